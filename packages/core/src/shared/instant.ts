@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** A moment, RFC 3339 with an offset: `2026-03-27T18:00:00+01:00` or `…Z`. Never a wall-clock time. */
+export type Instant = string;
+
+/** Checks an {@link Instant}: a local time without an offset is refused. */
+export const instant: z.ZodMiniType<Instant> = z.iso.datetime({ offset: true });

@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import type { Issue } from "./issue.ts";
+
+/**
+ * A rule over several fields of one object, as data a schema can carry.
+ *
+ * @param broken - Every way in which `value` breaks the rule; an empty list when it keeps it.
+ */
+export function rule<Value>(broken: (value: Value) => readonly Issue[]): z.core.$ZodCheck<Value> {
+  return z.check<Value>((payload) => {
+    for (const { code, path, params } of broken(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        path: [...path],
+        params: { code, ...params },
+        continue: true,
+      });
+    }
+  });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: ["packages/*", "packages/react/test/react-18", "examples/*"],
+    coverage: {
+      include: ["packages/core/src/**"],
+      exclude: ["**/index.ts"],
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 98 },
+    },
+  },
+});
