@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { isBrin } from "./is-brin.ts";
+import { isKvkNumber } from "./is-kvk-number.ts";
+import { isRio } from "./is-rio.ts";
+import { textThat } from "./text-that.ts";
+
+/**
+ * What identifies a board in an agreement (*bevoegd gezag administratienummer*).
+ *
+ * @see Model Verwerkersovereenkomst 4.0, party block: BRIN, RIO or KvK; 3.0 knew BRIN only
+ */
+export interface AdministrationNumber {
+  readonly scheme: "brin" | "rio" | "kvk";
+  /** In the form of its scheme: see {@link isBrin}, {@link isRio}, {@link isKvkNumber}. */
+  readonly value: string;
+}
+
+/** Checks an {@link AdministrationNumber}: the value must have the form of its scheme. */
+export const administrationNumber: z.ZodMiniType<AdministrationNumber> = z.discriminatedUnion(
+  "scheme",
+  [
+    z.strictObject({ scheme: z.literal("brin"), value: textThat(isBrin, "brin") }),
+    z.strictObject({ scheme: z.literal("rio"), value: textThat(isRio, "rio") }),
+    z.strictObject({ scheme: z.literal("kvk"), value: textThat(isKvkNumber, "kvk") }),
+  ],
+);

@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
+import { nameText } from "./name-text.ts";
+
+/** A school board (*bevoegd gezag*): the controller of all its schools, and the one who signs. */
+export interface Board {
+  readonly name: string;
+  readonly administrationNumber: AdministrationNumber;
+  /** Where notices to the board go. */
+  readonly email: string;
+}
+
+/** Checks a {@link Board}. */
+export const board: z.ZodMiniType<Board> = z.strictObject({
+  name: nameText,
+  administrationNumber,
+  email: z.email(),
+});

@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { isPhoneNumber } from "./is-phone-number.ts";
+import { nameText } from "./name-text.ts";
+import { textThat } from "./text-that.ts";
+
+/** A person or desk that can be reached about privacy. */
+export interface Contact {
+  /** Of the person or the desk. Outer spaces are dropped. */
+  readonly name: string;
+  /** What this person does there, e.g. `"privacy officer"`. */
+  readonly role?: string;
+  readonly email: string;
+  /** Loosely checked, see {@link isPhoneNumber}; kept as it was written. */
+  readonly phone?: string;
+}
+
+/** Checks a {@link Contact}. */
+export const contact: z.ZodMiniType<Contact> = z.strictObject({
+  name: nameText,
+  role: z.exactOptional(nameText),
+  email: z.email(),
+  phone: z.exactOptional(textThat(isPhoneNumber, "phone")),
+});

@@ -1,0 +1,21 @@
+const DIGITS = { fewest: 7, most: 15 };
+
+/**
+ * True for 7 to 15 digits, national or with `+` in front, with spaces, dots, hyphens and brackets between them.
+ *
+ * Loose on purpose: a number that a person cannot get past the form helps nobody at night. Fifteen is the most that
+ * ITU-T E.164 allows, seven the least that a Dutch subscriber is reached by from abroad or at home.
+ *
+ * @example
+ * ```ts
+ * import { isPhoneNumber } from "@bijsluiter/core/parties";
+ *
+ * isPhoneNumber("+31 (0)20 123 45 67"); // => true
+ * isPhoneNumber("ext. 12"); // => false
+ * ```
+ */
+export function isPhoneNumber(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\+?[\d ().-]{7,30}$/.test(value)) return false;
+  const digits = value.replaceAll(/\D/g, "").length;
+  return digits >= DIGITS.fewest && digits <= DIGITS.most;
+}

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { isKvkNumber } from "./is-kvk-number.ts";
+import { nameText } from "./name-text.ts";
+import { textThat } from "./text-that.ts";
+
+/** The processor (*verwerker*) that a board signs an agreement with. */
+export interface Supplier {
+  /** Who makes the product (*leverancier*) or who delivers that of others (*distributeur*). */
+  readonly kind: "supplier" | "distributor";
+  readonly name: string;
+  /** KvK number, see {@link isKvkNumber}; absent for a company that is not in the Dutch register. */
+  readonly kvk?: string;
+}
+
+/** Checks a {@link Supplier}. */
+export const supplier: z.ZodMiniType<Supplier> = z.strictObject({
+  kind: z.enum(["supplier", "distributor"]),
+  name: nameText,
+  kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
+});

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { rule } from "../shared/index.ts";
+
+/**
+ * Checks a text with one of the `is…` functions; a refusal is `wrong-format` and names `format`.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function textThat(
+  accepts: (value: unknown) => boolean,
+  format: string,
+): z.ZodMiniType<string> {
+  return z
+    .string()
+    .check(
+      rule((text) =>
+        accepts(text) ? [] : [{ code: "wrong-format", path: [], params: { format } }],
+      ),
+    );
+}
