@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+
+/** A length of calendar time; how many days that is depends on where it starts. Whole numbers, not negative. */
+export interface Period {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+}
+
+/** Checks a {@link Period}: every part present, at most 999 999. */
+export const period: z.ZodMiniType<Period> = /* @__PURE__ */ (() => {
+  const part = z.int().check(z.gte(0), z.lte(999_999));
+  return z.strictObject({ years: part, months: part, weeks: part, days: part });
+})();

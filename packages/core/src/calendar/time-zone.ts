@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+
+/** Name of a zone in the IANA time zone database, e.g. `"Europe/Amsterdam"`. An offset is no zone. */
+export type TimeZone = string;
+
+/** Checks a {@link TimeZone} against the zones that the JavaScript engine knows. */
+export const timeZone: z.ZodMiniType<TimeZone> = z.stringFormat("time-zone", isKnown);
+
+function isKnown(name: string): boolean {
+  // Some engines take "+01:00" for a zone and some do not.
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
+}
