@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { rule } from "../shared/rule.ts";
+import { type NotKnownYetField, openFieldsOf } from "./not-known-yet.ts";
+import { type AffectedBoards, affectedBoardsFields } from "./report/affected-boards.ts";
+import { type AffectedData, affectedDataFields } from "./report/affected-data.ts";
+import { type AffectedPeople, affectedPeopleFields } from "./report/affected-people.ts";
+import { type Cause, causeFields } from "./report/cause.ts";
+import { type Consequences, consequencesFields } from "./report/consequences.ts";
+import { type Effect, effectFields } from "./report/effect.ts";
+import { type Incident, incidentFields } from "./report/incident.ts";
+import { type Measures, measuresFields } from "./report/measures.ts";
+import { type PeopleToAsk, peopleToAskFields } from "./report/people-to-ask.ts";
+import { type Timeline, timelineFields, timelineOrder } from "./report/timeline.ts";
+
+/** Everything a report tells, in groups of one question each. */
+export interface BreachFacts {
+  /** What happened. */
+  readonly incident: Incident;
+  /** When. */
+  readonly timeline: Timeline;
+  /** What was done with the data. */
+  readonly effect: Effect;
+  /** Which data. */
+  readonly data: AffectedData;
+  /** Whose data. */
+  readonly people: AffectedPeople;
+  /** Why it could happen. */
+  readonly cause: Cause;
+  /** What it may lead to. */
+  readonly consequences: Consequences;
+  /** What is done about it. */
+  readonly measures: Measures;
+  /** The school boards whose data it is. */
+  readonly boards: AffectedBoards;
+  /** Who reports and whom to ask. */
+  readonly contact: PeopleToAsk;
+}
+
+/** A group of facts: one step of a form, one heading of a notice. */
+export type FactGroup = keyof BreachFacts;
+
+type OpenField<Group extends FactGroup> = Group extends unknown
+  ? Extract<NotKnownYetField, `${Group}.${string}`> extends `${Group}.${infer Field}`
+    ? Field
+    : never
+  : never;
+
+/** Facts of a first report: what may be open may be absent. */
+export type IncompleteFacts = {
+  readonly [Group in Exclude<FactGroup, AlwaysKnown>]?: PartlyKnown<Group>;
+} & { readonly [Group in AlwaysKnown]: PartlyKnown<Group> };
+
+/** Groups with a fact that is always asked for. */
+type AlwaysKnown = "incident" | "timeline" | "contact";
+type PartlyKnown<Group extends FactGroup> = Omit<BreachFacts[Group], OpenField<Group>> &
+  Partial<Pick<BreachFacts[Group], OpenField<Group> & keyof BreachFacts[Group]>>;
+
+const fields = {
+  incident: incidentFields,
+  timeline: timelineFields,
+  effect: effectFields,
+  data: affectedDataFields,
+  people: affectedPeopleFields,
+  cause: causeFields,
+  consequences: consequencesFields,
+  measures: measuresFields,
+  boards: affectedBoardsFields,
+  contact: peopleToAskFields,
+};
+
+/** Every {@link FactGroup}, in the order in which a report asks. */
+export const factGroups = Object.keys(fields) as readonly FactGroup[];
+
+const orders: Partial<Record<FactGroup, typeof timelineOrder>> = { timeline: timelineOrder };
+
+function groupSchema(group: FactGroup, open: readonly string[]): z.ZodMiniType {
+  const shape = Object.entries(fields[group]).map(([name, schema]) => [
+    name,
+    open.includes(name) ? z.exactOptional(schema) : schema,
+  ]);
+  const order = orders[group];
+  const schema = z.strictObject(Object.fromEntries(shape));
+  return order ? schema.check(rule(order)) : schema;
+}
+
+const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
+  Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))]));
+
+// Made in a loop, so the types are stated here; `breach-facts.test.ts` holds the two together.
+/** Schema of each group, every fact known. */
+export const completeGroups = schemasOf(() => []) as {
+  readonly [Group in FactGroup]: z.ZodMiniType<BreachFacts[Group]>;
+};
+
+/** Schema of each group, open facts absent. */
+export const incompleteGroups = schemasOf(openFieldsOf) as {
+  readonly [Group in FactGroup]: z.ZodMiniType<PartlyKnown<Group>>;
+};
+
+/** Schema of each group, any fact absent: what a follow-up may tell. */
+export const partialGroups = schemasOf((group) => Object.keys(fields[group])) as {
+  readonly [Group in FactGroup]: z.ZodMiniType<Partial<BreachFacts[Group]>>;
+};

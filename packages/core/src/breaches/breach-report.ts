@@ -1,0 +1,123 @@
+import * as z from "zod/mini";
+import { type Contact, contact } from "../parties/index.ts";
+import { rule } from "../shared/rule.ts";
+import {
+  type BreachFacts,
+  completeGroups,
+  factGroups,
+  type IncompleteFacts,
+  incompleteGroups,
+  partialGroups,
+} from "./breach-facts.ts";
+import { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
+import { type Attachment, attachment } from "./report/attachment.ts";
+import { prose } from "./report/prose.ts";
+
+/** A report in which every fact is known. */
+export interface CompleteReport extends BreachFacts {
+  readonly kind: "complete";
+  /** Files, stored elsewhere. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A first report, GDPR art. 33(4): what is not known yet is said to be. */
+export type IncompleteReport = IncompleteFacts & {
+  readonly kind: "incomplete";
+  /** Facts that are still open; at least one, or the report is complete. */
+  readonly notKnownYet: readonly NotKnownYetField[];
+  /** Files, stored elsewhere. */
+  readonly attachments?: readonly Attachment[];
+};
+
+/** New or corrected facts on an earlier report. */
+export type FollowUpReport = {
+  readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]>;
+} & {
+  readonly kind: "follow-up";
+  /** Reference that the earlier report was given. */
+  readonly reference: string;
+  /** What is new, in a sentence. */
+  readonly note: string;
+  /** Who reports it. */
+  readonly reporter: Contact;
+  /** Files, stored elsewhere. */
+  readonly attachments?: readonly Attachment[];
+};
+
+/** It was no breach after all. The register keeps both. */
+export interface Withdrawal {
+  readonly kind: "withdrawal";
+  /** Reference that the earlier report was given. */
+  readonly reference: string;
+  /** Why it is withdrawn. */
+  readonly reason: string;
+  /** Who withdraws it. */
+  readonly reporter: Contact;
+}
+
+/**
+ * A report of a personal data breach: one schema for form, server, job and register.
+ * "Not known yet" exists only in an incomplete report.
+ *
+ * @see GDPR art. 33(3) and (4); EDPB common notification template v1.0 (June 2026), field 4
+ */
+export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | Withdrawal;
+
+const attachments = z.exactOptional(z.readonly(z.array(attachment)));
+const reference = prose(1);
+
+const complete = z.strictObject({ kind: z.literal("complete"), ...completeGroups, attachments });
+
+const mayBeAbsent = <Groups extends Readonly<Record<string, z.ZodMiniType>>>(groups: Groups) =>
+  Object.fromEntries(
+    Object.entries(groups).map(([group, schema]) => [group, z.exactOptional(schema)]),
+  ) as { [Group in keyof Groups]: z.ZodMiniExactOptional<Groups[Group]> };
+
+const { incident, timeline, contact: peopleToAsk, ...canBeSilent } = incompleteGroups;
+const incomplete = z
+  .strictObject({
+    kind: z.literal("incomplete"),
+    incident,
+    timeline,
+    contact: peopleToAsk,
+    ...mayBeAbsent(canBeSilent),
+    notKnownYet: z.readonly(z.array(notKnownYetField).check(z.minLength(1))),
+    attachments,
+  })
+  .check(
+    rule((report) =>
+      factGroups.flatMap((group) => silentFields(group, report[group], report.notKnownYet)),
+    ),
+  );
+
+const followUp = z
+  .strictObject({
+    kind: z.literal("follow-up"),
+    reference,
+    note: prose(3),
+    reporter: contact,
+    ...mayBeAbsent(partialGroups),
+    attachments,
+  })
+  .check(
+    rule((report) =>
+      report.attachments || factGroups.some((group) => report[group])
+        ? []
+        : [{ code: "nothing-new", path: [], params: {} }],
+    ),
+  );
+
+const withdrawal = z.strictObject({
+  kind: z.literal("withdrawal"),
+  reference,
+  reason: prose(10),
+  reporter: contact,
+});
+
+/** Checks a {@link BreachReport} that comes from outside. */
+export const breachReport: z.ZodMiniType<BreachReport> = z.discriminatedUnion("kind", [
+  complete,
+  incomplete,
+  followUp,
+  withdrawal,
+]);

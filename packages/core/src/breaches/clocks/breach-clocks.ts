@@ -1,0 +1,146 @@
+import * as z from "zod/mini";
+import { hoursDeadline } from "../../calendar/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { processingAgreement, processorDuty, regimes } from "../data/regimes.ts";
+import type { BreachClock } from "./breach-clock.ts";
+import { type BreachClockFacts, breachClockFacts } from "./breach-clock-facts.ts";
+
+/** Law under which the authority is notified. `omnibus-proposal` is not law. */
+export type BreachRegime = keyof typeof regimes;
+
+/** How to read the clocks. */
+export interface BreachClockOptions {
+  /** Default `gdpr`. */
+  readonly regime?: BreachRegime;
+  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  readonly now?: Instant;
+}
+
+/** Checks {@link BreachClockOptions}. */
+export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObject({
+  regime: z.exactOptional(z.enum(["gdpr", "omnibus-proposal"])),
+  now: z.exactOptional(instant),
+});
+
+/**
+ * The two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law.
+ * The second starts when the board is told, not when the supplier knew.
+ *
+ * Hours are elapsed hours: weekends, holidays and the change of the clocks neither add nor take any.
+ *
+ * @returns Processor to controller first; it is left out when the facts name no supplier.
+ * @throws InvalidInputError when a moment has no offset.
+ * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
+ *
+ * @example
+ * ```ts
+ * import { breachClocks } from "@bijsluiter/core/breaches";
+ *
+ * const [toBoard, toAuthority] = breachClocks(
+ *   {
+ *     processorEstablished: "2026-09-11T15:00:00+02:00",
+ *     contractHours: 72,
+ *     controllerInformed: "2026-09-14T14:30:00+02:00",
+ *   },
+ *   { regime: "gdpr", now: "2026-09-15T09:00:00+02:00" },
+ * );
+ * toBoard?.state; // => "met"
+ * toAuthority?.dueAt; // => "2026-09-17T12:30:00.000Z"
+ * ```
+ */
+export function breachClocks(
+  facts: BreachClockFacts,
+  options: BreachClockOptions = {},
+): readonly BreachClock[] {
+  const known = parseInput(breachClockFacts, facts);
+  const { regime = "gdpr", now } = parseInput(breachClockOptions, options);
+  const authority = toAuthority(known, regime, now);
+  return known.processorEstablished === undefined
+    ? [authority]
+    : [toBoard(known, known.processorEstablished, now), authority];
+}
+
+function toBoard(facts: BreachClockFacts, established: Instant, now?: Instant): BreachClock {
+  const { contractHours: hours, controllerInformed: endedAt } = facts;
+  return read({
+    id: "processor-to-controller",
+    anchor: { event: "processor-established", at: established },
+    basis: hours === undefined ? processorDuty : processingAgreement,
+    ...(hours !== undefined && { dueAt: hoursDeadline(established, hours) }),
+    ...(endedAt !== undefined && { endedAt }),
+    ...(now !== undefined && { now }),
+  });
+}
+
+function toAuthority(facts: BreachClockFacts, regime: BreachRegime, now?: Instant): BreachClock {
+  const { hours, basis } = regimes[regime];
+  const anchor = controllerAnchor(facts);
+  if (anchor === undefined)
+    return {
+      id: "controller-to-authority",
+      state: "waiting",
+      late: "no",
+      reasonsForDelayRequired: false,
+      basis,
+    };
+  const { submitted, notNeededSince, reasonsForDelay } = facts;
+  const endedAt = submitted ?? notNeededSince;
+  const clock = read({
+    id: "controller-to-authority",
+    anchor,
+    basis,
+    dueAt: hoursDeadline(anchor.at, hours),
+    ...(endedAt !== undefined && { endedAt }),
+    ...(now !== undefined && { now }),
+  });
+  const stopped = submitted === undefined && notNeededSince !== undefined;
+  return {
+    ...clock,
+    ...(stopped && { state: "stopped", late: "no" }),
+    reasonsForDelayRequired: clock.state === "late" && !stopped && reasonsForDelay === undefined,
+    reg1182: hoursDeadline(anchor.at, hours, { rounding: "reg1182" }),
+  };
+}
+
+/** The board knows when it is told, or earlier of its own accord. */
+function controllerAnchor(facts: BreachClockFacts): BreachClock["anchor"] {
+  const { awareness, controllerInformed } = facts;
+  if (controllerInformed === undefined)
+    return awareness === undefined ? undefined : { event: "controller-aware", at: awareness };
+  return awareness !== undefined && Date.parse(awareness) < Date.parse(controllerInformed)
+    ? { event: "controller-aware", at: awareness }
+    : { event: "controller-informed", at: controllerInformed };
+}
+
+interface Term {
+  readonly id: BreachClock["id"];
+  readonly anchor: NonNullable<BreachClock["anchor"]>;
+  readonly basis: LegalSource;
+  readonly dueAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly now?: Instant;
+}
+
+function read({ now, ...term }: Term): BreachClock {
+  const { dueAt, endedAt } = term;
+  const until = endedAt ?? now;
+  const ended = endedAt !== undefined;
+  if (dueAt === undefined || until === undefined)
+    return {
+      ...term,
+      state: ended ? "met" : "running",
+      late: "unknown",
+      reasonsForDelayRequired: false,
+    };
+  const leftMs = Date.parse(dueAt) - Date.parse(until);
+  const inTime = leftMs >= 0;
+  return {
+    ...term,
+    leftMs,
+    state: ended ? (inTime ? "met" : "late") : inTime ? "running" : "overdue",
+    late: inTime ? "no" : "yes",
+    reasonsForDelayRequired: false,
+  };
+}

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import type { Issue } from "../shared/issue.ts";
+import { notKnownYetFields } from "./data/not-known-yet-fields.ts";
+
+/** A fact that may be left open in a first report, as `group.field`. */
+export type NotKnownYetField = (typeof notKnownYetFields)[number];
+
+/** Checks a {@link NotKnownYetField}. */
+export const notKnownYetField: z.ZodMiniType<NotKnownYetField> = z.enum(notKnownYetFields);
+
+/** The fields of `group` that a first report may leave open. */
+export function openFieldsOf(group: string): readonly string[] {
+  return notKnownYetFields
+    .filter((field) => field.startsWith(`${group}.`))
+    .map((field) => field.slice(group.length + 1));
+}
+
+/**
+ * Fields that are neither answered nor declared open, and fields that are both.
+ * Silence is not an answer: an open field is said to be open.
+ */
+export function silentFields(
+  group: string,
+  facts: object | undefined,
+  notKnownYet: readonly NotKnownYetField[],
+): readonly Issue[] {
+  return openFieldsOf(group).flatMap((field) => {
+    const answered = facts !== undefined && field in facts;
+    const open = (notKnownYet as readonly string[]).includes(`${group}.${field}`);
+    if (answered === !open) return [];
+    const code = answered ? "known-and-not-known-yet" : "required";
+    return [{ code, path: [group, field], params: {} }];
+  });
+}

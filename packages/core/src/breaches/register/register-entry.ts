@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { type BreachReport, breachReport } from "../breach-report.ts";
+import { prose } from "../report/prose.ts";
+
+/** Something that happened to a breach and that the register must be able to show. */
+export type RegisterEvent =
+  | { readonly kind: "reported"; readonly report: BreachReport }
+  | {
+      readonly kind: "board-informed";
+      readonly at: Instant;
+      readonly channel: NoticeChannel;
+      readonly board: string;
+    }
+  | {
+      readonly kind: "authority-notified";
+      readonly at: Instant;
+      readonly filedBy: "processor" | "controller";
+      /** What the authority gave back. */
+      readonly authorityReference?: string;
+      /** Asked for when the report was late; GDPR art. 33(1). */
+      readonly reasonsForDelay?: string;
+    }
+  | {
+      readonly kind: "decided";
+      readonly at: Instant;
+      readonly notifyAuthority: "yes" | "no";
+      readonly informPeople: "yes" | "no" | "not-decided";
+      /** Why; also when nothing needs to be told: GDPR art. 33(5). */
+      readonly reasons: string;
+    }
+  | { readonly kind: "closed"; readonly at: Instant; readonly evaluation: string };
+
+/** How a board is told. */
+export type NoticeChannel = (typeof noticeChannels)[number];
+
+/** Every {@link NoticeChannel}. */
+export const noticeChannels = ["email", "phone", "portal", "letter", "website"] as const;
+
+/** One line of the register, before it is sealed. */
+export interface RegisterEntry {
+  /** Reference of the breach it belongs to. */
+  readonly reference: string;
+  /** When it was written down. */
+  readonly recordedAt: Instant;
+  /** Who wrote it down: a role or an account, no more than is needed. */
+  readonly recordedBy: string;
+  /** What happened. */
+  readonly event: RegisterEvent;
+}
+
+const filing = {
+  at: instant,
+  filedBy: z.enum(["processor", "controller"]),
+  authorityReference: z.exactOptional(prose(1)),
+  reasonsForDelay: z.exactOptional(prose(10)),
+};
+
+/** Checks a {@link RegisterEvent} that comes from outside. */
+export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("reported"), report: breachReport }),
+  z.strictObject({
+    kind: z.literal("board-informed"),
+    at: instant,
+    channel: z.enum(noticeChannels),
+    board: prose(1),
+  }),
+  z.strictObject({ kind: z.literal("authority-notified"), ...filing }),
+  z.strictObject({
+    kind: z.literal("decided"),
+    at: instant,
+    notifyAuthority: z.enum(["yes", "no"]),
+    informPeople: z.enum(["yes", "no", "not-decided"]),
+    reasons: prose(10),
+  }),
+  z.strictObject({ kind: z.literal("closed"), at: instant, evaluation: prose(10) }),
+]);
+
+/** Checks a {@link RegisterEntry} that comes from outside. */
+export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
+  reference: prose(1),
+  recordedAt: instant,
+  recordedBy: prose(1),
+  event: registerEvent,
+});

@@ -1,0 +1,67 @@
+import { type BreachRegister, breachRegister } from "./breach-register.ts";
+import { firstPreviousHash, hashOfEntry, type SealedEntry } from "./sealed-entry.ts";
+
+/** What became of a register since it was written. */
+export type RegisterVerdict =
+  | {
+      readonly valid: true;
+      /** Entries, all of them in place. */
+      readonly entries: number;
+      /** Hash of the last entry: keep it elsewhere, and a cut-off end shows too. */
+      readonly head: string;
+    }
+  | {
+      readonly valid: false;
+      readonly reason: "malformed" | "entry-changed" | "chain-broken" | "other-head";
+      /** Place of the first entry that is wrong, from 1; one past the end when entries are missing there. */
+      readonly sequence: number;
+    };
+
+/**
+ * Whether every entry still is what was written, in the order in which it was written.
+ *
+ * @param register - As stored; need not be well-formed.
+ * @param options - `head`: hash of the last entry as it was kept elsewhere, to see that nothing was cut off.
+ *
+ * @example
+ * ```ts
+ * import { verifyRegister } from "@bijsluiter/core/breaches";
+ *
+ * verifyRegister([], { head: "0".repeat(64) }); // => { valid: true, entries: 0, head: "0".repeat(64) }
+ * verifyRegister([{ forged: true }]); // => { valid: false, reason: "malformed", sequence: 1 }
+ * ```
+ */
+export function verifyRegister(
+  register: unknown,
+  options: { readonly head?: string } = {},
+): RegisterVerdict {
+  const parsed = breachRegister.safeParse(register);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path[0];
+    return {
+      valid: false,
+      reason: "malformed",
+      sequence: typeof place === "number" ? place + 1 : 1,
+    };
+  }
+  return verifyChain(parsed.data, options.head);
+}
+
+function verifyChain(register: BreachRegister, expected: string | undefined): RegisterVerdict {
+  let head = firstPreviousHash;
+  for (const [index, sealed] of register.entries()) {
+    const reason = defect(sealed, index + 1, head);
+    if (reason) return { valid: false, reason, sequence: index + 1 };
+    head = sealed.hash;
+  }
+  if (expected !== undefined && expected !== head)
+    return { valid: false, reason: "other-head", sequence: register.length + 1 };
+  return { valid: true, entries: register.length, head };
+}
+
+function defect(sealed: SealedEntry, sequence: number, previousHash: string) {
+  if (sealed.hash !== hashOfEntry(sealed)) return "entry-changed";
+  return sealed.sequence === sequence && sealed.previousHash === previousHash
+    ? undefined
+    : "chain-broken";
+}

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { type AdministrationNumber, administrationNumber } from "../../parties/index.ts";
+import { prose } from "./prose.ts";
+
+/** A school board whose data it is. The person who reports may not know its number. */
+export interface AffectedBoard {
+  /** As the board calls itself. */
+  readonly name: string;
+  /** BRIN, RIO or KvK number, when known. */
+  readonly administrationNumber?: AdministrationNumber;
+  /** Where the notice goes: the contact in the privacy insert. */
+  readonly email: string;
+}
+
+/** The controllers. */
+export interface AffectedBoards {
+  /** At least one; more than one makes it a generic breach. */
+  readonly affected: readonly AffectedBoard[];
+}
+
+/** Checks an {@link AffectedBoard}. */
+export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
+  name: prose(1),
+  administrationNumber: z.exactOptional(administrationNumber),
+  email: z.email(),
+});
+
+/** Fields of {@link AffectedBoards}. */
+export const affectedBoardsFields = {
+  affected: z.readonly(z.array(affectedBoard).check(z.minLength(1))),
+};

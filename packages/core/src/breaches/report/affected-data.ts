@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/index.ts";
+import { type Count, count } from "./count.ts";
+import { prose } from "./prose.ts";
+
+/** Which personal data, and how many records. */
+export interface AffectedData {
+  /** Kinds of data, in the vocabulary of the privacy insert; at least one. */
+  readonly categories: readonly DataCategoryCode[];
+  /** Anything the categories do not say. */
+  readonly explanation?: string;
+  /** Records, not people: a pupil with ten results is ten. */
+  readonly records: Count;
+}
+
+/** Fields of {@link AffectedData}. */
+export const affectedDataFields = {
+  categories: z.readonly(z.array(dataCategoryCode).check(z.minLength(1))),
+  explanation: z.exactOptional(prose(1)),
+  records: count,
+};

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { type DataSubjectCategoryCode, dataSubjectCategoryCode } from "../../vocabulary/index.ts";
+import { type Count, count } from "./count.ts";
+
+/** Whose data, and how many people. */
+export interface AffectedPeople {
+  /** At least one. */
+  readonly categories: readonly DataSubjectCategoryCode[];
+  /** People, each counted once. */
+  readonly count: Count;
+}
+
+/** Fields of {@link AffectedPeople}. */
+export const affectedPeopleFields = {
+  categories: z.readonly(z.array(dataSubjectCategoryCode).check(z.minLength(1))),
+  count,
+};

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { prose } from "./prose.ts";
+
+/** Where the cause lies. */
+export const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
+/** Whether it was meant. */
+export const causeIntents = ["accidental", "malicious", "cannot-be-determined"] as const;
+
+/** Why it could happen; template field 61 in its two halves. */
+export interface Cause {
+  /** Inside or outside the organisation. */
+  readonly origin: (typeof causeOrigins)[number];
+  /** Meant or not. */
+  readonly intent: (typeof causeIntents)[number];
+  /** The cause itself, as far as it is known. */
+  readonly description: string;
+}
+
+/** Fields of a {@link Cause}. */
+export const causeFields = {
+  origin: z.enum(causeOrigins) as z.ZodMiniType<Cause["origin"]>,
+  intent: z.enum(causeIntents) as z.ZodMiniType<Cause["intent"]>,
+  description: prose(3),
+};

@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { impacts } from "../data/impacts.ts";
+import { prose } from "./prose.ts";
+
+/** What a breach can do to a person. */
+export type ImpactCode = (typeof impacts)[number]["code"];
+
+/** How hard the impact may be; template field 87. Not a decision on risk: that is the board's. */
+export const impactSeverities = ["minor", "moderate", "severe"] as const;
+
+/** The likely consequences; GDPR art. 33(3)(c). */
+export interface Consequences {
+  /** At least one. */
+  readonly impacts: readonly ImpactCode[];
+  /** For those who are hit hardest. */
+  readonly severity: (typeof impactSeverities)[number];
+  /** For whom, and to what extent. */
+  readonly description: string;
+}
+
+/** Fields of {@link Consequences}. */
+export const consequencesFields = {
+  impacts: z.readonly(
+    z.array(z.enum(impacts.map(({ code }) => code))).check(z.minLength(1)),
+  ) as z.ZodMiniType<readonly ImpactCode[]>,
+  severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,
+  description: prose(3),
+};

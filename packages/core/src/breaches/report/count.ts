@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/rule.ts";
+
+/** How many people or records: as exact as is known, never more exact; GDPR art. 33(3)(a) asks for an approximate number. */
+export type Count =
+  | { readonly kind: "exact"; readonly value: number }
+  | { readonly kind: "approximate"; readonly value: number }
+  | { readonly kind: "range"; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "cannot-be-determined" };
+
+const whole = z.int().check(z.gte(0));
+
+/** Checks a {@link Count}. */
+export const count: z.ZodMiniType<Count> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("exact"), value: whole }),
+  z.strictObject({ kind: z.literal("approximate"), value: whole }),
+  z
+    .strictObject({ kind: z.literal("range"), minimum: whole, maximum: whole })
+    .check(
+      rule(({ minimum, maximum }) =>
+        minimum <= maximum
+          ? []
+          : [{ code: "ends-before-it-begins", path: ["maximum"], params: {} }],
+      ),
+    ),
+  z.strictObject({ kind: z.literal("cannot-be-determined") }),
+]);

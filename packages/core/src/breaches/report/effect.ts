@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { effects } from "../data/effects.ts";
+
+/** What was done with the data. */
+export type EffectCode = (typeof effects)[number]["code"];
+
+/** Checks an {@link EffectCode}. */
+export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effects.map(({ code }) => code));
+
+/** A side of security, after GDPR art. 4(12). */
+export type SecuritySide = (typeof effects)[number]["touches"][number];
+
+/** Whether an outsider could make sense of the data. */
+export type Unintelligible = (typeof unintelligibleAnswers)[number];
+
+/** Every {@link Unintelligible}; template field 57. */
+export const unintelligibleAnswers = ["yes", "partly", "no", "cannot-be-determined"] as const;
+
+/** What was done with the data and how well they were shielded. */
+export interface Effect {
+  /** At least one. */
+  readonly effects: readonly EffectCode[];
+  /** Encrypted or hashed with the key safe, or otherwise of no use to an outsider; GDPR art. 34(3)(a). */
+  readonly unintelligible: Unintelligible;
+}
+
+/** Fields of an {@link Effect}. */
+export const effectFields = {
+  effects: z.readonly(z.array(effectCode).check(z.minLength(1))),
+  unintelligible: z.enum(unintelligibleAnswers) as z.ZodMiniType<Unintelligible>,
+};
+
+/**
+ * The sides of security that the effects touch, in the order confidentiality, integrity, availability.
+ *
+ * @see GDPR art. 4(12)
+ *
+ * @example
+ * ```ts
+ * import { sidesTouched } from "@bijsluiter/core/breaches";
+ *
+ * sidesTouched(["theft"]); // => ["confidentiality", "availability"]
+ * ```
+ */
+export function sidesTouched(codes: readonly EffectCode[]): readonly SecuritySide[] {
+  const touched = effects.filter(({ code }) => codes.includes(code)).flatMap((row) => row.touches);
+  const order: readonly SecuritySide[] = ["confidentiality", "integrity", "availability"];
+  return order.filter((side) => (touched as readonly SecuritySide[]).includes(side));
+}

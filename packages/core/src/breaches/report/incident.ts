@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { incidentKinds } from "../data/incident-kinds.ts";
+import { prose } from "./prose.ts";
+
+/** What happened, as one of the kinds of the European form. */
+export type IncidentKind = (typeof incidentKinds)[number]["code"];
+
+/** Checks an {@link IncidentKind}. */
+export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
+  incidentKinds.map(({ code }) => code),
+);
+
+/** Which part of the security gave way. */
+export type SecurityAspect = (typeof securityAspects)[number];
+
+/** Every {@link SecurityAspect}, from the outside in. */
+export const securityAspects = [
+  "physical",
+  "network",
+  "application",
+  "account",
+  "process",
+  "supplier",
+] as const;
+
+/** What happened and how. */
+export interface Incident {
+  /** In a few sentences, for someone who knows nothing of it. */
+  readonly summary: string;
+  /** Product or service in which it happened. */
+  readonly product?: string;
+  /** Kind of incident; template field 60. */
+  readonly kind: IncidentKind;
+  /** Part of the security that gave way. */
+  readonly securityAspect: SecurityAspect;
+  /** How it happened, step by step. */
+  readonly narrative: string;
+}
+
+/** Fields of an {@link Incident}. */
+export const incidentFields = {
+  summary: prose(10),
+  product: z.exactOptional(prose(1)),
+  kind: incidentKind,
+  securityAspect: z.enum(securityAspects) as z.ZodMiniType<SecurityAspect>,
+  narrative: prose(10),
+};

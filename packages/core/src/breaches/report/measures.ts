@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/day.ts";
+import { prose } from "./prose.ts";
+
+/** Something to be done in a joint repair, and by whom. */
+export interface Action {
+  /** What is to be done. */
+  readonly description: string;
+  /** Who does it. */
+  readonly owner: "processor" | "controller" | "both";
+  /** Last day on which it should be done. */
+  readonly dueOn?: Day;
+}
+
+/** What was done and what will be; GDPR art. 33(3)(d). */
+export interface Measures {
+  /** Taken already, to stop it and to limit the damage. */
+  readonly taken: string;
+  /** Proposed, against damage and against a next time. */
+  readonly planned: string;
+  /** Agreed steps of board and supplier together. */
+  readonly actions?: readonly Action[];
+}
+
+/** Fields of {@link Measures}. */
+export const measuresFields = {
+  taken: prose(3),
+  planned: prose(3),
+  actions: z.exactOptional(
+    z.readonly(
+      z.array(
+        z.strictObject({
+          description: prose(3),
+          owner: z.enum(["processor", "controller", "both"]),
+          dueOn: z.exactOptional(day),
+        }),
+      ),
+    ),
+  ) as z.ZodMiniExactOptional<z.ZodMiniType<readonly Action[]>>,
+};

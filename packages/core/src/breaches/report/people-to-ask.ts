@@ -1,0 +1,12 @@
+import { type Contact, contact } from "../../parties/index.ts";
+
+/** Who reports, and whom to ask; GDPR art. 33(3)(b). */
+export interface PeopleToAsk {
+  /** The person who fills in the report. */
+  readonly reporter: Contact;
+  /** Data protection officer or other desk that answers questions. */
+  readonly contactPoint: Contact;
+}
+
+/** Fields of {@link PeopleToAsk}. */
+export const peopleToAskFields = { reporter: contact, contactPoint: contact };

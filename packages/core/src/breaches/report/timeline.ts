@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import type { Instant } from "../../shared/instant.ts";
+import { instant } from "../../shared/instant.ts";
+import type { Issue } from "../../shared/issue.ts";
+
+/** When the breach itself took place. */
+export type Occurrence =
+  | { readonly kind: "moment"; readonly at: Instant; readonly estimated?: boolean }
+  | {
+      readonly kind: "period";
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly estimated?: boolean;
+    }
+  | { readonly kind: "ongoing"; readonly from: Instant; readonly estimated?: boolean }
+  | { readonly kind: "cannot-be-determined" };
+
+/** Who noticed first; template field 50. */
+export type Discovery = (typeof discoveries)[number];
+
+/** Every {@link Discovery}. */
+export const discoveries = [
+  "controller-detected",
+  "processor-detected",
+  "data-subject",
+  "external-party",
+  "press",
+  "other",
+] as const;
+
+/** The moments from which the law counts. */
+export interface Timeline {
+  /** First signal that something was wrong. */
+  readonly discoveredAt: Instant;
+  /** Who noticed. */
+  readonly discovery: Discovery;
+  /** Moment of reasonable certainty that personal data were hit; EDPB Guidelines 9/2022. */
+  readonly awareAt: Instant;
+  /** When it took place. */
+  readonly occurred: Occurrence;
+}
+
+const estimated = z.exactOptional(z.boolean());
+
+/** Checks an {@link Occurrence}. */
+export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("moment"), at: instant, estimated }),
+  z.strictObject({ kind: z.literal("period"), from: instant, to: instant, estimated }),
+  z.strictObject({ kind: z.literal("ongoing"), from: instant, estimated }),
+  z.strictObject({ kind: z.literal("cannot-be-determined") }),
+]);
+
+/** Fields of a {@link Timeline}. */
+export const timelineFields = {
+  discoveredAt: instant,
+  discovery: z.enum(discoveries) as z.ZodMiniType<Discovery>,
+  awareAt: instant,
+  occurred: occurrence,
+};
+
+/**
+ * Moments in an order that cannot be: most often two dates that were swapped.
+ * A breach is noticed after it began, and certain after it was noticed.
+ */
+export function timelineOrder(timeline: Partial<Timeline>): readonly Issue[] {
+  const { discoveredAt, awareAt, occurred } = timeline;
+  const began = occurred && beginning(occurred);
+  const issues: Issue[] = [];
+  if (occurred?.kind === "period" && isBefore(occurred.to, occurred.from))
+    issues.push({ code: "ends-before-it-begins", path: ["occurred", "to"], params: {} });
+  if (began && discoveredAt && isBefore(discoveredAt, began))
+    issues.push({ code: "discovered-before-it-began", path: ["discoveredAt"], params: {} });
+  if (awareAt && discoveredAt && isBefore(awareAt, discoveredAt))
+    issues.push({ code: "aware-before-discovered", path: ["awareAt"], params: {} });
+  return issues;
+}
+
+const isBefore = (a: Instant, b: Instant) => Date.parse(a) < Date.parse(b);
+
+function beginning(occurred: Occurrence): Instant | undefined {
+  if (occurred.kind === "cannot-be-determined") return undefined;
+  return occurred.kind === "moment" ? occurred.at : occurred.from;
+}
