@@ -1,6 +1,6 @@
-import type { LegalSource } from "../shared/index.ts";
 import type { CountryCode } from "./country-code.ts";
 import { adequacyDecisions as rows } from "./data/adequacy-decisions.ts";
+import type { DatedSource } from "./dated-source.ts";
 
 /** A decision (*adequaatheidsbesluit*) that a country protects personal data well enough. */
 export interface AdequacyDecision {
@@ -12,7 +12,7 @@ export interface AdequacyDecision {
     | "commercial-organisations"
     | "organisations-under-its-law";
   /** The decision, with the first and, if it ended or will end, the last day on which it holds. */
-  readonly basis: LegalSource;
+  readonly basis: DatedSource;
 }
 
 /** Every adequacy decision for a country, also those that ended, in order of adoption. */

@@ -12,6 +12,7 @@ export {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
 } from "./data-subject-category-code.ts";
+export type { DatedSource } from "./dated-source.ts";
 export { type EeaMembership, eeaMemberships } from "./eea-membership.ts";
 export {
   type LawfulBasis,

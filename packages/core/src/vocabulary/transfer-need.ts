@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type Day, day, type LegalSource, parseInput } from "../shared/index.ts";
+import { type Day, day, parseInput } from "../shared/index.ts";
 import { adequacyDecisions } from "./adequacy-decision.ts";
 import { type CountryCode, countryCode } from "./country-code.ts";
+import type { DatedSource } from "./dated-source.ts";
 import { eeaMemberships } from "./eea-membership.ts";
 import type { TransferNeedCode } from "./transfer-need-code.ts";
 
@@ -28,7 +29,7 @@ const question = z.strictObject({ country: countryCode, day });
  */
 export function transferNeed(country: CountryCode, on: Day): TransferNeedCode {
   const asked = parseInput(question, { country, day: on });
-  const applies = (row: { readonly country: CountryCode; readonly basis: LegalSource }) =>
+  const applies = (row: { readonly country: CountryCode; readonly basis: DatedSource }) =>
     row.country === asked.country && holdsOn(row.basis, asked.day);
 
   if (eeaMemberships.some(applies)) return "none-eea";
@@ -38,6 +39,6 @@ export function transferNeed(country: CountryCode, on: Day): TransferNeedCode {
 }
 
 // Days of this form sort as text.
-function holdsOn({ validFrom = "", validTo = "9999-12-31" }: LegalSource, on: Day): boolean {
+function holdsOn({ validFrom, validTo = "9999-12-31" }: DatedSource, on: Day): boolean {
   return validFrom <= on && on <= validTo;
 }
