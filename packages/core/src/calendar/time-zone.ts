@@ -4,7 +4,10 @@ import * as z from "zod/mini";
 export type TimeZone = string;
 
 /** Checks a {@link TimeZone} against the zones that the JavaScript engine knows. */
-export const timeZone: z.ZodMiniType<TimeZone> = z.stringFormat("time-zone", isKnown);
+export const timeZone: z.ZodMiniType<TimeZone> = /* @__PURE__ */ z.stringFormat(
+  "time-zone",
+  isKnown,
+);
 
 /** Asking the engine takes longer than all the rest of turning an instant into a day. */
 const known = new Set<TimeZone>();
