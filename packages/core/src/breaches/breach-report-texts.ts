@@ -1,4 +1,4 @@
-import type { DataCategoryCode, DataSubjectCategoryCode } from "../vocabulary/index.ts";
+import type { DataCategoryCode, DataSubjectCategoryCode, Labels } from "../vocabulary/index.ts";
 import type { BreachFacts, FactGroup } from "./breach-facts.ts";
 import type { Cause } from "./report/cause.ts";
 import type { Consequences, ImpactCode } from "./report/consequences.ts";
@@ -53,7 +53,7 @@ export interface ReportMessages {
   /** Words for a report. */
   readonly breachReport: BreachReportTexts;
   /** Names of the kinds of data. */
-  readonly dataCategoryLabels: Readonly<Record<DataCategoryCode, string>>;
+  readonly dataCategoryLabels: Labels<DataCategoryCode>;
   /** Names of the kinds of people. */
-  readonly dataSubjectCategoryLabels: Readonly<Record<DataSubjectCategoryCode, string>>;
+  readonly dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode>;
 }

@@ -65,12 +65,12 @@ const ways: Partial<Record<FactField, Say>> = {
   "timeline.occurred": sayOccurrence,
   "data.categories": inTurn(
     (code: keyof ReportMessages["dataCategoryLabels"], messages) =>
-      messages.dataCategoryLabels[code],
+      messages.dataCategoryLabels[code].label,
   ),
   "data.records": sayCount,
   "people.categories": inTurn(
     (code: keyof ReportMessages["dataSubjectCategoryLabels"], messages) =>
-      messages.dataSubjectCategoryLabels[code],
+      messages.dataSubjectCategoryLabels[code].label,
   ),
   "people.count": sayCount,
   "measures.actions": inTurn(sayAction),
