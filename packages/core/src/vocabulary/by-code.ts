@@ -1,8 +1,4 @@
-/**
- * Rows of a table under their codes.
- *
- * @__NO_SIDE_EFFECTS__
- */
+/** Rows of a table under their codes. */
 export function byCode<Row extends { readonly code: string }>(
   rows: readonly Row[],
 ): Readonly<Record<Row["code"], Row>> {

@@ -6,4 +6,5 @@ import { dataCategories } from "./data/data-categories.ts";
 export type DataCategoryCode = (typeof dataCategories)[number]["code"];
 
 /** Checks a {@link DataCategoryCode}. */
-export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> = codeList(dataCategories);
+export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> =
+  /* @__PURE__ */ codeList(dataCategories);

@@ -10,7 +10,7 @@ export interface DataCategory {
   readonly sensitivity: Sensitivity;
   /** Row of the privacy insert, 1-14; absent for kinds that the insert has no row for. */
   readonly modelRow?: number;
-  /** Letter of the former Vrijstellingsbesluit Wbp, art. 19-20. */
+  /** Letter of the former Vrijstellingsbesluit Wbp, art. 20. */
   readonly exemptionLetter?: string;
   /** Answers to field 70 of the EDPB template for breach notification. */
   readonly edpbTypes: readonly string[];
@@ -21,7 +21,7 @@ export interface DataCategory {
 /** Every kind of personal data: the rows of the privacy insert in their order, then the further ones. */
 export const dataCategories: readonly DataCategory[] = rows;
 
-const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = byCode(rows);
+const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = /* @__PURE__ */ byCode(rows);
 
 /**
  * What is known of one kind of personal data.

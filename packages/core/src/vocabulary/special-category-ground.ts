@@ -6,7 +6,8 @@ import { specialCategoryGrounds as rows } from "./data/special-category-grounds.
 export type SpecialCategoryGroundCode = (typeof rows)[number]["code"];
 
 /** Checks a {@link SpecialCategoryGroundCode}. */
-export const specialCategoryGroundCode: z.ZodMiniType<SpecialCategoryGroundCode> = codeList(rows);
+export const specialCategoryGroundCode: z.ZodMiniType<SpecialCategoryGroundCode> =
+  /* @__PURE__ */ codeList(rows);
 
 /** An exception to the ban on special categories of data, and its place in the law. */
 export interface SpecialCategoryGround {
