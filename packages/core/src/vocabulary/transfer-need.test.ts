@@ -17,7 +17,12 @@ describe("transferNeed", () => {
     ["GB", "2021-06-28", "adequacy", "Decision (EU) 2021/1772"],
     ["GB", "2025-12-28", "adequacy", "renewed in December 2025"],
     ["GB", "2031-12-28", "needs-basis", "ends on 27 December 2031 unless renewed"],
-    ["GI", "2021-01-01", "needs-basis", "no bridge and no decision"],
+    [
+      "GI",
+      "2021-01-01",
+      "needs-basis",
+      "bridge and decision are for the United Kingdom; not settled for Gibraltar",
+    ],
     ["CH", "2026-11-22", "adequacy", "Decision 2000/518/EC"],
     ["BR", "2026-01-25", "needs-basis", "Decision (EU) 2026/179"],
     ["BR", "2026-01-26", "adequacy", "Decision (EU) 2026/179"],

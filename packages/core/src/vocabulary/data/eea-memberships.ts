@@ -6,8 +6,8 @@
  * Not in the table, so that a basis is asked for: Caribbean Netherlands, Greenland, Svalbard, French overseas
  * territories that are not outermost regions.
  *
- * Sources: the treaties named in each row. Days are from memory and common knowledge, no text was read: `verifiedOn` is
- * `null`.
+ * Sources: the treaties named in each row, retrieved 2026-11-22 from summaries only. The treaties themselves were not
+ * read: `verifiedOn` is `null`.
  */
 export const eeaMemberships = [
   {
