@@ -1,13 +1,10 @@
 import { createContext, type RefObject, useContext } from "react";
-import type { BreachReportStep } from "./steps.ts";
 import type { BreachReportController } from "./use-breach-report.ts";
 
 /** What the parts of one breach report share. */
 export interface BreachReportScope extends BreachReportController {
   /** Level of the heading of a page. */
   readonly headingLevel: number;
-  /** The page that was shown before; absent on the first. */
-  readonly visited: { current: BreachReportStep | undefined };
   /** The form of the page that is shown. */
   readonly form: RefObject<HTMLFormElement | null>;
 }

@@ -1,9 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { version } from "react";
 import { expect, it, vi } from "vitest";
 import { BijsluiterProvider, BreachReportForm } from "../index.ts";
 import { nl } from "../locales/nl.ts";
 
+it("v", () => {
+  console.log("REACT", version);
+});
 it("smoke", async () => {
   const user = userEvent.setup();
   render(

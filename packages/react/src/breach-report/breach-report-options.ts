@@ -47,7 +47,7 @@ export interface BreachReportOptions {
   /** Filled in beforehand, such as the product and who reports. */
   readonly defaultFacts?: { readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]> };
   /** Asks for news on this earlier report instead of for a new one. */
-  readonly followUp?: FollowUp;
+  readonly followUp?: FollowUp | undefined;
   /** Under which the draft is kept. Default: one for new reports, and one for each reference. */
   readonly draftKey?: string;
   /** After this many hours a draft is thrown away; 24 by default. */

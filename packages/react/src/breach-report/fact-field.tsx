@@ -6,6 +6,7 @@ import { Part, type PartProps } from "../forms/part.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { useBreachReportScope } from "./breach-report-context.ts";
 import { factControls } from "./fact-controls.tsx";
+import { openFields } from "./form-state.ts";
 import { type AskedField, optionalFields, questions } from "./questions.ts";
 
 /** Props of {@link Field}. */
@@ -26,10 +27,17 @@ export const Field = forwardRef<HTMLDivElement, FactFieldProps>(function Field(p
   const scope = useBreachReportScope();
   const [open, setOpen] = useState(answers[`${field}.open`] !== undefined);
   const canBeOpen = !scope.followUp && (notKnownYetFields as readonly string[]).includes(field);
+  const help = hint ?? locale.breachReport.hints[field] ?? null;
   const texts = {
     name: field,
     label: label ?? locale.messages.breachReport.fields[field],
-    hint: hint ?? locale.breachReport.hints[field],
+    hint: openFields(scope).includes(field) ? (
+      <>
+        {locale.breachReport.news.open}. {help}
+      </>
+    ) : (
+      help
+    ),
     optional: optionalFields.includes(field),
     disabled: open,
   };

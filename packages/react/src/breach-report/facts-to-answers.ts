@@ -3,52 +3,45 @@ import { fromWallClock, toWallClock } from "@bijsluiter/core/calendar";
 import type { Answers } from "../forms/form-scope.tsx";
 import { boardKey } from "./answer-parts.ts";
 import type { DraftFacts } from "./answers-to-facts.ts";
-import { type AskedField, questions } from "./questions.ts";
+import { askedGroups } from "./questions.ts";
 
 /** How to write them. */
 export interface WriteOptions {
   /** Boards that can be ticked; without them boards are rows. */
-  readonly boards?: readonly AffectedBoard[] | undefined;
+  readonly boards?: readonly AffectedBoard[];
   /** Facts that were said to be not known yet. */
   readonly notKnownYet?: readonly string[];
 }
 
 /** The answers that give `facts`, to begin a form with. The reverse of `answersToFacts`. */
-export function factsToAnswers(facts: DraftFacts, options: WriteOptions = {}): Answers {
+export function factsToAnswers(
+  facts: DraftFacts & { readonly news?: object },
+  { boards, notKnownYet = [] }: WriteOptions = {},
+): Answers {
   const answers: Record<string, readonly string[]> = {};
-  const write = (name: string, value: unknown) => {
-    if (Array.isArray(value) && typeof value[0] === "string") answers[name] = value;
+  const write = (name: string, value: unknown): void => {
+    if (value === undefined) return;
+    if (name === "boards.affected" && boards)
+      answers[name] = (value as readonly AffectedBoard[]).map(boardKey);
+    else if (isMoment.test(name)) Object.assign(answers, wallClockOf(name, String(value)));
+    else if (Array.isArray(value) && typeof value[0] !== "object") answers[name] = value;
     else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value)) write(`${name}.${key}`, inner);
-    else if (value !== undefined) answers[name] = [value === true ? "yes" : String(value)];
+    else answers[name] = [value === true ? "yes" : String(value)];
   };
-  for (const [group, known] of Object.entries(facts)) {
-    for (const [key, value] of Object.entries(known)) {
-      const name = `${group}.${key}`;
-      const input = questions[name as AskedField];
-      if (input === "boards" && options.boards)
-        answers[name] = (value as readonly AffectedBoard[]).map(boardKey);
-      else if (input === "moment") write(name, wallClockOf(String(value)));
-      else if (input === "occurrence") write(name, momentsInside(value as object));
-      else write(name, value);
-    }
-  }
   for (const field of notKnownYetFields)
-    if (options.notKnownYet?.includes(field)) answers[`${field}.open`] = ["yes"];
+    if (notKnownYet.includes(field)) answers[`${field}.open`] = ["yes"];
+  for (const group of ["news", ...askedGroups] as const) write(group, facts[group]);
   return answers;
 }
 
-const momentsInside = (occurred: object) =>
-  Object.fromEntries(
-    Object.entries(occurred).map(([key, value]) => [
-      key,
-      ["at", "from", "to"].includes(key) ? wallClockOf(String(value)) : value,
-    ]),
-  );
+const isMoment = /^timeline\.(\w+At|occurred\.(at|from|to))$/;
 
-function wallClockOf(moment: string) {
+function wallClockOf(name: string, moment: string): Answers {
   const { day, time, offset } = toWallClock(moment);
   const moments = fromWallClock(day, time);
-  if (moments.kind !== "twice") return { day, time };
-  return { day, time, which: moments.instants.findIndex((instant) => instant.endsWith(offset)) };
+  const answers = { [`${name}.day`]: [day], [`${name}.time`]: [time] };
+  if (moments.kind !== "twice") return answers;
+  const which = moments.instants.findIndex((instant) => instant.endsWith(offset));
+  return { ...answers, [`${name}.which`]: [String(which)] };
 }

@@ -19,59 +19,53 @@ export interface StepOptions extends ReportOptions {
   readonly now: string;
 }
 
-/** What is wrong with the answers of one step, in the order of its fields. The schema judges, with the part of it that is asked here. */
+/**
+ * What is wrong with the answers of one step, in the order of its fields; at the last step, with the report as a whole.
+ * The schema judges, with the part of it that the step asks.
+ */
 export function issuesOfStep(
   step: BreachReportStep,
   answers: Answers,
   options: StepOptions,
 ): readonly Issue[] {
   const group = askedGroups.find((known) => known === step);
-  return group ? issuesOfGroup(group, answers, options) : issuesOfReport(answers, options, step);
-}
-
-function issuesOfGroup(group: FactGroup, answers: Answers, options: StepOptions) {
-  const { facts, notKnownYet, issues } = answersToFacts(answers, options);
-  const earlier = (options.followUp?.report as DraftFacts | undefined)?.[group];
-  const told: Readonly<Record<string, unknown>> = { ...earlier, ...facts[group] };
-  const silent = notKnownYetFields.filter(
-    (field) =>
-      field.startsWith(`${group}.`) &&
-      !(field.slice(group.length + 1) in told) &&
-      !notKnownYet.includes(field),
-  );
-  const problems = issues.filter(({ path }) => path[0] === group);
-  const others = [
-    ...shapeIssues(incompleteGroups[group], told, group),
-    ...(group === "timeline" ? futureMoments({ timeline: told }, options) : []),
-    ...(options.followUp ? [] : silent.map((field) => required(field.split(".")))),
-  ].filter(
-    ({ path: [, ...path] }) =>
-      // What cannot be read is missing for the schema too; one of the two is said.
-      !problems.some((problem) => path.every((key, at) => problem.path[at + 1] === key)) &&
-      // The same person, so the same mistakes.
-      !(path[0] === "contactPoint" && answers["contact.contactPoint.same"]),
-  );
-  return [...problems, ...others].sort((a, b) => place(a) - place(b));
-}
-
-function issuesOfReport(answers: Answers, options: StepOptions, step: BreachReportStep) {
-  if (step === "news" && !answers["news.groups"] && !options.attachments)
-    return [
-      ...reportIssues(answers, options, step),
-      { code: "nothing-new", path: ["news", "groups"], params: {} },
-    ];
-  return reportIssues(answers, options, step);
-}
-
-const reportIssues = (answers: Answers, options: StepOptions, step: BreachReportStep) =>
-  shapeIssues(breachReport, answersToReport(answers, options)).filter(
+  if (group) return issuesOfGroup(group, answers, options);
+  const issues = shapeIssues(breachReport, answersToReport(answers, options)).filter(
     (issue) => step === "check" || placeOfIssue(issue).step === step,
   );
+  // Files alone can be the news; where none are taken, there must be facts.
+  return step === "news" && !answers["news.groups"] && !options.attachments
+    ? [...issues, { code: "nothing-new", path: ["news", "groups"], params: {} }]
+    : issues;
+}
 
-const required = (path: readonly string[]): Issue => ({ code: "required", path, params: {} });
+function issuesOfGroup(group: FactGroup, answers: Answers, options: StepOptions): readonly Issue[] {
+  const { facts, notKnownYet, issues } = answersToFacts(answers, options);
+  const { followUp } = options;
+  const earlier = (followUp?.report as DraftFacts | undefined)?.[group];
+  const told: Readonly<Record<string, unknown>> = { ...earlier, ...facts[group] };
+  const unreadable = issues.filter(({ path }) => path[0] === group);
+  const silent = notKnownYetFields.filter((field) => {
+    const [of, name = ""] = field.split(".");
+    return of === group && !(name in told) && !notKnownYet.includes(field) && !followUp;
+  });
+  const others: readonly Issue[] = [
+    ...shapeIssues(incompleteGroups[group], told, group),
+    ...(group === "timeline" ? futureMoments({ timeline: told }, options) : []),
+    ...silent.map((field) => ({ code: "required", path: field.split("."), params: {} })),
+  ];
+  const isSaid = ({ path }: Issue) =>
+    // What cannot be read is missing for the schema too.
+    unreadable.some((issue) => path.every((key, at) => issue.path[at] === key)) ||
+    // The same person, so the same mistakes.
+    (path[1] === "contactPoint" && answers["contact.contactPoint.same"] !== undefined);
+  return [...unreadable, ...others.filter((issue) => !isSaid(issue))].sort(
+    (a, b) => placeInForm(a) - placeInForm(b),
+  );
+}
 
-const place = ({ path: [group, field] }: Issue) =>
-  askedFields.findIndex((known) => known === `${group}.${field}`);
+const placeInForm = ({ path }: Issue) =>
+  (askedFields as readonly string[]).indexOf(path.slice(0, 2).join("."));
 
 type Schema = (typeof incompleteGroups)[FactGroup] | typeof breachReport;
 
@@ -81,8 +75,7 @@ function shapeIssues(
   ...prefix: readonly string[]
 ): readonly Issue[] {
   const { error } = schema.safeParse(input);
-  if (!error) return [];
-  return toIssues(error.issues, input).map((issue) => ({
+  return toIssues(error?.issues ?? [], input).map((issue) => ({
     ...issue,
     path: [...prefix, ...issue.path],
   }));

@@ -4,13 +4,14 @@ import { TextField } from "../forms/text-field.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { useBreachReportScope } from "./breach-report-context.ts";
 import { ContactField } from "./contact-field.tsx";
+import { openFields } from "./form-state.ts";
 import { askedGroups } from "./questions.ts";
 
 /** What a follow-up is about: the news in a sentence, the groups it touches, and who tells it. */
 export function NewsFields(): ReactNode {
   const { messages, breachReport } = useBijsluiter().locale;
   const { followUp } = useBreachReportScope();
-  const open = followUp?.report.kind === "incomplete" ? followUp.report.notKnownYet : [];
+  const open = openFields({ followUp });
   const isOpen = (group: string) => open.some((field) => field.startsWith(`${group}.`));
   const { groups, fields } = messages.breachReport;
   return (

@@ -3,7 +3,6 @@ import { FormScope } from "../forms/form-scope.tsx";
 import type { PartProps } from "../forms/part.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { BreachReportContext } from "./breach-report-context.ts";
-import type { BreachReportStep } from "./steps.ts";
 import type { BreachReportController } from "./use-breach-report.ts";
 
 /** Props of {@link Root}. */
@@ -19,8 +18,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, r
   const { report, headingLevel = 2, ...rest } = props;
   const { locale } = useBijsluiter();
   const form = useRef<HTMLFormElement>(null);
-  const visited = useRef<BreachReportStep>(undefined);
-  const scope = useMemo(() => ({ ...report, headingLevel, form, visited }), [report, headingLevel]);
+  const scope = useMemo(() => ({ ...report, headingLevel, form }), [report, headingLevel]);
   return (
     <BreachReportContext.Provider value={scope}>
       <FormScope

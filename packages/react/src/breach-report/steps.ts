@@ -17,3 +17,20 @@ export function stepsOf(
     "check",
   ];
 }
+
+/** What decides where a page leads. */
+export interface StepFacts {
+  readonly steps: readonly BreachReportStep[];
+  readonly step: BreachReportStep;
+  /** The page to check the answers was reached before. */
+  readonly checked: boolean;
+  readonly isWrong: (step: BreachReportStep) => boolean;
+}
+
+/** Where a page leads: it stays while it is wrong; once all was checked, it leads to what is wrong elsewhere, or back. */
+export function stepAfter({ steps, step, checked, isWrong }: StepFacts): BreachReportStep {
+  if (isWrong(step)) return step;
+  // What a follow-up is about decides which pages come, so those are walked along again.
+  if (!checked || step === "news") return steps[steps.indexOf(step) + 1] ?? "check";
+  return steps.find((one) => one !== "check" && isWrong(one)) ?? "check";
+}

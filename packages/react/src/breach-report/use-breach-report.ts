@@ -1,40 +1,35 @@
+import { parseInput } from "@bijsluiter/core";
 import { type AffectedBoard, breachReport } from "@bijsluiter/core/breaches";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Answers, FieldError } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
-import { boardKey } from "./answer-parts.ts";
-import type { DraftFacts } from "./answers-to-facts.ts";
 import { answersToReport, type FollowUp } from "./answers-to-report.ts";
-import type { BreachReceipt, BreachReportOptions } from "./breach-report-options.ts";
+import type { BreachReportOptions } from "./breach-report-options.ts";
 import { errorText } from "./error-text.ts";
-import { factsToAnswers } from "./facts-to-answers.ts";
 import { withStep } from "./form-answers.ts";
+import { type FormState, firstState, knownBoards, type PlacedError } from "./form-state.ts";
 import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
 import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
-import { type BreachReportStep, stepsOf } from "./steps.ts";
+import { type BreachReportStep, stepAfter, stepsOf } from "./steps.ts";
 import { type Attachments, useAttachments } from "./use-attachments.ts";
 import { type Draft, useDraft } from "./use-draft.ts";
+import { type Submission, useSubmission } from "./use-submission.ts";
 
 /** A breach report that is being filled in, without any element. */
-export interface BreachReportController {
-  /** Pages along which the answers lead, the page to check them last. */
+export interface BreachReportController
+  extends Pick<FormState, "step" | "answers" | "revision" | "moves"> {
+  /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
-  /** The page that is shown; `receipt` once the report arrived. */
-  readonly step: BreachReportStep;
-  /** What each control of the page starts with. */
-  readonly answers: Answers;
-  /** Goes up when the answers were replaced from outside, so that the controls start again. */
-  readonly revision: number;
   /** What is wrong on this page, in words. */
   readonly errors: readonly FieldError[];
   /** `failed`: it is not known whether the report arrived; nothing is lost, and one can try again. */
-  readonly status: "editing" | "submitting" | "failed";
+  readonly status: Submission["status"];
   readonly attachments: Attachments;
   readonly draft: Pick<Draft<unknown>, "savedAt" | "restored">;
-  /** What would be sent now. */
+  /** What would be sent now; checked when it is sent. */
   readonly report: Readonly<Record<string, unknown>>;
   /** Once the report arrived. */
-  readonly receipt: BreachReceipt | undefined;
+  readonly receipt: FormState["receipt"];
   readonly boards: readonly AffectedBoard[] | undefined;
   readonly followUp: FollowUp | undefined;
   /** Keeps what was typed on this page in the draft. */
@@ -45,33 +40,18 @@ export interface BreachReportController {
   readonly back: (fresh: Answers) => void;
   /** To a page, from the page to check the answers. */
   readonly goTo: (step: BreachReportStep) => void;
+  /** Checks the whole report and sends it, or shows the first page on which something is wrong. */
   readonly submit: () => Promise<void>;
   /** Throws the draft away and begins again. */
   readonly clear: () => void;
 }
 
-/** An error and the page it is shown on. */
-interface PlacedError extends FieldError {
-  readonly step: BreachReportStep;
-}
-
-interface State {
-  readonly step: BreachReportStep;
-  readonly answers: Answers;
-  readonly errors: readonly PlacedError[];
-  readonly status: BreachReportController["status"];
-  readonly revision: number;
-  /** The page to check the answers was reached, so that a changed page leads back to it. */
-  readonly checked: boolean;
-  readonly receipt?: BreachReceipt;
-}
-
-interface DraftContent extends Pick<State, "step" | "answers" | "checked"> {
+type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
   readonly idempotencyKey: string;
-}
+};
 
 /**
- * Everything about a breach report but its elements: steps, answers, errors, draft, files and sending.
+ * Everything about a breach report but its elements: pages, answers, errors, draft, files and sending.
  *
  * @throws Error outside a `BijsluiterProvider`.
  */
@@ -79,179 +59,141 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   const { locale, now, adapters } = useBijsluiter();
   const { boards, followUp } = options;
   const [state, setState] = useState(() => firstState(options));
-  const { step, answers } = state;
-  const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }));
+  const { step, answers, checked, errors: allErrors } = state;
+  const submission = useSubmission(options.submit);
+  const attachments = useAttachments(options.files);
+  const key = useRef<string>(undefined);
 
-  const idempotencyKey = useRef<string>(undefined);
-  const sending = useRef<AbortController>(undefined);
-  useEffect(() => () => sending.current?.abort(), []);
+  const takesFiles = adapters.upload !== undefined;
+  const stepsFor = (given: Answers) =>
+    stepsOf(given, { isFollowUp: followUp !== undefined, takesFiles });
+  const steps = stepsFor(answers);
 
+  const settings = (): StepOptions => ({
+    now: now(),
+    boards: knownBoards(options),
+    followUp,
+    ...(takesFiles && {
+      attachments: attachments.files.flatMap(({ attachment }) => attachment ?? []),
+    }),
+  });
+
+  const restart = (change?: Partial<FormState>) =>
+    setState(({ revision, moves }) => ({
+      ...firstState(options),
+      revision: revision + 1,
+      moves,
+      ...change,
+    }));
   const draft = useDraft<DraftContent>(
     {
       key: options.draftKey ?? `bijsluiter:breach-report:${followUp?.reference ?? "new"}`,
       hours: options.draftHours ?? 24,
     },
     (content) => {
-      idempotencyKey.current = content.idempotencyKey;
-      setState((before) => ({
-        ...firstState(options),
-        step: content.step,
+      key.current = content.idempotencyKey;
+      const isThere = stepsFor(content.answers).includes(content.step);
+      restart({
         answers: content.answers,
         checked: content.checked,
-        revision: before.revision + 1,
-      }));
+        ...(isThere && { step: content.step }),
+      });
     },
   );
-  const attachments = useAttachments(options.files);
-
-  const takesFiles = adapters.upload !== undefined;
-  const way = { isFollowUp: followUp !== undefined, takesFiles };
-  const reading = (): StepOptions => ({
-    now: now(),
-    boards: knownBoards(options),
-    ...(followUp && { followUp }),
-    ...(takesFiles && {
-      attachments: attachments.files.flatMap(({ attachment }) => attachment ?? []),
-    }),
-  });
-  const steps = stepsOf(answers, way);
-  const placed = (issue: ServerIssue): PlacedError => {
-    const place = placeOfIssue(issue);
-    const text = errorText(issue, locale.breachReport);
-    return { ...place, text, step: steps.includes(place.step) ? place.step : "check" };
+  const idempotencyKey = () => {
+    key.current ??= newKey();
+    return key.current;
   };
-  const elsewhere = state.errors.filter((error) => error.step !== step);
-  const keep = (content: Pick<State, "step" | "answers" | "checked">, when?: "now") => {
-    idempotencyKey.current ??= newKey();
-    draft.save({ ...content, idempotencyKey: idempotencyKey.current }, when);
+  const keep = (content: Partial<FormState>, when?: "now") =>
+    draft.save(
+      {
+        step: content.step ?? step,
+        answers: content.answers ?? answers,
+        checked: content.checked ?? checked,
+        idempotencyKey: idempotencyKey(),
+      },
+      when,
+    );
+  const go = (change: Partial<FormState>) => {
+    setState((before) => ({ ...before, ...change, moves: before.moves + 1 }));
+    submission.reset();
+    keep(change, "now");
   };
-  const arrive = ({
-    errors,
-    ...content
-  }: Pick<State, "step" | "answers" | "errors" | "checked">) => {
-    set({ ...content, errors, status: "editing" });
-    keep(content, "now");
-  };
+  const place = (issues: readonly ServerIssue[]): readonly PlacedError[] =>
+    issues.map((issue) => {
+      const { step: found, name } = placeOfIssue(issue);
+      const text = errorText(issue, locale.breachReport);
+      return { name, text, step: steps.includes(found) ? found : "check" };
+    });
   /** To the first page on which something is wrong. */
-  const show = (found: readonly ServerIssue[]) => {
-    const errors = found.map(placed);
-    const first = steps.find((one) => errors.some((error) => error.step === one)) ?? "check";
-    arrive({ step: first, answers, errors, checked: true });
+  const show = (issues: readonly ServerIssue[]) => {
+    const errors = place(issues);
+    const isWrong = (one: BreachReportStep) => errors.some((error) => error.step === one);
+    go({ step: steps.find(isWrong) ?? "check", errors, checked: true });
   };
 
+  const elsewhere = allErrors.filter((error) => error.step !== step);
   const next = (fresh: Answers) => {
     const told = withStep(answers, step, fresh);
-    const unfinished = attachments.files.some(({ state }) => state !== "stored");
-    const wrong =
-      step === "attachments" && unfinished
+    const issuesOf = (one: BreachReportStep): readonly ServerIssue[] =>
+      one === "attachments" && attachments.files.some((file) => file.state !== "stored")
         ? [{ code: "files-not-stored", path: ["attachments"] }]
-        : issuesOfStep(step, told, reading());
-    const ahead = stepsOf(told, way);
-    const rest = ahead.slice(ahead.indexOf(step) + 1);
-    const target =
-      wrong.length > 0
-        ? step
-        : state.checked
-          ? (ahead.find((one) => elsewhere.some((error) => error.step === one)) ??
-            rest.find((one) => one !== "check" && issuesOfStep(one, told, reading()).length > 0) ??
-            "check")
-          : (rest[0] ?? "check");
-    arrive({
-      step: target,
-      answers: told,
-      errors: [...wrong.map(placed), ...elsewhere],
-      checked: state.checked || target === "check",
+        : issuesOfStep(one, told, settings());
+    const target = stepAfter({
+      steps: stepsFor(told),
+      step,
+      checked,
+      isWrong: (one) => issuesOf(one).length > 0 || elsewhere.some((error) => error.step === one),
     });
+    const errors = [...place(issuesOf(step)), ...elsewhere];
+    go({ step: target, answers: told, errors, checked: checked || target === "check" });
   };
 
   const submit = async () => {
-    if (sending.current) return;
-    const report = answersToReport(answers, reading());
-    const wrong = steps.flatMap((one) => issuesOfStep(one, answers, reading()));
-    const parsed = breachReport.safeParse(report);
-    if (wrong.length > 0 || !parsed.success) return show(wrong);
-    set({ status: "submitting", errors: [] });
-    const controller = new AbortController();
-    sending.current = controller;
-    idempotencyKey.current ??= newKey();
-    try {
-      const answer = await options.submit(parsed.data, {
-        signal: controller.signal,
-        idempotencyKey: idempotencyKey.current,
-      });
-      if (!answer.ok) return show(answer.issues);
-      idempotencyKey.current = undefined;
-      draft.clear();
-      const receipt = { ...answer, report: parsed.data };
-      set({ step: "receipt", status: "editing", receipt });
-      options.onReceipt?.(receipt);
-    } catch {
-      set({ status: "failed" });
-    } finally {
-      sending.current = undefined;
-    }
+    const own = steps.slice(0, -1).flatMap((one) => issuesOfStep(one, answers, settings()));
+    const issues = own.length > 0 ? own : issuesOfStep("check", answers, settings());
+    if (issues.length > 0) return show(issues);
+    const report = parseInput(breachReport, answersToReport(answers, settings()));
+    const answer = await submission.send(report, idempotencyKey());
+    if (!answer) return;
+    if (!answer.ok) return show(answer.issues.length > 0 ? answer.issues : [{}]);
+    key.current = undefined;
+    draft.clear();
+    const receipt = { ...answer, report };
+    setState((before) => ({ ...before, step: "receipt", moves: before.moves + 1, receipt }));
+    options.onReceipt?.(receipt);
   };
 
   // The same list as long as nothing changes: a new one takes the focus.
-  const errors = useMemo(
-    () => state.errors.filter((error) => error.step === step),
-    [state.errors, step],
-  );
+  const errors = useMemo(() => allErrors.filter((error) => error.step === step), [allErrors, step]);
 
   return {
+    ...state,
     steps,
-    step,
-    answers,
     errors,
     attachments,
-    boards,
+    boards: boards && knownBoards(options),
     followUp,
+    draft,
     next,
     submit,
-    draft,
-    revision: state.revision,
-    status: state.status,
+    status: submission.status,
     receipt: state.receipt,
-    report: answersToReport(answers, reading()),
-    change: (fresh) =>
-      keep({ step, answers: withStep(answers, step, fresh), checked: state.checked }),
+    report: answersToReport(answers, settings()),
+    change: (fresh) => keep({ answers: withStep(answers, step, fresh) }),
     back: (fresh) =>
-      arrive({
+      go({
         step: steps[steps.indexOf(step) - 1] ?? step,
         answers: withStep(answers, step, fresh),
         errors: elsewhere,
-        checked: state.checked,
       }),
-    goTo: (target) =>
-      arrive({ step: target, answers, errors: state.errors, checked: state.checked }),
+    goTo: (target) => go({ step: target }),
     clear: () => {
       draft.clear();
-      idempotencyKey.current = undefined;
-      setState((before) => ({ ...firstState(options), revision: before.revision + 1 }));
+      key.current = undefined;
+      restart({ moves: state.moves + 1 });
     },
   };
-}
-
-function firstState(options: BreachReportOptions): State {
-  const { defaultFacts = {}, followUp } = options;
-  const facts = { ...defaultFacts, ...followUp?.report } as DraftFacts;
-  const boards = options.boards && knownBoards(options);
-  const reporter = defaultFacts.contact?.reporter ?? followUp?.report.contact.reporter;
-  const open = followUp?.report.kind === "incomplete" ? followUp.report.notKnownYet : [];
-  const news = reporter && {
-    news: { reporter, groups: [...new Set(open.map((field) => field.split(".")[0]))] },
-  };
-  const answers = factsToAnswers({ ...facts, ...(followUp && news) }, { boards });
-  const step = followUp ? "news" : "incident";
-  return { step, answers, errors: [], status: "editing", revision: 0, checked: false };
-}
-
-/** Boards that can be ticked, then those that a report or default holds. */
-function knownBoards(options: BreachReportOptions): readonly AffectedBoard[] {
-  const { boards = [], defaultFacts, followUp } = options;
-  const named = [defaultFacts, followUp?.report].flatMap((facts) => facts?.boards?.affected ?? []);
-  const keys = boards.map(boardKey);
-  return [...boards, ...named.filter((board) => !keys.includes(boardKey(board)))];
 }
 
 /** `randomUUID` is there in secure contexts only. */

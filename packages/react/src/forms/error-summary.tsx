@@ -1,4 +1,4 @@
-import { forwardRef, useEffect, useImperativeHandle, useRef } from "react";
+import { forwardRef, type MouseEvent, useEffect, useImperativeHandle, useRef } from "react";
 import { findControl, useFormScope } from "./form-scope.tsx";
 import { Part, type PartProps } from "./part.tsx";
 
@@ -28,18 +28,13 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         <ul>
           {errors.map(({ name, text }) => (
             <li key={name + text}>
-              <a
-                href={`#${id}-${name}`}
-                onClick={(event) => {
-                  // A hash moves no focus inside a shadow root, and changes the address of the host page.
-                  event.preventDefault();
-                  const control = findControl(event.currentTarget, name);
-                  (control?.closest(".bijsluiter-field") ?? control)?.scrollIntoView?.();
-                  control?.focus({ preventScroll: true });
-                }}
-              >
-                {text}
-              </a>
+              {name === "" ? (
+                text
+              ) : (
+                <a href={`#${id}-${name}`} onClick={(event) => focusControl(event, name)}>
+                  {text}
+                </a>
+              )}
             </li>
           ))}
         </ul>
@@ -47,3 +42,12 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     </Part>
   );
 });
+
+function focusControl(event: MouseEvent, name: string): void {
+  // A hash moves no focus inside a shadow root, and changes the address of the host page.
+  event.preventDefault();
+  const control = findControl(event.currentTarget, name);
+  // So that the question is in sight, and not just its control.
+  control?.closest(".bijsluiter-field")?.scrollIntoView?.();
+  control?.focus({ preventScroll: true });
+}
