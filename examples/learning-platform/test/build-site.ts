@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundleServer } from "tsup";
+import { build as buildApp } from "vite";
 import { exampleRoot } from "../server/example-root.ts";
 
 /** Reads the packages from their sources, so that tests need no build of them. */
 const conditions = ["@bijsluiter/source"];
 
-/** Bundles the server as it ships, once before all tests: some of them start it as a process of its own. */
+/** Builds server and app as they ship, once before all tests: some start a process, some a browser. */
 export default async function buildSite(): Promise<void> {
   const root = exampleRoot();
   const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
@@ -24,4 +25,14 @@ export default async function buildSite(): Promise<void> {
       options.conditions = conditions;
     },
   });
+  // Vitest says "test"; a page under test is the page that ships.
+  const { NODE_ENV } = process.env;
+  Object.assign(process.env, { NODE_ENV: "production" });
+  await buildApp({
+    root,
+    logLevel: "warn",
+    resolve: { conditions: [...conditions, "module", "browser", "development|production"] },
+    build: { outDir: join(root, "dist", "test", "app"), emptyOutDir: true },
+  });
+  Object.assign(process.env, { NODE_ENV });
 }

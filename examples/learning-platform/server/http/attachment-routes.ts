@@ -7,7 +7,7 @@ import { allowedTypes, matchesType } from "../attachments/allowed-types.ts";
 import { attachments } from "../database/tables.ts";
 import type { HttpEnv, Platform } from "./http-env.ts";
 import { problem } from "./problem.ts";
-import { only } from "./role.ts";
+import { only } from "./role-cookie.ts";
 import { tooLarge } from "./too-large.ts";
 
 type Attachment = NonNullable<CompleteReport["attachments"]>[number];

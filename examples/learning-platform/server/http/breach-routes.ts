@@ -18,7 +18,7 @@ import { recordEvent } from "../register/record-event.ts";
 import type { HttpEnv, Platform } from "./http-env.ts";
 import { problem, refuse } from "./problem.ts";
 import { readJson } from "./read-json.ts";
-import { only } from "./role.ts";
+import { only } from "./role-cookie.ts";
 import { tooLarge } from "./too-large.ts";
 import { withinReach } from "./within-reach.ts";
 

@@ -9,7 +9,7 @@ import { limitWrites } from "./limit-writes.ts";
 import { problem, refuse } from "./problem.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { reportRoutes } from "./report-routes.ts";
-import { roleOf } from "./role.ts";
+import { roleOf } from "./role-cookie.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { serveApp } from "./serve-app.ts";
 

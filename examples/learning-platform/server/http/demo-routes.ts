@@ -5,7 +5,8 @@ import { readInbox } from "../mail/mail-sink.ts";
 import type { HttpEnv, Platform } from "./http-env.ts";
 import { problem } from "./problem.ts";
 import { readJson } from "./read-json.ts";
-import { keepRole, roles } from "./role.ts";
+import { roles } from "./role.ts";
+import { keepRole } from "./role-cookie.ts";
 
 /** What makes it a demo: who plays, which boards there are, and what they received. */
 export function demoRoutes({ database, clock, contractHours }: Platform): Hono<HttpEnv> {

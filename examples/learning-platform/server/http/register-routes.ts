@@ -2,7 +2,7 @@ import { verifyRegister } from "@bijsluiter/core/breaches";
 import { Hono } from "hono";
 import { readRegister } from "../register/read-register.ts";
 import type { HttpEnv, Platform } from "./http-env.ts";
-import { only } from "./role.ts";
+import { only } from "./role-cookie.ts";
 
 /** The register as a whole. */
 export function registerRoutes({ database }: Platform): Hono<HttpEnv> {
