@@ -37,28 +37,29 @@ function open(locale = nl, props: Partial<BreachReportFormProps> = {}) {
 }
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
-describe.each([
-  ["nl", nl],
-  ["en", en],
-])("in %s, axe finds nothing", (_language, locale) => {
+describe("axe finds nothing", () => {
   it("on any page, empty, with every error, filled in, and on the receipt", async () => {
-    open(locale);
+    open();
     while (document.querySelector('[data-step="check"]') === null) {
       expect(await findings()).toEqual([]);
-      press(locale.forms.next);
+      press("Verder");
       expect(await findings()).toEqual([]);
       fillIn(filled);
       expect(await findings()).toEqual([]);
-      if (document.querySelector('[data-step="check"]') === null) press(locale.forms.next);
+      if (document.querySelector('[data-step="check"]') === null) press("Verder");
     }
     expect(await findings()).toEqual([]);
-    await act(async () => press(locale.breachReport.submit));
+    await act(async () => press(nl.breachReport.submit));
     await screen.findByText("DL-2026-0001");
     expect(await findings()).toEqual([]);
   }, 60_000);
-});
 
-describe("axe finds nothing", () => {
+  it("in English, inside a Dutch page", async () => {
+    open(en);
+    press(en.forms.next);
+    expect(await findings()).toEqual([]);
+  });
+
   it("when all that may be open is open", async () => {
     open();
     for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
