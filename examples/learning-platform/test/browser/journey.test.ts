@@ -32,7 +32,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
     await context.addInitScript({ path: axePath });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => {
       const isRefusal = message.text().startsWith("Failed to load resource");
