@@ -12,4 +12,7 @@ export const effects = [
   { code: "change", touches: ["integrity"] },
   { code: "delete-or-destroy", touches: ["availability"] },
   { code: "theft", touches: ["confidentiality", "availability"] },
-] as const satisfies readonly { readonly code: (typeof effectCodes)[number] }[];
+] as const satisfies readonly {
+  readonly code: (typeof effectCodes)[number];
+  readonly touches: readonly string[];
+}[];
