@@ -66,7 +66,8 @@ export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | 
 const attachments = z.exactOptional(z.array(attachment));
 const reference = prose(1);
 
-const complete = z.strictObject({ kind: z.literal("complete"), ...completeGroups, attachments });
+// An enum of one, here and in its parts: the report has enums anyway, and a literal would be one more kind to ship.
+const complete = z.strictObject({ kind: z.enum(["complete"]), ...completeGroups, attachments });
 
 const mayBeAbsent = <Groups extends Readonly<Record<string, z.ZodMiniType>>>(groups: Groups) =>
   Object.fromEntries(
@@ -76,7 +77,7 @@ const mayBeAbsent = <Groups extends Readonly<Record<string, z.ZodMiniType>>>(gro
 const { incident, timeline, contact: peopleToAsk, ...canBeSilent } = incompleteGroups;
 const incomplete = z
   .strictObject({
-    kind: z.literal("incomplete"),
+    kind: z.enum(["incomplete"]),
     incident,
     timeline,
     contact: peopleToAsk,
@@ -92,7 +93,7 @@ const incomplete = z
 
 const followUp = z
   .strictObject({
-    kind: z.literal("follow-up"),
+    kind: z.enum(["follow-up"]),
     reference,
     note: prose(3),
     reporter: contact,
@@ -108,7 +109,7 @@ const followUp = z
   );
 
 const withdrawal = z.strictObject({
-  kind: z.literal("withdrawal"),
+  kind: z.enum(["withdrawal"]),
   reference,
   reason: prose(10),
   reporter: contact,

@@ -34,7 +34,7 @@ export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
 export { futureMoments } from "./future-moments.ts";
 export { dayText, momentText } from "./moment-text.ts";
-export { type NotKnownYetField, notKnownYetField } from "./not-known-yet.ts";
+export { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
 export {
   checkProcessorNotice,
   type ProcessorNoticeFinding,

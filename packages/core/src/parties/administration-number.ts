@@ -19,8 +19,8 @@ export interface AdministrationNumber {
 export const administrationNumber: z.ZodMiniType<AdministrationNumber> = z.discriminatedUnion(
   "scheme",
   [
-    z.strictObject({ scheme: z.literal("brin"), value: textThat(isBrin, "brin") }),
-    z.strictObject({ scheme: z.literal("rio"), value: textThat(isRio, "rio") }),
-    z.strictObject({ scheme: z.literal("kvk"), value: textThat(isKvkNumber, "kvk") }),
+    z.strictObject({ scheme: z.enum(["brin"]), value: textThat(isBrin, "brin") }),
+    z.strictObject({ scheme: z.enum(["rio"]), value: textThat(isRio, "rio") }),
+    z.strictObject({ scheme: z.enum(["kvk"]), value: textThat(isKvkNumber, "kvk") }),
   ],
 );

@@ -1,35 +1,65 @@
-import type { ReactNode } from "react";
-import { FilesField } from "../forms/files-field.tsx";
+import { type ReactNode, useRef } from "react";
+import { Button } from "../forms/button.tsx";
+import { Field } from "../forms/field.tsx";
+import { useField } from "../forms/use-field.ts";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { useBreachReportScope } from "./breach-report-context.ts";
+import type { ChosenFile } from "./use-attachments.ts";
 
 const BYTES_IN_MB = 1_000_000;
 
-/** Files with the report; each is stored as soon as it is chosen. */
+/** Files with the report: chosen, stored at once, and listed with what became of each. */
 export function AttachmentsField(): ReactNode {
   const { files, limits, add, remove, retry } = useBreachReportScope().attachments;
-  const { breachReport } = useBijsluiter().locale;
-  const { errors } = breachReport;
-  const params = {
-    maximum: Number(limits.maxBytes) / BYTES_IN_MB,
-    types: limits.types?.join(", "),
+  const { forms, breachReport } = useBijsluiter().locale;
+  const texts = { uploading: forms.uploading, stored: breachReport.files.stored };
+  const { types, maxBytes } = limits;
+  const params = { maximum: Number(maxBytes) / BYTES_IN_MB, types: types?.join(", ") };
+  const wiring = useField("attachments");
+  const input = useRef<HTMLInputElement>(null);
+  /** The button that was pressed is gone; the focus stays near. */
+  const button = (label: string, id: number, act: (id: number) => void) => (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        act(id);
+        input.current?.focus();
+      }}
+    >
+      {label}
+    </Button>
+  );
+  const listed = ({ id, file, state }: ChosenFile) => {
+    const isFine = state === "uploading" || state === "stored";
+    return (
+      <li key={id} data-invalid={isFine ? undefined : ""}>
+        <span>{file.name}</span>{" "}
+        <span className={isFine ? "bijsluiter-hint" : "bijsluiter-error"}>
+          {isFine ? texts[state] : breachReport.errors[state](params)}
+        </span>
+        {state === "upload-failed" && button(forms.retry(file.name), id, retry)}
+        {button(forms.remove(file.name), id, remove)}
+      </li>
+    );
   };
   return (
-    <FilesField
-      name="attachments"
-      label={breachReport.files.choose}
-      accept={limits.types?.join(",")}
-      files={files.map(({ id, file, state }) => ({
-        id,
-        name: file.name,
-        busy: state === "uploading",
-        canRetry: state === "upload-failed",
-        error: state === "uploading" || state === "stored" ? undefined : errors[state](params),
-      }))}
-      storedText={breachReport.files.stored}
-      onAdd={add}
-      onRemove={remove}
-      onRetry={retry}
-    />
+    <Field name="attachments" label={breachReport.files.choose} wiring={wiring}>
+      <input
+        className="bijsluiter-input"
+        type="file"
+        multiple
+        accept={types?.join(",")}
+        {...wiring.control}
+        onChange={({ target }) => {
+          add([...(target.files ?? [])]);
+          // The list shows them; the input must also take the same file once more.
+          target.value = "";
+        }}
+        ref={input}
+      />
+      <ul className="bijsluiter-files" aria-live="polite">
+        {files.map(listed)}
+      </ul>
+    </Field>
   );
 }

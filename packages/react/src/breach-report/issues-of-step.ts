@@ -4,7 +4,7 @@ import {
   type FactGroup,
   futureMoments,
   incompleteGroups,
-  notKnownYetFields,
+  silentFields,
 } from "@bijsluiter/core/breaches";
 import type { Answers } from "../forms/form-scope.tsx";
 import { answersToFacts, type DraftFacts } from "./answers-to-facts.ts";
@@ -45,14 +45,10 @@ function issuesOfGroup(group: FactGroup, answers: Answers, options: StepOptions)
   const earlier = (followUp?.report as DraftFacts | undefined)?.[group];
   const told: Readonly<Record<string, unknown>> = { ...earlier, ...facts[group] };
   const unreadable = issues.filter(({ path }) => path[0] === group);
-  const silent = notKnownYetFields.filter((field) => {
-    const [of, name = ""] = field.split(".");
-    return of === group && !(name in told) && !notKnownYet.includes(field) && !followUp;
-  });
   const others: readonly Issue[] = [
     ...shapeIssues(incompleteGroups[group], told, group),
     ...(group === "timeline" ? futureMoments({ timeline: told }, options) : []),
-    ...silent.map((field) => ({ code: "required", path: field.split("."), params: {} })),
+    ...(followUp ? [] : silentFields(group, told, notKnownYet)),
   ];
   const isSaid = ({ path }: Issue) =>
     // What cannot be read is missing for the schema too.

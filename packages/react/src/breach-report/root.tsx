@@ -1,4 +1,4 @@
-import { forwardRef, useMemo, useRef } from "react";
+import { forwardRef, useRef } from "react";
 import { FormScope } from "../forms/form-scope.tsx";
 import type { PartProps } from "../forms/part.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
@@ -22,9 +22,8 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, r
   const { locale } = useBijsluiter();
   const form = useRef<HTMLFormElement>(null);
   useDocumentTitle(report, documentTitle);
-  const scope = useMemo(() => ({ ...report, headingLevel, form }), [report, headingLevel]);
   return (
-    <BreachReportContext.Provider value={scope}>
+    <BreachReportContext.Provider value={{ ...report, headingLevel, form }}>
       <FormScope
         answers={report.answers}
         errors={report.errors}

@@ -33,9 +33,14 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   const { step, answers, checked, issues: allIssues } = state;
   const submission = useSubmission(options.submit);
   const attachments = useAttachments(options.files);
-  const key = useRef<string>(undefined);
 
   const takesFiles = adapters.upload !== undefined;
+  const key = useRef<string>(undefined);
+  const idempotencyKey = () => {
+    key.current ??= newIdempotencyKey();
+    return key.current;
+  };
+
   const stepsFor = (given: Answers) =>
     stepsOf(given, { isFollowUp: followUp !== undefined, takesFiles });
   const steps = stepsFor(answers);
@@ -61,30 +66,15 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
       key: options.draftKey ?? `bijsluiter:breach-report:${followUp?.reference ?? "new"}`,
       hours: options.draftHours ?? 24,
     },
-    (content) => {
-      key.current = content.idempotencyKey;
-      const isThere = stepsFor(content.answers).includes(content.step);
-      restart({
-        answers: content.answers,
-        checked: content.checked,
-        ...(isThere && { step: content.step }),
-      });
+    ({ idempotencyKey: lastKey, step: last, ...content }) => {
+      key.current = lastKey;
+      restart({ ...content, ...(stepsFor(content.answers).includes(last) && { step: last }) });
     },
   );
-  const idempotencyKey = () => {
-    key.current ??= newIdempotencyKey();
-    return key.current;
+  const keep = (change: Partial<FormState>, when?: "now") => {
+    const { step, answers, checked } = { ...state, ...change };
+    draft.save({ step, answers, checked, idempotencyKey: idempotencyKey() }, when);
   };
-  const keep = (content: Partial<FormState>, when?: "now") =>
-    draft.save(
-      {
-        step: content.step ?? step,
-        answers: content.answers ?? answers,
-        checked: content.checked ?? checked,
-        idempotencyKey: idempotencyKey(),
-      },
-      when,
-    );
   const go = (change: Partial<FormState>) => {
     setState((before) => ({ ...before, ...change, moves: before.moves + 1 }));
     submission.reset();

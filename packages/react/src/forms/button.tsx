@@ -1,16 +1,12 @@
-import { type ButtonHTMLAttributes, forwardRef } from "react";
-import { Part, type PartProps } from "./part.tsx";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 
 /** Props of {@link Button}. */
-export type ButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
+export type ButtonProps = ComponentPropsWithoutRef<"button"> & {
   /** One `primary` a page; `quiet` looks like a link. */
   readonly kind?: "primary" | "secondary" | "quiet";
 };
 
 /** A button; it submits nothing unless it says so. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { kind = "secondary", ...props },
-  ref,
-) {
-  return <Part as="button" base="button" type="button" state={{ kind }} {...props} ref={ref} />;
-});
+export function Button({ kind = "secondary", ...props }: ButtonProps): ReactNode {
+  return <button type="button" className="bijsluiter-button" data-kind={kind} {...props} />;
+}

@@ -1,31 +1,27 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import type { ChangeEventHandler, ReactNode } from "react";
 import { useFormScope } from "./form-scope.tsx";
-import { Part } from "./part.tsx";
 
-/** Props of {@link CheckBox}: the rest goes to the input. */
-export type CheckBoxProps = Omit<ComponentPropsWithoutRef<"input">, "name"> & {
+/** Props of {@link CheckBox}. */
+export interface CheckBoxProps {
   readonly name: string;
   readonly label: ReactNode;
-};
+  readonly onChange?: ChangeEventHandler<HTMLInputElement>;
+}
 
 /** One box to tick; its answer is `yes` or none. */
-export const CheckBox = forwardRef<HTMLInputElement, CheckBoxProps>(function CheckBox(
-  { name, label, className, ...input },
-  ref,
-) {
+export function CheckBox({ name, label, onChange }: CheckBoxProps): ReactNode {
   const { id, answers } = useFormScope();
   return (
-    <Part as="div" base="option" className={className}>
+    <div className="bijsluiter-option">
       <input
         type="checkbox"
         id={`${id}-${name}`}
         name={name}
         value="yes"
         defaultChecked={answers[name] !== undefined}
-        {...input}
-        ref={ref}
+        onChange={onChange}
       />
       <label htmlFor={`${id}-${name}`}>{label}</label>
-    </Part>
+    </div>
   );
-});
+}

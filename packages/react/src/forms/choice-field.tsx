@@ -1,6 +1,5 @@
-import { forwardRef, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Field, type FieldTexts } from "./field.tsx";
-import type { PartProps } from "./part.tsx";
 import { useField } from "./use-field.ts";
 
 /** One answer to choose. */
@@ -14,23 +13,19 @@ export interface Option {
 }
 
 /** Props of {@link ChoiceField}. */
-export type ChoiceFieldProps = FieldTexts &
-  Omit<PartProps, "name"> & {
-    readonly options: readonly Option[];
-    /** Any number of them, instead of one. */
-    readonly many?: boolean;
-  };
+export type ChoiceFieldProps = FieldTexts & {
+  readonly options: readonly Option[];
+  /** Any number of them, instead of one. */
+  readonly many?: boolean;
+};
 
 /** Radio buttons, or with `many` checkboxes, under one question. */
-export const ChoiceField = forwardRef<HTMLElement, ChoiceFieldProps>(function ChoiceField(
-  { options, many = false, ...field },
-  ref,
-) {
-  const wiring = useField(field.name, { hint: field.hint });
+export function ChoiceField({ options, many, ...field }: ChoiceFieldProps): ReactNode {
+  const wiring = useField(field.name, field);
   const { id, name, "aria-invalid": invalid } = wiring.control;
   const [chosen, choose] = useState(wiring.answers[0]);
   return (
-    <Field {...field} ref={ref} wiring={wiring} group={many ? "group" : "radiogroup"}>
+    <Field {...field} wiring={wiring} group={many ? "group" : "radiogroup"}>
       {options.map(({ value, label, hint, more }, index) => {
         const optionId = `${id}-${index}`;
         return (
@@ -57,4 +52,4 @@ export const ChoiceField = forwardRef<HTMLElement, ChoiceFieldProps>(function Ch
       })}
     </Field>
   );
-});
+}

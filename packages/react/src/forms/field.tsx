@@ -1,6 +1,5 @@
-import { forwardRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useFormScope } from "./form-scope.tsx";
-import { Part, type PartProps } from "./part.tsx";
 import type { FieldWiring } from "./use-field.ts";
 
 /** What every field shows around its control. */
@@ -18,25 +17,27 @@ export interface FieldTexts {
 }
 
 /** Props of {@link Field}. */
-export type FieldProps = Omit<PartProps, "name"> &
-  FieldTexts & {
-    readonly wiring: FieldWiring;
-    /** Several controls under one legend: how they are announced. */
-    readonly group?: "group" | "radiogroup";
-  };
+export interface FieldProps extends FieldTexts {
+  readonly wiring: FieldWiring;
+  /** Several controls under one legend: how they are announced. */
+  readonly group?: "group" | "radiogroup";
+  readonly children: ReactNode;
+}
 
 /** Label, hint and error around one control, or a legend around several. */
-export const Field = forwardRef<HTMLElement, FieldProps>(function Field(props, ref) {
-  const { name, label, hint, optional, wiring, group, children, disabled, ...rest } = props;
+export function Field(props: FieldProps): ReactNode {
+  const { name, label, hint, optional, wiring, group, children, disabled } = props;
   const { texts } = useFormScope();
   const { id, error, control } = wiring;
   const { "aria-describedby": describedBy, "aria-invalid": invalid } = control;
+  const Box = group ? "fieldset" : "div";
   const Label = group ? "legend" : "label";
   return (
-    <Part
-      as={group ? "fieldset" : "div"}
-      base="field"
-      state={{ field: name, invalid: error !== undefined, disabled }}
+    <Box
+      className="bijsluiter-field"
+      data-field={name}
+      data-invalid={error && ""}
+      data-disabled={disabled ? "" : undefined}
       {...(group && {
         id,
         disabled,
@@ -44,8 +45,6 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(props, r
         "aria-describedby": describedBy,
         ...(group === "radiogroup" && { "aria-invalid": invalid }),
       })}
-      {...rest}
-      ref={ref}
     >
       <Label className="bijsluiter-label" {...(!group && { htmlFor: id })}>
         {label}
@@ -63,6 +62,6 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(props, r
         </p>
       )}
       {children}
-    </Part>
+    </Box>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { createContext, forwardRef, type ReactNode, useContext, useId, useMemo } from "react";
+import { createContext, forwardRef, type ReactNode, useContext, useId } from "react";
 import type { FormTexts } from "./form-texts.ts";
 import { Part, type PartProps } from "./part.tsx";
 
@@ -34,9 +34,8 @@ export type FormScopeProps = PartProps & FormScopeValue & { readonly children?: 
 export const FormScope = forwardRef<HTMLDivElement, FormScopeProps>(function FormScope(props, ref) {
   const { answers, errors, texts, ...rest } = props;
   const id = useId();
-  const scope = useMemo(() => ({ answers, errors, texts, id }), [answers, errors, texts, id]);
   return (
-    <FormContext.Provider value={scope}>
+    <FormContext.Provider value={{ answers, errors, texts, id }}>
       <Part as="div" base="form" data-form-scope="" {...rest} ref={ref} />
     </FormContext.Provider>
   );

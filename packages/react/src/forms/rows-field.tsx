@@ -1,74 +1,65 @@
-import { forwardRef, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "./button.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
 import { findControl, useFormScope } from "./form-scope.tsx";
-import type { PartProps } from "./part.tsx";
 import { useField } from "./use-field.ts";
 
 /** Props of {@link RowsField}. */
-export type RowsFieldProps = FieldTexts &
-  Omit<PartProps, "name" | "children"> & {
-    /** What one row is called, with its number: `Board 2`. */
-    readonly rowLabel: (row: number) => string;
-    /** On the button that adds a row. */
-    readonly addLabel?: string;
-    /** The fields of one row; their names begin with `name`. */
-    readonly children: (name: string) => ReactNode;
-    /** Rows to begin with; 1 by default. */
-    readonly minimum?: number;
-  };
+export type RowsFieldProps = FieldTexts & {
+  /** What one row is called, with its number: `Board 2`. */
+  readonly rowLabel: (row: number) => string;
+  /** On the button that adds a row. */
+  readonly addLabel?: string;
+  /** The fields of one row; their names begin with `name`. */
+  readonly children: (name: string) => ReactNode;
+};
 
 /** The same fields as many times as needed. */
-export const RowsField = forwardRef<HTMLElement, RowsFieldProps>(function RowsField(props, ref) {
-  const { rowLabel, addLabel, children, minimum = 1, ...field } = props;
-  const { name, hint } = field;
+export function RowsField(props: RowsFieldProps): ReactNode {
+  const { rowLabel, addLabel, children, ...field } = props;
+  const { name } = field;
   const { answers, texts } = useFormScope();
-  const wiring = useField(name, { hint });
+  const wiring = useField(name, field);
   const [rows, setRows] = useState(() => {
-    const count = new Set(
-      Object.keys(answers).flatMap((key) =>
-        key.startsWith(`${name}.`) ? (/^\d+/.exec(key.slice(name.length + 1)) ?? []) : [],
-      ),
-    ).size;
-    return Array.from({ length: Math.max(count, minimum) }, (_, index) => index);
+    const indices = [];
+    const isThere = (row: number) =>
+      row === 0 || Object.keys(answers).some((key) => key.startsWith(`${name}.${row}.`));
+    for (let row = 0; isThere(row); row++) indices.push(row);
+    return indices;
   });
   const list = useRef<HTMLDivElement>(null);
   // After the paint, when the new row is there.
   const focusRow = (index: number) =>
     setTimeout(() => list.current && findControl(list.current, `${name}.${index}`)?.focus());
   return (
-    <Field {...field} ref={ref} wiring={wiring} group="group">
+    <Field {...field} wiring={wiring} group="group">
       <div ref={list} data-form-scope="">
         {rows.map((row, index) => (
           <fieldset className="bijsluiter-row" key={row}>
             <legend>{rowLabel(index + 1)}</legend>
             {children(`${name}.${index}`)}
-            {rows.length > minimum && (
-              <button
-                type="button"
-                className="bijsluiter-button"
-                data-kind="quiet"
+            {rows.length > 1 && (
+              <Button
+                kind="quiet"
                 onClick={() => {
                   setRows(rows.filter((other) => other !== row));
                   focusRow(Math.max(0, index - 1));
                 }}
               >
                 {texts.remove(rowLabel(index + 1))}
-              </button>
+              </Button>
             )}
           </fieldset>
         ))}
       </div>
-      <button
-        type="button"
-        className="bijsluiter-button"
-        data-kind="secondary"
+      <Button
         onClick={() => {
           setRows([...rows, Math.max(-1, ...rows) + 1]);
           focusRow(rows.length);
         }}
       >
         {addLabel ?? texts.addRow}
-      </button>
+      </Button>
     </Field>
   );
-});
+}

@@ -1,8 +1,7 @@
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { ReactNode } from "react";
 import type { Option } from "./choice-field.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
 import { useFormScope } from "./form-scope.tsx";
-import { Part, type Render } from "./part.tsx";
 import { useField } from "./use-field.ts";
 
 /** Options under a heading. */
@@ -11,41 +10,32 @@ interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-/** Props of {@link SelectField}: the rest goes to the select. */
-export type SelectFieldProps = FieldTexts &
-  Omit<ComponentPropsWithoutRef<"select">, "name"> & {
-    readonly groups: readonly OptionGroup[];
-    readonly render?: Render;
-  };
+/** Props of {@link SelectField}. */
+export type SelectFieldProps = FieldTexts & { readonly groups: readonly OptionGroup[] };
 
 /** One of many options, under headings. */
-export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
-  { name, label, hint, optional, className, groups, ...select },
-  ref,
-) {
+export function SelectField({ groups, ...field }: SelectFieldProps): ReactNode {
   const { texts } = useFormScope();
-  const wiring = useField(name, { hint });
+  const wiring = useField(field.name, field);
   return (
-    <Field {...{ name, label, hint, optional, className, wiring, disabled: select.disabled }}>
-      <Part
-        as="select"
-        base="input"
+    <Field {...field} wiring={wiring}>
+      <select
+        className="bijsluiter-input"
         defaultValue={wiring.answers[0] ?? ""}
+        disabled={field.disabled}
         {...wiring.control}
-        {...select}
-        ref={ref}
       >
         <option value="">{texts.choose}</option>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
+            {group.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
               </option>
             ))}
           </optgroup>
         ))}
-      </Part>
+      </select>
     </Field>
   );
-});
+}

@@ -1,31 +1,27 @@
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { Field, type FieldTexts } from "./field.tsx";
-import { Part, type Render } from "./part.tsx";
 import { useField } from "./use-field.ts";
 
 /** Props of {@link TextField}: the rest goes to the input. */
 export type TextFieldProps = FieldTexts &
   Omit<ComponentPropsWithoutRef<"input">, "name"> & {
     /** Height in lines; with it, the text may have several. */
-    readonly rows?: number | undefined;
-    readonly render?: Render;
+    readonly rows?: number;
   };
 
 /** One line of text, or several. */
-export const TextField = forwardRef<HTMLInputElement | HTMLTextAreaElement, TextFieldProps>(
-  function TextField({ name, label, hint, optional, className, ...input }, ref) {
-    const wiring = useField(name, { hint });
-    return (
-      <Field {...{ name, label, hint, optional, className, wiring, disabled: input.disabled }}>
-        <Part
-          as={input.rows ? "textarea" : "input"}
-          base="input"
-          defaultValue={wiring.answers[0]}
-          {...wiring.control}
-          {...input}
-          ref={ref}
-        />
-      </Field>
-    );
-  },
-);
+export function TextField(props: TextFieldProps): ReactNode {
+  const { name, label, hint, optional, ...control } = props;
+  const wiring = useField(name, { hint });
+  const Control = (control.rows ? "textarea" : "input") as "input";
+  return (
+    <Field {...{ name, label, hint, optional, wiring, disabled: control.disabled }}>
+      <Control
+        className="bijsluiter-input"
+        defaultValue={wiring.answers[0]}
+        {...wiring.control}
+        {...control}
+      />
+    </Field>
+  );
+}

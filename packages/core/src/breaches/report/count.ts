@@ -12,10 +12,9 @@ const whole = z.int().check(z.gte(0));
 
 /** Checks a {@link Count}. */
 export const count: z.ZodMiniType<Count> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("exact"), value: whole }),
-  z.strictObject({ kind: z.literal("approximate"), value: whole }),
+  z.strictObject({ kind: z.enum(["exact", "approximate"]), value: whole }),
   z
-    .strictObject({ kind: z.literal("range"), minimum: whole, maximum: whole })
+    .strictObject({ kind: z.enum(["range"]), minimum: whole, maximum: whole })
     .check(
       rule(({ minimum, maximum }) =>
         minimum <= maximum
@@ -23,5 +22,5 @@ export const count: z.ZodMiniType<Count> = z.discriminatedUnion("kind", [
           : [{ code: "ends-before-it-begins", path: ["maximum"], params: {} }],
       ),
     ),
-  z.strictObject({ kind: z.literal("cannot-be-determined") }),
+  z.strictObject({ kind: z.enum(["cannot-be-determined"]) }),
 ]);

@@ -44,10 +44,10 @@ const estimated = z.exactOptional(z.boolean());
 
 /** Checks an {@link Occurrence}. */
 export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("moment"), at: instant, estimated }),
-  z.strictObject({ kind: z.literal("period"), from: instant, to: instant, estimated }),
-  z.strictObject({ kind: z.literal("ongoing"), from: instant, estimated }),
-  z.strictObject({ kind: z.literal("cannot-be-determined") }),
+  z.strictObject({ kind: z.enum(["moment"]), at: instant, estimated }),
+  z.strictObject({ kind: z.enum(["period"]), from: instant, to: instant, estimated }),
+  z.strictObject({ kind: z.enum(["ongoing"]), from: instant, estimated }),
+  z.strictObject({ kind: z.enum(["cannot-be-determined"]) }),
 ]);
 
 /** Fields of a {@link Timeline}. */
