@@ -22,7 +22,7 @@ import {
  *   rules: [{ id: "voice-log", kind: "erase", trigger: "recordedOn", period: "P1Y" }],
  * });
  * policy.timeZone; // => "Europe/Amsterdam"
- * policy.hash.slice(0, 8); // => "HASH"
+ * policy.hash.slice(0, 8); // => "d21f4478"
  * ```
  */
 export function definePolicy(definition: PolicyDefinition): RetentionPolicy {

@@ -1,4 +1,11 @@
 export {
+  type AnonymousGroup,
+  anonymousGroup,
+  checkGroups,
+  type GroupFinding,
+} from "./check-groups.ts";
+export { type CheckPolicyOptions, checkPolicy, checkPolicyOptions } from "./check-policy.ts";
+export {
   type CompiledPolicy,
   compilePolicy,
   type RunOptions,
@@ -6,6 +13,7 @@ export {
 } from "./compile-policy.ts";
 export { type Condition, condition } from "./condition.ts";
 export { type Cutoff, cutoff } from "./cutoff.ts";
+export { type DaySpan, daySpan } from "./day-span.ts";
 export { type DecideInput, decide, decideInput } from "./decide.ts";
 export {
   type Decision,
@@ -15,6 +23,21 @@ export {
   retentionStatus,
 } from "./decision.ts";
 export { definePolicy } from "./define-policy.ts";
+export { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
+export {
+  type DestructionStatement,
+  destructionStatement,
+  destructionStatementResult,
+} from "./destruction-statement.ts";
+export { diffPolicies } from "./diff-policies.ts";
+export { type ExplainOptions, explain } from "./explain.ts";
+export {
+  type Forecast,
+  type ForecastDay,
+  type ForecastInput,
+  forecast,
+  forecastResult,
+} from "./forecast.ts";
 export { type Hold, hold } from "./hold.ts";
 export {
   type LastDayOptions,
@@ -24,6 +47,10 @@ export {
   termEndDays,
 } from "./last-day.ts";
 export { nextSweep, type Sweep, sweep } from "./next-sweep.ts";
+export { type PolicyChange, policyChange } from "./policy-change.ts";
+export type { PolicyFinding, PolicyFindingCode } from "./policy-finding.ts";
+export { presets } from "./presets.ts";
+export { reapplyAfterRestore } from "./reapply-after-restore.ts";
 export { type Reason, type ReasonCode, reason, type Step, step } from "./reason.ts";
 export { type RetentionAction, retentionAction } from "./retention-action.ts";
 export {
@@ -44,6 +71,14 @@ export {
   retentionRule,
 } from "./retention-rule.ts";
 export { type RetentionTerm, retentionTerm } from "./retention-term.ts";
+export type {
+  ReasonFacts,
+  RetentionAudience,
+  RetentionMessages,
+  RetentionTexts,
+  StatusFacts,
+  StepTexts,
+} from "./retention-texts.ts";
 export { type RuleCutoff, ruleCutoff } from "./rule-cutoff.ts";
 export { type Snap, snap } from "./snap.ts";
 export { type SqlFragment, type SqlValue, sqlFragment } from "./sql-fragment.ts";
@@ -54,4 +89,13 @@ export {
   type SqlOptions,
   sqlOptions,
 } from "./sql-options.ts";
+export {
+  type Approver,
+  type StatementInput,
+  type StatementParties,
+  type SubProcessorConfirmation,
+  type SweepExceptions,
+  statementInput,
+  sweepExceptions,
+} from "./statement-input.ts";
 export { type Trigger, trigger } from "./trigger.ts";

@@ -33,5 +33,8 @@ export function nextSweep(dueFrom: Day, calendar: readonly Snap[]): Sweep {
   const from = parseInput(day, dueFrom);
   const days = parseInput(z.array(snap).check(z.minLength(1)), calendar);
   const [sweepOn = from] = days.map((to) => applySnap(from, to)).sort();
-  return { sweepOn, lagDays: differenceInCalendarDays(new UTCDateMini(sweepOn), new UTCDateMini(from)) };
+  return {
+    sweepOn,
+    lagDays: differenceInCalendarDays(new UTCDateMini(sweepOn), new UTCDateMini(from)),
+  };
 }
