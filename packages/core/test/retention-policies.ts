@@ -87,13 +87,11 @@ export const recordsFacts = fc.record({
   type: fc.constantFrom("graded", "practice", null),
 });
 
-export const holds: fc.Arbitrary<Hold> = fc
-  .tuple(days, fc.option(days))
-  .map(([from, until]) => ({
-    id: "h",
-    from,
-    until: until !== null && until < from ? from : until,
-  }));
+export const holds: fc.Arbitrary<Hold> = fc.tuple(days, fc.option(days)).map(([from, until]) => ({
+  id: "h",
+  from,
+  until: until !== null && until < from ? from : until,
+}));
 
 export const records = fc.record(
   {
