@@ -70,6 +70,22 @@ describe("explain, in Dutch", () => {
   });
 });
 
+it("explain names the policy in English too", () => {
+  const found = decide({ policy: school, category: "diploma", facts: {}, asOf });
+  expect(explain(found, en, { audience: "auditor" }).at(-1)).toBe(
+    `Policy nl-education, version 2026-11-22, sha-256 ${school.hash}.`,
+  );
+});
+
+it("explain leaves out a reason that is not for the audience", () => {
+  const found = decide({ policy: school, category: "absence", facts: left, asOf });
+  const odd = {
+    ...found,
+    because: found.because.map((reason) => ({ ...reason, code: "keep-shorter" as const })),
+  };
+  expect(explain(odd, nl, { audience: "parent-or-pupil" })).toHaveLength(1);
+});
+
 const basis = { kind: "guidance", ref: "a norm", verifiedOn: "2026-11-22" } as const;
 const file = { id: "file", kind: "erase", trigger: "leftOn", period: "P1Y6M2W3D", basis } as const;
 const keep = { id: "keep", kind: "keep", trigger: "leftOn", period: "P1M1D", basis } as const;
@@ -83,7 +99,13 @@ const situations: readonly (readonly [
   string,
   Partial<DecideInput> & { readonly rules: readonly RetentionRule[] },
 ])[] = [
-  ["due", { rules: [{ ...file, period: "P0D" }], facts: { leftOn: "2026-11-21" } }],
+  [
+    "due",
+    {
+      rules: [{ ...file, period: "P0D", snapBefore: "week-end" }],
+      facts: { leftOn: "2026-11-15" },
+    },
+  ],
   ["late by a day", { rules: [{ ...file, period: "P1D" }], facts: { leftOn: "2026-11-19" } }],
   ["to be kept, with a maximum", { rules: [file], facts: { leftOn: "2026-01-31" } }],
   [

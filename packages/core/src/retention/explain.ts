@@ -4,6 +4,7 @@ import { type Decision, decision } from "./decision.ts";
 import type { Reason, Step } from "./reason.ts";
 import type {
   ReasonFacts,
+  ReasonTexts,
   RetentionAudience,
   RetentionMessages,
   RetentionTexts,
@@ -40,14 +41,14 @@ export function explain(
 ): readonly string[] {
   const valid = parseInput(decision, about);
   const texts = messages.retention;
-  const say = (reason: Reason) =>
-    texts.reasons[audience][reason.code](reasonFacts(reason, texts, labels));
+  const sayings: Partial<ReasonTexts> = texts.reasons[audience];
+  const say = (reason: Reason) => sayings[reason.code]?.(reasonFacts(reason, texts, labels));
   const sentences = [
     texts.status[audience][valid.status](statusFacts(valid, texts, labels)),
     ...valid.because.map(say),
     ...(audience === "auditor" ? auditTrail(valid, texts, say) : []),
   ];
-  return sentences.filter((sentence) => sentence !== null);
+  return sentences.filter((sentence) => typeof sentence === "string");
 }
 
 function statusFacts(
@@ -93,8 +94,8 @@ function reasonFacts(
 function auditTrail(
   { because, considered, notApplied, policy }: Decision,
   texts: RetentionTexts,
-  say: (reason: Reason) => string | null,
-): readonly (string | null)[] {
+  say: (reason: Reason) => string | undefined,
+): readonly (string | null | undefined)[] {
   const steps = because.flatMap(({ trace = [] }) => trace.map((step) => stepText(step, texts)));
   return [
     ...steps,

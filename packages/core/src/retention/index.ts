@@ -72,7 +72,9 @@ export {
 } from "./retention-rule.ts";
 export { type RetentionTerm, retentionTerm } from "./retention-term.ts";
 export type {
+  DecidingTexts,
   ReasonFacts,
+  ReasonTexts,
   RetentionAudience,
   RetentionMessages,
   RetentionTexts,

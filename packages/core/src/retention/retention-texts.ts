@@ -40,6 +40,12 @@ export type StepTexts = {
   readonly [Op in Step["op"]]: (step: Extract<Step, { readonly op: Op }>) => string;
 };
 
+/** A sentence for every reason. */
+export type ReasonTexts = { readonly [Code in ReasonCode]: (facts: ReasonFacts) => string };
+
+/** A sentence for every reason that can decide. */
+export type DecidingTexts = Omit<ReasonTexts, "keep-shorter" | "erase-longer">;
+
 /** Every sentence of one language on retention. */
 export interface RetentionTexts {
   readonly day: (day: Day) => string;
@@ -54,11 +60,11 @@ export interface RetentionTexts {
       readonly [Status in RetentionStatus]: (facts: StatusFacts) => string;
     };
   };
-  /** `null` where a reason says nothing to this audience. */
+  /** Only an auditor is told of the rules that did not decide. */
   readonly reasons: {
-    readonly [Audience in RetentionAudience]: {
-      readonly [Code in ReasonCode]: (facts: ReasonFacts) => string | null;
-    };
+    readonly "school-administrator": DecidingTexts;
+    readonly "parent-or-pupil": DecidingTexts;
+    readonly auditor: ReasonTexts;
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };

@@ -162,13 +162,11 @@ export const retention: RetentionTexts = {
   reasons: {
     "school-administrator": {
       "keep-longest": (facts) => `Keep at least until ${facts.lastDay}: ${term(facts)}.`,
-      "keep-shorter": () => null,
       "keep-beats-erase": (facts) =>
         `The duty to keep goes first: ${term(facts)}, so until ${facts.lastDay}.`,
       "request-refused-art17-3b": (facts) =>
         `The request to erase cannot be carried out: the law asks to keep until ${facts.lastDay} (GDPR art. 17(3)(b)).`,
       "erase-shortest": (facts) => `Gone from ${facts.eraseFrom} at the latest: ${term(facts)}.`,
-      "erase-longer": () => null,
       hold: ({ id, until }) =>
         until ? `Held by case ${id} until ${until}.` : `Held by case ${id}, which is still open.`,
       "hold-ended": ({ id, until }) => `Case ${id} put off the destruction until after ${until}.`,
@@ -178,13 +176,11 @@ export const retention: RetentionTexts = {
     },
     "parent-or-pupil": {
       "keep-longest": (facts) => `${asker(facts)} to keep this: ${term(facts)}.`,
-      "keep-shorter": () => null,
       "keep-beats-erase": (facts) =>
         `${asker(facts)} to keep this: ${term(facts)}. From ${facts.eraseFrom} we erase it.`,
       "request-refused-art17-3b": (facts) =>
         `The law asks us to keep this: ${term(facts)}. So we cannot carry out your request for this part now. From ${facts.eraseFrom} we erase it.`,
       "erase-shortest": (facts) => `We keep this no longer than ${term(facts)}.`,
-      "erase-longer": () => null,
       hold: ({ until }) =>
         until ? `The case runs until ${until}.` : "We do not know yet when the case is done.",
       "hold-ended": ({ until }) => `There was a case. So this stayed until ${until}.`,

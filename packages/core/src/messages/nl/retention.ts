@@ -164,13 +164,11 @@ export const retention: RetentionTexts = {
   reasons: {
     "school-administrator": {
       "keep-longest": (facts) => `Minimaal bewaren tot en met ${facts.lastDay}: ${term(facts)}.`,
-      "keep-shorter": () => null,
       "keep-beats-erase": (facts) =>
         `De bewaarplicht gaat voor: ${term(facts)}, dus tot en met ${facts.lastDay}.`,
       "request-refused-art17-3b": (facts) =>
         `Het verzoek om te wissen kan niet worden uitgevoerd: de wet vraagt te bewaren tot en met ${facts.lastDay} (AVG art. 17 lid 3 onder b).`,
       "erase-shortest": (facts) => `Uiterlijk weg vanaf ${facts.eraseFrom}: ${term(facts)}.`,
-      "erase-longer": () => null,
       hold: ({ id, until }) =>
         until
           ? `Bevroren door zaak ${id} tot en met ${until}.`
@@ -184,13 +182,11 @@ export const retention: RetentionTexts = {
     },
     "parent-or-pupil": {
       "keep-longest": (facts) => `${asker(facts)} dat we dit bewaren: ${term(facts)}.`,
-      "keep-shorter": () => null,
       "keep-beats-erase": (facts) =>
         `${asker(facts)} dat we dit bewaren: ${term(facts)}. Vanaf ${facts.eraseFrom} wissen we het.`,
       "request-refused-art17-3b": (facts) =>
         `De wet vraagt dat we dit bewaren: ${term(facts)}. Daarom kunnen we uw verzoek voor dit deel nu niet uitvoeren. Vanaf ${facts.eraseFrom} wissen we het.`,
       "erase-shortest": (facts) => `We bewaren dit niet langer dan ${term(facts)}.`,
-      "erase-longer": () => null,
       hold: ({ until }) =>
         until
           ? `De zaak loopt tot en met ${until}.`
