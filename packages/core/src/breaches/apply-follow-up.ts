@@ -2,13 +2,11 @@ import { parseInput } from "../shared/parse-input.ts";
 import { factGroups } from "./breach-facts.ts";
 import {
   breachReport,
-  type CompleteReport,
+  type FirstReport,
   type FollowUpReport,
-  type IncompleteReport,
+  firstReport,
 } from "./breach-report.ts";
 import type { NotKnownYetField } from "./not-known-yet.ts";
-
-type FirstReport = CompleteReport | IncompleteReport;
 
 /**
  * The report as it stands after a follow-up: its facts replace or complete the earlier ones, and close what was open.
@@ -19,16 +17,16 @@ type FirstReport = CompleteReport | IncompleteReport;
  */
 export function applyFollowUp(report: FirstReport, followUp: FollowUpReport): FirstReport {
   const news = parseInput(breachReport, followUp) as FollowUpReport;
-  const standing = parseInput(breachReport, report) as FirstReport;
+  const standing = parseInput(firstReport, report);
   const { kind: _kind, notKnownYet, attachments, ...facts } = withLists(standing);
   const open = notKnownYet.filter((field) => !tells(news, field));
   const files = [...attachments, ...(news.attachments ?? [])];
-  return parseInput(breachReport, {
+  return parseInput(firstReport, {
     ...facts,
     ...mergedGroups(standing, news),
     ...(files.length > 0 && { attachments: files }),
     ...(open.length > 0 ? { kind: "incomplete", notKnownYet: open } : { kind: "complete" }),
-  }) as FirstReport;
+  });
 }
 
 const withLists = (report: FirstReport) => ({

@@ -38,12 +38,19 @@ export interface BreachReportTexts {
   readonly actionOwners: Readonly<Record<Action["owner"], string>>;
   /** Small words around values. */
   readonly phrases: {
+    /** Stands where a fact is open. */
     readonly notKnownYet: string;
+    /** Stands where nobody will ever know. */
     readonly cannotBeDetermined: string;
+    /** A number that is not exact. */
     readonly approximately: (value: string) => string;
+    /** Two numbers or two moments. */
     readonly between: (from: string, to: string) => string;
+    /** It has not ended. */
     readonly ongoingSince: (moment: string) => string;
+    /** A moment that was guessed. */
     readonly estimated: (value: string) => string;
+    /** A last day. */
     readonly until: (day: string) => string;
   };
 }

@@ -1,5 +1,5 @@
 import { type FactGroup, factGroups } from "./breach-facts.ts";
-import type { CompleteReport, FollowUpReport, IncompleteReport } from "./breach-report.ts";
+import type { FirstReport, FollowUpReport } from "./breach-report.ts";
 import type { FactField, ReportMessages } from "./breach-report-texts.ts";
 import { factText } from "./fact-text.ts";
 import type { NotKnownYetField } from "./not-known-yet.ts";
@@ -34,7 +34,7 @@ export interface ReportSection {
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  */
 export function describeReport(
-  report: CompleteReport | IncompleteReport | FollowUpReport,
+  report: FirstReport | FollowUpReport,
   messages: ReportMessages,
 ): readonly ReportSection[] {
   const open: readonly string[] = report.kind === "incomplete" ? report.notKnownYet : [];

@@ -1,6 +1,6 @@
 import type { Instant } from "../shared/instant.ts";
 import type { Issue } from "../shared/issue.ts";
-import type { CompleteReport, FollowUpReport, IncompleteReport } from "./breach-report.ts";
+import type { FirstReport, FollowUpReport } from "./breach-report.ts";
 
 /**
  * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.
@@ -14,12 +14,12 @@ import type { CompleteReport, FollowUpReport, IncompleteReport } from "./breach-
  * import { futureMoments } from "@bijsluiter/core/breaches";
  *
  * const timeline = { discoveredAt: "2026-11-21T09:00:00+01:00" };
- * futureMoments({ timeline }, { now: "2026-11-20T09:00:00+01:00" });
- * // => [{ code: "in-the-future", path: ["timeline", "discoveredAt"], params: {} }]
+ * const [issue] = futureMoments({ timeline }, { now: "2026-11-20T09:00:00+01:00" });
+ * issue?.code; // => "in-the-future"
  * ```
  */
 export function futureMoments(
-  report: Pick<CompleteReport | IncompleteReport | FollowUpReport, "timeline">,
+  report: Pick<FirstReport | FollowUpReport, "timeline">,
   options: { readonly now: Instant },
 ): readonly Issue[] {
   const { discoveredAt, awareAt, occurred } = report.timeline ?? {};

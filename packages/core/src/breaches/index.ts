@@ -14,7 +14,9 @@ export {
   type BreachReport,
   breachReport,
   type CompleteReport,
+  type FirstReport,
   type FollowUpReport,
+  firstReport,
   type IncompleteReport,
   type Withdrawal,
 } from "./breach-report.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, legalSource } from "../shared/index.ts";
+import { dataCategoryCodes } from "./data/data-category-codes.ts";
 import {
   adequacyDecisions,
   countryCode,
@@ -57,6 +58,10 @@ describe.each(lists)("%s", (_name, rows, schema) => {
       expect(schema.safeParse(wrong).success).toBe(false);
     }
   });
+});
+
+it("has a row for every code of a kind of data, in the same order", () => {
+  expect(dataCategories.map(({ code }) => code)).toEqual(dataCategoryCodes);
 });
 
 describe("data categories", () => {

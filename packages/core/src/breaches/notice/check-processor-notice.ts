@@ -60,7 +60,7 @@ export function checkProcessorNotice(notice: ProcessorNotice): readonly Processo
 
 function holds(report: object, field: FactField): boolean {
   const [group, name] = field.split(".") as [string, string];
-  return Object.hasOwn((report as Record<string, object | undefined>)[group] ?? {}, name);
+  return name in ((report as Record<string, object | undefined>)[group] ?? {});
 }
 
 function termFindings(

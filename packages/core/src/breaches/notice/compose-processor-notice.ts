@@ -1,5 +1,6 @@
+import { hoursDeadline } from "../../calendar/index.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import { breachClocks } from "../clocks/breach-clocks.ts";
+import { regimes } from "../data/regimes.ts";
 import { describeReport, type ReportSection } from "../describe-report.ts";
 import { factText } from "../fact-text.ts";
 import { momentText } from "../moment-text.ts";
@@ -45,7 +46,7 @@ export function composeProcessorNotice(
 
 function opening(notice: ProcessorNotice, messages: NoticeMessages): readonly Block[] {
   const { processorNotice: texts, breachReport } = messages;
-  const [clock] = breachClocks({ controllerInformed: notice.sentAt });
+  const due = hoursDeadline(notice.sentAt, regimes.gdpr.hours);
   const moment = (at: string) => momentText(at, breachReport.language);
   const boards = notice.report.boards?.affected?.length ?? 1;
   return [
@@ -53,10 +54,7 @@ function opening(notice: ProcessorNotice, messages: NoticeMessages): readonly Bl
     { kind: "paragraph", text: texts.opening(notice.from) },
     ...(boards > 1 ? ([{ kind: "paragraph", text: texts.generic }] as const) : []),
     { kind: "heading", text: texts.termHeading },
-    {
-      kind: "paragraph",
-      text: texts.term(moment(notice.sentAt), moment(clock?.dueAt ?? notice.sentAt)),
-    },
+    { kind: "paragraph", text: texts.term(moment(notice.sentAt), moment(due)) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/instant.ts";
-import { breachReport, type CompleteReport, type IncompleteReport } from "../breach-report.ts";
+import { type FirstReport, firstReport } from "../breach-report.ts";
 import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";
 import { prose } from "../report/prose.ts";
 
@@ -29,7 +29,7 @@ export interface ProcessorNotice {
   /** When it is sent. The board's own clock starts when it arrives. */
   readonly sentAt: Instant;
   /** What is known. */
-  readonly report: CompleteReport | IncompleteReport;
+  readonly report: FirstReport;
   /** What the agreement says about the term. */
   readonly term?: NoticeTerm;
 }
@@ -40,6 +40,6 @@ export const processorNotice: z.ZodMiniType<ProcessorNotice> = z.strictObject({
   from: prose(1),
   to: affectedBoard,
   sentAt: instant,
-  report: breachReport as z.ZodMiniType<CompleteReport | IncompleteReport>,
+  report: firstReport,
   term: z.exactOptional(noticeTerm),
 });

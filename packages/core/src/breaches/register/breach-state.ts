@@ -1,7 +1,7 @@
 import type { Instant } from "../../shared/instant.ts";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
-import type { CompleteReport, IncompleteReport } from "../breach-report.ts";
+import type { FirstReport } from "../breach-report.ts";
 import type { BreachClockFacts } from "../clocks/breach-clock-facts.ts";
 import type { RegisterEntry, RegisterEvent } from "./register-entry.ts";
 
@@ -20,7 +20,7 @@ export interface BreachState {
   /** `withdrawn`: no breach after all; `closed`: evaluated. A later follow-up opens it again. */
   readonly status: "open" | "withdrawn" | "closed";
   /** The report with every follow-up worked in. */
-  readonly report: CompleteReport | IncompleteReport;
+  readonly report: FirstReport;
   /** For each board the moments of its clocks; at least one. */
   readonly clockFacts: readonly BoardClockFacts[];
 }
@@ -59,7 +59,7 @@ export function breachState(
   };
 }
 
-const withFollowUp = (report: CompleteReport | IncompleteReport, event: RegisterEvent) =>
+const withFollowUp = (report: FirstReport, event: RegisterEvent) =>
   event.kind === "reported" && event.report.kind === "follow-up"
     ? applyFollowUp(report, event.report)
     : report;
