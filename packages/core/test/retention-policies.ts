@@ -80,7 +80,7 @@ const moments = fc.oneof(
   days.chain((day) => fc.constantFrom(`${day}T22:30:00Z`, `${day}T23:30:00+02:00`)),
 );
 
-export const recordsFacts = fc.record({
+const recordsFacts = fc.record({
   leftOn: moments,
   resultOn: moments,
   lastSeenOn: moments,
