@@ -54,7 +54,7 @@ export function chosenGroups(answers: Answers) {
 }
 
 /** Facts of `groups` that are not in `known`, or are different there. */
-export function newFacts(
+function newFacts(
   facts: DraftFacts,
   known: DraftFacts,
   groups: readonly (keyof DraftFacts)[],

@@ -19,12 +19,12 @@ const received = { ok: true, reference: "DL-2026-0001", receivedAt: now() } as c
 
 function open(props: Partial<BreachReportFormProps> = {}) {
   const submit = vi.fn<BreachReportFormProps["submit"]>(async () => received);
-  render(
+  const view = render(
     <BijsluiterProvider locale={nl} now={now}>
       <BreachReportForm submit={submit} {...props} />
     </BijsluiterProvider>,
   );
-  return { submit, user: userEvent.setup() };
+  return { ...view, submit, user: userEvent.setup() };
 }
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const question = (name: string) => screen.findByRole("heading", { name, level: 2 });
@@ -161,6 +161,33 @@ describe("a report by keyboard and mouse", () => {
     await user.click(button("Verder"));
     await user.click(screen.getByRole("link", { name: nl.breachReport.errors["which-hour"]({}) }));
     expect(within(which).getByRole("radio", { name: /zomertijd/ })).toHaveFocus();
+  });
+});
+
+describe("the page around the form", () => {
+  it("keeps its title, unless the form is asked to name its pages", async () => {
+    document.title = "Leerplein";
+    const plain = open();
+    await plain.user.click(button("Verder"));
+    expect(document.title).toBe("Leerplein");
+    plain.unmount();
+    sessionStorage.clear();
+
+    const { user, unmount } = open({ documentTitle: "Datalek melden" });
+    expect(document.title).toBe("Wat is er gebeurd? – Datalek melden");
+    await user.click(button("Verder"));
+    expect(document.title).toBe("Fout: Wat is er gebeurd? – Datalek melden");
+    unmount();
+    expect(document.title).toBe("Leerplein");
+  });
+
+  it("tells at the same place of every page whom to ask", async () => {
+    const { user } = open({ help: "Bel 030 000 00 00" });
+    const place = () => screen.getByText("Bel 030 000 00 00").previousElementSibling?.className;
+    const first = place();
+    fillIn(filled);
+    await user.click(button("Verder"));
+    expect(place()).toBe(first);
   });
 });
 

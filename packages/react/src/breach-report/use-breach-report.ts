@@ -9,6 +9,7 @@ import { errorText } from "./error-text.ts";
 import { withStep } from "./form-answers.ts";
 import { type FormState, firstState, knownBoards, type PlacedError } from "./form-state.ts";
 import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
+import { newIdempotencyKey } from "./new-idempotency-key.ts";
 import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
 import { type BreachReportStep, stepAfter, stepsOf } from "./steps.ts";
 import { type Attachments, useAttachments } from "./use-attachments.ts";
@@ -101,7 +102,7 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     },
   );
   const idempotencyKey = () => {
-    key.current ??= newKey();
+    key.current ??= newIdempotencyKey();
     return key.current;
   };
   const keep = (content: Partial<FormState>, when?: "now") =>
@@ -195,7 +196,3 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     },
   };
 }
-
-/** `randomUUID` is there in secure contexts only. */
-const newKey = () =>
-  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].join("-");

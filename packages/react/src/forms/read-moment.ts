@@ -8,7 +8,7 @@ export type MomentReading =
   | MomentProblem;
 
 /** What has to change, and in which control. */
-export interface MomentProblem {
+interface MomentProblem {
   readonly kind: "problem";
   readonly code: "no-day" | "no-time" | "no-such-hour" | "which-hour";
   readonly at: "day" | "time" | "which";
