@@ -44,6 +44,9 @@ describe.skipIf(!TEST_DATABASE_URL)(
     if (!TEST_DATABASE_URL) return;
     const engine = await openPostgres(TEST_DATABASE_URL);
     await engine.load(generatedRows(ROWS));
+    // One row in 4,000 has a hold. With the one in 200 of the engine tests, held rows are most of what both must read.
+    await engine.client.query("delete from hold where record_id % 20 <> 0");
+    await engine.client.query("analyze hold");
     // As on an ordinary night: what was due is gone, but for what falls due today.
     await engine.client.query(`delete from record where ${byCutoff.text}`, [...byCutoff.values]);
     await engine.client.query(

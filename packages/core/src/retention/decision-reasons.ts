@@ -2,6 +2,7 @@ import { shiftDay } from "../calendar/shift-day.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";
 import type { Hold } from "./hold.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
+import type { RuleEnd } from "./rule-clock.ts";
 import { type DatedRule, ruleReason, type Weighing } from "./weigh-rules.ts";
 
 interface Outcome {
@@ -50,8 +51,16 @@ function decisiveRules(
 }
 
 function datedReason(dated: DatedRule, weighing: Weighing, outcome: Outcome): Reason {
-  return ruleReason(codeOf(dated, weighing, outcome), dated.rule, dated.end);
+  const code = codeOf(dated, weighing, outcome);
+  const known = reasons.get(dated.end);
+  if (known?.code === code) return known;
+  const made = ruleReason(code, dated.rule, dated.end);
+  reasons.set(dated.end, made);
+  return made;
 }
+
+/** Records with one trigger day share the end of the rule, and so its last reason. */
+const reasons = new WeakMap<RuleEnd, Reason>();
 
 function codeOf(
   { rule }: DatedRule,

@@ -6,6 +6,7 @@ import { momentDay } from "./moment-day.ts";
 import type { Step } from "./reason.ts";
 import type { Facts } from "./retention-record.ts";
 import type { EraseRule, KeepRule } from "./retention-rule.ts";
+import { factsOf } from "./trigger.ts";
 
 /** When a rule with a term ends for a record, and how that came about. */
 export interface RuleEnd {
@@ -22,14 +23,14 @@ export type RuleClock = (facts: Facts) => RuleEnd | undefined;
  * the objects are frozen by type, and nothing here changes them.
  */
 export function ruleClock(rule: KeepRule | EraseRule, zone: TimeZone): RuleClock {
-  const ends = new Map<string, RuleEnd>();
+  const facts = new Map(factsOf(rule.trigger).map((fact) => [fact, new Map<string, RuleEnd>()]));
   const endOf = (fact: string, value: string): RuleEnd => {
-    const key = `${fact} ${value}`;
-    const known = ends.get(key);
+    const ends = facts.get(fact);
+    const known = ends?.get(value);
     if (known) return known;
     const end = work(rule, { fact, value, date: momentDay(value, zone, ["facts", fact]) });
     // Days are few; instants are not, and would fill the memory.
-    if (value.length === 10) ends.set(key, end);
+    if (value.length === 10) ends?.set(value, end);
     return end;
   };
   const { trigger } = rule;
