@@ -33,22 +33,19 @@ export function createDecider(
       mandatoryUntil !== null && policyEraseFrom !== null && mandatoryUntil >= policyEraseFrom;
     const effective = keepOverridesErase ? (keep?.end.eraseFrom ?? null) : policyEraseFrom;
     const active = holdsOn(holds, asOf);
-    const isOpen = isUndecided(weighing) || effective === null;
-    // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
-    const from = !isOpen && active.length > 0 && effective < asOf ? asOf : effective;
     const { day: dueFrom, passed } =
-      isOpen || from === null ? { day: null, passed: [] } : passHolds(holds, from);
+      effective === null || isUndecided(weighing)
+        ? { day: null, passed: [] }
+        : // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
+          passHolds(holds, active.length > 0 && effective < asOf ? asOf : effective);
     const daysOverdue = dueFrom === null || dueFrom > asOf ? 0 : daysOverdueSince(dueFrom);
-    const status = statusOf(weighing, {
-      asOf,
-      dueFrom,
-      mandatoryUntil,
-      held: active.length > 0,
-      daysOverdue,
-    });
+    const held = active.length > 0;
+    const status = statusOf(weighing, { asOf, dueFrom, mandatoryUntil, held, daysOverdue });
+    const outcome = { status, keepOverridesErase, active, passed };
+    const { because, considered } = decisionReasons(weighing, outcome);
     const isDue = status === "due" || status === "overdue";
     return {
-      record: { ...(id !== undefined && { id }), ...(category !== undefined && { category }) },
+      record: nameOf(id, category),
       policy,
       asOf,
       timeZone,
@@ -59,10 +56,16 @@ export function createDecider(
       dueFrom,
       daysOverdue,
       keepOverridesErase,
-      ...decisionReasons(weighing, { status, keepOverridesErase, active, passed }),
+      because,
+      considered,
       notApplied: weighing.notApplied,
     };
   };
+}
+
+function nameOf(id?: string, category?: string): Decision["record"] {
+  if (id === undefined) return category === undefined ? {} : { category };
+  return category === undefined ? { id } : { id, category };
 }
 
 const isUndecided = ({ permanent, waiting, withoutRule }: Weighing) =>

@@ -61,20 +61,28 @@ export function weighRules(rules: readonly ClockedRule[], record: RetentionRecor
   }
   const keep = last(keeps);
   const erase = first(erases);
-  const idle = erase ? undatedErases : [];
   return {
     permanent,
     keep,
     erase,
-    others: [...keeps, ...erases].filter((dated) => dated !== keep && dated !== erase),
+    others:
+      keeps.length < 2 && erases.length < 2 ? none : others([...keeps, ...erases], keep, erase),
     waiting: erase ? undatedKeeps : [...undatedKeeps, ...undatedErases],
     withoutRule: notApplied.length === rules.length,
-    notApplied: [
-      ...notApplied,
-      ...idle.map(({ id }) => ({ ruleId: id, code: "no-trigger-date" as const })),
-    ],
+    notApplied:
+      erase && undatedErases.length > 0
+        ? [...notApplied, ...undatedErases.map(undated)]
+        : notApplied,
   };
 }
+
+/** Shared, since most records have no more to say and a run weighs millions. */
+const none: readonly DatedRule[] = [];
+
+const others = (all: readonly DatedRule[], keep?: DatedRule, erase?: DatedRule) =>
+  all.filter((dated) => dated !== keep && dated !== erase);
+
+const undated = ({ id }: RetentionRule): NotApplied => ({ ruleId: id, code: "no-trigger-date" });
 
 const outOfScope = (scope: Exclude<InScope, "yes">): NotApplied["code"] =>
   scope === "unknown" ? "condition-unknown" : scope;
