@@ -102,8 +102,8 @@ const situations: readonly (readonly [
   [
     "due",
     {
-      rules: [{ ...file, period: "P0D", snapBefore: "week-end" }],
-      facts: { leftOn: "2026-11-15" },
+      rules: [{ ...file, period: "P0D", snapBefore: "next:11-21" }],
+      facts: { leftOn: "2026-11-19" },
     },
   ],
   ["late by a day", { rules: [{ ...file, period: "P1D" }], facts: { leftOn: "2026-11-19" } }],
