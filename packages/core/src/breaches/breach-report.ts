@@ -63,7 +63,7 @@ export interface Withdrawal {
  */
 export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | Withdrawal;
 
-const attachments = z.exactOptional(z.readonly(z.array(attachment)));
+const attachments = z.exactOptional(z.array(attachment));
 const reference = prose(1);
 
 const complete = z.strictObject({ kind: z.literal("complete"), ...completeGroups, attachments });
@@ -81,7 +81,7 @@ const incomplete = z
     timeline,
     contact: peopleToAsk,
     ...mayBeAbsent(canBeSilent),
-    notKnownYet: z.readonly(z.array(notKnownYetField).check(z.minLength(1))),
+    notKnownYet: z.array(notKnownYetField).check(z.minLength(1)),
     attachments,
   })
   .check(
@@ -118,10 +118,10 @@ const withdrawal = z.strictObject({
 export type FirstReport = CompleteReport | IncompleteReport;
 
 /** Checks a {@link FirstReport} that comes from outside. */
-export const firstReport: z.ZodMiniType<FirstReport> = z.discriminatedUnion("kind", [
-  complete,
-  incomplete,
-]);
+export const firstReport: z.ZodMiniType<FirstReport> = /* @__PURE__ */ z.discriminatedUnion(
+  "kind",
+  [complete, incomplete],
+);
 
 /** Checks a {@link BreachReport} that comes from outside. */
 export const breachReport: z.ZodMiniType<BreachReport> = z.discriminatedUnion("kind", [

@@ -29,7 +29,7 @@ export {
   breachClockOptions,
   breachClocks,
 } from "./clocks/breach-clocks.ts";
-export { incidentKinds } from "./data/incident-kinds.ts";
+export { incidentKindsByGroup } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
 export { futureMoments } from "./future-moments.ts";
@@ -93,6 +93,7 @@ export {
   type IncidentKind,
   type IncidentKindGroup,
   incidentKind,
+  incidentKinds,
   type SecurityAspect,
 } from "./report/incident.ts";
 export type { Action, Measures } from "./report/measures.ts";

@@ -1,4 +1,3 @@
-import { addHours } from "date-fns/addHours";
 import * as z from "zod/mini";
 import { type Instant, instant, parseInput } from "../shared/index.ts";
 import { isoText } from "./iso-text.ts";
@@ -47,7 +46,8 @@ export function hoursDeadline(
   const event = new Date(parseInput(instant, from));
   const count = parseInput(wholeHours, hours);
   const { rounding } = parseInput(hoursDeadlineOptions, options);
-  if (rounding !== "reg1182") return isoText(addHours(event, count));
-  event.setUTCMinutes(0, 0, 0);
-  return isoText(addHours(event, count + 1));
+  const isReg1182 = rounding === "reg1182";
+  if (isReg1182) event.setUTCMinutes(0, 0, 0);
+  event.setUTCHours(event.getUTCHours() + count + Number(isReg1182));
+  return isoText(event);
 }

@@ -4,4 +4,9 @@ import * as z from "zod/mini";
 export type Day = string;
 
 /** Checks a {@link Day}: the day must exist. */
-export const day: z.ZodMiniType<Day> = z.iso.date();
+// Made without `z.iso`, which brings every format that it knows.
+export const day: z.ZodMiniType<Day> = /* @__PURE__ */ new z.ZodMiniISODate({
+  type: "string",
+  check: "string_format",
+  format: "date",
+});

@@ -1,10 +1,9 @@
-import type * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
-import { dataSubjectCategories } from "./data/data-subject-categories.ts";
+import * as z from "zod/mini";
+import { dataSubjectCategoryCodes } from "./data/data-subject-category-codes.ts";
 
 /** A group of people (*categorie betrokkenen*), e.g. `"pupil"`. */
-export type DataSubjectCategoryCode = (typeof dataSubjectCategories)[number]["code"];
+export type DataSubjectCategoryCode = (typeof dataSubjectCategoryCodes)[number];
 
 /** Checks a {@link DataSubjectCategoryCode}. */
 export const dataSubjectCategoryCode: z.ZodMiniType<DataSubjectCategoryCode> =
-  /* @__PURE__ */ codeList(dataSubjectCategories);
+  /* @__PURE__ */ z.enum(dataSubjectCategoryCodes);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, legalSource } from "../shared/index.ts";
 import { dataCategoryCodes } from "./data/data-category-codes.ts";
+import { dataSubjectCategoryCodes } from "./data/data-subject-category-codes.ts";
 import {
   adequacyDecisions,
   countryCode,
@@ -60,8 +61,9 @@ describe.each(lists)("%s", (_name, rows, schema) => {
   });
 });
 
-it("has a row for every code of a kind of data, in the same order", () => {
+it("has a row for every code of a kind of data and of a group of people, in the same order", () => {
   expect(dataCategories.map(({ code }) => code)).toEqual(dataCategoryCodes);
+  expect(dataSubjectCategories.map(({ code }) => code)).toEqual(dataSubjectCategoryCodes);
 });
 
 describe("data categories", () => {

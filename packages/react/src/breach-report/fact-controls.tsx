@@ -1,4 +1,4 @@
-import { incidentKinds } from "@bijsluiter/core/breaches";
+import { type IncidentKindGroup, incidentKindsByGroup } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import { CheckBox } from "../forms/check-box.tsx";
 import { ChoiceField, type Option } from "../forms/choice-field.tsx";
@@ -59,11 +59,12 @@ export const factControls: Readonly<Record<QuestionInput, Control>> = {
   many: choice(true),
   kinds: (texts, locale) => {
     const { incidentKindGroups, options } = locale.messages.breachReport;
-    const groups = Object.entries(incidentKindGroups).map(([code, label]) => ({
+    const groups = Object.entries(incidentKindGroups).map(([group, label]) => ({
       label,
-      options: incidentKinds
-        .filter(({ group }) => group === code)
-        .map((kind) => ({ value: kind.code, label: options["incident.kind"][kind.code] })),
+      options: incidentKindsByGroup[group as IncidentKindGroup].map((kind) => ({
+        value: kind,
+        label: options["incident.kind"][kind],
+      })),
     }));
     return <SelectField {...texts} groups={groups} />;
   },

@@ -1,3 +1,6 @@
+/** Codes of {@link effects}, apart, so that whoever only checks a code does not ship the table. */
+export const effectCodes = ["read", "copy", "change", "delete-or-destroy", "theft"] as const;
+
 /**
  * What was done with the data, and which side of security it touches.
  * Source: the list a publisher promises its schools (read, copy, change, delete or destroy, theft) and the same list in the
@@ -9,4 +12,7 @@ export const effects = [
   { code: "change", touches: ["integrity"] },
   { code: "delete-or-destroy", touches: ["availability"] },
   { code: "theft", touches: ["confidentiality", "availability"] },
-] as const;
+] as const satisfies readonly {
+  readonly code: (typeof effectCodes)[number];
+  readonly touches: readonly string[];
+}[];

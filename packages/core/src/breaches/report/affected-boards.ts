@@ -27,5 +27,5 @@ export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
 
 /** Fields of {@link AffectedBoards}. */
 export const affectedBoardsFields = {
-  affected: z.readonly(z.array(affectedBoard).check(z.minLength(1))),
+  affected: z.array(affectedBoard).check(z.minLength(1)),
 };

@@ -15,7 +15,7 @@ export interface AffectedData {
 
 /** Fields of {@link AffectedData}. */
 export const affectedDataFields = {
-  categories: z.readonly(z.array(dataCategoryCode).check(z.minLength(1))),
+  categories: z.array(dataCategoryCode).check(z.minLength(1)),
   explanation: z.exactOptional(prose(1)),
   records: count,
 };

@@ -12,6 +12,6 @@ export interface AffectedPeople {
 
 /** Fields of {@link AffectedPeople}. */
 export const affectedPeopleFields = {
-  categories: z.readonly(z.array(dataSubjectCategoryCode).check(z.minLength(1))),
+  categories: z.array(dataSubjectCategoryCode).check(z.minLength(1)),
   count,
 };

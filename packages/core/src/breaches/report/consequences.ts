@@ -20,9 +20,7 @@ export interface Consequences {
 
 /** Fields of {@link Consequences}. */
 export const consequencesFields = {
-  impacts: z.readonly(z.array(z.enum(impacts)).check(z.minLength(1))) as z.ZodMiniType<
-    readonly ImpactCode[]
-  >,
+  impacts: z.array(z.enum(impacts)).check(z.minLength(1)) as z.ZodMiniType<readonly ImpactCode[]>,
   severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,
   description: prose(3),
 };

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { effects } from "../data/effects.ts";
+import { effectCodes, effects } from "../data/effects.ts";
 
 /** What was done with the data. */
-export type EffectCode = (typeof effects)[number]["code"];
+export type EffectCode = (typeof effectCodes)[number];
 
 /** Checks an {@link EffectCode}. */
-export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effects.map(({ code }) => code));
+export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effectCodes);
 
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
@@ -26,7 +26,7 @@ export interface Effect {
 
 /** Fields of an {@link Effect}. */
 export const effectFields = {
-  effects: z.readonly(z.array(effectCode).check(z.minLength(1))),
+  effects: z.array(effectCode).check(z.minLength(1)),
   unintelligible: z.enum(unintelligibleAnswers) as z.ZodMiniType<Unintelligible>,
 };
 

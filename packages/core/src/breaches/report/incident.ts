@@ -1,17 +1,33 @@
 import * as z from "zod/mini";
-import { incidentKinds } from "../data/incident-kinds.ts";
+import { edpbIncidentKinds, incidentKindsByGroup } from "../data/incident-kinds.ts";
 import { prose } from "./prose.ts";
 
-/** What happened, as one of the kinds of the European form. */
-export type IncidentKind = (typeof incidentKinds)[number]["code"];
-
 /** Heading under which a person finds the kind. */
-export type IncidentKindGroup = (typeof incidentKinds)[number]["group"];
+export type IncidentKindGroup = keyof typeof incidentKindsByGroup;
+
+/** What happened, as one of the kinds of the European form. */
+export type IncidentKind = (typeof incidentKindsByGroup)[IncidentKindGroup][number];
 
 /** Checks an {@link IncidentKind}. */
 export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
-  incidentKinds.map(({ code }) => code),
+  Object.values(incidentKindsByGroup).flat(),
 );
+
+/** Every {@link IncidentKind} with its group, and its name in the EDPB template where that is another. */
+export const incidentKinds: readonly {
+  readonly code: IncidentKind;
+  readonly group: IncidentKindGroup;
+  readonly edpb?: string;
+}[] = /* @__PURE__ */ (() =>
+  (Object.keys(incidentKindsByGroup) as IncidentKindGroup[]).flatMap((group) =>
+    incidentKindsByGroup[group].map((code) => ({
+      code,
+      group,
+      ...(code in edpbIncidentKinds && {
+        edpb: edpbIncidentKinds[code as keyof typeof edpbIncidentKinds],
+      }),
+    })),
+  ))();
 
 /** Which part of the security gave way. */
 export type SecurityAspect = (typeof securityAspects)[number];

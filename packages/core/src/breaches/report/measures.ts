@@ -27,14 +27,12 @@ export const measuresFields = {
   taken: prose(3),
   planned: prose(3),
   actions: z.exactOptional(
-    z.readonly(
-      z.array(
-        z.strictObject({
-          description: prose(3),
-          owner: z.enum(["processor", "controller", "both"]),
-          dueOn: z.exactOptional(day),
-        }),
-      ),
+    z.array(
+      z.strictObject({
+        description: prose(3),
+        owner: z.enum(["processor", "controller", "both"]),
+        dueOn: z.exactOptional(day),
+      }),
     ),
   ) as z.ZodMiniExactOptional<z.ZodMiniType<readonly Action[]>>,
 };

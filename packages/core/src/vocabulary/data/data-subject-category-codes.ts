@@ -1,0 +1,14 @@
+/**
+ * Codes of the groups of people, in the order of `data-subject-categories.ts`, which says more of each.
+ * Apart, so that whoever only checks a code does not ship the table.
+ */
+export const dataSubjectCategoryCodes = [
+  "pupil",
+  "parent",
+  "teacher",
+  "other-staff",
+  "applicant",
+  "alumnus",
+  "placement-contact",
+  "other",
+] as const;
