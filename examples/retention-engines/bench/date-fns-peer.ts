@@ -15,7 +15,7 @@ export const inAmsterdam: Read = (text) => {
 };
 
 /** The rules of the bench as one writes them for one record: from when must it be gone? */
-export function dueFromByDateFns({ facts }: RetentionRecord, read: Read): Date | undefined {
+function dueFromByDateFns({ facts }: RetentionRecord, read: Read): Date | undefined {
   const { leftOn, resultOn } = facts;
   if (typeof leftOn !== "string" || typeof resultOn !== "string") return undefined;
   const left = read(leftOn);

@@ -1,4 +1,4 @@
-import type { Language } from "../language.tsx";
+type Language = "nl" | "en";
 
 /** The words of the page on retention. */
 export interface RetentionPageTexts {
