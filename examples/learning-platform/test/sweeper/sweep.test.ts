@@ -98,6 +98,7 @@ describe.skipIf(!TEST_DATABASE_URL)("the sweeper, on PostgreSQL", () => {
       outDir: scratch,
       format: "esm",
       target: "node20",
+      external: ["pg", "pg-boss"],
       noExternal: [/^@bijsluiter/],
       silent: true,
       config: false,

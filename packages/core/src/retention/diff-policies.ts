@@ -14,7 +14,7 @@ import { termEnd } from "./term-end.ts";
  * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves
  * and by how much. A change by which records may go earlier is a warning: nothing brings them back.
  *
- * @param triggers - Trigger days to compare; one leap cycle of four years shows every case but the year 2100.
+ * @param input - Two policies, and the trigger days to compare: four years show every case but the year 2100.
  *
  * @example
  * ```ts

@@ -48,7 +48,9 @@ export type DecidingTexts = Omit<ReasonTexts, "keep-shorter" | "erase-longer">;
 
 /** Every sentence of one language on retention. */
 export interface RetentionTexts {
+  /** A day in words. */
   readonly day: (day: Day) => string;
+  /** A length of time in words. */
   readonly period: (period: Period) => string;
   /** Names of categories and facts; a name that is missing is shown as it is. */
   readonly categories: { readonly [category: string]: string };
@@ -68,6 +70,7 @@ export interface RetentionTexts {
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
+  /** Which policy decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;
   readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;
 }
