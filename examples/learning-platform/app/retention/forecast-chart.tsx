@@ -20,7 +20,7 @@ export function ForecastChart(props: {
   return (
     <figure className="forecast">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`-12 0 ${WIDTH + 24} ${HEIGHT}`}
         role="img"
         aria-label={texts.chart(total, texts.monthName(busiest.month), busiest.count)}
       >
