@@ -13,6 +13,7 @@ import { RegisterPage } from "./pages/register-page.tsx";
 import { ReportPage } from "./pages/report-page.tsx";
 import { ForOfficer } from "./parts/for-officer.tsx";
 import { SiteFrame } from "./parts/site-frame.tsx";
+import { RetentionPage } from "./retention/retention-page.tsx";
 import { useSession } from "./session.tsx";
 
 /** The pages of Leerplein. */
@@ -45,6 +46,11 @@ export function App(): ReactNode {
                 <FollowUpPage reference={reference} />
               </ForOfficer>
             )}
+          </Route>
+          <Route path="/bewaren">
+            <ForOfficer>
+              <RetentionPage />
+            </ForOfficer>
           </Route>
           <Route component={NotFoundPage} />
         </Switch>

@@ -2,13 +2,14 @@ import { type ReactNode, useId } from "react";
 import { Link, useLocation } from "wouter";
 import type { Role } from "../api.ts";
 import { useLanguage } from "../language.tsx";
+import { retentionTexts } from "../retention/retention-texts.ts";
 import { useSession } from "../session.tsx";
 
 const roles: readonly Role[] = ["docent", "servicedesk", "privacy-officer"];
 
 /** What is on every page: name, menu, language, role. */
 export function SiteFrame({ children }: { readonly children: ReactNode }): ReactNode {
-  const { texts } = useLanguage();
+  const { texts, language } = useLanguage();
   const { role } = useSession();
   return (
     <>
@@ -28,7 +29,10 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             <MenuItem href="/">{texts.site.home}</MenuItem>
             <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>
             {role === "privacy-officer" && (
-              <MenuItem href="/register">{texts.site.register}</MenuItem>
+              <>
+                <MenuItem href="/register">{texts.site.register}</MenuItem>
+                <MenuItem href="/bewaren">{retentionTexts[language].menu}</MenuItem>
+              </>
             )}
             <MenuItem href="/postvak">{texts.site.inbox}</MenuItem>
           </ul>

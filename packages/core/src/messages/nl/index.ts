@@ -3,6 +3,7 @@ export { breachIssues } from "./breach-issues.ts";
 export { breachReport } from "./breach-report.ts";
 export { countryNames } from "./country-names.ts";
 export { processorNotice } from "./processor-notice.ts";
+export { retention } from "./retention.ts";
 export {
   adequacyCoversLabels,
   dataCategoryLabels,

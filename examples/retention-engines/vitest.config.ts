@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// Read the packages from their sources, so that tests need no build.
+const conditions = ["@bijsluiter/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: "retention-engines",
+    include: ["test/**/*.test.ts"],
+    benchmark: { include: ["bench/**/*.bench.ts"] },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});

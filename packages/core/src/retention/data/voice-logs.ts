@@ -1,0 +1,22 @@
+/**
+ * Recordings of customer service: gone a year after the call.
+ * Source: privacy statement of ThiemeMeulenhoff, an educational publisher. Retrieved 2026-11-22.
+ */
+export const voiceLogs = {
+  id: "voice-logs",
+  version: "2026-11-22",
+  rules: [
+    {
+      id: "voice-log-1y",
+      kind: "erase",
+      categories: ["voice-log"],
+      trigger: "recordedOn",
+      period: "P1Y",
+      basis: {
+        kind: "contract",
+        ref: "ThiemeMeulenhoff, privacy and security: recordings are kept for at most a year",
+        verifiedOn: "2026-11-22",
+      },
+    },
+  ],
+} as const;

@@ -1,0 +1,14 @@
+import * as z from "zod/mini";
+
+/** What is to be done with a record that is due. */
+export type RetentionAction = "erase" | "anonymise" | "return" | "transfer" | "restrict" | "review";
+
+/** Checks a {@link RetentionAction}. */
+export const retentionAction: z.ZodMiniType<RetentionAction> = /* @__PURE__ */ z.enum([
+  "erase",
+  "anonymise",
+  "return",
+  "transfer",
+  "restrict",
+  "review",
+]);

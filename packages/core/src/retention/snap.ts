@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+
+/**
+ * A day to which a date is moved forward: the last day of the school year (31 July), calendar year, month or ISO week
+ * (Sunday) that it lies in, or the first `MM-DD` that is not before it. A date that already is such a day stays.
+ */
+export type Snap =
+  | "school-year-end"
+  | "calendar-year-end"
+  | "month-end"
+  | "week-end"
+  | `next:${string}`;
+
+/** Checks a {@link Snap}. 29 February is refused: most years do not have it. */
+export const snap: z.ZodMiniType<Snap> = /* @__PURE__ */ (() =>
+  z.union([
+    z.enum(["school-year-end", "calendar-year-end", "month-end", "week-end"]),
+    z.stringFormat(
+      "next-month-day",
+      /^next:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+    ) as z.ZodMiniType<`next:${string}`>,
+  ]))();
