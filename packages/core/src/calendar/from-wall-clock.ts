@@ -12,10 +12,12 @@ export type WallClockMoments =
   /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
-const clockTime: z.ZodMiniType<string> = /* @__PURE__ */ z.stringFormat(
-  "time",
-  /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-);
+const clockTime: z.ZodMiniType<string> = /* @__PURE__ */ new z.ZodMiniStringFormat({
+  type: "string",
+  check: "string_format",
+  format: "time",
+  pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+});
 
 /**
  * The moment, or moments, at which clocks in `zone` show `time` on `on`.

@@ -1,13 +1,11 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { textThat } from "../shared/text-that.ts";
 
 /** Name of a zone in the IANA time zone database, e.g. `"Europe/Amsterdam"`. An offset is no zone. */
 export type TimeZone = string;
 
 /** Checks a {@link TimeZone} against the zones that the JavaScript engine knows. */
-export const timeZone: z.ZodMiniType<TimeZone> = /* @__PURE__ */ z.stringFormat(
-  "time-zone",
-  isKnown,
-);
+export const timeZone: z.ZodMiniType<TimeZone> = /* @__PURE__ */ textThat(isKnown, "time-zone");
 
 /** Asking the engine takes longer than all the rest of turning an instant into a day. */
 const known = new Set<TimeZone>();

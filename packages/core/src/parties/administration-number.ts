@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { textThat } from "../shared/text-that.ts";
 import { isBrin } from "./is-brin.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
 import { isRio } from "./is-rio.ts";
-import { textThat } from "./text-that.ts";
 
 /**
  * What identifies a board in an agreement (*bevoegd gezag administratienummer*).

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { textThat } from "../shared/text-that.ts";
 import { isPhoneNumber } from "./is-phone-number.ts";
 import { nameText } from "./name-text.ts";
-import { textThat } from "./text-that.ts";
 
 /** A person or desk that can be reached about privacy. */
 export interface Contact {

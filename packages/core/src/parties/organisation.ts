@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { textThat } from "../shared/text-that.ts";
 import { type Address, address } from "./address.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
 import { isOin } from "./is-oin.ts";
 import { nameText } from "./name-text.ts";
-import { textThat } from "./text-that.ts";
 
 /** Any organisation: a sub-processor, a certifying body, a party of an agreement. */
 export interface Organisation {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { textThat } from "../shared/text-that.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
 import { nameText } from "./name-text.ts";
-import { textThat } from "./text-that.ts";
 
 /** The processor (*verwerker*) that a board signs an agreement with. */
 export interface Supplier {

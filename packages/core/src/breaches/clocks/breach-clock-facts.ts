@@ -23,7 +23,7 @@ export interface BreachClockFacts {
 /** Checks {@link BreachClockFacts} that come from outside. */
 export const breachClockFacts: z.ZodMiniType<BreachClockFacts> = z.strictObject({
   processorEstablished: z.exactOptional(instant),
-  contractHours: z.exactOptional(z.number().check(z.positive())),
+  contractHours: z.exactOptional(z.number().check(z.gt(0))),
   controllerInformed: z.exactOptional(instant),
   awareness: z.exactOptional(instant),
   submitted: z.exactOptional(instant),

@@ -17,6 +17,12 @@ export interface Attachment {
 export const attachment: z.ZodMiniType<Attachment> = z.strictObject({
   reference: prose(1),
   name: prose(1),
-  mediaType: z.string().check(z.regex(/^[\w.+-]+\/[\w.+-]+$/)),
+  // What `z.regex` makes, without the class that only it has.
+  mediaType: new z.ZodMiniStringFormat({
+    type: "string",
+    check: "string_format",
+    format: "regex",
+    pattern: /^[\w.+-]+\/[\w.+-]+$/,
+  }),
   bytes: z.int().check(z.gte(0)),
 });

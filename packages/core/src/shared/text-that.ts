@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "../shared/index.ts";
+import { rule } from "./rule.ts";
 
 /**
  * Checks a text with one of the `is…` functions; a refusal is `wrong-format` and names `format`.
@@ -7,7 +7,7 @@ import { rule } from "../shared/index.ts";
  * @__NO_SIDE_EFFECTS__
  */
 export function textThat(
-  accepts: (value: unknown) => boolean,
+  accepts: (text: string) => boolean,
   format: string,
 ): z.ZodMiniType<string> {
   return z
