@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { sessionDrafts } from "../provider/session-drafts.ts";
 
@@ -58,8 +58,9 @@ export function useDraft<Content extends { readonly answers: object }>(
     };
   }, [key]);
 
-  const save = useCallback(
-    (content: Content, when?: "now") => {
+  return {
+    ...state,
+    save: (content, when) => {
       const write = async () => {
         const savedAt = latest.current.now();
         const draft = { version: VERSION, savedAt, content };
@@ -71,16 +72,12 @@ export function useDraft<Content extends { readonly answers: object }>(
       if (when) tryToWrite();
       else timer.current = setTimeout(tryToWrite, PAUSE_IN_TYPING_MS);
     },
-    [key],
-  );
-
-  const clear = useCallback(() => {
-    clearTimeout(timer.current);
-    setState({ restored: false });
-    Promise.resolve()
-      .then(() => latest.current.store.clear(key))
-      .catch(() => undefined);
-  }, [key]);
-
-  return { ...state, save, clear };
+    clear: () => {
+      clearTimeout(timer.current);
+      setState({ restored: false });
+      Promise.resolve()
+        .then(() => latest.current.store.clear(key))
+        .catch(() => undefined);
+    },
+  };
 }
