@@ -1,6 +1,7 @@
 import type { Instant } from "../shared/instant.ts";
 import type { Issue } from "../shared/issue.ts";
 import type { FirstReport, FollowUpReport } from "./breach-report.ts";
+import type { OccurrenceMoments } from "./report/timeline.ts";
 
 /**
  * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.
@@ -22,13 +23,14 @@ export function futureMoments(
   report: Pick<FirstReport | FollowUpReport, "timeline">,
   options: { readonly now: Instant },
 ): readonly Issue[] {
-  const { discoveredAt, awareAt, occurred } = report.timeline ?? {};
+  const { discoveredAt, awareAt, occurred = {} } = report.timeline ?? {};
+  const { at, from, to }: OccurrenceMoments = occurred;
   const moments: readonly (readonly [string[], Instant | undefined])[] = [
     [["discoveredAt"], discoveredAt],
     [["awareAt"], awareAt],
-    [["occurred", "at"], occurred?.kind === "moment" ? occurred.at : undefined],
-    [["occurred", "from"], occurred && "from" in occurred ? occurred.from : undefined],
-    [["occurred", "to"], occurred?.kind === "period" ? occurred.to : undefined],
+    [["occurred", "at"], at],
+    [["occurred", "from"], from],
+    [["occurred", "to"], to],
   ];
   return moments
     .filter(([, moment]) => moment && Date.parse(moment) > Date.parse(options.now))

@@ -15,6 +15,14 @@ export type Occurrence =
   | { readonly kind: "ongoing"; readonly from: Instant; readonly estimated?: boolean }
   | { readonly kind: "cannot-be-determined" };
 
+/** The moments that an {@link Occurrence} names; which ones depends on its kind. */
+export interface OccurrenceMoments {
+  readonly kind?: Occurrence["kind"];
+  readonly at?: Instant;
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
 /** Who noticed first; template field 50. */
 export type Discovery = (typeof discoveries)[number];
 
@@ -63,10 +71,11 @@ export const timelineFields = {
  * A breach is noticed after it began, and certain after it was noticed.
  */
 export function timelineOrder(timeline: Partial<Timeline>): readonly Issue[] {
-  const { discoveredAt, awareAt, occurred } = timeline;
-  const began = occurred && beginning(occurred);
+  const { discoveredAt, awareAt, occurred = {} } = timeline;
+  const { at, from, to }: OccurrenceMoments = occurred;
+  const began = at ?? from;
   const issues: Issue[] = [];
-  if (occurred?.kind === "period" && isBefore(occurred.to, occurred.from))
+  if (from && to && isBefore(to, from))
     issues.push({ code: "ends-before-it-begins", path: ["occurred", "to"], params: {} });
   if (began && discoveredAt && isBefore(discoveredAt, began))
     issues.push({ code: "discovered-before-it-began", path: ["discoveredAt"], params: {} });
@@ -76,8 +85,3 @@ export function timelineOrder(timeline: Partial<Timeline>): readonly Issue[] {
 }
 
 const isBefore = (a: Instant, b: Instant) => Date.parse(a) < Date.parse(b);
-
-function beginning(occurred: Occurrence): Instant | undefined {
-  if (occurred.kind === "cannot-be-determined") return undefined;
-  return occurred.kind === "moment" ? occurred.at : occurred.from;
-}
