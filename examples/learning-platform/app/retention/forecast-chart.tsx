@@ -43,7 +43,15 @@ export function ForecastChart(props: {
                 </text>
               )}
               {index % LABEL_EVERY === 0 && (
-                <text x={middle} y={FLOOR + 20} className="forecast-number">
+                <text
+                  x={middle}
+                  y={FLOOR + 24}
+                  className={
+                    index % (2 * LABEL_EVERY) === 0
+                      ? "forecast-number"
+                      : "forecast-number forecast-between"
+                  }
+                >
                   {month.slice(5)}-{month.slice(2, 4)}
                 </text>
               )}

@@ -19,28 +19,26 @@ export function OverdueList(props: {
   return (
     <>
       <p>{texts.overdueCount(late.length)}</p>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.record}</th>
-              <th scope="col">{texts.category}</th>
-              <th scope="col">{texts.since}</th>
-              <th scope="col">{texts.daysLate}</th>
+      <table className="overdue">
+        <thead>
+          <tr>
+            <th scope="col">{texts.record}</th>
+            <th scope="col">{texts.category}</th>
+            <th scope="col">{texts.since}</th>
+            <th scope="col">{texts.daysLate}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {late.slice(0, SHOWN).map(({ record, dueFrom, daysOverdue }) => (
+            <tr key={record.id}>
+              <th scope="row">{record.id}</th>
+              <td>{categories[record.category ?? ""] ?? record.category}</td>
+              <td>{dueFrom && day(dueFrom)}</td>
+              <td>{daysOverdue}</td>
             </tr>
-          </thead>
-          <tbody>
-            {late.slice(0, SHOWN).map(({ record, dueFrom, daysOverdue }) => (
-              <tr key={record.id}>
-                <th scope="row">{record.id}</th>
-                <td>{categories[record.category ?? ""] ?? record.category}</td>
-                <td>{dueFrom && day(dueFrom)}</td>
-                <td>{daysOverdue}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

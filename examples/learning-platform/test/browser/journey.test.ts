@@ -77,6 +77,18 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await expectGoodLooks(page);
   });
 
+  it("shows what falls due, what is late and why a record is still here", async () => {
+    await play("privacy-officer");
+    await menu().getByRole("link", { name: "Bewaren" }).click();
+    await heading("Bewaren en vernietigen").waitFor();
+    await page.getByRole("figure").waitFor();
+    expect(await page.getByRole("table").count()).toBeGreaterThan(0);
+    await page.getByRole("combobox").last().selectOption({ index: 1 });
+    await expectGoodLooks(page);
+    await keepScreenshots(page, "retention");
+    await play("docent");
+  });
+
   it("opens the form, and moves the focus to its title", async () => {
     await menu().getByRole("link", { name: "Datalek melden" }).click();
     await heading("Wat is er gebeurd?").waitFor();
