@@ -5,7 +5,11 @@ import { sha256 } from "./sha-256.ts";
 
 describe("canonicalJson", () => {
   it.each<[string, Json, string]>([
-    ["keys in order of code unit", { b: 1, a: [true, null], "": "é" }, '{"":"é","a":[true,null],"b":1}'],
+    [
+      "keys in order of code unit",
+      { b: 1, a: [true, null], "": "é" },
+      '{"":"é","a":[true,null],"b":1}',
+    ],
     ["numbers as ECMAScript writes them", [1e21, 0.1, -0], "[1e+21,0.1,0]"],
     ["control characters escaped", "\u0007\n", '"\\u0007\\n"'],
   ])("%s (RFC 8785)", (_rule, value, text) => {

@@ -1,0 +1,60 @@
+import { confidence } from "../confidence.ts";
+import type { LabelTable } from "./label-table.ts";
+import { nearLabel } from "./labels.ts";
+import { type Page, REACH } from "./page.ts";
+
+/** A page, what is wanted of it and what was found on it. Indices are those of the bytes. */
+export interface Desk {
+  readonly page: Page;
+  readonly bytes: Uint8Array;
+  readonly wanted: ReadonlySet<string>;
+  readonly least: number;
+  readonly labels: LabelTable;
+  /** What was found on this page, in no order. */
+  readonly hits: Hit[];
+  /** The number looked at is stuck to letters, as in `ORD-111222333`: only a label makes it count. */
+  glued: boolean;
+  /** Last label looked for: up to where, what it says and where it stands. */
+  memoAt: number;
+  memoKinds: readonly string[];
+  memoLabelAt: number;
+}
+
+/** A match in indices of the page. */
+export interface Hit {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** A match before its surroundings were weighed. */
+export interface Candidate {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  /** Confidence without any label. */
+  readonly bare: number;
+  /** Confidence with a label beside it; left out when labels cannot make a difference. */
+  readonly labelled?: number;
+}
+
+/** Keeps a candidate that starts on this page, is wanted and is sure enough. */
+export function submit(desk: Desk, candidate: Candidate): void {
+  const { kind, start, end, labelled } = candidate;
+  if (start < REACH || start >= desk.page.to || !desk.wanted.has(kind)) return;
+  let score = desk.glued && labelled !== undefined ? 0 : candidate.bare;
+  if (labelled !== undefined && labelled >= desk.least) {
+    const near = nearLabel(desk, candidate);
+    if (near === "own") score = labelled;
+    else if (near === "other") score = Math.min(score, confidence.contrary);
+  }
+  if (score > 0 && score >= desk.least) desk.hits.push({ kind, start, end, confidence: score });
+}
+
+/** The characters from `start` to `end`, folded to Latin-1. */
+export function read(desk: Desk, start: number, end: number): string {
+  const { page, bytes } = desk;
+  if (page.folded) return String.fromCharCode(...bytes.subarray(start, end));
+  return page.text.slice(start - page.textAt, end - page.textAt);
+}

@@ -1,0 +1,22 @@
+import { confidence } from "../confidence.ts";
+import { ibanStructures } from "../data/iban-structures.ts";
+import { ibanLength, isIban } from "../validators/is-iban.ts";
+import { type Desk, read, submit } from "./desk.ts";
+import { gather } from "./edges.ts";
+
+/** Looks at what may be an IBAN from its country on. */
+export function lookAtIban(desk: Desk, start: number): void {
+  const country = read(desk, start, start + 2).toUpperCase();
+  const length = ibanLength(country);
+  const end = length && gather(desk.bytes, start, length);
+  if (!end) return;
+  const text = read(desk, start, end);
+  // With groups it is in capitals, and dashes stand between groups of four: a UUID does neither.
+  if (text.length !== length && /[a-z]/.test(text)) return;
+  if (text.includes("-") && !/^(?:\w{4}-)+\w{1,4}$/.test(text)) return;
+  if (!isIban(text)) return;
+  const { sure, fair, strong } = confidence;
+  const listed = country in ibanStructures;
+  const labelled = listed ? {} : { labelled: strong };
+  submit(desk, { kind: "iban", start, end, bare: listed ? sure : fair, ...labelled });
+}

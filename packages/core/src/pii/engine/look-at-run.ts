@@ -1,0 +1,78 @@
+import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
+import { confidence } from "../confidence.ts";
+import { isBelgianNationalNumber } from "../validators/is-belgian-national-number.ts";
+import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
+import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
+import { isPesel } from "../validators/is-pesel.ts";
+import { paymentCardBrand } from "../validators/payment-card-brand.ts";
+import { type Desk, read, submit } from "./desk.ts";
+import { endsNumber } from "./edges.ts";
+import { isBirthDate } from "./look-at-date.ts";
+
+const { strong, likely, fair, weak } = confidence;
+/** Longest number of a payment card. */
+const LONGEST = 19;
+
+/** Looks at eight or more digits without anything between them. */
+export function lookAtRun(desk: Desk, start: number, end: number): void {
+  const length = end - start;
+  if (length > LONGEST || !endsNumber(desk.bytes, end)) return;
+  const digits = read(desk, start, end);
+  const offer = (kind: string, bare: number) =>
+    submit(desk, { kind, start, end, bare, labelled: strong });
+  switch (length) {
+    case 8:
+      eightDigits(digits, offer);
+      break;
+    case 9:
+      nineDigits(digits, offer);
+      break;
+    case 10:
+      offer("v-number", 0);
+      break;
+    case 11:
+      elevenDigits(digits, offer);
+      break;
+    case 12:
+      offer("kvk-number", 0);
+      break;
+    case 15:
+      if (isFrenchSocialSecurityNumber(digits)) offer("fr-social-security-number", fair);
+      break;
+  }
+  if (length > 11) offerCard(digits, offer);
+}
+
+type Offer = (kind: string, bare: number) => void;
+
+function eightDigits(digits: string, offer: Offer): void {
+  if (elevenTest(`0${digits}`) === 0 && Number(digits) > 0) offer("bsn", 0);
+  offer("kvk-number", 0);
+  if (isBirthDate(digits.slice(6), digits.slice(4, 6), digits.slice(0, 4)))
+    offer("date-of-birth", 0);
+}
+
+function nineDigits(digits: string, offer: Offer): void {
+  const remainder = elevenTest(digits);
+  if (remainder === 0 && Number(digits) > 0) {
+    // The same form and test: only a label tells an RSIN, and the stricter treatment is the default.
+    offer("rsin", 0);
+    offer("bsn", fair);
+  }
+  if (remainder === 5 && digits.startsWith("10")) offer("onderwijsnummer", fair);
+}
+
+function elevenDigits(digits: string, offer: Offer): void {
+  offer("big-number", 0);
+  if (isBelgianNationalNumber(digits)) offer("be-national-number", fair);
+  if (isGermanTaxId(digits)) offer("de-tax-id", weak);
+  if (isPesel(digits)) offer("pl-pesel", weak);
+}
+
+/** Offers a payment card; the common lengths of the common networks are likelier than the rest. */
+function offerCard(digits: string, offer: Offer): void {
+  const brand = paymentCardBrand(digits);
+  if (brand === "none") return;
+  const common = digits.length > 15 || brand === "american-express" || brand === "diners-club";
+  offer("payment-card", common ? likely : weak);
+}

@@ -1,0 +1,71 @@
+import { DIGIT, is, UPPER } from "./char-class.ts";
+import type { Desk } from "./desk.ts";
+import { lookAtCapitals } from "./look-at-capitals.ts";
+import { ECK_HOST, lookAtEckId } from "./look-at-eck-id.ts";
+import { lookAtEmail } from "./look-at-email.ts";
+import { lookAtDoubleColon } from "./look-at-hex-groups.ts";
+import { lookAtNumber } from "./look-at-number.ts";
+import { REACH } from "./page.ts";
+
+/** What is looked at may stand this far behind the start of its match. */
+const OVERHANG = 72;
+
+/** Finds every candidate that starts on the page. What starts elsewhere is dropped when it is submitted. */
+export function sweep(desk: Desk): void {
+  const { page } = desk;
+  const limit = Math.min(page.to + OVERHANG, page.textAt + page.text.length);
+  desk.hits.length = 0;
+  desk.memoAt = 0;
+  desk.memoLabelAt = 0;
+  sweepNumbers(desk, limit);
+  each(desk, "@", limit, lookAtEmail);
+  each(desk, "::", limit, lookAtDoubleColon);
+  each(desk, ECK_HOST, limit, (_, index) => lookAtEckId(desk, index - page.textAt));
+}
+
+/** True when one of four bytes is a digit, or the lower three may all be capitals. */
+function isWorthALook(word: number): boolean {
+  const distance = word ^ 0x30303030;
+  const noDigit = (((distance & 0x7f7f7f7f) + 0x76767676) | distance) & 0x80808080;
+  return noDigit !== -0x7f7f7f80 || (word & 0x606060) === 0x404040;
+}
+
+/** Four bytes at a time up to something of interest; then one by one. */
+function sweepNumbers(desk: Desk, limit: number): void {
+  const { bytes } = desk;
+  const { words } = desk.page;
+  const lastWord = (limit + 3) >> 2;
+  let index = REACH;
+  while (is(bytes, index, DIGIT) && is(bytes, index - 1, DIGIT)) index += 1;
+  while (index < limit) {
+    if ((index & 3) === 0) {
+      let word = index >> 2;
+      while (word < lastWord && !isWorthALook(words[word] as number)) word += 1;
+      index = word << 2;
+      if (index >= limit) return;
+      if (((words[word] as number) & 0x606060) === 0x404040 && is(bytes, index, UPPER)) {
+        index = Math.max(lookAtCapitals(desk, index), index + 1);
+        continue;
+      }
+    }
+    if (is(bytes, index, DIGIT)) index = lookAtNumber(desk, index);
+    else index += 1;
+  }
+}
+
+/** Calls `look` at every place of `needle`; close ones are found by hand, because each native search has a price. */
+function each(
+  desk: Desk,
+  needle: string,
+  limit: number,
+  look: (desk: Desk, index: number) => void,
+): void {
+  const { text, textAt } = desk.page;
+  let from = REACH - textAt;
+  for (;;) {
+    const found = text.indexOf(needle, from);
+    if (found < 0 || found + textAt >= limit) return;
+    look(desk, found + textAt);
+    from = found + 1;
+  }
+}
