@@ -14,6 +14,8 @@ export const BLANK = 32;
 export const LOCAL = 64;
 /** Blank, dot, dash or slash: what people put between the groups of a number. */
 export const SEPARATOR = 128;
+/** Hyphen, dot, slash, colon, plus, round brackets: what ties a number to what is beside it. */
+export const JOINER = 256;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -30,11 +32,12 @@ function classOf(code: number): number {
   if (/[ \u00a0]/.test(char)) bits |= BLANK;
   if (/[!#$%'+\-.^_~]/.test(char)) bits |= LOCAL;
   if (/[ \u00a0./-]/.test(char)) bits |= SEPARATOR;
+  if (/[-./:+()]/.test(char)) bits |= JOINER;
   return bits;
 }
 
 /** Classes of the 256 byte values. */
-const classes = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => classOf(code));
+const classes = /* @__PURE__ */ Uint16Array.from({ length: 256 }, (_, code) => classOf(code));
 
 /** The byte at `index`; the page is padded, so that a verifier may look a little past either end. */
 export function at(bytes: Uint8Array, index: number): number {

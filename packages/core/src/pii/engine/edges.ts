@@ -47,7 +47,8 @@ export function gather(bytes: Uint8Array, start: number, count: number): number 
   for (let seen = 0; seen < count; seen += 1) {
     if (seen > 0 && !is(bytes, index, WORD)) {
       const code = blankAsSpace(at(bytes, index));
-      if (separator === 0 && seen !== 2 && (code === 0x20 || code === HYPHEN || code === DOT)) separator = code;
+      if (separator === 0 && seen !== 2 && (code === 0x20 || code === HYPHEN || code === DOT))
+        separator = code;
       // After the country any sign may stand: `NL 0024.55.799.B11`.
       const free = seen === 2 && code === 0x20;
       if (!free && (code !== separator || separator === 0)) return 0;

@@ -64,6 +64,7 @@ function labelBefore(desk: Desk, start: number): readonly string[] {
 function labelAfter(desk: Desk, end: number): readonly string[] {
   const { bytes } = desk;
   let stop = end;
+  if (endsPhrase(at(bytes, end))) return none;
   while (stop < end + AFTER && !endsPhrase(at(bytes, stop))) stop += 1;
   // A word that runs on is left out: its end is not known here.
   if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
@@ -73,10 +74,10 @@ function labelAfter(desk: Desk, end: number): readonly string[] {
   return kinds;
 }
 
-/** Line end, comma, full stop, semicolon, digit, or the end of the text. */
+/** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
 function endsPhrase(code: number): boolean {
   return (
-    code < 0x20 || code === 0x2c || code === 0x2e || code === 0x3b || (code >= 0x30 && code < 0x3a)
+    code < 0x20 || code === 0x22 || code === 0x2c || code === 0x2e || code === 0x3b || (code >= 0x30 && code < 0x3a)
   );
 }
 

@@ -1,5 +1,5 @@
 import { confidence } from "../confidence.ts";
-import { at, DIGIT, HEX, is, WORD } from "./char-class.ts";
+import { at, DIGIT, HEX, is, JOINER, WORD } from "./char-class.ts";
 import { type Desk, read, submit } from "./desk.ts";
 
 const COLON = 0x3a;
@@ -7,6 +7,8 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 /** Longest IPv6 address, with an IPv4 tail. */
 const LONGEST = 45;
+/** `1::2:3` and `2001::` are not much longer; `10:30` is shorter. */
+const SHORTEST = 6;
 
 /** Looks at groups of hexadecimal digits with colons, dashes or dots between: a MAC or a full IPv6 address. */
 export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
@@ -33,6 +35,11 @@ export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
     if (is(bytes, first, DIGIT)) return;
   }
   while (stop < first + LONGEST && (is(bytes, stop, HEX) || at(bytes, stop) === joint)) stop += 1;
+  // An IPv4 address may be the tail: `::ffff:192.0.2.1`.
+  if (joint === COLON && at(bytes, stop) === DOT) {
+    while (stop < first + LONGEST && is(bytes, stop, DIGIT | JOINER) && at(bytes, stop) !== HYPHEN)
+      stop += 1;
+  }
   submitHexGroups(desk, first, stop);
 }
 
@@ -44,42 +51,20 @@ const fullIpv6 = /^[\da-f]{1,4}(?::[\da-f]{1,4}){7}$/i;
 function submitHexGroups(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   let stop = end;
-  while (stop > start && !is(bytes, stop - 1, HEX)) stop -= 1;
-  if (stop - start < 14 || is(bytes, stop, WORD) || is(bytes, start - 1, WORD)) return;
-  if (at(bytes, start) === COLON) return;
+  while (!is(bytes, stop - 1, HEX)) stop -= 1;
+  if (stop - start < SHORTEST || is(bytes, stop, WORD) || is(bytes, start - 1, WORD)) return;
   const text = read(desk, start, stop);
-  if (mac.test(text) && !nobody.test(text.replaceAll(/[:.-]/g, ""))) {
+  if (mac.test(text)) {
+    if (nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
     submit(desk, { kind: "mac-address", start, end: stop, bare: confidence.sure });
-  } else if (fullIpv6.test(text)) {
+  } else if (fullIpv6.test(text) || isShortIpv6(text)) {
     submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure });
   }
 }
 
-/** Looks at the IPv6 address around two colons; a name with two colons in a program is none. */
-export function lookAtDoubleColon(desk: Desk, middle: number): void {
-  const { bytes } = desk;
-  let start = middle;
-  const floor = middle - LONGEST;
-  while (start > floor && (is(bytes, start - 1, HEX) || at(bytes, start - 1) === COLON)) {
-    if (at(bytes, start - 1) === COLON && at(bytes, start) === COLON) return;
-    start -= 1;
-  }
-  let end = middle + 2;
-  while (
-    end < middle + LONGEST &&
-    (is(bytes, end, HEX) || at(bytes, end) === COLON || at(bytes, end) === DOT)
-  ) {
-    if (at(bytes, end) === COLON && at(bytes, end - 1) === COLON) return;
-    end += 1;
-  }
-  while (end > middle + 2 && !is(bytes, end - 1, HEX)) end -= 1;
-  if (is(bytes, start - 1, WORD) || is(bytes, end, WORD)) return;
-  if (isIpv6(read(desk, start, end)))
-    submit(desk, { kind: "ipv6", start, end, bare: confidence.sure });
-}
-
 /** RFC 4291, section 2.2, the compressed form: at least three groups or one that no program uses as a name. */
-function isIpv6(text: string): boolean {
+function isShortIpv6(text: string): boolean {
+  if (text.split("::").length !== 2 || /^:[^:]/.test(text)) return false;
   const groups = text.split(/::?/).filter(Boolean);
   const tail = groups.at(-1) ?? "";
   const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(tail);

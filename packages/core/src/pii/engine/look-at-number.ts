@@ -1,4 +1,15 @@
-import { ALPHA, at, BLANK, DIGIT, is, SEPARATOR, UPPER, WORD } from "./char-class.ts";
+import {
+  ALPHA,
+  at,
+  BLANK,
+  DIGIT,
+  is,
+  JOINER,
+  LOWER,
+  SEPARATOR,
+  UPPER,
+  WORD,
+} from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { jointBefore } from "./edges.ts";
 import { lookAtDate } from "./look-at-date.ts";
@@ -12,6 +23,10 @@ import { lookAtLetteredNumber, lookAtNumberedLetters } from "./look-at-token.ts"
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
+/** Letters that may go before the first digit: the longest form is an Italian code. */
+const MOST_LETTERS = 16;
+/** Fewer digits than this in one piece are no number of a person by themselves. */
+const SHORTEST = 8;
 
 /**
  * Looks at the number whose first digit is at `start`. Ordinary numbers leave after a handful of comparisons; that is
@@ -23,30 +38,73 @@ export function lookAtNumber(desk: Desk, start: number): number {
   const { bytes } = desk;
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
-  const length = end - start;
+  // What goes on from another number (`1.2`, `10:30`) was looked at with that number.
+  if (is(bytes, start - 1, JOINER) && is(bytes, start - 2, DIGIT)) return end;
+  if (end - start < SHORTEST && isOrdinary(bytes, start, end)) return end;
+  let first = start;
+  if (is(bytes, start - 1, ALPHA)) {
+    while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
+    // Not the first digit of its word: a piece of a UUID or a hash.
+    if (is(bytes, first - 1, DIGIT)) return end;
+  }
   desk.glued = false;
-  if (length < 5) lookAtHexGroups(desk, start, end);
-  if (length < 4) lookAtPlate(desk, start, end);
+  lookAtShort(desk, start, end);
+  lookAtBefore(desk, start, { first, end });
+  lookAtRest(desk, start, end);
+  return end;
+}
+
+/** True for a short number with nothing beside it that could make it part of something longer. */
+function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
+  if (is(bytes, start - 1, ALPHA | JOINER)) return false;
+  if (is(bytes, end, BLANK)) {
+    // After a blank only another number, a sign or capitals go on; a month goes on from a day.
+    return end - start > 2
+      ? !is(bytes, end + 1, DIGIT | UPPER | JOINER)
+      : !is(bytes, end + 1, WORD | JOINER);
+  }
+  return !is(bytes, end, ALPHA | JOINER);
+}
+
+/** Addresses of machines, and licence plates. */
+function lookAtShort(desk: Desk, start: number, end: number): void {
+  const { bytes } = desk;
+  if (end - start > 4) return;
+  if (is(bytes, start - 1, JOINER | ALPHA) || is(bytes, end, JOINER | ALPHA)) {
+    lookAtHexGroups(desk, start, end);
+    if (end - start < 4) lookAtPlate(desk, start, end);
+  }
+}
+
+/** What begins before the first digit: letters, a plus, a trunk zero. */
+function lookAtBefore(
+  desk: Desk,
+  start: number,
+  { first, end }: { first: number; end: number },
+): void {
+  const { bytes } = desk;
   const before = at(bytes, start - 1);
-  if (is(bytes, start - 1, ALPHA) || (before === HYPHEN && is(bytes, start - 2, UPPER))) {
-    lookAtLetteredNumber(desk, start, end);
-  } else if (
-    is(bytes, start - 1, BLANK) &&
-    is(bytes, start - 2, UPPER) &&
-    !is(bytes, start - 4, WORD)
-  ) {
-    lookAtLetteredNumber(desk, start, end);
+  if (first < start) lookAtLetteredNumber(desk, start, { first, end });
+  else if ((is(bytes, start - 1, BLANK) || before === HYPHEN) && is(bytes, start - 2, UPPER)) {
+    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
+    lookAtLetteredNumber(desk, start, { first: start - 1 - letters, end });
   }
   if (before === PLUS || at(bytes, start) === ZERO) lookAtPhone(desk, start, end);
+}
+
+/** What begins with the first digit. */
+function lookAtRest(desk: Desk, start: number, end: number): void {
+  const { bytes } = desk;
   const joint = jointBefore(bytes, start);
-  if (joint === "stuck") return end;
+  if (joint === "stuck") return;
+  const length = end - start;
   desk.glued = joint === "glued";
-  if (is(bytes, end, ALPHA)) lookAtNumberedLetters(desk, start, end);
-  else if (length > 7) lookAtRun(desk, start, end);
-  if (length < 5 && is(bytes, end, SEPARATOR)) {
-    if (is(bytes, end + 1, DIGIT)) lookAtGroups(desk, start, end);
-    else if (length < 3) lookAtDate(desk, start, end);
-    else lookAtNumberedLetters(desk, start, end);
-  }
-  return end;
+  if (is(bytes, end, ALPHA)) {
+    if (!is(bytes, end, LOWER)) lookAtNumberedLetters(desk, start, end);
+  } else if (length >= SHORTEST) lookAtRun(desk, start, end);
+  if (!is(bytes, end, SEPARATOR)) return;
+  if (is(bytes, end + 1, DIGIT)) {
+    if (length < 5) lookAtGroups(desk, start, end);
+  } else if (length < 3) lookAtDate(desk, start, end);
+  else if (is(bytes, end + 1, UPPER)) lookAtNumberedLetters(desk, start, end);
 }

@@ -11,6 +11,12 @@ const ROUND_CLOSE = 0x29;
 const ZERO = 0x30;
 /** ITU-T E.164. */
 const MOST_DIGITS = 15;
+const MOST_GROUPS = 8;
+const SIX = 0x36;
+/** Digits of a national number: an 0800 number has 8 or 11. */
+const homeCounts: readonly number[] = [8, 10, 11];
+/** Digits of an international number, with 00 in front or not. */
+const worldCounts: readonly number[] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
 
 /** Looks at a telephone number, national or international; `start` to `end` are its first digits. */
 export function lookAtPhone(desk: Desk, start: number, end: number): void {
@@ -18,11 +24,13 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
   const plus = at(bytes, start - 1) === PLUS;
   const first = plus ? start - 1 : start;
   if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
-  const stop = dial(desk, start, { plus, firstGroup: end - start });
+  const counts = plus || at(bytes, start + 1) === ZERO ? worldCounts : homeCounts;
+  if (counts === homeCounts && !beginsAtHome(bytes, start, end)) return;
+  const stop = dial(desk, start, { plus, firstGroup: end - start, counts });
   if (stop === 0) return;
   const open = at(bytes, first - 1) === ROUND_OPEN && closesAfter(bytes, end);
   const { strong, likely, fair } = confidence;
-  const written = stop - start > 11 || at(bytes, start + 1) === 0x36;
+  const written = stop - start > 11 || at(bytes, start + 1) === SIX;
   submit(desk, {
     kind: "phone",
     start: open ? first - 1 : first,
@@ -32,22 +40,30 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
   });
 }
 
+/** True when the first group can begin a Dutch number: most do not, and are not followed. */
+function beginsAtHome(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 2) return true;
+  if (end - start < 2 || at(bytes, start + 1) !== SIX) return false;
+  const next = nextGroup(bytes, end);
+  const digit = at(bytes, next) - ZERO;
+  return next > 0 && (digit === 8 || (digit > 0 && digit < 6));
+}
+
 function closesAfter(bytes: Uint8Array, end: number): boolean {
   return at(bytes, end) === ROUND_CLOSE;
 }
 
 /** Follows the groups from `start` and returns where the longest number that the plan knows ends, or 0. */
-function dial(desk: Desk, start: number, how: { plus: boolean; firstGroup: number }): number {
+function dial(desk: Desk, start: number, how: How): number {
   const { bytes } = desk;
-  let digits = "";
   let best = 0;
-  let shape = "";
-  for (let index = start; digits.length <= MOST_DIGITS; ) {
+  let count = 0;
+  for (let index = start, group = 0; group < MOST_GROUPS; group += 1) {
     let end = index;
-    while (is(bytes, end, DIGIT) && end < index + MOST_DIGITS + 1) end += 1;
-    digits += read(desk, index, end);
-    shape += end - index;
-    const fit = fits(digits, how, shape);
+    while (is(bytes, end, DIGIT) && end < index + MOST_DIGITS + 3) end += 1;
+    count += end - index;
+    if (count > MOST_DIGITS + 2) break;
+    const fit = how.counts.includes(count) ? fits(desk, { start, end }, how) : "no";
     if (fit !== "no" && endsNumber(bytes, end)) best = end;
     if (fit === "full") break;
     index = nextGroup(bytes, end);
@@ -78,15 +94,23 @@ function nextGroup(bytes: Uint8Array, end: number): number {
 
 type Fit = "no" | "yes" | "full";
 
-function fits(digits: string, how: { plus: boolean; firstGroup: number }, shape: string): Fit {
+/** How a number begins, and the counts of digits with which it may end. */
+interface How {
+  readonly plus: boolean;
+  readonly firstGroup: number;
+  readonly counts: readonly number[];
+}
+
+function fits(desk: Desk, { start, end }: { start: number; end: number }, how: How): Fit {
+  const written = read(desk, start, end);
+  const digits = written.replace(/\(0\)/, "").replaceAll(/\D/g, "");
   if (how.plus) return fitsWorld(digits);
   if (digits.startsWith("00")) return fitsWorld(digits.slice(2));
-  // `01-02-2024 10` has ten digits as well.
-  if (/^(?:224|422|214)/.test(shape) || !digits.startsWith("0")) return "no";
-  if (/^0(?:800|90[069])/.test(digits)) {
+  if (/^0(?:800|90[069])/.test(digits))
     return digits.length === 8 ? "yes" : digits.length === 11 ? "full" : "no";
-  }
-  if (digits.length !== 10) return "no";
+  // `01-02-2024 10` has ten digits as well.
+  if (digits.length !== 10 || /^(?:\d{2}\D\d{1,2}\D\d{4}|\d{4}\D\d\d\D\d\d)(?!\d)/.test(written))
+    return "no";
   return fitsNetherlands(digits.slice(1), how.firstGroup) ? "full" : "no";
 }
 

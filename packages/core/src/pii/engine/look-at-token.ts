@@ -14,9 +14,6 @@ import { lookAtIban } from "./look-at-iban.ts";
 import { lookAtPostcode } from "./look-at-postcode.ts";
 
 const { sure, strong, likely, fair } = confidence;
-/** Letters that may go before the first digit: the longest form is an Italian code. */
-const MOST_LETTERS = 16;
-
 /** How many characters a VAT number has with its country, and how sure its check digits make it. */
 const vatForms: Readonly<Record<string, readonly [number, number]>> = {
   NL: [14, sure],
@@ -53,12 +50,14 @@ function offerWhole(desk: Desk, form: Form, passes: (text: string) => boolean): 
   offer(desk, form, (text) => text.length === form.count && passes(text));
 }
 
-/** Looks at a number that letters go before: `NL91…`, `AB123456C`; `start` to `end` are its first digits. */
-export function lookAtLetteredNumber(desk: Desk, start: number, end: number): void {
+/** Looks at a number that letters go before: `NL91…`, `AB123456C`; the letters are from `first` on. */
+export function lookAtLetteredNumber(
+  desk: Desk,
+  start: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): void {
   const { bytes } = desk;
   const gap = is(bytes, start - 1, ALPHA) ? 0 : 1;
-  let first = start - gap;
-  while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
   const letters = start - gap - first;
   if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
   if (letters === 2 && end - start > 1) lookAtIban(desk, first);

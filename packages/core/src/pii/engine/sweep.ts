@@ -3,7 +3,6 @@ import type { Desk } from "./desk.ts";
 import { lookAtCapitals } from "./look-at-capitals.ts";
 import { ECK_HOST, lookAtEckId } from "./look-at-eck-id.ts";
 import { lookAtEmail } from "./look-at-email.ts";
-import { lookAtDoubleColon } from "./look-at-hex-groups.ts";
 import { lookAtNumber } from "./look-at-number.ts";
 import { REACH } from "./page.ts";
 
@@ -19,7 +18,6 @@ export function sweep(desk: Desk): void {
   desk.memoLabelAt = 0;
   sweepNumbers(desk, limit);
   each(desk, "@", limit, lookAtEmail);
-  each(desk, "::", limit, lookAtDoubleColon);
   each(desk, ECK_HOST, limit, (_, index) => lookAtEckId(desk, index - page.textAt));
 }
 

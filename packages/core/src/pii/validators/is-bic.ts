@@ -1,5 +1,12 @@
 import { countryCodes } from "../data/country-codes.ts";
 
+let known: ReadonlySet<string> | undefined;
+
+function countries(): ReadonlySet<string> {
+  known ??= new Set(countryCodes.split(" "));
+  return known;
+}
+
 /**
  * True for a business identifier code (*BIC*, SWIFT code): 8 or 11 characters with a country at the fifth.
  *
@@ -20,6 +27,6 @@ export function isBic(value: unknown): value is string {
   return (
     typeof value === "string" &&
     /^[A-Z\d]{4}[A-Z]{2}[A-Z\d]{2}(?:[A-Z\d]{3})?$/.test(value) &&
-    countryCodes.includes(value.slice(4, 6))
+    countries().has(value.slice(4, 6))
   );
 }
