@@ -1,4 +1,5 @@
 import { confidence } from "../confidence.ts";
+import type { PiiMatch } from "../pii-match.ts";
 import type { LabelTable } from "./label-table.ts";
 import { nearLabel } from "./labels.ts";
 import { type Page, REACH } from "./page.ts";
@@ -10,22 +11,16 @@ export interface Desk {
   readonly wanted: ReadonlySet<string>;
   readonly least: number;
   readonly labels: LabelTable;
-  /** What was found on this page, in no order. */
-  readonly hits: Hit[];
+  /** What was found, in no order; indices are those of the text. */
+  hits: PiiMatch<string>[];
+  /** What is added to an index of the bytes to make it one of the text. */
+  base: number;
   /** The number looked at is stuck to letters, as in `ORD-111222333`: only a label makes it count. */
   glued: boolean;
   /** Last label looked for: up to where, what it says and where it stands. */
   memoAt: number;
   memoKinds: readonly string[];
   memoLabelAt: number;
-}
-
-/** A match in indices of the page. */
-export interface Hit {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
 }
 
 /** A match before its surroundings were weighed. */
@@ -49,12 +44,14 @@ export function submit(desk: Desk, candidate: Candidate): void {
     if (near === "own") score = labelled;
     else if (near === "other") score = Math.min(score, confidence.contrary);
   }
-  if (score > 0 && score >= desk.least) desk.hits.push({ kind, start, end, confidence: score });
+  if (score <= 0 || score < desk.least) return;
+  const { base } = desk;
+  desk.hits.push({ kind, start: start + base, end: end + base, confidence: score });
 }
 
 /** The characters from `start` to `end`, folded to Latin-1. */
 export function read(desk: Desk, start: number, end: number): string {
   const { page, bytes } = desk;
   if (page.folded) return String.fromCharCode(...bytes.subarray(start, end));
-  return page.text.slice(start - page.textAt, end - page.textAt);
+  return page.text.slice(Math.max(0, start - page.textAt), Math.max(0, end - page.textAt));
 }

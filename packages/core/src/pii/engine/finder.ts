@@ -44,6 +44,7 @@ export function createFinder({ wanted, least, labels, detectors }: FinderOptions
     least,
     labels,
     hits: [],
+    base: 0,
     glued: false,
     memoAt: 0,
     memoKinds: [],
@@ -52,27 +53,19 @@ export function createFinder({ wanted, least, labels, detectors }: FinderOptions
   const own = detectors.map((detector) => ownFinder(desk, detector));
   return (text, to, progress) => {
     const found: PiiMatch<string>[] = [];
+    desk.hits = found;
     for (let start = progress.from; start < to; ) {
       const next = turnTo(page, text, { start, stop: to });
+      desk.base = start - REACH;
       sweep(desk);
-      move(desk, start, found);
       start = next;
     }
     own.forEach((find, index) => {
-      progress.resume[index] = find(text, { from: progress.resume[index] ?? 0, to }, found);
+      progress.resume[index] = find(text, progress.resume[index] ?? 0, to);
     });
     progress.from = to;
     return withoutOverlap(found, progress);
   };
-}
-
-/** Takes the hits off the desk and counts from the start of the text. */
-function move(desk: Desk, start: number, found: PiiMatch<string>[]): void {
-  for (const hit of desk.hits) {
-    const moved = start - REACH;
-    found.push({ ...hit, start: hit.start + moved, end: hit.end + moved });
-  }
-  desk.hits.length = 0;
 }
 
 /** From left to right; of what starts together the surest, then the longest. */
@@ -85,18 +78,14 @@ function withoutOverlap(found: PiiMatch<string>[], progress: Progress): PiiMatch
   });
 }
 
-type OwnFind = (
-  text: string,
-  range: { readonly from: number; readonly to: number },
-  found: PiiMatch<string>[],
-) => number;
+/** Runs one detector of the caller's own from `from` on. @returns Where it goes on next time. */
+type OwnFind = (text: string, from: number, to: number) => number;
 
-/** Runs one detector of the caller's own. @returns Where it goes on next time. */
 function ownFinder(desk: Desk, detector: Detector): OwnFind {
   const { kind, longest, validate, confidence, labelledConfidence } = detector;
   const flags = detector.pattern.flags.replaceAll(/[gy]/g, "");
   const pattern = new RegExp(detector.pattern.source, `${flags}g`);
-  return (text, { from, to }, found) => {
+  return (text, from, to) => {
     let resume = to;
     pattern.lastIndex = from;
     for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
@@ -107,6 +96,7 @@ function ownFinder(desk: Desk, detector: Detector): OwnFind {
       resume = Math.max(to, pattern.lastIndex);
       if (value.length > longest || value.length === 0 || !validate(value)) continue;
       turnTo(desk.page, text, { start: index, stop: index + 1 });
+      desk.base = index - REACH;
       desk.glued = false;
       desk.memoAt = 0;
       desk.memoLabelAt = 0;
@@ -117,7 +107,6 @@ function ownFinder(desk: Desk, detector: Detector): OwnFind {
         bare: confidence,
         labelled: labelledConfidence,
       });
-      move(desk, index, found);
     }
     return resume;
   };

@@ -3,7 +3,7 @@ import type { Desk } from "./desk.ts";
 import { mix } from "./label-table.ts";
 
 /** How far before a value its label may start. */
-const BEFORE = 96;
+const BEFORE = 72;
 /** How far before a value a word such as "order" still claims it. */
 const CLAIM = 40;
 /** How far after a value its label may end; short, because a stream waits for it. */
@@ -77,7 +77,12 @@ function labelAfter(desk: Desk, end: number): readonly string[] {
 /** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
 function endsPhrase(code: number): boolean {
   return (
-    code < 0x20 || code === 0x22 || code === 0x2c || code === 0x2e || code === 0x3b || (code >= 0x30 && code < 0x3a)
+    code < 0x20 ||
+    code === 0x22 ||
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3b ||
+    (code >= 0x30 && code < 0x3a)
   );
 }
 

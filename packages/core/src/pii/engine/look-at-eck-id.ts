@@ -1,19 +1,21 @@
 import { confidence } from "../confidence.ts";
 import { isEckId } from "../validators/is-eck-id.ts";
-import { type Desk, submit } from "./desk.ts";
+import { type Desk, read, submit } from "./desk.ts";
 
-/** What every ECK iD holds. */
-export const ECK_HOST = "ketenid.nl/";
-const HEAD = "https://";
-const HASH = 128;
+const HOST = "https://ketenid.nl/";
+/** From the host to the first digit: an environment of twelve letters, a slash and some letters of the hash. */
+const FARTHEST = 52;
+const HASH_LENGTH = 128;
 
-/** Looks at the ECK iD around its host name, which stands at `at` in the text of the page. */
-export function lookAtEckId(desk: Desk, at: number): void {
-  const { text, textAt } = desk.page;
-  const from = at - HEAD.length;
-  const slash = text.indexOf("/", at + ECK_HOST.length);
-  const to = slash + 1 + HASH;
-  if (from < 0 || slash < 0 || to - from > 2 * HASH || /[\da-f]/i.test(text.charAt(to))) return;
-  if (!isEckId(text.slice(from, to))) return;
-  submit(desk, { kind: "eck-id", start: from + textAt, end: to + textAt, bare: confidence.sure });
+/** Looks at the ECK iD that a path segment with a digit, which starts at `segment`, may be part of. */
+export function lookAtEckId(desk: Desk, segment: number): void {
+  const head = read(desk, segment - FARTHEST, segment);
+  const at = head.lastIndexOf(HOST);
+  if (at < 0) return;
+  const start = segment - head.length + at;
+  const path = read(desk, start + HOST.length, start + HOST.length + FARTHEST);
+  const end = start + HOST.length + path.indexOf("/") + 1 + HASH_LENGTH;
+  const text = read(desk, start, end + 1);
+  if (/[\da-z]$/i.test(text.slice(end - start)) || !isEckId(text.slice(0, end - start))) return;
+  submit(desk, { kind: "eck-id", start, end, bare: confidence.sure });
 }

@@ -13,6 +13,7 @@ import {
 import type { Desk } from "./desk.ts";
 import { jointBefore } from "./edges.ts";
 import { lookAtDate } from "./look-at-date.ts";
+import { lookAtEckId } from "./look-at-eck-id.ts";
 import { lookAtGroups } from "./look-at-groups.ts";
 import { lookAtHexGroups } from "./look-at-hex-groups.ts";
 import { lookAtPhone } from "./look-at-phone.ts";
@@ -22,6 +23,7 @@ import { lookAtLetteredNumber, lookAtNumberedLetters } from "./look-at-token.ts"
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const ZERO = 0x30;
 /** Letters that may go before the first digit: the longest form is an Italian code. */
 const MOST_LETTERS = 16;
@@ -48,6 +50,7 @@ export function lookAtNumber(desk: Desk, start: number): number {
     if (is(bytes, first - 1, DIGIT)) return end;
   }
   desk.glued = false;
+  if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
   lookAtShort(desk, start, end);
   lookAtBefore(desk, start, { first, end });
   lookAtRest(desk, start, end);
