@@ -6,5 +6,11 @@ const conditions = ["@bijsluiter/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { name: "learning-platform", include: ["{server,app,test}/**/*.test.{ts,tsx}"] },
+  test: {
+    name: "learning-platform",
+    include: ["{server,app,test}/**/*.test.{ts,tsx}"],
+    globalSetup: "test/build-site.ts",
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
+  },
 });

@@ -1,14 +1,29 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/*/index.ts", "src/messages/*/index.ts", "!src/shared/index.ts"],
-  format: ["esm", "cjs"],
-  // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  // ESM only, so a CommonJS host could not load it; its licence line stays in the output.
-  noExternal: ["@noble/hashes"],
-  sourcemap: true,
-  clean: true,
-  treeshake: true,
-  target: "es2022",
-});
+// tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
+const compilerOptions = { ignoreDeprecations: "6.0" };
+const doors = ["src/index.ts", "src/*/index.ts", "src/messages/*/index.ts", "!src/shared/index.ts"];
+
+export default defineConfig([
+  {
+    // A file for every module, so that a bundler drops what an app does not use: with one file a room, it cannot.
+    entry: ["src/**/*.ts", "!src/**/*.test.ts"],
+    format: ["esm"],
+    // ESM only, so a CommonJS host could not load it; its licence line stays in the output.
+    noExternal: ["@noble/hashes"],
+    esbuildOptions(options) {
+      options.chunkNames = "modules/[hash]";
+    },
+    sourcemap: true,
+    target: "es2022",
+  },
+  { entry: doors, format: ["esm"], dts: { only: true, compilerOptions } },
+  {
+    entry: doors,
+    format: ["cjs"],
+    noExternal: ["@noble/hashes"],
+    dts: { compilerOptions },
+    sourcemap: true,
+    target: "es2022",
+  },
+]);

@@ -1,12 +1,12 @@
 import { parseInput } from "../shared/parse-input.ts";
 import { factGroups } from "./breach-facts.ts";
 import {
-  type BreachReport,
   breachReport,
-  type CompleteReport,
+  type FirstReport,
   type FollowUpReport,
-  type IncompleteReport,
+  firstReport,
 } from "./breach-report.ts";
+import type { NotKnownYetField } from "./not-known-yet.ts";
 
 /**
  * The report as it stands after a follow-up: its facts replace or complete the earlier ones, and close what was open.
@@ -15,27 +15,34 @@ import {
  * @throws InvalidInputError when one of the two is malformed, or when together they contradict each other.
  * @see GDPR art. 33(4)
  */
-export function applyFollowUp(
-  report: CompleteReport | IncompleteReport,
-  followUp: FollowUpReport,
-): CompleteReport | IncompleteReport {
-  const merged: Record<string, unknown> = {
-    ...parseInput(breachReport as typeof breachReport, report),
-  };
+export function applyFollowUp(report: FirstReport, followUp: FollowUpReport): FirstReport {
   const news = parseInput(breachReport, followUp) as FollowUpReport;
-  for (const group of factGroups) {
-    if (news[group]) merged[group] = { ...(merged[group] as object | undefined), ...news[group] };
-  }
-  if (news.attachments)
-    merged.attachments = [...(report.attachments ?? []), ...news.attachments];
-  const open = (report.kind === "incomplete" ? report.notKnownYet : []).filter((field) => {
-    const [group, name] = field.split(".") as [keyof FollowUpReport, string];
-    return !(name in ((news[group] as object | undefined) ?? {}));
+  const standing = parseInput(firstReport, report);
+  const { kind: _kind, notKnownYet, attachments, ...facts } = withLists(standing);
+  const open = notKnownYet.filter((field) => !tells(news, field));
+  const files = [...attachments, ...(news.attachments ?? [])];
+  return parseInput(firstReport, {
+    ...facts,
+    ...mergedGroups(standing, news),
+    ...(files.length > 0 && { attachments: files }),
+    ...(open.length > 0 ? { kind: "incomplete", notKnownYet: open } : { kind: "complete" }),
   });
-  const { notKnownYet: _closed, ...facts } = merged as { notKnownYet?: unknown };
-  const next: unknown =
-    open.length > 0
-      ? { ...facts, kind: "incomplete", notKnownYet: open }
-      : { ...facts, kind: "complete" };
-  return parseInput<BreachReport>(breachReport, next) as CompleteReport | IncompleteReport;
+}
+
+const withLists = (report: FirstReport) => ({
+  notKnownYet: [] as readonly NotKnownYetField[],
+  attachments: [],
+  ...report,
+});
+
+const mergedGroups = (standing: FirstReport, news: FollowUpReport) =>
+  Object.fromEntries(
+    factGroups
+      .filter((group) => news[group])
+      .map((group) => [group, { ...standing[group], ...news[group] }]),
+  );
+
+function tells(news: FollowUpReport, field: NotKnownYetField): boolean {
+  const [group, name] = field.split(".") as [keyof FollowUpReport, string];
+  return name in ((news[group] as object | undefined) ?? {});
 }

@@ -143,6 +143,14 @@ describe("breachReport", () => {
     expect(issuesOf(having(completeReport, "timeline.occurred", occurred))).toEqual([]);
   });
 
+  it.each([
+    { kind: "approximate", value: 0 },
+    { kind: "range", minimum: 80, maximum: 80 },
+    { kind: "cannot-be-determined" },
+  ])("knows a number of people: $kind", (count) => {
+    expect(issuesOf(having(completeReport, "people.count", count))).toEqual([]);
+  });
+
   it("judges anything without throwing, and lists a group for every step", () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {

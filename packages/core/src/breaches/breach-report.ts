@@ -114,6 +114,15 @@ const withdrawal = z.strictObject({
   reporter: contact,
 });
 
+/** A report that opens a breach. */
+export type FirstReport = CompleteReport | IncompleteReport;
+
+/** Checks a {@link FirstReport} that comes from outside. */
+export const firstReport: z.ZodMiniType<FirstReport> = z.discriminatedUnion("kind", [
+  complete,
+  incomplete,
+]);
+
 /** Checks a {@link BreachReport} that comes from outside. */
 export const breachReport: z.ZodMiniType<BreachReport> = z.discriminatedUnion("kind", [
   complete,

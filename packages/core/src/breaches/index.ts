@@ -1,4 +1,5 @@
 export { applyFollowUp } from "./apply-follow-up.ts";
+export type { BreachClockTexts } from "./breach-clock-texts.ts";
 export {
   type BreachFacts,
   completeGroups,
@@ -8,14 +9,18 @@ export {
   incompleteGroups,
   partialGroups,
 } from "./breach-facts.ts";
+export type { BreachIssueCode, BreachIssueTexts } from "./breach-issue-code.ts";
 export {
   type BreachReport,
   breachReport,
   type CompleteReport,
+  type FirstReport,
   type FollowUpReport,
+  firstReport,
   type IncompleteReport,
   type Withdrawal,
 } from "./breach-report.ts";
+export type { BreachReportTexts, FactField, ReportMessages } from "./breach-report-texts.ts";
 export type { BreachClock, ClockAnchorEvent } from "./clocks/breach-clock.ts";
 export { type BreachClockFacts, breachClockFacts } from "./clocks/breach-clock-facts.ts";
 export {
@@ -24,13 +29,31 @@ export {
   breachClockOptions,
   breachClocks,
 } from "./clocks/breach-clocks.ts";
+export { incidentKinds } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
+export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
+export { futureMoments } from "./future-moments.ts";
+export { dayText, momentText } from "./moment-text.ts";
 export { type NotKnownYetField, notKnownYetField } from "./not-known-yet.ts";
+export {
+  checkProcessorNotice,
+  type ProcessorNoticeFinding,
+} from "./notice/check-processor-notice.ts";
+export { type ComposedNotice, composeProcessorNotice } from "./notice/compose-processor-notice.ts";
+export {
+  type NoticeTerm,
+  noticeTerm,
+  type ProcessorNotice,
+  processorNotice,
+} from "./notice/processor-notice.ts";
+export type { NoticeMessages, ProcessorNoticeTexts } from "./notice/processor-notice-texts.ts";
+export type { TextFormat } from "./notice/text-document.ts";
 export {
   appendToRegister,
   type BreachRegister,
   breachRegister,
 } from "./register/breach-register.ts";
+export { type BoardClockFacts, type BreachState, breachState } from "./register/breach-state.ts";
 export {
   type NoticeChannel,
   noticeChannels,
@@ -39,5 +62,40 @@ export {
   registerEntry,
   registerEvent,
 } from "./register/register-entry.ts";
-export { type SealedEntry, sealEntry, sealedEntry } from "./register/sealed-entry.ts";
+export {
+  firstPreviousHash,
+  type SealedEntry,
+  sealEntry,
+  sealedEntry,
+} from "./register/sealed-entry.ts";
 export { type RegisterVerdict, verifyRegister } from "./register/verify-register.ts";
+export {
+  type AffectedBoard,
+  type AffectedBoards,
+  affectedBoard,
+} from "./report/affected-boards.ts";
+export type { AffectedData } from "./report/affected-data.ts";
+export type { AffectedPeople } from "./report/affected-people.ts";
+export { type Attachment, attachment } from "./report/attachment.ts";
+export type { Cause } from "./report/cause.ts";
+export type { Consequences, ImpactCode } from "./report/consequences.ts";
+export { type Count, count } from "./report/count.ts";
+export {
+  type Effect,
+  type EffectCode,
+  effectCode,
+  type SecuritySide,
+  sidesTouched,
+  type Unintelligible,
+} from "./report/effect.ts";
+export {
+  type Incident,
+  type IncidentKind,
+  type IncidentKindGroup,
+  incidentKind,
+  type SecurityAspect,
+} from "./report/incident.ts";
+export type { Action, Measures } from "./report/measures.ts";
+export type { PeopleToAsk } from "./report/people-to-ask.ts";
+export { type Discovery, type Occurrence, occurrence, type Timeline } from "./report/timeline.ts";
+export { timeLeftText } from "./time-left-text.ts";

@@ -27,8 +27,8 @@ export function silentFields(
   return openFieldsOf(group).flatMap((field) => {
     const answered = facts !== undefined && field in facts;
     const open = (notKnownYet as readonly string[]).includes(`${group}.${field}`);
-    if (answered === !open) return [];
-    const code = answered ? "known-and-not-known-yet" : "required";
-    return [{ code, path: [group, field], params: {} }];
+    const path = [group, field];
+    if (answered && open) return [{ code: "known-and-not-known-yet", path, params: {} }];
+    return answered || open ? [] : [{ code: "required", path, params: {} }];
   });
 }

@@ -1,3 +1,5 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { add } from "date-fns";
 import { type Day, day, parseInput } from "../shared/index.ts";
 import type { IsoPeriod } from "./iso-period.ts";
 import { isoText } from "./iso-text.ts";
@@ -22,14 +24,8 @@ import { type Period, period } from "./period.ts";
  * ```
  */
 export function addPeriod(start: Day, length: Period | IsoPeriod): Day {
-  // In UTC by hand: date-fns on a UTC `TZDate` still steps over 30 December 2011 when the machine stands in Samoa.
-  const date = new Date(parseInput(day, start));
-  const { years, months, weeks, days } =
-    typeof length === "string" ? parsePeriod(length) : parseInput(period, length);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + years * 12 + months);
-  // Day 0 is the last of the month before the one that the day overflowed into.
-  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
-  date.setUTCDate(date.getUTCDate() + weeks * 7 + days);
-  return isoText(date).slice(0, 10);
+  const from = new UTCDateMini(parseInput(day, start));
+  const parts = typeof length === "string" ? parsePeriod(length) : parseInput(period, length);
+  // `add` folds years into months, clamps once, then adds weeks and days.
+  return isoText(add(from, parts)).slice(0, 10);
 }

@@ -12,7 +12,7 @@ export type WallClockMoments =
   /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
-const clockTime: z.ZodMiniType<string> = z.iso.time({ precision: -1 });
+const clockTime: z.ZodMiniType<string> = /* @__PURE__ */ z.iso.time({ precision: -1 });
 
 /**
  * The moment, or moments, at which clocks in `zone` show `time` on `on`.

@@ -13,24 +13,23 @@ export interface HoursDeadlineOptions {
 }
 
 /** Checks {@link HoursDeadlineOptions}. */
-export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = z.strictObject({
-  rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])),
-});
+export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({ rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])) }))();
 
 const wholeHours: z.ZodMiniType<number> = /* @__PURE__ */ (() => z.int().check(z.gte(0)))();
 
 /**
  * Last moment of a period in hours. What comes at this moment is on time, a millisecond after it is late.
- * Weekends and holidays never extend hours: art. 3(4) leaves them out.
+ * Weekends and holidays never extend hours: art. 3(4) is for other periods only.
+ *
+ * Clock hours are those of UTC, which are the local ones wherever the offset is in whole hours, as in Amsterdam.
+ * Not settled: an event exactly on the hour; it is read as part of the hour that begins then.
  *
  * @param from - The event; RFC 3339 with an offset.
  * @param hours - Whole hours, 0 or more.
  * @returns RFC 3339 in UTC, to the millisecond.
  * @throws InvalidInputError when `from` has no offset or `hours` is not a whole number.
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(1), 3(2)(a) and 3(4)
- *
- * Clock hours are those of UTC, which are the local ones wherever the offset is in whole hours, as in Amsterdam.
- * Not settled: an event exactly on the hour; it is read as part of the hour that begins then.
  *
  * @example
  * ```ts

@@ -17,10 +17,11 @@ export interface PeriodDeadlineOptions {
 }
 
 /** Checks {@link PeriodDeadlineOptions}. */
-export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
-  holidays: z.exactOptional(z.array(day)),
-  timeZone: z.exactOptional(timeZone),
-});
+export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    holidays: z.exactOptional(z.array(day)),
+    timeZone: z.exactOptional(timeZone),
+  }))();
 
 /** The end of a period that is not in hours. */
 export interface PeriodDeadline {
@@ -35,14 +36,14 @@ export interface PeriodDeadline {
  *
  * The day of the event is not counted; a day that the last month lacks becomes its last; an end on a Saturday, Sunday
  * or holiday moves to the next working day; a period of two days or more holds at least two working days.
+ * Not for retention periods or contracts, which do not move: use `addPeriod`.
+ *
+ * Not settled: which list of holidays the Netherlands reported under art. 2(1); that of the Algemene termijnenwet is
+ * taken, Good Friday included.
  *
  * @param event - Day of the event, `YYYY-MM-DD`.
  * @throws InvalidInputError also when `holidays` is left out and the period reaches outside the years 1980-2100.
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(1), 3(2)(c), 3(4) and 3(5)
- *
- * Not for retention periods or contracts, which do not move: use `addPeriod`.
- * Not settled: which list of holidays the Netherlands reported under art. 2(1); that of the Algemene termijnenwet is
- * taken, Good Friday included.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@
  *
  * Upper case only, no spaces. A BRIN has no check digit, so `true` says that it is well-formed, not that it was issued.
  *
- * @see Wet register onderwijsdeelnemers; DUO, Basisregistratie Instellingen
+ * @see DUO, Basisregistratie Instellingen
  *
  * @example
  * ```ts

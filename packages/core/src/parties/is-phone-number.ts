@@ -4,7 +4,7 @@ const DIGITS = { fewest: 7, most: 15 };
  * True for 7 to 15 digits, national or with `+` in front, with spaces, dots, hyphens and brackets between them.
  *
  * Loose on purpose: a number that a person cannot get past the form helps nobody at night. Fifteen is the most that
- * ITU-T E.164 allows, seven the least that a Dutch subscriber is reached by from abroad or at home.
+ * ITU-T E.164 allows; seven is our own floor.
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
 /**
- * True for three digits, a capital and three digits: the shape of an organisation code in RIO (`104A158`).
+ * True for three digits, a capital and three digits: the shape of a code in RIO, such as `100B349` for a board
+ * (*onderwijsbestuur*) and `104A158` for a provider (*onderwijsaanbieder*).
  *
- * Not settled: the shape was read off published examples, not off the RIO documentation. It may be too narrow.
+ * Not settled: read off published codes, not off the documentation of RIO. It may be too narrow, and the letter is not
+ * held to what it stands for.
  *
  * @see Registratie Instellingen en Opleidingen (RIO), DUO
  *

@@ -2,7 +2,7 @@ export { type Day, day } from "./day.ts";
 export type { Finding, Severity } from "./finding.ts";
 export { type Instant, instant } from "./instant.ts";
 export { InvalidInputError } from "./invalid-input-error.ts";
-export { type Issue, issue, type ShapeIssueCode } from "./issue.ts";
+export { type Issue, issue, type ShapeIssueCode, shapeIssueCodes } from "./issue.ts";
 export { type LegalSource, legalSource } from "./legal-source.ts";
 export type { Messages } from "./messages.ts";
 export { parseInput } from "./parse-input.ts";

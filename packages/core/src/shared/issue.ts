@@ -18,13 +18,17 @@ export const issue: z.ZodMiniType<Issue> = z.object({
 });
 
 /** What can be wrong with the shape of any input; rules of a schema add their own codes. */
-export type ShapeIssueCode =
-  | "required"
-  | "wrong-type"
-  | "wrong-format"
-  | "not-an-option"
-  | "too-short"
-  | "too-long"
-  | "too-small"
-  | "too-large"
-  | "unknown-key";
+export type ShapeIssueCode = (typeof shapeIssueCodes)[number];
+
+/** Every {@link ShapeIssueCode}. */
+export const shapeIssueCodes = [
+  "required",
+  "wrong-type",
+  "wrong-format",
+  "not-an-option",
+  "too-short",
+  "too-long",
+  "too-small",
+  "too-large",
+  "unknown-key",
+] as const;

@@ -77,6 +77,17 @@ describe("parseInput", () => {
     expect(issuesOf(input)).toEqual([{ code, path, params }]);
   });
 
+  it("has a code for what the table above does not name", () => {
+    expect(() => parseInput(z.number().check(z.multipleOf(5)), 3)).toThrow("input: wrong-format");
+    expect(() => parseInput(z.union([]), 3)).toThrow("input: not-an-option");
+    expect(() =>
+      parseInput(
+        z.custom<string>(() => false),
+        3,
+      ),
+    ).toThrow("input: wrong-format");
+  });
+
   it("gives every issue at once, and a message that a log may hold", () => {
     expect(() => parseInput(visit, { ...good, who: "?", age: 0 })).toThrow(
       "who: wrong-format; age: too-small",

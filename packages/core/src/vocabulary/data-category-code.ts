@@ -1,9 +1,10 @@
-import type * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
-import { dataCategories } from "./data/data-categories.ts";
+import * as z from "zod/mini";
+import { dataCategoryCodes } from "./data/data-category-codes.ts";
 
 /** A kind of personal data, e.g. `"study-progress"`. */
-export type DataCategoryCode = (typeof dataCategories)[number]["code"];
+export type DataCategoryCode = (typeof dataCategoryCodes)[number];
 
 /** Checks a {@link DataCategoryCode}. */
-export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> = codeList(dataCategories);
+export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> = /* @__PURE__ */ z.enum(
+  dataCategoryCodes,
+);

@@ -7,4 +7,4 @@ export type DataSubjectCategoryCode = (typeof dataSubjectCategories)[number]["co
 
 /** Checks a {@link DataSubjectCategoryCode}. */
 export const dataSubjectCategoryCode: z.ZodMiniType<DataSubjectCategoryCode> =
-  codeList(dataSubjectCategories);
+  /* @__PURE__ */ codeList(dataSubjectCategories);

@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { Issue } from "../../shared/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import type { BreachIssueCode } from "../breach-issue-code.ts";
+import { breachClocks } from "../clocks/breach-clocks.ts";
+import { breachState } from "./breach-state.ts";
 import { type RegisterEntry, registerEntry } from "./register-entry.ts";
 import { type SealedEntry, sealEntry, sealedEntry } from "./sealed-entry.ts";
 
@@ -17,20 +20,30 @@ export const breachRegister: z.ZodMiniType<BreachRegister> = z.readonly(z.array(
  * A first report opens a reference; everything after it names that reference.
  *
  * @throws InvalidInputError when the entry is malformed, or does not fit: `unknown-reference`, `already-reported`,
- * `other-reference`, `recorded-before-previous`.
+ * `other-reference`, `recorded-before-previous`, `reasons-for-delay-required` (a late notification that gives none).
  * @see GDPR art. 33(5)
  *
  * @example
  * ```ts
- * import { appendToRegister, verifyRegister } from "@bijsluiter/core/breaches";
+ * import { appendToRegister, notKnownYetFields, verifyRegister } from "@bijsluiter/core/breaches";
  *
- * const entry = {
+ * const contact = { name: "Servicedesk", email: "servicedesk@leerplein.example" };
+ * const register = appendToRegister([], {
  *   reference: "DL-2026-0001",
  *   recordedAt: "2026-11-20T19:02:00+01:00",
- *   recordedBy: "support desk",
- *   event: { kind: "reported", report: exampleReport },
- * } as const;
- * verifyRegister(appendToRegister([], entry)).valid; // => true
+ *   recordedBy: "servicedesk",
+ *   event: {
+ *     kind: "reported",
+ *     report: {
+ *       kind: "incomplete",
+ *       incident: { summary: "Een laptop is gestolen uit een auto." },
+ *       timeline: { discoveredAt: "2026-11-20T18:30:00+01:00", discovery: "processor-detected" },
+ *       contact: { reporter: contact, contactPoint: contact },
+ *       notKnownYet: notKnownYetFields,
+ *     },
+ *   },
+ * });
+ * verifyRegister(register).valid; // => true
  * ```
  */
 export function appendToRegister(register: BreachRegister, entry: RegisterEntry): BreachRegister {
@@ -42,20 +55,26 @@ export function appendToRegister(register: BreachRegister, entry: RegisterEntry)
 
 function misfits(register: BreachRegister, next: RegisterEntry): readonly Issue[] {
   const { event, reference } = next;
-  const known = register.some(({ entry }) => entry.reference === reference);
+  const history = register
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.reference === reference);
   const report = event.kind === "reported" ? event.report : undefined;
   const opens = report?.kind === "complete" || report?.kind === "incomplete";
+  const issue = (code: BreachIssueCode, path: Issue["path"]) => ({ code, path, params: {} });
   const issues: Issue[] = [];
-  if (!known && !opens) issues.push({ code: "unknown-reference", path: ["reference"], params: {} });
-  if (known && opens) issues.push({ code: "already-reported", path: ["reference"], params: {} });
+  if (history.length === 0 && !opens) return [issue("unknown-reference", ["reference"])];
+  if (history.length > 0 && opens) return [issue("already-reported", ["reference"])];
   if (report && "reference" in report && report.reference !== reference)
-    issues.push({
-      code: "other-reference",
-      path: ["event", "report", "reference"],
-      params: {},
-    });
+    issues.push(issue("other-reference", ["event", "report", "reference"]));
   const last = register.at(-1)?.entry.recordedAt;
   if (last && Date.parse(next.recordedAt) < Date.parse(last))
-    issues.push({ code: "recorded-before-previous", path: ["recordedAt"], params: {} });
+    issues.push(issue("recorded-before-previous", ["recordedAt"]));
+  if (event.kind === "authority-notified" && isLateWithoutReasons([...history, next]))
+    issues.push(issue("reasons-for-delay-required", ["event", "reasonsForDelay"]));
   return issues;
 }
+
+const isLateWithoutReasons = (history: readonly RegisterEntry[]) =>
+  breachState(history)
+    .clockFacts.flatMap(({ facts }) => breachClocks(facts))
+    .some((clock) => clock.reasonsForDelayRequired);

@@ -16,6 +16,8 @@ export type RegisterEvent =
       readonly kind: "authority-notified";
       readonly at: Instant;
       readonly filedBy: "processor" | "controller";
+      /** The board it was filed for; absent when it was filed for all of them. */
+      readonly board?: string;
       /** What the authority gave back. */
       readonly authorityReference?: string;
       /** Asked for when the report was late; GDPR art. 33(1). */
@@ -24,6 +26,8 @@ export type RegisterEvent =
   | {
       readonly kind: "decided";
       readonly at: Instant;
+      /** The board that decided; absent when it holds for all of them. */
+      readonly board?: string;
       readonly notifyAuthority: "yes" | "no";
       readonly informPeople: "yes" | "no" | "not-decided";
       /** Why; also when nothing needs to be told: GDPR art. 33(5). */
@@ -52,6 +56,7 @@ export interface RegisterEntry {
 const filing = {
   at: instant,
   filedBy: z.enum(["processor", "controller"]),
+  board: z.exactOptional(prose(1)),
   authorityReference: z.exactOptional(prose(1)),
   reasonsForDelay: z.exactOptional(prose(10)),
 };
@@ -69,6 +74,7 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
   z.strictObject({
     kind: z.literal("decided"),
     at: instant,
+    board: z.exactOptional(prose(1)),
     notifyAuthority: z.enum(["yes", "no"]),
     informPeople: z.enum(["yes", "no", "not-decided"]),
     reasons: prose(10),

@@ -3,7 +3,7 @@ import { impacts } from "../data/impacts.ts";
 import { prose } from "./prose.ts";
 
 /** What a breach can do to a person. */
-export type ImpactCode = (typeof impacts)[number]["code"];
+export type ImpactCode = (typeof impacts)[number];
 
 /** How hard the impact may be; template field 87. Not a decision on risk: that is the board's. */
 export const impactSeverities = ["minor", "moderate", "severe"] as const;
@@ -20,9 +20,9 @@ export interface Consequences {
 
 /** Fields of {@link Consequences}. */
 export const consequencesFields = {
-  impacts: z.readonly(
-    z.array(z.enum(impacts.map(({ code }) => code))).check(z.minLength(1)),
-  ) as z.ZodMiniType<readonly ImpactCode[]>,
+  impacts: z.readonly(z.array(z.enum(impacts)).check(z.minLength(1))) as z.ZodMiniType<
+    readonly ImpactCode[]
+  >,
   severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,
   description: prose(3),
 };

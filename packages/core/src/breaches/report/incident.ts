@@ -5,6 +5,9 @@ import { prose } from "./prose.ts";
 /** What happened, as one of the kinds of the European form. */
 export type IncidentKind = (typeof incidentKinds)[number]["code"];
 
+/** Heading under which a person finds the kind. */
+export type IncidentKindGroup = (typeof incidentKinds)[number]["group"];
+
 /** Checks an {@link IncidentKind}. */
 export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
   incidentKinds.map(({ code }) => code),

@@ -2,7 +2,7 @@
  * Kinds of personal data. First the fourteen rows of the privacy insert (privacybijsluiter) in their order, then kinds
  * that products hold and breaches touch but the insert has no row for.
  *
- * - `modelRow`, `exemptionLetter`: row of the insert, and the letter of Vrijstellingsbesluit Wbp, art. 19-20, that
+ * - `modelRow`, `exemptionLetter`: row of the insert, and the letter of Vrijstellingsbesluit Wbp, art. 20, that
  *   rows 1-11 and 14 were taken from. Rows 12 and 13 have none. The order of rows 12-14 was not checked against
  *   annex 1 of Model Verwerkersovereenkomst 4.0.
  * - `edpbTypes`: answers to field 70 of the EDPB template for breach notification, version 1.0 (June 2026).

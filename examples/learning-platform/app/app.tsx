@@ -1,0 +1,54 @@
+import { BijsluiterProvider } from "@bijsluiter/react";
+import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { Route, Switch } from "wouter";
+import { api } from "./api.ts";
+import { useLanguage } from "./language.tsx";
+import { BreachPage } from "./pages/breach-page.tsx";
+import { FollowUpPage } from "./pages/follow-up-page.tsx";
+import { HomePage } from "./pages/home-page.tsx";
+import { InboxPage } from "./pages/inbox-page.tsx";
+import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { RegisterPage } from "./pages/register-page.tsx";
+import { ReportPage } from "./pages/report-page.tsx";
+import { ForOfficer } from "./parts/for-officer.tsx";
+import { SiteFrame } from "./parts/site-frame.tsx";
+import { useSession } from "./session.tsx";
+
+/** The pages of Leerplein. */
+export function App(): ReactNode {
+  const { locale } = useLanguage();
+  const { clock } = useSession();
+  const adapters = useMemo(() => ({ upload: api.upload }), []);
+  return (
+    <BijsluiterProvider locale={locale} now={clock} adapters={adapters}>
+      <SiteFrame>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          <Route path="/datalek-melden" component={ReportPage} />
+          <Route path="/postvak" component={InboxPage} />
+          <Route path="/register">
+            <ForOfficer>
+              <RegisterPage />
+            </ForOfficer>
+          </Route>
+          <Route path="/register/:reference">
+            {({ reference }) => (
+              <ForOfficer>
+                <BreachPage reference={reference} />
+              </ForOfficer>
+            )}
+          </Route>
+          <Route path="/register/:reference/aanvullen">
+            {({ reference }) => (
+              <ForOfficer>
+                <FollowUpPage reference={reference} />
+              </ForOfficer>
+            )}
+          </Route>
+          <Route component={NotFoundPage} />
+        </Switch>
+      </SiteFrame>
+    </BijsluiterProvider>
+  );
+}

@@ -1,0 +1,20 @@
+// Our sheet first: it says which layer comes before which.
+import "./app.css";
+import "@bijsluiter/react/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { LanguageProvider } from "./language.tsx";
+import { SessionProvider } from "./session.tsx";
+
+const place = document.getElementById("app");
+if (!place) throw new Error("The page has no place for the app.");
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <SessionProvider>
+        <App />
+      </SessionProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "../language.tsx";
+import type { Resource } from "../use-resource.ts";
+
+/** What came from the server, or that it is on its way, or that it failed. */
+export function Loaded<Value>(props: {
+  readonly resource: Resource<Value>;
+  readonly children: (value: Value) => ReactNode;
+}): ReactNode {
+  const { value, error, reload } = props.resource;
+  const { site } = useLanguage().texts;
+  if (value !== undefined) return props.children(value);
+  if (!error) return <p role="status">{site.loading}</p>;
+  return (
+    <div role="alert" className="panel" data-tone="error">
+      <p>{site.failed}</p>
+      <button type="button" className="button" data-kind="secondary" onClick={reload}>
+        {site.again}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+let isFirstPage = true;
+
+/** A page with its title: in the window, on the page, and told to who does not see it by taking the focus. */
+export function Page(props: {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { title, wide = false, above, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} - Leerplein`;
+  }, [title]);
+  useEffect(() => {
+    // The browser itself announces the page that it opens.
+    if (!isFirstPage) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirstPage = false;
+  }, []);
+  return (
+    <div className="page" data-wide={wide || undefined}>
+      {above}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { api } from "../api.ts";
+import { useLanguage } from "../language.tsx";
+import { useResource } from "../use-resource.ts";
+import { Loaded } from "./loaded.tsx";
+
+const SHOWN_OF_HASH = 12;
+
+/** Whether the chain of the register holds, checked now. */
+export function VerdictPanel(): ReactNode {
+  const { register } = useLanguage().texts;
+  const verdict = useResource("verify", api.verify);
+  return (
+    <Loaded resource={verdict}>
+      {(found) =>
+        found.valid && found.entries === 0 ? null : (
+          <div className="panel verdict" data-tone={found.valid ? "good" : "error"}>
+            {found.valid ? (
+              <div role="status">
+                <p>
+                  <strong>{register.intact(found.entries)}</strong>
+                </p>
+                <p className="quiet">
+                  {register.lastHash}: <code>{found.head.slice(0, SHOWN_OF_HASH)}</code>
+                </p>
+              </div>
+            ) : (
+              <div role="alert">
+                <p>
+                  <strong>{register.broken(found.sequence)}</strong>
+                </p>
+                <p>{register.defects[found.reason]}</p>
+              </div>
+            )}
+            <button type="button" className="button" data-kind="secondary" onClick={verdict.reload}>
+              {register.verify}
+            </button>
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}

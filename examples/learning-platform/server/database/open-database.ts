@@ -1,0 +1,62 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
+import { migrate as migrateServer } from "drizzle-orm/node-postgres/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
+import { migrate as migrateEmbedded } from "drizzle-orm/pglite/migrator";
+import { Pool } from "pg";
+import { exampleRoot } from "../example-root.ts";
+import * as tables from "./tables.ts";
+
+/** The same tables and the same SQL, embedded or on a server; also a transaction on it. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof tables>;
+
+/** A database with its tables in place. */
+export interface OpenDatabase {
+  readonly database: Database;
+  /** `embedded`: this process is the only one that uses it. */
+  readonly kind: "embedded" | "server";
+  readonly close: () => Promise<void>;
+}
+
+/** Any number; two servers that start at once must agree on it. */
+const MIGRATION_LOCK = 20_261_122;
+const migrationsFolder = join(exampleRoot(), "migrations");
+
+/** Opens PostgreSQL at `databaseUrl`, or else PGlite in the folder `dataDir`, and brings the tables up to date. */
+export function openDatabase(place: {
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+}): Promise<OpenDatabase> {
+  return place.databaseUrl === undefined
+    ? openEmbedded(place.dataDir)
+    : openServer(place.databaseUrl);
+}
+
+async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  await mkdir(dataDir, { recursive: true });
+  const client = await PGlite.create({ dataDir });
+  const database = drizzleEmbedded({ client, schema: tables });
+  await migrateEmbedded(database, { migrationsFolder });
+  return { database, kind: "embedded", close: () => client.close() };
+}
+
+async function openServer(connectionString: string): Promise<OpenDatabase> {
+  const pool = new Pool({ connectionString });
+  // A connection that the server drops while idle is replaced; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const client = await pool.connect();
+  try {
+    const database = drizzleServer({ client });
+    await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    await migrateServer(database, { migrationsFolder });
+    await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
+  } finally {
+    client.release();
+  }
+  const database = drizzleServer({ client: pool, schema: tables });
+  return { database, kind: "server", close: () => pool.end() };
+}

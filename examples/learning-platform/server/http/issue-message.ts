@@ -1,0 +1,47 @@
+import type { Issue } from "@bijsluiter/core";
+import { breachIssues as en } from "@bijsluiter/core/messages/en";
+import { breachIssues as nl } from "@bijsluiter/core/messages/nl";
+
+const sentences: Record<
+  "nl" | "en",
+  Readonly<Record<string, (params: Issue["params"]) => string>>
+> = { nl, en };
+
+/** Sentences for the codes that this server adds to those of the schema. */
+const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
+  nl: {
+    "malformed-json": "Dit is geen geldige JSON.",
+    "malformed-request": "Dit verzoek is niet te lezen.",
+    "request-too-large": "Dit is groter dan toegestaan.",
+    "too-many-requests": "Te veel verzoeken. Probeer het over een minuut opnieuw.",
+    "other-origin": "Dit verzoek komt van een andere website.",
+    "not-allowed": "Deze rol mag dit niet.",
+    "not-found": "Niet gevonden.",
+    "idempotency-key-required": "De header Idempotency-Key ontbreekt of is te kort.",
+    "idempotency-key-used": "Deze Idempotency-Key is al gebruikt voor een andere melding.",
+    "unknown-attachment": "Deze bijlage is hier niet opgeslagen. Voeg het bestand opnieuw toe.",
+    "unsupported-type": "Dit soort bestand kan niet worden toegevoegd.",
+    "text-not-storable": "Deze tekst bevat tekens die niet kunnen worden bewaard.",
+    "server-error": "Er ging iets mis. Probeer het opnieuw.",
+  },
+  en: {
+    "malformed-json": "This is not valid JSON.",
+    "malformed-request": "This request cannot be read.",
+    "request-too-large": "This is larger than allowed.",
+    "too-many-requests": "Too many requests. Try again in a minute.",
+    "other-origin": "This request comes from another website.",
+    "not-allowed": "This role may not do that.",
+    "not-found": "Not found.",
+    "idempotency-key-required": "The Idempotency-Key header is missing or too short.",
+    "idempotency-key-used": "This Idempotency-Key was used for another report.",
+    "unknown-attachment": "This attachment is not stored here. Add the file again.",
+    "unsupported-type": "This kind of file cannot be added.",
+    "text-not-storable": "This text has characters that cannot be kept.",
+    "server-error": "Something went wrong. Try again.",
+  },
+};
+
+/** A sentence for `issue`, or its code where there is none. */
+export function issueMessage({ code, params }: Issue, language: "nl" | "en"): string {
+  return ownSentences[language][code] ?? sentences[language][code]?.(params) ?? code;
+}

@@ -1,0 +1,45 @@
+import { toIssues } from "@bijsluiter/core";
+import { breachReport, futureMoments } from "@bijsluiter/core/breaches";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { submitReport } from "../reports/submit-report.ts";
+import type { HttpEnv, Platform } from "./http-env.ts";
+import { problem, refuse } from "./problem.ts";
+import { readJson } from "./read-json.ts";
+import { tooLarge } from "./too-large.ts";
+import { withinReach } from "./within-reach.ts";
+
+const MAX_REPORT_BYTES = 256 * 1024;
+const KEY = /^[\w-]{16,100}$/;
+
+/** Takes reports of every kind. */
+export function reportRoutes(platform: Platform): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  const limit = bodyLimit({
+    maxSize: MAX_REPORT_BYTES,
+    onError: tooLarge,
+  });
+  routes.post("/breach-reports", limit, async (context) => {
+    const key = context.req.header("idempotency-key") ?? "";
+    if (!KEY.test(key)) return problem(context, 400, "idempotency-key-required");
+    const body = readJson(await context.req.text());
+    if (!body.ok) return refuse(context, body.status, body.issues);
+    const parsed = breachReport.safeParse(body.value);
+    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, body.value));
+    const report = parsed.data;
+    const role = context.get("role");
+    // A reference is easy to guess, so who may add to a breach is a matter of role.
+    if ("reference" in report && role === "docent") return problem(context, 403, "not-allowed");
+    const ahead =
+      report.kind === "withdrawal"
+        ? []
+        : futureMoments(report, { now: withinReach(platform.clock()) });
+    if (ahead.length > 0) return refuse(context, 422, ahead);
+    const submission = await submitReport({ report, key, recordedBy: role }, platform);
+    if (submission.outcome === "refused") return refuse(context, 422, submission.issues);
+    if (submission.outcome === "key-used") return problem(context, 409, "idempotency-key-used");
+    if (submission.outcome === "recorded") platform.onOutbox();
+    return context.json(submission.receipt, submission.outcome === "recorded" ? 201 : 200);
+  });
+  return routes;
+}

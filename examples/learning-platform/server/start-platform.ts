@@ -1,0 +1,59 @@
+import { serve } from "@hono/node-server";
+import { sweepUnused } from "./attachments/sweep-unused.ts";
+import { createClock } from "./clock.ts";
+import { seedBoards } from "./database/demo-boards.ts";
+import { type Database, openDatabase } from "./database/open-database.ts";
+import { createApp } from "./http/create-app.ts";
+import { startMailSink } from "./mail/mail-sink.ts";
+import { startOutboxWorker } from "./mail/outbox-worker.ts";
+import type { Settings } from "./settings.ts";
+
+/** A platform that takes requests. */
+export interface RunningPlatform {
+  readonly url: string;
+  readonly database: Database;
+  /** Ends requests and mail at hand, then the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the database, the mail, and the site; in that order, so that what answers can also keep. */
+export async function startPlatform(settings: Settings): Promise<RunningPlatform> {
+  const clock = createClock(settings.now);
+  const { database, kind, close: closeDatabase } = await openDatabase(settings);
+  await seedBoards(database);
+  await sweepUnused(database, clock());
+  const sink =
+    settings.smtpUrl === undefined ? await startMailSink({ database, clock }) : undefined;
+  // Codes only: the text of an error may quote a report.
+  const onFailure = (code: string) => console.error(`failed: ${code}`);
+  const worker = await startOutboxWorker({
+    ...settings,
+    database,
+    kind,
+    clock,
+    smtpUrl: settings.smtpUrl ?? sink?.url ?? "",
+    onFailure,
+  });
+  const app = createApp({ ...settings, database, clock, onOutbox: worker.wake, onFailure });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
+      resolve(starting),
+    );
+    starting.once("error", reject);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : settings.port;
+  return {
+    url: `http://${settings.host}:${port}`,
+    database,
+    async close() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      });
+      await worker.close();
+      await sink?.close();
+      await closeDatabase();
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import type { RegisterEvent } from "@bijsluiter/core/breaches";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RunningPlatform } from "../../server/start-platform.ts";
+import { clientOf, until } from "../kit/client.ts";
+import { type Place, places } from "../kit/places.ts";
+import { completeReport, incompleteReport } from "../kit/reports.ts";
+import { startTestPlatform } from "../kit/start-test-platform.ts";
+
+describe.each(places)("the register on %s", (_name, createPlace) => {
+  let place: Place;
+  let platform: RunningPlatform;
+  let officer: ReturnType<typeof clientOf>;
+
+  beforeAll(async () => {
+    place = await createPlace();
+    platform = await startTestPlatform(place);
+    officer = clientOf(platform.url);
+  }, 60_000);
+  afterAll(async () => {
+    await platform.close();
+    await place.remove();
+  });
+
+  /** Reports, and waits until the board is told. */
+  async function reportAndTell(report: object): Promise<string> {
+    const { body } = await officer.report(report);
+    const { reference } = body;
+    await until(
+      () => officer.get(`/breaches/${reference}`),
+      ({ body }) => body.entries.length > 1,
+    );
+    return reference;
+  }
+
+  it("does not fork when many write at once", async () => {
+    const count = 12;
+    const answers = await Promise.all(
+      Array.from({ length: count }, (_, at) =>
+        officer.report(at % 2 ? completeReport : incompleteReport),
+      ),
+    );
+    expect(new Set(answers.map(({ body }) => body.reference)).size).toBe(count);
+    const { body: verdict } = await until(
+      () => officer.get("/register/verify"),
+      ({ body }) => body.entries === 2 * count,
+    );
+    expect(verdict).toMatchObject({ valid: true, entries: 2 * count });
+  });
+
+  it.each([
+    ["changed", sql`update breach_register set recorded_by = 'someone else'`],
+    ["removed", sql`delete from breach_register where sequence = 1`],
+    ["emptied out", sql`truncate breach_register cascade`],
+  ])("lets no entry be %s", async (_what, statement) => {
+    const before = await officer.get("/register/verify");
+    await expect(platform.database.execute(statement)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("append-only") },
+    });
+    expect((await officer.get("/register/verify")).body).toEqual(before.body);
+  });
+
+  it("tells when no longer all entries are there that a board holds the hash of", async () => {
+    const { body } = await officer.get("/register/verify");
+    expect((await officer.get(`/register/verify?head=${body.head}`)).body.valid).toBe(true);
+    const other = await officer.get(`/register/verify?head=${"0".repeat(64)}`);
+    expect(other.body).toMatchObject({ valid: false, reason: "other-head" });
+  });
+
+  const at = "2026-11-20T15:20:00+01:00";
+  const reasons = "De ontvanger heeft het bestand ongelezen verwijderd.";
+  const filed = { kind: "authority-notified", at, filedBy: "controller" } as const;
+  it.each<[string, RegisterEvent, object]>([
+    [
+      "a telephone call to the board",
+      { kind: "board-informed", at, channel: "phone", board: "Stichting De Wilgen" },
+      { status: "open" },
+    ],
+    ["a notification to the authority", filed, { clockFacts: [{ facts: { submitted: at } }] }],
+    [
+      "a decision that none is needed",
+      { kind: "decided", at, notifyAuthority: "no", informPeople: "no", reasons },
+      { clockFacts: [{ facts: { notNeededSince: at } }] },
+    ],
+    ["the end of it", { kind: "closed", at, evaluation: reasons }, { status: "closed" }],
+  ])("keeps %s", async (_what, event, expected) => {
+    const reference = await reportAndTell(completeReport);
+    const answer = await officer.post(`/breaches/${reference}/events`, event);
+    expect(answer).toMatchObject({ status: 201, body: { entry: { reference, event } } });
+    expect((await officer.get(`/breaches/${reference}`)).body).toMatchObject(expected);
+  });
+
+  it("asks why a notification to the authority was late, and takes it with reasons", async () => {
+    const reference = await reportAndTell(completeReport);
+    // Four days after the board was told. The clock of the server stands still at the day itself, so the events are told to it as old.
+    const told = { kind: "board-informed", at: "2026-11-16T09:00:00+01:00", channel: "phone" };
+    const early = await officer.report({
+      ...completeReport,
+      timeline: {
+        discovery: "external-party",
+        discoveredAt: "2026-11-16T08:00:00+01:00",
+        awareAt: "2026-11-16T08:30:00+01:00",
+        occurred: { kind: "cannot-be-determined" },
+      },
+      boards: { affected: [{ name: "Een ander bestuur", email: "iemand@elders.example" }] },
+    });
+    const events = `/breaches/${early.body.reference}/events`;
+    await officer.post(events, { ...told, board: "Een ander bestuur" });
+    const bare = await officer.post(events, filed);
+    expect(bare.status).toBe(422);
+    expect(bare.body.issues).toMatchObject([
+      { code: "reasons-for-delay-required", path: ["reasonsForDelay"] },
+    ]);
+    const withReasons = { ...filed, reasonsForDelay: "Het bestuur was onbereikbaar." };
+    expect((await officer.post(events, withReasons)).status).toBe(201);
+    expect((await officer.post(`/breaches/${reference}/events`, filed)).status).toBe(201);
+  });
+
+  it.each<[string, object, string, readonly string[]]>([
+    ["a report", { kind: "reported", report: completeReport }, "not-an-option", ["kind"]],
+    ["a moment to come", { ...filed, at: "2027-01-01T00:00:00Z" }, "in-the-future", ["at"]],
+    ["a moment without an offset", { ...filed, at: "2026-11-20T15:20" }, "wrong-format", ["at"]],
+    [
+      "a board that was not hit",
+      { kind: "board-informed", at, channel: "phone", board: "Scholengroep Noorderlicht" },
+      "not-an-option",
+      ["board"],
+    ],
+  ])("refuses %s as an event", async (_what, event, code, path) => {
+    const reference = await reportAndTell(completeReport);
+    const answer = await officer.post(`/breaches/${reference}/events`, event);
+    expect(answer.status).toBe(422);
+    expect(answer.body.issues).toMatchObject([{ code, path }]);
+    expect((await officer.get(`/breaches/${reference}`)).body.entries).toHaveLength(2);
+  });
+
+  it("knows no breach that was not reported", async () => {
+    expect((await officer.get("/breaches/DL-2026-9999")).status).toBe(404);
+    expect((await officer.get("/breaches/DL-2026-9999/notice")).status).toBe(404);
+    expect((await officer.post("/breaches/DL-2026-9999/events", filed)).status).toBe(404);
+  });
+
+  it("lists every breach, the last one first, with its clocks", async () => {
+    const reference = await reportAndTell(incompleteReport);
+    const { body } = await officer.get("/breaches");
+    expect(body.now).toMatch(/^2026-11-20T14:3/);
+    expect(body.breaches[0]).toMatchObject({
+      reference,
+      status: "open",
+      kind: "incomplete",
+      summary: incompleteReport.incident.summary,
+      clockFacts: [
+        {
+          board: "Stichting De Wilgen",
+          facts: { contractHours: 72, controllerInformed: expect.any(String) },
+        },
+      ],
+    });
+  });
+
+  it("says what the notice lacks and what is odd about the agreed term", async () => {
+    const reference = await reportAndTell(incompleteReport);
+    const { body } = await officer.get(`/breaches/${reference}`);
+    const codes = body.findings[0].findings.map(({ code }: { code: string }) => code);
+    expect(codes).toContain("term-starts-after-awareness");
+    expect(codes).toContain("term-is-long");
+    expect(codes).toContain("promised-item-missing");
+  });
+
+  it.each([
+    ["markdown", "nl", "text/markdown; charset=utf-8", "md", "## "],
+    ["text", "en", "text/plain; charset=utf-8", "txt", "Kind regards"],
+  ])("gives the notice as %s in %s", async (format, language, type, extension, holds) => {
+    const reference = await reportAndTell(completeReport);
+    const answer = await officer.get(
+      `/breaches/${reference}/notice?format=${format}&language=${language}`,
+    );
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="${reference}.${extension}"`,
+    );
+    expect(answer.text).toContain(holds);
+    expect(answer.text).toContain(completeReport.measures.planned);
+  });
+
+  it("finds what was changed behind the back of the trigger", async () => {
+    await platform.database.transaction(async (transaction) => {
+      const off = "alter table breach_register disable trigger user";
+      await transaction.execute(sql.raw(off));
+      await transaction.execute(
+        sql`update breach_register set recorded_by = 'someone else' where sequence = 3`,
+      );
+      await transaction.execute(sql.raw(off.replace("disable", "enable")));
+    });
+    const { body } = await officer.get("/register/verify");
+    expect(body).toEqual({ valid: false, reason: "entry-changed", sequence: 3 });
+  });
+});

@@ -1,0 +1,66 @@
+import type { DataCategoryCode, DataSubjectCategoryCode, Labels } from "../vocabulary/index.ts";
+import type { BreachFacts, FactGroup } from "./breach-facts.ts";
+import type { Cause } from "./report/cause.ts";
+import type { Consequences, ImpactCode } from "./report/consequences.ts";
+import type { EffectCode, Unintelligible } from "./report/effect.ts";
+import type { IncidentKind, IncidentKindGroup, SecurityAspect } from "./report/incident.ts";
+import type { Action } from "./report/measures.ts";
+import type { Discovery } from "./report/timeline.ts";
+
+/** A fact as `group.field`. */
+export type FactField = {
+  [Group in FactGroup]: `${Group}.${keyof BreachFacts[Group] & string}`;
+}[FactGroup];
+
+/** Words for a report: one for each group, field and answer. */
+export interface BreachReportTexts {
+  /** BCP 47 tag of the language; also decides how dates and numbers are written. */
+  readonly language: string;
+  /** Short headings. */
+  readonly groups: Readonly<Record<FactGroup | "attachments", string>>;
+  /** Names of the facts. */
+  readonly fields: Readonly<Record<FactField, string>>;
+  /** Answers, by field. */
+  readonly options: {
+    readonly "incident.kind": Readonly<Record<IncidentKind, string>>;
+    readonly "incident.securityAspect": Readonly<Record<SecurityAspect, string>>;
+    readonly "timeline.discovery": Readonly<Record<Discovery, string>>;
+    readonly "effect.effects": Readonly<Record<EffectCode, string>>;
+    readonly "effect.unintelligible": Readonly<Record<Unintelligible, string>>;
+    readonly "cause.origin": Readonly<Record<Cause["origin"], string>>;
+    readonly "cause.intent": Readonly<Record<Cause["intent"], string>>;
+    readonly "consequences.impacts": Readonly<Record<ImpactCode, string>>;
+    readonly "consequences.severity": Readonly<Record<Consequences["severity"], string>>;
+  };
+  /** Headings over the kinds of incident. */
+  readonly incidentKindGroups: Readonly<Record<IncidentKindGroup, string>>;
+  /** Who does an agreed step. */
+  readonly actionOwners: Readonly<Record<Action["owner"], string>>;
+  /** Small words around values. */
+  readonly phrases: {
+    /** Stands where a fact is open. */
+    readonly notKnownYet: string;
+    /** Stands where nobody will ever know. */
+    readonly cannotBeDetermined: string;
+    /** A number that is not exact. */
+    readonly approximately: (value: string) => string;
+    /** Two numbers or two moments. */
+    readonly between: (from: string, to: string) => string;
+    /** It has not ended. */
+    readonly ongoingSince: (moment: string) => string;
+    /** A moment that was guessed. */
+    readonly estimated: (value: string) => string;
+    /** A last day. */
+    readonly until: (day: string) => string;
+  };
+}
+
+/** What `describeReport` speaks with; `@bijsluiter/core/messages/nl` is one. */
+export interface ReportMessages {
+  /** Words for a report. */
+  readonly breachReport: BreachReportTexts;
+  /** Names of the kinds of data. */
+  readonly dataCategoryLabels: Labels<DataCategoryCode>;
+  /** Names of the kinds of people. */
+  readonly dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode>;
+}

@@ -1,0 +1,75 @@
+import { type FactGroup, factGroups } from "./breach-facts.ts";
+import type { FirstReport, FollowUpReport } from "./breach-report.ts";
+import type { FactField, ReportMessages } from "./breach-report-texts.ts";
+import { factText } from "./fact-text.ts";
+import type { NotKnownYetField } from "./not-known-yet.ts";
+
+/** One fact in words. */
+export interface ReportRow {
+  /** Which fact: `group.field`. */
+  readonly field: FactField | "attachments";
+  /** Its name. */
+  readonly label: string;
+  /** The answer; several where the fact is a list. Text of the reporter stands here unescaped. */
+  readonly values: readonly string[];
+  /** The reporter said that it is not known yet. */
+  readonly open: boolean;
+}
+
+/** A group of facts in words. */
+export interface ReportSection {
+  /** Which group. */
+  readonly group: FactGroup | "attachments";
+  /** Its heading. */
+  readonly heading: string;
+  /** Its facts, in the order of the report; never empty. */
+  readonly rows: readonly ReportRow[];
+}
+
+/**
+ * A report in words, as data: what a notice, a receipt and a page to check one's answers all show.
+ * Groups and facts that a report does not hold are left out; open facts are said to be open.
+ *
+ * @param report - As `breachReport` accepts it.
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ */
+export function describeReport(
+  report: FirstReport | FollowUpReport,
+  messages: ReportMessages,
+): readonly ReportSection[] {
+  const open: readonly string[] = report.kind === "incomplete" ? report.notKnownYet : [];
+  const sections: ReportSection[] = factGroups.map((group) => ({
+    group,
+    heading: messages.breachReport.groups[group],
+    rows: fieldsOf(group, messages).flatMap((field) => row(field, report, open, messages)),
+  }));
+  if (report.attachments?.length) {
+    const heading = messages.breachReport.groups.attachments;
+    const values = report.attachments.map(({ name }) => name);
+    const rows = [{ field: "attachments" as const, label: heading, values, open: false }];
+    sections.push({ group: "attachments", heading, rows });
+  }
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+const fieldsOf = (group: FactGroup, messages: ReportMessages) =>
+  (Object.keys(messages.breachReport.fields) as FactField[]).filter((field) =>
+    field.startsWith(`${group}.`),
+  );
+
+function row(
+  field: FactField,
+  report: object,
+  open: readonly string[],
+  messages: ReportMessages,
+): readonly ReportRow[] {
+  const { fields, phrases } = messages.breachReport;
+  const label = fields[field];
+  if (open.includes(field satisfies FactField | NotKnownYetField))
+    return [{ field, label, values: [phrases.notKnownYet], open: true }];
+  const [group, name] = field.split(".") as [string, string];
+  const facts = (report as Record<string, Record<string, unknown> | undefined>)[group];
+  const value = facts?.[name];
+  if (value === undefined) return [];
+  return [{ field, label, values: factText(field, value, messages), open: false }];
+}

@@ -1,0 +1,97 @@
+import { hoursDeadline } from "../../calendar/index.ts";
+import type { Finding } from "../../shared/finding.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { FactField } from "../breach-report-texts.ts";
+import { promisedItems, statutoryItems } from "../data/notice-items.ts";
+import { processingAgreement, processorDuty } from "../data/regimes.ts";
+import { type NoticeTerm, type ProcessorNotice, processorNotice } from "./processor-notice.ts";
+
+/** What a notice to a board still lacks, or what its term leaves too little room for. */
+export type ProcessorNoticeFinding =
+  | (Finding & {
+      readonly code: "promised-item-missing";
+      readonly item: (typeof promisedItems)[number]["item"];
+      /** Facts that the item still needs. */
+      readonly fields: readonly FactField[];
+    })
+  | (Finding & {
+      readonly code: "statutory-item-missing";
+      readonly item: (typeof statutoryItems)[number]["item"];
+      /** Facts that the board will need. */
+      readonly fields: readonly FactField[];
+    })
+  | (Finding & { readonly code: "term-starts-after-awareness" })
+  | (Finding & { readonly code: "term-is-long"; readonly hours: number })
+  | (Finding & { readonly code: "sent-after-term"; readonly hours: number });
+
+/** Above this many hours a term sits ill with "without undue delay". Our own reading, not a number of law. */
+const LONG_TERM_HOURS = 48;
+
+/**
+ * What a board would still miss: of the six items suppliers promise, and of what art. 33(3) will ask of the board itself.
+ * Also what is odd about the agreed term: hours that run only from "established" start later than awareness.
+ *
+ * @returns Findings in the order promise, law, term; an empty list when nothing is missing. Never a verdict on compliance.
+ * @throws InvalidInputError when `notice` is malformed.
+ * @see GDPR art. 33(2) and (3)
+ */
+export function checkProcessorNotice(notice: ProcessorNotice): readonly ProcessorNoticeFinding[] {
+  const { report, sentAt, term } = parseInput(processorNotice, notice);
+  const missing = (fields: readonly FactField[]) => fields.filter((field) => !holds(report, field));
+  const promised = promisedItems.map((row) => ({
+    ...row,
+    code: "promised-item-missing" as const,
+    severity: "warning" as const,
+    fields: missing(row.fields),
+  }));
+  const statutory = statutoryItems.map((row) => ({
+    ...row,
+    code: "statutory-item-missing" as const,
+    severity: "warning" as const,
+    fields: missing(row.fields),
+  }));
+  return [
+    ...[...promised, ...statutory]
+      .filter(({ fields }) => fields.length > 0)
+      .map((finding) => ({ ...finding, where: ["report"] })),
+    ...(term ? termFindings(term, report.timeline.awareAt, sentAt) : []),
+  ];
+}
+
+function holds(report: object, field: FactField): boolean {
+  const [group, name] = field.split(".") as [string, string];
+  return name in ((report as Record<string, object | undefined>)[group] ?? {});
+}
+
+function termFindings(
+  { hours, countsFrom }: NoticeTerm,
+  awareAt: string | undefined,
+  sentAt: string,
+): readonly ProcessorNoticeFinding[] {
+  const findings: ProcessorNoticeFinding[] = [];
+  if (countsFrom === "established")
+    findings.push({
+      code: "term-starts-after-awareness",
+      severity: "warning",
+      where: ["term", "countsFrom"],
+      basis: processorDuty,
+    });
+  if (hours === undefined) return findings;
+  if (hours > LONG_TERM_HOURS)
+    findings.push({
+      code: "term-is-long",
+      severity: "advice",
+      where: ["term", "hours"],
+      basis: processorDuty,
+      hours,
+    });
+  if (awareAt && Date.parse(sentAt) > Date.parse(hoursDeadline(awareAt, hours)))
+    findings.push({
+      code: "sent-after-term",
+      severity: "error",
+      where: ["sentAt"],
+      basis: processingAgreement,
+      hours,
+    });
+  return findings;
+}

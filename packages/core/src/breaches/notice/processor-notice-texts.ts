@@ -1,0 +1,37 @@
+import type { Messages } from "../../shared/messages.ts";
+import type { ReportMessages } from "../breach-report-texts.ts";
+import type { ProcessorNoticeFinding } from "./check-processor-notice.ts";
+
+/** Sentences of a notice to a board. */
+export interface ProcessorNoticeTexts {
+  /** Subject of the mail: a reference, never what happened. */
+  readonly subject: (reference: string) => string;
+  /** Addressed to the board. */
+  readonly salutation: (board: string) => string;
+  /** Why this is sent. */
+  readonly opening: (supplier: string) => string;
+  /** More boards are told the same; which ones is not said. */
+  readonly generic: string;
+  /** Heading over the term. */
+  readonly termHeading: string;
+  /** The board's own term, and that the choice is the board's. */
+  readonly term: (sent: string, due: string) => string;
+  /** Heading over the facts that are open. */
+  readonly openHeading: string;
+  /** That they follow. */
+  readonly openFacts: string;
+  /** Where to ask. */
+  readonly questions: (contactPoint: string) => string;
+  /** How to read the times. */
+  readonly timeZone: string;
+  /** Last lines. */
+  readonly closing: (supplier: string) => string;
+  /** A sentence for every finding. */
+  readonly findings: Messages<ProcessorNoticeFinding>;
+}
+
+/** What `composeProcessorNotice` speaks with; `@bijsluiter/core/messages/nl` is one. */
+export interface NoticeMessages extends ReportMessages {
+  /** Sentences of the notice. */
+  readonly processorNotice: ProcessorNoticeTexts;
+}

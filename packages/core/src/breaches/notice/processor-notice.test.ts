@@ -1,0 +1,219 @@
+import { Parser } from "commonmark";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { completeReport, followUpReport, incompleteReport } from "../../../test/breach-reports.ts";
+import * as en from "../../messages/en/index.ts";
+import * as nl from "../../messages/nl/index.ts";
+import { notKnownYetFields } from "../data/not-known-yet-fields.ts";
+import { checkProcessorNotice } from "./check-processor-notice.ts";
+import { composeProcessorNotice } from "./compose-processor-notice.ts";
+import type { ProcessorNotice } from "./processor-notice.ts";
+
+const [board] = completeReport.boards.affected;
+if (!board) throw new Error("the example has a board");
+const notice: ProcessorNotice = {
+  reference: "DL-2026-0001",
+  from: "Leerplein Media B.V.",
+  to: board,
+  sentAt: "2026-11-20T16:00:00+01:00",
+  report: completeReport,
+};
+const other = { name: "Scholengroep Noorderlicht", email: "privacy@noorderlicht.example" };
+const generic = { ...completeReport, boards: { affected: [board, other] } };
+const codesOf = (input: ProcessorNotice) => checkProcessorNotice(input).map(({ code }) => code);
+
+describe("checkProcessorNotice", () => {
+  it("finds nothing missing in a complete report", () => {
+    expect(checkProcessorNotice(notice)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      "incident.summary is always there; how it happened",
+      ["incident.narrative"],
+      ["promised: characteristics"],
+    ],
+    [
+      "what was done with the data",
+      ["effect.effects"],
+      ["promised: characteristics", "statutory: nature-and-people"],
+    ],
+    ["cause (asked by the promise, not by art. 33)", ["cause.description"], ["promised: cause"]],
+    [
+      "measures",
+      ["measures.taken"],
+      ["promised: measures-taken", "statutory: measures-taken-or-proposed"],
+    ],
+    [
+      "proposed measures (art. 33(3)(d))",
+      ["measures.planned"],
+      ["statutory: measures-taken-or-proposed"],
+    ],
+    [
+      "size of the group",
+      ["people.count"],
+      ["promised: size-of-group", "statutory: nature-and-people"],
+    ],
+    ["records (art. 33(3)(a), not in the promise)", ["data.records"], ["statutory: records"]],
+    ["kinds of data", ["data.categories"], ["promised: kinds-of-data", "statutory: records"]],
+    ["consequences (art. 33(3)(c))", ["consequences.impacts"], ["statutory: likely-consequences"]],
+    ["of no weight for either", ["cause.intent", "timeline.occurred"], []],
+  ])("names what is missing: %s", (_what, open, items) => {
+    const report = structuredClone(completeReport) as unknown as Record<
+      string,
+      Record<string, unknown>
+    >;
+    for (const field of open) {
+      const [group = "", name = ""] = field.split(".");
+      delete report[group]?.[name];
+    }
+    const findings = checkProcessorNotice({
+      ...notice,
+      report: {
+        ...report,
+        kind: "incomplete",
+        notKnownYet: open,
+      } as unknown as ProcessorNotice["report"],
+    });
+    expect(
+      findings.map(
+        (finding) => `${finding.code.split("-")[0]}: ${"item" in finding && finding.item}`,
+      ),
+    ).toEqual(items);
+  });
+
+  it.each<[string, Partial<ProcessorNotice>, readonly string[]]>([
+    [
+      "a publisher's 72 hours after establishing",
+      { term: { hours: 72, countsFrom: "established" } },
+      ["term-starts-after-awareness", "term-is-long"],
+    ],
+    ["a day from awareness", { term: { hours: 24, countsFrom: "awareness" } }, []],
+    ["48 hours is not long yet", { term: { hours: 48, countsFrom: "awareness" } }, []],
+    ["no hours at all", { term: { countsFrom: "awareness" } }, []],
+    ["sent with the last minute", { term: { hours: 1, countsFrom: "awareness" } }, []],
+    [
+      "sent a second later",
+      { term: { hours: 1, countsFrom: "awareness" }, sentAt: "2026-11-20T16:00:01+01:00" },
+      ["sent-after-term"],
+    ],
+  ])("reads the term: %s", (_what, change, codes) => {
+    expect(codesOf({ ...notice, ...change })).toEqual(codes);
+  });
+
+  it("grades the real case as a warning with its basis, and says so in both languages", () => {
+    const [starts] = checkProcessorNotice({
+      ...notice,
+      term: { hours: 72, countsFrom: "established" },
+    });
+    expect(starts).toMatchObject({ severity: "warning", basis: { ref: "GDPR art. 33(2)" } });
+    expect(nl.processorNotice.findings["term-starts-after-awareness"](starts as never)).toContain(
+      "art. 33(2)",
+    );
+  });
+
+  it("refuses a notice about a withdrawal or a follow-up, and a board without a place to write to", () => {
+    const wrong = { ...notice, report: followUpReport as unknown as ProcessorNotice["report"] };
+    expect(() => checkProcessorNotice(wrong)).toThrow("report.kind: not-an-option");
+    expect(() => checkProcessorNotice({ ...notice, to: { ...board, email: "" } })).toThrow(
+      "to.email",
+    );
+  });
+});
+
+describe("composeProcessorNotice", () => {
+  it.each(Object.entries({ nl, en }))("tells all that is known, in %s", (_language, messages) => {
+    expect(composeProcessorNotice(notice, messages)).toMatchSnapshot();
+    expect(
+      composeProcessorNotice({ ...notice, report: incompleteReport }, messages, {
+        format: "markdown",
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it("never names one board to another", () => {
+    for (const format of ["text", "markdown"] as const) {
+      const { subject, body } = composeProcessorNotice({ ...notice, report: generic }, nl, {
+        format,
+      });
+      expect(`${subject}${body}`).not.toMatch(/noorderlicht/i);
+      expect(body).toContain("andere schoolbesturen");
+    }
+  });
+
+  it("says nothing of the breach in the subject", () => {
+    expect(composeProcessorNotice(notice, nl).subject).toBe(
+      "Melding van een datalek: DL-2026-0001",
+    );
+  });
+
+  it("leaves the boards out also when they are not known yet", () => {
+    const { boards: _boards, ...facts } = completeReport;
+    const report = { ...facts, kind: "incomplete", notKnownYet: ["boards.affected"] } as const;
+    expect(composeProcessorNotice({ ...notice, report }, nl).body).not.toContain("Nog niet bekend");
+  });
+
+  it("shows any text of a reporter as text: no link, image, heading, code or HTML comes out of it", () => {
+    const markup = fc.constantFrom(
+      "[a](b)",
+      "![x](y)",
+      "<b>",
+      "# h",
+      "1. x",
+      "- y",
+      "***",
+      "`c`",
+      "&lt;",
+      "\\",
+      "~~~",
+      "| t |",
+      "=\n==",
+      "\n\n    x",
+      "\r\n> q",
+    );
+    const text = fc
+      .array(fc.oneof(markup, fc.string()), { minLength: 1 })
+      .map((parts) => `verslag ${parts.join("")} einde`);
+    fc.assert(
+      fc.property(text, (summary) => {
+        const report = { ...completeReport, incident: { ...completeReport.incident, summary } };
+        const { body } = composeProcessorNotice({ ...notice, report }, nl, { format: "markdown" });
+        const walker = new Parser().parse(body).walker();
+        const seen = new Set<string>();
+        let shown = "";
+        for (let step = walker.next(); step; step = walker.next()) {
+          seen.add(step.node.type);
+          shown += step.entering ? (step.node.literal ?? " ") : "";
+        }
+        const allowed = [
+          "document",
+          "heading",
+          "paragraph",
+          "list",
+          "item",
+          "text",
+          "strong",
+          "softbreak",
+          "linebreak",
+        ];
+        expect([...seen].filter((type) => !allowed.includes(type))).toEqual([]);
+        const letters = (value: string) => value.replaceAll(/[\s\0\uFFFD]/g, "");
+        expect(letters(shown)).toContain(letters(summary));
+      }),
+    );
+  });
+
+  it("opens every fact that a first report may leave open", () => {
+    const { incident, timeline, contact } = completeReport;
+    const report: ProcessorNotice["report"] = {
+      kind: "incomplete",
+      incident: { summary: incident.summary },
+      timeline: { discoveredAt: timeline.discoveredAt, discovery: timeline.discovery },
+      contact,
+      notKnownYet: notKnownYetFields,
+    };
+    const { body } = composeProcessorNotice({ ...notice, report }, nl);
+    const open = notKnownYetFields.filter((field) => field !== "boards.affected");
+    for (const field of open) expect(body).toContain(`- ${nl.breachReport.fields[field]}\n`);
+  });
+});

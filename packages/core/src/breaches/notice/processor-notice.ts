@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { type FirstReport, firstReport } from "../breach-report.ts";
+import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";
+import { prose } from "../report/prose.ts";
+
+/** What an agreement says about when a board is told. */
+export interface NoticeTerm {
+  /** Hours; absent where it says no more than "without undue delay". */
+  readonly hours?: number;
+  /** Whether the hours run from awareness, or only once the supplier has established that it is a breach. */
+  readonly countsFrom: "awareness" | "established";
+}
+
+/** Checks a {@link NoticeTerm}. */
+export const noticeTerm: z.ZodMiniType<NoticeTerm> = z.strictObject({
+  hours: z.exactOptional(z.number().check(z.positive())),
+  countsFrom: z.enum(["awareness", "established"]),
+});
+
+/** What a supplier tells one board about a breach; GDPR art. 33(2). */
+export interface ProcessorNotice {
+  /** Reference of the breach. */
+  readonly reference: string;
+  /** Who tells: the supplier. */
+  readonly from: string;
+  /** The board that is told. Other boards are never named to it. */
+  readonly to: AffectedBoard;
+  /** When it is sent. The board's own clock starts when it arrives. */
+  readonly sentAt: Instant;
+  /** What is known. */
+  readonly report: FirstReport;
+  /** What the agreement says about the term. */
+  readonly term?: NoticeTerm;
+}
+
+/** Checks a {@link ProcessorNotice} that comes from outside. */
+export const processorNotice: z.ZodMiniType<ProcessorNotice> = z.strictObject({
+  reference: prose(1),
+  from: prose(1),
+  to: affectedBoard,
+  sentAt: instant,
+  report: firstReport,
+  term: z.exactOptional(noticeTerm),
+});

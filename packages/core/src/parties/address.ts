@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { type CountryCode, countryCode } from "../vocabulary/index.ts";
+import { nameText } from "./name-text.ts";
+
+/** A postal or visiting address. */
+export interface Address {
+  /** Street and house number, or a post-office box. */
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly country: CountryCode;
+}
+
+/** Checks an {@link Address}; postal codes of any country pass. */
+export const address: z.ZodMiniType<Address> = z.strictObject({
+  street: nameText,
+  postalCode: nameText,
+  city: nameText,
+  country: countryCode,
+});

@@ -1,0 +1,38 @@
+import { parseInput } from "../shared/index.ts";
+import { byCode } from "./by-code.ts";
+import { dataSubjectCategories as rows } from "./data/data-subject-categories.ts";
+import {
+  type DataSubjectCategoryCode,
+  dataSubjectCategoryCode,
+} from "./data-subject-category-code.ts";
+
+/** What is known of a group of people. Its label and description are in `messages/`. */
+export interface DataSubjectCategory {
+  readonly code: DataSubjectCategoryCode;
+  /** Answers to field 65 of the EDPB template for breach notification. */
+  readonly edpbCategories: readonly string[];
+  /** Terms of the W3C Data Privacy Vocabulary, with prefix; empty where none means the same. */
+  readonly dpv: readonly string[];
+}
+
+/** Every group of people, those of the privacy insert first. */
+export const dataSubjectCategories: readonly DataSubjectCategory[] = rows;
+
+const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> =
+  /* @__PURE__ */ byCode(rows);
+
+/**
+ * What is known of one group of people.
+ *
+ * @throws InvalidInputError when there is no such code.
+ *
+ * @example
+ * ```ts
+ * import { dataSubjectCategory } from "@bijsluiter/core/vocabulary";
+ *
+ * dataSubjectCategory("teacher").edpbCategories; // => ["employees"]
+ * ```
+ */
+export function dataSubjectCategory(code: DataSubjectCategoryCode): DataSubjectCategory {
+  return rowOf[parseInput(dataSubjectCategoryCode, code)];
+}

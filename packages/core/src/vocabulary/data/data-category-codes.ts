@@ -1,0 +1,36 @@
+/**
+ * Codes of the kinds of personal data, in the order of `data-categories.ts`, which says more of each.
+ * Apart, so that whoever only checks a code does not ship the table.
+ */
+export const dataCategoryCodes = [
+  "contact",
+  "participant-number",
+  "nationality-and-birthplace",
+  "parents",
+  "medical",
+  "religion",
+  "study-progress",
+  "organisation",
+  "finance",
+  "images",
+  "staff",
+  "pgn-bsn",
+  "eck-id",
+  "other",
+  "login-credentials",
+  "usage",
+  "user-content",
+  "location",
+  "voice",
+  "ai-prompts",
+  "identity-documents",
+  "payment-methods",
+  "ethnicity",
+  "political-opinions",
+  "trade-union",
+  "sex-life",
+  "biometric",
+  "genetic",
+  "criminal",
+  "profile",
+] as const;

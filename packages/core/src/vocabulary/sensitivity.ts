@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+
+/**
+ * How careful a kind of data asks one to be.
+ *
+ * - `normal`, `elevated`: our advice, no term of the law.
+ * - `special`: forbidden unless an exception of GDPR art. 9(2) applies.
+ * - `restricted`: only where a law allows it: the BSN (UAVG art. 46), criminal data (GDPR art. 10).
+ * - `pseudonym`: tells who it is to whoever holds the key, so still personal data.
+ */
+export type Sensitivity = "normal" | "elevated" | "special" | "restricted" | "pseudonym";
+
+/** Checks a {@link Sensitivity}. */
+export const sensitivity: z.ZodMiniType<Sensitivity> = /* @__PURE__ */ z.enum([
+  "normal",
+  "elevated",
+  "special",
+  "restricted",
+  "pseudonym",
+]);

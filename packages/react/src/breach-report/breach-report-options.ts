@@ -1,0 +1,59 @@
+import type { Instant } from "@bijsluiter/core";
+import type {
+  AffectedBoard,
+  BreachClockFacts,
+  BreachFacts,
+  BreachReport,
+} from "@bijsluiter/core/breaches";
+import type { FollowUp } from "./answers-to-report.ts";
+import type { ServerIssue } from "./place-of-issue.ts";
+import type { FileLimits } from "./use-attachments.ts";
+
+/** What the server says of a report. */
+export type SubmitAnswer =
+  | {
+      readonly ok: true;
+      /** Under which the report can be found. */
+      readonly reference: string;
+      readonly receivedAt: Instant;
+      /** What the server knows of the clocks, such as the hours in the agreement. */
+      readonly clockFacts?: BreachClockFacts;
+    }
+  | {
+      readonly ok: false;
+      /** Of `toIssues`, or as Standard Schema gives them. */
+      readonly issues: readonly ServerIssue[];
+    };
+
+/**
+ * Sends a report. Reject when it is not known whether it arrived: the answers stay, and the same
+ * `idempotencyKey` comes with every new try, so that the server can keep it to one entry.
+ */
+export type SubmitReport = (
+  report: BreachReport,
+  options: { readonly signal: AbortSignal; readonly idempotencyKey: string },
+) => Promise<SubmitAnswer>;
+
+/** The proof that a report arrived. */
+export interface BreachReceipt extends Extract<SubmitAnswer, { readonly ok: true }> {
+  readonly report: BreachReport;
+}
+
+/** What the form is for. */
+export interface BreachReportOptions {
+  readonly submit: SubmitReport;
+  /** Boards to tick. Without them the reporter writes down name and e-mail address. */
+  readonly boards?: readonly AffectedBoard[];
+  /** Filled in beforehand, such as the product and who reports. */
+  readonly defaultFacts?: { readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]> };
+  /** Asks for news on this earlier report instead of for a new one. */
+  readonly followUp?: FollowUp | undefined;
+  /** Under which the draft is kept. Default: one for new reports, and one for each reference. */
+  readonly draftKey?: string;
+  /** After this many hours a draft is thrown away; 24 by default. */
+  readonly draftHours?: number;
+  /** What files may be. */
+  readonly files?: FileLimits;
+  /** The report arrived. */
+  readonly onReceipt?: (receipt: BreachReceipt) => void;
+}

@@ -1,0 +1,12 @@
+export { ErrorSummary } from "../forms/error-summary.tsx";
+export { Actions } from "./actions.tsx";
+export { AttachmentsField as Attachments } from "./attachments-field.tsx";
+export { CheckAnswers } from "./check-answers.tsx";
+export { DraftStatus } from "./draft-status.tsx";
+export { Field } from "./fact-field.tsx";
+export { NewsFields as News } from "./news-fields.tsx";
+export { Progress } from "./progress.tsx";
+export { Receipt } from "./receipt.tsx";
+export { Root } from "./root.tsx";
+export { Step } from "./step.tsx";
+export { StepHeading as Heading } from "./step-heading.tsx";

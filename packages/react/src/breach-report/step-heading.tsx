@@ -1,0 +1,26 @@
+import { forwardRef, useEffect, useImperativeHandle, useRef } from "react";
+import { Part, type PartProps } from "../forms/part.tsx";
+import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
+import { useBreachReportScope } from "./breach-report-context.ts";
+
+/** The question of the page, and its help. Takes the focus when the page changes, unless there are errors to read first. */
+export const StepHeading = forwardRef<HTMLElement, PartProps>(function StepHeading(props, ref) {
+  const { step, errors, headingLevel, moves } = useBreachReportScope();
+  const { questions, hints, receipt } = useBijsluiter().locale.breachReport;
+  const heading = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => heading.current as HTMLElement);
+  // Zero on the first page: the page around the form decides where reading begins.
+  const focusFor = errors.length === 0 ? moves : 0;
+  useEffect(() => {
+    if (focusFor > 0) heading.current?.focus();
+  }, [focusFor]);
+  const hint = step === "receipt" ? undefined : hints[step];
+  return (
+    <>
+      <Part as={`h${headingLevel}` as "h2"} base="heading" tabIndex={-1} {...props} ref={heading}>
+        {props.children ?? (step === "receipt" ? receipt.heading : questions[step])}
+      </Part>
+      {hint && <p className="bijsluiter-lead">{hint}</p>}
+    </>
+  );
+});

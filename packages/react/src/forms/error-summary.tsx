@@ -1,0 +1,53 @@
+import { forwardRef, type MouseEvent, useEffect, useImperativeHandle, useRef } from "react";
+import { findControl, useFormScope } from "./form-scope.tsx";
+import { Part, type PartProps } from "./part.tsx";
+
+/** Props of {@link ErrorSummary}. */
+export type ErrorSummaryProps = PartProps & {
+  /** Level of its heading; 2 by default. */
+  readonly headingLevel?: number;
+};
+
+/** Every error of the form with a link to its field. Takes the focus when there are new ones; nothing when there are none. */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
+  { headingLevel = 2, ...props },
+  ref,
+) {
+  const { errors, id, texts } = useFormScope();
+  const summary = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => summary.current as HTMLDivElement);
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  const Heading = `h${headingLevel}` as "h2";
+  return (
+    <Part as="div" base="error-summary" tabIndex={-1} {...props} ref={summary}>
+      <div role="alert">
+        <Heading>{texts.errorSummary}</Heading>
+        <ul>
+          {errors.map(({ name, text }) => (
+            <li key={name + text}>
+              {name === "" ? (
+                text
+              ) : (
+                <a href={`#${id}-${name}`} onClick={(event) => focusControl(event, name)}>
+                  {text}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Part>
+  );
+});
+
+function focusControl(event: MouseEvent, name: string): void {
+  // A hash moves no focus inside a shadow root, and changes the address of the host page.
+  event.preventDefault();
+  const control = findControl(event.currentTarget, name);
+  // So that the question is in sight, and not just its control.
+  control?.closest(".bijsluiter-field")?.scrollIntoView?.();
+  control?.focus({ preventScroll: true });
+}

@@ -1,0 +1,68 @@
+import { createContext, forwardRef, type ReactNode, useContext, useId, useMemo } from "react";
+import type { FormTexts } from "./form-texts.ts";
+import { Part, type PartProps } from "./part.tsx";
+
+/** What was filled in, by the `name` of the control: exactly what `FormData` holds, without the files. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** What is wrong with one answer, in words. */
+export interface FieldError {
+  /** `name` of the control, or of the group of controls. */
+  readonly name: string;
+  /** The same words in the summary and beside the field. */
+  readonly text: string;
+}
+
+/** What the fields of one form share. */
+export interface FormScopeValue {
+  /** What each control starts with. */
+  readonly answers: Answers;
+  /** Shown in the summary and beside the fields. */
+  readonly errors: readonly FieldError[];
+  /** Words of the form itself. */
+  readonly texts: FormTexts;
+}
+
+const FormContext = createContext<(FormScopeValue & { readonly id: string }) | undefined>(
+  undefined,
+);
+
+/** Props of {@link FormScope}. */
+export type FormScopeProps = PartProps & FormScopeValue & { readonly children?: ReactNode };
+
+/** Holds a form and its error summary together: ids, first answers, errors and words for all that is inside. */
+export const FormScope = forwardRef<HTMLDivElement, FormScopeProps>(function FormScope(props, ref) {
+  const { answers, errors, texts, ...rest } = props;
+  const id = useId();
+  const scope = useMemo(() => ({ answers, errors, texts, id }), [answers, errors, texts, id]);
+  return (
+    <FormContext.Provider value={scope}>
+      <Part as="div" base="form" data-form-scope="" {...rest} ref={ref} />
+    </FormContext.Provider>
+  );
+});
+
+/** The scope around a part. */
+export function useFormScope(): FormScopeValue & { readonly id: string } {
+  const scope = useContext(FormContext);
+  if (!scope) throw new Error("Put the parts of a form inside <FormScope>.");
+  return scope;
+}
+
+/**
+ * The first control of a field, found by its name: `people.count` finds `people.count.kind`.
+ * What is not on the page gives the field around it.
+ */
+export function findControl(from: Element, name: string): HTMLElement | undefined {
+  const scope = from.closest("[data-form-scope]") ?? from;
+  const controls = [...scope.querySelectorAll<HTMLInputElement>("input, select, textarea")].filter(
+    (control) => !control.disabled,
+  );
+  for (let path = name; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+    const found = controls.find(
+      (control) => control.name === path || control.name.startsWith(`${path}.`),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}

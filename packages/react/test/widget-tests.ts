@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import type { ViteUserConfig } from "vitest/config";
+
+const testingLibrary = fileURLToPath(
+  new URL(
+    "../../../node_modules/@testing-library/react/dist/@testing-library/react.esm.js",
+    import.meta.url,
+  ),
+);
+
+/** Vitest settings for the tests of the widgets, on the React in the folder `react`. */
+export function widgetTests(options: {
+  readonly name: string;
+  readonly react: string;
+}): ViteUserConfig {
+  // Read @bijsluiter/core from its sources, so that tests need no build.
+  const conditions = ["@bijsluiter/source"];
+  return {
+    resolve: {
+      conditions,
+      alias: [
+        ...["react", "react-dom"].map((find) => ({ find, replacement: options.react + find })),
+        // Its CommonJS build would look for React by itself.
+        { find: "@testing-library/react", replacement: testingLibrary },
+      ],
+    },
+    ssr: { resolve: { conditions } },
+    test: {
+      name: options.name,
+      environment: "jsdom",
+      dir: fileURLToPath(new URL("../src", import.meta.url)),
+      include: ["**/*.test.{ts,tsx}"],
+      setupFiles: [fileURLToPath(new URL("setup.ts", import.meta.url))],
+      server: { deps: { inline: [/@testing-library\/react/] } },
+    },
+  };
+}

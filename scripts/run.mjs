@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+export const root = new URL("..", import.meta.url);
+const { packageManager } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+/** Runs a command at the top of the repository, shows what it prints, and gives its exit code. */
+export function run(command, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    // On Windows npm and npx are scripts, which only a shell can start; no argument here comes from outside.
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell: process.platform === "win32",
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a command and ends this process when it fails. */
+export async function must(command, args, env) {
+  const code = await run(command, args, env);
+  if (code === 0) return;
+  console.error(`\n${[command, ...args].join(" ")} failed with exit code ${code}.`);
+  process.exit(code);
+}
+
+/** pnpm in the version this repository names: npm fetches it, so that nobody has to install it. */
+export const pnpm = (...args) => must("npx", ["-y", packageManager, ...args]);
+
+/** Everything the workspace depends on, exactly as the lock file says. */
+export const install = () => pnpm("install", "--frozen-lockfile");
+
+/** The packages, then the examples that use them. */
+export const build = () => pnpm("-r", "--workspace-concurrency=1", "run", "build");
