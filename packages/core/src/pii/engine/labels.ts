@@ -31,13 +31,19 @@ interface Place {
  */
 export function nearLabel(desk: Desk, place: Place): "own" | "other" | "silent" {
   const kinds = labelBefore(desk, place.start);
-  if (kinds.includes(place.kind)) return "own";
+  // A birthday has its own label: in "geboren 1-2-2010, ingeschreven 1-9-2026" the second date is none.
+  const owned = place.kind !== "date-of-birth" || isNextNumber(desk, place.start);
+  if (owned && kinds.includes(place.kind)) return "own";
   if (labelAfter(desk, place.end).includes(place.kind)) return "own";
   return kinds.includes("other") && claims(desk, place.start) ? "other" : "silent";
 }
 
 function claims(desk: Desk, start: number): boolean {
-  if (desk.memoLabelAt < start - CLAIM) return false;
+  return desk.memoLabelAt >= start - CLAIM && isNextNumber(desk, start);
+}
+
+/** True when no other number stands between the nearest label and `start`. */
+function isNextNumber(desk: Desk, start: number): boolean {
   for (let index = desk.memoLabelAt; index < start; index += 1) {
     if (is(desk.bytes, index, DIGIT)) return false;
   }

@@ -71,17 +71,11 @@ export function lookAtLetteredNumber(
 }
 
 function token(desk: Desk, start: number, letters: number): void {
-  const count = 9;
+  offerWhole(desk, { kind: "identity-document", start, count: 9, bare: 0 }, isDocument);
   if (letters > 5) {
-    offerWhole(
-      desk,
-      { kind: "it-tax-code", start, count: 16, bare: sure, labelled: sure },
-      isItalianTaxCode,
-    );
-  } else {
-    offerWhole(desk, { kind: "identity-document", start, count, bare: 0 }, isDocument);
-    offerWhole(desk, { kind: "licence-plate", start, count: 6, bare: 0 }, isLicencePlate);
-  }
+    const form = { kind: "it-tax-code", start, count: 16, bare: sure, labelled: sure };
+    offerWhole(desk, form, isItalianTaxCode);
+  } else offerWhole(desk, { kind: "licence-plate", start, count: 6, bare: 0 }, isLicencePlate);
 }
 
 /** A passport, an identity card, or a residence document (V and eight more). */
