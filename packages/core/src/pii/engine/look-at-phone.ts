@@ -28,7 +28,8 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
   if (counts === homeCounts && !beginsAtHome(bytes, start, end)) return;
   const stop = dial(desk, start, { plus, firstGroup: end - start, counts });
   if (stop === 0) return;
-  const open = at(bytes, first - 1) === ROUND_OPEN && closesAfter(bytes, end);
+  // `(06)-12345678` opens with its bracket, `(0612345678)` only stands in brackets.
+  const open = at(bytes, first - 1) === ROUND_OPEN && at(bytes, end) === ROUND_CLOSE && stop > end;
   const { strong, likely, fair } = confidence;
   const written = stop - start > 11 || at(bytes, start + 1) === SIX;
   submit(desk, {
@@ -47,10 +48,6 @@ function beginsAtHome(bytes: Uint8Array, start: number, end: number): boolean {
   const next = nextGroup(bytes, end);
   const digit = at(bytes, next) - ZERO;
   return next > 0 && (digit === 8 || (digit > 0 && digit < 6));
-}
-
-function closesAfter(bytes: Uint8Array, end: number): boolean {
-  return at(bytes, end) === ROUND_CLOSE;
 }
 
 /** Follows the groups from `start` and returns where the longest number that the plan knows ends, or 0. */

@@ -98,7 +98,7 @@ export function lookAtNumberedLetters(desk: Desk, start: number, end: number): v
     offer(desk, { kind: "es-tax-id", start, count: 9, bare: likely }, isSpanishTaxId);
   }
   if (letter !== end || !is(bytes, end, UPPER)) return;
-  if (length === 5) {
+  if (length === 6) {
     const form = { kind: "fr-social-security-number", start, count: 15, bare: likely };
     offerWhole(desk, form, isFrenchSocialSecurityNumber);
   }
