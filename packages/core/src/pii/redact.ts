@@ -35,7 +35,7 @@ export function redact(text: string, options?: RedactOptions): string {
  *
  * const key = new Uint8Array(32).fill(7); // of your key store, at least 32 random bytes
  * const operators = { bsn: { type: "hash" } } as const;
- * await redactWithKey("BSN 111222333", { key, operators }); // => "BSN [bsn:TOKEN]"
+ * await redactWithKey("BSN 111222333", { key, operators }); // => "BSN [bsn:ifhialhfcpfkbldkhoaenbdhpcljohmj]"
  * ```
  */
 export function redactWithKey(text: string, options: RedactWithKeyOptions): Promise<string> {

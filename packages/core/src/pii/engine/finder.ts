@@ -1,8 +1,9 @@
 import type { Detector } from "../detector.ts";
 import type { PiiMatch } from "../pii-match.ts";
-import { type Desk, submit } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { LabelTable } from "./label-table.ts";
 import { createPage, type NativeBuffer, type Page, REACH, turnTo } from "./page.ts";
+import { submit } from "./submit.ts";
 import { sweep } from "./sweep.ts";
 
 /** What is looked for. */

@@ -2,7 +2,8 @@ import { confidence } from "../confidence.ts";
 import { dutchBanks } from "../data/dutch-banks.ts";
 import { isBic } from "../validators/is-bic.ts";
 import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const LONGEST = 11;
 const SHORT = 8;

@@ -1,9 +1,10 @@
 import { confidence } from "../confidence.ts";
 import { isRealDate } from "../validators/is-real-date.ts";
 import { ALPHA, at, BLANK, DIGIT, is } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
+import { submit } from "./submit.ts";
 
 const HYPHEN = 0x2d;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";

@@ -1,11 +1,12 @@
 import { confidence } from "../confidence.ts";
 import { isBelgianNationalNumber } from "../validators/is-belgian-national-number.ts";
 import { at, DIGIT, is } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
 import { endOf, type Groups } from "./groups.ts";
 import { isBirthDate } from "./look-at-date.ts";
+import { submit } from "./submit.ts";
 
 const { sure, strong, likely, weak } = confidence;
 const HYPHEN = 0x2d;

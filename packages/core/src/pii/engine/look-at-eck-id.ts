@@ -1,6 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { isEckId } from "../validators/is-eck-id.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const HOST = "https://ketenid.nl/";
 /** From the host to the first digit: an environment of twelve letters, a slash and some letters of the hash. */

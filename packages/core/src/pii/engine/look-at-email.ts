@@ -1,6 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { at, is, LOCAL, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const STAR = 0x2a;
 const HYPHEN = 0x2d;

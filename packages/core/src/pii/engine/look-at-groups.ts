@@ -3,11 +3,12 @@ import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-sec
 import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
 import { paymentCardBrand } from "../validators/payment-card-brand.ts";
 import { at, BLANK, DIGIT, is } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { elevenTestOf, isLuhnOf } from "./digit-sums.ts";
 import { blankAsSpace, endsNumber } from "./edges.ts";
 import { endOf, type Groups, readGroups } from "./groups.ts";
 import { lookAtDottedNumber, lookAtNumericDate } from "./look-at-dotted.ts";
+import { submit } from "./submit.ts";
 
 const { sure, strong, likely, fair, weak } = confidence;
 const SPACE = 0x20;

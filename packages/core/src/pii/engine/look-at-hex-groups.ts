@@ -1,6 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;

@@ -1,8 +1,9 @@
 import { confidence } from "../confidence.ts";
 import { ibanStructures } from "../data/iban-structures.ts";
 import { ibanLength, isIban } from "../validators/is-iban.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { gather } from "./edges.ts";
+import { submit } from "./submit.ts";
 
 /** Looks at what may be an IBAN from its country on. */
 export function lookAtIban(desk: Desk, start: number): void {

@@ -2,8 +2,9 @@ import { confidence } from "../confidence.ts";
 import { callingCodes } from "../data/calling-codes.ts";
 import { longAreaCodes, shortAreaCodes } from "../data/dutch-area-codes.ts";
 import { at, DIGIT, is, SEPARATOR, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { endsNumber, jointBefore } from "./edges.ts";
+import { submit } from "./submit.ts";
 
 const PLUS = 0x2b;
 const ROUND_OPEN = 0x28;

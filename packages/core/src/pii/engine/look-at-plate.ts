@@ -1,7 +1,8 @@
 import { confidence } from "../confidence.ts";
 import { isLicencePlate } from "../validators/is-licence-plate.ts";
 import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const HYPHEN = 0x2d;
 const STAR = 0x2a;

@@ -1,6 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { at, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
 
 const ZERO = 0x30;
 /** Letter pairs that PostNL does not use. */

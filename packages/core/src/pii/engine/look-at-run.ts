@@ -6,10 +6,11 @@ import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
 import { isPesel } from "../validators/is-pesel.ts";
 import { paymentCardBrand } from "../validators/payment-card-brand.ts";
 import { at } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { elevenTestOf, numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
 import { isBirthDate } from "./look-at-date.ts";
+import { submit } from "./submit.ts";
 
 const { strong, likely, fair, weak } = confidence;
 /** Longest number of a payment card. */

@@ -8,10 +8,11 @@ import { isNino } from "../validators/is-nino.ts";
 import { isSpanishTaxId } from "../validators/is-spanish-tax-id.ts";
 import { isVatNumber } from "../validators/is-vat-number.ts";
 import { ALPHA, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read, submit } from "./desk.ts";
+import { type Desk, read } from "./desk.ts";
 import { gather, jointBefore } from "./edges.ts";
 import { lookAtIban } from "./look-at-iban.ts";
 import { lookAtPostcode } from "./look-at-postcode.ts";
+import { submit } from "./submit.ts";
 
 const { sure, strong, likely, fair } = confidence;
 /** How many characters a VAT number has with its country, and how sure its check digits make it. */
