@@ -178,6 +178,7 @@ describeDetector("iban", {
     ["NL91-ABNA-0417-1643-00", "dashes between fours"],
     ["NL91\u00a0ABNA\u00a00417\u00a01643\u00a000", "no-break spaces"],
     ["NL91 ABNA 0417\u200b 1643 00", "a zero-width space"],
+    ["NL91\u202fABNA\u202f0417\u202f1643\u202f00", "narrow no-break spaces"],
     ["ＮＬ９１ＡＢＮＡ０４１７１６４３００", "full width"],
     ["DE89370400440532013000", "SWIFT registry example"],
     ["GB29 NWBK 6016 1331 9268 19", "SWIFT registry example"],
@@ -234,6 +235,7 @@ describeDetector("payment-card", {
     ["9789027439642", "an ISBN"],
     ["0.4111111111111111", "a decimal"],
     ["41111111111111111111", "twenty digits"],
+    ["0000 0000 0000 0000", "passes Luhn, is nobody's"],
   ],
 });
 
@@ -314,6 +316,7 @@ describeDetector("phone", {
     ["01-02-2024 10", "a date and an hour"],
     ["06-12-2024 10", "a date and an hour"],
     ["0012345", "too short"],
+    ["0800123456", "free numbers have 8 or 11 digits"],
     ["0612345", "too short"],
     ["06123456789", "too long"],
     ["06 06 06 06 06", "no such number"],

@@ -124,7 +124,7 @@ describe("a stream", () => {
           expect(await through(scanner.stream(), chop(whole, cuts))).toEqual(scanner.scan(whole));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -141,7 +141,7 @@ describe("a stream", () => {
         const items = await through(scanner.stream({ operators }), chop(whole, cuts));
         expect(items.join("")).toBe(expected + whole.slice(done));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -267,7 +267,7 @@ describe("a page", () => {
   });
 });
 
-/** What made other scanners slow: each for as long as it takes to fill 256 kB. */
+/** What made other scanners slow: repeated until it fills 64 kB. */
 const hostile = [
   " ",
   "1",
@@ -313,13 +313,13 @@ const hostile = [
   "\u200b",
   "1234 AB ",
 ];
-const SIZE = 1 << 18;
+const SIZE = 1 << 16;
 const fill = (unit: string, size: number) =>
   unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
 function fastest(find: (whole: string) => readonly PiiMatch<string>[], whole: string): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let turn = 0; turn < 4; turn += 1) {
     const started = performance.now();
     find(whole);
     best = Math.min(best, performance.now() - started);
@@ -332,7 +332,7 @@ describe("time", () => {
     const [half, whole] = [fill(unit, SIZE / 2), fill(unit, SIZE)];
     fastest(scanner.scan, half);
     // Twice the text may take twice the time; what a busy machine adds is bounded, what squares grow is not.
-    const ratio = fastest(scanner.scan, whole) / Math.max(fastest(scanner.scan, half), 0.2);
+    const ratio = fastest(scanner.scan, whole) / Math.max(fastest(scanner.scan, half), 0.1);
     expect(ratio).toBeLessThan(3);
   });
 });

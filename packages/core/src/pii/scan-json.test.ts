@@ -28,6 +28,11 @@ describe("scanJson", () => {
       { "06-12345678 x": "y" },
       ["phone key /06-12345678 x"],
     ],
+    [
+      "a name that ends where a value could begin",
+      { "BIC ABNANLTA": "x" },
+      ["bic key /BIC ABNANLTA"],
+    ],
     ["nothing", [null, true, undefined, {}], []],
   ])("reads %s", (_what, json, expected) => {
     expect(places(json)).toEqual(expected);

@@ -115,7 +115,6 @@ function fits(desk: Desk, { start, end }: { start: number; end: number }, how: H
 /** Nine digits by the Dutch plan; the first group holds at least the zero and the area. */
 function fitsNetherlands(national: string, firstGroup: number): boolean {
   if (/^(?:6[1-58]|8[4578]|91)/.test(national)) return firstGroup > 1;
-  if (!/^(?:..|...)[1-9]/.test(national)) return false;
   if (shortAreaCodes.includes(national.slice(0, 2))) return firstGroup > 2 && national[2] !== "0";
   return longAreaCodes.includes(national.slice(0, 3)) && firstGroup > 3 && national[3] !== "0";
 }

@@ -80,6 +80,7 @@ const tables: readonly (readonly [
       "GB980780684",
       "ESX1234567L",
       "ESB58378431",
+      "ESP2807900B",
       "ESJ99216582",
     ],
     [
@@ -87,7 +88,7 @@ const tables: readonly (readonly [
       ["NL000000000B01", "nobody"],
       ["FR84323140391", "key"],
       ["FRAA303265045", "key"],
-      ["ESA1234567B", "letter"],
+      ["ESA1234567Z", "letter"],
       ["GB000000000", "nobody"],
       ["XX1", "country"],
       [undefined, "nothing"],
@@ -144,7 +145,7 @@ const tables: readonly (readonly [
     [
       ["295109912611194", "key"],
       ["495109912611193", "first digit"],
-      ["295309912611125", "month"],
+      ["295159912611176", "month"],
     ],
   ],
   [
@@ -157,7 +158,13 @@ const tables: readonly (readonly [
   ],
   [
     "isItalianTaxCode",
-    ["RSSMRA85T10A562S", "RCCMNL83S18D969H", "RSSMRA85T50A562W"],
+    [
+      "RSSMRA85T10A562S",
+      "RCCMNL83S18D969H",
+      "RSSMRA85T10A56NH",
+      "RSSMRAURT10A562B",
+      "RSSMRA85T50A562W",
+    ],
     [
       ["RSSMRA85T10A562T", "check letter"],
       ["RSSMRA85T31B562S", "day 31 is fine, letter is not"],
