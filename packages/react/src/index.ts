@@ -1,4 +1,5 @@
 export type { FollowUp } from "./breach-report/answers-to-report.ts";
+export { BreachReport } from "./breach-report/breach-report.ts";
 export {
   BreachReportForm,
   type BreachReportFormProps,
@@ -10,7 +11,6 @@ export type {
   SubmitAnswer,
   SubmitReport,
 } from "./breach-report/breach-report-options.ts";
-export * as BreachReport from "./breach-report/parts.ts";
 export { type BreachReportController, useBreachReport } from "./breach-report/use-breach-report.ts";
 export type { Locale } from "./locales/locale.ts";
 export type { Adapters, DraftStore, UploadFile } from "./provider/adapters.ts";

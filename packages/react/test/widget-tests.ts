@@ -12,6 +12,8 @@ const testingLibrary = fileURLToPath(
 export function widgetTests(options: {
   readonly name: string;
   readonly react: string;
+  /** The major version that must be found there. */
+  readonly major: string;
 }): ViteUserConfig {
   // Read @bijsluiter/core from its sources, so that tests need no build.
   const conditions = ["@bijsluiter/source"];
@@ -28,6 +30,7 @@ export function widgetTests(options: {
     test: {
       name: options.name,
       environment: "jsdom",
+      env: { REACT_MAJOR: options.major },
       dir: fileURLToPath(new URL("../src", import.meta.url)),
       include: ["**/*.test.{ts,tsx}"],
       setupFiles: [fileURLToPath(new URL("setup.ts", import.meta.url))],

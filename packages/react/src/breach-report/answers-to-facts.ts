@@ -53,8 +53,10 @@ export function readContact(answers: Answers, name: string): object {
   return present(contactParts, (part) => textOf(answers, `${name}.${part}`)) ?? {};
 }
 
-const isNamed = (row: Readonly<Record<string, unknown>>) => (board: AffectedBoard) =>
-  board.name === row["name"] && board.email === row["email"];
+const isNamed =
+  ({ name, email }: Readonly<Record<string, unknown>>) =>
+  (board: AffectedBoard) =>
+    board.name === name && board.email === email;
 
 function readers(
   answers: Answers,

@@ -47,13 +47,14 @@ export function answersToReport(
     : { kind: "complete", ...facts, ...files };
 }
 
-/** Groups that a follow-up is about, in the order of the form. */
+/** Groups that a follow-up is about, in the order in which they were offered: open ones first. */
 export function chosenGroups(answers: Answers) {
-  return askedGroups.filter((group) => answers["news.groups"]?.includes(group));
+  const chosen = answers["news.groups"] ?? [];
+  return chosen.flatMap((code) => askedGroups.find((group) => group === code) ?? []);
 }
 
 /** Facts of `groups` that are not in `known`, or are different there. */
-export function newFacts(
+function newFacts(
   facts: DraftFacts,
   known: DraftFacts,
   groups: readonly (keyof DraftFacts)[],

@@ -3,7 +3,7 @@ import type { AskedField } from "./questions.ts";
 import type { BreachReportStep } from "./steps.ts";
 
 /** Codes of what can be wrong with an answer, beyond what the advice for the field says. */
-export type FormErrorCode =
+type FormErrorCode =
   | "too-short"
   | "too-long"
   | "no-such-hour"
@@ -20,7 +20,7 @@ export type FormErrorCode =
   | "upload-failed";
 
 /** Controls inside a field. */
-export type PartName =
+type PartName =
   | "name"
   | "role"
   | "email"

@@ -4,11 +4,12 @@ import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
 /** What to do about an issue, in words. Never the validator's own text. */
 export function errorText(issue: ServerIssue, { errors, fix }: Locale["breachReport"]): string {
   const { code = "", params = {} } = issue;
+  const { minimum } = params;
   const advice = adviceFor(placeOfIssue(issue).name, fix);
   if (!isKnown(errors, code)) return advice;
   if (code !== "too-short") return errors[code](params);
   // Of one: it is missing, and the advice says so.
-  return Number(params["minimum"]) > 1 ? `${advice} ${errors[code](params)}` : advice;
+  return Number(minimum) > 1 ? `${advice} ${errors[code](params)}` : advice;
 }
 
 /** The most precise advice: for this very control, else for its kind, else for the field around it. */

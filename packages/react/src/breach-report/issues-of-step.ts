@@ -34,8 +34,8 @@ export function issuesOfStep(
     (issue) => step === "check" || placeOfIssue(issue).step === step,
   );
   // Files alone can be the news; where none are taken, there must be facts.
-  return step === "news" && !answers["news.groups"] && !options.attachments
-    ? [...issues, { code: "nothing-new", path: ["news", "groups"], params: {} }]
+  return step === "news" && !answers["news.groups"]?.length && !options.attachments
+    ? [...issues, { code: "required", path: ["news", "groups"], params: {} }]
     : issues;
 }
 

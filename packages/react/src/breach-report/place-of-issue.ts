@@ -27,9 +27,9 @@ export function placeOfIssue({ path }: { readonly path?: IssuePath | undefined }
   if (group) return { step: group, name: name + (startsWithKind(name) ? ".kind" : "") };
   if (first === "note" || first === "reporter") return { step: "news", name: `news.${name}` };
   if (first === "news") return { step: "news", name };
-  if (first === "attachments") return { step: "attachments", name };
+  if (first === "attachments") return { step: "attachments", name: first };
   // Said of the report as a whole: shown where it is sent.
-  return { step: "check", name };
+  return { step: "check", name: "" };
 }
 
 /** An issue as a server may send it: only the path is sure. */

@@ -4,6 +4,7 @@ import type { PartProps } from "../forms/part.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { BreachReportContext } from "./breach-report-context.ts";
 import type { BreachReportController } from "./use-breach-report.ts";
+import { useDocumentTitle } from "./use-document-title.ts";
 
 /** Props of {@link Root}. */
 export type RootProps = PartProps & {
@@ -11,13 +12,16 @@ export type RootProps = PartProps & {
   readonly report: BreachReportController;
   /** Level of the headings of the pages; 2 by default. */
   readonly headingLevel?: number;
+  /** With it, the title of the document follows the pages: errors, question, then this. */
+  readonly documentTitle?: string | undefined;
 };
 
 /** Holds one breach report; every other part goes inside. */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
-  const { report, headingLevel = 2, ...rest } = props;
+  const { report, headingLevel = 2, documentTitle, ...rest } = props;
   const { locale } = useBijsluiter();
   const form = useRef<HTMLFormElement>(null);
+  useDocumentTitle(report, documentTitle);
   const scope = useMemo(() => ({ ...report, headingLevel, form }), [report, headingLevel]);
   return (
     <BreachReportContext.Provider value={scope}>

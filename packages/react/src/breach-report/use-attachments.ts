@@ -11,7 +11,7 @@ export interface FileLimits {
 }
 
 /** A file that the reporter chose. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly id: number;
   readonly file: File;
   readonly state: "uploading" | "stored" | "file-too-large" | "file-type" | "upload-failed";

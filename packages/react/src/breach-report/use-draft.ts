@@ -25,7 +25,7 @@ export interface Draft<Content> {
 }
 
 /** Keeps a draft through the `drafts` adapter. Storage that fails costs the draft, never the form. */
-export function useDraft<Content>(
+export function useDraft<Content extends { readonly answers: object }>(
   { key, hours }: DraftOptions,
   restore: (content: Content) => void,
 ): Draft<Content> {
@@ -42,10 +42,11 @@ export function useDraft<Content>(
     let stale = false;
     const load = async () => {
       const text = await latest.current.store.load(key);
-      const draft = text ? JSON.parse(text) : undefined;
-      if (stale || !draft) return;
+      if (stale || !text) return;
+      const draft = JSON.parse(text);
       const age = Date.parse(latest.current.now()) - Date.parse(draft.savedAt);
-      if (draft.version !== VERSION || !(age <= latest.current.hours * 3_600_000))
+      const isFresh = age <= latest.current.hours * 3_600_000;
+      if (draft.version !== VERSION || !isFresh || !draft.content?.answers)
         return latest.current.store.clear(key);
       latest.current.restore(draft.content);
       setState({ savedAt: draft.savedAt, restored: true });

@@ -5,7 +5,7 @@ import { useFormScope } from "./form-scope.tsx";
 import { useField } from "./use-field.ts";
 
 /** A file in the list. */
-export interface ListedFile {
+interface ListedFile {
   readonly id: number;
   readonly name: string;
   /** On its way. */

@@ -10,7 +10,7 @@ import {
 } from "react";
 
 /** What a part tells about itself; each becomes a `data-*` attribute. */
-export type PartState = Readonly<Record<string, string | number | boolean | undefined>>;
+type PartState = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Replaces the element of a part: an element to clone, or a function of its props and state. */
 export type Render =

@@ -5,35 +5,37 @@ import type { Answers } from "./form-scope.tsx";
 export type MomentReading =
   | { readonly kind: "empty" }
   | { readonly kind: "read"; readonly instant: string }
-  /** `at` is the control that has to change. */
-  | {
-      readonly kind: "problem";
-      readonly code: "no-day" | "no-time" | "no-such-hour" | "which-hour";
-      readonly at: "day" | "time" | "which";
-    };
+  | MomentProblem;
 
-const problem = (
-  code: "no-day" | "no-time" | "no-such-hour" | "which-hour",
-  at: "day" | "time" | "which",
-) => ({ kind: "problem", code, at }) as const;
+/** What has to change, and in which control. */
+interface MomentProblem {
+  readonly kind: "problem";
+  readonly code: "no-day" | "no-time" | "no-such-hour" | "which-hour";
+  readonly at: "day" | "time" | "which";
+}
+
+const problem = (code: MomentProblem["code"], at: MomentProblem["at"]): MomentProblem => ({
+  kind: "problem",
+  code,
+  at,
+});
 
 /** Reads the controls of a `MomentField`. */
 export function readMoment(answers: Answers, name: string): MomentReading {
-  const [day, time, which] = ["day", "time", "which"].map(
-    (part) => answers[`${name}.${part}`]?.[0] ?? "",
-  ) as [string, string, string];
+  const part = (key: string) => answers[`${name}.${key}`]?.[0] ?? "";
+  const [day, time] = [part("day"), part("time")];
   if (!day && !time) return { kind: "empty" };
-  if (!day) return problem("no-day", "day");
-  if (!time) return problem("no-time", "time");
-  const found = wallClock(day, time);
-  if (!found) return problem("no-day", "day");
-  if (found.kind === "never") return problem("no-such-hour", "time");
-  if (found.kind === "once") return { kind: "read", instant: found.instant };
-  const instant = which ? found.instants[Number(which)] : undefined;
+  // A browser without date inputs gives whatever was typed.
+  if (!wallClock(day, "12:00")) return problem("no-day", "day");
+  const moments = wallClock(day, time);
+  if (!moments) return problem("no-time", "time");
+  if (moments.kind === "never") return problem("no-such-hour", "time");
+  if (moments.kind === "once") return { kind: "read", instant: moments.instant };
+  const instant = part("which") && moments.instants[Number(part("which"))];
   return instant ? { kind: "read", instant } : problem("which-hour", "which");
 }
 
-/** Absent where day or time is no day or time at all, as when a browser shows them as free text. */
+/** Absent where day or time is none. */
 export function wallClock(day: string, time: string): WallClockMoments | undefined {
   try {
     return fromWallClock(day, time.slice(0, 5));

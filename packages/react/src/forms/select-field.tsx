@@ -6,7 +6,7 @@ import { Part, type Render } from "./part.tsx";
 import { useField } from "./use-field.ts";
 
 /** Options under a heading. */
-export interface OptionGroup {
+interface OptionGroup {
   readonly label: string;
   readonly options: readonly Option[];
 }

@@ -6,6 +6,7 @@ import { widgetTests } from "../widget-tests.ts";
 export default defineConfig(
   widgetTests({
     name: "react-18",
+    major: "18",
     react: fileURLToPath(new URL("node_modules/", import.meta.url)),
   }),
 );

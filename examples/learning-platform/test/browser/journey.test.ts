@@ -1,0 +1,305 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleRoot } from "../../server/example-root.ts";
+import type { RunningPlatform } from "../../server/start-platform.ts";
+import { answer, firstReport, next } from "../kit/answer.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
+import { openBrowser } from "../kit/open-browser.ts";
+import { type Place, places } from "../kit/places.ts";
+import { startTestPlatform } from "../kit/start-test-platform.ts";
+
+/** The name or the text of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return element?.name || element?.className || element?.textContent;
+  });
+
+describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) => {
+  let place: Place;
+  let platform: RunningPlatform;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    place = await createPlace();
+    const appDir = join(exampleRoot(), "dist", "test", "app");
+    platform = await startTestPlatform(place, { APP_DIR: appDir });
+    browser = await openBrowser();
+    const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
+    await context.addInitScript({ path: axePath });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => {
+      const isRefusal = message.text().startsWith("Failed to load resource");
+      if (["error", "warning"].includes(message.type()) && !isRefusal)
+        complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url())) complaints.push(request.url());
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await platform.close();
+    await place.remove();
+  });
+
+  const heading = (name: string | RegExp) => page.getByRole("heading", { name });
+  const summary = () => page.locator(".bijsluiter-error-summary");
+  const menu = () => page.getByRole("navigation");
+  const play = (role: string) => page.getByLabel("Rol in deze demo").selectOption(role);
+
+  it("begins on the first page of the platform", async () => {
+    await page.goto("/");
+    await heading("Goedemiddag").waitFor();
+    await page.getByText("vrijdag 20 november 2026").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("shows that nothing is there yet", async () => {
+    await menu().getByRole("link", { name: "Postvak" }).click();
+    await heading("Er is nog geen post").waitFor();
+    await expectGoodLooks(page);
+    await play("privacy-officer");
+    await menu().getByRole("link", { name: "Register" }).click();
+    await heading("Het register is leeg").waitFor();
+    await expectGoodLooks(page);
+    await play("docent");
+    await heading("Deze pagina is voor de privacy officer").waitFor();
+    await expectGoodLooks(page);
+    await page.goto("/nergens");
+    await heading("Deze pagina is er niet").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("opens the form, and moves the focus to its title", async () => {
+    await menu().getByRole("link", { name: "Datalek melden" }).click();
+    await heading("Wat is er gebeurd?").waitFor();
+    expect(await focused(page)).toBe("Datalek melden");
+    expect(await page.title()).toBe("Datalek melden - Leerplein");
+    await expectGoodLooks(page);
+  });
+
+  it("puts the focus on what is wrong, and leads from there to each field", async () => {
+    await answer(page, { "incident.summary": "Kort" });
+    await next(page);
+    await summary().waitFor();
+    expect(await focused(page)).toContain("bijsluiter-error-summary");
+    await expectGoodLooks(page);
+    const links = summary().getByRole("link");
+    const names = [];
+    for (let at = 0; at < (await links.count()); at++) {
+      await links.nth(at).click();
+      names.push(await focused(page));
+    }
+    expect(names).toEqual([
+      "incident.summary",
+      "incident.kind",
+      "incident.securityAspect",
+      "incident.narrative",
+    ]);
+    await answer(page, firstReport.incident);
+    await keepScreenshots(page, "form");
+    await next(page);
+    await heading("Wanneer was het?").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("refuses the hour that March skips, and asks which hour in October", async () => {
+    await answer(page, {
+      ...firstReport.timeline,
+      "timeline.occurred.at.day": "2026-03-29",
+      "timeline.occurred.at.time": "02:30",
+    });
+    await next(page);
+    await summary().getByText("Dit uur bestond niet").waitFor();
+    await answer(page, { "timeline.occurred.at.day": "2026-10-25" });
+    await next(page);
+    await summary().getByText("Kies welk uur u bedoelt").waitFor();
+    await expectGoodLooks(page);
+    await answer(page, { "timeline.occurred.at.which": "1" });
+    await next(page);
+    await heading("Wat is er met de gegevens gedaan?").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("keeps a draft that outlives the page, and says so", async () => {
+    await answer(page, firstReport.effect);
+    await page.getByText(/Concept bewaard om 15:3\d/).waitFor();
+    const drafts = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    await expect.poll(drafts).toContain("copy");
+    await page.reload();
+    await page.getByText(/Uw concept van vrijdag 20 november 2026 15:3\d is teruggezet/).waitFor();
+    await heading("Wat is er met de gegevens gedaan?").waitFor();
+    expect(await page.isChecked('[name="effect.effects"][value="copy"]')).toBe(true);
+    await expectGoodLooks(page);
+    await next(page);
+  });
+
+  it.each([
+    ["data", "Om welke gegevens gaat het?"],
+    ["people", "Om wie gaat het?"],
+    ["boards", "Van welke schoolbesturen zijn de gegevens?"],
+    ["cause", "Hoe kon het gebeuren?"],
+    ["consequences", "Wat kan dit voor mensen betekenen?"],
+    ["measures", "Wat is en wordt eraan gedaan?"],
+    ["contact", "Wie kunnen we bereiken?"],
+  ] as const)("asks about %s: %s", async (step, question) => {
+    await heading(question).waitFor();
+    await expectGoodLooks(page);
+    await answer(page, firstReport[step]);
+    await next(page);
+  });
+
+  it("takes a file and keeps it at once", async () => {
+    await heading("Zijn er bestanden bij deze melding?").waitFor();
+    const files = page.getByLabel("Bestanden kiezen");
+    await files.setInputFiles({
+      name: "scherm.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7 made up"),
+    });
+    await page.getByText("Bewaard", { exact: true }).waitFor();
+    await expectGoodLooks(page);
+    await next(page);
+  });
+
+  it("lets all answers be checked, and the moment in the doubled hour be told apart", async () => {
+    await heading("Klopt alles?").waitFor();
+    await page.getByText("zondag 25 oktober 2026 02:30 (UTC+01:00)").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("sends the report and gives a receipt with reference and terms", async () => {
+    await page.getByRole("button", { name: "Melding versturen" }).click();
+    await heading("Uw melding is ontvangen").waitFor();
+    await page.getByText("DL-2026-0001", { exact: true }).waitFor();
+    await page.getByText("Uiterlijk maandag 23 november 2026 15:00").waitFor();
+    await keepScreenshots(page, "receipt");
+    await expectGoodLooks(page);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Melding downloaden (JSON)" }).click();
+    const file = await (await downloading).path();
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ kind: "incomplete" });
+  });
+
+  it("shows the notice in the post of the board", async () => {
+    await page.getByRole("link", { name: "Bekijk het bericht in het postvak" }).click();
+    await heading(/DL-2026-0001/).waitFor();
+    await page.getByText(firstReport.incident["incident.summary"]).waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("shows the privacy officer every clock, and that the register is intact", async () => {
+    await play("privacy-officer");
+    await menu().getByRole("link", { name: "Register" }).click();
+    await page.getByText("alle 2 regels sluiten op elkaar aan").waitFor();
+    const card = page.getByRole("article");
+    await card.getByText("Op tijd gedaan").waitFor();
+    await card.getByText(/nog 2 dagen en 23 uur/).waitFor();
+    await card.getByText("Nog niet volledig").waitFor();
+    await keepScreenshots(page, "register");
+    await expectGoodLooks(page);
+    await page.getByLabel("Toon").selectOption("late");
+    await page.getByText("Er zijn geen datalekken die hieraan voldoen.").waitFor();
+    await expectGoodLooks(page);
+    await page.getByRole("button", { name: "Toon alle datalekken" }).click();
+  });
+
+  it("shows one breach with its facts, its history, and what is odd about the agreed term", async () => {
+    await page.getByRole("link", { name: "DL-2026-0001" }).click();
+    await page.getByText("4 feiten zijn nog niet bekend.").waitFor();
+    await page.getByText("De afgesproken termijn loopt pas vanaf het vaststellen").waitFor();
+    await page.getByText("Eerste melding, nog niet volledig").waitFor();
+    await keepScreenshots(page, "breach");
+    await expectGoodLooks(page);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Platte tekst, Nederlands" }).click();
+    const file = await (await downloading).path();
+    expect(await readFile(file, "utf8")).toContain(firstReport.measures["measures.planned"]);
+  });
+
+  it("records a decision, once its reasons are given", async () => {
+    const form = page.locator("details", { hasText: "Besluit genomen" });
+    await form.locator("summary").click();
+    await form.getByRole("button", { name: "Vastleggen" }).click();
+    await form.getByText("Dit is nog niet vastgelegd").waitFor();
+    await expectGoodLooks(page);
+    await form.getByLabel("Waarom").fill("De gegevens zijn bij een school gebleven.");
+    await form.getByRole("button", { name: "Vastleggen" }).click();
+    await page.getByText("Vastgelegd in het register.").waitFor();
+    await heading("Besluit genomen").waitFor();
+  });
+
+  it("makes the report complete by a follow-up, of which the board hears too", async () => {
+    await page.getByRole("link", { name: "Aanvullen" }).click();
+    await heading("Wat is er nieuw?").waitFor();
+    await expectGoodLooks(page);
+    await answer(page, {
+      "news.note": "Het aantal leerlingen, de oorzaak en de gevolgen zijn nu bekend.",
+      "news.groups": ["people", "cause", "consequences"],
+      "news.reporter.name": "Sanne de Vries",
+      "news.reporter.email": "sanne@leerplein.example",
+    });
+    await next(page);
+    await heading("Om wie gaat het?").waitFor();
+    await answer(page, { "people.count.kind": "exact", "people.count.value": "84" });
+    await next(page);
+    await heading("Hoe kon het gebeuren?").waitFor();
+    await answer(page, { "cause.description": "Verkeerde ontvanger gekozen." });
+    await next(page);
+    await heading("Wat kan dit voor mensen betekenen?").waitFor();
+    await answer(page, {
+      "consequences.severity": "moderate",
+      "consequences.description": "Een andere school zag de scores.",
+    });
+    await next(page);
+    await heading("Zijn er bestanden bij deze melding?").waitFor();
+    await next(page);
+    await heading("Klopt alles?").waitFor();
+    await expectGoodLooks(page);
+    await page.getByRole("button", { name: "Melding versturen" }).click();
+    await heading("Uw melding is ontvangen").waitFor();
+    await expectGoodLooks(page);
+    await page.getByRole("link", { name: "DL-2026-0001" }).click();
+    await page.getByText("Volledig", { exact: true }).waitFor();
+    await heading("Aanvulling")
+      .or(page.getByText("Aanvulling", { exact: true }))
+      .first()
+      .waitFor();
+    await menu().getByRole("link", { name: "Postvak" }).click();
+    await expect.poll(() => heading(/DL-2026-0001/).count()).toBe(2);
+    await expectGoodLooks(page);
+  });
+
+  it("throws a draft away when asked, for good", async () => {
+    await menu().getByRole("link", { name: "Datalek melden" }).click();
+    await answer(page, { "incident.summary": "Dit is een concept dat weg moet." });
+    await page.getByText(/Concept bewaard om/).waitFor();
+    await page.getByRole("button", { name: "Concept wissen" }).click();
+    await expect.poll(() => page.inputValue('[name="incident.summary"]')).toBe("");
+    await page.reload();
+    await heading("Wat is er gebeurd?").waitFor();
+    expect(await page.inputValue('[name="incident.summary"]')).toBe("");
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it("speaks English when asked, and remembers it", async () => {
+    await page.getByRole("button", { name: "English" }).click();
+    await heading("Report a data breach").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await expectGoodLooks(page);
+    await page.goto("/register");
+    await heading("Register of data breaches").waitFor();
+    await expectGoodLooks(page);
+  });
+
+  it("made the browser complain about nothing, and ask nothing of other places", () => {
+    expect(complaints).toEqual([]);
+  });
+});

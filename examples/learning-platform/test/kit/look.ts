@@ -1,0 +1,65 @@
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { exampleRoot } from "../../server/example-root.ts";
+
+/** Injected into every page; from a file, since a page with this policy takes no script from elsewhere. */
+export const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 700 };
+const plain = { colorScheme: "light", forcedColors: "none" } as const;
+
+/** Ways to look at a page. The last one is how tests go on. */
+const looks = [
+  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
+  ["forced colours", wide, { ...plain, forcedColors: "active" }],
+  ["320 px", narrow, plain],
+  ["dark", wide, { ...plain, colorScheme: "dark" }],
+  ["1280 px", wide, plain],
+] as const;
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Holds a screen, as it is now, against axe in every look, and against sideways scrolling at 320 px. */
+export async function expectGoodLooks(page: Page): Promise<void> {
+  for (const [look, viewport, media] of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    const problems = await page.evaluate(async (tags) => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: object) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run({ runOnly: tags, resultTypes: ["violations"] });
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+        ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []),
+      ];
+    }, tags);
+    expect(problems, `${look}: ${page.url()}`).toEqual([]);
+  }
+}
+
+/** Keeps a picture of the screen for the README, where pictures were asked for. */
+export async function keepScreenshots(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS } = process.env;
+  if (!SCREENSHOTS) return;
+  const folder = join(exampleRoot(), "screenshots");
+  await mkdir(folder, { recursive: true });
+  for (const [look, viewport, media] of [
+    ["desktop", wide, plain],
+    ["mobile-dark", narrow, { ...plain, colorScheme: "dark" }],
+    ["forced-colours", wide, { ...plain, forcedColors: "active" }],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`), animations: "disabled" });
+  }
+  await page.setViewportSize(wide);
+  await page.emulateMedia(plain);
+}

@@ -1,0 +1,110 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { completeReport, incompleteReport } from "../../../core/test/breach-reports.ts";
+import { fillIn } from "../../test/fill-in.ts";
+import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
+import { en } from "../locales/en.ts";
+import { nl } from "../locales/nl.ts";
+import { factsToAnswers } from "./facts-to-answers.ts";
+
+const now = () => "2026-11-20T16:00:00+01:00";
+const filled = factsToAnswers(completeReport as never);
+
+/** What axe finds against WCAG 2.2 AA and its best practices, with where. Contrast needs a real browser. */
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function open(locale = nl, props: Partial<BreachReportFormProps> = {}) {
+  document.documentElement.lang = "nl";
+  document.title = "Datalek melden";
+  render(
+    <main>
+      <h1>Datalek melden</h1>
+      <BijsluiterProvider locale={locale} now={now} adapters={{ upload: () => Promise.reject() }}>
+        <BreachReportForm
+          submit={async () => ({ ok: true, reference: "DL-2026-0001", receivedAt: now() })}
+          onFollowUp={() => undefined}
+          {...props}
+        />
+      </BijsluiterProvider>
+    </main>,
+  );
+}
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+describe("axe finds nothing", () => {
+  it("on any page, empty, with every error, filled in, and on the receipt", async () => {
+    open();
+    while (document.querySelector('[data-step="check"]') === null) {
+      expect(await findings()).toEqual([]);
+      press("Verder");
+      expect(await findings()).toEqual([]);
+      fillIn(filled);
+      expect(await findings()).toEqual([]);
+      if (document.querySelector('[data-step="check"]') === null) press("Verder");
+    }
+    expect(await findings()).toEqual([]);
+    await act(async () => press(nl.breachReport.submit));
+    await screen.findByText("DL-2026-0001");
+    expect(await findings()).toEqual([]);
+  }, 60_000);
+
+  it("in English, inside a Dutch page", async () => {
+    open(en);
+    press(en.forms.next);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("when all that may be open is open", async () => {
+    open();
+    for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("where the hour must be chosen, or boards are ticked", async () => {
+    open(nl, { boards: completeReport.boards.affected });
+    fillIn(filled);
+    press("Verder");
+    fillIn({
+      "timeline.discoveredAt.day": ["2026-10-25"],
+      "timeline.discoveredAt.time": ["02:30"],
+    });
+    press("Verder");
+    expect(screen.getByRole("radiogroup", { name: nl.forms.whichHour })).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+
+  it("in a follow-up, and when sending failed", async () => {
+    open(nl, {
+      followUp: { reference: "DL-2026-0001", report: incompleteReport },
+      submit: () => Promise.reject(new Error("offline")),
+    });
+    expect(await findings()).toEqual([]);
+    fillIn({ "news.note": ["Het aantal is bekend."] });
+    press("Verder");
+    fillIn(factsToAnswers({ people: completeReport.people } as never));
+    while (document.querySelector('[data-step="check"]') === null) press("Verder");
+    await act(async () => press(nl.breachReport.submit));
+    expect(screen.getByText(nl.breachReport.failed)).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+
+  it("with a file that failed", async () => {
+    open();
+    while (document.querySelector('[type="file"]') === null) {
+      fillIn(filled);
+      press("Verder");
+    }
+    const files = [new File(["x"], "brief.pdf")];
+    await act(async () =>
+      fireEvent.change(screen.getByLabelText(nl.breachReport.files.choose), { target: { files } }),
+    );
+    expect(screen.getByText(nl.breachReport.errors["upload-failed"]({}))).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
+import type { BreachReportController } from "./use-breach-report.ts";
+
+/** Has the title of the document follow the pages, errors first; gives the old one back afterwards. */
+export function useDocumentTitle(
+  { step, errors }: Pick<BreachReportController, "step" | "errors">,
+  title: string | undefined,
+): void {
+  const { forms, breachReport } = useBijsluiter().locale;
+  const page = step === "receipt" ? breachReport.receipt.heading : breachReport.questions[step];
+  const prefix = errors.length > 0 ? `${forms.error}: ` : "";
+  useEffect(() => {
+    if (title === undefined) return;
+    const before = document.title;
+    document.title = `${prefix}${page} – ${title}`;
+    return () => {
+      document.title = before;
+    };
+  }, [prefix, page, title]);
+}

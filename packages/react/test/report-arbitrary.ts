@@ -1,0 +1,120 @@
+import { type CompleteReport, incidentKinds } from "@bijsluiter/core/breaches";
+import fc from "fast-check";
+import { nl } from "../src/locales/nl.ts";
+
+const { breachReport, dataCategoryLabels, dataSubjectCategoryLabels } = nl.messages;
+
+/** One of the keys of `texts`. */
+const code = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
+  fc.constantFrom(...(Object.keys(texts) as Code[]));
+/** Some of them, in the order in which the form shows them. */
+const codes = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
+  fc.subarray(Object.keys(texts) as Code[], { minLength: 1 });
+
+const text = fc
+  .string({ minLength: 10, maxLength: 80, unit: "binary" })
+  .map((any) => any.replaceAll(/[\r\0]/g, " ").trim())
+  .filter((trimmed) => [...trimmed].length >= 10);
+const number = fc.nat({ max: 2_000_000 });
+
+/** Minutes of two summer times and two winter times, and of the hour that October 2026 has twice. */
+const minute = fc
+  .oneof(
+    fc.integer({ min: Date.UTC(2025, 2, 1), max: Date.UTC(2026, 11, 1) }),
+    fc.integer({ min: Date.UTC(2026, 9, 25, 0), max: Date.UTC(2026, 9, 25, 2) }),
+  )
+  .map((time) => Math.floor(time / 60_000));
+const instant = (at: number) => {
+  const offset = isSummer(at) ? 120 : 60;
+  const local = new Date((at + offset) * 60_000).toISOString().slice(0, 19);
+  return `${local}+0${offset / 60}:00`;
+};
+/** Summer times of 2025 and 2026 in Europe/Amsterdam. */
+const isSummer = (at: number) =>
+  [
+    [Date.UTC(2025, 2, 30, 1), Date.UTC(2025, 9, 26, 1)],
+    [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1)],
+  ].some(([from = 0, to = 0]) => at * 60_000 >= from && at * 60_000 < to);
+
+const occurred = (from: string, to: string) =>
+  fc.oneof(
+    fc.record({ kind: fc.constant("moment" as const), at: fc.constant(from) }),
+    fc.record({
+      kind: fc.constant("period" as const),
+      from: fc.constant(from),
+      to: fc.constant(to),
+      estimated: fc.constant(true),
+    }),
+    fc.record({ kind: fc.constant("ongoing" as const), from: fc.constant(from) }),
+    fc.record({ kind: fc.constant("cannot-be-determined" as const) }),
+  );
+const timeline = fc
+  .tuple(
+    fc.uniqueArray(minute, { minLength: 3, maxLength: 3 }),
+    code(breachReport.options["timeline.discovery"]),
+  )
+  .chain(([minutes, discovery]) => {
+    const [first = "", second = "", third = ""] = minutes.sort((a, b) => a - b).map(instant);
+    return occurred(first, second).map((when) => ({
+      discoveredAt: second,
+      discovery,
+      awareAt: third,
+      occurred: when,
+    }));
+  });
+
+const count = fc.oneof(
+  fc.record({ kind: fc.constantFrom("exact" as const, "approximate" as const), value: number }),
+  fc.tuple(number, number).map(([a, b]) => ({
+    kind: "range" as const,
+    minimum: Math.min(a, b),
+    maximum: Math.max(a, b),
+  })),
+  fc.record({ kind: fc.constant("cannot-be-determined" as const) }),
+);
+const email = fc.nat().map((n) => `desk${n}@school.example`);
+const contact = fc.record(
+  { name: text, role: text, email, phone: fc.constantFrom("030 123 45 67", "+31 6 1234 5678") },
+  { requiredKeys: ["name", "email"] },
+);
+const { options } = breachReport;
+
+/** Any complete report that the form can make. */
+export const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
+  kind: fc.constant("complete" as const),
+  incident: fc.record(
+    {
+      summary: text,
+      product: text,
+      kind: fc.constantFrom(...incidentKinds.map((kind) => kind.code)),
+      securityAspect: code(options["incident.securityAspect"]),
+      narrative: text,
+    },
+    { requiredKeys: ["summary", "kind", "securityAspect", "narrative"] },
+  ),
+  timeline,
+  effect: fc.record({
+    effects: codes(options["effect.effects"]),
+    unintelligible: code(options["effect.unintelligible"]),
+  }),
+  data: fc.record(
+    { categories: codes(dataCategoryLabels), explanation: text, records: count },
+    { requiredKeys: ["categories", "records"] },
+  ),
+  people: fc.record({ categories: codes(dataSubjectCategoryLabels), count }),
+  cause: fc.record({
+    origin: code(options["cause.origin"]),
+    intent: code(options["cause.intent"]),
+    description: text,
+  }),
+  consequences: fc.record({
+    impacts: codes(options["consequences.impacts"]),
+    severity: code(options["consequences.severity"]),
+    description: text,
+  }),
+  measures: fc.record({ taken: text, planned: text }),
+  boards: fc.record({
+    affected: fc.array(fc.record({ name: text, email }), { minLength: 1, maxLength: 4 }),
+  }),
+  contact: fc.record({ reporter: contact, contactPoint: contact }),
+});
