@@ -29,14 +29,22 @@ function fill(template) {
 function make(maker, argument) {
   const { int, digits, from, pick } = chance;
   switch (maker) {
-    case "digits": return digits(Number(argument));
-    case "int": return int(...argument.split(",").map(Number));
-    case "hex": return from("0123456789abcdef", Number(argument));
-    case "month": return pick(MONTHS);
-    case "uuid": return [8, 4, 4, 4, 12].map((n) => from("0123456789abcdef", n)).join("-");
-    case "pad": return String(int(...argument.split(",").map(Number))).padStart(2, "0");
-    case "capitals": return from("ABCDEFGHIJKLMNOPQRSTUVWXYZ", Number(argument));
-    default: return values[maker]();
+    case "digits":
+      return digits(Number(argument));
+    case "int":
+      return int(...argument.split(",").map(Number));
+    case "hex":
+      return from("0123456789abcdef", Number(argument));
+    case "month":
+      return pick(MONTHS);
+    case "uuid":
+      return [8, 4, 4, 4, 12].map((n) => from("0123456789abcdef", n)).join("-");
+    case "pad":
+      return String(int(...argument.split(",").map(Number))).padStart(2, "0");
+    case "capitals":
+      return from("ABCDEFGHIJKLMNOPQRSTUVWXYZ", Number(argument));
+    default:
+      return values[maker]();
   }
 }
 
@@ -45,4 +53,6 @@ for (const template of templates) for (let i = 0; i < POSITIVES; i += 1) rows.pu
 for (const template of negatives) for (let i = 0; i < NEGATIVES; i += 1) rows.push(fill(template));
 const lines = rows.map((row) => JSON.stringify(row));
 writeFileSync(join(import.meta.dirname, "corpus.jsonl"), `${lines.join("\n")}\n`);
-console.log(`${rows.length} sentences, ${rows.reduce((n, { labels }) => n + labels.length, 0)} labels`);
+console.log(
+  `${rows.length} sentences, ${rows.reduce((n, { labels }) => n + labels.length, 0)} labels`,
+);

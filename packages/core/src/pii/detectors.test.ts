@@ -184,6 +184,7 @@ describeDetector("iban", {
     ["GB29 NWBK 6016 1331 9268 19", "SWIFT registry example"],
     ["NO 93 8601 11 17947", "as Norway writes it"],
     ["MT84MALT011000012345MTLCAST001S", "SWIFT registry example"],
+    ["GT82TRAJ01020000001210029690", "SWIFT registry example"],
     ["DZ580002100001113000000570", "a country outside the registry"],
   ],
   invalid: [

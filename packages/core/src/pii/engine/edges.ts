@@ -1,4 +1,4 @@
-import { ALPHA, at, DIGIT, is, WORD } from "./char-class.ts";
+import { ALPHA, at, DIGIT, is, LOWER, SEPARATOR, UPPER, WORD } from "./char-class.ts";
 
 const HASH = 0x23;
 const PERCENT = 0x25;
@@ -63,4 +63,16 @@ export function gather(bytes: Uint8Array, start: number, count: number): number 
 /** A no-break space counts as a space. */
 export function blankAsSpace(code: number): number {
   return code === 0xa0 ? 0x20 : code;
+}
+
+/** True when what follows `from`, signs aside, has the classes n (digit), a (letter) or c (any): cheap, and mostly false. */
+export function begins(bytes: Uint8Array, from: number, head: string): boolean {
+  let index = from;
+  for (const kind of head) {
+    if (is(bytes, index, SEPARATOR)) index += 1;
+    if (kind === "c") return true;
+    if (!is(bytes, index, kind === "n" ? DIGIT : UPPER | LOWER)) return false;
+    index += 1;
+  }
+  return true;
 }

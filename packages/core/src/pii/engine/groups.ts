@@ -27,8 +27,10 @@ export function readGroups(bytes: Uint8Array, start: number, end: number): Group
   const sign = blankAsSpace(at(bytes, end));
   let shape = end - start;
   let count = 1;
+  // One more than the longest form that begins so, to see that it ends there.
+  const most = shape === 1 ? MOST_GROUPS : shape === 3 ? 4 : 5;
   ends[0] = end;
-  for (let index = end; count < MOST_GROUPS; count += 1) {
+  for (let index = end; count < most; count += 1) {
     if (blankAsSpace(at(bytes, index)) !== sign || !is(bytes, index + 1, DIGIT)) break;
     const from = index + 1;
     index = from + 1;

@@ -32,8 +32,8 @@ interface Place {
 export function nearLabel(desk: Desk, place: Place): "own" | "other" | "silent" {
   const kinds = labelBefore(desk, place.start);
   // A birthday has its own label: in "geboren 1-2-2010, ingeschreven 1-9-2026" the second date is none.
-  const owned = place.kind !== "date-of-birth" || isNextNumber(desk, place.start);
-  if (owned && kinds.includes(place.kind)) return "own";
+  const owns = kinds.includes(place.kind);
+  if (owns && (place.kind !== "date-of-birth" || isNextNumber(desk, place.start))) return "own";
   if (labelAfter(desk, place.end).includes(place.kind)) return "own";
   return kinds.includes("other") && claims(desk, place.start) ? "other" : "silent";
 }

@@ -1,16 +1,18 @@
 import { confidence } from "../confidence.ts";
 import { ibanStructures } from "../data/iban-structures.ts";
-import { ibanLength, isIban } from "../validators/is-iban.ts";
+import { ibanForm, isIban } from "../validators/is-iban.ts";
 import { type Desk, read } from "./desk.ts";
-import { gather } from "./edges.ts";
+import { begins, gather } from "./edges.ts";
 import { submit } from "./submit.ts";
 
 /** Looks at what may be an IBAN from its country on. */
 export function lookAtIban(desk: Desk, start: number): void {
   const country = read(desk, start, start + 2).toUpperCase();
-  const length = ibanLength(country);
-  const end = length && gather(desk.bytes, start, length);
-  if (!end) return;
+  const form = ibanForm(country);
+  if (form === undefined || !begins(desk.bytes, start + 4, form.head)) return;
+  const { length } = form;
+  const end = gather(desk.bytes, start, length);
+  if (end === 0) return;
   const text = read(desk, start, end);
   // With groups it is in capitals, and dashes stand between groups of four: a UUID does neither.
   if (text.length !== length && /[a-z]/.test(text)) return;

@@ -47,26 +47,46 @@ export function lookAtNumber(desk: Desk, start: number): number {
   if (is(bytes, start - 1, ALPHA)) {
     while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
     // Not the first digit of its word: a piece of a UUID or a hash.
-    if (is(bytes, first - 1, DIGIT)) return end;
+    if (is(bytes, first - 1, DIGIT)) return restOfWord(bytes, end);
   }
   desk.glued = false;
   if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
   lookAtShort(desk, start, end);
   lookAtBefore(desk, start, { first, end });
   lookAtRest(desk, start, end);
-  return end;
+  return restOfWord(bytes, end);
+}
+
+/** End of the word from `end` on: only the first number of a word is looked at, unless many letters go between. */
+function restOfWord(bytes: Uint8Array, end: number): number {
+  let index = end;
+  for (let letters = 0; letters < MOST_LETTERS && is(bytes, index, WORD); index += 1) {
+    letters = is(bytes, index, DIGIT) ? 0 : letters + 1;
+  }
+  return index;
 }
 
 /** True for a short number with nothing beside it that could make it part of something longer. */
 function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
   if (is(bytes, start - 1, ALPHA | JOINER)) return false;
   if (is(bytes, end, BLANK)) {
-    // After a blank only another number, a sign or capitals go on; a month goes on from a day.
-    return end - start > 2
-      ? !is(bytes, end + 1, DIGIT | UPPER | JOINER)
-      : !is(bytes, end + 1, WORD | JOINER);
+    if (is(bytes, end + 1, DIGIT)) return !mayGoOn(bytes, start, end);
+    // A month goes on from a day; other numbers go on with capitals or a sign only.
+    return !is(bytes, end + 1, end - start > 2 ? UPPER | JOINER : ALPHA | JOINER);
   }
   return !is(bytes, end, ALPHA | JOINER);
+}
+
+/** True when the groups of digits after a blank can make one number with the first: most numbers side by side cannot. */
+function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
+  if (at(bytes, start) === ZERO || (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)))
+    return true;
+  const length = end - start;
+  if (length > 4) return false;
+  // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
+  if (length === 1) return is(bytes, end + 3, BLANK);
+  if (length < 4) return is(bytes, end + 4, BLANK);
+  return is(bytes, end + 5, BLANK) || is(bytes, end + 3, BLANK) || is(bytes, end + 7, BLANK);
 }
 
 /** Addresses of machines, and licence plates. */

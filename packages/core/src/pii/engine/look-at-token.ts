@@ -9,7 +9,7 @@ import { isSpanishTaxId } from "../validators/is-spanish-tax-id.ts";
 import { isVatNumber } from "../validators/is-vat-number.ts";
 import { ALPHA, is, UPPER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { gather, jointBefore } from "./edges.ts";
+import { begins, gather, jointBefore } from "./edges.ts";
 import { lookAtIban } from "./look-at-iban.ts";
 import { lookAtPostcode } from "./look-at-postcode.ts";
 import { submit } from "./submit.ts";
@@ -64,7 +64,8 @@ export function lookAtLetteredNumber(
   if (letters === 2 && end - start > 1) lookAtIban(desk, first);
   if (!is(bytes, first, UPPER)) return;
   if (letters < 5 && letters > 1) vat(desk, first);
-  if (letters === 2) offer(desk, { kind: "uk-nino", start: first, count: 9, bare: fair }, isNino);
+  if (letters === 2 && begins(bytes, first + 2, "nnnn"))
+    offer(desk, { kind: "uk-nino", start: first, count: 9, bare: fair }, isNino);
   if (letters === 1) {
     offer(desk, { kind: "es-tax-id", start: first, count: 9, bare: likely }, isSpanishTaxId);
   }
@@ -86,7 +87,8 @@ function isDocument(text: string): boolean {
 
 function vat(desk: Desk, start: number): void {
   const [count, bare] = vatForms[read(desk, start, start + 2)] ?? [0, 0];
-  if (count > 0) offer(desk, { kind: "vat-number", start, count, bare }, isVatNumber);
+  if (count > 0 && begins(desk.bytes, start + 5, "nnn"))
+    offer(desk, { kind: "vat-number", start, count, bare }, isVatNumber);
 }
 
 /** Looks at a number that letters follow: `1234 AB`, `12345678Z`, `12AB34`; `start` to `end` are its first digits. */

@@ -53,12 +53,21 @@ function sweepNumbers(desk: Desk, limit: number): void {
 /** Looks at every `@` of the page, which the host finds faster than any loop. */
 function sweepEmails(desk: Desk, limit: number): void {
   const { bytes } = desk;
-  for (let index = bytes.indexOf(AT, REACH); index >= 0 && index < limit; ) {
+  for (let index = nextAt(desk, REACH); index < limit; ) {
     lookAtEmail(desk, index);
     // Close ones are found by hand, because each native search has its price.
     const near = index + NEAR;
     index += 1;
     while (index < near && at(bytes, index) !== AT) index += 1;
-    if (index === near) index = bytes.indexOf(AT, index);
+    if (index === near) index = nextAt(desk, index);
   }
+}
+
+/** Index of the next `@` from `from` on; beyond the page when there is none. */
+function nextAt({ bytes, page }: Desk, from: number): number {
+  // Searching the text is faster, but it may write the sign in full width.
+  const index = page.folded
+    ? bytes.indexOf(AT, from)
+    : page.text.indexOf("@", from - page.textAt) + page.textAt;
+  return index < from ? bytes.length : index;
 }

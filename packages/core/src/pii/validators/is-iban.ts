@@ -5,30 +5,29 @@ import { compact } from "./compact.ts";
 const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A-Z\\d]" };
 
 /** Form of the account part and length of the whole. */
-interface Form {
+export interface IbanForm {
   readonly account: RegExp;
   readonly length: number;
+  /** Classes of the first four characters of the account. */
+  readonly head: string;
 }
-const forms = /* @__PURE__ */ new Map<string, Form | undefined>();
+const forms = /* @__PURE__ */ new Map<string, IbanForm | undefined>();
 
 /** Form of the IBANs of a country, made once. */
-function formOf(country: string): Form | undefined {
+export function ibanForm(country: string): IbanForm | undefined {
   if (forms.has(country)) return forms.get(country);
   const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country];
   if (structure === undefined) return undefined;
   let length = 4;
+  let head = "";
   const source = structure.replaceAll(/(\d+)(\w)/g, (_, count: string, kind: string) => {
     length += Number(count);
+    head += kind.repeat(Number(count));
     return `${classes[kind]}{${count}}`;
   });
-  const form = { account: new RegExp(`^${source}$`), length };
+  const form = { account: new RegExp(`^${source}$`), length, head: head.slice(0, 4) };
   forms.set(country, form);
   return form;
-}
-
-/** How many characters an IBAN of `country` has; 0 when it has none. */
-export function ibanLength(country: string): number {
-  return formOf(country)?.length ?? 0;
 }
 
 /**
@@ -53,7 +52,7 @@ export function isIban(
 ): value is string {
   const iban = compact(value);
   const country = iban.slice(0, 2);
-  const form = formOf(country);
+  const form = ibanForm(country);
   if (form === undefined || !form.account.test(iban.slice(4))) return false;
   if (options?.registryOnly && !(country in ibanStructures)) return false;
   const check = iban.slice(2, 4);
