@@ -35,7 +35,7 @@ export function createTexts(megabytes = 10) {
     const pieces = [];
     for (let size = 0; size < megabytes << 20; ) {
       // One byte a character, as text that is read from a file mostly is.
-      const text = piece().replaceAll(/[^\u0000-\u00ff]/g, " ");
+      const text = piece().replaceAll(/[^\p{ASCII}\u00a0-\u00ff]/gu, " ");
       pieces.push(text);
       size += text.length;
     }

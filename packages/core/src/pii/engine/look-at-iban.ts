@@ -1,5 +1,5 @@
 import { confidence } from "../confidence.ts";
-import { ibanStructures } from "../data/iban-structures.ts";
+import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
 import { ibanForm, isIban } from "../validators/is-iban.ts";
 import { type Desk, read } from "./desk.ts";
 import { begins, gather } from "./edges.ts";
@@ -9,8 +9,9 @@ import { submit } from "./submit.ts";
 export function lookAtIban(desk: Desk, start: number): void {
   const country = read(desk, start, start + 2).toUpperCase();
   const form = ibanForm(country);
-  if (form === undefined || !begins(desk.bytes, start + 4, form.head)) return;
+  if (form === undefined) return;
   const { length } = form;
+  if (!begins(desk.bytes, start + 4, headOf(country))) return;
   const end = gather(desk.bytes, start, length);
   if (end === 0) return;
   const text = read(desk, start, end);
@@ -22,4 +23,11 @@ export function lookAtIban(desk: Desk, start: number): void {
   const listed = country in ibanStructures;
   const labelled = listed ? {} : { labelled: strong };
   submit(desk, { kind: "iban", start, end, bare: listed ? sure : fair, ...labelled });
+}
+
+/** Classes of the first characters of an account: `4a10n` begins with `aaaa`. */
+function headOf(country: string): string {
+  const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country] ?? "";
+  const [, count, kind = ""] = /^(\d+)(\w)/.exec(structure) ?? [];
+  return kind.repeat(Math.min(4, Number(count)));
 }

@@ -8,8 +8,6 @@ const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A
 export interface IbanForm {
   readonly account: RegExp;
   readonly length: number;
-  /** Classes of the first four characters of the account. */
-  readonly head: string;
 }
 const forms = /* @__PURE__ */ new Map<string, IbanForm | undefined>();
 
@@ -19,13 +17,11 @@ export function ibanForm(country: string): IbanForm | undefined {
   const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country];
   if (structure === undefined) return undefined;
   let length = 4;
-  let head = "";
   const source = structure.replaceAll(/(\d+)(\w)/g, (_, count: string, kind: string) => {
     length += Number(count);
-    head += kind.repeat(Number(count));
     return `${classes[kind]}{${count}}`;
   });
-  const form = { account: new RegExp(`^${source}$`), length, head: head.slice(0, 4) };
+  const form = { account: new RegExp(`^${source}$`), length };
   forms.set(country, form);
   return form;
 }
