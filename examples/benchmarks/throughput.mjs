@@ -55,8 +55,8 @@ function barePass(text) {
   return runs + signs;
 }
 
-const ROUNDS = 7;
-const WARM_UP = 3;
+const ROUNDS = 9;
+const WARM_UP_MS = 1500;
 
 /** Milliseconds of one run. */
 async function once(run, text) {
@@ -82,8 +82,9 @@ for (const [name, text] of Object.entries(createTexts())) {
     [`list of ${regexes.length} plain regexes`, plainRegexes, text],
     ...Object.entries(peers).map(([peer, { run }]) => [peer, run, part(shares[peer] ?? 1 << 17)]),
   ].map(([label, run, sample]) => ({ label, run, sample, rates: [], ratios: [] }));
-  for (const { run, sample } of contenders)
-    for (let turn = 0; turn < WARM_UP; turn += 1) await once(run, sample);
+  for (const { run, sample } of contenders) {
+    for (let spent = 0; spent < WARM_UP_MS; ) spent += await once(run, sample);
+  }
   // Everybody runs in every round, and ratios are taken within it: what else the machine does cancels out.
   for (let round = 0; round < ROUNDS; round += 1) {
     const rates = [];

@@ -21,7 +21,7 @@ export function submit(desk: Desk, candidate: Candidate): void {
   let score = desk.glued && labelled !== undefined ? 0 : candidate.bare;
   if (labelled !== undefined && labelled >= desk.least) {
     const near = nearLabel(desk, candidate);
-    if (near === "own") score = labelled;
+    if (near === "own") score = Math.max(score, labelled);
     else if (near === "other") score = Math.min(score, confidence.contrary);
   }
   if (score <= 0 || score < desk.least) return;
