@@ -10,7 +10,7 @@ export default defineConfig({
     name: "learning-platform",
     include: ["{server,app,test}/**/*.test.{ts,tsx}"],
     globalSetup: "test/build-site.ts",
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    testTimeout: 60_000,
   },
 });

@@ -12,7 +12,7 @@ const languages = {
 };
 
 /** A language of the site. */
-export type Language = keyof typeof languages;
+type Language = keyof typeof languages;
 
 const STORED = "leerplein-language";
 const LanguageContext = createContext<readonly [Language, (language: Language) => void]>([

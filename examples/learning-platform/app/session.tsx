@@ -1,13 +1,7 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { api, type Role, type Session } from "./api.ts";
+import { Loaded } from "./parts/loaded.tsx";
+import { useResource } from "./use-resource.ts";
 
 interface Playing extends Session {
   /** The clock of the server, which the demo may have set to another day. */
@@ -19,33 +13,25 @@ const SessionContext = createContext<Playing | undefined>(undefined);
 
 /** Asks the server who plays before it shows anything inside it. */
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [session, setSession] = useState<Session>();
-  const [ahead, setAhead] = useState(0);
+  const session = useResource("session", api.session);
+  return <Loaded resource={session}>{(found) => <Play found={found}>{children}</Play>}</Loaded>;
+}
+
+function Play({ found, children }: { readonly found: Session; readonly children: ReactNode }) {
+  const [role, setRole] = useState(found.role);
+  const [ahead] = useState(() => Date.parse(found.now) - Date.now());
   const clock = useCallback(() => new Date(Date.now() + ahead).toISOString(), [ahead]);
-  useEffect(() => {
-    api.session().then(
-      (found) => {
-        setAhead(Date.parse(found.now) - Date.now());
-        setSession(found);
-      },
-      () => undefined,
-    );
-  }, []);
-  const value = useMemo<Playing | undefined>(
-    () =>
-      session && {
-        ...session,
-        clock,
-        play: (role) => {
-          api.play(role).then(
-            () => setSession({ ...session, role }),
-            () => undefined,
-          );
-        },
-      },
-    [session, clock],
-  );
-  return value && <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
+  const value = useMemo<Playing>(() => {
+    const play = (chosen: Role) => {
+      // A server that cannot be reached leaves the role as it is, and the switch shows that.
+      api.play(chosen).then(
+        () => setRole(chosen),
+        () => undefined,
+      );
+    };
+    return { ...found, role, clock, play };
+  }, [found, role, clock]);
+  return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
 }
 
 /** Who plays, and what time it is. */

@@ -1,5 +1,6 @@
 export type { FollowUp } from "./breach-report/answers-to-report.ts";
 export { BreachReport } from "./breach-report/breach-report.ts";
+export type { BreachReportController } from "./breach-report/breach-report-controller.ts";
 export {
   BreachReportForm,
   type BreachReportFormProps,
@@ -11,7 +12,7 @@ export type {
   SubmitAnswer,
   SubmitReport,
 } from "./breach-report/breach-report-options.ts";
-export { type BreachReportController, useBreachReport } from "./breach-report/use-breach-report.ts";
+export { useBreachReport } from "./breach-report/use-breach-report.ts";
 export type { Locale } from "./locales/locale.ts";
 export type { Adapters, DraftStore, UploadFile } from "./provider/adapters.ts";
 export {

@@ -62,10 +62,6 @@ function Breach({
       </section>
       <NoticeSection detail={detail} />
       <section>
-        <h2>{breach.facts}</h2>
-        <FactList report={report} />
-      </section>
-      <section>
         <h2>{breach.record}</h2>
         <p>{breach.recordText}</p>
         {/* A new key empties the forms once one of them was recorded. */}
@@ -82,6 +78,10 @@ function Breach({
       <section>
         <h2>{breach.history}</h2>
         <History entries={entries} />
+      </section>
+      <section>
+        <h2>{breach.facts}</h2>
+        <FactList report={report} />
       </section>
     </>
   );

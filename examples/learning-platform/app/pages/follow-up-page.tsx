@@ -17,6 +17,7 @@ export function FollowUpPage({ reference }: { readonly reference: string }): Rea
   return (
     <Page
       title={`${texts.breach.followUp}: ${reference}`}
+      form
       above={<Link href={`/register/${reference}`}>{reference}</Link>}
     >
       <Loaded resource={resource}>

@@ -30,7 +30,7 @@ export function ReportPage(): ReactNode {
   const [sent, setSent] = useState<{ reference: string; report: BreachReport }>();
   const [, go] = useLocation();
   return (
-    <Page title={texts.report.title}>
+    <Page title={texts.report.title} form>
       {!sent && <p className="lead">{texts.report.intro}</p>}
       <Loaded resource={boards}>
         {(value) => (

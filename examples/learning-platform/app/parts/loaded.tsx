@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useLanguage } from "../language.tsx";
 import type { Resource } from "../use-resource.ts";
 
+const NOT_FOUND = 404;
+
 /** What came from the server, or that it is on its way, or that it failed. */
 export function Loaded<Value>(props: {
   readonly resource: Resource<Value>;
@@ -11,6 +13,14 @@ export function Loaded<Value>(props: {
   const { site } = useLanguage().texts;
   if (value !== undefined) return props.children(value);
   if (!error) return <p role="status">{site.loading}</p>;
+  if (error.status === NOT_FOUND)
+    return (
+      <div role="alert">
+        <p>
+          {site.notFound}. {site.notFoundText}
+        </p>
+      </div>
+    );
   return (
     <div role="alert" className="panel" data-tone="error">
       <p>{site.failed}</p>

@@ -5,11 +5,14 @@ let isFirstPage = true;
 /** A page with its title: in the window, on the page, and told to who does not see it by taking the focus. */
 export function Page(props: {
   readonly title: string;
+  /** Uses the whole width, for lists and cards. */
   readonly wide?: boolean;
+  /** Holds a form, whose questions are what matters. */
+  readonly form?: boolean;
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const { title, wide = false, above, children } = props;
+  const { title, wide = false, form = false, above, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} - Leerplein`;
@@ -23,7 +26,7 @@ export function Page(props: {
     isFirstPage = false;
   }, []);
   return (
-    <div className="page" data-wide={wide || undefined}>
+    <div className="page" data-wide={wide || undefined} data-form={form || undefined}>
       {above}
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -5,11 +5,12 @@ import { useResource } from "../use-resource.ts";
 import { Loaded } from "./loaded.tsx";
 
 const SHOWN_OF_HASH = 12;
+const REFRESH_MS = 5_000;
 
 /** Whether the chain of the register holds, checked now. */
 export function VerdictPanel(): ReactNode {
   const { register } = useLanguage().texts;
-  const verdict = useResource("verify", api.verify);
+  const verdict = useResource("verify", api.verify, { everyMs: REFRESH_MS });
   return (
     <Loaded resource={verdict}>
       {(found) =>

@@ -87,7 +87,7 @@ export const nl: Texts = {
     intact: (entries) =>
       entries === 1
         ? "Het register is ongeschonden: 1 regel sluit."
-        : `Het register is ongeschonden: alle ${entries} regels sluiten op elkaar aan.`,
+        : `Het register is ongeschonden: de ${entries} regels sluiten op elkaar aan.`,
     lastHash: "Kenmerk van de laatste regel",
     verify: "Opnieuw controleren",
     broken: (sequence) => `Het register klopt niet vanaf regel ${sequence}.`,

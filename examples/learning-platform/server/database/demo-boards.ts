@@ -2,7 +2,7 @@ import type { Database } from "./open-database.ts";
 import { boards } from "./tables.ts";
 
 /** The two boards of the made-up world; their BRIN numbers were never given out. */
-export const demoBoards: readonly (typeof boards.$inferInsert)[] = [
+const demoBoards: readonly (typeof boards.$inferInsert)[] = [
   {
     id: "de-wilgen",
     name: "Stichting De Wilgen",

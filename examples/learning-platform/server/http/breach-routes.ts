@@ -38,14 +38,24 @@ export function breachRoutes(platform: Platform): Hono<HttpEnv> {
 
   routes.get("/breaches/:reference", async (context) => {
     const reference = context.req.param("reference");
-    const entries = await readRegister(database, { reference });
+    // One look at all of it: between two looks a mail may go out.
+    const { entries, mails, known } = await database.transaction(
+      async (transaction) => ({
+        entries: await readRegister(transaction, { reference }),
+        mails: await transaction
+          .select()
+          .from(outbox)
+          .where(eq(outbox.reference, reference))
+          .orderBy(outbox.id),
+        known: await transaction.select({ email: boards.email }).from(boards),
+      }),
+      { isolationLevel: "repeatable read", accessMode: "read only" },
+    );
     if (entries.length === 0) return problem(context, 404, "not-found");
     const state = breachState(
       entries.map(({ entry }) => entry),
       { contractHours },
     );
-    const mails = await database.select().from(outbox).where(eq(outbox.reference, reference));
-    const known = await database.select({ email: boards.email }).from(boards);
     const affected = state.report.boards?.affected ?? [];
     const findings = affected.map(({ name, email }) => {
       const notice = noticeOf(entries, {

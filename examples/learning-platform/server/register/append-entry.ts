@@ -1,7 +1,8 @@
 import { appendToRegister, type RegisterEntry, type SealedEntry } from "@bijsluiter/core/breaches";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Database } from "../database/open-database.ts";
 import { breachRegister } from "../database/tables.ts";
+import { readRegister } from "./read-register.ts";
 import { rowOf, sealedEntryOf } from "./sealed-entry-row.ts";
 
 /** Any number; whoever holds it is the only one who appends. */
@@ -31,17 +32,11 @@ export async function appendEntry(
     .orderBy(desc(breachRegister.sequence))
     .limit(1);
   const tail = tailRow && sealedEntryOf(tailRow);
-  // What appendToRegister asks of a register is whether the reference is known, and what the end is.
-  const [firstRow] = await transaction
-    .select()
-    .from(breachRegister)
-    .where(eq(breachRegister.reference, entry.reference))
-    .orderBy(breachRegister.sequence)
-    .limit(1);
-  const known =
-    firstRow && firstRow.sequence !== tailRow?.sequence ? [sealedEntryOf(firstRow)] : [];
+  // What appendToRegister asks of a register is the history of this breach, and what the end is.
+  const history = await readRegister(transaction, { reference: entry.reference });
+  const before = history.filter(({ sequence }) => sequence !== tail?.sequence);
   const recordedAt = latest(entry.recordedAt, tail?.entry.recordedAt);
-  const register = appendToRegister([...known, ...(tail ? [tail] : [])], { ...entry, recordedAt });
+  const register = appendToRegister([...before, ...(tail ? [tail] : [])], { ...entry, recordedAt });
   const sealed = register.at(-1) as SealedEntry;
   await transaction.insert(breachRegister).values(rowOf(sealed));
   return sealed;

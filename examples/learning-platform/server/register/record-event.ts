@@ -1,10 +1,5 @@
-import type { Issue } from "@bijsluiter/core";
-import {
-  breachClocks,
-  breachState,
-  type RegisterEvent,
-  type SealedEntry,
-} from "@bijsluiter/core/breaches";
+import { InvalidInputError, type Issue } from "@bijsluiter/core";
+import { breachState, type RegisterEvent, type SealedEntry } from "@bijsluiter/core/breaches";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
 import { appendEntry, lockRegister } from "./append-entry.ts";
@@ -22,27 +17,27 @@ export type Recording =
 /** Writes down what happened to a breach that is in the register. */
 export function recordEvent(
   { reference, event, recordedBy }: { reference: string; event: RecordedEvent; recordedBy: string },
-  on: { database: Database; clock: Clock; contractHours: number },
+  on: { database: Database; clock: Clock },
 ): Promise<Recording> {
   return on.database.transaction(async (transaction): Promise<Recording> => {
     await lockRegister(transaction);
     const entries = (await readRegister(transaction, { reference })).map(({ entry }) => entry);
     if (entries.length === 0) return { outcome: "unknown-reference" };
-    const recordedAt = on.clock();
-    const entry = { reference, recordedAt, recordedBy, event };
-    const { report, clockFacts } = breachState([...entries, entry], {
-      contractHours: on.contractHours,
-    });
-    const issues: Issue[] = [];
+    const { report } = breachState(entries);
     const board = "board" in event ? event.board : undefined;
     if (board !== undefined && !report.boards?.affected?.some(({ name }) => name === board))
-      issues.push({ code: "not-an-option", path: ["board"], params: {} });
-    if (event.kind === "authority-notified" && clockFacts.some(({ facts }) => wantsReasons(facts)))
-      issues.push({ code: "reasons-for-delay-required", path: ["reasonsForDelay"], params: {} });
-    if (issues.length > 0) return { outcome: "refused", issues };
-    return { outcome: "recorded", entry: await appendEntry(transaction, entry) };
+      return {
+        outcome: "refused",
+        issues: [{ code: "not-an-option", path: ["board"], params: {} }],
+      };
+    const entry = { reference, recordedAt: on.clock(), recordedBy, event };
+    try {
+      return { outcome: "recorded", entry: await appendEntry(transaction, entry) };
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      // The sender sent the event alone, without the entry around it.
+      const issues = error.issues.map(({ path, ...issue }) => ({ ...issue, path: path.slice(1) }));
+      return { outcome: "refused", issues };
+    }
   });
 }
-
-const wantsReasons = (facts: Parameters<typeof breachClocks>[0]) =>
-  breachClocks(facts).some(({ reasonsForDelayRequired }) => reasonsForDelayRequired);

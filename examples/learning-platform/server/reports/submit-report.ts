@@ -11,7 +11,7 @@ import { nextReference } from "../register/next-reference.ts";
 import { readRegister } from "../register/read-register.ts";
 
 /** What the sender of a report gets back, now and at every retry. */
-export interface Receipt {
+interface Receipt {
   readonly reference: string;
   readonly receivedAt: string;
   /** Of each board, for `breachClocks`. */

@@ -21,7 +21,7 @@ beforeAll(async () => {
   platform = await startTestPlatform(place, { APP_DIR: appDir });
   browser = await openBrowser();
   page = await browser.newPage({ baseURL: platform.url });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
 });
 afterAll(async () => {
   await browser.close();

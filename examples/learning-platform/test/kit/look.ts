@@ -44,7 +44,7 @@ export async function expectGoodLooks(page: Page): Promise<void> {
   }
 }
 
-/** Keeps a picture of the screen for the README, where pictures were asked for. */
+/** Keeps pictures of the screen for the README, when `SCREENSHOTS` asks for them. */
 export async function keepScreenshots(page: Page, name: string): Promise<void> {
   const { SCREENSHOTS } = process.env;
   if (!SCREENSHOTS) return;

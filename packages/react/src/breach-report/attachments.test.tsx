@@ -55,6 +55,7 @@ describe("files with the report", () => {
     await user.upload(input(), [file("brief.pdf"), file("log.txt")]);
     expect(await screen.findAllByText(nl.breachReport.files.stored)).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "log.txt verwijderen" }));
+    expect(input()).toHaveFocus();
     fillInAll({}, "Verder");
     expect(screen.getByText("brief.pdf")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Melding versturen" }));

@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext } from "react";
-import type { BreachReportController } from "./use-breach-report.ts";
+import type { BreachReportController } from "./breach-report-controller.ts";
 
 /** What the parts of one breach report share. */
 export interface BreachReportScope extends BreachReportController {

@@ -50,8 +50,6 @@ export interface BreachReportFormTexts {
   readonly counts: Readonly<
     Record<"exact" | "approximate" | "range" | "cannot-be-determined", string>
   >;
-  /** On the box that leaves a fact open. */
-  readonly notKnownYet: string;
   /** On the box that makes the reporter the one to ask. */
   readonly sameContact: string;
   /** One of several boards. */
@@ -93,7 +91,6 @@ export interface BreachReportFormTexts {
     readonly receivedAt: string;
     readonly clocks: string;
     readonly waiting: string;
-    readonly answers: string;
     readonly print: string;
     readonly download: string;
     readonly followUp: string;

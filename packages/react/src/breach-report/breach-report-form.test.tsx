@@ -10,6 +10,7 @@ import {
 } from "../../../core/test/breach-reports.ts";
 import { fillIn, fillInAll } from "../../test/fill-in.ts";
 import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
+import { en } from "../locales/en.ts";
 import { nl } from "../locales/nl.ts";
 import { factsToAnswers } from "./facts-to-answers.ts";
 
@@ -276,6 +277,22 @@ describe("sending", () => {
       expect(await screen.findByText(nl.breachReport.fix.report)).toBeVisible();
       expect(screen.queryByRole("link")).toBeNull();
     },
+  );
+});
+
+it("turns to another language with every word, and keeps the answers", async () => {
+  const form = (locale: typeof nl) => (
+    <BijsluiterProvider locale={locale} now={now}>
+      <BreachReportForm submit={vi.fn()} />
+    </BijsluiterProvider>
+  );
+  const { rerender } = render(form(nl));
+  fillIn({ "incident.summary": ["Een lijst met toetsscores."] });
+  await userEvent.click(button("Verder"));
+  rerender(form(en));
+  expect(screen.getByRole("link", { name: en.breachReport.fix["incident.kind"] })).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "Summary" })).toHaveValue(
+    "Een lijst met toetsscores.",
   );
 });
 

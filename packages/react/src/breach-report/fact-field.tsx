@@ -50,7 +50,7 @@ export const Field = forwardRef<HTMLDivElement, FactFieldProps>(function Field(p
           onChange={(event) => setOpen(event.target.checked)}
           label={
             <>
-              {locale.breachReport.notKnownYet}
+              {locale.messages.breachReport.phrases.notKnownYet}
               <span className="bijsluiter-visually-hidden">: {texts.label}</span>
             </>
           }

@@ -1,21 +1,22 @@
 import type { AffectedBoard } from "@bijsluiter/core/breaches";
-import type { Answers, FieldError } from "../forms/form-scope.tsx";
+import type { Answers } from "../forms/form-scope.tsx";
 import { boardKey } from "./answer-parts.ts";
 import type { DraftFacts } from "./answers-to-facts.ts";
 import type { BreachReceipt, BreachReportOptions } from "./breach-report-options.ts";
 import { factsToAnswers } from "./facts-to-answers.ts";
+import type { IssuePlace, ServerIssue } from "./place-of-issue.ts";
 import type { BreachReportStep } from "./steps.ts";
 
-/** An error and the page it is shown on. */
-export interface PlacedError extends FieldError {
-  readonly step: BreachReportStep;
+/** What is wrong and where it is shown; the words come last, so that they follow the language. */
+export interface PlacedIssue extends IssuePlace {
+  readonly issue: ServerIssue;
 }
 
 /** Where a report that is being filled in stands. */
 export interface FormState {
   readonly step: BreachReportStep;
   readonly answers: Answers;
-  readonly errors: readonly PlacedError[];
+  readonly issues: readonly PlacedIssue[];
   /** The page to check the answers was reached, so that a changed page leads back to it. */
   readonly checked: boolean;
   /** Goes up when the answers were replaced from outside, so that the controls start again. */
@@ -37,7 +38,7 @@ export function firstState(options: BreachReportOptions): FormState {
     boards && { boards },
   );
   const step = followUp ? "news" : "incident";
-  return { step, answers, errors: [], checked: false, revision: 0, moves: 0 };
+  return { step, answers, issues: [], checked: false, revision: 0, moves: 0 };
 }
 
 /** Facts that the earlier report left open. */

@@ -3,7 +3,7 @@ import { FormScope } from "../forms/form-scope.tsx";
 import type { PartProps } from "../forms/part.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { BreachReportContext } from "./breach-report-context.ts";
-import type { BreachReportController } from "./use-breach-report.ts";
+import type { BreachReportController } from "./breach-report-controller.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 
 /** Props of {@link Root}. */

@@ -1,50 +1,21 @@
 import { parseInput } from "@bijsluiter/core";
-import { type AffectedBoard, breachReport } from "@bijsluiter/core/breaches";
+import { breachReport } from "@bijsluiter/core/breaches";
 import { useMemo, useRef, useState } from "react";
-import type { Answers, FieldError } from "../forms/form-scope.tsx";
+import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
-import { answersToReport, type FollowUp } from "./answers-to-report.ts";
+import { answersToReport } from "./answers-to-report.ts";
+import type { BreachReportController } from "./breach-report-controller.ts";
 import type { BreachReportOptions } from "./breach-report-options.ts";
 import { errorText } from "./error-text.ts";
 import { withStep } from "./form-answers.ts";
-import { type FormState, firstState, knownBoards, type PlacedError } from "./form-state.ts";
+import { type FormState, firstState, knownBoards, type PlacedIssue } from "./form-state.ts";
 import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
+import { newIdempotencyKey } from "./new-idempotency-key.ts";
 import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
 import { type BreachReportStep, stepAfter, stepsOf } from "./steps.ts";
-import { type Attachments, useAttachments } from "./use-attachments.ts";
-import { type Draft, useDraft } from "./use-draft.ts";
-import { type Submission, useSubmission } from "./use-submission.ts";
-
-/** A breach report that is being filled in, without any element. */
-export interface BreachReportController
-  extends Pick<FormState, "step" | "answers" | "revision" | "moves"> {
-  /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
-  readonly steps: readonly BreachReportStep[];
-  /** What is wrong on this page, in words. */
-  readonly errors: readonly FieldError[];
-  /** `failed`: it is not known whether the report arrived; nothing is lost, and one can try again. */
-  readonly status: Submission["status"];
-  readonly attachments: Attachments;
-  readonly draft: Pick<Draft<unknown>, "savedAt" | "restored">;
-  /** What would be sent now; checked when it is sent. */
-  readonly report: Readonly<Record<string, unknown>>;
-  /** Once the report arrived. */
-  readonly receipt: FormState["receipt"];
-  readonly boards: readonly AffectedBoard[] | undefined;
-  readonly followUp: FollowUp | undefined;
-  /** Keeps what was typed on this page in the draft. */
-  readonly change: (fresh: Answers) => void;
-  /** Checks this page and goes on, or shows what is wrong. */
-  readonly next: (fresh: Answers) => void;
-  /** Keeps this page unchecked and goes back. */
-  readonly back: (fresh: Answers) => void;
-  /** To a page, from the page to check the answers. */
-  readonly goTo: (step: BreachReportStep) => void;
-  /** Checks the whole report and sends it, or shows the first page on which something is wrong. */
-  readonly submit: () => Promise<void>;
-  /** Throws the draft away and begins again. */
-  readonly clear: () => void;
-}
+import { useAttachments } from "./use-attachments.ts";
+import { useDraft } from "./use-draft.ts";
+import { useSubmission } from "./use-submission.ts";
 
 type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
   readonly idempotencyKey: string;
@@ -59,7 +30,7 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   const { locale, now, adapters } = useBijsluiter();
   const { boards, followUp } = options;
   const [state, setState] = useState(() => firstState(options));
-  const { step, answers, checked, errors: allErrors } = state;
+  const { step, answers, checked, issues: allIssues } = state;
   const submission = useSubmission(options.submit);
   const attachments = useAttachments(options.files);
   const key = useRef<string>(undefined);
@@ -101,7 +72,7 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     },
   );
   const idempotencyKey = () => {
-    key.current ??= newKey();
+    key.current ??= newIdempotencyKey();
     return key.current;
   };
   const keep = (content: Partial<FormState>, when?: "now") =>
@@ -119,20 +90,19 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     submission.reset();
     keep(change, "now");
   };
-  const place = (issues: readonly ServerIssue[]): readonly PlacedError[] =>
+  const place = (issues: readonly ServerIssue[]): readonly PlacedIssue[] =>
     issues.map((issue) => {
       const { step: found, name } = placeOfIssue(issue);
-      const text = errorText(issue, locale.breachReport);
-      return { name, text, step: steps.includes(found) ? found : "check" };
+      return { issue, name, step: steps.includes(found) ? found : "check" };
     });
   /** To the first page on which something is wrong. */
-  const show = (issues: readonly ServerIssue[]) => {
-    const errors = place(issues);
-    const isWrong = (one: BreachReportStep) => errors.some((error) => error.step === one);
-    go({ step: steps.find(isWrong) ?? "check", errors, checked: true });
+  const show = (found: readonly ServerIssue[]) => {
+    const issues = place(found);
+    const isWrong = (one: BreachReportStep) => issues.some((issue) => issue.step === one);
+    go({ step: steps.find(isWrong) ?? "check", issues, checked: true });
   };
 
-  const elsewhere = allErrors.filter((error) => error.step !== step);
+  const elsewhere = allIssues.filter((issue) => issue.step !== step);
   const next = (fresh: Answers) => {
     const told = withStep(answers, step, fresh);
     const issuesOf = (one: BreachReportStep): readonly ServerIssue[] =>
@@ -143,10 +113,10 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
       steps: stepsFor(told),
       step,
       checked,
-      isWrong: (one) => issuesOf(one).length > 0 || elsewhere.some((error) => error.step === one),
+      isWrong: (one) => issuesOf(one).length > 0 || elsewhere.some((issue) => issue.step === one),
     });
-    const errors = [...place(issuesOf(step)), ...elsewhere];
-    go({ step: target, answers: told, errors, checked: checked || target === "check" });
+    const issues = [...place(issuesOf(step)), ...elsewhere];
+    go({ step: target, answers: told, issues, checked: checked || target === "check" });
   };
 
   const submit = async () => {
@@ -165,10 +135,22 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   };
 
   // The same list as long as nothing changes: a new one takes the focus.
-  const errors = useMemo(() => allErrors.filter((error) => error.step === step), [allErrors, step]);
+  const texts = locale.breachReport;
+  const errors = useMemo(
+    () =>
+      allIssues
+        .filter((found) => found.step === step)
+        .map(({ name, issue }) => ({ name, text: errorText(issue, texts) })),
+    [allIssues, step, texts],
+  );
 
+  const { revision, moves, receipt } = state;
   return {
-    ...state,
+    step,
+    answers,
+    revision,
+    moves,
+    receipt,
     steps,
     errors,
     attachments,
@@ -178,24 +160,19 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     next,
     submit,
     status: submission.status,
-    receipt: state.receipt,
     report: answersToReport(answers, settings()),
     change: (fresh) => keep({ answers: withStep(answers, step, fresh) }),
     back: (fresh) =>
       go({
         step: steps[steps.indexOf(step) - 1] ?? step,
         answers: withStep(answers, step, fresh),
-        errors: elsewhere,
+        issues: elsewhere,
       }),
     goTo: (target) => go({ step: target }),
     clear: () => {
       draft.clear();
       key.current = undefined;
-      restart({ moves: state.moves + 1 });
+      restart({ moves: moves + 1 });
     },
   };
 }
-
-/** `randomUUID` is there in secure contexts only. */
-const newKey = () =>
-  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].join("-");

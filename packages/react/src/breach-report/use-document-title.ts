@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
-import type { BreachReportController } from "./use-breach-report.ts";
+import type { BreachReportController } from "./breach-report-controller.ts";
 
 /** Has the title of the document follow the pages, errors first; gives the old one back afterwards. */
 export function useDocumentTitle(

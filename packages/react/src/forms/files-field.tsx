@@ -1,4 +1,4 @@
-import { forwardRef } from "react";
+import { forwardRef, useImperativeHandle, useRef } from "react";
 import { Button } from "./button.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
 import { useFormScope } from "./form-scope.tsx";
@@ -33,6 +33,13 @@ export const FilesField = forwardRef<HTMLInputElement, FilesFieldProps>(
     const { files, accept, storedText, onAdd, onRemove, onRetry, className, ...field } = props;
     const { texts } = useFormScope();
     const wiring = useField(field.name, { hint: field.hint });
+    const input = useRef<HTMLInputElement>(null);
+    useImperativeHandle(ref, () => input.current as HTMLInputElement);
+    /** The button that was pressed is gone; the focus stays near. */
+    const andStay = (act: () => void) => () => {
+      act();
+      input.current?.focus();
+    };
     return (
       <Field {...field} className={className} wiring={wiring}>
         <input
@@ -46,7 +53,7 @@ export const FilesField = forwardRef<HTMLInputElement, FilesFieldProps>(
             // The list shows them; the input must also take the same file once more.
             target.value = "";
           }}
-          ref={ref}
+          ref={input}
         />
         <ul className="bijsluiter-files" aria-live="polite">
           {files.map(({ id, name, busy, canRetry, error }) => (
@@ -56,11 +63,11 @@ export const FilesField = forwardRef<HTMLInputElement, FilesFieldProps>(
                 {error ?? (busy ? texts.uploading : storedText)}
               </span>
               {canRetry && (
-                <Button kind="quiet" onClick={() => onRetry(id)}>
+                <Button kind="quiet" onClick={andStay(() => onRetry(id))}>
                   {texts.retry(name)}
                 </Button>
               )}
-              <Button kind="quiet" onClick={() => onRemove(id)}>
+              <Button kind="quiet" onClick={andStay(() => onRemove(id))}>
                 {texts.remove(name)}
               </Button>
             </li>

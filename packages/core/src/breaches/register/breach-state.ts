@@ -35,7 +35,7 @@ export interface BreachState {
  */
 export function breachState(
   entries: readonly RegisterEntry[],
-  options: { readonly contractHours?: number } = {},
+  { contractHours }: { readonly contractHours?: number } = {},
 ): BreachState {
   const [first, ...later] = entries;
   const opening = first?.event.kind === "reported" ? first.event.report : undefined;
@@ -52,7 +52,7 @@ export function breachState(
       ...(board !== undefined && { board }),
       facts: {
         processorEstablished: awareAt ?? discoveredAt,
-        ...options,
+        ...(contractHours !== undefined && { contractHours }),
         ...momentsOf(entries, board),
       },
     })),

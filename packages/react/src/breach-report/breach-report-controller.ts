@@ -1,0 +1,39 @@
+import type { AffectedBoard } from "@bijsluiter/core/breaches";
+import type { Answers, FieldError } from "../forms/form-scope.tsx";
+import type { FollowUp } from "./answers-to-report.ts";
+import type { FormState } from "./form-state.ts";
+import type { BreachReportStep } from "./steps.ts";
+import type { Attachments } from "./use-attachments.ts";
+import type { Draft } from "./use-draft.ts";
+import type { Submission } from "./use-submission.ts";
+
+/** A breach report that is being filled in, without any element. */
+export interface BreachReportController
+  extends Pick<FormState, "step" | "answers" | "revision" | "moves"> {
+  /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
+  readonly steps: readonly BreachReportStep[];
+  /** What is wrong on this page, in words. */
+  readonly errors: readonly FieldError[];
+  /** `failed`: it is not known whether the report arrived; nothing is lost, and one can try again. */
+  readonly status: Submission["status"];
+  readonly attachments: Attachments;
+  readonly draft: Pick<Draft<unknown>, "savedAt" | "restored">;
+  /** What would be sent now; checked when it is sent. */
+  readonly report: Readonly<Record<string, unknown>>;
+  /** Once the report arrived. */
+  readonly receipt: FormState["receipt"];
+  readonly boards: readonly AffectedBoard[] | undefined;
+  readonly followUp: FollowUp | undefined;
+  /** Keeps what was typed on this page in the draft. */
+  readonly change: (fresh: Answers) => void;
+  /** Checks this page and goes on, or shows what is wrong. */
+  readonly next: (fresh: Answers) => void;
+  /** Keeps this page unchecked and goes back. */
+  readonly back: (fresh: Answers) => void;
+  /** To a page, from the page to check the answers. */
+  readonly goTo: (step: BreachReportStep) => void;
+  /** Checks the whole report and sends it, or shows the first page on which something is wrong. */
+  readonly submit: () => Promise<void>;
+  /** Throws the draft away and begins again. */
+  readonly clear: () => void;
+}
