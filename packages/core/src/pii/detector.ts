@@ -1,0 +1,17 @@
+/** A detector of your own: what to look for, and what makes it surer. Made by {@link defineDetector}. */
+export interface Detector<Kind extends string = string> {
+  /** Kebab-case code that matches carry, e.g. `"library-card"`. */
+  readonly kind: Kind;
+  /** Candidates, at most {@link Detector.longest} characters; flags `g` and `y` make no difference. */
+  readonly pattern: RegExp;
+  /** Decides on a candidate: check digits, length, ranges. */
+  readonly validate: (candidate: string) => boolean;
+  /** 1 to 100, without a label beside it; 0 when a label is required. */
+  readonly confidence: number;
+  /** 1 to 100, with one of {@link Detector.labels} beside it. */
+  readonly labelledConfidence: number;
+  /** Words that say what it is, in any case: `["pasnummer", "library card"]`. */
+  readonly labels: readonly string[];
+  /** Longest match in UTF-16 code units, at most 384; longer ones are not reported. */
+  readonly longest: number;
+}

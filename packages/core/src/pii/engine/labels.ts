@@ -1,0 +1,134 @@
+import { ALPHA, at, DIGIT, is, LOWER, UPPER } from "./char-class.ts";
+import type { Desk } from "./desk.ts";
+import { mix } from "./label-table.ts";
+
+/** How far before a value its label may start. */
+const BEFORE = 72;
+/** How far before a value a word such as "order" still claims it. */
+const CLAIM = 40;
+/** How far after a value its label may end; short, because a stream waits for it. */
+const AFTER = 32;
+
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
+const BRACKET_OPEN = 0x5b;
+const BRACKET_CLOSE = 0x5d;
+const COLON = 0x3a;
+const none: readonly string[] = [];
+
+/** Where a value stands, and as what. */
+interface Place {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What the words beside a value say it is: its own kind, something else, or nothing that helps.
+ *
+ * Before the value the nearest label counts, so "order 7, bsn 111222333" is read right; after it any label of the same
+ * phrase. A word such as "order" claims a number only when no other number stands between them.
+ */
+export function nearLabel(desk: Desk, place: Place): "own" | "other" | "silent" {
+  const kinds = labelBefore(desk, place.start);
+  // A birthday has its own label: in "geboren 1-2-2010, ingeschreven 1-9-2026" the second date is none.
+  const owns = kinds.includes(place.kind);
+  if (owns && (place.kind !== "date-of-birth" || isNextNumber(desk, place.start))) return "own";
+  if (labelAfter(desk, place.end).includes(place.kind)) return "own";
+  return kinds.includes("other") && claims(desk, place.start) ? "other" : "silent";
+}
+
+function claims(desk: Desk, start: number): boolean {
+  return desk.memoLabelAt >= start - CLAIM && isNextNumber(desk, start);
+}
+
+/** True when no other number stands between the nearest label and `start`. */
+function isNextNumber(desk: Desk, start: number): boolean {
+  for (let index = desk.memoLabelAt; index < start; index += 1) {
+    if (is(desk.bytes, index, DIGIT)) return false;
+  }
+  return true;
+}
+
+/** Kinds of the nearest label before `start`. Text that was read for an earlier value is not read again. */
+function labelBefore(desk: Desk, start: number): readonly string[] {
+  const known = desk.memoAt;
+  const floor = start - BEFORE;
+  const fresh = start < known;
+  const kinds = walkBack(desk, start, fresh ? floor : Math.max(floor, known));
+  if (kinds === none && !fresh && desk.memoLabelAt >= floor) {
+    desk.memoAt = start;
+    return desk.memoKinds;
+  }
+  desk.memoAt = start;
+  desk.memoKinds = kinds;
+  if (kinds === none) desk.memoLabelAt = 0;
+  return kinds;
+}
+
+/** Kinds of a label in the phrase that follows `end`. */
+function labelAfter(desk: Desk, end: number): readonly string[] {
+  const { bytes } = desk;
+  let stop = end;
+  if (endsPhrase(at(bytes, end))) return none;
+  while (stop < end + AFTER && !endsPhrase(at(bytes, stop))) stop += 1;
+  // A word that runs on is left out: its end is not known here.
+  if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
+  const labelAt = desk.memoLabelAt;
+  const kinds = walkBack(desk, stop, end);
+  desk.memoLabelAt = labelAt;
+  return kinds;
+}
+
+/** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
+function endsPhrase(code: number): boolean {
+  return (
+    code < 0x20 ||
+    code === 0x22 ||
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3b ||
+    (code >= 0x30 && code < 0x3a)
+  );
+}
+
+/** Reads words from `from` down to `floor` and stops at the first label; notes where that stands. */
+function walkBack(desk: Desk, from: number, floor: number): readonly string[] {
+  const { bytes, labels } = desk;
+  let whole = 0;
+  let part = 0;
+  let wordEnd = from;
+  for (let index = from - 1; index >= floor; index -= 1) {
+    if (!is(bytes, index, ALPHA)) {
+      wordEnd = index;
+      continue;
+    }
+    const code = at(bytes, index) | 0x20;
+    whole = mix(whole, code);
+    part = mix(part, code);
+    if (!startsPart(bytes, index)) continue;
+    const kinds = labels.get(part) ?? labels.get(whole);
+    if (kinds && !isPlaceholder(bytes, index, wordEnd)) {
+      desk.memoLabelAt = index;
+      return kinds;
+    }
+    part = 0;
+    const before = at(bytes, index - 1);
+    if (!is(bytes, index - 1, ALPHA) && before !== HYPHEN && before !== UNDERSCORE) whole = 0;
+  }
+  return none;
+}
+
+/** First letter of a word, or of a part of one as in `leerlingBsn`, `leerling_bsn` and `BSNNummer`. */
+function startsPart(bytes: Uint8Array, index: number): boolean {
+  if (!is(bytes, index - 1, ALPHA)) return true;
+  if (!is(bytes, index, UPPER)) return false;
+  return is(bytes, index - 1, LOWER) || is(bytes, index + 1, LOWER);
+}
+
+/** What redaction leaves behind, `[bsn]` or `[bsn:…]`, is not a label for the next number. */
+function isPlaceholder(bytes: Uint8Array, start: number, end: number): boolean {
+  if (at(bytes, start - 1) !== BRACKET_OPEN) return false;
+  const after = at(bytes, end);
+  return after === BRACKET_CLOSE || (after === COLON && is(bytes, end + 1, LOWER));
+}

@@ -1,0 +1,50 @@
+import { confidence } from "../confidence.ts";
+import { dutchBanks } from "../data/dutch-banks.ts";
+import { isBic } from "../validators/is-bic.ts";
+import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
+import { type Desk, read } from "./desk.ts";
+import { submit } from "./submit.ts";
+
+const LONGEST = 11;
+const SHORT = 8;
+/** How far an IBAN of the same country may stand before a BIC, and after it. */
+const BEFORE = 64;
+const AFTER = 48;
+
+/**
+ * Looks at the word of capitals around `index` as a BIC. Half of all words of eight letters have the form, so it takes
+ * a label, an IBAN of the same country, or a Dutch bank.
+ *
+ * @returns One past the capitals.
+ */
+export function lookAtCapitals(desk: Desk, index: number): number {
+  const { bytes } = desk;
+  let end = index;
+  while (is(bytes, end, UPPER)) end += 1;
+  let start = index;
+  while (start > index - LONGEST && is(bytes, start - 1, UPPER)) start -= 1;
+  if (end - start < 6 || end - start > LONGEST || is(bytes, start - 1, WORD)) return end;
+  let stop = end;
+  while (stop < start + LONGEST && is(bytes, stop, UPPER | DIGIT)) stop += 1;
+  const length = stop - start;
+  if ((length !== SHORT && length !== LONGEST) || is(bytes, stop, WORD)) return end;
+  const text = read(desk, start, stop);
+  if (!isBic(text)) return end;
+  desk.glued = false;
+  const { strong, fair } = confidence;
+  const known = dutchBanks.includes(text.slice(0, 4)) && text.slice(4, 6) === "NL";
+  const bare = hasIbanNear(desk, start, stop) ? strong : known ? fair : 0;
+  submit(desk, { kind: "bic", start, end: stop, bare, labelled: strong });
+  return end;
+}
+
+/** True when the country of the BIC, two digits and a letter or digit stand near: the head of an IBAN. */
+function hasIbanNear({ bytes }: Desk, start: number, stop: number): boolean {
+  const [first, second] = [at(bytes, start + 4), at(bytes, start + 5)];
+  for (let index = start - BEFORE; index < stop + AFTER; index += 1) {
+    if (at(bytes, index) !== first || at(bytes, index + 1) !== second) continue;
+    if (is(bytes, index - 1, WORD) || !is(bytes, index + 2, DIGIT)) continue;
+    if (is(bytes, index + 3, DIGIT) && !is(bytes, index + 4, 4)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import type { PiiKind } from "./pii-kind.ts";
+
+/** Where personal data stands in a text, what it is and how sure that is. Never holds the value. */
+export interface PiiMatch<Kind extends string = PiiKind> {
+  /** A {@link PiiKind}, or the kind of a detector of your own. */
+  readonly kind: Kind;
+  /** Index of the first UTF-16 code unit. */
+  readonly start: number;
+  /** Index after the last UTF-16 code unit. */
+  readonly end: number;
+  /** 0 to 100; see {@link confidence} for what the numbers mean. */
+  readonly confidence: number;
+}
+
+/** Checks a {@link PiiMatch} that comes from outside, such as a worker or a browser. Any kind passes. */
+export const piiMatch: z.ZodMiniType<PiiMatch<string>> = z.strictObject({
+  kind: z.string().check(z.minLength(1)),
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(1)),
+  confidence: z.int().check(z.gte(0), z.lte(100)),
+});

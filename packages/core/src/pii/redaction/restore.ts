@@ -1,0 +1,38 @@
+import { openVault } from "./vault.ts";
+
+const pseudonym = /\[([a-z]+(?:-[a-z\d]+)*):([a-p]{34,})\]/g;
+
+/**
+ * The text as it was before `redactWithKey` put pseudonyms in, for the holder of the key.
+ *
+ * A pseudonym that another key made, or that was changed, stays as it is; so do hashes, masks and replacements. Uses
+ * Web Crypto, which is why there is no synchronous form.
+ *
+ * @param options - `key`: the bytes that the pseudonyms were made with.
+ * @throws InvalidInputError when the key has fewer than 32 bytes.
+ * @see GDPR art. 4(5): the key is the additional information that is kept separately
+ *
+ * @example
+ * ```ts
+ * import { redactWithKey, restore } from "@bijsluiter/core/pii";
+ *
+ * const key = new Uint8Array(32).fill(7); // of your key store, at least 32 random bytes
+ * const letter = "Stuur het naar jan@example.org.";
+ * const safe = await redactWithKey(letter, { key, operators: { email: { type: "pseudonymise" } } });
+ * await restore(safe, { key }); // => "Stuur het naar jan@example.org."
+ * ```
+ */
+export async function restore(
+  text: string,
+  options: { readonly key: Uint8Array },
+): Promise<string> {
+  const vault = await openVault(options.key);
+  let restored = "";
+  let done = 0;
+  for (const match of text.matchAll(pseudonym)) {
+    const [whole, kind = "", token = ""] = match;
+    restored += text.slice(done, match.index) + ((await vault.open(kind, token)) ?? whole);
+    done = match.index + whole.length;
+  }
+  return restored + text.slice(done);
+}

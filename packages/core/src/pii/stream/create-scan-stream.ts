@@ -1,0 +1,49 @@
+import { checkText } from "../check-text.ts";
+import type { Find } from "../engine/finder.ts";
+import { checkOperators } from "../redaction/check-operators.ts";
+import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
+import { openVault } from "../redaction/vault.ts";
+import type { RedactOptions, RedactWithKeyOptions } from "../scanner.ts";
+import type { WholeScan } from "../whole-scan.ts";
+import { createIncremental, type Piece } from "./incremental.ts";
+import { createWebTransform, type WebTransform } from "./web-transform.ts";
+
+type Options = RedactOptions | RedactWithKeyOptions;
+
+/** Streams from text to matches, or to redacted text. */
+export function createScanStream(find: Find, scan: WholeScan): (options?: Options) => WebTransform {
+  return (options) => {
+    const incremental = createIncremental(find);
+    const items = options ? redacted(options, scan) : async ({ matches }: Piece) => matches;
+    const send = async (piece: Piece, to: { enqueue(item: unknown): void }) => {
+      for (const item of await items(piece)) to.enqueue(item);
+    };
+    return createWebTransform({
+      transform(chunk, controller) {
+        checkText(chunk);
+        return send(incremental.push(chunk), controller);
+      },
+      flush: (controller) => send(incremental.finish(), controller),
+    });
+  };
+}
+
+function redacted(options: Options, scan: WholeScan): (piece: Piece) => Promise<readonly string[]> {
+  const { operators = {} } = options;
+  const hasKey = "key" in options;
+  checkOperators(operators, { hasKey, isHarmless: (text) => scan(text).length === 0 });
+  const opening = hasKey ? openVault(options.key) : undefined;
+  return async (piece) => {
+    const matches = piece.matches.map((match) => ({
+      ...match,
+      start: match.start - piece.start,
+      end: match.end - piece.start,
+    }));
+    // A keyed operator was refused above when there is no key.
+    const vault = await opening;
+    const text = vault
+      ? await rewriteWithKey(piece.text, matches, { operators, vault })
+      : rewrite(piece.text, matches, operators as NonNullable<RedactOptions["operators"]>);
+    return text === "" ? [] : [text];
+  };
+}

@@ -1,0 +1,70 @@
+import type { Find, Progress } from "../engine/finder.ts";
+import { withoutIgnorable } from "../engine/ignorable.ts";
+import { REACH } from "../engine/page.ts";
+import type { PiiMatch } from "../pii-match.ts";
+
+/** A stretch of text that is final, and the matches in it; their offsets count from the start of the stream. */
+export interface Piece {
+  /** Index of the first character in the stream. */
+  readonly start: number;
+  readonly text: string;
+  readonly matches: readonly PiiMatch<string>[];
+}
+
+/** Takes a text in chunks and gives it back in pieces, as soon as no later character can change what is in them. */
+export interface Incremental {
+  /** Adds a chunk. The piece ends some 512 characters before the end of what has come. */
+  push(chunk: string): Piece;
+  /** Says that nothing more comes. */
+  finish(): Piece;
+}
+
+/** Reading less than this at a time would read the text around it over and over. */
+const LEAST = 2 * REACH;
+
+/** Reads a text that comes in chunks; keeps no more of it than a chunk and about 2000 characters. */
+export function createIncremental(find: Find): Incremental {
+  let pending = "";
+  // Indices in the stream: first pending character, how far was read, how far was given back, end of the last match.
+  let base = 0;
+  let read = 0;
+  let given = 0;
+  let free = 0;
+  let resume: number[] = [];
+
+  function advance(isLast: boolean): Piece {
+    const plain = withoutIgnorable(pending);
+    const here = (index: number) => Math.max(0, plain.fromOriginal(index - base));
+    const there = (index: number) => plain.toOriginal(index) + base;
+    const progress: Progress = { from: here(read), free: here(free), resume: resume.map(here) };
+    const to = isLast ? plain.text.length : Math.max(progress.from, plain.text.length - REACH);
+    const matches = find(plain.text, to, progress).map((match) => ({
+      ...match,
+      start: there(match.start),
+      end: there(match.end - 1) + 1,
+    }));
+    read = isLast ? base + pending.length : there(to);
+    free = Math.max(free, matches.at(-1)?.end ?? 0);
+    resume = progress.resume.map(there);
+    const piece = cut(matches);
+    const keep = there(Math.max(0, to - REACH)) - base;
+    pending = pending.slice(keep);
+    base += keep;
+    return piece;
+  }
+
+  function cut(matches: readonly PiiMatch<string>[]): Piece {
+    const start = given;
+    given = Math.max(given, read, free);
+    return { start, text: pending.slice(start - base, given - base), matches };
+  }
+
+  return {
+    push(chunk) {
+      pending += chunk;
+      const fresh = base + pending.length - read;
+      return fresh < LEAST ? { start: given, text: "", matches: [] } : advance(false);
+    },
+    finish: () => advance(true),
+  };
+}

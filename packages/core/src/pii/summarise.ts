@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { parseInput } from "../shared/index.ts";
+import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { kindCategories } from "./data/kind-categories.ts";
+
+/** How much of one data category was found, and as what. */
+export interface CategorySummary {
+  readonly category: DataCategoryCode;
+  /** Matches of all its kinds; not the number of people. */
+  readonly count: number;
+  /** Matches by kind, the most frequent first. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
+const matches = z.array(z.object({ kind: z.string() }));
+
+/**
+ * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report
+ * asks for. Kinds of your own detectors count as `other`.
+ *
+ * @throws InvalidInputError when something in the list has no kind.
+ *
+ * @example
+ * ```ts
+ * import { scan, summarise } from "@bijsluiter/core/pii";
+ *
+ * const [first] = summarise(scan("jan@example.org, 06-12345678, BSN 111222333"));
+ * first?.category; // => "contact"
+ * first?.count; // => 2
+ * ```
+ */
+export function summarise(found: readonly { readonly kind: string }[]): readonly CategorySummary[] {
+  const categories = new Map<DataCategoryCode, Map<string, number>>();
+  const known: Readonly<Record<string, DataCategoryCode>> = kindCategories;
+  for (const { kind } of parseInput(matches, found)) {
+    const category = known[kind] ?? "other";
+    const kinds = categories.get(category) ?? new Map<string, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    categories.set(category, kinds);
+  }
+  const summaries = [...categories].map(([category, counts]) => {
+    const kinds = [...counts].map(([kind, count]) => ({ kind, count }));
+    kinds.sort((a, b) => b.count - a.count);
+    return { category, count: kinds.reduce((sum, { count }) => sum + count, 0), kinds };
+  });
+  return summaries.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,25 @@
+import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
+
+const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/;
+
+/**
+ * True for a citizen service number (*burgerservicenummer*): nine digits that pass the eleven-test.
+ *
+ * Eight digits get one zero in front; fewer are none. Written as `111222333`, `111 222 333`, `111.222.333` or
+ * `1112.22.333`. An RSIN has the same form and test, so form alone cannot tell them apart.
+ *
+ * @see Wet algemene bepalingen burgerservicenummer, art. 1
+ *
+ * @example
+ * ```ts
+ * import { isBsn } from "@bijsluiter/core/pii";
+ *
+ * isBsn("1112.22.333"); // => true
+ * isBsn("123456789"); // => false
+ * ```
+ */
+export function isBsn(value: unknown): value is string {
+  if (typeof value !== "string" || !written.test(value)) return false;
+  const digits = value.replaceAll(/\D/g, "").padStart(9, "0");
+  return elevenTest(digits) === 0 && Number(digits) > 0;
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createScanner, type PiiKind } from "../src/pii/index.ts";
+
+/** What a detector is held to: values it finds and values it leaves alone, each with its source or reason. */
+export interface DetectorVectors {
+  /** Found wherever they stand in a sentence. */
+  readonly valid: readonly (readonly [value: string, source: string])[];
+  /** Never found, also beside the label. */
+  readonly invalid: readonly (readonly [value: string, reason: string])[];
+  /** A word that must stand beside a valid value; left out when none is needed. */
+  readonly label?: string;
+}
+
+const HOSTILE_SIZE = 100_000;
+
+/** The conformance kit: what every detector owes, written once. */
+export function describeDetector(
+  kind: PiiKind,
+  { valid, invalid, label = "" }: DetectorVectors,
+): void {
+  const { scan } = createScanner({ kinds: [kind], minConfidence: 1 });
+  const before = label === "" ? "" : `${label} `;
+
+  describe(kind, () => {
+    it.each(valid)("finds %s (%s)", (value) => {
+      for (const [head, tail] of [
+        ["", ""],
+        ["Zie ", "."],
+        ["(", ")"],
+        ["\n", "\n"],
+        ['"', '",'],
+        ["; ", ";"],
+      ]) {
+        const text = `${before}${head}${value}${tail} enzovoort`;
+        const start = before.length + (head?.length ?? 0);
+        expect(scan(text)).toMatchObject([{ kind, start, end: start + value.length }]);
+      }
+    });
+
+    it.each(invalid)("leaves %s alone (%s)", (value) => {
+      expect(scan(`${before}${value} enzovoort`)).toEqual([]);
+    });
+
+    it("never throws, and never reports what is not there", () => {
+      fc.assert(
+        fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+          for (const { start, end } of scan(before + text)) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(before.length + text.length);
+          }
+        }),
+      );
+    });
+
+    it("reads 100 kB of its own hostile text within a second", () => {
+      for (const [value] of valid) {
+        const text = value.slice(0, -1).repeat(Math.ceil(HOSTILE_SIZE / value.length));
+        const started = performance.now();
+        scan(text);
+        expect(performance.now() - started).toBeLessThan(1000);
+      }
+    });
+  });
+}
