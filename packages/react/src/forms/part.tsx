@@ -13,7 +13,7 @@ import {
 type PartState = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Replaces the element of a part: an element to clone, or a function of its props and state. */
-export type Render =
+type Render =
   | ReactElement<Record<string, unknown>>
   | ((props: Record<string, unknown>, state: PartState) => ReactNode);
 
