@@ -1,4 +1,4 @@
-import { type CompleteReport, incidentKinds } from "@bijsluiter/core/breaches";
+import { type CompleteReport, incidentKindsByGroup } from "@bijsluiter/core/breaches";
 import fc from "fast-check";
 import { nl } from "../src/locales/nl.ts";
 
@@ -86,7 +86,7 @@ export const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
     {
       summary: text,
       product: text,
-      kind: fc.constantFrom(...incidentKinds.map((kind) => kind.code)),
+      kind: fc.constantFrom(...Object.values(incidentKindsByGroup).flat()),
       securityAspect: code(options["incident.securityAspect"]),
       narrative: text,
     },

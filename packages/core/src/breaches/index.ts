@@ -93,7 +93,6 @@ export {
   type IncidentKind,
   type IncidentKindGroup,
   incidentKind,
-  incidentKinds,
   type SecurityAspect,
 } from "./report/incident.ts";
 export type { Action, Measures } from "./report/measures.ts";

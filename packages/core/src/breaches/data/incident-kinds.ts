@@ -33,9 +33,3 @@ export const incidentKindsByGroup = {
   system: ["misconfiguration", "wrong-permissions", "technical-malfunction"],
   other: ["other"],
 } as const;
-
-/** What the template calls the kinds that it has a name of its own for. */
-export const edpbIncidentKinds = {
-  "mail-lost-or-misdelivered": "mailLostOpenedMisdelivered",
-  "displayed-to-wrong-recipient": "displayedToWrongRecipient",
-} as const;

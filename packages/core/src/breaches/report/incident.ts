@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { edpbIncidentKinds, incidentKindsByGroup } from "../data/incident-kinds.ts";
+import { incidentKindsByGroup } from "../data/incident-kinds.ts";
 import { prose } from "./prose.ts";
 
 /** Heading under which a person finds the kind. */
@@ -12,22 +12,6 @@ export type IncidentKind = (typeof incidentKindsByGroup)[IncidentKindGroup][numb
 export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
   Object.values(incidentKindsByGroup).flat(),
 );
-
-/** Every {@link IncidentKind} with its group, and its name in the EDPB template where that is another. */
-export const incidentKinds: readonly {
-  readonly code: IncidentKind;
-  readonly group: IncidentKindGroup;
-  readonly edpb?: string;
-}[] = /* @__PURE__ */ (() =>
-  (Object.keys(incidentKindsByGroup) as IncidentKindGroup[]).flatMap((group) =>
-    incidentKindsByGroup[group].map((code) => ({
-      code,
-      group,
-      ...(code in edpbIncidentKinds && {
-        edpb: edpbIncidentKinds[code as keyof typeof edpbIncidentKinds],
-      }),
-    })),
-  ))();
 
 /** Which part of the security gave way. */
 export type SecurityAspect = (typeof securityAspects)[number];
