@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -50,6 +50,18 @@ describe("the draft", () => {
       savedAt: "2026-11-20T16:00:00+01:00",
       content: { step: "incident", answers: { "incident.summary": ["Een lijst"] } },
     });
+  });
+
+  it.each([
+    ["the page goes away", () => void window.dispatchEvent(new Event("pagehide"))],
+    ["the form goes away", cleanup],
+  ])("is saved mid-word when %s", async (_what, leave) => {
+    open();
+    write("Een li");
+    leave();
+    await waitFor(() =>
+      expect(saved()?.content.answers).toMatchObject({ "incident.summary": ["Een li"] }),
+    );
   });
 
   it("comes back with its page and its key, and says so without taking the focus", async () => {

@@ -35,8 +35,18 @@ export function useDraft<Content extends { readonly answers: object }>(
     restored: false,
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ now, store, restore, hours });
-  latest.current = { now, store, restore, hours };
+  const unsaved = useRef<() => void>(undefined);
+  const drop = () => {
+    clearTimeout(timer.current);
+    unsaved.current = undefined;
+  };
+  const flush = () => {
+    const write = unsaved.current;
+    drop();
+    write?.();
+  };
+  const latest = useRef({ now, store, restore, hours, flush });
+  latest.current = { now, store, restore, hours, flush };
 
   useEffect(() => {
     let stale = false;
@@ -52,9 +62,13 @@ export function useDraft<Content extends { readonly answers: object }>(
       setState({ savedAt: draft.savedAt, restored: true });
     };
     load().catch(() => undefined);
+    const saveNow = () => latest.current.flush();
+    // Whoever closes the page mid-word has not stopped typing for long enough.
+    window.addEventListener("pagehide", saveNow);
     return () => {
       stale = true;
-      clearTimeout(timer.current);
+      window.removeEventListener("pagehide", saveNow);
+      saveNow();
     };
   }, [key]);
 
@@ -67,13 +81,13 @@ export function useDraft<Content extends { readonly answers: object }>(
         await latest.current.store.save(key, JSON.stringify(draft));
         setState({ savedAt, restored: false });
       };
-      const tryToWrite = () => void write().catch(() => setState({ restored: false }));
-      clearTimeout(timer.current);
-      if (when) tryToWrite();
-      else timer.current = setTimeout(tryToWrite, PAUSE_IN_TYPING_MS);
+      drop();
+      unsaved.current = () => void write().catch(() => setState({ restored: false }));
+      if (when) flush();
+      else timer.current = setTimeout(flush, PAUSE_IN_TYPING_MS);
     },
     clear: () => {
-      clearTimeout(timer.current);
+      drop();
       setState({ restored: false });
       Promise.resolve()
         .then(() => latest.current.store.clear(key))
