@@ -76,7 +76,9 @@ export interface BreachReportFormTexts {
   /** What a follow-up tells. */
   readonly news: { readonly note: string; readonly groups: string; readonly open: string };
   readonly draft: {
+    /** The draft was saved, at this time of day. */
     readonly saved: (time: string) => string;
+    /** An earlier draft is back, saved at this moment. */
     readonly restored: (moment: string) => string;
     readonly clear: string;
   };

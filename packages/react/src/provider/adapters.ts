@@ -6,7 +6,9 @@ type MaybeLater<Value> = Value | Promise<Value>;
 export interface DraftStore {
   /** The text that was saved under `key`; `undefined` or `null` when there is none. */
   readonly load: (key: string) => MaybeLater<string | null | undefined>;
+  /** Keeps `text` under `key`, over what was there. */
   readonly save: (key: string, text: string) => MaybeLater<void>;
+  /** Forgets what was saved under `key`. */
   readonly clear: (key: string) => MaybeLater<void>;
 }
 
