@@ -1,4 +1,4 @@
-import { at, DIGIT, is } from "./char-class.ts";
+import { at } from "./char-class.ts";
 
 const ZERO = 0x30;
 
@@ -8,8 +8,8 @@ export function elevenTestOf(bytes: Uint8Array, start: number, end: number): num
   let weight = 9;
   let any = 0;
   for (let index = start; index < end; index += 1) {
-    if (!is(bytes, index, DIGIT)) continue;
     const digit = at(bytes, index) - ZERO;
+    if (digit < 0 || digit > 9) continue;
     any |= digit;
     sum += weight === 1 ? -digit : digit * weight;
     weight -= 1;
@@ -22,8 +22,8 @@ export function isLuhnOf(bytes: Uint8Array, start: number, end: number): boolean
   let sum = 0;
   let double = false;
   for (let index = end - 1; index >= start; index -= 1) {
-    if (!is(bytes, index, DIGIT)) continue;
     const digit = at(bytes, index) - ZERO;
+    if (digit < 0 || digit > 9) continue;
     sum += double ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
     double = !double;
   }

@@ -1,7 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
@@ -10,6 +10,9 @@ const DOT = 0x2e;
 const LONGEST = 45;
 /** `1::2:3` and `2001::` are not much longer; `10:30` is shorter. */
 const SHORTEST = 6;
+/** `00:1A:2B:3C:4D:5E` and `001A.2B3C.4D5E`. */
+const MAC = 17;
+const CISCO_MAC = 14;
 
 /** Looks at groups of hexadecimal digits with colons, dashes or dots between: a MAC or a full IPv6 address. */
 export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
@@ -49,17 +52,40 @@ const mac =
 const nobody = /^(?:0+|f+)$/i;
 const fullIpv6 = /^[\da-f]{1,4}(?::[\da-f]{1,4}){7}$/i;
 
+/** What the colons leave possible: times and UUIDs go no further. */
+function formOf(bytes: Uint8Array, start: number, stop: number): "none" | "mac" | "full" | "short" {
+  let colons = 0;
+  let pairs = 0;
+  for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) !== COLON) continue;
+    colons += 1;
+    if (at(bytes, index - 1) === COLON) pairs += 1;
+  }
+  if (pairs > 0) return pairs === 1 ? "short" : "none";
+  if (colons === 7) return "full";
+  const length = stop - start;
+  return length === MAC || length === CISCO_MAC ? "mac" : "none";
+}
+
 function submitHexGroups(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   let stop = end;
   while (!is(bytes, stop - 1, HEX)) stop -= 1;
   if (stop - start < SHORTEST || is(bytes, stop, WORD) || is(bytes, start - 1, WORD)) return;
+  const form = formOf(bytes, start, stop);
+  if (form === "none") return;
   const text = read(desk, start, stop);
-  if (mac.test(text)) {
-    if (nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
-    submit(desk, { kind: "mac-address", start, end: stop, bare: confidence.sure });
-  } else if (fullIpv6.test(text) || isShortIpv6(text)) {
-    submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure });
+  if (form === "mac") {
+    if (!mac.test(text) || nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
+    submit(desk, {
+      kind: "mac-address",
+      start,
+      end: stop,
+      bare: confidence.sure,
+      labelled: unlabelled,
+    });
+  } else if (form === "full" ? fullIpv6.test(text) : isShortIpv6(text)) {
+    submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure, labelled: unlabelled });
   }
 }
 

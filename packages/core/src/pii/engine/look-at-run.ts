@@ -4,10 +4,10 @@ import { isBelgianNationalNumber } from "../validators/is-belgian-national-numbe
 import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
 import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
 import { isPesel } from "../validators/is-pesel.ts";
-import { paymentCardBrand } from "../validators/payment-card-brand.ts";
+import { brandOf } from "../validators/payment-card-brand.ts";
 import { at } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { elevenTestOf, numberOf } from "./digit-sums.ts";
+import { elevenTestOf, isLuhnOf, numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
 import { isBirthDate } from "./look-at-date.ts";
 import { submit } from "./submit.ts";
@@ -48,7 +48,9 @@ export function lookAtRun(desk: Desk, start: number, end: number): void {
       if (isFrenchSocialSecurityNumber(digits)) offer("fr-social-security-number", fair);
       break;
   }
-  if (length > 11) offerCard(digits, offer);
+  if (length > 11 && isLuhnOf(desk.bytes, start, end)) {
+    offerCard(numberOf(desk.bytes, start, start + 4), length, offer);
+  }
 }
 
 type Offer = (kind: string, bare: number) => void;
@@ -79,9 +81,9 @@ function elevenDigits(digits: string, offer: Offer): void {
 }
 
 /** Offers a payment card; the common lengths of the common networks are likelier than the rest. */
-function offerCard(digits: string, offer: Offer): void {
-  const brand = paymentCardBrand(digits);
+function offerCard(head: number, length: number, offer: Offer): void {
+  const brand = brandOf(head, length);
   if (brand === "none") return;
-  const common = digits.length > 15 || brand === "american-express" || brand === "diners-club";
+  const common = length > 15 || brand === "american-express" || brand === "diners-club";
   offer("payment-card", common ? likely : weak);
 }
