@@ -36,3 +36,23 @@ export function numberOf(bytes: Uint8Array, start: number, end: number): number 
   for (let index = start; index < end; index += 1) value = value * 10 + at(bytes, index) - ZERO;
   return value;
 }
+
+/** True when the last of eleven digits is their check digit by ISO/IEC 7064, mod 11,10. */
+export function isMod11_10Of(bytes: Uint8Array, start: number): boolean {
+  let product = 10;
+  for (let index = start; index < start + 10; index += 1) {
+    const sum = (at(bytes, index) - ZERO + product) % 10 || 10;
+    product = (sum * 2) % 11;
+  }
+  return (product + at(bytes, start + 10) - ZERO) % 10 === 1;
+}
+
+/** True when ten digits with the weights 1, 3, 7 and 9 in turn, and the next, add up to tens: those of a PESEL do. */
+export function isPeselSum(bytes: Uint8Array, start: number): boolean {
+  let sum = at(bytes, start + 10) - ZERO;
+  for (let index = 0; index < 10; index += 1) {
+    const weight = index & 2 ? 7 + (index & 1) * 2 : 1 + (index & 1) * 2;
+    sum += (at(bytes, start + index) - ZERO) * weight;
+  }
+  return sum % 10 === 0;
+}

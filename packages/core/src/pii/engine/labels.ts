@@ -73,11 +73,11 @@ function labelBefore(desk: Desk, start: number): readonly string[] {
 function labelAfter(desk: Desk, end: number): readonly string[] {
   const { bytes } = desk;
   if (is(bytes, end, PHRASE_END)) return none;
-  let stop = end;
+  const known = end >= desk.silentFrom && end <= desk.silentTo;
+  let stop = known ? Math.min(desk.silentTo, end + AFTER) : end;
   while (stop < end + AFTER && !is(bytes, stop, PHRASE_END)) stop += 1;
   // A word that runs on is left out: its end is not known here.
   if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
-  const known = end >= desk.silentFrom && end <= desk.silentTo;
   if (known && stop <= desk.silentTo) return none;
   const labelAt = desk.memoLabelAt;
   const kinds = walkBack(desk, stop, known ? desk.silentTo : end);

@@ -67,11 +67,12 @@ export function lookAtNumber(desk: Desk, start: number): number {
 }
 
 /** Dashes of a UUID: most logs are full of them, and nothing in one is of a person. */
-const UUID_DASHES = [8, 13, 18, 23] as const;
+const UUID_DASHES = [13, 18, 23] as const;
 const UUID_LENGTH = 36;
 
 /** Where the UUID from `start` on ends; 0 when there is none. */
 function endOfUuid(bytes: Uint8Array, start: number): number {
+  if (at(bytes, start + 8) !== HYPHEN) return 0;
   for (const place of UUID_DASHES) if (at(bytes, start + place) !== HYPHEN) return 0;
   const end = start + UUID_LENGTH;
   for (let index = start; index < end; index += 1) {

@@ -41,7 +41,8 @@ export function hasPlateShape(length: number, codeAt: (index: number) => number)
 }
 
 /** Combinations that are not issued; see RDW, *lettercombinaties*. */
-const notIssued = /GVD|KKK|KVT|LPF|NSB|PKK|PSV|TBS|PVV|SGP|VVD|SS|SD|SA/;
+const notIssued =
+  /G-?V-?D|K-?K-?K|K-?V-?T|L-?P-?F|N-?S-?B|P-?K-?K|P-?S-?V|T-?B-?S|P-?V-?V|S-?G-?P|V-?V-?D|S-?[ADS]/i;
 
 /**
  * True for a Dutch licence plate (*kenteken*), sidecodes 1 to 14, with dashes at the changes or without any.
@@ -59,5 +60,5 @@ const notIssued = /GVD|KKK|KVT|LPF|NSB|PKK|PSV|TBS|PVV|SGP|VVD|SS|SD|SA/;
 export function isLicencePlate(value: unknown): value is string {
   if (typeof value !== "string") return false;
   if (!hasPlateShape(value.length, (index) => value.charCodeAt(index))) return false;
-  return !notIssued.test(value.replaceAll("-", "").toUpperCase());
+  return !notIssued.test(value);
 }
