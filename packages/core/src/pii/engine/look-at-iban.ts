@@ -1,28 +1,42 @@
 import { confidence } from "../confidence.ts";
-import { ibanStructures } from "../data/iban-structures.ts";
-import { type IbanForm, ibanForm, isIban } from "../validators/is-iban.ts";
+import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
+import { ibanForm, isIban } from "../validators/is-iban.ts";
 import { at, is, LOWER, UPPER } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
 import { begins, gather } from "./edges.ts";
 import { submit, unlabelled } from "./submit.ts";
 
-/** Forms by the last five bits of both letters of the country, made when they are met. */
-const forms: (IbanForm | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });
+/** Length of the IBANs of a country, and the classes of the first characters of an account: `4a10n` begins `aaaa`. */
+interface Look {
+  readonly length: number;
+  readonly head: string;
+}
 
-function formAt(desk: Desk, start: number): IbanForm | "none" {
+/** By the last five bits of both letters of the country, made when they are met. */
+const looks: (Look | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });
+
+function lookOf(country: string): Look | "none" {
+  const form = ibanForm(country);
+  if (form === undefined) return "none";
+  const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country] ?? "";
+  const [, count, kind = ""] = /^(\d+)(\w)/.exec(structure) ?? [];
+  return { length: form.length, head: kind.repeat(Math.min(4, Number(count))) };
+}
+
+function lookAt(desk: Desk, start: number): Look | "none" {
   const { bytes } = desk;
   if (!is(bytes, start, UPPER | LOWER) || !is(bytes, start + 1, UPPER | LOWER)) return "none";
   const place = ((at(bytes, start) & 31) << 5) | (at(bytes, start + 1) & 31);
-  const form = forms[place] ?? ibanForm(read(desk, start, start + 2).toUpperCase()) ?? "none";
-  forms[place] = form;
-  return form;
+  const known = looks[place] ?? lookOf(read(desk, start, start + 2).toUpperCase());
+  looks[place] = known;
+  return known;
 }
 
 /** Looks at what may be an IBAN from its country on. */
 export function lookAtIban(desk: Desk, start: number): void {
-  const form = formAt(desk, start);
-  if (form === "none") return;
-  const { length, head } = form;
+  const look = lookAt(desk, start);
+  if (look === "none") return;
+  const { length, head } = look;
   if (!begins(desk.bytes, start + 4, head)) return;
   const end = gather(desk.bytes, start, length);
   if (end === 0) return;

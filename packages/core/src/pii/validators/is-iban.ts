@@ -8,8 +8,6 @@ const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A
 export interface IbanForm {
   readonly account: RegExp;
   readonly length: number;
-  /** Classes of its first characters, four at most: `4a10n` begins with `aaaa`. */
-  readonly head: string;
 }
 const forms = /* @__PURE__ */ new Map<string, IbanForm | undefined>();
 
@@ -19,13 +17,11 @@ export function ibanForm(country: string): IbanForm | undefined {
   const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country];
   if (structure === undefined) return undefined;
   let length = 4;
-  let head = "";
   const source = structure.replaceAll(/(\d+)(\w)/g, (_, count: string, kind: string) => {
     length += Number(count);
-    head ||= kind.repeat(Math.min(4, Number(count)));
     return `${classes[kind]}{${count}}`;
   });
-  const form = { account: new RegExp(`^${source}$`), length, head };
+  const form = { account: new RegExp(`^${source}$`), length };
   forms.set(country, form);
   return form;
 }
