@@ -1,5 +1,6 @@
 /** Prints MB/s on made-up school text, ours next to plain regexes, a bare pass and the peers; ratios are of one run. */
 import { createScanner } from "@bijsluiter/core/pii";
+import { printHostile } from "./hostile.mjs";
 import { peers } from "./peers.mjs";
 import { createTexts } from "./texts.mjs";
 
@@ -72,7 +73,8 @@ const rateOf = (text, time) => text.length / MEGABYTE / (time / 1000);
 const shares = { "@redactpii/node": 10 * MEGABYTE, openredaction: 1 << 15 };
 
 const scanner = createScanner();
-for (const [name, text] of Object.entries(createTexts())) {
+const texts = createTexts();
+for (const [name, text] of Object.entries(texts)) {
   const part = (size) => Buffer.from(text.slice(0, size), "latin1").toString("latin1");
   const contenders = [
     ["bijsluiter, all kinds", scanner.scan, text],
@@ -110,3 +112,5 @@ for (const [name, text] of Object.entries(createTexts())) {
     console.log(`| ${label} | ${[...shown, ...times].join(" | ")} |`);
   }
 }
+
+printHostile(scanner.scan, texts.mixed);

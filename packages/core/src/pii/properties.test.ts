@@ -312,7 +312,45 @@ const hostile = [
   "1\u00ad",
   "\u200b",
   "1234 AB ",
+  "12-AB-",
+  "12AB34 ",
+  "AB-12-34 ",
+  "A1 ",
+  "0031 ",
+  "0612345678 ",
+  "12345678901 ",
+  "1-1-2010 ",
+  "111 222 333 ",
+  "111222333 ",
+  "192.0.2.1 ",
+  "2001:db8::1 ",
+  "NL91ABNA0417164300 ",
+  "4111 1111 1111 1111 ",
 ];
+/** Of these, the ones that hold nothing which has to be weighed: they cost no more than normal text. */
+const plain = [
+  " ",
+  "1",
+  "1-",
+  "12-",
+  "1.",
+  "123.",
+  "1:",
+  "::",
+  "a::",
+  "a.",
+  "A",
+  "AB-",
+  "NL91",
+  "(",
+  "bsn ",
+  "1234 ",
+];
+const normal = `Beste ouders, morgen gaan wij met groep 7 naar het museum; neem 2 boterhammen mee.
+U kunt ons bereiken: mail jan@example.org. Vandaag is het rapport van uw kind klaar bij de mentor.
+{"ts":"2026-08-12T10:22:33.123Z","id":"550e8400-e29b-41d4-a716-446655440000","ms":311,"status":200}
+7711;leerling;19-6-2022;7,8;988009
+`;
 const [SHORT, LONG] = [1 << 15, 1 << 18];
 const fill = (unit: string, size: number) =>
   unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
@@ -327,12 +365,31 @@ function fastest(find: (whole: string) => readonly PiiMatch<string>[], whole: st
   return best;
 }
 
+/** The least of up to four measurements: what else the machine does only makes them larger. */
+function least(most: number, measure: () => number): number {
+  let ratio = measure();
+  for (let turn = 0; turn < 3 && ratio >= most; turn += 1) ratio = Math.min(ratio, measure());
+  return ratio;
+}
+
 describe("time", () => {
   it.each(hostile)("grows with the length only: %j", (unit) => {
     const [short, long] = [fill(unit, SHORT), fill(unit, LONG)];
     fastest(scanner.scan, short);
     // Eight times the text takes eight times the time; what grows with the square would take 64 times.
-    const ratio = fastest(scanner.scan, long) / Math.max(fastest(scanner.scan, short), 0.05);
+    const ratio = least(
+      24,
+      () => fastest(scanner.scan, long) / Math.max(fastest(scanner.scan, short), 0.05),
+    );
     expect(ratio).toBeLessThan(24);
+  });
+
+  // The bar is 3 times normal text and is measured in the benchmark; here a shared machine may be three times as slow
+  // for a while. What the scanner has to weigh or to report costs more: BENCH.md lists how much.
+  it.each(hostile)("stays near that of normal text, a character: %j", (unit) => {
+    const most = plain.includes(unit) ? 8 : 80;
+    const [usual, long] = [fill(normal, LONG), fill(unit, LONG)];
+    const ratio = least(most, () => fastest(scan, long) / fastest(scan, usual));
+    expect(ratio).toBeLessThan(most);
   });
 });

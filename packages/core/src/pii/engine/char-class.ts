@@ -16,6 +16,8 @@ export const LOCAL = 64;
 export const SEPARATOR = 128;
 /** Hyphen, dot, slash, colon, plus, round brackets: what ties a number to what is beside it. */
 export const JOINER = 256;
+/** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
+export const PHRASE_END = 512;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -33,6 +35,7 @@ function classOf(code: number): number {
   if (/[!#$%'+\-.^_~]/.test(char)) bits |= LOCAL;
   if (/[ \u00a0./-]/.test(char)) bits |= SEPARATOR;
   if (/[-./:+()]/.test(char)) bits |= JOINER;
+  if (code < 0x20 || /[",.;\d]/.test(char)) bits |= PHRASE_END;
   return bits;
 }
 

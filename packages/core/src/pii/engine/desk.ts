@@ -19,6 +19,12 @@ export interface Desk {
   memoAt: number;
   memoKinds: readonly string[];
   memoLabelAt: number;
+  /** A stretch in which no label was found. */
+  silentFrom: number;
+  silentTo: number;
+  /** Where IBANs may begin, as far as was read for it. */
+  readonly heads: number[];
+  headsTo: number;
 }
 
 /** The characters from `start` to `end`, folded to Latin-1. */

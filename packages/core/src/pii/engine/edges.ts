@@ -68,7 +68,8 @@ export function blankAsSpace(code: number): number {
 /** True when what follows `from`, signs aside, has the classes n (digit), a (letter) or c (any): cheap, and mostly false. */
 export function begins(bytes: Uint8Array, from: number, head: string): boolean {
   let index = from;
-  for (const kind of head) {
+  for (let turn = 0; turn < head.length; turn += 1) {
+    const kind = head[turn];
     if (is(bytes, index, SEPARATOR)) index += 1;
     if (kind === "c") return true;
     if (!is(bytes, index, kind === "n" ? DIGIT : UPPER | LOWER)) return false;

@@ -50,6 +50,10 @@ export function createFinder({ wanted, least, labels, detectors }: FinderOptions
     memoAt: 0,
     memoKinds: [],
     memoLabelAt: 0,
+    silentFrom: 0,
+    silentTo: 0,
+    heads: [],
+    headsTo: 0,
   };
   const own = detectors.map((detector) => ownFinder(desk, detector));
   return (text, to, progress) => {
@@ -69,9 +73,17 @@ export function createFinder({ wanted, least, labels, detectors }: FinderOptions
   };
 }
 
+function compare(a: PiiMatch<string>, b: PiiMatch<string>): number {
+  return a.start - b.start || b.confidence - a.confidence || b.end - a.end;
+}
+
 /** From left to right; of what starts together the surest, then the longest. */
 function withoutOverlap(found: PiiMatch<string>[], progress: Progress): PiiMatch<string>[] {
-  found.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
+  // Mostly they are in order already.
+  if (
+    found.some((match, index) => index > 0 && compare(found[index - 1] as typeof match, match) > 0)
+  )
+    found.sort(compare);
   return found.filter(({ start, end }) => {
     if (start < progress.free) return false;
     progress.free = end;
@@ -101,6 +113,7 @@ function ownFinder(desk: Desk, detector: Detector): OwnFind {
       desk.glued = false;
       desk.memoAt = 0;
       desk.memoLabelAt = 0;
+      desk.silentTo = 0;
       submit(desk, {
         kind,
         start: REACH,

@@ -1,6 +1,6 @@
-import { ALPHA, at, DIGIT, is, LOWER, UPPER } from "./char-class.ts";
+import { ALPHA, at, DIGIT, is, LOWER, PHRASE_END, UPPER } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
-import { mix } from "./label-table.ts";
+import { kindsOf, mix } from "./label-table.ts";
 
 /** How far before a value its label may start. */
 const BEFORE = 72;
@@ -66,30 +66,33 @@ function labelBefore(desk: Desk, start: number): readonly string[] {
   return kinds;
 }
 
-/** Kinds of a label in the phrase that follows `end`. */
+/**
+ * Kinds of a label in the phrase that follows `end`. A stretch where none was found is not read again for the next
+ * value.
+ */
 function labelAfter(desk: Desk, end: number): readonly string[] {
   const { bytes } = desk;
-  let stop = end;
-  if (endsPhrase(at(bytes, end))) return none;
-  while (stop < end + AFTER && !endsPhrase(at(bytes, stop))) stop += 1;
+  if (is(bytes, end, PHRASE_END)) return none;
+  const known = end >= desk.silentFrom && end <= desk.silentTo;
+  let stop = known ? Math.min(desk.silentTo, end + AFTER) : end;
+  while (stop < end + AFTER && !is(bytes, stop, PHRASE_END)) stop += 1;
   // A word that runs on is left out: its end is not known here.
   if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
+  if (known && stop <= desk.silentTo) return none;
   const labelAt = desk.memoLabelAt;
-  const kinds = walkBack(desk, stop, end);
+  const kinds = walkBack(desk, stop, known ? desk.silentTo : end);
   desk.memoLabelAt = labelAt;
-  return kinds;
+  if (kinds !== none) return kinds;
+  if (!known) desk.silentFrom = end;
+  // Up to where the next word begins to matter: `burger-` goes on in `burger-service`.
+  while (stop > desk.silentFrom && isInWord(bytes, stop - 1)) stop -= 1;
+  desk.silentTo = stop;
+  return none;
 }
 
-/** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
-function endsPhrase(code: number): boolean {
-  return (
-    code < 0x20 ||
-    code === 0x22 ||
-    code === 0x2c ||
-    code === 0x2e ||
-    code === 0x3b ||
-    (code >= 0x30 && code < 0x3a)
-  );
+function isInWord(bytes: Uint8Array, index: number): boolean {
+  const code = at(bytes, index);
+  return is(bytes, index, ALPHA) || code === HYPHEN || code === UNDERSCORE;
 }
 
 /** Reads words from `from` down to `floor` and stops at the first label; notes where that stands. */
@@ -107,7 +110,7 @@ function walkBack(desk: Desk, from: number, floor: number): readonly string[] {
     whole = mix(whole, code);
     part = mix(part, code);
     if (!startsPart(bytes, index)) continue;
-    const kinds = labels.get(part) ?? labels.get(whole);
+    const kinds = kindsOf(labels, part) ?? (part === whole ? undefined : kindsOf(labels, whole));
     if (kinds && !isPlaceholder(bytes, index, wordEnd)) {
       desk.memoLabelAt = index;
       return kinds;

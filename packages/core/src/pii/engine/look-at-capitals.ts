@@ -1,7 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { dutchBanks } from "../data/dutch-banks.ts";
 import { isBic } from "../validators/is-bic.ts";
-import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
+import { at, DIGIT, is, LOWER, UPPER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
 import { submit } from "./submit.ts";
 
@@ -38,13 +38,27 @@ export function lookAtCapitals(desk: Desk, index: number): number {
   return end;
 }
 
-/** True when the country of the BIC, two digits and a letter or digit stand near: the head of an IBAN. */
-function hasIbanNear({ bytes }: Desk, start: number, stop: number): boolean {
-  const [first, second] = [at(bytes, start + 4), at(bytes, start + 5)];
-  for (let index = start - BEFORE; index < stop + AFTER; index += 1) {
-    if (at(bytes, index) !== first || at(bytes, index + 1) !== second) continue;
-    if (is(bytes, index - 1, WORD) || !is(bytes, index + 2, DIGIT)) continue;
-    if (is(bytes, index + 3, DIGIT) && !is(bytes, index + 4, 4)) return true;
+/** True when the country of the BIC, two digits and no small letter stand near: the head of an IBAN. */
+function hasIbanNear(desk: Desk, start: number, stop: number): boolean {
+  const { bytes, heads } = desk;
+  readHeads(desk, start - BEFORE, stop + AFTER);
+  for (let index = heads.length - 1; index >= 0; index -= 1) {
+    const head = heads[index] as number;
+    if (head < start - BEFORE) return false;
+    if (head >= stop + AFTER) continue;
+    if (at(bytes, head) === at(bytes, start + 4) && at(bytes, head + 1) === at(bytes, start + 5))
+      return true;
   }
   return false;
+}
+
+/** Notes where IBANs may begin up to `to`; what was read for an earlier word is not read again. */
+function readHeads(desk: Desk, from: number, to: number): void {
+  const { bytes, heads } = desk;
+  for (let index = Math.max(from, desk.headsTo); index < to; index += 1) {
+    if (!is(bytes, index + 2, DIGIT) || !is(bytes, index + 3, DIGIT)) continue;
+    if (!is(bytes, index, UPPER) || !is(bytes, index + 1, UPPER)) continue;
+    if (!is(bytes, index - 1, WORD) && !is(bytes, index + 4, LOWER)) heads.push(index);
+  }
+  desk.headsTo = Math.max(to, desk.headsTo);
 }

@@ -6,14 +6,13 @@ import { numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
 import { endOf, type Groups } from "./groups.ts";
 import { isBirthDate } from "./look-at-date.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const { sure, strong, likely, weak } = confidence;
 const HYPHEN = 0x2d;
 const CAPITAL_T = 0x54;
 const COLON = 0x3a;
 const ZERO = 0x30;
-const dottedQuad = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 /** `85.07.30-033.28` */
 const belgian = /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/;
 
@@ -22,9 +21,9 @@ export function lookAtDottedNumber(desk: Desk, { start, shape, count }: Groups):
   const { bytes } = desk;
   if (count === 4) {
     const end = endOf(3);
-    const text = read(desk, start, end);
-    if (!endsNumber(bytes, end) || !dottedQuad.test(text)) return;
-    const nobody = /^(?:0\.|127\.|255\.255\.255\.255)/.test(text);
+    if (!endsNumber(bytes, end) || !isQuad(bytes, start)) return;
+    const first = numberOf(bytes, start, endOf(0));
+    const nobody = first === 0 || first === 127 || read(desk, start, end) === "255.255.255.255";
     const [bare, labelled] = nobody ? [weak, weak] : [likely, strong];
     submit(desk, { kind: "ipv4", start, end, bare, labelled });
   }
@@ -32,7 +31,19 @@ export function lookAtDottedNumber(desk: Desk, { start, shape, count }: Groups):
   const end = start + 15;
   const text = read(desk, start, end);
   if (!endsNumber(bytes, end) || !belgian.test(text) || !isBelgianNationalNumber(text)) return;
-  submit(desk, { kind: "be-national-number", start, end, bare: sure });
+  submit(desk, { kind: "be-national-number", start, end, bare: sure, labelled: unlabelled });
+}
+
+/** True when the four groups that were read last are bytes without leading zeros. */
+function isQuad(bytes: Uint8Array, start: number): boolean {
+  for (let group = 0, from = start; group < 4; group += 1) {
+    const end = endOf(group);
+    const length = end - from;
+    if (length > 3 || (length > 1 && at(bytes, from) === ZERO)) return false;
+    if (numberOf(bytes, from, end) > 255) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 /** Looks at three groups as a date; without a word such as "geboren" beside it, it is nobody's birthday. */

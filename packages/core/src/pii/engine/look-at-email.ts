@@ -1,7 +1,7 @@
 import { confidence } from "../confidence.ts";
 import { at, is, LOCAL, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const STAR = 0x2a;
 const HYPHEN = 0x2d;
@@ -27,7 +27,7 @@ export function lookAtEmail(desk: Desk, middle: number): void {
   if (end === limit || at(bytes, end) === AT) return;
   while (end > middle && !is(bytes, end - 1, WORD)) end -= 1;
   if (isDomain(read(desk, middle + 1, end)))
-    submit(desk, { kind: "email", start, end, bare: confidence.sure });
+    submit(desk, { kind: "email", start, end, bare: confidence.sure, labelled: unlabelled });
 }
 
 /** First character of the local part; `middle` when there is none. */

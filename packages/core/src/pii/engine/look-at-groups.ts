@@ -1,18 +1,19 @@
 import { confidence } from "../confidence.ts";
 import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
 import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
-import { paymentCardBrand } from "../validators/payment-card-brand.ts";
+import { brandOf } from "../validators/payment-card-brand.ts";
 import { at, BLANK, DIGIT, is } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { elevenTestOf, isLuhnOf } from "./digit-sums.ts";
+import { elevenTestOf, isLuhnOf, numberOf } from "./digit-sums.ts";
 import { blankAsSpace, endsNumber } from "./edges.ts";
 import { endOf, type Groups, readGroups } from "./groups.ts";
 import { lookAtDottedNumber, lookAtNumericDate } from "./look-at-dotted.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const { sure, strong, likely, fair, weak } = confidence;
 const SPACE = 0x20;
 const DOT = 0x2e;
+const ZERO = 0x30;
 /** Looks at groups of digits with the same sign between them; `start` to `end` is the first. */
 export function lookAtGroups(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
@@ -48,15 +49,25 @@ function offerForeign(desk: Desk, { start, shape }: Groups): void {
     submit(desk, { kind: "de-tax-id", start, end, bare: weak, labelled: strong });
   }
   if (shape === 0x1222332 && isFrenchSocialSecurityNumber(text())) {
-    submit(desk, { kind: "fr-social-security-number", start, end, bare: sure });
+    submit(desk, {
+      kind: "fr-social-security-number",
+      start,
+      end,
+      bare: sure,
+      labelled: unlabelled,
+    });
   }
 }
 
+/** No payment card begins with 0, 1, 7 or 9. */
 function offerCard(desk: Desk, { start }: Groups, taken: number): boolean {
   const { bytes } = desk;
   const end = endOf(taken - 1);
-  if (!endsNumber(bytes, end) || !isLuhnOf(bytes, start, end)) return false;
-  if (paymentCardBrand(read(desk, start, end).replaceAll(/\D/g, "")) === "none") return false;
+  const first = at(bytes, start) - ZERO;
+  if (first < 2 || first === 7 || first === 9 || !endsNumber(bytes, end)) return false;
+  if (!isLuhnOf(bytes, start, end)) return false;
+  const count = end - start - taken + 1;
+  if (brandOf(numberOf(bytes, start, start + 4), count) === "none") return false;
   submit(desk, { kind: "payment-card", start, end, bare: strong, labelled: strong });
   return true;
 }

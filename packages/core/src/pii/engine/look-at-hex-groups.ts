@@ -1,15 +1,21 @@
 import { confidence } from "../confidence.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const TWO = 0x32;
+const THREE = 0x33;
+const SMALL_F = 0x66;
 /** Longest IPv6 address, with an IPv4 tail. */
 const LONGEST = 45;
 /** `1::2:3` and `2001::` are not much longer; `10:30` is shorter. */
 const SHORTEST = 6;
+/** `00:1A:2B:3C:4D:5E` and `001A.2B3C.4D5E`. */
+const MAC = 17;
+const CISCO_MAC = 14;
 
 /** Looks at groups of hexadecimal digits with colons, dashes or dots between: a MAC or a full IPv6 address. */
 export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
@@ -49,28 +55,87 @@ const mac =
 const nobody = /^(?:0+|f+)$/i;
 const fullIpv6 = /^[\da-f]{1,4}(?::[\da-f]{1,4}){7}$/i;
 
+/** What the colons leave possible: times and UUIDs go no further. */
+function formOf(bytes: Uint8Array, start: number, stop: number): "none" | "mac" | "full" | "short" {
+  let colons = 0;
+  let pairs = 0;
+  for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) !== COLON) continue;
+    colons += 1;
+    if (at(bytes, index - 1) === COLON) pairs += 1;
+  }
+  if (pairs > 0) return pairs === 1 ? "short" : "none";
+  if (colons === 7) return "full";
+  const length = stop - start;
+  return length === MAC || length === CISCO_MAC ? "mac" : "none";
+}
+
 function submitHexGroups(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   let stop = end;
   while (!is(bytes, stop - 1, HEX)) stop -= 1;
   if (stop - start < SHORTEST || is(bytes, stop, WORD) || is(bytes, start - 1, WORD)) return;
-  const text = read(desk, start, stop);
-  if (mac.test(text)) {
-    if (nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
-    submit(desk, { kind: "mac-address", start, end: stop, bare: confidence.sure });
-  } else if (fullIpv6.test(text) || isShortIpv6(text)) {
-    submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure });
+  const form = formOf(bytes, start, stop);
+  if (form === "none") return;
+  if (form === "mac") {
+    const text = read(desk, start, stop);
+    if (!mac.test(text) || nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
+    submit(desk, {
+      kind: "mac-address",
+      start,
+      end: stop,
+      bare: confidence.sure,
+      labelled: unlabelled,
+    });
+  } else if (
+    form === "full" ? fullIpv6.test(read(desk, start, stop)) : isShortIpv6(bytes, start, stop)
+  ) {
+    submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure, labelled: unlabelled });
   }
 }
 
 /** RFC 4291, section 2.2, the compressed form: at least three groups or one that no program uses as a name. */
-function isShortIpv6(text: string): boolean {
-  if (text.split("::").length !== 2 || /^:[^:]/.test(text)) return false;
-  const groups = text.split(/::?/).filter(Boolean);
-  const tail = groups.at(-1) ?? "";
-  const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(tail);
-  const plain = dotted ? groups.slice(0, -1) : groups;
-  const used = groups.length + (dotted ? 1 : 0);
-  if (used > 7 || !plain.every((group) => /^[\da-f]{1,4}$/i.test(group))) return false;
-  return used > 2 || (used === 2 && /^[23f][\da-f]{3}:/i.test(text));
+function isShortIpv6(bytes: Uint8Array, start: number, stop: number): boolean {
+  if (at(bytes, start) === COLON && at(bytes, start + 1) !== COLON) return false;
+  let used = 0;
+  let firstLength = 0;
+  for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) === COLON) continue;
+    let end = index;
+    while (end < stop && is(bytes, end, HEX)) end += 1;
+    if (end < stop && at(bytes, end) === DOT) {
+      if (!isDotted(bytes, index, stop)) return false;
+      used += 2;
+      break;
+    }
+    if (end === index || end - index > 4) return false;
+    if (end < stop && at(bytes, end) !== COLON) return false;
+    if (index === start) firstLength = end - index;
+    used += 1;
+    index = end;
+  }
+  if (used > 7) return false;
+  return used > 2 || (used === 2 && firstLength === 4 && isRouted(at(bytes, start)));
+}
+
+/** `2…`, `3…` and `f…`: addresses that are given out. */
+function isRouted(first: number): boolean {
+  return first === TWO || first === THREE || (first | 0x20) === SMALL_F;
+}
+
+/** True when the rest is the four numbers of an IPv4 address, in form. */
+function isDotted(bytes: Uint8Array, start: number, stop: number): boolean {
+  let groups = 1;
+  let length = 0;
+  for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) === DOT) {
+      if (length === 0) return false;
+      groups += 1;
+      length = 0;
+    } else {
+      if (!is(bytes, index, DIGIT) || length === 3) return false;
+      length += 1;
+    }
+  }
+  return groups === 4 && length > 0;
 }

@@ -3,6 +3,7 @@ import {
   at,
   BLANK,
   DIGIT,
+  HEX,
   is,
   JOINER,
   LOWER,
@@ -25,6 +26,12 @@ const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const ZERO = 0x30;
+const ONE = 0x31;
+const SIX = 0x36;
+const SEVEN = 0x37;
+const NINE = 0x39;
+const COLON = 0x3a;
+const CAPITAL_T = 0x54;
 /** Letters that may go before the first digit: the longest form is an Italian code. */
 const MOST_LETTERS = 16;
 /** Fewer digits than this in one piece are no number of a person by themselves. */
@@ -49,12 +56,39 @@ export function lookAtNumber(desk: Desk, start: number): number {
     // Not the first digit of its word: a piece of a UUID or a hash.
     if (is(bytes, first - 1, DIGIT)) return restOfWord(bytes, end);
   }
+  const known = endOfUuid(bytes, first) || (first === start && endOfTimeStamp(bytes, start, end));
+  if (known) return known;
   desk.glued = false;
   if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
   lookAtShort(desk, start, end);
   lookAtBefore(desk, start, { first, end });
   lookAtRest(desk, start, end);
   return restOfWord(bytes, end);
+}
+
+/** Dashes of a UUID: most logs are full of them, and nothing in one is of a person. */
+const UUID_DASHES = [13, 18, 23] as const;
+const UUID_LENGTH = 36;
+
+/** Where the UUID from `start` on ends; 0 when there is none. */
+function endOfUuid(bytes: Uint8Array, start: number): number {
+  if (at(bytes, start + 8) !== HYPHEN) return 0;
+  for (const place of UUID_DASHES) if (at(bytes, start + place) !== HYPHEN) return 0;
+  const end = start + UUID_LENGTH;
+  for (let index = start; index < end; index += 1) {
+    if (!is(bytes, index, HEX) && at(bytes, index) !== HYPHEN) return 0;
+  }
+  return is(bytes, end, WORD) || is(bytes, start - 1, WORD) ? 0 : end;
+}
+
+/** Where the hour of `2026-08-12T10:22` ends, when that begins with the year from `start` to `end`; 0 otherwise. */
+function endOfTimeStamp(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start !== 4 || at(bytes, end + 9) !== COLON || at(bytes, end + 6) !== CAPITAL_T)
+    return 0;
+  if (at(bytes, end) !== HYPHEN || at(bytes, end + 3) !== HYPHEN) return 0;
+  for (const place of [1, 2, 4, 5, 7, 8]) if (!is(bytes, end + place, DIGIT)) return 0;
+  // Midnight is how JSON writes a plain date.
+  return at(bytes, end + 7) === ZERO && at(bytes, end + 8) === ZERO ? 0 : end + 9;
 }
 
 /** End of the word from `end` on: only the first number of a word is looked at, unless many letters go between. */
@@ -79,14 +113,29 @@ function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** True when the groups of digits after a blank can make one number with the first: most numbers side by side cannot. */
 function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
-  if (at(bytes, start) === ZERO || (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)))
-    return true;
+  if (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)) return true;
+  if (at(bytes, start) === ZERO && mayDial(bytes, start, end)) return true;
   const length = end - start;
   if (length > 4) return false;
   // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
   if (length === 1) return is(bytes, end + 3, BLANK);
   if (length < 4) return is(bytes, end + 4, BLANK);
-  return is(bytes, end + 5, BLANK) || is(bytes, end + 3, BLANK) || is(bytes, end + 7, BLANK);
+  if (is(bytes, end + 3, BLANK)) return true;
+  return mayBeCard(at(bytes, start)) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK));
+}
+
+/** True when a telephone number may begin with a zero and what follows it before a blank and a digit. */
+function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 2) return end - start > 2;
+  const second = at(bytes, start + 1);
+  const next = at(bytes, end + 1);
+  // `00` and a country, or `06` and a digit of those that are in use.
+  return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
+}
+
+/** True for the first digits of payment cards. */
+function mayBeCard(first: number): boolean {
+  return first > ONE && first !== SEVEN && first !== NINE;
 }
 
 /** Addresses of machines, and licence plates. */

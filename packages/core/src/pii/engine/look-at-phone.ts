@@ -1,10 +1,9 @@
 import { confidence } from "../confidence.ts";
-import { callingCodes } from "../data/calling-codes.ts";
-import { longAreaCodes, shortAreaCodes } from "../data/dutch-area-codes.ts";
 import { at, DIGIT, is, SEPARATOR, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
+import { type Fit, fitsWorld, isDutchNumber } from "./dial-plan.ts";
 import { endsNumber, jointBefore } from "./edges.ts";
-import { submit } from "./submit.ts";
+import { submit, unlabelled } from "./submit.ts";
 
 const PLUS = 0x2b;
 const ROUND_OPEN = 0x28;
@@ -14,10 +13,9 @@ const ZERO = 0x30;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 8;
 const SIX = 0x36;
-/** Digits of a national number: an 0800 number has 8 or 11. */
-const homeCounts: readonly number[] = [8, 10, 11];
-/** Digits of an international number, with 00 in front or not. */
-const worldCounts: readonly number[] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+const beginsWithDate = /^(?:\d{2}\D\d{1,2}\D\d{4}|\d{4}\D\d\d\D\d\d)(?!\d)/;
+/** Digits of the number that is looked at. */
+const dialled = /* @__PURE__ */ new Uint8Array(MOST_DIGITS + 3);
 
 /** Looks at a telephone number, national or international; `start` to `end` are its first digits. */
 export function lookAtPhone(desk: Desk, start: number, end: number): void {
@@ -25,9 +23,9 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
   const plus = at(bytes, start - 1) === PLUS;
   const first = plus ? start - 1 : start;
   if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
-  const counts = plus || at(bytes, start + 1) === ZERO ? worldCounts : homeCounts;
-  if (counts === homeCounts && !beginsAtHome(bytes, start, end)) return;
-  const stop = dial(desk, start, { plus, firstGroup: end - start, counts });
+  const world = plus || at(bytes, start + 1) === ZERO;
+  if (!world && !beginsAtHome(bytes, start, end)) return;
+  const stop = dial(desk, start, { plus, firstGroup: end - start });
   if (stop === 0) return;
   // `(06)-12345678` opens with its bracket, `(0612345678)` only stands in brackets.
   const open = at(bytes, first - 1) === ROUND_OPEN && at(bytes, end) === ROUND_CLOSE && stop > end;
@@ -38,7 +36,7 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
     start: open ? first - 1 : first,
     end: stop,
     bare: plus ? strong : written ? likely : fair,
-    ...(plus ? {} : { labelled: strong }),
+    labelled: plus ? unlabelled : strong,
   });
 }
 
@@ -51,6 +49,13 @@ function beginsAtHome(bytes: Uint8Array, start: number, end: number): boolean {
   return next > 0 && (digit === 8 || (digit > 0 && digit < 6));
 }
 
+/** Where the digits that were followed so far begin and end, and how many they are. */
+interface Dialled {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
 /** Follows the groups from `start` and returns where the longest number that the plan knows ends, or 0. */
 function dial(desk: Desk, start: number, how: How): number {
   const { bytes } = desk;
@@ -58,12 +63,17 @@ function dial(desk: Desk, start: number, how: How): number {
   let count = 0;
   for (let index = start, group = 0; group < MOST_GROUPS; group += 1) {
     let end = index;
-    while (is(bytes, end, DIGIT) && end < index + MOST_DIGITS + 3) end += 1;
-    count += end - index;
-    if (count > MOST_DIGITS + 2) break;
-    const fit = how.counts.includes(count) ? fits(desk, { start, end }, how) : "no";
-    if (fit !== "no" && endsNumber(bytes, end)) best = end;
-    if (fit === "full") break;
+    while (is(bytes, end, DIGIT)) {
+      if (count === MOST_DIGITS + 2) return best;
+      dialled[count] = at(bytes, end) - ZERO;
+      count += 1;
+      end += 1;
+    }
+    const fit = mayEnd(count, how.plus || dialled[1] === 0)
+      ? fits(desk, { start, end, count }, how)
+      : "no";
+    if ((fit === "yes" || fit === "full") && endsNumber(bytes, end)) best = end;
+    if (fit === "full" || fit === "over") break;
     index = nextGroup(bytes, end);
     if (index === 0) break;
   }
@@ -90,46 +100,30 @@ function nextGroup(bytes: Uint8Array, end: number): number {
   return index > end && is(bytes, index, DIGIT) ? index : 0;
 }
 
-type Fit = "no" | "yes" | "full";
-
-/** How a number begins, and the counts of digits with which it may end. */
+/** How a number begins. */
 interface How {
   readonly plus: boolean;
   readonly firstGroup: number;
-  readonly counts: readonly number[];
 }
 
-function fits(desk: Desk, { start, end }: { start: number; end: number }, how: How): Fit {
-  const written = read(desk, start, end);
-  const digits = written.replace(/\(0\)/, "").replaceAll(/\D/g, "");
-  if (how.plus) return fitsWorld(digits);
-  if (digits.startsWith("00")) return fitsWorld(digits.slice(2));
-  if (/^0(?:800|90[069])/.test(digits))
-    return digits.length === 8 ? "yes" : digits.length === 11 ? "full" : "no";
+/** True for a count of digits with which such a number may end: one at home has 10, or 8 or 11 after 0800. */
+function mayEnd(count: number, world: boolean): boolean {
+  return world ? count > 7 : count === 8 || count === 10 || count === 11;
+}
+
+function fits(desk: Desk, { start, end, count }: Dialled, how: How): Fit {
+  if (how.plus) return fitsWorld(dialled, 0, count);
+  if (dialled[1] === 0) return fitsWorld(dialled, 2, count);
+  const service = dialled[2] === 0 && (dialled[1] === 8 || dialled[1] === 9);
+  if (service && (dialled[3] === 0 || (dialled[1] === 9 && isPaid(dialled[3] as number))))
+    return count === 8 ? "yes" : count === 11 ? "full" : "no";
+  if (count !== 10 || !isDutchNumber(dialled, 1, how.firstGroup)) return "no";
   // `01-02-2024 10` has ten digits as well.
-  if (digits.length !== 10 || /^(?:\d{2}\D\d{1,2}\D\d{4}|\d{4}\D\d\d\D\d\d)(?!\d)/.test(written))
-    return "no";
-  return fitsNetherlands(digits.slice(1), how.firstGroup) ? "full" : "no";
+  const dated = how.firstGroup === 2 || how.firstGroup === 4;
+  return dated && beginsWithDate.test(read(desk, start, end)) ? "no" : "full";
 }
 
-/** Nine digits by the Dutch plan; the first group holds at least the zero and the area. */
-function fitsNetherlands(national: string, firstGroup: number): boolean {
-  if (/^(?:6[1-58]|8[4578]|91)/.test(national)) return firstGroup > 1;
-  if (shortAreaCodes.includes(national.slice(0, 2))) return firstGroup > 2 && national[2] !== "0";
-  return longAreaCodes.includes(national.slice(0, 3)) && firstGroup > 3 && national[3] !== "0";
-}
-
-function fitsWorld(digits: string): Fit {
-  const code = [1, 2, 3]
-    .map((length) => digits.slice(0, length))
-    .find((head) => head in callingCodes);
-  if (code === undefined) {
-    if (!/^[2-9]/.test(digits) || digits.length < 9) return "no";
-    return digits.length > MOST_DIGITS ? "no" : "yes";
-  }
-  const [fewest, most] = callingCodes[code] as readonly [number, number];
-  const national = digits.slice(code.length);
-  if (code === "31" && national.length === 9 && !fitsNetherlands(national, 9)) return "no";
-  if (national.length < fewest || national.length > most) return "no";
-  return national.length === most ? "full" : "yes";
+/** 0900, 0906 and 0909. */
+function isPaid(digit: number): boolean {
+  return digit === 6 || digit === 9;
 }

@@ -1,5 +1,5 @@
 import { confidence } from "../confidence.ts";
-import { isLicencePlate } from "../validators/is-licence-plate.ts";
+import { hasPlateShape, isLicencePlate } from "../validators/is-licence-plate.ts";
 import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
 import { submit } from "./submit.ts";
@@ -23,8 +23,9 @@ export function lookAtPlate(desk: Desk, start: number, end: number): void {
   if (is(bytes, first - 1, WORD) || before === HYPHEN || before === STAR) return;
   if (is(bytes, stop, WORD) || at(bytes, stop) === HYPHEN || !is(bytes, stop - 1, DIGIT | UPPER))
     return;
+  if (!hasPlateShape(LENGTH, (index) => at(bytes, first + index))) return;
   const text = read(desk, first, stop);
-  if (!text.includes("-") || !isLicencePlate(text)) return;
+  if (!isLicencePlate(text)) return;
   const { fair, weak, strong } = confidence;
   // Vowels are on old plates only, and in the codes of many other things.
   const bare = /[AEIOU]/.test(text) ? weak : fair;

@@ -4,10 +4,10 @@ import { isBelgianNationalNumber } from "../validators/is-belgian-national-numbe
 import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
 import { isGermanTaxId } from "../validators/is-german-tax-id.ts";
 import { isPesel } from "../validators/is-pesel.ts";
-import { paymentCardBrand } from "../validators/payment-card-brand.ts";
+import { brandOf } from "../validators/payment-card-brand.ts";
 import { at } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
-import { elevenTestOf, numberOf } from "./digit-sums.ts";
+import { elevenTestOf, isLuhnOf, isMod11_10Of, isPeselSum, numberOf } from "./digit-sums.ts";
 import { endsNumber } from "./edges.ts";
 import { isBirthDate } from "./look-at-date.ts";
 import { submit } from "./submit.ts";
@@ -15,6 +15,8 @@ import { submit } from "./submit.ts";
 const { strong, likely, fair, weak } = confidence;
 /** Longest number of a payment card. */
 const LONGEST = 19;
+/** Goes before the digits of a Belgian number of someone born from 2000 on. */
+const BORN_SINCE_2000 = 2_000_000_000;
 const ZERO = 0x30;
 
 /** Looks at eight or more digits without anything between them. */
@@ -39,7 +41,7 @@ export function lookAtRun(desk: Desk, start: number, end: number): void {
       offer("v-number", 0);
       break;
     case 11:
-      elevenDigits(digits, offer);
+      elevenDigits(desk, start, offer);
       break;
     case 12:
       offer("kvk-number", 0);
@@ -48,7 +50,9 @@ export function lookAtRun(desk: Desk, start: number, end: number): void {
       if (isFrenchSocialSecurityNumber(digits)) offer("fr-social-security-number", fair);
       break;
   }
-  if (length > 11) offerCard(digits, offer);
+  if (length > 11 && isLuhnOf(desk.bytes, start, end)) {
+    offerCard(numberOf(desk.bytes, start, start + 4), length, offer);
+  }
 }
 
 type Offer = (kind: string, bare: number) => void;
@@ -71,17 +75,25 @@ function nineDigits(desk: Desk, start: number, end: number): void {
   submit(desk, { kind: "onderwijsnummer", start, end, bare: fair, labelled: strong });
 }
 
-function elevenDigits(digits: string, offer: Offer): void {
+function elevenDigits(desk: Desk, start: number, offer: Offer): void {
+  const { bytes } = desk;
   offer("big-number", 0);
-  if (isBelgianNationalNumber(digits)) offer("be-national-number", fair);
-  if (isGermanTaxId(digits)) offer("de-tax-id", weak);
-  if (isPesel(digits)) offer("pl-pesel", weak);
+  const digits = () => read(desk, start, start + 11);
+  const rest = 97 - numberOf(bytes, start + 9, start + 11);
+  const base = numberOf(bytes, start, start + 9);
+  if (
+    (base % 97 === rest || (base + BORN_SINCE_2000) % 97 === rest) &&
+    isBelgianNationalNumber(digits())
+  )
+    offer("be-national-number", fair);
+  if (isMod11_10Of(bytes, start) && isGermanTaxId(digits())) offer("de-tax-id", weak);
+  if (isPeselSum(bytes, start) && isPesel(digits())) offer("pl-pesel", weak);
 }
 
 /** Offers a payment card; the common lengths of the common networks are likelier than the rest. */
-function offerCard(digits: string, offer: Offer): void {
-  const brand = paymentCardBrand(digits);
+function offerCard(head: number, length: number, offer: Offer): void {
+  const brand = brandOf(head, length);
   if (brand === "none") return;
-  const common = digits.length > 15 || brand === "american-express" || brand === "diners-club";
+  const common = length > 15 || brand === "american-express" || brand === "diners-club";
   offer("payment-card", common ? likely : weak);
 }

@@ -3,11 +3,11 @@ import { confidence } from "../confidence.ts";
 import { isDutchPassport } from "../validators/is-dutch-passport.ts";
 import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
 import { isItalianTaxCode } from "../validators/is-italian-tax-code.ts";
-import { isLicencePlate } from "../validators/is-licence-plate.ts";
+import { hasPlateShape, isLicencePlate } from "../validators/is-licence-plate.ts";
 import { isNino } from "../validators/is-nino.ts";
 import { isSpanishTaxId } from "../validators/is-spanish-tax-id.ts";
 import { isVatNumber } from "../validators/is-vat-number.ts";
-import { ALPHA, is, UPPER, WORD } from "./char-class.ts";
+import { ALPHA, at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
 import { begins, gather, jointBefore } from "./edges.ts";
 import { lookAtIban } from "./look-at-iban.ts";
@@ -15,6 +15,8 @@ import { lookAtPostcode } from "./look-at-postcode.ts";
 import { submit } from "./submit.ts";
 
 const { sure, strong, likely, fair } = confidence;
+/** Characters of a licence plate without dashes. */
+const PLATE = 6;
 /** How many characters a VAT number has with its country, and how sure its check digits make it. */
 const vatForms: Readonly<Record<string, readonly [number, number]>> = {
   NL: [14, sure],
@@ -36,19 +38,18 @@ interface Form {
   readonly labelled?: number;
 }
 
-function offer(desk: Desk, form: Form, passes: (text: string) => boolean): boolean {
+function offer(desk: Desk, form: Form, passes: (text: string) => boolean): void {
   const { kind, start, bare, labelled = strong } = form;
   const end = gather(desk.bytes, start, form.count);
-  if (end === 0 || !passes(read(desk, start, end))) return false;
-  submit(desk, { kind, start, end, bare, labelled });
-  return true;
+  if (end > 0 && passes(read(desk, start, end))) submit(desk, { kind, start, end, bare, labelled });
 }
 
 /** As {@link offer}, for what is written in one piece only. */
 function offerWhole(desk: Desk, form: Form, passes: (text: string) => boolean): void {
   const end = form.start + form.count;
-  if (is(desk.bytes, end, WORD) || !is(desk.bytes, end - 1, WORD)) return;
-  offer(desk, form, (text) => text.length === form.count && passes(text));
+  if (is(desk.bytes, end, WORD)) return;
+  for (let index = form.start; index < end; index += 1) if (!is(desk.bytes, index, WORD)) return;
+  offer(desk, form, passes);
 }
 
 /** Looks at a number that letters go before: `NL91…`, `AB123456C`; the letters are from `first` on. */
@@ -77,7 +78,14 @@ function token(desk: Desk, start: number, letters: number): void {
   if (letters > 5) {
     const form = { kind: "it-tax-code", start, count: 16, bare: sure, labelled: sure };
     offerWhole(desk, form, isItalianTaxCode);
-  } else offerWhole(desk, { kind: "licence-plate", start, count: 6, bare: 0 }, isLicencePlate);
+  } else offerPlainPlate(desk, start);
+}
+
+/** Looks at a plate without dashes. */
+function offerPlainPlate(desk: Desk, start: number): void {
+  const { bytes } = desk;
+  if (!hasPlateShape(PLATE, (index) => at(bytes, start + index))) return;
+  offerWhole(desk, { kind: "licence-plate", start, count: PLATE, bare: 0 }, isLicencePlate);
 }
 
 /** A passport, an identity card, or a residence document (V and eight more). */
@@ -86,9 +94,9 @@ function isDocument(text: string): boolean {
 }
 
 function vat(desk: Desk, start: number): void {
+  if (!begins(desk.bytes, start + 5, "nnn")) return;
   const [count, bare] = vatForms[read(desk, start, start + 2)] ?? [0, 0];
-  if (count > 0 && begins(desk.bytes, start + 5, "nnn"))
-    offer(desk, { kind: "vat-number", start, count, bare }, isVatNumber);
+  if (count > 0) offer(desk, { kind: "vat-number", start, count, bare }, isVatNumber);
 }
 
 /** Looks at a number that letters follow: `1234 AB`, `12345678Z`, `12AB34`; `start` to `end` are its first digits. */
@@ -105,10 +113,9 @@ export function lookAtNumberedLetters(desk: Desk, start: number, end: number): v
     const form = { kind: "fr-social-security-number", start, count: 15, bare: likely };
     offerWhole(desk, form, isFrenchSocialSecurityNumber);
   }
-  if (length === 2) {
-    offerWhole(desk, { kind: "brin", start, count: 4, bare: 0, labelled: fair }, isBrin);
-    offerWhole(desk, { kind: "brin", start, count: 6, bare: 0, labelled: fair }, isBrin);
+  if (length === 2 && is(bytes, end + 1, UPPER)) {
+    const count = is(bytes, end + 2, DIGIT) ? 6 : 4;
+    offerWhole(desk, { kind: "brin", start, count, bare: 0, labelled: fair }, isBrin);
   }
-  if (length < 5)
-    offerWhole(desk, { kind: "licence-plate", start, count: 6, bare: 0 }, isLicencePlate);
+  if (length < 5) offerPlainPlate(desk, start);
 }

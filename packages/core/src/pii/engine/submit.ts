@@ -10,16 +10,19 @@ export interface Candidate {
   readonly end: number;
   /** Confidence without any label. */
   readonly bare: number;
-  /** Confidence with a label beside it; left out when labels cannot make a difference. */
-  readonly labelled?: number;
+  /** Confidence with a label beside it, or {@link unlabelled}. */
+  readonly labelled: number;
 }
+
+/** Labels make no difference. Every candidate says so, because V8 is slow with objects of many shapes. */
+export const unlabelled = -1;
 
 /** Keeps a candidate that starts on this page, is wanted and is sure enough. */
 export function submit(desk: Desk, candidate: Candidate): void {
   const { kind, start, end, labelled } = candidate;
   if (start < REACH || start >= desk.page.to || !desk.wanted.has(kind)) return;
-  let score = desk.glued && labelled !== undefined ? 0 : candidate.bare;
-  if (labelled !== undefined && labelled >= desk.least) {
+  let score = desk.glued && labelled !== unlabelled ? 0 : candidate.bare;
+  if (labelled !== unlabelled && labelled >= desk.least) {
     const near = nearLabel(desk, candidate);
     if (near === "own") score = Math.max(score, labelled);
     else if (near === "other") score = Math.min(score, confidence.contrary);

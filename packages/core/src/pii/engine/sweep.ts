@@ -16,6 +16,9 @@ export function sweep(desk: Desk): void {
   const limit = Math.min(page.to + OVERHANG, page.textAt + page.text.length);
   desk.memoAt = 0;
   desk.memoLabelAt = 0;
+  desk.silentTo = 0;
+  desk.heads.length = 0;
+  desk.headsTo = 0;
   sweepNumbers(desk, limit);
   sweepEmails(desk, limit);
 }

@@ -25,10 +25,14 @@ const written =
 export function paymentCardBrand(value: unknown): PaymentCardBrand | "none" {
   if (typeof value !== "string" || !written.test(value)) return "none";
   const digits = value.replaceAll(/\D/g, "");
-  const head = Number(digits.slice(0, 4));
-  const lengthFits = (lengths: readonly number[]) => lengths.includes(digits.length);
-  const range = cardRanges.find(
-    ({ from, to, lengths }) => head >= from && head <= to && lengthFits(lengths),
-  );
-  return range && isLuhn(digits) ? range.brand : "none";
+  const brand = brandOf(Number(digits.slice(0, 4)), digits.length);
+  return isLuhn(digits) ? brand : "none";
+}
+
+/** Network of the range that the first four digits are in, where it has numbers of that length. */
+export function brandOf(head: number, length: number): PaymentCardBrand | "none" {
+  for (const { brand, from, to, lengths } of cardRanges) {
+    if (head >= from && head <= to && (lengths as readonly number[]).includes(length)) return brand;
+  }
+  return "none";
 }

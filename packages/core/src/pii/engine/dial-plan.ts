@@ -1,0 +1,76 @@
+import { callingCodes } from "../data/calling-codes.ts";
+import { longAreaCodes, shortAreaCodes } from "../data/dutch-area-codes.ts";
+
+/** Whether digits make a number of the plan: no, yes, as long as its numbers get, or too many to become one. */
+export type Fit = "no" | "yes" | "full" | "over";
+
+/** ITU-T E.164. */
+const MOST_DIGITS = 15;
+/** In the world's writing no group has to hold the area. */
+const WHOLE = 9;
+/** Fewest digits of a country whose plan is not listed. */
+const FEWEST_DIGITS = 9;
+
+/** Digits that the first group of a Dutch number needs, zero included, by the three that follow the zero; 0 for none. */
+let homePlan: Uint8Array | undefined;
+
+function planHome(): Uint8Array {
+  return Uint8Array.from({ length: 1000 }, (_, number) => {
+    const head = String(number).padStart(3, "0");
+    if (/^(?:6[1-58]|8[4578]|91)/.test(head)) return 2;
+    if (shortAreaCodes.includes(head.slice(0, 2))) return head.endsWith("0") ? 0 : 3;
+    return longAreaCodes.includes(head) ? 4 : 0;
+  });
+}
+
+/** The three digits from `from` on, as a number. */
+function threeOf(digits: Uint8Array, from: number): number {
+  return (
+    (digits[from] as number) * 100 +
+    (digits[from + 1] as number) * 10 +
+    (digits[from + 2] as number)
+  );
+}
+
+/** True when nine digits from `from` on are of the Dutch plan; the first group holds at least the zero and the area. */
+export function isDutchNumber(digits: Uint8Array, from: number, firstGroup: number): boolean {
+  homePlan ??= planHome();
+  const needed = homePlan[threeOf(digits, from)] as number;
+  if (needed === 0 || firstGroup < needed) return false;
+  return needed < 4 || digits[from + 3] !== 0;
+}
+
+/** What is listed for the code that three digits begin with: its length, then the fewest and most that follow. */
+type Code = readonly [number, number, number] | undefined;
+
+let worldPlan: readonly Code[] | undefined;
+
+function planWorld(): readonly Code[] {
+  return Array.from({ length: 1000 }, (_, number) => {
+    const head = String(number).padStart(3, "0");
+    for (let length = 1; length < 4; length += 1) {
+      const counts = callingCodes[head.slice(0, length)];
+      if (counts) return [length, ...counts];
+    }
+    return undefined;
+  });
+}
+
+/** How the digits from `from` to `count` fit as a calling code and what follows it. */
+export function fitsWorld(digits: Uint8Array, from: number, count: number): Fit {
+  worldPlan ??= planWorld();
+  const head = threeOf(digits, from);
+  const code = worldPlan[head];
+  if (code === undefined) {
+    const length = count - from;
+    if (head < 200 || length > MOST_DIGITS) return "over";
+    return length < FEWEST_DIGITS ? "no" : "yes";
+  }
+  const [length, fewest, most] = code;
+  const national = count - from - length;
+  if (national > most) return "over";
+  const dutch = length === 2 && digits[from] === 3 && digits[from + 1] === 1;
+  if (dutch && national > 3 && !isDutchNumber(digits, from + length, WHOLE)) return "over";
+  if (national < fewest) return "no";
+  return national === most ? "full" : "yes";
+}
