@@ -20,7 +20,7 @@ export interface BreachClockOptions {
 
 /** Checks {@link BreachClockOptions}. */
 export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObject({
-  regime: z.exactOptional(z.enum(["gdpr", "omnibus-proposal"])),
+  regime: z.exactOptional(z.enum(Object.keys(regimes) as BreachRegime[])),
   now: z.exactOptional(instant),
 });
 
