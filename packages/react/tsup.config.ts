@@ -1,21 +1,57 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/locales/nl.ts", "src/locales/en.ts"],
-  format: ["esm", "cjs"],
-  // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+/** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
+const clientRooms = ["breach-report", "provider"];
+const locales = ["src/locales/nl.ts", "src/locales/en.ts"];
+
+const shared: Options = {
   sourcemap: true,
-  clean: true,
-  // One import of React for the whole file, instead of one for each module.
+  // One import of React for a whole file, instead of one for each module.
   treeshake: true,
-  splitting: false,
   target: "es2022",
-  async onSuccess() {
-    // Words stay free for server components; only the widgets are marked. A banner does not survive `treeshake`.
-    for (const file of ["dist/index.js", "dist/index.cjs"])
-      await writeFile(file, `"use client";${await readFile(file, "utf8")}`);
-    await copyFile("src/styles/styles.css", "dist/styles.css");
+};
+// tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
+const compilerOptions = { ignoreDeprecations: "6.0" };
+
+/** A banner does not survive `treeshake`. */
+async function markForTheClient(file: string): Promise<void> {
+  await writeFile(file, `"use client";${await readFile(file, "utf8")}`);
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: ["src/*/index.ts", ...locales],
+    format: ["esm"],
+    async onSuccess() {
+      for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
+      await copyFile("src/styles/styles.css", "dist/styles.css");
+    },
   },
-});
+  {
+    ...shared,
+    // The front door only points at the rooms: bundled, it would walk around their marks.
+    entry: ["src/index.ts"],
+    format: ["esm"],
+    esbuildPlugins: [
+      {
+        name: "point-at-rooms",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/[\w-]+\/index\.ts$/ }, ({ path, kind }) =>
+            kind === "entry-point"
+              ? undefined
+              : { path: path.replace(/ts$/, "js"), external: true },
+          ),
+      },
+    ],
+  },
+  { entry: ["src/index.ts", ...locales], format: ["esm"], dts: { only: true, compilerOptions } },
+  {
+    ...shared,
+    entry: ["src/index.ts", ...locales],
+    format: ["cjs"],
+    dts: { compilerOptions },
+    onSuccess: () => markForTheClient("dist/index.cjs"),
+  },
+]);

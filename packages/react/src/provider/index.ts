@@ -1,0 +1,8 @@
+"use client";
+
+export type { Adapters, DraftStore, UploadFile } from "./adapters.ts";
+export {
+  BijsluiterProvider,
+  type BijsluiterProviderProps,
+  useBijsluiter,
+} from "./bijsluiter-provider.tsx";
