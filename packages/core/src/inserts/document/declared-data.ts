@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { codeName } from "../../retention/code-name.ts";
+import {
+  type DataCategoryCode,
+  type DataSubjectCategoryCode,
+  dataCategoryCode,
+  dataSubjectCategoryCode,
+  type SpecialCategoryGroundCode,
+  specialCategoryGroundCode,
+} from "../../vocabulary/index.ts";
+import { type DeclaredRetention, declaredRetention } from "./declared-retention.ts";
+import { insertText } from "./insert-text.ts";
+
+/** One ticked row of personal data (section D). A kind may have more rows, for other people or other records. */
+export interface DeclaredData {
+  readonly category: DataCategoryCode;
+  /** Which data of this kind, and what for. */
+  readonly explanation?: string;
+  /** Whom it is about; everyone of the insert when left out. */
+  readonly subjects?: readonly DataSubjectCategoryCode[];
+  /** Ids of the services that need it; all of them when left out. */
+  readonly services?: readonly string[];
+  /** Law that allows or asks for it, e.g. `"WPO art. 182"`. Needed for the BSN, and for `other` data kept by law. */
+  readonly law?: string;
+  /** The exception that allows a special category. */
+  readonly ground?: SpecialCategoryGroundCode;
+  /** Absent when the insert does not say: that is a finding, not a term of zero. */
+  readonly retention?: DeclaredRetention;
+  /** Categories of records, as the supplier's retention policy names them; the code of the row when left out. */
+  readonly records?: readonly string[];
+}
+
+/** Checks a {@link DeclaredData}. */
+export const declaredData: z.ZodMiniType<DeclaredData> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    category: dataCategoryCode,
+    explanation: z.exactOptional(insertText),
+    subjects: z.exactOptional(
+      z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
+    ),
+    services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+    law: z.exactOptional(insertText),
+    ground: z.exactOptional(specialCategoryGroundCode),
+    retention: z.exactOptional(declaredRetention),
+    records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+  }))();

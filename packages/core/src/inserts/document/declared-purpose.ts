@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { type PurposeCode, purposeCode } from "../../vocabulary/index.ts";
+import { insertText } from "./insert-text.ts";
+
+/** A purpose of the covenant's list. */
+export interface ListedPurpose {
+  readonly code: PurposeCode;
+  /** What it comes down to in this product. */
+  readonly specification?: string;
+  /** Why it is here although the list of the product's family lacks it. */
+  readonly deviation?: string;
+}
+
+/** A purpose that is in no list of the covenant. */
+export interface OwnPurpose {
+  readonly code: "own";
+  readonly specification: string;
+  /** Why the parties agreed on it. */
+  readonly deviation?: string;
+}
+
+/** What personal data is used for: one row of section C. */
+export type DeclaredPurpose = ListedPurpose | OwnPurpose;
+
+/** Checks a {@link DeclaredPurpose}. */
+export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = /* @__PURE__ */ (() => {
+  const deviation = z.exactOptional(insertText);
+  return z.union([
+    z.strictObject({ code: purposeCode, specification: z.exactOptional(insertText), deviation }),
+    z.strictObject({ code: z.literal("own"), specification: insertText, deviation }),
+  ]);
+})();

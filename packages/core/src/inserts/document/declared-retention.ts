@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import {
+  type RetentionAction,
+  type RetentionTerm,
+  retentionAction,
+  type Trigger,
+  trigger,
+} from "../../retention/index.ts";
+import { termFields } from "../../retention/retention-term.ts";
+import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { insertText } from "./insert-text.ts";
+
+/** A term that can be carried out: it becomes a rule of a retention policy as it stands. */
+export interface RetentionByTerm extends RetentionTerm {
+  readonly kind: "term";
+  /** Name of the fact, in the supplier's records, that the term is counted from. */
+  readonly trigger: Trigger;
+  /** `erase` when left out. */
+  readonly action?: RetentionAction;
+  readonly basis?: LegalSource;
+  /** The same in plain words, for who reads it. */
+  readonly explanation?: string;
+}
+
+/** No term, but how the moment is decided: lawful to declare, impossible to carry out by date. */
+export interface RetentionByCriteria {
+  readonly kind: "criteria";
+  readonly explanation: string;
+}
+
+/** How long a row of data is kept. */
+export type DeclaredRetention = RetentionByTerm | RetentionByCriteria;
+
+/** Checks a {@link DeclaredRetention}. */
+export const declaredRetention: z.ZodMiniType<DeclaredRetention> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      ...termFields,
+      kind: z.literal("term"),
+      trigger,
+      action: z.exactOptional(retentionAction),
+      basis: z.exactOptional(legalSource),
+      explanation: z.exactOptional(insertText),
+    }),
+    z.strictObject({ kind: z.literal("criteria"), explanation: insertText }),
+  ]))();

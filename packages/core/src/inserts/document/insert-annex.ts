@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { insertText } from "./insert-text.ts";
+import { webAddress } from "./web-address.ts";
+
+/** A further annex, attached where the form gave too little room. */
+export interface InsertAnnex {
+  /** `1A` to `1Z`. */
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** Checks an {@link InsertAnnex}. */
+export const insertAnnex: z.ZodMiniType<InsertAnnex> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^1[A-Z]$/)),
+    title: insertText,
+    url: z.exactOptional(webAddress),
+  }))();

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import {
+  type DataSubjectCategoryCode,
+  dataSubjectCategoryCode,
+  type ProductFamily,
+  productFamily,
+  type TargetGroupCode,
+  targetGroupCode,
+} from "../../vocabulary/index.ts";
+import { insertText } from "./insert-text.ts";
+import { webAddress } from "./web-address.ts";
+
+/** A product that the insert is about. */
+export interface InsertProduct {
+  readonly name: string;
+  /** What it is and how it works, in a few plain sentences. */
+  readonly description: string;
+  /** Page of the product or the supplier. */
+  readonly url?: string;
+  /** Which list of purposes of the covenant it falls under; absent when unknown. */
+  readonly family?: ProductFamily;
+  /** Sectors it is made for. */
+  readonly targetGroups: readonly TargetGroupCode[];
+  /** Years or levels, e.g. `"groep 3 tot en met 8"`. */
+  readonly years?: string;
+  /** Who works with it. */
+  readonly users: readonly DataSubjectCategoryCode[];
+}
+
+/** Checks an {@link InsertProduct}. */
+export const insertProduct: z.ZodMiniType<InsertProduct> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: insertText,
+    description: insertText,
+    url: z.exactOptional(webAddress),
+    family: z.exactOptional(productFamily),
+    targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
+    years: z.exactOptional(insertText),
+    users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+  }))();

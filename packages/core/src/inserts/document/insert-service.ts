@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { codeName } from "../../retention/code-name.ts";
+import { insertText } from "./insert-text.ts";
+
+/** What the supplier is for one processing: it may differ from one service to the next. */
+export type ServiceRole = "processor" | "controller" | "joint-controller";
+
+/** Checks a {@link ServiceRole}. */
+export const serviceRole: z.ZodMiniType<ServiceRole> = /* @__PURE__ */ z.enum([
+  "processor",
+  "controller",
+  "joint-controller",
+]);
+
+interface ServiceFields {
+  /** Unique in the insert. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** What the supplier is here. Only a processor needs the agreement. */
+  readonly role: ServiceRole;
+  /** Why the supplier is not a processor, e.g. a statutory task of its own. */
+  readonly roleReason?: string;
+}
+
+/** Processing that belongs to the product: who uses the product, has it. */
+export interface InseparableService extends ServiceFields {
+  readonly kind: "inseparable";
+}
+
+/** Processing that the school orders apart, or not. */
+export interface OptionalService extends ServiceFields {
+  readonly kind: "optional";
+  /** Whether the board ordered it; `unknown` until it says so. */
+  readonly ordered: "yes" | "no" | "unknown";
+}
+
+/** One processing (*dienst*) of section B. */
+export type InsertService = InseparableService | OptionalService;
+
+/** Checks an {@link InsertService}. */
+export const insertService: z.ZodMiniType<InsertService> = /* @__PURE__ */ (() => {
+  const fields = {
+    id: codeName,
+    name: insertText,
+    description: z.exactOptional(insertText),
+    role: serviceRole,
+    roleReason: z.exactOptional(insertText),
+  };
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ ...fields, kind: z.literal("inseparable") }),
+    z.strictObject({
+      ...fields,
+      kind: z.literal("optional"),
+      ordered: z.enum(["yes", "no", "unknown"]),
+    }),
+  ]);
+})();

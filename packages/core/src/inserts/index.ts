@@ -1,0 +1,47 @@
+export {
+  type DeclaredData,
+  declaredData,
+} from "./document/declared-data.ts";
+export {
+  type DeclaredPurpose,
+  declaredPurpose,
+  type ListedPurpose,
+  type OwnPurpose,
+} from "./document/declared-purpose.ts";
+export {
+  type DeclaredRetention,
+  declaredRetention,
+  type RetentionByCriteria,
+  type RetentionByTerm,
+} from "./document/declared-retention.ts";
+export { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";
+export { type InsertLocation, insertLocation } from "./document/insert-location.ts";
+export { type InsertProduct, insertProduct } from "./document/insert-product.ts";
+export {
+  type InseparableService,
+  type InsertService,
+  insertService,
+  type OptionalService,
+  type ServiceRole,
+  serviceRole,
+} from "./document/insert-service.ts";
+export {
+  type InsertTemplate,
+  insertTemplate,
+  type ModelVersion,
+  modelVersion,
+} from "./document/model-version.ts";
+export { type SectionId, sectionId } from "./document/section-id.ts";
+export {
+  type BreachNoticeClaim,
+  type CertificateClaim,
+  type SecurityClaims,
+  securityClaims,
+} from "./document/security-claims.ts";
+export {
+  type Subprocessor,
+  type SubprocessorAgreement,
+  subprocessor,
+} from "./document/subprocessor.ts";
+export { type TransferBasis, transferBasis } from "./document/transfer-basis.ts";
+export { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";

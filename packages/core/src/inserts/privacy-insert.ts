@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import { type Contact, contact, type Organisation, organisation } from "../parties/index.ts";
+import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import {
+  type CountryCode,
+  countryCode,
+  type DataSubjectCategoryCode,
+  dataSubjectCategoryCode,
+} from "../vocabulary/index.ts";
+import { type DeclaredData, declaredData } from "./document/declared-data.ts";
+import { type DeclaredPurpose, declaredPurpose } from "./document/declared-purpose.ts";
+import { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";
+import { type InsertLocation, insertLocation } from "./document/insert-location.ts";
+import { type InsertProduct, insertProduct } from "./document/insert-product.ts";
+import { type InsertService, insertService } from "./document/insert-service.ts";
+import { insertText } from "./document/insert-text.ts";
+import {
+  type InsertTemplate,
+  insertTemplate,
+  type ModelVersion,
+  modelVersion,
+} from "./document/model-version.ts";
+import { type SectionId, sectionId } from "./document/section-id.ts";
+import { type SecurityClaims, securityClaims } from "./document/security-claims.ts";
+import { type Subprocessor, subprocessor } from "./document/subprocessor.ts";
+import { webAddress } from "./document/web-address.ts";
+
+/**
+ * A privacy insert (*privacybijsluiter*): what a product does with personal data, for whom, where and how long. It is
+ * annex 1 of the processing agreement and the board's written instruction.
+ *
+ * What a published insert may lack is optional here: `checkInsert` says what is missing.
+ */
+export interface PrivacyInsert {
+  readonly modelVersion: ModelVersion;
+  readonly template: InsertTemplate;
+  /** Title of the covenant as the document prints it. */
+  readonly covenant?: string;
+  /** Number or name of this version, as printed. */
+  readonly version?: string;
+  readonly lastModified?: Day;
+  /** The covenant asks for a new look each year: 12. */
+  readonly reviewEveryMonths: number;
+  /** How many days before a change the boards are told, as the insert or its agreement promises; absent when unknown. */
+  readonly changeNoticeDays?: number;
+  /** Where this insert is published. */
+  readonly url?: string;
+  /** One or more: the Dienst Verwerkersovereenkomsten takes one insert for each agreement. */
+  readonly products: readonly InsertProduct[];
+  readonly processor: Organisation;
+  /** Where the processor is established. */
+  readonly seat?: { readonly place: string; readonly country: CountryCode };
+  readonly services: readonly InsertService[];
+  readonly purposes: readonly DeclaredPurpose[];
+  readonly dataSubjects: readonly DataSubjectCategoryCode[];
+  readonly personalData: readonly DeclaredData[];
+  readonly locations: readonly InsertLocation[];
+  readonly subprocessors: readonly Subprocessor[];
+  /** Who answers questions. */
+  readonly contact?: Contact;
+  readonly security?: SecurityClaims;
+  readonly annexes?: readonly InsertAnnex[];
+  /** Where a section is printed when it is not in its place in annex 1, e.g. `{ subprocessors: "Bijlage 4" }`. */
+  readonly printedAt?: { readonly [Section in SectionId]?: string };
+}
+
+/** Most days or months between two looks or before a change; longer is a mistake of the keyboard. */
+const LONGEST = { months: 120, days: 3650 };
+
+/**
+ * Checks a {@link PrivacyInsert}. Codes of its own: `repeated-id` when two services or annexes share an id, and
+ * `unknown-service` when a row of data names a service that the insert does not have.
+ */
+export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() => {
+  const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
+    z.array(item).check(z.maxLength(most));
+  return z
+    .strictObject({
+      modelVersion,
+      template: insertTemplate,
+      covenant: z.exactOptional(insertText),
+      version: z.exactOptional(insertText),
+      lastModified: z.exactOptional(day),
+      reviewEveryMonths: z.int().check(z.gte(1), z.lte(LONGEST.months)),
+      changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
+      url: z.exactOptional(webAddress),
+      products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
+      processor: organisation,
+      seat: z.exactOptional(z.strictObject({ place: insertText, country: countryCode })),
+      services: list(insertService, 100),
+      purposes: list(declaredPurpose, 100),
+      dataSubjects: list(dataSubjectCategoryCode, 20),
+      personalData: list(declaredData, 200),
+      locations: list(insertLocation, 200),
+      subprocessors: list(subprocessor, 200),
+      contact: z.exactOptional(contact),
+      security: z.exactOptional(securityClaims),
+      annexes: z.exactOptional(list(insertAnnex, 26)),
+      printedAt: z.exactOptional(z.partialRecord(sectionId, insertText)),
+    })
+    .check(rule<PrivacyInsert>(brokenReferences));
+})();
+
+function brokenReferences({
+  services,
+  annexes = [],
+  personalData,
+}: PrivacyInsert): readonly Issue[] {
+  const ids = services.map(({ id }) => id);
+  return [
+    ...repeatedIds("services", ids),
+    ...repeatedIds(
+      "annexes",
+      annexes.map(({ id }) => id),
+    ),
+    ...personalData.flatMap((row, at) =>
+      (row.services ?? []).flatMap((id, index) =>
+        ids.includes(id)
+          ? []
+          : [
+              {
+                code: "unknown-service",
+                path: ["personalData", at, "services", index],
+                params: {},
+              },
+            ],
+      ),
+    ),
+  ];
+}
+
+const repeatedIds = (field: string, ids: readonly string[]): readonly Issue[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ code: "repeated-id", path: [field, index, "id"], params: {} }],
+  );
