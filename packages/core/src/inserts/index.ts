@@ -44,4 +44,26 @@ export {
   subprocessor,
 } from "./document/subprocessor.ts";
 export { type TransferBasis, transferBasis } from "./document/transfer-basis.ts";
+export type {
+  BoardLabel,
+  BoardMessages,
+  BoardTexts,
+  InsertMessages,
+  InsertOutlineTexts,
+  OutlineMessages,
+  PlainTexts,
+  TransferTexts,
+} from "./outline/insert-messages.ts";
+export type {
+  InsertAudience,
+  OutlineBlock,
+  OutlineFact,
+  OutlineLink,
+  OutlineSection,
+  OutlineText,
+} from "./outline/insert-outline.ts";
+export { outlineForBoard } from "./outline/outline-for-board.ts";
+export { outlineForParent } from "./outline/outline-for-parent.ts";
+export { outlineForPupil } from "./outline/outline-for-pupil.ts";
+export { outlineInsert } from "./outline/outline-insert.ts";
 export { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";

@@ -2,8 +2,13 @@ export { breachClocks } from "./breach-clocks.ts";
 export { breachIssues } from "./breach-issues.ts";
 export { breachReport } from "./breach-report.ts";
 export { countryNames } from "./country-names.ts";
+export { insertForBoard } from "./insert-for-board.ts";
+export { insertForParent } from "./insert-for-parent.ts";
+export { insertForPupil } from "./insert-for-pupil.ts";
+export { insertOutline } from "./insert-outline.ts";
 export { processorNotice } from "./processor-notice.ts";
 export { retention } from "./retention.ts";
+export { retentionFacts } from "./retention-facts.ts";
 export {
   adequacyCoversLabels,
   dataCategoryLabels,

@@ -1,0 +1,21 @@
+import type { Contact } from "../../parties/index.ts";
+import type { OutlineBlock } from "./insert-outline.ts";
+
+/** Who can be asked, with addresses that work at a touch. */
+export function contactBlocks(
+  contact: Contact | undefined,
+  notStated: string,
+): readonly OutlineBlock[] {
+  if (!contact) return [{ kind: "paragraph", text: notStated }];
+  const { name, role, email, phone } = contact;
+  return [
+    {
+      kind: "list",
+      items: [
+        role ? `${name}, ${role}` : name,
+        { text: email, href: `mailto:${encodeURIComponent(email).replace("%40", "@")}` },
+        ...(phone ? [{ text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, "")}` }] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Day } from "../../shared/index.ts";
+
+/** Day and month of a calendar day in words, e.g. `8 juni`. */
+export function dayWords(day: Day, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  return `${date.getUTCDate()} ${month.format(date)}`;
+}

@@ -1,0 +1,32 @@
+import type { Day } from "../../shared/index.ts";
+import type { CountryCode, DataSubjectCategoryCode } from "../../vocabulary/index.ts";
+import type { RetentionByTerm } from "../document/declared-retention.ts";
+import type { InsertLocation } from "../document/insert-location.ts";
+import { dayWords } from "./day-words.ts";
+import { enumerate } from "./enumerate.ts";
+import type { OutlineMessages, TransferTexts } from "./insert-messages.ts";
+import { termWords } from "./term-words.ts";
+
+/** Codes, days and terms of an insert in the words of one language. */
+export function insertWords(messages: OutlineMessages) {
+  const { insertOutline: texts, countryNames = {}, dataSubjectCategoryLabels } = messages;
+  const country = (code: CountryCode) =>
+    countryNames[code] ??
+    new Intl.DisplayNames(texts.language, { type: "region" }).of(code) ??
+    code;
+  return {
+    country,
+    place: (
+      { country: code, transfer }: Pick<InsertLocation, "country" | "transfer">,
+      transfers: TransferTexts,
+    ) => (transfer ? `${country(code)} (${transfers[transfer.kind]})` : country(code)),
+    day: (day: Day) => `${dayWords(day, texts.language)} ${day.slice(0, 4)}`,
+    enumerate: (words: readonly string[]) => enumerate(words, texts.and),
+    kept: (term: RetentionByTerm) => termWords(term, texts),
+    subjects: (codes: readonly DataSubjectCategoryCode[]) =>
+      codes.map((code) => dataSubjectCategoryLabels[code].label).join(", "),
+  };
+}
+
+/** See {@link insertWords}. */
+export type InsertWords = ReturnType<typeof insertWords>;

@@ -1,0 +1,16 @@
+import type { PrivacyInsert } from "../privacy-insert.ts";
+import type { OutlineMessages, PlainTexts } from "./insert-messages.ts";
+import type { OutlineSection } from "./insert-outline.ts";
+import { outlineInPlainWords } from "./outline-in-plain-words.ts";
+
+/**
+ * What `outlineInsert` gives a parent, without the words for other readers.
+ *
+ * @param insert - Valid data: it is not checked again.
+ */
+export function outlineForParent(
+  insert: PrivacyInsert,
+  messages: OutlineMessages & { readonly insertForParent: PlainTexts },
+): readonly OutlineSection[] {
+  return outlineInPlainWords({ insert, messages, plain: messages.insertForParent });
+}

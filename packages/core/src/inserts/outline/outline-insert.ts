@@ -1,0 +1,24 @@
+import type { PrivacyInsert } from "../privacy-insert.ts";
+import type { InsertMessages } from "./insert-messages.ts";
+import type { InsertAudience, OutlineSection } from "./insert-outline.ts";
+import { outlineForBoard } from "./outline-for-board.ts";
+import { outlineForParent } from "./outline-for-parent.ts";
+import { outlineForPupil } from "./outline-for-pupil.ts";
+
+const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outlineForPupil };
+
+/**
+ * An insert as headings and blocks in reading order, for whoever lays it out: a page, a PDF, `renderInsert`.
+ *
+ * @param insert - Valid data: it is not checked again. Its texts come out as they are, and are to be escaped.
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ * @param options - `audience`: a board reads everything, parents and pupils the plain short form. Who needs only one
+ *   of them calls `outlineForBoard`, `outlineForParent` or `outlineForPupil`, and ships the words of that one.
+ */
+export function outlineInsert(
+  insert: PrivacyInsert,
+  messages: InsertMessages,
+  options: { readonly audience: InsertAudience },
+): readonly OutlineSection[] {
+  return outlines[options.audience](insert, messages);
+}

@@ -1,0 +1,19 @@
+/** Names of the facts that retention terms are counted from. */
+export const retentionFacts = {
+  leftOn: "leaving the school",
+  resultOn: "the result",
+  diplomaOn: "the diploma",
+  madeOn: "making the work",
+  recordedOn: "the recording",
+  procedureEndedOn: "the end of the procedure",
+  employmentEndedOn: "the end of employment",
+  bookedOn: "the booking",
+  schoolYearOf: "the school year",
+  decidedOn: "the decision",
+  notedOn: "the note",
+  loggedOn: "the log entry",
+  consentWithdrawnOn: "withdrawal of consent",
+  consentGivenOn: "consent",
+  subscriptionEndedOn: "the end of the subscription",
+  erasureGranted: "a request to erase that was granted",
+};

@@ -1,0 +1,19 @@
+/** Namen van de feiten waarvan een bewaartermijn telt. */
+export const retentionFacts = {
+  leftOn: "uitschrijving",
+  resultOn: "vaststelling van de uitslag",
+  diplomaOn: "diploma",
+  madeOn: "maken van het werk",
+  recordedOn: "opname",
+  procedureEndedOn: "einde van de procedure",
+  employmentEndedOn: "einde van het dienstverband",
+  bookedOn: "boeking",
+  schoolYearOf: "schooljaar",
+  decidedOn: "besluit",
+  notedOn: "notitie",
+  loggedOn: "vastlegging",
+  consentWithdrawnOn: "intrekken van de toestemming",
+  consentGivenOn: "toestemming",
+  subscriptionEndedOn: "einde van het abonnement",
+  erasureGranted: "toegewezen verzoek om te wissen",
+};
