@@ -1,4 +1,5 @@
 import type { ReasonFacts, RetentionTexts } from "../../retention/index.ts";
+import { retentionFacts } from "./retention-facts.ts";
 
 const months =
   "January February March April May June July August September October November December".split(
@@ -86,24 +87,7 @@ export const retention: RetentionTexts = {
     "voice-log": "Call recording",
     "tenant-data": "Data in the cloud environment",
   },
-  facts: {
-    leftOn: "leaving the school",
-    resultOn: "the result",
-    diplomaOn: "the diploma",
-    madeOn: "making the work",
-    recordedOn: "the recording",
-    procedureEndedOn: "the end of the procedure",
-    employmentEndedOn: "the end of employment",
-    bookedOn: "the booking",
-    schoolYearOf: "the school year",
-    decidedOn: "the decision",
-    notedOn: "the note",
-    loggedOn: "the log entry",
-    consentWithdrawnOn: "withdrawal of consent",
-    consentGivenOn: "consent",
-    subscriptionEndedOn: "the end of the subscription",
-    erasureGranted: "a request to erase that was granted",
-  },
+  facts: retentionFacts,
   record: "Data",
   status: {
     "school-administrator": {

@@ -1,4 +1,5 @@
 import type { ReasonFacts, RetentionTexts } from "../../retention/index.ts";
+import { retentionFacts } from "./retention-facts.ts";
 
 const months =
   "januari februari maart april mei juni juli augustus september oktober november december".split(
@@ -87,24 +88,7 @@ export const retention: RetentionTexts = {
     "voice-log": "Gespreksopname",
     "tenant-data": "Gegevens in de cloudomgeving",
   },
-  facts: {
-    leftOn: "uitschrijving",
-    resultOn: "vaststelling van de uitslag",
-    diplomaOn: "diploma",
-    madeOn: "maken van het werk",
-    recordedOn: "opname",
-    procedureEndedOn: "einde van de procedure",
-    employmentEndedOn: "einde van het dienstverband",
-    bookedOn: "boeking",
-    schoolYearOf: "schooljaar",
-    decidedOn: "besluit",
-    notedOn: "notitie",
-    loggedOn: "vastlegging",
-    consentWithdrawnOn: "intrekken van de toestemming",
-    consentGivenOn: "toestemming",
-    subscriptionEndedOn: "einde van het abonnement",
-    erasureGranted: "toegewezen verzoek om te wissen",
-  },
+  facts: retentionFacts,
   record: "Gegevens",
   status: {
     "school-administrator": {
