@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { webAddress } from "../../inserts/document/web-address.ts";
+import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
+import { nameText } from "../../parties/name-text.ts";
+import { sha256Text } from "../life-cycle/sha256-text.ts";
+import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
+
+/** An annex with a privacy insert in it: annex 1, or 1A, 1B and so on. */
+export interface InsertPart {
+  readonly kind: "privacy-insert";
+  /** As printed after "annex": `"1"`, `"1A"`. */
+  readonly label: string;
+  readonly insert: PrivacyInsert;
+}
+
+/** The annex on security: annex 2. */
+export interface SecurityPart {
+  readonly kind: "security";
+  readonly label: string;
+  readonly security: SecurityAnnex;
+}
+
+/** An annex that is kept elsewhere: what it says is unknown here. */
+export interface DocumentPart {
+  readonly kind: "document";
+  readonly label: string;
+  readonly title: string;
+  /** What it is about. */
+  readonly holds: "privacy-insert" | "security" | "sub-processors" | "other";
+  readonly version?: string;
+  readonly url?: string;
+  /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
+  readonly sha256?: string;
+}
+
+/** An annex of an agreement. */
+export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
+
+/** Checks an {@link AgreementAnnex}. */
+export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (() => {
+  const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20));
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("privacy-insert"), label, insert: privacyInsert }),
+    z.strictObject({ kind: z.literal("security"), label, security: securityAnnex }),
+    z.strictObject({
+      kind: z.literal("document"),
+      label,
+      title: nameText,
+      holds: z.enum(["privacy-insert", "security", "sub-processors", "other"]),
+      version: z.exactOptional(nameText),
+      url: z.exactOptional(webAddress),
+      sha256: z.exactOptional(sha256Text),
+    }),
+  ]);
+})();

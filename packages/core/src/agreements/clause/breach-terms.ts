@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+
+/** When the board is told of a breach. */
+export interface BreachTerms {
+  /** The words of the law; hours may narrow them, never widen them. */
+  readonly standard: "without-undue-delay";
+  /** Hours; absent where the agreement names none. */
+  readonly maxHours?: number;
+  /** Whether they run from awareness, or only once the supplier has established that it is a breach. */
+  readonly clockStart: "awareness" | "established";
+}
+
+/** Checks {@link BreachTerms}. */
+export const breachTerms: z.ZodMiniType<BreachTerms> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    standard: z.literal("without-undue-delay"),
+    maxHours: z.exactOptional(z.number().check(z.positive(), z.lte(10_000))),
+    clockStart: z.enum(["awareness", "established"]),
+  }))();

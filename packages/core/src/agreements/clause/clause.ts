@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { agreementText } from "../agreement-text.ts";
+import { type BreachTerms, breachTerms } from "./breach-terms.ts";
+import { type ClauseId, clauseIds } from "./clause-id.ts";
+import { type ControlTerms, controlTerms } from "./control-terms.ts";
+import { type DestructionTerms, destructionTerms } from "./destruction-terms.ts";
+import { type ProvisionCode, provisionCode } from "./provision-code.ts";
+import { type SubProcessorTerms, subProcessorTerms } from "./sub-processor-terms.ts";
+
+interface ClauseFields<Id extends ClauseId> {
+  readonly id: Id;
+  /** Where the document prints it, e.g. `"artikel 8"`. */
+  readonly reference?: string;
+  /** What it stipulates. Left out: the clause is there and nobody has noted what it says, which is not the same as nothing. */
+  readonly says?: readonly ProvisionCode[];
+  /** `no`: it may stipulate more than `says`, so what is not in there is unknown. `yes` when left out. */
+  readonly readInFull?: "yes" | "no";
+  /** What the parties added, in their own words. */
+  readonly text?: string;
+}
+
+/** Clauses whose numbers matter. */
+interface ClauseTerms {
+  readonly breach: BreachTerms;
+  readonly "sub-processors": SubProcessorTerms;
+  readonly "retention-destruction": DestructionTerms;
+  readonly "security-control": ControlTerms;
+}
+
+/** A clause of an agreement: what it is about, what it stipulates and, where numbers matter, those. */
+export type AgreementClause = {
+  readonly [Id in ClauseId]: ClauseFields<Id> &
+    (Id extends keyof ClauseTerms ? { readonly terms?: ClauseTerms[Id] } : unknown);
+}[ClauseId];
+
+/** Checks an {@link AgreementClause}. */
+export const agreementClause: z.ZodMiniType<AgreementClause> = /* @__PURE__ */ (() => {
+  const fields = {
+    reference: z.exactOptional(nameText),
+    says: z.exactOptional(z.array(provisionCode).check(z.maxLength(100))),
+    readInFull: z.exactOptional(z.enum(["yes", "no"])),
+    text: z.exactOptional(agreementText),
+  };
+  const withTerms = {
+    breach: breachTerms,
+    "sub-processors": subProcessorTerms,
+    "retention-destruction": destructionTerms,
+    "security-control": controlTerms,
+  };
+  const termed = Object.entries(withTerms).map(([id, terms]) =>
+    z.strictObject({ id: z.literal(id), ...fields, terms: z.exactOptional(terms) }),
+  );
+  const plain = clauseIds.filter((id) => !Object.hasOwn(withTerms, id));
+  // Made in a loop, so the type is stated: the table of terms and the interface above name the same clauses.
+  return z.discriminatedUnion("id", [
+    z.strictObject({ id: z.enum(plain), ...fields }),
+    ...termed,
+  ]) as unknown as z.ZodMiniType<AgreementClause>;
+})();

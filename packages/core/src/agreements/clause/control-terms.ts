@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+
+/** How the board may look for itself; GDPR art. 28(3)(h). */
+export interface ControlTerms {
+  readonly audit: {
+    /** How often a year; absent where the agreement names no number. */
+    readonly perYear?: number;
+    readonly cost: "school" | "processor" | "shared";
+    /** Whether the report of a third party may take its place. */
+    readonly acceptsThirdPartyReport: boolean;
+  };
+}
+
+/** Checks {@link ControlTerms}. */
+export const controlTerms: z.ZodMiniType<ControlTerms> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    audit: z.strictObject({
+      perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),
+      cost: z.enum(["school", "processor", "shared"]),
+      acceptsThirdPartyReport: z.boolean(),
+    }),
+  }))();

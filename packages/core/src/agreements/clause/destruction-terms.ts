@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { dayCount } from "./day-count.ts";
+
+/** What happens with the data when the agreement ends; GDPR art. 28(3)(g). */
+export interface DestructionTerms {
+  /** Days after the end in which all of it is gone; absent where the agreement names none. */
+  readonly destructionWithinDays?: number;
+  /** Days after the end in which the board can still take its data along. */
+  readonly handOverDays?: number;
+}
+
+/** Checks {@link DestructionTerms}. */
+export const destructionTerms: z.ZodMiniType<DestructionTerms> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    destructionWithinDays: z.exactOptional(dayCount),
+    handOverDays: z.exactOptional(dayCount),
+  }))();

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { dayCount } from "./day-count.ts";
+
+/** How the board agrees to other processors; GDPR art. 28(2). */
+export interface SubProcessorTerms {
+  /** `general`: those of the list, and new ones after notice. `specific`: each one is asked for. */
+  readonly authorisation: "general" | "specific";
+  /** Days between the notice of a change and the change; absent where the agreement names none. */
+  readonly noticeDays?: number;
+  /** Whether the board may object. */
+  readonly objection: "yes" | "no" | "unknown";
+}
+
+/** Checks {@link SubProcessorTerms}. */
+export const subProcessorTerms: z.ZodMiniType<SubProcessorTerms> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    authorisation: z.enum(["general", "specific"]),
+    noticeDays: z.exactOptional(dayCount),
+    objection: z.enum(["yes", "no", "unknown"]),
+  }))();

@@ -1,0 +1,24 @@
+import type { LegalSource } from "../../../shared/legal-source.ts";
+import type { factCodes } from "../fact-codes.ts";
+import type { provisions } from "../provisions.ts";
+
+/** What an item needs: something that a clause says, or a fact of the agreement. */
+export type RequirementCode = (typeof provisions)[number]["code"] | (typeof factCodes)[number];
+
+/** One row of a checklist. */
+export interface ChecklistRow {
+  /** As the source numbers it. */
+  readonly id: string;
+  /** All of it must be there. */
+  readonly needs: readonly RequirementCode[];
+  /** The source leaves it to the parties. */
+  readonly optional?: boolean;
+  /** Modules it is in; all when left out. */
+  readonly modules?: readonly (1 | 2 | 3 | 4)[];
+}
+
+/** A checklist: its rows in the order of the source. */
+export interface ChecklistTable {
+  readonly basis: LegalSource;
+  readonly items: readonly ChecklistRow[];
+}

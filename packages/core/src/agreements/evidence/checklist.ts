@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import type { ChecklistTable, RequirementCode } from "../data/checklists/checklist-item.ts";
+import { general40, model40 } from "../data/checklists/education-models.ts";
+import { gdpr283 } from "../data/checklists/gdpr-28-3.ts";
+import { hipaaBaa } from "../data/checklists/hipaa-baa.ts";
+import { scc2021914 } from "../data/checklists/scc-2021-914.ts";
+import { scc2021915 } from "../data/checklists/scc-2021-915.ts";
+import { crosswalk as rows } from "../data/crosswalk.ts";
+
+export type { RequirementCode };
+
+const tables = {
+  "gdpr-28-3": gdpr283,
+  "model-4.0": model40,
+  "general-4.0": general40,
+  "scc-2021-915": scc2021915,
+  "scc-2021-914": scc2021914,
+  "hipaa-baa": hipaaBaa,
+} satisfies Record<string, ChecklistTable>;
+
+/** A list that an agreement can be held against. */
+export type ChecklistCode = keyof typeof tables;
+
+/** Every {@link ChecklistCode}. */
+export const checklistCodes = Object.keys(tables) as readonly ChecklistCode[];
+
+/** Checks a {@link ChecklistCode}. */
+export const checklistCode: z.ZodMiniType<ChecklistCode> = /* @__PURE__ */ z.enum(checklistCodes);
+
+/** The rows of every list, with what they rest on. */
+export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = tables;
+
+/** A topic that comes back in most lists. */
+export type AgreementTopic = (typeof rows)[number]["topic"];
+
+/** Where each topic stands in each list. */
+export const crosswalk: readonly ({ readonly topic: AgreementTopic } & {
+  readonly [Code in ChecklistCode]: readonly string[];
+})[] = rows;

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { agreementStatuses, lifeCycle } from "../data/life-cycle.ts";
+
+/** Where an agreement stands. */
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+/** Checks an {@link AgreementStatus}. */
+export const agreementStatus: z.ZodMiniType<AgreementStatus> = /* @__PURE__ */ z.enum(
+  agreementStatuses,
+);
+
+/** What can happen to an agreement. */
+export type AgreementEventKind = keyof typeof lifeCycle;
+
+/** Checks an {@link AgreementEventKind}. */
+export const agreementEventKind: z.ZodMiniType<AgreementEventKind> = /* @__PURE__ */ (() =>
+  z.enum(Object.keys(lifeCycle) as AgreementEventKind[]))();

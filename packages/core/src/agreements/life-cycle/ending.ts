@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Day, day } from "../../shared/index.ts";
+
+/** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
+export interface AgreementEnding {
+  /** Last day of the agreement. */
+  readonly endedOn: Day;
+  /** How the board gets its data: an export it makes itself, files from the supplier, or nothing because it wants none. */
+  readonly handOver: "export" | "by-supplier" | "not-wanted";
+  /** Last day on which that can be; absent when nothing is wanted. */
+  readonly handOverUntil?: Day;
+  /** Last day on which all data must be gone. */
+  readonly destroyBy: Day;
+}
+
+/** Checks an {@link AgreementEnding}. */
+export const agreementEnding: z.ZodMiniType<AgreementEnding> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    endedOn: day,
+    handOver: z.enum(["export", "by-supplier", "not-wanted"]),
+    handOverUntil: z.exactOptional(day),
+    destroyBy: day,
+  }))();
+
+/** What the supplier says when all data is gone. */
+export interface AgreementDestruction {
+  /** Day on which the last copy went, back-ups included. */
+  readonly destroyedOn: Day;
+  /** Number or address of the statement of destruction. */
+  readonly statement: string;
+  /** Names of the sub-processors that confirmed the same. */
+  readonly confirmedBy: readonly string[];
+}
+
+/** Checks an {@link AgreementDestruction}. */
+export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    destroyedOn: day,
+    statement: nameText,
+    confirmedBy: z.array(nameText).check(z.maxLength(500)),
+  }))();

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Instant, instant } from "../../shared/index.ts";
+import { agreementText } from "../agreement-text.ts";
+import {
+  type AgreementEventKind,
+  type AgreementStatus,
+  agreementEventKind,
+  agreementStatus,
+} from "./agreement-status.ts";
+
+/** Something that happened to the agreement, and what it led to. */
+export interface HistoryEntry {
+  readonly event: AgreementEventKind;
+  readonly at: Instant;
+  readonly by: string;
+  readonly from: AgreementStatus;
+  readonly to: AgreementStatus;
+  readonly note?: string;
+}
+
+/** Checks a {@link HistoryEntry}. */
+export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    event: agreementEventKind,
+    at: instant,
+    by: nameText,
+    from: agreementStatus,
+    to: agreementStatus,
+    note: z.exactOptional(agreementText),
+  }))();

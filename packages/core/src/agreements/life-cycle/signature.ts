@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Instant, instant } from "../../shared/index.ts";
+import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
+import { sha256Text } from "./sha256-text.ts";
+
+/** A recorded fact: who said yes to exactly which text, when and in what function. It proves no more than its record. */
+export interface AgreementSignature {
+  /** `assess`: judged and found good (*beoordelen*); `sign`: signed (*ondertekenen*). */
+  readonly step: "assess" | "sign";
+  readonly party: PartyRole;
+  readonly name: string;
+  readonly function: string;
+  readonly at: Instant;
+  /** `agreementHash` of what was judged or signed. */
+  readonly documentHash: string;
+}
+
+/** Checks an {@link AgreementSignature}. */
+export const agreementSignature: z.ZodMiniType<AgreementSignature> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    step: z.enum(["assess", "sign"]),
+    party: partyRole,
+    name: nameText,
+    function: nameText,
+    at: instant,
+    documentHash: sha256Text,
+  }))();

@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import {
+  type Address,
+  address,
+  administrationNumber,
+  type Board,
+  isKvkNumber,
+  type Supplier,
+} from "../../parties/index.ts";
+import { nameText } from "../../parties/name-text.ts";
+import { textThat } from "../../shared/text-that.ts";
+import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
+
+interface PartyFields {
+  /** E.g. `"stichting"` or `"B.V."`. */
+  readonly legalForm?: string;
+  readonly address?: Address;
+  /** Who represents it by law, and may always sign. */
+  readonly representative?: Representative;
+  /** Who else may judge or sign; with nobody to judge in it, anybody of the party may. */
+  readonly mandates?: readonly Mandate[];
+}
+
+/** The board (*bevoegd gezag*): the controller. One agreement covers all its schools. */
+export interface AgreementBoard extends Board, PartyFields {}
+
+/** The supplier: the processor (*verwerker*). */
+export interface AgreementSupplier extends Supplier, PartyFields {
+  /** Where notices to the supplier go. */
+  readonly email?: string;
+}
+
+/** Which of the two. */
+export type PartyRole = "controller" | "processor";
+
+/** Checks a {@link PartyRole}. */
+export const partyRole: z.ZodMiniType<PartyRole> = /* @__PURE__ */ z.enum([
+  "controller",
+  "processor",
+]);
+
+const partyFields = () => ({
+  name: nameText,
+  legalForm: z.exactOptional(nameText),
+  address: z.exactOptional(address),
+  representative: z.exactOptional(representative),
+  mandates: z.exactOptional(z.array(mandate).check(z.maxLength(50))),
+});
+
+/** Checks an {@link AgreementBoard}. */
+export const agreementBoard: z.ZodMiniType<AgreementBoard> = /* @__PURE__ */ (() =>
+  z.strictObject({ ...partyFields(), administrationNumber, email: z.email() }))();
+
+/** Checks an {@link AgreementSupplier}. */
+export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...partyFields(),
+    kind: z.enum(["supplier", "distributor"]),
+    kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
+    email: z.exactOptional(z.email()),
+  }))();

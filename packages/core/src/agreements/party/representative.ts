@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+
+/** A person who acts for a party, and in what function. */
+export interface Representative {
+  readonly name: string;
+  readonly function: string;
+}
+
+/** Checks a {@link Representative}. */
+export const representative: z.ZodMiniType<Representative> = /* @__PURE__ */ (() =>
+  z.strictObject({ name: nameText, function: nameText }))();
+
+/** What somebody else than the representative may do for a party: judge the agreement, or sign it. */
+export interface Mandate extends Representative {
+  readonly may: readonly ("assess" | "sign")[];
+}
+
+/** Checks a {@link Mandate}. */
+export const mandate: z.ZodMiniType<Mandate> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: nameText,
+    function: nameText,
+    may: z.array(z.enum(["assess", "sign"])).check(z.minLength(1), z.maxLength(2)),
+  }))();

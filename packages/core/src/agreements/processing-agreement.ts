@@ -1,0 +1,115 @@
+import * as z from "zod/mini";
+import { type Subprocessor, subprocessor } from "../inserts/index.ts";
+import { nameText } from "../parties/name-text.ts";
+import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import { type AgreementModelCode, agreementModelCode } from "./agreement-model.ts";
+import { type AgreementTerm, agreementTerm } from "./agreement-term.ts";
+import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
+import { type AgreementClause, agreementClause } from "./clause/clause.ts";
+import { type CovenantRole, covenantRole } from "./covenant-role.ts";
+import { type Deviation, deviation } from "./deviation.ts";
+import { type AgreementStatus, agreementStatus } from "./life-cycle/agreement-status.ts";
+import {
+  type AgreementDestruction,
+  type AgreementEnding,
+  agreementDestruction,
+  agreementEnding,
+} from "./life-cycle/ending.ts";
+import { type HistoryEntry, historyEntry } from "./life-cycle/history-entry.ts";
+import { type AgreementSignature, agreementSignature } from "./life-cycle/signature.ts";
+import {
+  type AgreementBoard,
+  type AgreementSupplier,
+  agreementBoard,
+  agreementSupplier,
+} from "./party/agreement-parties.ts";
+import { type ProviderExit, providerExit } from "./provider-exit.ts";
+import { type UnderlyingAgreement, underlyingAgreement } from "./underlying-agreement.ts";
+
+/**
+ * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts.
+ *
+ * What a real document may lack is optional: `checkAgreement` says what is missing, and what nobody noted is unknown.
+ */
+export interface ProcessingAgreement {
+  /** Reference by which the parties know it, e.g. `"VO-2026-014"`. */
+  readonly id: string;
+  /** Version of this text. */
+  readonly version: string;
+  readonly drawnUpOn: Day;
+  /** Title as printed; a plain one is made when left out. */
+  readonly title?: string;
+  readonly model: AgreementModelCode;
+  readonly covenant?: CovenantRole;
+  readonly controller: AgreementBoard;
+  readonly processor: AgreementSupplier;
+  /** The contract that this agreement belongs to (*onderliggende overeenkomst*). */
+  readonly underlyingAgreement?: UnderlyingAgreement;
+  readonly term?: AgreementTerm;
+  readonly clauses: readonly AgreementClause[];
+  readonly deviations: readonly Deviation[];
+  readonly annexes: readonly AgreementAnnex[];
+  /** Sub-processors that no privacy insert lists, such as those of an annex of their own. */
+  readonly subprocessors?: readonly Subprocessor[];
+  /** What the supplier's own providers need to let data go. */
+  readonly providerExits?: readonly ProviderExit[];
+  readonly status: AgreementStatus;
+  readonly signatures: readonly AgreementSignature[];
+  readonly history: readonly HistoryEntry[];
+  /** From the end on. */
+  readonly ending?: AgreementEnding;
+  /** Once the data is gone. */
+  readonly destruction?: AgreementDestruction;
+}
+
+/**
+ * Checks a {@link ProcessingAgreement}. Codes of its own: `repeated-id` when a clause or a label of an annex comes twice,
+ * and those of its term.
+ */
+export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = /* @__PURE__ */ (() => {
+  const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
+    z.array(item).check(z.maxLength(most));
+  return z
+    .strictObject({
+      id: nameText,
+      version: nameText,
+      drawnUpOn: day,
+      title: z.exactOptional(nameText),
+      model: agreementModelCode,
+      covenant: z.exactOptional(covenantRole),
+      controller: agreementBoard,
+      processor: agreementSupplier,
+      underlyingAgreement: z.exactOptional(underlyingAgreement),
+      term: z.exactOptional(agreementTerm),
+      clauses: list(agreementClause, 50),
+      deviations: list(deviation, 200),
+      annexes: list(agreementAnnex, 100),
+      subprocessors: z.exactOptional(list(subprocessor, 200)),
+      providerExits: z.exactOptional(list(providerExit, 100)),
+      status: agreementStatus,
+      signatures: list(agreementSignature, 100),
+      history: list(historyEntry, 1000),
+      ending: z.exactOptional(agreementEnding),
+      destruction: z.exactOptional(agreementDestruction),
+    })
+    .check(
+      rule<ProcessingAgreement>(({ clauses, annexes }) => [
+        ...repeated(
+          clauses.map(({ id }) => id),
+          (index) => ["clauses", index, "id"],
+        ),
+        ...repeated(
+          annexes.map(({ label }) => label),
+          (index) => ["annexes", index, "label"],
+        ),
+      ]),
+    );
+})();
+
+const repeated = (
+  names: readonly string[],
+  path: (index: number) => Issue["path"],
+): readonly Issue[] =>
+  names.flatMap((name, index) =>
+    names.indexOf(name) === index ? [] : [{ code: "repeated-id", path: path(index), params: {} }],
+  );
