@@ -50,7 +50,7 @@ export const provisions = [
   { code: "not-ended-apart", clause: "term-termination", inModel: true },
   { code: "duties-survive", clause: "term-termination", inModel: true },
   { code: "ends-on-violation", clause: "term-termination" },
-  { code: "no-educational-resource", clause: "scope-declaration" },
+  { code: "no-educational-resource", clause: "scope-declaration", inModel: true },
   { code: "clauses-unaltered", clause: "standard-clauses" },
   { code: "interpretation", clause: "standard-clauses" },
   { code: "docking", clause: "standard-clauses" },

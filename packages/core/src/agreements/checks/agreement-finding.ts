@@ -1,0 +1,49 @@
+import type { Day, Finding } from "../../shared/index.ts";
+import type { ProcessingAgreement } from "../processing-agreement.ts";
+
+/** Findings that say no more than their code. */
+type PlainCode =
+  | "breach-clock-starts-late"
+  | "breach-hours-missing"
+  | "notice-days-missing"
+  | "destruction-days-missing"
+  | "hand-over-after-destruction"
+  | "destruction-overdue"
+  | "term-ended"
+  | "deviation-without-motivation"
+  | "deviation-not-agreed"
+  | "signature-on-other-text"
+  | "signed-before-assessed"
+  | "status-without-signatures"
+  | "model-superseded"
+  | "model-for-participants"
+  | "covenant-superseded"
+  | "stale-vocabulary"
+  | "scheme-lapsed"
+  | "certificate-edition-superseded"
+  | "certificate-expired"
+  | "certificate-unverifiable"
+  | "sub-processors-outside-insert"
+  | "sub-processor-agreement-open"
+  | "optional-service-undecided"
+  | "insert-of-other-supplier"
+  | "agreement-not-required"
+  | "roles-mixed";
+
+/** What an agreement gives cause to look at. */
+export type AgreementFinding =
+  | (Finding & { readonly code: PlainCode })
+  | (Finding & { readonly code: "breach-hours-long"; readonly hours: number })
+  | (Finding & {
+      readonly code: "destruction-before-provider";
+      /** Days that the agreement gives. */
+      readonly days: number;
+      /** Days that the provider may take. */
+      readonly providerDays: number;
+    });
+
+/** Looks for findings in a checked agreement, on a day. */
+export type FindAgreementFindings = (
+  agreement: ProcessingAgreement,
+  asOf: Day,
+) => readonly AgreementFinding[];

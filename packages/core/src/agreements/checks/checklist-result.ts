@@ -1,0 +1,35 @@
+import type { LegalSource } from "../../shared/index.ts";
+import type { AgreementTopic, ChecklistCode, RequirementCode } from "../evidence/checklist.ts";
+import type { Places } from "../evidence/evidence.ts";
+
+/** How one item of a checklist stands. */
+export interface ChecklistItem {
+  /** As the source numbers it. */
+  readonly id: string;
+  /**
+   * - `present`: all that it needs is there;
+   * - `partial`: some is there, some is not;
+   * - `missing`: none of it is;
+   * - `unknown`: it depends on what nobody noted, or on a document that is kept elsewhere.
+   */
+  readonly status: "present" | "partial" | "missing" | "unknown";
+  /** Topic by which the item of one list meets those of the others. */
+  readonly topics: readonly AgreementTopic[];
+  /** Where it is, or where to look. */
+  readonly where: Places;
+  /** What it needs and is not there. */
+  readonly lacks: readonly RequirementCode[];
+  /** What it needs and is not known. */
+  readonly open: readonly RequirementCode[];
+  /** The source leaves it to the parties. */
+  readonly optional: boolean;
+  readonly basis: LegalSource;
+}
+
+/** An agreement held against one list: counts, and no verdict. */
+export interface ChecklistResult {
+  readonly checklist: ChecklistCode;
+  readonly items: readonly ChecklistItem[];
+  /** How many items stand how; optional ones are not counted. */
+  readonly counts: Readonly<Record<ChecklistItem["status"], number>>;
+}

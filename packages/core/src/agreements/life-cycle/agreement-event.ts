@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Instant, instant } from "../../shared/index.ts";
+import { agreementText } from "../agreement-text.ts";
+import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
+import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
+import type { AgreementEventKind } from "./agreement-status.ts";
+import {
+  type AgreementDestruction,
+  type AgreementEnding,
+  agreementDestruction,
+  agreementEnding,
+} from "./ending.ts";
+import { sha256Text } from "./sha256-text.ts";
+
+interface EventFields {
+  readonly at: Instant;
+  /** Who did it: a name, or a role or an account where that says enough. */
+  readonly by: string;
+  readonly note?: string;
+}
+
+/** Someone says yes to the text with this hash. */
+interface Approval extends EventFields {
+  readonly party: PartyRole;
+  readonly function: string;
+  /** `agreementHash` of the text that was in front of them. */
+  readonly documentHash: string;
+}
+
+/** Something that happens to an agreement. */
+export type AgreementEvent =
+  | (Approval & { readonly kind: "assess" | "sign" | "accept-amendment" })
+  /** The annexes as they become. */
+  | (EventFields & { readonly kind: "amend"; readonly annexes: readonly AgreementAnnex[] })
+  | (EventFields & { readonly kind: "end"; readonly ending: AgreementEnding })
+  | (EventFields & {
+      readonly kind: "confirm-destruction";
+      readonly destruction: AgreementDestruction;
+    })
+  | (EventFields & { readonly kind: PlainEventKind });
+
+type PlainEventKind = Exclude<
+  AgreementEventKind,
+  "assess" | "sign" | "accept-amendment" | "amend" | "end" | "confirm-destruction"
+>;
+
+const plainKinds = [
+  "offer",
+  "start-assessment",
+  "request-changes",
+  "reject",
+  "activate",
+  "renew",
+  "give-notice",
+  "continue",
+  "close",
+] as const satisfies readonly PlainEventKind[];
+
+/** Checks an {@link AgreementEvent}. */
+export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (() => {
+  const fields = { at: instant, by: nameText, note: z.exactOptional(agreementText) };
+  return z.discriminatedUnion("kind", [
+    z.strictObject({
+      ...fields,
+      kind: z.enum(["assess", "sign", "accept-amendment"]),
+      party: partyRole,
+      function: nameText,
+      documentHash: sha256Text,
+    }),
+    z.strictObject({
+      ...fields,
+      kind: z.literal("amend"),
+      annexes: z.array(agreementAnnex).check(z.maxLength(100)),
+    }),
+    z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding }),
+    z.strictObject({
+      ...fields,
+      kind: z.literal("confirm-destruction"),
+      destruction: agreementDestruction,
+    }),
+    z.strictObject({ ...fields, kind: z.enum(plainKinds) }),
+  ]);
+})();

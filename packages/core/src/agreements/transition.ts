@@ -1,0 +1,82 @@
+import { parseInput } from "../shared/index.ts";
+import { lifeCycle } from "./data/life-cycle.ts";
+import { type AgreementEvent, agreementEvent } from "./life-cycle/agreement-event.ts";
+import type { AgreementStatus } from "./life-cycle/agreement-status.ts";
+import { refusals, type TransitionRefusal } from "./life-cycle/refusals.ts";
+import type { AgreementSignature } from "./life-cycle/signature.ts";
+import { validSignatures } from "./life-cycle/valid-signatures.ts";
+import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
+
+/** Whether an event was taken, and what came of it. */
+export type TransitionResult =
+  | { readonly result: "taken"; readonly agreement: ProcessingAgreement }
+  | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };
+
+/**
+ * The agreement after an event: its state, its history and what the event brings, such as a signature or new annexes.
+ *
+ * A board judges before it signs, only who is authorised signs, and only the text as it stands. `sign` and
+ * `accept-amendment` lead on once both parties did. An end names how the board gets its data and when all is gone; it is closed
+ * when the supplier and each of its sub-processors confirmed that.
+ *
+ * @returns `refused` with every reason when the event does not fit; nothing has changed then.
+ * @throws InvalidInputError when the agreement or the event is malformed.
+ * @see GDPR art. 28(3)(g) for the end
+ */
+export function transition(
+  agreement: ProcessingAgreement,
+  event: AgreementEvent,
+): TransitionResult {
+  const standing = parseInput(processingAgreement, agreement);
+  const known = parseInput(agreementEvent, event);
+  const reasons = refusals(standing, known);
+  if (reasons.length > 0) return { result: "refused", reasons };
+  const changed = withContent(standing, known);
+  const to = nextStatus(changed, known);
+  const { kind, at, by, note } = known;
+  const entry = { event: kind, at, by, from: standing.status, to };
+  return {
+    result: "taken",
+    agreement: {
+      ...changed,
+      status: to,
+      history: [...standing.history, note === undefined ? entry : { ...entry, note }],
+    },
+  };
+}
+
+function withContent(agreement: ProcessingAgreement, event: AgreementEvent): ProcessingAgreement {
+  switch (event.kind) {
+    case "assess":
+    case "sign":
+    case "accept-amendment":
+      return { ...agreement, signatures: [...agreement.signatures, signatureOf(event)] };
+    case "amend":
+      return { ...agreement, annexes: event.annexes };
+    case "end":
+      return { ...agreement, ending: event.ending };
+    case "confirm-destruction":
+      return { ...agreement, destruction: event.destruction };
+    default:
+      return agreement;
+  }
+}
+
+function signatureOf({
+  kind,
+  party,
+  by,
+  function: role,
+  at,
+  documentHash,
+}: Extract<AgreementEvent, { readonly documentHash: string }>): AgreementSignature {
+  const step = kind === "assess" ? "assess" : "sign";
+  return { step, party, name: by, function: role, at, documentHash };
+}
+
+function nextStatus(agreement: ProcessingAgreement, { kind }: AgreementEvent): AgreementStatus {
+  const waitsForOther =
+    (kind === "sign" || kind === "accept-amendment") &&
+    new Set(validSignatures(agreement, "sign").map(({ party }) => party)).size < 2;
+  return waitsForOther ? agreement.status : lifeCycle[kind].to;
+}
