@@ -1,3 +1,7 @@
+export type { InsertChange, InsertChangeCode } from "./changes/insert-change.ts";
+export { type CheckInsertOptions, checkInsert, checkInsertOptions } from "./check-insert.ts";
+export type { InsertFinding, InsertFindingCode } from "./checks/insert-finding.ts";
+export { diffInserts } from "./diff-inserts.ts";
 export {
   type DeclaredData,
   declaredData,
@@ -66,4 +70,5 @@ export { outlineForBoard } from "./outline/outline-for-board.ts";
 export { outlineForParent } from "./outline/outline-for-parent.ts";
 export { outlineForPupil } from "./outline/outline-for-pupil.ts";
 export { outlineInsert } from "./outline/outline-insert.ts";
+export { policyFromInsert } from "./policy-from-insert.ts";
 export { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";

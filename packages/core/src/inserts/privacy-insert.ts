@@ -32,7 +32,8 @@ import { webAddress } from "./document/web-address.ts";
  * What a published insert may lack is optional here: `checkInsert` says what is missing.
  */
 export interface PrivacyInsert {
-  readonly modelVersion: ModelVersion;
+  /** Absent when the document does not say. */
+  readonly modelVersion?: ModelVersion;
   readonly template: InsertTemplate;
   /** Title of the covenant as the document prints it. */
   readonly covenant?: string;
@@ -76,7 +77,7 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() =
     z.array(item).check(z.maxLength(most));
   return z
     .strictObject({
-      modelVersion,
+      modelVersion: z.exactOptional(modelVersion),
       template: insertTemplate,
       covenant: z.exactOptional(insertText),
       version: z.exactOptional(insertText),

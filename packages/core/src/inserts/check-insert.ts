@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { type Day, day, parseInput } from "../shared/index.ts";
+import { checkDataRows } from "./checks/check-data-rows.ts";
+import { checkDocument } from "./checks/check-document.ts";
+import { checkEvidence } from "./checks/check-evidence.ts";
+import { checkPlaces } from "./checks/check-places.ts";
+import { checkPurposes } from "./checks/check-purposes.ts";
+import { checkServices } from "./checks/check-services.ts";
+import { checkSubprocessors } from "./checks/check-subprocessors.ts";
+import type { InsertFinding } from "./checks/insert-finding.ts";
+import { insertRules } from "./data/insert-rules.ts";
+import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
+
+/** When and for what an insert is checked. */
+export interface CheckInsertOptions {
+  /** Day on which it is judged: reviews, adequacy decisions and certificates have their days. */
+  readonly asOf: Day;
+  /** At signing, the board must have said which optional services it orders. `publishing` when left out. */
+  readonly moment?: "publishing" | "signing";
+}
+
+/** Checks {@link CheckInsertOptions}. */
+export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    asOf: day,
+    moment: z.exactOptional(z.enum(["publishing", "signing"])),
+  }))();
+
+/**
+ * What is missing, odd, stale or at odds with itself in an insert that is well formed. An empty list means that nothing
+ * was found, not that all is well.
+ *
+ * @throws InvalidInputError when the insert or the options are malformed.
+ * @see GDPR art. 28(3); Model Verwerkersovereenkomst 4.0, annex 1
+ *
+ * @example
+ * ```ts
+ * import { checkInsert } from "@bijsluiter/core/inserts";
+ *
+ * const findings = checkInsert(
+ *   {
+ *     template: "official",
+ *     modelVersion: "4.0",
+ *     version: "1",
+ *     lastModified: "2025-06-08",
+ *     reviewEveryMonths: 12,
+ *     changeNoticeDays: 30,
+ *     products: [{ name: "Leerplein", description: "Oefenen.", family: "lt", targetGroups: ["po"], users: ["pupil"] }],
+ *     processor: { name: "Leerplein Media B.V." },
+ *     services: [{ id: "practice", kind: "inseparable", name: "Oefenen", role: "processor" }],
+ *     purposes: [{ code: "store-results" }],
+ *     dataSubjects: ["pupil"],
+ *     personalData: [{ category: "study-progress" }],
+ *     locations: [{ kind: "storage", country: "US" }],
+ *     subprocessors: [],
+ *     contact: { name: "Privacyloket", email: "privacy@leerplein.example" },
+ *   },
+ *   { asOf: "2026-11-22" },
+ * );
+ * findings.map(({ code }) => code); // => ["review-overdue", "retention-missing", "transfer-without-basis"]
+ * ```
+ */
+export function checkInsert(
+  insert: PrivacyInsert,
+  options: CheckInsertOptions,
+): readonly InsertFinding[] {
+  const document = parseInput(privacyInsert, insert);
+  const { asOf, moment = "publishing" } = parseInput(checkInsertOptions, options);
+  return [
+    ...checkDocument(document, asOf),
+    ...checkEvidence(document, asOf),
+    ...checkServices(document, moment),
+    ...checkPurposes(document),
+    ...checkDataRows(document),
+    ...checkPlaces(document, asOf),
+    ...checkSubprocessors(document, asOf),
+  ].map((found) => ({ ...found, ...insertRules[found.code] }));
+}

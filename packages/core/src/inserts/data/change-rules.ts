@@ -1,0 +1,155 @@
+import type { LegalSource } from "../../shared/index.ts";
+import type { SectionId } from "../document/section-id.ts";
+
+const gdpr = { kind: "statute", validFrom: "2018-05-25", verifiedOn: null } as const;
+const instruction = { ...gdpr, ref: "GDPR art. 28(3)(a)" } as const satisfies LegalSource;
+const engagement = { ...gdpr, ref: "GDPR art. 28(2)" } as const satisfies LegalSource;
+const furtherPurpose = { ...gdpr, ref: "GDPR art. 13(3)" } as const satisfies LegalSource;
+const information = { ...gdpr, ref: "GDPR art. 13(1) and (2)" } as const satisfies LegalSource;
+const model = {
+  kind: "contract",
+  ref: "Model Verwerkersovereenkomst 4.0, annex 1",
+  validFrom: "2022-04-13",
+  verifiedOn: null,
+} as const satisfies LegalSource;
+
+interface ChangeRule {
+  readonly section: SectionId;
+  /** Whether it changes what happens to people's data, or who does it. */
+  readonly material: "yes" | "no" | "unknown";
+  readonly tell: readonly ("board" | "data-subjects")[];
+  readonly basis: LegalSource;
+}
+
+/**
+ * Which changes of an insert matter, who is to be told, and what asks for it. The choice of what is material is ours; the
+ * law gives no list. No statute gives a number of days before a change: that is the agreement's.
+ *
+ * Sources: as named in each row, from memory of the text and unverified. Retrieved 2026-11-22.
+ */
+export const changeRules = {
+  "product-added": { section: "general", material: "yes", tell: ["board"], basis: instruction },
+  "product-removed": { section: "general", material: "no", tell: ["board"], basis: model },
+  "product-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
+  "processor-changed": {
+    section: "general",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: engagement,
+  },
+  "service-added": { section: "services", material: "yes", tell: ["board"], basis: instruction },
+  "optional-service-added": {
+    section: "services",
+    material: "no",
+    tell: ["board"],
+    basis: instruction,
+  },
+  "service-removed": { section: "services", material: "no", tell: ["board"], basis: model },
+  "optional-service-removed": {
+    section: "services",
+    material: "no",
+    tell: ["board"],
+    basis: model,
+  },
+  "service-changed": {
+    section: "services",
+    material: "unknown",
+    tell: ["board"],
+    basis: instruction,
+  },
+  "role-changed": {
+    section: "services",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: information,
+  },
+  "order-changed": { section: "services", material: "yes", tell: ["board"], basis: instruction },
+  "purpose-added": {
+    section: "purposes",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: furtherPurpose,
+  },
+  "purpose-removed": { section: "purposes", material: "no", tell: ["board"], basis: model },
+  "purpose-changed": {
+    section: "purposes",
+    material: "unknown",
+    tell: ["board"],
+    basis: furtherPurpose,
+  },
+  "subject-added": {
+    section: "data",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: instruction,
+  },
+  "subject-removed": { section: "data", material: "no", tell: ["board"], basis: model },
+  "data-added": {
+    section: "data",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: instruction,
+  },
+  "data-removed": { section: "data", material: "no", tell: ["board"], basis: model },
+  "data-changed": { section: "data", material: "unknown", tell: ["board"], basis: instruction },
+  "retention-lengthened": {
+    section: "data",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: information,
+  },
+  "retention-shortened": { section: "data", material: "yes", tell: ["board"], basis: instruction },
+  "retention-changed": {
+    section: "data",
+    material: "unknown",
+    tell: ["board"],
+    basis: information,
+  },
+  "location-added": { section: "locations", material: "no", tell: ["board"], basis: model },
+  "location-outside-eea-added": {
+    section: "locations",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: instruction,
+  },
+  "location-removed": { section: "locations", material: "no", tell: ["board"], basis: model },
+  "location-outside-eea-removed": {
+    section: "locations",
+    material: "no",
+    tell: ["board"],
+    basis: model,
+  },
+  "location-changed": {
+    section: "locations",
+    material: "unknown",
+    tell: ["board"],
+    basis: instruction,
+  },
+  "subprocessor-added": {
+    section: "subprocessors",
+    material: "yes",
+    tell: ["board"],
+    basis: engagement,
+  },
+  "subprocessor-removed": {
+    section: "subprocessors",
+    material: "no",
+    tell: ["board"],
+    basis: engagement,
+  },
+  "subprocessor-changed": {
+    section: "subprocessors",
+    material: "yes",
+    tell: ["board"],
+    basis: engagement,
+  },
+  "subprocessor-agreement-changed": {
+    section: "subprocessors",
+    material: "no",
+    tell: ["board"],
+    basis: model,
+  },
+  "contact-changed": { section: "contact", material: "no", tell: ["board"], basis: model },
+  "document-changed": { section: "version", material: "no", tell: [], basis: model },
+  "security-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
+} as const satisfies Record<string, ChangeRule>;

@@ -1,0 +1,140 @@
+import type { LegalSource, Severity } from "../../shared/index.ts";
+
+const model = {
+  kind: "contract",
+  ref: "Model Verwerkersovereenkomst 4.0, annex 1",
+  url: "https://www.privacyconvenant.nl/downloads/",
+  validFrom: "2022-04-13",
+  verifiedOn: null,
+} as const satisfies LegalSource;
+const covenant = {
+  kind: "contract",
+  ref: "Convenant Digitale Onderwijsmiddelen en Privacy 4.0",
+  url: "https://www.privacyconvenant.nl/het-convenant/",
+  validFrom: "2022-04-13",
+  verifiedOn: null,
+} as const satisfies LegalSource;
+const purposes = {
+  kind: "contract",
+  ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
+  validFrom: "2018-04-01",
+  verifiedOn: null,
+} as const satisfies LegalSource;
+const agreement = {
+  kind: "statute",
+  ref: "GDPR art. 28(3)",
+  url: "https://gdpr.eu/article-28-processor/",
+  validFrom: "2018-05-25",
+  verifiedOn: "2026-11-22",
+} as const satisfies LegalSource;
+const gdpr = { kind: "statute", validFrom: "2018-05-25", verifiedOn: null } as const;
+const reading = {
+  kind: "policy",
+  ref: "Our own reading: a document that contradicts itself cannot be carried out",
+  verifiedOn: null,
+} as const satisfies LegalSource;
+
+interface InsertRule {
+  readonly severity: Severity;
+  readonly basis: LegalSource;
+}
+
+/**
+ * What an insert is held against, with what asks for it, in the order of its sections.
+ *
+ * The sections of annex 1 and the numbers of articles are unverified but for section A and GDPR art. 28: `verifiedOn` is
+ * `null`. Sources: as named in each row. Retrieved 2026-11-22.
+ */
+export const insertRules = {
+  "version-missing": { severity: "error", basis: model },
+  "date-missing": { severity: "error", basis: model },
+  "date-in-future": { severity: "warning", basis: model },
+  "review-overdue": { severity: "warning", basis: model },
+  "contact-missing": { severity: "error", basis: model },
+  "notice-days-unknown": {
+    severity: "advice",
+    basis: { ...gdpr, ref: "GDPR art. 28(2)" },
+  },
+  "section-elsewhere": { severity: "advice", basis: model },
+  "model-unknown": { severity: "advice", basis: model },
+  "stale-model": { severity: "warning", basis: covenant },
+  "stale-term": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 4(8)" } },
+  "stale-covenant-title": { severity: "warning", basis: covenant },
+  "stale-scheme-link": {
+    severity: "warning",
+    basis: {
+      kind: "norm",
+      ref: "Certificeringsschema informatiebeveiliging en privacy ROSA 3.0",
+      url: "https://www.edustandaard.nl/standaard_afspraken/certificeringsschema-informatiebeveiliging-en-privacy-rosa/certificeringsschema-informatiebeveiliging-en-privacy-rosa-v3-0/",
+      validFrom: "2022-05-01",
+      verifiedOn: "2026-11-22",
+    },
+  },
+  "stale-certificate-edition": {
+    severity: "warning",
+    basis: {
+      kind: "norm",
+      ref: "IAF MD 26",
+      url: "https://www.rva.nl/nieuws/transitie-informatiebeveiligingsmanagementsystemen-iso-iec-270012022/",
+      verifiedOn: "2026-11-22",
+    },
+  },
+  "certificate-expired": {
+    severity: "warning",
+    basis: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
+  },
+  "certificate-unverifiable": {
+    severity: "advice",
+    basis: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
+  },
+  "breach-clock-late": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 33(2)" } },
+  "service-missing": { severity: "error", basis: model },
+  "no-agreement-needed": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 4(7)" } },
+  "mixed-role": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 28(10)" } },
+  "joint-arrangement-needed": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 26(1)" } },
+  "role-unexplained": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 5(2)" } },
+  "order-unknown": { severity: "advice", basis: model },
+  "order-unknown-at-signing": { severity: "error", basis: model },
+  "purpose-missing": { severity: "error", basis: agreement },
+  "purpose-outside-list": { severity: "warning", basis: purposes },
+  "family-unknown": { severity: "advice", basis: purposes },
+  "subjects-missing": { severity: "error", basis: agreement },
+  "subject-undeclared": { severity: "warning", basis: reading },
+  "data-missing": { severity: "error", basis: agreement },
+  "bsn-without-law": {
+    severity: "error",
+    basis: { kind: "statute", ref: "UAVG art. 46", validFrom: "2018-05-25", verifiedOn: null },
+  },
+  "criminal-without-law": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 10" } },
+  "special-unexplained": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 9" } },
+  "special-without-ground": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 9(2)" } },
+  "other-unexplained": { severity: "error", basis: model },
+  "retention-missing": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 13(2)(a)" } },
+  "retention-by-criteria": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 5(1)(e)" } },
+  "retention-collides": { severity: "warning", basis: reading },
+  "location-missing": { severity: "error", basis: model },
+  "transfer-without-basis": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 44" } },
+  "transfer-basis-unnamed": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 13(1)(f)" } },
+  "adequacy-not-in-force": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 45" } },
+  "adequacy-partial": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 45" } },
+  "dpf-unchecked": {
+    severity: "warning",
+    basis: {
+      kind: "statute",
+      ref: "Implementing Decision (EU) 2023/1795",
+      validFrom: "2023-07-10",
+      verifiedOn: null,
+    },
+  },
+  "transfer-not-assessed": {
+    severity: "warning",
+    basis: { kind: "statute", ref: "CJEU C-311/18", validFrom: "2020-07-16", verifiedOn: null },
+  },
+  "derogation-for-service": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 49(1)" } },
+  "subprocessor-country-missing": { severity: "error", basis: model },
+  "subprocessor-data-missing": { severity: "warning", basis: model },
+  "subprocessor-data-undeclared": { severity: "warning", basis: reading },
+  "subprocessor-access-unknown": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 44" } },
+  "dpa-not-verified": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
+  "dpa-missing": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
+} as const satisfies Record<string, InsertRule>;
