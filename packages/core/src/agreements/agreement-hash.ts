@@ -1,6 +1,5 @@
-import { canonicalJson, type Json } from "../shared/canonical-json.ts";
 import { parseInput } from "../shared/index.ts";
-import { sha256 } from "../shared/sha-256.ts";
+import { textHash } from "./life-cycle/text-hash.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
 /**
@@ -11,10 +10,5 @@ import { type ProcessingAgreement, processingAgreement } from "./processing-agre
  * @see RFC 8785; FIPS 180-4
  */
 export function agreementHash(agreement: ProcessingAgreement): string {
-  const { status, signatures, history, ending, destruction, ...text } = parseInput(
-    processingAgreement,
-    agreement,
-  );
-  // What passed the schema is JSON.
-  return sha256(canonicalJson(text as unknown as Json));
+  return textHash(parseInput(processingAgreement, agreement));
 }

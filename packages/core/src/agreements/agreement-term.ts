@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod } from "../calendar/index.ts";
+import { type IsoPeriod, isoPeriod, parsePeriod } from "../calendar/index.ts";
 import { type Day, day, type Issue, rule } from "../shared/index.ts";
 
 /** How long an agreement runs. */
@@ -13,7 +13,7 @@ export interface AgreementTerm {
   readonly noticePeriod?: IsoPeriod;
 }
 
-/** Checks an {@link AgreementTerm}. Codes of its own: `ends-before-it-begins`, `zero-period`. */
+/** Checks an {@link AgreementTerm}. Codes of its own: `ends-before-it-begins`, `zero-period`, `period-too-long`. */
 export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -24,11 +24,30 @@ export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =
     })
     .check(rule<AgreementTerm>(brokenTerm)))();
 
-function brokenTerm({ startsOn, endsOn, renewsFor }: AgreementTerm): readonly Issue[] {
+function brokenTerm(term: AgreementTerm): readonly Issue[] {
+  const { startsOn, endsOn, renewsFor } = term;
   const issues: Issue[] = [];
   if (endsOn !== undefined && endsOn < startsOn)
     issues.push({ code: "ends-before-it-begins", path: ["endsOn"], params: {} });
   if (renewsFor !== undefined && !/[1-9]/.test(renewsFor))
     issues.push({ code: "zero-period", path: ["renewsFor"], params: {} });
-  return issues;
+  const tooLong = (["renewsFor", "noticePeriod"] as const).filter((key) => isLong(term[key]));
+  return [
+    ...issues,
+    ...tooLong.map((key) => ({
+      code: "period-too-long",
+      path: [key],
+      params: { maximum: LONGEST_YEARS },
+    })),
+  ];
+}
+
+/** Longer than any contract; beyond it the calendar runs out of years. */
+const LONGEST_YEARS = 100;
+
+function isLong(text: IsoPeriod | undefined): boolean {
+  // A period that is malformed was reported already.
+  if (text === undefined || !isoPeriod.safeParse(text).success) return false;
+  const { years, months, weeks, days } = parsePeriod(text);
+  return years + months / 12 + weeks / 52 + days / 365 > LONGEST_YEARS;
 }

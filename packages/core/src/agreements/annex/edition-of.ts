@@ -1,10 +1,10 @@
-import { supersededEditions } from "../data/superseded-editions.ts";
+import { staleEvidence } from "../../inserts/data/stale-evidence.ts";
 import type { AgreementCertificate } from "./agreement-certificate.ts";
 
 /** The row of the edition that a certificate names, when a later one took its place. */
 export const editionOf = ({ standard, edition }: AgreementCertificate) =>
-  supersededEditions.find(
-    ({ number, editions }) =>
-      new RegExp(`\\b${number}\\b`).test(standard) &&
-      editions.some((year) => edition === year || standard.includes(`${number}:${year}`)),
+  staleEvidence.certificateEditions.find(
+    (row) =>
+      new RegExp(`\\b${row.standard}\\b`).test(standard) &&
+      (edition === row.edition || standard.includes(`${row.standard}:${row.edition}`)),
   );

@@ -1,3 +1,4 @@
+import { staleEvidence } from "../../inserts/data/stale-evidence.ts";
 import { modelOf } from "../agreement-model.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
@@ -6,7 +7,7 @@ import type { AgreementFinding, FindAgreementFindings } from "./agreement-findin
 const CURRENT_COVENANT = "4.0";
 
 /** Before the GDPR a processor was a *bewerker*. */
-const STALE_WORD = /\bbewerker/i;
+const STALE_WORD = new RegExp(`\\b(?:${staleEvidence.terms.join("|")})`, "i");
 
 /** A model, a covenant or a word that was left behind, and deviations that lack their reason. */
 export const modelFindings: FindAgreementFindings = (agreement, asOf) => {

@@ -44,7 +44,7 @@ function certificateFindings(
       code: "certificate-edition-superseded",
       severity: "warning",
       where: [...where, "edition"],
-      basis: edition.basis,
+      basis: findingBases.editions,
     });
   if (validUntil !== undefined && asOf > validUntil)
     findings.push({

@@ -34,6 +34,20 @@ export const findingBases = {
     url: "https://www.privacyconvenant.nl/downloads/",
     verifiedOn: "2026-11-22",
   },
+  editions: {
+    kind: "norm",
+    ref: "IAF MD 26, transition to ISO/IEC 27001:2022",
+    url: "https://www.rva.nl/nieuws/transitie-informatiebeveiligingsmanagementsystemen-iso-iec-270012022/",
+    validFrom: "2022-10-25",
+    verifiedOn: "2026-11-22",
+  },
+  certification: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
+  yearlyReview: {
+    kind: "contract",
+    ref: "Convenant Digitale Onderwijsmiddelen en Privacy: the insert is renewed each year, as a supplier promises",
+    verifiedOn: "2026-11-22",
+  },
+  agreement: { kind: "contract", ref: "the agreement itself", verifiedOn: null },
   instruction: {
     kind: "contract",
     ref: "Model Verwerkersovereenkomst, annex 1: the insert is the instruction",

@@ -1,10 +1,10 @@
 import { toDay } from "../../calendar/index.ts";
-import { agreementHash } from "../agreement-hash.ts";
 import { insertsOf } from "../annex/annexes-of.ts";
 import { lifeCycle } from "../data/life-cycle.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { AgreementEvent } from "./agreement-event.ts";
 import type { AgreementStatus } from "./agreement-status.ts";
+import { textHash } from "./text-hash.ts";
 import { validSignatures } from "./valid-signatures.ts";
 
 /** Why an event was not taken. */
@@ -53,7 +53,7 @@ function refusalsOfKind(
     case "accept-amendment":
       return approvalRefusals(agreement, event);
     case "amend":
-      return agreementHash({ ...agreement, annexes: event.annexes }) === agreementHash(agreement)
+      return textHash({ ...agreement, annexes: event.annexes }) === textHash(agreement)
         ? [refuse("nothing-amended", ["event", "annexes"])]
         : [];
     case "end":
@@ -73,7 +73,7 @@ function approvalRefusals(
 ): readonly TransitionRefusal[] {
   const { kind, party, documentHash } = event;
   const found: TransitionRefusal[] = [];
-  if (documentHash !== agreementHash(agreement))
+  if (documentHash !== textHash(agreement))
     found.push(refuse("other-text", ["event", "documentHash"]));
   if (kind === "assess" && party !== "controller")
     found.push(refuse("board-judges", ["event", "party"]));

@@ -1,6 +1,6 @@
-import { agreementHash } from "../agreement-hash.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { AgreementSignature } from "./signature.ts";
+import { textHash } from "./text-hash.ts";
 
 /** The signatures of one step that are on the text as it stands. */
 export function validSignatures(
@@ -8,7 +8,7 @@ export function validSignatures(
   step: AgreementSignature["step"],
 ): readonly AgreementSignature[] {
   if (agreement.signatures.length === 0) return [];
-  const hash = agreementHash(agreement);
+  const hash = textHash(agreement);
   return agreement.signatures.filter(
     (signature) => signature.step === step && signature.documentHash === hash,
   );

@@ -1,0 +1,39 @@
+import { parseInput } from "../shared/index.ts";
+import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
+import { annexEntries } from "./timeline/annex-entries.ts";
+import { endingEntries, lastDayOf } from "./timeline/ending-entries.ts";
+import { termEntries } from "./timeline/term-entries.ts";
+import { type TimeSpan, timeSpan } from "./timeline/time-span.ts";
+import type { AgreementTimeline } from "./timeline/timeline-entry.ts";
+
+/**
+ * The days on which an agreement asks for something: the yearly look at its inserts, notice and renewal, certificates that
+ * end, and what follows after the end. Each with what it rests on.
+ *
+ * A renewal is counted from the first end: 31 January and P1M give 28 February and 31 March. After the last day of the
+ * agreement no review and no renewal follows.
+ *
+ * @param span - First and last day to show, both included.
+ * @throws InvalidInputError when the agreement or the span is malformed.
+ */
+export function agreementTimeline(
+  agreement: ProcessingAgreement,
+  span: TimeSpan,
+): AgreementTimeline {
+  const known = parseInput(processingAgreement, agreement);
+  const { from, to } = parseInput(timeSpan, span);
+  const lastDay = lastDayOf(known);
+  const until = lastDay !== undefined && lastDay < to ? lastDay : to;
+  const running = [
+    ...(known.term && !known.ending ? termEntries(known.term, { from, to }) : []),
+    ...annexEntries(known, { from, to: until }).filter(({ day }) => day <= until),
+  ];
+  return {
+    agreementId: known.id,
+    board: known.controller.name,
+    supplier: known.processor.name,
+    entries: [...running, ...endingEntries(known, { from, to })]
+      .filter(({ day }) => from <= day && day <= to)
+      .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
+  };
+}

@@ -1,0 +1,131 @@
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { findingBases } from "./finding-bases.ts";
+
+/**
+ * What each kind of change means: whether it touches what happens to people's data or who answers for it, and who is told.
+ * `unknown`: a person must read the words. Our own reading of GDPR art. 28(2), 28(3) and 13-14. Written 2026-11-22.
+ */
+export const changeRules = {
+  "controller-changed": {
+    material: "yes",
+    tell: ["controller", "processor", "data-subjects"],
+    basis: findingBases.contract,
+  },
+  "processor-changed": {
+    material: "yes",
+    tell: ["controller", "data-subjects"],
+    basis: findingBases.contract,
+  },
+  "contact-changed": {
+    material: "no",
+    tell: ["controller", "processor"],
+    basis: findingBases.agreement,
+  },
+  "model-changed": { material: "unknown", tell: ["controller"], basis: findingBases.currentModel },
+  "underlying-agreement-changed": {
+    material: "unknown",
+    tell: ["controller"],
+    basis: findingBases.contract,
+  },
+  "term-changed": {
+    material: "yes",
+    tell: ["controller", "processor"],
+    basis: findingBases.contract,
+  },
+  "clause-added": {
+    material: "unknown",
+    tell: ["controller", "processor"],
+    basis: findingBases.contract,
+  },
+  "clause-removed": { material: "yes", tell: ["controller"], basis: findingBases.contract },
+  "provision-gained": {
+    material: "no",
+    tell: ["controller", "processor"],
+    basis: findingBases.contract,
+  },
+  "provision-lost": { material: "yes", tell: ["controller"], basis: findingBases.contract },
+  "wording-changed": {
+    material: "unknown",
+    tell: ["controller", "processor"],
+    basis: findingBases.contract,
+  },
+  "breach-notice-later": {
+    material: "yes",
+    tell: ["controller"],
+    basis: findingBases.breachNotice,
+  },
+  "breach-notice-sooner": {
+    material: "no",
+    tell: ["controller"],
+    basis: findingBases.breachNotice,
+  },
+  "change-notice-shorter": {
+    material: "yes",
+    tell: ["controller"],
+    basis: findingBases.subProcessors,
+  },
+  "change-notice-longer": {
+    material: "no",
+    tell: ["controller"],
+    basis: findingBases.subProcessors,
+  },
+  "authorisation-changed": {
+    material: "yes",
+    tell: ["controller"],
+    basis: findingBases.subProcessors,
+  },
+  "destruction-later": {
+    material: "yes",
+    tell: ["controller", "data-subjects"],
+    basis: findingBases.end,
+  },
+  "destruction-sooner": { material: "yes", tell: ["controller"], basis: findingBases.end },
+  "hand-over-changed": { material: "yes", tell: ["controller"], basis: findingBases.end },
+  "audit-changed": { material: "yes", tell: ["controller"], basis: findingBases.contract },
+  "deviation-added": {
+    material: "yes",
+    tell: ["controller", "processor"],
+    basis: findingBases.deviations,
+  },
+  "deviation-removed": {
+    material: "unknown",
+    tell: ["controller", "processor"],
+    basis: findingBases.deviations,
+  },
+  "annex-added": { material: "yes", tell: ["controller"], basis: findingBases.instruction },
+  "annex-removed": { material: "yes", tell: ["controller"], basis: findingBases.instruction },
+  "annex-changed": { material: "unknown", tell: ["controller"], basis: findingBases.instruction },
+  "insert-changed": { material: "unknown", tell: ["controller"], basis: findingBases.instruction },
+  "security-level-lowered": { material: "yes", tell: ["controller"], basis: findingBases.contract },
+  "security-level-raised": { material: "no", tell: ["controller"], basis: findingBases.contract },
+  "certificate-added": { material: "no", tell: ["controller"], basis: findingBases.demonstrable },
+  "certificate-removed": {
+    material: "yes",
+    tell: ["controller"],
+    basis: findingBases.demonstrable,
+  },
+  "security-changed": { material: "unknown", tell: ["controller"], basis: findingBases.contract },
+  "sub-processor-added": {
+    material: "yes",
+    tell: ["controller", "data-subjects"],
+    basis: findingBases.subProcessors,
+  },
+  "sub-processor-removed": {
+    material: "no",
+    tell: ["controller"],
+    basis: findingBases.subProcessors,
+  },
+  "sub-processor-changed": {
+    material: "yes",
+    tell: ["controller"],
+    basis: findingBases.subProcessors,
+  },
+  "provider-exit-changed": { material: "unknown", tell: ["controller"], basis: findingBases.end },
+} as const satisfies Record<
+  string,
+  {
+    readonly material: "yes" | "no" | "unknown";
+    readonly tell: readonly ("controller" | "processor" | "data-subjects")[];
+    readonly basis: LegalSource;
+  }
+>;

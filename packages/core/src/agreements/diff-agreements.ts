@@ -1,0 +1,47 @@
+import { parseInput } from "../shared/index.ts";
+import { changeRules } from "./data/change-rules.ts";
+import type { AgreementChange, ChangeFound } from "./diff/agreement-change.ts";
+import { annexChanges } from "./diff/annex-changes.ts";
+import { clauseChanges } from "./diff/clause-changes.ts";
+import { listChanges } from "./diff/list-changes.ts";
+import { partyChanges } from "./diff/party-changes.ts";
+import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
+
+/**
+ * What a new version of an agreement changes, whether that matters, and who is told. What happens to an agreement, such as a
+ * signature, is not a change of it.
+ *
+ * @param before - The version in force: its days of notice are the ones that count.
+ * @throws InvalidInputError when either is malformed.
+ * @see GDPR art. 28(2) and (3)
+ */
+export function diffAgreements(
+  before: ProcessingAgreement,
+  after: ProcessingAgreement,
+): readonly AgreementChange[] {
+  const old = parseInput(processingAgreement, before);
+  const next = parseInput(processingAgreement, after);
+  const found = [partyChanges, clauseChanges, listChanges, annexChanges].flatMap((changesIn) =>
+    changesIn(old, next),
+  );
+  return found.map((change) => ruled(change, noticeDaysOf(old)));
+}
+
+function ruled(change: ChangeFound, noticeDays: AgreementChange["noticeDays"]): AgreementChange {
+  const rule = changeRules[change.code];
+  const { insert } = change;
+  if (!insert) return { ...rule, ...change, noticeDays };
+  return {
+    ...rule,
+    ...change,
+    material: insert.material,
+    tell: insert.tell.map((who) => (who === "board" ? "controller" : who)),
+    basis: insert.basis,
+    noticeDays: insert.noticeDays === "unknown" ? noticeDays : insert.noticeDays,
+  };
+}
+
+function noticeDaysOf({ clauses }: ProcessingAgreement): AgreementChange["noticeDays"] {
+  const clause = clauses.find(({ id }) => id === "sub-processors");
+  return (clause?.id === "sub-processors" ? clause.terms?.noticeDays : undefined) ?? "unknown";
+}

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Instant, instant } from "../../shared/index.ts";
+
+/** What a calendar file needs besides the days. */
+export interface CalendarOptions {
+  /** When the file is made. */
+  readonly stampedAt: Instant;
+  /** Domain of whoever makes it: the end of every identifier. */
+  readonly domain: string;
+  /** Name that a calendar app shows; a plain one is made when left out. */
+  readonly name?: string;
+  /** Days before each day on which to be reminded; no reminder when left out. */
+  readonly remindDaysBefore?: number;
+}
+
+/** Checks {@link CalendarOptions}. */
+export const calendarOptions: z.ZodMiniType<CalendarOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stampedAt: instant,
+    domain: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/)),
+    name: z.exactOptional(nameText),
+    remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
+  }))();

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { type Day, day, rule } from "../../shared/index.ts";
+
+/** Days from the first to the last, both included. */
+export interface TimeSpan {
+  readonly from: Day;
+  /** At the latest 2999-12-31. */
+  readonly to: Day;
+}
+
+const LAST_DAY = "2999-12-31";
+
+/** Checks a {@link TimeSpan}. Codes of its own: `ends-before-it-begins`. */
+export const timeSpan: z.ZodMiniType<TimeSpan> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ from: day, to: day })
+    .check(
+      rule<TimeSpan>(({ from, to }) => [
+        ...(to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : []),
+        ...(to > LAST_DAY
+          ? [{ code: "too-large", path: ["to"], params: { maximum: LAST_DAY } }]
+          : []),
+      ]),
+    ))();

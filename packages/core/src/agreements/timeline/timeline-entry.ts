@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+
+const codes = [
+  "insert-review-due",
+  "notice-deadline",
+  "renews",
+  "term-ends",
+  "certificate-ends",
+  "edition-lapses",
+  "surveillance-due",
+  "hand-over-ends",
+  "destruction-due",
+  "provider-gone",
+] as const;
+
+/** A day on which an agreement asks for something. */
+export interface TimelineEntry {
+  readonly day: Day;
+  /**
+   * - `insert-review-due`: the insert is a year old, or as many months as it says;
+   * - `notice-deadline`: last day to give notice before the end or the renewal;
+   * - `renews`: first day of a tacit renewal; `term-ends`: last day;
+   * - `certificate-ends`, `edition-lapses`: last day on which it counts; `surveillance-due`: the next audit;
+   * - `hand-over-ends`: last day to take data along; `destruction-due`: last day on which data may be there;
+   * - `provider-gone`: day on which a provider underneath has let go at the latest.
+   */
+  readonly code: (typeof codes)[number];
+  /** The product, certificate or provider it is about, as the agreement names it. */
+  readonly about?: string;
+  /** Place in the agreement that it follows from. */
+  readonly where: readonly (string | number)[];
+  readonly basis: LegalSource;
+}
+
+/** The days of an agreement. */
+export interface AgreementTimeline {
+  /** Reference of the agreement. */
+  readonly agreementId: string;
+  readonly board: string;
+  readonly supplier: string;
+  /** In order of day. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Checks an {@link AgreementTimeline} that comes from outside. */
+export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    agreementId: nameText,
+    board: nameText,
+    supplier: nameText,
+    entries: z.array(
+      z.strictObject({
+        day,
+        code: z.enum(codes),
+        about: z.exactOptional(z.string()),
+        where: z.array(z.union([z.string(), z.number()])),
+        basis: legalSource,
+      }),
+    ),
+  }))();
