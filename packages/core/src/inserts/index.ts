@@ -1,6 +1,8 @@
 export type { InsertChange, InsertChangeCode } from "./changes/insert-change.ts";
+export { checkDeclared, type DeclaredMatch, declaredMatches } from "./check-declared.ts";
 export { type CheckInsertOptions, checkInsert, checkInsertOptions } from "./check-insert.ts";
 export type { InsertFinding, InsertFindingCode } from "./checks/insert-finding.ts";
+export type { DeclaredFinding } from "./declared/declared-finding.ts";
 export { diffInserts } from "./diff-inserts.ts";
 export {
   type DeclaredData,
@@ -49,6 +51,11 @@ export {
 } from "./document/subprocessor.ts";
 export { type TransferBasis, transferBasis } from "./document/transfer-basis.ts";
 export type {
+  DeclaredFindingTexts,
+  InsertChangeTexts,
+  InsertFindingTexts,
+} from "./insert-judgement-texts.ts";
+export type {
   BoardLabel,
   BoardMessages,
   BoardTexts,
@@ -60,6 +67,7 @@ export type {
 } from "./outline/insert-messages.ts";
 export type {
   InsertAudience,
+  InsertOutline,
   OutlineBlock,
   OutlineFact,
   OutlineLink,
@@ -72,3 +80,5 @@ export { outlineForPupil } from "./outline/outline-for-pupil.ts";
 export { outlineInsert } from "./outline/outline-insert.ts";
 export { policyFromInsert } from "./policy-from-insert.ts";
 export { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
+export { type RenderInsertOptions, renderInsert, renderInsertOptions } from "./render-insert.ts";
+export { type JsonLdNode, toDpv } from "./to-dpv.ts";

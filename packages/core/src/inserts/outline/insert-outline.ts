@@ -39,3 +39,6 @@ export interface OutlineSection {
   readonly level: 1 | 2;
   readonly blocks: readonly OutlineBlock[];
 }
+
+/** An insert as sections, of which the first is the title. */
+export type InsertOutline = readonly [title: OutlineSection, ...sections: OutlineSection[]];

@@ -6,14 +6,11 @@ import { type BoardDesk, factsOf, link } from "./board-desk.ts";
 import { dataTable, locationsTable, servicesTable, subprocessorsTable } from "./board-tables.ts";
 import { contactBlocks } from "./contact-blocks.ts";
 import type { BoardMessages } from "./insert-messages.ts";
-import type { OutlineBlock, OutlineFact, OutlineSection } from "./insert-outline.ts";
+import type { InsertOutline, OutlineBlock, OutlineFact } from "./insert-outline.ts";
 import { insertWords } from "./insert-words.ts";
 
 /** The whole insert, section by section as annex 1 has them. */
-export function outlineForBoard(
-  insert: PrivacyInsert,
-  messages: BoardMessages,
-): readonly OutlineSection[] {
+export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages): InsertOutline {
   const { insertForBoard: board, insertOutline } = messages;
   const { notStated } = insertOutline;
   const words = insertWords(messages);

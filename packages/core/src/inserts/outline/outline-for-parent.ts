@@ -1,6 +1,6 @@
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { OutlineMessages, PlainTexts } from "./insert-messages.ts";
-import type { OutlineSection } from "./insert-outline.ts";
+import type { InsertOutline } from "./insert-outline.ts";
 import { outlineInPlainWords } from "./outline-in-plain-words.ts";
 
 /**
@@ -11,6 +11,6 @@ import { outlineInPlainWords } from "./outline-in-plain-words.ts";
 export function outlineForParent(
   insert: PrivacyInsert,
   messages: OutlineMessages & { readonly insertForParent: PlainTexts },
-): readonly OutlineSection[] {
+): InsertOutline {
   return outlineInPlainWords({ insert, messages, plain: messages.insertForParent });
 }

@@ -4,7 +4,7 @@ import type { ServiceRole } from "../document/insert-service.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { contactBlocks } from "./contact-blocks.ts";
 import type { OutlineMessages, PlainTexts } from "./insert-messages.ts";
-import type { OutlineBlock, OutlineFact, OutlineSection } from "./insert-outline.ts";
+import type { InsertOutline, OutlineBlock, OutlineFact, OutlineSection } from "./insert-outline.ts";
 import { type InsertWords, insertWords } from "./insert-words.ts";
 
 interface Reader {
@@ -19,7 +19,7 @@ export function outlineInPlainWords({
   insert,
   messages,
   plain,
-}: Omit<Reader, "words">): readonly OutlineSection[] {
+}: Omit<Reader, "words">): InsertOutline {
   const { insertOutline: texts, purposeLabels } = messages;
   const words = insertWords(messages);
   const reader = { insert, messages, words, plain };

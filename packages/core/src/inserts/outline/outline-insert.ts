@@ -1,6 +1,6 @@
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { InsertMessages } from "./insert-messages.ts";
-import type { InsertAudience, OutlineSection } from "./insert-outline.ts";
+import type { InsertAudience, InsertOutline } from "./insert-outline.ts";
 import { outlineForBoard } from "./outline-for-board.ts";
 import { outlineForParent } from "./outline-for-parent.ts";
 import { outlineForPupil } from "./outline-for-pupil.ts";
@@ -19,6 +19,6 @@ export function outlineInsert(
   insert: PrivacyInsert,
   messages: InsertMessages,
   options: { readonly audience: InsertAudience },
-): readonly OutlineSection[] {
+): InsertOutline {
   return outlines[options.audience](insert, messages);
 }

@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import { kindCategories } from "../pii/data/kind-categories.ts";
+import { parseInput } from "../shared/index.ts";
+import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { coveringCategories } from "./data/covering-categories.ts";
+import { declaredRules } from "./data/declared-rules.ts";
+import type { DeclaredFinding } from "./declared/declared-finding.ts";
+import { placePattern } from "./declared/place-pattern.ts";
+import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
+
+/** A find in a real record, as `scanJson` gives it, or many of one kind and place counted together. */
+export interface DeclaredMatch {
+  readonly kind: string;
+  /** JSON Pointer; empty or left out for a text without structure. */
+  readonly pointer?: string;
+  readonly part?: "key" | "value";
+  /** One when left out. */
+  readonly count?: number;
+}
+
+/** Checks a list of {@link DeclaredMatch}; what else a match holds is passed over. */
+export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = /* @__PURE__ */ (() =>
+  z.array(
+    z.object({
+      kind: z.string(),
+      pointer: z.exactOptional(z.string()),
+      part: z.exactOptional(z.enum(["key", "value"])),
+      count: z.exactOptional(z.int().check(z.gte(1))),
+    }),
+  ))();
+
+const MOST_POINTERS = 10;
+const categoryOf: Readonly<Record<string, DataCategoryCode>> = kindCategories;
+const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
+  coveringCategories;
+
+/**
+ * Personal data in real records that the insert is silent about, with place, kind and count and never a value; then what it
+ * declares and the sample did not show, as far as the detectors could have seen it.
+ *
+ * @param matches - Of `scanJson` over one record or many.
+ * @throws InvalidInputError when the insert or a match is malformed.
+ * @see GDPR art. 28(3)(a)
+ *
+ * @example
+ * ```ts
+ * import { checkDeclared } from "@bijsluiter/core/inserts";
+ * import { scanJson } from "@bijsluiter/core/pii";
+ *
+ * const insert = {
+ *   template: "own",
+ *   reviewEveryMonths: 12,
+ *   products: [{ name: "Leerplein", description: "Oefenen.", targetGroups: ["po"], users: ["pupil"] }],
+ *   processor: { name: "Leerplein Media B.V." },
+ *   services: [],
+ *   purposes: [],
+ *   dataSubjects: ["pupil"],
+ *   personalData: [{ category: "study-progress" }],
+ *   locations: [],
+ *   subprocessors: [],
+ * } as const;
+ * const [found] = checkDeclared(insert, scanJson([{ pupil: { bsn: "111222333" } }]));
+ * found?.category; // => "pgn-bsn"
+ * found?.pointers; // => [{ pointer: "/*\/pupil/bsn", count: 1 }]
+ * ```
+ */
+export function checkDeclared(
+  insert: PrivacyInsert,
+  matches: readonly DeclaredMatch[],
+): readonly DeclaredFinding[] {
+  const { personalData } = parseInput(privacyInsert, insert);
+  const found = byCategory(parseInput(declaredMatches, matches));
+  const declared = new Set(personalData.map(({ category }) => category));
+  const undeclared = [...found].filter(
+    ([category]) => !rowsFor(category).some((row) => declared.has(row)),
+  );
+  const seen = new Set([...found.keys()].flatMap((category) => rowsFor(category)));
+  const unseen = personalData.flatMap(({ category }, index) =>
+    isDetectable(category) && !seen.has(category) ? [{ category, index }] : [],
+  );
+  return [
+    ...undeclared.map(([category, these]) => undeclaredFinding(category, these)),
+    ...unseen.map(({ category, index }) => ({
+      code: "declared-not-seen" as const,
+      ...declaredRules["declared-not-seen"],
+      where: ["personalData", index],
+      category,
+      count: 0,
+      kinds: [],
+      pointers: [],
+    })),
+  ];
+}
+
+/** Rows of an insert that may speak for a find of this category. */
+const rowsFor = (category: DataCategoryCode) => covering[category] ?? [category];
+
+const isDetectable = (category: DataCategoryCode) =>
+  category !== "other" && Object.values(categoryOf).includes(category);
+
+function byCategory(matches: readonly DeclaredMatch[]) {
+  const found = new Map<DataCategoryCode, DeclaredMatch[]>();
+  for (const match of matches) {
+    const category = Object.hasOwn(categoryOf, match.kind) ? categoryOf[match.kind] : undefined;
+    const these = found.get(category ?? "other") ?? [];
+    these.push(match);
+    found.set(category ?? "other", these);
+  }
+  return found;
+}
+
+function undeclaredFinding(
+  category: DataCategoryCode,
+  matches: readonly DeclaredMatch[],
+): DeclaredFinding {
+  const code = category === "other" ? "undeclared-other-data" : "undeclared-data";
+  const kinds = tally(matches, ({ kind }) => kind);
+  const pointers = tally(matches, ({ pointer = "", part }) => placePattern(pointer, part));
+  return {
+    code,
+    ...declaredRules[code],
+    where: ["personalData"],
+    category,
+    count: kinds.reduce((sum, [, count]) => sum + count, 0),
+    kinds: kinds.map(([kind, count]) => ({ kind, count })),
+    pointers: pointers.slice(0, MOST_POINTERS).map(([pointer, count]) => ({ pointer, count })),
+  };
+}
+
+function tally(matches: readonly DeclaredMatch[], nameOf: (match: DeclaredMatch) => string) {
+  const counts = new Map<string, number>();
+  for (const match of matches) {
+    const name = nameOf(match);
+    counts.set(name, (counts.get(name) ?? 0) + (match.count ?? 1));
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

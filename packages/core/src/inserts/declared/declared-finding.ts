@@ -1,0 +1,20 @@
+import type { Finding } from "../../shared/index.ts";
+import type { DataCategoryCode } from "../../vocabulary/index.ts";
+
+/**
+ * What real records tell of an insert.
+ *
+ * - `undeclared-data`: kinds of data that no row speaks for.
+ * - `undeclared-other-data`: numbers of organisations or vehicles and finds of your own detectors, which may be nobody's.
+ * - `declared-not-seen`: declared, detectable and not in this sample. Tells of the sample, not of the insert.
+ */
+export interface DeclaredFinding extends Finding {
+  readonly code: "undeclared-data" | "undeclared-other-data" | "declared-not-seen";
+  readonly category: DataCategoryCode;
+  /** Finds in all; not the number of people. */
+  readonly count: number;
+  /** Kinds with their counts, the most frequent first. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  /** Where, the most frequent first, at most ten: JSON Pointers with `*` for items and for names that may be data. */
+  readonly pointers: readonly { readonly pointer: string; readonly count: number }[];
+}

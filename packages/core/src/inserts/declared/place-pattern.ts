@@ -1,0 +1,16 @@
+/** Names of members as programs have them. */
+const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,49}$/;
+
+/**
+ * A JSON Pointer without what may be personal data itself: items of lists, names that are no names of fields, and,
+ * where the find was in a name, that name become `*`.
+ */
+export function placePattern(pointer: string, part: "key" | "value" = "value"): string {
+  const steps = pointer.split("/").slice(1);
+  return steps
+    .map((step, index) => {
+      const isFind = part === "key" && index === steps.length - 1;
+      return `/${isFind || !FIELD_NAME.test(step) ? "*" : step}`;
+    })
+    .join("");
+}

@@ -1,0 +1,16 @@
+import { countryNames } from "./country-names.ts";
+import { dataCategoryLabels, dataSubjectCategoryLabels, purposeLabels } from "./vocabulary.ts";
+
+const labels: { readonly [code: string]: { readonly label: string } } = {
+  own: { label: "Eigen doel" },
+  ...purposeLabels,
+  ...dataSubjectCategoryLabels,
+  ...dataCategoryLabels,
+};
+const countries: { readonly [code: string]: string } = countryNames;
+
+/** Waar een vondst over gaat, in woorden en met een dubbele punt erachter; niets als dat niet bekend is. */
+export function aboutInsert({ about }: { readonly about?: string }): string {
+  if (about === undefined) return "";
+  return `${labels[about]?.label ?? countries[about] ?? about}: `;
+}
