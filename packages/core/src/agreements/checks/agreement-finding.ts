@@ -32,7 +32,7 @@ type PlainCode =
 
 /** What an agreement gives cause to look at. */
 export type AgreementFinding =
-  | (Finding & { readonly code: PlainCode })
+  | { readonly [Code in PlainCode]: Finding & { readonly code: Code } }[PlainCode]
   | (Finding & { readonly code: "breach-hours-long"; readonly hours: number })
   | (Finding & {
       readonly code: "destruction-before-provider";

@@ -37,9 +37,9 @@ export function partyChanges(
   return found;
 }
 
-const contactOf = ({
-  address = null,
-  email = null,
-  representative = null,
-  mandates = [],
-}: Partial<ProcessingAgreement["controller"]>) => [address, email, representative, mandates];
+const contactOf = (party: Partial<ProcessingAgreement["controller"]>) => [
+  party.address ?? null,
+  party.email ?? null,
+  party.representative ?? null,
+  party.mandates ?? [],
+];

@@ -11,7 +11,7 @@ export function termsChanges(
   const at = (key: string) => [...where, "terms", key];
   const found: ChangeFound[] = [];
   if (old.id === "breach" && next.id === "breach") {
-    const way = direction(hoursOf(old), hoursOf(next));
+    const way = noticeDirection(old.terms, next.terms);
     if (way !== 0)
       found.push({
         code: way > 0 ? "breach-notice-later" : "breach-notice-sooner",
@@ -75,9 +75,11 @@ function destructionChanges(
   return found;
 }
 
-/** Hours, with a clock that starts late behind every clock that starts at once. */
-const hoursOf = ({ terms }: Extract<AgreementClause, { readonly id: "breach" }>) =>
-  (terms?.maxHours ?? Number.MAX_SAFE_INTEGER / 4) +
-  (terms?.clockStart === "established" ? 1e12 : 0);
+/** A clock that starts late lies behind every clock that starts at once. */
+function noticeDirection(old: Terms<"breach">, next: Terms<"breach">): number {
+  const startsLate = (terms: Terms<"breach">) => Number(terms?.clockStart === "established");
+  const hours = (terms: Terms<"breach">) => terms?.maxHours ?? Number.POSITIVE_INFINITY;
+  return direction(startsLate(old), startsLate(next)) || direction(hours(old), hours(next));
+}
 
 const direction = (old: number, next: number) => (old === next ? 0 : Math.sign(next - old));

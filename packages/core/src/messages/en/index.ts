@@ -1,3 +1,4 @@
+export { agreements } from "./agreements.ts";
 export { breachClocks } from "./breach-clocks.ts";
 export { breachIssues } from "./breach-issues.ts";
 export { breachReport } from "./breach-report.ts";

@@ -1,0 +1,171 @@
+import type { BoardMessages } from "../inserts/index.ts";
+import type { LegalSource, Messages } from "../shared/index.ts";
+import type { AgreementModelCode } from "./agreement-model.ts";
+import type { AgreementTerm } from "./agreement-term.ts";
+import type { SecurityLevel } from "./annex/security-annex.ts";
+import type { AgreementFinding } from "./checks/agreement-finding.ts";
+import type { ChecklistItem } from "./checks/checklist-result.ts";
+import type { BreachTerms } from "./clause/breach-terms.ts";
+import type { ClauseId } from "./clause/clause-id.ts";
+import type { ControlTerms } from "./clause/control-terms.ts";
+import type { DestructionTerms } from "./clause/destruction-terms.ts";
+import type { ProvisionCode } from "./clause/provision-code.ts";
+import type { SubProcessorTerms } from "./clause/sub-processor-terms.ts";
+import type { AgreementChange, AgreementChangeCode } from "./diff/agreement-change.ts";
+import type { AgreementTopic, ChecklistCode } from "./evidence/checklist.ts";
+import type { FactCode } from "./evidence/fact-evidence.ts";
+import type { AgreementStatus } from "./life-cycle/agreement-status.ts";
+import type { TransitionRefusal } from "./life-cycle/refusals.ts";
+import type { PartyRole } from "./party/agreement-parties.ts";
+import type { TimelineEntry } from "./timeline/timeline-entry.ts";
+
+/** Labels of facts and columns in a written agreement. */
+export type AgreementLabel =
+  | "name"
+  | "legalForm"
+  | "number"
+  | "address"
+  | "email"
+  | "representative"
+  | "mandates"
+  | "kind"
+  | "reference"
+  | "version"
+  | "drawnUpOn"
+  | "model"
+  | "hash"
+  | "clause"
+  | "from"
+  | "to"
+  | "motivation"
+  | "recordedAt"
+  | "agreedBy"
+  | "product"
+  | "availability"
+  | "integrity"
+  | "confidentiality"
+  | "schemeVersion"
+  | "standard"
+  | "scope"
+  | "validUntil"
+  | "monitoring"
+  | "informing"
+  | "contents"
+  | "incidentContact"
+  | "service"
+  | "countries"
+  | "party"
+  | "function"
+  | "step"
+  | "at"
+  | "signature"
+  | "endedOn"
+  | "handOver"
+  | "handOverUntil"
+  | "destroyBy"
+  | "url";
+
+/** Sentences of the written agreement: our own, from no official text. */
+export interface AgreementDocumentTexts {
+  readonly title: string;
+  /** That the wording is our own, and whose the model is. */
+  readonly ownWords: string;
+  /** Of a model whose text was not read. */
+  readonly modelNotRead: (model: string) => string;
+  readonly headings: Readonly<
+    Record<
+      | "parties"
+      | "board"
+      | "supplier"
+      | "background"
+      | "deviations"
+      | "measures"
+      | "classification"
+      | "certificates"
+      | "incidents"
+      | "subprocessors"
+      | "signatures"
+      | "ending",
+      string
+    >
+  >;
+  readonly labels: Readonly<Record<AgreementLabel, string>>;
+  readonly annex: (label: string, title: string) => string;
+  readonly insert: string;
+  readonly security: string;
+  readonly numberSchemes: Readonly<Record<"brin" | "rio" | "kvk", string>>;
+  readonly supplierKinds: Readonly<Record<"supplier" | "distributor", string>>;
+  readonly roles: Readonly<Record<PartyRole, string>>;
+  readonly steps: Readonly<Record<"assess" | "sign", string>>;
+  readonly may: Readonly<Record<"assess" | "sign", string>>;
+  readonly levels: Readonly<Record<SecurityLevel, string>>;
+  readonly handOver: Readonly<Record<"export" | "by-supplier" | "not-wanted", string>>;
+  readonly covenantRoles: Readonly<
+    Record<"participant" | "supporter", (version: string) => string>
+  >;
+  /** Why there is an agreement; GDPR art. 28(3). */
+  readonly reason: string;
+  readonly underlying: (date: string, description: string) => string;
+  readonly printedAs: (reference: string) => string;
+  /** A clause that nobody noted. */
+  readonly notNoted: string;
+  /** A clause that may say more. */
+  readonly mayBeMore: string;
+  readonly kept: (title: string, version: string | undefined) => string;
+  readonly signedOn: string;
+  readonly noSubprocessors: string;
+  /** Around the numbers at the foot of a page: page 1 of 9. */
+  readonly page: { readonly before: string; readonly between: string };
+}
+
+/** Sentences with numbers in them. */
+export interface AgreementTermTexts {
+  readonly breach: (terms: BreachTerms) => string;
+  readonly subProcessors: (terms: SubProcessorTerms) => string;
+  readonly destruction: (terms: DestructionTerms) => readonly string[];
+  readonly control: (terms: ControlTerms) => string;
+  readonly term: (
+    term: AgreementTerm,
+    words: { readonly day: (day: string) => string },
+  ) => readonly string[];
+}
+
+/** Every sentence of one language on agreements. */
+export interface AgreementTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly document: AgreementDocumentTexts;
+  readonly terms: AgreementTermTexts;
+  readonly clauses: Readonly<Record<ClauseId, string>>;
+  /** What each provision stipulates, in one sentence. */
+  readonly provisions: Readonly<Record<ProvisionCode, string>>;
+  readonly facts: Readonly<Record<FactCode, string>>;
+  readonly models: Readonly<Record<AgreementModelCode, string>>;
+  readonly statuses: Readonly<Record<AgreementStatus, string>>;
+  readonly checklists: Readonly<Record<ChecklistCode, string>>;
+  readonly itemStatuses: Readonly<Record<ChecklistItem["status"], string>>;
+  readonly topics: Readonly<Record<AgreementTopic, string>>;
+  readonly findings: Messages<AgreementFinding>;
+  readonly refusals: Readonly<Record<TransitionRefusal["code"], string>>;
+  readonly changes: Readonly<Record<AgreementChangeCode, (change: AgreementChange) => string>>;
+  readonly tell: Readonly<Record<AgreementChange["tell"][number], string>>;
+  readonly timeline: {
+    readonly calendar: (agreementId: string) => string;
+    /** `about` is empty where the day is about the whole agreement. */
+    readonly entries: Readonly<Record<TimelineEntry["code"], (about: string) => string>>;
+    readonly description: (facts: {
+      readonly agreementId: string;
+      readonly board: string;
+      readonly supplier: string;
+      readonly basis: LegalSource;
+    }) => string;
+  };
+}
+
+/** What agreements speak with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+export interface AgreementMessages {
+  readonly agreements: AgreementTexts;
+}
+
+/** What a written agreement speaks with: its annexes have words of their own. */
+export interface AgreementDocumentMessages extends AgreementMessages, BoardMessages {}

@@ -1,0 +1,31 @@
+import { toWallClock } from "../../calendar/index.ts";
+import type { Address } from "../../parties/index.ts";
+import type { Day, Instant } from "../../shared/index.ts";
+import type { AgreementDocumentMessages } from "../agreement-texts.ts";
+import { dayText } from "./day-text.ts";
+
+/** How values are written in one language. */
+export interface AgreementWords {
+  readonly day: (day: Day) => string;
+  readonly moment: (moment: Instant) => string;
+  readonly country: (code: string) => string;
+  readonly address: (address: Address) => string;
+}
+
+/** See {@link AgreementWords}. */
+export function agreementWords(messages: AgreementDocumentMessages): AgreementWords {
+  const { language } = messages.agreements;
+  const names: Readonly<Record<string, string | undefined>> = messages.countryNames ?? {};
+  const day = (on: Day) => dayText(on, language);
+  const country = (code: string) => names[code] ?? code;
+  return {
+    day,
+    moment(at) {
+      const clock = toWallClock(at);
+      return `${day(clock.day)} ${clock.time}`;
+    },
+    country,
+    address: ({ street, postalCode, city, country: code }) =>
+      [street, `${postalCode} ${city}`, country(code)].join("\n"),
+  };
+}
