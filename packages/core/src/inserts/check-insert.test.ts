@@ -75,7 +75,7 @@ describe("published documents (facts only)", () => {
 
 const [row] = leerplein.personalData;
 const [subprocessor] = leerplein.subprocessors;
-const place = (country: "NL" | "US" | "JP" | "IN", transfer?: object) =>
+const place = (country: "NL" | "US" | "CH" | "JP" | "IN", transfer?: object) =>
   ({ locations: [{ kind: "storage", country, ...(transfer && { transfer }) }] }) as never;
 const data = (category: string, more: object = {}) =>
   ({
@@ -107,7 +107,7 @@ describe("each rule", () => {
     ["edition 3.0", { modelVersion: "3.0" }, ["stale-model"]],
     ["title of 2016", { covenant: "Convenant … en Privacy 2.0" }, ["stale-covenant-title"]],
     ["a staff member is no bewerker", { covenant: "Medewerkers en verwerkers" }, []],
-    ["no services", { services: [], personalData: [row] }, ["service-missing"]],
+    ["no services", { services: [], personalData: [row], subprocessors: [] }, ["service-missing"]],
     ["no purposes", { purposes: [] }, ["purpose-missing"]],
     [
       "a purpose of school administration in learning material",
@@ -144,8 +144,10 @@ describe("each rule", () => {
       data("contact", { subjects: ["alumnus"] }),
       ["subject-undeclared"],
     ],
-    ["Japan, silent", place("JP"), ["transfer-basis-unnamed"]],
-    ["Japan by its decision", place("JP", { kind: "adequacy" }), []],
+    ["Switzerland, silent", place("CH"), ["transfer-basis-unnamed"]],
+    ["Switzerland by its decision", place("CH", { kind: "adequacy" }), []],
+    ["Japan by its decision", place("JP", { kind: "adequacy" }), ["adequacy-partial"]],
+    ["Japan, recipient looked up", place("JP", { kind: "adequacy", checkedOn: asOf }), []],
     ["India, silent", place("IN"), ["transfer-without-basis"]],
     [
       "India by a decision that is not there",

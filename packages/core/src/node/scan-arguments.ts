@@ -20,6 +20,8 @@ Finds personal data in text on standard input, in constant memory. Values are ne
   --help                   this text
 
 Exit code: 0 nothing found, 1 something found, 2 wrong use.
+
+Also: bijsluiter check <file> [options], see bijsluiter check --help.
 `;
 
 const options = {

@@ -28,7 +28,9 @@ function judge(
   switch (transfer.kind) {
     case "adequacy":
       if (need === "needs-basis") return "adequacy-not-in-force";
-      return need === "adequacy-partial" ? "adequacy-partial" : undefined;
+      return need === "adequacy-partial" && transfer.checkedOn === undefined
+        ? "adequacy-partial"
+        : undefined;
     case "dpf":
       if (country !== "US" || need !== "adequacy-partial") return "adequacy-not-in-force";
       return transfer.checkedOn === undefined ? "dpf-unchecked" : undefined;
