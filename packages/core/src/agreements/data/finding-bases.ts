@@ -1,7 +1,7 @@
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
- * What asks for each check. Articles of Regulation (EU) 2016/679 as named, from memory where `verifiedOn` is null; rules of
+ * What asks for each check and each day. `yearlyReview`: a supplier's promise under the covenant, read in its own page. Articles of Regulation (EU) 2016/679 as named, from memory where `verifiedOn` is null; rules of
  * the sector as their pages tell them. Written 2026-11-22.
  */
 export const findingBases = {
@@ -44,10 +44,10 @@ export const findingBases = {
   certification: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
   yearlyReview: {
     kind: "contract",
-    ref: "Convenant Digitale Onderwijsmiddelen en Privacy: the insert is renewed each year, as a supplier promises",
+    ref: "Convenant Digitale Onderwijsmiddelen en Privacy",
     verifiedOn: "2026-11-22",
   },
-  agreement: { kind: "contract", ref: "the agreement itself", verifiedOn: null },
+  agreement: { kind: "contract", ref: "verwerkersovereenkomst", verifiedOn: null },
   instruction: {
     kind: "contract",
     ref: "Model Verwerkersovereenkomst, annex 1: the insert is the instruction",

@@ -75,6 +75,6 @@ export const agreements: AgreementTexts = {
       "provider-gone": (about) => `Data is gone at ${about} too`,
     },
     description: ({ agreementId, board, supplier, basis }) =>
-      `${agreementId}: ${board} and ${supplier}.\nBasis: ${basis.ref}.`,
+      `${agreementId}: ${board} and ${supplier}\nBasis: ${basis.ref}`,
   },
 };

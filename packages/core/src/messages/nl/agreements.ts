@@ -75,6 +75,6 @@ export const agreements: AgreementTexts = {
       "provider-gone": (about) => `Gegevens zijn ook weg bij ${about}`,
     },
     description: ({ agreementId, board, supplier, basis }) =>
-      `${agreementId}: ${board} en ${supplier}.\nGrond: ${basis.ref}.`,
+      `${agreementId}: ${board} en ${supplier}\nGrond: ${basis.ref}`,
   },
 };

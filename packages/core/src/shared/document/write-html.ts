@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentOutline, DocumentSection } from "./document-outline.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 import { textLines } from "./text-lines.ts";
 
 /**
@@ -67,18 +68,8 @@ function table({ caption, header, rows }: Extract<DocumentBlock, { readonly kind
   ].join("\n");
 }
 
-const broken = (text: string) => textLines(text).map(escapeHtml).join("<br>");
+const broken = (text: string) => textLines(text).map(escapeMarkup).join("<br>");
 
-const inline = (text: string) => escapeHtml(textLines(text).join(" "));
+const inline = (text: string) => escapeMarkup(textLines(text).join(" "));
 
-const attribute = (text: string) => escapeHtml(text.replaceAll(/[^\w-]/g, ""));
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? "");
+const attribute = (text: string) => escapeMarkup(text.replaceAll(/[^\w-]/g, ""));

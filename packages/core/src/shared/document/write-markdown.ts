@@ -20,7 +20,7 @@ function writeSection(
   { heading, number, blocks, sections = [] }: DocumentSection,
   level: number,
 ): readonly string[] {
-  const prefix = number === undefined ? "" : `${number}\\. `;
+  const prefix = number === undefined ? "" : `${number}. `;
   return [
     `${"#".repeat(Math.min(level, 6))} ${prefix}${inline(heading)}`,
     ...blocks.map((block) => write(block, number)),
@@ -46,7 +46,8 @@ function write(block: DocumentBlock, number?: number): string {
         .join("\n");
     case "table":
       return [
-        `**${inline(block.caption)}**\n`,
+        // A heading right above it may say it already.
+        ...(block.caption === "" ? [] : [`**${inline(block.caption)}**\n`]),
         row(block.header),
         row(block.header.map(() => "---")),
         ...block.rows.map((cells) => row(cells.map(inline))),

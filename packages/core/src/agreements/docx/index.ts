@@ -1,0 +1,5 @@
+export {
+  type RenderDocxOptions,
+  renderAgreementDocx,
+  renderDocxOptions,
+} from "./render-agreement-docx.ts";
