@@ -55,6 +55,7 @@ export type {
   InsertChangeTexts,
   InsertFindingTexts,
 } from "./insert-judgement-texts.ts";
+export { dayWords } from "./outline/day-words.ts";
 export type {
   BoardLabel,
   BoardMessages,

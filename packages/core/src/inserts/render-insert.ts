@@ -41,15 +41,24 @@ export function renderInsert(
   return write({
     language: messages.insertOutline.language,
     title: title.heading,
-    blocks: title.blocks.map(documentBlock),
+    blocks: title.blocks.map(blockIn[format]),
     sections: sections.map(({ heading, blocks }) => ({
       heading,
-      blocks: blocks.map(documentBlock),
+      blocks: blocks.map(blockIn[format]),
     })),
   });
 }
 
-function documentBlock(block: OutlineBlock): DocumentBlock {
+/** A Markdown table has one line a row, and no caption besides the heading above it. */
+const blockIn = {
+  html: (block: OutlineBlock) => documentBlock(block, { lines: "\n", hasCaption: true }),
+  markdown: (block: OutlineBlock) => documentBlock(block, { lines: "; ", hasCaption: false }),
+};
+
+function documentBlock(
+  block: OutlineBlock,
+  { lines, hasCaption }: { readonly lines: string; readonly hasCaption: boolean },
+): DocumentBlock {
   switch (block.kind) {
     case "paragraph":
       return { kind: "paragraph", text: plain(block.text) };
@@ -63,9 +72,9 @@ function documentBlock(block: OutlineBlock): DocumentBlock {
     case "table":
       return {
         kind: "table",
-        caption: block.caption,
+        caption: hasCaption ? block.caption : "",
         header: block.columns,
-        rows: block.rows.map((cells) => cells.map((cell) => cell.map(plain).join("\n"))),
+        rows: block.rows.map((cells) => cells.map((cell) => cell.map(plain).join(lines))),
       };
   }
 }

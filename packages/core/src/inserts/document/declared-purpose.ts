@@ -25,7 +25,7 @@ export type DeclaredPurpose = ListedPurpose | OwnPurpose;
 /** Checks a {@link DeclaredPurpose}. */
 export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = /* @__PURE__ */ (() => {
   const deviation = z.exactOptional(insertText);
-  return z.union([
+  return z.discriminatedUnion("code", [
     z.strictObject({ code: purposeCode, specification: z.exactOptional(insertText), deviation }),
     z.strictObject({ code: z.literal("own"), specification: insertText, deviation }),
   ]);

@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 
-/** A public address, `https` or `http`. Others, such as `javascript:`, would be run by whoever shows them as a link. */
+/**
+ * A public address, `https` or `http`, with a host name in ASCII. Others, such as `javascript:`, would be run by whoever
+ * shows them as a link.
+ */
 export const webAddress: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
   z
-    .url({ protocol: /^https?$/ })
-    .check(z.regex(/^https?:\/\/[^\s"'<>`\\]+$/i), z.maxLength(2000)))();
+    .stringFormat(
+      "web-address",
+      /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s"'<>`\\]*)?$/i,
+    )
+    .check(z.maxLength(2000)))();

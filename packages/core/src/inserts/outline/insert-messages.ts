@@ -23,6 +23,7 @@ export interface PlainTexts {
   readonly headings: Readonly<
     Record<"purposes" | "data" | "locations" | "subprocessors" | "rights" | "contact", string>
   >;
+  readonly about: (subjects: string) => string;
   readonly made: (maker: string, products: string) => string;
   /** Who decides on the data; `services` is empty when it is about everything. */
   readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;

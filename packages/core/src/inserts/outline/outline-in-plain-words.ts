@@ -88,7 +88,7 @@ function data(row: DeclaredData, { messages, words, insert, plain }: Reader): Ou
     label,
     values: [
       row.explanation ?? description,
-      ...(row.subjects ? [words.subjects(row.subjects)] : []),
+      ...(row.subjects ? [plain.about(words.subjects(row.subjects))] : []),
       retention ? keptInWords(retention, words) : texts.notStated,
       ...(isOptional ? [plain.optional(words.enumerate(services.map(({ name }) => name)))] : []),
     ],

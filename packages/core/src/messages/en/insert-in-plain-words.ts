@@ -3,8 +3,9 @@ import type { PlainTexts } from "../../inserts/index.ts";
 /** What parents and pupils read in the same words. */
 export const insertInPlainWords: Pick<
   PlainTexts,
-  "made" | "noSubprocessors" | "transfers" | "version"
+  "about" | "made" | "noSubprocessors" | "transfers" | "version"
 > = {
+  about: (subjects) => `About: ${subjects}`,
   made: (maker, products) => `${maker} makes ${products}.`,
   noSubprocessors: "No other companies are named here.",
   transfers: {
@@ -14,6 +15,6 @@ export const insertInPlainWords: Pick<
     bcr: "with rules that the company must follow",
     "derogation-49": "by an exception in the law",
   },
-  version: (number: string | undefined, day: string | undefined) =>
+  version: (number, day) =>
     `This is version ${number ?? "without a number"}${day ? ` of ${day}` : ""}.`,
 };

@@ -3,8 +3,9 @@ import type { PlainTexts } from "../../inserts/index.ts";
 /** Wat ouders en leerlingen in dezelfde woorden lezen. */
 export const insertInPlainWords: Pick<
   PlainTexts,
-  "made" | "noSubprocessors" | "transfers" | "version"
+  "about" | "made" | "noSubprocessors" | "transfers" | "version"
 > = {
+  about: (subjects) => `Van: ${subjects}`,
   made: (maker, products) => `${maker} maakt ${products}.`,
   noSubprocessors: "Hier staan geen andere bedrijven.",
   transfers: {
@@ -14,6 +15,6 @@ export const insertInPlainWords: Pick<
     bcr: "met regels die het bedrijf moet volgen",
     "derogation-49": "met een uitzondering in de wet",
   },
-  version: (number: string | undefined, day: string | undefined) =>
+  version: (number, day) =>
     `Dit is versie ${number ?? "zonder nummer"}${day ? ` van ${day}` : ""}.`,
 };

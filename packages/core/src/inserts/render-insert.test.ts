@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { leerplein } from "../../test/privacy-inserts.ts";
+import {
+  mixedRole,
+  oldWords,
+  staleClaims,
+  subprocessorList,
+} from "../../test/published-inserts.ts";
+import * as en from "../messages/en/index.ts";
+import * as nl from "../messages/nl/index.ts";
+import { InvalidInputError } from "../shared/index.ts";
+import { insertRules } from "./data/insert-rules.ts";
+import {
+  type InsertFinding,
+  outlineForParent,
+  outlineInsert,
+  type PrivacyInsert,
+  renderInsert,
+} from "./index.ts";
+
+const markdown = (insert: PrivacyInsert, audience: "board" | "parent" | "pupil", messages = nl) =>
+  renderInsert(insert, messages, { audience, format: "markdown" });
+
+describe("renderInsert", () => {
+  it.each(["board", "parent", "pupil"] as const)("writes for a %s", (audience) => {
+    expect(markdown(leerplein, audience)).toMatchSnapshot();
+    expect(markdown(leerplein, audience, en as never)).toMatchSnapshot();
+  });
+
+  it("writes HTML with its language", () => {
+    const html = renderInsert(leerplein, nl, { audience: "parent", format: "html" });
+    expect(html).toMatchSnapshot();
+    expect(html.startsWith('<article lang="nl">\n<h1>')).toBe(true);
+  });
+
+  it("writes what a document has, and says where it is silent", () => {
+    expect(markdown(subprocessorList, "board")).toMatchSnapshot();
+    expect(markdown(staleClaims, "board")).toMatchSnapshot();
+    expect(markdown(oldWords, "parent")).toMatchSnapshot();
+  });
+
+  it("says who decides, for each role", () => {
+    const text = markdown(mixedRole, "pupil");
+    expect(text).toContain(
+      "Je school beslist wat er met je gegevens gebeurt bij Snappet voor scholen.",
+    );
+    expect(text).toContain(
+      "Snappet beslist zelf wat er met je gegevens gebeurt bij Snappet Aanvullend.",
+    );
+    const joint = mixedRole.services.map((it) => ({ ...it, role: "joint-controller" as const }));
+    expect(markdown({ ...mixedRole, services: joint }, "parent")).toContain(
+      "De school en Snappet beslissen samen over de gegevens.",
+    );
+  });
+
+  it("refuses what is no insert, and an audience that is not there", () => {
+    expect(() => renderInsert({} as never, nl, { audience: "board", format: "html" })).toThrow(
+      InvalidInputError,
+    );
+    expect(() => renderInsert(leerplein, nl, { audience: "all" as never, format: "html" })).toThrow(
+      InvalidInputError,
+    );
+  });
+});
+
+const kept = (retention: object) => {
+  const personalData = [{ category: "contact", retention: { kind: "term", ...retention } }];
+  const insert = { ...leerplein, personalData } as PrivacyInsert;
+  return outlineForParent(insert, nl).flatMap(({ id, blocks }) =>
+    id === "data" ? blocks.flatMap((block) => (block.kind === "facts" ? block.facts : [])) : [],
+  )[0]?.values[1];
+};
+
+describe("outlineInsert", () => {
+  it.each([
+    [
+      { trigger: "leftOn", period: "P1Y6M" },
+      "Bewaard tot 1 jaar en 6 maanden na uitschrijving. Daarna gewist.",
+    ],
+    [{ trigger: "leftOn", period: "P0D" }, "Bewaard tot uitschrijving. Daarna gewist."],
+    [
+      { trigger: "leftOn", snapBefore: "school-year-end", period: "P2W", action: "anonymise" },
+      "Bewaard tot 2 weken na het eind van het schooljaar van uitschrijving. Daarna anoniem gemaakt.",
+    ],
+    [
+      { trigger: "lastSeenOn", period: "P1M", snapAfter: "next:10-01" },
+      "Bewaard tot 1 maand na lastSeenOn, dan tot de eerste 1 oktober. Daarna gewist.",
+    ],
+    [
+      { trigger: { latest: ["leftOn", "resultOn", "madeOn"] }, period: "P1D" },
+      "Bewaard tot 1 dag na de laatste van uitschrijving, vaststelling van de uitslag en maken van het werk. Daarna gewist.",
+    ],
+    [
+      { trigger: { earliest: ["leftOn", "resultOn"] }, period: "P1D" },
+      "Bewaard tot 1 dag na de eerste van uitschrijving en vaststelling van de uitslag. Daarna gewist.",
+    ],
+  ])("says a term in words: %j", (retention, expected) => {
+    expect(kept(retention)).toBe(expected);
+  });
+
+  it("names countries from the table, or else as the engine does; sectors by label or by code", () => {
+    const { countryNames: _, targetGroupLabels: __, specialCategoryGroundLabels: ___, ...few } = nl;
+    const insert = {
+      ...leerplein,
+      personalData: [{ category: "medical", ground: "care" }],
+    } as PrivacyInsert;
+    const text = (messages: typeof few) =>
+      JSON.stringify(outlineInsert(insert, messages, { audience: "board" }));
+    expect(text(few)).toContain("Utrecht, Nederland");
+    expect(text(few)).toContain('"PO, VO"');
+    expect(text(few)).toContain('"care"');
+    expect(text(nl)).toContain("Primair onderwijs (po)");
+    expect(text(nl)).toContain(nl.specialCategoryGroundLabels.care.label);
+  });
+
+  it("keeps links apart from texts, to a page, a mailbox and a telephone", () => {
+    const outline = outlineInsert(
+      {
+        ...leerplein,
+        contact: {
+          name: "FG",
+          role: "privacy",
+          email: "a+b@x.example",
+          phone: "+31 (0)30 1234567",
+        },
+      },
+      nl,
+      { audience: "board" },
+    );
+    const links = [...JSON.stringify(outline).matchAll(/"href":"([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+    expect(links).toEqual([
+      "https://leerplein.example",
+      "mailto:a%2Bb@x.example",
+      "tel:+310301234567",
+      "https://leerplein.example/privacy",
+    ]);
+  });
+});
+
+describe("sentences", () => {
+  it.each(Object.entries({ nl, en }))(
+    "say every finding in %s",
+    (_language, { insertFindings, insertDeclared }) => {
+      const said = Object.entries(insertFindings).map(([code, say]) => {
+        const known = code as InsertFinding["code"];
+        return `${code}: ${say({ ...insertRules[known], code: known, where: [] })}`;
+      });
+      expect(said).toMatchSnapshot();
+      const { severity, basis } = insertRules["data-missing"];
+      const declared = {
+        severity,
+        basis,
+        where: [],
+        category: "medical",
+        count: 3,
+        kinds: [],
+        pointers: [],
+      } as const;
+      expect(
+        (["undeclared-data", "undeclared-other-data", "declared-not-seen"] as const).map((code) =>
+          insertDeclared[code]({ ...declared, code }),
+        ),
+      ).toMatchSnapshot();
+    },
+  );
+
+  it("name the kind, the group or the country", () => {
+    const finding = { ...insertRules["subject-undeclared"], where: [] };
+    expect(
+      nl.insertFindings["subject-undeclared"]({
+        ...finding,
+        code: "subject-undeclared",
+        about: "alumnus",
+      }),
+    ).toMatch(/^Oud-leerlingen: /);
+    expect(
+      nl.insertFindings["dpf-unchecked"]({ ...finding, code: "dpf-unchecked", about: "US" }),
+    ).toMatch(/^Verenigde Staten/);
+  });
+});
