@@ -1,4 +1,5 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
@@ -19,6 +20,17 @@ async function markForTheClient(file: string): Promise<void> {
   await writeFile(file, `"use client";${await readFile(file, "utf8")}`);
 }
 
+/** The sheets of single widgets, and the one that holds them all. */
+async function writeStyles(): Promise<void> {
+  let styles = await readFile("src/styles/styles.css", "utf8");
+  for (const [line, path = ""] of styles.matchAll(/^@import "(.+)";\n/gm)) {
+    const sheet = await readFile(join("src/styles", path), "utf8");
+    await writeFile(join("dist", basename(path)), sheet);
+    styles = styles.replace(line, () => sheet);
+  }
+  await writeFile("dist/styles.css", styles);
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -26,7 +38,7 @@ export default defineConfig([
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
-      await copyFile("src/styles/styles.css", "dist/styles.css");
+      await writeStyles();
     },
   },
   {

@@ -185,3 +185,9 @@ export const en: Locale = {
     },
   },
 };
+
+export {
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+} from "./privacy-insert/en.ts";

@@ -187,3 +187,9 @@ export const nl: Locale = {
     },
   },
 };
+
+export {
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+} from "./privacy-insert/nl.ts";

@@ -1,0 +1,49 @@
+import type { InsertChange, InsertChangeTexts } from "@bijsluiter/core/inserts";
+import { forwardRef } from "react";
+import { Part, type PartProps } from "../forms/part.tsx";
+import { dayText } from "./day-text.ts";
+import { inOrder } from "./in-order.ts";
+import type { PrivacyInsertTexts } from "./privacy-insert-texts.ts";
+
+/** What is new, since when, and the sentences that say so. */
+export interface InsertNews {
+  /** The day of the older version, `YYYY-MM-DD`, or what you call it. */
+  readonly since: string;
+  /** Of `diffInserts`, or those of them that this reader is told; none is told too. */
+  readonly found: readonly InsertChange[];
+  /** `insertChanges` of `@bijsluiter/core/messages/nl`. */
+  readonly sentences: InsertChangeTexts;
+}
+
+/** Props of {@link Changes}. */
+export type ChangesProps = PartProps & {
+  readonly texts: PrivacyInsertTexts;
+  readonly changes: InsertNews;
+  /** Level of the title of the insert; 2 by default. */
+  readonly headingLevel?: number | undefined;
+};
+
+/** What is new since an older version, in the order of the sections. */
+export const Changes = forwardRef<HTMLElement, ChangesProps>(function Changes(props, ref) {
+  const { texts, changes, headingLevel = 2, ...rest } = props;
+  const { since, found, sentences } = changes;
+  const Heading = `h${Math.min(headingLevel + 1, 6)}` as "h3";
+  return (
+    <Part as="section" base="insert-changes" {...rest} ref={ref}>
+      <Heading className="bijsluiter-insert-heading">
+        {texts.changes.heading(dayText(since, texts.language))}
+      </Heading>
+      {found.length === 0 ? (
+        <p>{texts.changes.none}</p>
+      ) : (
+        <ul>
+          {inOrder(found, (change) => (
+            <li data-code={change.code} data-material={change.material}>
+              {sentences[change.code](change)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+});

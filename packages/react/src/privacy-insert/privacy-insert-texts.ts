@@ -1,0 +1,19 @@
+import type { InsertAudience, InsertOutline, PrivacyInsert } from "@bijsluiter/core/inserts";
+
+/** What the widget says to one kind of reader in one language. */
+export interface PrivacyInsertTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly audience: InsertAudience;
+  /** The insert as headings and blocks: core's own outline, in the words for this reader. */
+  readonly outline: (insert: PrivacyInsert) => InsertOutline;
+  /** Number and day of this edition, when they are known; `day` is in words. */
+  readonly edition: (version: string | undefined, day: string | undefined) => string;
+  /** Name of the links to other languages. */
+  readonly languages: string;
+  readonly changes: {
+    /** `since` is a day in words, or what the page calls the older version. */
+    readonly heading: (since: string) => string;
+    readonly none: string;
+  };
+}
