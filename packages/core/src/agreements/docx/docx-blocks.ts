@@ -21,13 +21,13 @@ export function docxBlocks({
 }: DocumentOutline): readonly (Paragraph | Table)[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(textLines(title).join(" ")) }),
-    ...blocks.flatMap(blockOf),
+    ...blocks.flatMap((block) => blockOf(block, title)),
     ...sections.flatMap((section) => sectionOf(section, HeadingLevel.HEADING_1)),
   ];
 }
 
 function sectionOf(
-  { heading, number, blocks, sections = [] }: DocumentSection,
+  { heading, number, blocks, sections = [], onNewPage = false }: DocumentSection,
   level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
 ): readonly (Paragraph | Table)[] {
   const numbering = number === undefined ? {} : { numbering: { reference: CLAUSES, level: 0 } };
@@ -35,15 +35,16 @@ function sectionOf(
     new Paragraph({
       heading: level,
       keepNext: true,
+      pageBreakBefore: onNewPage,
       children: runs(textLines(heading).join(" ")),
       ...numbering,
     }),
-    ...blocks.flatMap(blockOf),
+    ...blocks.flatMap((block) => blockOf(block, heading)),
     ...sections.flatMap((section) => sectionOf(section, HeadingLevel.HEADING_2)),
   ];
 }
 
-function blockOf(block: DocumentBlock): readonly (Paragraph | Table)[] {
+function blockOf(block: DocumentBlock, heading: string): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "paragraph":
       return [new Paragraph({ children: runs(block.text) })];
@@ -63,7 +64,9 @@ function blockOf(block: DocumentBlock): readonly (Paragraph | Table)[] {
       return block.rows.length === 0 ? [] : [factsTable(block.rows, runs), spacer()];
     case "table":
       return [
-        new Paragraph({ style: "Caption", keepNext: true, children: runs(block.caption) }),
+        ...(["", heading].includes(block.caption)
+          ? []
+          : [new Paragraph({ style: "Caption", keepNext: true, children: runs(block.caption) })]),
         gridTable(block, runs),
         spacer(),
       ];

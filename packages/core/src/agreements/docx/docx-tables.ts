@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -14,11 +15,14 @@ import type { DocumentBlock, DocumentFact } from "../../shared/document/document
 /** Twips between the margins of an A4 page with margins of 20 mm. */
 const TEXT_WIDTH = 9638;
 
+/** Twips: 15 mm. */
+const ROW_TO_WRITE_IN = 850;
+
 type Runs = (text: string) => readonly ParagraphChild[];
 
 /** A table with a header row that Word repeats on each page, and rows that stay whole. */
 export function gridTable(
-  { header, rows }: Extract<DocumentBlock, { readonly kind: "table" }>,
+  { header, rows, roomToWrite = false }: Extract<DocumentBlock, { readonly kind: "table" }>,
   runs: Runs,
 ): Table {
   const width = Math.floor(TEXT_WIDTH / Math.max(1, header.length));
@@ -43,6 +47,7 @@ export function gridTable(
         (cells) =>
           new TableRow({
             cantSplit: true,
+            ...(roomToWrite && { height: { value: ROW_TO_WRITE_IN, rule: HeightRule.ATLEAST } }),
             children: cells.map((text) => cell(text, "TableText")),
           }),
       ),

@@ -59,7 +59,7 @@ export async function renderAgreementDocx(
         properties: {
           page: {
             size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
+            margin: { top: margin * 1.25, bottom: margin, left: margin, right: margin },
           },
         },
         headers: { default: headerOf(`${outline.title} · ${known.id} · ${known.version}`) },

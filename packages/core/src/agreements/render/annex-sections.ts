@@ -14,6 +14,7 @@ import { securitySections } from "./security-sections.ts";
 export function annexSections(desk: RenderDesk): readonly DocumentSection[] {
   return desk.agreement.annexes.map((annex) => ({
     heading: desk.texts.annex(annex.label, titleOf(annex, desk)),
+    onNewPage: true,
     ...contentOf(annex, desk),
   }));
 }

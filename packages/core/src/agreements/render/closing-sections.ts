@@ -106,5 +106,6 @@ function signatureTable({ agreement, texts, words }: RenderDesk): DocumentBlock 
     caption: texts.headings.signatures,
     header: [labels.party, labels.step, labels.name, labels.function, labels.at, labels.signature],
     rows: [...recorded, ...open],
+    roomToWrite: open.length > 0,
   };
 }

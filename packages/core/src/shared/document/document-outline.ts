@@ -13,6 +13,8 @@ export interface DocumentSection {
   readonly heading: string;
   /** Printed before the heading; the provisions of the section carry it too. */
   readonly number?: number;
+  /** On paper it begins a page. */
+  readonly onNewPage?: boolean;
   readonly blocks: readonly DocumentBlock[];
   readonly sections?: readonly DocumentSection[];
 }
@@ -29,10 +31,13 @@ export type DocumentBlock =
   | { readonly kind: "facts"; readonly rows: readonly DocumentFact[] }
   | {
       readonly kind: "table";
+      /** Left out on paper and in Markdown where it repeats the heading of its section. */
       readonly caption: string;
       readonly header: readonly string[];
       /** As many cells a row as the header has; the first names the row. */
       readonly rows: readonly (readonly string[])[];
+      /** On paper its rows leave room to write in. */
+      readonly roomToWrite?: boolean;
     };
 
 /** A name with its values. */

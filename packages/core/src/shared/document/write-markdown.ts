@@ -23,12 +23,18 @@ function writeSection(
   const prefix = number === undefined ? "" : `${number}. `;
   return [
     `${"#".repeat(Math.min(level, 6))} ${prefix}${inline(heading)}`,
-    ...blocks.map((block) => write(block, number)),
+    ...blocks.map((block) => write(block, { heading, number })),
     ...sections.flatMap((section) => writeSection(section, level + 1)),
   ];
 }
 
-function write(block: DocumentBlock, number?: number): string {
+function write(
+  block: DocumentBlock,
+  {
+    heading = "",
+    number = 0,
+  }: { readonly heading?: string; readonly number?: number | undefined } = {},
+): string {
   switch (block.kind) {
     case "paragraph":
       return lines(block.text).join("\\\n");
@@ -38,7 +44,7 @@ function write(block: DocumentBlock, number?: number): string {
       return block.items.map((item) => `- ${hanging(item)}`).join("\n");
     case "provisions":
       return block.items
-        .map((item, index) => `**${number ?? 0}.${index + 1}** ${lines(item).join("\\\n")}`)
+        .map((item, index) => `**${number}.${index + 1}** ${lines(item).join("\\\n")}`)
         .join("\n\n");
     case "facts":
       return block.rows
@@ -47,7 +53,7 @@ function write(block: DocumentBlock, number?: number): string {
     case "table":
       return [
         // A heading right above it may say it already.
-        ...(block.caption === "" ? [] : [`**${inline(block.caption)}**\n`]),
+        ...(["", heading].includes(block.caption) ? [] : [`**${inline(block.caption)}**\n`]),
         row(block.header),
         row(block.header.map(() => "---")),
         ...block.rows.map((cells) => row(cells.map(inline))),
