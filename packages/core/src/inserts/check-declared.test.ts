@@ -34,7 +34,7 @@ describe("checkDeclared", () => {
     ["parents", "mail addresses of parents"],
     ["staff", "mail addresses of staff"],
     ["login-credentials", "mail addresses to log in with"],
-  ] as const)("takes a row %s to speak for %s", (category) => {
+  ] as const)("takes a row %s to speak for %s", (category, _what) => {
     const found = checkDeclared(declaring(category), scanJson({ mail: "jan@example.org" }));
     expect(found).toEqual([]);
   });

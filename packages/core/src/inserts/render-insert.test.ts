@@ -65,7 +65,7 @@ describe("renderInsert", () => {
 
 const kept = (retention: object) => {
   const personalData = [{ category: "contact", retention: { kind: "term", ...retention } }];
-  const insert = { ...leerplein, personalData } as PrivacyInsert;
+  const insert = { ...leerplein, personalData } as unknown as PrivacyInsert;
   return outlineForParent(insert, nl).flatMap(({ id, blocks }) =>
     id === "data" ? blocks.flatMap((block) => (block.kind === "facts" ? block.facts : [])) : [],
   )[0]?.values[1];

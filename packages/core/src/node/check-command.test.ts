@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leerplein } from "../../test/privacy-inserts.ts";
+import { activeAgreement } from "../../test/processing-agreements.ts";
+import { insertRules } from "../inserts/data/insert-rules.ts";
+import { runCommand } from "./run-command.ts";
+import { writeAnnotations, writeTable } from "./write-judgements.ts";
 
-/** The command as it is published: built, and started as a process of its own. */
 const root = join(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(root, "node_modules", ".check-"));
 const file = (name: string, text: string) => {
@@ -46,6 +50,9 @@ beforeAll(async () => {
     "malformed.json",
     JSON.stringify({ ...nowhere, locations: [{ kind: "storage", country: "geheim" }] }, null, 2),
   );
+  file("agreement.json", JSON.stringify(activeAgreement));
+  file("half-agreement.json", '{ "clauses": [] }');
+  file("voiceless.json", JSON.stringify({ ...leerplein, personalData: [{ category: "medical" }] }));
   file("broken.json", '{ "personalData": geheim }');
   file("letter.json", '{ "geheim": true }');
   file(
@@ -56,24 +63,51 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-function run(
-  args: readonly string[],
-  { env = {}, input }: { env?: object; input?: Iterable<string> } = {},
-) {
+interface World {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: readonly string[];
+}
+
+/** In this process, with the files of the scratch folder. */
+async function run(args: readonly string[], { env = {}, input = [] }: World = {}) {
+  const [out, err] = [0, 1].map(() => {
+    const kept: string[] = [];
+    const stream = new Writable({
+      decodeStrings: false,
+      write: (chunk, _encoding, done) => {
+        kept.push(String(chunk));
+        done();
+      },
+    });
+    return { stream, text: () => kept.join("").replaceAll(`${scratch}/`, "") };
+  }) as [Sink, Sink];
+  const here = args.map((arg) => (/\w\.(?:nd)?json$/.test(arg) ? join(scratch, arg) : arg));
+  const terminal = { stdin: Readable.from(input), stdout: out.stream, stderr: err.stream, env };
+  const code = await runCommand(["check", ...here], terminal);
+  return { code, out: out.text(), err: err.text() };
+}
+
+interface Sink {
+  readonly stream: Writable;
+  readonly text: () => string;
+}
+
+/** As it is published: built, and started as a process of its own. */
+function start(args: readonly string[], { env = {}, input = [] }: World = {}) {
   const child = spawn(process.execPath, ["dist/cli.js", "check", ...args], {
     cwd: scratch,
     env: { PATH: process.env["PATH"], ...env },
   });
-  const [out, err] = [child.stdout, child.stderr].map((stream) => {
-    const kept: Buffer[] = [];
-    stream.on("data", (chunk) => kept.push(chunk));
-    return () => Buffer.concat(kept).toString();
-  }) as [() => string, () => string];
-  child.stdin.on("error", () => undefined);
-  for (const text of input ?? []) child.stdin.write(text);
-  child.stdin.end();
+  const kept = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    kept.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    kept.err += chunk;
+  });
+  Readable.from(input).pipe(child.stdin);
   return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    child.on("close", (code) => resolve({ code, out: out(), err: err() }));
+    child.on("close", (code) => resolve({ code, ...kept }));
   });
 }
 
@@ -173,6 +207,68 @@ describe("bijsluiter check", () => {
     expect((await run(["good.json"])).out).toMatch(/^.*privacy-insert: /s);
   });
 
+  it("says a line that is long or odd in one line, escaped", () => {
+    const judgement = {
+      ...insertRules["date-missing"],
+      code: "a,b:c",
+      where: [],
+      text: "50 %\r\nmeer\u001b[31m",
+    };
+    const result = { file: "a,b.json", kind: "x", judgements: [judgement], lineOf: () => 3 };
+    expect(writeAnnotations(result)).toBe(
+      "::error file=a%2Cb.json,line=3,title=a%2Cb%3Ac::50 %25%0D%0Ameer\u001b[31m (Model Verwerkersovereenkomst 4.0, annex 1)\n",
+    );
+    expect(writeTable(result)).not.toContain("\u001b");
+  });
+
+  it("judges a processing agreement, which declares no data of its own", async () => {
+    const judged = await run(["agreement.json", "--as-of", "2040-01-01"]);
+    expect(judged.out).toMatch(/^agreement\.json:1 +\w+ +[a-z-]+ +[^(]+ \(.+\) *\n/);
+    expect(judged.out).toMatch(/processing-agreement: \d+ error, \d+ warning, \d+ advice\n$/);
+    expect(await run(["agreement.json", ...on, "--sample", "rows.ndjson"])).toMatchObject({
+      code: 2,
+      err: "agreement.json:1: a processing-agreement declares no data to hold rows against\n",
+    });
+    expect(await run(["half-agreement.json", ...on])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^half-agreement\.json:1: id: required\n/),
+    });
+  });
+
+  it("counts finds without their place once rows have too many names", async () => {
+    const many = (from: number) =>
+      JSON.stringify(
+        Object.fromEntries(
+          Array.from({ length: 6000 }, (_, at) => [`f${from + at}`, "jan@example.org"]),
+        ),
+      );
+    const input = [`${many(0)}\n`, `${many(6000)}\n`];
+    const { out } = await run(["voiceless.json", ...on, "--sample", "-", "--json"], { input });
+    const [found] = JSON.parse(out).findings.filter(
+      ({ code }: { code: string }) => code === "undeclared-data",
+    );
+    expect(found).toMatchObject({
+      count: 12_000,
+      pointers: expect.arrayContaining([{ pointer: "", count: 2000 }]),
+    });
+  });
+});
+
+describe("as a process", () => {
+  it("exits with what it found, and annotates in a workflow", async () => {
+    expect(await start(["good.json", ...on])).toEqual({
+      code: 0,
+      out: "privacy-insert: 0 error, 0 warning, 0 advice\n",
+      err: "",
+    });
+    const { code, out } = await start(["bad.json", ...on], { env: { GITHUB_ACTIONS: "true" } });
+    expect([code, out.split("::")[1]]).toEqual([
+      1,
+      "error file=bad.json,line=1,title=version-missing",
+    ]);
+    expect(await start(["none.json"])).toMatchObject({ code: 2, out: "" });
+  });
+
   it("reads many rows in memory that does not grow with them", async () => {
     const page =
       `${JSON.stringify({ name: "Sanne", mail: "sanne@example.org", text: "x".repeat(900) })}\n`.repeat(
@@ -180,7 +276,7 @@ describe("bijsluiter check", () => {
       );
     const input = Array.from({ length: 60 }, () => page);
     // Sixty megabytes of rows through a heap of forty.
-    const { code, out } = await run(["good.json", ...on, "--sample", "-"], {
+    const { code, out } = await start(["good.json", ...on, "--sample", "-"], {
       input,
       env: { NODE_OPTIONS: "--max-old-space-size=40" },
     });

@@ -1,8 +1,9 @@
-import { checkAgreement } from "../agreements/check-agreement.ts";
 import {
+  type AgreementFinding,
+  checkAgreement,
   type ProcessingAgreement,
   processingAgreement,
-} from "../agreements/processing-agreement.ts";
+} from "../agreements/index.ts";
 import {
   checkDeclared,
   checkInsert,
@@ -44,6 +45,8 @@ export interface DocumentKind {
   readonly read: (document: unknown) => ReadDocument | { readonly issues: readonly Issue[] };
 }
 
+type Sentence = (finding: AgreementFinding) => string;
+
 const languages = { nl, en };
 
 /** Every kind of document that `check` knows; a new one is a row. */
@@ -80,10 +83,11 @@ function readAgreement(document: unknown): ReturnType<DocumentKind["read"]> {
   if (!parsed.success) return { issues: toIssues(parsed.error.issues, document) };
   const agreement: ProcessingAgreement = parsed.data;
   return {
-    judge: ({ asOf }) =>
-      checkAgreement(agreement, { checklists: [], asOf }).findings.map((finding) => ({
-        ...finding,
-        text: finding.code,
-      })),
+    judge: ({ asOf, language }) =>
+      checkAgreement(agreement, { checklists: [], asOf }).findings.map((finding) => {
+        // Each sentence takes the finding of its own code, which is the one it is looked up by.
+        const say = languages[language].agreements.findings[finding.code] as Sentence;
+        return { ...finding, text: say(finding) };
+      }),
   };
 }

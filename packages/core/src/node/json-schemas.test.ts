@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inserts } from "../../test/arbitrary-inserts.ts";
 import { leerplein } from "../../test/privacy-inserts.ts";
+import { activeAgreement, draftAgreement } from "../../test/processing-agreements.ts";
 import * as published from "../../test/published-inserts.ts";
 import { privacyInsert } from "../inserts/index.ts";
 import { jsonSchemas } from "./json-schemas.ts";
@@ -29,6 +30,16 @@ describe("JSON Schema", () => {
 
   it.each(Object.entries({ leerplein, ...published }))("accepts %s", (_name, insert) => {
     expect(accepts(insert)).toBe(true);
+  });
+
+  it("accepts agreements, and refuses one without a status", () => {
+    const accepts = validators.get("processing-agreement.json");
+    const { status: _, ...stateless } = draftAgreement;
+    expect([activeAgreement, draftAgreement, stateless].map((it) => accepts?.(it))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("accepts any valid insert", () => {

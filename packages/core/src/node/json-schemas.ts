@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { processingAgreement } from "../agreements/processing-agreement.ts";
+import { processingAgreement } from "../agreements/index.ts";
 import { privacyInsert } from "../inserts/index.ts";
 
 /** Documents whose JSON Schema is published, by file name. A new one is a row. */

@@ -1,5 +1,5 @@
 import type { LegalSource } from "../../shared/index.ts";
-import type { SectionId } from "../document/section-id.ts";
+import type { sectionIds } from "./section-ids.ts";
 
 const gdpr = { kind: "statute", validFrom: "2018-05-25", verifiedOn: null } as const;
 const instruction = { ...gdpr, ref: "GDPR art. 28(3)(a)" } as const satisfies LegalSource;
@@ -14,7 +14,7 @@ const model = {
 } as const satisfies LegalSource;
 
 interface ChangeRule {
-  readonly section: SectionId;
+  readonly section: (typeof sectionIds)[number];
   /** Whether it changes what happens to people's data, or who does it. */
   readonly material: "yes" | "no" | "unknown";
   readonly tell: readonly ("board" | "data-subjects")[];
