@@ -2,7 +2,6 @@ import type { InsertChange, InsertChangeTexts } from "@bijsluiter/core/inserts";
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../forms/part.tsx";
 import { dayText } from "./day-text.ts";
-import { inOrder } from "./in-order.ts";
 import type { PrivacyInsertTexts } from "./privacy-insert-texts.ts";
 
 /** What is new, since when, and the sentences that say so. */
@@ -27,19 +26,21 @@ export type ChangesProps = PartProps & {
 export const Changes = forwardRef<HTMLElement, ChangesProps>(function Changes(props, ref) {
   const { texts, changes, headingLevel = 2, ...rest } = props;
   const { since, found, sentences } = changes;
+  // Several fields can be told of in the same words: once will do.
+  const told = new Map(found.map((change) => [sentences[change.code](change), change]));
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as "h3";
   return (
     <Part as="section" base="insert-changes" {...rest} ref={ref}>
       <Heading className="bijsluiter-insert-heading">
         {texts.changes.heading(dayText(since, texts.language))}
       </Heading>
-      {found.length === 0 ? (
+      {told.size === 0 ? (
         <p>{texts.changes.none}</p>
       ) : (
         <ul>
-          {inOrder(found, (change) => (
-            <li data-code={change.code} data-material={change.material}>
-              {sentences[change.code](change)}
+          {[...told].map(([sentence, { code, material }]) => (
+            <li key={sentence} data-code={code} data-material={material}>
+              {sentence}
             </li>
           ))}
         </ul>

@@ -1,0 +1,4 @@
+import { renderToPipeableStream } from "react-server-dom-parcel/server";
+import { insert } from "./insert.tsx";
+
+renderToPipeableStream(insert).pipe(process.stdout);
