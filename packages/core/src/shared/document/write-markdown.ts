@@ -54,7 +54,7 @@ function write(
       return [
         // A heading right above it may say it already.
         ...(["", heading].includes(block.caption) ? [] : [`**${inline(block.caption)}**\n`]),
-        row(block.header),
+        row(block.header.map(inline)),
         row(block.header.map(() => "---")),
         ...block.rows.map((cells) => row(cells.map(inline))),
       ].join("\n");
