@@ -28,7 +28,7 @@ const hostile = [
   "> citaat\n===",
 ];
 
-export const texts: fc.Arbitrary<string> = fc.oneof(
+const texts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...hostile),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }).map((text) => `x${text}`),
 );

@@ -1,5 +1,5 @@
 import type { ChangeFound, InsertChangeCode } from "./insert-change.ts";
-import { type Pair, pairUp } from "./pair-up.ts";
+import { type Pair, type Placed, pairUp } from "./pair-up.ts";
 
 /** How one list of an insert is compared. */
 export interface ListComparison<Item> {
@@ -20,22 +20,15 @@ export interface ListComparison<Item> {
 /** What came, went and changed in one list. */
 export function listChanges<Item>(list: ListComparison<Item>): readonly ChangeFound[] {
   const { field, about, added, removed, changed } = list;
+  const one = (code: InsertChangeCode, { item, index }: Placed<Item>): ChangeFound => ({
+    code,
+    where: [field, index],
+    about: about(item),
+  });
   const found = ({ before, after }: Pair<Item>): readonly ChangeFound[] => {
-    if (before && after) {
-      const where = [field, after.index];
-      return changed(before.item, after.item).map((code) => ({
-        code,
-        where,
-        about: about(after.item),
-      }));
-    }
-    if (after)
-      return [{ code: added(after.item), where: [field, after.index], about: about(after.item) }];
-    if (before)
-      return [
-        { code: removed(before.item), where: [field, before.index], about: about(before.item) },
-      ];
-    return [];
+    if (!before) return [one(added(after.item), after)];
+    if (!after) return [one(removed(before.item), before)];
+    return changed(before.item, after.item).map((code) => one(code, after));
   };
   return pairUp(list, list.nameOf).flatMap(found);
 }

@@ -1,8 +1,13 @@
-/** An item of one list beside its counterpart in the other; one of the two may be missing. */
-export interface Pair<Item> {
-  readonly before?: { readonly item: Item; readonly index: number };
-  readonly after?: { readonly item: Item; readonly index: number };
+/** An item and its place in its list. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly index: number;
 }
+
+/** An item of one list beside its counterpart in the other; one of the two may be missing. */
+export type Pair<Item> =
+  | { readonly before: Placed<Item>; readonly after?: Placed<Item> }
+  | { readonly before?: undefined; readonly after: Placed<Item> };
 
 /** Two lists, paired by name; of items with the same name the first goes with the first, the second with the second. */
 export function pairUp<Item>(

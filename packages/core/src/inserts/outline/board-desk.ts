@@ -31,4 +31,4 @@ export function factsOf(
 
 /** A text that leads to `url`, when there is one. */
 export const link = (url: string | undefined, text = url): OutlineText | undefined =>
-  url ? { text: text ?? url, href: url } : text;
+  url && text ? { text, href: url } : text;

@@ -11,9 +11,9 @@ import { termWords } from "./term-words.ts";
 export function insertWords(messages: OutlineMessages) {
   const { insertOutline: texts, countryNames = {}, dataSubjectCategoryLabels } = messages;
   const country = (code: CountryCode) =>
+    // What the engine does not know, it gives back as it is.
     countryNames[code] ??
-    new Intl.DisplayNames(texts.language, { type: "region" }).of(code) ??
-    code;
+    (new Intl.DisplayNames(texts.language, { type: "region" }).of(code) as string);
   return {
     country,
     place: (
