@@ -12,6 +12,30 @@ import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
  * @returns Changes in the order of the sections; an empty list when both say the same, whatever the order of rows.
  * @throws InvalidInputError when either is malformed.
  * @see GDPR art. 28(2) and 28(3)(a)
+ *
+ * @example
+ * ```ts
+ * import { diffInserts } from "@bijsluiter/core/inserts";
+ *
+ * const insert = {
+ *   template: "own",
+ *   version: "2026-1",
+ *   reviewEveryMonths: 12,
+ *   products: [{ name: "Leerplein", description: "Oefenen.", targetGroups: ["po"], users: ["pupil"] }],
+ *   processor: { name: "Leerplein Media B.V." },
+ *   services: [],
+ *   purposes: [{ code: "store-results" }],
+ *   dataSubjects: ["pupil"],
+ *   personalData: [],
+ *   locations: [],
+ *   subprocessors: [],
+ * } as const;
+ * const next = { ...insert, dataSubjects: ["pupil", "parent"] } as const;
+ * const [change] = diffInserts(insert, next);
+ * change?.code; // => "subject-added"
+ * change?.tell; // => ["board", "data-subjects"]
+ * change?.noticeDays; // => "unknown"
+ * ```
  */
 export function diffInserts(before: PrivacyInsert, after: PrivacyInsert): readonly InsertChange[] {
   const old = parseInput(privacyInsert, before);

@@ -28,6 +28,28 @@ export const renderInsertOptions: z.ZodMiniType<RenderInsertOptions> = /* @__PUR
  * @returns CommonMark with tables, or one `<article>` of HTML with its language, without style or script. Whatever the
  *   insert holds comes out as text, never as markup.
  * @throws InvalidInputError when the insert or the options are malformed.
+ *
+ * @example
+ * ```ts
+ * import { renderInsert } from "@bijsluiter/core/inserts";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const insert = {
+ *   template: "own",
+ *   version: "2026-1",
+ *   reviewEveryMonths: 12,
+ *   products: [{ name: "Leerplein", description: "Oefenen.", targetGroups: ["po"], users: ["pupil"] }],
+ *   processor: { name: "Leerplein Media B.V." },
+ *   services: [],
+ *   purposes: [{ code: "store-results" }],
+ *   dataSubjects: ["pupil"],
+ *   personalData: [],
+ *   locations: [],
+ *   subprocessors: [],
+ * } as const;
+ * const html = renderInsert(insert, nl, { audience: "pupil", format: "html" });
+ * html.split("\n")[1]; // => "<h1>Wat weet Leerplein over jou?</h1>"
+ * ```
  */
 export function renderInsert(
   insert: PrivacyInsert,

@@ -33,6 +33,26 @@ const CONTEXT = {
  *
  * @throws InvalidInputError when the insert is malformed.
  * @see W3C Data Privacy Vocabulary 2.0
+ *
+ * @example
+ * ```ts
+ * import { toDpv } from "@bijsluiter/core/inserts";
+ *
+ * const insert = {
+ *   template: "own",
+ *   version: "2026-1",
+ *   reviewEveryMonths: 12,
+ *   products: [{ name: "Leerplein", description: "Oefenen.", targetGroups: ["po"], users: ["pupil"] }],
+ *   processor: { name: "Leerplein Media B.V." },
+ *   services: [],
+ *   purposes: [{ code: "store-results" }],
+ *   dataSubjects: ["pupil"],
+ *   personalData: [],
+ *   locations: [],
+ *   subprocessors: [],
+ * } as const;
+ * toDpv(insert)["dpv:hasDataSubject"]; // => [{ "@id": "dpv:Student" }]
+ * ```
  */
 export function toDpv(insert: PrivacyInsert): JsonLdNode {
   const document = parseInput(privacyInsert, insert);

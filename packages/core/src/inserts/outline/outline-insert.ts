@@ -14,6 +14,29 @@ const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outl
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `audience`: a board reads everything, parents and pupils the plain short form. Who needs only one
  *   of them calls `outlineForBoard`, `outlineForParent` or `outlineForPupil`, and ships the words of that one.
+ *
+ * @example
+ * ```ts
+ * import { outlineInsert } from "@bijsluiter/core/inserts";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const insert = {
+ *   template: "own",
+ *   version: "2026-1",
+ *   reviewEveryMonths: 12,
+ *   products: [{ name: "Leerplein", description: "Oefenen.", targetGroups: ["po"], users: ["pupil"] }],
+ *   processor: { name: "Leerplein Media B.V." },
+ *   services: [],
+ *   purposes: [{ code: "store-results" }],
+ *   dataSubjects: ["pupil"],
+ *   personalData: [],
+ *   locations: [],
+ *   subprocessors: [],
+ * } as const;
+ * const [title, purposes] = outlineInsert(insert, nl, { audience: "parent" });
+ * title.heading; // => "Wat doet Leerplein met gegevens van uw kind?"
+ * purposes?.heading; // => "Waar is het voor?"
+ * ```
  */
 export function outlineInsert(
   insert: PrivacyInsert,
