@@ -244,6 +244,15 @@ describe("toICalendar", () => {
     );
   });
 
+  it("writes characters of two, three and four octets whole", () => {
+    const about = `${"é".repeat(40)}${"漢".repeat(40)}${"🏫".repeat(40)}`;
+    const [entry] = timeline.entries;
+    if (!entry) throw new Error("the example has days");
+    const entries = [{ ...entry, code: "provider-gone" as const, about }];
+    const [event] = eventsOf(toICalendar({ ...timeline, entries }, nl, options));
+    expect(event?.summary).toBe(`Gegevens zijn ook weg bij ${about}`);
+  });
+
   it.each([
     [{ ...options, domain: "leerplein.example\r\nX:y" }, "domain: wrong-format"],
     [{ ...options, stampedAt: "2026-11-22T13:00:00" }, "stampedAt: wrong-format"],

@@ -15,6 +15,34 @@ import type { AgreementTimeline } from "./timeline/timeline-entry.ts";
  *
  * @param span - First and last day to show, both included.
  * @throws InvalidInputError when the agreement or the span is malformed.
+ *
+ * @example
+ * ```ts
+ * import { agreementTimeline, presets } from "@bijsluiter/core/agreements";
+ *
+ * const agreement = {
+ *   id: "VO-2026-014",
+ *   version: "1",
+ *   drawnUpOn: "2026-07-01",
+ *   model: "own",
+ *   controller: {
+ *     name: "Stichting De Wilgen",
+ *     administrationNumber: { scheme: "brin", value: "12AB" },
+ *     email: "privacy@dewilgen.example",
+ *   },
+ *   processor: { kind: "supplier", name: "Leerplein Media B.V.", kvk: "12345678" },
+ *   clauses: presets.education,
+ *   deviations: [],
+ *   annexes: [],
+ *   status: "draft",
+ *   signatures: [],
+ *   history: [],
+ *   term: { startsOn: "2026-08-01", endsOn: "2027-07-31", renewsFor: "P1Y", noticePeriod: "P3M" },
+ * } as const;
+ *
+ * const { entries } = agreementTimeline(agreement, { from: "2026-08-01", to: "2027-12-31" });
+ * entries.map(({ day, code }) => `${day} ${code}`); // => ["2027-04-30 notice-deadline", "2027-08-01 renews"]
+ * ```
  */
 export function agreementTimeline(
   agreement: ProcessingAgreement,

@@ -206,6 +206,19 @@ describe("checklists", () => {
     expect(listed({ ...draftAgreement, annexes: [] })).toBe("missing");
   });
 
+  it("says where the deviations are that come with a reason", () => {
+    const reasoned = {
+      clauseId: "liability",
+      from: "a",
+      to: "b",
+      motivation: "c",
+      recordedAt: "2026-07-01",
+      agreedBy: ["controller", "processor"],
+    } as const;
+    const item = itemOf({ ...draftAgreement, deviations: [reasoned] }, "model-4.0", "deviations");
+    expect(item).toMatchObject({ status: "present", where: [["deviations", 0]] });
+  });
+
   it.each([
     [1, ["9", "annex-III"], ["annex-II"]],
     [2, [], ["9", "annex-II", "annex-III"]],

@@ -43,6 +43,34 @@ export interface AgreementReport {
  *
  * @throws InvalidInputError when the agreement is malformed or a list is unknown.
  * @see GDPR art. 28(3)
+ *
+ * @example
+ * ```ts
+ * import { checkAgreement, presets } from "@bijsluiter/core/agreements";
+ *
+ * const agreement = {
+ *   id: "VO-2026-014",
+ *   version: "1",
+ *   drawnUpOn: "2026-07-01",
+ *   model: "own",
+ *   controller: {
+ *     name: "Stichting De Wilgen",
+ *     administrationNumber: { scheme: "brin", value: "12AB" },
+ *     email: "privacy@dewilgen.example",
+ *   },
+ *   processor: { kind: "supplier", name: "Leerplein Media B.V.", kvk: "12345678" },
+ *   clauses: presets.education,
+ *   deviations: [],
+ *   annexes: [],
+ *   status: "draft",
+ *   signatures: [],
+ *   history: [],
+ * } as const;
+ *
+ * const { checklists } = checkAgreement(agreement, { checklists: ["gdpr-28-3"], asOf: "2026-11-22" });
+ * checklists[0]?.items.find(({ id }) => id === "b")?.status; // => "present"
+ * checklists[0]?.counts; // => { present: 9, partial: 0, missing: 7, unknown: 0 }
+ * ```
  */
 export function checkAgreement(
   agreement: ProcessingAgreement,

@@ -231,6 +231,7 @@ describe("diffAgreements", () => {
       { subprocessors: [{ ...wolkenhuis, service: "Back-up" }] },
       ["sub-processor-changed yes"],
     ],
+    ["the same deviation", { deviations: [deviation] }, { deviations: [deviation] }, []],
     ["the same one", { subprocessors: [wolkenhuis] }, { subprocessors: [wolkenhuis] }, []],
     [
       "terms where there were none",
@@ -276,6 +277,36 @@ describe("diffAgreements", () => {
       { ...after, clauses: before.clauses },
     );
     expect(promised.every(({ noticeDays }) => noticeDays === 30)).toBe(true);
+  });
+
+  it("compares agreements that record next to nothing", () => {
+    const {
+      legalForm: _form,
+      address: _place,
+      representative: _who,
+      mandates: _may,
+      ...controller
+    } = draftAgreement.controller;
+    const {
+      term: _term,
+      underlyingAgreement: _under,
+      covenant: _covenant,
+      ...rest
+    } = draftAgreement;
+    const processor = { kind: "supplier", name: draftAgreement.processor.name } as const;
+    const little = { ...rest, controller, processor };
+    expect(diffAgreements(little, little)).toEqual([]);
+    expect(codes({}, little).length).toBeGreaterThan(0);
+    const told = diffAgreements(little, draftAgreement).map(({ code }) => code);
+    expect(told).toEqual([
+      "controller-changed",
+      "processor-changed",
+      "contact-changed",
+      "contact-changed",
+      "model-changed",
+      "underlying-agreement-changed",
+      "term-changed",
+    ]);
   });
 
   it("does not know how long before where no clause says it", () => {

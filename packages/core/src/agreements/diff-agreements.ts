@@ -14,6 +14,35 @@ import { type ProcessingAgreement, processingAgreement } from "./processing-agre
  * @param before - The version in force: its days of notice are the ones that count.
  * @throws InvalidInputError when either is malformed.
  * @see GDPR art. 28(2) and (3)
+ *
+ * @example
+ * ```ts
+ * import { diffAgreements, presets } from "@bijsluiter/core/agreements";
+ *
+ * const agreement = {
+ *   id: "VO-2026-014",
+ *   version: "1",
+ *   drawnUpOn: "2026-07-01",
+ *   model: "own",
+ *   controller: {
+ *     name: "Stichting De Wilgen",
+ *     administrationNumber: { scheme: "brin", value: "12AB" },
+ *     email: "privacy@dewilgen.example",
+ *   },
+ *   processor: { kind: "supplier", name: "Leerplein Media B.V.", kvk: "12345678" },
+ *   clauses: presets.education,
+ *   deviations: [],
+ *   annexes: [],
+ *   status: "draft",
+ *   signatures: [],
+ *   history: [],
+ * } as const;
+ *
+ * const clauses = agreement.clauses.filter(({ id }) => id !== "confidentiality");
+ * const [first] = diffAgreements(agreement, { ...agreement, version: "2", clauses });
+ * first?.code; // => "clause-removed"
+ * first?.material; // => "yes"
+ * ```
  */
 export function diffAgreements(
   before: ProcessingAgreement,

@@ -213,7 +213,7 @@ describe("no text can make structure", () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it("in Word", async () => {
     const plain = elements(await parts(filledWith("woord")));

@@ -24,6 +24,33 @@ export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = /* 
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @returns CommonMark with tables, or one HTML `<article>` without style or script.
  * @throws InvalidInputError when the agreement is malformed.
+ *
+ * @example
+ * ```ts
+ * import { presets, renderAgreement } from "@bijsluiter/core/agreements";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const agreement = {
+ *   id: "VO-2026-014",
+ *   version: "1",
+ *   drawnUpOn: "2026-07-01",
+ *   model: "own",
+ *   controller: {
+ *     name: "Stichting De Wilgen",
+ *     administrationNumber: { scheme: "brin", value: "12AB" },
+ *     email: "privacy@dewilgen.example",
+ *   },
+ *   processor: { kind: "supplier", name: "Leerplein Media B.V.", kvk: "12345678" },
+ *   clauses: presets.education,
+ *   deviations: [],
+ *   annexes: [],
+ *   status: "draft",
+ *   signatures: [],
+ *   history: [],
+ * } as const;
+ *
+ * renderAgreement(agreement, nl, { format: "markdown" }).split("\n")[0]; // => "# Verwerkersovereenkomst"
+ * ```
  */
 export function renderAgreement(
   agreement: ProcessingAgreement,

@@ -18,6 +18,16 @@ import {
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.
  * @throws InvalidInputError when the timeline or the options are malformed.
  * @see RFC 5545
+ *
+ * @example
+ * ```ts
+ * import { toICalendar } from "@bijsluiter/core/agreements";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const timeline = { agreementId: "VO-2026-014", board: "De Wilgen", supplier: "Leerplein", entries: [] };
+ * const text = toICalendar(timeline, nl, { stampedAt: "2026-11-22T12:00:00Z", domain: "leerplein.example" });
+ * text.split("\r\n")[4]; // => "X-WR-CALNAME:Verwerkersovereenkomst VO-2026-014"
+ * ```
  */
 export function toICalendar(
   timeline: AgreementTimeline,

@@ -22,6 +22,35 @@ export type TransitionResult =
  * @returns `refused` with every reason when the event does not fit; nothing has changed then.
  * @throws InvalidInputError when the agreement or the event is malformed.
  * @see GDPR art. 28(3)(g) for the end
+ *
+ * @example
+ * ```ts
+ * import { presets, transition } from "@bijsluiter/core/agreements";
+ *
+ * const agreement = {
+ *   id: "VO-2026-014",
+ *   version: "1",
+ *   drawnUpOn: "2026-07-01",
+ *   model: "own",
+ *   controller: {
+ *     name: "Stichting De Wilgen",
+ *     administrationNumber: { scheme: "brin", value: "12AB" },
+ *     email: "privacy@dewilgen.example",
+ *   },
+ *   processor: { kind: "supplier", name: "Leerplein Media B.V.", kvk: "12345678" },
+ *   clauses: presets.education,
+ *   deviations: [],
+ *   annexes: [],
+ *   status: "draft",
+ *   signatures: [],
+ *   history: [],
+ * } as const;
+ *
+ * const offer = { kind: "offer", at: "2026-07-02T09:00:00+02:00", by: "contracten" } as const;
+ * transition(agreement, offer).result; // => "taken"
+ * const close = { kind: "close", at: "2026-07-02T09:00:00+02:00", by: "contracten" } as const;
+ * transition(agreement, close).result; // => "refused"
+ * ```
  */
 export function transition(
   agreement: ProcessingAgreement,

@@ -15,8 +15,6 @@ export function termEntries(
   { to }: TimeSpan,
 ): readonly TimelineEntry[] {
   if (endsOn === undefined) return [];
-  // `to` may lie before the end and after the last day for notice: those of a hundred years on can matter.
-  if (endsOn > to && noticePeriod === undefined) return [];
   const entries: TimelineEntry[] = [];
   for (let turn = 0; ; turn += 1) {
     const after = renewalDay(endsOn, renewsFor, turn);
