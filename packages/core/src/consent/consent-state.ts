@@ -1,0 +1,73 @@
+import type { LawfulBasisCode } from "../vocabulary/index.ts";
+
+/**
+ * Where consent for one purpose stands.
+ *
+ * - `no-consent-needed`: the purpose rests on another ground; show it, ask nothing.
+ * - `not-asked`: nobody who may decide has chosen.
+ * - `given`: a yes that holds.
+ * - `waiting-for-other-guardian`: a yes that does not hold without another.
+ * - `refused`, `withdrawn`: a no, or a yes taken back. One is enough.
+ * - `expired`: a yes whose validity is over. `outdated`: a yes to an earlier version. `ended`: the organisation stopped
+ *   the processing or found the yes not valid.
+ * - `unknown`: depends on a fact that is not known; see the reasons.
+ */
+export type ConsentState =
+  | "no-consent-needed"
+  | "not-asked"
+  | "given"
+  | "waiting-for-other-guardian"
+  | "refused"
+  | "withdrawn"
+  | "expired"
+  | "outdated"
+  | "ended"
+  | "unknown";
+
+/** What stands behind a state. None names a person or tells who chose what. */
+export type ConsentReason =
+  | "other-lawful-basis"
+  | "purpose-version"
+  | "notice-version"
+  | "event-in-future"
+  | "authority-not-verified"
+  | "guardians-unknown"
+  | "sixteen-unknown"
+  | "given-before-sixteen";
+
+/** Answer to a question of which the answer may not be known. */
+export type YesNoUnknown = "yes" | "no" | "unknown";
+
+/** Where consent for one purpose stands, and why: codes and days; sentences are in `messages/`. */
+export interface EffectiveState {
+  readonly purposeId: string;
+  readonly state: ConsentState;
+  /** Whether consent carries the processing now; `not-applicable` for a purpose on another ground. */
+  readonly permitted: YesNoUnknown | "not-applicable";
+  readonly lawfulBasis: LawfulBasisCode;
+  /** Who may choose now. */
+  readonly controlledBy: "subject" | "guardians" | "unknown";
+  /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
+  readonly subjectInformed: YesNoUnknown | "not-applicable";
+  readonly reasons: readonly ConsentReason[];
+}
+
+/** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
+export type GuardianRule = "any-without-objection" | "all";
+
+/** The moment of the question, and the rule of the school for two guardians. */
+export interface StateOptions {
+  /** RFC 3339 with an offset. */
+  readonly now: string;
+  /** `any-without-objection` when left out. */
+  readonly guardianRule?: GuardianRule;
+}
+
+/** Why somebody must be asked. */
+export type AskingReason =
+  | "never-asked"
+  | "expired"
+  | "purpose-version"
+  | "notice-version"
+  | "subject-turned-16"
+  | "guardian-conflict";
