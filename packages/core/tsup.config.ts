@@ -2,7 +2,13 @@ import { defineConfig } from "tsup";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 const compilerOptions = { ignoreDeprecations: "6.0" };
-const doors = ["src/index.ts", "src/*/index.ts", "src/messages/*/index.ts", "!src/shared/index.ts"];
+const doors = [
+  "src/index.ts",
+  "src/*/index.ts",
+  "src/consent/*/index.ts",
+  "src/messages/*/index.ts",
+  "!src/shared/index.ts",
+];
 
 export default defineConfig([
   {

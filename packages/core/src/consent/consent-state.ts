@@ -46,7 +46,7 @@ export interface EffectiveState {
   readonly permitted: YesNoUnknown | "not-applicable";
   readonly lawfulBasis: LawfulBasisCode;
   /** Who may choose now. */
-  readonly controlledBy: "subject" | "guardians" | "unknown";
+  readonly controlledBy: "subject" | "guardians" | "unknown" | "not-applicable";
   /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
   readonly subjectInformed: YesNoUnknown | "not-applicable";
   readonly reasons: readonly ConsentReason[];
