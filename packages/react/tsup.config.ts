@@ -1,8 +1,8 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
 /** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
-const clientRooms = ["breach-report", "provider"];
+const clientRooms = ["breach-report", "consent", "provider"];
 const locales = ["src/locales/nl.ts", "src/locales/en.ts"];
 
 const shared: Options = {
@@ -26,7 +26,13 @@ export default defineConfig([
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
-      await copyFile("src/styles/styles.css", "dist/styles.css");
+      const consent = await readFile("src/consent/consent.css", "utf8");
+      await writeFile("dist/consent.css", consent);
+      const styles = await readFile("src/styles/styles.css", "utf8");
+      await writeFile(
+        "dist/styles.css",
+        styles.replace('@import "../consent/consent.css";', consent),
+      );
     },
   },
   {
