@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../shared/index.ts";
+import { type Instant, instant, rule } from "../shared/index.ts";
 import {
   type ConsentEvidence,
   consentEvidence,
@@ -80,6 +80,10 @@ export type SealedConsentEvent = ConsentEvent & {
   readonly hash: string;
 };
 
+// A signal can refuse, never consent.
+const refuseSignal = (method: IndicationMethod) =>
+  method === "gpc-signal" ? [{ code: "signal-cannot-consent", path: [], params: {} }] : [];
+
 const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   const fields = {
     id: idText,
@@ -100,6 +104,7 @@ const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
     z.strictObject({
       ...choice,
       state: z.enum(["given", "renewed"]),
+      indicationMethod: indicationMethod.check(rule(refuseSignal)),
       validity: z.exactOptional(consentValidity),
     }),
     z.strictObject({ ...choice, state: z.enum(["refused", "withdrawn"]) }),
@@ -125,7 +130,7 @@ const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   ]);
 };
 
-/** Checks a {@link ConsentEvent}, as it comes from a browser or a form. */
+/** Checks a {@link ConsentEvent}: `signal-cannot-consent` for a yes by a browser signal. */
 export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ variantsWith({});
 
 /** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */

@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../shared/index.ts";
 import type { LawfulBasisCode } from "../vocabulary/index.ts";
 
 /**
@@ -57,11 +59,17 @@ export type GuardianRule = "any-without-objection" | "all";
 
 /** The moment of the question, and the rule of the school for two guardians. */
 export interface StateOptions {
-  /** RFC 3339 with an offset. */
-  readonly now: string;
+  readonly now: Instant;
   /** `any-without-objection` when left out. */
   readonly guardianRule?: GuardianRule;
 }
+
+/** Checks {@link StateOptions}. */
+export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    now: instant,
+    guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
+  }))();
 
 /** Why somebody must be asked. */
 export type AskingReason =

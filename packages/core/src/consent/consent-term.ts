@@ -27,9 +27,14 @@ export type ConsentValidity =
   | { readonly kind: "occurrences"; readonly value: number }
   | { readonly kind: "endless" };
 
+/** Shorter than any calendar is long, so that every last day can be named. */
+const sensiblePeriod = /* @__PURE__ */ isoPeriod.check(
+  /* @__PURE__ */ z.regex(/^P(?:\d{1,2}Y)?(?:\d{1,3}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/),
+);
+
 const terms = /* @__PURE__ */ (() =>
   [
-    z.strictObject({ kind: z.literal("duration"), value: isoPeriod }),
+    z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod }),
     z.strictObject({ kind: z.literal("until-day"), value: day }),
     z.strictObject({ kind: z.literal("until-event"), value: idText }),
   ] as const)();

@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/day.ts";
-import type { ConsentChoice, SealedConsentEvent } from "../consent-event.ts";
+import type { ConsentChoice } from "../consent-event.ts";
 import type { ConsentHistory } from "../consent-record.ts";
 import type { EffectiveState, StateOptions } from "../consent-state.ts";
 import type { ConsentSubject } from "../consent-subject.ts";
@@ -9,6 +9,7 @@ import { dayOf } from "./day-of.ts";
 import { needsAsking } from "./needs-asking.ts";
 import { personOf } from "./person-of.ts";
 import { isChoice, questionOf } from "./question.ts";
+import { unsealed } from "./unsealed.ts";
 
 /**
  * What one person may see of a history: own choices, and of others no more than whether the data is used. Made where
@@ -29,7 +30,7 @@ export function viewFor(
     personId,
     notice: history.notice,
     purposes: history.purposes,
-    events: history.events.filter(isChoice).filter(isOwn).map(unsealed),
+    events: history.events.map(unsealed).filter(isChoice).filter(isOwn),
     standing: history.purposes.map((purpose) => {
       const joint = assess(questionOf(history, purpose.id, options)).result;
       return purposeView(joint, own, { personId, options });
@@ -78,10 +79,4 @@ function isGuardian({ guardians }: ConsentSubject, personId: string, today: Day)
   return (
     known !== undefined && known.authority !== "no" && (known.authorityUntil ?? today) >= today
   );
-}
-
-/** Without its place in the chain, which tells that others have chosen. */
-function unsealed(choice: ConsentChoice & Partial<SealedConsentEvent>): ConsentChoice {
-  const { prevHash: _prevHash, hash: _hash, ...plain } = choice;
-  return plain;
 }
