@@ -2,7 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["packages/*", "packages/react/test/react-18", "examples/*"],
+    projects: [
+      "packages/*",
+      "packages/react/test/react-18",
+      "packages/react/test/browser",
+      "examples/*",
+    ],
     coverage: {
       include: ["packages/core/src/**"],
       exclude: ["**/index.ts"],

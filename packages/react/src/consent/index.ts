@@ -8,6 +8,13 @@ export {
   useConsent,
 } from "./consent-provider.tsx";
 export type { ConsentTexts } from "./consent-texts.ts";
+export type { PupilChoice, PupilConsent } from "./image-consent/image-answers.ts";
+export {
+  ImageConsentForm,
+  type ImageConsentFormProps,
+} from "./image-consent/image-consent-form.tsx";
+export type { ImageConsentTexts, ImageConsentWords } from "./image-consent/image-consent-texts.ts";
+export type { SaveChoices } from "./image-consent/use-saving.ts";
 export { ConsentBanner } from "./parts/consent-banner.tsx";
 export type { ConsentButtonProps } from "./parts/consent-button.tsx";
 export { ConsentGate, type ConsentGateProps } from "./parts/consent-gate.tsx";

@@ -5,6 +5,7 @@ import {
   dataSubjectCategoryLabels,
 } from "@bijsluiter/core/messages/en";
 import type { ConsentTexts } from "../consent/consent-texts.ts";
+import type { ImageConsentTexts } from "../consent/image-consent/image-consent-texts.ts";
 import type { Locale } from "./locale.ts";
 
 /** English. */
@@ -209,4 +210,45 @@ export const consent: ConsentTexts = {
   allowAlways: "Always allow",
   saved: "Your choice is saved.",
   withdrawn: "Your consent is withdrawn.",
+};
+
+/** English, for the question about photos and videos. */
+export const imageConsent: ImageConsentTexts = {
+  language: "en",
+  parent: {
+    question: (name) => `May we use photos and videos of ${name}?`,
+    hint: "Choose for each purpose. You can change your choice here at any time.",
+    open: "You have not chosen yet.",
+    stillAllowed: "This is allowed.",
+    allowed: "This is allowed.",
+    notAllowed: "This is not allowed.",
+    waiting: "Waiting for the other parent.",
+    askedAgain: "Would you choose again? Your earlier choice no longer holds.",
+    othersDecide: (name) => `You cannot choose about this for ${name}.`,
+    saved: "Your choices are saved.",
+    nothingNew: "There is nothing new to save.",
+    failed:
+      "It is not certain that your choices were saved. They are still here. Please try again.",
+  },
+  pupil: {
+    question: () => "May we use photos and videos of you?",
+    hint: "You choose this yourself, for each purpose. You can change your choice here at any time.",
+    open: "You have not chosen yet.",
+    stillAllowed:
+      "For now this is allowed, by an earlier choice for you. You decide whether it stays so.",
+    allowed: "This is allowed.",
+    notAllowed: "This is not allowed.",
+    waiting: "This is not allowed yet.",
+    askedAgain: "Would you choose again? Your earlier choice no longer holds.",
+    othersDecide: () => "You do not choose about this yourself yet.",
+    saved: "Your choices are saved.",
+    nothingNew: "There is nothing new to save.",
+    failed:
+      "It is not certain that your choices were saved. They are still here. Please try again.",
+  },
+  yes: "Yes",
+  no: "No",
+  noConsentNeeded: "No consent is needed for",
+  save: "Save",
+  saving: "Saving…",
 };

@@ -4,6 +4,8 @@ import type { ConsentSnapshot } from "./consent-snapshot.ts";
 
 /** Where and how something was chosen. */
 export interface ChoiceMeans extends Pick<ConsentEvidence, "surface"> {
+  /** `equal-buttons` when left out. */
+  readonly choiceLayout?: string;
   /** `button` when left out. */
   readonly indicationMethod?: IndicationMethod;
 }

@@ -1,6 +1,6 @@
 import { type ConsentChoice, composeChoice } from "@bijsluiter/core/consent/state";
 import { isNo } from "./agreed-choices.ts";
-import { choiceId } from "./choice-id.ts";
+import { type ChoiceOwner, choiceId } from "./choice-id.ts";
 import type { ChoiceMeans } from "./consent.ts";
 import type { ConsentOptions } from "./consent-options.ts";
 import type { PurposeStatus } from "./consent-snapshot.ts";
@@ -19,7 +19,7 @@ export interface Answered {
 
 /** The choices that answers come to: one for each state, and none for what stands already. */
 export function newChoices(
-  options: ConsentScope & Pick<ConsentOptions, "purposes">,
+  options: Omit<ConsentScope, "subject"> & ChoiceOwner & Pick<ConsentOptions, "purposes">,
   { answers, means, purposes, before, time }: Answered,
 ): readonly ConsentChoice[] {
   const { notice, decider, validity, appVersion } = options;
@@ -44,7 +44,7 @@ export function newChoices(
         indicationMethod: means.indicationMethod ?? "button",
         evidence: {
           surface: means.surface,
-          choiceLayout: "equal-buttons",
+          choiceLayout: means.choiceLayout ?? "equal-buttons",
           locale: notice.language,
           appVersion,
         },

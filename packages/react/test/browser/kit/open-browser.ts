@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Chromium without a window; `BROWSER_PATH` says which, where it is not at a usual place. */
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  const executablePath =
+    process.env["BROWSER_PATH"] ?? installed.find((path) => existsSync(path)) ?? "";
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...args],
+  });
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+// In a real browser: what a made-up DOM cannot show.
+export default defineConfig({
+  resolve: { conditions: ["@bijsluiter/source"] },
+  ssr: { resolve: { conditions: ["@bijsluiter/source"] } },
+  test: {
+    name: "react-browser",
+    environment: "node",
+    include: ["**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
