@@ -84,15 +84,16 @@ export type SealedConsentEvent = ConsentEvent & {
 const refuseSignal = (method: IndicationMethod) =>
   method === "gpc-signal" ? [{ code: "signal-cannot-consent", path: [], params: {} }] : [];
 
-const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
-  const fields = {
-    id: idText,
-    time: instant,
-    purposes: z.array(z.strictObject({ id: idText, version: plainText })).check(z.minLength(1)),
-    ...extra,
-  };
+const commonFields = /* @__PURE__ */ (() => ({
+  id: idText,
+  time: instant,
+  purposes: z.array(z.strictObject({ id: idText, version: plainText })).check(z.minLength(1)),
+}))();
+
+const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   const choice = {
-    ...fields,
+    ...commonFields,
+    ...extra,
     by: chosenBy,
     notice: consentNotice,
     eventType: z.enum(["expressed", "explicit"]),
@@ -100,7 +101,7 @@ const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
     evidence: consentEvidence,
     supersedes: z.exactOptional(idText),
   };
-  return z.discriminatedUnion("state", [
+  return [
     z.strictObject({
       ...choice,
       state: z.enum(["given", "renewed"]),
@@ -108,9 +109,14 @@ const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
       validity: z.exactOptional(consentValidity),
     }),
     z.strictObject({ ...choice, state: z.enum(["refused", "withdrawn"]) }),
+  ] as const;
+};
+
+const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
+  const fact = { ...commonFields, ...extra, by: byController };
+  return [
     z.strictObject({
-      ...fields,
-      by: byController,
+      ...fact,
       state: z.enum([
         "requested",
         "request-deferred",
@@ -121,20 +127,20 @@ const variantsWith = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
         "subject-not-informed",
       ]),
     }),
-    z.strictObject({
-      ...fields,
-      by: byController,
-      state: z.literal("occurred"),
-      occurrence: idText,
-    }),
-  ]);
+    z.strictObject({ ...fact, state: z.literal("occurred"), occurrence: idText }),
+  ] as const;
 };
 
-/** Checks a {@link ConsentEvent}: `signal-cannot-consent` for a yes by a browser signal. */
-export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ variantsWith({});
+/** Checks a {@link ConsentChoice}: `signal-cannot-consent` for a yes by a browser signal. */
+export const consentChoice: z.ZodMiniType<ConsentChoice> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("state", choiceVariants({})))();
+
+/** Checks a {@link ConsentEvent}, as {@link consentChoice} does when it is one. */
+export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("state", [...choiceVariants({}), ...factVariants({})]))();
 
 /** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */
-export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = /* @__PURE__ */ variantsWith({
-  prevHash: hashText,
-  hash: hashText,
-});
+export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = /* @__PURE__ */ (() => {
+  const seal = { prevHash: hashText, hash: hashText };
+  return z.discriminatedUnion("state", [...choiceVariants(seal), ...factVariants(seal)]);
+})();

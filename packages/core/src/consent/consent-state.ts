@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../shared/index.ts";
-import type { LawfulBasisCode } from "../vocabulary/index.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../vocabulary/index.ts";
 
 /**
  * Where consent for one purpose stands.
@@ -14,28 +14,36 @@ import type { LawfulBasisCode } from "../vocabulary/index.ts";
  *   the processing or found the yes not valid.
  * - `unknown`: depends on a fact that is not known; see the reasons.
  */
-export type ConsentState =
-  | "no-consent-needed"
-  | "not-asked"
-  | "given"
-  | "waiting-for-other-guardian"
-  | "refused"
-  | "withdrawn"
-  | "expired"
-  | "outdated"
-  | "ended"
-  | "unknown";
+export type ConsentState = (typeof consentStates)[number];
+
+/** Every {@link ConsentState}. */
+export const consentStates = [
+  "no-consent-needed",
+  "not-asked",
+  "given",
+  "waiting-for-other-guardian",
+  "refused",
+  "withdrawn",
+  "expired",
+  "outdated",
+  "ended",
+  "unknown",
+] as const;
 
 /** What stands behind a state. None names a person or tells who chose what. */
-export type ConsentReason =
-  | "other-lawful-basis"
-  | "purpose-version"
-  | "notice-version"
-  | "event-in-future"
-  | "authority-not-verified"
-  | "guardians-unknown"
-  | "sixteen-unknown"
-  | "given-before-sixteen";
+export type ConsentReason = (typeof consentReasons)[number];
+
+/** Every {@link ConsentReason}. */
+export const consentReasons = [
+  "other-lawful-basis",
+  "purpose-version",
+  "notice-version",
+  "event-in-future",
+  "authority-not-verified",
+  "guardians-unknown",
+  "sixteen-unknown",
+  "given-before-sixteen",
+] as const;
 
 /** Answer to a question of which the answer may not be known. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
@@ -53,6 +61,20 @@ export interface EffectiveState {
   readonly subjectInformed: YesNoUnknown | "not-applicable";
   readonly reasons: readonly ConsentReason[];
 }
+
+/** Checks an {@link EffectiveState} that a server sent. */
+export const effectiveStateResult: z.ZodMiniType<EffectiveState> = /* @__PURE__ */ (() => {
+  const answers = ["yes", "no", "unknown", "not-applicable"] as const;
+  return z.strictObject({
+    purposeId: z.string(),
+    state: z.enum(consentStates),
+    permitted: z.enum(answers),
+    lawfulBasis: lawfulBasisCode,
+    controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
+    subjectInformed: z.enum(answers),
+    reasons: z.array(z.enum(consentReasons)),
+  });
+})();
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
 export type GuardianRule = "any-without-objection" | "all";
@@ -72,10 +94,14 @@ export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
   }))();
 
 /** Why somebody must be asked. */
-export type AskingReason =
-  | "never-asked"
-  | "expired"
-  | "purpose-version"
-  | "notice-version"
-  | "subject-turned-16"
-  | "guardian-conflict";
+export type AskingReason = (typeof askingReasons)[number];
+
+/** Every {@link AskingReason}. */
+export const askingReasons = [
+  "never-asked",
+  "expired",
+  "purpose-version",
+  "notice-version",
+  "subject-turned-16",
+  "guardian-conflict",
+] as const;

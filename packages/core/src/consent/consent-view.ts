@@ -1,7 +1,8 @@
-import type { ConsentChoice } from "./consent-event.ts";
-import type { ConsentNotice } from "./consent-notice.ts";
-import type { ConsentPurpose } from "./consent-purpose.ts";
-import type { AskingReason, ConsentState } from "./consent-state.ts";
+import * as z from "zod/mini";
+import { type ConsentChoice, consentChoice } from "./consent-event.ts";
+import { type ConsentNotice, consentNotice } from "./consent-notice.ts";
+import { type ConsentPurpose, consentPurpose } from "./consent-purpose.ts";
+import { type AskingReason, type ConsentState, consentStates } from "./consent-state.ts";
 
 /** One purpose as one person may see it. */
 export interface PurposeView {
@@ -13,7 +14,7 @@ export interface PurposeView {
   /** Whether a yes of this person counts now. A no of the subject counts at any age. */
   readonly mayGive: boolean;
   /** Why this person is asked, or `null`. */
-  readonly ask: AskingReason | null;
+  readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;
 }
 
 /** A record as one person may see it: that person's own choices, without the chain that would betray others. */
@@ -26,3 +27,25 @@ export interface ConsentView {
   /** One for each purpose, in their order. */
   readonly standing: readonly PurposeView[];
 }
+
+/** Checks a {@link PurposeView}. */
+export const purposeView: z.ZodMiniType<PurposeView> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    purposeId: z.string(),
+    state: z.enum([...consentStates, "decided-by-subject"]),
+    permitted: z.enum(["yes", "no", "not-applicable"]),
+    mayGive: z.boolean(),
+    ask: z.nullable(
+      z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
+    ),
+  }))();
+
+/** Checks a {@link ConsentView} that a server sent. */
+export const consentView: z.ZodMiniType<ConsentView> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    personId: z.string(),
+    notice: consentNotice,
+    purposes: z.array(consentPurpose),
+    events: z.array(consentChoice),
+    standing: z.array(purposeView),
+  }))();

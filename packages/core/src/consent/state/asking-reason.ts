@@ -4,7 +4,7 @@ import type { AskingReason, EffectiveState } from "../consent-state.ts";
 export function askingReason({
   state,
   reasons,
-}: Pick<EffectiveState, "state" | "reasons">): AskingReason | null {
+}: Pick<EffectiveState, "state" | "reasons">): Exclude<AskingReason, "guardian-conflict"> | null {
   switch (state) {
     case "not-asked":
     case "waiting-for-other-guardian":

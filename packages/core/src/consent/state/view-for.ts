@@ -4,9 +4,9 @@ import type { ConsentHistory } from "../consent-record.ts";
 import type { EffectiveState, StateOptions } from "../consent-state.ts";
 import type { ConsentSubject } from "../consent-subject.ts";
 import type { ConsentView, PurposeView } from "../consent-view.ts";
+import { askingReason } from "./asking-reason.ts";
 import { assess } from "./assess.ts";
 import { dayOf } from "./day-of.ts";
-import { needsAsking } from "./needs-asking.ts";
 import { personOf } from "./person-of.ts";
 import { isChoice, questionOf } from "./question.ts";
 import { unsealed } from "./unsealed.ts";
@@ -46,7 +46,8 @@ function purposeView(
   const { purposeId, controlledBy, subjectInformed } = joint;
   // Alone, one yes is all there is to wait for.
   const alone: StateOptions = { now: options.now };
-  const { state } = assess(questionOf(own, purposeId, alone)).result;
+  const { result } = assess(questionOf(own, purposeId, alone));
+  const { state } = result;
   const fixed = { purposeId, state, mayGive: false, ask: null };
   if (state === "no-consent-needed") return { ...fixed, permitted: "not-applicable" };
   const permitted = joint.permitted === "yes" ? "yes" : "no";
@@ -57,7 +58,7 @@ function purposeView(
     ? controlledBy !== "guardians"
     : isGuardian(own.subject, personId, dayOf(options.now));
   if (permitted === "no") {
-    const ask = mayGive ? needsAsking(own, purposeId, alone) : null;
+    const ask = mayGive ? askingReason(result) : null;
     return {
       ...fixed,
       state: state === "given" ? "waiting-for-other-guardian" : state,

@@ -1,6 +1,8 @@
 export { breachClocks } from "./breach-clocks.ts";
 export { breachIssues } from "./breach-issues.ts";
 export { breachReport } from "./breach-report.ts";
+export { consent } from "./consent.ts";
+export { consentPurposes } from "./consent-purposes.ts";
 export { countryNames } from "./country-names.ts";
 export { processorNotice } from "./processor-notice.ts";
 export { retention } from "./retention.ts";
