@@ -34,8 +34,8 @@ export type ConsentSubject = {
   | {
       readonly kind: "child";
       /**
-       * The day on which the child decides for itself. It tells the date of birth, so say `passed` when that day lies
-       * behind; `unknown` is neither yes nor no.
+       * The day on which the child decides for itself. It tells the date of birth, so say `passed` when that day lay behind
+       * before anything was recorded; `unknown` is neither yes nor no.
        */
       readonly sixteen: Day | "passed" | "unknown";
     }

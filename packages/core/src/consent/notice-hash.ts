@@ -14,7 +14,7 @@ const shownText = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(2
  * ```ts
  * import { noticeHash } from "@bijsluiter/core/consent";
  *
- * noticeHash("Mogen we foto's plaatsen?").slice(0, 8); // => "HASH"
+ * noticeHash("Mogen we foto's plaatsen?").slice(0, 8); // => "e25585cb"
  * noticeHash("a\r\nb") === noticeHash("a\nb"); // => true
  * ```
  */

@@ -33,7 +33,6 @@ export function controlFrom({ curatele }: ConsentSubject, sixteen: Day, today: D
  * else one before all events, one on the day of each, today, and one that is still to come.
  */
 export function possibleSixteens(subject: ConsentSubject, days: readonly Day[]): readonly Day[] {
-  if (subject.kind === "adult") return ["0000-01-01"];
-  if (subject.sixteen === "passed") return ["0000-01-01", ...days];
+  if (subject.kind === "adult" || subject.sixteen === "passed") return ["0000-01-01"];
   return subject.sixteen === "unknown" ? ["0000-01-01", ...days, "9999-12-31"] : [subject.sixteen];
 }
