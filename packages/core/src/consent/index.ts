@@ -91,5 +91,6 @@ export {
   type KantaraReceipt,
   toKantaraReceipt,
 } from "./to-kantara-receipt.ts";
+export { toReceipt } from "./to-receipt.ts";
 export { type ChainVerdict, verifyChain } from "./verify-chain.ts";
 export { viewFor } from "./view-for.ts";
