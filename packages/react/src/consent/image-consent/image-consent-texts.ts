@@ -14,6 +14,8 @@ export interface ImageConsentWords {
   readonly waiting: string;
   /** An earlier answer that no longer holds. */
   readonly askedAgain: string;
+  /** Instead of the question, where the pupil decides itself now. */
+  readonly decidesItself: (name: string) => string;
   /** Instead of the question, where this person does not decide. */
   readonly othersDecide: (name: string) => string;
   readonly saved: string;

@@ -21,10 +21,16 @@ export function PupilPurposes(props: PupilPurposesProps): ReactNode {
   const asked = view.standing.filter(({ permitted }) => permitted !== "not-applicable");
   const titleOf = (purposeId: string) => view.purposes.find((purpose) => purpose.id === purposeId);
   const decides = asked.some(({ mayGive }) => mayGive);
+  const isHandedOver = asked.some(({ state }) => state === "decided-by-subject");
+  const elsewhere = isHandedOver ? words.decidesItself : words.othersDecide;
   return (
     <section className="bijsluiter-image-consent-pupil" aria-labelledby={id} data-pupil={pupil.id}>
-      {createElement(`h${headingLevel}`, { id }, words.question(name))}
-      <p>{decides ? words.hint : words.othersDecide(name)}</p>
+      {createElement(
+        `h${headingLevel}`,
+        { id, className: "bijsluiter-heading" },
+        words.question(name),
+      )}
+      <p>{decides ? words.hint : elsewhere(name)}</p>
       {decides &&
         asked.map((standing, index) => {
           const { purposeId } = standing;

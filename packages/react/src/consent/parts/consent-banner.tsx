@@ -17,7 +17,9 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
     const id = useId();
     const cameFrom = useRef<Element | null>(null);
     const holder = useHandOver((leaving) =>
-      cameFrom.current?.isConnected ? (cameFrom.current as HTMLElement) : nextAfter(leaving),
+      cameFrom.current?.getClientRects().length
+        ? (cameFrom.current as HTMLElement)
+        : nextAfter(leaving),
     );
     if (!asking) return null;
     const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {

@@ -54,6 +54,12 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
                   <a href={notice.url}>{texts.notice}</a>
                 </p>
                 <div className="bijsluiter-consent-buttons">
+                  <ConsentButton
+                    action={
+                      purposes.some(({ permitted }) => permitted === "yes") ? "withdraw" : "reject"
+                    }
+                  />
+                  <ConsentButton action="accept" />
                   <button
                     type="submit"
                     className="bijsluiter-consent-button"
@@ -61,12 +67,6 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
                   >
                     {texts.save}
                   </button>
-                  <ConsentButton
-                    action={
-                      purposes.some(({ permitted }) => permitted === "yes") ? "withdraw" : "reject"
-                    }
-                  />
-                  <ConsentButton action="accept" />
                   <ConsentButton action="close" />
                 </div>
               </>

@@ -45,8 +45,10 @@ export function createConsent(options: ConsentOptions): Consent {
   const signal = newSignal(options);
   const look = (view: PageView, events: readonly ConsentChoice[], at: string): ConsentSnapshot => {
     const history = { ...options, events: [...signal, ...events] };
+    const ahead = Math.max(...events.map(({ time }) => Date.parse(time))) - Date.parse(at);
+    const moment = ahead > 0 && ahead < SKEW_MS ? Date.parse(at) + ahead : Date.parse(at);
     const seen = purposes.map((purpose) => {
-      const status = judge(history, purpose.id, { now: at });
+      const status = judge(history, purpose.id, { now: new Date(moment).toISOString() });
       const once = view.once.includes(purpose.id);
       const allowed = once || ["yes", "not-applicable"].includes(status.permitted);
       return { ...status, purpose, once, allowed };
@@ -125,6 +127,9 @@ const judgeVisitor: JudgeConsent = (history, purposeId, options) => {
   const found = visitorState(history as VisitorHistory, purposeId, options);
   return { ...found, ask: askingReason(found) };
 };
+
+/** Clocks differ: what a browser chose a moment ago may lie a moment ahead of a server. */
+const SKEW_MS = 600_000;
 
 const LONG_AGO = "1970-01-01T00:00:00Z";
 

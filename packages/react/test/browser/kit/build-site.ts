@@ -9,7 +9,7 @@ export async function buildSite(): Promise<Readonly<Record<"script" | "style", s
     entryPoints: [
       at("../site/main.tsx"),
       at("../site/site.css"),
-      at("../../../src/consent/consent.css"),
+      at("../../../src/styles/styles.css"),
     ],
     bundle: true,
     write: false,

@@ -44,10 +44,7 @@ export async function serveSite(): Promise<ServedSite> {
     "/main.js": ["text/javascript", script],
     "/style.css": ["text/css", style],
     "/statistics.js": ["text/javascript", "document.documentElement.dataset.counted = '';"],
-    "/film": [
-      "text/html",
-      "<!doctype html><html lang=nl><title>Film</title><main><h1>Film</h1></main>",
-    ],
+    "/film": ["text/html", "<!doctype html><html lang=nl><title>Film</title><p>Film"],
   };
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://site");

@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { ImagesPage } from "./images-page.tsx";
 import { Site } from "./site.tsx";
 import { siteConsent } from "./site-consent.ts";
 
@@ -17,7 +18,11 @@ const scriptUrl =
     ?.createPolicy("site", { createScriptURL: (url: string) => url })
     .createScriptURL("/statistics.js") ?? "/statistics.js";
 const consent = siteConsent(setup);
-const page = <Site consent={consent} setup={setup} scriptUrl={scriptUrl} />;
+const page = setup.images ? (
+  <ImagesPage setup={setup} />
+) : (
+  <Site consent={consent} setup={setup} scriptUrl={scriptUrl} />
+);
 const root = document.getElementById("root") as HTMLElement;
 if (setup.isRendered) hydrateRoot(root, page);
 else flushSync(() => createRoot(root).render(page));

@@ -17,6 +17,8 @@ export interface Setup {
   readonly gpc: "read" | "1";
   /** Version of the notice. */
   readonly noticeVersion: string;
+  /** The page for images instead, as this person sees it. */
+  readonly images?: "parent" | "other-parent" | "pupil";
   /** Puts a widget of its own parts in the place of the banner. */
   readonly parts: boolean;
 }
