@@ -46,7 +46,7 @@ export const parentA: Guardian = { id: "parent-a", role: "parent", authority: "y
 export const parentB: Guardian = { id: "parent-b", role: "parent", authority: "yes" };
 
 /** Turns 16 on 1 March 2027. */
-export const child: ConsentSubject = {
+export const child: Extract<ConsentSubject, { readonly kind: "child" }> = {
   id: pupilId,
   organisationId: "de-wilgen",
   kind: "child",
