@@ -10,9 +10,9 @@ export interface DpvNode {
 
 /** What is done with the data, under the terms of the W3C Data Privacy Vocabulary. */
 export function dpvProcess(purpose: ConsentPurpose, iriOf: (id: string) => string): DpvNode {
-  const data = purpose.personalData.flatMap(
-    (code) => dataCategories.find((row) => row.code === code)?.dpv ?? [],
-  );
+  const data = dataCategories
+    .filter(({ code }) => purpose.personalData.includes(code))
+    .flatMap(({ dpv }) => dpv);
   return {
     "@type": "dpv:Process",
     "dct:identifier": purpose.id,

@@ -100,6 +100,15 @@ describe("toReceipt", () => {
   });
 });
 
+describe("a record that lost the terms of its events", () => {
+  const lost = { ...record, purposes: [inClass] };
+
+  it("is told as far as it goes", () => {
+    expect(toReceipt(lost, options).pii_processing).toEqual([]);
+    expect(toDpv(lost, { baseUrl: "https://leerplein.example/" })["@graph"]).toEqual([]);
+  });
+});
+
 describe("toKantaraReceipt", () => {
   const kantara = { receiptId: "receipt-1", eventId: yes.id, service: "Leerplein" };
 
@@ -314,5 +323,7 @@ describe("toDpv", () => {
     const { purposeTypes: _types, ...untyped } = website;
     const [node] = toDpv({ ...emptyRecord, purposes: [untyped] }, { baseUrl })["@graph"];
     expect(node?.["dpv:hasProcess"]).toMatchObject({ "dpv:hasPurpose": ["dpv:Purpose"] });
+    const receipt = toReceipt({ ...emptyRecord, purposes: [untyped] }, options);
+    expect(receipt.pii_processing[0]?.purpose_type).toEqual([]);
   });
 });

@@ -22,6 +22,12 @@ export function purposeOf(
   );
 }
 
+/** The purposes that events or choices name, in the versions they name; what the record lost is left out. */
+export const purposesOf = (
+  terms: Terms,
+  named: readonly PurposeVersion[],
+): readonly ConsentPurpose[] => named.flatMap((version) => purposeOf(terms, version) ?? []);
+
 /** What is agreed to, without the words: those are in the notice, which has its own hash. */
 export function materialTerms({
   title: _title,
@@ -34,10 +40,7 @@ export function materialTerms({
 
 /** The event in its place: after the one with `prevHash`, on the terms that it names. */
 export function sealEvent(terms: Terms, event: ConsentEvent, prevHash: string): SealedConsentEvent {
-  const purposes = event.purposes.map((named) => {
-    const purpose = purposeOf(terms, named);
-    return purpose ? materialTerms(purpose) : null;
-  });
+  const purposes = purposesOf(terms, event.purposes).map(materialTerms);
   const hash = sha256(canonicalJson({ event, purposes, prevHash } as unknown as Json));
   return { ...event, prevHash, hash };
 }

@@ -8,7 +8,7 @@ import { type DpvNode, dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 import { eventsFor } from "./events-for.ts";
 import { idText } from "./id-text.ts";
-import { purposeOf } from "./seal.ts";
+import { purposesOf } from "./seal.ts";
 
 /** Where the things of a record have their address, and for whom it is. */
 export interface DpvOptions {
@@ -39,9 +39,7 @@ export function toDpv(record: ConsentRecord, options: DpvOptions): DpvDocument {
   const { baseUrl, personId } = parseInput(dpvOptions, options);
   const iriOf = (id: string) => `${baseUrl}${encodeURIComponent(id)}`;
   const events = eventsFor(valid, personId);
-  const named = events.flatMap(({ purposes }) =>
-    purposes.flatMap((purpose) => purposeOf(valid, purpose) ?? []),
-  );
+  const named = events.flatMap(({ purposes }) => purposesOf(valid, purposes));
   const purposes = [...new Set([...valid.purposes, ...named])];
   return {
     "@context": dpvContext,

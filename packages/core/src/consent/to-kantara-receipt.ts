@@ -7,7 +7,7 @@ import { type ConsentRecord, consentRecord } from "./consent-record.ts";
 import type { ConsentValidity } from "./consent-term.ts";
 import { idText } from "./id-text.ts";
 import { plainText } from "./plain-text.ts";
-import { purposeOf } from "./seal.ts";
+import { purposesOf } from "./seal.ts";
 import { isChoice } from "./state/question.ts";
 import { unsealed } from "./state/unsealed.ts";
 
@@ -84,7 +84,7 @@ export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions)
     .filter(isChoice)
     .find(({ id, state }) => id === eventId && (state === "given" || state === "renewed"));
   if (!yes) throw new InvalidInputError([{ code: "unknown-event", path: ["eventId"], params: {} }]);
-  const purposes = yes.purposes.flatMap((named) => purposeOf(valid, named) ?? []);
+  const purposes = purposesOf(valid, yes.purposes);
   const special = [...new Set(purposes.flatMap((purpose) => purpose.special))];
   return {
     version: "KI-CR-v1.1.0",

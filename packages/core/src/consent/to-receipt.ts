@@ -11,7 +11,7 @@ import type {
 import { type ConsentRecord, consentRecord } from "./consent-record.ts";
 import { eventsFor } from "./events-for.ts";
 import { type ReceiptOptions, receiptOptions } from "./receipt-options.ts";
-import { purposeOf } from "./seal.ts";
+import { purposesOf } from "./seal.ts";
 import { personOf } from "./state/person-of.ts";
 import { isChoice } from "./state/question.ts";
 
@@ -42,9 +42,7 @@ export function toReceipt(record: ConsentRecord, options: ReceiptOptions): Conse
   const { receiptId, createdAt, personId } = parseInput(receiptOptions, options);
   const events = eventsFor(valid, personId);
   const asked = valid.purposes.filter(({ lawfulBasis }) => lawfulBasis === "consent");
-  const named = events.flatMap(({ purposes }) =>
-    purposes.flatMap((purpose) => purposeOf(valid, purpose) ?? []),
-  );
+  const named = events.flatMap(({ purposes }) => purposesOf(valid, purposes));
   return {
     schema_version: "ISO/IEC TS 27560:2023",
     receipt_id: receiptId,

@@ -8,6 +8,7 @@ import {
   notice,
   parentA,
   parentB,
+  personIs,
   pupilId,
   website,
 } from "../../../test/consent-records.ts";
@@ -116,10 +117,23 @@ describe("who may decide", () => {
     [
       "nobody looked yet: said to be a parent is enough, and said so",
       {
-        events: [
-          yes(a, monday, { by: { ...choice(a, "given", monday).by, authority: "claimed" } }),
-        ],
+        events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
         subject: unlooked,
+      },
+      "given",
+      ["authority-not-verified"],
+    ],
+    [
+      "the school looked: what the account could not prove, the list does",
+      { events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })] },
+      "given",
+      [],
+    ],
+    [
+      "authority is not known: said so",
+      {
+        events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
+        subject: only({ ...parentA, authority: "unknown" }),
       },
       "given",
       ["authority-not-verified"],

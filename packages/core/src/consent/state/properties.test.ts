@@ -5,6 +5,7 @@ import {
   choice,
   fact,
   history,
+  inClass,
   notice,
   parentA,
   parentB,
@@ -264,6 +265,24 @@ describe("the half for who decides alone", () => {
         expect(askingReason(state)).toBe(needsAsking(given, website.id, { now }));
       }),
     );
+  });
+});
+
+describe("visitorState", () => {
+  const adult = { id: pupilId, organisationId: "leerplein", kind: "adult" } as const;
+  const now = "2026-11-22T12:00:00+01:00";
+
+  it("shows a purpose on another ground", () => {
+    const given = { ...history([]), subject: adult };
+    expect(visitorState(given, inClass.id, { now }).state).toBe("no-consent-needed");
+  });
+
+  it.each([
+    ["a child", child],
+    ["someone under curatele", { ...adult, curatele: { from: "2026-01-01" } }],
+  ])("refuses %s: others may decide", (_who, subject) => {
+    const given = { ...history([]), subject } as VisitorHistory;
+    expect(() => visitorState(given, website.id, { now })).toThrow("others-may-decide");
   });
 });
 
