@@ -15,8 +15,10 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
     const dialog = useRef<HTMLDialogElement>(null);
     useImperativeHandle(ref, () => dialog.current as HTMLDialogElement);
     useEffect(() => {
-      if (open) dialog.current?.showModal();
-      else dialog.current?.close();
+      const { current } = dialog;
+      if (!current || current.open === open) return;
+      if (open) current.showModal();
+      else current.close();
     }, [open]);
     const save = (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
