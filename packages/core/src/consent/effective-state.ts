@@ -19,6 +19,33 @@ import { effectiveState as stateOf } from "./state/effective-state.ts";
  * @param history - A record, or the part of it that a browser holds.
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  * @see GDPR art. 4(11), 7 and 8; UAVG art. 5; BW 1:253i
+ *
+ * @example
+ * ```ts
+ * import { type ConsentPurpose, schoolPurposes, effectiveState } from "@bijsluiter/core/consent";
+ * import { consentPurposes } from "@bijsluiter/core/messages/nl";
+ *
+ * const purposes = schoolPurposes.map((purpose): ConsentPurpose => ({ ...purpose, ...consentPurposes[purpose.id] }));
+ * const notice = {
+ *   id: "images", version: "2026", language: "nl", hash: "0".repeat(64), url: "https://dewilgen.example/beeld",
+ * } as const;
+ * const guardians = [
+ *   { id: "parent-a", role: "parent", authority: "yes" },
+ *   { id: "parent-b", role: "parent", authority: "yes" },
+ * ] as const;
+ * const subject = { id: "pupil-1", organisationId: "de-wilgen", kind: "child", sixteen: "2027-03-01", guardians } as const;
+ * const yes = {
+ *   id: "1", time: "2026-11-16T09:00:00+01:00", state: "given", notice, eventType: "expressed", indicationMethod: "form",
+ *   by: { id: "parent-a", role: "parent", authority: "verified", method: "school-account" },
+ *   purposes: [{ id: "images-website", version: "1" }],
+ *   evidence: { surface: "form", choiceLayout: "equal-buttons", locale: "nl", appVersion: "1.0.0" },
+ * } as const;
+ * const history = { subject, notice, purposes, events: [yes] };
+ * const now = "2026-11-22T12:00:00+01:00";
+ * effectiveState(history, "images-website", { now }).state; // => "given"
+ * effectiveState(history, "images-website", { now, guardianRule: "all" }).permitted; // => "no"
+ * effectiveState(history, "images-website", { now: "2027-03-01T12:00:00+01:00" }).controlledBy; // => "subject"
+ * ```
  */
 export function effectiveState(
   history: ConsentHistory,

@@ -12,6 +12,22 @@ import { needsAsking as reasonToAsk } from "./state/needs-asking.ts";
  * talk about and for no screen to show. What one person is asked, `viewFor` says.
  *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ *
+ * @example
+ * ```ts
+ * import { needsAsking } from "@bijsluiter/core/consent";
+ *
+ * const history = {
+ *   subject: { id: "visitor-1", organisationId: "leerplein", kind: "adult" },
+ *   notice: { id: "cookies", version: "1", language: "nl", hash: "0".repeat(64), url: "https://leerplein.example/privacy" },
+ *   purposes: [{
+ *     id: "statistics", version: "1", title: "Bezoek tellen", lawfulBasis: "consent", personalData: ["usage"], special: [],
+ *     recipients: [], storageLocations: ["NL"], retention: { kind: "duration", value: "P13M" }, optional: true,
+ *   }],
+ *   events: [],
+ * } as const;
+ * needsAsking(history, "statistics", { now: "2026-11-22T12:00:00+01:00" }); // => "never-asked"
+ * ```
  */
 export function needsAsking(
   history: ConsentHistory,

@@ -32,6 +32,13 @@ export type ChainVerdict =
  *
  * @param record - As stored; need not be well-formed.
  * @param options - `head`: hash of the last event as it was kept elsewhere, to see that nothing was cut off.
+ *
+ * @example
+ * ```ts
+ * import { verifyChain } from "@bijsluiter/core/consent";
+ *
+ * verifyChain({ forged: true }); // => { valid: false, reason: "malformed", place: 1 }
+ * ```
  */
 export function verifyChain(
   record: unknown,

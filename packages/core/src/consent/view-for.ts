@@ -9,7 +9,8 @@ import { viewFor as viewOf } from "./state/view-for.ts";
  * What one person may see of a record: own choices, and of others no more than whether the data is used. This is what a
  * server sends to a parent or a pupil; the record itself stays where it is.
  *
- * Two records that differ in what another chose give the same view, unless they differ in what is permitted.
+ * Two records that differ in what another chose give the same view, unless they differ in what is permitted. Whether the one who asks is that person, the caller has to know: a server that does not check who is logged in
+ * shows anyone anything.
  *
  * @param personId - Pseudonym of the subject or of a guardian.
  */
