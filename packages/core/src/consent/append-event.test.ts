@@ -320,6 +320,14 @@ describe("consentRecord", () => {
       "subject.guardians.1.id: repeated-id",
     ],
     [
+      "curatele that ends before it begins",
+      {
+        ...emptyRecord,
+        subject: { ...emptyRecord.subject, curatele: { from: "2026-02-01", until: "2026-01-31" } },
+      },
+      "subject.curatele.until: ends-before-it-begins",
+    ],
+    [
       "a recipient that is no party",
       { ...emptyRecord, purposes: [{ ...website, recipients: ["host", "unknown"] }] },
       "purposes.0.recipients.1: unknown-party",

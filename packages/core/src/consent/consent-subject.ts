@@ -41,7 +41,7 @@ export type ConsentSubject = {
     }
 );
 
-/** Checks a {@link ConsentSubject}; `repeated-id` when a guardian is there twice. */
+/** Checks a {@link ConsentSubject}; `repeated-id` when a guardian is there twice, `ends-before-it-begins` for *curatele*. */
 export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (() => {
   const guardian = z.strictObject({
     id: idText,
@@ -65,11 +65,18 @@ export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (()
       }),
     ])
     .check(
-      rule<ConsentSubject>(({ guardians = [] }) => {
+      rule<ConsentSubject>(({ guardians = [], curatele }) => {
         const ids = guardians.map(({ id }) => id);
         const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-        const path = ["guardians", twice, "id"];
-        return twice < 0 ? [] : [{ code: "repeated-id", path, params: {} }];
+        const ends = curatele?.until !== undefined && curatele.until < curatele.from;
+        return [
+          ...(twice < 0
+            ? []
+            : [{ code: "repeated-id", path: ["guardians", twice, "id"], params: {} }]),
+          ...(ends
+            ? [{ code: "ends-before-it-begins", path: ["curatele", "until"], params: {} }]
+            : []),
+        ];
       }),
     );
 })();
