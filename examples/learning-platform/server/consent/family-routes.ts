@@ -10,7 +10,8 @@ import { tooLarge } from "../http/too-large.ts";
 import { withinReach } from "../http/within-reach.ts";
 import { choiceIssues, isBy } from "./check-choice.ts";
 import { personOf, pupilsOf } from "./demo-pupils.ts";
-import { imageNotices, imageNoticeText, type NoticeLanguage } from "./image-notice.ts";
+import { imageNotices } from "./image-notice.ts";
+import { imageNoticeText, type NoticeLanguage } from "./image-notice-text.ts";
 import { guardianRule, imageValidity, purposesToday } from "./image-terms.ts";
 import { readRecords } from "./read-record.ts";
 import { storeEvent } from "./store-event.ts";
@@ -66,6 +67,7 @@ export function familyRoutes(platform: Platform): Hono<HttpEnv> {
     };
     const storing = await storeEvent({ pupilId: pupil.id, event }, { database, now, check });
     if (storing.outcome === "unknown-pupil") return problem(context, 404, "not-found");
+    if (storing.outcome === "id-taken") return problem(context, 409, "id-taken");
     if (storing.outcome === "refused") return refuse(context, 422, storing.refusal);
     return context.json(storing.receipt, storing.outcome === "recorded" ? 201 : 200);
   });

@@ -9,7 +9,8 @@ import {
 } from "@bijsluiter/core/consent";
 import { consentPurposes as en } from "@bijsluiter/core/messages/en";
 import { consentPurposes as nl } from "@bijsluiter/core/messages/nl";
-import { imageNotices, type NoticeLanguage } from "./image-notice.ts";
+import { imageNotices } from "./image-notice.ts";
+import type { NoticeLanguage } from "./image-notice-text.ts";
 
 /** The school of the demo asks each parent with authority. */
 export const guardianRule: GuardianRule = "all";

@@ -12,7 +12,7 @@ import type { HttpEnv, Platform } from "../http/http-env.ts";
 import { problem } from "../http/problem.ts";
 import { only } from "../http/role-cookie.ts";
 import { type DemoPupil, demoPupils } from "./demo-pupils.ts";
-import type { NoticeLanguage } from "./image-notice.ts";
+import type { NoticeLanguage } from "./image-notice-text.ts";
 import { controllerId, guardianRule, purposesToday } from "./image-terms.ts";
 import { readRecords, type StoredRecord } from "./read-record.ts";
 import { storeEvent } from "./store-event.ts";

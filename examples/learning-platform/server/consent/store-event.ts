@@ -1,3 +1,4 @@
+import { InvalidInputError } from "@bijsluiter/core";
 import { appendEvent, type ConsentEvent, type ConsentRecord } from "@bijsluiter/core/consent";
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../database/open-database.ts";
@@ -18,13 +19,14 @@ export interface EventReceipt {
 export type Storing<Refusal> =
   | { readonly outcome: "recorded" | "repeated"; readonly receipt: EventReceipt }
   | { readonly outcome: "unknown-pupil" }
+  | { readonly outcome: "id-taken" }
   | { readonly outcome: "refused"; readonly refusal: Refusal };
 
 /**
  * Adds an event to the record of a pupil, once for each id, under a lock, so that the chain never forks.
  *
  * @param check - Looks at the record under the lock; not asked for an event that is there already.
- * @throws InvalidInputError when the event does not fit the record: `id-taken` when another has its id.
+ * @throws InvalidInputError when the event does not fit the record.
  */
 export function storeEvent<Refusal>(
   { pupilId, event }: { readonly pupilId: string; readonly event: ConsentEvent },
@@ -41,7 +43,8 @@ export function storeEvent<Refusal>(
     const [stored] = await readRecords(transaction, { pupilId });
     if (!stored) return { outcome: "unknown-pupil" };
     const { record, version } = stored;
-    const after = appendEvent(record, event);
+    const after = appended(record, event);
+    if (!after) return { outcome: "id-taken" };
     if (after.events.length === record.events.length)
       return { outcome: "repeated", receipt: await receiptOf(transaction, pupilId, event.id) };
     const refusal = on.check(record);
@@ -49,6 +52,17 @@ export function storeEvent<Refusal>(
     await transaction.insert(consentEvents).values(rowOf(after, pupilId, { version, at: on.now }));
     return { outcome: "recorded", receipt: { pupilId, eventId: event.id, receivedAt: on.now } };
   });
+}
+
+/** The record with the event; nothing when another event has its id. */
+function appended(record: ConsentRecord, event: ConsentEvent): ConsentRecord | undefined {
+  try {
+    return appendEvent(record, event);
+  } catch (error) {
+    if (error instanceof InvalidInputError && error.issues.some(({ code }) => code === "id-taken"))
+      return undefined;
+    throw error;
+  }
 }
 
 /** The last event of a record as the table holds it. */
