@@ -6,6 +6,7 @@ const doors = [
   "src/index.ts",
   "src/*/index.ts",
   "src/agreements/docx/index.ts",
+  "src/consent/*/index.ts",
   "src/messages/*/index.ts",
   "!src/shared/index.ts",
 ];

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
-const clientRooms = ["breach-report", "provider"];
+const clientRooms = ["breach-report", "consent", "provider"];
 const locales = ["src/locales/nl.ts", "src/locales/en.ts"];
 
 const shared: Options = {

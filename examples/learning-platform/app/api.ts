@@ -13,7 +13,7 @@ import type {
 import type { SubmitAnswer } from "@bijsluiter/react";
 
 /** A role of the demo. */
-export type Role = "docent" | "servicedesk" | "privacy-officer";
+export type Role = "docent" | "servicedesk" | "privacy-officer" | "parent-1" | "parent-2" | "pupil";
 
 /** Who plays, and what time it is at the server. */
 export interface Session {
@@ -71,7 +71,8 @@ export class ApiError extends Error {
   }
 }
 
-async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+/** Asks the server; its refusals are thrown. */
+export async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const language = document.documentElement.lang;
   const headers = { "accept-language": language, ...(init.headers as Record<string, string>) };
   const response = await fetch(`/api${path}`, { ...init, headers }).catch((error: unknown) => {
@@ -86,7 +87,8 @@ async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answe
   return body as Answer;
 }
 
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+/** A request that sends JSON. */
+export const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   body: JSON.stringify(body),
   headers: { "content-type": "application/json", ...headers },

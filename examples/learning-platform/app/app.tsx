@@ -3,6 +3,10 @@ import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { api } from "./api.ts";
+import { consentPages } from "./consent/consent-pages.tsx";
+import { FamilyHomePage } from "./consent/family-home-page.tsx";
+import { isFamily } from "./consent/is-family.ts";
+import { SiteConsent } from "./consent/site-consent.tsx";
 import { useLanguage } from "./language.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
 import { FollowUpPage } from "./pages/follow-up-page.tsx";
@@ -19,42 +23,45 @@ import { useSession } from "./session.tsx";
 /** The pages of Leerplein. */
 export function App(): ReactNode {
   const { locale } = useLanguage();
-  const { clock } = useSession();
+  const { clock, role } = useSession();
   const adapters = useMemo(() => ({ upload: api.upload }), []);
   return (
     <BijsluiterProvider locale={locale} now={clock} adapters={adapters}>
-      <SiteFrame>
-        <Switch>
-          <Route path="/" component={HomePage} />
-          <Route path="/datalek-melden" component={ReportPage} />
-          <Route path="/postvak" component={InboxPage} />
-          <Route path="/register">
-            <ForOfficer>
-              <RegisterPage />
-            </ForOfficer>
-          </Route>
-          <Route path="/register/:reference">
-            {({ reference }) => (
+      <SiteConsent>
+        <SiteFrame>
+          <Switch>
+            <Route path="/" component={isFamily(role) ? FamilyHomePage : HomePage} />
+            <Route path="/datalek-melden" component={ReportPage} />
+            <Route path="/postvak" component={InboxPage} />
+            <Route path="/register">
               <ForOfficer>
-                <BreachPage reference={reference} />
+                <RegisterPage />
               </ForOfficer>
-            )}
-          </Route>
-          <Route path="/register/:reference/aanvullen">
-            {({ reference }) => (
+            </Route>
+            <Route path="/register/:reference">
+              {({ reference }) => (
+                <ForOfficer>
+                  <BreachPage reference={reference} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/register/:reference/aanvullen">
+              {({ reference }) => (
+                <ForOfficer>
+                  <FollowUpPage reference={reference} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/bewaren">
               <ForOfficer>
-                <FollowUpPage reference={reference} />
+                <RetentionPage />
               </ForOfficer>
-            )}
-          </Route>
-          <Route path="/bewaren">
-            <ForOfficer>
-              <RetentionPage />
-            </ForOfficer>
-          </Route>
-          <Route component={NotFoundPage} />
-        </Switch>
-      </SiteFrame>
+            </Route>
+            {consentPages}
+            <Route component={NotFoundPage} />
+          </Switch>
+        </SiteFrame>
+      </SiteConsent>
     </BijsluiterProvider>
   );
 }

@@ -1,6 +1,7 @@
 // Our sheet first: it says which layer comes before which.
 import "./app.css";
 import "@bijsluiter/react/styles.css";
+import "@bijsluiter/react/consent.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

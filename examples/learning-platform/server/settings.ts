@@ -16,6 +16,8 @@ export interface Settings {
   readonly now?: string;
   /** Folder of the built app. */
   readonly appDir: string;
+  /** Port of the made-up video platform; 0 picks a free one. */
+  readonly filmPort: number;
   /** Hours in which the demo's agreement wants a board told, counted from establishing the breach. */
   readonly contractHours: number;
   /** Seconds that one worker may hold a notice; after that another may send it. */
@@ -30,7 +32,7 @@ export interface Settings {
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const root = exampleRoot();
   const { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, NOW: now } = env;
-  const { HOST, PORT, DATA_DIR, APP_DIR } = env;
+  const { HOST, PORT, FILM_PORT, DATA_DIR, APP_DIR } = env;
   const { MAIL_CLAIM_SECONDS, MAIL_RETRY_MS, WRITES_PER_MINUTE } = env;
   return {
     host: HOST || "127.0.0.1",
@@ -40,6 +42,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     ...(smtpUrl && { smtpUrl }),
     ...(now && { now }),
     appDir: APP_DIR || join(root, "dist", "app"),
+    filmPort: numberFrom(FILM_PORT, 0),
     contractHours: 72,
     mailClaimSeconds: numberFrom(MAIL_CLAIM_SECONDS, 30),
     mailRetryMs: numberFrom(MAIL_RETRY_MS, 2_000),

@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import { sweepUnused } from "./attachments/sweep-unused.ts";
-import { createClock } from "./clock.ts";
+import { startConsent } from "./consent/start-consent.ts";
 import { seedBoards } from "./database/demo-boards.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { createApp } from "./http/create-app.ts";
@@ -18,8 +18,9 @@ export interface RunningPlatform {
 
 /** Starts the database, the mail, and the site; in that order, so that what answers can also keep. */
 export async function startPlatform(settings: Settings): Promise<RunningPlatform> {
-  const clock = createClock(settings.now);
   const { database, kind, close: closeDatabase } = await openDatabase(settings);
+  const consent = await startConsent(database, settings);
+  const { clock } = consent;
   await seedBoards(database);
   await sweepUnused(database, clock());
   const sink =
@@ -34,7 +35,14 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     smtpUrl: settings.smtpUrl ?? sink?.url ?? "",
     onFailure,
   });
-  const app = createApp({ ...settings, database, clock, onOutbox: worker.wake, onFailure });
+  const app = createApp({
+    ...settings,
+    database,
+    clock,
+    consent,
+    onOutbox: worker.wake,
+    onFailure,
+  });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(starting),
@@ -51,6 +59,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
         server.close(resolve);
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       });
+      await consent.close();
       await worker.close();
       await sink?.close();
       await closeDatabase();

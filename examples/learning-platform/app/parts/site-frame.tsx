@@ -1,21 +1,33 @@
+import { ConsentBanner, ConsentLink, ConsentPanel } from "@bijsluiter/react";
 import { type ReactNode, useId } from "react";
 import { Link, useLocation } from "wouter";
 import type { Role } from "../api.ts";
+import { consentPageTexts } from "../consent/consent-page-texts.ts";
+import { isFamily } from "../consent/is-family.ts";
 import { useLanguage } from "../language.tsx";
 import { retentionTexts } from "../retention/retention-texts.ts";
 import { useSession } from "../session.tsx";
 
-const roles: readonly Role[] = ["docent", "servicedesk", "privacy-officer"];
+const roles: readonly Role[] = [
+  "docent",
+  "servicedesk",
+  "privacy-officer",
+  "parent-1",
+  "parent-2",
+  "pupil",
+];
 
 /** What is on every page: name, menu, language, role. */
 export function SiteFrame({ children }: { readonly children: ReactNode }): ReactNode {
   const { texts, language } = useLanguage();
   const { role } = useSession();
+  const { menu } = consentPageTexts[language];
   return (
     <>
       <a className="skip" href="#main">
         {texts.site.skip}
       </a>
+      <ConsentBanner />
       <header className="site-header">
         <div className="site-bar">
           <Link href="/" className="brand">
@@ -27,14 +39,25 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
         <nav aria-label={texts.site.navigation} className="site-menu">
           <ul>
             <MenuItem href="/">{texts.site.home}</MenuItem>
-            <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>
+            {!isFamily(role) && <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>}
             {role === "privacy-officer" && (
               <>
                 <MenuItem href="/register">{texts.site.register}</MenuItem>
                 <MenuItem href="/bewaren">{retentionTexts[language].menu}</MenuItem>
               </>
             )}
-            <MenuItem href="/postvak">{texts.site.inbox}</MenuItem>
+            {isFamily(role) ? (
+              <>
+                <MenuItem href="/beeldmateriaal">{menu.images}</MenuItem>
+                <MenuItem href="/bewijzen">{menu.receipts}</MenuItem>
+              </>
+            ) : (
+              <>
+                {role !== "servicedesk" && <MenuItem href="/fotolijst">{menu.overview}</MenuItem>}
+                <MenuItem href="/postvak">{texts.site.inbox}</MenuItem>
+              </>
+            )}
+            <MenuItem href="/filmpje">{menu.film}</MenuItem>
           </ul>
           <RoleSwitch />
         </nav>
@@ -45,7 +68,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
       <footer className="site-footer">
         <p>{texts.site.footer}</p>
         <p>{texts.site.roleIsDemo}</p>
+        <ConsentLink />
       </footer>
+      <ConsentPanel />
     </>
   );
 }

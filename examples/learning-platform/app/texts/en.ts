@@ -10,7 +10,14 @@ export const en: Texts = {
     register: "Register",
     inbox: "Inbox",
     playing: "Role in this demo",
-    roles: { docent: "Teacher", servicedesk: "Service desk", "privacy-officer": "Privacy officer" },
+    roles: {
+      docent: "Teacher",
+      servicedesk: "Service desk",
+      "privacy-officer": "Privacy officer",
+      "parent-1": "Parent 1 of Noor and Sem",
+      "parent-2": "Parent 2 of Noor and Sem",
+      pupil: "Sem, pupil",
+    },
     roleIsDemo: "The role is a switch to play with here. A real platform asks your account.",
     otherLanguage: "Nederlands",
     footer:

@@ -104,3 +104,5 @@ export const receivedMail = pgTable("received_mail", {
   receivedAt: moment("received_at").notNull(),
   source: bytes("source").notNull(),
 });
+
+export * from "../consent/tables.ts";

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { ConsentParts } from "../consent/start-consent.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Role } from "./role.ts";
 
@@ -6,6 +7,7 @@ import type { Role } from "./role.ts";
 export interface Platform {
   readonly database: Database;
   readonly clock: Clock;
+  readonly consent: ConsentParts;
   readonly contractHours: number;
   readonly writesPerMinute: number;
   readonly appDir: string;

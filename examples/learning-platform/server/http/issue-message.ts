@@ -23,6 +23,11 @@ const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
     "unsupported-type": "Dit soort bestand kan niet worden toegevoegd.",
     "text-not-storable": "Deze tekst bevat tekens die niet kunnen worden bewaard.",
     "server-error": "Er ging iets mis. Probeer het opnieuw.",
+    "id-taken": "Dit kenmerk is al gebruikt voor een andere keuze.",
+    "other-person": "Deze keuze is van iemand anders.",
+    "other-text": "Dit is niet de tekst die is getoond.",
+    "not-yours-to-give": "Hierover kunt u nu niet kiezen.",
+    "came-too-late": "Deze keuze kwam te laat aan. Kies opnieuw.",
   },
   en: {
     "malformed-json": "This is not valid JSON.",
@@ -38,6 +43,11 @@ const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
     "unsupported-type": "This kind of file cannot be added.",
     "text-not-storable": "This text has characters that cannot be kept.",
     "server-error": "Something went wrong. Try again.",
+    "id-taken": "This id was used for another choice.",
+    "other-person": "This choice is another person's.",
+    "other-text": "This is not the text that was shown.",
+    "not-yours-to-give": "You cannot choose about this now.",
+    "came-too-late": "This choice came too late. Choose again.",
   },
 };
 

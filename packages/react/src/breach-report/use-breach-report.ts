@@ -3,6 +3,7 @@ import { breachReport } from "@bijsluiter/core/breaches";
 import { useMemo, useRef, useState } from "react";
 import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
+import { newId } from "../provider/new-id.ts";
 import { answersToReport } from "./answers-to-report.ts";
 import type { BreachReportController } from "./breach-report-controller.ts";
 import type { BreachReportOptions } from "./breach-report-options.ts";
@@ -10,7 +11,6 @@ import { errorText } from "./error-text.ts";
 import { withStep } from "./form-answers.ts";
 import { type FormState, firstState, knownBoards, type PlacedIssue } from "./form-state.ts";
 import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
-import { newIdempotencyKey } from "./new-idempotency-key.ts";
 import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
 import { type BreachReportStep, stepAfter, stepsOf } from "./steps.ts";
 import { useAttachments } from "./use-attachments.ts";
@@ -37,7 +37,7 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   const takesFiles = adapters.upload !== undefined;
   const key = useRef<string>(undefined);
   const idempotencyKey = () => {
-    key.current ??= newIdempotencyKey();
+    key.current ??= newId();
     return key.current;
   };
 

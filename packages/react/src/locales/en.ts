@@ -4,6 +4,8 @@ import {
   dataCategoryLabels,
   dataSubjectCategoryLabels,
 } from "@bijsluiter/core/messages/en";
+import type { ConsentTexts } from "../consent/consent-texts.ts";
+import type { ImageConsentTexts } from "../consent/image-consent/image-consent-texts.ts";
 import type { Locale } from "./locale.ts";
 
 /** English. */
@@ -191,3 +193,69 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert/en.ts";
+/** English, for those who ask for consent. Apart, so that a form does not bring these words along, nor the reverse. */
+export const consent: ConsentTexts = {
+  language: "en",
+  question: "May this be done with your data?",
+  asks: (controller) => `${controller} asks your consent for:`,
+  howToWithdraw: "You can say no. You can withdraw at any time, with ‘Your consent’ on every page.",
+  notice: "Read more about it",
+  reject: "Refuse all",
+  accept: "Allow all",
+  choose: "Choose myself",
+  open: "Your consent",
+  later: "Choose later",
+  ticks: "Tick what is allowed. What you leave empty is not done.",
+  noConsentNeeded: "No consent is needed for",
+  save: "Save",
+  close: "Close",
+  withdraw: "Withdraw all",
+  held: (purpose) => `This can only be shown with your consent for: ${purpose}.`,
+  allowOnce: "Show once",
+  allowAlways: "Always allow",
+  saved: "Your choice is saved.",
+  withdrawn: "Your consent is withdrawn.",
+};
+
+/** English, for the question about photos and videos. */
+export const imageConsent: ImageConsentTexts = {
+  language: "en",
+  parent: {
+    question: (name) => `May we use photos and videos of ${name}?`,
+    hint: "Choose for each purpose. You can change your choice here at any time.",
+    open: "You have not chosen yet.",
+    stillAllowed: "This is allowed.",
+    allowed: "This is allowed.",
+    notAllowed: "This is not allowed.",
+    waiting: "Waiting for the other parent.",
+    askedAgain: "Would you choose again? Your earlier choice no longer holds.",
+    decidesItself: (name) => `${name} now chooses about this.`,
+    othersDecide: (name) => `You cannot choose about this for ${name}.`,
+    saved: "Your choices are saved.",
+    nothingNew: "There is nothing new to save.",
+    failed:
+      "It is not certain that your choices were saved. They are still here. Please try again.",
+  },
+  pupil: {
+    question: () => "May we use photos and videos of you?",
+    hint: "You choose this yourself, for each purpose. You can change your choice here at any time.",
+    open: "You have not chosen yet.",
+    stillAllowed:
+      "For now this is allowed, by an earlier choice for you. You decide whether it stays so.",
+    allowed: "This is allowed.",
+    notAllowed: "This is not allowed.",
+    waiting: "This is not allowed yet.",
+    askedAgain: "Would you choose again? Your earlier choice no longer holds.",
+    decidesItself: () => "You choose about this yourself.",
+    othersDecide: () => "You do not choose about this yourself yet.",
+    saved: "Your choices are saved.",
+    nothingNew: "There is nothing new to save.",
+    failed:
+      "It is not certain that your choices were saved. They are still here. Please try again.",
+  },
+  yes: "Yes",
+  no: "No",
+  noConsentNeeded: "No consent is needed for",
+  save: "Save",
+  saving: "Saving…",
+};

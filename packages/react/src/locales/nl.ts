@@ -4,6 +4,8 @@ import {
   dataCategoryLabels,
   dataSubjectCategoryLabels,
 } from "@bijsluiter/core/messages/nl";
+import type { ConsentTexts } from "../consent/consent-texts.ts";
+import type { ImageConsentTexts } from "../consent/image-consent/image-consent-texts.ts";
 import type { Locale } from "./locale.ts";
 
 /** Nederlands. */
@@ -193,3 +195,68 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert/nl.ts";
+/** Nederlands, voor wie om toestemming vraagt. Apart, zodat een formulier deze woorden niet meeneemt en andersom. */
+export const consent: ConsentTexts = {
+  language: "nl",
+  question: "Mag dit met uw gegevens?",
+  asks: (controller) => `${controller} vraagt uw toestemming voor:`,
+  howToWithdraw: "Nee zeggen mag. Intrekken kan altijd, met ‘Uw toestemming’ op elke pagina.",
+  notice: "Lees er meer over",
+  reject: "Alles weigeren",
+  accept: "Alles toestaan",
+  choose: "Zelf kiezen",
+  open: "Uw toestemming",
+  later: "Later kiezen",
+  ticks: "Zet een vinkje bij wat mag. Wat u leeg laat, gebeurt niet.",
+  noConsentNeeded: "Hiervoor is geen toestemming nodig",
+  save: "Opslaan",
+  close: "Sluiten",
+  withdraw: "Alles intrekken",
+  held: (purpose) => `Dit zien kan alleen met uw toestemming voor: ${purpose}.`,
+  allowOnce: "Eén keer tonen",
+  allowAlways: "Altijd toestaan",
+  saved: "Uw keuze is bewaard.",
+  withdrawn: "Uw toestemming is ingetrokken.",
+};
+
+/** Nederlands, voor de vraag over foto's en filmpjes. */
+export const imageConsent: ImageConsentTexts = {
+  language: "nl",
+  parent: {
+    question: (name) => `Mogen we foto’s en filmpjes van ${name} gebruiken?`,
+    hint: "Kies per doel. U kunt uw keuze hier altijd veranderen.",
+    open: "U hebt nog niet gekozen.",
+    stillAllowed: "Dit mag.",
+    allowed: "Dit mag.",
+    notAllowed: "Dit mag niet.",
+    waiting: "Wacht op de andere ouder.",
+    askedAgain: "Wilt u opnieuw kiezen? Uw eerdere keuze geldt niet meer.",
+    decidesItself: (name) => `${name} kiest hierover nu zelf.`,
+    othersDecide: (name) => `Hierover kunt u niet kiezen voor ${name}.`,
+    saved: "Uw keuzes zijn bewaard.",
+    nothingNew: "Er is niets nieuws om te bewaren.",
+    failed:
+      "Het is niet zeker dat uw keuzes zijn bewaard. Ze staan er nog. Probeer het gerust opnieuw.",
+  },
+  pupil: {
+    question: () => "Mogen we foto’s en filmpjes van jou gebruiken?",
+    hint: "Je kiest dit zelf, per doel. Je kunt je keuze hier altijd veranderen.",
+    open: "Je hebt nog niet gekozen.",
+    stillAllowed: "Dit mag nu nog, door een eerdere keuze voor jou. Jij beslist of dat zo blijft.",
+    allowed: "Dit mag.",
+    notAllowed: "Dit mag niet.",
+    waiting: "Dit mag nog niet.",
+    askedAgain: "Wil je opnieuw kiezen? Je eerdere keuze geldt niet meer.",
+    decidesItself: () => "Hierover kies je zelf.",
+    othersDecide: () => "Hierover kies je nog niet zelf.",
+    saved: "Je keuzes zijn bewaard.",
+    nothingNew: "Er is niets nieuws om te bewaren.",
+    failed:
+      "Het is niet zeker dat je keuzes zijn bewaard. Ze staan er nog. Probeer het gerust opnieuw.",
+  },
+  yes: "Ja",
+  no: "Nee",
+  noConsentNeeded: "Hiervoor is geen toestemming nodig",
+  save: "Opslaan",
+  saving: "Wordt bewaard…",
+};

@@ -2,6 +2,8 @@ export { agreements } from "./agreements.ts";
 export { breachClocks } from "./breach-clocks.ts";
 export { breachIssues } from "./breach-issues.ts";
 export { breachReport } from "./breach-report.ts";
+export { consent } from "./consent.ts";
+export { consentPurposes } from "./consent-purposes.ts";
 export { countryNames } from "./country-names.ts";
 export { insertChanges } from "./insert-changes.ts";
 export { insertDeclared } from "./insert-declared.ts";

@@ -1,0 +1,80 @@
+import type { ConsentEvent, ConsentRecord } from "@bijsluiter/core/consent";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from "drizzle-orm/pg-core";
+
+/** To the millisecond, as JavaScript has it. */
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+/** A consent record without its events: who, and what is asked. Terms that change are a new version in a new row. */
+export const consentRecords = pgTable(
+  "consent_records",
+  {
+    /** Pseudonym of the pupil. */
+    pupilId: text("pupil_id").notNull(),
+    version: integer("version").notNull(),
+    terms: jsonb("terms").$type<Omit<ConsentRecord, "events">>().notNull(),
+    writtenAt: moment("written_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.pupilId, table.version] }),
+    check("consent_records_version", sql`${table.version} >= 1`),
+  ],
+);
+
+/** What happened to consent, sealed; a trigger in the migrations lets nothing but INSERT through, as for the records. */
+export const consentEvents = pgTable(
+  "consent_events",
+  {
+    pupilId: text("pupil_id").notNull(),
+    /** Place in the chain of this pupil, from 1. */
+    sequence: integer("sequence").notNull(),
+    eventId: text("event_id").notNull(),
+    /** Version of the terms when it came in. */
+    termsVersion: integer("terms_version").notNull(),
+    event: jsonb("event").$type<ConsentEvent>().notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull().unique(),
+    receivedAt: moment("received_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.pupilId, table.sequence] }),
+    unique("consent_events_event_id").on(table.pupilId, table.eventId),
+    // Two events after one: the chain would fork.
+    unique("consent_events_previous_hash").on(table.pupilId, table.previousHash),
+    foreignKey({
+      name: "consent_events_terms",
+      columns: [table.pupilId, table.termsVersion],
+      foreignColumns: [consentRecords.pupilId, consentRecords.version],
+    }),
+    index("consent_events_received").on(table.pupilId, table.receivedAt),
+  ],
+);
+
+/** What the demo keeps for itself: the key that signs receipts, and how far its clock was moved. */
+export const demoSettings = pgTable("demo_settings", {
+  name: text("name").primaryKey(),
+  value: jsonb("value").$type<unknown>().notNull(),
+});
+
+/** How often a page was read on a day, by who agreed to that being counted. Nothing of who that was. */
+export const visits = pgTable(
+  "visits",
+  {
+    day: date("day").notNull(),
+    path: text("path").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.path] })],
+);

@@ -1,0 +1,36 @@
+import { type Day, day, type LegalSource, parseInput } from "../shared/index.ts";
+import { type CountryCode, countryCode } from "../vocabulary/index.ts";
+import { agesOfConsent } from "./data/ages-of-consent.ts";
+
+/** From which age a child itself consents to an online service. */
+export type AgeOfConsent =
+  | { readonly known: "yes"; readonly age: number; readonly basis: LegalSource }
+  /** From memory, or nobody looked: ask a lawyer before building on it. `age` is what we think. */
+  | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
+
+/**
+ * The age from which a child may itself consent to an online service that is offered to it directly, on a day.
+ *
+ * It says nothing of anything else: that a school asks pupils of 16 themselves for images follows from UAVG art. 5, and
+ * most of what a school does needs no consent at all.
+ *
+ * @returns `known: "unknown"` for a country or a day that the table has not, and for rows that are from memory.
+ * @see GDPR art. 8(1)
+ *
+ * @example
+ * ```ts
+ * import { ageOfConsent } from "@bijsluiter/core/consent";
+ *
+ * ageOfConsent("NL", "2026-11-22").age; // => 16
+ * ageOfConsent("BE", "2026-11-22").age; // => 13
+ * ageOfConsent("SI", "2026-11-22").known; // => "unknown"
+ * ```
+ */
+export function ageOfConsent(country: CountryCode, on: Day): AgeOfConsent {
+  const code = parseInput(countryCode, country);
+  const asked = parseInput(day, on);
+  const row = agesOfConsent.findLast(({ country: of, from }) => of === code && from <= asked);
+  if (!row) return { known: "unknown" };
+  const { known, age, basis } = row;
+  return { known, age, basis };
+}

@@ -1,0 +1,84 @@
+/**
+ * Terms of the W3C Data Privacy Vocabulary for a consent record, and the names that its prefixes stand for.
+ *
+ * Sources: DPV 2.0; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report of
+ * 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22. The guide writes `dct:` and
+ * `schema:` without binding them; the bindings are the usual ones.
+ */
+export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
+
+const link = { "@type": "@id" } as const;
+
+/** Prefixes, and the properties whose value is a thing rather than a text. */
+export const dpvContext = {
+  dpv: "https://w3id.org/dpv#",
+  "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+  loc: "https://w3id.org/dpv/loc#",
+  pd: "https://w3id.org/dpv/pd#",
+  dct: "http://purl.org/dc/terms/",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  schema: "https://schema.org/",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  "dct:conformsTo": link,
+  "dpv:hasApplicableLaw": link,
+  "dpv:hasDataController": link,
+  "dpv:hasDataProcessor": link,
+  "dpv:hasJurisdiction": link,
+  "dpv:hasLegalBasis": link,
+  "dpv:hasLocation": link,
+  "dpv:hasNecessity": link,
+  "dpv:hasPersonalData": link,
+  "dpv:hasPurpose": link,
+  "dpv:hasRecipient": link,
+  "dpv:isImplementedBy": link,
+  "dpv:isIndicatedBy": link,
+  "dpv:isExercisedAt": link,
+  "dpv:isIndicatedAtTime": { "@type": "xsd:dateTime" },
+  "schema:url": link,
+} as const;
+
+/** Status of consent after an event; events that leave it as it is are absent. */
+export const dpvStatuses = {
+  requested: "dpv:ConsentRequested",
+  "request-deferred": "dpv:ConsentRequestDeferred",
+  given: "dpv:ConsentGiven",
+  renewed: "dpv:RenewedConsentGiven",
+  refused: "dpv:ConsentRefused",
+  withdrawn: "dpv:ConsentWithdrawn",
+  terminated: "dpv:ConsentTerminated",
+  invalidated: "dpv:ConsentInvalidated",
+} as const;
+
+/** Type of consent, by how it was stated. */
+export const dpvConsentTypes = {
+  expressed: "dpv:ExpressedConsent",
+  explicit: "dpv:ExplicitlyExpressedConsent",
+} as const;
+
+/** Who stated it. */
+export const dpvRoles = {
+  subject: "dpv:DataSubject",
+  parent: "dpv:ParentOfDataSubject",
+  guardian: "dpv:GuardianOfDataSubject",
+} as const;
+
+/** What an organisation is to the processing. */
+export const dpvPartyRoles = {
+  controller: "dpv:DataController",
+  "joint-controller": "dpv:DataController",
+  processor: "dpv:DataProcessor",
+  recipient: "dpv:Recipient",
+} as const;
+
+/** How long something lasts. */
+export const dpvDurations = {
+  duration: "dpv:TemporalDuration",
+  "until-day": "dpv:UntilTimeDuration",
+  "until-event": "dpv:UntilEventDuration",
+  occurrences: "dpv:FixedOccurrencesDuration",
+  endless: "dpv:EndlessDuration",
+} as const;
+
+/** Why somebody else than the data subject states it. */
+export const representedJustification =
+  "The data subject does not yet decide alone; whoever has parental authority does";

@@ -1,0 +1,40 @@
+import { CompactSign } from "jose";
+import * as z from "zod/mini";
+import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { parseInput } from "../../shared/index.ts";
+import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
+import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
+import { textCoders } from "./text-coders.ts";
+
+/** By which key a receipt is signed. */
+export interface SignReceiptOptions {
+  /** Private key of the organisation, as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
+  readonly key: Parameters<CompactSign["sign"]>[0];
+  readonly algorithm: SignatureAlgorithm;
+  /** Which key it is, so that whoever verifies finds the public one. */
+  readonly keyId?: string;
+}
+
+const header = /* @__PURE__ */ (() =>
+  z.object({ algorithm: signatureAlgorithm, keyId: z.exactOptional(z.string()) }))();
+
+/**
+ * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.
+ *
+ * @throws InvalidInputError when the receipt or an option is malformed; what `jose` throws when the key does not fit.
+ * @see RFC 7515, section 7.1; RFC 8037 for EdDSA
+ */
+export async function signReceipt(
+  receipt: ConsentReceipt,
+  options: SignReceiptOptions,
+): Promise<string> {
+  const { algorithm, keyId } = parseInput(header, options);
+  const text = canonicalJson(parseInput(consentReceipt, receipt) as unknown as Json);
+  return new CompactSign(textCoders().encode(text))
+    .setProtectedHeader({
+      alg: algorithm,
+      typ: "consent-receipt+jws",
+      ...(keyId !== undefined && { kid: keyId }),
+    })
+    .sign(options.key);
+}

@@ -1,0 +1,49 @@
+import { compactVerify } from "jose";
+import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
+import type { SignatureAlgorithm } from "./signature-algorithm.ts";
+import { textCoders } from "./text-coders.ts";
+
+/** Whether a receipt was signed by the key. */
+export type ReceiptVerdict =
+  | {
+      readonly valid: true;
+      readonly receipt: ConsentReceipt;
+      /** Which key the signer says it was. */
+      readonly keyId?: string;
+    }
+  | {
+      readonly valid: false;
+      /** `not-verified`: no JWS, another key or algorithm, or changed; `not-a-receipt`: signed, but something else. */
+      readonly reason: "not-verified" | "not-a-receipt";
+    };
+
+/** The public key, and the algorithm that is expected: never the one that the token names. */
+export interface VerifyReceiptOptions {
+  /** As `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
+  readonly key: Exclude<Parameters<typeof compactVerify>[1], (...input: never) => unknown>;
+  readonly algorithm: SignatureAlgorithm;
+}
+
+/** Whether a receipt is one, and was signed by the organisation whose public key this is. Never throws. */
+export async function verifyReceipt(
+  jws: string,
+  { key, algorithm }: VerifyReceiptOptions,
+): Promise<ReceiptVerdict> {
+  const verified = await compactVerify(jws, key, { algorithms: [algorithm] }).catch(
+    () => undefined,
+  );
+  if (!verified) return { valid: false, reason: "not-verified" };
+  const { typ, kid } = verified.protectedHeader;
+  const parsed = consentReceipt.safeParse(jsonIn(textCoders().decode(verified.payload)));
+  if (typ !== "consent-receipt+jws" || !parsed.success)
+    return { valid: false, reason: "not-a-receipt" };
+  return { valid: true, receipt: parsed.data, ...(kid !== undefined && { keyId: kid }) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

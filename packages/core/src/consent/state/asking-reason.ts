@@ -1,0 +1,19 @@
+import type { AskingReason, EffectiveState } from "../consent-state.ts";
+
+/** Why the person who decides is asked, as far as the state tells; `null` when an answer stands or a fact is missing. */
+export function askingReason({
+  state,
+  reasons,
+}: Pick<EffectiveState, "state" | "reasons">): Exclude<AskingReason, "guardian-conflict"> | null {
+  switch (state) {
+    case "not-asked":
+    case "waiting-for-other-guardian":
+      return "never-asked";
+    case "expired":
+      return "expired";
+    case "outdated":
+      return reasons.includes("purpose-version") ? "purpose-version" : "notice-version";
+    default:
+      return null;
+  }
+}

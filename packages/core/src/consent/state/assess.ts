@@ -1,0 +1,69 @@
+import type { ConsentReason, EffectiveState } from "../consent-state.ts";
+import { possibleSixteens } from "./control.ts";
+import { dayOf } from "./day-of.ts";
+import { onOtherBasis } from "./on-other-basis.ts";
+import { type Outcome, outcomeFrom } from "./outcome.ts";
+import { hasFutureYes, type Question } from "./question.ts";
+
+/** A state, and beside it what only the organisation that holds the record may know. */
+export interface Assessment {
+  readonly result: EffectiveState;
+  /** What guardians chose stands, and the subject that may decide now has not. */
+  readonly tookOver: boolean;
+  /** One guardian said yes, another said no. */
+  readonly conflict: boolean;
+}
+
+/** Weighs every day on which the subject may have turned 16; where the answers differ, the state is `unknown`. */
+export function assess(question: Question): Assessment {
+  const { purpose, choices, history, today } = question;
+  const { id: purposeId, lawfulBasis } = purpose;
+  if (lawfulBasis !== "consent")
+    return { result: onOtherBasis(purpose), tookOver: false, conflict: false };
+  const days = [today, ...choices.map(({ time }) => dayOf(time))].filter((day) => day <= today);
+  const outcomes = possibleSixteens(history.subject, days).map((day) => outcomeFrom(question, day));
+  const state = sameIn(outcomes, "state");
+  const controlledBy = sameIn(outcomes, "controlledBy");
+  const tookOver = outcomes.some((outcome) => outcome.tookOver);
+  const reasons = new Set<ConsentReason>(outcomes.flatMap((outcome) => outcome.reasons));
+  if (controlledBy === "unknown" || outcomes.some((outcome) => outcome.state !== state))
+    reasons.add("sixteen-unknown");
+  if (hasFutureYes(question)) reasons.add("event-in-future");
+  return {
+    result: {
+      purposeId,
+      state,
+      permitted: permittedIn(outcomes),
+      lawfulBasis,
+      controlledBy,
+      subjectInformed: tookOver ? informed(question) : "not-applicable",
+      reasons: [...reasons],
+    },
+    tookOver,
+    conflict: outcomes.some((outcome) => outcome.conflict),
+  };
+}
+
+function sameIn<Key extends "state" | "controlledBy">(
+  outcomes: readonly Outcome[],
+  key: Key,
+): Outcome[Key] | "unknown" {
+  const [first] = outcomes;
+  return first && outcomes.every((outcome) => outcome[key] === first[key]) ? first[key] : "unknown";
+}
+
+function permittedIn(outcomes: readonly Outcome[]): EffectiveState["permitted"] {
+  const possible = outcomes.filter(({ state }) => state === "given" || state === "unknown");
+  if (possible.length === 0) return "no";
+  return outcomes.every(({ state }) => state === "given") ? "yes" : "unknown";
+}
+
+/** The last that was recorded of telling the subject; of two at one moment, that it was not told. */
+function informed({ events }: Question): EffectiveState["subjectInformed"] {
+  const last = (wanted: string) =>
+    Math.max(...events.map(({ state, time }) => (state === wanted ? Date.parse(time) : -Infinity)));
+  const told = last("subject-informed");
+  const untold = last("subject-not-informed");
+  if (told === untold && told === -Infinity) return "unknown";
+  return told > untold ? "yes" : "no";
+}

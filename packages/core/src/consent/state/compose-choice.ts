@@ -1,0 +1,51 @@
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import type { ConsentChoice } from "../consent-event.ts";
+import type { ConsentHistory } from "../consent-record.ts";
+import { personOf } from "./person-of.ts";
+import { isChoice } from "./question.ts";
+
+/** What was chosen, by whom and how; the rest of a choice follows from what was shown. */
+export type ChoiceMade = Pick<
+  ConsentChoice,
+  "id" | "time" | "state" | "by" | "indicationMethod" | "evidence"
+> & {
+  readonly purposeIds: readonly string[];
+  /** The notice in the language in which it was shown; that of the history when left out. */
+  readonly notice?: ConsentChoice["notice"];
+  /** `expressed` when left out. */
+  readonly eventType?: ConsentChoice["eventType"];
+  /** Of a yes; without an end when left out. */
+  readonly validity?: NonNullable<ConsentChoice["validity"]>;
+};
+
+/**
+ * The event for a choice, with the versions of today and what it replaces; ready to be stored, or sent to where the
+ * record lives. There `appendEvent` checks it and seals it: a browser needs no hashes, and could prove nothing by them.
+ *
+ * @param shown - What was shown: a history, or the view of one person.
+ * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose that rests on
+ *   another ground.
+ */
+export function composeChoice(
+  shown: Pick<ConsentHistory, "notice" | "purposes" | "events">,
+  made: ChoiceMade,
+): ConsentChoice {
+  const { purposeIds, notice = shown.notice, eventType = "expressed", ...rest } = made;
+  const purposes = purposeIds.map((id, index) => {
+    const purpose = shown.purposes.find((asked) => asked.id === id);
+    const code = purpose ? "no-consent-needed" : "unknown-purpose";
+    if (purpose?.lawfulBasis !== "consent")
+      throw new InvalidInputError([{ code, path: ["purposeIds", index], params: {} }]);
+    return { id, version: purpose.version };
+  });
+  const choice = { ...rest, eventType, notice, purposes };
+  const { id: person } = personOf(choice);
+  const before = shown.events
+    .filter(isChoice)
+    .findLast(
+      (earlier) =>
+        personOf(earlier).id === person &&
+        earlier.purposes.some(({ id }) => purposeIds.includes(id)),
+    );
+  return before ? { ...choice, supersedes: before.id } : choice;
+}

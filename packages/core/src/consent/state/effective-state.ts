@@ -1,0 +1,35 @@
+import type { ConsentHistory } from "../consent-record.ts";
+import type { EffectiveState, StateOptions } from "../consent-state.ts";
+import { assess } from "./assess.ts";
+import { questionOf } from "./question.ts";
+
+/**
+ * Where consent for one purpose stands, from a history that was checked before: the twin of `effectiveState` in
+ * `@bijsluiter/core/consent` without the check at the door, for a browser.
+ *
+ * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ *
+ * @example
+ * ```ts
+ * import { effectiveState } from "@bijsluiter/core/consent/state";
+ *
+ * const statistics = {
+ *   id: "statistics", version: "1", title: "Bezoek tellen", lawfulBasis: "consent", personalData: ["usage"], special: [],
+ *   recipients: [], storageLocations: ["NL"], retention: { kind: "duration", value: "P13M" }, optional: true,
+ * } as const;
+ * const history = {
+ *   subject: { id: "visitor-1", organisationId: "leerplein", kind: "adult" },
+ *   notice: { id: "cookies", version: "1", language: "nl", hash: "0".repeat(64), url: "https://leerplein.example/privacy" },
+ *   purposes: [statistics],
+ *   events: [],
+ * } as const;
+ * effectiveState(history, "statistics", { now: "2026-11-22T12:00:00+01:00" }).state; // => "not-asked"
+ * ```
+ */
+export function effectiveState(
+  history: ConsentHistory,
+  purposeId: string,
+  options: StateOptions,
+): EffectiveState {
+  return assess(questionOf(history, purposeId, options)).result;
+}

@@ -1,0 +1,26 @@
+/** What Global Privacy Control says: a no, or nothing at all. */
+export type GpcAnswer =
+  | { readonly state: "refused"; readonly indicationMethod: "gpc-signal" }
+  | { readonly state: "no-signal" };
+
+/**
+ * What a browser's Global Privacy Control comes to. It can refuse; it never consents, whatever it holds.
+ *
+ * @param signal - The header `Sec-GPC` (one value or all), or `navigator.globalPrivacyControl`. Any header but `1` is no
+ *   signal, and so is a browser that does not know it.
+ * @see Global Privacy Control, W3C Editor's Draft: the header field, the JavaScript property
+ *
+ * @example
+ * ```ts
+ * import { fromGpc } from "@bijsluiter/core/consent";
+ *
+ * fromGpc("1").state; // => "refused"
+ * fromGpc(undefined).state; // => "no-signal"
+ * ```
+ */
+export function fromGpc(
+  signal: string | boolean | readonly string[] | null | undefined,
+): GpcAnswer {
+  const isOn = signal === true || [signal].flat().includes("1");
+  return isOn ? { state: "refused", indicationMethod: "gpc-signal" } : { state: "no-signal" };
+}

@@ -1,0 +1,24 @@
+import type { ConsentHistory } from "../consent-record.ts";
+import type { AskingReason, StateOptions } from "../consent-state.ts";
+import { askingReason } from "./asking-reason.ts";
+import { assess } from "./assess.ts";
+import { questionOf } from "./question.ts";
+
+/**
+ * Why somebody must be asked, or `null` when nobody is: an answer stands, a no stays a no, or a fact must be found
+ * first. The twin of `needsAsking` in `@bijsluiter/core/consent` without the check at the door, for a browser.
+ *
+ * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ */
+export function needsAsking(
+  history: ConsentHistory,
+  purposeId: string,
+  options: StateOptions,
+): AskingReason | null {
+  const { result, tookOver, conflict } = assess(questionOf(history, purposeId, options));
+  const { state, controlledBy, subjectInformed } = result;
+  const isAnswered = state === "given" || state === "refused" || state === "withdrawn";
+  if (tookOver && controlledBy === "subject" && (isAnswered || state === "not-asked"))
+    return isAnswered && subjectInformed === "yes" ? null : "subject-turned-16";
+  return conflict && isAnswered ? "guardian-conflict" : askingReason(result);
+}

@@ -1,0 +1,27 @@
+import { parseInput } from "../shared/index.ts";
+import { type ConsentHistory, consentHistory } from "./consent-record.ts";
+import { type StateOptions, stateOptions } from "./consent-state.ts";
+import type { ConsentView } from "./consent-view.ts";
+import { idText } from "./id-text.ts";
+import { viewFor as viewOf } from "./state/view-for.ts";
+
+/**
+ * What one person may see of a record: own choices, and of others no more than whether the data is used. This is what a
+ * server sends to a parent or a pupil; the record itself stays where it is.
+ *
+ * Two records that differ in what another chose give the same view, unless they differ in what is permitted. Whether the one who asks is that person, the caller has to know: a server that does not check who is logged in
+ * shows anyone anything.
+ *
+ * @param personId - Pseudonym of the subject or of a guardian.
+ */
+export function viewFor(
+  history: ConsentHistory,
+  personId: string,
+  options: StateOptions,
+): ConsentView {
+  return viewOf(
+    parseInput(consentHistory, history),
+    parseInput(idText, personId),
+    parseInput(stateOptions, options),
+  );
+}

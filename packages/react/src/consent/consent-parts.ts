@@ -1,0 +1,25 @@
+import { ConsentBanner } from "./parts/consent-banner.tsx";
+import { ConsentButton } from "./parts/consent-button.tsx";
+import { ConsentGate } from "./parts/consent-gate.tsx";
+import { ConsentLink } from "./parts/consent-link.tsx";
+import { ConsentNotice } from "./parts/consent-notice.tsx";
+import { ConsentPanel } from "./parts/consent-panel.tsx";
+import { ConsentPurposes } from "./parts/consent-purposes.tsx";
+
+/** The parts of consent, to put together in another way. */
+export const Consent = {
+  /** The region that asks. */
+  Banner: ConsentBanner,
+  /** Who asks, for what, and how it is withdrawn. */
+  Notice: ConsentNotice,
+  /** The dialog with the preferences. */
+  Panel: ConsentPanel,
+  /** The boxes. */
+  Purposes: ConsentPurposes,
+  /** Anything that is done about all purposes at once. */
+  Button: ConsentButton,
+  /** What belongs on every page. */
+  Link: ConsentLink,
+  /** Holds content back. */
+  Gate: ConsentGate,
+} as const;

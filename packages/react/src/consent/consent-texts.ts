@@ -1,0 +1,37 @@
+/** Words of the banner, the preferences, the gate and the link. A text that is missing does not compile. */
+export interface ConsentTexts {
+  /** BCP 47. */
+  readonly language: string;
+  /** For a language that is written from right to left. */
+  readonly direction?: "rtl";
+  /** Heading of the banner. */
+  readonly question: string;
+  /** Who asks, before the list of purposes. */
+  readonly asks: (controller: string) => string;
+  /** How consent is withdrawn, said before it is given. */
+  readonly howToWithdraw: string;
+  /** Link to the notice. */
+  readonly notice: string;
+  readonly reject: string;
+  readonly accept: string;
+  /** Opens the preferences from the banner. */
+  readonly choose: string;
+  /** Opens them from any page, and is their heading: the name of what can be withdrawn. */
+  readonly open: string;
+  /** Takes the banner away without a choice. */
+  readonly later: string;
+  /** What a tick means. */
+  readonly ticks: string;
+  /** Heading of the purposes that need no consent. */
+  readonly noConsentNeeded: string;
+  readonly save: string;
+  readonly close: string;
+  /** Withdraws everything at once. */
+  readonly withdraw: string;
+  /** In the place of what is held back, with the purpose that it needs. */
+  readonly held: (purpose: string) => string;
+  readonly allowOnce: string;
+  readonly allowAlways: string;
+  readonly saved: string;
+  readonly withdrawn: string;
+}

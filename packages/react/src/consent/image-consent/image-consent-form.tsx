@@ -1,0 +1,88 @@
+import type { ConsentValidity, Decider } from "@bijsluiter/core/consent/state";
+import { type FormEvent, type FormHTMLAttributes, forwardRef } from "react";
+import { Button } from "../../forms/button.tsx";
+import { Part, type PartProps } from "../../forms/part.tsx";
+import { imageAnswers, type PupilConsent } from "./image-answers.ts";
+import type { ImageConsentTexts } from "./image-consent-texts.ts";
+import { PupilPurposes } from "./pupil-purposes.tsx";
+import { type SaveChoices, useSaving } from "./use-saving.ts";
+
+/** Props of {@link ImageConsentForm}; the rest goes to the form. */
+export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement>> & {
+  /** The pupils that this person may answer for. */
+  readonly pupils: readonly PupilConsent[];
+  /** A parent or guardian, or the pupil itself. */
+  readonly decider: Decider;
+  /** How long a yes holds. */
+  readonly validity: ConsentValidity;
+  /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. */
+  readonly texts: ImageConsentTexts;
+  /** Of the app, for the proof of what was shown. */
+  readonly appVersion: string;
+  /** Sends what is new to the server. Give the form new `pupils` after it. */
+  readonly save: SaveChoices;
+  /** The clock, RFC 3339 with an offset. Default: the real one. */
+  readonly now?: () => string;
+  /** Level of the headings; 2 by default. */
+  readonly headingLevel?: number;
+};
+
+/**
+ * Asks for consent for images and video, for each pupil and each purpose apart. It shows no one what another chose, and
+ * keeps nothing before it is saved.
+ */
+export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ImageConsentFormProps>(
+  function ImageConsentForm(props, ref) {
+    const {
+      pupils,
+      decider,
+      validity,
+      texts,
+      appVersion,
+      save,
+      now,
+      headingLevel = 2,
+      ...form
+    } = props;
+    const saving = useSaving(save);
+    const { status } = saving;
+    const isSubject = decider.role === "subject";
+    const words = isSubject ? texts.pupil : texts.parent;
+    const submit = (event: FormEvent<HTMLFormElement>) => {
+      event.preventDefault();
+      const time = now?.() ?? new Date().toISOString();
+      const filledIn = new FormData(event.currentTarget);
+      saving.send(imageAnswers(pupils, filledIn, { decider, validity, appVersion, time }));
+    };
+    const told = { saving: texts.saving, saved: words.saved, "nothing-new": words.nothingNew };
+    return (
+      <Part
+        as="form"
+        base="form"
+        method="post"
+        state={{ status }}
+        data-bijsluiter-consent="images"
+        lang={texts.language}
+        onSubmit={submit}
+        onChange={saving.reset}
+        {...form}
+        ref={ref}
+      >
+        <div className="bijsluiter-step">
+          {pupils.map((pupil) => (
+            <PupilPurposes key={pupil.id} {...{ pupil, texts, words, isSubject, headingLevel }} />
+          ))}
+          <div className="bijsluiter-actions">
+            <p role="status">{told[status as keyof typeof told]}</p>
+            <p role="alert" className="bijsluiter-error">
+              {status === "failed" && words.failed}
+            </p>
+            <Button type="submit" kind="primary" aria-disabled={status === "saving" || undefined}>
+              {texts.save}
+            </Button>
+          </div>
+        </div>
+      </Part>
+    );
+  },
+);

@@ -1,0 +1,39 @@
+/** What is said to a parent, or to a pupil that decides itself. */
+export interface ImageConsentWords {
+  /** Heading over the purposes of one pupil. */
+  readonly question: (name: string) => string;
+  /** What no answer means, and that it can be changed. */
+  readonly hint: string;
+  /** Nothing was chosen yet. */
+  readonly open: string;
+  /** Nothing was chosen yet, and what was chosen for the pupil before still holds. */
+  readonly stillAllowed: string;
+  readonly allowed: string;
+  readonly notAllowed: string;
+  /** A yes that does not hold by itself; the same whatever another said or did not say. */
+  readonly waiting: string;
+  /** An earlier answer that no longer holds. */
+  readonly askedAgain: string;
+  /** Instead of the question, where the pupil decides itself now. */
+  readonly decidesItself: (name: string) => string;
+  /** Instead of the question, where this person does not decide. */
+  readonly othersDecide: (name: string) => string;
+  readonly saved: string;
+  readonly nothingNew: string;
+  /** It is not known whether it was saved. */
+  readonly failed: string;
+}
+
+/** Words of the form for images. A text that is missing does not compile. */
+export interface ImageConsentTexts {
+  /** BCP 47. */
+  readonly language: string;
+  readonly parent: ImageConsentWords;
+  readonly pupil: ImageConsentWords;
+  readonly yes: string;
+  readonly no: string;
+  /** Heading of the purposes that need no consent. */
+  readonly noConsentNeeded: string;
+  readonly save: string;
+  readonly saving: string;
+}

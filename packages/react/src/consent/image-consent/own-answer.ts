@@ -1,0 +1,39 @@
+import type { ConsentView, PurposeView } from "@bijsluiter/core/consent/state";
+import { isNo } from "../store/agreed-choices.ts";
+
+/** What this person chose for a purpose and what still holds of it; nothing when there is none. */
+export function ownAnswer(
+  { events }: ConsentView,
+  { purposeId, state }: PurposeView,
+): boolean | undefined {
+  const last = events.findLast(({ purposes }) => purposes.some(({ id }) => id === purposeId));
+  if (!last) return undefined;
+  if (isNo(last)) return false;
+  return state === "expired" || state === "outdated" || state === "ended" ? undefined : true;
+}
+
+/** How a purpose stands, in so far as this person may see it. */
+export type StandingCode =
+  | "open"
+  | "stillAllowed"
+  | "allowed"
+  | "notAllowed"
+  | "waiting"
+  | "askedAgain";
+
+/**
+ * The one code that tells this person how a purpose stands. It depends on this person's own answer first: without one it
+ * says nothing of what another answered, and a yes that does not hold is waiting, whether the other said no or nothing.
+ */
+export function standingCode(
+  view: ConsentView,
+  standing: PurposeView,
+  isSubject: boolean,
+): StandingCode {
+  const answer = ownAnswer(view, standing);
+  if (answer === false) return "notAllowed";
+  if (answer) return standing.permitted === "yes" ? "allowed" : "waiting";
+  if (view.events.some(({ purposes }) => purposes.some(({ id }) => id === standing.purposeId)))
+    return "askedAgain";
+  return isSubject && standing.permitted === "yes" ? "stillAllowed" : "open";
+}

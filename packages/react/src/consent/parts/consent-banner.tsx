@@ -1,0 +1,59 @@
+import { type FocusEvent, forwardRef, useId, useRef } from "react";
+import { Part, type PartProps } from "../../forms/part.tsx";
+import { useConsent } from "../consent-provider.tsx";
+import { ConsentButton } from "./consent-button.tsx";
+import { ConsentNotice } from "./consent-notice.tsx";
+import { nextAfter, useHandOver } from "./hand-over.ts";
+import { useTexts } from "./use-texts.ts";
+
+/**
+ * Asks while somebody must be asked. Put it early in the page: it holds nobody, and the keyboard meets it first.
+ * Without children it has the notice and its buttons.
+ */
+export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
+  function ConsentBanner(props, ref) {
+    const { asking } = useConsent();
+    const { question, later, written } = useTexts();
+    const id = useId();
+    const cameFrom = useRef<Element | null>(null);
+    const holder = useHandOver((leaving) =>
+      cameFrom.current?.getClientRects().length
+        ? (cameFrom.current as HTMLElement)
+        : nextAfter(leaving),
+    );
+    if (!asking) return null;
+    const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+    };
+    return (
+      <Part
+        as="section"
+        base="consent"
+        data-bijsluiter-consent="banner"
+        role="region"
+        aria-labelledby={id}
+        onFocus={remember}
+        {...written}
+        {...props}
+        ref={ref}
+      >
+        <div ref={holder}>
+          <h2 id={id}>{question}</h2>
+          {props.children ?? (
+            <>
+              <ConsentNotice />
+              <div className="bijsluiter-consent-buttons">
+                <ConsentButton action="reject" />
+                <ConsentButton action="accept" />
+                <ConsentButton action="choose" />
+              </div>
+              <ConsentButton action="later" aria-label={later} title={later}>
+                ✕
+              </ConsentButton>
+            </>
+          )}
+        </div>
+      </Part>
+    );
+  },
+);

@@ -1,0 +1,41 @@
+import { type ButtonHTMLAttributes, forwardRef, type MouseEvent } from "react";
+import { Part, type PartProps } from "../../forms/part.tsx";
+import { useConsentScope } from "../consent-provider.tsx";
+import { useTexts } from "./use-texts.ts";
+
+/** Props of {@link ConsentButton}. */
+export type ConsentButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
+  /** What it does: `later` and `close` choose nothing, `choose` and `open` show the preferences. */
+  readonly action: "accept" | "reject" | "withdraw" | "choose" | "open" | "later" | "close";
+};
+
+/** One thing that can be done about all purposes at once. A yes and a no are the same element and look the same. */
+export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ConsentButtonProps>(
+  function ConsentButton({ action, ...props }, ref) {
+    const { consent } = useConsentScope();
+    const texts = useTexts();
+    const act = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      // First, so that the focus is back in the page when what opened the dialog goes too.
+      currentTarget.closest("dialog")?.close();
+      if (action === "later") consent.dismiss();
+      else if (action === "choose" || action === "open") consent.show(true);
+      else if (action !== "close")
+        consent.chooseAll(action === "accept", {
+          surface: currentTarget.closest("section") ? "banner" : "panel",
+        });
+    };
+    return (
+      <Part
+        as="button"
+        type="button"
+        base="consent-button"
+        data-bijsluiter-consent={action}
+        onClick={act}
+        {...props}
+        ref={ref}
+      >
+        {props.children ?? texts[action]}
+      </Part>
+    );
+  },
+);

@@ -1,0 +1,81 @@
+import { type FormEvent, forwardRef, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { Part, type PartProps } from "../../forms/part.tsx";
+import { useConsent, useConsentScope } from "../consent-provider.tsx";
+import { ConsentButton } from "./consent-button.tsx";
+import { ConsentPurposes } from "./consent-purposes.tsx";
+import { useTexts } from "./use-texts.ts";
+
+/** The preferences, in a native dialog that gives the focus back. Nothing is kept but by one of its buttons. */
+export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartProps>(
+  function ConsentPanel(props, ref) {
+    const { open, show, choose, purposes } = useConsent();
+    const { notice } = useConsentScope().consent.options;
+    const texts = useTexts();
+    const id = useId();
+    const dialog = useRef<HTMLDialogElement>(null);
+    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement);
+    useEffect(() => {
+      const { current } = dialog;
+      if (!current || current.open === open) return;
+      if (open) current.showModal();
+      else current.close();
+    }, [open]);
+    const save = (event: FormEvent<HTMLFormElement>) => {
+      event.preventDefault();
+      const ticked = new FormData(event.currentTarget).getAll("purpose");
+      dialog.current?.close();
+      choose(
+        Object.fromEntries(
+          purposes.map(({ purpose }) => [purpose.id, ticked.includes(purpose.id)]),
+        ),
+        {
+          surface: "panel",
+          indicationMethod: "toggle",
+        },
+      );
+    };
+    return (
+      <Part
+        as="dialog"
+        base="consent"
+        data-bijsluiter-consent="panel"
+        aria-labelledby={id}
+        onClose={() => show(false)}
+        {...texts.written}
+        {...props}
+        ref={dialog}
+      >
+        {open && (
+          <form method="dialog" onSubmit={save}>
+            <h2 id={id}>{texts.open}</h2>
+            {props.children ?? (
+              <>
+                <p>{texts.ticks}</p>
+                <ConsentPurposes />
+                <p>
+                  <a href={notice.url}>{texts.notice}</a>
+                </p>
+                <div className="bijsluiter-consent-buttons">
+                  <ConsentButton
+                    action={
+                      purposes.some(({ permitted }) => permitted === "yes") ? "withdraw" : "reject"
+                    }
+                  />
+                  <ConsentButton action="accept" />
+                  <button
+                    type="submit"
+                    className="bijsluiter-consent-button"
+                    data-bijsluiter-consent="save"
+                  >
+                    {texts.save}
+                  </button>
+                  <ConsentButton action="close" />
+                </div>
+              </>
+            )}
+          </form>
+        )}
+      </Part>
+    );
+  },
+);

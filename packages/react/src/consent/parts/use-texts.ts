@@ -1,0 +1,12 @@
+import { useConsentScope } from "../consent-provider.tsx";
+import type { ConsentTexts } from "../consent-texts.ts";
+
+/** Words of the widgets, and the attributes that say which language they are in. */
+export function useTexts(): ConsentTexts & {
+  readonly written: { readonly lang: string; readonly dir: "rtl" | undefined };
+} {
+  const { texts } = useConsentScope();
+  if (!texts)
+    throw new Error("Give <ConsentProvider> its texts, from @bijsluiter/react/locales/nl.");
+  return { ...texts, written: { lang: texts.language, dir: texts.direction } };
+}

@@ -1,0 +1,5 @@
+/** Whether this browser says no for its user, by Global Privacy Control; `undefined` when it does not know the signal. */
+export const readGpc = (): boolean | undefined =>
+  typeof navigator === "undefined"
+    ? undefined
+    : (navigator as { readonly globalPrivacyControl?: boolean }).globalPrivacyControl;

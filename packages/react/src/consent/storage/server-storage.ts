@@ -1,0 +1,78 @@
+import type { ConsentChoice } from "@bijsluiter/core/consent/state";
+import type { ConsentStorage } from "../store/consent-storage.ts";
+
+/** Where choices wait until the server has them. */
+export type WaitingRoom = Pick<Storage, "getItem" | "setItem">;
+
+/** What {@link serverStorage} takes. */
+export interface ServerOptions {
+  /**
+   * Sends one choice. Resolve when the server has it, or says that it will never take it; reject when that is not known:
+   * it is sent again, with the same key, which is its id.
+   */
+  readonly send: (
+    choice: ConsentChoice,
+    options: { readonly idempotencyKey: string },
+  ) => Promise<unknown>;
+  /** This person's choices as the server had them when it made the page. Without it, the server is told but not asked. */
+  readonly choices?: readonly ConsentChoice[];
+  /** `sessionStorage` of this tab when left out; `localStorage` where nobody else uses the browser. */
+  readonly waitingRoom?: WaitingRoom;
+  /** `bijsluiter-consent-waiting` when left out. */
+  readonly key?: string;
+}
+
+const RETRY_MS = 30_000;
+
+/** Sends choices to a server, in order and one at a time. What cannot be sent waits, also through a reload. */
+export function serverStorage(options: ServerOptions): ConsentStorage {
+  const { send, choices, key = "bijsluiter-consent-waiting" } = options;
+  let told: readonly ConsentChoice[] = [];
+  // Where nothing can be kept, what waits is lost with the page, and not before.
+  let memory: readonly ConsentChoice[] = [];
+  let isSending = false;
+  let retry: ReturnType<typeof setTimeout>;
+
+  const room = () => options.waitingRoom ?? sessionStorage;
+  const waiting = (): readonly ConsentChoice[] => {
+    try {
+      return JSON.parse(room().getItem(key) ?? "[]");
+    } catch {
+      return memory;
+    }
+  };
+  const wait = (next: readonly ConsentChoice[]) => {
+    memory = next;
+    try {
+      room().setItem(key, JSON.stringify(next));
+    } catch {}
+  };
+  const sendWaiting = async () => {
+    if (isSending) return;
+    isSending = true;
+    try {
+      for (let [first] = waiting(); first; [first] = waiting()) {
+        const { id } = first;
+        await send(first, { idempotencyKey: id });
+        wait(waiting().filter((choice) => choice.id !== id));
+      }
+    } catch {
+      clearTimeout(retry);
+      retry = setTimeout(sendWaiting, RETRY_MS);
+    } finally {
+      isSending = false;
+    }
+  };
+  if (typeof window !== "undefined") {
+    window.addEventListener("online", sendWaiting);
+    sendWaiting();
+  }
+  return {
+    ...(choices && { read: () => [...choices, ...waiting(), ...told] }),
+    write: (added) => {
+      told = [...told, ...added];
+      wait([...waiting(), ...added]);
+      sendWaiting();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type {
+  ConsentChoice,
+  ConsentHistory,
+  ConsentValidity,
+  Decider,
+  StateOptions,
+  VisitorHistory,
+} from "@bijsluiter/core/consent/state";
+import type { Standing } from "./consent-snapshot.ts";
+import type { ConsentStorage } from "./consent-storage.ts";
+
+/** Says where one purpose stands. */
+export type JudgeConsent = (
+  history: ConsentHistory,
+  purposeId: string,
+  options: StateOptions,
+) => Standing;
+
+/** What the server saw when it made the page, so that the browser begins with the same. */
+export interface ConsentOnServer {
+  /** Choices that came with the request, or that the server holds itself. */
+  readonly choices: readonly ConsentChoice[];
+  /** RFC 3339 with an offset. */
+  readonly now: string;
+}
+
+/** What `createConsent` takes. */
+export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
+  /** Name of who asks, shown before anything is chosen. */
+  readonly controller: string;
+  /** Who chooses in this browser. */
+  readonly decider: Decider;
+  /** How long a yes holds; counted from the choice, whatever a cookie says. */
+  readonly validity: ConsentValidity;
+  /** Of the app, for the proof of what was shown. */
+  readonly appVersion: string;
+  /** Where choices are kept. A yes counts when all of them hold it, a no when one does. None: as long as the page. */
+  readonly storage?: ConsentStorage | readonly ConsentStorage[];
+  /** The clock, RFC 3339 with an offset. Default: the real one. */
+  readonly now?: () => string;
+  /** What `readGpc()` gives, or the header `Sec-GPC`: it refuses what nobody chose, and never consents. */
+  readonly gpc?: string | boolean | null | undefined;
+  /** With it, the first render is that of the server; without it, nothing is shown or allowed until the browser has looked. */
+  readonly server?: ConsentOnServer | undefined;
+  /** Something was chosen. */
+  readonly onChoice?: (choices: readonly ConsentChoice[]) => void;
+} & (
+    | { readonly subject: VisitorHistory["subject"]; readonly judge?: undefined }
+    | {
+        readonly subject: ConsentHistory["subject"];
+        /** For a subject that others may decide for: made of core's `effectiveState` and `needsAsking`. */
+        readonly judge: JudgeConsent;
+      }
+  );

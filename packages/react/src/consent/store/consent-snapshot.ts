@@ -1,0 +1,28 @@
+import type { AskingReason, ConsentPurpose, EffectiveState } from "@bijsluiter/core/consent/state";
+
+/** Where one purpose stands, and why to ask. */
+export interface Standing extends Pick<EffectiveState, "state" | "permitted"> {
+  /** Why the person must be asked, or `null`. */
+  readonly ask: AskingReason | null;
+}
+
+/** One purpose as it stands now. */
+export interface PurposeStatus extends Standing {
+  readonly purpose: ConsentPurpose;
+  /** Whether it may be done now: consent is given, or none is needed. */
+  readonly allowed: boolean;
+  /** Allowed for this page view only. */
+  readonly once: boolean;
+}
+
+/** Everything a widget shows; the same object as long as nothing changes. */
+export interface ConsentSnapshot {
+  /** In the order in which they are asked. */
+  readonly purposes: readonly PurposeStatus[];
+  /** Whether the banner is due. */
+  readonly asking: boolean;
+  /** Whether the preferences are open. */
+  readonly open: boolean;
+  /** What was done last in this page view. */
+  readonly done: "saved" | "withdrawn" | null;
+}

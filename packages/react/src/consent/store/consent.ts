@@ -1,0 +1,33 @@
+import type { ConsentEvidence, IndicationMethod } from "@bijsluiter/core/consent/state";
+import type { ConsentOptions } from "./consent-options.ts";
+import type { ConsentSnapshot } from "./consent-snapshot.ts";
+
+/** Where and how something was chosen. */
+export interface ChoiceMeans extends Pick<ConsentEvidence, "surface"> {
+  /** `equal-buttons` when left out. */
+  readonly choiceLayout?: string;
+  /** `button` when left out. */
+  readonly indicationMethod?: IndicationMethod;
+}
+
+/** What a person can do. Nothing is kept but by `choose` and `withdraw`. */
+export interface ConsentActions {
+  /** Keeps a yes or a no for each purpose that is named; what stands already is not said again. */
+  readonly choose: (answers: Readonly<Record<string, boolean>>, means: ChoiceMeans) => void;
+  /** The same answer for every purpose on consent. */
+  readonly chooseAll: (answer: boolean, means: ChoiceMeans) => void;
+  /** Allows one purpose until the page is left; nothing is kept. */
+  readonly allowOnce: (purposeId: string) => void;
+  /** Takes the banner away for this page view: no choice. */
+  readonly dismiss: () => void;
+  /** Opens or closes the preferences: no choice. */
+  readonly show: (open: boolean) => void;
+}
+
+/** Consent in one page, outside React: made once, before anything is rendered. */
+export interface Consent extends ConsentActions {
+  readonly options: ConsentOptions;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => ConsentSnapshot;
+  readonly getServerSnapshot: () => ConsentSnapshot;
+}

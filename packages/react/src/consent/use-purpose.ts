@@ -1,0 +1,26 @@
+import { useConsent } from "./consent-provider.tsx";
+import type { ChoiceMeans } from "./store/consent.ts";
+import type { PurposeStatus } from "./store/consent-snapshot.ts";
+
+/** What {@link usePurpose} gives. */
+export interface PurposeInUse extends PurposeStatus {
+  /** A yes or a no for this purpose alone; from a `gate` when left out. */
+  readonly choose: (answer: boolean, means?: ChoiceMeans) => void;
+  readonly allowOnce: () => void;
+}
+
+/**
+ * How one purpose stands, and what can be done about it.
+ *
+ * @throws Error when nothing of that id is asked, or outside a `ConsentProvider`.
+ */
+export function usePurpose(purposeId: string): PurposeInUse {
+  const { purposes, choose, allowOnce } = useConsent();
+  const status = purposes.find(({ purpose }) => purpose.id === purposeId);
+  if (!status) throw new Error(`No purpose has the id ${purposeId}.`);
+  return {
+    ...status,
+    choose: (answer, means = { surface: "gate" }) => choose({ [purposeId]: answer }, means),
+    allowOnce: () => allowOnce(purposeId),
+  };
+}

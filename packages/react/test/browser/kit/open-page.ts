@@ -1,0 +1,78 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** A page, and all that the browser complained of in it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors, warnings and every violation of the Content Security Policy. */
+  readonly complaints: string[];
+}
+
+/** A new page in a new profile, with axe in it. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: "nl-NL", ...options });
+  await context.addInitScript({ path: axePath });
+  await context.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", (violation) =>
+      // biome-ignore lint/suspicious/noConsole: the one thing of a page that the test hears.
+      console.error(`${violation.violatedDirective} ${violation.sourceFile} ${violation.sample}`),
+    ),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  return { page, context, complaints };
+}
+
+const plain = {
+  colorScheme: "light",
+  forcedColors: "none",
+  reducedMotion: "no-preference",
+} as const;
+const wide = { width: 1280, height: 800 };
+
+/** Ways to look at a page. The last one is how tests go on. */
+const looks = [
+  ["320-px", { width: 320, height: 700 }, plain],
+  ["320-px-dark", { width: 320, height: 700 }, { ...plain, colorScheme: "dark" }],
+  ["phone-on-its-side", { width: 568, height: 256 }, plain],
+  ["forced-colours", wide, { ...plain, forcedColors: "active" }],
+  ["dark", wide, { ...plain, colorScheme: "dark" }],
+  ["1280-px", wide, plain],
+] as const;
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Holds a page, as it is now, against axe in every look, and against sideways scrolling. */
+export async function expectGoodLooks(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS } = process.env;
+  for (const [look, viewport, media] of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}-${look}.png` });
+    const problems = await page.evaluate(async (runOnly) => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: object) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []),
+      ];
+    }, tags);
+    expect(problems, `${name}, ${look}`).toEqual([]);
+  }
+}
