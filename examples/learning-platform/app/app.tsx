@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { api } from "./api.ts";
 import { useLanguage } from "./language.tsx";
+import { MessagePage } from "./message/message-page.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
 import { FollowUpPage } from "./pages/follow-up-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
@@ -27,6 +28,7 @@ export function App(): ReactNode {
         <Switch>
           <Route path="/" component={HomePage} />
           <Route path="/datalek-melden" component={ReportPage} />
+          <Route path="/bericht" component={MessagePage} />
           <Route path="/postvak" component={InboxPage} />
           <Route path="/register">
             <ForOfficer>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { Link, useLocation } from "wouter";
 import type { Role } from "../api.ts";
 import { useLanguage } from "../language.tsx";
+import { messageTexts } from "../message/message-texts.ts";
 import { retentionTexts } from "../retention/retention-texts.ts";
 import { useSession } from "../session.tsx";
 
@@ -27,6 +28,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
         <nav aria-label={texts.site.navigation} className="site-menu">
           <ul>
             <MenuItem href="/">{texts.site.home}</MenuItem>
+            <MenuItem href="/bericht">{messageTexts[language].menu}</MenuItem>
             <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>
             {role === "privacy-officer" && (
               <>
