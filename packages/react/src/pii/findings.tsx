@@ -23,8 +23,8 @@ export function Findings(props: FindingsProps): ReactNode {
   const { text, matches, texts, onShow, onRedact } = props;
   const [most, setMost] = useState(SHOWN_AT_FIRST);
   const list = useRef<HTMLUListElement>(null);
-  const focusNext = useFocusAfter(list, matches);
   const shown = useMemo(() => matches.slice(0, most), [matches, most]);
+  const focusNext = useFocusAfter(list, shown);
   const places = useMemo(
     () =>
       placesInText(
@@ -43,7 +43,7 @@ export function Findings(props: FindingsProps): ReactNode {
           const name = texts.kinds[kind] ?? kind;
           const place = texts.place(line, column);
           const step = confidenceStep(confidence);
-          const whose = <span className="bijsluiter-visually-hidden">{` ${name}, ${place}`}</span>;
+          const whose = <span className="bijsluiter-visually-hidden">{`${name}, ${place}`}</span>;
           return (
             <li key={`${kind} ${start}`} data-kind={kind} data-confidence={step}>
               <span>
@@ -51,9 +51,8 @@ export function Findings(props: FindingsProps): ReactNode {
                 <span className="bijsluiter-hint">{`${place}, ${texts.confidence[step]}`}</span>
               </span>
               <span>
-                <Button kind="quiet" onClick={() => onShow(match)}>
-                  {texts.show}
-                  {whose}
+                <Button kind="quiet" data-show="" onClick={() => onShow(match)}>
+                  {texts.show} {whose}
                 </Button>
                 {onRedact && (
                   <Fragment>
@@ -63,11 +62,10 @@ export function Findings(props: FindingsProps): ReactNode {
                       data-redact=""
                       onClick={() => {
                         onRedact([match]);
-                        focusNext(index);
+                        focusNext("[data-redact]", index);
                       }}
                     >
-                      {texts.redact}
-                      {whose}
+                      {texts.redact} {whose}
                     </Button>
                   </Fragment>
                 )}
@@ -78,7 +76,12 @@ export function Findings(props: FindingsProps): ReactNode {
       </ul>
       <div className="bijsluiter-actions">
         {matches.length > most && (
-          <Button onClick={() => setMost(most + MORE_AT_A_TIME)}>
+          <Button
+            onClick={() => {
+              setMost(most + MORE_AT_A_TIME);
+              focusNext("[data-show]", most);
+            }}
+          >
             {texts.more(matches.length - most)}
           </Button>
         )}
@@ -90,22 +93,21 @@ export function Findings(props: FindingsProps): ReactNode {
   );
 }
 
-/** The button that was pressed goes away with its row; the focus goes on to the row that comes in its place. */
+/** The button that was pressed may go away; the focus goes on to the row that comes in its place, or comes next. */
 function useFocusAfter(
   list: { readonly current: HTMLUListElement | null },
-  matches: readonly unknown[],
-): (index: number) => void {
-  const wanted = useRef<number>(undefined);
-  // Each change of the list is a moment to look.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what is waited for
+  shown: readonly unknown[],
+): (button: string, row: number) => void {
+  const wanted = useRef<readonly [button: string, row: number]>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the list is a moment to look
   useEffect(() => {
-    const index = wanted.current;
+    const [button, row] = wanted.current ?? [];
     wanted.current = undefined;
-    if (index === undefined) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>("[data-redact]") ?? [];
-    buttons[Math.min(index, buttons.length - 1)]?.focus();
-  }, [matches]);
-  return (index) => {
-    wanted.current = index;
+    if (button === undefined || row === undefined) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>(button) ?? [];
+    buttons[Math.min(row, buttons.length - 1)]?.focus();
+  }, [shown]);
+  return (button, row) => {
+    wanted.current = [button, row];
   };
 }
