@@ -35,7 +35,7 @@ interface BlockProps {
   readonly marks: readonly PiiMatch<string>[];
 }
 
-const Block = memo(function Block({ text, marks }: BlockProps) {
+const Block = /* @__PURE__ */ memo(function Block({ text, marks }: BlockProps) {
   let at = 0;
   return (
     <div>

@@ -43,7 +43,7 @@ export type PiiTextareaProps = Omit<
 };
 
 /** A textarea that marks personal data while it is typed, and lists it with a way to take it out. */
-export const PiiTextarea = forwardRef<HTMLTextAreaElement, PiiTextareaProps>(
+export const PiiTextarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, PiiTextareaProps>(
   function PiiTextarea(props, ref) {
     const { label, hint, texts, scan = {}, onScan, className, id: ownId, ...rest } = props;
     const { value, defaultValue, onChange, dir, ...control } = rest;
