@@ -80,12 +80,12 @@ Samira`,
       name: "Een vraag aan de servicedesk",
       text: `Hallo,
 
-Een leerling kan niet inloggen. Haar onderwijsnummer is 101222331 en ze is geboren op 12 mei 2014. Ze woont op Dorpsstraat 12, 8011 AB Zwolle.
+Een leerling kan niet inloggen. Haar onderwijsnummer is 101222331 en ze is geboren op 12 mei 2014. Ze woont op Dorpsstraat 12, 1234 AB Zwolle.
 
 In het scherm staat:
-login failed user=f.jansen@noorderlicht.example ip=81.204.17.93
+login failed user=f.jansen@noorderlicht.example ip=192.0.2.17
 
-Bestelling 123456789 heeft er niets mee te maken.
+Bestelling 123456782 heeft er niets mee te maken.
 
 Groet,
 Ruben (r.smit@noorderlicht.example)`,
@@ -135,12 +135,12 @@ Samira`,
       name: "A question for the service desk",
       text: `Hello,
 
-A pupil cannot log in. Her onderwijsnummer is 101222331 and she was born on 12 May 2014. She lives at Dorpsstraat 12, 8011 AB Zwolle.
+A pupil cannot log in. Her onderwijsnummer is 101222331 and she was born on 12 May 2014. She lives at Dorpsstraat 12, 1234 AB Zwolle.
 
 The screen says:
-login failed user=f.jansen@noorderlicht.example ip=81.204.17.93
+login failed user=f.jansen@noorderlicht.example ip=192.0.2.17
 
-Order 123456789 has nothing to do with it.
+Order 123456782 has nothing to do with it.
 
 Regards,
 Ruben (r.smit@noorderlicht.example)`,
