@@ -71,7 +71,7 @@ describe("a message", () => {
     await expectGoodLooks(page);
   });
 
-  it("has a mark exactly behind what looks like personal data, in every look", async () => {
+  it("has a mark exactly behind what looks like personal data", async () => {
     await choose("Een brief aan ouders");
     expect(await kinds()).toEqual(["iban", "bsn", "phone", "email"]);
     await page.getByText(/^4 dingen die op persoonsgegevens lijken/).waitFor();
