@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
-const clientRooms = ["breach-report", "consent", "provider"];
+const clientRooms = ["breach-report", "consent", "pii", "provider"];
 const locales = ["src/locales/nl.ts", "src/locales/en.ts"];
 
 const shared: Options = {
@@ -31,6 +31,13 @@ async function writeStyles(): Promise<void> {
   await writeFile("dist/styles.css", styles);
 }
 
+/** Where a module names the file of a worker. In the sources that is TypeScript, which tests and `npm run dev` read. */
+async function nameBuiltWorker(file: string): Promise<void> {
+  const code = await readFile(file, "utf8");
+  if (!code.includes("./pii-worker.ts")) throw new Error(`${file} starts no worker.`);
+  await writeFile(file, code.replaceAll("./pii-worker.ts", "./pii-worker.js"));
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -39,7 +46,17 @@ export default defineConfig([
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
       await writeStyles();
+      await nameBuiltWorker("dist/pii/index.js");
     },
+  },
+  {
+    ...shared,
+    // One file without an import: it also runs where there is no bundler, and may be copied to where scripts are served.
+    entry: ["src/pii/pii-worker.ts"],
+    outDir: "dist/pii",
+    format: ["esm"],
+    noExternal: [/^@bijsluiter\/core/],
+    splitting: false,
   },
   {
     ...shared,
@@ -64,6 +81,8 @@ export default defineConfig([
     entry: ["src/index.ts", ...locales],
     format: ["cjs"],
     dts: { compilerOptions },
+    // CommonJS does not know where it is: there, long texts need a `createWorker`, or are read in slices.
+    define: { "import.meta.url": "undefined" },
     onSuccess: () => markForTheClient("dist/index.cjs"),
   },
 ]);

@@ -8,6 +8,7 @@ import { FamilyHomePage } from "./consent/family-home-page.tsx";
 import { isFamily } from "./consent/is-family.ts";
 import { SiteConsent } from "./consent/site-consent.tsx";
 import { useLanguage } from "./language.tsx";
+import { MessagePage } from "./message/message-page.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
 import { FollowUpPage } from "./pages/follow-up-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
@@ -32,6 +33,7 @@ export function App(): ReactNode {
           <Switch>
             <Route path="/" component={isFamily(role) ? FamilyHomePage : HomePage} />
             <Route path="/datalek-melden" component={ReportPage} />
+            <Route path="/bericht" component={MessagePage} />
             <Route path="/postvak" component={InboxPage} />
             <Route path="/register">
               <ForOfficer>

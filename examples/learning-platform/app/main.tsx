@@ -7,7 +7,9 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { LanguageProvider } from "./language.tsx";
 import { SessionProvider } from "./session.tsx";
+import { allowOwnWorkers } from "./trusted-worker.ts";
 
+allowOwnWorkers();
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no place for the app.");
 createRoot(place).render(

@@ -5,6 +5,7 @@ import type { Role } from "../api.ts";
 import { consentPageTexts } from "../consent/consent-page-texts.ts";
 import { isFamily } from "../consent/is-family.ts";
 import { useLanguage } from "../language.tsx";
+import { messageTexts } from "../message/message-texts.ts";
 import { retentionTexts } from "../retention/retention-texts.ts";
 import { useSession } from "../session.tsx";
 
@@ -39,7 +40,12 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
         <nav aria-label={texts.site.navigation} className="site-menu">
           <ul>
             <MenuItem href="/">{texts.site.home}</MenuItem>
-            {!isFamily(role) && <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>}
+            {!isFamily(role) && (
+              <>
+                <MenuItem href="/bericht">{messageTexts[language].menu}</MenuItem>
+                <MenuItem href="/datalek-melden">{texts.site.report}</MenuItem>
+              </>
+            )}
             {role === "privacy-officer" && (
               <>
                 <MenuItem href="/register">{texts.site.register}</MenuItem>

@@ -3,9 +3,12 @@ import {
   breachReport,
   dataCategoryLabels,
   dataSubjectCategoryLabels,
+  piiConfidenceLabels,
+  piiKindLabels,
 } from "@bijsluiter/core/messages/en";
 import type { ConsentTexts } from "../consent/consent-texts.ts";
 import type { ImageConsentTexts } from "../consent/image-consent/image-consent-texts.ts";
+import type { PiiTextareaTexts } from "../pii/pii-textarea-texts.ts";
 import type { Locale } from "./locale.ts";
 
 /** English. */
@@ -258,4 +261,22 @@ export const imageConsent: ImageConsentTexts = {
   noConsentNeeded: "No consent is needed for",
   save: "Save",
   saving: "Saving…",
+};
+
+/** Words of `PiiTextarea`, apart from the others: who does not use them does not ship them. */
+export const piiTextarea: PiiTextareaTexts = {
+  language: "en",
+  kinds: piiKindLabels,
+  confidence: piiConfidenceLabels,
+  found: (count, kinds) =>
+    `${count === 1 ? "1 thing that looks" : `${count} things that look`} like personal data: ${kinds.join(", ")}.`,
+  none: "Nothing found. Mind that this check does not see names.",
+  scanning: "The text is being read…",
+  findings: "What was found",
+  place: (line, column) => `line ${line}, column ${column}`,
+  show: "Show",
+  redact: "Redact",
+  redactAll: "Redact everything",
+  more: (count) => `Show more (${count} left)`,
+  replacement: (kind) => `[${kind}]`,
 };

@@ -12,6 +12,7 @@ export { insertForBoard } from "./insert-for-board.ts";
 export { insertForParent } from "./insert-for-parent.ts";
 export { insertForPupil } from "./insert-for-pupil.ts";
 export { insertOutline } from "./insert-outline.ts";
+export { piiConfidenceLabels, piiKindLabels } from "./pii.ts";
 export { processorNotice } from "./processor-notice.ts";
 export { retention } from "./retention.ts";
 export { retentionFacts } from "./retention-facts.ts";

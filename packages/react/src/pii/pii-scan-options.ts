@@ -1,0 +1,26 @@
+import type { PiiKind, Scanner } from "@bijsluiter/core/pii";
+
+/** What to look for: plain data, so that a worker can be told. Compared by value, so it may be written in place. */
+export interface PiiScanOptions {
+  /** Kinds to report; all of them by default. */
+  readonly kinds?: readonly PiiKind[];
+  /** 0 to 100, default 60: matches that are less sure are left out. */
+  readonly minConfidence?: number;
+  /** Label words of your own by kind; under `other` words that say a number is none of the kinds. */
+  readonly context?: Readonly<Partial<Record<PiiKind | "other", readonly string[]>>>;
+  /**
+   * Makes the worker for long texts, where `new Worker(new URL(...))` in this package does not do: another address, a
+   * Trusted Types policy. There is one worker for the page; who needs it first makes it.
+   */
+  readonly createWorker?: () => Worker;
+  readonly scanner?: undefined;
+}
+
+/**
+ * A scanner of your own, which may have detectors of your own. Those are functions and cannot be sent to a worker, so
+ * long texts are read on this thread, in slices between other work.
+ */
+export interface OwnScannerOptions<Kind extends string = PiiKind> {
+  /** Made once, outside the component. */
+  readonly scanner: Scanner<Kind>;
+}

@@ -1,0 +1,32 @@
+import type { PiiKind } from "@bijsluiter/core/pii";
+import type { ConfidenceStep } from "./confidence-step.ts";
+
+/** Words of `PiiTextarea` in one language: `piiTextarea` of `@bijsluiter/react/locales/nl`, or your own. */
+export interface PiiTextareaTexts {
+  /** Language tag of these words. */
+  readonly language: string;
+  /** Names of what may be found; a kind of your own that is not in here is shown as its code. */
+  readonly kinds: Readonly<Record<PiiKind, string>> & Readonly<Record<string, string>>;
+  /** How sure it is. */
+  readonly confidence: Readonly<Record<ConfidenceStep, string>>;
+  /** Said when the typing stops: how many, and each name once. */
+  readonly found: (count: number, kinds: readonly string[]) => string;
+  /** Said when there is text, and nothing was found in it. */
+  readonly none: string;
+  /** A long text is being read. */
+  readonly scanning: string;
+  /** Name of the list of what was found. */
+  readonly findings: string;
+  /** Where it stands, both counted from 1. */
+  readonly place: (line: number, column: number) => string;
+  /** Goes to it in the text. */
+  readonly show: string;
+  /** Puts its name in its place. */
+  readonly redact: string;
+  /** Does so for everything that was found. */
+  readonly redactAll: string;
+  /** Shows more of the list: how many there are still. */
+  readonly more: (count: number) => string;
+  /** What is put in the place of something of this name. */
+  readonly replacement: (kind: string) => string;
+}

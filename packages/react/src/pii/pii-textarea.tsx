@@ -1,0 +1,149 @@
+import { createScanner, type PiiMatch } from "@bijsluiter/core/pii";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from "react";
+import { Backdrop } from "./backdrop.tsx";
+import { commonEnds } from "./common-ends.ts";
+import { Findings } from "./findings.tsx";
+import type { PiiScan } from "./pii-scan.ts";
+import type { OwnScannerOptions, PiiScanOptions } from "./pii-scan-options.ts";
+import type { PiiTextareaTexts } from "./pii-textarea-texts.ts";
+import { replaceInTextarea } from "./replace-in-textarea.ts";
+import { revealOffset } from "./reveal-offset.ts";
+import { useCaretInSight } from "./use-caret-in-sight.ts";
+import { usePiiScan } from "./use-pii-scan.ts";
+import { useSettled } from "./use-settled.ts";
+import { useTypedText } from "./use-typed-text.ts";
+
+/** Nobody wants to hear of every letter. */
+const PAUSE_IN_TYPING_MS = 700;
+const ROWS = 6;
+
+/** Props of {@link PiiTextarea}: the rest goes to the textarea. */
+export type PiiTextareaProps = Omit<
+  ComponentPropsWithoutRef<"textarea">,
+  "value" | "defaultValue" | "children"
+> & {
+  readonly label: ReactNode;
+  /** Help under the label. */
+  readonly hint?: ReactNode;
+  readonly texts: PiiTextareaTexts;
+  readonly value?: string;
+  readonly defaultValue?: string;
+  /** What to look for; everything by default. */
+  readonly scan?: PiiScanOptions | OwnScannerOptions<string>;
+  /** What is known now, again each time it changes: to ask before something is sent. */
+  readonly onScan?: (found: PiiScan<string>) => void;
+};
+
+/** A textarea that marks personal data while it is typed, and lists it with a way to take it out. */
+export const PiiTextarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, PiiTextareaProps>(
+  function PiiTextarea(props, ref) {
+    const { label, hint, texts, scan = {}, onScan, className, id: ownId, ...rest } = props;
+    const { value, defaultValue, onChange, dir, ...control } = rest;
+    const madeId = useId();
+    const id = ownId ?? madeId;
+    const textarea = useRef<HTMLTextAreaElement>(null);
+    useImperativeHandle(ref, () => textarea.current as HTMLTextAreaElement);
+    const { text, props: typed } = useTypedText(textarea, { value, defaultValue, onChange });
+    const found = usePiiScan(text, scan);
+    useTell(found, onScan);
+    useCaretInSight(textarea, text);
+    const summary = useSettled(summaryOf(text, found, texts), PAUSE_IN_TYPING_MS);
+
+    const redact = (matches: readonly PiiMatch<string>[]) => {
+      if (!textarea.current) return;
+      const replacement = (kind: string) => texts.replacement(texts.kinds[kind] ?? kind);
+      const [only] = matches;
+      if (matches.length === 1 && only)
+        return replaceInTextarea(textarea.current, only, replacement(only.kind));
+      const operators = Object.fromEntries(
+        matches.map(({ kind }) => [kind, { type: "replace", with: replacement(kind) } as const]),
+      );
+      const safe = (scan.scanner ?? createScanner(scan)).redact(text, { operators });
+      const { start, end } = commonEnds(text, safe);
+      replaceInTextarea(
+        textarea.current,
+        { start, end: text.length - end },
+        safe.slice(start, safe.length - end),
+      );
+    };
+    const show = ({ start, end }: PiiMatch<string>) => {
+      textarea.current?.focus({ preventScroll: true });
+      textarea.current?.setSelectionRange(start, end);
+      if (textarea.current) revealOffset(textarea.current, start);
+    };
+
+    const isFixed = control.readOnly || control.disabled;
+    const described = [hint && `${id}-hint`, `${id}-status`, control["aria-describedby"]];
+    return (
+      <div
+        className={["bijsluiter-form bijsluiter-pii", className].filter(Boolean).join(" ")}
+        data-state={found.state}
+        data-found={found.matches.length}
+      >
+        <label className="bijsluiter-label" htmlFor={id}>
+          {label}
+        </label>
+        {hint && (
+          <p className="bijsluiter-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <div className="bijsluiter-pii-frame">
+          <div className="bijsluiter-pii-layers">
+            <Backdrop text={text} matches={found.matches} dir={dir} />
+            <textarea
+              rows={ROWS}
+              {...control}
+              {...typed}
+              dir={dir}
+              id={id}
+              className="bijsluiter-pii-text"
+              aria-describedby={described.filter(Boolean).join(" ")}
+              ref={textarea}
+            />
+          </div>
+        </div>
+        <div lang={texts.language}>
+          <p className="bijsluiter-hint" role="status" id={`${id}-status`}>
+            {summary}
+          </p>
+          <Findings
+            text={text}
+            matches={found.matches}
+            texts={texts}
+            onShow={show}
+            onRedact={isFixed ? undefined : redact}
+          />
+        </div>
+      </div>
+    );
+  },
+);
+
+function summaryOf(
+  text: string,
+  { matches, state }: PiiScan<string>,
+  texts: PiiTextareaTexts,
+): string {
+  if (text === "") return "";
+  if (state === "scanning") return texts.scanning;
+  if (matches.length === 0) return texts.none;
+  const names = new Set(matches.map(({ kind }) => texts.kinds[kind] ?? kind));
+  return texts.found(matches.length, [...names]);
+}
+
+function useTell(found: PiiScan<string>, onScan: PiiTextareaProps["onScan"]): void {
+  const latest = useRef(onScan);
+  latest.current = onScan;
+  useEffect(() => {
+    latest.current?.(found);
+  }, [found]);
+}
