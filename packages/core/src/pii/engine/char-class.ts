@@ -42,6 +42,11 @@ function classOf(code: number): number {
 /** Classes of the 256 byte values. */
 const classes = /* @__PURE__ */ Uint16Array.from({ length: 256 }, (_, code) => classOf(code));
 
+/** All classes of the byte at `index`. */
+export function classesAt(bytes: Uint8Array, index: number): number {
+  return classes[bytes[index] as number] as number;
+}
+
 /** The byte at `index`; the page is padded, so that a verifier may look a little past either end. */
 export function at(bytes: Uint8Array, index: number): number {
   return bytes[index] as number;

@@ -1,4 +1,4 @@
-import { ALPHA, at, DIGIT, is, LOWER, SEPARATOR, UPPER, WORD } from "./char-class.ts";
+import { ALPHA, at, DIGIT, is, WORD } from "./char-class.ts";
 
 const HASH = 0x23;
 const PERCENT = 0x25;
@@ -37,43 +37,7 @@ export function endsNumber(bytes: Uint8Array, end: number): boolean {
   return !joins || !is(bytes, end + 1, DIGIT);
 }
 
-/**
- * Where `count` letters or digits from `start` on end, with at most one separator between any two and never two
- * different ones; 0 when there are not so many, or when more follow.
- */
-export function gather(bytes: Uint8Array, start: number, count: number): number {
-  let index = start;
-  let separator = 0;
-  for (let seen = 0; seen < count; seen += 1) {
-    if (seen > 0 && !is(bytes, index, WORD)) {
-      const code = blankAsSpace(at(bytes, index));
-      if (separator === 0 && seen !== 2 && (code === 0x20 || code === HYPHEN || code === DOT))
-        separator = code;
-      // After the country any sign may stand: `NL 0024.55.799.B11`.
-      const free = seen === 2 && code === 0x20;
-      if (!free && (code !== separator || separator === 0)) return 0;
-      index += 1;
-    }
-    if (!is(bytes, index, WORD) || is(bytes, index, 8)) return 0;
-    index += 1;
-  }
-  return is(bytes, index, WORD) ? 0 : index;
-}
-
 /** A no-break space counts as a space. */
 export function blankAsSpace(code: number): number {
   return code === 0xa0 ? 0x20 : code;
-}
-
-/** True when what follows `from`, signs aside, has the classes n (digit), a (letter) or c (any): cheap, and mostly false. */
-export function begins(bytes: Uint8Array, from: number, head: string): boolean {
-  let index = from;
-  for (let turn = 0; turn < head.length; turn += 1) {
-    const kind = head[turn];
-    if (is(bytes, index, SEPARATOR)) index += 1;
-    if (kind === "c") return true;
-    if (!is(bytes, index, kind === "n" ? DIGIT : UPPER | LOWER)) return false;
-    index += 1;
-  }
-  return true;
 }

@@ -8,14 +8,13 @@ const LONG_GROUP = 15;
 /** Ends of the groups that were read last. */
 const ends = /* @__PURE__ */ new Int32Array(MOST_GROUPS);
 
-/** Digits in groups with the same sign between them. */
-export interface Groups {
-  readonly start: number;
-  readonly sign: number;
+/** The groups of digits with the same sign between them that were read last. */
+export const groups = {
+  sign: 0,
   /** Lengths of the groups, four bits each. */
-  readonly shape: number;
-  readonly count: number;
-}
+  shape: 0,
+  count: 0,
+};
 
 /** Where the group with that number ends, from 0; of the groups that were read last. */
 export function endOf(group: number): number {
@@ -23,7 +22,7 @@ export function endOf(group: number): number {
 }
 
 /** Reads groups of digits with the same sign between them; `start` to `end` is the first. */
-export function readGroups(bytes: Uint8Array, start: number, end: number): Groups {
+export function readGroups(bytes: Uint8Array, start: number, end: number): void {
   const sign = blankAsSpace(at(bytes, end));
   let shape = end - start;
   let count = 1;
@@ -38,5 +37,7 @@ export function readGroups(bytes: Uint8Array, start: number, end: number): Group
     ends[count] = index;
     shape = shape * 16 + index - from;
   }
-  return { start, sign, shape, count };
+  groups.sign = sign;
+  groups.shape = shape;
+  groups.count = count;
 }

@@ -19,14 +19,13 @@ import { lookAtGroups } from "./look-at-groups.ts";
 import { lookAtHexGroups } from "./look-at-hex-groups.ts";
 import { lookAtPhone } from "./look-at-phone.ts";
 import { lookAtPlate } from "./look-at-plate.ts";
-import { lookAtRun } from "./look-at-run.ts";
+import { lookAtRun, mayBeCard } from "./look-at-run.ts";
 import { lookAtLetteredNumber, lookAtNumberedLetters } from "./look-at-token.ts";
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const ZERO = 0x30;
-const ONE = 0x31;
 const SIX = 0x36;
 const SEVEN = 0x37;
 const NINE = 0x39;
@@ -60,8 +59,11 @@ export function lookAtNumber(desk: Desk, start: number): number {
   if (known) return known;
   desk.glued = false;
   if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
-  lookAtShort(desk, start, end);
-  lookAtBefore(desk, start, { first, end });
+  if (end - start < 5 && (is(bytes, start - 1, JOINER | ALPHA) || is(bytes, end, JOINER | ALPHA))) {
+    lookAtHexGroups(desk, start, end);
+    if (end - start < 4) lookAtPlate(desk, start, end);
+  }
+  lookAtBefore(desk, first, start, end);
   lookAtRest(desk, start, end);
   return restOfWord(bytes, end);
 }
@@ -121,7 +123,9 @@ function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
   if (length === 1) return is(bytes, end + 3, BLANK);
   if (length < 4) return is(bytes, end + 4, BLANK);
   if (is(bytes, end + 3, BLANK)) return true;
-  return mayBeCard(at(bytes, start)) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK));
+  return (
+    mayBeCard(at(bytes, start) - ZERO) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK))
+  );
 }
 
 /** True when a telephone number may begin with a zero and what follows it before a blank and a digit. */
@@ -133,33 +137,14 @@ function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
   return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
 }
 
-/** True for the first digits of payment cards. */
-function mayBeCard(first: number): boolean {
-  return first > ONE && first !== SEVEN && first !== NINE;
-}
-
-/** Addresses of machines, and licence plates. */
-function lookAtShort(desk: Desk, start: number, end: number): void {
-  const { bytes } = desk;
-  if (end - start > 4) return;
-  if (is(bytes, start - 1, JOINER | ALPHA) || is(bytes, end, JOINER | ALPHA)) {
-    lookAtHexGroups(desk, start, end);
-    if (end - start < 4) lookAtPlate(desk, start, end);
-  }
-}
-
 /** What begins before the first digit: letters, a plus, a trunk zero. */
-function lookAtBefore(
-  desk: Desk,
-  start: number,
-  { first, end }: { first: number; end: number },
-): void {
+function lookAtBefore(desk: Desk, first: number, start: number, end: number): void {
   const { bytes } = desk;
   const before = at(bytes, start - 1);
-  if (first < start) lookAtLetteredNumber(desk, start, { first, end });
+  if (first < start) lookAtLetteredNumber(desk, first, start, end);
   else if ((is(bytes, start - 1, BLANK) || before === HYPHEN) && is(bytes, start - 2, UPPER)) {
     const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
-    lookAtLetteredNumber(desk, start, { first: start - 1 - letters, end });
+    lookAtLetteredNumber(desk, start - 1 - letters, start, end);
   }
   if (before === PLUS || at(bytes, start) === ZERO) lookAtPhone(desk, start, end);
 }

@@ -1,19 +1,27 @@
 import { confidence } from "../confidence.ts";
-import { hasPlateShape, isLicencePlate } from "../validators/is-licence-plate.ts";
+import { isIssued, writesPlate } from "../validators/is-licence-plate.ts";
 import { at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { offer } from "./offer.ts";
 import { submit } from "./submit.ts";
 
 const HYPHEN = 0x2d;
 const STAR = 0x2a;
 /** Six characters and two dashes. */
 const LENGTH = 8;
+/** Six characters. */
+const PLAIN = 6;
 
-/** Looks at a dashed licence plate whose first digits are from `start` to `end`. */
+const dashed = /* @__PURE__ */ offer("licence-plate", confidence.fair);
+/** Vowels are on old plates only, and in the codes of many other things. */
+const vowelled = /* @__PURE__ */ offer("licence-plate", confidence.weak);
+const plain = /* @__PURE__ */ offer("licence-plate", 0);
+
+/** Looks at a dashed licence plate whose first digits are from `start` to `end`; a dash stands before or after them. */
 export function lookAtPlate(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   let first = start;
-  if (at(bytes, start - 1) === HYPHEN || is(bytes, start - 1, UPPER)) {
+  if (at(bytes, start - 1) === HYPHEN) {
     const floor = start - LENGTH;
     while (first > floor && (at(bytes, first - 1) === HYPHEN || is(bytes, first - 1, UPPER)))
       first -= 1;
@@ -23,11 +31,24 @@ export function lookAtPlate(desk: Desk, start: number, end: number): void {
   if (is(bytes, first - 1, WORD) || before === HYPHEN || before === STAR) return;
   if (is(bytes, stop, WORD) || at(bytes, stop) === HYPHEN || !is(bytes, stop - 1, DIGIT | UPPER))
     return;
-  if (!hasPlateShape(LENGTH, (index) => at(bytes, first + index))) return;
-  const text = read(desk, first, stop);
-  if (!isLicencePlate(text)) return;
-  const { fair, weak, strong } = confidence;
-  // Vowels are on old plates only, and in the codes of many other things.
-  const bare = /[AEIOU]/.test(text) ? weak : fair;
-  submit(desk, { kind: "licence-plate", start: first, end: stop, bare, labelled: strong });
+  if (!writesPlate(bytes, first, LENGTH) || !isIssued()) return;
+  submit(desk, hasVowel(bytes, first, stop) ? vowelled : dashed, first, stop);
 }
+
+/** Looks at a plate without dashes from `start` on. */
+export function lookAtPlainPlate(desk: Desk, start: number): void {
+  const { bytes } = desk;
+  const end = start + PLAIN;
+  if (is(bytes, end, WORD) || !is(bytes, end - 1, WORD)) return;
+  if (writesPlate(bytes, start, PLAIN) && isIssued()) submit(desk, plain, start, end);
+}
+
+function hasVowel(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    if (VOWELS.includes(at(bytes, index))) return true;
+  }
+  return false;
+}
+
+/** A, E, I, O and U. */
+const VOWELS: readonly number[] = [0x41, 0x45, 0x49, 0x4f, 0x55];

@@ -1,29 +1,21 @@
-import { isMod97 } from "../../shared/check-digits/mod-97-10.ts";
+import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
 import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
-import { compact } from "./compact.ts";
+import { type Form, formOf, holds } from "../form.ts";
+import { countryOn, numberOn, slate, write } from "../slate.ts";
 
-const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A-Z\\d]" };
-
-/** Form of the account part and length of the whole. */
-export interface IbanForm {
-  readonly account: RegExp;
-  readonly length: number;
+/** What the IBANs of a country look like, and whether the registry says so. */
+export interface IbanRule {
+  readonly form: Form;
+  readonly isListed: boolean;
 }
-const forms = /* @__PURE__ */ new Map<string, IbanForm | undefined>();
 
-/** Form of the IBANs of a country, made once. */
-export function ibanForm(country: string): IbanForm | undefined {
-  if (forms.has(country)) return forms.get(country);
-  const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country];
-  if (structure === undefined) return undefined;
-  let length = 4;
-  const source = structure.replaceAll(/(\d+)(\w)/g, (_, count: string, kind: string) => {
-    length += Number(count);
-    return `${classes[kind]}{${count}}`;
-  });
-  const form = { account: new RegExp(`^${source}$`), length };
-  forms.set(country, form);
-  return form;
+/** The rule of a country; none when its banks print no IBANs. */
+export function ibanRule(country: string): IbanRule | undefined {
+  const listed = ibanStructures[country];
+  const structure = listed ?? ibanStructuresOutsideRegistry[country];
+  return structure === undefined
+    ? undefined
+    : { form: formOf(`2a2n${structure}`), isListed: listed !== undefined };
 }
 
 /**
@@ -46,11 +38,16 @@ export function isIban(
   value: unknown,
   options?: { readonly registryOnly?: boolean },
 ): value is string {
-  const iban = compact(value);
-  const country = iban.slice(0, 2);
-  const form = ibanForm(country);
-  if (form === undefined || !form.account.test(iban.slice(4))) return false;
-  if (options?.registryOnly && !(country in ibanStructures)) return false;
-  const check = iban.slice(2, 4);
-  return /^(?:0[2-9]|[1-8]\d|9[0-8])$/.test(check) && isMod97(iban.slice(4) + country + check);
+  const length = write(value);
+  const rule = ibanRule(countryOn());
+  if (rule === undefined || (options?.registryOnly && !rule.isListed)) return false;
+  return holds(rule.form, length) && hasIbanChecks(length);
+}
+
+/** True when the check digits of the `length` characters on the slate are right: from 02 to 98, modulo 97. */
+export function hasIbanChecks(length: number): boolean {
+  const check = numberOn(2, 4);
+  if (check < 2 || check > 98) return false;
+  const account = mod97(slate, { from: 4, to: length });
+  return mod97(slate, { from: 0, to: 4, head: account }) === 1;
 }
