@@ -1,4 +1,4 @@
-import { ALPHA, at, DIGIT, is, WORD } from "./char-class.ts";
+import { ALPHA, at, classesAt, DIGIT, is, JOINER, MARK, WORD } from "./char-class.ts";
 
 const HASH = 0x23;
 const PERCENT = 0x25;
@@ -19,8 +19,10 @@ export type Joint = "free" | "glued" | "stuck";
  * (`ORD-123`, `#123`, `BSN123`), so that only a label makes it count.
  */
 export function jointBefore(bytes: Uint8Array, start: number): Joint {
+  const found = classesAt(bytes, start - 1);
+  if ((found & (WORD | JOINER | MARK)) === 0) return "free";
+  if ((found & WORD) !== 0) return (found & DIGIT) !== 0 ? "stuck" : "glued";
   const before = at(bytes, start - 1);
-  if (is(bytes, start - 1, WORD)) return is(bytes, start - 1, DIGIT) ? "stuck" : "glued";
   if (before === STAR || before === PLUS) return "stuck";
   if (before === HASH) return "glued";
   if (before !== HYPHEN && before !== DOT && before !== SLASH && before !== COLON) return "free";
@@ -30,7 +32,9 @@ export function jointBefore(bytes: Uint8Array, start: number): Joint {
 
 /** True when a number may end before `end`: nothing that goes on from it follows. */
 export function endsNumber(bytes: Uint8Array, end: number): boolean {
-  if (is(bytes, end, WORD)) return false;
+  const found = classesAt(bytes, end);
+  if ((found & (WORD | JOINER | MARK)) === 0) return true;
+  if ((found & WORD) !== 0) return false;
   const after = at(bytes, end);
   if (after === STAR || after === PERCENT) return false;
   const joins = after === HYPHEN || after === DOT || after === SLASH || after === COLON;

@@ -42,11 +42,10 @@ export function isBirthDate(day: number, month: number, year: number): boolean {
   return isRealDate(year < 100 ? 2000 + year : year, month, day);
 }
 
-/** Looks at a number of one or two digits that a word follows: `12 mei 2010`, `12-May-2010`. */
+/** Looks at a number of one or two digits and the word that follows it: `12 mei 2010`, `12-May-2010`. */
 export function lookAtDate(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   if (!is(bytes, end, BLANK) && at(bytes, end) !== HYPHEN) return;
-  if (!is(bytes, end + 1, ALPHA) || !is(bytes, end + 3, ALPHA)) return;
   let index = end + 4;
   while (index < end + 11 && is(bytes, index, ALPHA)) index += 1;
   while (index < end + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;

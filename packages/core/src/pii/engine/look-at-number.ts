@@ -2,6 +2,7 @@ import {
   ALPHA,
   at,
   BLANK,
+  classesAt,
   DIGIT,
   HEX,
   is,
@@ -46,26 +47,35 @@ export function lookAtNumber(desk: Desk, start: number): number {
   const { bytes } = desk;
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
+  const before = classesAt(bytes, start - 1);
   // What goes on from another number (`1.2`, `10:30`) was looked at with that number.
-  if (is(bytes, start - 1, JOINER) && is(bytes, start - 2, DIGIT)) return end;
-  if (end - start < SHORTEST && isOrdinary(bytes, start, end)) return end;
+  if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT)) return end;
+  const length = end - start;
+  if (length < SHORTEST && isOrdinary(bytes, start, end)) return end;
+  const rest = restOfWord(bytes, end);
   let first = start;
-  if (is(bytes, start - 1, ALPHA)) {
+  if ((before & ALPHA) !== 0) {
     while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
     // Not the first digit of its word: a piece of a UUID or a hash.
-    if (is(bytes, first - 1, DIGIT)) return restOfWord(bytes, end);
+    if (is(bytes, first - 1, DIGIT)) return rest;
   }
   const known = endOfUuid(bytes, first) || (first === start && endOfTimeStamp(bytes, start, end));
   if (known) return known;
   desk.glued = false;
-  if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
-  if (end - start < 5 && (is(bytes, start - 1, JOINER | ALPHA) || is(bytes, end, JOINER | ALPHA))) {
-    lookAtHexGroups(desk, start, end);
-    if (end - start < 4) lookAtPlate(desk, start, end);
+  const joint = at(bytes, first - 1);
+  if (joint === SLASH) lookAtEckId(desk, first);
+  if (rest - first < 5 && is(bytes, rest, JOINER)) lookAtHexGroups(desk, start, end);
+  else if (rest - first < 5 && is(bytes, first - 1, JOINER)) lookAtHexGroups(desk, start, end);
+  if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
+    lookAtPlate(desk, start, end);
+  if (first < start) lookAtLetteredNumber(desk, first, start, end);
+  else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
+    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
+    lookAtLetteredNumber(desk, start - 1 - letters, start, end);
   }
-  lookAtBefore(desk, first, start, end);
+  if (at(bytes, start) === ZERO || at(bytes, start - 1) === PLUS) lookAtPhone(desk, start, end);
   lookAtRest(desk, start, end);
-  return restOfWord(bytes, end);
+  return rest;
 }
 
 /** Dashes of a UUID: most logs are full of them, and nothing in one is of a person. */
@@ -137,18 +147,6 @@ function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
   return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
 }
 
-/** What begins before the first digit: letters, a plus, a trunk zero. */
-function lookAtBefore(desk: Desk, first: number, start: number, end: number): void {
-  const { bytes } = desk;
-  const before = at(bytes, start - 1);
-  if (first < start) lookAtLetteredNumber(desk, first, start, end);
-  else if ((is(bytes, start - 1, BLANK) || before === HYPHEN) && is(bytes, start - 2, UPPER)) {
-    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
-    lookAtLetteredNumber(desk, start - 1 - letters, start, end);
-  }
-  if (before === PLUS || at(bytes, start) === ZERO) lookAtPhone(desk, start, end);
-}
-
 /** What begins with the first digit. */
 function lookAtRest(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
@@ -156,12 +154,17 @@ function lookAtRest(desk: Desk, start: number, end: number): void {
   if (joint === "stuck") return;
   const length = end - start;
   desk.glued = joint === "glued";
-  if (is(bytes, end, ALPHA)) {
-    if (!is(bytes, end, LOWER)) lookAtNumberedLetters(desk, start, end);
-  } else if (length >= SHORTEST) lookAtRun(desk, start, end);
-  if (!is(bytes, end, SEPARATOR)) return;
-  if (is(bytes, end + 1, DIGIT)) {
+  const after = classesAt(bytes, end);
+  if ((after & ALPHA) !== 0) {
+    if ((after & LOWER) === 0) lookAtNumberedLetters(desk, start, end);
+    return;
+  }
+  if (length >= SHORTEST) lookAtRun(desk, start, end);
+  if ((after & SEPARATOR) === 0) return;
+  const next = classesAt(bytes, end + 1);
+  if ((next & DIGIT) !== 0) {
     if (length < 5) lookAtGroups(desk, start, end);
-  } else if (length < 3) lookAtDate(desk, start, end);
-  else if (is(bytes, end + 1, UPPER)) lookAtNumberedLetters(desk, start, end);
+  } else if (length < 3) {
+    if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA)) lookAtDate(desk, start, end);
+  } else if ((next & UPPER) !== 0) lookAtNumberedLetters(desk, start, end);
 }

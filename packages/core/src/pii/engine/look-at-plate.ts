@@ -39,7 +39,7 @@ export function lookAtPlate(desk: Desk, start: number, end: number): void {
 export function lookAtPlainPlate(desk: Desk, start: number): void {
   const { bytes } = desk;
   const end = start + PLAIN;
-  if (is(bytes, end, WORD) || !is(bytes, end - 1, WORD)) return;
+  if (is(bytes, end, WORD)) return;
   if (writesPlate(bytes, start, PLAIN) && isIssued()) submit(desk, plain, start, end);
 }
 

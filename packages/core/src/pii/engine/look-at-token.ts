@@ -33,13 +33,14 @@ const [CAPITAL_V, CAPITAL_X, CAPITAL_Z] = [0x56, 0x58, 0x5a];
 /** On the slate. */
 const O = 24;
 const DOCUMENT = 9;
+const PLATE = 6;
 
 /** Looks at a number that letters go before: `NL91…`, `AB123456C`; letters from `first` on, digits from `start` on. */
 export function lookAtLetteredNumber(desk: Desk, first: number, start: number, end: number): void {
   const { bytes } = desk;
+  if (jointBefore(bytes, first) !== "free") return;
   const gap = is(bytes, start - 1, ALPHA) ? 0 : 1;
   const letters = start - gap - first;
-  if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
   if (letters === 2 && end - start > 1) lookAtIban(desk, first);
   if (!is(bytes, first, UPPER)) return;
   if (letters > 1 && letters < 5) lookAtVat(desk, first);
@@ -51,8 +52,9 @@ export function lookAtLetteredNumber(desk: Desk, first: number, start: number, e
     lookAtSpanishId(desk, first);
   if (gap === 1) return;
   if (is(bytes, first + DOCUMENT - 1, WORD)) lookAtDocument(desk, first);
-  if (letters < 6) lookAtPlainPlate(desk, first);
-  else {
+  if (letters < 6) {
+    if (is(bytes, first + PLATE - 1, WORD)) lookAtPlainPlate(desk, first);
+  } else {
     const stop = matchWhole(bytes, first, italianCode);
     if (stop > 0 && isItalianCode()) submit(desk, italian, first, stop);
   }
@@ -88,5 +90,5 @@ export function lookAtNumberedLetters(desk: Desk, start: number, end: number): v
     const stop = matchWhole(bytes, start, is(bytes, end + 2, DIGIT) ? site : institution);
     if (stop > 0) submit(desk, brin, start, stop);
   }
-  if (length < 5) lookAtPlainPlate(desk, start);
+  if (length < 5 && is(bytes, start + PLATE - 1, WORD)) lookAtPlainPlate(desk, start);
 }
