@@ -1,5 +1,5 @@
 import { piiKinds } from "../data/pii-kinds.ts";
-import { ALPHA, at, DIGIT, is, LOWER, PHRASE_END, UPPER } from "./char-class.ts";
+import { ALPHA, at, classesAt, DIGIT, is, LOWER, PHRASE_END, UPPER } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { mix, OTHER, type Says, saysOf } from "./label-table.ts";
 
@@ -56,7 +56,9 @@ function labelBefore(desk: Desk, start: number): Says {
   const known = desk.memoAt;
   const floor = start - BEFORE;
   const fresh = start < known;
-  const says = walkBack(desk, start, fresh ? floor : Math.max(floor, known));
+  // What the value before this one was followed by has been read for a label already.
+  const from = start <= desk.silentTo && start >= desk.silentFrom ? desk.silentFrom : start;
+  const says = walkBack(desk, from, fresh ? floor : Math.max(floor, known));
   if (says === silence && !fresh && desk.memoLabelAt >= floor) {
     desk.memoAt = start;
     return desk.memoSays;
@@ -92,8 +94,7 @@ function labelAfter(desk: Desk, end: number): Says {
 }
 
 function isInWord(bytes: Uint8Array, index: number): boolean {
-  const code = at(bytes, index);
-  return is(bytes, index, ALPHA) || code === HYPHEN || code === UNDERSCORE;
+  return is(bytes, index, ALPHA) || isDash(at(bytes, index));
 }
 
 /** Reads words from `from` down to `floor` and stops at the first label; notes where that stands. */
@@ -102,32 +103,37 @@ function walkBack(desk: Desk, from: number, floor: number): Says {
   let whole = 0;
   let part = 0;
   let wordEnd = from;
+  let here = classesAt(bytes, from - 1);
   for (let index = from - 1; index >= floor; index -= 1) {
-    if (!is(bytes, index, ALPHA)) {
+    const found = here;
+    here = classesAt(bytes, index - 1);
+    if ((found & ALPHA) === 0) {
       wordEnd = index;
       continue;
     }
     const code = at(bytes, index) | 0x20;
     whole = mix(whole, code);
     part = mix(part, code);
-    if (!startsPart(bytes, index)) continue;
+    if ((here & ALPHA) !== 0 && ((found & UPPER) === 0 || !beginsPart(bytes, index))) continue;
     const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
     if (says && !isPlaceholder(bytes, index, wordEnd)) {
       desk.memoLabelAt = index;
       return says;
     }
     part = 0;
-    const before = at(bytes, index - 1);
-    if (!is(bytes, index - 1, ALPHA) && before !== HYPHEN && before !== UNDERSCORE) whole = 0;
+    if ((here & ALPHA) === 0 && !isDash(at(bytes, index - 1))) whole = 0;
   }
   return silence;
 }
 
-/** First letter of a word, or of a part of one as in `leerlingBsn`, `leerling_bsn` and `BSNNummer`. */
-function startsPart(bytes: Uint8Array, index: number): boolean {
-  if (!is(bytes, index - 1, ALPHA)) return true;
-  if (!is(bytes, index, UPPER)) return false;
+/** True for a capital that begins a part of a word, as in `leerlingBsn` and `BSNNummer`. */
+function beginsPart(bytes: Uint8Array, index: number): boolean {
   return is(bytes, index - 1, LOWER) || is(bytes, index + 1, LOWER);
+}
+
+/** True for what stands between the parts of a word, as in `leerling_bsn`. */
+function isDash(code: number): boolean {
+  return code === HYPHEN || code === UNDERSCORE;
 }
 
 /** What redaction leaves behind, `[bsn]` or `[bsn:…]`, is not a label for the next number. */

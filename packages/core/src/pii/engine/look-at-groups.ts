@@ -8,7 +8,7 @@ import { brandOf } from "../validators/payment-card-brand.ts";
 import { at, BLANK, DIGIT, is } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { endsNumber } from "./edges.ts";
-import { endOf, groups, readGroups } from "./groups.ts";
+import { endOf, groups, isLuhnOfFours, readGroups } from "./groups.ts";
 import { lookAtDottedNumber, lookAtNumericDate } from "./look-at-dotted.ts";
 import { mayBeCard } from "./look-at-run.ts";
 import { writeDigits } from "./match-form.ts";
@@ -40,7 +40,7 @@ export function lookAtGroups(desk: Desk, start: number, end: number): void {
   if (sign === DOT) return;
   if (mayBeCard(at(bytes, start) - ZERO)) {
     const isLong = head(5) === 0x44443 && lookAtCard(desk, start, 5);
-    if (!isLong && head(4) === 0x4444) lookAtCard(desk, start, 4);
+    if (!isLong && head(4) === 0x4444 && isLuhnOfFours()) lookAtCard(desk, start, 4);
     if (three === 0x465 || three === 0x464) lookAtCard(desk, start, 3);
   }
   if (sign === SPACE) lookAtForeign(desk, start);

@@ -20,16 +20,13 @@ import { lookAtGroups } from "./look-at-groups.ts";
 import { lookAtHexGroups } from "./look-at-hex-groups.ts";
 import { lookAtPhone } from "./look-at-phone.ts";
 import { lookAtPlate } from "./look-at-plate.ts";
-import { lookAtRun, mayBeCard } from "./look-at-run.ts";
+import { lookAtRun } from "./look-at-run.ts";
 import { lookAtLetteredNumber, lookAtNumberedLetters } from "./look-at-token.ts";
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const ZERO = 0x30;
-const SIX = 0x36;
-const SEVEN = 0x37;
-const NINE = 0x39;
 const COLON = 0x3a;
 const CAPITAL_T = 0x54;
 /** Letters that may go before the first digit: the longest form is an Italian code. */
@@ -38,20 +35,16 @@ const MOST_LETTERS = 16;
 const SHORTEST = 8;
 
 /**
- * Looks at the number whose first digit is at `start`. Ordinary numbers leave after a handful of comparisons; that is
- * what makes the scanner fast.
+ * Looks at the number whose first digit is at `start`, and which is not an ordinary one.
  *
- * @returns One past the first run of digits.
+ * @returns One past the word that the first run of digits is in.
  */
 export function lookAtNumber(desk: Desk, start: number): number {
   const { bytes } = desk;
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
   const before = classesAt(bytes, start - 1);
-  // What goes on from another number (`1.2`, `10:30`) was looked at with that number.
-  if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT)) return end;
   const length = end - start;
-  if (length < SHORTEST && isOrdinary(bytes, start, end)) return end;
   const rest = restOfWord(bytes, end);
   let first = start;
   if ((before & ALPHA) !== 0) {
@@ -110,41 +103,6 @@ function restOfWord(bytes: Uint8Array, end: number): number {
     letters = is(bytes, index, DIGIT) ? 0 : letters + 1;
   }
   return index;
-}
-
-/** True for a short number with nothing beside it that could make it part of something longer. */
-function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
-  if (is(bytes, start - 1, ALPHA | JOINER)) return false;
-  if (is(bytes, end, BLANK)) {
-    if (is(bytes, end + 1, DIGIT)) return !mayGoOn(bytes, start, end);
-    // A month goes on from a day; other numbers go on with capitals or a sign only.
-    return !is(bytes, end + 1, end - start > 2 ? UPPER | JOINER : ALPHA | JOINER);
-  }
-  return !is(bytes, end, ALPHA | JOINER);
-}
-
-/** True when the groups of digits after a blank can make one number with the first: most numbers side by side cannot. */
-function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
-  if (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)) return true;
-  if (at(bytes, start) === ZERO && mayDial(bytes, start, end)) return true;
-  const length = end - start;
-  if (length > 4) return false;
-  // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
-  if (length === 1) return is(bytes, end + 3, BLANK);
-  if (length < 4) return is(bytes, end + 4, BLANK);
-  if (is(bytes, end + 3, BLANK)) return true;
-  return (
-    mayBeCard(at(bytes, start) - ZERO) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK))
-  );
-}
-
-/** True when a telephone number may begin with a zero and what follows it before a blank and a digit. */
-function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== 2) return end - start > 2;
-  const second = at(bytes, start + 1);
-  const next = at(bytes, end + 1);
-  // `00` and a country, or `06` and a digit of those that are in use.
-  return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
 }
 
 /** What begins with the first digit. */
