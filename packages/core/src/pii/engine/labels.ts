@@ -56,8 +56,7 @@ function labelBefore(desk: Desk, start: number): Says {
   const known = desk.memoAt;
   const floor = start - BEFORE;
   const fresh = start < known;
-  // What the value before this one was followed by has been read for a label already.
-  const from = start <= desk.silentTo && start >= desk.silentFrom ? desk.silentFrom : start;
+  const from = wasRead(desk, start) ? desk.silentFrom : start;
   const says = walkBack(desk, from, fresh ? floor : Math.max(floor, known));
   if (says === silence && !fresh && desk.memoLabelAt >= floor) {
     desk.memoAt = start;
@@ -67,6 +66,12 @@ function labelBefore(desk: Desk, start: number): Says {
   desk.memoSays = says;
   if (says === silence) desk.memoLabelAt = 0;
   return says;
+}
+
+/** True when what stands before `start` has been read after another value, from the end of a word on. */
+function wasRead({ bytes, silentFrom, silentTo }: Desk, start: number): boolean {
+  if (start > silentTo || start < silentFrom) return false;
+  return !isInWord(bytes, silentFrom) || !isInWord(bytes, silentFrom - 1);
 }
 
 /**

@@ -31,12 +31,12 @@ export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
   while (stop < first + 5 && is(bytes, stop, HEX)) stop += 1;
   const sign = at(bytes, stop);
   const before = at(bytes, first - 1);
-  const pair = stop - first === 2;
+  const length = stop - first;
   if (
     sign !== COLON &&
     before !== COLON &&
-    !(pair && (sign === HYPHEN || before === HYPHEN)) &&
-    !(stop - first === 4 && (sign === DOT || before === DOT))
+    !(length === 2 && hasPairBeside(bytes, first, stop)) &&
+    !(length === 4 && (sign === DOT || before === DOT))
   )
     return;
   // Only the first digit of a cluster looks at it, so that a long one is not read again and again.
@@ -53,6 +53,12 @@ export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
       stop += 1;
   }
   submitHexGroups(desk, first, stop);
+}
+
+/** True when another pair and a dash follow the pair and its dash, or go before: in a plate or a date that is not so. */
+function hasPairBeside(bytes: Uint8Array, first: number, stop: number): boolean {
+  const isDash = (index: number) => at(bytes, index) === HYPHEN;
+  return (isDash(stop) && isDash(stop + 3)) || (isDash(first - 1) && isDash(first - 4));
 }
 
 /** What the colons leave possible: times and UUIDs go no further. */

@@ -40,8 +40,9 @@ export function matchForm(bytes: Uint8Array, start: number, form: Form): number 
 
 /** As {@link matchForm}, for what is written in one piece only. */
 export function matchWhole(bytes: Uint8Array, start: number, form: Form): number {
-  const end = matchForm(bytes, start, form);
-  return end - start === form.length ? end : 0;
+  const end = start + form.length;
+  for (let index = start; index < end; index += 1) if (!is(bytes, index, WORD)) return 0;
+  return matchForm(bytes, start, form);
 }
 
 /** Puts the digits between `start` and `end` on the slate. */

@@ -1,4 +1,4 @@
-import { at, DIGIT, is, UPPER } from "./char-class.ts";
+import { at, DIGIT, is, LOCAL, UPPER, WORD } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { forgetGroups } from "./groups.ts";
 import { lookAtCapitals } from "./look-at-capitals.ts";
@@ -63,7 +63,7 @@ function sweepNumbers(desk: Desk, limit: number): void {
 function sweepEmails(desk: Desk, limit: number): void {
   const { bytes } = desk;
   for (let index = nextAt(desk, REACH); index < limit; ) {
-    lookAtEmail(desk, index);
+    if (is(bytes, index + 1, WORD) && is(bytes, index - 1, WORD | LOCAL)) lookAtEmail(desk, index);
     // Close ones are found by hand, because each native search has its price.
     const near = index + NEAR;
     index += 1;

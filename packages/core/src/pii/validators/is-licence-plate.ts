@@ -36,6 +36,7 @@ function refusedLetters(): ReadonlySet<number> {
 export function writesPlate(codes: Uint8Array, start: number, length: number): boolean {
   let shape = 0;
   let count = 0;
+  let letters = 0;
   for (let index = start; index < start + length; index += 1) {
     const code = codes[index] as number;
     const letter = (code | 0x20) - 0x57;
@@ -45,10 +46,13 @@ export function writesPlate(codes: Uint8Array, start: number, length: number): b
       if (count === PLATE || (!isDigit && (letter < 10 || letter > 35))) return false;
       slate[count] = isDigit ? code - 0x30 : letter;
       count += 1;
+      if (!isDigit) letters += 1;
       sign = isDigit ? DIGIT : LETTER;
     }
     shape = shape * 4 + sign;
   }
+  // Dates and words are most of what comes here.
+  if (letters === 0 || letters === count) return false;
   shapes ??= plateShapes();
   return shapes.has(shape);
 }
