@@ -22,7 +22,7 @@ function planHome(): Uint8Array {
     const head = String(number).padStart(3, "0");
     if (/^(?:6[1-58]|8[4578]|91)/.test(head)) return 2;
     if (shortAreaCodes.includes(head.slice(0, 2))) return head.endsWith("0") ? 0 : 3;
-    return longAreaCodes.includes(head) ? 4 : 0;
+    return longAreaCodes[head.slice(0, 2)]?.includes(head.slice(2)) ? 4 : 0;
   });
 }
 

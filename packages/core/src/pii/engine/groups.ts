@@ -8,8 +8,10 @@ const MOST_GROUPS = 7;
 const LONG_GROUP = 15;
 /** Ends of the groups of the row, in a ring. */
 const ends = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
-/** Luhn sums of the groups of four digits, in the same ring. */
+/** Luhn sums of the groups of four digits, and plain sums of those of three, in the same ring. */
 const sums = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
+/** Sums of the groups of three digits with the weights 3, 2 and 1. */
+const weighed = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
 /** Where in the ring the first group is. */
 let first = 0;
 
@@ -38,6 +40,19 @@ export function isLuhnOfFours(): boolean {
   return sum % 10 === 0;
 }
 
+/**
+ * True when the first three groups, of three digits each, pass the eleven-test. Its weights are 9 to 1, and -1 for the
+ * last: those of a group are 3, 2 and 1 and three more for each group that follows.
+ */
+export function passesElevenInThrees(bytes: Uint8Array): boolean {
+  const second = (first + 1) & MOST_GROUPS;
+  const third = (first + 2) & MOST_GROUPS;
+  const total = (sums[first] as number) * 6 + (sums[second] as number) * 3;
+  const sum =
+    total + (weighed[first] as number) + (weighed[second] as number) + (weighed[third] as number);
+  return sum > 0 && (sum - 2 * (at(bytes, (ends[third] as number) - 1) - ZERO)) % 11 === 0;
+}
+
 /** Notes the group with that number, from `start` to `end`. @returns Its length. */
 function addGroup(bytes: Uint8Array, start: number, end: number, group: number): number {
   const place = (first + group) & MOST_GROUPS;
@@ -48,6 +63,13 @@ function addGroup(bytes: Uint8Array, start: number, end: number, group: number):
       (at(bytes, start + 1) - ZERO) +
       doubled(at(bytes, start + 2) - ZERO) +
       (at(bytes, start + 3) - ZERO);
+  }
+  if (end - start === 3) {
+    const hundreds = at(bytes, start) - ZERO;
+    const tens = at(bytes, start + 1) - ZERO;
+    const ones = at(bytes, start + 2) - ZERO;
+    sums[place] = hundreds + tens + ones;
+    weighed[place] = 3 * hundreds + 2 * tens + ones;
   }
   return end - start;
 }

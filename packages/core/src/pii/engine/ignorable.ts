@@ -100,14 +100,17 @@ function createWayBack(text: string): WayBack {
   return {
     toOriginal(index) {
       if (place - gone > index) restart();
-      while (place - gone < index || endOfRun(text, place) > place) {
-        if (place - gone > index || !step(text.length)) break;
+      // Also past what was left out right before the character.
+      while (place - gone < index || (place - gone === index && endOfRun(text, place) > place)) {
+        step(text.length);
       }
       return index + gone;
     },
     fromOriginal(index) {
       if (place > index) restart();
-      while (place < index) if (!step(index)) break;
+      while (place < index && step(index)) {
+        // Each step counts what was left out on the way.
+      }
       return index - gone;
     },
   };

@@ -9,7 +9,8 @@ import { submit } from "./submit.ts";
 const besideIban = /* @__PURE__ */ offer("bic", confidence.strong);
 const known = /* @__PURE__ */ offer("bic", confidence.fair);
 const bare = /* @__PURE__ */ offer("bic", 0);
-const [CAPITAL_L, CAPITAL_N] = [0x4c, 0x4e];
+const CAPITAL_L = 0x4c;
+const CAPITAL_N = 0x4e;
 const LONGEST = 11;
 const SHORT = 8;
 /** How far an IBAN of the same country may stand before a BIC, and after it. */
@@ -33,7 +34,8 @@ export function lookAtCapitals(desk: Desk, index: number): number {
   while (stop < start + LONGEST && is(bytes, stop, UPPER | DIGIT)) stop += 1;
   const length = stop - start;
   if ((length !== SHORT && length !== LONGEST) || is(bytes, stop, WORD)) return end;
-  const [first, second] = [at(bytes, start + 4), at(bytes, start + 5)];
+  const first = at(bytes, start + 4);
+  const second = at(bytes, start + 5);
   if (!isCountry(first, second)) return end;
   desk.glued = false;
   const isKnown =

@@ -15,7 +15,8 @@ const UNDERSCORE = 0x5f;
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
 const LONGEST_LABEL = 63;
-const [SMALL_N, SMALL_X] = [0x6e, 0x78];
+const SMALL_N = 0x6e;
+const SMALL_X = 0x78;
 
 /** Looks at the e-mail address around the `@` at `middle`; quoted local parts are left out. RFC 5322, RFC 6531. */
 export function lookAtEmail(desk: Desk, middle: number): void {

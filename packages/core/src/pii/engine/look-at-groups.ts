@@ -8,7 +8,7 @@ import { brandOf } from "../validators/payment-card-brand.ts";
 import { at, BLANK, DIGIT, is } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { endsNumber } from "./edges.ts";
-import { endOf, groups, isLuhnOfFours, readGroups } from "./groups.ts";
+import { endOf, groups, isLuhnOfFours, passesElevenInThrees, readGroups } from "./groups.ts";
 import { lookAtDottedNumber, lookAtNumericDate } from "./look-at-dotted.ts";
 import { mayBeCard } from "./look-at-run.ts";
 import { writeDigits } from "./match-form.ts";
@@ -73,13 +73,18 @@ function lookAtCard(desk: Desk, start: number, taken: number): boolean {
   return true;
 }
 
+/** The eleven-test on the first three groups. */
+function passesEleven(bytes: Uint8Array, start: number, end: number): boolean {
+  if (head(3) === 0x333) return passesElevenInThrees(bytes);
+  writeDigits(bytes, start, end);
+  return elevenTest(slate) === 0 && numberOn(0, 9) > 0;
+}
+
 /** Three groups apart from other numbers are a BSN by themselves; in a row of numbers they need a label. */
 function lookAtBsn(desk: Desk, start: number): void {
   const { bytes } = desk;
   const end = endOf(2);
-  if (!endsNumber(bytes, end)) return;
-  writeDigits(bytes, start, end);
-  if (elevenTest(slate) !== 0 || numberOn(0, 9) === 0) return;
+  if (!endsNumber(bytes, end) || !passesEleven(bytes, start, end)) return;
   const { sign, count } = groups;
   const isInRow = count > 3 || (is(bytes, start - 1, BLANK) && is(bytes, start - 2, DIGIT));
   submit(desk, rsin, start, end);

@@ -133,7 +133,6 @@ function isShortIpv6(bytes: Uint8Array, start: number, stop: number): boolean {
       break;
     }
     if (end === index || end - index > 4) return false;
-    if (end < stop && at(bytes, end) !== COLON) return false;
     if (index === start) firstLength = end - index;
     used += 1;
     index = end;

@@ -17,9 +17,12 @@ const rules: (IbanRule | "none" | undefined)[] = /* @__PURE__ */ Array.from({ le
 /** The rule for the country that two letters at `start` name. */
 function ruleAt(bytes: Uint8Array, start: number): IbanRule | "none" {
   if (!is(bytes, start, UPPER | LOWER) || !is(bytes, start + 1, UPPER | LOWER)) return "none";
-  const [first, second] = [at(bytes, start) & 31, at(bytes, start + 1) & 31];
+  const first = at(bytes, start) & 31;
+  const second = at(bytes, start + 1) & 31;
   const place = (first << 5) | second;
-  const rule = rules[place] ?? ibanRule(String.fromCharCode(0x40 | first, 0x40 | second)) ?? "none";
+  const known = rules[place];
+  if (known !== undefined) return known;
+  const rule = ibanRule(String.fromCharCode(0x40 | first, 0x40 | second)) ?? "none";
   rules[place] = rule;
   return rule;
 }

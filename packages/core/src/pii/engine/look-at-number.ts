@@ -60,7 +60,7 @@ export function lookAtNumber(desk: Desk, start: number): number {
   if (rest - first < 5 && is(bytes, rest, JOINER)) lookAtHexGroups(desk, start, end);
   else if (rest - first < 5 && is(bytes, first - 1, JOINER)) lookAtHexGroups(desk, start, end);
   if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
-    lookAtPlate(desk, start, end);
+    lookAtPlate(desk, start);
   if (first < start) lookAtLetteredNumber(desk, first, start, end);
   else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
     const letters = is(bytes, start - 3, UPPER) ? 2 : 1;

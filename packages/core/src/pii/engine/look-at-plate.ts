@@ -9,6 +9,8 @@ const HYPHEN = 0x2d;
 const STAR = 0x2a;
 /** Six characters and two dashes. */
 const LENGTH = 8;
+/** A, E, I, O and U, as bits by their place in the alphabet. */
+const VOWELS = 0x208222;
 /** Six characters. */
 const PLAIN = 6;
 
@@ -17,15 +19,15 @@ const dashed = /* @__PURE__ */ offer("licence-plate", confidence.fair);
 const vowelled = /* @__PURE__ */ offer("licence-plate", confidence.weak);
 const plain = /* @__PURE__ */ offer("licence-plate", 0);
 
-/** Looks at a dashed licence plate whose first digits are from `start` to `end`; a dash stands before or after them. */
-export function lookAtPlate(desk: Desk, start: number, end: number): void {
+/** Looks at a dashed licence plate whose first digits are from `start` on; a dash stands before or after them. */
+export function lookAtPlate(desk: Desk, start: number): void {
   const { bytes } = desk;
   let first = start;
   if (at(bytes, start - 1) === HYPHEN) {
     const floor = start - LENGTH;
     while (first > floor && (at(bytes, first - 1) === HYPHEN || is(bytes, first - 1, UPPER)))
       first -= 1;
-  } else if (at(bytes, end) !== HYPHEN) return;
+  }
   const stop = first + LENGTH;
   const before = at(bytes, first - 1);
   if (is(bytes, first - 1, WORD) || before === HYPHEN || before === STAR) return;
@@ -45,10 +47,7 @@ export function lookAtPlainPlate(desk: Desk, start: number): void {
 
 function hasVowel(bytes: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
-    if (VOWELS.includes(at(bytes, index))) return true;
+    if (is(bytes, index, UPPER) && ((VOWELS >> (at(bytes, index) & 31)) & 1) === 1) return true;
   }
   return false;
 }
-
-/** A, E, I, O and U. */
-const VOWELS: readonly number[] = [0x41, 0x45, 0x49, 0x4f, 0x55];

@@ -18,7 +18,9 @@ const ONE = 0x31;
 const TWO = 0x32;
 const NINE = 0x39;
 const SMALL_S = 0x73;
-const [CAPITAL_A, CAPITAL_D, CAPITAL_S] = [0x41, 0x44, 0x53];
+const CAPITAL_A = 0x41;
+const CAPITAL_D = 0x44;
+const CAPITAL_S = 0x53;
 
 /** Looks at four digits and two letters, the letters from `letter` on, and at the address around them. */
 export function lookAtPostcode(desk: Desk, start: number, letter: number): void {

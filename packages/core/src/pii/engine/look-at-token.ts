@@ -29,7 +29,9 @@ const residence = /* @__PURE__ */ formOf("1A8C");
 const institution = /* @__PURE__ */ formOf("2n2A");
 const site = /* @__PURE__ */ formOf("2n2A2n");
 
-const [CAPITAL_V, CAPITAL_X, CAPITAL_Z] = [0x56, 0x58, 0x5a];
+const CAPITAL_V = 0x56;
+const CAPITAL_X = 0x58;
+const CAPITAL_Z = 0x5a;
 /** On the slate. */
 const O = 24;
 const DOCUMENT = 9;

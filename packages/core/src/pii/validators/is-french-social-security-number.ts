@@ -1,7 +1,8 @@
 import { type Form, formOf, writes } from "../form.ts";
 import { numberOn, slate } from "../slate.ts";
 
-const [CAPITAL_A, CAPITAL_B] = [10, 11];
+const CAPITAL_A = 10;
+const CAPITAL_B = 11;
 
 export const frenchNumber: Form = /* @__PURE__ */ formOf("6n1c8n");
 

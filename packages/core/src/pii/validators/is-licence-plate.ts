@@ -5,27 +5,43 @@ const dashed =
   "LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9";
 /** Combinations that are not issued; see RDW, *lettercombinaties*. */
 const notIssued = "gvd kkk kvt lpf nsb pkk psv tbs pvv sgp vvd sa sd ss";
-const [LETTER, DIGIT, DASH] = [1, 2, 3];
+const LETTER = 1;
+const DIGIT = 2;
+const DASH = 3;
 const PLATE = 6;
 
 /** A shape as a number, two bits a character, so that no text has to be made to look one up. */
-let shapes: ReadonlySet<number> | undefined;
+let shapes: Bits | undefined;
 /** Combinations of two and three letters as a number, five bits a letter. */
-let refused: ReadonlySet<number> | undefined;
+let refused: Bits | undefined;
 
-function plateShapes(): ReadonlySet<number> {
+/** A set of numbers, one bit for each. */
+type Bits = Uint32Array;
+
+function bitsOf(numbers: readonly number[]): Bits {
+  const bits = new Uint32Array(2048);
+  for (const number of numbers)
+    bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
+  return bits;
+}
+
+function isIn(bits: Bits, number: number): boolean {
+  return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
+}
+
+function plateShapes(): Bits {
   const codeOf = (shape: string) =>
     [...shape].reduce(
       (code, sign) => code * 4 + (sign === "L" ? LETTER : sign === "9" ? DIGIT : DASH),
       0,
     );
-  return new Set(`${dashed} ${dashed.replaceAll("-", "")}`.split(" ").map(codeOf));
+  return bitsOf(`${dashed} ${dashed.replaceAll("-", "")}`.split(" ").map(codeOf));
 }
 
-function refusedLetters(): ReadonlySet<number> {
+function refusedLetters(): Bits {
   const codeOf = (letters: string) =>
     [...letters].reduce((code, letter) => code * 32 + Number.parseInt(letter, 36) - 9, 0);
-  return new Set(notIssued.split(" ").map(codeOf));
+  return bitsOf(notIssued.split(" ").map(codeOf));
 }
 
 /**
@@ -54,7 +70,7 @@ export function writesPlate(codes: Uint8Array, start: number, length: number): b
   // Dates and words are most of what comes here.
   if (letters === 0 || letters === count) return false;
   shapes ??= plateShapes();
-  return shapes.has(shape);
+  return isIn(shapes, shape);
 }
 
 /** False when letters of the plate on the slate stand together that are not issued. */
@@ -64,7 +80,7 @@ export function isIssued(): boolean {
   for (let index = 0; index < PLATE; index += 1) {
     const value = slate[index] as number;
     letters = value < 10 ? 0 : ((letters << 5) | (value - 9)) & 0x7fff;
-    if (letters > 31 && (refused.has(letters) || refused.has(letters & 0x3ff))) return false;
+    if (letters > 31 && (isIn(refused, letters) || isIn(refused, letters & 0x3ff))) return false;
   }
   return true;
 }

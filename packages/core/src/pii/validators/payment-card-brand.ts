@@ -32,7 +32,7 @@ export function paymentCardBrand(value: unknown): PaymentCardBrand | "none" {
 /** Network of the range that the first four digits are in, where it has numbers of that length. */
 export function brandOf(head: number, length: number): PaymentCardBrand | "none" {
   for (const { brand, from, to, lengths } of cardRanges) {
-    if (head >= from && head <= to && (lengths as readonly number[]).includes(length)) return brand;
+    if (head >= from && head <= to && lengths.includes(String(length))) return brand;
   }
   return "none";
 }

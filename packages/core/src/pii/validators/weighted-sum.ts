@@ -1,6 +1,7 @@
 import { slate } from "../slate.ts";
 
-const [ZERO, NINE] = [0x30, 0x39];
+const ZERO = 0x30;
+const NINE = 0x39;
 /** What is taken from `a` to make it ten. */
 const A = 0x57;
 
