@@ -155,6 +155,11 @@ describe("a stream", () => {
     );
   });
 
+  it("finds what stands beside a wall of characters that nobody sees", async () => {
+    const whole = `bsn 111222333${"\u200b".repeat(3000)} bsn 123456782 `;
+    expect(await through(scanner.stream(), chop(whole, [1100]))).toEqual(scanner.scan(whole));
+  });
+
   it("keeps little of a text without end", async () => {
     const chunk = `${"\u200b".repeat(9)}${"7".repeat(50_000)}`;
     expect(

@@ -53,7 +53,6 @@ function hasIbanNear(desk: Desk, start: number, stop: number): boolean {
   for (let index = heads.length - 1; index >= 0; index -= 1) {
     const head = heads[index] as number;
     if (head < start - BEFORE) return false;
-    if (head >= stop + AFTER) continue;
     if (at(bytes, head) === at(bytes, start + 4) && at(bytes, head + 1) === at(bytes, start + 5))
       return true;
   }
