@@ -19,9 +19,7 @@ const bits: Readonly<Record<string, number>> = {
  * With `A` and `C` a text has to write capitals.
  */
 export function formOf(structure: string): Form {
-  let each = "";
-  for (const [, count, kind = ""] of structure.matchAll(/(\d+)(\w)/g))
-    each += kind.repeat(Number(count));
+  const each = structure.replaceAll(/(\d+)(\w)/g, (_, count, kind) => kind.repeat(count));
   return Uint8Array.from(each, (kind) => bits[kind] as number);
 }
 

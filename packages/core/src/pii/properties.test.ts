@@ -364,10 +364,10 @@ describe("time", () => {
     expect(growth(scanner.scan, unit)).toBeLessThan(MOST_GROWTH);
   });
 
-  // The bar is 3 times normal text and is measured in the benchmark; here a shared machine may be three times as slow
-  // for a while. What the scanner has to weigh or to report costs more: BENCH.md lists how much.
+  // The bar is 3 times normal text and is measured in the benchmark. What the scanner has to weigh or to report costs
+  // more: up to 10 times here, where normal text holds more matches. A busy machine may be three times as slow.
   it.each(hostile)("stays near that of normal text, a character: %j", (unit) => {
-    const most = plain.includes(unit) ? 8 : 80;
+    const most = plain.includes(unit) ? 5 : 30;
     const [usual, long] = [fill(normal, SIZE), fill(unit, SIZE)];
     const ratio = least(most, () => fastest(scan, long) / fastest(scan, usual));
     expect(ratio).toBeLessThan(most);

@@ -1,5 +1,9 @@
+import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
 import { confidence } from "../confidence.ts";
-import { hasIbanChecks, type IbanRule, ibanRule } from "../validators/is-iban.ts";
+import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
+import { type Form, formOf } from "../form.ts";
+import { numberOn, slate } from "../slate.ts";
+import { structureIn } from "../validators/is-iban.ts";
 import { at, is, LOWER, UPPER } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
 import { matchForm } from "./match-form.ts";
@@ -10,6 +14,28 @@ const HYPHEN = 0x2d;
 const GROUP = 4;
 const listed = /* @__PURE__ */ offer("iban", confidence.sure, unlabelled);
 const unlisted = /* @__PURE__ */ offer("iban", confidence.fair);
+
+/** What the IBANs of a country look like, and whether the registry says so. */
+interface IbanRule {
+  readonly form: Form;
+  readonly isListed: boolean;
+}
+
+/** The rule of a country; none when its banks print no IBANs. */
+function ibanRule(country: string): IbanRule | undefined {
+  const listed = structureIn(ibanStructures, country);
+  const structure = listed ?? structureIn(ibanStructuresOutsideRegistry, country);
+  if (structure === undefined) return undefined;
+  return { form: formOf(`2a2n${structure}`), isListed: listed !== undefined };
+}
+
+/** True when the check digits of the `length` characters on the slate are right: from 02 to 98, modulo 97. */
+function hasIbanChecks(length: number): boolean {
+  const check = numberOn(2, 4);
+  if (check < 2 || check > 98) return false;
+  const account = mod97(slate, { from: 4, to: length });
+  return mod97(slate, { from: 0, to: 4, head: account }) === 1;
+}
 
 /** By the last five bits of both letters of the country, made when they are met. */
 const rules: (IbanRule | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });

@@ -1,21 +1,12 @@
 import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
 import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
-import { type Form, formOf, holds } from "../form.ts";
-import { countryOn, numberOn, slate, write } from "../slate.ts";
 
-/** What the IBANs of a country look like, and whether the registry says so. */
-export interface IbanRule {
-  readonly form: Form;
-  readonly isListed: boolean;
-}
+const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A-Z\\d]" };
 
-/** The rule of a country; none when its banks print no IBANs. */
-export function ibanRule(country: string): IbanRule | undefined {
-  const listed = ibanStructures[country];
-  const structure = listed ?? ibanStructuresOutsideRegistry[country];
-  return structure === undefined
-    ? undefined
-    : { form: formOf(`2a2n${structure}`), isListed: listed !== undefined };
+/** What a table says of the account part in a country. */
+export function structureIn(table: string, country: string): string | undefined {
+  const row = table.split("\n").find((line) => line.includes(` ${country}`));
+  return row?.split(" ")[0];
 }
 
 /**
@@ -38,16 +29,18 @@ export function isIban(
   value: unknown,
   options?: { readonly registryOnly?: boolean },
 ): value is string {
-  const length = write(value);
-  const rule = ibanRule(countryOn());
-  if (rule === undefined || (options?.registryOnly && !rule.isListed)) return false;
-  return holds(rule.form, length) && hasIbanChecks(length);
-}
-
-/** True when the check digits of the `length` characters on the slate are right: from 02 to 98, modulo 97. */
-export function hasIbanChecks(length: number): boolean {
-  const check = numberOn(2, 4);
-  if (check < 2 || check > 98) return false;
-  const account = mod97(slate, { from: 4, to: length });
-  return mod97(slate, { from: 0, to: 4, head: account }) === 1;
+  if (typeof value !== "string") return false;
+  const iban = value.replaceAll(/[\s./-]/g, "").toUpperCase();
+  const country = iban.slice(0, 2);
+  const structure =
+    structureIn(ibanStructures, country) ??
+    (options?.registryOnly ? undefined : structureIn(ibanStructuresOutsideRegistry, country));
+  if (structure === undefined) return false;
+  const account = structure.replaceAll(
+    /(\d+)(\w)/g,
+    (_, count, kind) => `${classes[kind]}{${count}}`,
+  );
+  const form = new RegExp(`^[A-Z]{2}(?:0[2-9]|[1-8]\\d|9[0-8])${account}$`);
+  const turned = Array.from(iban.slice(4) + iban.slice(0, 4), (char) => Number.parseInt(char, 36));
+  return form.test(iban) && mod97(turned, { from: 0, to: turned.length }) === 1;
 }
