@@ -3,6 +3,7 @@ import { createScanner } from "@bijsluiter/core/pii";
 import { printHostile } from "./hostile.mjs";
 import { peers } from "./peers.mjs";
 import { plainRegexes, regexes } from "./plain-regexes.mjs";
+import { middle, timeOf } from "./stopwatch.mjs";
 import { createTexts } from "./texts.mjs";
 
 const MEGABYTE = 1 << 20;
@@ -24,14 +25,6 @@ function barePass(text) {
 const ROUNDS = 11;
 const WARM_UP_MS = 1500;
 
-/** Milliseconds of one run. */
-async function once(run, text) {
-  const started = performance.now();
-  await run(text);
-  return performance.now() - started;
-}
-
-const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const rateOf = (text, time) => text.length / MEGABYTE / (time / 1000);
 
 /** Peers that take seconds for a megabyte get less of it; their time is at best linear. */
@@ -48,12 +41,12 @@ for (const [name, text] of Object.entries(texts)) {
     ...Object.entries(peers).map(([peer, { run }]) => [peer, run, part(shares[peer] ?? 1 << 17)]),
   ].map(([label, run, sample]) => ({ label, run, sample, rates: [], ratios: [] }));
   for (const { run, sample } of contenders) {
-    for (let spent = 0; spent < WARM_UP_MS; ) spent += await once(run, sample);
+    for (let spent = 0; spent < WARM_UP_MS; ) spent += await timeOf(run, sample);
   }
   // Everybody runs in every round, and ratios are taken within it: what else the machine does cancels out.
   for (let round = 0; round < ROUNDS; round += 1) {
     const rates = [];
-    for (const { run, sample } of contenders) rates.push(rateOf(sample, await once(run, sample)));
+    for (const { run, sample } of contenders) rates.push(rateOf(sample, await timeOf(run, sample)));
     contenders.forEach((contender, index) => {
       contender.rates.push(rates[index]);
       contender.ratios.push(rates[0] / rates[index]);
@@ -78,4 +71,4 @@ for (const [name, text] of Object.entries(texts)) {
   }
 }
 
-printHostile(scanner.scan, texts.mixed);
+await printHostile(scanner.scan, texts.mixed);

@@ -20,6 +20,8 @@ export default defineConfig([
     noExternal: ["@noble/hashes"],
     esbuildOptions(options) {
       options.chunkNames = "modules/[hash]";
+      // Puts the numbers in the place of their names: the scanner compares several for each character.
+      options.minifySyntax = true;
     },
     sourcemap: true,
     target: "es2022",

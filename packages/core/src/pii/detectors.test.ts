@@ -230,6 +230,9 @@ describeDetector("payment-card", {
   ],
   invalid: [
     ["4111111111111112", "Luhn"],
+    ["3782 822463 10006", "Luhn"],
+    ["4000 0000 0000 0000 007", "Luhn"],
+    ["2000 0000 0000 0008", "passes Luhn, no network"],
     ["4111-1111 1111-1111", "two signs"],
     ["1755302400000", "milliseconds since 1970"],
     ["20260812103059", "a time stamp"],

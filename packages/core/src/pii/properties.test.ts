@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastest, fill, growth, least, MOST_GROWTH } from "../../test/growth.ts";
 import { createPage, type NativeBuffer, REACH, turnTo } from "./engine/page.ts";
-import { createScanner, defineDetector, type PiiMatch, redact, scan } from "./index.ts";
+import { createScanner, defineDetector, redact, scan } from "./index.ts";
 
 /** Published test numbers, as they stand in letters, rows and logs. */
 const values = [
@@ -152,6 +153,11 @@ describe("a stream", () => {
     expect(items.join("")).toBe(
       await scanner.redactWithKey("jan@example.org!", { operators, key }),
     );
+  });
+
+  it("finds what stands beside a wall of characters that nobody sees", async () => {
+    const whole = `bsn 111222333${"\u200b".repeat(3000)} bsn 123456782 `;
+    expect(await through(scanner.stream(), chop(whole, [1100]))).toEqual(scanner.scan(whole));
   });
 
   it("keeps little of a text without end", async () => {
@@ -351,44 +357,18 @@ U kunt ons bereiken: mail jan@example.org. Vandaag is het rapport van uw kind kl
 {"ts":"2026-08-12T10:22:33.123Z","id":"550e8400-e29b-41d4-a716-446655440000","ms":311,"status":200}
 7711;leerling;19-6-2022;7,8;988009
 `;
-const [SHORT, LONG] = [1 << 15, 1 << 18];
-const fill = (unit: string, size: number) =>
-  unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-
-function fastest(find: (whole: string) => readonly PiiMatch<string>[], whole: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const started = performance.now();
-    find(whole);
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
-/** The least of up to four measurements: what else the machine does only makes them larger. */
-function least(most: number, measure: () => number): number {
-  let ratio = measure();
-  for (let turn = 0; turn < 3 && ratio >= most; turn += 1) ratio = Math.min(ratio, measure());
-  return ratio;
-}
+const SIZE = 1 << 18;
 
 describe("time", () => {
   it.each(hostile)("grows with the length only: %j", (unit) => {
-    const [short, long] = [fill(unit, SHORT), fill(unit, LONG)];
-    fastest(scanner.scan, short);
-    // Eight times the text takes eight times the time; what grows with the square would take 64 times.
-    const ratio = least(
-      24,
-      () => fastest(scanner.scan, long) / Math.max(fastest(scanner.scan, short), 0.05),
-    );
-    expect(ratio).toBeLessThan(24);
+    expect(growth(scanner.scan, unit)).toBeLessThan(MOST_GROWTH);
   });
 
-  // The bar is 3 times normal text and is measured in the benchmark; here a shared machine may be three times as slow
-  // for a while. What the scanner has to weigh or to report costs more: BENCH.md lists how much.
+  // The bar is 3 times normal text and is measured in the benchmark. What the scanner has to weigh or to report costs
+  // more: up to 10 times here, where normal text holds more matches. A busy machine may be three times as slow.
   it.each(hostile)("stays near that of normal text, a character: %j", (unit) => {
-    const most = plain.includes(unit) ? 8 : 80;
-    const [usual, long] = [fill(normal, LONG), fill(unit, LONG)];
+    const most = plain.includes(unit) ? 5 : 30;
+    const [usual, long] = [fill(normal, SIZE), fill(unit, SIZE)];
     const ratio = least(most, () => fastest(scan, long) / fastest(scan, usual));
     expect(ratio).toBeLessThan(most);
   });

@@ -53,10 +53,12 @@ export function finderOptions(options: ScannerOptions): FinderOptions {
     ...context,
     ...Object.fromEntries(detectors.map(({ kind, labels }) => [kind, labels])),
   };
+  const places = [...piiKinds, "other", ...own];
+  const wanted: ReadonlySet<string> = new Set([...kinds, ...own]);
   return {
-    wanted: new Set([...kinds, ...own]),
+    wanted: Uint8Array.from(places, (kind) => Number(wanted.has(kind))),
     least: minConfidence,
-    labels: createLabelTable(labels as Record<string, readonly string[]>),
+    labels: createLabelTable(labels as Record<string, readonly string[]>, places),
     detectors,
   };
 }

@@ -1,14 +1,30 @@
 /**
- * Area codes of the Dutch numbering plan, without the leading zero: of two digits, and of three.
+ * Area codes of two digits of the Dutch numbering plan, without the leading zero.
  * Source: Nummerplan telefoon- en ISDN-diensten, as facts from public lists. Retrieved 2026-11-22.
  */
 export const shortAreaCodes =
   "10 13 15 20 23 24 26 30 33 35 36 38 40 43 45 46 50 53 55 58 70 71 72 73 74 75 76 77 78 79";
 
-/** As above, three digits. */
-export const longAreaCodes =
-  "111 113 114 115 117 118 161 162 164 165 166 167 168 172 174 180 181 182 183 184 186 187 " +
-  "222 223 224 226 227 228 229 251 252 255 294 297 299 313 314 315 316 317 318 320 321 341 342 343 344 345 346 347 348 " +
-  "411 412 413 416 418 475 478 481 485 486 487 488 492 493 495 497 499 " +
-  "511 512 513 514 515 516 517 518 519 521 522 523 524 525 527 528 529 541 543 544 545 546 547 548 561 562 566 " +
-  "570 571 572 573 575 577 578 591 592 593 594 595 596 597 598 599";
+/** As above, of three digits: the first two, and every third that goes with them. */
+export const longAreaCodes: Readonly<Record<string, string>> = {
+  11: "134578",
+  16: "1245678",
+  17: "24",
+  18: "0123467",
+  22: "2346789",
+  25: "125",
+  29: "479",
+  31: "345678",
+  32: "01",
+  34: "12345678",
+  41: "12368",
+  47: "58",
+  48: "15678",
+  49: "23579",
+  51: "123456789",
+  52: "12345789",
+  54: "1345678",
+  56: "126",
+  57: "0123578",
+  59: "123456789",
+};

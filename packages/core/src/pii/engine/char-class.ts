@@ -18,6 +18,8 @@ export const SEPARATOR = 128;
 export const JOINER = 256;
 /** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
 export const PHRASE_END = 512;
+/** Hash, per cent, star: what comes before or after a number that is none. */
+export const MARK = 1024;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -36,18 +38,32 @@ function classOf(code: number): number {
   if (/[ \u00a0./-]/.test(char)) bits |= SEPARATOR;
   if (/[-./:+()]/.test(char)) bits |= JOINER;
   if (code < 0x20 || /[",.;\d]/.test(char)) bits |= PHRASE_END;
+  if (/[#%*]/.test(char)) bits |= MARK;
   return bits;
 }
-
-/** Classes of the 256 byte values. */
-const classes = /* @__PURE__ */ Uint16Array.from({ length: 256 }, (_, code) => classOf(code));
 
 /** The byte at `index`; the page is padded, so that a verifier may look a little past either end. */
 export function at(bytes: Uint8Array, index: number): number {
   return bytes[index] as number;
 }
 
-/** True when the byte at `index` has one of the classes in `mask`. */
-export function is(bytes: Uint8Array, index: number, mask: number): boolean {
-  return ((classes[bytes[index] as number] as number) & mask) !== 0;
+interface Lookups {
+  /** All classes of the byte at `index`. */
+  classesAt(bytes: Uint8Array, index: number): number;
+  /** True when the byte at `index` has one of the classes in `mask`. */
+  is(bytes: Uint8Array, index: number, mask: number): boolean;
 }
+
+/**
+ * The table stays in here: bundlers make a variable of a constant that a module shows, and an engine reads a variable
+ * anew for every character.
+ */
+function createLookups(): Lookups {
+  const classes = Uint16Array.from({ length: 256 }, (_, code) => classOf(code));
+  return {
+    classesAt: (bytes, index) => classes[bytes[index] as number] as number,
+    is: (bytes, index, mask) => ((classes[bytes[index] as number] as number) & mask) !== 0,
+  };
+}
+
+export const { classesAt, is }: Lookups = createLookups();

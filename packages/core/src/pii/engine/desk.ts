@@ -1,12 +1,13 @@
 import type { PiiMatch } from "../pii-match.ts";
-import type { LabelTable } from "./label-table.ts";
+import type { LabelTable, Says } from "./label-table.ts";
 import type { Page } from "./page.ts";
 
 /** A page, what is wanted of it and what was found on it. Indices are those of the bytes. */
 export interface Desk {
   readonly page: Page;
   readonly bytes: Uint8Array;
-  readonly wanted: ReadonlySet<string>;
+  /** 1 at the place of each kind that is asked for. */
+  readonly wanted: Uint8Array;
   readonly least: number;
   readonly labels: LabelTable;
   /** What was found, in no order; indices are those of the text. */
@@ -17,7 +18,7 @@ export interface Desk {
   glued: boolean;
   /** Last label looked for: up to where, what it says and where it stands. */
   memoAt: number;
-  memoKinds: readonly string[];
+  memoSays: Says;
   memoLabelAt: number;
   /** A stretch in which no label was found. */
   silentFrom: number;

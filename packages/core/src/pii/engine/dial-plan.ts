@@ -10,6 +10,9 @@ const MOST_DIGITS = 15;
 const WHOLE = 9;
 /** Fewest digits of a country whose plan is not listed. */
 const FEWEST_DIGITS = 9;
+/** The first code that has three digits or two, and not one. */
+const FIRST_LONG = 200;
+const HOME = 31;
 
 /** Digits that the first group of a Dutch number needs, zero included, by the three that follow the zero; 0 for none. */
 let homePlan: Uint8Array | undefined;
@@ -19,7 +22,7 @@ function planHome(): Uint8Array {
     const head = String(number).padStart(3, "0");
     if (/^(?:6[1-58]|8[4578]|91)/.test(head)) return 2;
     if (shortAreaCodes.includes(head.slice(0, 2))) return head.endsWith("0") ? 0 : 3;
-    return longAreaCodes.includes(head) ? 4 : 0;
+    return longAreaCodes[head.slice(0, 2)]?.includes(head.slice(2)) ? 4 : 0;
   });
 }
 
@@ -40,17 +43,24 @@ export function isDutchNumber(digits: Uint8Array, from: number, firstGroup: numb
   return needed < 4 || digits[from + 3] !== 0;
 }
 
-/** What is listed for the code that three digits begin with: its length, then the fewest and most that follow. */
-type Code = readonly [number, number, number] | undefined;
+/** A calling code, and how many digits follow it. */
+interface Code {
+  readonly code: number;
+  readonly length: number;
+  readonly fewest: number;
+  readonly most: number;
+}
 
-let worldPlan: readonly Code[] | undefined;
+/** By three digits, the listed code that they begin with. */
+let worldPlan: readonly (Code | undefined)[] | undefined;
 
-function planWorld(): readonly Code[] {
+function planWorld(): readonly (Code | undefined)[] {
   return Array.from({ length: 1000 }, (_, number) => {
     const head = String(number).padStart(3, "0");
     for (let length = 1; length < 4; length += 1) {
-      const counts = callingCodes[head.slice(0, length)];
-      if (counts) return [length, ...counts];
+      const code = Number(head.slice(0, length));
+      const counts = callingCodes[code];
+      if (counts && head[0] !== "0") return { code, length, fewest: counts[0], most: counts[1] };
     }
     return undefined;
   });
@@ -60,17 +70,16 @@ function planWorld(): readonly Code[] {
 export function fitsWorld(digits: Uint8Array, from: number, count: number): Fit {
   worldPlan ??= planWorld();
   const head = threeOf(digits, from);
-  const code = worldPlan[head];
-  if (code === undefined) {
+  const plan = worldPlan[head];
+  if (plan === undefined) {
     const length = count - from;
-    if (head < 200 || length > MOST_DIGITS) return "over";
+    if (head < FIRST_LONG || length > MOST_DIGITS) return "over";
     return length < FEWEST_DIGITS ? "no" : "yes";
   }
-  const [length, fewest, most] = code;
-  const national = count - from - length;
-  if (national > most) return "over";
-  const dutch = length === 2 && digits[from] === 3 && digits[from + 1] === 1;
-  if (dutch && national > 3 && !isDutchNumber(digits, from + length, WHOLE)) return "over";
-  if (national < fewest) return "no";
-  return national === most ? "full" : "yes";
+  const national = count - from - plan.length;
+  if (national > plan.most) return "over";
+  if (plan.code === HOME && national > 3 && !isDutchNumber(digits, from + plan.length, WHOLE))
+    return "over";
+  if (national < plan.fewest) return "no";
+  return national === plan.most ? "full" : "yes";
 }

@@ -1,14 +1,16 @@
 import type { Detector } from "../detector.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { Desk } from "./desk.ts";
-import type { LabelTable } from "./label-table.ts";
+import { type LabelTable, OTHER } from "./label-table.ts";
+import { silence } from "./labels.ts";
 import { createPage, type NativeBuffer, type Page, REACH, turnTo } from "./page.ts";
 import { submit } from "./submit.ts";
 import { sweep } from "./sweep.ts";
 
 /** What is looked for. */
 export interface FinderOptions {
-  readonly wanted: ReadonlySet<string>;
+  /** 1 at the place of each kind that is asked for: built-in ones, one for other words, the caller's own. */
+  readonly wanted: Uint8Array;
   readonly least: number;
   readonly labels: LabelTable;
   readonly detectors: readonly Detector[];
@@ -48,14 +50,14 @@ export function createFinder({ wanted, least, labels, detectors }: FinderOptions
     base: 0,
     glued: false,
     memoAt: 0,
-    memoKinds: [],
+    memoSays: silence,
     memoLabelAt: 0,
     silentFrom: 0,
     silentTo: 0,
     heads: [],
     headsTo: 0,
   };
-  const own = detectors.map((detector) => ownFinder(desk, detector));
+  const own = detectors.map((detector, index) => ownFinder(desk, detector, OTHER + 1 + index));
   return (text, to, progress) => {
     const found: PiiMatch<string>[] = [];
     desk.hits = found;
@@ -80,22 +82,31 @@ function compare(a: PiiMatch<string>, b: PiiMatch<string>): number {
 /** From left to right; of what starts together the surest, then the longest. */
 function withoutOverlap(found: PiiMatch<string>[], progress: Progress): PiiMatch<string>[] {
   // Mostly they are in order already.
-  if (
-    found.some((match, index) => index > 0 && compare(found[index - 1] as typeof match, match) > 0)
-  )
+  for (let index = 1; index < found.length; index += 1) {
+    if (compare(found[index - 1] as (typeof found)[0], found[index] as (typeof found)[0]) <= 0)
+      continue;
     found.sort(compare);
-  return found.filter(({ start, end }) => {
-    if (start < progress.free) return false;
-    progress.free = end;
-    return true;
-  });
+    break;
+  }
+  let { free } = progress;
+  let kept = 0;
+  for (const match of found) {
+    if (match.start < free) continue;
+    found[kept] = match;
+    kept += 1;
+    free = match.end;
+  }
+  found.length = kept;
+  progress.free = free;
+  return found;
 }
 
 /** Runs one detector of the caller's own from `from` on. @returns Where it goes on next time. */
 type OwnFind = (text: string, from: number, to: number) => number;
 
-function ownFinder(desk: Desk, detector: Detector): OwnFind {
-  const { kind, longest, validate, confidence, labelledConfidence } = detector;
+function ownFinder(desk: Desk, detector: Detector, place: number): OwnFind {
+  const { kind, longest, validate } = detector;
+  const offer = { kind, place, bare: detector.confidence, labelled: detector.labelledConfidence };
   const flags = detector.pattern.flags.replaceAll(/[gy]/g, "");
   const pattern = new RegExp(detector.pattern.source, `${flags}g`);
   return (text, from, to) => {
@@ -114,13 +125,7 @@ function ownFinder(desk: Desk, detector: Detector): OwnFind {
       desk.memoAt = 0;
       desk.memoLabelAt = 0;
       desk.silentTo = 0;
-      submit(desk, {
-        kind,
-        start: REACH,
-        end: REACH + value.length,
-        bare: confidence,
-        labelled: labelledConfidence,
-      });
+      submit(desk, offer, REACH, REACH + value.length);
     }
     return resume;
   };

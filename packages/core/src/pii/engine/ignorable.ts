@@ -6,8 +6,11 @@ const beyondLatin1 = /[\u0100-\uffff]/;
 const SOFT_HYPHEN = "\u00ad";
 
 /** A text without what nobody sees, and the way back to the indices of the original. */
-export interface Plain {
+export interface Plain extends WayBack {
   readonly text: string;
+}
+
+interface WayBack {
   /** Index in the original of the character at `index`. */
   toOriginal(index: number): number;
   /** Index here of what stood at `index` in the original. */
@@ -20,13 +23,7 @@ const same = (index: number) => index;
 export function withoutIgnorable(text: string): Plain {
   const clean = !text.includes(SOFT_HYPHEN) && !beyondLatin1.test(text);
   if (clean || !anyIgnorable.test(text)) return { text, toOriginal: same, fromOriginal: same };
-  const { shortened, cuts, gone } = shorten(text);
-  return {
-    text: shortened,
-    toOriginal: (index) => index + (gone[last(cuts, (cut) => cut <= index)] ?? 0),
-    fromOriginal: (index) =>
-      index - (gone[last(cuts, (cut, at) => cut + (gone[at] ?? 0) <= index)] ?? 0),
-  };
+  return { text: shorten(text), ...createWayBack(text) };
 }
 
 function isIgnorable(code: number): boolean {
@@ -35,23 +32,25 @@ function isIgnorable(code: number): boolean {
   return code < 0x2010 || code >= 0x2060 || (code >= 0x202a && code < 0x202f);
 }
 
-/** What is left, where a run was left out of it, and how many characters are gone up to and with that run. */
-interface Shortened {
-  readonly shortened: string;
-  readonly cuts: readonly number[];
-  readonly gone: readonly number[];
+/** End of the run of characters that nobody sees from `start` on; `start` when there is none. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isIgnorable(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Code units that are made into text at a time: as many as a call may have arguments. */
 const BATCH = 1 << 13;
 const batch = /* @__PURE__ */ new Uint16Array(BATCH);
 
-function shorten(text: string): Shortened {
+function shorten(text: string): string {
   const parts: string[] = [];
-  const cuts: number[] = [];
-  const gone: number[] = [];
-  let total = 0;
   let size = 0;
+  const keep = (code: number) => {
+    batch[size] = code;
+    size += 1;
+    if (size === BATCH) flush();
+  };
   const flush = () => {
     // Not spread: that walks an iterator for each character.
     parts.push(
@@ -59,34 +58,60 @@ function shorten(text: string): Shortened {
     );
     size = 0;
   };
-  for (let index = 0; index < text.length; ) {
-    let end = index;
-    while (end < text.length && isIgnorable(text.charCodeAt(end))) end += 1;
-    if (end > index && end - index <= LONGEST_RUN) {
-      cuts.push(index - total);
-      total += end - index;
-      gone.push(total);
-      index = end;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isIgnorable(code)) {
+      keep(code);
       continue;
     }
-    for (const stop = Math.max(end, index + 1); index < stop; index += 1) {
-      batch[size] = text.charCodeAt(index);
-      size += 1;
-      if (size === BATCH) flush();
+    const end = endOfRun(text, index);
+    for (let wall = index; end - index > LONGEST_RUN && wall < end; wall += 1) {
+      keep(text.charCodeAt(wall));
     }
+    index = end - 1;
   }
   flush();
-  return { shortened: parts.join(""), cuts, gone };
+  return parts.join("");
 }
 
-/** Index of the last item that passes, in a list where all before it pass too; -1 when none does. */
-function last(items: readonly number[], passes: (item: number, at: number) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(items[middle] as number, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/**
+ * Finds the way by walking the original again, from where it was asked for last: only matches ask, from left to right,
+ * and a list of all that was left out would cost more than the scan.
+ */
+function createWayBack(text: string): WayBack {
+  let place = 0;
+  let gone = 0;
+  const restart = () => {
+    place = 0;
+    gone = 0;
+  };
+  /** Goes on past what stands at `place`; stays before a run that ends behind `limit`. */
+  const step = (limit: number) => {
+    const end = endOfRun(text, place);
+    const length = end - place;
+    if (length === 0) place += 1;
+    else {
+      if (end > limit) return false;
+      if (length <= LONGEST_RUN) gone += length;
+      place = end;
+    }
+    return true;
+  };
+  return {
+    toOriginal(index) {
+      if (place - gone > index) restart();
+      // Also past what was left out right before the character.
+      while (place - gone < index || (place - gone === index && endOfRun(text, place) > place)) {
+        step(text.length);
+      }
+      return index + gone;
+    },
+    fromOriginal(index) {
+      if (place > index) restart();
+      while (place < index && step(index)) {
+        // Each step counts what was left out on the way.
+      }
+      return index - gone;
+    },
+  };
 }

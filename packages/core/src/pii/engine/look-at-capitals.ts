@@ -1,10 +1,16 @@
 import { confidence } from "../confidence.ts";
 import { dutchBanks } from "../data/dutch-banks.ts";
-import { isBic } from "../validators/is-bic.ts";
+import { isCountry } from "../validators/is-bic.ts";
 import { at, DIGIT, is, LOWER, UPPER, WORD } from "./char-class.ts";
 import { type Desk, read } from "./desk.ts";
+import { offer } from "./offer.ts";
 import { submit } from "./submit.ts";
 
+const besideIban = /* @__PURE__ */ offer("bic", confidence.strong);
+const known = /* @__PURE__ */ offer("bic", confidence.fair);
+const bare = /* @__PURE__ */ offer("bic", 0);
+const CAPITAL_L = 0x4c;
+const CAPITAL_N = 0x4e;
 const LONGEST = 11;
 const SHORT = 8;
 /** How far an IBAN of the same country may stand before a BIC, and after it. */
@@ -28,13 +34,15 @@ export function lookAtCapitals(desk: Desk, index: number): number {
   while (stop < start + LONGEST && is(bytes, stop, UPPER | DIGIT)) stop += 1;
   const length = stop - start;
   if ((length !== SHORT && length !== LONGEST) || is(bytes, stop, WORD)) return end;
-  const text = read(desk, start, stop);
-  if (!isBic(text)) return end;
+  const first = at(bytes, start + 4);
+  const second = at(bytes, start + 5);
+  if (!isCountry(first, second)) return end;
   desk.glued = false;
-  const { strong, fair } = confidence;
-  const known = dutchBanks.includes(text.slice(0, 4)) && text.slice(4, 6) === "NL";
-  const bare = hasIbanNear(desk, start, stop) ? strong : known ? fair : 0;
-  submit(desk, { kind: "bic", start, end: stop, bare, labelled: strong });
+  const isKnown =
+    first === CAPITAL_N &&
+    second === CAPITAL_L &&
+    dutchBanks.includes(read(desk, start, start + 4));
+  submit(desk, hasIbanNear(desk, start, stop) ? besideIban : isKnown ? known : bare, start, stop);
   return end;
 }
 
@@ -45,7 +53,6 @@ function hasIbanNear(desk: Desk, start: number, stop: number): boolean {
   for (let index = heads.length - 1; index >= 0; index -= 1) {
     const head = heads[index] as number;
     if (head < start - BEFORE) return false;
-    if (head >= stop + AFTER) continue;
     if (at(bytes, head) === at(bytes, start + 4) && at(bytes, head + 1) === at(bytes, start + 5))
       return true;
   }

@@ -1,15 +1,40 @@
-import { confidence } from "../confidence.ts";
 import { isRealDate } from "../validators/is-real-date.ts";
-import { ALPHA, at, BLANK, DIGIT, is } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { numberOf } from "./digit-sums.ts";
+import { ALPHA, at, BLANK, DIGIT, is, LOWER, UPPER } from "./char-class.ts";
+import type { Desk } from "./desk.ts";
 import { endsNumber } from "./edges.ts";
+import { numberOf } from "./number-of.ts";
+import { offer } from "./offer.ts";
 import { submit } from "./submit.ts";
 
 const HYPHEN = 0x2d;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-/** What differs in Dutch, and how it is read. */
-const DUTCH: Readonly<Record<string, string>> = { maa: "mar", mrt: "mar", mei: "may", okt: "oct" };
+const birthDate = /* @__PURE__ */ offer("date-of-birth", 0);
+/** First three letters of the months in English, and in Dutch where those differ. */
+const MONTHS = "jan feb mar,maa,mrt apr may,mei jun jul aug sep oct,okt nov dec";
+
+/** Months by five bits of each of their first three letters. */
+let months: ReadonlyMap<number, number> | undefined;
+
+function readMonths(): ReadonlyMap<number, number> {
+  return new Map(
+    MONTHS.split(" ").flatMap((names, index) =>
+      names.split(",").map((name) => {
+        const [first = 0, second = 0, third = 0] = [...name].map((char) => char.charCodeAt(0) & 31);
+        return [(first << 10) | (second << 5) | third, index + 1] as const;
+      }),
+    ),
+  );
+}
+
+/** Number of the month whose name begins at `start`; 0 when none does. */
+function monthAt(bytes: Uint8Array, start: number): number {
+  months ??= readMonths();
+  let code = 0;
+  for (let index = start; index < start + 3; index += 1) {
+    if (!is(bytes, index, UPPER | LOWER)) return 0;
+    code = (code << 5) | (at(bytes, index) & 31);
+  }
+  return months.get(code) ?? 0;
+}
 
 /** True for a day on which somebody alive can have been born; a year below 100 is read in the 21st century. */
 export function isBirthDate(day: number, month: number, year: number): boolean {
@@ -17,24 +42,17 @@ export function isBirthDate(day: number, month: number, year: number): boolean {
   return isRealDate(year < 100 ? 2000 + year : year, month, day);
 }
 
-/** Looks at a number of one or two digits that a word follows: `12 mei 2010`, `12-May-2010`. */
+/** Looks at a number of one or two digits and the word that follows it: `12 mei 2010`, `12-May-2010`. */
 export function lookAtDate(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
   if (!is(bytes, end, BLANK) && at(bytes, end) !== HYPHEN) return;
-  if (!is(bytes, end + 1, ALPHA) || !is(bytes, end + 3, ALPHA)) return;
   let index = end + 4;
   while (index < end + 11 && is(bytes, index, ALPHA)) index += 1;
   while (index < end + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;
   const stop = index + 4;
-  if (!is(bytes, index, DIGIT) || !is(bytes, stop - 1, DIGIT) || !endsNumber(bytes, stop)) return;
-  const name = read(desk, end + 1, end + 4).toLowerCase();
-  const month = MONTHS.indexOf(DUTCH[name] ?? name) / 4 + 1;
+  for (let digit = index; digit < stop; digit += 1) if (!is(bytes, digit, DIGIT)) return;
+  if (!endsNumber(bytes, stop)) return;
+  const month = monthAt(bytes, end + 1);
   if (!isBirthDate(numberOf(bytes, start, end), month, numberOf(bytes, index, stop))) return;
-  submit(desk, {
-    kind: "date-of-birth",
-    start,
-    end: stop,
-    bare: 0,
-    labelled: confidence.strong,
-  });
+  submit(desk, birthDate, start, stop);
 }

@@ -1,37 +1,51 @@
 import { confidence } from "../confidence.ts";
-import { isBelgianNationalNumber } from "../validators/is-belgian-national-number.ts";
+import { isBelgianNumber } from "../validators/is-belgian-national-number.ts";
 import { at, DIGIT, is } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { numberOf } from "./digit-sums.ts";
+import type { Desk } from "./desk.ts";
 import { endsNumber } from "./edges.ts";
-import { endOf, type Groups } from "./groups.ts";
+import { endOf, groups } from "./groups.ts";
 import { isBirthDate } from "./look-at-date.ts";
-import { submit, unlabelled } from "./submit.ts";
+import { writeDigits } from "./match-form.ts";
+import { numberOf } from "./number-of.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
 
-const { sure, strong, likely, weak } = confidence;
+const { sure, likely, weak } = confidence;
+const address = /* @__PURE__ */ offer("ipv4", likely);
+/** Of this machine, of none or of all. */
+const nobody = /* @__PURE__ */ offer("ipv4", weak, weak);
+const belgian = /* @__PURE__ */ offer("be-national-number", sure, unlabelled);
+const birthDate = /* @__PURE__ */ offer("date-of-birth", 0);
+
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const CAPITAL_T = 0x54;
 const COLON = 0x3a;
 const ZERO = 0x30;
-/** `85.07.30-033.28` */
-const belgian = /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/;
 
 /** Looks at groups with dots: an IPv4 address (RFC 791, no leading zeros, no fifth part), a Belgian number. */
-export function lookAtDottedNumber(desk: Desk, { start, shape, count }: Groups): void {
+export function lookAtDottedNumber(desk: Desk, start: number): void {
   const { bytes } = desk;
-  if (count === 4) {
+  if (groups.count === 4) {
     const end = endOf(3);
     if (!endsNumber(bytes, end) || !isQuad(bytes, start)) return;
     const first = numberOf(bytes, start, endOf(0));
-    const nobody = first === 0 || first === 127 || read(desk, start, end) === "255.255.255.255";
-    const [bare, labelled] = nobody ? [weak, weak] : [likely, strong];
-    submit(desk, { kind: "ipv4", start, end, bare, labelled });
+    const isNobody = first === 0 || first === 127 || isBroadcast(bytes, start, end);
+    submit(desk, isNobody ? nobody : address, start, end);
   }
-  if (shape !== 0x222 || at(bytes, endOf(2)) !== HYPHEN) return;
+  if (groups.shape === 0x222 && at(bytes, endOf(2)) === HYPHEN) lookAtBelgian(desk, start);
+}
+
+/** Looks at `85.07.30-033.28`; the date has been read. */
+function lookAtBelgian(desk: Desk, start: number): void {
+  const { bytes } = desk;
   const end = start + 15;
-  const text = read(desk, start, end);
-  if (!endsNumber(bytes, end) || !belgian.test(text) || !isBelgianNationalNumber(text)) return;
-  submit(desk, { kind: "be-national-number", start, end, bare: sure, labelled: unlabelled });
+  for (let index = start + 9; index < end; index += 1) {
+    if (index === start + 12 ? at(bytes, index) !== DOT : !is(bytes, index, DIGIT)) return;
+  }
+  if (!endsNumber(bytes, end)) return;
+  writeDigits(bytes, start, end);
+  if (isBelgianNumber()) submit(desk, belgian, start, end);
 }
 
 /** True when the four groups that were read last are bytes without leading zeros. */
@@ -46,21 +60,30 @@ function isQuad(bytes: Uint8Array, start: number): boolean {
   return true;
 }
 
+/** 255.255.255.255 */
+function isBroadcast(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 15) return false;
+  for (let from = start; from < end; from += 4) {
+    if (numberOf(bytes, from, from + 3) !== 255) return false;
+  }
+  return true;
+}
+
 /** Looks at three groups as a date; without a word such as "geboren" beside it, it is nobody's birthday. */
-export function lookAtNumericDate(desk: Desk, { start, shape }: Groups): void {
+export function lookAtNumericDate(desk: Desk, start: number): void {
   const { bytes } = desk;
+  const { shape } = groups;
   const end = endOf(2);
   const yearFirst = shape === 0x422;
   // d-m-yyyy, with one digit or two for day and month, and two or four for the year.
   if (!yearFirst && (shape & 0xf00) > 0x200) return;
   if (!yearFirst && ((shape & 0xf0) > 0x20 || ((shape & 0xf) !== 4 && (shape & 0xf) !== 2))) return;
   const last = numberOf(bytes, endOf(1) + 1, end);
-  const firstNumber = numberOf(bytes, start, endOf(0));
+  const first = numberOf(bytes, start, endOf(0));
   const month = numberOf(bytes, endOf(0) + 1, endOf(1));
-  const [day, year] = yearFirst ? [last, firstNumber] : [firstNumber, last];
-  if (!isBirthDate(day, month, year) || isTimeStamp(bytes, end)) return;
-  if (!endsNumber(bytes, end) && at(bytes, end) !== CAPITAL_T) return;
-  submit(desk, { kind: "date-of-birth", start, end, bare: 0, labelled: strong });
+  if (!isBirthDate(yearFirst ? last : first, month, yearFirst ? first : last)) return;
+  if (isTimeStamp(bytes, end) || (!endsNumber(bytes, end) && at(bytes, end) !== CAPITAL_T)) return;
+  submit(desk, birthDate, start, end);
 }
 
 /** True when a time follows, other than midnight, which is how JSON writes a plain date. */

@@ -1,7 +1,10 @@
 import { confidence } from "../confidence.ts";
 import { isEckId } from "../validators/is-eck-id.ts";
 import { type Desk, read } from "./desk.ts";
-import { submit, unlabelled } from "./submit.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
+
+const eckId = /* @__PURE__ */ offer("eck-id", confidence.sure, unlabelled);
 
 const HOST = "https://ketenid.nl/";
 /** From the host to the first digit: an environment of twelve letters, a slash and some letters of the hash. */
@@ -18,5 +21,5 @@ export function lookAtEckId(desk: Desk, segment: number): void {
   const end = start + HOST.length + path.indexOf("/") + 1 + HASH_LENGTH;
   const text = read(desk, start, end + 1);
   if (/[\da-z]$/i.test(text.slice(end - start)) || !isEckId(text.slice(0, end - start))) return;
-  submit(desk, { kind: "eck-id", start, end, bare: confidence.sure, labelled: unlabelled });
+  submit(desk, eckId, start, end);
 }

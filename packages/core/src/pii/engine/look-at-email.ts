@@ -1,7 +1,10 @@
 import { confidence } from "../confidence.ts";
-import { at, is, LOCAL, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { submit, unlabelled } from "./submit.ts";
+import { at, DIGIT, is, LOCAL, WORD } from "./char-class.ts";
+import type { Desk } from "./desk.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
+
+const email = /* @__PURE__ */ offer("email", confidence.sure, unlabelled);
 
 const STAR = 0x2a;
 const HYPHEN = 0x2d;
@@ -11,6 +14,9 @@ const UNDERSCORE = 0x5f;
 /** RFC 5321, sections 4.5.3.1.1 and 4.5.3.1.2. */
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
+const LONGEST_LABEL = 63;
+const SMALL_N = 0x6e;
+const SMALL_X = 0x78;
 
 /** Looks at the e-mail address around the `@` at `middle`; quoted local parts are left out. RFC 5322, RFC 6531. */
 export function lookAtEmail(desk: Desk, middle: number): void {
@@ -26,8 +32,7 @@ export function lookAtEmail(desk: Desk, middle: number): void {
     end += 1;
   if (end === limit || at(bytes, end) === AT) return;
   while (end > middle && !is(bytes, end - 1, WORD)) end -= 1;
-  if (isDomain(read(desk, middle + 1, end)))
-    submit(desk, { kind: "email", start, end, bare: confidence.sure, labelled: unlabelled });
+  if (isDomain(bytes, middle + 1, end)) submit(desk, email, start, end);
 }
 
 /** First character of the local part; `middle` when there is none. */
@@ -44,9 +49,37 @@ function localStart(bytes: Uint8Array, middle: number): number {
 }
 
 /** Labels of 1 to 63 without dashes at their ends, and a top-level domain of letters. RFC 1035, section 2.3.1. */
-function isDomain(domain: string): boolean {
-  const labels = domain.split(".");
-  const top = labels.at(-1) ?? "";
-  if (labels.length < 2 || !/^(?:[^\d-]{2,}|xn--.+)$/i.test(top)) return false;
-  return labels.every((label) => label !== "" && label.length < 64 && !/^-|-$/.test(label));
+function isDomain(bytes: Uint8Array, start: number, end: number): boolean {
+  let label = start;
+  let isName = true;
+  for (let index = start; index < end; index += 1) {
+    if (at(bytes, index) === DOT) {
+      if (!isLabel(bytes, label, index)) return false;
+      label = index + 1;
+      isName = true;
+    } else if (is(bytes, index, DIGIT) || at(bytes, index) === HYPHEN) isName = false;
+  }
+  if (label === start || !isLabel(bytes, label, end)) return false;
+  return isName ? end - label > 1 : isPunycode(bytes, label, end);
+}
+
+function isLabel(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  return (
+    length > 0 &&
+    length <= LONGEST_LABEL &&
+    at(bytes, start) !== HYPHEN &&
+    at(bytes, end - 1) !== HYPHEN
+  );
+}
+
+/** `xn--` and more. RFC 3492. */
+function isPunycode(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    (at(bytes, start) | 0x20) === SMALL_X &&
+    (at(bytes, start + 1) | 0x20) === SMALL_N &&
+    at(bytes, start + 2) === HYPHEN &&
+    at(bytes, start + 3) === HYPHEN &&
+    end - start > 4
+  );
 }

@@ -1,11 +1,16 @@
 import { confidence } from "../confidence.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { submit, unlabelled } from "./submit.ts";
+import type { Desk } from "./desk.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
+
+const mac = /* @__PURE__ */ offer("mac-address", confidence.sure, unlabelled);
+const ipv6 = /* @__PURE__ */ offer("ipv6", confidence.sure, unlabelled);
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const ZERO = 0x30;
 const TWO = 0x32;
 const THREE = 0x33;
 const SMALL_F = 0x66;
@@ -26,12 +31,12 @@ export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
   while (stop < first + 5 && is(bytes, stop, HEX)) stop += 1;
   const sign = at(bytes, stop);
   const before = at(bytes, first - 1);
-  const pair = stop - first === 2;
+  const length = stop - first;
   if (
     sign !== COLON &&
     before !== COLON &&
-    !(pair && (sign === HYPHEN || before === HYPHEN)) &&
-    !(stop - first === 4 && (sign === DOT || before === DOT))
+    !(length === 2 && hasPairBeside(bytes, first, stop)) &&
+    !(length === 4 && (sign === DOT || before === DOT))
   )
     return;
   // Only the first digit of a cluster looks at it, so that a long one is not read again and again.
@@ -50,10 +55,11 @@ export function lookAtHexGroups(desk: Desk, start: number, end: number): void {
   submitHexGroups(desk, first, stop);
 }
 
-const mac =
-  /^(?:[\da-f]{2}(?::[\da-f]{2}){5}|[\da-f]{2}(?:-[\da-f]{2}){5}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})$/i;
-const nobody = /^(?:0+|f+)$/i;
-const fullIpv6 = /^[\da-f]{1,4}(?::[\da-f]{1,4}){7}$/i;
+/** True when another pair and a dash follow the pair and its dash, or go before: in a plate or a date that is not so. */
+function hasPairBeside(bytes: Uint8Array, first: number, stop: number): boolean {
+  const isDash = (index: number) => at(bytes, index) === HYPHEN;
+  return (isDash(stop) && isDash(stop + 3)) || (isDash(first - 1) && isDash(first - 4));
+}
 
 /** What the colons leave possible: times and UUIDs go no further. */
 function formOf(bytes: Uint8Array, start: number, stop: number): "none" | "mac" | "full" | "short" {
@@ -76,22 +82,40 @@ function submitHexGroups(desk: Desk, start: number, end: number): void {
   while (!is(bytes, stop - 1, HEX)) stop -= 1;
   if (stop - start < SHORTEST || is(bytes, stop, WORD) || is(bytes, start - 1, WORD)) return;
   const form = formOf(bytes, start, stop);
-  if (form === "none") return;
   if (form === "mac") {
-    const text = read(desk, start, stop);
-    if (!mac.test(text) || nobody.test(text.replaceAll(/[:.-]/g, ""))) return;
-    submit(desk, {
-      kind: "mac-address",
-      start,
-      end: stop,
-      bare: confidence.sure,
-      labelled: unlabelled,
-    });
-  } else if (
-    form === "full" ? fullIpv6.test(read(desk, start, stop)) : isShortIpv6(bytes, start, stop)
-  ) {
-    submit(desk, { kind: "ipv6", start, end: stop, bare: confidence.sure, labelled: unlabelled });
+    if (isMac(bytes, start, stop)) submit(desk, mac, start, stop);
+  } else if (form !== "none") {
+    const fits = form === "full" ? isFullIpv6 : isShortIpv6;
+    if (fits(bytes, start, stop)) submit(desk, ipv6, start, stop);
   }
+}
+
+/** Six pairs with colons or dashes, or three fours with dots; not all zeros or all F, which is nobody's. */
+function isMac(bytes: Uint8Array, start: number, stop: number): boolean {
+  const size = stop - start === MAC ? 2 : 4;
+  const sign = at(bytes, start + size);
+  if (size === 2 ? sign !== COLON && sign !== HYPHEN : sign !== DOT) return false;
+  const first = at(bytes, start) | 0x20;
+  let isSomebody = first !== ZERO && first !== SMALL_F;
+  for (let index = start; index < stop; index += 1) {
+    if ((index - start) % (size + 1) === size) {
+      if (at(bytes, index) !== sign) return false;
+    } else {
+      if (!is(bytes, index, HEX)) return false;
+      if ((at(bytes, index) | 0x20) !== first) isSomebody = true;
+    }
+  }
+  return isSomebody;
+}
+
+/** Eight groups of one to four; there are seven colons and nowhere two together. */
+function isFullIpv6(bytes: Uint8Array, start: number, stop: number): boolean {
+  let length = 0;
+  for (let index = start; index < stop; index += 1) {
+    length = at(bytes, index) === COLON ? 0 : length + 1;
+    if (length > 4 || (length > 0 && !is(bytes, index, HEX))) return false;
+  }
+  return at(bytes, start) !== COLON;
 }
 
 /** RFC 4291, section 2.2, the compressed form: at least three groups or one that no program uses as a name. */
@@ -109,7 +133,6 @@ function isShortIpv6(bytes: Uint8Array, start: number, stop: number): boolean {
       break;
     }
     if (end === index || end - index > 4) return false;
-    if (end < stop && at(bytes, end) !== COLON) return false;
     if (index === start) firstLength = end - index;
     used += 1;
     index = end;

@@ -1,52 +1,77 @@
+import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
 import { confidence } from "../confidence.ts";
 import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
-import { ibanForm, isIban } from "../validators/is-iban.ts";
+import { type Form, formOf } from "../form.ts";
+import { numberOn, slate } from "../slate.ts";
+import { structureIn } from "../validators/is-iban.ts";
 import { at, is, LOWER, UPPER } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { begins, gather } from "./edges.ts";
-import { submit, unlabelled } from "./submit.ts";
+import type { Desk } from "./desk.ts";
+import { matchForm } from "./match-form.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
 
-/** Length of the IBANs of a country, and the classes of the first characters of an account: `4a10n` begins `aaaa`. */
-interface Look {
-  readonly length: number;
-  readonly head: string;
+const HYPHEN = 0x2d;
+const GROUP = 4;
+const listed = /* @__PURE__ */ offer("iban", confidence.sure, unlabelled);
+const unlisted = /* @__PURE__ */ offer("iban", confidence.fair);
+
+/** What the IBANs of a country look like, and whether the registry says so. */
+interface IbanRule {
+  readonly form: Form;
+  readonly isListed: boolean;
+}
+
+/** The rule of a country; none when its banks print no IBANs. */
+function ibanRule(country: string): IbanRule | undefined {
+  const listed = structureIn(ibanStructures, country);
+  const structure = listed ?? structureIn(ibanStructuresOutsideRegistry, country);
+  if (structure === undefined) return undefined;
+  return { form: formOf(`2a2n${structure}`), isListed: listed !== undefined };
+}
+
+/** True when the check digits of the `length` characters on the slate are right: from 02 to 98, modulo 97. */
+function hasIbanChecks(length: number): boolean {
+  const check = numberOn(2, 4);
+  if (check < 2 || check > 98) return false;
+  const account = mod97(slate, { from: 4, to: length });
+  return mod97(slate, { from: 0, to: 4, head: account }) === 1;
 }
 
 /** By the last five bits of both letters of the country, made when they are met. */
-const looks: (Look | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });
+const rules: (IbanRule | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });
 
-function lookOf(country: string): Look | "none" {
-  const form = ibanForm(country);
-  if (form === undefined) return "none";
-  const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country] ?? "";
-  const [, count, kind = ""] = /^(\d+)(\w)/.exec(structure) ?? [];
-  return { length: form.length, head: kind.repeat(Math.min(4, Number(count))) };
-}
-
-function lookAt(desk: Desk, start: number): Look | "none" {
-  const { bytes } = desk;
+/** The rule for the country that two letters at `start` name. */
+function ruleAt(bytes: Uint8Array, start: number): IbanRule | "none" {
   if (!is(bytes, start, UPPER | LOWER) || !is(bytes, start + 1, UPPER | LOWER)) return "none";
-  const place = ((at(bytes, start) & 31) << 5) | (at(bytes, start + 1) & 31);
-  const known = looks[place] ?? lookOf(read(desk, start, start + 2).toUpperCase());
-  looks[place] = known;
-  return known;
+  const first = at(bytes, start) & 31;
+  const second = at(bytes, start + 1) & 31;
+  const place = (first << 5) | second;
+  const known = rules[place];
+  if (known !== undefined) return known;
+  const rule = ibanRule(String.fromCharCode(0x40 | first, 0x40 | second)) ?? "none";
+  rules[place] = rule;
+  return rule;
 }
 
 /** Looks at what may be an IBAN from its country on. */
 export function lookAtIban(desk: Desk, start: number): void {
-  const look = lookAt(desk, start);
-  if (look === "none") return;
-  const { length, head } = look;
-  if (!begins(desk.bytes, start + 4, head)) return;
-  const end = gather(desk.bytes, start, length);
-  if (end === 0) return;
-  const text = read(desk, start, end);
-  // With groups it is in capitals, and dashes stand between groups of four: a UUID does neither.
-  if (text.length !== length && /[a-z]/.test(text)) return;
-  if (text.includes("-") && !/^(?:\w{4}-)+\w{1,4}$/.test(text)) return;
-  if (!isIban(text)) return;
-  const { sure, fair, strong } = confidence;
-  const listed = text.slice(0, 2).toUpperCase() in ibanStructures;
-  const labelled = listed ? unlabelled : strong;
-  submit(desk, { kind: "iban", start, end, bare: listed ? sure : fair, labelled });
+  const { bytes } = desk;
+  const rule = ruleAt(bytes, start);
+  if (rule === "none") return;
+  const { length } = rule.form;
+  const end = matchForm(bytes, start, rule.form);
+  if (end === 0 || (end - start !== length && !isWellGrouped(bytes, start, end))) return;
+  if (hasIbanChecks(length)) submit(desk, rule.isListed ? listed : unlisted, start, end);
+}
+
+/** With groups it is in capitals, and dashes stand between groups of four: a UUID does neither. */
+function isWellGrouped(bytes: Uint8Array, start: number, end: number): boolean {
+  let dashes = 0;
+  for (let index = start; index < end; index += 1) {
+    if (is(bytes, index, LOWER)) return false;
+    if (at(bytes, index) !== HYPHEN) continue;
+    dashes += 1;
+    if ((index - start) % (GROUP + 1) !== GROUP) return false;
+  }
+  return dashes === 0 || dashes === Math.floor((end - start) / (GROUP + 1));
 }

@@ -2,6 +2,7 @@ import {
   ALPHA,
   at,
   BLANK,
+  classesAt,
   DIGIT,
   HEX,
   is,
@@ -26,10 +27,6 @@ const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const ZERO = 0x30;
-const ONE = 0x31;
-const SIX = 0x36;
-const SEVEN = 0x37;
-const NINE = 0x39;
 const COLON = 0x3a;
 const CAPITAL_T = 0x54;
 /** Letters that may go before the first digit: the longest form is an Italian code. */
@@ -38,32 +35,40 @@ const MOST_LETTERS = 16;
 const SHORTEST = 8;
 
 /**
- * Looks at the number whose first digit is at `start`. Ordinary numbers leave after a handful of comparisons; that is
- * what makes the scanner fast.
+ * Looks at the number whose first digit is at `start`, and which is not an ordinary one.
  *
- * @returns One past the first run of digits.
+ * @returns One past the word that the first run of digits is in.
  */
 export function lookAtNumber(desk: Desk, start: number): number {
   const { bytes } = desk;
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
-  // What goes on from another number (`1.2`, `10:30`) was looked at with that number.
-  if (is(bytes, start - 1, JOINER) && is(bytes, start - 2, DIGIT)) return end;
-  if (end - start < SHORTEST && isOrdinary(bytes, start, end)) return end;
+  const before = classesAt(bytes, start - 1);
+  const length = end - start;
+  const rest = restOfWord(bytes, end);
   let first = start;
-  if (is(bytes, start - 1, ALPHA)) {
+  if ((before & ALPHA) !== 0) {
     while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
     // Not the first digit of its word: a piece of a UUID or a hash.
-    if (is(bytes, first - 1, DIGIT)) return restOfWord(bytes, end);
+    if (is(bytes, first - 1, DIGIT)) return rest;
   }
   const known = endOfUuid(bytes, first) || (first === start && endOfTimeStamp(bytes, start, end));
   if (known) return known;
   desk.glued = false;
-  if (at(bytes, first - 1) === SLASH) lookAtEckId(desk, first);
-  lookAtShort(desk, start, end);
-  lookAtBefore(desk, start, { first, end });
+  const joint = at(bytes, first - 1);
+  if (joint === SLASH) lookAtEckId(desk, first);
+  if (rest - first < 5 && is(bytes, rest, JOINER)) lookAtHexGroups(desk, start, end);
+  else if (rest - first < 5 && is(bytes, first - 1, JOINER)) lookAtHexGroups(desk, start, end);
+  if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
+    lookAtPlate(desk, start);
+  if (first < start) lookAtLetteredNumber(desk, first, start, end);
+  else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
+    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
+    lookAtLetteredNumber(desk, start - 1 - letters, start, end);
+  }
+  if (at(bytes, start) === ZERO || at(bytes, start - 1) === PLUS) lookAtPhone(desk, start, end);
   lookAtRest(desk, start, end);
-  return restOfWord(bytes, end);
+  return rest;
 }
 
 /** Dashes of a UUID: most logs are full of them, and nothing in one is of a person. */
@@ -100,70 +105,6 @@ function restOfWord(bytes: Uint8Array, end: number): number {
   return index;
 }
 
-/** True for a short number with nothing beside it that could make it part of something longer. */
-function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
-  if (is(bytes, start - 1, ALPHA | JOINER)) return false;
-  if (is(bytes, end, BLANK)) {
-    if (is(bytes, end + 1, DIGIT)) return !mayGoOn(bytes, start, end);
-    // A month goes on from a day; other numbers go on with capitals or a sign only.
-    return !is(bytes, end + 1, end - start > 2 ? UPPER | JOINER : ALPHA | JOINER);
-  }
-  return !is(bytes, end, ALPHA | JOINER);
-}
-
-/** True when the groups of digits after a blank can make one number with the first: most numbers side by side cannot. */
-function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
-  if (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)) return true;
-  if (at(bytes, start) === ZERO && mayDial(bytes, start, end)) return true;
-  const length = end - start;
-  if (length > 4) return false;
-  // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
-  if (length === 1) return is(bytes, end + 3, BLANK);
-  if (length < 4) return is(bytes, end + 4, BLANK);
-  if (is(bytes, end + 3, BLANK)) return true;
-  return mayBeCard(at(bytes, start)) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK));
-}
-
-/** True when a telephone number may begin with a zero and what follows it before a blank and a digit. */
-function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== 2) return end - start > 2;
-  const second = at(bytes, start + 1);
-  const next = at(bytes, end + 1);
-  // `00` and a country, or `06` and a digit of those that are in use.
-  return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
-}
-
-/** True for the first digits of payment cards. */
-function mayBeCard(first: number): boolean {
-  return first > ONE && first !== SEVEN && first !== NINE;
-}
-
-/** Addresses of machines, and licence plates. */
-function lookAtShort(desk: Desk, start: number, end: number): void {
-  const { bytes } = desk;
-  if (end - start > 4) return;
-  if (is(bytes, start - 1, JOINER | ALPHA) || is(bytes, end, JOINER | ALPHA)) {
-    lookAtHexGroups(desk, start, end);
-    if (end - start < 4) lookAtPlate(desk, start, end);
-  }
-}
-
-/** What begins before the first digit: letters, a plus, a trunk zero. */
-function lookAtBefore(
-  desk: Desk,
-  start: number,
-  { first, end }: { first: number; end: number },
-): void {
-  const { bytes } = desk;
-  const before = at(bytes, start - 1);
-  if (first < start) lookAtLetteredNumber(desk, start, { first, end });
-  else if ((is(bytes, start - 1, BLANK) || before === HYPHEN) && is(bytes, start - 2, UPPER)) {
-    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
-    lookAtLetteredNumber(desk, start, { first: start - 1 - letters, end });
-  }
-  if (before === PLUS || at(bytes, start) === ZERO) lookAtPhone(desk, start, end);
-}
-
 /** What begins with the first digit. */
 function lookAtRest(desk: Desk, start: number, end: number): void {
   const { bytes } = desk;
@@ -171,12 +112,17 @@ function lookAtRest(desk: Desk, start: number, end: number): void {
   if (joint === "stuck") return;
   const length = end - start;
   desk.glued = joint === "glued";
-  if (is(bytes, end, ALPHA)) {
-    if (!is(bytes, end, LOWER)) lookAtNumberedLetters(desk, start, end);
-  } else if (length >= SHORTEST) lookAtRun(desk, start, end);
-  if (!is(bytes, end, SEPARATOR)) return;
-  if (is(bytes, end + 1, DIGIT)) {
+  const after = classesAt(bytes, end);
+  if ((after & ALPHA) !== 0) {
+    if ((after & LOWER) === 0) lookAtNumberedLetters(desk, start, end);
+    return;
+  }
+  if (length >= SHORTEST) lookAtRun(desk, start, end);
+  if ((after & SEPARATOR) === 0) return;
+  const next = classesAt(bytes, end + 1);
+  if ((next & DIGIT) !== 0) {
     if (length < 5) lookAtGroups(desk, start, end);
-  } else if (length < 3) lookAtDate(desk, start, end);
-  else if (is(bytes, end + 1, UPPER)) lookAtNumberedLetters(desk, start, end);
+  } else if (length < 3) {
+    if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA)) lookAtDate(desk, start, end);
+  } else if ((next & UPPER) !== 0) lookAtNumberedLetters(desk, start, end);
 }

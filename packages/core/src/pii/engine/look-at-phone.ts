@@ -1,9 +1,14 @@
 import { confidence } from "../confidence.ts";
 import { at, DIGIT, is, SEPARATOR, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { type Fit, fitsWorld, isDutchNumber } from "./dial-plan.ts";
 import { endsNumber, jointBefore } from "./edges.ts";
-import { submit, unlabelled } from "./submit.ts";
+import { offer, unlabelled } from "./offer.ts";
+import { submit } from "./submit.ts";
+
+const international = /* @__PURE__ */ offer("phone", confidence.strong, unlabelled);
+const likely = /* @__PURE__ */ offer("phone", confidence.likely);
+const fair = /* @__PURE__ */ offer("phone", confidence.fair);
 
 const PLUS = 0x2b;
 const ROUND_OPEN = 0x28;
@@ -13,7 +18,6 @@ const ZERO = 0x30;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 8;
 const SIX = 0x36;
-const beginsWithDate = /^(?:\d{2}\D\d{1,2}\D\d{4}|\d{4}\D\d\d\D\d\d)(?!\d)/;
 /** Digits of the number that is looked at. */
 const dialled = /* @__PURE__ */ new Uint8Array(MOST_DIGITS + 3);
 
@@ -25,19 +29,12 @@ export function lookAtPhone(desk: Desk, start: number, end: number): void {
   if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
   const world = plus || at(bytes, start + 1) === ZERO;
   if (!world && !beginsAtHome(bytes, start, end)) return;
-  const stop = dial(desk, start, { plus, firstGroup: end - start });
+  const stop = dial(desk, start, end);
   if (stop === 0) return;
   // `(06)-12345678` opens with its bracket, `(0612345678)` only stands in brackets.
   const open = at(bytes, first - 1) === ROUND_OPEN && at(bytes, end) === ROUND_CLOSE && stop > end;
-  const { strong, likely, fair } = confidence;
   const written = stop - start > 11 || at(bytes, start + 1) === SIX;
-  submit(desk, {
-    kind: "phone",
-    start: open ? first - 1 : first,
-    end: stop,
-    bare: plus ? strong : written ? likely : fair,
-    labelled: plus ? unlabelled : strong,
-  });
+  submit(desk, plus ? international : written ? likely : fair, open ? first - 1 : first, stop);
 }
 
 /** True when the first group can begin a Dutch number: most do not, and are not followed. */
@@ -49,16 +46,10 @@ function beginsAtHome(bytes: Uint8Array, start: number, end: number): boolean {
   return next > 0 && (digit === 8 || (digit > 0 && digit < 6));
 }
 
-/** Where the digits that were followed so far begin and end, and how many they are. */
-interface Dialled {
-  readonly start: number;
-  readonly end: number;
-  readonly count: number;
-}
-
 /** Follows the groups from `start` and returns where the longest number that the plan knows ends, or 0. */
-function dial(desk: Desk, start: number, how: How): number {
+function dial(desk: Desk, start: number, firstEnd: number): number {
   const { bytes } = desk;
+  const plus = at(bytes, start - 1) === PLUS;
   let best = 0;
   let count = 0;
   for (let index = start, group = 0; group < MOST_GROUPS; group += 1) {
@@ -69,9 +60,13 @@ function dial(desk: Desk, start: number, how: How): number {
       count += 1;
       end += 1;
     }
-    const fit = mayEnd(count, how.plus || dialled[1] === 0)
-      ? fits(desk, { start, end, count }, how)
-      : "no";
+    let fit: Fit = "no";
+    if (plus) fit = count > 7 ? fitsWorld(dialled, 0, count) : "no";
+    else if (dialled[1] === 0) fit = count > 7 ? fitsWorld(dialled, 2, count) : "no";
+    else if (count === 8 || count === 11) fit = fitsService(count);
+    // `01-02-2024 10` has ten digits as well.
+    else if (count === 10 && isDutchNumber(dialled, 1, firstEnd - start))
+      fit = beginsWithDate(bytes, start, end) ? "no" : "full";
     if ((fit === "yes" || fit === "full") && endsNumber(bytes, end)) best = end;
     if (fit === "full" || fit === "over") break;
     index = nextGroup(bytes, end);
@@ -100,30 +95,30 @@ function nextGroup(bytes: Uint8Array, end: number): number {
   return index > end && is(bytes, index, DIGIT) ? index : 0;
 }
 
-/** How a number begins. */
-interface How {
-  readonly plus: boolean;
-  readonly firstGroup: number;
-}
-
-/** True for a count of digits with which such a number may end: one at home has 10, or 8 or 11 after 0800. */
-function mayEnd(count: number, world: boolean): boolean {
-  return world ? count > 7 : count === 8 || count === 10 || count === 11;
-}
-
-function fits(desk: Desk, { start, end, count }: Dialled, how: How): Fit {
-  if (how.plus) return fitsWorld(dialled, 0, count);
-  if (dialled[1] === 0) return fitsWorld(dialled, 2, count);
-  const service = dialled[2] === 0 && (dialled[1] === 8 || dialled[1] === 9);
-  if (service && (dialled[3] === 0 || (dialled[1] === 9 && isPaid(dialled[3] as number))))
-    return count === 8 ? "yes" : count === 11 ? "full" : "no";
-  if (count !== 10 || !isDutchNumber(dialled, 1, how.firstGroup)) return "no";
-  // `01-02-2024 10` has ten digits as well.
-  const dated = how.firstGroup === 2 || how.firstGroup === 4;
-  return dated && beginsWithDate.test(read(desk, start, end)) ? "no" : "full";
+/** Numbers from 0800 and 0900 on have 8 digits or 11. */
+function fitsService(count: number): Fit {
+  const eight = dialled[1] === 8;
+  if (dialled[2] !== 0 || (!eight && dialled[1] !== 9)) return "no";
+  if (dialled[3] !== 0 && (eight || !isPaid(dialled[3] as number))) return "no";
+  return count === 8 ? "yes" : "full";
 }
 
 /** 0900, 0906 and 0909. */
 function isPaid(digit: number): boolean {
   return digit === 6 || digit === 9;
+}
+
+/** True for `dd-mm-yyyy` and `yyyy-mm-dd` at the head of ten digits, with any sign. */
+function beginsWithDate(bytes: Uint8Array, start: number, end: number): boolean {
+  let shape = 0;
+  let length = 0;
+  for (let index = start; index <= end && shape < 0x100; index += 1) {
+    if (is(bytes, index, DIGIT)) length += 1;
+    else if (length === 0) return false;
+    else {
+      shape = shape * 16 + length;
+      length = 0;
+    }
+  }
+  return shape === 0x214 || shape === 0x224 || shape === 0x422;
 }

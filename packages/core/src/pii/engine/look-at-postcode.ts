@@ -1,18 +1,26 @@
 import { confidence } from "../confidence.ts";
-import { at, is, LETTER, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
+import { at, is, UPPER, WORD } from "./char-class.ts";
+import type { Desk } from "./desk.ts";
 import { hasHouseBefore, houseAfter } from "./house-number.ts";
+import { offer } from "./offer.ts";
 import { submit } from "./submit.ts";
+
+/** A postcode alone, and one in an address. */
+const bare = /* @__PURE__ */ offer("postcode", confidence.weak);
+const addressed = /* @__PURE__ */ offer("postcode", confidence.likely);
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 const ZERO = 0x30;
 const ONE = 0x31;
 const TWO = 0x32;
 const NINE = 0x39;
-const [CAPITAL_A, CAPITAL_D, CAPITAL_S] = [0x41, 0x44, 0x53];
-const townAfter = /^(?:, ?| {1,2})(?:[A-ZÀ-Ý'][a-zà-ÿ'’-]{2,}|'s-|[A-Z]{4,})/;
+const SMALL_S = 0x73;
+const CAPITAL_A = 0x41;
+const CAPITAL_D = 0x44;
+const CAPITAL_S = 0x53;
 
 /** Looks at four digits and two letters, the letters from `letter` on, and at the address around them. */
 export function lookAtPostcode(desk: Desk, start: number, letter: number): void {
@@ -22,11 +30,12 @@ export function lookAtPostcode(desk: Desk, start: number, letter: number): void 
   const close = letter + 2;
   if (is(bytes, close, WORD) || isUnused(bytes, letter)) return;
   const end = houseAfter(bytes, close);
-  const clues =
-    Number(end > close) + Number(hasHouseBefore(bytes, start)) + Number(hasTownAfter(desk, end));
   // "2026 EN 2027" has the form too; a year needs more than one clue.
-  const bare = clues > (isYear(bytes, start) ? 1 : 0) ? confidence.likely : confidence.weak;
-  submit(desk, { kind: "postcode", start, end, bare, labelled: confidence.strong });
+  let needed = isYear(bytes, start) ? 2 : 1;
+  if (end > close) needed -= 1;
+  if (needed > 0 && hasHouseBefore(bytes, start)) needed -= 1;
+  if (needed > 0 && hasTownAfter(bytes, end)) needed -= 1;
+  submit(desk, needed > 0 ? bare : addressed, start, end);
 }
 
 /** SA, SD and SS: letters that PostNL does not use. */
@@ -42,10 +51,24 @@ function isYear(bytes: Uint8Array, start: number): boolean {
   return at(bytes, start) === ONE ? century === NINE : at(bytes, start) === TWO && century === ZERO;
 }
 
-function hasTownAfter(desk: Desk, end: number): boolean {
-  const { bytes } = desk;
-  if (at(bytes, end) !== COMMA && at(bytes, end) !== SPACE) return false;
+/** True when a town or what looks like one follows: `, Utrecht`, ` 's-Gravenhage`, `  UTRECHT`. */
+function hasTownAfter(bytes: Uint8Array, end: number): boolean {
+  const sign = at(bytes, end);
+  if (sign !== COMMA && sign !== SPACE) return false;
   const first = at(bytes, end + 1) === SPACE ? end + 2 : end + 1;
-  if (!is(bytes, first, UPPER | LETTER) && at(bytes, first) !== APOSTROPHE) return false;
-  return townAfter.test(read(desk, end, end + 20));
+  const isQuoted = at(bytes, first) === APOSTROPHE;
+  if (isQuoted && at(bytes, first + 1) === SMALL_S && at(bytes, first + 2) === HYPHEN) return true;
+  if (!isQuoted && !isCapital(at(bytes, first))) return false;
+  if (isInTown(at(bytes, first + 1)) && isInTown(at(bytes, first + 2))) return true;
+  for (let index = first; index < first + 4; index += 1) if (!is(bytes, index, UPPER)) return false;
+  return true;
+}
+
+function isCapital(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0xde);
+}
+
+/** A small letter, an apostrophe or a dash. */
+function isInTown(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || code > 0xdf || code === APOSTROPHE || code === HYPHEN;
 }

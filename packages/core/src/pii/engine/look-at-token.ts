@@ -1,102 +1,79 @@
-import { isBrin } from "../../parties/is-brin.ts";
 import { confidence } from "../confidence.ts";
-import { isDutchPassport } from "../validators/is-dutch-passport.ts";
-import { isFrenchSocialSecurityNumber } from "../validators/is-french-social-security-number.ts";
-import { isItalianTaxCode } from "../validators/is-italian-tax-code.ts";
-import { hasPlateShape, isLicencePlate } from "../validators/is-licence-plate.ts";
-import { isNino } from "../validators/is-nino.ts";
-import { isSpanishTaxId } from "../validators/is-spanish-tax-id.ts";
-import { isVatNumber } from "../validators/is-vat-number.ts";
+import { formOf } from "../form.ts";
+import { slate } from "../slate.ts";
+import { frenchNumber, isFrenchNumber } from "../validators/is-french-social-security-number.ts";
+import { isItalianCode, italianCode } from "../validators/is-italian-tax-code.ts";
+import { isInsuranceNumber, nino } from "../validators/is-nino.ts";
+import { isSpanishId, spanishId } from "../validators/is-spanish-tax-id.ts";
 import { ALPHA, at, DIGIT, is, UPPER, WORD } from "./char-class.ts";
-import { type Desk, read } from "./desk.ts";
-import { begins, gather, jointBefore } from "./edges.ts";
+import type { Desk } from "./desk.ts";
+import { jointBefore } from "./edges.ts";
 import { lookAtIban } from "./look-at-iban.ts";
+import { lookAtPlainPlate } from "./look-at-plate.ts";
 import { lookAtPostcode } from "./look-at-postcode.ts";
+import { lookAtVat } from "./look-at-vat.ts";
+import { matchForm, matchWhole } from "./match-form.ts";
+import { offer } from "./offer.ts";
 import { submit } from "./submit.ts";
 
-const { sure, strong, likely, fair } = confidence;
-/** Characters of a licence plate without dashes. */
+const { sure, likely, fair } = confidence;
+const british = /* @__PURE__ */ offer("uk-nino", fair);
+const spanish = /* @__PURE__ */ offer("es-tax-id", likely);
+const italian = /* @__PURE__ */ offer("it-tax-code", sure, sure);
+const french = /* @__PURE__ */ offer("fr-social-security-number", likely);
+const document = /* @__PURE__ */ offer("identity-document", 0);
+const brin = /* @__PURE__ */ offer("brin", 0, fair);
+
+const passport = /* @__PURE__ */ formOf("2A6C1n");
+const residence = /* @__PURE__ */ formOf("1A8C");
+const institution = /* @__PURE__ */ formOf("2n2A");
+const site = /* @__PURE__ */ formOf("2n2A2n");
+
+const CAPITAL_V = 0x56;
+const CAPITAL_X = 0x58;
+const CAPITAL_Z = 0x5a;
+/** On the slate. */
+const O = 24;
+const DOCUMENT = 9;
 const PLATE = 6;
-/** How many characters a VAT number has with its country, and how sure its check digits make it. */
-const vatForms: Readonly<Record<string, readonly [number, number]>> = {
-  NL: [14, sure],
-  BE: [12, likely],
-  DE: [11, fair],
-  ES: [11, likely],
-  FR: [13, likely],
-  GB: [11, fair],
-  IT: [13, fair],
-  PL: [12, fair],
-};
 
-/** A form to try: so many letters and digits from `start` on. */
-interface Form {
-  readonly kind: string;
-  readonly start: number;
-  readonly count: number;
-  readonly bare: number;
-  readonly labelled?: number;
-}
-
-function offer(desk: Desk, form: Form, passes: (text: string) => boolean): void {
-  const { kind, start, bare, labelled = strong } = form;
-  const end = gather(desk.bytes, start, form.count);
-  if (end > 0 && passes(read(desk, start, end))) submit(desk, { kind, start, end, bare, labelled });
-}
-
-/** As {@link offer}, for what is written in one piece only. */
-function offerWhole(desk: Desk, form: Form, passes: (text: string) => boolean): void {
-  const end = form.start + form.count;
-  if (is(desk.bytes, end, WORD)) return;
-  for (let index = form.start; index < end; index += 1) if (!is(desk.bytes, index, WORD)) return;
-  offer(desk, form, passes);
-}
-
-/** Looks at a number that letters go before: `NL91…`, `AB123456C`; the letters are from `first` on. */
-export function lookAtLetteredNumber(
-  desk: Desk,
-  start: number,
-  { first, end }: { readonly first: number; readonly end: number },
-): void {
+/** Looks at a number that letters go before: `NL91…`, `AB123456C`; letters from `first` on, digits from `start` on. */
+export function lookAtLetteredNumber(desk: Desk, first: number, start: number, end: number): void {
   const { bytes } = desk;
+  if (jointBefore(bytes, first) !== "free") return;
   const gap = is(bytes, start - 1, ALPHA) ? 0 : 1;
   const letters = start - gap - first;
-  if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
   if (letters === 2 && end - start > 1) lookAtIban(desk, first);
   if (!is(bytes, first, UPPER)) return;
-  if (letters < 5 && letters > 1) vat(desk, first);
-  if (letters === 2 && begins(bytes, first + 2, "nnnn"))
-    offer(desk, { kind: "uk-nino", start: first, count: 9, bare: fair }, isNino);
-  if (letters === 1) {
-    offer(desk, { kind: "es-tax-id", start: first, count: 9, bare: likely }, isSpanishTaxId);
+  if (letters > 1 && letters < 5) lookAtVat(desk, first);
+  if (letters === 2) {
+    const stop = matchForm(bytes, first, nino);
+    if (stop > 0 && isInsuranceNumber()) submit(desk, british, first, stop);
   }
-  if (gap === 0) token(desk, first, letters);
+  if (letters === 1 && at(bytes, first) >= CAPITAL_X && at(bytes, first) <= CAPITAL_Z)
+    lookAtSpanishId(desk, first);
+  if (gap === 1) return;
+  if (is(bytes, first + DOCUMENT - 1, WORD)) lookAtDocument(desk, first);
+  if (letters < 6) {
+    if (is(bytes, first + PLATE - 1, WORD)) lookAtPlainPlate(desk, first);
+  } else {
+    const stop = matchWhole(bytes, first, italianCode);
+    if (stop > 0 && isItalianCode()) submit(desk, italian, first, stop);
+  }
 }
 
-function token(desk: Desk, start: number, letters: number): void {
-  offerWhole(desk, { kind: "identity-document", start, count: 9, bare: 0 }, isDocument);
-  if (letters > 5) {
-    const form = { kind: "it-tax-code", start, count: 16, bare: sure, labelled: sure };
-    offerWhole(desk, form, isItalianTaxCode);
-  } else offerPlainPlate(desk, start);
+/** Looks at the number of a passport or an identity card, or of a residence document (V and eight more). */
+function lookAtDocument(desk: Desk, start: number): void {
+  const form = at(desk.bytes, start) === CAPITAL_V ? residence : passport;
+  const end = matchWhole(desk.bytes, start, form);
+  if (end === 0) return;
+  for (let index = 0; index < DOCUMENT; index += 1) if (slate[index] === O) return;
+  submit(desk, document, start, end);
 }
 
-/** Looks at a plate without dashes. */
-function offerPlainPlate(desk: Desk, start: number): void {
-  const { bytes } = desk;
-  if (!hasPlateShape(PLATE, (index) => at(bytes, start + index))) return;
-  offerWhole(desk, { kind: "licence-plate", start, count: PLATE, bare: 0 }, isLicencePlate);
-}
-
-/** A passport, an identity card, or a residence document (V and eight more). */
-function isDocument(text: string): boolean {
-  return isDutchPassport(text) || /^V[A-NP-Z\d]{8}$/.test(text);
-}
-
-function vat(desk: Desk, start: number): void {
-  if (!begins(desk.bytes, start + 5, "nnn")) return;
-  const [count, bare] = vatForms[read(desk, start, start + 2)] ?? [0, 0];
-  if (count > 0) offer(desk, { kind: "vat-number", start, count, bare }, isVatNumber);
+function lookAtSpanishId(desk: Desk, start: number): void {
+  const end = matchForm(desk.bytes, start, spanishId);
+  if (end > 0 && isSpanishId(0)) submit(desk, spanish, start, end);
 }
 
 /** Looks at a number that letters follow: `1234 AB`, `12345678Z`, `12AB34`; `start` to `end` are its first digits. */
@@ -105,17 +82,15 @@ export function lookAtNumberedLetters(desk: Desk, start: number, end: number): v
   const length = end - start;
   const letter = is(bytes, end, ALPHA) ? end : end + 1;
   if (length === 4) lookAtPostcode(desk, start, letter);
-  if (length === 8) {
-    offer(desk, { kind: "es-tax-id", start, count: 9, bare: likely }, isSpanishTaxId);
-  }
+  if (length === 8) lookAtSpanishId(desk, start);
   if (letter !== end || !is(bytes, end, UPPER)) return;
   if (length === 6) {
-    const form = { kind: "fr-social-security-number", start, count: 15, bare: likely };
-    offerWhole(desk, form, isFrenchSocialSecurityNumber);
+    const stop = matchWhole(bytes, start, frenchNumber);
+    if (stop > 0 && isFrenchNumber()) submit(desk, french, start, stop);
   }
-  if (length === 2 && is(bytes, end + 1, UPPER)) {
-    const count = is(bytes, end + 2, DIGIT) ? 6 : 4;
-    offerWhole(desk, { kind: "brin", start, count, bare: 0, labelled: fair }, isBrin);
+  if (length === 2) {
+    const stop = matchWhole(bytes, start, is(bytes, end + 2, DIGIT) ? site : institution);
+    if (stop > 0) submit(desk, brin, start, stop);
   }
-  if (length < 5) offerPlainPlate(desk, start);
+  if (length < 5 && is(bytes, start + PLATE - 1, WORD)) lookAtPlainPlate(desk, start);
 }

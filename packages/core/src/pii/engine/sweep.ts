@@ -1,8 +1,10 @@
-import { at, DIGIT, is, UPPER } from "./char-class.ts";
+import { at, DIGIT, is, LOCAL, UPPER, WORD } from "./char-class.ts";
 import type { Desk } from "./desk.ts";
+import { forgetGroups } from "./groups.ts";
 import { lookAtCapitals } from "./look-at-capitals.ts";
 import { lookAtEmail } from "./look-at-email.ts";
 import { lookAtNumber } from "./look-at-number.ts";
+import { endOfOrdinary } from "./ordinary.ts";
 import { REACH } from "./page.ts";
 
 /** What is looked at may stand this far behind the start of its match. */
@@ -19,6 +21,7 @@ export function sweep(desk: Desk): void {
   desk.silentTo = 0;
   desk.heads.length = 0;
   desk.headsTo = 0;
+  forgetGroups();
   sweepNumbers(desk, limit);
   sweepEmails(desk, limit);
 }
@@ -48,8 +51,11 @@ function sweepNumbers(desk: Desk, limit: number): void {
         continue;
       }
     }
-    if (is(bytes, index, DIGIT)) index = lookAtNumber(desk, index);
-    else index += 1;
+    if (is(bytes, index, DIGIT)) {
+      // Most numbers leave here, without a call.
+      const end = endOfOrdinary(bytes, index);
+      index = end > 0 ? end : lookAtNumber(desk, index);
+    } else index += 1;
   }
 }
 
@@ -57,7 +63,7 @@ function sweepNumbers(desk: Desk, limit: number): void {
 function sweepEmails(desk: Desk, limit: number): void {
   const { bytes } = desk;
   for (let index = nextAt(desk, REACH); index < limit; ) {
-    lookAtEmail(desk, index);
+    if (is(bytes, index + 1, WORD) && is(bytes, index - 1, WORD | LOCAL)) lookAtEmail(desk, index);
     // Close ones are found by hand, because each native search has its price.
     const near = index + NEAR;
     index += 1;

@@ -1,5 +1,11 @@
-import { compact } from "./compact.ts";
+import { type Form, formOf, writes } from "../form.ts";
+import { numberOn } from "../slate.ts";
 import { isRealDate } from "./is-real-date.ts";
+
+/** Goes before the digits of someone born from 2000 on. */
+const BORN_SINCE_2000 = 2_000_000_000;
+
+export const belgianNumber: Form = /* @__PURE__ */ formOf("11n");
 
 /**
  * True for a Belgian national or BIS number (*rijksregisternummer*): a birth date, a serial and 97 minus the rest.
@@ -14,16 +20,19 @@ import { isRealDate } from "./is-real-date.ts";
  * ```
  */
 export function isBelgianNationalNumber(value: unknown): value is string {
-  const number = compact(value);
-  if (!/^\d{11}$/.test(number)) return false;
-  const [base, check] = [number.slice(0, 9), Number(number.slice(9))];
-  const century = ["19", "20"].find(
-    (_, index) => 97 - (Number(["", "2"][index] + base) % 97) === check,
-  );
-  if (century === undefined) return false;
+  return writes(value, belgianNumber) && isBelgianNumber();
+}
+
+/** As {@link isBelgianNationalNumber}, for eleven digits on the slate. */
+export function isBelgianNumber(): boolean {
+  const base = numberOn(0, 9);
+  const rest = 97 - numberOn(9, 11);
+  const century = base % 97 === rest ? 1900 : (base + BORN_SINCE_2000) % 97 === rest ? 2000 : 0;
+  if (century === 0) return false;
   // A BIS number adds 20 to the month, or 40 when the sex is known; a day or month that is not known is zero.
-  const month = Number(number.slice(2, 4)) % 20;
-  const day = Number(number.slice(4, 6));
-  if (Number(number.slice(2, 4)) > 52 || month > 12) return false;
-  return month === 0 || day === 0 || isRealDate(Number(century + number.slice(0, 2)), month, day);
+  const written = numberOn(2, 4);
+  const month = written % 20;
+  const day = numberOn(4, 6);
+  if (written > 52 || month > 12) return false;
+  return month === 0 || day === 0 || isRealDate(century + numberOn(0, 2), month, day);
 }

@@ -1,10 +1,21 @@
 import { countryCodes } from "../data/country-codes.ts";
 
-let known: ReadonlySet<string> | undefined;
+let known: Uint8Array | undefined;
 
-function countries(): ReadonlySet<string> {
-  known ??= new Set(countryCodes.split(" "));
-  return known;
+/** True for a country that a BIC may hold; the codes are those of two capitals. */
+export function isCountry(first: number, second: number): boolean {
+  known ??= markCountries();
+  return known[((first & 31) << 5) | (second & 31)] === 1;
+}
+
+function markCountries(): Uint8Array {
+  const marks = new Uint8Array(1024);
+  for (const [first, seconds] of Object.entries(countryCodes)) {
+    for (const second of seconds) {
+      marks[((first.charCodeAt(0) & 31) << 5) | (second.charCodeAt(0) & 31)] = 1;
+    }
+  }
+  return marks;
 }
 
 /**
@@ -27,6 +38,6 @@ export function isBic(value: unknown): value is string {
   return (
     typeof value === "string" &&
     /^[A-Z\d]{4}[A-Z]{2}[A-Z\d]{2}(?:[A-Z\d]{3})?$/.test(value) &&
-    countries().has(value.slice(4, 6))
+    isCountry(value.charCodeAt(4), value.charCodeAt(5))
   );
 }

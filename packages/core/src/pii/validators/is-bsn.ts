@@ -1,4 +1,5 @@
 import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
+import { numberOn, slate, write } from "../slate.ts";
 
 const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/;
 
@@ -20,6 +21,6 @@ const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/
  */
 export function isBsn(value: unknown): value is string {
   if (typeof value !== "string" || !written.test(value)) return false;
-  const digits = value.replaceAll(/\D/g, "").padStart(9, "0");
-  return elevenTest(digits) === 0 && Number(digits) > 0;
+  if (write(value) < 9) write(`0${value}`);
+  return elevenTest(slate) === 0 && numberOn(0, 9) > 0;
 }

@@ -1,4 +1,10 @@
-import { compact } from "./compact.ts";
+import { type Form, formOf, writes } from "../form.ts";
+import { numberOn, slate } from "../slate.ts";
+
+const CAPITAL_A = 10;
+const CAPITAL_B = 11;
+
+export const frenchNumber: Form = /* @__PURE__ */ formOf("6n1c8n");
 
 /**
  * True for a French social security number (*NIR*) with its key: 97 minus the remainder of the first thirteen.
@@ -15,12 +21,18 @@ import { compact } from "./compact.ts";
  * ```
  */
 export function isFrenchSocialSecurityNumber(value: unknown): value is string {
-  const number = compact(value);
-  if (!/^[12378]\d{4}(?:\d\d|2[AB])\d{8}$/.test(number)) return false;
-  const digits = number.replace("2A", "19").replace("2B", "18");
-  const month = Number(number.slice(3, 5));
-  return (
-    (month % 20 <= 12 || month >= 50) &&
-    97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13))
-  );
+  return writes(value, frenchNumber) && isFrenchNumber();
+}
+
+/** As {@link isFrenchSocialSecurityNumber}, for fifteen characters on the slate. */
+export function isFrenchNumber(): boolean {
+  const sex = slate[0] as number;
+  const month = numberOn(3, 5);
+  if ((sex > 3 && sex !== 7 && sex !== 8) || sex === 0) return false;
+  if (month % 20 > 12 && month < 50) return false;
+  const letter = slate[6] as number;
+  if (letter > 9 && (slate[5] !== 2 || letter > CAPITAL_B)) return false;
+  const department = letter === CAPITAL_A ? 19 : letter === CAPITAL_B ? 18 : numberOn(5, 7);
+  const base = (numberOn(0, 5) * 100 + department) * 1_000_000 + numberOn(7, 13);
+  return 97 - (base % 97) === numberOn(13, 15);
 }

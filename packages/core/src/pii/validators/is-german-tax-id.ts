@@ -1,5 +1,8 @@
 import { isMod11_10 } from "../../shared/check-digits/mod-11-10.ts";
-import { compact } from "./compact.ts";
+import { type Form, formOf, writes } from "../form.ts";
+import { slate } from "../slate.ts";
+
+export const germanNumber: Form = /* @__PURE__ */ formOf("11n");
 
 /**
  * True for a German tax identification number: eleven digits, one of the first ten two or three times, a check digit.
@@ -14,9 +17,20 @@ import { compact } from "./compact.ts";
  * ```
  */
 export function isGermanTaxId(value: unknown): value is string {
-  const number = compact(value);
-  if (!/^[1-9]\d{10}$/.test(number) || !isMod11_10(number)) return false;
-  const counts = [..."0123456789"].map((digit) => number.slice(0, 10).split(digit).length - 1);
-  const repeated = counts.filter((count) => count > 1);
-  return repeated.length === 1 && (repeated[0] ?? 0) < 4;
+  return writes(value, germanNumber) && isGermanNumber();
+}
+
+/** As {@link isGermanTaxId}, for eleven digits on the slate. */
+export function isGermanNumber(): boolean {
+  if (slate[0] === 0 || !isMod11_10(slate, 0, 11)) return false;
+  // Four bits for each digit that may come twice or three times.
+  let [once, twice, thrice, more] = [0, 0, 0, 0];
+  for (let index = 0; index < 10; index += 1) {
+    const bit = 1 << (slate[index] as number);
+    more |= thrice & bit;
+    thrice |= twice & bit;
+    twice |= once & bit;
+    once |= bit;
+  }
+  return more === 0 && twice !== 0 && (twice & (twice - 1)) === 0;
 }

@@ -1,29 +1,12 @@
-import { isMod97 } from "../../shared/check-digits/mod-97-10.ts";
+import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
 import { ibanStructures, ibanStructuresOutsideRegistry } from "../data/iban-structures.ts";
-import { compact } from "./compact.ts";
 
 const classes: Readonly<Record<string, string>> = { n: "\\d", a: "[A-Z]", c: "[A-Z\\d]" };
 
-/** Form of the account part and length of the whole. */
-export interface IbanForm {
-  readonly account: RegExp;
-  readonly length: number;
-}
-const forms = /* @__PURE__ */ new Map<string, IbanForm | undefined>();
-
-/** Form of the IBANs of a country, made once. */
-export function ibanForm(country: string): IbanForm | undefined {
-  if (forms.has(country)) return forms.get(country);
-  const structure = ibanStructures[country] ?? ibanStructuresOutsideRegistry[country];
-  if (structure === undefined) return undefined;
-  let length = 4;
-  const source = structure.replaceAll(/(\d+)(\w)/g, (_, count: string, kind: string) => {
-    length += Number(count);
-    return `${classes[kind]}{${count}}`;
-  });
-  const form = { account: new RegExp(`^${source}$`), length };
-  forms.set(country, form);
-  return form;
+/** What a table says of the account part in a country. */
+export function structureIn(table: string, country: string): string | undefined {
+  const row = table.split("\n").find((line) => line.includes(` ${country}`));
+  return row?.split(" ")[0];
 }
 
 /**
@@ -46,11 +29,18 @@ export function isIban(
   value: unknown,
   options?: { readonly registryOnly?: boolean },
 ): value is string {
-  const iban = compact(value);
+  if (typeof value !== "string") return false;
+  const iban = value.replaceAll(/[\s./-]/g, "").toUpperCase();
   const country = iban.slice(0, 2);
-  const form = ibanForm(country);
-  if (form === undefined || !form.account.test(iban.slice(4))) return false;
-  if (options?.registryOnly && !(country in ibanStructures)) return false;
-  const check = iban.slice(2, 4);
-  return /^(?:0[2-9]|[1-8]\d|9[0-8])$/.test(check) && isMod97(iban.slice(4) + country + check);
+  const structure =
+    structureIn(ibanStructures, country) ??
+    (options?.registryOnly ? undefined : structureIn(ibanStructuresOutsideRegistry, country));
+  if (structure === undefined) return false;
+  const account = structure.replaceAll(
+    /(\d+)(\w)/g,
+    (_, count, kind) => `${classes[kind]}{${count}}`,
+  );
+  const form = new RegExp(`^[A-Z]{2}(?:0[2-9]|[1-8]\\d|9[0-8])${account}$`);
+  const turned = Array.from(iban.slice(4) + iban.slice(0, 4), (char) => Number.parseInt(char, 36));
+  return form.test(iban) && mod97(turned, { from: 0, to: turned.length }) === 1;
 }

@@ -1,48 +1,89 @@
+import { slate } from "../slate.ts";
+
 /** Sidecodes 1 to 14 of the RDW with dashes; L is a letter, 9 a digit. */
 const dashed =
   "LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9";
+/** Combinations that are not issued; see RDW, *lettercombinaties*. */
+const notIssued = "gvd kkk kvt lpf nsb pkk psv tbs pvv sgp vvd sa sd ss";
+const LETTER = 1;
+const DIGIT = 2;
 const DASH = 3;
-const LONGEST = 8;
-
-let shapes: ReadonlySet<number> | undefined;
+const PLATE = 6;
 
 /** A shape as a number, two bits a character, so that no text has to be made to look one up. */
-function plateShapes(): ReadonlySet<number> {
-  shapes ??= new Set(
-    [dashed, dashed.replaceAll("-", "")]
-      .flatMap((list) => list.split(" "))
-      .map((shape) =>
-        [...shape].reduce(
-          (code, char) => code * 4 + (char === "L" ? 1 : char === "9" ? 2 : DASH),
-          0,
-        ),
-      ),
-  );
-  return shapes;
+let shapes: Bits | undefined;
+/** Combinations of two and three letters as a number, five bits a letter. */
+let refused: Bits | undefined;
+
+/** A set of numbers, one bit for each. */
+type Bits = Uint32Array;
+
+function bitsOf(numbers: readonly number[]): Bits {
+  const bits = new Uint32Array(2048);
+  for (const number of numbers)
+    bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
+  return bits;
 }
 
-/** 1 for a letter, 2 for a digit, 3 for a dash, 0 for the rest. */
-function charShape(code: number): number {
-  if (code > 0x2f && code < 0x3a) return 2;
-  const letter = code | 0x20;
-  return letter > 0x60 && letter < 0x7b ? 1 : code === 0x2d ? DASH : 0;
+function isIn(bits: Bits, number: number): boolean {
+  return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
 }
 
-/** True when `length` characters, whose codes `codeAt` gives, have the shape of a plate. */
-export function hasPlateShape(length: number, codeAt: (index: number) => number): boolean {
-  if (length > LONGEST) return false;
-  let code = 0;
-  for (let index = 0; index < length; index += 1) {
-    const shape = charShape(codeAt(index));
-    if (shape === 0) return false;
-    code = code * 4 + shape;
+function plateShapes(): Bits {
+  const codeOf = (shape: string) =>
+    [...shape].reduce(
+      (code, sign) => code * 4 + (sign === "L" ? LETTER : sign === "9" ? DIGIT : DASH),
+      0,
+    );
+  return bitsOf(`${dashed} ${dashed.replaceAll("-", "")}`.split(" ").map(codeOf));
+}
+
+function refusedLetters(): Bits {
+  const codeOf = (letters: string) =>
+    [...letters].reduce((code, letter) => code * 32 + Number.parseInt(letter, 36) - 9, 0);
+  return bitsOf(notIssued.split(" ").map(codeOf));
+}
+
+/**
+ * Puts the plate of `length` characters from `start` on the slate; `codes` are those of ASCII.
+ *
+ * @returns True when it has the shape of one, with dashes at every change or without any.
+ */
+export function writesPlate(codes: Uint8Array, start: number, length: number): boolean {
+  let shape = 0;
+  let count = 0;
+  let letters = 0;
+  for (let index = start; index < start + length; index += 1) {
+    const code = codes[index] as number;
+    const letter = (code | 0x20) - 0x57;
+    let sign = DASH;
+    if (code !== 0x2d) {
+      const isDigit = code > 0x2f && code < 0x3a;
+      if (count === PLATE || (!isDigit && (letter < 10 || letter > 35))) return false;
+      slate[count] = isDigit ? code - 0x30 : letter;
+      count += 1;
+      if (!isDigit) letters += 1;
+      sign = isDigit ? DIGIT : LETTER;
+    }
+    shape = shape * 4 + sign;
   }
-  return plateShapes().has(code);
+  // Dates and words are most of what comes here.
+  if (letters === 0 || letters === count) return false;
+  shapes ??= plateShapes();
+  return isIn(shapes, shape);
 }
 
-/** Combinations that are not issued; see RDW, *lettercombinaties*. */
-const notIssued =
-  /G-?V-?D|K-?K-?K|K-?V-?T|L-?P-?F|N-?S-?B|P-?K-?K|P-?S-?V|T-?B-?S|P-?V-?V|S-?G-?P|V-?V-?D|S-?[ADS]/i;
+/** False when letters of the plate on the slate stand together that are not issued. */
+export function isIssued(): boolean {
+  refused ??= refusedLetters();
+  let letters = 0;
+  for (let index = 0; index < PLATE; index += 1) {
+    const value = slate[index] as number;
+    letters = value < 10 ? 0 : ((letters << 5) | (value - 9)) & 0x7fff;
+    if (letters > 31 && (isIn(refused, letters) || isIn(refused, letters & 0x3ff))) return false;
+  }
+  return true;
+}
 
 /**
  * True for a Dutch licence plate (*kenteken*), sidecodes 1 to 14, with dashes at the changes or without any.
@@ -58,7 +99,7 @@ const notIssued =
  * ```
  */
 export function isLicencePlate(value: unknown): value is string {
-  if (typeof value !== "string") return false;
-  if (!hasPlateShape(value.length, (index) => value.charCodeAt(index))) return false;
-  return !notIssued.test(value);
+  if (typeof value !== "string" || !/^[\dA-Za-z-]{6,8}$/.test(value)) return false;
+  const codes = Uint8Array.from(value, (char) => char.charCodeAt(0));
+  return writesPlate(codes, 0, codes.length) && isIssued();
 }

@@ -1,4 +1,11 @@
-import { compact } from "./compact.ts";
+import { type Form, formOf, writes } from "../form.ts";
+import { charOn, slate } from "../slate.ts";
+
+export const nino: Form = /* @__PURE__ */ formOf("2a6n1a");
+
+/** Letters that are in use in the first place and in the second, and pairs of them that are not. */
+const pairs = /^(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]$/;
+const CAPITAL_D = 13;
 
 /**
  * True for a British national insurance number: two letters that are in use, six digits and A, B, C or D.
@@ -13,7 +20,10 @@ import { compact } from "./compact.ts";
  * ```
  */
 export function isNino(value: unknown): value is string {
-  return /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(
-    compact(value),
-  );
+  return writes(value, nino) && isInsuranceNumber();
+}
+
+/** As {@link isNino}, for nine characters on the slate. */
+export function isInsuranceNumber(): boolean {
+  return (slate[8] as number) <= CAPITAL_D && pairs.test(charOn(0) + charOn(1));
 }

@@ -1,4 +1,5 @@
 import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
+import { slate, write } from "../slate.ts";
 
 /**
  * True for an education number (*onderwijsnummer*), which DUO gives a pupil who has no BSN.
@@ -16,5 +17,7 @@ import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
  * ```
  */
 export function isOnderwijsnummer(value: unknown): value is string {
-  return typeof value === "string" && /^10\d{7}$/.test(value) && elevenTest(value) === 5;
+  if (typeof value !== "string" || !/^10\d{7}$/.test(value)) return false;
+  write(value);
+  return elevenTest(slate) === 5;
 }

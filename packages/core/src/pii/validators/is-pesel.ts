@@ -1,8 +1,12 @@
+import { type Form, formOf, writes } from "../form.ts";
+import { numberOn } from "../slate.ts";
 import { isRealDate } from "./is-real-date.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
 /** First year of the century that 0, 20, 40, 60 or 80 added to the month stands for. */
 const CENTURIES = [1900, 2000, 2100, 2200, 1800] as const;
+
+const elevenDigits: Form = /* @__PURE__ */ formOf("11n");
 
 /**
  * True for a Polish PESEL: a birth date with the century in the month, a serial and a check digit.
@@ -17,15 +21,13 @@ const CENTURIES = [1900, 2000, 2100, 2200, 1800] as const;
  * ```
  */
 export function isPesel(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{11}$/.test(value)) return false;
-  const [year, month, day] = [0, 2, 4].map((at) => Number(value.slice(at, at + 2))) as [
-    number,
-    number,
-    number,
-  ];
+  return writes(value, elevenDigits) && isPolishNumber();
+}
+
+/** As {@link isPesel}, for eleven digits on the slate. */
+export function isPolishNumber(): boolean {
+  if (weightedSum("13791379131", 0) % 10 !== 0) return false;
+  const month = numberOn(2, 4);
   const century = CENTURIES[Math.floor(month / 20) as 0];
-  return (
-    isRealDate(century + year, month % 20, day) &&
-    weightedSum(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0
-  );
+  return isRealDate(century + numberOn(0, 2), month % 20, numberOn(4, 6));
 }

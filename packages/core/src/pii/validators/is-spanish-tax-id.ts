@@ -1,8 +1,13 @@
 import { isLuhn } from "../../shared/check-digits/luhn.ts";
-import { compact } from "./compact.ts";
+import { type Form, formOf, writes } from "../form.ts";
+import { charOn, numberOn, slate } from "../slate.ts";
 
-const LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
-const COMPANY_LETTERS = "JABCDEFGHI";
+const LETTERS = "trwagmyfpdxbnjzsqvhlcke";
+const COMPANY = "abcdefghjnpqrsuvw";
+const COMPANY_LETTERS = "jabcdefghi";
+const CAPITAL_X = 33;
+
+export const spanishId: Form = /* @__PURE__ */ formOf("1c7n1a");
 
 /**
  * True for a Spanish DNI or NIE: digits and the letter that follows from them.
@@ -18,15 +23,21 @@ const COMPANY_LETTERS = "JABCDEFGHI";
  * ```
  */
 export function isSpanishTaxId(value: unknown): value is string {
-  const id = compact(value);
-  if (!/^(?:\d|[XYZ])\d{7}[A-Z]$/.test(id)) return false;
-  const digits = id.slice(0, 8).replace(/[XYZ]/, (first) => String("XYZ".indexOf(first)));
-  return LETTERS[Number(digits) % 23] === id[8];
+  return writes(value, spanishId) && isSpanishId(0);
+}
+
+/** As {@link isSpanishTaxId}, for nine characters on the slate from `from` on: X, Y and Z count as 0, 1 and 2. */
+export function isSpanishId(from: number): boolean {
+  const first = slate[from] as number;
+  if (first > 9 && first < CAPITAL_X) return false;
+  const number = (first % CAPITAL_X) * 10_000_000 + numberOn(from + 1, from + 8);
+  return LETTERS.charAt(number % 23) === charOn(from + 8);
 }
 
 /** True for a Spanish company number: a letter, seven digits and a Luhn digit, or the letter that stands for it. */
-export function isSpanishCompanyId(id: string): boolean {
-  if (!/^[ABCDEFGHJNPQRSUVW]\d{7}[\dA-J]$/.test(id)) return false;
-  const last = COMPANY_LETTERS.indexOf(id.slice(8));
-  return isLuhn(id.slice(1, 8) + (last < 0 ? id[8] : last));
+export function isSpanishCompanyId(from: number): boolean {
+  if (!COMPANY.includes(charOn(from))) return false;
+  const letter = COMPANY_LETTERS.indexOf(charOn(from + 8));
+  if (letter >= 0) slate[from + 8] = letter;
+  return (slate[from + 8] as number) < 10 && isLuhn(slate, from + 1, from + 9);
 }

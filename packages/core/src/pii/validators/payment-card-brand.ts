@@ -1,5 +1,6 @@
 import { isLuhn } from "../../shared/check-digits/luhn.ts";
 import { cardRanges } from "../data/card-ranges.ts";
+import { numberOn, slate, write } from "../slate.ts";
 
 /** Network of a payment card, e.g. `"visa"`. */
 export type PaymentCardBrand = (typeof cardRanges)[number]["brand"];
@@ -24,15 +25,14 @@ const written =
  */
 export function paymentCardBrand(value: unknown): PaymentCardBrand | "none" {
   if (typeof value !== "string" || !written.test(value)) return "none";
-  const digits = value.replaceAll(/\D/g, "");
-  const brand = brandOf(Number(digits.slice(0, 4)), digits.length);
-  return isLuhn(digits) ? brand : "none";
+  const length = write(value);
+  return isLuhn(slate, 0, length) ? brandOf(numberOn(0, 4), length) : "none";
 }
 
 /** Network of the range that the first four digits are in, where it has numbers of that length. */
 export function brandOf(head: number, length: number): PaymentCardBrand | "none" {
   for (const { brand, from, to, lengths } of cardRanges) {
-    if (head >= from && head <= to && (lengths as readonly number[]).includes(length)) return brand;
+    if (head >= from && head <= to && lengths.includes(String(length))) return brand;
   }
   return "none";
 }

@@ -44,6 +44,8 @@ const tables: readonly (readonly [
       ["NL99ABNA0417164300", "check digits 99"],
       ["US91ABNA0417164300", "no such country"],
       [{}, "no text"],
+      ["NL91ABNA0417164300".repeat(3), "longer than any"],
+      ["NL91ÀBNA0417164300", "a letter with an accent"],
     ],
   ],
   [
@@ -88,6 +90,8 @@ const tables: readonly (readonly [
       ["NL000000000B01", "nobody"],
       ["FR84323140391", "key"],
       ["FRAA303265045", "key"],
+      ["FRIO303265045", "letters not used"],
+      ["EST1234567L", "letter of no company"],
       ["ESA1234567Z", "letter"],
       ["GB000000000", "nobody"],
       ["XX1", "country"],
@@ -141,11 +145,12 @@ const tables: readonly (readonly [
   ],
   [
     "isFrenchSocialSecurityNumber",
-    ["295109912611193"],
+    ["295109912611193", "153072A07300493"],
     [
       ["295109912611194", "key"],
       ["495109912611193", "first digit"],
       ["295159912611176", "month"],
+      ["153072C07300493", "no such department"],
     ],
   ],
   [
@@ -164,11 +169,13 @@ const tables: readonly (readonly [
       "RSSMRA85T10A56NH",
       "RSSMRAURT10A562B",
       "RSSMRA85T50A562W",
+      "RSSMRA00B29A562C",
     ],
     [
       ["RSSMRA85T10A562T", "check letter"],
       ["RSSMRA85T31B562S", "day 31 is fine, letter is not"],
       ["x", "short"],
+      ["RSSMRAA5T10A562A", "a letter that stands for no digit"],
     ],
   ],
   [

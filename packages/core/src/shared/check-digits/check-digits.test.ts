@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { elevenTest } from "./eleven-test.ts";
 import { isLuhn } from "./luhn.ts";
-import { isMod97 } from "./mod-97-10.ts";
+import { isMod11_10 } from "./mod-11-10.ts";
+import { mod97 } from "./mod-97-10.ts";
+
+const valuesOf = (text: string) => Array.from(text, (char) => Number.parseInt(char, 36));
 
 describe("check digits", () => {
   it.each([
@@ -10,7 +13,7 @@ describe("check digits", () => {
     ["onderwijsnummer of DUO", "101222331", 5],
     ["one digit off", "111222334", 10],
   ])("eleven-test, %s: %s leaves %i", (_what, digits, remainder) => {
-    expect(elevenTest(digits)).toBe(remainder);
+    expect(elevenTest(valuesOf(digits))).toBe(remainder);
   });
 
   it.each([
@@ -19,7 +22,7 @@ describe("check digits", () => {
     ["card test number", "4111111111111111", true],
     ["nothing", "", true],
   ])("Luhn, %s: %s is %s", (_what, digits, valid) => {
-    expect(isLuhn(digits)).toBe(valid);
+    expect(isLuhn(valuesOf(digits), 0, digits.length)).toBe(valid);
   });
 
   it.each([
@@ -27,6 +30,13 @@ describe("check digits", () => {
     ["SWIFT registry example, DE", "370400440532013000DE89", true],
     ["one digit off", "370400440532013000DE88", false],
   ])("mod 97-10, %s: %s is %s", (_what, text, valid) => {
-    expect(isMod97(text)).toBe(valid);
+    expect(mod97(valuesOf(text), { from: 0, to: text.length }) === 1).toBe(valid);
+  });
+
+  it.each([
+    ["example of the authorities", "86095742719", true],
+    ["one digit off", "86095742718", false],
+  ])("mod 11,10, %s: %s is %s", (_what, digits, valid) => {
+    expect(isMod11_10(valuesOf(digits), 0, digits.length)).toBe(valid);
   });
 });

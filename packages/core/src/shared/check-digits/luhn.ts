@@ -1,10 +1,10 @@
-/** True when `digits` end in their Luhn check digit. ISO/IEC 7812-1, annex B. */
-export function isLuhn(digits: string): boolean {
+/** True when the digits from `from` to `to` end in their Luhn check digit. ISO/IEC 7812-1, annex B. */
+export function isLuhn(digits: ArrayLike<number>, from: number, to: number): boolean {
   let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+  for (let index = to - 1; index >= from; index -= 2) sum += digits[index] as number;
+  for (let index = to - 2; index >= from; index -= 2) {
+    const digit = digits[index] as number;
+    sum += digit > 4 ? digit * 2 - 9 : digit * 2;
   }
   return sum % 10 === 0;
 }

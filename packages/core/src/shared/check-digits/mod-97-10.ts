@@ -1,10 +1,21 @@
-/** True when `text`, with letters as A = 10 … Z = 35, leaves 1 modulo 97. ISO/IEC 7064, MOD 97-10. */
-export function isMod97(text: string): boolean {
-  let remainder = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    remainder = code < 65 ? remainder * 10 + code - 48 : remainder * 100 + code - 55;
-    remainder %= 97;
+/** Largest remainder that a letter can still be put behind within 31 bits. */
+const ROOM = 20_000_000;
+
+/**
+ * Remainder modulo 97 of the digits and letters (A = 10 … Z = 35) from `from` to `to`; 1 when they end in their check
+ * digits. ISO/IEC 7064, MOD 97-10.
+ *
+ * @param head - Remainder of what stands before them.
+ */
+export function mod97(
+  values: ArrayLike<number>,
+  { from, to, head = 0 }: { from: number; to: number; head?: number },
+): number {
+  let remainder = head;
+  for (let index = from; index < to; index += 1) {
+    const value = values[index] as number;
+    if (remainder > ROOM) remainder %= 97;
+    remainder = remainder * (value < 10 ? 10 : 100) + value;
   }
-  return remainder === 1;
+  return remainder % 97;
 }
