@@ -26,12 +26,12 @@ export default defineConfig([
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
-      const consent = await readFile("src/consent/consent.css", "utf8");
+      const consent = await readFile("src/styles/consent.css", "utf8");
       await writeFile("dist/consent.css", consent);
       const styles = await readFile("src/styles/styles.css", "utf8");
       await writeFile(
         "dist/styles.css",
-        styles.replace('@import "../consent/consent.css";', consent),
+        styles.replace('@import "./consent.css";', consent),
       );
     },
   },
