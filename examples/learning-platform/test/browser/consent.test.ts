@@ -246,7 +246,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
     });
 
     it("shows one parent nothing of the other's no, though it is no for both", async () => {
-      const words = () => mother.page.locator("main").innerText();
+      const words = () => mother.page.locator("main").textContent();
       await mother.page.reload();
       await question(mother.page, "Noor", "Klassenfoto").waitFor();
       const before = await words();
@@ -260,7 +260,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
       expect(await words()).toBe(before);
       const teacher = await atList("docent");
       expect(await group(teacher.page, "Mag niet")).toContain("Noor");
-      expect(await teacher.page.locator("main").innerText()).not.toContain("verschillend");
+      expect(await teacher.page.locator("main").textContent()).not.toContain("verschillend");
       await expectGoodLooks(teacher.page);
       await keepScreenshots(teacher.page, "photo-list");
       await teacher.context.close();
@@ -373,7 +373,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
       page
         .locator(".photo-list section")
         .filter({ has: page.getByRole("heading", { name: new RegExp(heading) }) })
-        .innerText();
+        .textContent();
   });
 
   it("made the browser complain about nothing, and ask nothing of other places", () => {
