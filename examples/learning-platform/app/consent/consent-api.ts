@@ -71,9 +71,14 @@ export const receiptUrl = (
 ): string =>
   `/api/consent/receipts/${encodeURIComponent(pupilId)}/${encodeURIComponent(eventId)}?format=${format}`;
 
+type Language = "nl" | "en";
+
+/** The page asks before the document has changed its language. */
+const written = (language: Language): RequestInit => ({ headers: { "accept-language": language } });
+
 /** What the server can do about consent. */
 export const consentApi = {
-  family: () => call<Family>("/consent/family/pupils"),
+  family: (language: Language) => call<Family>("/consent/family/pupils", written(language)),
   /** One at a time: what follows names what came before. */
   save: async (choices: readonly PupilChoice[], { signal }: { readonly signal: AbortSignal }) => {
     for (const { pupilId, choice } of choices)
@@ -85,7 +90,7 @@ export const consentApi = {
   receipts: () => call<{ receipts: readonly ReceiptRow[] }>("/consent/receipts"),
   receipt: (of: Pick<ReceiptRow, "pupilId" | "eventId">) =>
     call<ConsentReceipt>(receiptUrl(of, "json").slice("/api".length)),
-  overview: () => call<Overview>("/consent/overview"),
+  overview: (language: Language) => call<Overview>("/consent/overview", written(language)),
   informed: (pupilId: string, key: string) =>
     call(
       `/consent/overview/${encodeURIComponent(pupilId)}/informed`,

@@ -99,7 +99,7 @@ export const consentPageTexts: { readonly [Name in Language]: ConsentPageTexts }
       images: "Foto’s en filmpjes",
       receipts: "Bewijzen",
       overview: "Fotolijst",
-      film: "Les met filmpje",
+      film: "Filmpje",
     },
     other: {
       title: "Deze pagina is voor iemand anders",
@@ -224,7 +224,7 @@ export const consentPageTexts: { readonly [Name in Language]: ConsentPageTexts }
       images: "Photos and videos",
       receipts: "Receipts",
       overview: "Photo list",
-      film: "Lesson with a video",
+      film: "Video",
     },
     other: {
       title: "This page is for somebody else",

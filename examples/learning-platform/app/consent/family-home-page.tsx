@@ -17,7 +17,7 @@ export function FamilyHomePage(): ReactNode {
   const { texts, language } = useLanguage();
   const { clock, role } = useSession();
   const { home } = consentPageTexts[language];
-  const { value } = useResource(`family ${role} ${language}`, consentApi.family);
+  const { value } = useResource(`family ${role} ${language}`, () => consentApi.family(language));
   const { day, time } = toWallClock(clock());
   const hour = Number(time.slice(0, 2));
   const part = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";

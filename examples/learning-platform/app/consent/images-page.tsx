@@ -17,7 +17,7 @@ export function ImagesPage(): ReactNode {
   const { language } = useLanguage();
   const { role } = useSession();
   const { images } = consentPageTexts[language];
-  const family = useResource(`family ${role} ${language}`, consentApi.family);
+  const family = useResource(`family ${role} ${language}`, () => consentApi.family(language));
   return (
     <Page title={images.title}>
       <Loaded resource={family}>
@@ -47,6 +47,7 @@ function Question({ family, onSaved }: { readonly family: Family; readonly onSav
         ))}
       </details>
       <ImageConsentForm
+        className="image-question"
         pupils={pupils}
         decider={person}
         validity={validity}

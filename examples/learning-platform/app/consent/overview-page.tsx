@@ -16,7 +16,7 @@ export function OverviewPage(): ReactNode {
   const { language } = useLanguage();
   const { role } = useSession();
   const { overview } = consentPageTexts[language];
-  const found = useResource(`overview ${role} ${language}`, consentApi.overview);
+  const found = useResource(`overview ${role} ${language}`, () => consentApi.overview(language));
   return (
     <Page title={overview.title} wide>
       <p className="lead">{overview.intro}</p>

@@ -41,7 +41,7 @@ function Facts(props: { readonly receipt: ConsentReceipt; readonly eventId: stri
   return (
     <>
       <p className="lead">{texts.intro}</p>
-      <div className="facts">
+      <div className="facts receipt">
         <dl className="pairs">
           <Row name={texts.choices}>{messages.consent.events[state]}</Row>
           <Row name={texts.made}>

@@ -51,7 +51,7 @@ function Receipt({ row }: { readonly row: ReceiptRow }) {
       <p className="quiet">
         {receipts.received} <Moment at={row.receivedAt} />
       </p>
-      <ul>
+      <ul className="receipt-purposes">
         {row.purposes.map(({ id }) => (
           <li key={id}>{messages.consentPurposes[id as SchoolPurposeId].title}</li>
         ))}

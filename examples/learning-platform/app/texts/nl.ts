@@ -14,9 +14,9 @@ export const nl: Texts = {
       docent: "Docent",
       servicedesk: "Servicedesk",
       "privacy-officer": "Privacy officer",
-      "parent-1": "Ouder 1 van Noor en Sem",
-      "parent-2": "Ouder 2 van Noor en Sem",
-      pupil: "Sem, leerling",
+      "parent-1": "Ouder 1",
+      "parent-2": "Ouder 2",
+      pupil: "Leerling (Sem)",
     },
     roleIsDemo:
       "De rol is hier een schakelaar om te spelen. Een echt platform vraagt dit aan uw account.",

@@ -59,6 +59,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await heading("Goedemiddag").waitFor();
     await page.getByText("vrijdag 20 november 2026").waitFor();
     await expectGoodLooks(page);
+    await page.getByRole("button", { name: "Alles weigeren" }).click();
   });
 
   it("shows that nothing is there yet", async () => {

@@ -25,7 +25,7 @@ const purpose = (id: string, title: string, description: string): ConsentPurpose
 });
 
 /** What Leerplein asks, and one thing that it does without asking. */
-export const purposes: readonly ConsentPurpose[] = [
+const purposes: readonly ConsentPurpose[] = [
   purpose("statistics", "Bezoek tellen", "We tellen welke bladzijden worden gelezen."),
   purpose("video", "Filmpjes van FilmPlein", "FilmPlein ziet dan dat u kijkt, en waarmee."),
   {
