@@ -71,7 +71,8 @@ export class ApiError extends Error {
   }
 }
 
-async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+/** Asks the API; throws {@link ApiError} when it refuses. */
+export async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const language = document.documentElement.lang;
   const headers = { "accept-language": language, ...(init.headers as Record<string, string>) };
   const response = await fetch(`/api${path}`, { ...init, headers }).catch((error: unknown) => {
@@ -86,7 +87,8 @@ async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answe
   return body as Answer;
 }
 
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+/** A body to send. */
+export const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   body: JSON.stringify(body),
   headers: { "content-type": "application/json", ...headers },

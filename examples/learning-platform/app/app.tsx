@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { api } from "./api.ts";
+import { AgreementPage } from "./documents/agreement-page.tsx";
+import { PrivacyPage } from "./documents/privacy-page.tsx";
 import { useLanguage } from "./language.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
 import { FollowUpPage } from "./pages/follow-up-page.tsx";
@@ -50,6 +52,14 @@ export function App(): ReactNode {
           <Route path="/bewaren">
             <ForOfficer>
               <RetentionPage />
+            </ForOfficer>
+          </Route>
+          <Route path="/privacy/:audience?">
+            {({ audience }) => <PrivacyPage audience={audience} />}
+          </Route>
+          <Route path="/verwerkersovereenkomst">
+            <ForOfficer>
+              <AgreementPage />
             </ForOfficer>
           </Route>
           <Route component={NotFoundPage} />

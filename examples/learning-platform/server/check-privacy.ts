@@ -16,6 +16,7 @@ const { TEST_DATABASE_URL, INSERT, ...env } = process.env;
 const dataDir = await mkdtemp(join(tmpdir(), "leerplein-check-"));
 const settings = settingsFrom({
   DATA_DIR: dataDir,
+  NOW: "2026-11-20T15:30:00+01:00",
   ...(TEST_DATABASE_URL && { DATABASE_URL: TEST_DATABASE_URL }),
 });
 const platform = await startPlatform({ ...settings, port: 0 });

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { Link, useLocation } from "wouter";
 import type { Role } from "../api.ts";
+import { documentTexts } from "../documents/document-texts.ts";
 import { useLanguage } from "../language.tsx";
 import { retentionTexts } from "../retention/retention-texts.ts";
 import { useSession } from "../session.tsx";
@@ -32,8 +33,12 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
               <>
                 <MenuItem href="/register">{texts.site.register}</MenuItem>
                 <MenuItem href="/bewaren">{retentionTexts[language].menu}</MenuItem>
+                <MenuItem href="/verwerkersovereenkomst">
+                  {documentTexts[language].agreement.menu}
+                </MenuItem>
               </>
             )}
+            <MenuItem href="/privacy">{documentTexts[language].insert.menu}</MenuItem>
             <MenuItem href="/postvak">{texts.site.inbox}</MenuItem>
           </ul>
           <RoleSwitch />

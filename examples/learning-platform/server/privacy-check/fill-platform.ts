@@ -42,7 +42,7 @@ const report = {
   },
   consequences: {
     impacts: ["loss-of-control"],
-    severity: "low",
+    severity: "minor",
     description: "Eén ouder las mee.",
   },
   measures: {
