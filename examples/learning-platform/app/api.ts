@@ -71,7 +71,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks the server; its refusals are thrown. */
+/** Asks the API; throws {@link ApiError} when it refuses. */
 export async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const language = document.documentElement.lang;
   const headers = { "accept-language": language, ...(init.headers as Record<string, string>) };
@@ -87,7 +87,7 @@ export async function call<Answer>(path: string, init: RequestInit = {}): Promis
   return body as Answer;
 }
 
-/** A request that sends JSON. */
+/** A body to send. */
 export const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   body: JSON.stringify(body),

@@ -7,6 +7,8 @@ import { consentPages } from "./consent/consent-pages.tsx";
 import { FamilyHomePage } from "./consent/family-home-page.tsx";
 import { isFamily } from "./consent/is-family.ts";
 import { SiteConsent } from "./consent/site-consent.tsx";
+import { AgreementPage } from "./documents/agreement-page.tsx";
+import { PrivacyPage } from "./documents/privacy-page.tsx";
 import { useLanguage } from "./language.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
@@ -57,6 +59,14 @@ export function App(): ReactNode {
             <Route path="/bewaren">
               <ForOfficer>
                 <RetentionPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/privacy/:audience?">
+              {({ audience }) => <PrivacyPage audience={audience} />}
+            </Route>
+            <Route path="/verwerkersovereenkomst">
+              <ForOfficer>
+                <AgreementPage />
               </ForOfficer>
             </Route>
             {consentPages}

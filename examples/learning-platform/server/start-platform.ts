@@ -3,6 +3,7 @@ import { sweepUnused } from "./attachments/sweep-unused.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { seedBoards } from "./database/demo-boards.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
+import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
 import { createApp } from "./http/create-app.ts";
 import { startMailSink } from "./mail/mail-sink.ts";
 import { startOutboxWorker } from "./mail/outbox-worker.ts";
@@ -27,22 +28,13 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     settings.smtpUrl === undefined ? await startMailSink({ database, clock }) : undefined;
   // Codes only: the text of an error may quote a report.
   const onFailure = (code: string) => console.error(`failed: ${code}`);
-  const worker = await startOutboxWorker({
-    ...settings,
-    database,
-    kind,
-    clock,
-    smtpUrl: settings.smtpUrl ?? sink?.url ?? "",
-    onFailure,
-  });
-  const app = createApp({
-    ...settings,
-    database,
-    clock,
-    consent,
-    onOutbox: worker.wake,
-    onFailure,
-  });
+  const smtpUrl = settings.smtpUrl ?? sink?.url ?? "";
+  const mail = { ...settings, database, kind, clock, smtpUrl, onFailure };
+  const workers = [await startOutboxWorker(mail), await startSignedCopyWorker(mail)];
+  const onOutbox = () => {
+    for (const worker of workers) worker.wake();
+  };
+  const app = createApp({ ...settings, database, clock, consent, onOutbox, onFailure });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(starting),
@@ -60,7 +52,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       });
       await consent.close();
-      await worker.close();
+      await Promise.all(workers.map((worker) => worker.close()));
       await sink?.close();
       await closeDatabase();
     },

@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { Role } from "../api.ts";
 import { consentPageTexts } from "../consent/consent-page-texts.ts";
 import { isFamily } from "../consent/is-family.ts";
+import { documentTexts } from "../documents/document-texts.ts";
 import { useLanguage } from "../language.tsx";
 import { messageTexts } from "../message/message-texts.ts";
 import { retentionTexts } from "../retention/retention-texts.ts";
@@ -50,6 +51,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
               <>
                 <MenuItem href="/register">{texts.site.register}</MenuItem>
                 <MenuItem href="/bewaren">{retentionTexts[language].menu}</MenuItem>
+                <MenuItem href="/verwerkersovereenkomst">
+                  {documentTexts[language].agreement.menu}
+                </MenuItem>
               </>
             )}
             {isFamily(role) ? (
@@ -64,6 +68,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
               </>
             )}
             <MenuItem href="/filmpje">{menu.film}</MenuItem>
+            <MenuItem href="/privacy">{documentTexts[language].insert.menu}</MenuItem>
           </ul>
           <RoleSwitch />
         </nav>

@@ -14,6 +14,8 @@ import {
   timestamp,
 } from "drizzle-orm/pg-core";
 
+export * from "../documents/document-tables.ts";
+
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => "bytea",
   fromDriver: (value) => new Uint8Array(value),

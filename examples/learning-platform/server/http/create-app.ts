@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { consentRoutes } from "../consent/consent-routes.ts";
+import { documentRoutes } from "../documents/document-routes.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { breachRoutes } from "./breach-routes.ts";
 import { demoRoutes } from "./demo-routes.ts";
@@ -50,6 +51,7 @@ export function createApp(platform: Platform): Hono<HttpEnv> {
   app.route("/api", breachRoutes(platform));
   app.route("/api", registerRoutes(platform));
   app.route("/", consentRoutes(platform));
+  app.route("/api", documentRoutes(platform));
   app.all("/api/*", (context) => problem(context, 404, "not-found"));
   serveApp(app, platform.appDir);
   app.onError((error, context) => {

@@ -1,11 +1,17 @@
 import type { Issue } from "@bijsluiter/core";
-import { breachIssues as en } from "@bijsluiter/core/messages/en";
-import { breachIssues as nl } from "@bijsluiter/core/messages/nl";
+import { breachIssues as en, agreements as enAgreements } from "@bijsluiter/core/messages/en";
+import { breachIssues as nl, agreements as nlAgreements } from "@bijsluiter/core/messages/nl";
 
 const sentences: Record<
   "nl" | "en",
   Readonly<Record<string, (params: Issue["params"]) => string>>
 > = { nl, en };
+
+/** Sentences of core for why something cannot happen to an agreement. */
+const refusals: Record<"nl" | "en", Readonly<Record<string, string>>> = {
+  nl: nlAgreements.refusals,
+  en: enAgreements.refusals,
+};
 
 /** Sentences for the codes that this server adds to those of the schema. */
 const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
@@ -22,6 +28,7 @@ const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
     "unknown-attachment": "Deze bijlage is hier niet opgeslagen. Voeg het bestand opnieuw toe.",
     "unsupported-type": "Dit soort bestand kan niet worden toegevoegd.",
     "text-not-storable": "Deze tekst bevat tekens die niet kunnen worden bewaard.",
+    "other-board": "Met dit bestuur is een andere overeenkomst gesloten.",
     "server-error": "Er ging iets mis. Probeer het opnieuw.",
     "id-taken": "Dit kenmerk is al gebruikt voor een andere keuze.",
     "other-person": "Deze keuze is van iemand anders.",
@@ -42,6 +49,7 @@ const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
     "unknown-attachment": "This attachment is not stored here. Add the file again.",
     "unsupported-type": "This kind of file cannot be added.",
     "text-not-storable": "This text has characters that cannot be kept.",
+    "other-board": "The agreement with this board is another one.",
     "server-error": "Something went wrong. Try again.",
     "id-taken": "This id was used for another choice.",
     "other-person": "This choice is another person's.",
@@ -53,5 +61,6 @@ const ownSentences: Record<"nl" | "en", Readonly<Record<string, string>>> = {
 
 /** A sentence for `issue`, or its code where there is none. */
 export function issueMessage({ code, params }: Issue, language: "nl" | "en"): string {
-  return ownSentences[language][code] ?? sentences[language][code]?.(params) ?? code;
+  const told = ownSentences[language][code] ?? sentences[language][code]?.(params);
+  return told ?? refusals[language][code] ?? code;
 }

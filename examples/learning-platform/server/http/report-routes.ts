@@ -4,13 +4,13 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { submitReport } from "../reports/submit-report.ts";
 import type { HttpEnv, Platform } from "./http-env.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { problem, refuse } from "./problem.ts";
 import { readJson } from "./read-json.ts";
 import { tooLarge } from "./too-large.ts";
 import { withinReach } from "./within-reach.ts";
 
 const MAX_REPORT_BYTES = 256 * 1024;
-const KEY = /^[\w-]{16,100}$/;
 
 /** Takes reports of every kind. */
 export function reportRoutes(platform: Platform): Hono<HttpEnv> {
@@ -20,8 +20,8 @@ export function reportRoutes(platform: Platform): Hono<HttpEnv> {
     onError: tooLarge,
   });
   routes.post("/breach-reports", limit, async (context) => {
-    const key = context.req.header("idempotency-key") ?? "";
-    if (!KEY.test(key)) return problem(context, 400, "idempotency-key-required");
+    const key = idempotencyKeyOf(context);
+    if (!key) return problem(context, 400, "idempotency-key-required");
     const body = readJson(await context.req.text());
     if (!body.ok) return refuse(context, body.status, body.issues);
     const parsed = breachReport.safeParse(body.value);

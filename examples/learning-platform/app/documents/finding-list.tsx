@@ -1,0 +1,24 @@
+import type { Severity } from "@bijsluiter/core";
+import type { ReactNode } from "react";
+import { useLanguage } from "../language.tsx";
+
+/** Findings with how serious they are and what they rest on. */
+export function FindingList(props: {
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly text: string;
+    readonly basis: string;
+  }[];
+}): ReactNode {
+  const { severity } = useLanguage().texts.breach;
+  return (
+    <ul className="findings">
+      {props.findings.map((finding) => (
+        <li key={finding.text} data-severity={finding.severity}>
+          <strong>{severity[finding.severity]}:</strong> {finding.text}{" "}
+          <span className="quiet">({finding.basis})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

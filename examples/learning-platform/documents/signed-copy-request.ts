@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+
+const LONGEST = 200;
+
+/** What someone of a board fills in to get a signed copy of the agreement. */
+export interface SignedCopyRequest {
+  /** Name of the board. */
+  readonly board: string;
+  /** Of who asks. */
+  readonly name: string;
+  readonly function: string;
+  /** Where the copy goes. */
+  readonly email: string;
+  /** `agreementHash` of the text that was on the screen: that text is meant, and no later one. */
+  readonly agreementHash: string;
+}
+
+/** Checks a {@link SignedCopyRequest}, in the form and on the server. */
+export const signedCopyRequest: z.ZodMiniType<SignedCopyRequest> = (() => {
+  const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+  return z.strictObject({
+    board: line,
+    name: line,
+    function: line,
+    email: z.email().check(z.maxLength(LONGEST)),
+    agreementHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  });
+})();

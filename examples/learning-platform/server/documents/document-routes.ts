@@ -1,0 +1,126 @@
+import { toIssues } from "@bijsluiter/core";
+import {
+  agreementEvent,
+  agreementHash,
+  agreementTimeline,
+  checkAgreement,
+  toICalendar,
+} from "@bijsluiter/core/agreements";
+import { addPeriod, toDay } from "@bijsluiter/core/calendar";
+import * as en from "@bijsluiter/core/messages/en";
+import * as nl from "@bijsluiter/core/messages/nl";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { publishedInsert } from "../../documents/published-insert.ts";
+import { signedCopyRequest } from "../../documents/signed-copy-request.ts";
+import type { HttpEnv, Platform } from "../http/http-env.ts";
+import { idempotencyKeyOf } from "../http/idempotency-key.ts";
+import { problem, refuse } from "../http/problem.ts";
+import { readJson } from "../http/read-json.ts";
+import { only } from "../http/role-cookie.ts";
+import { tooLarge } from "../http/too-large.ts";
+import { type AgreementFormat, agreementFile, agreementFormats } from "./agreement-files.ts";
+import { readAgreement, recordAgreementEvent } from "./read-agreement.ts";
+import { requestSignedCopy } from "./request-signed-copy.ts";
+
+const MAX_BYTES = 16 * 1024;
+/** How far the timeline looks ahead. */
+const AHEAD = "P3Y";
+
+/** The insert for everyone, and the agreement for who acts for the board. */
+export function documentRoutes(platform: Platform): Hono<HttpEnv> {
+  const { database, clock } = platform;
+  const routes = new Hono<HttpEnv>();
+  const limit = bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge });
+  const today = () => toDay(clock());
+
+  routes.get("/privacy-insert", (context) =>
+    context.body(`${JSON.stringify(publishedInsert, null, 2)}\n`, 200, {
+      "content-type": "application/json; charset=utf-8",
+      ...saveAs(`privacybijsluiter-leerplein-${publishedInsert.version}.json`),
+    }),
+  );
+
+  routes.use("/agreement/*", only("privacy-officer"));
+  routes.get("/agreement", async (context) => {
+    const agreement = await readAgreement(database);
+    const asOf = today();
+    return context.json({
+      agreement,
+      hash: agreementHash(agreement),
+      report: checkAgreement(agreement, { checklists: ["gdpr-28-3", "model-4.0"], asOf }),
+      timeline: agreementTimeline(agreement, { from: asOf, to: addPeriod(asOf, AHEAD) }),
+    });
+  });
+
+  routes.get("/agreement/file", async (context) => {
+    const format = context.req.query("format") ?? "docx";
+    if (!isFormat(format)) return problem(context, 422, "not-an-option");
+    const agreement = await readAgreement(database);
+    const language = languageOf(context);
+    const [extension, type] = agreementFormats[format];
+    return context.body(
+      await agreementFile(agreement, { format, language, stampedAt: clock() }),
+      200,
+      {
+        "content-type": type,
+        ...saveAs(`${agreement.id}.${extension}`),
+      },
+    );
+  });
+
+  routes.get("/agreement/calendar", async (context) => {
+    const agreement = await readAgreement(database);
+    const from = today();
+    const timeline = agreementTimeline(agreement, { from, to: addPeriod(from, AHEAD) });
+    const calendar = toICalendar(timeline, languageOf(context) === "en" ? en : nl, {
+      stampedAt: clock(),
+      domain: "leerplein.example",
+      remindDaysBefore: 14,
+    });
+    return context.body(calendar, 200, {
+      "content-type": "text/calendar; charset=utf-8",
+      ...saveAs(`${agreement.id}.ics`),
+    });
+  });
+
+  routes.post("/agreement/requests", limit, async (context) => {
+    const key = idempotencyKeyOf(context);
+    if (!key) return problem(context, 400, "idempotency-key-required");
+    const body = readJson(await context.req.text());
+    if (!body.ok) return refuse(context, body.status, body.issues);
+    const parsed = signedCopyRequest.safeParse(body.value);
+    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, body.value));
+    const found = await requestSignedCopy({ request: parsed.data, key }, platform);
+    if (found.outcome === "refused") return refuse(context, 422, found.issues);
+    if (found.outcome === "key-used") return problem(context, 409, "idempotency-key-used");
+    if (found.outcome === "recorded") platform.onOutbox();
+    return context.json(found.receipt, found.outcome === "recorded" ? 201 : 200);
+  });
+
+  routes.post("/agreement/events", limit, async (context) => {
+    const body = readJson(await context.req.text());
+    if (!body.ok) return refuse(context, body.status, body.issues);
+    // When it happened is for this clock to say: who signs does not choose the moment.
+    const event = { ...Object(body.value), at: clock() };
+    const parsed = agreementEvent.safeParse(event);
+    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, event));
+    const recording = await recordAgreementEvent(database, {
+      event: parsed.data,
+      recordedBy: context.get("role"),
+    });
+    if (recording.outcome === "recorded") return context.json({ outcome: "recorded" }, 201);
+    const issues = recording.reasons.map(({ code, where }) => ({ code, path: where, params: {} }));
+    return refuse(context, 422, issues);
+  });
+  return routes;
+}
+
+const isFormat = (text: string): text is AgreementFormat => Object.hasOwn(agreementFormats, text);
+
+const saveAs = (name: string) => ({ "content-disposition": `attachment; filename="${name}"` });
+
+function languageOf(context: Context<HttpEnv>): "nl" | "en" {
+  const { language = context.get("language") } = context.req.query();
+  return language === "en" ? "en" : "nl";
+}

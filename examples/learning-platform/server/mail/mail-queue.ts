@@ -1,0 +1,82 @@
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import type { Database } from "../database/open-database.ts";
+import { outbox, signedCopyRequests } from "../database/tables.ts";
+
+/** Tables whose rows are mails to send; they share the columns that pace a worker. */
+const queues = { outbox, signedCopyRequests };
+
+/** Name of such a table. */
+export type MailQueue = keyof typeof queues;
+
+/** The columns are the same, so the builder need not know which of the tables it is. */
+const tableOf = (queue: MailQueue) => queues[queue] as typeof outbox;
+
+/** Makes every open mail due: nobody else can hold a claim on a database that only this process has. */
+export async function releaseClaims(database: Database, queue: MailQueue): Promise<void> {
+  const table = tableOf(queue);
+  await database.update(table).set({ nextAttemptAt: sql`now()` }).where(isNull(table.sentAt));
+}
+
+/** A mail that a worker holds. */
+export interface ClaimedMail {
+  readonly id: number;
+  /** This one included. */
+  readonly attempts: number;
+}
+
+/** Takes the oldest mail that is due, and holds it for a while against other workers. */
+export function claimMail(
+  database: Database,
+  { queue, seconds }: { readonly queue: MailQueue; readonly seconds: number },
+): Promise<ClaimedMail | undefined> {
+  const table = tableOf(queue);
+  return database.transaction(async (transaction) => {
+    const [due] = await transaction
+      .select({ id: table.id })
+      .from(table)
+      .where(and(isNull(table.sentAt), lte(table.nextAttemptAt, sql`now()`)))
+      .orderBy(table.id)
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!due) return undefined;
+    const [claimed] = await transaction
+      .update(table)
+      .set({ nextAttemptAt: inMs(seconds * 1_000), attempts: sql`${table.attempts} + 1` })
+      .where(eq(table.id, due.id))
+      .returning({ id: table.id, attempts: table.attempts });
+    return claimed;
+  });
+}
+
+/** Writes down that a mail was sent. @returns False when another worker did so before. */
+export async function markSent(
+  transaction: Database,
+  { queue, id, at }: { readonly queue: MailQueue; readonly id: number; readonly at: string },
+): Promise<boolean> {
+  const table = tableOf(queue);
+  const done = await transaction
+    .update(table)
+    .set({ sentAt: new Date(at), lastError: null })
+    .where(and(eq(table.id, id), isNull(table.sentAt)))
+    .returning({ id: table.id });
+  return done.length > 0;
+}
+
+/** Writes down why a mail was not sent, and when it is tried again. */
+export async function markFailed(
+  database: Database,
+  failure: {
+    readonly queue: MailQueue;
+    readonly id: number;
+    readonly code: string;
+    readonly againInMs: number;
+  },
+): Promise<void> {
+  const table = tableOf(failure.queue);
+  await database
+    .update(table)
+    .set({ lastError: failure.code, nextAttemptAt: inMs(failure.againInMs) })
+    .where(and(eq(table.id, failure.id), isNull(table.sentAt)));
+}
+
+const inMs = (ms: number) => sql`now() + ${ms} * interval '1 millisecond'`;
