@@ -90,6 +90,7 @@ export interface AgreementDocumentTexts {
     >
   >;
   readonly labels: Readonly<Record<AgreementLabel, string>>;
+  /** Heading over an annex. */
   readonly annex: (label: string, title: string) => string;
   readonly insert: string;
   readonly security: string;
@@ -100,18 +101,24 @@ export interface AgreementDocumentTexts {
   readonly may: Readonly<Record<"assess" | "sign", string>>;
   readonly levels: Readonly<Record<SecurityLevel, string>>;
   readonly handOver: Readonly<Record<"export" | "by-supplier" | "not-wanted", string>>;
+  /** What the supplier is to the covenant. */
   readonly covenantRoles: Readonly<
     Record<"participant" | "supporter", (version: string) => string>
   >;
   /** Why there is an agreement; GDPR art. 28(3). */
   readonly reason: string;
+  /** Which contract it belongs to. */
   readonly underlying: (date: string, description: string) => string;
+  /** Where the document of the parties prints a clause. */
   readonly printedAs: (reference: string) => string;
   /** A clause that nobody noted. */
   readonly notNoted: string;
   /** A clause that may say more. */
   readonly mayBeMore: string;
+  /** Of an annex that is kept elsewhere. */
   readonly kept: (title: string, version: string | undefined) => string;
+  /** Step of a party that has not signed: no document may say that it did. */
+  readonly toSign: string;
   readonly signedOn: string;
   readonly noSubprocessors: string;
   /** Around the numbers at the foot of a page: page 1 of 9. */
@@ -120,10 +127,15 @@ export interface AgreementDocumentTexts {
 
 /** Sentences with numbers in them. */
 export interface AgreementTermTexts {
+  /** When the board is told of a breach. */
   readonly breach: (terms: BreachTerms) => string;
+  /** How the board agrees to sub-processors. */
   readonly subProcessors: (terms: SubProcessorTerms) => string;
+  /** What happens with the data at the end. */
   readonly destruction: (terms: DestructionTerms) => readonly string[];
+  /** How the board may look for itself. */
   readonly control: (terms: ControlTerms) => string;
+  /** How long it runs. */
   readonly term: (
     term: AgreementTerm,
     words: { readonly day: (day: string) => string },
@@ -147,12 +159,15 @@ export interface AgreementTexts {
   readonly topics: Readonly<Record<AgreementTopic, string>>;
   readonly findings: Messages<AgreementFinding>;
   readonly refusals: Readonly<Record<TransitionRefusal["code"], string>>;
+  /** A sentence for every change. */
   readonly changes: Readonly<Record<AgreementChangeCode, (change: AgreementChange) => string>>;
   readonly tell: Readonly<Record<AgreementChange["tell"][number], string>>;
   readonly timeline: {
+    /** Name of the calendar. */
     readonly calendar: (agreementId: string) => string;
     /** `about` is empty where the day is about the whole agreement. */
     readonly entries: Readonly<Record<TimelineEntry["code"], (about: string) => string>>;
+    /** What stands under an event. */
     readonly description: (facts: {
       readonly agreementId: string;
       readonly board: string;

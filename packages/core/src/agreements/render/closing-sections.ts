@@ -94,7 +94,7 @@ function signatureTable({ agreement, texts, words }: RenderDesk): DocumentBlock 
     const { representative } = agreement[party];
     return [
       roles[party],
-      steps.sign,
+      texts.toSign,
       representative?.name ?? "",
       representative?.function ?? "",
       texts.signedOn,

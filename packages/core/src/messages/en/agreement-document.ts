@@ -97,6 +97,7 @@ export const agreementDocument: AgreementTexts["document"] = {
     version === undefined
       ? `This annex is kept elsewhere: ${title}.`
       : `This annex is kept elsewhere: ${title}, version ${version}.`,
+  toSign: "To be signed",
   signedOn: "Date:",
   noSubprocessors: "There are no other sub-processors.",
   page: { before: "Page", between: "of" },

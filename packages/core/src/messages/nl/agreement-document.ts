@@ -97,6 +97,7 @@ export const agreementDocument: AgreementTexts["document"] = {
     version === undefined
       ? `Deze bijlage wordt elders bewaard: ${title}.`
       : `Deze bijlage wordt elders bewaard: ${title}, versie ${version}.`,
+  toSign: "Nog te ondertekenen",
   signedOn: "Datum:",
   noSubprocessors: "Er zijn geen andere subverwerkers.",
   page: { before: "Pagina", between: "van" },

@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import type { DocumentOutline } from "./document-outline.ts";
@@ -127,7 +127,8 @@ describe("writeMarkdown", () => {
 });
 
 describe("writeHtml", () => {
-  const read = (html: string) => new JSDOM(html).window.document;
+  const parser = new DOMParser();
+  const read = (html: string) => parser.parseFromString(html, "text/html");
   const tags = (html: string) =>
     [...read(html).body.querySelectorAll("*")]
       .filter(({ tagName }) => tagName !== "BR")
