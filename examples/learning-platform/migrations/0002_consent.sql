@@ -34,5 +34,4 @@ CREATE TABLE "visits" (
 	CONSTRAINT "visits_day_path_pk" PRIMARY KEY("day","path")
 );
 --> statement-breakpoint
-ALTER TABLE "consent_events" ADD CONSTRAINT "consent_events_terms" FOREIGN KEY ("pupil_id","terms_version") REFERENCES "public"."consent_records"("pupil_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "consent_events_received" ON "consent_events" USING btree ("pupil_id","received_at");
+ALTER TABLE "consent_events" ADD CONSTRAINT "consent_events_terms" FOREIGN KEY ("pupil_id","terms_version") REFERENCES "public"."consent_records"("pupil_id","version") ON DELETE no action ON UPDATE no action;

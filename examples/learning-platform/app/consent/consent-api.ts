@@ -33,7 +33,7 @@ export interface ReceiptRow {
 }
 
 /** One pupil for one purpose; what is behind it, for the privacy officer alone. */
-export interface OverviewStanding {
+interface OverviewStanding {
   readonly purposeId: string;
   readonly permitted: "yes" | "no" | "unknown";
   readonly ask?: AskingReason | null;

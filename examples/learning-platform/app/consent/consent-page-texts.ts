@@ -82,7 +82,6 @@ export interface ConsentPageTexts {
     readonly nobody: string;
     readonly todo: string;
     readonly nothingToDo: string;
-    readonly why: string;
     readonly told: (name: string) => string;
     readonly intact: (events: number, pupils: number) => string;
     readonly broken: (name: string, place: number) => string;
@@ -206,7 +205,6 @@ export const consentPageTexts: { readonly [Name in Language]: ConsentPageTexts }
       nobody: "Niemand",
       todo: "Wat er te doen is",
       nothingToDo: "Voor dit doel hoeft u niemand iets te vragen.",
-      why: "Hoe het staat",
       told: (name) => `Leg vast: ${name} weet ervan`,
       intact: (events, pupils) =>
         `De vastlegging is ongeschonden: ${events} regels van ${pupils} leerlingen sluiten op elkaar aan.`,
@@ -329,7 +327,6 @@ export const consentPageTexts: { readonly [Name in Language]: ConsentPageTexts }
       nobody: "Nobody",
       todo: "What there is to do",
       nothingToDo: "For this purpose nobody needs to be asked anything.",
-      why: "How it stands",
       told: (name) => `Record: ${name} knows`,
       intact: (events, pupils) =>
         `The record is intact: ${events} entries of ${pupils} pupils follow on from each other.`,

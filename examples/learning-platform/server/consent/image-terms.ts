@@ -41,7 +41,7 @@ const recipients: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What was asked at first. */
-export const firstPurposes: readonly ConsentPurpose[] = purposesIn("nl");
+const firstPurposes: readonly ConsentPurpose[] = purposesIn("nl");
 
 function purposesIn(language: NoticeLanguage): readonly ConsentPurpose[] {
   return asked

@@ -9,7 +9,7 @@ import { consentEvents } from "./tables.ts";
 const CONSENT_LOCK = 27_560;
 
 /** What the sender of an event gets back, now and at every retry. Nothing of its place: that would tell that others chose. */
-export interface EventReceipt {
+interface EventReceipt {
   readonly pupilId: string;
   readonly eventId: string;
   readonly receivedAt: string;

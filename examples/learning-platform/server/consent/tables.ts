@@ -4,7 +4,6 @@ import {
   check,
   date,
   foreignKey,
-  index,
   integer,
   jsonb,
   pgTable,
@@ -58,7 +57,6 @@ export const consentEvents = pgTable(
       columns: [table.pupilId, table.termsVersion],
       foreignColumns: [consentRecords.pupilId, consentRecords.version],
     }),
-    index("consent_events_received").on(table.pupilId, table.receivedAt),
   ],
 );
 

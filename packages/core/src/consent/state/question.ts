@@ -40,7 +40,10 @@ export function questionOf(
     purpose,
     guardianRule,
     now: moment,
-    today: dayOf(now),
+    // A calendar takes milliseconds to wake up, and where nobody said yes there is nothing to count.
+    get today() {
+      return dayOf(now);
+    },
     events,
     choices: events.filter(isChoice).filter((choice) => isNo(choice) || holds(choice)),
   };
