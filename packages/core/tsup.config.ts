@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { defineConfig } from "tsup";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
@@ -10,6 +12,19 @@ const doors = [
   "src/messages/*/index.ts",
   "!src/shared/index.ts",
 ];
+
+/**
+ * Imports for effect: left behind for the order of effects, and there are none. A bundler warns of each.
+ * The lines stay, so that source maps hold.
+ */
+async function dropEffectImports(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith(".js")) continue;
+    const file = join(folder, name);
+    const code = await readFile(file, "utf8");
+    await writeFile(file, code.replaceAll(/^import "\.[^"\n]+";$/gm, ""));
+  }
+}
 
 export default defineConfig([
   {
@@ -25,6 +40,7 @@ export default defineConfig([
     },
     sourcemap: true,
     target: "es2022",
+    onSuccess: () => dropEffectImports("dist"),
   },
   { entry: doors, format: ["esm"], dts: { only: true, compilerOptions } },
   {
