@@ -47,11 +47,7 @@ export function AgreementPage(): ReactNode {
               <h2>{texts.agreement.coverage}</h2>
               <p>{texts.agreement.coverageText}</p>
               {found.report.checklists.map((result) => (
-                <CoverageTable
-                  key={result.checklist}
-                  result={result}
-                  agreement={found.agreement}
-                />
+                <CoverageTable key={result.checklist} result={result} agreement={found.agreement} />
               ))}
             </section>
             <Findings detail={found} texts={texts} />

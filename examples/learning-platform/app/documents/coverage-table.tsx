@@ -1,4 +1,8 @@
-import type { ChecklistItem, ChecklistResult, ProcessingAgreement } from "@bijsluiter/core/agreements";
+import type {
+  ChecklistItem,
+  ChecklistResult,
+  ProcessingAgreement,
+} from "@bijsluiter/core/agreements";
 import type { ReactNode } from "react";
 import { useLanguage } from "../language.tsx";
 import { documentTexts, itemName } from "./document-texts.ts";

@@ -6,7 +6,12 @@ type Language = "nl" | "en";
 type Field = Exclude<keyof SignedCopyRequest, "agreementHash">;
 
 /** A step that the privacy officer can record for one of the parties. */
-export type RecordedStep = "start-assessment" | "assess" | "sign-board" | "sign-supplier" | "activate";
+export type RecordedStep =
+  | "start-assessment"
+  | "assess"
+  | "sign-board"
+  | "sign-supplier"
+  | "activate";
 
 /** The words of the pages on the insert and the agreement. */
 export interface DocumentPageTexts {
@@ -29,7 +34,15 @@ export interface DocumentPageTexts {
     readonly short: string;
     readonly shortLabels: Readonly<
       Record<
-        "parties" | "status" | "version" | "term" | "breach" | "subProcessors" | "destruction" | "control" | "hash",
+        | "parties"
+        | "status"
+        | "version"
+        | "term"
+        | "breach"
+        | "subProcessors"
+        | "destruction"
+        | "control"
+        | "hash",
         string
       >
     >;
@@ -100,7 +113,8 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     agreement: {
       menu: "Overeenkomst",
       title: "Overeenkomst",
-      intro: (board) => `De verwerkersovereenkomst: wat Leerplein en ${board} over persoonsgegevens hebben afgesproken.`,
+      intro: (board) =>
+        `De verwerkersovereenkomst: wat Leerplein en ${board} over persoonsgegevens hebben afgesproken.`,
       short: "In het kort",
       shortLabels: {
         parties: "Partijen",
@@ -116,7 +130,12 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
       notAgreed: "Niet afgesproken",
       toInsert: "Welke gegevens dat zijn, staat in de privacybijsluiter.",
       downloads: "Downloaden",
-      formats: { docx: "Word (DOCX)", html: "Webpagina (HTML)", markdown: "Markdown", json: "Gegevens (JSON)" },
+      formats: {
+        docx: "Word (DOCX)",
+        html: "Webpagina (HTML)",
+        markdown: "Markdown",
+        json: "Gegevens (JSON)",
+      },
       coverage: "Wat staat erin?",
       coverageText:
         "De overeenkomst is naast twee lijsten gelegd. Dit telt wat er staat. Of het genoeg is, bepalen bestuur en leverancier.",
@@ -150,7 +169,11 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
       },
       lacks: (what) => `Ontbreekt: ${what}.`,
       open: (what) => `Niet vastgelegd: ${what}.`,
-      places: { annexes: "Bijlagen", signatures: "Handtekeningen", other: "Gegevens van de overeenkomst" },
+      places: {
+        annexes: "Bijlagen",
+        signatures: "Handtekeningen",
+        other: "Gegevens van de overeenkomst",
+      },
       clause: (title) => title,
       annex: (label) => `Bijlage ${label}`,
       findings: "Waar de overeenkomst aandacht vraagt",
@@ -176,7 +199,12 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     request: {
       heading: "Een getekend exemplaar vragen",
       text: "Vul dit in namens het bestuur. Het bestuur krijgt bericht op het adres in de overeenkomst.",
-      fields: { board: "Schoolbestuur", name: "Uw naam", function: "Uw functie", email: "Uw e-mailadres" },
+      fields: {
+        board: "Schoolbestuur",
+        name: "Uw naam",
+        function: "Uw functie",
+        email: "Uw e-mailadres",
+      },
       emailHint: "Daar sturen we het getekende exemplaar heen.",
       choose: "Kies een bestuur",
       send: "Aanvraag versturen",
@@ -188,7 +216,8 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
         function: "Vul uw functie in.",
         email: "Vul een e-mailadres in, zoals naam@school.nl.",
       },
-      otherText: "De overeenkomst is intussen gewijzigd. Laad de pagina opnieuw en lees wat er nu staat.",
+      otherText:
+        "De overeenkomst is intussen gewijzigd. Laad de pagina opnieuw en lees wat er nu staat.",
       unsure:
         "Het is niet zeker dat de aanvraag is aangekomen. Verstuur haar gerust nog eens: dubbel aanvragen kan niet.",
       received: "Uw aanvraag is ontvangen",
@@ -214,7 +243,8 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     agreement: {
       menu: "Agreement",
       title: "Agreement",
-      intro: (board) => `The processing agreement: what Leerplein and ${board} agreed about personal data.`,
+      intro: (board) =>
+        `The processing agreement: what Leerplein and ${board} agreed about personal data.`,
       short: "In short",
       shortLabels: {
         parties: "Parties",
@@ -230,7 +260,12 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
       notAgreed: "Not agreed",
       toInsert: "Which data that is, the privacy insert says.",
       downloads: "Download",
-      formats: { docx: "Word (DOCX)", html: "Web page (HTML)", markdown: "Markdown", json: "Data (JSON)" },
+      formats: {
+        docx: "Word (DOCX)",
+        html: "Web page (HTML)",
+        markdown: "Markdown",
+        json: "Data (JSON)",
+      },
       coverage: "What is in it?",
       coverageText:
         "The agreement was held against two lists. This counts what is there. Whether that is enough is for board and supplier to say.",
@@ -290,7 +325,12 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     request: {
       heading: "Ask for a signed copy",
       text: "Fill this in on behalf of the board. The board is told at the address in the agreement.",
-      fields: { board: "School board", name: "Your name", function: "Your function", email: "Your e-mail address" },
+      fields: {
+        board: "School board",
+        name: "Your name",
+        function: "Your function",
+        email: "Your e-mail address",
+      },
       emailHint: "We send the signed copy there.",
       choose: "Choose a board",
       send: "Send the request",
@@ -302,8 +342,10 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
         function: "Fill in your function.",
         email: "Fill in an e-mail address, such as name@school.nl.",
       },
-      otherText: "The agreement has changed meanwhile. Load the page again and read what it says now.",
-      unsure: "It is not certain that the request arrived. Feel free to send it again: it is never counted twice.",
+      otherText:
+        "The agreement has changed meanwhile. Load the page again and read what it says now.",
+      unsure:
+        "It is not certain that the request arrived. Feel free to send it again: it is never counted twice.",
       received: "Your request has arrived",
       receivedText: (board) => `${board} is told by mail.`,
       reference: "Reference",

@@ -37,7 +37,11 @@ const locales = {
 const changed = diffInserts(previousInsert, publishedInsert);
 
 /** What Leerplein does with personal data, for a board, a parent or a pupil. */
-export function PrivacyPage({ audience = "" }: { readonly audience?: string | undefined }): ReactNode {
+export function PrivacyPage({
+  audience = "",
+}: {
+  readonly audience?: string | undefined;
+}): ReactNode {
   const { language, setLanguage, messages } = useLanguage();
   const { role } = useSession();
   const [search] = useSearchParams();

@@ -95,7 +95,11 @@ function nextSteps({ agreement, hash }: AgreementDetail): readonly Step[] {
     if (signatures.some((one) => one.step === kind && one.party === party)) return [];
     const { name: by, function: role } = person;
     return [
-      { step, who: `${by}, ${role}`, event: { kind, party, by, function: role, documentHash: hash } },
+      {
+        step,
+        who: `${by}, ${role}`,
+        event: { kind, party, by, function: role, documentHash: hash },
+      },
     ];
   };
   switch (status) {

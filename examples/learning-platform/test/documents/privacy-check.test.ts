@@ -89,7 +89,9 @@ describe.each(places)("the insert, held against the tables on %s", (_name, creat
     const number = "111222333";
     await platform.database.execute(sql`create table pupils (id serial, bsn text)`);
     await platform.database.execute(sql`insert into pupils (bsn) values (${number})`);
-    const { exitCode, output } = await check(join(exampleRoot(), "documents", "privacy-insert.json"));
+    const { exitCode, output } = await check(
+      join(exampleRoot(), "documents", "privacy-insert.json"),
+    );
     expect(exitCode).toBe(1);
     expect(output).toContain("/pupils/bsn");
     expect(output).not.toContain(number);
