@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { main: "server/main.ts", "check-privacy": "server/check-privacy.ts" },
+  entry: { main: "server/main.ts", "check-privacy": "test/check-privacy.ts" },
   outDir: "dist/server",
   format: "esm",
   target: "node20",

@@ -25,6 +25,19 @@ export default async function buildSite(): Promise<void> {
       options.conditions = conditions;
     },
   });
+  await bundleServer({
+    config: false,
+    silent: true,
+    entry: [join(root, "..", "..", "packages", "core", "src", "node", "cli.ts")],
+    outDir: join(root, "dist", "test", "command"),
+    format: "esm",
+    target: "node20",
+    noExternal: [/./],
+    // What is bundled may ask for a module of Node the old way.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
   // Vitest says "test"; a page under test is the page that ships.
   const { NODE_ENV } = process.env;
   Object.assign(process.env, { NODE_ENV: "production" });

@@ -112,8 +112,9 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     },
     agreement: {
       menu: "Overeenkomst",
-      title: "Verwerkersovereenkomst",
-      intro: (board) => `Wat Leerplein en ${board} over persoonsgegevens hebben afgesproken.`,
+      title: "Overeenkomst",
+      intro: (board) =>
+        `De verwerkersovereenkomst: wat Leerplein en ${board} over persoonsgegevens hebben afgesproken.`,
       short: "In het kort",
       shortLabels: {
         parties: "Partijen",
@@ -241,8 +242,9 @@ export const documentTexts: { readonly [Name in Language]: DocumentPageTexts } =
     },
     agreement: {
       menu: "Agreement",
-      title: "Processing agreement",
-      intro: (board) => `What Leerplein and ${board} agreed about personal data.`,
+      title: "Agreement",
+      intro: (board) =>
+        `The processing agreement: what Leerplein and ${board} agreed about personal data.`,
       short: "In short",
       shortLabels: {
         parties: "Parties",

@@ -15,8 +15,11 @@ export function FindingList(props: {
     <ul className="findings">
       {props.findings.map((finding) => (
         <li key={finding.text} data-severity={finding.severity}>
-          <strong>{severity[finding.severity]}:</strong> {finding.text}{" "}
-          <span className="quiet">({finding.basis})</span>
+          <strong>{severity[finding.severity]}:</strong> {finding.text}
+          {/* Some sentences name it themselves. */}
+          {!finding.text.includes(finding.basis) && (
+            <span className="quiet"> ({finding.basis})</span>
+          )}
         </li>
       ))}
     </ul>

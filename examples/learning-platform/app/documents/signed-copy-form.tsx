@@ -68,7 +68,7 @@ export function SignedCopyForm(props: {
       </div>
     );
   return (
-    <form onSubmit={send} noValidate className="record-form">
+    <form onSubmit={send} noValidate className="record-form signed-copy">
       <p>{texts.text}</p>
       {problems.length > 0 && (
         <div ref={said} tabIndex={-1} role="alert" className="panel" data-tone="error">

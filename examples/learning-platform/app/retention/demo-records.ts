@@ -1,3 +1,4 @@
+import { policyFromInsert } from "@bijsluiter/core/inserts";
 import {
   type CompiledPolicy,
   compilePolicy,
@@ -6,6 +7,7 @@ import {
   presets,
   type RetentionRecord,
 } from "@bijsluiter/core/retention";
+import { publishedInsert } from "../../documents/published-insert.ts";
 
 /** A record of the demo: made up, with the pupil as a number. */
 export interface DemoRecord extends RetentionRecord {
@@ -13,15 +15,24 @@ export interface DemoRecord extends RetentionRecord {
   readonly category: string;
 }
 
-/** The policy of the demo: the preset for schools, whose pupil file goes with the school year. */
+const declared = policyFromInsert(publishedInsert);
+const declaredCategories = new Set(declared.rules.flatMap(({ categories }) => categories));
+
+/**
+ * The policy of the demo: the terms that the privacy insert declares are the ones that are carried out. The preset for schools
+ * speaks where the insert does not, and for what the law wants kept.
+ */
 export const demoPolicy: CompiledPolicy = compilePolicy(
   definePolicy({
-    ...presets.nlEducation,
+    ...declared,
     id: "leerplein",
-    version: "2026-1",
-    rules: presets.nlEducation.rules.map((rule) =>
-      rule.id === "pupil-file-2y" ? { ...rule, snapBefore: "school-year-end" } : rule,
-    ),
+    rules: [
+      ...declared.rules,
+      ...presets.nlEducation.rules.filter(
+        ({ kind, categories }) =>
+          kind === "keep" || !categories?.some((category) => declaredCategories.has(category)),
+      ),
+    ],
   }),
 );
 
@@ -35,6 +46,7 @@ export function demoRecords(year: number): readonly DemoRecord[] {
       id: `L${String(1000 + pupil)}-${index + 1}`,
       category,
       facts: {
+        dataSubject: "pupil",
         leftOn: leftOn(pupil, year),
         madeOn: category === "digital-work" ? `${year - 1 - (pupil % 3)}-11-14` : null,
       },

@@ -1,23 +1,24 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { toDay } from "@bijsluiter/core/calendar";
-import { exampleRoot } from "./example-root.ts";
-import { checkTables } from "./privacy-check/check-tables.ts";
-import { fillPlatform } from "./privacy-check/fill-platform.ts";
-import { settingsFrom } from "./settings.ts";
-import { startPlatform } from "./start-platform.ts";
+import { exampleRoot } from "../server/example-root.ts";
+import { checkTables } from "../server/privacy-check/check-tables.ts";
+import { fillPlatform } from "../server/privacy-check/fill-platform.ts";
+import { settingsFrom } from "../server/settings.ts";
+import { startPlatform } from "../server/start-platform.ts";
+import { places } from "./kit/places.ts";
 
-// Starts the platform on an empty database, uses it, and ends with 1 when its tables hold personal data that the insert
-// does not declare. Never on a database that is in use: it writes.
-const { TEST_DATABASE_URL, INSERT, ...env } = process.env;
-const dataDir = await mkdtemp(join(tmpdir(), "leerplein-check-"));
+// Starts the platform on a database of its own (embedded, or on the server that TEST_DATABASE_URL names), uses it, and ends
+// with 1 when its tables hold personal data that the insert does not declare.
+const { INSERT, ...env } = process.env;
+const createPlace = places.at(-1)?.[1];
+if (!createPlace) throw new Error("There is no place for a database.");
+const place = await createPlace();
 const settings = settingsFrom({
-  DATA_DIR: dataDir,
+  DATA_DIR: place.dataDir,
+  ...(place.databaseUrl && { DATABASE_URL: place.databaseUrl }),
   NOW: "2026-11-20T15:30:00+01:00",
-  ...(TEST_DATABASE_URL && { DATABASE_URL: TEST_DATABASE_URL }),
 });
 const platform = await startPlatform({ ...settings, port: 0 });
 try {
@@ -33,7 +34,7 @@ try {
   process.exitCode = exitCode;
 } finally {
   await platform.close();
-  await rm(dataDir, { recursive: true, force: true });
+  await place.remove();
 }
 
 /** The file that `npx bijsluiter` runs. */
