@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { agreementHash, processingAgreement } from "@bijsluiter/core/agreements";
 import { privacyInsert } from "@bijsluiter/core/inserts";
+import { sql } from "drizzle-orm";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
@@ -192,6 +193,14 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
     expect(body.agreement).toMatchObject({ status: "active", signatures: { length: 3 } });
     expect(body.hash).toBe(hash);
     expect(body.report.checklists[0].counts).toMatchObject({ missing: 0 });
+    for (const change of [
+      "update agreement_events set recorded_by = recorded_by",
+      "delete from agreement_events",
+      "truncate agreement_events",
+    ])
+      await expect(platform.database.execute(sql.raw(change))).rejects.toMatchObject({
+        cause: { message: expect.stringContaining("append-only") },
+      });
   });
 });
 
