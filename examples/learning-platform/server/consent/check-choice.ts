@@ -29,7 +29,7 @@ export function choiceIssues(
   { person, now }: { readonly person: Decider; readonly now: string },
 ): readonly Issue[] {
   const isShown = Object.values(imageNotices).some((notice) => isSame(notice, choice.notice));
-  const issues = isShown ? [] : [issue("other-text", ["notice"])];
+  const issues = isShown ? [] : [issue("text-not-shown", ["notice"])];
   if (choice.state === "refused" || choice.state === "withdrawn") return issues;
   const { standing } = viewFor(record, person.id, { now, guardianRule });
   const notTheirs = choice.purposes.flatMap(({ id }, index) =>

@@ -149,7 +149,7 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
 
   const other = { kind: "endless" } as const;
   it.each<[string, object, string, readonly (string | number)[]]>([
-    ["a text that was not shown", { notice: "other" }, "other-text", ["notice", "hash"]],
+    ["a text that was not shown", { notice: "other" }, "text-not-shown", ["notice", "hash"]],
     ["another term", { validity: other }, "not-an-option", ["validity"]],
     [
       "a yes of the day before yesterday",

@@ -86,7 +86,7 @@ describe("appendEvent", () => {
     [
       "a text that is not that of this version",
       { ...yes, id: "x", notice: { ...notice, hash: "b".repeat(64) } },
-      "notice.hash: other-text",
+      "notice.hash: text-not-shown",
     ],
     [
       "a parent who says to be the subject",

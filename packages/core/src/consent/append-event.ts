@@ -17,7 +17,7 @@ import { unsealed } from "./state/unsealed.ts";
  * @param event - Made by `composeChoice`, in a browser or on the server, or by hand for what the organisation did.
  * @throws InvalidInputError `id-taken` when another event has this id; `unknown-purpose` for a purpose or version that the
  *   record never asked; `no-consent-needed` for a choice on another ground; `other-notice` for a notice that is not the
- *   record's; `other-text` when its hash is not that of the text in this version and language; `other-person` when a
+ *   record's; `text-not-shown` when its hash is not that of the text in this version and language; `other-person` when a
  *   subject is named by another id, or a guardian by the subject's; `unknown-event` when it replaces what is not an
  *   earlier choice of the same person; `other-party` when the organisation is not a controller or processor of the record.
  * @see GDPR art. 7(1)
@@ -58,7 +58,7 @@ function choiceMisfits(record: ConsentRecord, choice: ConsentChoice): readonly I
     issues.push(issue("other-person", ["by"]));
   if (choice.notice.id !== notice.id) issues.push(issue("other-notice", ["notice", "id"]));
   else if (isSameText(choice.notice, notice) && choice.notice.hash !== notice.hash)
-    issues.push(issue("other-text", ["notice", "hash"]));
+    issues.push(issue("text-not-shown", ["notice", "hash"]));
   const replaced = events
     .map(unsealed)
     .filter(isChoice)
