@@ -63,7 +63,9 @@ export function subprocessorsTable(desk: BoardDesk): OutlineBlock {
     [
       row.countries.map(words.country).join(", ") || messages.insertOutline.notStated,
       row.place,
-      row.accessFrom && `${labels.accessFrom}: ${row.accessFrom.map(words.country).join(", ")}`,
+      row.accessFrom?.length
+        ? `${labels.accessFrom}: ${row.accessFrom.map(words.country).join(", ")}`
+        : undefined,
       row.transfer && `${labels.transfer}: ${transfers[row.transfer.kind]}`,
       row.safeguards,
     ],
