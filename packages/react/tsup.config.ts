@@ -29,10 +29,7 @@ export default defineConfig([
       const consent = await readFile("src/styles/consent.css", "utf8");
       await writeFile("dist/consent.css", consent);
       const styles = await readFile("src/styles/styles.css", "utf8");
-      await writeFile(
-        "dist/styles.css",
-        styles.replace('@import "./consent.css";', consent),
-      );
+      await writeFile("dist/styles.css", styles.replace('@import "./consent.css";', consent));
     },
   },
   {
