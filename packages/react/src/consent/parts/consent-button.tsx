@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../../forms/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
-/** Props of {@link ConsentButton}. */
+/** Props of `Consent.Button`. */
 export type ConsentButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
   /** What it does: `later` and `close` choose nothing, `choose` and `open` show the preferences. */
   readonly action: "accept" | "reject" | "withdraw" | "choose" | "open" | "later" | "close";
