@@ -16,7 +16,9 @@ export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conse
     const texts = useTexts();
     const act = ({ currentTarget }: MouseEvent<HTMLElement>) => {
       // First, so that the focus is back in the page when what opened the dialog goes too.
-      currentTarget.closest("dialog")?.close();
+      const dialog = currentTarget.closest("dialog");
+      dialog?.close();
+      if (dialog) consent.show(false);
       if (action === "later") consent.dismiss();
       else if (action === "choose" || action === "open") consent.show(true);
       else if (action !== "close")
