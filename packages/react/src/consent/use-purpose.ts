@@ -6,6 +6,7 @@ import type { PurposeStatus } from "./store/consent-snapshot.ts";
 export interface PurposeInUse extends PurposeStatus {
   /** A yes or a no for this purpose alone; from a `gate` when left out. */
   readonly choose: (answer: boolean, means?: ChoiceMeans) => void;
+  /** Allows it until the page is left. */
   readonly allowOnce: () => void;
 }
 

@@ -41,7 +41,7 @@ export function useBijsluiter(): Bijsluiter {
   const value = useContext(BijsluiterContext);
   if (!value)
     throw new Error(
-      "Put this inside <BijsluiterProvider locale={nl}>, nl of @bijsluiter/react/locales/nl.",
+      "Wrap it in <BijsluiterProvider locale={nl}>, with nl from @bijsluiter/react/locales/nl.",
     );
   return value;
 }

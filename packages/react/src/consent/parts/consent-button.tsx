@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../../forms/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
-/** Props of {@link ConsentButton}. */
+/** Props of `Consent.Button`. */
 export type ConsentButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
   /** What it does: `later` and `close` choose nothing, `choose` and `open` show the preferences. */
   readonly action: "accept" | "reject" | "withdraw" | "choose" | "open" | "later" | "close";
@@ -16,7 +16,9 @@ export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conse
     const texts = useTexts();
     const act = ({ currentTarget }: MouseEvent<HTMLElement>) => {
       // First, so that the focus is back in the page when what opened the dialog goes too.
-      currentTarget.closest("dialog")?.close();
+      const dialog = currentTarget.closest("dialog");
+      dialog?.close();
+      if (dialog) consent.show(false);
       if (action === "later") consent.dismiss();
       else if (action === "choose" || action === "open") consent.show(true);
       else if (action !== "close")

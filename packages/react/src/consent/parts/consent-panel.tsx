@@ -19,11 +19,12 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
       if (!current || current.open === open) return;
       if (open) current.showModal();
       else current.close();
-    }, [open]);
+    });
     const save = (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       const ticked = new FormData(event.currentTarget).getAll("purpose");
       dialog.current?.close();
+      show(false);
       choose(
         Object.fromEntries(
           purposes.map(({ purpose }) => [purpose.id, ticked.includes(purpose.id)]),
@@ -40,7 +41,9 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
         base="consent"
         data-bijsluiter-consent="panel"
         aria-labelledby={id}
-        onClose={() => show(false)}
+        onCancel={() => show(false)}
+        // It comes a moment late: by then it may be open again.
+        onClose={() => dialog.current?.open || show(false)}
         {...texts.written}
         {...props}
         ref={dialog}

@@ -6,7 +6,7 @@ export interface ConsentScriptProps {
   /** Id of the purpose that the script serves. */
   readonly purpose: string;
   /** Address; where the page demands Trusted Types, a `TrustedScriptURL` of your own policy. */
-  readonly src: string | { readonly toString: () => string };
+  readonly src: string | object;
   /** Of the page's Content Security Policy. */
   readonly nonce?: string;
 }

@@ -18,7 +18,7 @@ export interface ServerOptions {
   readonly choices?: readonly ConsentChoice[];
   /** `sessionStorage` of this tab when left out; `localStorage` where nobody else uses the browser. */
   readonly waitingRoom?: WaitingRoom;
-  /** `bijsluiter-consent-waiting` when left out. */
+  /** `bijsluiter-consent-waiting` when left out; one for each person where several use the same tab. */
   readonly key?: string;
 }
 
@@ -36,7 +36,8 @@ export function serverStorage(options: ServerOptions): ConsentStorage {
   const room = () => options.waitingRoom ?? sessionStorage;
   const waiting = (): readonly ConsentChoice[] => {
     try {
-      return JSON.parse(room().getItem(key) ?? "[]");
+      const kept = JSON.parse(room().getItem(key) ?? "[]");
+      return Array.isArray(kept) ? kept : memory;
     } catch {
       return memory;
     }

@@ -213,6 +213,14 @@ describe("serverStorage", () => {
     expect(reloaded.getSnapshot().purposes[1]?.state).toBe("withdrawn");
   });
 
+  it.each(["rubbish", "{}", "null"])("what waits in vain (%s) holds nothing up", async (text) => {
+    sessionStorage.setItem("bijsluiter-consent-waiting", text);
+    const send = vi.fn(async () => undefined);
+    createConsent(visitor({ storage: serverStorage({ send }) })).chooseAll(true, banner);
+    await sent();
+    expect(send).toHaveBeenCalledOnce();
+  });
+
   it("where nothing can be kept, it still sends, and tries again as long as the page", async () => {
     const waitingRoom = {
       getItem: () => {

@@ -26,8 +26,12 @@ export interface ConsentActions {
 
 /** Consent in one page, outside React: made once, before anything is rendered. */
 export interface Consent extends ConsentActions {
+  /** What it was made of. */
   readonly options: ConsentOptions;
+  /** Calls `listener` after every change, until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** How everything stands in this browser. */
   readonly getSnapshot: () => ConsentSnapshot;
+  /** How everything stood on the server: the first render of both. */
   readonly getServerSnapshot: () => ConsentSnapshot;
 }

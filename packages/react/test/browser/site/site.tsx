@@ -17,7 +17,7 @@ import type { Setup } from "./setup.ts";
 export function Site(props: {
   readonly consent: ConsentStore;
   readonly setup: Setup;
-  readonly scriptUrl: string | { readonly toString: () => string };
+  readonly scriptUrl: string | object;
 }): ReactNode {
   const { consent, setup, scriptUrl } = props;
   return (
