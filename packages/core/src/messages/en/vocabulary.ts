@@ -50,7 +50,7 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
   },
   "user-content": { label: "Own work and messages" },
   location: { label: "Location data" },
-  voice: { label: "Recordings of voice and sound" },
+  voice: { label: "Voice and sound" },
   "ai-prompts": { label: "Questions to AI and the answers" },
   "identity-documents": { label: "Identity document (copy or number)" },
   "payment-methods": { label: "Means of payment" },

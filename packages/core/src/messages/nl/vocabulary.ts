@@ -50,7 +50,7 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
   },
   "user-content": { label: "Eigen werk en berichten" },
   location: { label: "Locatiegegevens" },
-  voice: { label: "Opnamen van stem en geluid" },
+  voice: { label: "Stem en geluid" },
   "ai-prompts": { label: "Vragen aan AI en de antwoorden" },
   "identity-documents": { label: "Identiteitsbewijs (kopie of nummer)" },
   "payment-methods": { label: "Betaalmiddelen" },
