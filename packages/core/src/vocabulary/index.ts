@@ -47,5 +47,6 @@ export type {
   CountryNames,
   Label,
   Labels,
+  Names,
   VocabularyMessages,
 } from "./vocabulary-messages.ts";

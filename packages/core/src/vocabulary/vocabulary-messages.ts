@@ -13,15 +13,18 @@ import type { TransferNeedCode } from "./transfer-need-code.ts";
 export interface Label {
   /** The term of the field, to be used in a list or as a heading; no full stop. */
   readonly label: string;
-  /** One plain sentence. */
-  readonly description: string;
+  /** One plain sentence, where the term does not say it all. */
+  readonly description?: string;
 }
 
 /** Words for every code of a list; forgetting one does not compile. */
 export type Labels<Code extends string> = { readonly [Member in Code]: Label };
 
+/** A name for every code of a list, without a description. */
+export type Names<Code extends string> = { readonly [Member in Code]: string };
+
 /** Names of countries, under their codes. */
-export type CountryNames = { readonly [Code in CountryCode]: string };
+export type CountryNames = Names<CountryCode>;
 
 /** The words of this room in one language. */
 export interface VocabularyMessages {

@@ -4,6 +4,7 @@ import type {
   DataCategoryCode,
   DataSubjectCategoryCode,
   Labels,
+  Names,
   PurposeCode,
   SpecialCategoryGroundCode,
   TargetGroupCode,
@@ -96,9 +97,9 @@ export interface InsertOutlineTexts {
     /** In words; empty when the term ends on the trigger itself. */
     readonly period: string;
     readonly trigger: string;
-    /** In words; absent when the date is not moved. */
-    readonly before?: string;
-    readonly after?: string;
+    /** In words; `undefined` when the date is not moved. */
+    readonly before: string | undefined;
+    readonly after: string | undefined;
   }) => string;
   readonly actions: Readonly<Record<RetentionAction, string>>;
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
@@ -113,8 +114,8 @@ export interface InsertOutlineTexts {
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;
-  readonly dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode>;
-  readonly purposeLabels: Labels<PurposeCode>;
+  readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
+  readonly purposeNames: Names<PurposeCode>;
   /** Without it, the names that the JavaScript engine knows. */
   readonly countryNames?: { readonly [Code in CountryCode]?: string };
 }

@@ -9,7 +9,7 @@ import { termWords } from "./term-words.ts";
 
 /** Codes, days and terms of an insert in the words of one language. */
 export function insertWords(messages: OutlineMessages) {
-  const { insertOutline: texts, countryNames = {}, dataSubjectCategoryLabels } = messages;
+  const { insertOutline: texts, countryNames = {}, dataSubjectCategoryNames } = messages;
   const country = (code: CountryCode) =>
     // What the engine does not know, it gives back as it is.
     countryNames[code] ??
@@ -24,7 +24,7 @@ export function insertWords(messages: OutlineMessages) {
     enumerate: (words: readonly string[]) => enumerate(words, texts.and),
     kept: (term: RetentionByTerm) => termWords(term, texts),
     subjects: (codes: readonly DataSubjectCategoryCode[]) =>
-      codes.map((code) => dataSubjectCategoryLabels[code].label).join(", "),
+      codes.map((code) => dataSubjectCategoryNames[code]).join(", "),
   };
 }
 

@@ -58,7 +58,7 @@ export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages):
 function purposes({ insert, messages }: BoardDesk): readonly string[] {
   const { labels } = messages.insertForBoard;
   return insert.purposes.map(({ code, specification, deviation }) => {
-    const name = code === "own" ? undefined : messages.purposeLabels[code].label;
+    const name = code === "own" ? undefined : messages.purposeNames[code];
     const why = deviation && `${labels.deviation}: ${deviation}`;
     return [name, specification, why].filter(Boolean).join(". ");
   });

@@ -20,7 +20,7 @@ export function outlineInPlainWords({
   messages,
   plain,
 }: Omit<Reader, "words">): InsertOutline {
-  const { insertOutline: texts, purposeLabels } = messages;
+  const { insertOutline: texts, purposeNames } = messages;
   const words = insertWords(messages);
   const reader = { insert, messages, words, plain };
   const { headings } = plain;
@@ -32,9 +32,7 @@ export function outlineInPlainWords({
       {
         kind: "list",
         items: insert.purposes.map(({ code, specification }) =>
-          code === "own"
-            ? specification
-            : `${purposeLabels[code].label}: ${specification ?? purposeLabels[code].description}`,
+          [code !== "own" && purposeNames[code], specification].filter(isSaid).join(": "),
         ),
       },
     ]),
@@ -88,12 +86,14 @@ function data(row: DeclaredData, { messages, words, insert, plain }: Reader): Ou
     label,
     values: [
       row.explanation ?? description,
-      ...(row.subjects ? [plain.about(words.subjects(row.subjects))] : []),
+      row.subjects && plain.about(words.subjects(row.subjects)),
       retention ? keptInWords(retention, words) : texts.notStated,
-      ...(isOptional ? [plain.optional(words.enumerate(services.map(({ name }) => name)))] : []),
-    ],
+      isOptional && plain.optional(words.enumerate(services.map(({ name }) => name))),
+    ].filter(isSaid),
   };
 }
+
+const isSaid = (text: string | false | undefined): text is string => Boolean(text);
 
 /** What the supplier says itself is plainer than what follows from the term. */
 const keptInWords = (retention: DeclaredRetention, { kept }: InsertWords) =>
@@ -116,11 +116,9 @@ function subprocessors({ insert, words, plain }: Reader): readonly OutlineBlock[
       const places = [...new Set([...countries, ...accessFrom])].map(words.country);
       return {
         label: name,
-        values: [
-          service,
-          ...(places.length > 0 ? [places.join(", ")] : []),
-          ...(transfer ? [plain.transfers[transfer.kind]] : []),
-        ],
+        values: [service, places.join(", "), transfer && plain.transfers[transfer.kind]].filter(
+          isSaid,
+        ),
       };
     },
   );

@@ -9,8 +9,8 @@ export function termWords(term: RetentionByTerm, texts: InsertOutlineTexts): str
   const kept = texts.kept({
     period: periodWords(term.period, texts),
     trigger: triggerWords(term.trigger, texts),
-    ...(before ? { before } : {}),
-    ...(after ? { after } : {}),
+    before,
+    after,
   });
   return `${kept} ${texts.actions[term.action ?? "erase"]}`;
 }

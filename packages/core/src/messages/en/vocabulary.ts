@@ -4,6 +4,7 @@ import type {
   DataSubjectCategoryCode,
   Labels,
   LawfulBasisCode,
+  Names,
   ProductFamily,
   PurposeCode,
   Sensitivity,
@@ -12,155 +13,89 @@ import type {
   TransferNeedCode,
   VocabularyMessages,
 } from "../../vocabulary/index.ts";
+import { described } from "../described.ts";
 
 /** English words for kinds of personal data. */
 export const dataCategoryLabels: Labels<DataCategoryCode> = {
   contact: {
     label: "Contact details",
-    description: "Name, sex, date of birth, address, phone number and e-mail address.",
+    description: "Name, sex, date of birth, address, phone and e-mail.",
   },
   "participant-number": {
     label: "Participant number",
-    description: "A number the school gives, which says nothing else about the pupil.",
+    description: "A number of the school.",
   },
-  "nationality-and-birthplace": {
-    label: "Nationality and place of birth",
-    description: "Which country someone is a citizen of, and where someone was born.",
-  },
-  parents: {
-    label: "Parents, guardian",
-    description: "Details with which the school can reach parents, guardians or carers.",
-  },
-  medical: {
-    label: "Medical data",
-    description: "Data about health or well-being, as far as the school needs it.",
-  },
-  religion: {
-    label: "Religion",
-    description: "Faith or belief, as far as education calls for it.",
-  },
+  "nationality-and-birthplace": { label: "Nationality and place of birth" },
+  parents: { label: "Contact with parents or guardian" },
+  medical: { label: "Medical data and well-being" },
+  religion: { label: "Religion or belief" },
   "study-progress": {
     label: "Study progress",
-    description: "How learning goes: results, guidance, attendance, class and year.",
+    description: "Results, guidance, attendance and class.",
   },
-  organisation: {
-    label: "Organisation of education",
-    description:
-      "Data for arranging lessons and handing out material, such as timetable and group.",
-  },
-  finance: {
-    label: "Finance",
-    description: "Data about fees, contributions and payments, such as an account number.",
-  },
-  images: {
-    label: "Images",
-    description: "Photos and videos of school activities, with or without sound.",
-  },
-  staff: {
-    label: "Teacher, care coordinator, counsellor, mentor",
-    description: "Data of staff who teach or guide pupils.",
-  },
-  "pgn-bsn": {
-    label: "Citizen service number (BSN/PGN)",
-    description: "The Dutch citizen service number, or the personal number that education uses.",
-  },
+  organisation: { label: "Organisation of education (timetable and group)" },
+  finance: { label: "Finance (contributions and payments)" },
+  images: { label: "Images (photos and videos)" },
+  staff: { label: "Teacher, care coordinator, counsellor, mentor" },
+  "pgn-bsn": { label: "Citizen service number (BSN/PGN)" },
   "eck-id": {
     label: "Chain ID (ECK iD)",
-    description:
-      "A code that stands in for the name, so that learning material knows a pupil again.",
+    description: "A code instead of the name.",
   },
-  other: {
-    label: "Other data",
-    description: "Data that fits nowhere else; write down what it is.",
-  },
-  "login-credentials": {
-    label: "Login credentials",
-    description: "User name, password or another means of logging in.",
-  },
+  other: { label: "Other data" },
+  "login-credentials": { label: "Login credentials" },
   usage: {
     label: "Usage data",
-    description: "What a device or browser passes on, and when someone uses the product.",
+    description: "What a device passes on, and when.",
   },
-  "user-content": {
-    label: "Own work and messages",
-    description: "What users make or write themselves, such as assignments, files and messages.",
-  },
-  location: {
-    label: "Location data",
-    description: "Where someone or a device is at a given moment.",
-  },
-  voice: {
-    label: "Voice and sound",
-    description:
-      "Recordings in which someone can be heard, such as a speaking exercise or a phone call.",
-  },
-  "ai-prompts": {
-    label: "Questions to AI",
-    description: "What someone asks an AI assistant, and what it answers.",
-  },
-  "identity-documents": {
-    label: "Identity documents",
-    description: "A copy or the number of a passport, identity card or driving licence.",
-  },
-  "payment-methods": {
-    label: "Means of payment",
-    description: "Data that can be paid with, such as an account or a card.",
-  },
-  ethnicity: { label: "Race or ethnic origin", description: "Data that shows someone’s origin." },
-  "political-opinions": {
-    label: "Political opinions",
-    description: "Data that shows what someone thinks about politics.",
-  },
-  "trade-union": {
-    label: "Trade union membership",
-    description: "Whether someone is in a trade union, and in which.",
-  },
-  "sex-life": {
-    label: "Sex life or orientation",
-    description: "Data about someone’s sex life or whom someone is attracted to.",
-  },
-  biometric: {
-    label: "Biometric data",
-    description:
-      "Features of the body by which a system recognises someone, such as a fingerprint.",
-  },
-  genetic: {
-    label: "Genetic data",
-    description: "Data about inherited traits, such as the result of a DNA test.",
-  },
+  "user-content": { label: "Own work and messages" },
+  location: { label: "Location data" },
+  voice: { label: "Voice and sound" },
+  "ai-prompts": { label: "Questions to AI and the answers" },
+  "identity-documents": { label: "Identity document (copy or number)" },
+  "payment-methods": { label: "Means of payment" },
+  ethnicity: { label: "Race or ethnic origin" },
+  "political-opinions": { label: "Political opinions" },
+  "trade-union": { label: "Trade union membership" },
+  "sex-life": { label: "Sex life or orientation" },
+  biometric: { label: "Biometric data (such as a fingerprint)" },
+  genetic: { label: "Genetic data (DNA)" },
   criminal: {
     label: "Criminal data",
-    description: "Data about offences, suspicions or convictions.",
+    description: "Offences and suspicions.",
   },
   profile: {
     label: "Profiles",
-    description: "What a system infers or predicts about someone from other data.",
+    description: "What a system infers or predicts.",
   },
 };
 
-/** English words for groups of people. */
-export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = {
-  pupil: {
-    label: "Pupils and students",
-    description: "Everyone who is taught: pupils, students and course members.",
-  },
-  parent: {
-    label: "Parents and carers",
-    description: "Parents, guardians and others who care for a pupil.",
-  },
-  teacher: { label: "Teachers", description: "Those who teach or guide pupils." },
-  "other-staff": {
-    label: "Other staff",
-    description: "Those who work at the school but do not teach, such as the office.",
-  },
-  applicant: { label: "Applicants", description: "Those who applied for a school or course." },
-  alumnus: { label: "Former pupils", description: "Those who have left the school or course." },
-  "placement-contact": {
-    label: "Contacts at placement companies",
-    description: "Those who guide trainees at a company or institution.",
-  },
-  other: { label: "Other people", description: "People who are in none of the other groups." },
+/** English names of groups of people, which say enough in a list. */
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+  pupil: "Pupils and students",
+  parent: "Parents and carers",
+  teacher: "Teachers",
+  "other-staff": "Other staff",
+  applicant: "Applicants",
+  alumnus: "Former pupils",
+  "placement-contact": "Contacts at placement companies",
+  other: "Other people",
 };
+
+/** English words for groups of people. */
+export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
+  dataSubjectCategoryNames,
+  {
+    pupil: "Everyone who is taught: pupils, students and course members.",
+    parent: "Parents, guardians and others who care for a pupil.",
+    teacher: "Those who teach or guide pupils.",
+    "other-staff": "Those who work at the school but do not teach, such as the office.",
+    applicant: "Those who applied for a school or course.",
+    alumnus: "Those who have left the school or course.",
+    "placement-contact": "Those who guide trainees at a company or institution.",
+    other: "People who are in none of the other groups.",
+  },
+);
 
 /** English words for sectors of education. */
 export const targetGroupLabels: Labels<TargetGroupCode> = {
@@ -202,95 +137,61 @@ export const productFamilyLabels: Labels<ProductFamily> = {
   },
 };
 
-/** English words for purposes. */
-export const purposeLabels: Labels<PurposeCode> = {
-  "education-and-guidance": {
-    label: "Education and guidance",
-    description: "Teaching, learning and guiding with the product.",
-  },
-  "store-results": {
-    label: "Storing results",
-    description: "Recording what a pupil did and how it went.",
-  },
-  "return-results": {
-    label: "Returning results to the school",
-    description: "Showing the school what a pupil achieved.",
-  },
-  "adaptive-material": {
-    label: "Material that fits the pupil",
-    description: "Working out from the results which material suits a pupil.",
-  },
-  "analyse-results": {
-    label: "Analysing results",
-    description: "Understanding what results say about learning.",
-  },
-  "exchange-results": {
-    label: "Exchanging results between products",
-    description: "Letting one product go on where another stopped.",
-  },
-  "timetables-and-groups": {
-    label: "Timetables and groups",
-    description: "Deciding who has lessons when, where and with whom.",
-  },
-  "personal-circumstances": {
-    label: "Recording personal circumstances",
-    description: "Writing down what goes on, also medically, and what it means for education.",
-  },
-  "staff-guidance": {
-    label: "Guiding staff",
-    description: "Helping teachers and other staff with their work.",
-  },
-  communication: {
-    label: "Contact with pupils, parents and staff",
-    description: "Messages and appointments between school, home and staff.",
-  },
-  "financial-administration": {
-    label: "Financial administration",
-    description: "Keeping track of bills, payments and contributions.",
-  },
-  accountability: {
-    label: "Monitoring and accountability",
-    description: "Measuring and showing how good education is.",
-  },
-  disputes: { label: "Handling disputes", description: "Settling complaints and disagreements." },
-  "third-party-exchange": {
-    label: "Exchange with other organisations",
-    description: "Passing on data for supervision, care, support, placement or a change of school.",
-  },
-  delivery: {
-    label: "Delivering the product",
-    description: "Making sure school and pupil get what was agreed.",
-  },
-  access: {
-    label: "Giving access",
-    description: "Knowing who logs in and what they may see and do.",
-  },
-  security: {
-    label: "Security and prevention of abuse",
-    description: "Protecting and checking the product and the data in it.",
-  },
-  continuity: {
-    label: "Keeping the product working",
-    description: "Maintenance, backups, fixing errors and help with questions.",
-  },
-  research: {
-    label: "Research for education",
-    description:
-      "Studying, under strict conditions, how learning or the school’s policy can improve.",
-  },
-  "anonymised-research": {
-    label: "Anonymous data for research",
-    description: "Making data in which nobody can be recognised available for better education.",
-  },
-  "product-requirements": {
-    label: "Legal requirements for the product",
-    description: "Meeting what the law asks of the product itself.",
-  },
-  "other-law": {
-    label: "Carrying out another law",
-    description: "Doing what another law asks of the school or the supplier.",
-  },
+/** English names of purposes, which say enough in a list. */
+export const purposeNames: Names<PurposeCode> = {
+  "education-and-guidance": "Education and guidance",
+  "store-results": "Storing results",
+  "return-results": "Returning results to the school",
+  "adaptive-material": "Material that fits the pupil",
+  "analyse-results": "Analysing results",
+  "exchange-results": "Exchanging results between products",
+  "timetables-and-groups": "Timetables and groups",
+  "personal-circumstances": "Recording personal circumstances, medical ones too",
+  "staff-guidance": "Guiding staff",
+  communication: "Contact with pupils, parents and staff",
+  "financial-administration": "Financial administration",
+  accountability: "Monitoring and accounting for the quality of education",
+  disputes: "Handling complaints and disputes",
+  "third-party-exchange":
+    "Exchange with other organisations, such as for supervision, care or placement",
+  delivery: "Delivering the product",
+  access: "Giving access to the product",
+  security: "Security and prevention of abuse",
+  continuity: "Keeping the product working",
+  research: "Research for education",
+  "anonymised-research": "Making anonymous data available for research",
+  "product-requirements": "Meeting legal requirements for the product",
+  "other-law": "Carrying out another law",
 };
+
+/** English words for purposes. */
+export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
+  "education-and-guidance": "Teaching, learning and guiding with the product.",
+  "store-results": "Recording what a pupil did and how it went.",
+  "return-results": "Showing the school what a pupil achieved.",
+  "adaptive-material": "Working out from the results which material suits a pupil.",
+  "analyse-results": "Understanding what results say about learning.",
+  "exchange-results": "Letting one product go on where another stopped.",
+  "timetables-and-groups": "Deciding who has lessons when, where and with whom.",
+  "personal-circumstances":
+    "Writing down what goes on, also medically, and what it means for education.",
+  "staff-guidance": "Helping teachers and other staff with their work.",
+  communication: "Messages and appointments between school, home and staff.",
+  "financial-administration": "Keeping track of bills, payments and contributions.",
+  accountability: "Measuring and showing how good education is.",
+  disputes: "Settling complaints and disagreements.",
+  "third-party-exchange":
+    "Passing on data for supervision, care, support, placement or a change of school.",
+  delivery: "Making sure school and pupil get what was agreed.",
+  access: "Knowing who logs in and what they may see and do.",
+  security: "Protecting and checking the product and the data in it.",
+  continuity: "Maintenance, backups, fixing errors and help with questions.",
+  research: "Studying, under strict conditions, how learning or the school’s policy can improve.",
+  "anonymised-research":
+    "Making data in which nobody can be recognised available for better education.",
+  "product-requirements": "Meeting what the law asks of the product itself.",
+  "other-law": "Doing what another law asks of the school or the supplier.",
+});
 
 /** English words for grounds for processing. */
 export const lawfulBasisLabels: Labels<LawfulBasisCode> = {

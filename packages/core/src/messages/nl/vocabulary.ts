@@ -4,6 +4,7 @@ import type {
   DataSubjectCategoryCode,
   Labels,
   LawfulBasisCode,
+  Names,
   ProductFamily,
   PurposeCode,
   Sensitivity,
@@ -12,168 +13,89 @@ import type {
   TransferNeedCode,
   VocabularyMessages,
 } from "../../vocabulary/index.ts";
+import { described } from "../described.ts";
 
 /** Dutch words for kinds of personal data. */
 export const dataCategoryLabels: Labels<DataCategoryCode> = {
   contact: {
     label: "Contactgegevens",
-    description: "Naam, geslacht, geboortedatum, adres, telefoonnummer en e-mailadres.",
+    description: "Naam, geslacht, geboortedatum, adres, telefoon en e-mail.",
   },
   "participant-number": {
     label: "Onderwijsdeelnemernummer",
-    description: "Een nummer van de school zelf, dat verder niets over de leerling zegt.",
+    description: "Een nummer van de school.",
   },
-  "nationality-and-birthplace": {
-    label: "Nationaliteit en geboorteplaats",
-    description: "Van welk land iemand burger is en waar iemand is geboren.",
-  },
-  parents: {
-    label: "Ouders, voogd",
-    description: "Gegevens waarmee de school ouders, voogden of verzorgers kan bereiken.",
-  },
-  medical: {
-    label: "Medische gegevens",
-    description: "Gegevens over gezondheid of welzijn, voor zover de school die nodig heeft.",
-  },
-  religion: {
-    label: "Godsdienst",
-    description: "Geloof of levensovertuiging, voor zover het onderwijs dat vraagt.",
-  },
+  "nationality-and-birthplace": { label: "Nationaliteit en geboorteplaats" },
+  parents: { label: "Contact met ouders of voogd" },
+  medical: { label: "Medische gegevens en welzijn" },
+  religion: { label: "Godsdienst of levensovertuiging" },
   "study-progress": {
     label: "Studievoortgang",
-    description: "Hoe het leren gaat: resultaten, begeleiding, aanwezigheid, klas en leerjaar.",
+    description: "Resultaten, begeleiding, aanwezigheid en klas.",
   },
-  organisation: {
-    label: "Onderwijsorganisatie",
-    description: "Gegevens om lessen te regelen en lesmateriaal te geven, zoals rooster en groep.",
-  },
-  finance: {
-    label: "Financiën",
-    description: "Gegevens over schoolgeld, bijdragen en betalingen, zoals een rekeningnummer.",
-  },
-  images: {
-    label: "Beeldmateriaal",
-    description: "Foto’s en video’s van activiteiten op school, met of zonder geluid.",
-  },
-  staff: {
-    label: "Docent, zorgcoördinator, intern begeleider, decaan, mentor",
-    description: "Gegevens van medewerkers die lesgeven of leerlingen begeleiden.",
-  },
-  "pgn-bsn": {
-    label: "BSN/PGN",
-    description:
-      "Het burgerservicenummer, of het persoonsgebonden nummer dat het onderwijs gebruikt.",
-  },
+  organisation: { label: "Onderwijsorganisatie (rooster en groep)" },
+  finance: { label: "Financiën (bijdragen en betalingen)" },
+  images: { label: "Beeldmateriaal (foto’s en video’s)" },
+  staff: { label: "Docent, zorgcoördinator, intern begeleider, decaan, mentor" },
+  "pgn-bsn": { label: "Burgerservicenummer (BSN/PGN)" },
   "eck-id": {
     label: "Keten-ID (ECK iD)",
-    description:
-      "Een code die in de plaats komt van de naam, zodat leermiddelen een leerling herkennen.",
+    description: "Een code in plaats van de naam.",
   },
-  other: {
-    label: "Overige gegevens",
-    description: "Gegevens die nergens anders onder vallen; schrijf op welke het zijn.",
-  },
-  "login-credentials": {
-    label: "Inloggegevens",
-    description: "Gebruikersnaam, wachtwoord of een ander middel om in te loggen.",
-  },
+  other: { label: "Overige gegevens" },
+  "login-credentials": { label: "Inloggegevens" },
   usage: {
     label: "Gebruiksgegevens",
-    description: "Wat een apparaat of browser doorgeeft en wanneer iemand het product gebruikt.",
+    description: "Wat een apparaat doorgeeft, en wanneer.",
   },
-  "user-content": {
-    label: "Eigen werk en berichten",
-    description:
-      "Wat gebruikers zelf maken of schrijven, zoals opdrachten, bestanden en berichten.",
-  },
-  location: {
-    label: "Locatiegegevens",
-    description: "Waar iemand of een apparaat op een bepaald moment is.",
-  },
-  voice: {
-    label: "Stem en geluid",
-    description:
-      "Opnamen waarop iemand te horen is, zoals een spreekoefening of een telefoongesprek.",
-  },
-  "ai-prompts": {
-    label: "Vragen aan AI",
-    description: "Wat iemand aan een AI-hulp vraagt en wat die antwoordt.",
-  },
-  "identity-documents": {
-    label: "Identiteitsbewijzen",
-    description: "Een kopie of het nummer van een paspoort, identiteitskaart of rijbewijs.",
-  },
-  "payment-methods": {
-    label: "Betaalmiddelen",
-    description: "Gegevens waarmee betaald kan worden, zoals een rekening of een kaart.",
-  },
-  ethnicity: {
-    label: "Ras of etnische afkomst",
-    description: "Gegevens waaruit blijkt van welke afkomst iemand is.",
-  },
-  "political-opinions": {
-    label: "Politieke opvattingen",
-    description: "Gegevens waaruit blijkt hoe iemand over politiek denkt.",
-  },
-  "trade-union": {
-    label: "Lidmaatschap van een vakbond",
-    description: "Of iemand lid is van een vakbond, en van welke.",
-  },
-  "sex-life": {
-    label: "Seksueel leven of geaardheid",
-    description: "Gegevens over iemands seksuele leven of op wie iemand verliefd wordt.",
-  },
-  biometric: {
-    label: "Biometrische gegevens",
-    description:
-      "Kenmerken van het lichaam waaraan een systeem iemand herkent, zoals een vingerafdruk.",
-  },
-  genetic: {
-    label: "Genetische gegevens",
-    description: "Gegevens over erfelijke eigenschappen, zoals de uitslag van een DNA-test.",
-  },
+  "user-content": { label: "Eigen werk en berichten" },
+  location: { label: "Locatiegegevens" },
+  voice: { label: "Stem en geluid" },
+  "ai-prompts": { label: "Vragen aan AI en de antwoorden" },
+  "identity-documents": { label: "Identiteitsbewijs (kopie of nummer)" },
+  "payment-methods": { label: "Betaalmiddelen" },
+  ethnicity: { label: "Ras of etnische afkomst" },
+  "political-opinions": { label: "Politieke opvattingen" },
+  "trade-union": { label: "Lidmaatschap van een vakbond" },
+  "sex-life": { label: "Seksueel leven of geaardheid" },
+  biometric: { label: "Biometrische gegevens (zoals een vingerafdruk)" },
+  genetic: { label: "Genetische gegevens (DNA)" },
   criminal: {
     label: "Strafrechtelijke gegevens",
-    description: "Gegevens over strafbare feiten, verdenkingen of veroordelingen.",
+    description: "Strafbare feiten en verdenkingen.",
   },
   profile: {
     label: "Profielen",
-    description: "Wat een systeem over iemand afleidt of voorspelt uit andere gegevens.",
+    description: "Wat een systeem afleidt of voorspelt.",
   },
 };
 
-/** Dutch words for groups of people. */
-export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = {
-  pupil: {
-    label: "Leerlingen en studenten",
-    description: "Iedereen die onderwijs volgt: leerlingen, studenten en cursisten.",
-  },
-  parent: {
-    label: "Ouders en verzorgers",
-    description: "Ouders, voogden en anderen die voor een leerling zorgen.",
-  },
-  teacher: { label: "Docenten", description: "Wie lesgeeft of leerlingen begeleidt." },
-  "other-staff": {
-    label: "Andere medewerkers",
-    description: "Wie bij de school werkt maar geen les geeft, zoals de administratie.",
-  },
-  applicant: {
-    label: "Aanmelders",
-    description: "Wie zich voor een school of opleiding heeft aangemeld.",
-  },
-  alumnus: {
-    label: "Oud-leerlingen",
-    description: "Wie de school of opleiding al heeft verlaten.",
-  },
-  "placement-contact": {
-    label: "Contactpersonen van stagebedrijven",
-    description: "Wie bij een bedrijf of instelling stagiairs begeleidt.",
-  },
-  other: {
-    label: "Andere mensen",
-    description: "Mensen die in geen van de andere groepen vallen.",
-  },
+/** Dutch names of groups of people, which say enough in a list. */
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+  pupil: "Leerlingen en studenten",
+  parent: "Ouders en verzorgers",
+  teacher: "Docenten",
+  "other-staff": "Andere medewerkers",
+  applicant: "Aanmelders",
+  alumnus: "Oud-leerlingen",
+  "placement-contact": "Contactpersonen van stagebedrijven",
+  other: "Andere mensen",
 };
+
+/** Dutch words for groups of people. */
+export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
+  dataSubjectCategoryNames,
+  {
+    pupil: "Iedereen die onderwijs volgt: leerlingen, studenten en cursisten.",
+    parent: "Ouders, voogden en anderen die voor een leerling zorgen.",
+    teacher: "Wie lesgeeft of leerlingen begeleidt.",
+    "other-staff": "Wie bij de school werkt maar geen les geeft, zoals de administratie.",
+    applicant: "Wie zich voor een school of opleiding heeft aangemeld.",
+    alumnus: "Wie de school of opleiding al heeft verlaten.",
+    "placement-contact": "Wie bij een bedrijf of instelling stagiairs begeleidt.",
+    other: "Mensen die in geen van de andere groepen vallen.",
+  },
+);
 
 /** Dutch words for sectors of education. */
 export const targetGroupLabels: Labels<TargetGroupCode> = {
@@ -212,99 +134,62 @@ export const productFamilyLabels: Labels<ProductFamily> = {
   },
 };
 
-/** Dutch words for purposes. */
-export const purposeLabels: Labels<PurposeCode> = {
-  "education-and-guidance": {
-    label: "Onderwijs geven en leerlingen begeleiden",
-    description: "Lesgeven, leren en begeleiden met het product.",
-  },
-  "store-results": {
-    label: "Resultaten bewaren",
-    description: "Vastleggen wat een leerling heeft gemaakt en hoe dat ging.",
-  },
-  "return-results": {
-    label: "Resultaten terugsturen naar de school",
-    description: "De school laten zien wat een leerling heeft behaald.",
-  },
-  "adaptive-material": {
-    label: "Lesmateriaal op maat",
-    description: "Uit de resultaten opmaken welk materiaal bij een leerling past.",
-  },
-  "analyse-results": {
-    label: "Resultaten analyseren",
-    description: "Begrijpen wat resultaten zeggen over het leren.",
-  },
-  "exchange-results": {
-    label: "Resultaten uitwisselen tussen leermiddelen",
-    description: "Zorgen dat het ene leermiddel verder kan waar het andere stopte.",
-  },
-  "timetables-and-groups": {
-    label: "Roosters en groepen maken",
-    description: "Bepalen wie wanneer waar les heeft, en met wie.",
-  },
-  "personal-circumstances": {
-    label: "Persoonlijke omstandigheden vastleggen",
-    description: "Opschrijven wat er, ook medisch, speelt en wat dat voor het onderwijs betekent.",
-  },
-  "staff-guidance": {
-    label: "Medewerkers begeleiden",
-    description: "Docenten en andere medewerkers helpen bij hun werk.",
-  },
-  communication: {
-    label: "Contact met leerlingen, ouders en medewerkers",
-    description: "Berichten en afspraken tussen school, thuis en medewerkers.",
-  },
-  "financial-administration": {
-    label: "Financiële administratie",
-    description: "Rekeningen, betalingen en bijdragen bijhouden.",
-  },
-  accountability: {
-    label: "Kwaliteit bewaken en verantwoorden",
-    description: "Meten en laten zien hoe goed het onderwijs is.",
-  },
-  disputes: {
-    label: "Geschillen behandelen",
-    description: "Klachten en meningsverschillen oplossen.",
-  },
-  "third-party-exchange": {
-    label: "Gegevens delen met andere organisaties",
-    description: "Gegevens doorgeven voor toezicht, zorg, passend onderwijs, stage of overstap.",
-  },
-  delivery: {
-    label: "Het product leveren en in gebruik nemen",
-    description: "Zorgen dat school en leerling krijgen wat is afgesproken.",
-  },
-  access: {
-    label: "Toegang geven",
-    description: "Weten wie inlogt en wat diegene mag zien en doen.",
-  },
-  security: {
-    label: "Beveiligen en misbruik tegengaan",
-    description: "Het product en de gegevens erin beschermen en controleren.",
-  },
-  continuity: {
-    label: "Het product goed laten werken",
-    description: "Onderhoud, reservekopieën, herstel van fouten en hulp bij vragen.",
-  },
-  research: {
-    label: "Onderzoek voor het onderwijs",
-    description:
-      "Onder strenge voorwaarden onderzoeken hoe leren of het beleid van de school beter kan.",
-  },
-  "anonymised-research": {
-    label: "Anonieme gegevens voor onderzoek",
-    description:
-      "Gegevens waaruit niemand te herkennen is, beschikbaar stellen voor beter onderwijs.",
-  },
-  "product-requirements": {
-    label: "Wettelijke eisen aan het product",
-    description: "Voldoen aan wat de wet van het product zelf vraagt.",
-  },
-  "other-law": {
-    label: "Een andere wet uitvoeren",
-    description: "Doen wat een andere wet van de school of leverancier vraagt.",
-  },
+/** Dutch names of purposes, which say enough in a list. */
+export const purposeNames: Names<PurposeCode> = {
+  "education-and-guidance": "Onderwijs geven en leerlingen begeleiden",
+  "store-results": "Resultaten bewaren",
+  "return-results": "Resultaten terugsturen naar de school",
+  "adaptive-material": "Lesmateriaal op maat",
+  "analyse-results": "Resultaten analyseren",
+  "exchange-results": "Resultaten uitwisselen tussen leermiddelen",
+  "timetables-and-groups": "Roosters en groepen maken",
+  "personal-circumstances": "Persoonlijke omstandigheden vastleggen, ook medische",
+  "staff-guidance": "Medewerkers begeleiden",
+  communication: "Contact met leerlingen, ouders en medewerkers",
+  "financial-administration": "Financiële administratie",
+  accountability: "De kwaliteit van onderwijs bewaken en verantwoorden",
+  disputes: "Klachten en geschillen behandelen",
+  "third-party-exchange":
+    "Gegevens delen met andere organisaties, zoals voor toezicht, zorg of stage",
+  delivery: "Het product leveren en in gebruik nemen",
+  access: "Toegang geven tot het product",
+  security: "Beveiligen en misbruik tegengaan",
+  continuity: "Het product goed laten werken",
+  research: "Onderzoek voor het onderwijs",
+  "anonymised-research": "Anonieme gegevens beschikbaar stellen voor onderzoek",
+  "product-requirements": "Voldoen aan wettelijke eisen aan het product",
+  "other-law": "Een andere wet uitvoeren",
 };
+
+/** Dutch words for purposes. */
+export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
+  "education-and-guidance": "Lesgeven, leren en begeleiden met het product.",
+  "store-results": "Vastleggen wat een leerling heeft gemaakt en hoe dat ging.",
+  "return-results": "De school laten zien wat een leerling heeft behaald.",
+  "adaptive-material": "Uit de resultaten opmaken welk materiaal bij een leerling past.",
+  "analyse-results": "Begrijpen wat resultaten zeggen over het leren.",
+  "exchange-results": "Zorgen dat het ene leermiddel verder kan waar het andere stopte.",
+  "timetables-and-groups": "Bepalen wie wanneer waar les heeft, en met wie.",
+  "personal-circumstances":
+    "Opschrijven wat er, ook medisch, speelt en wat dat voor het onderwijs betekent.",
+  "staff-guidance": "Docenten en andere medewerkers helpen bij hun werk.",
+  communication: "Berichten en afspraken tussen school, thuis en medewerkers.",
+  "financial-administration": "Rekeningen, betalingen en bijdragen bijhouden.",
+  accountability: "Meten en laten zien hoe goed het onderwijs is.",
+  disputes: "Klachten en meningsverschillen oplossen.",
+  "third-party-exchange":
+    "Gegevens doorgeven voor toezicht, zorg, passend onderwijs, stage of overstap.",
+  delivery: "Zorgen dat school en leerling krijgen wat is afgesproken.",
+  access: "Weten wie inlogt en wat diegene mag zien en doen.",
+  security: "Het product en de gegevens erin beschermen en controleren.",
+  continuity: "Onderhoud, reservekopieën, herstel van fouten en hulp bij vragen.",
+  research:
+    "Onder strenge voorwaarden onderzoeken hoe leren of het beleid van de school beter kan.",
+  "anonymised-research":
+    "Gegevens waaruit niemand te herkennen is, beschikbaar stellen voor beter onderwijs.",
+  "product-requirements": "Voldoen aan wat de wet van het product zelf vraagt.",
+  "other-law": "Doen wat een andere wet van de school of leverancier vraagt.",
+});
 
 /** Dutch words for grounds for processing. */
 export const lawfulBasisLabels: Labels<LawfulBasisCode> = {

@@ -1,0 +1,13 @@
+import type { Labels, Names } from "../vocabulary/index.ts";
+
+/** Names with their descriptions. Apart, so that who only names things does not ship what describes them. */
+export function described<Code extends string>(
+  names: Names<Code>,
+  descriptions: Names<Code>,
+): Labels<Code> {
+  const labels = (Object.keys(names) as Code[]).map((code) => [
+    code,
+    { label: names[code], description: descriptions[code] },
+  ]);
+  return Object.fromEntries(labels);
+}
