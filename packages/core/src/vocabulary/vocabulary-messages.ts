@@ -13,8 +13,8 @@ import type { TransferNeedCode } from "./transfer-need-code.ts";
 export interface Label {
   /** The term of the field, to be used in a list or as a heading; no full stop. */
   readonly label: string;
-  /** One plain sentence, where the term does not say it all. */
-  readonly description?: string;
+  /** One plain sentence. */
+  readonly description: string;
 }
 
 /** Words for every code of a list; forgetting one does not compile. */

@@ -27,7 +27,7 @@ type Control = (texts: ControlTexts, locale: Locale, scope: BreachReportScope) =
 function optionsOf(field: AskedField, { messages }: Locale) {
   const { options } = messages.breachReport;
   const labels: Readonly<
-    Record<string, string | { readonly label: string; readonly description?: string }>
+    Record<string, string | { readonly label: string; readonly description: string }>
   > =
     field === "data.categories"
       ? messages.dataCategoryLabels

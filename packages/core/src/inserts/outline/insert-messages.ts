@@ -20,29 +20,42 @@ export type TransferTexts = Readonly<Record<TransferBasis["kind"], string>>;
 
 /** Words for parents or pupils: short, plain sentences, level B1. */
 export interface PlainTexts {
+  /** Heading of the insert. */
   readonly title: (products: string) => string;
   readonly headings: Readonly<
     Record<"purposes" | "data" | "locations" | "subprocessors" | "rights" | "contact", string>
   >;
+  /** Kinds of data, as a parent or pupil names them; a description where the name does not say it all. */
+  readonly categories: {
+    readonly [Code in DataCategoryCode]: { readonly label: string; readonly description?: string };
+  };
+  /** Whose data they are. */
   readonly about: (subjects: string) => string;
+  /** Who makes the products. */
   readonly made: (maker: string, products: string) => string;
   /** Who decides on the data; `services` is empty when it is about everything. */
   readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;
+  /** What is done only where a school asks for it. */
   readonly optional: (services: string) => string;
   readonly noSubprocessors: string;
   readonly transfers: TransferTexts;
   readonly rights: readonly string[];
+  /** Which edition this is; neither number nor day need be known. */
   readonly version: (version: string | undefined, day: string | undefined) => string;
 }
 
 /** Words for a board: the terms of the model agreement. */
 export interface BoardTexts {
+  /** Heading of the insert. */
   readonly title: (products: string) => string;
   readonly intro: string;
   readonly headings: Readonly<Record<SectionId | "security", string>>;
   readonly labels: Readonly<Record<BoardLabel, string>>;
+  /** A number of months, in words. */
   readonly months: (count: number) => string;
+  /** A number of days, in words. */
   readonly days: (count: number) => string;
+  /** A number of hours, in words. */
   readonly hours: (count: number) => string;
   readonly roles: Readonly<Record<ServiceRole, string>>;
   readonly agreements: Readonly<Record<SubprocessorAgreement["status"], string>>;
@@ -93,6 +106,7 @@ export interface InsertOutlineTexts {
   readonly and: string;
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;
+  /** How long a row is kept. */
   readonly kept: (term: {
     /** In words; empty when the term ends on the trigger itself. */
     readonly period: string;
@@ -103,9 +117,11 @@ export interface InsertOutlineTexts {
   }) => string;
   readonly actions: Readonly<Record<RetentionAction, string>>;
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
+  /** The next time a day of the year comes around. */
   readonly next: (day: string) => string;
   /** Names of the facts that terms are counted from; a name that is missing is shown as it is. */
   readonly triggers: { readonly [fact: string]: string };
+  /** The latest or the earliest of several facts. */
   readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
 }
@@ -113,7 +129,6 @@ export interface InsertOutlineTexts {
 /** What each outline needs of a language. */
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
-  readonly dataCategoryLabels: Labels<DataCategoryCode>;
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
   readonly purposeNames: Names<PurposeCode>;
   /** Without it, the names that the JavaScript engine knows. */
@@ -123,6 +138,7 @@ export interface OutlineMessages {
 /** What the outline for a board needs of a language. */
 export interface BoardMessages extends OutlineMessages {
   readonly insertForBoard: BoardTexts;
+  readonly dataCategoryLabels: Labels<DataCategoryCode>;
   /** Without it, a board reads the codes, which are the sector's own: PO, VO. */
   readonly targetGroupLabels?: Labels<TargetGroupCode>;
   /** Without it, a board reads the code. */

@@ -77,8 +77,8 @@ function introduction({ insert, words, plain }: Reader): OutlineSection {
 }
 
 function data(row: DeclaredData, { messages, words, insert, plain }: Reader): OutlineFact {
-  const { dataCategoryLabels, insertOutline: texts } = messages;
-  const { label, description } = dataCategoryLabels[row.category];
+  const { insertOutline: texts } = messages;
+  const { label, description } = plain.categories[row.category];
   const { retention } = row;
   const services = insert.services.filter(({ id }) => row.services?.includes(id));
   const isOptional = services.length > 0 && services.every(({ kind }) => kind === "optional");

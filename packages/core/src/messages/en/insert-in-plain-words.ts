@@ -1,10 +1,12 @@
 import type { PlainTexts } from "../../inserts/index.ts";
+import { insertCategories } from "./insert-categories.ts";
 
 /** What parents and pupils read in the same words. */
 export const insertInPlainWords: Pick<
   PlainTexts,
-  "about" | "made" | "noSubprocessors" | "transfers" | "version"
+  "about" | "categories" | "made" | "noSubprocessors" | "transfers" | "version"
 > = {
+  categories: insertCategories,
   about: (subjects) => `About: ${subjects}`,
   made: (maker, products) => `${maker} makes ${products}.`,
   noSubprocessors: "No other companies are named here.",

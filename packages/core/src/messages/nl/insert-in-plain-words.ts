@@ -1,10 +1,12 @@
 import type { PlainTexts } from "../../inserts/index.ts";
+import { insertCategories } from "./insert-categories.ts";
 
 /** Wat ouders en leerlingen in dezelfde woorden lezen. */
 export const insertInPlainWords: Pick<
   PlainTexts,
-  "about" | "made" | "noSubprocessors" | "transfers" | "version"
+  "about" | "categories" | "made" | "noSubprocessors" | "transfers" | "version"
 > = {
+  categories: insertCategories,
   about: (subjects) => `Van: ${subjects}`,
   made: (maker, products) => `${maker} maakt ${products}.`,
   noSubprocessors: "Hier staan geen andere bedrijven.",

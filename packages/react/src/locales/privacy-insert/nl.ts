@@ -47,7 +47,6 @@ export const privacyInsertForParent: PrivacyInsertTexts = {
     outlineForParent(insert, {
       insertOutline,
       insertForParent,
-      dataCategoryLabels,
       dataSubjectCategoryNames,
       purposeNames,
     }),
@@ -64,7 +63,6 @@ export const privacyInsertForPupil: PrivacyInsertTexts = {
     outlineForPupil(insert, {
       insertOutline,
       insertForPupil,
-      dataCategoryLabels,
       dataSubjectCategoryNames,
       purposeNames,
     }),
