@@ -35,7 +35,7 @@ export function requestSignedCopy(
     const known = () =>
       transaction.select().from(signedCopyRequests).where(eq(signedCopyRequests.key, key));
     let [row] = await known();
-    const isNew = row === undefined;
+    let isNew = false;
     if (!row) {
       const issues = misfits(request);
       if (issues.length > 0) return { outcome: "refused", issues };
@@ -48,7 +48,12 @@ export function requestSignedCopy(
         receivedAt: new Date(on.clock()),
       };
       // A second request with the key that came at the same moment waits here for the first, and finds its row.
-      await transaction.insert(signedCopyRequests).values(values).onConflictDoNothing();
+      const written = await transaction
+        .insert(signedCopyRequests)
+        .values(values)
+        .onConflictDoNothing()
+        .returning({ id: signedCopyRequests.id });
+      isNew = written.length > 0;
       [row] = await known();
     }
     if (row?.requestHash !== requestHash) return { outcome: "key-used" };

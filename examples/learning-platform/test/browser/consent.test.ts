@@ -7,6 +7,7 @@ import { exampleRoot } from "../../server/example-root.ts";
 import type { Role } from "../../server/http/role.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { clientOf } from "../kit/client.ts";
+import { collectComplaints } from "../kit/collect-complaints.ts";
 import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
 import { openBrowser } from "../kit/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -44,14 +45,8 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const found: Visitor = { context, page, asked: [] };
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      found.asked.push(`${request.method()} ${request.url()}`);
-      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url())) complaints.push(request.url());
-    });
+    collectComplaints(page, complaints);
+    page.on("request", (request) => found.asked.push(`${request.method()} ${request.url()}`));
     return found;
   }
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
+import { collectComplaints } from "../kit/collect-complaints.ts";
 import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
 import { expectMarksOnText } from "../kit/marks.ts";
 import { openBrowser } from "../kit/open-browser.ts";
@@ -37,10 +38,7 @@ afterAll(async () => {
 async function openPage(policy?: string): Promise<Page> {
   const opened = await context.newPage();
   opened.setDefaultTimeout(20_000);
-  opened.on("pageerror", ({ message }) => complaints.push(message));
-  opened.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
+  collectComplaints(opened, complaints);
   if (policy)
     await opened.route("**/bericht", async (route) => {
       const response = await route.fetch();

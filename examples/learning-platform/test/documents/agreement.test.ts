@@ -3,16 +3,16 @@ import { agreementHash, processingAgreement } from "@bijsluiter/core/agreements"
 import { privacyInsert } from "@bijsluiter/core/inserts";
 import { sql } from "drizzle-orm";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
 import { publishedInsert } from "../../documents/published-insert.ts";
 import type { SignedCopyRequest } from "../../documents/signed-copy-request.ts";
 import { createClock } from "../../server/clock.ts";
 import { startMailSink } from "../../server/mail/mail-sink.ts";
-import type { RunningPlatform } from "../../server/start-platform.ts";
 import { clientOf, until } from "../kit/client.ts";
 import { freePort } from "../kit/free-port.ts";
-import { type Place, places } from "../kit/places.ts";
+import { places } from "../kit/places.ts";
+import { platformOfSuite } from "../kit/platform-of-suite.ts";
 import { testNow } from "../kit/reports.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 
@@ -33,22 +33,10 @@ const fileAt = async (url: string, path: string) => {
 };
 
 describe.each(places)("the documents on %s", (_name, createPlace) => {
-  let place: Place;
-  let platform: RunningPlatform;
-  let officer: ReturnType<typeof clientOf>;
-
-  beforeAll(async () => {
-    place = await createPlace();
-    platform = await startTestPlatform(place);
-    officer = clientOf(platform.url);
-  }, 60_000);
-  afterAll(async () => {
-    await platform.close();
-    await place.remove();
-  });
+  const suite = platformOfSuite(createPlace);
 
   it("gives the insert to everyone, and the agreement to who acts for the board", async () => {
-    const teacher = clientOf(platform.url, "docent");
+    const teacher = clientOf(suite.platform.url, "docent");
     const insert = await teacher.get("/privacy-insert");
     expect(privacyInsert.parse(insert.body)).toEqual(publishedInsert);
     expect(insert.headers.get("content-disposition")).toBe(
@@ -60,7 +48,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
   });
 
   it("tells what is in the agreement, what not, and what is coming", async () => {
-    const { body } = await officer.get("/agreement");
+    const { body } = await suite.officer.get("/agreement");
     expect(body.hash).toBe(hash);
     const [law, model] = body.report.checklists;
     expect(law.counts).toEqual({ present: 14, partial: 1, missing: 1, unknown: 0 });
@@ -75,7 +63,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
   });
 
   it("gives a Word file that opens", async () => {
-    const { headers, bytes } = await fileAt(platform.url, "file?format=docx&language=nl");
+    const { headers, bytes } = await fileAt(suite.platform.url, "file?format=docx&language=nl");
     expect(headers.get("content-type")).toBe(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     );
@@ -94,7 +82,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
     ["json", "nl", "application/json; charset=utf-8", "json", '"VO-2026-014"'],
   ])("gives the agreement as %s in %s", async (format, language, type, extension, holds) => {
     const path = `file?format=${format}&language=${language}`;
-    const { headers, bytes } = await fileAt(platform.url, path);
+    const { headers, bytes } = await fileAt(suite.platform.url, path);
     const text = new TextDecoder().decode(bytes);
     expect(headers.get("content-type")).toBe(type);
     expect(headers.get("content-disposition")).toContain(`VO-2026-014.${extension}`);
@@ -104,28 +92,28 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
   });
 
   it("gives the days as a calendar, and no format that it does not have", async () => {
-    const { headers, bytes } = await fileAt(platform.url, "calendar");
+    const { headers, bytes } = await fileAt(suite.platform.url, "calendar");
     const text = new TextDecoder().decode(bytes);
     expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(text).toContain("DTSTART;VALUE=DATE:20290127");
-    expect((await officer.get("/agreement/file?format=pdf")).status).toBe(422);
+    expect((await suite.officer.get("/agreement/file?format=pdf")).status).toBe(422);
   });
 
   it("records a request once, and tells the board of it with the hash of the text", async () => {
     const key = randomUUID();
     const [first, second] = await Promise.all([
-      officer.post("/agreement/requests", request, keyed(key)),
-      officer.post("/agreement/requests", request, keyed(key)),
+      suite.officer.post("/agreement/requests", request, keyed(key)),
+      suite.officer.post("/agreement/requests", request, keyed(key)),
     ]);
-    const again = await officer.post("/agreement/requests", request, keyed(key));
+    const again = await suite.officer.post("/agreement/requests", request, keyed(key));
     expect([first.status, second.status].sort()).toEqual([200, 201]);
     expect([again.status, again.text]).toEqual([200, first.text]);
     expect(first.body).toMatchObject({ agreementId: "VO-2026-014", agreementHash: hash });
     const other = { ...request, name: "Iemand Anders" };
-    expect((await officer.post("/agreement/requests", other, keyed(key))).status).toBe(409);
+    expect((await suite.officer.post("/agreement/requests", other, keyed(key))).status).toBe(409);
     const { body } = await until(
-      () => officer.get("/inbox"),
+      () => suite.officer.get("/inbox"),
       ({ body }) => body.messages.length > 0,
     );
     expect(body.messages).toHaveLength(1);
@@ -159,21 +147,21 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
     ],
   ])("refuses in %s what will not do, at its field", async (language, wrong, field, message) => {
     const headers = { ...keyed(), "accept-language": language };
-    const { status, body, text } = await officer.post("/agreement/requests", wrong, headers);
+    const { status, body, text } = await suite.officer.post("/agreement/requests", wrong, headers);
     expect(status).toBe(422);
     expect(body.issues).toMatchObject([{ path: [field], message }]);
     expect(text).not.toContain(request.email);
   });
 
   it("refuses a request without a key, and what is no JSON", async () => {
-    expect((await officer.post("/agreement/requests", request)).status).toBe(400);
-    expect((await officer.post("/agreement/requests", "{", keyed())).status).toBe(400);
-    expect((await officer.post("/agreement/events", "{")).status).toBe(400);
-    expect((await officer.post("/agreement/events", { kind: "sign" })).status).toBe(422);
+    expect((await suite.officer.post("/agreement/requests", request)).status).toBe(400);
+    expect((await suite.officer.post("/agreement/requests", "{", keyed())).status).toBe(400);
+    expect((await suite.officer.post("/agreement/events", "{")).status).toBe(400);
+    expect((await suite.officer.post("/agreement/events", { kind: "sign" })).status).toBe(422);
   });
 
   it("records who assessed and signed, in that order and by who may", async () => {
-    const record = (event: object) => officer.post("/agreement/events", event);
+    const record = (event: object) => suite.officer.post("/agreement/events", event);
     const chair = { by: "M. Bakker", function: "voorzitter van het bestuur", documentHash: hash };
     const sign = { kind: "sign", party: "controller", ...chair };
     const early = await record(sign);
@@ -189,7 +177,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
     const supplier = { by: "J. Jansen", function: "directeur", documentHash: hash };
     expect((await record({ kind: "sign", party: "processor", ...supplier })).status).toBe(201);
     expect((await record({ kind: "activate", by: "Leerplein Media B.V." })).status).toBe(201);
-    const { body } = await officer.get("/agreement");
+    const { body } = await suite.officer.get("/agreement");
     expect(body.agreement).toMatchObject({ status: "active", signatures: { length: 3 } });
     expect(body.hash).toBe(hash);
     expect(body.report.checklists[0].counts).toMatchObject({ missing: 0 });
@@ -198,7 +186,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
       "delete from agreement_events",
       "truncate agreement_events",
     ])
-      await expect(platform.database.execute(sql.raw(change))).rejects.toMatchObject({
+      await expect(suite.platform.database.execute(sql.raw(change))).rejects.toMatchObject({
         cause: { message: expect.stringContaining("append-only") },
       });
   });

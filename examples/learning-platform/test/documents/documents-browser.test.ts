@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
+import { collectComplaints, isRefusal } from "../kit/collect-complaints.ts";
 import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
 import { openBrowser } from "../kit/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -27,15 +28,7 @@ describe.each(places)("the documents in a browser, on %s", (_name, createPlace) 
     await context.addInitScript({ path: axePath });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (message) => {
-      const isRefusal = message.text().startsWith("Failed to load resource");
-      if (["error", "warning"].includes(message.type()) && !isRefusal)
-        complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url())) complaints.push(request.url());
-    });
+    collectComplaints(page, complaints, isRefusal);
   });
   afterAll(async () => {
     await browser.close();

@@ -1,39 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { isNull } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { breachRegister, idempotencyKeys, outbox } from "../../server/database/tables.ts";
-import type { RunningPlatform } from "../../server/start-platform.ts";
 import { clientOf, until } from "../kit/client.ts";
-import { type Place, places } from "../kit/places.ts";
+import { places } from "../kit/places.ts";
+import { platformOfSuite } from "../kit/platform-of-suite.ts";
 import { completeReport, followUpOn, incompleteReport } from "../kit/reports.ts";
-import { startTestPlatform } from "../kit/start-test-platform.ts";
 
 describe.each(places)("breach reports on %s", (_name, createPlace) => {
-  let place: Place;
-  let platform: RunningPlatform;
-  let officer: ReturnType<typeof clientOf>;
-
-  beforeAll(async () => {
-    place = await createPlace();
-    platform = await startTestPlatform(place);
-    officer = clientOf(platform.url);
-  }, 60_000);
-  afterAll(async () => {
-    await platform.close();
-    await place.remove();
-  });
+  const suite = platformOfSuite(createPlace);
 
   /** Rows of each table, once every mail is out: that writes too. */
   async function stored(): Promise<readonly number[]> {
-    const open = () => platform.database.$count(outbox, isNull(outbox.sentAt));
+    const open = () => suite.platform.database.$count(outbox, isNull(outbox.sentAt));
     await until(open, (notices) => notices === 0);
     return Promise.all(
-      [breachRegister, idempotencyKeys, outbox].map((table) => platform.database.$count(table)),
+      [breachRegister, idempotencyKeys, outbox].map((table) =>
+        suite.platform.database.$count(table),
+      ),
     );
   }
 
   it("answers a report with reference, moment, clock facts and a place in the register", async () => {
-    const { status, body } = await clientOf(platform.url, "docent").report(completeReport);
+    const { status, body } = await clientOf(suite.platform.url, "docent").report(completeReport);
     expect(status).toBe(201);
     expect(body).toMatchObject({
       reference: "DL-2026-0001",
@@ -45,9 +34,9 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
   });
 
   it("sends the notice to the board, shows it in the inbox and writes that down once", async () => {
-    const { body: receipt } = await officer.report(incompleteReport);
+    const { body: receipt } = await suite.officer.report(incompleteReport);
     const { body } = await until(
-      () => officer.get(`/breaches/${receipt.reference}`),
+      () => suite.officer.get(`/breaches/${receipt.reference}`),
       ({ body }) => body.entries.length > 1,
     );
     expect(body.entries.map(({ entry }: { entry: { event: unknown } }) => entry.event)).toEqual([
@@ -67,7 +56,7 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
         sentAt: body.entries[1].entry.event.at,
       },
     ]);
-    const inbox = await officer.get("/inbox");
+    const inbox = await suite.officer.get("/inbox");
     const mine = inbox.body.messages.filter(({ subject }: { subject: string }) =>
       subject.includes(receipt.reference),
     );
@@ -78,12 +67,12 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
   });
 
   it("completes a report by a follow-up, and tells the board again", async () => {
-    const { body: receipt } = await officer.report(incompleteReport);
+    const { body: receipt } = await suite.officer.report(incompleteReport);
     const { reference } = receipt;
-    const followUp = await officer.report(followUpOn(reference));
+    const followUp = await suite.officer.report(followUpOn(reference));
     expect(followUp).toMatchObject({ status: 201, body: { reference } });
     const { body } = await until(
-      () => officer.get(`/breaches/${reference}`),
+      () => suite.officer.get(`/breaches/${reference}`),
       ({ body }) => body.entries.length === 4,
     );
     expect(body.report.kind).toBe("complete");
@@ -92,23 +81,23 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
   });
 
   it("withdraws a report, which stops the clock of the board and keeps the history", async () => {
-    const { body: receipt } = await officer.report(completeReport);
+    const { body: receipt } = await suite.officer.report(completeReport);
     const { reporter } = completeReport.contact;
     const { reference } = receipt;
     const reason = "Het bestand bleek leeg te zijn.";
-    await officer.report({ kind: "withdrawal", reference, reason, reporter });
-    const { body } = await officer.get(`/breaches/${reference}`);
+    await suite.officer.report({ kind: "withdrawal", reference, reason, reporter });
+    const { body } = await suite.officer.get(`/breaches/${reference}`);
     expect(body.status).toBe("withdrawn");
     expect(body.clockFacts[0].facts.notNeededSince).toBeDefined();
   });
 
   it("mails nobody who has no contract, and says who must be told by hand", async () => {
     const stranger = { name: "Een ander bestuur", email: "iemand@elders.example" };
-    const { body: receipt } = await officer.report({
+    const { body: receipt } = await suite.officer.report({
       ...completeReport,
       boards: { affected: [stranger] },
     });
-    const { body } = await officer.get(`/breaches/${receipt.reference}`);
+    const { body } = await suite.officer.get(`/breaches/${receipt.reference}`);
     expect(body.toldByHand).toEqual([stranger.name]);
     expect(body.outbox).toEqual([]);
   });
@@ -161,7 +150,7 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
     ["too much", JSON.stringify("x".repeat(300_000)), 413, "request-too-large", []],
   ])("refuses %s and stores nothing", async (_what, report, status, code, path) => {
     const before = await stored();
-    const answer = await officer.post("/breach-reports", report, {
+    const answer = await suite.officer.post("/breach-reports", report, {
       "idempotency-key": randomUUID(),
     });
     expect(answer.status).toBe(status);
@@ -178,8 +167,8 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
     const secret = "Jan Jansen 123456782";
     const headers = { "idempotency-key": randomUUID() };
     const report = broken({ effect: { effects: [secret], unintelligible: secret }, [secret]: 1 });
-    const dutch = await officer.post("/breach-reports", report, headers);
-    const english = await officer.post("/breach-reports", report, {
+    const dutch = await suite.officer.post("/breach-reports", report, headers);
+    const english = await suite.officer.post("/breach-reports", report, {
       ...headers,
       "accept-language": "en-GB,nl;q=0.5",
     });
@@ -194,7 +183,7 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
       ["a key that is easy to guess", { "idempotency-key": "1" }],
     ])("is asked for: %s", async (_name, headers: Record<string, string>) => {
       const before = await stored();
-      const answer = await officer.post("/breach-reports", completeReport, headers);
+      const answer = await suite.officer.post("/breach-reports", completeReport, headers);
       expect(answer).toMatchObject({ status: 400 });
       expect(answer.body.issues[0].code).toBe("idempotency-key-required");
       expect(await stored()).toEqual(before);
@@ -202,10 +191,10 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
 
     it("gives the same answer to the same report, one after the other", async () => {
       const key = randomUUID();
-      const first = await officer.report(completeReport, key);
+      const first = await suite.officer.report(completeReport, key);
       const before = await stored();
       const reordered = Object.fromEntries(Object.entries(completeReport).reverse());
-      const second = await officer.report(reordered, key);
+      const second = await suite.officer.report(reordered, key);
       expect([first.status, second.status]).toEqual([201, 200]);
       expect(second.text).toBe(first.text);
       expect(await stored()).toEqual(before);
@@ -213,27 +202,27 @@ describe.each(places)("breach reports on %s", (_name, createPlace) => {
 
     it("gives one entry to many at once", async () => {
       const key = randomUUID();
-      const { body: before } = await officer.get("/breaches");
+      const { body: before } = await suite.officer.get("/breaches");
       const answers = await Promise.all(
-        Array.from({ length: 8 }, () => officer.report(completeReport, key)),
+        Array.from({ length: 8 }, () => suite.officer.report(completeReport, key)),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([
         ...Array.from({ length: 7 }, () => 200),
         201,
       ]);
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-      const { body: after } = await officer.get("/breaches");
+      const { body: after } = await suite.officer.get("/breaches");
       expect(after.breaches.length - before.breaches.length).toBe(1);
     });
 
     it("refuses another report, which is not stored", async () => {
       const key = randomUUID();
-      await officer.report(completeReport, key);
-      const { body: before } = await officer.get("/breaches");
-      const answer = await officer.report(incompleteReport, key);
+      await suite.officer.report(completeReport, key);
+      const { body: before } = await suite.officer.get("/breaches");
+      const answer = await suite.officer.report(incompleteReport, key);
       expect(answer.status).toBe(409);
       expect(answer.body.issues[0].code).toBe("idempotency-key-used");
-      const { body: after } = await officer.get("/breaches");
+      const { body: after } = await suite.officer.get("/breaches");
       expect(after.breaches).toHaveLength(before.breaches.length);
     });
   });

@@ -1,33 +1,20 @@
 import type { RegisterEvent } from "@bijsluiter/core/breaches";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunningPlatform } from "../../server/start-platform.ts";
-import { clientOf, until } from "../kit/client.ts";
-import { type Place, places } from "../kit/places.ts";
+import { describe, expect, it } from "vitest";
+import { until } from "../kit/client.ts";
+import { places } from "../kit/places.ts";
+import { platformOfSuite } from "../kit/platform-of-suite.ts";
 import { completeReport, incompleteReport } from "../kit/reports.ts";
-import { startTestPlatform } from "../kit/start-test-platform.ts";
 
 describe.each(places)("the register on %s", (_name, createPlace) => {
-  let place: Place;
-  let platform: RunningPlatform;
-  let officer: ReturnType<typeof clientOf>;
-
-  beforeAll(async () => {
-    place = await createPlace();
-    platform = await startTestPlatform(place);
-    officer = clientOf(platform.url);
-  }, 60_000);
-  afterAll(async () => {
-    await platform.close();
-    await place.remove();
-  });
+  const suite = platformOfSuite(createPlace);
 
   /** Reports, and waits until the board is told. */
   async function reportAndTell(report: object): Promise<string> {
-    const { body } = await officer.report(report);
+    const { body } = await suite.officer.report(report);
     const { reference } = body;
     await until(
-      () => officer.get(`/breaches/${reference}`),
+      () => suite.officer.get(`/breaches/${reference}`),
       ({ body }) => body.entries.length > 1,
     );
     return reference;
@@ -37,12 +24,12 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     const count = 12;
     const answers = await Promise.all(
       Array.from({ length: count }, (_, at) =>
-        officer.report(at % 2 ? completeReport : incompleteReport),
+        suite.officer.report(at % 2 ? completeReport : incompleteReport),
       ),
     );
     expect(new Set(answers.map(({ body }) => body.reference)).size).toBe(count);
     const { body: verdict } = await until(
-      () => officer.get("/register/verify"),
+      () => suite.officer.get("/register/verify"),
       ({ body }) => body.entries === 2 * count,
     );
     expect(verdict).toMatchObject({ valid: true, entries: 2 * count });
@@ -53,17 +40,17 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     ["removed", sql`delete from breach_register where sequence = 1`],
     ["emptied out", sql`truncate breach_register cascade`],
   ])("lets no entry be %s", async (_what, statement) => {
-    const before = await officer.get("/register/verify");
-    await expect(platform.database.execute(statement)).rejects.toMatchObject({
+    const before = await suite.officer.get("/register/verify");
+    await expect(suite.platform.database.execute(statement)).rejects.toMatchObject({
       cause: { message: expect.stringContaining("append-only") },
     });
-    expect((await officer.get("/register/verify")).body).toEqual(before.body);
+    expect((await suite.officer.get("/register/verify")).body).toEqual(before.body);
   });
 
   it("tells when no longer all entries are there that a board holds the hash of", async () => {
-    const { body } = await officer.get("/register/verify");
-    expect((await officer.get(`/register/verify?head=${body.head}`)).body.valid).toBe(true);
-    const other = await officer.get(`/register/verify?head=${"0".repeat(64)}`);
+    const { body } = await suite.officer.get("/register/verify");
+    expect((await suite.officer.get(`/register/verify?head=${body.head}`)).body.valid).toBe(true);
+    const other = await suite.officer.get(`/register/verify?head=${"0".repeat(64)}`);
     expect(other.body).toMatchObject({ valid: false, reason: "other-head" });
   });
 
@@ -85,16 +72,16 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     ["the end of it", { kind: "closed", at, evaluation: reasons }, { status: "closed" }],
   ])("keeps %s", async (_what, event, expected) => {
     const reference = await reportAndTell(completeReport);
-    const answer = await officer.post(`/breaches/${reference}/events`, event);
+    const answer = await suite.officer.post(`/breaches/${reference}/events`, event);
     expect(answer).toMatchObject({ status: 201, body: { entry: { reference, event } } });
-    expect((await officer.get(`/breaches/${reference}`)).body).toMatchObject(expected);
+    expect((await suite.officer.get(`/breaches/${reference}`)).body).toMatchObject(expected);
   });
 
   it("asks why a notification to the authority was late, and takes it with reasons", async () => {
     const reference = await reportAndTell(completeReport);
     // Four days after the board was told. The clock of the server stands still at the day itself, so the events are told to it as old.
     const told = { kind: "board-informed", at: "2026-11-16T09:00:00+01:00", channel: "phone" };
-    const early = await officer.report({
+    const early = await suite.officer.report({
       ...completeReport,
       timeline: {
         discovery: "external-party",
@@ -105,15 +92,15 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
       boards: { affected: [{ name: "Een ander bestuur", email: "iemand@elders.example" }] },
     });
     const events = `/breaches/${early.body.reference}/events`;
-    await officer.post(events, { ...told, board: "Een ander bestuur" });
-    const bare = await officer.post(events, filed);
+    await suite.officer.post(events, { ...told, board: "Een ander bestuur" });
+    const bare = await suite.officer.post(events, filed);
     expect(bare.status).toBe(422);
     expect(bare.body.issues).toMatchObject([
       { code: "reasons-for-delay-required", path: ["reasonsForDelay"] },
     ]);
     const withReasons = { ...filed, reasonsForDelay: "Het bestuur was onbereikbaar." };
-    expect((await officer.post(events, withReasons)).status).toBe(201);
-    expect((await officer.post(`/breaches/${reference}/events`, filed)).status).toBe(201);
+    expect((await suite.officer.post(events, withReasons)).status).toBe(201);
+    expect((await suite.officer.post(`/breaches/${reference}/events`, filed)).status).toBe(201);
   });
 
   it.each<[string, object, string, readonly string[]]>([
@@ -128,21 +115,21 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     ],
   ])("refuses %s as an event", async (_what, event, code, path) => {
     const reference = await reportAndTell(completeReport);
-    const answer = await officer.post(`/breaches/${reference}/events`, event);
+    const answer = await suite.officer.post(`/breaches/${reference}/events`, event);
     expect(answer.status).toBe(422);
     expect(answer.body.issues).toMatchObject([{ code, path }]);
-    expect((await officer.get(`/breaches/${reference}`)).body.entries).toHaveLength(2);
+    expect((await suite.officer.get(`/breaches/${reference}`)).body.entries).toHaveLength(2);
   });
 
   it("knows no breach that was not reported", async () => {
-    expect((await officer.get("/breaches/DL-2026-9999")).status).toBe(404);
-    expect((await officer.get("/breaches/DL-2026-9999/notice")).status).toBe(404);
-    expect((await officer.post("/breaches/DL-2026-9999/events", filed)).status).toBe(404);
+    expect((await suite.officer.get("/breaches/DL-2026-9999")).status).toBe(404);
+    expect((await suite.officer.get("/breaches/DL-2026-9999/notice")).status).toBe(404);
+    expect((await suite.officer.post("/breaches/DL-2026-9999/events", filed)).status).toBe(404);
   });
 
   it("lists every breach, the last one first, with its clocks", async () => {
     const reference = await reportAndTell(incompleteReport);
-    const { body } = await officer.get("/breaches");
+    const { body } = await suite.officer.get("/breaches");
     expect(body.now).toMatch(/^2026-11-20T14:3/);
     expect(body.breaches[0]).toMatchObject({
       reference,
@@ -160,7 +147,7 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
 
   it("says what the notice lacks and what is odd about the agreed term", async () => {
     const reference = await reportAndTell(incompleteReport);
-    const { body } = await officer.get(`/breaches/${reference}`);
+    const { body } = await suite.officer.get(`/breaches/${reference}`);
     const codes = body.findings[0].findings.map(({ code }: { code: string }) => code);
     expect(codes).toContain("term-starts-after-awareness");
     expect(codes).toContain("term-is-long");
@@ -172,7 +159,7 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     ["text", "en", "text/plain; charset=utf-8", "txt", "Kind regards"],
   ])("gives the notice as %s in %s", async (format, language, type, extension, holds) => {
     const reference = await reportAndTell(completeReport);
-    const answer = await officer.get(
+    const answer = await suite.officer.get(
       `/breaches/${reference}/notice?format=${format}&language=${language}`,
     );
     expect(answer.status).toBe(200);
@@ -185,7 +172,7 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
   });
 
   it("finds what was changed behind the back of the trigger", async () => {
-    await platform.database.transaction(async (transaction) => {
+    await suite.platform.database.transaction(async (transaction) => {
       const off = "alter table breach_register disable trigger user";
       await transaction.execute(sql.raw(off));
       await transaction.execute(
@@ -193,7 +180,7 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
       );
       await transaction.execute(sql.raw(off.replace("disable", "enable")));
     });
-    const { body } = await officer.get("/register/verify");
+    const { body } = await suite.officer.get("/register/verify");
     expect(body).toEqual({ valid: false, reason: "entry-changed", sequence: 3 });
   });
 });

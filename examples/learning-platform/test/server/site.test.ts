@@ -1,41 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Role } from "../../server/http/role.ts";
-import type { RunningPlatform } from "../../server/start-platform.ts";
 import { clientOf } from "../kit/client.ts";
-import { type Place, places } from "../kit/places.ts";
+import { places } from "../kit/places.ts";
+import { platformOfSuite } from "../kit/platform-of-suite.ts";
 import { completeReport, followUpOn } from "../kit/reports.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 
 const pdf = new TextEncoder().encode("%PDF-1.7 made up");
 
 describe.each(places)("the site on %s", (_name, createPlace) => {
-  let place: Place;
-  let platform: RunningPlatform;
-  let officer: ReturnType<typeof clientOf>;
-
-  beforeAll(async () => {
-    place = await createPlace();
-    platform = await startTestPlatform(place);
-    officer = clientOf(platform.url);
-  }, 60_000);
-  afterAll(async () => {
-    await platform.close();
-    await place.remove();
-  });
+  const suite = platformOfSuite(createPlace);
 
   const upload = (body: BodyInit, type: string, name: string, role: Role = "docent") =>
-    clientOf(platform.url, role).call("POST", "/attachments", {
+    clientOf(suite.platform.url, role).call("POST", "/attachments", {
       body,
       headers: { "content-type": type, "x-file-name": encodeURIComponent(name) },
     });
 
   it("says that it is well", async () => {
-    const { status, body } = await officer.get("/health");
+    const { status, body } = await suite.officer.get("/health");
     expect([status, body]).toEqual([200, { status: "ok" }]);
   });
 
   it("sends headers that keep a page to itself, and lets nothing be cached", async () => {
-    const { headers } = await officer.get("/session");
+    const { headers } = await suite.officer.get("/session");
     expect(headers.get("content-security-policy")).toMatch(
       /^default-src 'self'; frame-src http:\/\/127\.0\.0\.1:\d+; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'$/,
     );
@@ -52,17 +40,17 @@ describe.each(places)("the site on %s", (_name, createPlace) => {
     ["a browser that says same-origin", { "sec-fetch-site": "same-origin" }, 200],
     ["a client that is no browser", {}, 200],
   ])("takes a write from %s or not", async (_who, headers, status) => {
-    const answer = await officer.post("/session", { role: "docent" }, headers);
+    const answer = await suite.officer.post("/session", { role: "docent" }, headers);
     expect(answer.status).toBe(status);
   });
 
   it("plays the role that was chosen, and no other", async () => {
-    const chosen = await officer.post("/session", { role: "servicedesk" });
+    const chosen = await suite.officer.post("/session", { role: "servicedesk" });
     expect(chosen.headers.get("set-cookie")).toMatch(/^leerplein-role=servicedesk;.*HttpOnly/i);
-    expect((await officer.post("/session", { role: "admin" })).status).toBe(422);
-    expect((await officer.post("/session", "null")).status).toBe(422);
-    expect((await officer.post("/session", "{")).status).toBe(422);
-    expect((await clientOf(platform.url, "admin" as Role).get("/session")).body.role).toBe(
+    expect((await suite.officer.post("/session", { role: "admin" })).status).toBe(422);
+    expect((await suite.officer.post("/session", "null")).status).toBe(422);
+    expect((await suite.officer.post("/session", "{")).status).toBe(422);
+    expect((await clientOf(suite.platform.url, "admin" as Role).get("/session")).body.role).toBe(
       "docent",
     );
   });
@@ -74,19 +62,19 @@ describe.each(places)("the site on %s", (_name, createPlace) => {
     ["docent", "/register/verify"],
     ["servicedesk", "/attachments/any"],
   ])("shows a %s nothing of %s", async (role, path) => {
-    expect((await clientOf(platform.url, role).get(path)).status).toBe(403);
+    expect((await clientOf(suite.platform.url, role).get(path)).status).toBe(403);
   });
 
   it("lets a teacher report, and the desk follow up", async () => {
-    const teacher = clientOf(platform.url, "docent");
+    const teacher = clientOf(suite.platform.url, "docent");
     const { body } = await teacher.report(completeReport);
     const followUp = followUpOn(body.reference);
     expect((await teacher.report(followUp)).status).toBe(403);
-    expect((await clientOf(platform.url, "servicedesk").report(followUp)).status).toBe(201);
+    expect((await clientOf(suite.platform.url, "servicedesk").report(followUp)).status).toBe(201);
   });
 
   it("knows the boards of the made-up world", async () => {
-    const { body } = await officer.get("/boards");
+    const { body } = await suite.officer.get("/boards");
     expect(
       body.boards.map(({ name, sector }: { name: string; sector: string }) => [name, sector]),
     ).toEqual([
@@ -108,14 +96,14 @@ describe.each(places)("the site on %s", (_name, createPlace) => {
       mediaType: "application/pdf",
       bytes: pdf.byteLength,
     });
-    const report = await officer.report({ ...completeReport, attachments: [attachment] });
+    const report = await suite.officer.report({ ...completeReport, attachments: [attachment] });
     expect(report.status).toBe(201);
-    const file = await officer.get(`/attachments/${attachment.reference}`);
+    const file = await suite.officer.get(`/attachments/${attachment.reference}`);
     expect(file.text).toBe("%PDF-1.7 made up");
     expect(file.headers.get("content-disposition")).toBe(
       "attachment; filename*=UTF-8''sch%C3%A9rm.pdf",
     );
-    expect((await officer.get("/attachments/none")).status).toBe(404);
+    expect((await suite.officer.get("/attachments/none")).status).toBe(404);
   });
 
   it.each([
@@ -129,7 +117,7 @@ describe.each(places)("the site on %s", (_name, createPlace) => {
   });
 
   it("answers an unknown address of the API as such", async () => {
-    const { status, body } = await officer.get("/nothing");
+    const { status, body } = await suite.officer.get("/nothing");
     expect([status, body.issues[0].code]).toEqual([404, "not-found"]);
   });
 });
