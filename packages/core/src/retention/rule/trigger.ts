@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { codeName } from "../../shared/text/code-name.ts";
+
+/**
+ * The fact whose date starts a period (Dutch: *brondatum*). Of several facts, `latest` waits until all are known,
+ * `earliest` takes the first of those that are.
+ */
+export type Trigger =
+  | string
+  | { readonly latest: readonly string[] }
+  | { readonly earliest: readonly string[] };
+
+/** Checks a {@link Trigger}. */
+export const trigger: z.ZodMiniType<Trigger> = /* @__PURE__ */ (() => {
+  const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
+  return z.union([
+    codeName,
+    z.strictObject({ latest: several }),
+    z.strictObject({ earliest: several }),
+  ]);
+})();
+
+/** Names of the facts that a trigger reads. */
+export function factsOf(of: Trigger): readonly string[] {
+  if (typeof of === "string") return [of];
+  return "latest" in of ? of.latest : of.earliest;
+}
