@@ -1,7 +1,7 @@
 import { parseInput } from "../shared/index.ts";
-import { type ConsentHistory, consentHistory } from "./consent-record.ts";
-import { type AskingReason, type StateOptions, stateOptions } from "./consent-state.ts";
-import { idText } from "./id-text.ts";
+import { idText } from "../shared/text/id-text.ts";
+import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
+import { type AskingReason, type StateOptions, stateOptions } from "./state/consent-state.ts";
 import { needsAsking as reasonToAsk } from "./state/needs-asking.ts";
 
 /**

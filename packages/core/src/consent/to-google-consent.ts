@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/index.ts";
-import type { EffectiveState } from "./consent-state.ts";
+import type { EffectiveState } from "./state/consent-state.ts";
 
 const types = [
   "ad_storage",

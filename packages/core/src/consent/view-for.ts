@@ -1,9 +1,9 @@
 import { parseInput } from "../shared/index.ts";
-import { type ConsentHistory, consentHistory } from "./consent-record.ts";
-import { type StateOptions, stateOptions } from "./consent-state.ts";
-import type { ConsentView } from "./consent-view.ts";
-import { idText } from "./id-text.ts";
+import { idText } from "../shared/text/id-text.ts";
+import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
+import { type StateOptions, stateOptions } from "./state/consent-state.ts";
 import { viewFor as viewOf } from "./state/view-for.ts";
+import type { ConsentView } from "./view/consent-view.ts";
 
 /**
  * What one person may see of a record: own choices, and of others no more than whether the data is used. This is what a

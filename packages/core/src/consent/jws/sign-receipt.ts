@@ -2,7 +2,7 @@ import { CompactSign } from "jose";
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { parseInput } from "../../shared/index.ts";
-import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
+import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
 

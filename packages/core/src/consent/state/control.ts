@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/day.ts";
-import type { ConsentSubject } from "../consent-subject.ts";
+import type { ConsentSubject } from "../record/consent-subject.ts";
 
 /** Who decides on which day, once it is taken for known when the subject turns 16. */
 export interface Control {

@@ -1,14 +1,14 @@
 import type { Day } from "../../shared/day.ts";
-import type { ConsentChoice } from "../consent-event.ts";
-import type { ConsentReason, ConsentState } from "../consent-state.ts";
-import { byTime, isNo } from "./by-time.ts";
+import type { ConsentChoice } from "../record/consent-event.ts";
+import { personOf } from "../record/person-of.ts";
+import { byTime, isNo } from "./choice/by-time.ts";
+import { dayOf } from "./choice/day-of.ts";
+import { gradeChoice, type Judgement } from "./choice/grade-choice.ts";
+import { guardianChoices } from "./choice/guardian-choices.ts";
+import type { Question } from "./choice/question.ts";
+import { standingChoice } from "./choice/standing-choice.ts";
+import type { ConsentReason, ConsentState } from "./consent-state.ts";
 import { type Control, controlFrom } from "./control.ts";
-import { dayOf } from "./day-of.ts";
-import { gradeChoice, type Judgement } from "./grade-choice.ts";
-import { guardianChoices } from "./guardian-choices.ts";
-import { personOf } from "./person-of.ts";
-import type { Question } from "./question.ts";
-import { standingChoice } from "./standing-choice.ts";
 
 /** How a purpose stands when it is taken for known on which day the subject turns 16. */
 export interface Outcome {

@@ -14,6 +14,7 @@ import {
 } from "../../../test/consent-records.ts";
 import { addPeriod } from "../../calendar/index.ts";
 import * as checked from "../index.ts";
+import { lastDay } from "./choice/last-day.ts";
 import {
   askingReason,
   type ConsentChoice,
@@ -26,7 +27,6 @@ import {
   viewFor,
   visitorState,
 } from "./index.ts";
-import { lastDay } from "./last-day.ts";
 
 const moments = fc
   .integer({ min: Date.parse("2026-01-01"), max: Date.parse("2029-01-01") })
