@@ -1,12 +1,15 @@
+export type { Curatele } from "../parties/authority/curatele.ts";
+export type { Guardian } from "../parties/authority/guardian.ts";
 export type { LanguageTag } from "../shared/text/language-tag.ts";
 export { type AgeOfConsent, ageOfConsent } from "./age-of-consent.ts";
+export { checkedEffectiveState as effectiveState } from "./checked-effective-state.ts";
+export { checkedNeedsAsking as needsAsking } from "./checked-needs-asking.ts";
+export { checkedViewFor as viewFor } from "./checked-view-for.ts";
 export type { DpvNode } from "./dpv/dpv-process.ts";
 export { type DpvDocument, type DpvOptions, toDpv } from "./dpv/to-dpv.ts";
-export { effectiveState } from "./effective-state.ts";
 export { appendEvent } from "./ledger/append-event.ts";
 export { renewTerms } from "./ledger/renew-terms.ts";
 export { type ChainVerdict, verifyChain } from "./ledger/verify-chain.ts";
-export { needsAsking } from "./needs-asking.ts";
 export {
   type ConsentReceipt,
   consentReceipt,
@@ -46,12 +49,7 @@ export {
   consentHistory,
   consentRecord,
 } from "./record/consent-record.ts";
-export {
-  type ConsentSubject,
-  type Curatele,
-  consentSubject,
-  type Guardian,
-} from "./record/consent-subject.ts";
+export { type ConsentSubject, consentSubject } from "./record/consent-subject.ts";
 export { type Decider, decider, type RecordedBy } from "./record/decider.ts";
 export { type ChoiceMade, composeChoice } from "./state/compose-choice.ts";
 export {
@@ -102,4 +100,3 @@ export {
 } from "./view/consent-view.ts";
 export { explainState } from "./view/explain-state.ts";
 export { explainView } from "./view/explain-view.ts";
-export { viewFor } from "./view-for.ts";

@@ -5,8 +5,8 @@ import {
   representedJustification,
 } from "../data/dpv-terms.ts";
 import type { ConsentEvent } from "../record/consent-event.ts";
+import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
-import { isChoice } from "../state/choice/question.ts";
 import { type DpvNode, dpvDuration } from "./dpv-process.ts";
 
 /** The status of consent after an event; nothing for an event that leaves it as it is. */

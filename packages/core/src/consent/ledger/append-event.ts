@@ -2,9 +2,9 @@ import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { InvalidInputError, type Issue, parseInput } from "../../shared/index.ts";
 import { type ConsentChoice, type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
+import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
 import { unsealed } from "../record/unsealed.ts";
-import { isChoice } from "../state/choice/question.ts";
 import { headHash, purposeOf, sealEvent } from "./seal.ts";
 
 /**

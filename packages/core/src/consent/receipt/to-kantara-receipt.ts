@@ -6,8 +6,8 @@ import type { CountryCode, DataCategoryCode } from "../../vocabulary/index.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
+import { isChoice } from "../record/is-choice.ts";
 import { unsealed } from "../record/unsealed.ts";
-import { isChoice } from "../state/choice/question.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentValidity } from "../terms/consent-term.ts";
 

@@ -3,8 +3,9 @@ import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentEvent } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
+import { eventsFor } from "../record/events-for.ts";
+import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
-import { isChoice } from "../state/choice/question.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type {
   ConsentReceipt,
@@ -12,7 +13,6 @@ import type {
   ReceiptParty,
   ReceiptProcessing,
 } from "./consent-receipt.ts";
-import { eventsFor } from "./events-for.ts";
 import { type ReceiptOptions, receiptOptions } from "./receipt-options.ts";
 
 /** GDPR art. 7(3), 15, 16, 17, 18, 20 and 77: what whoever consented can ask. */

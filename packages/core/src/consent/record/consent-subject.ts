@@ -1,24 +1,10 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../../shared/index.ts";
+import { curatele } from "../../parties/authority/curatele.ts";
+import { guardians } from "../../parties/authority/guardian.ts";
+import type { Representation } from "../../parties/authority/representation.ts";
+import { day } from "../../shared/day.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
-
-/** A parent or guardian (*ouder of voogd*), or the curator of someone under *curatele*. */
-export interface Guardian {
-  /** Pseudonym. */
-  readonly id: string;
-  readonly role: "parent" | "guardian";
-  /** Whether this person may decide (*gezag*); `unknown` until the school has looked. */
-  readonly authority: "yes" | "no" | "unknown";
-  /** Last day of that authority, when it ended or will end. */
-  readonly authorityUntil?: Day;
-}
-
-/** The days on which someone is under *curatele*: another decides. */
-export interface Curatele {
-  readonly from: Day;
-  /** Last day; absent while it lasts. */
-  readonly until?: Day;
-}
 
 /** Who the data is about. No name, no e-mail address, no date of birth. */
 export type ConsentSubject = {
@@ -26,57 +12,24 @@ export type ConsentSubject = {
   readonly id: string;
   /** The school board or other organisation that knows the pseudonym. */
   readonly organisationId: string;
-  readonly curatele?: Curatele;
-  /** Who may decide for the subject. Absent until the school has looked; an empty list says: nobody. */
-  readonly guardians?: readonly Guardian[];
-} & (
-  | { readonly kind: "adult" }
-  | {
-      readonly kind: "child";
-      /**
-       * The day on which the child decides for itself. It tells the date of birth, so say `passed` when that day lay behind
-       * before anything was recorded; `unknown` is neither yes nor no.
-       */
-      readonly sixteen: Day | "passed" | "unknown";
-    }
-);
+} & Representation;
+
+type Kind<Name extends ConsentSubject["kind"]> = Extract<ConsentSubject, { readonly kind: Name }>;
 
 /** Checks a {@link ConsentSubject}; `repeated-id` when a guardian is there twice, `ends-before-it-begins` for *curatele*. */
 export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (() => {
-  const guardian = z.strictObject({
-    id: idText,
-    role: z.enum(["parent", "guardian"]),
-    authority: z.enum(["yes", "no", "unknown"]),
-    authorityUntil: z.exactOptional(day),
-  });
   const fields = {
     id: idText,
     organisationId: idText,
-    curatele: z.exactOptional(z.strictObject({ from: day, until: z.exactOptional(day) })),
-    guardians: z.exactOptional(z.array(guardian).check(z.maxLength(20))),
-  };
-  return z
-    .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("adult"), ...fields }),
-      z.strictObject({
-        kind: z.literal("child"),
-        sixteen: z.union([day, z.enum(["passed", "unknown"])]),
-        ...fields,
-      }),
-    ])
-    .check(
-      rule<ConsentSubject>(({ guardians = [], curatele }) => {
-        const ids = guardians.map(({ id }) => id);
-        const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-        const ends = curatele?.until !== undefined && curatele.until < curatele.from;
-        return [
-          ...(twice < 0
-            ? []
-            : [{ code: "repeated-id", path: ["guardians", twice, "id"], params: {} }]),
-          ...(ends
-            ? [{ code: "ends-before-it-begins", path: ["curatele", "until"], params: {} }]
-            : []),
-        ];
-      }),
-    );
+    guardians: z.exactOptional(guardians),
+    curatele: z.exactOptional(curatele),
+  } satisfies Shape<Omit<Kind<"adult">, "kind">>;
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("adult"), ...fields } satisfies Shape<Kind<"adult">>),
+    z.strictObject({
+      kind: z.literal("child"),
+      sixteen: z.union([day, z.enum(["passed", "unknown"])]),
+      ...fields,
+    } satisfies Shape<Kind<"child">>),
+  ]);
 })();

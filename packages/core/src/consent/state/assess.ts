@@ -1,7 +1,7 @@
+import { possibleSixteens } from "../../parties/authority/control.ts";
 import { dayOf } from "./choice/day-of.ts";
 import { hasFutureYes, type Question } from "./choice/question.ts";
 import type { ConsentReason, EffectiveState } from "./consent-state.ts";
-import { possibleSixteens } from "./control.ts";
 import { onOtherBasis } from "./on-other-basis.ts";
 import { type Outcome, outcomeFrom } from "./outcome.ts";
 

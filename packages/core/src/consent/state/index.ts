@@ -1,3 +1,5 @@
+export type { Curatele } from "../../parties/authority/curatele.ts";
+export type { Guardian } from "../../parties/authority/guardian.ts";
 export type {
   ConsentChoice,
   ConsentEvent,
@@ -9,7 +11,7 @@ export type {
 export type { ConsentEvidence, IndicationMethod } from "../record/consent-evidence.ts";
 export type { ConsentParty } from "../record/consent-party.ts";
 export type { ConsentHistory, ConsentRecord } from "../record/consent-record.ts";
-export type { ConsentSubject, Curatele, Guardian } from "../record/consent-subject.ts";
+export type { ConsentSubject } from "../record/consent-subject.ts";
 export type { Decider, RecordedBy } from "../record/decider.ts";
 export type { ConsentNotice } from "../terms/consent-notice.ts";
 export type { ConsentPurpose } from "../terms/consent-purpose.ts";

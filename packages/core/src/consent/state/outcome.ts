@@ -1,3 +1,5 @@
+import { type Control, controlFrom } from "../../parties/authority/control.ts";
+import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
 import type { Day } from "../../shared/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { personOf } from "../record/person-of.ts";
@@ -8,7 +10,6 @@ import { guardianChoices } from "./choice/guardian-choices.ts";
 import type { Question } from "./choice/question.ts";
 import { standingChoice } from "./choice/standing-choice.ts";
 import type { ConsentReason, ConsentState } from "./consent-state.ts";
-import { type Control, controlFrom } from "./control.ts";
 
 /** How a purpose stands when it is taken for known on which day the subject turns 16. */
 export interface Outcome {
@@ -85,10 +86,7 @@ function underRule(
   if (guardianRule !== "all") return given;
   if (!subject.guardians) return { state: "unknown", reasons: ["guardians-unknown"] };
   const isComplete = subject.guardians.every(
-    ({ id, authority, authorityUntil }) =>
-      said.has(id) ||
-      authority === "no" ||
-      (authorityUntil !== undefined && authorityUntil < authorityOn),
+    (guardian) => said.has(guardian.id) || !mayDecideOn(guardian, authorityOn),
   );
   if (isComplete) return given;
   // Guardians that no longer decide are not waited for.

@@ -1,14 +1,16 @@
+import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
 import type { Day } from "../../shared/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import type { ConsentHistory } from "../record/consent-record.ts";
 import type { ConsentSubject } from "../record/consent-subject.ts";
+import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
 import { unsealed } from "../record/unsealed.ts";
 import type { ConsentView, PurposeView } from "../view/consent-view.ts";
 import { askingReason } from "./asking-reason.ts";
 import { assess } from "./assess.ts";
 import { dayOf } from "./choice/day-of.ts";
-import { isChoice, questionOf } from "./choice/question.ts";
+import { questionOf } from "./choice/question.ts";
 import type { EffectiveState, StateOptions } from "./consent-state.ts";
 
 /**
@@ -77,7 +79,5 @@ function purposeView(
 function isGuardian({ guardians }: ConsentSubject, personId: string, today: Day): boolean {
   if (!guardians) return true;
   const known = guardians.find(({ id }) => id === personId);
-  return (
-    known !== undefined && known.authority !== "no" && (known.authorityUntil ?? today) >= today
-  );
+  return known !== undefined && mayDecideOn(known, today);
 }

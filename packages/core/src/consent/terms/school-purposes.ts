@@ -1,4 +1,4 @@
-import { schoolPurposes as rows } from "../data/school-purposes.ts";
+import { schoolPurposeRows as rows } from "../data/school-purpose-rows.ts";
 import type { ConsentPurpose } from "./consent-purpose.ts";
 
 /** A purpose that schools have, e.g. `"images-website"`. */

@@ -2,7 +2,7 @@ import type { ConsentChoice } from "../../record/consent-event.ts";
 import type { ConsentReason, ConsentState } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
-import { lastDay } from "./last-day.ts";
+import { lastValidDay } from "./last-valid-day.ts";
 import { hasEndedSince, type Question } from "./question.ts";
 
 /** A state and what stands behind it. */
@@ -32,7 +32,7 @@ function isExpired({ events, now, today }: Question, { time, validity }: Consent
   const given = Date.parse(time);
   switch (validity?.kind) {
     case "duration":
-      return today > lastDay(dayOf(time), validity.value);
+      return today > lastValidDay(dayOf(time), validity.value);
     case "until-day":
       return today > validity.value;
     case "until-event":

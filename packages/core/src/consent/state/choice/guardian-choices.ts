@@ -1,7 +1,8 @@
+import type { Control } from "../../../parties/authority/control.ts";
+import type { Guardian } from "../../../parties/authority/guardian.ts";
+import { hasEndedBefore, mayDecideOn } from "../../../parties/authority/may-decide-on.ts";
 import type { ConsentChoice } from "../../record/consent-event.ts";
-import type { Guardian } from "../../record/consent-subject.ts";
 import { personOf } from "../../record/person-of.ts";
-import type { Control } from "../control.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
 import type { Question } from "./question.ts";
@@ -26,12 +27,12 @@ export function guardianChoices(
 
   /** The no of a guardian whose authority ended stands, until another who has it says yes. */
   function isLifted(choice: ConsentChoice): boolean {
-    const until = subject.guardians?.find(({ id }) => id === personOf(choice).id)?.authorityUntil;
+    const guardian = subject.guardians?.find(({ id }) => id === personOf(choice).id);
     return (
+      guardian !== undefined &&
       isNo(choice) &&
-      until !== undefined &&
-      until < authorityOn &&
-      standing.some((other) => !isNo(other) && dayOf(other.time) > until)
+      hasEndedBefore(guardian, authorityOn) &&
+      standing.some((other) => !isNo(other) && hasEndedBefore(guardian, dayOf(other.time)))
     );
   }
 }
@@ -40,6 +41,5 @@ export function guardianChoices(
 function mayChoose(guardians: readonly Guardian[] | undefined, choice: ConsentChoice): boolean {
   const guardian = guardians?.find(({ id }) => id === personOf(choice).id);
   if (!guardian) return guardians === undefined || isNo(choice);
-  const { authorityUntil: until } = guardian;
-  return guardian.authority !== "no" && (until === undefined || dayOf(choice.time) <= until);
+  return mayDecideOn(guardian, dayOf(choice.time));
 }

@@ -2,6 +2,7 @@ import type { Day } from "../../../shared/day.ts";
 import { InvalidInputError } from "../../../shared/invalid-input-error.ts";
 import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
 import type { ConsentHistory } from "../../record/consent-record.ts";
+import { isChoice } from "../../record/is-choice.ts";
 import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
 import type { GuardianRule, StateOptions } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
@@ -61,9 +62,6 @@ export const hasEndedSince = (
   by: "terminated" | "invalidated",
   given: number,
 ): boolean => events.some(({ state, time }) => state === by && Date.parse(time) >= given);
-
-/** A choice of a person, rather than something that the organisation recorded. */
-export const isChoice = (event: ConsentEvent): event is ConsentChoice => "evidence" in event;
 
 /** A yes that was made on a clock that runs ahead; it does not count yet. */
 export const hasFutureYes = ({ events, now }: Question): boolean =>

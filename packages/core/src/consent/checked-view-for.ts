@@ -2,7 +2,7 @@ import { parseInput } from "../shared/index.ts";
 import { idText } from "../shared/text/id-text.ts";
 import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
 import { type StateOptions, stateOptions } from "./state/consent-state.ts";
-import { viewFor as viewOf } from "./state/view-for.ts";
+import { viewFor } from "./state/view-for.ts";
 import type { ConsentView } from "./view/consent-view.ts";
 
 /**
@@ -14,12 +14,12 @@ import type { ConsentView } from "./view/consent-view.ts";
  *
  * @param personId - Pseudonym of the subject or of a guardian.
  */
-export function viewFor(
+export function checkedViewFor(
   history: ConsentHistory,
   personId: string,
   options: StateOptions,
 ): ConsentView {
-  return viewOf(
+  return viewFor(
     parseInput(consentHistory, history),
     parseInput(idText, personId),
     parseInput(stateOptions, options),

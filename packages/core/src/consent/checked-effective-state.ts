@@ -2,7 +2,7 @@ import { parseInput } from "../shared/index.ts";
 import { idText } from "../shared/text/id-text.ts";
 import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
 import { type EffectiveState, type StateOptions, stateOptions } from "./state/consent-state.ts";
-import { effectiveState as stateOf } from "./state/effective-state.ts";
+import { effectiveState } from "./state/effective-state.ts";
 
 /**
  * Where consent for one purpose stands. Nothing of it is stored: it follows from the events, on the moment of the question.
@@ -47,12 +47,12 @@ import { effectiveState as stateOf } from "./state/effective-state.ts";
  * effectiveState(history, "images-website", { now: "2027-03-01T12:00:00+01:00" }).controlledBy; // => "subject"
  * ```
  */
-export function effectiveState(
+export function checkedEffectiveState(
   history: ConsentHistory,
   purposeId: string,
   options: StateOptions,
 ): EffectiveState {
-  return stateOf(
+  return effectiveState(
     parseInput(consentHistory, history),
     parseInput(idText, purposeId),
     parseInput(stateOptions, options),

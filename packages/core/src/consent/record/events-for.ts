@@ -1,8 +1,8 @@
-import type { ConsentEvent } from "../record/consent-event.ts";
-import type { ConsentRecord } from "../record/consent-record.ts";
-import { personOf } from "../record/person-of.ts";
-import { unsealed } from "../record/unsealed.ts";
-import { isChoice } from "../state/choice/question.ts";
+import type { ConsentEvent } from "./consent-event.ts";
+import type { ConsentRecord } from "./consent-record.ts";
+import { isChoice } from "./is-choice.ts";
+import { personOf } from "./person-of.ts";
+import { unsealed } from "./unsealed.ts";
 
 /** Events that a person may see: own choices and what the organisation did; all of them when nobody is named. */
 export const eventsFor = (

@@ -25,7 +25,7 @@ const image = {
   purposeTypes: ["dpv:PublicRelations"],
 } as const;
 
-export const schoolPurposes = [
+export const schoolPurposeRows = [
   { id: "images-website", ...image },
   { id: "images-portal", ...image, purposeTypes: ["dpv:CommunicationManagement"] },
   { id: "images-newsletter", ...image },

@@ -2,7 +2,7 @@ import { parseInput } from "../shared/index.ts";
 import { idText } from "../shared/text/id-text.ts";
 import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
 import { type AskingReason, type StateOptions, stateOptions } from "./state/consent-state.ts";
-import { needsAsking as reasonToAsk } from "./state/needs-asking.ts";
+import { needsAsking } from "./state/needs-asking.ts";
 
 /**
  * Why somebody must be asked for one purpose, or `null` when nobody is: an answer stands, a no stays a no, the purpose
@@ -29,12 +29,12 @@ import { needsAsking as reasonToAsk } from "./state/needs-asking.ts";
  * needsAsking(history, "statistics", { now: "2026-11-22T12:00:00+01:00" }); // => "never-asked"
  * ```
  */
-export function needsAsking(
+export function checkedNeedsAsking(
   history: ConsentHistory,
   purposeId: string,
   options: StateOptions,
 ): AskingReason | null {
-  return reasonToAsk(
+  return needsAsking(
     parseInput(consentHistory, history),
     parseInput(idText, purposeId),
     parseInput(stateOptions, options),
