@@ -7,7 +7,7 @@ import { clockRules } from "../decision/weigh-rules.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
-import { factsOf } from "../rule/trigger.ts";
+import { triggerFacts } from "../rule/trigger.ts";
 import { momentDay } from "../term/moment-day.ts";
 import { dateCheck } from "./date-check.ts";
 import { dueTest } from "./due-test.ts";
@@ -82,7 +82,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
     policy,
     *selectDue(records, { asOf }) {
       const isDue = dueTest(withCutoffs(rules, today(asOf), timeZone), today(asOf));
-      const check = dateCheck(rules.flatMap(triggerFacts));
+      const check = dateCheck(rules.flatMap(ruleFacts));
       for (const record of records) {
         if (!isDue(record)) continue;
         check(record);
@@ -105,7 +105,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
   };
 }
 
-const triggerFacts = (rule: RetentionRule) => ("forever" in rule ? [] : factsOf(rule.trigger));
+const ruleFacts = (rule: RetentionRule) => ("forever" in rule ? [] : triggerFacts(rule.trigger));
 
 function withCutoffs(rules: readonly RetentionRule[], asOf: Day, zone: TimeZone) {
   const cutoffs = ruleCutoffs(rules, asOf, zone);

@@ -2,7 +2,7 @@ import type { Day } from "../../shared/index.ts";
 import { inScope } from "../rule/in-scope.ts";
 import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
-import { factsOf } from "../rule/trigger.ts";
+import { triggerFacts } from "../rule/trigger.ts";
 import type { Cutoff } from "./cutoff.ts";
 
 type Test<Value> = (value: Value) => boolean;
@@ -36,7 +36,7 @@ const isScoped = ({ categories, when }: RetentionRule) => Boolean(categories ?? 
 
 function overTest(rule: RetentionRule, cutoff: Cutoff): Test<RetentionRecord> {
   if ("forever" in rule || cutoff.cutoffDate === null) return () => false;
-  const tests = factsOf(rule.trigger).map((name) => factTest(name, cutoff));
+  const tests = triggerFacts(rule.trigger).map((name) => factTest(name, cutoff));
   const [single] = tests;
   if (typeof rule.trigger === "string" && single) return ({ facts }) => single(facts);
   return "latest" in Object(rule.trigger)

@@ -1,7 +1,7 @@
 import { type Day, InvalidInputError } from "../../shared/index.ts";
 import type { Condition } from "../rule/condition.ts";
 import type { EraseRule, KeepRule, RetentionRule } from "../rule/retention-rule.ts";
-import { factsOf } from "../rule/trigger.ts";
+import { triggerFacts } from "../rule/trigger.ts";
 import type { Cutoff } from "./cutoff.ts";
 import { type SqlFragment, type SqlPiece, type SqlValue, sqlFragmentOf } from "./sql-fragment.ts";
 import type { ColumnName, HoldTable, SqlOptions } from "./sql-options.ts";
@@ -50,7 +50,7 @@ function kept(
 
 function over(rule: RetentionRule, cutoff: Cutoff, options: SqlOptions): Pieces {
   if ("forever" in rule || cutoff.cutoffDate === null) return NEVER;
-  const comparisons = factsOf(rule.trigger).map((fact) => isOver(fact, cutoff, options));
+  const comparisons = triggerFacts(rule.trigger).map((fact) => isOver(fact, cutoff, options));
   return isLatest(rule) ? allOf(comparisons) : anyOf(comparisons);
 }
 

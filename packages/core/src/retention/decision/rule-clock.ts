@@ -3,7 +3,7 @@ import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/index.ts";
 import type { Facts } from "../rule/retention-record.ts";
 import type { EraseRule, KeepRule } from "../rule/retention-rule.ts";
-import { factsOf } from "../rule/trigger.ts";
+import { triggerFacts } from "../rule/trigger.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { momentDay } from "../term/moment-day.ts";
 import type { Step } from "./reason.ts";
@@ -23,7 +23,9 @@ export type RuleClock = (facts: Facts) => RuleEnd | undefined;
  * the objects are frozen by type, and nothing here changes them.
  */
 export function ruleClock(rule: KeepRule | EraseRule, zone: TimeZone): RuleClock {
-  const facts = new Map(factsOf(rule.trigger).map((fact) => [fact, new Map<string, RuleEnd>()]));
+  const facts = new Map(
+    triggerFacts(rule.trigger).map((fact) => [fact, new Map<string, RuleEnd>()]),
+  );
   const endOf = (fact: string, value: string): RuleEnd => {
     const ends = facts.get(fact);
     const known = ends?.get(value);

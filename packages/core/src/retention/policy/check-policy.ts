@@ -3,7 +3,7 @@ import { shiftDay } from "../../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { type Day, parseInput } from "../../shared/index.ts";
 import { codeName } from "../../shared/text/code-name.ts";
-import { findingBases } from "../data/finding-bases.ts";
+import { policyFindingBases } from "../data/policy-finding-bases.ts";
 import type { EraseRule, KeepRule, RetentionRule, RuleScope } from "../rule/retention-rule.ts";
 import { termEnd } from "../term/term-end.ts";
 import { checkRule } from "./check-rule.ts";
@@ -60,7 +60,7 @@ const noEraseRule: PolicyFinding = {
   code: "no-erase-rule",
   severity: "warning",
   where: ["rules"],
-  basis: findingBases.storageLimitation,
+  basis: policyFindingBases.storageLimitation,
 };
 
 const uncovered = (
@@ -73,7 +73,7 @@ const uncovered = (
       code: "category-without-rule",
       severity: "error",
       where: ["rules"],
-      basis: findingBases.storageLimitation,
+      basis: policyFindingBases.storageLimitation,
       about: category,
     }));
 
@@ -90,11 +90,11 @@ function collide({ rule, other, where, first }: Pair): readonly PolicyFinding[] 
   if (rule.kind === other.kind) {
     if (!first || scopeText(rule) !== scopeText(other) || triggerText(rule) !== triggerText(other))
       return [];
-    const basis = findingBases.oneDestiny;
+    const basis = policyFindingBases.oneDestiny;
     return [{ ...found, code: "same-scope-and-kind", severity: "warning", basis }];
   }
   if (rule.kind !== "erase" || other.kind !== "keep" || !covers(other, rule)) return [];
-  const basis = findingBases.dutyToKeep;
+  const basis = policyFindingBases.dutyToKeep;
   if ("forever" in other)
     return [{ ...found, code: "permanent-and-erase", severity: "warning", basis }];
   if (triggerText(rule) !== triggerText(other) || !alwaysLonger(other, rule)) return [];

@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../calendar/index.ts";
-import { findingBases } from "../data/finding-bases.ts";
+import { policyFindingBases } from "../data/policy-finding-bases.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { PolicyFinding } from "./policy-finding.ts";
 
@@ -20,7 +20,7 @@ export function checkRule(
       ...found,
       code: "basis-missing",
       severity: "warning",
-      basis: findingBases.accountability,
+      basis: policyFindingBases.accountability,
     });
   else if (rule.basis.verifiedOn === null)
     findings.push({ ...found, code: "basis-unverified", severity: "advice", basis: rule.basis });
@@ -29,7 +29,7 @@ export function checkRule(
       ...found,
       code: "condition-unreachable",
       severity: "error",
-      basis: findingBases.accountability,
+      basis: policyFindingBases.accountability,
     });
   if ("forever" in rule) return findings;
   const { years, months, weeks, days } = parsePeriod(rule.period);
@@ -39,14 +39,14 @@ export function checkRule(
       ...found,
       code: "days-for-months",
       severity: "advice",
-      basis: findingBases.counting,
+      basis: policyFindingBases.counting,
     });
   if (isDaysOnly && days === 0 && (rule.snapBefore ?? rule.snapAfter))
     findings.push({
       ...found,
       code: "zero-period-with-snap",
       severity: "advice",
-      basis: findingBases.counting,
+      basis: policyFindingBases.counting,
     });
   return findings;
 }

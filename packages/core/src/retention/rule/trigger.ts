@@ -21,7 +21,7 @@ export const trigger: z.ZodMiniType<Trigger> = /* @__PURE__ */ (() => {
 })();
 
 /** Names of the facts that a trigger reads. */
-export function factsOf(of: Trigger): readonly string[] {
+export function triggerFacts(of: Trigger): readonly string[] {
   if (typeof of === "string") return [of];
   return "latest" in of ? of.latest : of.earliest;
 }
