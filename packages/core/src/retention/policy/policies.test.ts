@@ -255,6 +255,13 @@ describe("the presets", () => {
     },
   );
 
+  it("no id holds a period: an id says what, the rule says how long", () => {
+    const ids = Object.values(presets).flatMap((preset) => preset.rules.map(({ id }) => id));
+    expect(ids.filter((id) => /\d|(?:^|-)(?:day|week|month|year)s?(?:-|$)/.test(id))).toEqual([]);
+    expect(ids).toContain("transfer-file-keep");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("no statute passes for read, because none was", () => {
     const rules = Object.values(presets).flatMap((preset) => preset.rules);
     const statutes = rules.filter(({ basis }) => basis?.kind === "statute");
