@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/index.ts";
+import type { Shape } from "../shared/shape.ts";
 import type { EffectiveState } from "./state/consent-state.ts";
 
 const types = [
@@ -30,7 +31,7 @@ const googleConsentInput: z.ZodMiniType<GoogleConsentInput> = /* @__PURE__ */ ((
     functionality_storage: permitted,
     personalization_storage: permitted,
     security_storage: permitted,
-  });
+  } satisfies Shape<GoogleConsentInput>);
 })();
 
 /**

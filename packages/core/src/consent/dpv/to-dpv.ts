@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
 import { purposesOf } from "../ledger/seal.ts";
@@ -19,7 +20,10 @@ export interface DpvOptions {
 }
 
 const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ baseUrl: z.url(), personId: z.exactOptional(idText) }))();
+  z.strictObject({
+    baseUrl: z.url(),
+    personId: z.exactOptional(idText),
+  } satisfies Shape<DpvOptions>))();
 
 /** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
 export interface DpvDocument {

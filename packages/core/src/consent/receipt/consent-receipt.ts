@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import {
   type CountryCode,
   countryCode,
@@ -107,7 +108,7 @@ const receiptParty: z.ZodMiniType<ReceiptParty> = /* @__PURE__ */ (() => {
     party_email: z.exactOptional(text),
     party_phone: z.exactOptional(text),
     party_url: z.exactOptional(text),
-  });
+  } satisfies Shape<ReceiptParty>);
 })();
 
 const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
@@ -119,18 +120,22 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
     event_type: z.enum(["expressed", "explicit", "not-applicable"]),
     entity_id: text,
     validity_duration: consentValidity,
-    purposes: z.array(z.strictObject({ id: text, version: text })),
+    purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
     privacy_notice: z.exactOptional(
-      z.strictObject({ url: text, version: text, language: text, sha256: text }),
+      z.strictObject({ url: text, version: text, language: text, sha256: text } satisfies Shape<
+        NonNullable<ReceiptEvent["privacy_notice"]>
+      >),
     ),
     indication_method: z.exactOptional(text),
-  });
+  } satisfies Shape<ReceiptEvent>);
 })();
 
 /** Checks a {@link ConsentReceipt} that comes back. */
 export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (() => {
   const text = z.string();
-  const place = z.strictObject({ method: text, url: text });
+  const place = z.strictObject({ method: text, url: text } satisfies Shape<
+    ReceiptProcessing["withdrawal_method"]
+  >);
   return z.strictObject({
     schema_version: z.literal("ISO/IEC TS 27560:2023"),
     receipt_id: text,
@@ -149,7 +154,7 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (()
             pii_type: dataCategoryCode,
             pii_optional: z.boolean(),
             special_pii_category: z.boolean(),
-          }),
+          } satisfies Shape<ReceiptProcessing["pii_information"][number]>),
         ),
         pii_controllers: z.array(text),
         recipient_third_parties: z.array(text),
@@ -158,10 +163,12 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (()
         jurisdiction: countryCode,
         withdrawal_method: place,
         privacy_rights: z.array(text),
-        authority_party: z.strictObject({ name: text, url: text }),
-      }),
+        authority_party: z.strictObject({ name: text, url: text } satisfies Shape<
+          ReceiptProcessing["authority_party"]
+        >),
+      } satisfies Shape<ReceiptProcessing>),
     ),
     parties: z.array(receiptParty),
     events: z.array(receiptEvent),
-  });
+  } satisfies Shape<ConsentReceipt>);
 })();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
 /** Which receipt, of when, and for whom. */
@@ -13,4 +14,8 @@ export interface ReceiptOptions {
 
 /** Checks {@link ReceiptOptions}. */
 export const receiptOptions: z.ZodMiniType<ReceiptOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ receiptId: idText, createdAt: instant, personId: z.exactOptional(idText) }))();
+  z.strictObject({
+    receiptId: idText,
+    createdAt: instant,
+    personId: z.exactOptional(idText),
+  } satisfies Shape<ReceiptOptions>))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { InvalidInputError, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import type { CountryCode, DataCategoryCode } from "../../vocabulary/index.ts";
@@ -66,7 +67,11 @@ export interface KantaraOptions {
 }
 
 const kantaraOptions: z.ZodMiniType<KantaraOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ receiptId: idText, eventId: idText, service: plainText }))();
+  z.strictObject({
+    receiptId: idText,
+    eventId: idText,
+    service: plainText,
+  } satisfies Shape<KantaraOptions>))();
 
 /**
  * A receipt for one yes. The specification knows no guardian: the receipt is about the subject, whoever said yes.

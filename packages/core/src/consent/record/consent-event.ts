@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -73,22 +74,27 @@ export interface ConsentOccurrence extends EventFields {
 export type ConsentEvent = ConsentChoice | ConsentFact | ConsentOccurrence;
 
 /** An event in its place in a record: chained to the one before by hash. */
-export type SealedConsentEvent = ConsentEvent & {
+export type SealedConsentEvent = ConsentEvent & Seal;
+
+interface Seal {
   /** Hash of the event before, or of the head of the record for the first. */
   readonly prevHash: string;
   /** SHA-256 of this event, of the terms that it names, and of `prevHash`. */
   readonly hash: string;
-};
+}
 
 // A signal can refuse, never consent.
 const refuseSignal = (method: IndicationMethod) =>
   method === "gpc-signal" ? [{ code: "signal-cannot-consent", path: [], params: {} }] : [];
 
-const commonFields = /* @__PURE__ */ (() => ({
-  id: idText,
-  time: instant,
-  purposes: z.array(z.strictObject({ id: idText, version: plainText })).check(z.minLength(1)),
-}))();
+const commonFields = /* @__PURE__ */ (() =>
+  ({
+    id: idText,
+    time: instant,
+    purposes: z
+      .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
+      .check(z.minLength(1)),
+  }) satisfies Shape<EventFields>)();
 
 const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   const choice = {
@@ -100,20 +106,24 @@ const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
     indicationMethod,
     evidence: consentEvidence,
     supersedes: z.exactOptional(idText),
-  };
+  } satisfies Shape<Omit<ConsentChoice, "state" | "validity">>;
   return [
     z.strictObject({
       ...choice,
       state: z.enum(["given", "renewed"]),
       indicationMethod: indicationMethod.check(rule(refuseSignal)),
       validity: z.exactOptional(consentValidity),
-    }),
-    z.strictObject({ ...choice, state: z.enum(["refused", "withdrawn"]) }),
+    } satisfies Shape<ConsentChoice>),
+    z.strictObject({ ...choice, state: z.enum(["refused", "withdrawn"]) } satisfies Shape<
+      Omit<ConsentChoice, "validity">
+    >),
   ] as const;
 };
 
 const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
-  const fact = { ...commonFields, ...extra, by: byController };
+  const fact = { ...commonFields, ...extra, by: byController } satisfies Shape<
+    Omit<ConsentFact, "state">
+  >;
   return [
     z.strictObject({
       ...fact,
@@ -126,8 +136,12 @@ const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
         "subject-informed",
         "subject-not-informed",
       ]),
-    }),
-    z.strictObject({ ...fact, state: z.literal("occurred"), occurrence: idText }),
+    } satisfies Shape<ConsentFact>),
+    z.strictObject({
+      ...fact,
+      state: z.literal("occurred"),
+      occurrence: idText,
+    } satisfies Shape<ConsentOccurrence>),
   ] as const;
 };
 
@@ -141,6 +155,6 @@ export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ (() =>
 
 /** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */
 export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = /* @__PURE__ */ (() => {
-  const seal = { prevHash: hashText, hash: hashText };
+  const seal = { prevHash: hashText, hash: hashText } satisfies Shape<Seal>;
   return z.discriminatedUnion("state", [...choiceVariants(seal), ...factVariants(seal)]);
 })();

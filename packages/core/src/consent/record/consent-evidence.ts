@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -36,4 +37,4 @@ export const consentEvidence: z.ZodMiniType<ConsentEvidence> = /* @__PURE__ */ (
     choiceLayout: idText,
     locale: languageTag,
     appVersion: plainText,
-  }))();
+  } satisfies Shape<ConsentEvidence>))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Address, address, type Contact, contact } from "../../parties/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 
@@ -24,19 +25,21 @@ export type ConsentParty =
 
 /** Checks a {@link ConsentParty}. */
 export const consentParty: z.ZodMiniType<ConsentParty> = /* @__PURE__ */ (() => {
-  const fields = { id: idText, name: plainText, url: z.exactOptional(z.url()) };
+  const fields = { id: idText, name: plainText, url: z.exactOptional(z.url()) } satisfies Shape<
+    Pick<ConsentParty, "id" | "name" | "url">
+  >;
   return z.discriminatedUnion("role", [
     z.strictObject({
       role: z.enum(["controller", "joint-controller", "processor"]),
       ...fields,
       address,
       contact,
-    }),
+    } satisfies Shape<Exclude<ConsentParty, { readonly role: "recipient" }>>),
     z.strictObject({
       role: z.literal("recipient"),
       ...fields,
       address: z.exactOptional(address),
       contact: z.exactOptional(contact),
-    }),
+    } satisfies Shape<Extract<ConsentParty, { readonly role: "recipient" }>>),
   ]);
 })();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Issue, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/index.ts";
@@ -43,15 +44,19 @@ export interface ConsentRecord extends ConsentHistory {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-const historyFields = /* @__PURE__ */ (() => ({
-  subject: consentSubject,
-  notice: consentNotice,
-  purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
-}))();
+const historyFields = /* @__PURE__ */ (() =>
+  ({
+    subject: consentSubject,
+    notice: consentNotice,
+    purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
+  }) satisfies Shape<Omit<ConsentHistory, "events">>)();
 
 /** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
 export const consentHistory: z.ZodMiniType<ConsentHistory> = /* @__PURE__ */ (() =>
-  z.object({ ...historyFields, events: z.array(z.union([sealedConsentEvent, consentEvent])) }))();
+  z.object({
+    ...historyFields,
+    events: z.array(z.union([sealedConsentEvent, consentEvent])),
+  } satisfies Shape<ConsentHistory>))();
 
 /**
  * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
@@ -68,10 +73,14 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =
         .check(distinct(({ id, version }) => `${id} ${version}`)),
       parties: z.array(consentParty).check(distinct(idOf)),
       jurisdiction: countryCode,
-      withdrawal: z.strictObject({ method: plainText, url: z.url() }),
-      authority: z.strictObject({ name: plainText, url: z.url() }),
+      withdrawal: z.strictObject({ method: plainText, url: z.url() } satisfies Shape<
+        ConsentRecord["withdrawal"]
+      >),
+      authority: z.strictObject({ name: plainText, url: z.url() } satisfies Shape<
+        ConsentRecord["authority"]
+      >),
       events: z.array(sealedConsentEvent),
-    })
+    } satisfies Shape<ConsentRecord>)
     .check(rule<ConsentRecord>(partyIssues)))();
 
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {

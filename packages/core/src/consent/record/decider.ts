@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
 /** The person who makes a choice. */
@@ -25,12 +26,13 @@ export type RecordedBy =
     }
   | { readonly id: string; readonly role: "controller" };
 
-const deciderFields = /* @__PURE__ */ (() => ({
-  id: idText,
-  role: z.enum(["subject", "parent", "guardian"]),
-  authority: z.enum(["claimed", "verified"]),
-  method: idText,
-}))();
+const deciderFields = /* @__PURE__ */ (() =>
+  ({
+    id: idText,
+    role: z.enum(["subject", "parent", "guardian"]),
+    authority: z.enum(["claimed", "verified"]),
+    method: idText,
+  }) satisfies Shape<Decider>)();
 
 /** Checks a {@link Decider}. */
 export const decider: z.ZodMiniType<Decider> = /* @__PURE__ */ z.strictObject(deciderFields);
@@ -44,9 +46,12 @@ export const chosenBy: z.ZodMiniType<Exclude<RecordedBy, { readonly role: "contr
         id: idText,
         role: z.literal("school-for-paper-form"),
         onBehalfOf: z.strictObject(deciderFields),
-      }),
+      } satisfies Shape<Extract<RecordedBy, { readonly role: "school-for-paper-form" }>>),
     ]))();
 
 /** Checks the organisation that asks, informs or ends. */
 export const byController: z.ZodMiniType<Extract<RecordedBy, { readonly role: "controller" }>> =
-  /* @__PURE__ */ (() => z.strictObject({ id: idText, role: z.literal("controller") }))();
+  /* @__PURE__ */ (() =>
+    z.strictObject({ id: idText, role: z.literal("controller") } satisfies Shape<
+      Extract<RecordedBy, { readonly role: "controller" }>
+    >))();

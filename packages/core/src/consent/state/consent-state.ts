@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts";
 
 /**
@@ -73,7 +74,7 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = /* @__PURE__ 
     controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
     subjectInformed: z.enum(answers),
     reasons: z.array(z.enum(consentReasons)),
-  });
+  } satisfies Shape<EffectiveState>);
 })();
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
@@ -91,7 +92,7 @@ export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
   z.strictObject({
     now: instant,
     guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
-  }))();
+  } satisfies Shape<StateOptions>))();
 
 /** Why somebody must be asked. */
 export type AskingReason = (typeof askingReasons)[number];

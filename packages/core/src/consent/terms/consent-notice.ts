@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
@@ -24,4 +25,4 @@ export const consentNotice: z.ZodMiniType<ConsentNotice> = /* @__PURE__ */ (() =
     language: languageTag,
     hash: hashText,
     url: z.url(),
-  }))();
+  } satisfies Shape<ConsentNotice>))();

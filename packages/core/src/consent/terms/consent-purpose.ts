@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import {
@@ -53,7 +54,7 @@ export const consentPurpose: z.ZodMiniType<ConsentPurpose> = /* @__PURE__ */ (()
       purposeTypes: z.exactOptional(
         z.array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/)),
       ),
-    })
+    } satisfies Shape<ConsentPurpose>)
     .check(
       rule<ConsentPurpose>(({ personalData, special }) =>
         special.flatMap((code, index) =>

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
 import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
 /** How long something lasts: a period, a last day, or until something happens. */
@@ -34,9 +35,15 @@ const sensiblePeriod = /* @__PURE__ */ isoPeriod.check(
 
 const terms = /* @__PURE__ */ (() =>
   [
-    z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod }),
-    z.strictObject({ kind: z.literal("until-day"), value: day }),
-    z.strictObject({ kind: z.literal("until-event"), value: idText }),
+    z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "duration" }>
+    >),
+    z.strictObject({ kind: z.literal("until-day"), value: day } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "until-day" }>
+    >),
+    z.strictObject({ kind: z.literal("until-event"), value: idText } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "until-event" }>
+    >),
   ] as const)();
 
 /** Checks a {@link ConsentTerm}. */
@@ -49,6 +56,11 @@ export const consentTerm: z.ZodMiniType<ConsentTerm> = /* @__PURE__ */ z.discrim
 export const consentValidity: z.ZodMiniType<ConsentValidity> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     ...terms,
-    z.strictObject({ kind: z.literal("occurrences"), value: z.int().check(z.gte(1)) }),
-    z.strictObject({ kind: z.literal("endless") }),
+    z.strictObject({
+      kind: z.literal("occurrences"),
+      value: z.int().check(z.gte(1)),
+    } satisfies Shape<Extract<ConsentValidity, { readonly kind: "occurrences" }>>),
+    z.strictObject({ kind: z.literal("endless") } satisfies Shape<
+      Extract<ConsentValidity, { readonly kind: "endless" }>
+    >),
   ]))();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { type ConsentChoice, consentChoice } from "../record/consent-event.ts";
 import { type AskingReason, type ConsentState, consentStates } from "../state/consent-state.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
@@ -38,7 +39,7 @@ export const purposeView: z.ZodMiniType<PurposeView> = /* @__PURE__ */ (() =>
     ask: z.nullable(
       z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
     ),
-  }))();
+  } satisfies Shape<PurposeView>))();
 
 /** Checks a {@link ConsentView} that a server sent. */
 export const consentView: z.ZodMiniType<ConsentView> = /* @__PURE__ */ (() =>
@@ -48,4 +49,4 @@ export const consentView: z.ZodMiniType<ConsentView> = /* @__PURE__ */ (() =>
     purposes: z.array(consentPurpose),
     events: z.array(consentChoice),
     standing: z.array(purposeView),
-  }))();
+  } satisfies Shape<ConsentView>))();

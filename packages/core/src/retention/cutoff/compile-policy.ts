@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, type TimeZone } from "../../calendar/index.ts";
 import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
@@ -26,7 +27,10 @@ export interface RunOptions {
 
 /** Checks {@link RunOptions}. */
 export const runOptions: z.ZodMiniType<RunOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ asOf: z.string(), grace: z.exactOptional(isoPeriod) }))();
+  z.strictObject({
+    asOf: z.string(),
+    grace: z.exactOptional(isoPeriod),
+  } satisfies Shape<RunOptions>))();
 
 /** A policy that was checked once, for as many records and days as there are. */
 export interface CompiledPolicy {

@@ -3,6 +3,7 @@ import { endOfDay } from "../../calendar/end-of-day.ts";
 import type { TimeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";
 
@@ -18,7 +19,7 @@ export interface Cutoff {
 export const cutoffFields = {
   cutoffDate: /* @__PURE__ */ z.nullable(day),
   cutoffInstantExclusive: /* @__PURE__ */ z.nullable(instant),
-};
+} satisfies Shape<Cutoff>;
 
 /** Checks a {@link Cutoff}. */
 export const cutoff: z.ZodMiniType<Cutoff> = /* @__PURE__ */ (() => z.strictObject(cutoffFields))();

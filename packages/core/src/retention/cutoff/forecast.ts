@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
@@ -49,7 +50,13 @@ export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
   return z.strictObject({
     from: day,
     to: day,
-    days: z.array(z.strictObject({ day, count, categories: z.record(z.string(), count) })),
+    days: z.array(
+      z.strictObject({
+        day,
+        count,
+        categories: z.record(z.string(), count),
+      } satisfies Shape<ForecastDay>),
+    ),
     overdue: count,
     later: count,
     undated: z.strictObject({
@@ -57,8 +64,8 @@ export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
       held: count,
       permanent: count,
       withoutMaximum: count,
-    }),
-  });
+    } satisfies Shape<Forecast["undated"]>),
+  } satisfies Shape<Forecast>);
 })();
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 
 /** A value that is bound, never written into the text. */
 export type SqlValue = string | number | boolean;
@@ -21,7 +22,7 @@ export const sqlFragment: z.ZodMiniType<SqlFragment> = /* @__PURE__ */ (() =>
       (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
     ),
     values: z.array(z.union([z.string(), z.number(), z.boolean()])),
-  }))();
+  } satisfies Shape<SqlFragment>))();
 
 /** A piece of a condition: text of ours, or a value to bind. */
 export type SqlPiece = string | { readonly value: SqlValue };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Day, Instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /** A column, by its name or `table.column`; quoted, so that case counts. Letters, digits and underscores only. */
@@ -49,11 +50,20 @@ export const sqlOptions: z.ZodMiniType<SqlOptions> = /* @__PURE__ */ (() =>
       codeName,
       z.union([
         columnName,
-        z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) }),
+        z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) } satisfies Shape<
+          Exclude<FactColumn, string>
+        >),
       ]),
     ),
     category: z.exactOptional(
-      z.union([z.strictObject({ column: columnName }), z.strictObject({ is: codeName })]),
+      z.union([
+        z.strictObject({ column: columnName } satisfies Shape<
+          Extract<SqlOptions["category"], { readonly column: ColumnName }>
+        >),
+        z.strictObject({ is: codeName } satisfies Shape<
+          Extract<SqlOptions["category"], { readonly is: string }>
+        >),
+      ]),
     ),
     holds: z.union([
       z.strictObject({
@@ -62,11 +72,13 @@ export const sqlOptions: z.ZodMiniType<SqlOptions> = /* @__PURE__ */ (() =>
         from: columnName,
         until: columnName,
         matches: columnName,
-      }),
-      z.strictObject({ column: columnName }),
+      } satisfies Shape<HoldTable>),
+      z.strictObject({ column: columnName } satisfies Shape<
+        Extract<SqlOptions["holds"], { readonly column: ColumnName }>
+      >),
       z.literal("none"),
     ]),
     asOf: z.string(),
     placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
     quotes: z.exactOptional(z.enum(["double", "backtick"])),
-  }))();
+  } satisfies Shape<SqlOptions>))();

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
 import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
@@ -26,14 +27,20 @@ export type DecideInput = RetentionRecord & {
 
 /** Checks a {@link DecideInput}. */
 export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
-  const fields = { ...recordFields, asOf: z.string(), grace: z.exactOptional(isoPeriod) };
+  const fields = {
+    ...recordFields,
+    asOf: z.string(),
+    grace: z.exactOptional(isoPeriod),
+  } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
   return z.union([
-    z.strictObject({ ...fields, policy: retentionPolicy }),
+    z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
+      Extract<DecideInput, { readonly policy: RetentionPolicy }>
+    >),
     z.strictObject({
       ...fields,
       rules: z.array(retentionRule),
       timeZone: z.exactOptional(timeZone),
-    }),
+    } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
   ]);
 })();
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/index.ts";
 import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 import { type Reason, reason } from "./reason.ts";
@@ -55,7 +56,7 @@ export const decision: z.ZodMiniType<Decision> = /* @__PURE__ */ (() =>
     record: z.strictObject({
       id: z.exactOptional(z.string()),
       category: z.exactOptional(z.string()),
-    }),
+    } satisfies Shape<Decision["record"]>),
     policy: z.nullable(policyReference),
     asOf: day,
     timeZone,
@@ -72,6 +73,6 @@ export const decision: z.ZodMiniType<Decision> = /* @__PURE__ */ (() =>
       z.strictObject({
         ruleId: z.string(),
         code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
-      }),
+      } satisfies Shape<NotApplied>),
     ),
-  }))();
+  } satisfies Shape<Decision>))();

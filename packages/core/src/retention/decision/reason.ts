@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
 import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type Condition, condition } from "../rule/condition.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
@@ -29,9 +30,21 @@ export type Step =
 /** Checks a {@link Step}. */
 export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
   z.union([
-    z.strictObject({ op: z.literal("trigger"), fact: z.string(), value: z.string(), date: day }),
-    z.strictObject({ op: z.literal("snap"), to: snap, date: day }),
-    z.strictObject({ op: z.literal("add"), period: isoPeriod, date: day, clamped: z.boolean() }),
+    z.strictObject({
+      op: z.literal("trigger"),
+      fact: z.string(),
+      value: z.string(),
+      date: day,
+    } satisfies Shape<Extract<Step, { readonly op: "trigger" }>>),
+    z.strictObject({ op: z.literal("snap"), to: snap, date: day } satisfies Shape<
+      Extract<Step, { readonly op: "snap" }>
+    >),
+    z.strictObject({
+      op: z.literal("add"),
+      period: isoPeriod,
+      date: day,
+      clamped: z.boolean(),
+    } satisfies Shape<Extract<Step, { readonly op: "add" }>>),
     z.strictObject({ op: z.enum(["last-keep-day", "erase-from"]), date: day }),
     z.strictObject({
       op: z.literal("hold"),
@@ -39,7 +52,7 @@ export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
       from: day,
       until: z.nullable(day),
       date: z.nullable(day),
-    }),
+    } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
   ]) as z.ZodMiniType<Step>)();
 
 const reasonCodes = [
@@ -81,4 +94,4 @@ export const reason: z.ZodMiniType<Reason> = /* @__PURE__ */ (() =>
     matchedConditions: z.exactOptional(z.array(condition)),
     basis: z.exactOptional(legalSource),
     trace: z.exactOptional(z.array(step)),
-  }))();
+  } satisfies Shape<Reason>))();

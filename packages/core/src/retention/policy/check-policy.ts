@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { type Day, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
 import type { EraseRule, KeepRule, RetentionRule, RuleScope } from "../rule/retention-rule.ts";
@@ -18,7 +19,9 @@ export interface CheckPolicyOptions {
 
 /** Checks {@link CheckPolicyOptions}. */
 export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ categories: z.exactOptional(z.array(codeName)) }))();
+  z.strictObject({
+    categories: z.exactOptional(z.array(codeName)),
+  } satisfies Shape<CheckPolicyOptions>))();
 
 /**
  * What is wrong with a policy that is well formed: categories without a rule, rules that can never win or never apply,

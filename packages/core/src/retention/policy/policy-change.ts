@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 const changeCodes = [
   "rule-added",
@@ -42,6 +43,6 @@ export const policyChange: z.ZodMiniType<PolicyChange> = /* @__PURE__ */ (() =>
         maximumDays: z.int(),
         firstTrigger: day,
         lastTrigger: day,
-      }),
+      } satisfies Shape<NonNullable<PolicyChange["moved"]>>),
     ),
-  }))();
+  } satisfies Shape<PolicyChange>))();

@@ -3,6 +3,7 @@ import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calend
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { type Issue, rule } from "../../shared/index.ts";
 import { sha256 } from "../../shared/sha-256.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
@@ -33,13 +34,14 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
-const definitionFields = /* @__PURE__ */ (() => ({
-  id: codeName,
-  version: z.string().check(z.minLength(1), z.maxLength(100)),
-  timeZone: z.exactOptional(timeZone),
-  backupLag: z.exactOptional(isoPeriod),
-  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
-}))();
+const definitionFields = /* @__PURE__ */ (() =>
+  ({
+    id: codeName,
+    version: z.string().check(z.minLength(1), z.maxLength(100)),
+    timeZone: z.exactOptional(timeZone),
+    backupLag: z.exactOptional(isoPeriod),
+    rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
+  }) satisfies Shape<PolicyDefinition>)();
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
 export const policyDefinition: z.ZodMiniType<PolicyDefinition> = /* @__PURE__ */ (() =>
@@ -51,12 +53,16 @@ export const policyReference: z.ZodMiniType<PolicyReference> = /* @__PURE__ */ (
     id: codeName,
     version: z.string(),
     hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  }))();
+  } satisfies Shape<PolicyReference>))();
 
 /** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was taken. */
 export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = /* @__PURE__ */ (() =>
   z
-    .strictObject({ ...definitionFields, timeZone, hash: z.string() })
+    .strictObject({
+      ...definitionFields,
+      timeZone,
+      hash: z.string(),
+    } satisfies Shape<RetentionPolicy>)
     .check(
       rule<RetentionPolicy>(({ hash, ...definition }) =>
         hash === policyHash(definition)

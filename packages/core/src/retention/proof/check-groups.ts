@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Finding, type LegalSource, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /** What is left of records that were anonymised: how many people a group of them has. */
@@ -10,7 +11,10 @@ export interface AnonymousGroup {
 
 /** Checks an {@link AnonymousGroup}. */
 export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = /* @__PURE__ */ (() =>
-  z.strictObject({ key: codeName, people: z.int().check(z.gte(0)) }))();
+  z.strictObject({
+    key: codeName,
+    people: z.int().check(z.gte(0)),
+  } satisfies Shape<AnonymousGroup>))();
 
 /** A group in which people can still be found. */
 export interface GroupFinding extends Finding {

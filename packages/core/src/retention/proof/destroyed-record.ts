@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
 /** One line of the log of a sweep: what was done with which record, when and by which rule. No data of the record. */
@@ -23,4 +24,4 @@ export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = /* @__PURE__ */ (
     ruleId: z.string(),
     triggerDay: day,
     at: instant,
-  }))();
+  } satisfies Shape<DestroyedRecord>))();

@@ -9,6 +9,7 @@ import {
   legalSource,
   parseInput,
 } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 import type { DestroyedRecord } from "./destroyed-record.ts";
@@ -59,14 +60,31 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> =
       endedAt: instant,
       total: count,
       counts: z.array(
-        z.strictObject({ category: z.nullable(z.string()), action: retentionAction, count }),
+        z.strictObject({
+          category: z.nullable(z.string()),
+          action: retentionAction,
+          count,
+        } satisfies Shape<DestructionStatement["counts"][number]>),
       ),
-      rules: z.array(z.strictObject({ ruleId: z.string(), basis: z.nullable(legalSource), count })),
-      triggerDays: z.nullable(z.strictObject({ earliest: day, latest: day })),
+      rules: z.array(
+        z.strictObject({
+          ruleId: z.string(),
+          basis: z.nullable(legalSource),
+          count,
+        } satisfies Shape<DestructionStatement["rules"][number]>),
+      ),
+      triggerDays: z.nullable(
+        z.strictObject({ earliest: day, latest: day } satisfies Shape<
+          NonNullable<DestructionStatement["triggerDays"]>
+        >),
+      ),
       exceptions: sweepExceptions,
       fullyGoneOn: z.nullable(day),
-      recordList: z.strictObject({ algorithm: z.literal("hmac-sha-256"), value: z.string() }),
-    });
+      recordList: z.strictObject({
+        algorithm: z.literal("hmac-sha-256"),
+        value: z.string(),
+      } satisfies Shape<DestructionStatement["recordList"]>),
+    } satisfies Shape<DestructionStatement>);
   })();
 
 /**

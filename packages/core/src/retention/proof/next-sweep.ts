@@ -2,6 +2,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
 import * as z from "zod/mini";
 import { type Day, day, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
@@ -14,7 +15,7 @@ export interface Sweep {
 
 /** Checks a {@link Sweep}. */
 export const sweep: z.ZodMiniType<Sweep> = /* @__PURE__ */ (() =>
-  z.strictObject({ sweepOn: day, lagDays: z.int().check(z.gte(0)) }))();
+  z.strictObject({ sweepOn: day, lagDays: z.int().check(z.gte(0)) } satisfies Shape<Sweep>))();
 
 /**
  * The first sweep on or after the day from which a record is due.

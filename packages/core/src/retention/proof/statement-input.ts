@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, type Instant, instant, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
 
@@ -16,7 +17,11 @@ export interface SweepExceptions {
 /** Checks {@link SweepExceptions}. */
 export const sweepExceptions: z.ZodMiniType<SweepExceptions> = /* @__PURE__ */ (() => {
   const count = z.int().check(z.gte(0));
-  return z.strictObject({ held: count, failed: count, skipped: count });
+  return z.strictObject({
+    held: count,
+    failed: count,
+    skipped: count,
+  } satisfies Shape<SweepExceptions>);
 })();
 
 /** Someone who approved a sweep, in a role. */
@@ -52,7 +57,7 @@ export const partyFields = /* @__PURE__ */ (() => {
     processor: name,
     agreement: name,
     approvers: z
-      .array(z.strictObject({ role: name, name }))
+      .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
       .check(
         z.minLength(2),
         rule<readonly Approver[]>((all) =>
@@ -61,10 +66,15 @@ export const partyFields = /* @__PURE__ */ (() => {
             : [],
         ) as z.core.$ZodCheck<Approver[]>,
       ),
-    subProcessors: z.array(z.strictObject({ name, confirmedOn: z.nullable(day) })),
+    subProcessors: z.array(
+      z.strictObject({
+        name,
+        confirmedOn: z.nullable(day),
+      } satisfies Shape<SubProcessorConfirmation>),
+    ),
     issuer: name,
     issuedOn: day,
-  };
+  } satisfies Shape<StatementParties>;
 })();
 
 /** What a statement of destruction is made of. */
@@ -90,7 +100,7 @@ export const statementInput: z.ZodMiniType<StatementInput> = /* @__PURE__ */ (()
       destroyed: z.array(destroyedRecord),
       exceptions: sweepExceptions,
       hashKey: z.string().check(z.minLength(16)),
-    })
+    } satisfies Shape<StatementInput>)
     .check(
       rule<StatementInput>(({ policy, destroyed }) => {
         const known = new Set(policy.rules.map(({ id }) => id));

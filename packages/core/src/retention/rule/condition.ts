@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /** Holds when a fact of the record has exactly this value; unknown when the fact is. */
@@ -14,4 +15,4 @@ export const condition: z.ZodMiniType<Condition> = /* @__PURE__ */ (() =>
   z.strictObject({
     fact: codeName,
     is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
-  }))();
+  } satisfies Shape<Condition>))();

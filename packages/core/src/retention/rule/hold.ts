@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /** A case that forbids erasing for as long as it runs (Dutch: *bevriezing*). A released hold stays, with its last day. */
@@ -15,7 +16,7 @@ export interface Hold {
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
 export const hold: z.ZodMiniType<Hold> = /* @__PURE__ */ (() =>
   z
-    .strictObject({ id: codeName, from: day, until: z.nullable(day) })
+    .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
     .check(
       rule<Hold>(({ from, until }) =>
         until !== null && until < from

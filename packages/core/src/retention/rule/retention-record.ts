@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type Hold, hold } from "./hold.ts";
 
@@ -27,7 +28,7 @@ export const recordFields = {
   category: /* @__PURE__ */ z.exactOptional(codeName),
   facts,
   holds: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.array(hold)),
-};
+} satisfies Shape<RetentionRecord>;
 
 /** Checks a {@link RetentionRecord}. */
 export const retentionRecord: z.ZodMiniType<RetentionRecord> = /* @__PURE__ */ (() =>

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type RetentionTerm, termFields } from "../term/retention-term.ts";
 import { type Condition, condition } from "./condition.ts";
@@ -52,10 +53,19 @@ export const retentionRule: z.ZodMiniType<RetentionRule> = /* @__PURE__ */ (() =
     categories: z.exactOptional(z.array(codeName).check(z.minLength(1))),
     when: z.exactOptional(z.array(condition).check(z.minLength(1))),
     basis: z.exactOptional(legalSource),
-  };
+  } satisfies Shape<RuleScope>;
   return z.union([
-    z.strictObject({ ...scope, ...termFields, kind: z.literal("keep"), trigger }),
-    z.strictObject({ ...scope, kind: z.literal("keep"), forever: z.literal(true) }),
+    z.strictObject({
+      ...scope,
+      ...termFields,
+      kind: z.literal("keep"),
+      trigger,
+    } satisfies Shape<KeepRule>),
+    z.strictObject({
+      ...scope,
+      kind: z.literal("keep"),
+      forever: z.literal(true),
+    } satisfies Shape<PermanentRule>),
     z.strictObject({
       ...scope,
       ...termFields,
@@ -63,6 +73,6 @@ export const retentionRule: z.ZodMiniType<RetentionRule> = /* @__PURE__ */ (() =
       trigger,
       action: z.exactOptional(retentionAction),
       onRequest: z.exactOptional(z.boolean()),
-    }),
+    } satisfies Shape<EraseRule>),
   ]);
 })();

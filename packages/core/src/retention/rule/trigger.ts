@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /**
@@ -15,8 +16,12 @@ export const trigger: z.ZodMiniType<Trigger> = /* @__PURE__ */ (() => {
   const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
   return z.union([
     codeName,
-    z.strictObject({ latest: several }),
-    z.strictObject({ earliest: several }),
+    z.strictObject({ latest: several } satisfies Shape<
+      Extract<Trigger, { readonly latest: unknown }>
+    >),
+    z.strictObject({ earliest: several } satisfies Shape<
+      Extract<Trigger, { readonly earliest: unknown }>
+    >),
   ]);
 })();
 

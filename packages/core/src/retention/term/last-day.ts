@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { momentDay } from "./moment-day.ts";
 import { type RetentionTerm, retentionTerm } from "./retention-term.ts";
 import { termEnd } from "./term-end.ts";
@@ -14,7 +15,7 @@ export interface LastDayOptions {
 
 /** Checks {@link LastDayOptions}. */
 export const lastDayOptions: z.ZodMiniType<LastDayOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ timeZone: z.exactOptional(timeZone) }))();
+  z.strictObject({ timeZone: z.exactOptional(timeZone) } satisfies Shape<LastDayOptions>))();
 
 /** The end of a retention term, as both days that people mean by it. */
 export interface TermEnd {
@@ -26,7 +27,7 @@ export interface TermEnd {
 
 /** Checks a {@link TermEnd}. */
 export const termEndDays: z.ZodMiniType<TermEnd> = /* @__PURE__ */ (() =>
-  z.strictObject({ lastDay: day, eraseFrom: day }))();
+  z.strictObject({ lastDay: day, eraseFrom: day } satisfies Shape<TermEnd>))();
 
 /**
  * The last day of a retention term and the first day after it. An end in a weekend stays there.

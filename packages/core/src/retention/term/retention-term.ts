@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type Snap, snap } from "./snap.ts";
 
 /** A length of time counted from a trigger date: snap, add, snap. */
@@ -17,7 +18,7 @@ export const termFields = {
   snapBefore: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
   period: isoPeriod,
   snapAfter: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
-};
+} satisfies Shape<RetentionTerm>;
 
 /** Checks a {@link RetentionTerm}. */
 export const retentionTerm: z.ZodMiniType<RetentionTerm> = /* @__PURE__ */ (() =>
