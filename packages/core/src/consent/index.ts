@@ -1,5 +1,30 @@
+export type { Curatele } from "../parties/authority/curatele.ts";
+export type { Guardian } from "../parties/authority/guardian.ts";
+export type { LanguageTag } from "../shared/text/language-tag.ts";
 export { type AgeOfConsent, ageOfConsent } from "./age-of-consent.ts";
-export { appendEvent } from "./append-event.ts";
+export { checkedEffectiveState as effectiveState } from "./checked-effective-state.ts";
+export { checkedNeedsAsking as needsAsking } from "./checked-needs-asking.ts";
+export { checkedViewFor as viewFor } from "./checked-view-for.ts";
+export type { DpvNode } from "./dpv/dpv-process.ts";
+export { type DpvDocument, type DpvOptions, toDpv } from "./dpv/to-dpv.ts";
+export { appendEvent } from "./ledger/append-event.ts";
+export { renewTerms } from "./ledger/renew-terms.ts";
+export { type ChainVerdict, verifyChain } from "./ledger/verify-chain.ts";
+export {
+  type ConsentReceipt,
+  consentReceipt,
+  type ReceiptEvent,
+  type ReceiptParty,
+  type ReceiptProcessing,
+} from "./receipt/consent-receipt.ts";
+export { type ReceiptOptions, receiptOptions } from "./receipt/receipt-options.ts";
+export {
+  type KantaraOptions,
+  type KantaraPurpose,
+  type KantaraReceipt,
+  toKantaraReceipt,
+} from "./receipt/to-kantara-receipt.ts";
+export { toReceipt } from "./receipt/to-receipt.ts";
 export {
   type ConsentChoice,
   type ConsentEvent,
@@ -10,29 +35,23 @@ export {
   type PurposeVersion,
   type SealedConsentEvent,
   sealedConsentEvent,
-} from "./consent-event.ts";
+} from "./record/consent-event.ts";
 export {
   type ConsentEvidence,
   consentEvidence,
   type IndicationMethod,
   indicationMethod,
-} from "./consent-evidence.ts";
-export { type ConsentNotice, consentNotice } from "./consent-notice.ts";
-export { type ConsentParty, consentParty } from "./consent-party.ts";
-export { type ConsentPurpose, consentPurpose } from "./consent-purpose.ts";
-export {
-  type ConsentReceipt,
-  consentReceipt,
-  type ReceiptEvent,
-  type ReceiptParty,
-  type ReceiptProcessing,
-} from "./consent-receipt.ts";
+} from "./record/consent-evidence.ts";
+export { type ConsentParty, consentParty } from "./record/consent-party.ts";
 export {
   type ConsentHistory,
   type ConsentRecord,
   consentHistory,
   consentRecord,
-} from "./consent-record.ts";
+} from "./record/consent-record.ts";
+export { type ConsentSubject, consentSubject } from "./record/consent-subject.ts";
+export { type Decider, decider, type RecordedBy } from "./record/decider.ts";
+export { type ChoiceMade, composeChoice } from "./state/compose-choice.ts";
 export {
   type AskingReason,
   askingReasons,
@@ -46,51 +65,38 @@ export {
   type StateOptions,
   stateOptions,
   type YesNoUnknown,
-} from "./consent-state.ts";
-export {
-  type ConsentSubject,
-  type Curatele,
-  consentSubject,
-  type Guardian,
-} from "./consent-subject.ts";
+} from "./state/consent-state.ts";
+export { fromGpc, type GpcAnswer } from "./state/from-gpc.ts";
+export { type ConsentNotice, consentNotice } from "./terms/consent-notice.ts";
+export { type ConsentPurpose, consentPurpose } from "./terms/consent-purpose.ts";
 export {
   type ConsentTerm,
   type ConsentValidity,
   consentTerm,
   consentValidity,
-} from "./consent-term.ts";
-export type {
-  ConsentMessages,
-  ConsentTexts,
-  PurposeTexts,
-  ViewAudience,
-} from "./consent-texts.ts";
-export { type ConsentView, consentView, type PurposeView, purposeView } from "./consent-view.ts";
-export { type Decider, decider, type RecordedBy } from "./decider.ts";
-export type { DpvNode } from "./dpv-process.ts";
-export { effectiveState } from "./effective-state.ts";
-export { explainState } from "./explain-state.ts";
-export { explainView } from "./explain-view.ts";
-export type { LanguageTag } from "./language-tag.ts";
-export { needsAsking } from "./needs-asking.ts";
-export { noticeHash } from "./notice-hash.ts";
-export { type ReceiptOptions, receiptOptions } from "./receipt-options.ts";
-export { renewTerms } from "./renew-terms.ts";
-export { type PurposePreset, type SchoolPurposeId, schoolPurposes } from "./school-purposes.ts";
-export { type ChoiceMade, composeChoice } from "./state/compose-choice.ts";
-export { fromGpc, type GpcAnswer } from "./state/from-gpc.ts";
-export { type DpvDocument, type DpvOptions, toDpv } from "./to-dpv.ts";
+} from "./terms/consent-term.ts";
+export { noticeHash } from "./terms/notice-hash.ts";
+export {
+  type PurposePreset,
+  type SchoolPurposeId,
+  schoolPurposes,
+} from "./terms/school-purposes.ts";
 export {
   type GoogleConsentInput,
   type GoogleConsentType,
   toGoogleConsent,
 } from "./to-google-consent.ts";
+export type {
+  ConsentMessages,
+  ConsentTexts,
+  PurposeTexts,
+  ViewAudience,
+} from "./view/consent-texts.ts";
 export {
-  type KantaraOptions,
-  type KantaraPurpose,
-  type KantaraReceipt,
-  toKantaraReceipt,
-} from "./to-kantara-receipt.ts";
-export { toReceipt } from "./to-receipt.ts";
-export { type ChainVerdict, verifyChain } from "./verify-chain.ts";
-export { viewFor } from "./view-for.ts";
+  type ConsentView,
+  consentView,
+  type PurposeView,
+  purposeView,
+} from "./view/consent-view.ts";
+export { explainState } from "./view/explain-state.ts";
+export { explainView } from "./view/explain-view.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/index.ts";
-import type { EffectiveState } from "./consent-state.ts";
+import type { Shape } from "../shared/shape.ts";
+import type { EffectiveState } from "./state/consent-state.ts";
 
 const types = [
   "ad_storage",
@@ -30,7 +31,7 @@ const googleConsentInput: z.ZodMiniType<GoogleConsentInput> = /* @__PURE__ */ ((
     functionality_storage: permitted,
     personalization_storage: permitted,
     security_storage: permitted,
-  });
+  } satisfies Shape<GoogleConsentInput>);
 })();
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { type CountryCode, countryCode } from "../vocabulary/index.ts";
 import { nameText } from "./name-text.ts";
 
@@ -17,4 +18,4 @@ export const address: z.ZodMiniType<Address> = z.strictObject({
   postalCode: nameText,
   city: nameText,
   country: countryCode,
-});
+} satisfies Shape<Address>);

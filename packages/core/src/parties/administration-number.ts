@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { textThat } from "../shared/text-that.ts";
 import { isBrin } from "./is-brin.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
@@ -19,8 +20,17 @@ export interface AdministrationNumber {
 export const administrationNumber: z.ZodMiniType<AdministrationNumber> = z.discriminatedUnion(
   "scheme",
   [
-    z.strictObject({ scheme: z.enum(["brin"]), value: textThat(isBrin, "brin") }),
-    z.strictObject({ scheme: z.enum(["rio"]), value: textThat(isRio, "rio") }),
-    z.strictObject({ scheme: z.enum(["kvk"]), value: textThat(isKvkNumber, "kvk") }),
+    z.strictObject({
+      scheme: z.enum(["brin"]),
+      value: textThat(isBrin, "brin"),
+    } satisfies Shape<AdministrationNumber>),
+    z.strictObject({
+      scheme: z.enum(["rio"]),
+      value: textThat(isRio, "rio"),
+    } satisfies Shape<AdministrationNumber>),
+    z.strictObject({
+      scheme: z.enum(["kvk"]),
+      value: textThat(isKvkNumber, "kvk"),
+    } satisfies Shape<AdministrationNumber>),
   ],
 );

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
 import { nameText } from "./name-text.ts";
 
@@ -15,4 +16,4 @@ export const board: z.ZodMiniType<Board> = z.strictObject({
   name: nameText,
   administrationNumber,
   email: z.email(),
-});
+} satisfies Shape<Board>);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { textThat } from "../shared/text-that.ts";
 import { isPhoneNumber } from "./is-phone-number.ts";
 import { nameText } from "./name-text.ts";
@@ -20,4 +21,4 @@ export const contact: z.ZodMiniType<Contact> = z.strictObject({
   role: z.exactOptional(nameText),
   email: z.email(),
   phone: z.exactOptional(textThat(isPhoneNumber, "phone")),
-});
+} satisfies Shape<Contact>);

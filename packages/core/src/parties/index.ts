@@ -1,5 +1,8 @@
 export { type Address, address } from "./address.ts";
 export { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
+export { type Curatele, curatele } from "./authority/curatele.ts";
+export { type Guardian, guardian } from "./authority/guardian.ts";
+export type { Representation } from "./authority/representation.ts";
 export { type Board, board } from "./board.ts";
 export { type Contact, contact } from "./contact.ts";
 export { isBrin } from "./is-brin.ts";

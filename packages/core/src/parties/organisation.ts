@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { textThat } from "../shared/text-that.ts";
 import { type Address, address } from "./address.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
@@ -24,4 +25,4 @@ export const organisation: z.ZodMiniType<Organisation> = z.strictObject({
   address: z.exactOptional(address),
   kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
   oin: z.exactOptional(textThat(isOin, "oin")),
-});
+} satisfies Shape<Organisation>);

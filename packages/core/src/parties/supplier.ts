@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../shared/shape.ts";
 import { textThat } from "../shared/text-that.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
 import { nameText } from "./name-text.ts";
@@ -17,4 +18,4 @@ export const supplier: z.ZodMiniType<Supplier> = z.strictObject({
   kind: z.enum(["supplier", "distributor"]),
   name: nameText,
   kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
-});
+} satisfies Shape<Supplier>);

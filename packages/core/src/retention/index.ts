@@ -1,76 +1,36 @@
 export {
-  type AnonymousGroup,
-  anonymousGroup,
-  checkGroups,
-  type GroupFinding,
-} from "./check-groups.ts";
-export { type CheckPolicyOptions, checkPolicy, checkPolicyOptions } from "./check-policy.ts";
-export {
   type CompiledPolicy,
   compilePolicy,
   type RunOptions,
   runOptions,
-} from "./compile-policy.ts";
-export { type Condition, condition } from "./condition.ts";
-export { type Cutoff, cutoff } from "./cutoff.ts";
-export { type DaySpan, daySpan } from "./day-span.ts";
-export { type DecideInput, decide, decideInput } from "./decide.ts";
-export {
-  type Decision,
-  decision,
-  type NotApplied,
-  type RetentionStatus,
-  retentionStatus,
-} from "./decision.ts";
-export { definePolicy } from "./define-policy.ts";
-export { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
-export {
-  type DestructionStatement,
-  destructionStatement,
-  destructionStatementResult,
-} from "./destruction-statement.ts";
-export { diffPolicies } from "./diff-policies.ts";
-export { type ExplainOptions, explain } from "./explain.ts";
+} from "./cutoff/compile-policy.ts";
+export { type Cutoff, cutoff } from "./cutoff/cutoff.ts";
 export {
   type Forecast,
   type ForecastDay,
   type ForecastInput,
   forecast,
   forecastResult,
-} from "./forecast.ts";
-export { type Hold, hold } from "./hold.ts";
+} from "./cutoff/forecast.ts";
+export { type RuleCutoff, ruleCutoff } from "./cutoff/rule-cutoff.ts";
+export { type SqlFragment, type SqlValue, sqlFragment } from "./cutoff/sql-fragment.ts";
 export {
-  type LastDayOptions,
-  lastDay,
-  lastDayOptions,
-  type TermEnd,
-  termEndDays,
-} from "./last-day.ts";
-export { nextSweep, type Sweep, sweep } from "./next-sweep.ts";
-export { type PolicyChange, policyChange } from "./policy-change.ts";
-export type { PolicyFinding, PolicyFindingCode } from "./policy-finding.ts";
-export { presets } from "./presets.ts";
-export { reapplyAfterRestore } from "./reapply-after-restore.ts";
-export { type Reason, type ReasonCode, reason, type Step, step } from "./reason.ts";
-export { type RetentionAction, retentionAction } from "./retention-action.ts";
+  type ColumnName,
+  type FactColumn,
+  type HoldTable,
+  type SqlOptions,
+  sqlOptions,
+} from "./cutoff/sql-options.ts";
+export { type DecideInput, decide, decideInput } from "./decision/decide.ts";
 export {
-  type PolicyDefinition,
-  type PolicyReference,
-  policyDefinition,
-  policyReference,
-  type RetentionPolicy,
-  retentionPolicy,
-} from "./retention-policy.ts";
-export { type Facts, facts, type RetentionRecord, retentionRecord } from "./retention-record.ts";
-export {
-  type EraseRule,
-  type KeepRule,
-  type PermanentRule,
-  type RetentionRule,
-  type RuleScope,
-  retentionRule,
-} from "./retention-rule.ts";
-export { type RetentionTerm, retentionTerm } from "./retention-term.ts";
+  type Decision,
+  decision,
+  type NotApplied,
+  type RetentionStatus,
+  retentionStatus,
+} from "./decision/decision.ts";
+export { type ExplainOptions, explain } from "./decision/explain.ts";
+export { type Reason, type ReasonCode, reason, type Step, step } from "./decision/reason.ts";
 export type {
   DecidingTexts,
   ReasonFacts,
@@ -80,17 +40,35 @@ export type {
   RetentionTexts,
   StatusFacts,
   StepTexts,
-} from "./retention-texts.ts";
-export { type RuleCutoff, ruleCutoff } from "./rule-cutoff.ts";
-export { type Snap, snap } from "./snap.ts";
-export { type SqlFragment, type SqlValue, sqlFragment } from "./sql-fragment.ts";
+} from "./decision/retention-texts.ts";
+export { type CheckPolicyOptions, checkPolicy, checkPolicyOptions } from "./policy/check-policy.ts";
+export { definePolicy } from "./policy/define-policy.ts";
+export { diffPolicies } from "./policy/diff-policies.ts";
+export { type PolicyChange, policyChange } from "./policy/policy-change.ts";
+export type { PolicyFinding, PolicyFindingCode } from "./policy/policy-finding.ts";
+export { presets } from "./policy/presets.ts";
 export {
-  type ColumnName,
-  type FactColumn,
-  type HoldTable,
-  type SqlOptions,
-  sqlOptions,
-} from "./sql-options.ts";
+  type PolicyDefinition,
+  type PolicyReference,
+  policyDefinition,
+  policyReference,
+  type RetentionPolicy,
+  retentionPolicy,
+} from "./policy/retention-policy.ts";
+export {
+  type AnonymousGroup,
+  anonymousGroup,
+  checkGroups,
+  type GroupFinding,
+} from "./proof/check-groups.ts";
+export { type DestroyedRecord, destroyedRecord } from "./proof/destroyed-record.ts";
+export {
+  type DestructionStatement,
+  destructionStatement,
+  destructionStatementResult,
+} from "./proof/destruction-statement.ts";
+export { nextSweep, type Sweep, sweep } from "./proof/next-sweep.ts";
+export { reapplyAfterRestore } from "./proof/reapply-after-restore.ts";
 export {
   type Approver,
   type StatementInput,
@@ -99,5 +77,32 @@ export {
   type SweepExceptions,
   statementInput,
   sweepExceptions,
-} from "./statement-input.ts";
-export { type Trigger, trigger } from "./trigger.ts";
+} from "./proof/statement-input.ts";
+export { type Condition, condition } from "./rule/condition.ts";
+export { type Hold, hold } from "./rule/hold.ts";
+export { type RetentionAction, retentionAction } from "./rule/retention-action.ts";
+export {
+  type Facts,
+  facts,
+  type RetentionRecord,
+  retentionRecord,
+} from "./rule/retention-record.ts";
+export {
+  type EraseRule,
+  type KeepRule,
+  type PermanentRule,
+  type RetentionRule,
+  type RuleScope,
+  retentionRule,
+} from "./rule/retention-rule.ts";
+export { type Trigger, trigger } from "./rule/trigger.ts";
+export { type DaySpan, daySpan } from "./term/day-span.ts";
+export {
+  type LastDayOptions,
+  lastDay,
+  lastDayOptions,
+  type TermEnd,
+  termEndDays,
+} from "./term/last-day.ts";
+export { type RetentionTerm, retentionTerm } from "./term/retention-term.ts";
+export { type Snap, snap } from "./term/snap.ts";

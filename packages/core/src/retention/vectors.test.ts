@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import vectors from "../../test/vectors/retention.json" with { type: "json" };
 import { endOfDay } from "../calendar/end-of-day.ts";
-import { cutoffOf } from "./cutoff.ts";
-import { decide } from "./decide.ts";
-import { lastDay } from "./last-day.ts";
-import type { RetentionRule } from "./retention-rule.ts";
-import type { RetentionTerm } from "./retention-term.ts";
+import { cutoffOf } from "./cutoff/cutoff.ts";
+import { decide } from "./decision/decide.ts";
+import type { RetentionRule } from "./rule/retention-rule.ts";
+import { lastDay } from "./term/last-day.ts";
+import type { RetentionTerm } from "./term/retention-term.ts";
 
 const zone = "Europe/Amsterdam";
 const seconds = (instant: string | null) => instant?.replace(".000Z", "Z");

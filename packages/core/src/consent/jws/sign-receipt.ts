@@ -2,7 +2,8 @@ import { CompactSign } from "jose";
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { parseInput } from "../../shared/index.ts";
-import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
 
@@ -16,7 +17,9 @@ export interface SignReceiptOptions {
 }
 
 const header = /* @__PURE__ */ (() =>
-  z.object({ algorithm: signatureAlgorithm, keyId: z.exactOptional(z.string()) }))();
+  z.object({ algorithm: signatureAlgorithm, keyId: z.exactOptional(z.string()) } satisfies Shape<
+    Omit<SignReceiptOptions, "key">
+  >))();
 
 /**
  * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.

@@ -1,5 +1,5 @@
 import { compactVerify } from "jose";
-import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
+import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import type { SignatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
 

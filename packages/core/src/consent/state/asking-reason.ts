@@ -1,4 +1,4 @@
-import type { AskingReason, EffectiveState } from "../consent-state.ts";
+import type { AskingReason, EffectiveState } from "./consent-state.ts";
 
 /** Why the person who decides is asked, as far as the state tells; `null` when an answer stands or a fact is missing. */
 export function askingReason({

@@ -1,9 +1,9 @@
-import type { ConsentReason, EffectiveState } from "../consent-state.ts";
-import { possibleSixteens } from "./control.ts";
-import { dayOf } from "./day-of.ts";
+import { possibleSixteens } from "../../parties/authority/control.ts";
+import { dayOf } from "./choice/day-of.ts";
+import { hasFutureYes, type Question } from "./choice/question.ts";
+import type { ConsentReason, EffectiveState } from "./consent-state.ts";
 import { onOtherBasis } from "./on-other-basis.ts";
 import { type Outcome, outcomeFrom } from "./outcome.ts";
-import { hasFutureYes, type Question } from "./question.ts";
 
 /** A state, and beside it what only the organisation that holds the record may know. */
 export interface Assessment {

@@ -1,8 +1,8 @@
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import type { ConsentChoice } from "../consent-event.ts";
-import type { ConsentHistory } from "../consent-record.ts";
-import { personOf } from "./person-of.ts";
-import { isChoice } from "./question.ts";
+import type { ConsentChoice } from "../record/consent-event.ts";
+import type { ConsentHistory } from "../record/consent-record.ts";
+import { isChoice } from "../record/is-choice.ts";
+import { personOf } from "../record/person-of.ts";
 
 /** What was chosen, by whom and how; the rest of a choice follows from what was shown. */
 export type ChoiceMade = Pick<

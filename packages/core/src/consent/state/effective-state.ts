@@ -1,7 +1,7 @@
-import type { ConsentHistory } from "../consent-record.ts";
-import type { EffectiveState, StateOptions } from "../consent-state.ts";
+import type { ConsentHistory } from "../record/consent-record.ts";
 import { assess } from "./assess.ts";
-import { questionOf } from "./question.ts";
+import { questionOf } from "./choice/question.ts";
+import type { EffectiveState, StateOptions } from "./consent-state.ts";
 
 /**
  * Where consent for one purpose stands, from a history that was checked before: the twin of `effectiveState` in

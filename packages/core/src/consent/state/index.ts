@@ -1,3 +1,5 @@
+export type { Curatele } from "../../parties/authority/curatele.ts";
+export type { Guardian } from "../../parties/authority/guardian.ts";
 export type {
   ConsentChoice,
   ConsentEvent,
@@ -5,12 +7,18 @@ export type {
   ConsentOccurrence,
   PurposeVersion,
   SealedConsentEvent,
-} from "../consent-event.ts";
-export type { ConsentEvidence, IndicationMethod } from "../consent-evidence.ts";
-export type { ConsentNotice } from "../consent-notice.ts";
-export type { ConsentParty } from "../consent-party.ts";
-export type { ConsentPurpose } from "../consent-purpose.ts";
-export type { ConsentHistory, ConsentRecord } from "../consent-record.ts";
+} from "../record/consent-event.ts";
+export type { ConsentEvidence, IndicationMethod } from "../record/consent-evidence.ts";
+export type { ConsentParty } from "../record/consent-party.ts";
+export type { ConsentHistory, ConsentRecord } from "../record/consent-record.ts";
+export type { ConsentSubject } from "../record/consent-subject.ts";
+export type { Decider, RecordedBy } from "../record/decider.ts";
+export type { ConsentNotice } from "../terms/consent-notice.ts";
+export type { ConsentPurpose } from "../terms/consent-purpose.ts";
+export type { ConsentTerm, ConsentValidity } from "../terms/consent-term.ts";
+export type { ConsentView, PurposeView } from "../view/consent-view.ts";
+export { askingReason } from "./asking-reason.ts";
+export { type ChoiceMade, composeChoice } from "./compose-choice.ts";
 export type {
   AskingReason,
   ConsentReason,
@@ -19,13 +27,7 @@ export type {
   GuardianRule,
   StateOptions,
   YesNoUnknown,
-} from "../consent-state.ts";
-export type { ConsentSubject, Curatele, Guardian } from "../consent-subject.ts";
-export type { ConsentTerm, ConsentValidity } from "../consent-term.ts";
-export type { ConsentView, PurposeView } from "../consent-view.ts";
-export type { Decider, RecordedBy } from "../decider.ts";
-export { askingReason } from "./asking-reason.ts";
-export { type ChoiceMade, composeChoice } from "./compose-choice.ts";
+} from "./consent-state.ts";
 export { effectiveState } from "./effective-state.ts";
 export { fromGpc, type GpcAnswer } from "./from-gpc.ts";
 export { needsAsking } from "./needs-asking.ts";

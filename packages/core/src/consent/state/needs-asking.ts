@@ -1,8 +1,8 @@
-import type { ConsentHistory } from "../consent-record.ts";
-import type { AskingReason, StateOptions } from "../consent-state.ts";
+import type { ConsentHistory } from "../record/consent-record.ts";
 import { askingReason } from "./asking-reason.ts";
 import { assess } from "./assess.ts";
-import { questionOf } from "./question.ts";
+import { questionOf } from "./choice/question.ts";
+import type { AskingReason, StateOptions } from "./consent-state.ts";
 
 /**
  * Why somebody must be asked, or `null` when nobody is: an answer stands, a no stays a no, or a fact must be found

@@ -1,5 +1,5 @@
-import type { ConsentPurpose } from "../consent-purpose.ts";
-import type { EffectiveState } from "../consent-state.ts";
+import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import type { EffectiveState } from "./consent-state.ts";
 
 /** The state of a purpose on another ground: nothing is asked and consent says nothing of it. */
 export const onOtherBasis = ({ id, lawfulBasis }: ConsentPurpose): EffectiveState => ({

@@ -1,14 +1,15 @@
+import { type Control, controlFrom } from "../../parties/authority/control.ts";
+import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
 import type { Day } from "../../shared/day.ts";
-import type { ConsentChoice } from "../consent-event.ts";
-import type { ConsentReason, ConsentState } from "../consent-state.ts";
-import { byTime, isNo } from "./by-time.ts";
-import { type Control, controlFrom } from "./control.ts";
-import { dayOf } from "./day-of.ts";
-import { gradeChoice, type Judgement } from "./grade-choice.ts";
-import { guardianChoices } from "./guardian-choices.ts";
-import { personOf } from "./person-of.ts";
-import type { Question } from "./question.ts";
-import { standingChoice } from "./standing-choice.ts";
+import type { ConsentChoice } from "../record/consent-event.ts";
+import { personOf } from "../record/person-of.ts";
+import { byTime, isNo } from "./choice/by-time.ts";
+import { dayOf } from "./choice/day-of.ts";
+import { gradeChoice, type Judgement } from "./choice/grade-choice.ts";
+import { guardianChoices } from "./choice/guardian-choices.ts";
+import type { Question } from "./choice/question.ts";
+import { standingChoice } from "./choice/standing-choice.ts";
+import type { ConsentReason, ConsentState } from "./consent-state.ts";
 
 /** How a purpose stands when it is taken for known on which day the subject turns 16. */
 export interface Outcome {
@@ -85,10 +86,7 @@ function underRule(
   if (guardianRule !== "all") return given;
   if (!subject.guardians) return { state: "unknown", reasons: ["guardians-unknown"] };
   const isComplete = subject.guardians.every(
-    ({ id, authority, authorityUntil }) =>
-      said.has(id) ||
-      authority === "no" ||
-      (authorityUntil !== undefined && authorityUntil < authorityOn),
+    (guardian) => said.has(guardian.id) || !mayDecideOn(guardian, authorityOn),
   );
   if (isComplete) return given;
   // Guardians that no longer decide are not waited for.

@@ -14,6 +14,7 @@ import {
 } from "../../../test/consent-records.ts";
 import { addPeriod } from "../../calendar/index.ts";
 import * as checked from "../index.ts";
+import { lastValidDay } from "./choice/last-valid-day.ts";
 import {
   askingReason,
   type ConsentChoice,
@@ -26,7 +27,6 @@ import {
   viewFor,
   visitorState,
 } from "./index.ts";
-import { lastDay } from "./last-day.ts";
 
 const moments = fc
   .integer({ min: Date.parse("2026-01-01"), max: Date.parse("2029-01-01") })
@@ -304,7 +304,7 @@ describe("the doors that check", () => {
   });
 });
 
-describe("lastDay", () => {
+describe("lastValidDay", () => {
   it("is the day that the calendar gives", () => {
     const days = fc
       .integer({ min: Date.parse("1970-01-01"), max: Date.parse("2199-12-31") })
@@ -320,7 +320,7 @@ describe("lastDay", () => {
       .map((parts) => `P${parts}`);
     fc.assert(
       fc.property(days, periods, (day, period) => {
-        expect(lastDay(day, period)).toBe(addPeriod(day, period));
+        expect(lastValidDay(day, period)).toBe(addPeriod(day, period));
       }),
       { numRuns: 1000 },
     );

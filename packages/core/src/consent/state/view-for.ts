@@ -1,15 +1,17 @@
+import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
 import type { Day } from "../../shared/day.ts";
-import type { ConsentChoice } from "../consent-event.ts";
-import type { ConsentHistory } from "../consent-record.ts";
-import type { EffectiveState, StateOptions } from "../consent-state.ts";
-import type { ConsentSubject } from "../consent-subject.ts";
-import type { ConsentView, PurposeView } from "../consent-view.ts";
+import type { ConsentChoice } from "../record/consent-event.ts";
+import type { ConsentHistory } from "../record/consent-record.ts";
+import type { ConsentSubject } from "../record/consent-subject.ts";
+import { isChoice } from "../record/is-choice.ts";
+import { personOf } from "../record/person-of.ts";
+import { unsealed } from "../record/unsealed.ts";
+import type { ConsentView, PurposeView } from "../view/consent-view.ts";
 import { askingReason } from "./asking-reason.ts";
 import { assess } from "./assess.ts";
-import { dayOf } from "./day-of.ts";
-import { personOf } from "./person-of.ts";
-import { isChoice, questionOf } from "./question.ts";
-import { unsealed } from "./unsealed.ts";
+import { dayOf } from "./choice/day-of.ts";
+import { questionOf } from "./choice/question.ts";
+import type { EffectiveState, StateOptions } from "./consent-state.ts";
 
 /**
  * What one person may see of a history: own choices, and of others no more than whether the data is used. Made where
@@ -77,7 +79,5 @@ function purposeView(
 function isGuardian({ guardians }: ConsentSubject, personId: string, today: Day): boolean {
   if (!guardians) return true;
   const known = guardians.find(({ id }) => id === personId);
-  return (
-    known !== undefined && known.authority !== "no" && (known.authorityUntil ?? today) >= today
-  );
+  return known !== undefined && mayDecideOn(known, today);
 }

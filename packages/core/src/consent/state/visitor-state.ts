@@ -1,12 +1,12 @@
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import type { ConsentHistory } from "../consent-record.ts";
-import type { EffectiveState, StateOptions } from "../consent-state.ts";
-import type { ConsentSubject } from "../consent-subject.ts";
-import { gradeChoice } from "./grade-choice.ts";
+import type { ConsentHistory } from "../record/consent-record.ts";
+import type { ConsentSubject } from "../record/consent-subject.ts";
+import { personOf } from "../record/person-of.ts";
+import { gradeChoice } from "./choice/grade-choice.ts";
+import { hasFutureYes, questionOf } from "./choice/question.ts";
+import { standingChoice } from "./choice/standing-choice.ts";
+import type { EffectiveState, StateOptions } from "./consent-state.ts";
 import { onOtherBasis } from "./on-other-basis.ts";
-import { personOf } from "./person-of.ts";
-import { hasFutureYes, questionOf } from "./question.ts";
-import { standingChoice } from "./standing-choice.ts";
 
 /** The history of someone who decides alone, such as a visitor of a website. */
 export interface VisitorHistory extends ConsentHistory {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codeName } from "../../retention/code-name.ts";
+import { codeName } from "../../shared/text/code-name.ts";
 import {
   type DataCategoryCode,
   type DataSubjectCategoryCode,

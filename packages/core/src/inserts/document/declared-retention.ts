@@ -6,7 +6,7 @@ import {
   type Trigger,
   trigger,
 } from "../../retention/index.ts";
-import { termFields } from "../../retention/retention-term.ts";
+import { termFields } from "../../retention/term/retention-term.ts";
 import { type LegalSource, legalSource } from "../../shared/index.ts";
 import { insertText } from "./insert-text.ts";
 

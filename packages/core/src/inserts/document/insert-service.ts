@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codeName } from "../../retention/code-name.ts";
+import { codeName } from "../../shared/text/code-name.ts";
 import { insertText } from "./insert-text.ts";
 
 /** What the supplier is for one processing: it may differ from one service to the next. */

@@ -7,7 +7,7 @@ export const cloudExit = {
   version: "2026-11-22",
   rules: [
     {
-      id: "export-window-90d",
+      id: "export-window",
       kind: "keep",
       categories: ["tenant-data"],
       trigger: "subscriptionEndedOn",
@@ -19,7 +19,7 @@ export const cloudExit = {
       },
     },
     {
-      id: "gone-180d",
+      id: "removal",
       kind: "erase",
       categories: ["tenant-data"],
       trigger: "subscriptionEndedOn",

@@ -12,7 +12,7 @@ export const nlEducation = {
   version: "2026-11-22",
   rules: [
     {
-      id: "pupil-file-2y",
+      id: "pupil-file",
       kind: "erase",
       categories: ["pupil-file"],
       trigger: "leftOn",
@@ -25,7 +25,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "absence-keep-5y",
+      id: "absence-keep",
       kind: "keep",
       categories: ["absence", "enrolment"],
       trigger: "leftOn",
@@ -37,7 +37,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "absence-erase-5y",
+      id: "absence-erase",
       kind: "erase",
       categories: ["absence", "enrolment"],
       trigger: "leftOn",
@@ -50,7 +50,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "special-education-referral-3y",
+      id: "special-education-referral",
       kind: "erase",
       categories: ["special-education-referral"],
       trigger: "leftOn",
@@ -63,7 +63,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "transfer-file-keep-5y",
+      id: "transfer-file-keep",
       kind: "keep",
       categories: ["transfer-file"],
       trigger: "leftOn",
@@ -76,7 +76,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "transfer-file-erase-5y",
+      id: "transfer-file-erase",
       kind: "erase",
       categories: ["transfer-file"],
       trigger: "leftOn",
@@ -89,7 +89,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "transition-test-5y",
+      id: "transition-test",
       kind: "erase",
       categories: ["transition-test-result"],
       trigger: "leftOn",
@@ -102,7 +102,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "other-pupil-data-5y",
+      id: "other-pupil-data",
       kind: "erase",
       categories: ["other-pupil-data"],
       trigger: "leftOn",
@@ -115,7 +115,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "exam-work-6m",
+      id: "exam-work",
       kind: "keep",
       categories: ["exam-work"],
       trigger: "resultOn",
@@ -128,7 +128,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "school-exam-2y",
+      id: "school-exam",
       kind: "erase",
       categories: ["school-exam"],
       trigger: "leftOn",
@@ -153,7 +153,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "mbo-exam-evidence-18m",
+      id: "mbo-exam-evidence",
       kind: "keep",
       categories: ["mbo-exam-evidence"],
       trigger: "diplomaOn",
@@ -166,7 +166,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "digital-work-next-year",
+      id: "digital-work",
       kind: "erase",
       categories: ["digital-work"],
       trigger: "madeOn",
@@ -180,7 +180,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "digital-work-leaver-2y",
+      id: "digital-work-leaver",
       kind: "erase",
       categories: ["digital-work"],
       trigger: "leftOn",
@@ -193,7 +193,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "camera-4w",
+      id: "camera",
       kind: "erase",
       categories: ["camera-images"],
       trigger: "recordedOn",
@@ -206,7 +206,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "applicant-4w",
+      id: "applicant",
       kind: "erase",
       categories: ["job-application"],
       trigger: "procedureEndedOn",
@@ -219,7 +219,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "applicant-consent-1y",
+      id: "applicant-consent",
       kind: "erase",
       categories: ["job-application"],
       trigger: "procedureEndedOn",
@@ -232,7 +232,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "personnel-file-2y",
+      id: "personnel-file",
       kind: "erase",
       categories: ["personnel-file", "sickness-absence"],
       trigger: "employmentEndedOn",
@@ -245,7 +245,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "wage-tax-5y",
+      id: "wage-tax",
       kind: "keep",
       categories: ["wage-tax-statement", "identity-copy"],
       trigger: "employmentEndedOn",
@@ -258,7 +258,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "fiscal-7y",
+      id: "fiscal",
       kind: "keep",
       categories: ["financial-record"],
       trigger: "bookedOn",
@@ -271,7 +271,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "immovable-property-10y",
+      id: "immovable-property",
       kind: "keep",
       categories: ["immovable-property-record"],
       trigger: "bookedOn",
@@ -284,7 +284,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "funding-7y",
+      id: "funding",
       kind: "keep",
       categories: ["funding-record"],
       trigger: "schoolYearOf",
@@ -297,7 +297,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "refused-pupil-1y",
+      id: "refused-pupil",
       kind: "erase",
       categories: ["refused-enrolment"],
       trigger: "decidedOn",
@@ -309,7 +309,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "medical-note-school-year",
+      id: "medical-note",
       kind: "erase",
       categories: ["medical-note"],
       trigger: "notedOn",
@@ -334,7 +334,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "security-log-1y",
+      id: "security-log",
       kind: "erase",
       categories: ["security-log"],
       trigger: "loggedOn",
@@ -358,7 +358,7 @@ export const nlEducation = {
       },
     },
     {
-      id: "photo-school-year",
+      id: "photo",
       kind: "erase",
       categories: ["photo"],
       trigger: "consentGivenOn",

@@ -7,7 +7,7 @@ export const voiceLogs = {
   version: "2026-11-22",
   rules: [
     {
-      id: "voice-log-1y",
+      id: "voice-log",
       kind: "erase",
       categories: ["voice-log"],
       trigger: "recordedOn",

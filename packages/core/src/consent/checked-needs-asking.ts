@@ -1,0 +1,42 @@
+import { parseInput } from "../shared/index.ts";
+import { idText } from "../shared/text/id-text.ts";
+import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
+import { type AskingReason, type StateOptions, stateOptions } from "./state/consent-state.ts";
+import { needsAsking } from "./state/needs-asking.ts";
+
+/**
+ * Why somebody must be asked for one purpose, or `null` when nobody is: an answer stands, a no stays a no, the purpose
+ * rests on another ground, or a fact must be found first.
+ *
+ * For who keeps the record: `guardian-conflict` says that one guardian said yes and another no, which is for the school to
+ * talk about and for no screen to show. What one person is asked, `viewFor` says.
+ *
+ * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ *
+ * @example
+ * ```ts
+ * import { needsAsking } from "@bijsluiter/core/consent";
+ *
+ * const history = {
+ *   subject: { id: "visitor-1", organisationId: "leerplein", kind: "adult" },
+ *   notice: { id: "cookies", version: "1", language: "nl", hash: "0".repeat(64), url: "https://leerplein.example/privacy" },
+ *   purposes: [{
+ *     id: "statistics", version: "1", title: "Bezoek tellen", lawfulBasis: "consent", personalData: ["usage"], special: [],
+ *     recipients: [], storageLocations: ["NL"], retention: { kind: "duration", value: "P13M" }, optional: true,
+ *   }],
+ *   events: [],
+ * } as const;
+ * needsAsking(history, "statistics", { now: "2026-11-22T12:00:00+01:00" }); // => "never-asked"
+ * ```
+ */
+export function checkedNeedsAsking(
+  history: ConsentHistory,
+  purposeId: string,
+  options: StateOptions,
+): AskingReason | null {
+  return needsAsking(
+    parseInput(consentHistory, history),
+    parseInput(idText, purposeId),
+    parseInput(stateOptions, options),
+  );
+}

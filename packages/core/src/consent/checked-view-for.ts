@@ -1,0 +1,27 @@
+import { parseInput } from "../shared/index.ts";
+import { idText } from "../shared/text/id-text.ts";
+import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
+import { type StateOptions, stateOptions } from "./state/consent-state.ts";
+import { viewFor } from "./state/view-for.ts";
+import type { ConsentView } from "./view/consent-view.ts";
+
+/**
+ * What one person may see of a record: own choices, and of others no more than whether the data is used. This is what a
+ * server sends to a parent or a pupil; the record itself stays where it is.
+ *
+ * Two records that differ in what another chose give the same view, unless they differ in what is permitted. Whether the one who asks is that person, the caller has to know: a server that does not check who is logged in
+ * shows anyone anything.
+ *
+ * @param personId - Pseudonym of the subject or of a guardian.
+ */
+export function checkedViewFor(
+  history: ConsentHistory,
+  personId: string,
+  options: StateOptions,
+): ConsentView {
+  return viewFor(
+    parseInput(consentHistory, history),
+    parseInput(idText, personId),
+    parseInput(stateOptions, options),
+  );
+}

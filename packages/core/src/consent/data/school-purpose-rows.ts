@@ -1,0 +1,85 @@
+/**
+ * What schools ask consent for, and two things for which they need none, so that both can be shown.
+ *
+ * - Images of pupils: each use is a question of its own; "photos by the school" is not one. The list follows practice and
+ *   is from memory; that publishing asks consent, and that images for teaching, for the school pass and in the
+ *   administration do not, is from the Autoriteit Persoonsgegevens and from Kennisnet.
+ * - `recipients` are ids of parties that the school adds. `retention`, `storageLocations` and the
+ *   recipients are a start: a school fills in its own.
+ * - Nothing is special here. Images are, when they are used to reveal health, religion and the like; GDPR recital 51.
+ *
+ * Sources: Autoriteit Persoonsgegevens, "Beeldmateriaal in het onderwijs"; Kennisnet on images; forms of schools.
+ * Retrieved 2026-11-22. Titles are in `messages/`.
+ */
+const whileAtSchool = { kind: "until-event", value: "leaves-school" } as const;
+
+const image = {
+  version: "1",
+  lawfulBasis: "consent",
+  personalData: ["images"],
+  special: [],
+  recipients: [],
+  storageLocations: ["NL"],
+  retention: whileAtSchool,
+  optional: true,
+  purposeTypes: ["dpv:PublicRelations"],
+} as const;
+
+export const schoolPurposeRows = [
+  { id: "images-website", ...image },
+  { id: "images-portal", ...image, purposeTypes: ["dpv:CommunicationManagement"] },
+  { id: "images-newsletter", ...image },
+  { id: "images-school-guide", ...image },
+  { id: "images-social-media", ...image },
+  { id: "images-class-photo", ...image, purposeTypes: ["dpv:ServiceProvision"] },
+  { id: "images-press", ...image },
+  { id: "images-coaching-video", ...image, purposeTypes: ["dpv:HumanResourceManagement"] },
+  {
+    id: "optional-services",
+    version: "1",
+    lawfulBasis: "consent",
+    personalData: ["usage"],
+    special: [],
+    recipients: [],
+    storageLocations: ["NL"],
+    retention: whileAtSchool,
+    optional: true,
+    purposeTypes: ["dpv:RequestedServiceProvision"],
+  },
+  {
+    id: "analytics-cookies",
+    version: "1",
+    lawfulBasis: "consent",
+    personalData: ["usage"],
+    special: [],
+    recipients: [],
+    storageLocations: ["NL"],
+    retention: { kind: "duration", value: "P13M" },
+    optional: true,
+    purposeTypes: ["dpv:ServiceUsageAnalytics"],
+  },
+  {
+    id: "images-in-class",
+    version: "1",
+    lawfulBasis: "public-task",
+    personalData: ["images"],
+    special: [],
+    recipients: [],
+    storageLocations: ["NL"],
+    retention: whileAtSchool,
+    optional: false,
+    purposeTypes: ["dpv:ServiceProvision"],
+  },
+  {
+    id: "images-school-pass",
+    version: "1",
+    lawfulBasis: "public-task",
+    personalData: ["images"],
+    special: [],
+    recipients: [],
+    storageLocations: ["NL"],
+    retention: whileAtSchool,
+    optional: false,
+    purposeTypes: ["dpv:IdentityVerification"],
+  },
+] as const;

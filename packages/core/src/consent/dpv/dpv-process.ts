@@ -1,0 +1,41 @@
+import { dataCategories } from "../../vocabulary/index.ts";
+import { dpvDurations } from "../data/dpv-terms.ts";
+import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import type { ConsentTerm, ConsentValidity } from "../terms/consent-term.ts";
+
+/** A node of JSON-LD: terms with prefix, and what they hold. */
+export interface DpvNode {
+  readonly [term: string]: string | boolean | DpvNode | readonly (string | DpvNode)[];
+}
+
+/** What is done with the data, under the terms of the W3C Data Privacy Vocabulary. */
+export function dpvProcess(purpose: ConsentPurpose, iriOf: (id: string) => string): DpvNode {
+  const data = dataCategories
+    .filter(({ code }) => purpose.personalData.includes(code))
+    .flatMap(({ dpv }) => dpv);
+  return {
+    "@type": "dpv:Process",
+    "dct:identifier": purpose.id,
+    "schema:version": purpose.version,
+    "dct:title": purpose.title,
+    "dpv:hasPurpose": [...(purpose.purposeTypes ?? ["dpv:Purpose"])],
+    "dpv:hasLegalBasis": purpose.special.length > 0 ? "eu-gdpr:A9-2-a" : "eu-gdpr:A6-1-a",
+    // Kinds of data that the vocabulary has no word for are still personal data.
+    "dpv:hasPersonalData": data.length > 0 ? [...new Set(data)] : ["dpv:PersonalData"],
+    "dpv:hasNecessity": purpose.optional ? "dpv:Optional" : "dpv:Required",
+    "dpv:hasRecipient": purpose.recipients.map(iriOf),
+    "dpv:hasStorageCondition": [
+      {
+        "@type": "dpv:StorageLocation",
+        "dpv:hasLocation": purpose.storageLocations.map((country) => `loc:${country}`),
+      },
+      { "@type": "dpv:StorageDuration", "dpv:hasDuration": dpvDuration(purpose.retention) },
+    ],
+  };
+}
+
+/** A period, a last day or a condition. */
+export function dpvDuration(term: ConsentTerm | ConsentValidity): DpvNode {
+  const type = { "@type": dpvDurations[term.kind] };
+  return term.kind === "endless" ? type : { ...type, "rdf:value": String(term.value) };
+}

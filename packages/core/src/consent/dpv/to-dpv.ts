@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
+import { purposesOf } from "../ledger/seal.ts";
+import type { ConsentParty } from "../record/consent-party.ts";
+import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
+import { eventsFor } from "../record/events-for.ts";
+import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import { type DpvNode, dpvProcess } from "./dpv-process.ts";
+import { dpvStatus } from "./dpv-status.ts";
+
+/** Where the things of a record have their address, and for whom it is. */
+export interface DpvOptions {
+  /** Start of every `@id`, e.g. `"https://leerplein.example/consent/"`. */
+  readonly baseUrl: string;
+  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  readonly personId?: string;
+}
+
+const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    baseUrl: z.url(),
+    personId: z.exactOptional(idText),
+  } satisfies Shape<DpvOptions>))();
+
+/** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
+export interface DpvDocument {
+  readonly "@context": typeof dpvContext;
+  readonly "@graph": readonly DpvNode[];
+}
+
+/**
+ * The record as linked data, for exchange: one `dpv:ConsentRecord` for each purpose on consent in each version, since each
+ * is a consent of its own. A choice by a parent names the parent, with the reason; one that the school copied from paper
+ * names both.
+ *
+ * @see W3C DPVCG, "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", section 9
+ */
+export function toDpv(record: ConsentRecord, options: DpvOptions): DpvDocument {
+  const valid = parseInput(consentRecord, record);
+  const { baseUrl, personId } = parseInput(dpvOptions, options);
+  const iriOf = (id: string) => `${baseUrl}${encodeURIComponent(id)}`;
+  const events = eventsFor(valid, personId);
+  const named = events.flatMap(({ purposes }) => purposesOf(valid, purposes));
+  const purposes = [...new Set([...valid.purposes, ...named])];
+  return {
+    "@context": dpvContext,
+    "@graph": purposes
+      .filter(({ lawfulBasis }) => lawfulBasis === "consent")
+      .map((purpose) => consentNode(valid, purpose, { iriOf, events })),
+  };
+}
+
+interface Exported {
+  readonly iriOf: (id: string) => string;
+  readonly events: ReturnType<typeof eventsFor>;
+}
+
+function consentNode(
+  record: ConsentRecord,
+  purpose: ConsentPurpose,
+  { iriOf, events }: Exported,
+): DpvNode {
+  const { recordId, subject, notice, parties } = record;
+  const idsOf = (...roles: readonly ConsentParty["role"][]) =>
+    parties.filter(({ role }) => roles.includes(role)).map(({ id }) => iriOf(id));
+  const identifier = `${recordId}/${purpose.id}/${purpose.version}`;
+  const onThis = events.filter(({ purposes }) =>
+    purposes.some(({ id, version }) => id === purpose.id && version === purpose.version),
+  );
+  return {
+    "@id": iriOf(identifier),
+    "@type": "dpv:ConsentRecord",
+    "dct:identifier": identifier,
+    "dct:conformsTo": dpvProfile,
+    "dpv:hasDataSubject": {
+      "@id": iriOf(subject.id),
+      "@type": subject.kind === "child" ? "dpv:Child" : "dpv:DataSubject",
+    },
+    "dpv:hasDataController": idsOf("controller", "joint-controller"),
+    "dpv:hasDataProcessor": idsOf("processor"),
+    "dpv:hasEntity": parties.map((party) => entityNode(party, iriOf)),
+    "dpv:hasAuthority": {
+      "@type": "dpv:DataProtectionAuthority",
+      "dpv:hasName": record.authority.name,
+      "schema:url": record.authority.url,
+    },
+    "dpv:hasJurisdiction": `loc:${record.jurisdiction}`,
+    "dpv:hasApplicableLaw": "eu-gdpr:GDPR",
+    "dpv:hasProcess": dpvProcess(purpose, iriOf),
+    "dpv:hasConsentControl": {
+      "@type": ["dpv:ProvideConsent", "dpv:WithdrawConsent"],
+      "dpv:isExercisedAt": record.withdrawal.url,
+    },
+    "dpv:hasRight": {
+      "@type": ["dpv:DataSubjectRight", "eu-gdpr:A7-3"],
+      "dpv:isExercisedAt": record.withdrawal.url,
+    },
+    "dpv:hasNotice": {
+      "@type": "dpv:ConsentNotice",
+      "schema:url": notice.url,
+      "schema:version": notice.version,
+      "dct:language": notice.language,
+    },
+    "dpv:hasConsentStatus": onThis.flatMap((event) => dpvStatus(event, iriOf)),
+  };
+}
+
+function entityNode(
+  { id, role, name, address, contact, url }: ConsentParty,
+  iriOf: (id: string) => string,
+): DpvNode {
+  return {
+    "@id": iriOf(id),
+    "@type": ["dpv:Organisation", dpvPartyRoles[role]],
+    "dpv:hasName": name,
+    "dpv:hasIdentifier": id,
+    ...(address && {
+      "schema:address": {
+        "@type": "schema:PostalAddress",
+        "schema:streetAddress": address.street,
+        "schema:postalCode": address.postalCode,
+        "schema:addressLocality": address.city,
+        "schema:addressCountry": address.country,
+      },
+    }),
+    ...(contact && {
+      "schema:contactPoint": {
+        "@type": "schema:ContactPoint",
+        "schema:name": contact.name,
+        "schema:email": contact.email,
+        ...(contact.phone !== undefined && { "schema:telephone": contact.phone }),
+      },
+    }),
+    ...(url !== undefined && { "schema:url": url }),
+  };
+}

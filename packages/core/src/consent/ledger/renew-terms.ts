@@ -1,0 +1,37 @@
+import { canonicalJson } from "../../shared/canonical-json.ts";
+import { InvalidInputError, parseInput } from "../../shared/index.ts";
+import {
+  type ConsentHistory,
+  type ConsentRecord,
+  consentRecord,
+} from "../record/consent-record.ts";
+import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import { materialTerms, purposeOf } from "./seal.ts";
+
+/**
+ * The record under a new notice and new purposes. What events name in an older version is kept, so that it stays clear
+ * what was agreed to; whoever said yes to an older version is asked anew, whoever said no is not.
+ *
+ * @throws InvalidInputError `new-version-required` when a purpose changes what it stands for (data, recipients, places,
+ *   retention, ground) under a version that was used before.
+ */
+export function renewTerms(
+  record: ConsentRecord,
+  { notice, purposes }: Pick<ConsentHistory, "notice" | "purposes">,
+): ConsentRecord {
+  const old = parseInput(consentRecord, record);
+  const isAsked = (purpose: ConsentPurpose) =>
+    purposes.some(({ id, version }) => id === purpose.id && version === purpose.version);
+  const formerPurposes = [...old.formerPurposes, ...old.purposes].filter(
+    (purpose) => !isAsked(purpose),
+  );
+  const renewed = parseInput(consentRecord, { ...old, notice, purposes, formerPurposes });
+  const issues = renewed.purposes.flatMap((purpose, index) => {
+    const before = purposeOf(old, purpose);
+    const isSame =
+      !before || canonicalJson(materialTerms(before)) === canonicalJson(materialTerms(purpose));
+    return isSame ? [] : [{ code: "new-version-required", path: ["purposes", index], params: {} }];
+  });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return renewed;
+}

@@ -1,0 +1,75 @@
+import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
+import { unsealed } from "../record/unsealed.ts";
+import { headHash, sealEvent } from "./seal.ts";
+
+/** What became of a record since it was written. */
+export type ChainVerdict =
+  | {
+      readonly valid: true;
+      readonly events: number;
+      /** Hash of the last event: keep it elsewhere, and a cut-off end shows too. */
+      readonly head: string;
+    }
+  | {
+      readonly valid: false;
+      /**
+       * - `malformed`: no record.
+       * - `event-changed`: an event, or the terms that it names, are not what they were.
+       * - `chain-broken`: an event was removed, added or moved, or belongs to another record.
+       * - `other-head`: the end is not the one that was kept elsewhere.
+       */
+      readonly reason: "malformed" | "event-changed" | "chain-broken" | "other-head";
+      /** Place of the first event that is wrong, from 1; one past the end when events are missing there. */
+      readonly place: number;
+    };
+
+/**
+ * Whether every event still is what was written, in the order in which it came in, on the terms of that day.
+ *
+ * The chain covers whose record it is, the events, and what the purposes that they name stood for. What may be put right
+ * later is outside it: titles, parties, guardians, the day on which the subject turns 16. A chain shows changes to whoever
+ * holds its head; it does not prove who wrote it, for which there are signed receipts.
+ *
+ * @param record - As stored; need not be well-formed.
+ * @param options - `head`: hash of the last event as it was kept elsewhere, to see that nothing was cut off.
+ *
+ * @example
+ * ```ts
+ * import { verifyChain } from "@bijsluiter/core/consent";
+ *
+ * verifyChain({ forged: true }); // => { valid: false, reason: "malformed", place: 1 }
+ * ```
+ */
+export function verifyChain(
+  record: unknown,
+  options: { readonly head?: string } = {},
+): ChainVerdict {
+  const parsed = consentRecord.safeParse(record);
+  if (!parsed.success) return { valid: false, reason: "malformed", place: malformedPlace(parsed) };
+  const { events } = parsed.data;
+  let head = headHash(parsed.data);
+  for (const [index, sealed] of events.entries()) {
+    const reason = defect(parsed.data, sealed, head);
+    if (reason) return { valid: false, reason, place: index + 1 };
+    head = sealed.hash;
+  }
+  if (options.head !== undefined && options.head !== head)
+    return { valid: false, reason: "other-head", place: events.length + 1 };
+  return { valid: true, events: events.length, head };
+}
+
+function defect(record: ConsentRecord, sealed: ConsentRecord["events"][number], head: string) {
+  if (sealEvent(record, unsealed(sealed), sealed.prevHash).hash !== sealed.hash)
+    return "event-changed";
+  return sealed.prevHash === head ? undefined : "chain-broken";
+}
+
+/** Only a broken event has a place of its own. */
+function malformedPlace({
+  error,
+}: {
+  error: { issues: readonly { path: readonly PropertyKey[] }[] };
+}) {
+  const [field, index] = error.issues[0]?.path ?? [];
+  return field === "events" && typeof index === "number" ? index + 1 : 1;
+}

@@ -1,0 +1,174 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import {
+  type CountryCode,
+  countryCode,
+  type DataCategoryCode,
+  dataCategoryCode,
+  type LawfulBasisCode,
+  lawfulBasisCode,
+} from "../../vocabulary/index.ts";
+import type { PurposeVersion } from "../record/consent-event.ts";
+import type { ConsentParty } from "../record/consent-party.ts";
+import {
+  type ConsentTerm,
+  type ConsentValidity,
+  consentTerm,
+  consentValidity,
+} from "../terms/consent-term.ts";
+
+/** A receipt in the structure of ISO/IEC TS 27560:2023 and under its names. Codes are ours. */
+export interface ConsentReceipt {
+  readonly schema_version: "ISO/IEC TS 27560:2023";
+  readonly receipt_id: string;
+  /** Not of the standard; the W3C guide asks for it. */
+  readonly created: Instant;
+  readonly record_id: string;
+  readonly pii_principal_id: string;
+  readonly pii_processing: readonly ReceiptProcessing[];
+  readonly parties: readonly ReceiptParty[];
+  readonly events: readonly ReceiptEvent[];
+}
+
+/** One purpose in one version. */
+export interface ReceiptProcessing {
+  readonly purpose_id: string;
+  readonly purpose_version: string;
+  readonly purpose: string;
+  readonly purpose_type: readonly string[];
+  readonly lawful_basis: LawfulBasisCode;
+  readonly pii_information: readonly {
+    readonly pii_type: DataCategoryCode;
+    readonly pii_optional: boolean;
+    readonly special_pii_category: boolean;
+  }[];
+  /** Ids of parties. */
+  readonly pii_controllers: readonly string[];
+  readonly recipient_third_parties: readonly string[];
+  readonly storage_locations: readonly CountryCode[];
+  readonly retention_period: ConsentTerm;
+  readonly jurisdiction: CountryCode;
+  readonly withdrawal_method: { readonly method: string; readonly url: string };
+  readonly privacy_rights: readonly string[];
+  readonly authority_party: { readonly name: string; readonly url: string };
+}
+
+/** An organisation, with address and contact, or a person, by pseudonym only. */
+export interface ReceiptParty {
+  readonly party_id: string;
+  readonly party_name: string;
+  readonly party_role: ConsentParty["role"] | "subject" | "parent" | "guardian";
+  readonly party_type: "organisation" | "person";
+  readonly party_address?: string;
+  readonly party_contact?: string;
+  readonly party_email?: string;
+  readonly party_phone?: string;
+  readonly party_url?: string;
+}
+
+/** A choice, or something that the organisation did. */
+export interface ReceiptEvent {
+  readonly event_id: string;
+  /** In UTC. */
+  readonly event_time: Instant;
+  readonly event_state: string;
+  readonly event_type: "expressed" | "explicit" | "not-applicable";
+  readonly entity_id: string;
+  readonly validity_duration: ConsentValidity;
+  readonly purposes: readonly PurposeVersion[];
+  /** Of a choice: the text that was shown. */
+  readonly privacy_notice?: {
+    readonly url: string;
+    readonly version: string;
+    readonly language: string;
+    readonly sha256: string;
+  };
+  /** Of a choice: how it was made known; not of the standard, the W3C guide adds it. */
+  readonly indication_method?: string;
+}
+
+const receiptParty: z.ZodMiniType<ReceiptParty> = /* @__PURE__ */ (() => {
+  const text = z.string();
+  return z.strictObject({
+    party_id: text,
+    party_name: text,
+    party_role: z.enum([
+      "controller",
+      "joint-controller",
+      "processor",
+      "recipient",
+      "subject",
+      "parent",
+      "guardian",
+    ]),
+    party_type: z.enum(["organisation", "person"]),
+    party_address: z.exactOptional(text),
+    party_contact: z.exactOptional(text),
+    party_email: z.exactOptional(text),
+    party_phone: z.exactOptional(text),
+    party_url: z.exactOptional(text),
+  } satisfies Shape<ReceiptParty>);
+})();
+
+const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
+  const text = z.string();
+  return z.strictObject({
+    event_id: text,
+    event_time: instant,
+    event_state: text,
+    event_type: z.enum(["expressed", "explicit", "not-applicable"]),
+    entity_id: text,
+    validity_duration: consentValidity,
+    purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
+    privacy_notice: z.exactOptional(
+      z.strictObject({ url: text, version: text, language: text, sha256: text } satisfies Shape<
+        NonNullable<ReceiptEvent["privacy_notice"]>
+      >),
+    ),
+    indication_method: z.exactOptional(text),
+  } satisfies Shape<ReceiptEvent>);
+})();
+
+/** Checks a {@link ConsentReceipt} that comes back. */
+export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (() => {
+  const text = z.string();
+  const place = z.strictObject({ method: text, url: text } satisfies Shape<
+    ReceiptProcessing["withdrawal_method"]
+  >);
+  return z.strictObject({
+    schema_version: z.literal("ISO/IEC TS 27560:2023"),
+    receipt_id: text,
+    created: instant,
+    record_id: text,
+    pii_principal_id: text,
+    pii_processing: z.array(
+      z.strictObject({
+        purpose_id: text,
+        purpose_version: text,
+        purpose: text,
+        purpose_type: z.array(text),
+        lawful_basis: lawfulBasisCode,
+        pii_information: z.array(
+          z.strictObject({
+            pii_type: dataCategoryCode,
+            pii_optional: z.boolean(),
+            special_pii_category: z.boolean(),
+          } satisfies Shape<ReceiptProcessing["pii_information"][number]>),
+        ),
+        pii_controllers: z.array(text),
+        recipient_third_parties: z.array(text),
+        storage_locations: z.array(countryCode),
+        retention_period: consentTerm,
+        jurisdiction: countryCode,
+        withdrawal_method: place,
+        privacy_rights: z.array(text),
+        authority_party: z.strictObject({ name: text, url: text } satisfies Shape<
+          ReceiptProcessing["authority_party"]
+        >),
+      } satisfies Shape<ReceiptProcessing>),
+    ),
+    parties: z.array(receiptParty),
+    events: z.array(receiptEvent),
+  } satisfies Shape<ConsentReceipt>);
+})();

@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+
+/** Which receipt, of when, and for whom. */
+export interface ReceiptOptions {
+  /** A UUID, or another id that tells nothing. */
+  readonly receiptId: string;
+  readonly createdAt: Instant;
+  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  readonly personId?: string;
+}
+
+/** Checks {@link ReceiptOptions}. */
+export const receiptOptions: z.ZodMiniType<ReceiptOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    receiptId: idText,
+    createdAt: instant,
+    personId: z.exactOptional(idText),
+  } satisfies Shape<ReceiptOptions>))();

@@ -1,0 +1,160 @@
+import * as z from "zod/mini";
+import { type Instant, instant, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
+import { type ConsentValidity, consentValidity } from "../terms/consent-term.ts";
+import {
+  type ConsentEvidence,
+  consentEvidence,
+  type IndicationMethod,
+  indicationMethod,
+} from "./consent-evidence.ts";
+import { byController, chosenBy, type RecordedBy } from "./decider.ts";
+
+/** A purpose in the version that was shown. */
+export interface PurposeVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+interface EventFields {
+  /** Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. */
+  readonly id: string;
+  readonly time: Instant;
+  readonly purposes: readonly PurposeVersion[];
+}
+
+/** A choice for one or more purposes; for no purpose that it does not name. */
+export interface ConsentChoice extends EventFields {
+  readonly state: "given" | "renewed" | "refused" | "withdrawn";
+  readonly by: Exclude<RecordedBy, { readonly role: "controller" }>;
+  /** The notice that was shown, in the language in which it was shown. */
+  readonly notice: ConsentNotice;
+  /** `explicit` when the person stated it in words, as GDPR art. 9(2)(a) asks; else `expressed`, by a clear act. */
+  readonly eventType: "expressed" | "explicit";
+  readonly indicationMethod: IndicationMethod;
+  readonly evidence: ConsentEvidence;
+  /** Of a yes; a no does not lapse. */
+  readonly validity?: ConsentValidity;
+  /** Id of the earlier choice of the same person that this one replaces, whatever the clocks say. */
+  readonly supersedes?: string;
+}
+
+/** Something that happened to consent without being a choice; only the organisation records it. */
+export interface ConsentFact extends EventFields {
+  readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
+  /**
+   * - `requested`, `request-deferred`: asked, or put off.
+   * - `terminated`, `invalidated`: the organisation stopped, or found that consent was not valid.
+   * - `used`: one use out of a number of occurrences.
+   * - `subject-informed`, `subject-not-informed`: whether the subject that turned 16 was told that it decides now.
+   */
+  readonly state:
+    | "requested"
+    | "request-deferred"
+    | "terminated"
+    | "invalidated"
+    | "used"
+    | "subject-informed"
+    | "subject-not-informed";
+}
+
+/** What ends a yes that holds until something happens. */
+export interface ConsentOccurrence extends EventFields {
+  readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
+  readonly state: "occurred";
+  /** Code of what happened, as `validity` names it. */
+  readonly occurrence: string;
+}
+
+/** One line of a record. Never an IP address or a user agent. */
+export type ConsentEvent = ConsentChoice | ConsentFact | ConsentOccurrence;
+
+/** An event in its place in a record: chained to the one before by hash. */
+export type SealedConsentEvent = ConsentEvent & Seal;
+
+interface Seal {
+  /** Hash of the event before, or of the head of the record for the first. */
+  readonly prevHash: string;
+  /** SHA-256 of this event, of the terms that it names, and of `prevHash`. */
+  readonly hash: string;
+}
+
+// A signal can refuse, never consent.
+const refuseSignal = (method: IndicationMethod) =>
+  method === "gpc-signal" ? [{ code: "signal-cannot-consent", path: [], params: {} }] : [];
+
+const commonFields = /* @__PURE__ */ (() =>
+  ({
+    id: idText,
+    time: instant,
+    purposes: z
+      .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
+      .check(z.minLength(1)),
+  }) satisfies Shape<EventFields>)();
+
+const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
+  const choice = {
+    ...commonFields,
+    ...extra,
+    by: chosenBy,
+    notice: consentNotice,
+    eventType: z.enum(["expressed", "explicit"]),
+    indicationMethod,
+    evidence: consentEvidence,
+    supersedes: z.exactOptional(idText),
+  } satisfies Shape<Omit<ConsentChoice, "state" | "validity">>;
+  return [
+    z.strictObject({
+      ...choice,
+      state: z.enum(["given", "renewed"]),
+      indicationMethod: indicationMethod.check(rule(refuseSignal)),
+      validity: z.exactOptional(consentValidity),
+    } satisfies Shape<ConsentChoice>),
+    z.strictObject({ ...choice, state: z.enum(["refused", "withdrawn"]) } satisfies Shape<
+      Omit<ConsentChoice, "validity">
+    >),
+  ] as const;
+};
+
+const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
+  const fact = { ...commonFields, ...extra, by: byController } satisfies Shape<
+    Omit<ConsentFact, "state">
+  >;
+  return [
+    z.strictObject({
+      ...fact,
+      state: z.enum([
+        "requested",
+        "request-deferred",
+        "terminated",
+        "invalidated",
+        "used",
+        "subject-informed",
+        "subject-not-informed",
+      ]),
+    } satisfies Shape<ConsentFact>),
+    z.strictObject({
+      ...fact,
+      state: z.literal("occurred"),
+      occurrence: idText,
+    } satisfies Shape<ConsentOccurrence>),
+  ] as const;
+};
+
+/** Checks a {@link ConsentChoice}: `signal-cannot-consent` for a yes by a browser signal. */
+export const consentChoice: z.ZodMiniType<ConsentChoice> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("state", choiceVariants({})))();
+
+/** Checks a {@link ConsentEvent}, as {@link consentChoice} does when it is one. */
+export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("state", [...choiceVariants({}), ...factVariants({})]))();
+
+/** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */
+export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = /* @__PURE__ */ (() => {
+  const seal = { prevHash: hashText, hash: hashText } satisfies Shape<Seal>;
+  return z.discriminatedUnion("state", [...choiceVariants(seal), ...factVariants(seal)]);
+})();

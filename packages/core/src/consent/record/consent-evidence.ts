@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+
+const indicationMethods = [
+  "button",
+  "toggle",
+  "form",
+  "signature-on-paper",
+  "spoken",
+  "gpc-signal",
+] as const;
+
+/** How a choice was made known. */
+export type IndicationMethod = (typeof indicationMethods)[number];
+
+/** Checks an {@link IndicationMethod}. */
+export const indicationMethod: z.ZodMiniType<IndicationMethod> = /* @__PURE__ */ z.enum(
+  indicationMethods,
+);
+
+/** What was on the screen, or on the paper, when the choice was made. */
+export interface ConsentEvidence {
+  readonly surface: "banner" | "panel" | "gate" | "form" | "paper-form" | "browser-signal";
+  /** How the choices were laid out, e.g. `"equal-buttons"`. */
+  readonly choiceLayout: string;
+  readonly locale: LanguageTag;
+  readonly appVersion: string;
+}
+
+/** Checks a {@link ConsentEvidence}. */
+export const consentEvidence: z.ZodMiniType<ConsentEvidence> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    surface: z.enum(["banner", "panel", "gate", "form", "paper-form", "browser-signal"]),
+    choiceLayout: idText,
+    locale: languageTag,
+    appVersion: plainText,
+  } satisfies Shape<ConsentEvidence>))();

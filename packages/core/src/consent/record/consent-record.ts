@@ -1,0 +1,106 @@
+import * as z from "zod/mini";
+import { type Issue, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/index.ts";
+import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
+import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
+import {
+  type ConsentEvent,
+  consentEvent,
+  type SealedConsentEvent,
+  sealedConsentEvent,
+} from "./consent-event.ts";
+import { type ConsentParty, consentParty } from "./consent-party.ts";
+import { type ConsentSubject, consentSubject } from "./consent-subject.ts";
+
+/** What a state is derived from: who, what is asked today, and what happened. All that a browser needs to hold. */
+export interface ConsentHistory {
+  readonly subject: ConsentSubject;
+  /** What is shown today. */
+  readonly notice: ConsentNotice;
+  /** What is asked today. */
+  readonly purposes: readonly ConsentPurpose[];
+  /** In the order in which they came in. */
+  readonly events: readonly ConsentEvent[];
+}
+
+/** All that is known of one subject's consent. Events are only added; no state is stored, it follows from them. */
+export interface ConsentRecord extends ConsentHistory {
+  readonly schemaVersion: "1";
+  /** A UUID, or another id that tells nothing. */
+  readonly recordId: string;
+  readonly parties: readonly ConsentParty[];
+  /** Purposes in versions that events name and that are no longer asked, see `renewTerms`. */
+  readonly formerPurposes: readonly ConsentPurpose[];
+  readonly jurisdiction: CountryCode;
+  /** How a yes is taken back. */
+  readonly withdrawal: { readonly method: string; readonly url: string };
+  /** The supervisory authority. */
+  readonly authority: { readonly name: string; readonly url: string };
+  readonly events: readonly SealedConsentEvent[];
+}
+
+const idOf = ({ id }: { readonly id: string }) => id;
+
+const historyFields = /* @__PURE__ */ (() =>
+  ({
+    subject: consentSubject,
+    notice: consentNotice,
+    purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
+  }) satisfies Shape<Omit<ConsentHistory, "events">>)();
+
+/** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
+export const consentHistory: z.ZodMiniType<ConsentHistory> = /* @__PURE__ */ (() =>
+  z.object({
+    ...historyFields,
+    events: z.array(z.union([sealedConsentEvent, consentEvent])),
+  } satisfies Shape<ConsentHistory>))();
+
+/**
+ * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
+ * recipient that is not among the parties, `controller-required` when nobody is responsible.
+ */
+export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      schemaVersion: z.literal("1"),
+      recordId: idText,
+      ...historyFields,
+      formerPurposes: z
+        .array(consentPurpose)
+        .check(distinct(({ id, version }) => `${id} ${version}`)),
+      parties: z.array(consentParty).check(distinct(idOf)),
+      jurisdiction: countryCode,
+      withdrawal: z.strictObject({ method: plainText, url: z.url() } satisfies Shape<
+        ConsentRecord["withdrawal"]
+      >),
+      authority: z.strictObject({ name: plainText, url: z.url() } satisfies Shape<
+        ConsentRecord["authority"]
+      >),
+      events: z.array(sealedConsentEvent),
+    } satisfies Shape<ConsentRecord>)
+    .check(rule<ConsentRecord>(partyIssues)))();
+
+function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
+  return rule<readonly Row[]>((rows) => {
+    const keys = rows.map(keyOf);
+    const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
+  }) as z.core.$ZodCheck<Row[]>;
+}
+
+function partyIssues({ parties, purposes }: ConsentRecord): readonly Issue[] {
+  const known = new Set(parties.map(idOf));
+  const strangers = purposes.flatMap(({ recipients }, index) =>
+    recipients.flatMap((id, place) =>
+      known.has(id)
+        ? []
+        : [{ code: "unknown-party", path: ["purposes", index, "recipients", place], params: {} }],
+    ),
+  );
+  return parties.some(({ role }) => role === "controller")
+    ? strangers
+    : [...strangers, { code: "controller-required", path: ["parties"], params: {} }];
+}

@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+
+/** The person who makes a choice. */
+export interface Decider {
+  /** Pseudonym: that of the subject, or of one of the guardians. */
+  readonly id: string;
+  readonly role: "subject" | "parent" | "guardian";
+  /** Whether somebody checked that this person may decide, or it was only said. */
+  readonly authority: "claimed" | "verified";
+  /** How the person was known, e.g. `"school-account"` or `"signature"`. */
+  readonly method: string;
+}
+
+/**
+ * Who put something in the record: the decider, the school that copies a form on paper for one, or the organisation
+ * that is responsible, which can ask, inform and end but never choose.
+ */
+export type RecordedBy =
+  | Decider
+  | {
+      readonly id: string;
+      readonly role: "school-for-paper-form";
+      readonly onBehalfOf: Decider;
+    }
+  | { readonly id: string; readonly role: "controller" };
+
+const deciderFields = /* @__PURE__ */ (() =>
+  ({
+    id: idText,
+    role: z.enum(["subject", "parent", "guardian"]),
+    authority: z.enum(["claimed", "verified"]),
+    method: idText,
+  }) satisfies Shape<Decider>)();
+
+/** Checks a {@link Decider}. */
+export const decider: z.ZodMiniType<Decider> = /* @__PURE__ */ z.strictObject(deciderFields);
+
+/** Checks the one who may choose: a {@link Decider} or the school for a form on paper. */
+export const chosenBy: z.ZodMiniType<Exclude<RecordedBy, { readonly role: "controller" }>> =
+  /* @__PURE__ */ (() =>
+    z.discriminatedUnion("role", [
+      z.strictObject(deciderFields),
+      z.strictObject({
+        id: idText,
+        role: z.literal("school-for-paper-form"),
+        onBehalfOf: z.strictObject(deciderFields),
+      } satisfies Shape<Extract<RecordedBy, { readonly role: "school-for-paper-form" }>>),
+    ]))();
+
+/** Checks the organisation that asks, informs or ends. */
+export const byController: z.ZodMiniType<Extract<RecordedBy, { readonly role: "controller" }>> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({ id: idText, role: z.literal("controller") } satisfies Shape<
+      Extract<RecordedBy, { readonly role: "controller" }>
+    >))();

@@ -1,0 +1,11 @@
+import type { ConsentChoice } from "../../record/consent-event.ts";
+
+/** Oldest first; of two at the same moment a no comes last, so that it decides. */
+export const byTime = (a: ConsentChoice, b: ConsentChoice): number =>
+  Date.parse(a.time) - Date.parse(b.time) ||
+  Number(isNo(a)) - Number(isNo(b)) ||
+  (a.id < b.id ? -1 : 1);
+
+/** A refusal or a withdrawal. */
+export const isNo = ({ state }: ConsentChoice): boolean =>
+  state === "refused" || state === "withdrawn";

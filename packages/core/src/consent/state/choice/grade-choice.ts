@@ -1,0 +1,53 @@
+import type { ConsentChoice } from "../../record/consent-event.ts";
+import type { ConsentReason, ConsentState } from "../consent-state.ts";
+import { isNo } from "./by-time.ts";
+import { dayOf } from "./day-of.ts";
+import { lastValidDay } from "./last-valid-day.ts";
+import { hasEndedSince, type Question } from "./question.ts";
+
+/** A state and what stands behind it. */
+export interface Judgement {
+  readonly state: ConsentState;
+  readonly reasons: readonly ConsentReason[];
+}
+
+/** A no is a no. A yes is held against the clock, the facts and the versions of today. */
+export function gradeChoice(question: Question, choice: ConsentChoice): Judgement {
+  const { events, purpose, history } = question;
+  if (isNo(choice))
+    return { state: choice.state === "refused" ? "refused" : "withdrawn", reasons: [] };
+  if (hasEndedSince(events, "terminated", Date.parse(choice.time)))
+    return { state: "ended", reasons: [] };
+  if (isExpired(question, choice)) return { state: "expired", reasons: [] };
+  if (!choice.purposes.some(({ id, version }) => id === purpose.id && version === purpose.version))
+    return { state: "outdated", reasons: ["purpose-version"] };
+  const { id, version } = history.notice;
+  if (choice.notice.id !== id || choice.notice.version !== version)
+    return { state: "outdated", reasons: ["notice-version"] };
+  return { state: "given", reasons: [] };
+}
+
+/** From the event alone: no cookie and no storage has a say. */
+function isExpired({ events, now, today }: Question, { time, validity }: ConsentChoice): boolean {
+  const given = Date.parse(time);
+  switch (validity?.kind) {
+    case "duration":
+      return today > lastValidDay(dayOf(time), validity.value);
+    case "until-day":
+      return today > validity.value;
+    case "until-event":
+      return events.some((event) => {
+        const at = Date.parse(event.time);
+        return (
+          "occurrence" in event && event.occurrence === validity.value && at >= given && at <= now
+        );
+      });
+    case "occurrences":
+      return (
+        events.filter(({ state, time: at }) => state === "used" && Date.parse(at) >= given)
+          .length >= validity.value
+      );
+    default:
+      return false;
+  }
+}

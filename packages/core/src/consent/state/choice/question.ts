@@ -1,0 +1,68 @@
+import type { Day } from "../../../shared/day.ts";
+import { InvalidInputError } from "../../../shared/invalid-input-error.ts";
+import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
+import type { ConsentHistory } from "../../record/consent-record.ts";
+import { isChoice } from "../../record/is-choice.ts";
+import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
+import type { GuardianRule, StateOptions } from "../consent-state.ts";
+import { isNo } from "./by-time.ts";
+import { dayOf } from "./day-of.ts";
+
+/** What is looked at to answer for one purpose at one moment. */
+export interface Question {
+  readonly history: ConsentHistory;
+  readonly purpose: ConsentPurpose;
+  readonly guardianRule: GuardianRule;
+  readonly now: number;
+  readonly today: Day;
+  /** Events that name the purpose, each once. */
+  readonly events: readonly ConsentEvent[];
+  /** The choices among them that can count at this moment. */
+  readonly choices: readonly ConsentChoice[];
+}
+
+/** @throws InvalidInputError `unknown-purpose` when nothing of that id is asked. */
+export function questionOf(
+  history: ConsentHistory,
+  purposeId: string,
+  { now, guardianRule = "any-without-objection" }: StateOptions,
+): Question {
+  const purpose = history.purposes.find(({ id }) => id === purposeId);
+  if (!purpose)
+    throw new InvalidInputError([{ code: "unknown-purpose", path: ["purposeId"], params: {} }]);
+  const seen = new Set<string>();
+  const events = history.events.filter(
+    ({ id, purposes }) =>
+      purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
+  );
+  const moment = Date.parse(now);
+  return {
+    history,
+    purpose,
+    guardianRule,
+    now: moment,
+    // A calendar takes milliseconds to wake up, and where nobody said yes there is nothing to count.
+    get today() {
+      return dayOf(now);
+    },
+    events,
+    choices: events.filter(isChoice).filter((choice) => isNo(choice) || holds(choice)),
+  };
+
+  // Clocks differ. A yes from the future waits; a no from the future is a no: doubt works against use.
+  function holds({ time }: ConsentChoice) {
+    const given = Date.parse(time);
+    return given <= moment && !hasEndedSince(events, "invalidated", given);
+  }
+}
+
+/** Whether the organisation ended what was given at a moment. */
+export const hasEndedSince = (
+  events: readonly ConsentEvent[],
+  by: "terminated" | "invalidated",
+  given: number,
+): boolean => events.some(({ state, time }) => state === by && Date.parse(time) >= given);
+
+/** A yes that was made on a clock that runs ahead; it does not count yet. */
+export const hasFutureYes = ({ events, now }: Question): boolean =>
+  events.some((event) => isChoice(event) && !isNo(event) && Date.parse(event.time) > now);

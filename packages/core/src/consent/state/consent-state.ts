@@ -1,0 +1,108 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts";
+
+/**
+ * Where consent for one purpose stands.
+ *
+ * - `no-consent-needed`: the purpose rests on another ground; show it, ask nothing.
+ * - `not-asked`: nobody who may decide has chosen.
+ * - `given`: a yes that holds.
+ * - `waiting-for-other-guardian`: a yes that does not hold without another.
+ * - `refused`, `withdrawn`: a no, or a yes taken back. One is enough.
+ * - `expired`: a yes whose validity is over. `outdated`: a yes to an earlier version. `ended`: the organisation stopped
+ *   the processing or found the yes not valid.
+ * - `unknown`: depends on a fact that is not known; see the reasons.
+ */
+export type ConsentState = (typeof consentStates)[number];
+
+/** Every {@link ConsentState}. */
+export const consentStates = [
+  "no-consent-needed",
+  "not-asked",
+  "given",
+  "waiting-for-other-guardian",
+  "refused",
+  "withdrawn",
+  "expired",
+  "outdated",
+  "ended",
+  "unknown",
+] as const;
+
+/** What stands behind a state. None names a person or tells who chose what. */
+export type ConsentReason = (typeof consentReasons)[number];
+
+/** Every {@link ConsentReason}. */
+export const consentReasons = [
+  "other-lawful-basis",
+  "purpose-version",
+  "notice-version",
+  "event-in-future",
+  "authority-not-verified",
+  "guardians-unknown",
+  "sixteen-unknown",
+  "given-before-sixteen",
+] as const;
+
+/** Answer to a question of which the answer may not be known. */
+export type YesNoUnknown = "yes" | "no" | "unknown";
+
+/** Where consent for one purpose stands, and why: codes and days; sentences are in `messages/`. */
+export interface EffectiveState {
+  readonly purposeId: string;
+  readonly state: ConsentState;
+  /** Whether consent carries the processing now; `not-applicable` for a purpose on another ground. */
+  readonly permitted: YesNoUnknown | "not-applicable";
+  readonly lawfulBasis: LawfulBasisCode;
+  /** Who may choose now. */
+  readonly controlledBy: "subject" | "guardians" | "unknown" | "not-applicable";
+  /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
+  readonly subjectInformed: YesNoUnknown | "not-applicable";
+  readonly reasons: readonly ConsentReason[];
+}
+
+/** Checks an {@link EffectiveState} that a server sent. */
+export const effectiveStateResult: z.ZodMiniType<EffectiveState> = /* @__PURE__ */ (() => {
+  const answers = ["yes", "no", "unknown", "not-applicable"] as const;
+  return z.strictObject({
+    purposeId: z.string(),
+    state: z.enum(consentStates),
+    permitted: z.enum(answers),
+    lawfulBasis: lawfulBasisCode,
+    controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
+    subjectInformed: z.enum(answers),
+    reasons: z.array(z.enum(consentReasons)),
+  } satisfies Shape<EffectiveState>);
+})();
+
+/** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
+export type GuardianRule = "any-without-objection" | "all";
+
+/** The moment of the question, and the rule of the school for two guardians. */
+export interface StateOptions {
+  readonly now: Instant;
+  /** `any-without-objection` when left out. */
+  readonly guardianRule?: GuardianRule;
+}
+
+/** Checks {@link StateOptions}. */
+export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    now: instant,
+    guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
+  } satisfies Shape<StateOptions>))();
+
+/** Why somebody must be asked. */
+export type AskingReason = (typeof askingReasons)[number];
+
+/** Every {@link AskingReason}. */
+export const askingReasons = [
+  "never-asked",
+  "expired",
+  "purpose-version",
+  "notice-version",
+  "subject-turned-16",
+  "guardian-conflict",
+] as const;

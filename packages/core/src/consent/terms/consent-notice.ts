@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+
+/** The text that tells what is asked (*toestemmingsvraag*), in one language and one version. */
+export interface ConsentNotice {
+  readonly id: string;
+  /** Another version asks anew whoever said yes: raise it for what matters, not for a comma. */
+  readonly version: string;
+  readonly language: LanguageTag;
+  /** SHA-256 of the text as it was shown, see `noticeHash`. */
+  readonly hash: string;
+  /** Where this version can be read. */
+  readonly url: string;
+}
+
+/** Checks a {@link ConsentNotice}. */
+export const consentNotice: z.ZodMiniType<ConsentNotice> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: idText,
+    version: plainText,
+    language: languageTag,
+    hash: hashText,
+    url: z.url(),
+  } satisfies Shape<ConsentNotice>))();

@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import {
+  type CountryCode,
+  countryCode,
+  type DataCategoryCode,
+  dataCategoryCode,
+  type LawfulBasisCode,
+  lawfulBasisCode,
+} from "../../vocabulary/index.ts";
+import { type ConsentTerm, consentTerm } from "./consent-term.ts";
+
+/** One thing that personal data is used for. Only a purpose on consent is asked for; the others are shown. */
+export interface ConsentPurpose {
+  readonly id: string;
+  /** Another version asks anew whoever said yes: other data, recipients, retention or use. */
+  readonly version: string;
+  /** In the language of the notice. */
+  readonly title: string;
+  readonly description?: string;
+  /** `consent`, or the ground on which it is done without asking. */
+  readonly lawfulBasis: LawfulBasisCode;
+  readonly personalData: readonly DataCategoryCode[];
+  /** Those of `personalData` that reveal a special category in this use; GDPR art. 9(1). */
+  readonly special: readonly DataCategoryCode[];
+  /** Ids of parties that receive the data. */
+  readonly recipients: readonly string[];
+  readonly storageLocations: readonly CountryCode[];
+  readonly retention: ConsentTerm;
+  /** Whether the service works without it. */
+  readonly optional: boolean;
+  /** Terms of the W3C Data Privacy Vocabulary, with prefix, e.g. `"dpv:PublicRelations"`. */
+  readonly purposeTypes?: readonly string[];
+}
+
+/** Checks a {@link ConsentPurpose}; `not-in-list` for a special category that `personalData` lacks. */
+export const consentPurpose: z.ZodMiniType<ConsentPurpose> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      id: idText,
+      version: plainText,
+      title: plainText,
+      description: z.exactOptional(plainText),
+      lawfulBasis: lawfulBasisCode,
+      personalData: z.array(dataCategoryCode).check(z.minLength(1)),
+      special: z.array(dataCategoryCode),
+      recipients: z.array(idText),
+      storageLocations: z.array(countryCode),
+      retention: consentTerm,
+      optional: z.boolean(),
+      purposeTypes: z.exactOptional(
+        z.array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/)),
+      ),
+    } satisfies Shape<ConsentPurpose>)
+    .check(
+      rule<ConsentPurpose>(({ personalData, special }) =>
+        special.flatMap((code, index) =>
+          personalData.includes(code)
+            ? []
+            : [{ code: "not-in-list", path: ["special", index], params: {} }],
+        ),
+      ),
+    ))();

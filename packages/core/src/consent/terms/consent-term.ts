@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+
+/** How long something lasts: a period, a last day, or until something happens. */
+export type ConsentTerm =
+  | {
+      readonly kind: "duration";
+      /** From the day of the choice; the same date so much later is the last day. */
+      readonly value: IsoPeriod;
+    }
+  | {
+      readonly kind: "until-day";
+      /** The last day. */
+      readonly value: Day;
+    }
+  | {
+      readonly kind: "until-event";
+      /** Code of what ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
+      readonly value: string;
+    };
+
+/** How long a yes holds. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
+export type ConsentValidity =
+  | ConsentTerm
+  | { readonly kind: "occurrences"; readonly value: number }
+  | { readonly kind: "endless" };
+
+/** Shorter than any calendar is long, so that every last day can be named. */
+const sensiblePeriod = /* @__PURE__ */ isoPeriod.check(
+  /* @__PURE__ */ z.regex(/^P(?:\d{1,2}Y)?(?:\d{1,3}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/),
+);
+
+const terms = /* @__PURE__ */ (() =>
+  [
+    z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "duration" }>
+    >),
+    z.strictObject({ kind: z.literal("until-day"), value: day } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "until-day" }>
+    >),
+    z.strictObject({ kind: z.literal("until-event"), value: idText } satisfies Shape<
+      Extract<ConsentTerm, { readonly kind: "until-event" }>
+    >),
+  ] as const)();
+
+/** Checks a {@link ConsentTerm}. */
+export const consentTerm: z.ZodMiniType<ConsentTerm> = /* @__PURE__ */ z.discriminatedUnion(
+  "kind",
+  terms,
+);
+
+/** Checks a {@link ConsentValidity}. */
+export const consentValidity: z.ZodMiniType<ConsentValidity> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("kind", [
+    ...terms,
+    z.strictObject({
+      kind: z.literal("occurrences"),
+      value: z.int().check(z.gte(1)),
+    } satisfies Shape<Extract<ConsentValidity, { readonly kind: "occurrences" }>>),
+    z.strictObject({ kind: z.literal("endless") } satisfies Shape<
+      Extract<ConsentValidity, { readonly kind: "endless" }>
+    >),
+  ]))();

@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/index.ts";
+import { sha256 } from "../../shared/sha-256.ts";
+
+const shownText = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200_000));
+
+/**
+ * SHA-256 of a notice as it was shown, in one language; 64 lower-case hexadecimal digits. Made once for each language when
+ * the text is fixed, and kept beside it: a browser sends it back with the choice.
+ *
+ * Line ends and the two ways to write an accent do not matter; every other character does.
+ *
+ * @example
+ * ```ts
+ * import { noticeHash } from "@bijsluiter/core/consent";
+ *
+ * noticeHash("Mogen we foto's plaatsen?").slice(0, 8); // => "e25585cb"
+ * noticeHash("a\r\nb") === noticeHash("a\nb"); // => true
+ * ```
+ */
+export function noticeHash(text: string): string {
+  return sha256(parseInput(shownText, text).normalize("NFC").replaceAll(/\r\n?/g, "\n"));
+}

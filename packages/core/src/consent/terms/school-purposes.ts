@@ -1,0 +1,25 @@
+import { schoolPurposeRows as rows } from "../data/school-purpose-rows.ts";
+import type { ConsentPurpose } from "./consent-purpose.ts";
+
+/** A purpose that schools have, e.g. `"images-website"`. */
+export type SchoolPurposeId = (typeof rows)[number]["id"];
+
+/** A purpose without the words, which are in `messages/`. */
+export type PurposePreset = Omit<ConsentPurpose, "title" | "description" | "id"> & {
+  readonly id: SchoolPurposeId;
+};
+
+/**
+ * What schools ask consent for, one question for each use of images, and what they do with images without asking.
+ * A start, no advice: a school fills in its own recipients, places and retention.
+ *
+ * @example
+ * ```ts
+ * import { schoolPurposes } from "@bijsluiter/core/consent";
+ * import { consentPurposes } from "@bijsluiter/core/messages/nl";
+ *
+ * const purposes = schoolPurposes.map((purpose) => ({ ...purpose, ...consentPurposes[purpose.id] }));
+ * purposes[0]?.title; // => "Foto's op de website"
+ * ```
+ */
+export const schoolPurposes: readonly PurposePreset[] = rows;

@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { type ConsentChoice, consentChoice } from "../record/consent-event.ts";
+import { type AskingReason, type ConsentState, consentStates } from "../state/consent-state.ts";
+import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
+import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
+
+/** One purpose as one person may see it. */
+export interface PurposeView {
+  readonly purposeId: string;
+  /** What this person's own choices come to; `decided-by-subject` for a guardian once the subject decides. */
+  readonly state: ConsentState | "decided-by-subject";
+  /** Whether the data is used, which anyone could find out; not who chose what. */
+  readonly permitted: "yes" | "no" | "not-applicable";
+  /** Whether a yes of this person counts now. A no of the subject counts at any age. */
+  readonly mayGive: boolean;
+  /** Why this person is asked, or `null`. */
+  readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;
+}
+
+/** A record as one person may see it: that person's own choices, without the chain that would betray others. */
+export interface ConsentView {
+  readonly personId: string;
+  readonly notice: ConsentNotice;
+  readonly purposes: readonly ConsentPurpose[];
+  /** This person's own choices. */
+  readonly events: readonly ConsentChoice[];
+  /** One for each purpose, in their order. */
+  readonly standing: readonly PurposeView[];
+}
+
+/** Checks a {@link PurposeView}. */
+export const purposeView: z.ZodMiniType<PurposeView> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    purposeId: z.string(),
+    state: z.enum([...consentStates, "decided-by-subject"]),
+    permitted: z.enum(["yes", "no", "not-applicable"]),
+    mayGive: z.boolean(),
+    ask: z.nullable(
+      z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
+    ),
+  } satisfies Shape<PurposeView>))();
+
+/** Checks a {@link ConsentView} that a server sent. */
+export const consentView: z.ZodMiniType<ConsentView> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    personId: z.string(),
+    notice: consentNotice,
+    purposes: z.array(consentPurpose),
+    events: z.array(consentChoice),
+    standing: z.array(purposeView),
+  } satisfies Shape<ConsentView>))();

@@ -1,0 +1,32 @@
+import { parseInput } from "../../shared/index.ts";
+import { type EffectiveState, effectiveStateResult } from "../state/consent-state.ts";
+import type { ConsentMessages } from "./consent-texts.ts";
+
+/**
+ * Sentences for the school on where consent stands and what is behind it. For a parent or a pupil there is `explainView`:
+ * a state for all of them together would be told to one as if it were theirs.
+ *
+ * @param messages - A catalogue, such as `@bijsluiter/core/messages/nl`.
+ *
+ * @example
+ * ```ts
+ * import { explainState } from "@bijsluiter/core/consent";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const state = {
+ *   purposeId: "images-website", state: "refused", permitted: "no", lawfulBasis: "consent", controlledBy: "guardians",
+ *   subjectInformed: "not-applicable", reasons: [],
+ * } as const;
+ * explainState(state, nl); // => ["Geen toestemming. Gebruik de gegevens niet."]
+ * ```
+ */
+export function explainState(
+  state: EffectiveState,
+  { consent }: ConsentMessages,
+): readonly string[] {
+  const valid = parseInput(effectiveStateResult, state);
+  return [
+    consent.states.school[valid.state],
+    ...valid.reasons.map((reason) => consent.reasons[reason]),
+  ];
+}

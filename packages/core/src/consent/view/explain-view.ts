@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/index.ts";
+import type { ConsentMessages, ViewAudience } from "./consent-texts.ts";
+import { type PurposeView, purposeView } from "./consent-view.ts";
+
+const viewAudience: z.ZodMiniType<ViewAudience> = /* @__PURE__ */ z.enum(["parent", "pupil"]);
+
+/**
+ * Plain sentences for one parent or pupil on one purpose: where it stands, and why it is asked when it is.
+ *
+ * @param messages - A catalogue, such as `@bijsluiter/core/messages/nl`.
+ *
+ * @example
+ * ```ts
+ * import { explainView } from "@bijsluiter/core/consent";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const view = { purposeId: "images-website", state: "given", permitted: "yes", mayGive: true, ask: null } as const;
+ * explainView(view, nl, { audience: "parent" }); // => ["Dit mag. U kunt dat altijd veranderen."]
+ * ```
+ */
+export function explainView(
+  view: PurposeView,
+  { consent }: ConsentMessages,
+  options: { readonly audience: ViewAudience },
+): readonly string[] {
+  const { state, ask } = parseInput(purposeView, view);
+  const audience = parseInput(viewAudience, options.audience);
+  const sentence = consent.states[audience][state];
+  return ask === null ? [sentence] : [sentence, consent.asking[audience][ask]];
+}

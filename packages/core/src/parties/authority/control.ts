@@ -1,0 +1,38 @@
+import type { Day } from "../../shared/day.ts";
+import type { Representation } from "./representation.ts";
+
+/** Who decides on which day, once it is taken for known when the subject turns 16. */
+export interface Control {
+  /** Whether guardians, or a curator, decide on a day. */
+  readonly isRepresented: (day: Day) => boolean;
+  /** Whether a day lies in the time since which the subject decides without a break until today. */
+  readonly isOwnTime: (day: Day) => boolean;
+  readonly by: "subject" | "guardians";
+  /** Day on which the authority of guardians is looked at: that of the hand-over, or today. */
+  readonly authorityOn: Day;
+}
+
+/**
+ * @param sixteen - First day on which the subject decides for itself.
+ * @see UAVG art. 5
+ */
+export function controlFrom({ curatele }: Representation, sixteen: Day, today: Day): Control {
+  const { from = "9999-12-31", until = "9999-12-31" } = curatele ?? {};
+  const isRepresented = (day: Day) => day < sixteen || (from <= day && day <= until);
+  const isSubject = !isRepresented(today);
+  return {
+    isRepresented,
+    isOwnTime: (day) => isSubject && day >= sixteen && !(from <= today && day <= until),
+    by: isSubject ? "subject" : "guardians",
+    authorityOn: isSubject ? sixteen : today,
+  };
+}
+
+/**
+ * The days on which the subject may have turned 16, of those between which the answer can differ: one when it is known,
+ * else one before all events, one on the day of each, today, and one that is still to come.
+ */
+export function possibleSixteens(subject: Representation, days: readonly Day[]): readonly Day[] {
+  if (subject.kind === "adult" || subject.sixteen === "passed") return ["0000-01-01"];
+  return subject.sixteen === "unknown" ? ["0000-01-01", ...days, "9999-12-31"] : [subject.sixteen];
+}

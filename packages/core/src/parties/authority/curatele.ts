@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/day.ts";
+import { rule } from "../../shared/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+
+/** The days on which someone is under *curatele*: another decides. */
+export interface Curatele {
+  readonly from: Day;
+  /** Last day; absent while it lasts. */
+  readonly until?: Day;
+}
+
+/** Checks a {@link Curatele}; `ends-before-it-begins` when it does. */
+export const curatele: z.ZodMiniType<Curatele> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ from: day, until: z.exactOptional(day) } satisfies Shape<Curatele>)
+    .check(
+      rule<Curatele>(({ from, until }) =>
+        until !== undefined && until < from
+          ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+          : [],
+      ),
+    ))();

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { endOfDay } from "../../calendar/end-of-day.ts";
+import type { TimeZone } from "../../calendar/index.ts";
+import { shiftDay } from "../../calendar/shift-day.ts";
+import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import type { RetentionTerm } from "../term/retention-term.ts";
+import { termEnd } from "../term/term-end.ts";
+
+/** Everything that a rule says on one day: its term is over for every trigger up to here, and for none after. */
+export interface Cutoff {
+  /** Last trigger day of which the term is over; `null` when there is none. */
+  readonly cutoffDate: Day | null;
+  /** The midnight after it: the term is over for every instant strictly before. RFC 3339 in UTC. */
+  readonly cutoffInstantExclusive: Instant | null;
+}
+
+/** The fields of a {@link Cutoff}, for the schemas of what has one. */
+export const cutoffFields = {
+  cutoffDate: /* @__PURE__ */ z.nullable(day),
+  cutoffInstantExclusive: /* @__PURE__ */ z.nullable(instant),
+} satisfies Shape<Cutoff>;
+
+/** Checks a {@link Cutoff}. */
+export const cutoff: z.ZodMiniType<Cutoff> = /* @__PURE__ */ (() => z.strictObject(cutoffFields))();
+
+const FIRST_DAY = "0001-01-01";
+
+/**
+ * The cut-off of a term on `asOf`, found with the same arithmetic that dates one record: no inverse of it to get wrong.
+ * Halving works because a later trigger never ends earlier.
+ */
+export function cutoffOf(term: RetentionTerm, asOf: Day, zone: TimeZone): Cutoff {
+  let over = 0;
+  let running = daysSinceFirst(asOf);
+  if (!isOver(term, FIRST_DAY, asOf)) return { cutoffDate: null, cutoffInstantExclusive: null };
+  while (running - over > 1) {
+    const middle = Math.floor((over + running) / 2);
+    if (isOver(term, shiftDay(FIRST_DAY, middle), asOf)) over = middle;
+    else running = middle;
+  }
+  const cutoffDate = shiftDay(FIRST_DAY, over);
+  return { cutoffDate, cutoffInstantExclusive: endOfDay(cutoffDate, zone) };
+}
+
+/** UTC days all have the same length. */
+const daysSinceFirst = (of: Day) => (Date.parse(of) - Date.parse(FIRST_DAY)) / 86_400_000;
+
+function isOver(term: RetentionTerm, start: Day, asOf: Day): boolean {
+  try {
+    return termEnd(term, start) < asOf;
+  } catch {
+    // The term and the day were checked: only an end beyond the year 9999 gets here, and that is never over.
+    return false;
+  }
+}

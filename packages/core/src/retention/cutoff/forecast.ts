@@ -1,0 +1,138 @@
+import * as z from "zod/mini";
+import { type Day, day, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { createDecider } from "../decision/create-decider.ts";
+import { clockRules } from "../decision/weigh-rules.ts";
+import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
+import { type RetentionRecord, retentionRecord } from "../rule/retention-record.ts";
+import { daySpan } from "../term/day-span.ts";
+
+/** What falls due when. */
+export interface ForecastInput {
+  readonly policy: RetentionPolicy;
+  readonly records: Iterable<RetentionRecord>;
+  /** First day; holds are counted as they stand on it. */
+  readonly from: Day;
+  /** Last day, inclusive. */
+  readonly to: Day;
+}
+
+/** One day on which records fall due. */
+export interface ForecastDay {
+  readonly day: Day;
+  readonly count: number;
+  /** Per category, where the records have one. */
+  readonly categories: { readonly [category: string]: number };
+}
+
+/** How many records fall due on which day, and how many do not in that time. */
+export interface Forecast {
+  readonly from: Day;
+  readonly to: Day;
+  /** Days with at least one record, in order. */
+  readonly days: readonly ForecastDay[];
+  /** Was due before the first day. */
+  readonly overdue: number;
+  /** Falls due after the last day. */
+  readonly later: number;
+  /** Has no day: a date is unknown, a hold is open, there is no maximum, or it is permanent. */
+  readonly undated: {
+    readonly waiting: number;
+    readonly held: number;
+    readonly permanent: number;
+    readonly withoutMaximum: number;
+  };
+}
+
+/** Checks a {@link Forecast}. */
+export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
+  const count = z.int().check(z.gte(0));
+  return z.strictObject({
+    from: day,
+    to: day,
+    days: z.array(
+      z.strictObject({
+        day,
+        count,
+        categories: z.record(z.string(), count),
+      } satisfies Shape<ForecastDay>),
+    ),
+    overdue: count,
+    later: count,
+    undated: z.strictObject({
+      waiting: count,
+      held: count,
+      permanent: count,
+      withoutMaximum: count,
+    } satisfies Shape<Forecast["undated"]>),
+  } satisfies Shape<Forecast>);
+})();
+
+/**
+ * How many records fall due on each day of a span: before a policy is switched on, or for a chart.
+ * Each record is checked, and counted once.
+ *
+ * @throws InvalidInputError also when the span ends before it begins.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy, forecast } from "@bijsluiter/core/retention";
+ *
+ * const policy = definePolicy({
+ *   id: "leerplein",
+ *   version: "2026-1",
+ *   rules: [{ id: "results", kind: "erase", trigger: "leftOn", snapBefore: "school-year-end", period: "P2Y" }],
+ * });
+ * const records = [{ facts: { leftOn: "2024-06-20" } }, { facts: { leftOn: "2023-09-01" } }];
+ * forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // => [{ day: "2026-08-01", count: 2, categories: {} }]
+ * ```
+ */
+export function forecast({ policy, records, ...days }: ForecastInput): Forecast {
+  const { rules, timeZone, id, version, hash } = parseInput(retentionPolicy, policy);
+  const { from, to } = parseInput(daySpan, days);
+  const decider = createDecider(clockRules(rules, timeZone), {
+    policy: { id, version, hash },
+    asOf: from,
+    timeZone,
+    grace: "P0D",
+  });
+  const tally = createTally(from, to);
+  for (const record of records) {
+    const { dueFrom, status } = decider(parseInput(retentionRecord, record));
+    if (dueFrom !== null) tally.dated(dueFrom, record.category);
+    else if (status === "waiting" || status === "held" || status === "permanent")
+      tally.undated[status]++;
+    else tally.undated.withoutMaximum++;
+  }
+  return tally.result();
+}
+
+function createTally(from: Day, to: Day) {
+  const byDay = new Map<Day, { count: number; categories: Record<string, number> }>();
+  const undated = { waiting: 0, held: 0, permanent: 0, withoutMaximum: 0 };
+  let overdue = 0;
+  let later = 0;
+  return {
+    undated,
+    dated(dueFrom: Day, category: string | undefined) {
+      if (dueFrom < from) overdue++;
+      else if (dueFrom > to) later++;
+      else {
+        const found = byDay.get(dueFrom) ?? { count: 0, categories: {} };
+        found.count++;
+        if (category) found.categories[category] = (found.categories[category] ?? 0) + 1;
+        byDay.set(dueFrom, found);
+      }
+    },
+    result: (): Forecast => ({
+      from,
+      to,
+      days: [...byDay]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([on, counts]) => ({ day: on, ...counts })),
+      overdue,
+      later,
+      undated,
+    }),
+  };
+}

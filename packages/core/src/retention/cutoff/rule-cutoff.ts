@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import type { TimeZone } from "../../calendar/index.ts";
+import type { Day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import type { RetentionRule } from "../rule/retention-rule.ts";
+import { type Cutoff, cutoffFields, cutoffOf } from "./cutoff.ts";
+
+/** The {@link Cutoff} of one rule; that of a rule without an end is `null`: its term is never over. */
+export interface RuleCutoff extends Cutoff {
+  readonly ruleId: string;
+  readonly kind: "keep" | "erase";
+}
+
+/** Checks a {@link RuleCutoff}. */
+export const ruleCutoff: z.ZodMiniType<RuleCutoff> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...cutoffFields,
+    ruleId: z.string(),
+    kind: z.enum(["keep", "erase"]),
+  } satisfies Shape<RuleCutoff>))();
+
+/** The cut-offs of all rules on a day, in the order of the policy. */
+export function ruleCutoffs(
+  rules: readonly RetentionRule[],
+  asOf: Day,
+  zone: TimeZone,
+): readonly RuleCutoff[] {
+  return rules.map((rule) => ({
+    ruleId: rule.id,
+    kind: rule.kind,
+    ...("forever" in rule
+      ? { cutoffDate: null, cutoffInstantExclusive: null }
+      : cutoffOf(rule, asOf, zone)),
+  }));
+}

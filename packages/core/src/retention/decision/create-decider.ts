@@ -1,0 +1,104 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { differenceInCalendarDays } from "date-fns";
+import { addPeriod, type IsoPeriod, type TimeZone } from "../../calendar/index.ts";
+import type { Day } from "../../shared/index.ts";
+import type { PolicyReference } from "../policy/retention-policy.ts";
+import type { RetentionRecord } from "../rule/retention-record.ts";
+import type { Decision, RetentionStatus } from "./decision.ts";
+import { decisionReasons } from "./decision-reasons.ts";
+import { holdsOn, passHolds } from "./pass-holds.ts";
+import { type ClockedRule, type Weighing, weighRules } from "./weigh-rules.ts";
+
+/** What stays the same from record to record. */
+export interface DeciderOptions {
+  readonly policy: PolicyReference | null;
+  readonly asOf: Day;
+  readonly timeZone: TimeZone;
+  readonly grace: IsoPeriod;
+}
+
+/** Decides one record that was checked before; one decider for a whole run. */
+export function createDecider(
+  rules: readonly ClockedRule[],
+  { policy, asOf, timeZone, grace }: DeciderOptions,
+): (record: RetentionRecord) => Decision {
+  const daysOverdueSince = lateness(asOf, grace);
+  return (record) => {
+    const { id, category, holds = [] } = record;
+    const weighing = weighRules(rules, record);
+    const { keep, erase } = weighing;
+    const mandatoryUntil = keep?.end.lastDay ?? null;
+    const policyEraseFrom = erase?.end.eraseFrom ?? null;
+    const keepOverridesErase =
+      mandatoryUntil !== null && policyEraseFrom !== null && mandatoryUntil >= policyEraseFrom;
+    const effective = keepOverridesErase ? (keep?.end.eraseFrom ?? null) : policyEraseFrom;
+    const active = holdsOn(holds, asOf);
+    const { day: dueFrom, passed } =
+      effective === null || isUndecided(weighing)
+        ? { day: null, passed: [] }
+        : // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
+          passHolds(holds, active.length > 0 && effective < asOf ? asOf : effective);
+    const daysOverdue = dueFrom === null || dueFrom > asOf ? 0 : daysOverdueSince(dueFrom);
+    const held = active.length > 0;
+    const status = statusOf(weighing, { asOf, dueFrom, mandatoryUntil, held, daysOverdue });
+    const outcome = { status, keepOverridesErase, active, passed };
+    const { because, considered } = decisionReasons(weighing, outcome);
+    const isDue = status === "due" || status === "overdue";
+    return {
+      record: nameOf(id, category),
+      policy,
+      asOf,
+      timeZone,
+      status,
+      action: isDue ? (erase?.rule.action ?? "erase") : "none",
+      mandatoryUntil,
+      policyEraseFrom,
+      dueFrom,
+      daysOverdue,
+      keepOverridesErase,
+      because,
+      considered,
+      notApplied: weighing.notApplied,
+    };
+  };
+}
+
+function nameOf(id?: string, category?: string): Decision["record"] {
+  if (id === undefined) return category === undefined ? {} : { category };
+  return category === undefined ? { id } : { id, category };
+}
+
+const isUndecided = ({ permanent, waiting, withoutRule }: Weighing) =>
+  permanent.length > 0 || waiting.length > 0 || withoutRule;
+
+interface Standing {
+  readonly asOf: Day;
+  readonly dueFrom: Day | null;
+  readonly mandatoryUntil: Day | null;
+  readonly held: boolean;
+  readonly daysOverdue: number;
+}
+
+function statusOf(
+  { permanent, waiting, withoutRule }: Weighing,
+  { asOf, dueFrom, mandatoryUntil, held, daysOverdue }: Standing,
+): RetentionStatus {
+  if (permanent.length > 0) return "permanent";
+  if (waiting.length > 0 || withoutRule) return "waiting";
+  if (held) return "held";
+  if (dueFrom !== null && dueFrom <= asOf) return daysOverdue > 0 ? "overdue" : "due";
+  return mandatoryUntil !== null && mandatoryUntil < asOf ? "may-erase" : "keep";
+}
+
+/** Days by which a due day and its grace have passed; worked out once for each day of a run. */
+function lateness(asOf: Day, grace: IsoPeriod): (dueFrom: Day) => number {
+  const known = new Map<Day, number>();
+  return (dueFrom) => {
+    const before = known.get(dueFrom);
+    if (before !== undefined) return before;
+    const lastOnTime = addPeriod(dueFrom, grace);
+    const late = differenceInCalendarDays(new UTCDateMini(asOf), new UTCDateMini(lastOnTime));
+    known.set(dueFrom, Math.max(0, late));
+    return Math.max(0, late);
+  };
+}

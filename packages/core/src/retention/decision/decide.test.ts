@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../shared/index.ts";
+import {
+  type DecideInput,
+  decide,
+  decision,
+  definePolicy,
+  type RetentionRule,
+  retentionPolicy,
+} from "../index.ts";
+
+const file = { id: "file", kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+const exam = { id: "exam", kind: "keep", trigger: "resultOn", period: "P6M" } as const;
+const absence = {
+  id: "absence",
+  kind: "keep",
+  trigger: "leftOn",
+  period: "P5Y",
+  basis: { kind: "statute", ref: "a decree", verifiedOn: null },
+} as const;
+const forever = { id: "forever", kind: "keep", forever: true } as const;
+const art17 = {
+  id: "art17",
+  kind: "erase",
+  trigger: "grantedOn",
+  period: "P0D",
+  onRequest: true,
+} as const;
+const left = { leftOn: "2024-06-20" };
+const asOf = "2026-06-21";
+
+const codes = (input: DecideInput) => {
+  const found = decide(input);
+  expect(decision.safeParse(found).success).toBe(true);
+  return [
+    found.status,
+    found.because.map(({ code }) => code),
+    found.considered.map(({ code }) => code),
+  ];
+};
+
+describe("decide: what decided, first things first", () => {
+  it.each<[string, readonly RetentionRule[], Partial<DecideInput>, string, string[], string[]]>([
+    ["a maximum", [file], {}, "due", ["erase-shortest"], []],
+    [
+      "a longer maximum loses",
+      [{ ...file, id: "f3", period: "P3Y" }, file],
+      {},
+      "due",
+      ["erase-shortest"],
+      ["erase-longer"],
+    ],
+    ["a duty to keep wins", [file, absence], {}, "keep", ["keep-beats-erase"], ["erase-shortest"]],
+    [
+      "the longer duty wins",
+      [file, absence, { ...absence, id: "a1", period: "P1Y" }],
+      {},
+      "keep",
+      ["keep-beats-erase"],
+      ["erase-shortest", "keep-shorter"],
+    ],
+    [
+      "a minimum that is over",
+      [file, { ...absence, period: "P1Y" }],
+      {},
+      "due",
+      ["erase-shortest"],
+      ["keep-longest"],
+    ],
+    [
+      "a minimum that is over, the maximum not",
+      [file, { ...absence, period: "P1Y" }],
+      { asOf: "2025-07-01" },
+      "may-erase",
+      ["keep-longest", "erase-shortest"],
+      [],
+    ],
+    ["a minimum alone", [absence], {}, "keep", ["keep-longest"], []],
+    ["permanent beats all", [forever, file], {}, "permanent", ["permanent"], ["erase-shortest"]],
+    ["an unknown minimum", [file, exam], {}, "waiting", ["unknown-trigger"], ["erase-shortest"]],
+    ["an unknown maximum", [file], { facts: {} }, "waiting", ["unknown-trigger"], []],
+    [
+      "no rule for the category",
+      [{ ...file, categories: ["results"] }],
+      { category: "photo" },
+      "waiting",
+      ["no-rule"],
+      [],
+    ],
+    [
+      "an open hold",
+      [file],
+      { holds: [{ id: "h", from: "2026-01-01", until: null }] },
+      "held",
+      ["hold", "erase-shortest"],
+      [],
+    ],
+    [
+      "a hold that began after the day of erasing",
+      [file],
+      { asOf: "2026-08-01", holds: [{ id: "h", from: "2026-07-15", until: null }] },
+      "held",
+      ["hold", "erase-shortest"],
+      [],
+    ],
+    [
+      "a hold that has ended",
+      [file],
+      { asOf: "2026-08-01", holds: [{ id: "h", from: "2026-01-01", until: "2026-07-31" }] },
+      "due",
+      ["hold-ended", "erase-shortest"],
+      [],
+    ],
+    [
+      "a request that the law refuses",
+      [file, absence, art17],
+      { facts: { ...left, grantedOn: "2025-03-10" } },
+      "keep",
+      ["request-refused-art17-3b"],
+      ["erase-shortest", "erase-longer"],
+    ],
+    [
+      "a request that no law refuses",
+      [file, { ...absence, basis: { kind: "policy", ref: "ours", verifiedOn: null } }, art17],
+      { facts: { ...left, grantedOn: "2025-03-10" } },
+      "keep",
+      ["keep-beats-erase"],
+      ["erase-shortest", "erase-longer"],
+    ],
+  ])("%s", (_why, rules, more, ...expected) => {
+    expect(codes({ rules, facts: left, asOf, ...more } as DecideInput)).toEqual(expected);
+  });
+
+  it("a hold that began late moves the day from today on, and leaves the old day when it is over", () => {
+    const holds = [{ id: "h", from: "2026-07-15", until: "2026-09-30" }];
+    const on = (asOf: string) => decide({ rules: [file], facts: left, holds, asOf });
+    expect(on("2026-08-01")).toMatchObject({ status: "held", dueFrom: "2026-10-01" });
+    expect(on("2026-10-01")).toMatchObject({
+      status: "overdue",
+      dueFrom: "2026-06-21",
+      daysOverdue: 102,
+    });
+  });
+});
+
+describe("decide: scope", () => {
+  const graded = [{ fact: "type", is: "graded" }];
+
+  it.each<[string, readonly RetentionRule[], Partial<DecideInput>, string, string[]]>([
+    [
+      "an erase rule needs its condition",
+      [{ ...file, when: graded }],
+      { facts: { ...left, type: "practice" } },
+      "waiting",
+      ["condition-false"],
+    ],
+    [
+      "an unknown condition does not erase",
+      [{ ...file, when: graded }],
+      {},
+      "waiting",
+      ["condition-unknown"],
+    ],
+    ["an unknown condition does keep", [file, { ...absence, when: graded }], {}, "keep", []],
+    [
+      "an unknown category does not erase",
+      [{ ...file, categories: ["results"] }],
+      {},
+      "waiting",
+      ["condition-unknown"],
+    ],
+    [
+      "a false condition outweighs an unknown category",
+      [{ ...file, categories: ["results"], when: graded }],
+      { facts: { ...left, type: "practice" } },
+      "waiting",
+      ["condition-false"],
+    ],
+    [
+      "another category",
+      [file, { ...absence, categories: ["absence"] }],
+      { category: "results" },
+      "due",
+      ["other-category"],
+    ],
+    ["a request that was not made", [file, art17], {}, "due", ["no-trigger-date"]],
+  ])("%s", (_why, rules, more, status, notApplied) => {
+    const found = decide({ rules, facts: left, asOf, ...more } as DecideInput);
+    expect([found.status, found.notApplied.map(({ code }) => code)]).toEqual([status, notApplied]);
+  });
+
+  it("records the conditions that matched, and the action of the rule", () => {
+    const rules = [{ ...file, when: graded, action: "anonymise" as const }];
+    const found = decide({
+      rules,
+      facts: { ...left, type: "graded" },
+      asOf,
+      id: "r1",
+      category: "results",
+    });
+    expect(found.because[0]?.matchedConditions).toEqual(graded);
+    expect(found).toMatchObject({ action: "anonymise", record: { id: "r1", category: "results" } });
+  });
+});
+
+describe("decide: several trigger dates", () => {
+  const facts = { leftOn: "2024-06-20", lastSeenOn: "2024-09-01T08:00:00+02:00" };
+
+  it.each([
+    ["the latest", { latest: ["leftOn", "lastSeenOn"] }, facts, "2026-09-02"],
+    ["the latest, in the other order", { latest: ["lastSeenOn", "leftOn"] }, facts, "2026-09-02"],
+    ["the latest, of which one is unknown", { latest: ["leftOn", "resultOn"] }, facts, null],
+    ["the earliest", { earliest: ["lastSeenOn", "leftOn"] }, facts, "2026-06-21"],
+    [
+      "the earliest, of which one is unknown",
+      { earliest: ["resultOn", "lastSeenOn"] },
+      facts,
+      "2026-09-02",
+    ],
+    ["the earliest, all unknown", { earliest: ["resultOn", "grantedOn"] }, facts, null],
+  ])("%s", (_why, trigger, known, dueFrom) => {
+    expect(decide({ rules: [{ ...file, trigger }], facts: known, asOf }).dueFrom).toBe(dueFrom);
+  });
+
+  it("shows every step", () => {
+    const rule = {
+      id: "r",
+      kind: "erase",
+      trigger: "on",
+      snapBefore: "month-end",
+      period: "P1M",
+      snapAfter: "next:10-01",
+    } as const;
+    const found = decide({ rules: [rule], facts: { on: "2025-12-31T23:30:00Z" }, asOf });
+    expect(found.because[0]?.trace).toEqual([
+      { op: "trigger", fact: "on", value: "2025-12-31T23:30:00Z", date: "2026-01-01" },
+      { op: "snap", to: "month-end", date: "2026-01-31" },
+      { op: "add", period: "P1M", date: "2026-02-28", clamped: true },
+      { op: "snap", to: "next:10-01", date: "2026-10-01" },
+      { op: "last-keep-day", date: "2026-10-01" },
+      { op: "erase-from", date: "2026-10-02" },
+    ]);
+  });
+});
+
+describe("what is refused", () => {
+  const issues = (input: unknown) => {
+    try {
+      decide(input as DecideInput);
+    } catch (error) {
+      return (error as InvalidInputError).issues.map(
+        ({ code, path }) => `${path.join(".")} ${code}`,
+      );
+    }
+    return [];
+  };
+
+  it.each([
+    ["a local time", { facts: { leftOn: "2024-06-20T10:00:00" } }, ["facts.leftOn wrong-format"]],
+    ["a year", { facts: { leftOn: 2024 } }, ["facts.leftOn wrong-format"]],
+    [
+      "a day that does not exist",
+      { facts: { leftOn: "2023-02-29" } },
+      ["facts.leftOn wrong-format"],
+    ],
+    [
+      "a hold that ends before it begins",
+      { holds: [{ id: "h", from: "2026-02-01", until: "2026-01-31" }] },
+      ["holds.0.until ends-before-it-begins"],
+    ],
+    ["no day", { asOf: "today" }, ["asOf wrong-format"]],
+  ])("%s", (_why, more, expected) => {
+    expect(issues({ rules: [file], facts: left, asOf, ...more })).toEqual(expected);
+  });
+
+  it("a policy that was changed after its hash was taken", () => {
+    const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+    expect(retentionPolicy.safeParse(policy).success).toBe(true);
+    const changed = { ...policy, rules: [{ ...file, period: "P1Y" }] };
+    expect(issues({ policy: changed, facts: left, asOf })).toEqual(["policy.hash hash-mismatch"]);
+  });
+
+  it("two rules with one id, and 29 February as a yearly day", () => {
+    expect(() => definePolicy({ id: "p", version: "1", rules: [file, file] })).toThrow(
+      "rules.1.id: repeated-id",
+    );
+    const rules = [{ ...file, snapAfter: "next:02-29" as const }];
+    expect(() => definePolicy({ id: "p", version: "1", rules })).toThrow(InvalidInputError);
+  });
+
+  it("a change to a policy that was defined", () => {
+    const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+    expect(() => Object.assign(policy.rules[0] ?? {}, { period: "P1D" })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
+import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
+import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
+import { momentDay } from "../term/moment-day.ts";
+import { createDecider } from "./create-decider.ts";
+import type { Decision } from "./decision.ts";
+import { clockRules } from "./weigh-rules.ts";
+
+/** One record, the day, and the policy or loose rules to hold it against. */
+export type DecideInput = RetentionRecord & {
+  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  readonly asOf: Day | Instant;
+  /** How long `due` lasts before it is `overdue`; moves no legal date. `P0D` when left out. */
+  readonly grace?: IsoPeriod;
+} & (
+    | { readonly policy: RetentionPolicy }
+    | {
+        readonly rules: readonly RetentionRule[];
+        /** Europe/Amsterdam when left out. */
+        readonly timeZone?: TimeZone;
+      }
+  );
+
+/** Checks a {@link DecideInput}. */
+export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
+  const fields = {
+    ...recordFields,
+    asOf: z.string(),
+    grace: z.exactOptional(isoPeriod),
+  } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
+  return z.union([
+    z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
+      Extract<DecideInput, { readonly policy: RetentionPolicy }>
+    >),
+    z.strictObject({
+      ...fields,
+      rules: z.array(retentionRule),
+      timeZone: z.exactOptional(timeZone),
+    } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
+  ]);
+})();
+
+/**
+ * What is to be done with one record, and why.
+ *
+ * Keep and erase rules are weighed apart: the longest keep wins, then the shortest erase. Holds push the day on.
+ * A keep rule without its date, or erase rules of which none has one, make the record wait; so does a record that no
+ * rule is for. Nothing is guessed.
+ *
+ * @throws InvalidInputError `wrong-format` for a fact that a rule reads and that is no date; a local date-time is none.
+ * @see GDPR art. 5(1)(e), art. 17(1)(a) and 17(3)(b)
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@bijsluiter/core/retention";
+ *
+ * const rules = [
+ *   { id: "pupil-file", kind: "erase", trigger: "leftOn", snapBefore: "school-year-end", period: "P2Y" },
+ * ] as const;
+ * const facts = { leftOn: "2024-06-20" };
+ * decide({ rules, facts, asOf: "2026-07-31" }).status; // => "keep"
+ * decide({ rules, facts, asOf: "2026-08-01" }).status; // => "due"
+ * decide({ rules, facts: {}, asOf: "2026-08-01" }).status; // => "waiting"
+ * ```
+ */
+export function decide(input: DecideInput): Decision {
+  const valid = parseInput(decideInput, input);
+  const { rules, zone, policy } = rulesOf(valid);
+  const decider = createDecider(clockRules(rules, zone), {
+    policy,
+    asOf: momentDay(valid.asOf, zone, ["asOf"]),
+    timeZone: zone,
+    grace: valid.grace ?? "P0D",
+  });
+  return decider(valid);
+}
+
+function rulesOf(input: DecideInput) {
+  if (!("policy" in input))
+    return { rules: input.rules, zone: input.timeZone ?? "Europe/Amsterdam", policy: null };
+  const { id, version, hash, rules, timeZone: zone } = input.policy;
+  return { rules, zone, policy: { id, version, hash } };
+}

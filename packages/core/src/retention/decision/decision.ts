@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { type TimeZone, timeZone } from "../../calendar/index.ts";
+import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
+import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
+import { type Reason, reason } from "./reason.ts";
+
+const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
+
+/**
+ * Where a record stands. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
+ * `keep`: a term runs; `may-erase`: the minimum is over, the maximum is not; `due`: it must go; `overdue`: it is late.
+ */
+export type RetentionStatus = (typeof statuses)[number];
+
+/** Checks a {@link RetentionStatus}. */
+export const retentionStatus: z.ZodMiniType<RetentionStatus> = /* @__PURE__ */ z.enum(statuses);
+
+/** A rule that had no say, and why. */
+export interface NotApplied {
+  readonly ruleId: string;
+  readonly code: "condition-false" | "condition-unknown" | "no-trigger-date" | "other-category";
+}
+
+/** What is to be done with one record on one day, and why: codes and dates; sentences come from `explain`. */
+export interface Decision {
+  readonly record: { readonly id?: string; readonly category?: string };
+  /** `null` when loose rules decided. */
+  readonly policy: PolicyReference | null;
+  readonly asOf: Day;
+  readonly timeZone: TimeZone;
+  readonly status: RetentionStatus;
+  /** `none` until the record is due. */
+  readonly action: RetentionAction | "none";
+  /** Last day of the longest keep rule. */
+  readonly mandatoryUntil: Day | null;
+  /** First day after the shortest erase rule, whatever the keep rules say. */
+  readonly policyEraseFrom: Day | null;
+  /** First day on which the record must be gone, keep rules and holds counted; `null` when that cannot be known. */
+  readonly dueFrom: Day | null;
+  /** Days since `dueFrom` and the grace after it. */
+  readonly daysOverdue: number;
+  /** A duty to keep moved the day of erasing. */
+  readonly keepOverridesErase: boolean;
+  /** What decided, first things first. */
+  readonly because: readonly Reason[];
+  /** Rules that applied and did not decide, in the order of the policy. */
+  readonly considered: readonly Reason[];
+  readonly notApplied: readonly NotApplied[];
+}
+
+/** Checks a {@link Decision}. */
+export const decision: z.ZodMiniType<Decision> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    record: z.strictObject({
+      id: z.exactOptional(z.string()),
+      category: z.exactOptional(z.string()),
+    } satisfies Shape<Decision["record"]>),
+    policy: z.nullable(policyReference),
+    asOf: day,
+    timeZone,
+    status: retentionStatus,
+    action: z.union([retentionAction, z.literal("none")]),
+    mandatoryUntil: z.nullable(day),
+    policyEraseFrom: z.nullable(day),
+    dueFrom: z.nullable(day),
+    daysOverdue: z.int().check(z.gte(0)),
+    keepOverridesErase: z.boolean(),
+    because: z.array(reason),
+    considered: z.array(reason),
+    notApplied: z.array(
+      z.strictObject({
+        ruleId: z.string(),
+        code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
+      } satisfies Shape<NotApplied>),
+    ),
+  } satisfies Shape<Decision>))();

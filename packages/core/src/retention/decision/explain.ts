@@ -1,0 +1,117 @@
+import { parsePeriod } from "../../calendar/index.ts";
+import { parseInput } from "../../shared/index.ts";
+import { type Decision, decision } from "./decision.ts";
+import type { Reason, Step } from "./reason.ts";
+import type {
+  ReasonFacts,
+  ReasonTexts,
+  RetentionAudience,
+  RetentionMessages,
+  RetentionTexts,
+} from "./retention-texts.ts";
+
+/** For whom, and in whose words. */
+export interface ExplainOptions {
+  readonly audience: RetentionAudience;
+  /** Own names of categories and facts, which go before those of the catalogue. */
+  readonly labels?: { readonly [code: string]: string };
+}
+
+/**
+ * A decision in sentences: where the record stands, then why. An auditor also gets the other rules, each step of the
+ * arithmetic and the hash of the policy.
+ *
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ *
+ * @example
+ * ```ts
+ * import { decide, definePolicy, explain, presets } from "@bijsluiter/core/retention";
+ * import * as nl from "@bijsluiter/core/messages/nl";
+ *
+ * const policy = definePolicy(presets.nlEducation);
+ * const facts = { leftOn: "2024-06-20" };
+ * const decision = decide({ policy, category: "absence", facts, asOf: "2026-11-22" });
+ * explain(decision, nl, { audience: "parent-or-pupil" })[0]; // => "Verzuimgegevens: we bewaren deze gegevens tot en met 20 juni 2029."
+ * ```
+ */
+export function explain(
+  about: Decision,
+  messages: RetentionMessages,
+  { audience, labels = {} }: ExplainOptions,
+): readonly string[] {
+  const valid = parseInput(decision, about);
+  const texts = messages.retention;
+  const sayings: Partial<ReasonTexts> = texts.reasons[audience];
+  const say = (reason: Reason) => sayings[reason.code]?.(reasonFacts(reason, texts, labels));
+  const sentences = [
+    texts.status[audience][valid.status](statusFacts(valid, texts, labels)),
+    ...valid.because.map(say),
+    ...(audience === "auditor" ? auditTrail(valid, texts, say) : []),
+  ];
+  return sentences.filter((sentence) => typeof sentence === "string");
+}
+
+function statusFacts(
+  { record, dueFrom, mandatoryUntil, asOf, daysOverdue, action }: Decision,
+  texts: RetentionTexts,
+  labels: NonNullable<ExplainOptions["labels"]>,
+) {
+  const { category } = record;
+  const subject =
+    category === undefined ? texts.record : named(category, { ...texts.categories, ...labels });
+  return {
+    subject,
+    dueFrom: dueFrom && texts.day(dueFrom),
+    mandatoryUntil: mandatoryUntil && texts.day(mandatoryUntil),
+    asOf: texts.day(asOf),
+    daysOverdue,
+    action,
+  };
+}
+
+function reasonFacts(
+  { ruleId, holdId, basis, trace = [] }: Reason,
+  texts: RetentionTexts,
+  labels: NonNullable<ExplainOptions["labels"]>,
+): ReasonFacts {
+  const trigger = find(trace, "trigger");
+  const add = find(trace, "add");
+  const end = find(trace, "last-keep-day");
+  const from = find(trace, "erase-from");
+  const hold = find(trace, "hold");
+  return {
+    id: ruleId ?? holdId ?? "",
+    basis: basis ?? null,
+    period: add ? texts.period(parsePeriod(add.period)) : null,
+    trigger: trigger ? named(trigger.fact, { ...texts.facts, ...labels }) : null,
+    triggerDay: trigger ? texts.day(trigger.date) : null,
+    lastDay: end ? texts.day(end.date) : null,
+    eraseFrom: from ? texts.day(from.date) : null,
+    until: hold?.until ? texts.day(hold.until) : null,
+  };
+}
+
+function auditTrail(
+  { because, considered, notApplied, policy }: Decision,
+  texts: RetentionTexts,
+  say: (reason: Reason) => string | undefined,
+): readonly (string | null | undefined)[] {
+  const steps = because.flatMap(({ trace = [] }) => trace.map((step) => stepText(step, texts)));
+  return [
+    ...steps,
+    ...considered.map(say),
+    ...notApplied.map(({ code, ruleId }) => texts.notApplied[code](ruleId)),
+    policy && texts.policy(policy.id, policy.version, policy.hash),
+  ];
+}
+
+function stepText(step: Step, { steps }: RetentionTexts): string {
+  // Each step goes to the text of its own `op`; the compiler does not see that they belong together.
+  return (steps[step.op] as (step: Step) => string)(step);
+}
+
+const find = <Op extends Step["op"]>(trace: readonly Step[], op: Op) =>
+  trace.find((step): step is Extract<Step, { readonly op: Op }> => step.op === op);
+
+const named = (code: string, names: { readonly [code: string]: string }) =>
+  Object.hasOwn(names, code) ? String(names[code]) : code;

@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type Condition, condition } from "../rule/condition.ts";
+import { type Snap, snap } from "../term/snap.ts";
+
+/** One step of the arithmetic, so that it can be checked by hand. */
+export type Step =
+  | { readonly op: "trigger"; readonly fact: string; readonly value: string; readonly date: Day }
+  | { readonly op: "snap"; readonly to: Snap; readonly date: Day }
+  | {
+      readonly op: "add";
+      readonly period: IsoPeriod;
+      readonly date: Day;
+      /** The month had no such day, so its last was taken. */
+      readonly clamped: boolean;
+    }
+  | { readonly op: "last-keep-day"; readonly date: Day }
+  | { readonly op: "erase-from"; readonly date: Day }
+  | {
+      readonly op: "hold";
+      readonly id: string;
+      readonly from: Day;
+      readonly until: Day | null;
+      /** First day after the hold; `null` while it is open. */
+      readonly date: Day | null;
+    };
+
+/** Checks a {@link Step}. */
+export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
+  z.union([
+    z.strictObject({
+      op: z.literal("trigger"),
+      fact: z.string(),
+      value: z.string(),
+      date: day,
+    } satisfies Shape<Extract<Step, { readonly op: "trigger" }>>),
+    z.strictObject({ op: z.literal("snap"), to: snap, date: day } satisfies Shape<
+      Extract<Step, { readonly op: "snap" }>
+    >),
+    z.strictObject({
+      op: z.literal("add"),
+      period: isoPeriod,
+      date: day,
+      clamped: z.boolean(),
+    } satisfies Shape<Extract<Step, { readonly op: "add" }>>),
+    z.strictObject({ op: z.enum(["last-keep-day", "erase-from"]), date: day }),
+    z.strictObject({
+      op: z.literal("hold"),
+      id: z.string(),
+      from: day,
+      until: z.nullable(day),
+      date: z.nullable(day),
+    } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
+  ]) as z.ZodMiniType<Step>)();
+
+const reasonCodes = [
+  "keep-longest",
+  "keep-shorter",
+  "keep-beats-erase",
+  "request-refused-art17-3b",
+  "erase-shortest",
+  "erase-longer",
+  "hold",
+  "hold-ended",
+  "unknown-trigger",
+  "permanent",
+  "no-rule",
+] as const;
+
+/** Why a decision is what it is; the key of its sentence in `messages/`. */
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** One rule or hold that had a say. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly ruleId?: string;
+  readonly holdId?: string;
+  /** The conditions of the rule, where it has any. */
+  readonly matchedConditions?: readonly Condition[];
+  /** What asks for the rule. */
+  readonly basis?: LegalSource;
+  /** How its date came about, in order. */
+  readonly trace?: readonly Step[];
+}
+
+/** Checks a {@link Reason}. */
+export const reason: z.ZodMiniType<Reason> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    code: z.enum(reasonCodes),
+    ruleId: z.exactOptional(z.string()),
+    holdId: z.exactOptional(z.string()),
+    matchedConditions: z.exactOptional(z.array(condition)),
+    basis: z.exactOptional(legalSource),
+    trace: z.exactOptional(z.array(step)),
+  } satisfies Shape<Reason>))();

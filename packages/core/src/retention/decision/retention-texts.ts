@@ -1,0 +1,81 @@
+import type { Period } from "../../calendar/index.ts";
+import type { Day, LegalSource, Messages } from "../../shared/index.ts";
+import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.ts";
+import type { Decision, NotApplied, RetentionStatus } from "./decision.ts";
+import type { ReasonCode, Step } from "./reason.ts";
+
+/** Whom a decision is explained to. */
+export type RetentionAudience = "school-administrator" | "parent-or-pupil" | "auditor";
+
+/** What a sentence on a status may need; dates are in words. */
+export interface StatusFacts {
+  /** The category in words. */
+  readonly subject: string;
+  /** First day on which it must be gone. */
+  readonly dueFrom: string | null;
+  readonly mandatoryUntil: string | null;
+  readonly asOf: string;
+  readonly daysOverdue: number;
+  readonly action: Decision["action"];
+}
+
+/** What a sentence on a rule or a hold may need; dates and periods are in words. */
+export interface ReasonFacts {
+  /** Id of the rule or the hold. */
+  readonly id: string;
+  /** What the rule rests on. */
+  readonly basis: LegalSource | null;
+  readonly period: string | null;
+  /** Fact that the term is counted from, in words. */
+  readonly trigger: string | null;
+  readonly triggerDay: string | null;
+  readonly lastDay: string | null;
+  readonly eraseFrom: string | null;
+  /** Last day of a hold; `null` while it is open. */
+  readonly until: string | null;
+}
+
+/** A step of the arithmetic, for an auditor; dates stay `YYYY-MM-DD`. */
+export type StepTexts = {
+  readonly [Op in Step["op"]]: (step: Extract<Step, { readonly op: Op }>) => string;
+};
+
+/** A sentence for every reason. */
+export type ReasonTexts = { readonly [Code in ReasonCode]: (facts: ReasonFacts) => string };
+
+/** A sentence for every reason that can decide. */
+export type DecidingTexts = Omit<ReasonTexts, "keep-shorter" | "erase-longer">;
+
+/** Every sentence of one language on retention. */
+export interface RetentionTexts {
+  /** A day in words. */
+  readonly day: (day: Day) => string;
+  /** A length of time in words. */
+  readonly period: (period: Period) => string;
+  /** Names of categories and facts; a name that is missing is shown as it is. */
+  readonly categories: { readonly [category: string]: string };
+  readonly facts: { readonly [fact: string]: string };
+  /** For a record without a category. */
+  readonly record: string;
+  readonly status: {
+    readonly [Audience in RetentionAudience]: {
+      readonly [Status in RetentionStatus]: (facts: StatusFacts) => string;
+    };
+  };
+  /** Only an auditor is told of the rules that did not decide. */
+  readonly reasons: {
+    readonly "school-administrator": DecidingTexts;
+    readonly "parent-or-pupil": DecidingTexts;
+    readonly auditor: ReasonTexts;
+  };
+  readonly steps: StepTexts;
+  readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
+  /** Which policy decided, for an auditor. */
+  readonly policy: (id: string, version: string, hash: string) => string;
+  readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;
+}
+
+/** A catalogue that has the sentences on retention, such as `@bijsluiter/core/messages/nl`. */
+export interface RetentionMessages {
+  readonly retention: RetentionTexts;
+}

@@ -1,0 +1,38 @@
+import { parseInput } from "../../shared/index.ts";
+import {
+  type PolicyDefinition,
+  policyDefinition,
+  policyHash,
+  type RetentionPolicy,
+} from "./retention-policy.ts";
+
+/**
+ * A checked, frozen policy with its defaults and its hash.
+ *
+ * @param definition - From a file, a table or the presets.
+ * @throws InvalidInputError `repeated-id` when two rules share an id, and for any other shape.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "@bijsluiter/core/retention";
+ *
+ * const policy = definePolicy({
+ *   id: "leerplein",
+ *   version: "2026-1",
+ *   rules: [{ id: "voice-log", kind: "erase", trigger: "recordedOn", period: "P1Y" }],
+ * });
+ * policy.timeZone; // => "Europe/Amsterdam"
+ * policy.hash.slice(0, 8); // => "d21f4478"
+ * ```
+ */
+export function definePolicy(definition: PolicyDefinition): RetentionPolicy {
+  const parsed = parseInput(policyDefinition, definition);
+  const complete = { ...parsed, timeZone: parsed.timeZone ?? "Europe/Amsterdam" };
+  return deepFreeze({ ...complete, hash: policyHash(complete) });
+}
+
+function deepFreeze<Value extends object>(value: Value): Value {
+  for (const member of Object.values(value))
+    if (typeof member === "object" && member !== null) deepFreeze(member);
+  return Object.freeze(value);
+}

@@ -1,0 +1,127 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { differenceInCalendarDays } from "date-fns";
+import { shiftDay } from "../../calendar/shift-day.ts";
+import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { type Day, parseInput } from "../../shared/index.ts";
+import type { RetentionRule } from "../rule/retention-rule.ts";
+import { type DaySpan, daySpan } from "../term/day-span.ts";
+import type { RetentionTerm } from "../term/retention-term.ts";
+import { termEnd } from "../term/term-end.ts";
+import type { PolicyChange } from "./policy-change.ts";
+import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
+
+/**
+ * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves
+ * and by how much. A change by which records may go earlier is a warning: nothing brings them back.
+ *
+ * @param input - Two policies, and the trigger days to compare: four years show every case but the year 2100.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy, diffPolicies } from "@bijsluiter/core/retention";
+ *
+ * const rule = { id: "results", kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+ * const before = definePolicy({ id: "leerplein", version: "1", rules: [rule] });
+ * const after = definePolicy({ id: "leerplein", version: "2", rules: [{ ...rule, period: "P1Y" }] });
+ * const [change] = diffPolicies({ before, after, triggers: { from: "2025-01-01", to: "2025-12-31" } });
+ * change?.code; // => "term-shortened"
+ * change?.moved?.minimumDays; // => -365
+ * ```
+ */
+export function diffPolicies(input: {
+  readonly before: RetentionPolicy;
+  readonly after: RetentionPolicy;
+  readonly triggers: DaySpan;
+}): readonly PolicyChange[] {
+  const before = parseInput(retentionPolicy, input.before).rules;
+  const after = parseInput(retentionPolicy, input.after).rules;
+  const triggers = parseInput(daySpan, input.triggers);
+  const known = new Map(before.map((old) => [old.id, old]));
+  const kept = new Map(after.map((next) => [next.id, next]));
+  return [
+    ...before.flatMap((old) => {
+      const next = kept.get(old.id);
+      return next?.kind === old.kind ? changes(old, next, triggers) : [removed(old)];
+    }),
+    ...after.filter(({ id, kind }) => known.get(id)?.kind !== kind).map(added),
+  ];
+}
+
+const removed = ({ id, kind }: RetentionRule): PolicyChange => ({
+  code: "rule-removed",
+  ruleId: id,
+  kind,
+  severity: kind === "keep" ? "warning" : "advice",
+});
+
+const added = ({ id, kind }: RetentionRule): PolicyChange => ({
+  code: "rule-added",
+  ruleId: id,
+  kind,
+  severity: kind === "erase" ? "warning" : "advice",
+});
+
+function changes(
+  old: RetentionRule,
+  next: RetentionRule,
+  triggers: DaySpan,
+): readonly PolicyChange[] {
+  const parts = [
+    ["scope-changed", (rule: RetentionRule) => [rule.categories, rule.when], "warning"],
+    ["trigger-changed", (rule: RetentionRule) => "trigger" in rule && rule.trigger, "warning"],
+    ["action-changed", (rule: RetentionRule) => "action" in rule && rule.action, "warning"],
+    ["basis-changed", (rule: RetentionRule) => rule.basis, "advice"],
+  ] as const;
+  const changed = parts.filter(([, part]) => text(part(old)) !== text(part(next)));
+  return [
+    ...termChange(old, next, triggers),
+    ...changed.map(([code, , severity]) => ({ code, ruleId: old.id, kind: old.kind, severity })),
+  ];
+}
+
+// Parts of a rule are JSON; a part that is left out is written as null.
+const text = (part: unknown) => canonicalJson(JSON.parse(JSON.stringify(part ?? null)) as Json);
+
+function termChange(
+  old: RetentionRule,
+  next: RetentionRule,
+  triggers: DaySpan,
+): readonly PolicyChange[] {
+  const rule = { ruleId: old.id, kind: old.kind };
+  if ("forever" in old || "forever" in next) {
+    if ("forever" in old === "forever" in next) return [];
+    const shorter = "forever" in old;
+    return shorter
+      ? [{ ...rule, code: "term-shortened", severity: "warning" }]
+      : [{ ...rule, code: "term-lengthened", severity: "advice" }];
+  }
+  const moved = movedEnds(old, next, triggers);
+  if (!moved) return [];
+  const { minimumDays, maximumDays } = moved;
+  if (minimumDays >= 0) return [{ ...rule, code: "term-lengthened", severity: "advice", moved }];
+  const code = maximumDays > 0 ? "term-mixed" : "term-shortened";
+  return [{ ...rule, code, severity: "warning", moved }];
+}
+
+function movedEnds(
+  old: RetentionTerm,
+  next: RetentionTerm,
+  { from, to }: DaySpan,
+): PolicyChange["moved"] {
+  const moved: { readonly at: Day; readonly days: number }[] = [];
+  for (let at = from; at <= to; at = shiftDay(at, 1)) {
+    const [before, after] = [termEnd(old, at), termEnd(next, at)];
+    const days = differenceInCalendarDays(new UTCDateMini(after), new UTCDateMini(before));
+    if (days !== 0) moved.push({ at, days });
+  }
+  const [first] = moved;
+  const last = moved.at(-1);
+  if (!first || !last) return undefined;
+  const sizes = moved.map(({ days }) => days);
+  return {
+    minimumDays: Math.min(...sizes),
+    maximumDays: Math.max(...sizes),
+    firstTrigger: first.at,
+    lastTrigger: last.at,
+  };
+}

@@ -1,0 +1,303 @@
+import { describe, expect, it } from "vitest";
+import {
+  checkPolicy,
+  decide,
+  definePolicy,
+  diffPolicies,
+  forecast,
+  forecastResult,
+  type PolicyDefinition,
+  policyChange,
+  presets,
+  type RetentionRule,
+} from "../index.ts";
+
+const basis = { kind: "policy", ref: "ours", verifiedOn: "2026-11-22" } as const;
+const file = { id: "file", kind: "erase", trigger: "leftOn", period: "P2Y", basis } as const;
+const absence = { id: "absence", kind: "keep", trigger: "leftOn", period: "P5Y", basis } as const;
+const forever = { id: "forever", kind: "keep", forever: true, basis } as const;
+const policyOf = (...rules: readonly RetentionRule[]) =>
+  definePolicy({ id: "p", version: "1", rules });
+
+describe("checkPolicy", () => {
+  const graded = { fact: "type", is: "graded" };
+  const { basis: _basis, ...without } = file;
+
+  it.each<[string, readonly RetentionRule[], readonly string[], readonly string[]]>([
+    ["a good one", [file], ["results"], []],
+    [
+      "a category without a rule",
+      [{ ...file, categories: ["results"] }],
+      ["results", "photo"],
+      ["category-without-rule photo"],
+    ],
+    [
+      "a minimum that always outlasts the maximum",
+      [file, absence],
+      [],
+      ["erase-never-wins file absence"],
+    ],
+    ["a minimum as long as the maximum", [file, { ...absence, period: "P2Y" }], [], []],
+    ["a minimum for other records only", [file, { ...absence, categories: ["absence"] }], [], []],
+    [
+      "a minimum under another condition",
+      [
+        { ...file, when: [graded] },
+        { ...absence, when: [{ ...graded, is: "x" }] },
+      ],
+      [],
+      [],
+    ],
+    [
+      "a minimum under the same condition",
+      [
+        { ...file, when: [graded] },
+        { ...absence, when: [graded] },
+      ],
+      [],
+      ["erase-never-wins file absence"],
+    ],
+    [
+      "a minimum for more categories",
+      [
+        { ...file, categories: ["a"] },
+        { ...absence, categories: ["a", "b"] },
+      ],
+      [],
+      ["erase-never-wins file absence"],
+    ],
+    ["a minimum from another date", [file, { ...absence, trigger: "resultOn" }], [], []],
+    ["permanent and a maximum", [file, forever], [], ["permanent-and-erase file forever"]],
+    [
+      "conditions that contradict",
+      [{ ...file, when: [graded, { ...graded, is: "practice" }] }],
+      [],
+      ["condition-unreachable file"],
+    ],
+    ["two of a kind", [file, { ...file, id: "other" }], [], ["same-scope-and-kind file other"]],
+    [
+      "two of a kind, from two dates",
+      [file, { ...file, id: "other", trigger: "grantedOn" }],
+      [],
+      [],
+    ],
+    [
+      "two permanent ones",
+      [file, { ...forever, categories: ["a"] }, { ...forever, id: "f2", categories: ["a"] }],
+      [],
+      ["same-scope-and-kind forever f2"],
+    ],
+    ["no maximum", [absence], [], ["no-erase-rule"]],
+    ["no basis", [without], [], ["basis-missing file"]],
+    [
+      "a basis that nobody read",
+      [{ ...file, basis: { ...basis, verifiedOn: null } }],
+      [],
+      ["basis-unverified file"],
+    ],
+    ["days that look like months", [{ ...file, period: "P90D" }], [], ["days-for-months file"]],
+    ["days that do not", [{ ...file, period: "P14D" }], [], []],
+    [
+      "nothing added to the end of a span",
+      [{ ...file, period: "P0D", snapBefore: "month-end" }],
+      [],
+      ["zero-period-with-snap file"],
+    ],
+    ["nothing added to a day", [{ ...file, period: "P0D" }], [], []],
+  ])("%s", (_why, rules, categories, expected) => {
+    const found = checkPolicy(policyOf(...rules), { categories });
+    expect(
+      found.map(({ code, about, other }) => [code, about, other].filter(Boolean).join(" ")),
+    ).toEqual(expected);
+  });
+});
+
+describe("diffPolicies", () => {
+  const triggers = { from: "2023-08-01", to: "2024-07-31" };
+
+  it.each<[string, RetentionRule | undefined, RetentionRule | undefined, readonly string[]]>([
+    ["nothing", file, file, []],
+    ["a shorter term", file, { ...file, period: "P1Y" }, ["term-shortened warning"]],
+    ["a longer term", file, { ...file, period: "P3Y" }, ["term-lengthened advice"]],
+    [
+      "a term that moves both ways",
+      { ...file, period: "P3M" },
+      { ...file, period: "P91D" },
+      ["term-mixed warning"],
+    ],
+    ["a rule more, that keeps", undefined, absence, ["rule-added advice"]],
+    ["a rule more, that erases", undefined, file, ["rule-added warning"]],
+    ["a rule less, that keeps", absence, undefined, ["rule-removed warning"]],
+    ["a rule less, that erases", file, undefined, ["rule-removed advice"]],
+    [
+      "another kind",
+      file,
+      { ...absence, id: "file" },
+      ["rule-removed advice", "rule-added advice"],
+    ],
+    [
+      "an end where there was none",
+      forever,
+      { ...absence, id: "forever" },
+      ["term-shortened warning", "trigger-changed warning"],
+    ],
+    [
+      "no end any more",
+      absence,
+      { ...forever, id: "absence" },
+      ["term-lengthened advice", "trigger-changed warning"],
+    ],
+    ["permanent as before", forever, forever, []],
+    [
+      "all but the term",
+      file,
+      {
+        ...file,
+        trigger: "seenAt",
+        action: "anonymise",
+        categories: ["a"],
+        basis: { ...basis, ref: "theirs" },
+      },
+      [
+        "scope-changed warning",
+        "trigger-changed warning",
+        "action-changed warning",
+        "basis-changed advice",
+      ],
+    ],
+  ])("%s", (_why, old, next, expected) => {
+    const other = { ...file, id: "other" };
+    const [before, after] = [old, next].map((rule) => policyOf(other, ...(rule ? [rule] : [])));
+    const found = diffPolicies({ before, after, triggers } as Parameters<typeof diffPolicies>[0]);
+    expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
+    for (const change of found) expect(policyChange.safeParse(change).success).toBe(true);
+  });
+
+  it("says which trigger days move and by how much", () => {
+    const after = policyOf({ ...file, snapBefore: "school-year-end" });
+    const [change] = diffPolicies({ before: policyOf(file), after, triggers });
+    // The end of 31 July stays, so it is not among those that move.
+    expect(change?.moved).toEqual({
+      minimumDays: 1,
+      maximumDays: 364,
+      firstTrigger: "2023-08-01",
+      lastTrigger: "2024-07-30",
+    });
+  });
+});
+
+describe("forecast", () => {
+  it("counts every record once, on its day or with the reason why it has none", () => {
+    const policy = policyOf(
+      { ...file, categories: ["results", "photo"], snapBefore: "school-year-end" },
+      { ...forever, categories: ["diploma"] },
+      { ...absence, categories: ["absence"] },
+    );
+    const results = (leftOn: string | null, more = {}) => ({
+      category: "results",
+      facts: { leftOn },
+      ...more,
+    });
+    const found = forecast({
+      policy,
+      records: [
+        results("2024-06-20"),
+        results("2023-09-01"),
+        { category: "photo", facts: { leftOn: "2024-01-01" } },
+        results("2020-01-01"),
+        results("2025-01-01"),
+        results(null),
+        results("2024-06-20", { holds: [{ id: "h", from: "2026-01-01", until: null }] }),
+        { category: "diploma", facts: {} },
+        { category: "absence", facts: { leftOn: "2024-01-01" } },
+      ],
+      from: "2026-01-01",
+      to: "2026-12-31",
+    });
+    expect(forecastResult.safeParse(found).success).toBe(true);
+    expect(found).toEqual({
+      from: "2026-01-01",
+      to: "2026-12-31",
+      days: [{ day: "2026-08-01", count: 3, categories: { results: 2, photo: 1 } }],
+      overdue: 1,
+      later: 1,
+      undated: { waiting: 1, held: 1, permanent: 1, withoutMaximum: 1 },
+    });
+  });
+
+  it("is in the order of days", () => {
+    const records = ["2024-05-02", "2024-03-01", "2024-04-01"].map((leftOn) => ({
+      facts: { leftOn },
+    }));
+    const { days } = forecast({
+      policy: policyOf(file),
+      records,
+      from: "2026-01-01",
+      to: "2026-12-31",
+    });
+    expect(days.map(({ day }) => day)).toEqual(["2026-03-02", "2026-04-02", "2026-05-03"]);
+  });
+
+  it("refuses a span that ends before it begins", () => {
+    const input = { policy: policyOf(file), records: [], from: "2026-02-01", to: "2026-01-31" };
+    expect(() => forecast(input)).toThrow("to: ends-before-it-begins");
+  });
+});
+
+describe("the presets", () => {
+  it.each(Object.entries(presets))(
+    "%s is a policy in which every rule says what it rests on",
+    (_name, preset: PolicyDefinition) => {
+      const codes = checkPolicy(definePolicy(preset)).map(({ code }) => code);
+      expect(codes).not.toContain("basis-missing");
+      expect(codes).not.toContain("category-without-rule");
+      expect(codes).not.toContain("erase-never-wins");
+    },
+  );
+
+  it("no id holds a period: an id says what, the rule says how long", () => {
+    const ids = Object.values(presets).flatMap((preset) => preset.rules.map(({ id }) => id));
+    expect(ids.filter((id) => /\d|(?:^|-)(?:day|week|month|year)s?(?:-|$)/.test(id))).toEqual([]);
+    expect(ids).toContain("transfer-file-keep");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("no statute passes for read, because none was", () => {
+    const rules = Object.values(presets).flatMap((preset) => preset.rules);
+    const statutes = rules.filter(({ basis }) => basis?.kind === "statute");
+    expect(statutes.map(({ basis }) => basis?.verifiedOn)).toEqual(statutes.map(() => null));
+    expect(statutes.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["voiceLogs", "voice-log", { recordedOn: "2024-02-29" }, null, "2025-03-01"],
+    ["cloudExit", "tenant-data", { subscriptionEndedOn: "2025-12-01" }, "2026-03-01", "2026-05-31"],
+    ["nlEducation", "pupil-file", { leftOn: "2024-06-20" }, null, "2026-06-21"],
+    ["nlEducation", "absence", { leftOn: "2024-06-20" }, "2029-06-20", "2029-06-21"],
+    ["nlEducation", "exam-work", { resultOn: "2025-08-31" }, "2026-02-28", null],
+    ["nlEducation", "diploma", {}, null, null],
+    ["nlEducation", "digital-work", { madeOn: "2024-10-01", leftOn: null }, null, "2026-08-01"],
+    ["nlEducation", "camera-images", { recordedOn: "2026-03-15" }, null, "2026-04-13"],
+    ["nlEducation", "financial-record", { bookedOn: "2024-03-15" }, "2031-12-31", null],
+    [
+      "nlEducation",
+      "job-application",
+      { procedureEndedOn: "2026-01-01", consent: false },
+      null,
+      "2026-01-30",
+    ],
+    [
+      "nlEducation",
+      "job-application",
+      { procedureEndedOn: "2026-01-01", consent: true },
+      null,
+      "2027-01-02",
+    ],
+  ] as const)("%s: %s", (preset, category, facts, mandatoryUntil, dueFrom) => {
+    const policy = definePolicy(presets[preset]);
+    expect(decide({ policy, category, facts, asOf: "2026-01-01" })).toMatchObject({
+      mandatoryUntil,
+      dueFrom,
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+
+const changeCodes = [
+  "rule-added",
+  "rule-removed",
+  "term-shortened",
+  "term-lengthened",
+  "term-mixed",
+  "scope-changed",
+  "trigger-changed",
+  "action-changed",
+  "basis-changed",
+] as const;
+
+/** What differs in one rule between two policies. */
+export interface PolicyChange {
+  readonly code: (typeof changeCodes)[number];
+  readonly ruleId: string;
+  readonly kind: "keep" | "erase";
+  /** `warning` where records may go earlier than before, which cannot be undone. */
+  readonly severity: "warning" | "advice";
+  /** For a changed term: by how many days ends move, and between which trigger days. */
+  readonly moved?: {
+    readonly minimumDays: number;
+    readonly maximumDays: number;
+    readonly firstTrigger: Day;
+    readonly lastTrigger: Day;
+  };
+}
+
+/** Checks a {@link PolicyChange}. */
+export const policyChange: z.ZodMiniType<PolicyChange> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    code: z.enum(changeCodes),
+    ruleId: z.string(),
+    kind: z.enum(["keep", "erase"]),
+    severity: z.enum(["warning", "advice"]),
+    moved: z.exactOptional(
+      z.strictObject({
+        minimumDays: z.int(),
+        maximumDays: z.int(),
+        firstTrigger: day,
+        lastTrigger: day,
+      } satisfies Shape<NonNullable<PolicyChange["moved"]>>),
+    ),
+  } satisfies Shape<PolicyChange>))();

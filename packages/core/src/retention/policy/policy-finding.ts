@@ -1,0 +1,23 @@
+import type { Finding } from "../../shared/index.ts";
+
+/** What a check of a policy can find; each has a sentence in `messages/`. */
+export type PolicyFindingCode =
+  | "category-without-rule"
+  | "erase-never-wins"
+  | "permanent-and-erase"
+  | "condition-unreachable"
+  | "same-scope-and-kind"
+  | "no-erase-rule"
+  | "basis-missing"
+  | "basis-unverified"
+  | "days-for-months"
+  | "zero-period-with-snap";
+
+/** A defect of a well-formed policy. */
+export interface PolicyFinding extends Finding {
+  readonly code: PolicyFindingCode;
+  /** The rule, or the category that has none. */
+  readonly about?: string;
+  /** The other rule, where two collide. */
+  readonly other?: string;
+}

@@ -1,0 +1,23 @@
+import { cloudExit } from "../data/cloud-exit.ts";
+import { nlEducation } from "../data/nl-education.ts";
+import { voiceLogs } from "../data/voice-logs.ts";
+import type { PolicyDefinition } from "./retention-policy.ts";
+
+/**
+ * Policies to start from: schools in the Netherlands, recordings of calls, the end of a cloud subscription.
+ * Each rule says what it rests on, of which kind that is and when it was read; most are no law.
+ *
+ * @example
+ * ```ts
+ * import { decide, definePolicy, presets } from "@bijsluiter/core/retention";
+ *
+ * const policy = definePolicy(presets.voiceLogs);
+ * const facts = { recordedOn: "2024-02-29" };
+ * decide({ policy, category: "voice-log", facts, asOf: "2025-02-28" }).dueFrom; // => "2025-03-01"
+ * ```
+ */
+export const presets: {
+  readonly nlEducation: PolicyDefinition;
+  readonly voiceLogs: PolicyDefinition;
+  readonly cloudExit: PolicyDefinition;
+} = { nlEducation, voiceLogs, cloudExit };

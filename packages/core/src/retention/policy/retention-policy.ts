@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { type Issue, rule } from "../../shared/index.ts";
+import { sha256 } from "../../shared/sha-256.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
+
+/** A retention policy as one writes it: data that can be stored, compared and published. */
+export interface PolicyDefinition {
+  /** Which policy. */
+  readonly id: string;
+  /** Which version of it; a changed rule is a new version. */
+  readonly version: string;
+  /** Where instants become days; Europe/Amsterdam when left out. */
+  readonly timeZone?: TimeZone;
+  /** How long after erasing the last back-up that holds the record is gone. */
+  readonly backupLag?: IsoPeriod;
+  /** In any order: which one decides follows from the dates. */
+  readonly rules: readonly RetentionRule[];
+}
+
+/** Which policy decided: enough to find the text of it again and to prove that it is the same. */
+export interface PolicyReference {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the canonical JSON of the definition, hexadecimal. */
+  readonly hash: string;
+}
+
+/** A definition with its defaults filled in and its hash: what every function here asks for. */
+export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
+  readonly timeZone: TimeZone;
+}
+
+const definitionFields = /* @__PURE__ */ (() =>
+  ({
+    id: codeName,
+    version: z.string().check(z.minLength(1), z.maxLength(100)),
+    timeZone: z.exactOptional(timeZone),
+    backupLag: z.exactOptional(isoPeriod),
+    rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
+  }) satisfies Shape<PolicyDefinition>)();
+
+/** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
+export const policyDefinition: z.ZodMiniType<PolicyDefinition> = /* @__PURE__ */ (() =>
+  z.strictObject(definitionFields))();
+
+/** Checks a {@link PolicyReference}. */
+export const policyReference: z.ZodMiniType<PolicyReference> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: codeName,
+    version: z.string(),
+    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  } satisfies Shape<PolicyReference>))();
+
+/** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was taken. */
+export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...definitionFields,
+      timeZone,
+      hash: z.string(),
+    } satisfies Shape<RetentionPolicy>)
+    .check(
+      rule<RetentionPolicy>(({ hash, ...definition }) =>
+        hash === policyHash(definition)
+          ? []
+          : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
+      ),
+    ))();
+
+/** SHA-256 of a definition, whatever the order of its keys. */
+export function policyHash(definition: PolicyDefinition): string {
+  // A definition holds JSON only; interfaces lack the index signature that says so.
+  return sha256(canonicalJson(definition as unknown as Json));
+}
+
+function repeatedIds(rules: readonly RetentionRule[]): readonly Issue[] {
+  const ids = rules.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [{ code: "repeated-id", path: [index, "id"], params: {} }],
+  );
+}

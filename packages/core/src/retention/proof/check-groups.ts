@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { type Finding, type LegalSource, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+
+/** What is left of records that were anonymised: how many people a group of them has. */
+export interface AnonymousGroup {
+  readonly key: string;
+  readonly people: number;
+}
+
+/** Checks an {@link AnonymousGroup}. */
+export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    key: codeName,
+    people: z.int().check(z.gte(0)),
+  } satisfies Shape<AnonymousGroup>))();
+
+/** A group in which people can still be found. */
+export interface GroupFinding extends Finding {
+  readonly code: "group-too-small" | "complementary-disclosure";
+}
+
+/** Fewest people in a group. Statistics on pupils are not given for five or fewer. */
+const FEWEST = 6;
+
+const basis: LegalSource = {
+  kind: "guidance",
+  ref: "NCO/CBS, results for groups of five or fewer are not given",
+  url: "https://ncoinformatiepunt.nl/databronnen/welke-maatregelen-worden-genomen-om-de-privacy-te-waarborgen/",
+  verifiedOn: null,
+};
+
+/**
+ * Groups that are too small to count as anonymous: more than five people each, and when only one is too small, its
+ * number follows from the total, so that leaving it out is not enough.
+ *
+ * @param fewest - Fewest people a group may have; 6 or more.
+ *
+ * @example
+ * ```ts
+ * import { checkGroups } from "@bijsluiter/core/retention";
+ *
+ * const groups = [{ key: "a", people: 24 }, { key: "b", people: 5 }];
+ * checkGroups(groups).map(({ code }) => code); // => ["group-too-small", "complementary-disclosure"]
+ * ```
+ */
+export function checkGroups(
+  groups: readonly AnonymousGroup[],
+  fewest: number = FEWEST,
+): readonly GroupFinding[] {
+  const valid = parseInput(z.array(anonymousGroup), groups);
+  const least = parseInput(z.int().check(z.gte(FEWEST)), fewest);
+  // An empty group is nobody.
+  const small = valid.flatMap(({ people }, index) => (people > 0 && people < least ? [index] : []));
+  return [
+    ...small.map((index) => ({
+      code: "group-too-small" as const,
+      severity: "error" as const,
+      where: [index],
+      basis,
+    })),
+    ...small.slice(0, small.length === 1 ? 1 : 0).map((index) => ({
+      code: "complementary-disclosure" as const,
+      severity: "warning" as const,
+      where: [index],
+      basis,
+    })),
+  ];
+}

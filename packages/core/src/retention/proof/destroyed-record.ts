@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
+
+/** One line of the log of a sweep: what was done with which record, when and by which rule. No data of the record. */
+export interface DestroyedRecord {
+  readonly id: string;
+  readonly category?: string;
+  readonly action: RetentionAction;
+  /** The rule that decided. */
+  readonly ruleId: string;
+  /** The day its term was counted from. */
+  readonly triggerDay: Day;
+  readonly at: Instant;
+}
+
+/** Checks a {@link DestroyedRecord}. */
+export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    category: z.exactOptional(z.string()),
+    action: retentionAction,
+    ruleId: z.string(),
+    triggerDay: day,
+    at: instant,
+  } satisfies Shape<DestroyedRecord>))();

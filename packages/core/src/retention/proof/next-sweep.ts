@@ -1,0 +1,41 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { differenceInCalendarDays } from "date-fns";
+import * as z from "zod/mini";
+import { type Day, day, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { applySnap } from "../term/apply-snap.ts";
+import { type Snap, snap } from "../term/snap.ts";
+
+/** When a record is really erased by who cleans up on some days a year only. */
+export interface Sweep {
+  readonly sweepOn: Day;
+  /** Days for which the record stays after it is due: a number to defend, not a term of its own. */
+  readonly lagDays: number;
+}
+
+/** Checks a {@link Sweep}. */
+export const sweep: z.ZodMiniType<Sweep> = /* @__PURE__ */ (() =>
+  z.strictObject({ sweepOn: day, lagDays: z.int().check(z.gte(0)) } satisfies Shape<Sweep>))();
+
+/**
+ * The first sweep on or after the day from which a record is due.
+ *
+ * @param dueFrom - `YYYY-MM-DD`.
+ * @param calendar - Days on which is swept, such as `["next:01-15", "next:08-15"]`, or `"month-end"`; at least one.
+ *
+ * @example
+ * ```ts
+ * import { nextSweep } from "@bijsluiter/core/retention";
+ *
+ * nextSweep("2026-08-01", ["next:01-15", "next:08-15"]); // => { sweepOn: "2026-08-15", lagDays: 14 }
+ * ```
+ */
+export function nextSweep(dueFrom: Day, calendar: readonly Snap[]): Sweep {
+  const from = parseInput(day, dueFrom);
+  const days = parseInput(z.array(snap).check(z.minLength(1)), calendar);
+  const [sweepOn = from] = days.map((to) => applySnap(from, to)).sort();
+  return {
+    sweepOn,
+    lagDays: differenceInCalendarDays(new UTCDateMini(sweepOn), new UTCDateMini(from)),
+  };
+}

@@ -1,0 +1,13 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalJson } from "../../shared/canonical-json.ts";
+
+/**
+ * HMAC-SHA-256 of a list of ids in any order: who has the key and the list can prove that it is the same list, and
+ * nobody else can try ids. FIPS 198-1.
+ */
+export function recordListHash(ids: readonly string[], key: string): string {
+  const list = canonicalJson([...ids].sort());
+  return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(list)));
+}

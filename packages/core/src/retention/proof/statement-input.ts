@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import { type Day, day, type Instant, instant, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
+import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
+
+/** Records that were due and are still there. */
+export interface SweepExceptions {
+  /** A hold appeared before they were erased. */
+  readonly held: number;
+  /** Erasing them failed. */
+  readonly failed: number;
+  /** They were no longer due when looked at again. */
+  readonly skipped: number;
+}
+
+/** Checks {@link SweepExceptions}. */
+export const sweepExceptions: z.ZodMiniType<SweepExceptions> = /* @__PURE__ */ (() => {
+  const count = z.int().check(z.gte(0));
+  return z.strictObject({
+    held: count,
+    failed: count,
+    skipped: count,
+  } satisfies Shape<SweepExceptions>);
+})();
+
+/** Someone who approved a sweep, in a role. */
+export interface Approver {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** A sub-processor and the day on which it confirmed that the records are gone there too. */
+export interface SubProcessorConfirmation {
+  readonly name: string;
+  readonly confirmedOn: Day | null;
+}
+
+/** Whom a statement is between and who stands for it. */
+export interface StatementParties {
+  readonly controller: string;
+  readonly processor: string;
+  /** Which processing agreement. */
+  readonly agreement: string;
+  /** At least two, in different roles. */
+  readonly approvers: readonly Approver[];
+  readonly subProcessors: readonly SubProcessorConfirmation[];
+  readonly issuer: string;
+  readonly issuedOn: Day;
+}
+
+/** The fields of {@link StatementParties}, for the schemas of what holds them. */
+export const partyFields = /* @__PURE__ */ (() => {
+  const name = z.string().check(z.minLength(1), z.maxLength(300));
+  return {
+    controller: name,
+    processor: name,
+    agreement: name,
+    approvers: z
+      .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
+      .check(
+        z.minLength(2),
+        rule<readonly Approver[]>((all) =>
+          new Set(all.map(({ role }) => role)).size < 2
+            ? [{ code: "two-roles-required", path: [], params: {} }]
+            : [],
+        ) as z.core.$ZodCheck<Approver[]>,
+      ),
+    subProcessors: z.array(
+      z.strictObject({
+        name,
+        confirmedOn: z.nullable(day),
+      } satisfies Shape<SubProcessorConfirmation>),
+    ),
+    issuer: name,
+    issuedOn: day,
+  } satisfies Shape<StatementParties>;
+})();
+
+/** What a statement of destruction is made of. */
+export interface StatementInput extends StatementParties {
+  readonly policy: RetentionPolicy;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** The log of the sweep. */
+  readonly destroyed: readonly DestroyedRecord[];
+  readonly exceptions: SweepExceptions;
+  /** Secret of the issuer, by which the list of ids can be proved without showing it. */
+  readonly hashKey: string;
+}
+
+/** Checks a {@link StatementInput}; `unknown-rule` for a line whose rule the policy lacks. */
+export const statementInput: z.ZodMiniType<StatementInput> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...partyFields,
+      policy: retentionPolicy,
+      startedAt: instant,
+      endedAt: instant,
+      destroyed: z.array(destroyedRecord),
+      exceptions: sweepExceptions,
+      hashKey: z.string().check(z.minLength(16)),
+    } satisfies Shape<StatementInput>)
+    .check(
+      rule<StatementInput>(({ policy, destroyed }) => {
+        const known = new Set(policy.rules.map(({ id }) => id));
+        const lost = destroyed.findIndex(({ ruleId }) => !known.has(ruleId));
+        const path = ["destroyed", lost, "ruleId"];
+        return lost < 0 ? [] : [{ code: "unknown-rule", path, params: {} }];
+      }),
+    ))();

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { type Hold, hold } from "./hold.ts";
+
+/** What is known of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset) and values for conditions. */
+export type Facts = { readonly [name: string]: string | number | boolean | null };
+
+/** Checks {@link Facts}. Whether a date is one is checked where a rule reads it. */
+export const facts: z.ZodMiniType<Facts> = /* @__PURE__ */ (() =>
+  z.record(codeName, z.union([z.string(), z.number(), z.boolean(), z.null()])))();
+
+/** One record to decide on: an id, dates and holds, and nothing else of the person. */
+export interface RetentionRecord {
+  /** Which one; an id that means nothing outside the system. */
+  readonly id?: string;
+  /** What kind of data it is, in the words of the policy. */
+  readonly category?: string;
+  /** What is known of it; a fact that is missing or `null` is unknown. */
+  readonly facts: Facts;
+  /** Every case it is or was part of. */
+  readonly holds?: readonly Hold[];
+}
+
+/** The fields of a {@link RetentionRecord}, for the schemas of what holds one. */
+export const recordFields = {
+  id: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ z.exactOptional(codeName),
+  facts,
+  holds: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.array(hold)),
+} satisfies Shape<RetentionRecord>;
+
+/** Checks a {@link RetentionRecord}. */
+export const retentionRecord: z.ZodMiniType<RetentionRecord> = /* @__PURE__ */ (() =>
+  z.strictObject(recordFields))();

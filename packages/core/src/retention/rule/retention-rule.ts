@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { type RetentionTerm, termFields } from "../term/retention-term.ts";
+import { type Condition, condition } from "./condition.ts";
+import { type RetentionAction, retentionAction } from "./retention-action.ts";
+import { type Trigger, trigger } from "./trigger.ts";
+
+/** What every rule has. */
+export interface RuleScope {
+  /** Unique in its policy. */
+  readonly id: string;
+  /** Categories of records it is for; all when left out. */
+  readonly categories?: readonly string[];
+  /** Conditions that must all hold; none when left out. */
+  readonly when?: readonly Condition[];
+  /** What asks for it. */
+  readonly basis?: LegalSource;
+}
+
+/** A minimum: the record must not be erased up to and including the last day. */
+export interface KeepRule extends RuleScope, RetentionTerm {
+  readonly kind: "keep";
+  /** What the term is counted from. */
+  readonly trigger: Trigger;
+}
+
+/** No lawful end is known: the record must not be erased. */
+export interface PermanentRule extends RuleScope {
+  readonly kind: "keep";
+  readonly forever: true;
+}
+
+/** A maximum: the record must be gone from the day after the last day. */
+export interface EraseRule extends RuleScope, RetentionTerm {
+  readonly kind: "erase";
+  /** What the term is counted from. */
+  readonly trigger: Trigger;
+  /** `erase` when left out. */
+  readonly action?: RetentionAction;
+  /** It carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
+  readonly onRequest?: boolean;
+}
+
+/** One rule on how long records are kept. */
+export type RetentionRule = KeepRule | PermanentRule | EraseRule;
+
+/** Checks a {@link RetentionRule}. */
+export const retentionRule: z.ZodMiniType<RetentionRule> = /* @__PURE__ */ (() => {
+  const scope = {
+    id: codeName,
+    categories: z.exactOptional(z.array(codeName).check(z.minLength(1))),
+    when: z.exactOptional(z.array(condition).check(z.minLength(1))),
+    basis: z.exactOptional(legalSource),
+  } satisfies Shape<RuleScope>;
+  return z.union([
+    z.strictObject({
+      ...scope,
+      ...termFields,
+      kind: z.literal("keep"),
+      trigger,
+    } satisfies Shape<KeepRule>),
+    z.strictObject({
+      ...scope,
+      kind: z.literal("keep"),
+      forever: z.literal(true),
+    } satisfies Shape<PermanentRule>),
+    z.strictObject({
+      ...scope,
+      ...termFields,
+      kind: z.literal("erase"),
+      trigger,
+      action: z.exactOptional(retentionAction),
+      onRequest: z.exactOptional(z.boolean()),
+    } satisfies Shape<EraseRule>),
+  ]);
+})();

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+
+/**
+ * The fact whose date starts a period (Dutch: *brondatum*). Of several facts, `latest` waits until all are known,
+ * `earliest` takes the first of those that are.
+ */
+export type Trigger =
+  | string
+  | { readonly latest: readonly string[] }
+  | { readonly earliest: readonly string[] };
+
+/** Checks a {@link Trigger}. */
+export const trigger: z.ZodMiniType<Trigger> = /* @__PURE__ */ (() => {
+  const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
+  return z.union([
+    codeName,
+    z.strictObject({ latest: several } satisfies Shape<
+      Extract<Trigger, { readonly latest: unknown }>
+    >),
+    z.strictObject({ earliest: several } satisfies Shape<
+      Extract<Trigger, { readonly earliest: unknown }>
+    >),
+  ]);
+})();
+
+/** Names of the facts that a trigger reads. */
+export function triggerFacts(of: Trigger): readonly string[] {
+  if (typeof of === "string") return [of];
+  return "latest" in of ? of.latest : of.earliest;
+}

@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { type Day, day, rule } from "../../shared/index.ts";
+
+/** Days from `from` to `to`, both inclusive. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Checks a {@link DaySpan}; `ends-before-it-begins` when it does. */
+export const daySpan: z.ZodMiniType<DaySpan> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ from: day, to: day })
+    .check(
+      rule<DaySpan>(({ from, to }) =>
+        to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : [],
+      ),
+    ))();

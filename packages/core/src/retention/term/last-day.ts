@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { type TimeZone, timeZone } from "../../calendar/index.ts";
+import { shiftDay } from "../../calendar/shift-day.ts";
+import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { momentDay } from "./moment-day.ts";
+import { type RetentionTerm, retentionTerm } from "./retention-term.ts";
+import { termEnd } from "./term-end.ts";
+
+/** What {@link lastDay} reads an instant with. */
+export interface LastDayOptions {
+  /** Where an instant becomes a day; Europe/Amsterdam when left out. */
+  readonly timeZone?: TimeZone;
+}
+
+/** Checks {@link LastDayOptions}. */
+export const lastDayOptions: z.ZodMiniType<LastDayOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({ timeZone: z.exactOptional(timeZone) } satisfies Shape<LastDayOptions>))();
+
+/** The end of a retention term, as both days that people mean by it. */
+export interface TermEnd {
+  /** Last day of keeping, inclusive. */
+  readonly lastDay: Day;
+  /** The day after: the first without the record. */
+  readonly eraseFrom: Day;
+}
+
+/** Checks a {@link TermEnd}. */
+export const termEndDays: z.ZodMiniType<TermEnd> = /* @__PURE__ */ (() =>
+  z.strictObject({ lastDay: day, eraseFrom: day } satisfies Shape<TermEnd>))();
+
+/**
+ * The last day of a retention term and the first day after it. An end in a weekend stays there.
+ *
+ * @param rule - Anything with a term, such as a rule of a policy.
+ * @param trigger - `YYYY-MM-DD`, or RFC 3339 with an offset, which is read as a day in the time zone first.
+ * @throws InvalidInputError also when the end lies beyond the year 9999.
+ * @see Regulation (EEC, Euratom) 1182/71 art. 3(2)(c); its roll-over is not for retention terms
+ *
+ * @example
+ * ```ts
+ * import { lastDay } from "@bijsluiter/core/retention";
+ *
+ * lastDay({ period: "P1M" }, "2025-01-31"); // => { lastDay: "2025-02-28", eraseFrom: "2025-03-01" }
+ * lastDay({ snapBefore: "school-year-end", period: "P2Y" }, "2025-07-31T22:00:00Z").lastDay; // => "2028-07-31"
+ * ```
+ */
+export function lastDay(
+  rule: RetentionTerm,
+  trigger: Day | Instant,
+  options: LastDayOptions = {},
+): TermEnd {
+  const { snapBefore = null, period, snapAfter = null } = rule;
+  const term = parseInput(retentionTerm, { snapBefore, period, snapAfter });
+  const { timeZone: zone = "Europe/Amsterdam" } = parseInput(lastDayOptions, options);
+  const end = termEnd(term, momentDay(trigger, zone, ["trigger"]));
+  return { lastDay: end, eraseFrom: shiftDay(end, 1) };
+}

@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type Snap, snap } from "./snap.ts";
+
+/** A length of time counted from a trigger date: snap, add, snap. */
+export interface RetentionTerm {
+  /** Moves the trigger date before the period is added; not at all when `null` or left out. */
+  readonly snapBefore?: Snap | null;
+  /** Added in calendar units: `P2Y`, `P6M`, `P4W`. `P0D` ends on the (snapped) trigger date itself. */
+  readonly period: IsoPeriod;
+  /** Moves the result. */
+  readonly snapAfter?: Snap | null;
+}
+
+/** The fields of a {@link RetentionTerm}, for the schemas of what has a term. */
+export const termFields = {
+  snapBefore: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
+  period: isoPeriod,
+  snapAfter: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
+} satisfies Shape<RetentionTerm>;
+
+/** Checks a {@link RetentionTerm}. */
+export const retentionTerm: z.ZodMiniType<RetentionTerm> = /* @__PURE__ */ (() =>
+  z.strictObject(termFields))();

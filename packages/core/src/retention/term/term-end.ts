@@ -1,0 +1,14 @@
+import { addPeriod } from "../../calendar/index.ts";
+import type { Day } from "../../shared/index.ts";
+import { applySnap } from "./apply-snap.ts";
+import type { RetentionTerm } from "./retention-term.ts";
+
+/**
+ * Last day of a term that starts on `start`. Both were checked before.
+ * A later start never gives an earlier end: that is what lets a rule be one cut-off.
+ */
+export function termEnd({ snapBefore, period, snapAfter }: RetentionTerm, start: Day): Day {
+  const from = snapBefore ? applySnap(start, snapBefore) : start;
+  const end = addPeriod(from, period);
+  return snapAfter ? applySnap(end, snapAfter) : end;
+}
