@@ -7,6 +7,7 @@ export default defineConfig({
       "packages/react/test/react-18",
       "packages/react/test/browser",
       "examples/*",
+      "scripts",
     ],
     coverage: {
       include: ["packages/core/src/**"],

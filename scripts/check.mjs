@@ -1,8 +1,18 @@
-/** Every gate, one after the other; stops at the first that fails. */
-import { install, must } from "./run.mjs";
+/**
+ * Every gate, side by side, then every test with coverage; `.ci/run` and `npm run check` are this. A gate that fails
+ * keeps nothing else from being tried, and counts as one failure. The last line is `N passed, N failed`.
+ */
+import { gates } from "./gates/gates.mjs";
+import { runGates } from "./gates/run-gates.mjs";
+import { capture, install } from "./run.mjs";
+import { broken, end, runTests } from "./run-tests.mjs";
 
-await install();
-for (const gate of ["typecheck", "lint"]) await must("npm", ["run", "-s", gate]);
-await must(process.execPath, ["scripts/test.mjs", "--coverage"]);
-for (const gate of ["package", "docs"]) await must("npm", ["run", "-s", gate]);
-console.log("Every gate is green.");
+if ((await install()) !== 0) end(broken("Installing failed."));
+
+const failedGates = await runGates(gates, ({ name }) => capture("npm", ["run", "-s", name]));
+const tests = failedGates.includes("build")
+  ? broken("The tests need the build.")
+  : await runTests(["--coverage"]);
+
+if (failedGates.length > 0) console.error(`\nGates that failed: ${failedGates.join(", ")}.`);
+end({ passed: tests.passed, failed: tests.failed + failedGates.length });

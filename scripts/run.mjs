@@ -19,6 +19,24 @@ export function run(command, args, env = {}) {
   });
 }
 
+/** Runs a command at the top of the repository and gives its exit code and all that it printed. */
+export function capture(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      shell: process.platform === "win32",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const pieces = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (piece) => pieces.push(piece));
+    child.on("error", reject);
+    child.on("close", (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(pieces).toString("utf8") }),
+    );
+  });
+}
+
 /** Runs a command and ends this process when it fails. */
 export async function must(command, args, env) {
   const code = await run(command, args, env);
@@ -27,11 +45,15 @@ export async function must(command, args, env) {
   process.exit(code);
 }
 
-/** pnpm in the version this repository names: npm fetches it, so that nobody has to install it. */
-export const pnpm = (...args) => must("npx", ["-y", packageManager, ...args]);
+/** Exit code of pnpm, in the version this repository names: npm fetches it, so that nobody has to install it. */
+export const pnpm = (...args) => run("npx", ["-y", packageManager, ...args]);
 
 /** Everything the workspace depends on, exactly as the lock file says. */
 export const install = () => pnpm("install", "--frozen-lockfile");
 
 /** The packages, then the examples that use them. */
 export const build = () => pnpm("-r", "--workspace-concurrency=1", "run", "build");
+
+/** Packages alone, without the examples. */
+export const buildPackages = () =>
+  pnpm("--workspace-concurrency=1", "--filter", "./packages/*", "run", "build");

@@ -47,6 +47,7 @@ export { type ProvisionCode, provisionCode, provisionCodes } from "./clause/prov
 export { type SubProcessorTerms, subProcessorTerms } from "./clause/sub-processor-terms.ts";
 export { type CovenantRole, covenantRole } from "./covenant-role.ts";
 export type { ChecklistRow, ChecklistTable } from "./data/checklists/checklist-item.ts";
+export type { FactCode } from "./data/fact-code.ts";
 export { type Deviation, deviation } from "./deviation.ts";
 export type { AgreementChange, AgreementChangeCode } from "./diff/agreement-change.ts";
 export { diffAgreements } from "./diff-agreements.ts";
@@ -60,7 +61,6 @@ export {
   type RequirementCode,
 } from "./evidence/checklist.ts";
 export type { Places } from "./evidence/evidence.ts";
-export type { FactCode } from "./evidence/fact-evidence.ts";
 export { type AgreementEvent, agreementEvent } from "./life-cycle/agreement-event.ts";
 export {
   type AgreementEventKind,

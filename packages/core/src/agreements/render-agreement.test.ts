@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { golden } from "../../test/golden.ts";
 import { activeAgreement, draftAgreement } from "../../test/processing-agreements.ts";
 import * as en from "../messages/en/index.ts";
 import * as nl from "../messages/nl/index.ts";
@@ -106,8 +107,10 @@ const bare: ProcessingAgreement = {
 describe.each(Object.entries({ nl, en }))("renderAgreement in %s", (language, messages) => {
   it.each(Object.entries({ active: activeAgreement, full, bare }))(
     "writes out: %s",
-    (_name, agreement) => {
-      expect(renderAgreement(agreement, messages, { format: "markdown" })).toMatchSnapshot();
+    async (name, agreement) => {
+      await expect(
+        renderAgreement(agreement, messages, { format: "markdown" }),
+      ).toMatchFileSnapshot(golden(`agreements/${name}.${language}.md`));
       const html = renderAgreement(agreement, messages, { format: "html" });
       const page = readHtml(html);
       expect(page.querySelector("article")?.getAttribute("lang")).toBe(language);

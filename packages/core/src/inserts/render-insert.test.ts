@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { golden, listed } from "../../test/golden.ts";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import {
   mixedRole,
@@ -22,22 +23,33 @@ const markdown = (insert: PrivacyInsert, audience: "board" | "parent" | "pupil",
   renderInsert(insert, messages, { audience, format: "markdown" });
 
 describe("renderInsert", () => {
-  it.each(["board", "parent", "pupil"] as const)("writes for a %s", (audience) => {
-    expect(markdown(leerplein, audience)).toMatchSnapshot();
-    expect(markdown(leerplein, audience, en as never)).toMatchSnapshot();
+  it.each(["board", "parent", "pupil"] as const)("writes for a %s", async (audience) => {
+    await expect(markdown(leerplein, audience)).toMatchFileSnapshot(
+      golden(`inserts/leerplein.${audience}.nl.md`),
+    );
+    await expect(markdown(leerplein, audience, en as never)).toMatchFileSnapshot(
+      golden(`inserts/leerplein.${audience}.en.md`),
+    );
   });
 
-  it("writes HTML with its language", () => {
+  it("writes HTML with its language", async () => {
     const html = renderInsert(leerplein, nl, { audience: "parent", format: "html" });
-    expect(html).toMatchSnapshot();
+    await expect(html).toMatchFileSnapshot(golden("inserts/leerplein.parent.nl.html"));
     expect(html.startsWith('<article lang="nl">\n<h1>')).toBe(true);
   });
 
-  it("writes what a document has, and says where it is silent", () => {
-    expect(markdown(subprocessorList, "board")).toMatchSnapshot();
-    expect(markdown(staleClaims, "board")).toMatchSnapshot();
-    expect(markdown(oldWords, "parent")).toMatchSnapshot();
-  });
+  it.each([
+    ["subprocessor-list", subprocessorList, "board"],
+    ["stale-claims", staleClaims, "board"],
+    ["old-words", oldWords, "parent"],
+  ] as const)(
+    "writes what a document has, and says where it is silent: %s",
+    async (name, insert, audience) => {
+      await expect(markdown(insert, audience)).toMatchFileSnapshot(
+        golden(`inserts/${name}.${audience}.nl.md`),
+      );
+    },
+  );
 
   it("says who decides, for each role", () => {
     const text = markdown(mixedRole, "pupil");
@@ -142,12 +154,11 @@ describe("outlineInsert", () => {
 describe("sentences", () => {
   it.each(Object.entries({ nl, en }))(
     "say every finding in %s",
-    (_language, { insertFindings, insertDeclared }) => {
+    async (language, { insertFindings, insertDeclared }) => {
       const said = Object.entries(insertFindings).map(([code, say]) => {
         const known = code as InsertFinding["code"];
-        return `${code}: ${say({ ...insertRules[known], code: known, where: [] })}`;
+        return `\`${code}\`: ${say({ ...insertRules[known], code: known, where: [] })}`;
       });
-      expect(said).toMatchSnapshot();
       const { severity, basis } = insertRules["data-missing"];
       const declared = {
         severity,
@@ -158,11 +169,12 @@ describe("sentences", () => {
         kinds: [],
         pointers: [],
       } as const;
-      expect(
-        (["undeclared-data", "undeclared-other-data", "declared-not-seen"] as const).map((code) =>
-          insertDeclared[code]({ ...declared, code }),
-        ),
-      ).toMatchSnapshot();
+      const held = (["undeclared-data", "undeclared-other-data", "declared-not-seen"] as const).map(
+        (code) => `\`${code}\`: ${insertDeclared[code]({ ...declared, code })}`,
+      );
+      await expect(listed([...said, ...held])).toMatchFileSnapshot(
+        golden(`inserts/findings.${language}.md`),
+      );
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { golden, listed } from "../../test/golden.ts";
 import {
   type AgreementChangeCode,
   type AgreementFinding,
@@ -12,7 +13,7 @@ const basis = { kind: "statute", ref: "GDPR art. 28(3)", verifiedOn: null } as c
 const leaves = (value: unknown): readonly unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
-describe.each(Object.entries({ nl, en }))("agreements in %s", (_language, { agreements }) => {
+describe.each(Object.entries({ nl, en }))("agreements in %s", (language, { agreements }) => {
   const texts: AgreementTexts = agreements;
 
   it("leaves no word empty and never says that something is compliant", () => {
@@ -24,7 +25,7 @@ describe.each(Object.entries({ nl, en }))("agreements in %s", (_language, { agre
     expect(JSON.stringify(texts)).not.toMatch(/complian|conform de AVG|voldoet aan de AVG/i);
   });
 
-  it("has a sentence for each finding", () => {
+  it("has a sentence for each finding", async () => {
     const finding = {
       severity: "warning",
       where: [],
@@ -33,16 +34,20 @@ describe.each(Object.entries({ nl, en }))("agreements in %s", (_language, { agre
       days: 30,
       providerDays: 180,
     } as const;
-    const said = Object.entries(texts.findings).map(([code, say]) =>
-      (say as (finding: AgreementFinding) => string)({ ...finding, code } as AgreementFinding),
-    );
-    expect(said).toMatchSnapshot();
+    const said = Object.entries(texts.findings).map(([code, say]) => {
+      const sentence = (say as (finding: AgreementFinding) => string)({
+        ...finding,
+        code,
+      } as AgreementFinding);
+      return `\`${code}\`: ${sentence}`;
+    });
+    await expect(listed(said)).toMatchFileSnapshot(golden(`agreements/findings.${language}.md`));
   });
 
-  it("has a sentence for each change", () => {
-    const said = Object.entries(texts.changes).map(([code, say]) =>
-      [{ about: "2" }, {}].map((about) =>
-        say({
+  it("has a sentence for each change", async () => {
+    const said = Object.entries(texts.changes).flatMap(([code, say]) =>
+      [{ about: "2" }, {}].map((about) => {
+        const sentence = say({
           ...about,
           code: code as AgreementChangeCode,
           where: [],
@@ -50,16 +55,17 @@ describe.each(Object.entries({ nl, en }))("agreements in %s", (_language, { agre
           tell: [],
           noticeDays: 30,
           basis,
-        }),
-      ),
+        });
+        return `\`${code}\`${about.about ? ` about ${about.about}` : ""}: ${sentence}`;
+      }),
     );
-    expect(said).toMatchSnapshot();
+    await expect(listed(said)).toMatchFileSnapshot(golden(`agreements/changes.${language}.md`));
   });
 
-  it("writes numbers into sentences", () => {
+  it("writes numbers into sentences", async () => {
     const { breach, subProcessors, destruction, control, term } = texts.terms;
     const words = { day: (day: string) => day };
-    expect([
+    const said = [
       breach({ standard: "without-undue-delay", maxHours: 24, clockStart: "awareness" }),
       breach({ standard: "without-undue-delay", clockStart: "established" }),
       subProcessors({ authorisation: "general", noticeDays: 1, objection: "no" }),
@@ -76,6 +82,7 @@ describe.each(Object.entries({ nl, en }))("agreements in %s", (_language, { agre
       texts.document.covenantRoles.supporter("4.0"),
       ...Object.values(texts.timeline.entries).map((say) => say("X")),
       ...checklistCodes.map((code) => texts.checklists[code]),
-    ]).toMatchSnapshot();
+    ];
+    await expect(listed(said)).toMatchFileSnapshot(golden(`agreements/terms.${language}.md`));
   });
 });

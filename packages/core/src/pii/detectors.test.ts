@@ -189,6 +189,7 @@ describeDetector("iban", {
   ],
   invalid: [
     ["NL91ABNA0417164301", "check digits"],
+    ["NL99ABNA0417164350", "check digits 99: right modulo 97, but they end at 98"],
     ["NL91ABN10417164300", "a digit in the bank code"],
     ["XX91ABNA0417164300", "no such country"],
     ["NL91ABNA041716430", "too short"],

@@ -1,5 +1,6 @@
 import type { ProvisionCode } from "../clause/provision-code.ts";
 import type { ChecklistRow } from "../data/checklists/checklist-item.ts";
+import type { FactCode } from "../data/fact-code.ts";
 import {
   type ChecklistCode,
   checklists,
@@ -7,7 +8,7 @@ import {
   type RequirementCode,
 } from "../evidence/checklist.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { type FactCode, factEvidence } from "../evidence/fact-evidence.ts";
+import { factEvidence } from "../evidence/fact-evidence.ts";
 import { provisionEvidence } from "../evidence/provision-evidence.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { ChecklistItem, ChecklistResult } from "./checklist-result.ts";

@@ -3,7 +3,8 @@ import { findingBases } from "./finding-bases.ts";
 
 /**
  * What each kind of change means: whether it touches what happens to people's data or who answers for it, and who is told.
- * `unknown`: a person must read the words. Our own reading of GDPR art. 28(2), 28(3) and 13-14. Written 2026-11-22.
+ * `unknown`: a person must read the words.
+ * Source: GDPR art. 28(2), 28(3) and 13-14, in our own reading. Written 2026-11-22.
  */
 export const changeRules = {
   "controller-changed": {

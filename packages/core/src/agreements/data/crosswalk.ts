@@ -1,6 +1,7 @@
 /**
- * Where each topic stands in each checklist: one clause counts in all of them. Our own table; an empty list says that the
- * source does not ask for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory. Written 2026-11-22.
+ * Where each topic stands in each checklist: one clause counts in all of them. An empty list says that the source does not
+ * ask for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory.
+ * Source: our own comparison of the checklists in `checklists/`. Written 2026-11-22.
  */
 export const crosswalk = [
   {

@@ -1,7 +1,8 @@
 /**
  * The life of an agreement: which event may come in which state, and where it leads. `sign` and `accept-amendment` lead on
- * once both parties did. Our own design, on what is known of the sector's signing service: a supplier offers, a board
- * judges, then an authorised person signs. Written 2026-11-22.
+ * once both parties did.
+ * Source: our own design, on what is known of the sector's signing service: a supplier offers, a board judges, then an
+ * authorised person signs. Written 2026-11-22.
  */
 export const lifeCycle = {
   offer: { from: ["draft", "changes-requested"], to: "offered" },

@@ -1,12 +1,9 @@
 import { documentsOf, insertsOf } from "../annex/annexes-of.ts";
-import type { factCodes } from "../data/fact-codes.ts";
+import type { FactCode } from "../data/fact-code.ts";
 import { validSignatures } from "../life-cycle/valid-signatures.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import { annexEvidence, inInserts, inSecurity } from "./annex-evidence.ts";
 import { type Evidence, type FindEvidence, missing, presence } from "./evidence.ts";
-
-/** Something that a checklist asks of the agreement besides its clauses. */
-export type FactCode = (typeof factCodes)[number];
 
 /** How each fact is looked for. */
 export const factEvidence: { readonly [Code in FactCode]: FindEvidence } = {

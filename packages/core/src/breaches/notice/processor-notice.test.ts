@@ -2,6 +2,7 @@ import { Parser } from "commonmark";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeReport, followUpReport, incompleteReport } from "../../../test/breach-reports.ts";
+import { golden } from "../../../test/golden.ts";
 import * as en from "../../messages/en/index.ts";
 import * as nl from "../../messages/nl/index.ts";
 import { notKnownYetFields } from "../data/not-known-yet-fields.ts";
@@ -122,14 +123,20 @@ describe("checkProcessorNotice", () => {
 });
 
 describe("composeProcessorNotice", () => {
-  it.each(Object.entries({ nl, en }))("tells all that is known, in %s", (_language, messages) => {
-    expect(composeProcessorNotice(notice, messages)).toMatchSnapshot();
-    expect(
-      composeProcessorNotice({ ...notice, report: incompleteReport }, messages, {
-        format: "markdown",
-      }),
-    ).toMatchSnapshot();
-  });
+  it.each(Object.entries({ nl, en }))(
+    "tells all that is known, in %s",
+    async (language, messages) => {
+      const { subject, body } = composeProcessorNotice(notice, messages);
+      await expect(`${subject}\n\n${body}`).toMatchFileSnapshot(
+        golden(`breaches/processor-notice.complete.${language}.txt`),
+      );
+      const first = { ...notice, report: incompleteReport };
+      const { body: markdown } = composeProcessorNotice(first, messages, { format: "markdown" });
+      await expect(markdown).toMatchFileSnapshot(
+        golden(`breaches/processor-notice.incomplete.${language}.md`),
+      );
+    },
+  );
 
   it("never names one board to another", () => {
     for (const format of ["text", "markdown"] as const) {

@@ -3,7 +3,7 @@
  *
  * Sources: DPV 2.0; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report of
  * 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22. The guide writes `dct:` and
- * `schema:` without binding them; the bindings are the usual ones.
+ * `schema:` without binding them; the bindings are the usual ones. Licence: W3C Document License; names of terms only.
  */
 export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 

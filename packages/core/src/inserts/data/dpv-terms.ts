@@ -5,6 +5,7 @@
  * - `locations`: what happens at a place.
  *
  * Source: W3C DPV 2.0 with extensions PD and EU-GDPR; names of terms compared with published lists of 2.x on 2026-11-22.
+ * Licence: W3C Document License; names of terms only.
  */
 export const dpvTerms = {
   roles: {

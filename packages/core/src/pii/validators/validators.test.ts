@@ -86,6 +86,7 @@ const tables: readonly (readonly [
       "ESJ99216582",
     ],
     [
+      ["NL002455799B11".repeat(3), "longer than any"],
       ["NL004495445B00", "suffix"],
       ["NL000000000B01", "nobody"],
       ["FR84323140391", "key"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { golden, listed } from "../../../test/golden.ts";
 import * as en from "../../messages/en/index.ts";
 import * as nl from "../../messages/nl/index.ts";
 import {
@@ -173,6 +174,14 @@ const audiences: readonly RetentionAudience[] = [
   "auditor",
 ];
 const languages = { nl, en };
+const sentencesFor = (
+  input: Partial<DecideInput>,
+  audience: RetentionAudience,
+  language: keyof typeof languages,
+) =>
+  explain(decide({ facts: left, asOf, ...input } as DecideInput), languages[language], {
+    audience,
+  });
 
 describe("explain has whole sentences for every situation", () => {
   it.each(
@@ -182,14 +191,24 @@ describe("explain has whole sentences for every situation", () => {
       ),
     ),
   )("$name, $audience, $language", ({ input, audience, language }) => {
-    const found = decide({ facts: left, asOf, ...input } as DecideInput);
-    const sentences = explain(found, languages[language], { audience });
+    const sentences = sentencesFor(input, audience, language);
     expect(sentences.length).toBeGreaterThan(0);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*[.]$/s);
       expect(sentence).not.toMatch(/null|undefined|NaN|\[object/);
     }
-    expect(sentences).toMatchSnapshot();
+  });
+
+  it.each(["nl", "en"] as const)("as reviewed, in %s", async (language) => {
+    const document = situations.flatMap(([name, input]) => [
+      `## ${name}\n`,
+      ...audiences.map(
+        (audience) => `### ${audience}\n\n${listed(sentencesFor(input, audience, language))}`,
+      ),
+    ]);
+    await expect(document.join("\n")).toMatchFileSnapshot(
+      golden(`retention/explain.${language}.md`),
+    );
   });
 });
 

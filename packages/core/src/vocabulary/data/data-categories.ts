@@ -10,7 +10,7 @@
  * - `dpv`: terms of W3C DPV and its Personal Data extension, version 2.0. Empty where no term means the same.
  * - `sensitivity`: `special` is GDPR art. 9(1); `restricted` is GDPR art. 10 or UAVG art. 46; `elevated` is our advice.
  *
- * Source: as above. Retrieved 2026-11-22.
+ * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
 export const dataCategories = [
   {

@@ -1,6 +1,6 @@
 /**
  * Codes of the kinds of personal data, in the order of `data-categories.ts`, which says more of each.
- * Apart, so that whoever only checks a code does not ship the table.
+ * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-categories.ts`.
  */
 export const dataCategoryCodes = [
   "contact",

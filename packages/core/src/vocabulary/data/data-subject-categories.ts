@@ -5,7 +5,7 @@
  *   The mapping is ours. `minors` is not in it: that depends on age, which a category does not tell.
  * - `dpv`: terms of W3C DPV 2.0. Empty where no term means the same.
  *
- * Source: as above. Retrieved 2026-11-22.
+ * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
 export const dataSubjectCategories = [
   { code: "pupil", edpbCategories: ["students"], dpv: ["dpv:Student"] },

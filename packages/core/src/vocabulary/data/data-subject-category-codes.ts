@@ -1,6 +1,6 @@
 /**
  * Codes of the groups of people, in the order of `data-subject-categories.ts`, which says more of each.
- * Apart, so that whoever only checks a code does not ship the table.
+ * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-subject-categories.ts`.
  */
 export const dataSubjectCategoryCodes = [
   "pupil",

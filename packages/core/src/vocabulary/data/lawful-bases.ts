@@ -3,6 +3,7 @@
  * its tasks (last sentence of art. 6(1)); a school board mostly relies on the third and the fifth.
  *
  * Sources: Regulation (EU) 2016/679, art. 6(1); W3C DPV 2.0, extension EU-GDPR. Retrieved 2026-11-22.
+ * Licence: W3C Document License for DPV; names of terms only.
  */
 export const lawfulBases = [
   { code: "consent", article: "GDPR art. 6(1)(a)", dpv: "eu-gdpr:A6-1-a" },

@@ -3,6 +3,7 @@
  * lawful basis, not instead of one; several need a national law as well.
  *
  * Sources: Regulation (EU) 2016/679, art. 9(2); W3C DPV 2.0, extension EU-GDPR. Retrieved 2026-11-22.
+ * Licence: W3C Document License for DPV; names of terms only.
  */
 export const specialCategoryGrounds = [
   { code: "explicit-consent", article: "GDPR art. 9(2)(a)", dpv: "eu-gdpr:A9-2-a" },

@@ -1,9 +1,9 @@
 import type { LegalSource } from "../../../shared/legal-source.ts";
-import type { factCodes } from "../fact-codes.ts";
+import type { FactCode } from "../fact-code.ts";
 import type { provisions } from "../provisions.ts";
 
 /** What an item needs: something that a clause says, or a fact of the agreement. */
-export type RequirementCode = (typeof provisions)[number]["code"] | (typeof factCodes)[number];
+export type RequirementCode = (typeof provisions)[number]["code"] | FactCode;
 
 /** One row of a checklist. */
 export interface ChecklistRow {

@@ -1,0 +1,31 @@
+/** Lints the package as it is published, and loads its server component as a server does. */
+import { spawnSync } from "node:child_process";
+
+/** Entry points without types: styles, a worker and a list of rules. */
+const withoutTypes = [
+  "consent-o-matic.json",
+  "consent.css",
+  "pii-worker.js",
+  "privacy-insert.css",
+  "styles.css",
+];
+const checks = [
+  ["publint", "--strict"],
+  ["attw", "--pack", ".", "--profile", "node16", "--exclude-entrypoints", ...withoutTypes],
+  [
+    "node",
+    "--conditions=react-server",
+    "--input-type=module",
+    "--eval",
+    'await import("./dist/privacy-insert/index.js")',
+  ],
+];
+
+for (const [program, ...args] of checks) {
+  // As a script of the package, so that its programs are on the path.
+  const { status } = spawnSync(program, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,29 @@
+/** Licences, as SPDX names them, that a dependency in production and anything bundled may have. */
+export const allowedLicences = [
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+];
+
+/**
+ * Packages with another licence (MPL-2.0, Zlib), as `{ name, licence, reason }`. Only for what an optional peer brings and
+ * a host installs itself: what is bundled or required never has an exception.
+ */
+export const exceptions = [];
+
+/** Works with a licence of their own that tables may draw on: a data file that names one says under which licence. */
+export const licensedSources = [
+  { name: /\bDPV\b|Data Privacy Vocabulary/, licence: "W3C" },
+  { name: /\bCLDR\b/, licence: "Unicode-3.0" },
+  { name: /\bWikidata\b/, licence: "CC0-1.0" },
+  { name: /\bPresidio\b/, licence: "MIT" },
+  { name: /\blibphonenumber\b/, licence: "Apache-2.0" },
+];
+
+/** Works whose terms do not go with ours: nothing in a table may come from them. */
+export const refusedSources = [/\bWikipedia\b/, /\bOpenStreetMap\b/];

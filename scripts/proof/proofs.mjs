@@ -1,0 +1,20 @@
+const vitest = "node_modules/vitest/vitest.mjs";
+
+/**
+ * What takes too long for `npm test`, one row a part: `npm run proof -- NAME` runs one, `npm run proof` all.
+ *
+ * - `does`: what it proves, in one sentence.
+ * - `commands`: run one after the other at the top of the repository; all must end with 0.
+ * - `needs`: of `build` (the packages), `browser` (as BROWSER_PATH) and `postgres` (as TEST_DATABASE_URL).
+ * - `env`: variables for the commands. `minutes`: about how long, on two cores.
+ */
+export const proofs = [
+  {
+    name: "retention-engines",
+    does: "The SQL of every policy selects, among a million rows, the ids that the pure function selects: PGlite, DuckDB, SQLite, PostgreSQL",
+    commands: [["node", vitest, "run", "--project", "retention-engines"]],
+    env: { RETENTION_ROWS: "1000000" },
+    needs: ["postgres"],
+    minutes: 10,
+  },
+];

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { browserPath } from "./browser.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { run } from "./run.mjs";
+
+const inCi = Boolean(process.env.CI);
+
+/**
+ * Runs every test, in a browser and on a real database too; the packages and examples must be built. In CI a test that is
+ * skipped counts as failed.
+ *
+ * @param args Go to vitest.
+ * @returns How many tests passed and failed; more than none failed whenever anything went wrong.
+ */
+export async function runTests(args) {
+  const browser = await browserPath();
+  if (!browser) return broken("No browser. Install Chromium, Chrome or Edge, or set BROWSER_PATH.");
+  const postgres = await startPostgres();
+  if (!postgres && inCi) return broken("No PostgreSQL. Install it, or set DATABASE_URL.");
+  if (!postgres) console.log("No PostgreSQL server found: the database tests run on PGlite only.");
+
+  const folder = mkdtempSync(join(tmpdir(), "bijsluiter-tests-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  // vitest leaves one core idle, which is half of a small machine.
+  const options = ["--maxWorkers=100%", ...reporters, ...args];
+  const code = await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
+    BROWSER_PATH: browser,
+    ...(postgres && { TEST_DATABASE_URL: postgres.url }),
+  });
+  await postgres?.stop();
+  const totals = readTotals(report, code);
+  rmSync(folder, { recursive: true, force: true });
+  return totals;
+}
+
+/** Prints the last line, `N passed, N failed`, and ends this process. */
+export function end({ passed, failed }) {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+/** Nothing ran: one failure, with its reason. */
+export function broken(problem) {
+  console.error(`\n${problem}`);
+  return { passed: 0, failed: 1 };
+}
+
+function readTotals(report, code) {
+  let totals;
+  try {
+    totals = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return broken("The tests left no report.");
+  }
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = totals;
+  if (skipped > 0)
+    console.log(`\n${skipped} tests were skipped${inCi ? ": in CI, none may be." : "."}`);
+  const failed = numFailedTests + (inCi ? skipped : 0);
+  // A suite that breaks before its tests, or a threshold that is missed, fails without failing a test.
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+}
