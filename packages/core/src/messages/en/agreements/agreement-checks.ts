@@ -1,4 +1,5 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { counted } from "../counted.ts";
 
 /** English sentences for what a check of an agreement finds. */
 export const agreementChecks: Pick<
@@ -63,7 +64,7 @@ export const agreementChecks: Pick<
     "breach-clock-starts-late": ({ basis }) =>
       `The term for telling of a breach runs only from establishing it. The law asks for notice without undue delay once the supplier is aware of it (${basis.ref}).`,
     "breach-hours-long": ({ hours, basis }) =>
-      `${hours} hours is long for a notice without undue delay (${basis.ref}).`,
+      `${counted(hours, "hour", "hours")} is long for a notice without undue delay (${basis.ref}).`,
     "breach-hours-missing": () => "No number of hours was agreed on to tell of a breach.",
     "notice-days-missing": () =>
       "It was not agreed on how many days beforehand a new sub-processor is announced.",
@@ -72,7 +73,7 @@ export const agreementChecks: Pick<
     "hand-over-after-destruction": () =>
       "The board could take its data along for longer than the data is there.",
     "destruction-before-provider": ({ days, providerDays }) =>
-      `The agreement gives ${days} days to delete, but a provider under the supplier may need ${providerDays}.`,
+      `The agreement gives ${counted(days, "day", "days")} to delete, but a provider under the supplier may need ${providerDays}.`,
     "destruction-overdue": () => "The day on which all had to be deleted is past.",
     "term-ended": () => "The term is over and the agreement does not renew itself.",
     "deviation-without-motivation": ({ basis }) =>

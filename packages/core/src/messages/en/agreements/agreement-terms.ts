@@ -1,5 +1,6 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { parsePeriod } from "../../../calendar/index.ts";
+import { counted } from "../counted.ts";
 import { retention } from "../retention/retention.ts";
 
 /** English sentences with the numbers that were agreed on. */
@@ -11,7 +12,7 @@ export const agreementTerms: AgreementTexts["terms"] = {
         : "after the supplier has established that it is a breach";
     return maxHours === undefined
       ? `The notice comes without undue delay ${start}. No number of hours was agreed on.`
-      : `The notice comes at most ${maxHours} hours ${start}.`;
+      : `The notice comes at most ${counted(maxHours, "hour", "hours")} ${start}.`;
   },
   subProcessors: ({ authorisation, noticeDays, objection }) =>
     [
@@ -58,7 +59,7 @@ export const agreementTerms: AgreementTexts["terms"] = {
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
-const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number) => counted(count, "day", "days");
 
 const objections = {
   yes: "The board can object.",

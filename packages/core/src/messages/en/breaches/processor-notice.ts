@@ -1,4 +1,5 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
+import { counted } from "../counted.ts";
 
 /** English sentences for a supplier's notice to a school board. */
 export const processorNotice: ProcessorNoticeTexts = {
@@ -22,9 +23,9 @@ export const processorNotice: ProcessorNoticeTexts = {
     "term-starts-after-awareness": ({ basis }) =>
       `The agreed term runs only from the moment the breach is established. The law asks for a notice without undue delay once the supplier is aware (${basis.ref}).`,
     "term-is-long": ({ hours, basis }) =>
-      `The agreed term of ${hours} hours is long for a notice without undue delay (${basis.ref}).`,
+      `The agreed term of ${counted(hours, "hour", "hours")} is long for a notice without undue delay (${basis.ref}).`,
     "sent-after-term": ({ hours }) =>
-      `The notice was sent after the agreed term of ${hours} hours.`,
+      `The notice was sent after the agreed term of ${counted(hours, "hour", "hours")}.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
+import { counted } from "../counted.ts";
 
 /** A privacy insert for a school board, in the terms of the model. */
 export const insertForBoard: BoardTexts = {
@@ -48,9 +49,9 @@ export const insertForBoard: BoardTexts = {
     breachNotice: "Notice of a breach",
     links: "See also",
   },
-  months: (count) => `every ${count} months`,
-  days: (count) => `${count} days`,
-  hours: (count) => `within ${count} hours`,
+  months: (count) => (count === 1 ? "every month" : `every ${count} months`),
+  days: (count) => counted(count, "day", "days"),
+  hours: (count) => `within ${counted(count, "hour", "hours")}`,
   roles: {
     processor: "Processor",
     controller: "Controller",

@@ -1,12 +1,11 @@
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
+import { counted } from "../counted.ts";
 import { retentionFacts } from "./retention-facts.ts";
 
 const months =
   "January February March April May June July August September October November December".split(
     " ",
   );
-
-const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
 const kinds = {
   statute: "statute",
@@ -48,10 +47,10 @@ export const retention: RetentionTexts = {
   },
   period: ({ years, months, weeks, days }) =>
     [
-      years && count(years, "year", "years"),
-      months && count(months, "month", "months"),
-      weeks && count(weeks, "week", "weeks"),
-      days && count(days, "day", "days"),
+      years && counted(years, "year", "years"),
+      months && counted(months, "month", "months"),
+      weeks && counted(weeks, "week", "weeks"),
+      days && counted(days, "day", "days"),
     ]
       .filter(Boolean)
       .join(" and ") || "at once",
@@ -105,7 +104,7 @@ export const retention: RetentionTexts = {
       due: ({ subject, dueFrom }) =>
         `${subject}: the retention period is over since ${dueFrom}. Destroy it now.`,
       overdue: ({ subject, dueFrom, daysOverdue }) =>
-        `${subject}: should have been gone from ${dueFrom} and is ${count(daysOverdue, "day", "days")} late.`,
+        `${subject}: should have been gone from ${dueFrom} and is ${counted(daysOverdue, "day", "days")} late.`,
     },
     "parent-or-pupil": {
       permanent: ({ subject }) => `${subject}: we may not throw this data away now.`,
@@ -140,7 +139,7 @@ export const retention: RetentionTexts = {
       due: ({ subject, asOf, dueFrom, action }) =>
         `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}.`,
       overdue: ({ subject, asOf, dueFrom, daysOverdue, action }) =>
-        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}, ${count(daysOverdue, "day", "days")} late.`,
+        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}, ${counted(daysOverdue, "day", "days")} late.`,
     },
   },
   reasons: {

@@ -1,4 +1,5 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { counted } from "../counted.ts";
 
 /** Nederlandse zinnen bij wat een controle van een overeenkomst vindt. */
 export const agreementChecks: Pick<
@@ -73,7 +74,7 @@ export const agreementChecks: Pick<
     "hand-over-after-destruction": () =>
       "Het bestuur zou zijn gegevens langer kunnen meenemen dan ze er nog zijn.",
     "destruction-before-provider": ({ days, providerDays }) =>
-      `De overeenkomst geeft ${days} dagen om te wissen, maar een aanbieder onder de leverancier kan er ${providerDays} nodig hebben.`,
+      `De overeenkomst geeft ${counted(days, "dag", "dagen")} om te wissen, maar een aanbieder onder de leverancier kan er ${providerDays} nodig hebben.`,
     "destruction-overdue": () => "De dag waarop alles gewist moest zijn, is voorbij.",
     "term-ended": () => "De looptijd is voorbij en de overeenkomst wordt niet vanzelf verlengd.",
     "deviation-without-motivation": ({ basis }) =>

@@ -1,5 +1,6 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { parsePeriod } from "../../../calendar/index.ts";
+import { counted } from "../counted.ts";
 import { retention } from "../retention/retention.ts";
 
 /** Nederlandse zinnen met de afgesproken getallen. */
@@ -58,7 +59,7 @@ export const agreementTerms: AgreementTexts["terms"] = {
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
-const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagen`);
+const days = (count: number) => counted(count, "dag", "dagen");
 
 const objections = {
   yes: "Het bestuur kan bezwaar maken.",

@@ -6,7 +6,7 @@ export const insertDeclared: DeclaredFindingTexts = {
   "undeclared-data": ({ category, count }) =>
     `${dataCategoryLabels[category].label} staat niet in de bijsluiter en is ${count} keer gevonden.`,
   "undeclared-other-data": ({ count }) =>
-    `Er zijn ${count} nummers gevonden die persoonsgegevens kunnen zijn. De bijsluiter noemt geen overige gegevens.`,
+    `${count === 1 ? "Er is 1 nummer gevonden dat een persoonsgegeven kan zijn" : `Er zijn ${count} nummers gevonden die persoonsgegevens kunnen zijn`}. De bijsluiter noemt geen overige gegevens.`,
   "declared-not-seen": ({ category }) =>
     `${dataCategoryLabels[category].label} staat in de bijsluiter maar niet in deze steekproef.`,
 };

@@ -1,4 +1,5 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
+import { counted } from "../counted.ts";
 
 /** Een privacybijsluiter voor een schoolbestuur, in de termen van het model. */
 export const insertForBoard: BoardTexts = {
@@ -48,8 +49,8 @@ export const insertForBoard: BoardTexts = {
     breachNotice: "Melding van een datalek",
     links: "Zie ook",
   },
-  months: (count) => `elke ${count} maanden`,
-  days: (count) => `${count} dagen`,
+  months: (count) => (count === 1 ? "elke maand" : `elke ${count} maanden`),
+  days: (count) => counted(count, "dag", "dagen"),
   hours: (count) => `binnen ${count} uur`,
   roles: {
     processor: "Verwerker",

@@ -1,12 +1,11 @@
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
+import { counted } from "../counted.ts";
 import { retentionFacts } from "./retention-facts.ts";
 
 const months =
   "januari februari maart april mei juni juli augustus september oktober november december".split(
     " ",
   );
-
-const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
 const kinds = {
   statute: "de wet",
@@ -49,10 +48,10 @@ export const retention: RetentionTexts = {
   },
   period: ({ years, months, weeks, days }) =>
     [
-      years && count(years, "jaar", "jaar"),
-      months && count(months, "maand", "maanden"),
-      weeks && count(weeks, "week", "weken"),
-      days && count(days, "dag", "dagen"),
+      years && counted(years, "jaar", "jaar"),
+      months && counted(months, "maand", "maanden"),
+      weeks && counted(weeks, "week", "weken"),
+      days && counted(days, "dag", "dagen"),
     ]
       .filter(Boolean)
       .join(" en ") || "direct",
@@ -107,7 +106,7 @@ export const retention: RetentionTexts = {
       due: ({ subject, dueFrom }) =>
         `${subject}: de bewaartermijn is voorbij sinds ${dueFrom}. Nu vernietigen.`,
       overdue: ({ subject, dueFrom, daysOverdue }) =>
-        `${subject}: had weg moeten zijn vanaf ${dueFrom} en is ${count(daysOverdue, "dag", "dagen")} te laat.`,
+        `${subject}: had weg moeten zijn vanaf ${dueFrom} en is ${counted(daysOverdue, "dag", "dagen")} te laat.`,
     },
     "parent-or-pupil": {
       permanent: ({ subject }) => `${subject}: we mogen deze gegevens nu niet weggooien.`,
@@ -142,7 +141,7 @@ export const retention: RetentionTexts = {
       due: ({ subject, asOf, dueFrom, action }) =>
         `${subject}: te vernietigen op ${asOf} (${action}); archiefactiedatum ${dueFrom}.`,
       overdue: ({ subject, asOf, dueFrom, daysOverdue, action }) =>
-        `${subject}: te vernietigen op ${asOf} (${action}); archiefactiedatum ${dueFrom}, ${count(daysOverdue, "dag", "dagen")} te laat.`,
+        `${subject}: te vernietigen op ${asOf} (${action}); archiefactiedatum ${dueFrom}, ${counted(daysOverdue, "dag", "dagen")} te laat.`,
     },
   },
   reasons: {
