@@ -10,6 +10,7 @@ const doors = [
   "src/agreements/docx/index.ts",
   "src/consent/*/index.ts",
   "src/messages/*/index.ts",
+  "src/messages/*/*/index.ts",
   "!src/shared/index.ts",
 ];
 

@@ -1,5 +1,5 @@
-import { runCheck } from "./run-check.ts";
-import { runScan } from "./scan-input.ts";
+import { runCheck } from "./check/run-check.ts";
+import { runScan } from "./scan/scan-input.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** Runs the command that the first argument names: `check`, or else `scan`, which also explains them both. */

@@ -1,0 +1,129 @@
+import type { AgreementTexts } from "../../../agreements/index.ts";
+import { counted } from "../counted.ts";
+
+/** English sentences for what a check of an agreement finds. */
+export const agreementChecks: Pick<
+  AgreementTexts,
+  "facts" | "checklists" | "itemStatuses" | "topics" | "findings" | "refusals"
+> = {
+  facts: {
+    "board-legal-form": "The legal form of the board",
+    "board-number": "The number of the board (BRIN, RIO or KvK)",
+    "board-address": "The address of the board",
+    "board-representative": "Who represents the board",
+    "supplier-number": "The KvK number of the supplier",
+    "supplier-address": "The address of the supplier",
+    "supplier-representative": "Who represents the supplier",
+    "underlying-agreement": "The underlying agreement",
+    duration: "The duration",
+    nature: "The nature of the processing",
+    purposes: "The purposes",
+    "data-types": "The kinds of personal data",
+    "data-subjects": "The categories of data subjects",
+    "retention-terms": "A retention period for each kind of data",
+    locations: "The place of processing",
+    "sub-processor-list": "The list of sub-processors",
+    "privacy-insert": "The privacy insert",
+    "insert-contact": "A contact in the privacy insert",
+    "insert-version": "Version and date of the privacy insert",
+    "security-annex": "The annex on security",
+    "measures-described": "The security measures",
+    classification: "The classification (availability, integrity, confidentiality)",
+    "scheme-version": "The version of the certification scheme",
+    "incident-procedure": "The procedure for incidents",
+    "incident-contact": "The contact for incidents",
+    "notice-days": "The number of days by which a new sub-processor is announced",
+    "deviations-motivated": "A reason for each deviation from the model",
+    "signed-by-both": "The signatures of both parties on this text",
+  },
+  checklists: {
+    "gdpr-28-3": "GDPR, article 28(3)",
+    "model-4.0": "Model Verwerkersovereenkomst 4.0 (text not read)",
+    "general-4.0": "Algemene Verwerkersovereenkomst onderwijs 4.0 (text not read)",
+    "scc-2021-915": "Standard clauses EU 2021/915",
+    "scc-2021-914": "Standard clauses EU 2021/914",
+    "hipaa-baa": "Business associate agreement (HIPAA)",
+  },
+  itemStatuses: {
+    present: "Present",
+    partial: "Partly present",
+    missing: "Missing",
+    unknown: "Unknown",
+  },
+  topics: {
+    instructions: "Instructions and purposes",
+    confidentiality: "Confidentiality",
+    security: "Security",
+    "sub-processors": "Sub-processors",
+    rights: "Rights of data subjects",
+    breach: "Breaches",
+    end: "The end",
+    audit: "Audits",
+  },
+  findings: {
+    "breach-clock-starts-late": ({ basis }) =>
+      `The term for telling of a breach runs only from establishing it. The law asks for notice without undue delay once the supplier is aware of it (${basis.ref}).`,
+    "breach-hours-long": ({ hours, basis }) =>
+      `${counted(hours, "hour", "hours")} is long for a notice without undue delay (${basis.ref}).`,
+    "breach-hours-missing": () => "No number of hours was agreed on to tell of a breach.",
+    "notice-days-missing": () =>
+      "It was not agreed on how many days beforehand a new sub-processor is announced.",
+    "destruction-days-missing": () =>
+      "It was not agreed on in how many days after the end all is deleted.",
+    "hand-over-after-destruction": () =>
+      "The board could take its data along for longer than the data is there.",
+    "destruction-before-provider": ({ days, providerDays }) =>
+      `The agreement gives ${counted(days, "day", "days")} to delete, but a provider under the supplier may need ${providerDays}.`,
+    "destruction-overdue": () => "The day on which all had to be deleted is past.",
+    "term-ended": () => "The term is over and the agreement does not renew itself.",
+    "deviation-without-motivation": ({ basis }) =>
+      `This deviation from the model comes without a reason (${basis.ref}).`,
+    "deviation-not-agreed": () => "It is not recorded that both parties agreed to this deviation.",
+    "signature-on-other-text": () => "This signature is on another text than the present one.",
+    "signed-before-assessed": () =>
+      "The board signed, and it is not recorded that this text was judged first.",
+    "status-without-signatures": () =>
+      "The agreement passes for signed, but not both parties have signed this text.",
+    "model-superseded": () =>
+      "There is a later model. A new or renewed agreement follows the latest; an older one holds until it ends.",
+    "model-for-participants": () =>
+      "This model is for suppliers that joined the covenant. For others there is the general agreement.",
+    "covenant-superseded": () => "The document names an old version of the covenant.",
+    "stale-vocabulary": () =>
+      "Here is a word from before the GDPR. A bewerker is now called verwerker.",
+    "scheme-lapsed": ({ basis }) =>
+      `The version of the certification scheme that is named has lapsed (now: ${basis.ref}).`,
+    "certificate-edition-superseded": ({ basis }) =>
+      `The edition of this certificate no longer counts (${basis.ref}).`,
+    "certificate-expired": () => "This certificate has expired.",
+    "certificate-unverifiable": () =>
+      "This certificate comes without a number and an address, so it cannot be looked up.",
+    "sub-processors-outside-insert": () =>
+      "There are sub-processors outside the privacy insert, and that is not recorded as a deviation.",
+    "sub-processor-agreement-open": () =>
+      "It is not settled that there is an agreement with this sub-processor.",
+    "optional-service-undecided": () => "The board has not said yet whether it wants this service.",
+    "insert-of-other-supplier": () =>
+      "This privacy insert is of another supplier than the agreement.",
+    "agreement-not-required": ({ basis }) =>
+      `The supplier is nowhere a processor here. Then no processing agreement is needed (${basis.ref}).`,
+    "roles-mixed": () =>
+      "For this service the supplier is no processor. The agreement is not about it.",
+  },
+  refusals: {
+    "not-in-this-state": "This cannot be done as the agreement stands now.",
+    "before-previous-event": "This moment lies before the previous event.",
+    "other-text": "The fingerprint is of another text than the present one.",
+    "not-authorised": "This person is not authorised for it.",
+    "board-judges": "The board judges, not the supplier.",
+    "already-signed": "This party has signed this text already.",
+    "nothing-amended": "The annexes have stayed the same.",
+    "hand-over-day-missing": "It does not say until when the data can be taken along.",
+    "destruction-before-end":
+      "The data would be deleted before the agreement or the handing over is done.",
+    "destroyed-before-end": "The deletion lies before the end of the agreement.",
+    "sub-processor-unconfirmed": "This sub-processor has not confirmed the deletion yet.",
+    "not-yet-ended": "The last day is still to come.",
+    "in-the-future": "This day is still to come.",
+  },
+};

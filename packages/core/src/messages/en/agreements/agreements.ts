@@ -1,0 +1,80 @@
+import type { AgreementTexts } from "../../../agreements/index.ts";
+import { agreementChanges } from "./agreement-changes.ts";
+import { agreementChecks } from "./agreement-checks.ts";
+import { agreementDocument } from "./agreement-document.ts";
+import { agreementProvisions } from "./agreement-provisions.ts";
+import { agreementTerms } from "./agreement-terms.ts";
+
+/** English words for processing agreements. */
+export const agreements: AgreementTexts = {
+  language: "en",
+  document: agreementDocument,
+  terms: agreementTerms,
+  provisions: agreementProvisions,
+  ...agreementChecks,
+  ...agreementChanges,
+  clauses: {
+    definitions: "Terms",
+    subject: "Subject and instruction",
+    roles: "Roles",
+    covenant: "Covenant",
+    use: "Use of personal data",
+    confidentiality: "Confidentiality",
+    "security-control": "Security and control",
+    breach: "Breaches",
+    "data-subject-rights": "Rights of data subjects",
+    "sub-processors": "Sub-processors",
+    transfers: "Transfers outside the EEA",
+    "retention-destruction": "Keeping and deleting",
+    liability: "Liability",
+    "conflict-change": "Conflict and change",
+    "term-termination": "Term and end",
+    "scope-declaration": "Declaration of the supplier",
+    "standard-clauses": "Standard clauses",
+    "third-country": "Third countries",
+    health: "Health information in the United States",
+  },
+  models: {
+    "model-4.0": "Model Verwerkersovereenkomst 4.0",
+    "general-4.0": "Algemene Verwerkersovereenkomst onderwijs 4.0",
+    "model-3.0": "Model Verwerkersovereenkomst 3.0",
+    "model-2.0": "Model Bewerkersovereenkomst 2.0",
+    "scc-2021-915": "Standard clauses EU 2021/915",
+    "scc-2021-914": "Standard clauses EU 2021/914",
+    "hipaa-baa": "Business associate agreement (HIPAA)",
+    own: "Agreement of the parties' own",
+  },
+  statuses: {
+    draft: "Draft",
+    offered: "Offered",
+    "in-assessment": "Being assessed",
+    "changes-requested": "Changes requested",
+    rejected: "Rejected",
+    assessed: "Approved",
+    signed: "Signed",
+    active: "Running",
+    amended: "Amended, waits for acceptance",
+    renewed: "Replaced by a new one",
+    expiring: "Notice given",
+    ended: "Ended",
+    "data-destroyed": "Data deleted",
+    closed: "Closed",
+  },
+  timeline: {
+    calendar: (agreementId) => `Processing agreement ${agreementId}`,
+    entries: {
+      "insert-review-due": (about) => `Look at the privacy insert again: ${about}`,
+      "notice-deadline": () => "Last day to give notice",
+      renews: () => "Processing agreement is renewed",
+      "term-ends": () => "Last day of the processing agreement",
+      "certificate-ends": (about) => `Certificate expires: ${about}`,
+      "edition-lapses": (about) => `Edition of certificate lapses: ${about}`,
+      "surveillance-due": (about) => `Surveillance audit: ${about}`,
+      "hand-over-ends": () => "Last day to take data along",
+      "destruction-due": () => "All data must be deleted",
+      "provider-gone": (about) => `Data is gone at ${about} too`,
+    },
+    description: ({ agreementId, board, supplier, basis }) =>
+      `${agreementId}: ${board} and ${supplier}\nBasis: ${basis.ref}`,
+  },
+};

@@ -1,0 +1,25 @@
+import type { BreachIssueTexts } from "../../../breaches/index.ts";
+
+/** An English sentence for every reason to refuse a report. For a server; a form says it field by field. */
+export const breachIssues: BreachIssueTexts = {
+  required: () => "This is missing.",
+  "wrong-type": () => "This has another form than expected.",
+  "wrong-format": () => "This is not written in the right way.",
+  "not-an-option": () => "This answer is not in the list.",
+  "too-short": ({ minimum }) => `This answer is shorter than ${minimum}.`,
+  "too-long": ({ maximum }) => `This answer is longer than ${maximum}.`,
+  "too-small": ({ minimum }) => `This number is smaller than ${minimum}.`,
+  "too-large": ({ maximum }) => `This number is larger than ${maximum}.`,
+  "unknown-key": ({ count }) => `Number of things that do not belong here: ${count}.`,
+  "ends-before-it-begins": () => "The end is before the beginning.",
+  "discovered-before-it-began": () => "The discovery is before the breach began.",
+  "aware-before-discovered": () => "It was established before it was discovered.",
+  "known-and-not-known-yet": () => "This is answered and also said to be not known yet.",
+  "nothing-new": () => "This follow-up tells nothing new.",
+  "in-the-future": () => "This moment is still to come.",
+  "unknown-reference": () => "There is no report with this reference.",
+  "already-reported": () => "There already is a report with this reference.",
+  "other-reference": () => "The follow-up carries another reference.",
+  "recorded-before-previous": () => "This line is older than the one before it in the register.",
+  "reasons-for-delay-required": () => "This notification is late. Give the reasons for the delay.",
+};

@@ -1,0 +1,2 @@
+export { consent } from "./consent.ts";
+export { consentPurposes } from "./consent-purposes.ts";

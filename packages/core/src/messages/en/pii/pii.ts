@@ -1,0 +1,43 @@
+import type { confidence, PiiKind } from "../../../pii/index.ts";
+
+/** English words for what a scan may find, as they stand in the middle of a sentence. */
+export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
+  bsn: "BSN",
+  onderwijsnummer: "Dutch education number",
+  rsin: "RSIN",
+  "eck-id": "ECK iD",
+  brin: "BRIN",
+  "kvk-number": "KvK number",
+  "big-number": "BIG number",
+  "v-number": "V-number",
+  "identity-document": "number of a passport or identity card",
+  "licence-plate": "licence plate",
+  postcode: "postcode",
+  iban: "IBAN",
+  bic: "BIC",
+  "payment-card": "payment card number",
+  "vat-number": "VAT number",
+  email: "e-mail address",
+  phone: "telephone number",
+  "date-of-birth": "date of birth",
+  ipv4: "IP address",
+  ipv6: "IP address",
+  "mac-address": "MAC address",
+  "be-national-number": "Belgian national number",
+  "de-tax-id": "German tax number",
+  "es-tax-id": "Spanish tax number",
+  "fr-social-security-number": "French social security number",
+  "it-tax-code": "Italian tax number",
+  "pl-pesel": "Polish PESEL number",
+  "uk-nino": "British national insurance number",
+};
+
+/** How sure it is, by the steps of `confidence`. */
+export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = {
+  sure: "almost certain",
+  strong: "very likely",
+  likely: "likely",
+  fair: "possible",
+  weak: "perhaps",
+  contrary: "unlikely",
+};

@@ -1,0 +1,2 @@
+export { retention } from "./retention.ts";
+export { retentionFacts } from "./retention-facts.ts";

@@ -1,0 +1,224 @@
+import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
+import { counted } from "../counted.ts";
+import { retentionFacts } from "./retention-facts.ts";
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+const kinds = {
+  statute: "statute",
+  guidance: "guidance",
+  contract: "contract",
+  policy: "policy",
+  norm: "norm",
+} as const;
+
+/** Who asks for the term, for those who read no laws. */
+const asker = ({ basis }: ReasonFacts) =>
+  basis?.kind === "statute" ? "The law asks us" : "It was agreed";
+
+const source = ({ basis }: ReasonFacts) => {
+  if (!basis) return "no basis given";
+  const read = basis.verifiedOn === null ? "source not read" : `source read on ${basis.verifiedOn}`;
+  return `${kinds[basis.kind]}: ${basis.ref} (${read})`;
+};
+
+/** A term with its start; only for a rule that has one. */
+const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
+  `${period} after: ${trigger} (${triggerDay})`;
+
+const done = {
+  erase: "erased",
+  anonymise: "made anonymous",
+  return: "returned",
+  transfer: "handed over",
+  restrict: "locked away",
+  review: "looked at again",
+  none: "erased",
+} as const;
+
+/** English words for keeping and destroying. */
+export const retention: RetentionTexts = {
+  day: (day) => {
+    const [year, month, date] = day.split("-").map(Number);
+    return `${date} ${months[Number(month) - 1]} ${year}`;
+  },
+  period: ({ years, months, weeks, days }) =>
+    [
+      years && counted(years, "year", "years"),
+      months && counted(months, "month", "months"),
+      weeks && counted(weeks, "week", "weeks"),
+      days && counted(days, "day", "days"),
+    ]
+      .filter(Boolean)
+      .join(" and ") || "at once",
+  categories: {
+    "pupil-file": "Pupil file",
+    absence: "Absence data",
+    enrolment: "Enrolment and deregistration",
+    "special-education-referral": "Referral to special education",
+    "transfer-file": "Educational report",
+    "transition-test-result": "Transition test result",
+    "other-pupil-data": "Other pupil data",
+    "exam-work": "Central exam work",
+    "school-exam": "School exams",
+    diploma: "Diploma",
+    "grade-list": "Grade list",
+    "attendance-exemption": "Exemption from compulsory attendance",
+    "admissibility-statement": "Statement of admissibility",
+    "mbo-exam-evidence": "Vocational exam evidence",
+    "digital-work": "Digital work of pupils",
+    "camera-images": "Camera images",
+    "job-application": "Job application",
+    "personnel-file": "Personnel file",
+    "sickness-absence": "Sickness absence of staff",
+    "wage-tax-statement": "Wage tax statement",
+    "identity-copy": "Copy of the identity document",
+    "financial-record": "Financial records",
+    "immovable-property-record": "Records of immovable property",
+    "funding-record": "Funding data",
+    "refused-enrolment": "Enrolment that did not go ahead",
+    "medical-note": "Medical note",
+    "security-log": "Security log",
+    photo: "Photos and videos",
+    "voice-log": "Call recording",
+    "tenant-data": "Data in the cloud environment",
+  },
+  facts: retentionFacts,
+  record: "Data",
+  status: {
+    "school-administrator": {
+      permanent: ({ subject }) => `${subject}: do not destroy; no end date is known.`,
+      waiting: ({ subject }) => `${subject}: waits for a date. Until it is known, this stays.`,
+      held: ({ subject }) => `${subject}: frozen. A case is running; do not destroy now.`,
+      keep: ({ subject, dueFrom }) =>
+        dueFrom
+          ? `${subject}: keep. It can be destroyed from ${dueFrom}.`
+          : `${subject}: keep. There is no date to destroy it yet.`,
+      "may-erase": ({ subject, dueFrom }) =>
+        dueFrom
+          ? `${subject}: may go, and must go from ${dueFrom}.`
+          : `${subject}: may go; there is no last date.`,
+      due: ({ subject, dueFrom }) =>
+        `${subject}: the retention period is over since ${dueFrom}. Destroy it now.`,
+      overdue: ({ subject, dueFrom, daysOverdue }) =>
+        `${subject}: should have been gone from ${dueFrom} and is ${counted(daysOverdue, "day", "days")} late.`,
+    },
+    "parent-or-pupil": {
+      permanent: ({ subject }) => `${subject}: we may not throw this data away now.`,
+      waiting: ({ subject }) => `${subject}: we do not know yet when this data can go.`,
+      held: ({ subject }) =>
+        `${subject}: we may not erase this data now, because a case is running.`,
+      keep: ({ subject, mandatoryUntil, dueFrom }) => {
+        if (mandatoryUntil)
+          return `${subject}: we keep this data up to and including ${mandatoryUntil}.`;
+        return dueFrom
+          ? `${subject}: we erase this data on ${dueFrom}.`
+          : `${subject}: we still keep this data.`;
+      },
+      "may-erase": ({ subject, dueFrom }) =>
+        dueFrom
+          ? `${subject}: we erase this data on ${dueFrom} at the latest.`
+          : `${subject}: we may erase this data.`,
+      due: ({ subject, action }) => `${subject}: this data is ${done[action]} now.`,
+      overdue: ({ subject, dueFrom, action }) =>
+        `${subject}: this data should have been ${done[action]} on ${dueFrom}. That is being done now.`,
+    },
+    auditor: {
+      permanent: ({ subject, asOf }) => `${subject}: to be kept permanently on ${asOf}.`,
+      waiting: ({ subject, asOf }) =>
+        `${subject}: no decision on ${asOf}; a trigger date is missing.`,
+      held: ({ subject, asOf, dueFrom }) =>
+        `${subject}: held on ${asOf}; due from ${dueFrom ?? "unknown"}.`,
+      keep: ({ subject, asOf, dueFrom, mandatoryUntil }) =>
+        `${subject}: kept on ${asOf}; duty to keep until ${mandatoryUntil ?? "none"}; due from ${dueFrom ?? "unknown"}.`,
+      "may-erase": ({ subject, asOf, dueFrom }) =>
+        `${subject}: duty to keep over on ${asOf}; due from ${dueFrom ?? "none"}.`,
+      due: ({ subject, asOf, dueFrom, action }) =>
+        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}.`,
+      overdue: ({ subject, asOf, dueFrom, daysOverdue, action }) =>
+        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}, ${counted(daysOverdue, "day", "days")} late.`,
+    },
+  },
+  reasons: {
+    "school-administrator": {
+      "keep-longest": (facts) => `Keep at least until ${facts.lastDay}: ${term(facts)}.`,
+      "keep-beats-erase": (facts) =>
+        `The duty to keep goes first: ${term(facts)}, so until ${facts.lastDay}.`,
+      "request-refused-art17-3b": (facts) =>
+        `The request to erase cannot be carried out: the law asks to keep until ${facts.lastDay} (GDPR art. 17(3)(b)).`,
+      "erase-shortest": (facts) => `Gone from ${facts.eraseFrom} at the latest: ${term(facts)}.`,
+      hold: ({ id, until }) =>
+        until ? `Held by case ${id} until ${until}.` : `Held by case ${id}, which is still open.`,
+      "hold-ended": ({ id, until }) => `Case ${id} put off the destruction until after ${until}.`,
+      "unknown-trigger": ({ id }) => `Rule ${id} waits for a date. Fill it in.`,
+      permanent: () => "No adopted schedule or period says when this may go.",
+      "no-rule": () => "No retention period is set for this kind of data. Set one first.",
+    },
+    "parent-or-pupil": {
+      "keep-longest": (facts) => `${asker(facts)} to keep this: ${term(facts)}.`,
+      "keep-beats-erase": (facts) =>
+        `${asker(facts)} to keep this: ${term(facts)}. From ${facts.eraseFrom} we erase it.`,
+      "request-refused-art17-3b": (facts) =>
+        `The law asks us to keep this: ${term(facts)}. So we cannot carry out your request for this part now. From ${facts.eraseFrom} we erase it.`,
+      "erase-shortest": (facts) => `We keep this no longer than ${term(facts)}.`,
+      hold: ({ until }) =>
+        until ? `The case runs until ${until}.` : "We do not know yet when the case is done.",
+      "hold-ended": ({ until }) => `There was a case. So this stayed until ${until}.`,
+      "unknown-trigger": () => "We still miss a date. The school looks it up.",
+      permanent: () => "The rules do not say yet when this may go.",
+      "no-rule": () => "The school still has to agree how long this is kept.",
+    },
+    auditor: {
+      "keep-longest": (facts) => `Longest duty to keep: rule ${facts.id}; ${source(facts)}.`,
+      "keep-shorter": (facts) =>
+        `Shorter duty to keep: rule ${facts.id}, until ${facts.lastDay}; ${source(facts)}.`,
+      "keep-beats-erase": (facts) =>
+        `Keeping goes before erasing: rule ${facts.id}; ${source(facts)}.`,
+      "request-refused-art17-3b": (facts) =>
+        `Request to erase refused, GDPR art. 17(3)(b): rule ${facts.id}; ${source(facts)}.`,
+      "erase-shortest": (facts) => `Shortest maximum: rule ${facts.id}; ${source(facts)}.`,
+      "erase-longer": (facts) =>
+        `Longer maximum: rule ${facts.id}, from ${facts.eraseFrom}; ${source(facts)}.`,
+      hold: ({ id, until }) => `Hold ${id}, until ${until ?? "unknown"}.`,
+      "hold-ended": ({ id, until }) => `Hold ${id}, ended on ${until}.`,
+      "unknown-trigger": (facts) => `Trigger date unknown: rule ${facts.id}; ${source(facts)}.`,
+      permanent: (facts) => `No end date: rule ${facts.id}; ${source(facts)}.`,
+      "no-rule": () => "No rule applies: do not destroy.",
+    },
+  },
+  steps: {
+    trigger: ({ fact, value, date }) => `Trigger ${fact}: ${value}, which is ${date}.`,
+    snap: ({ to, date }) => `To ${to}: ${date}.`,
+    add: ({ period, date, clamped }) =>
+      `Plus ${period}: ${date}${clamped ? ", the last day of that month" : ""}.`,
+    "last-keep-day": ({ date }) => `Last day of keeping: ${date}.`,
+    "erase-from": ({ date }) => `Erase from: ${date}.`,
+    hold: ({ id, from, until }) => `Hold ${id}: ${from} to ${until ?? "unknown"}.`,
+  },
+  notApplied: {
+    "condition-false": (id) => `Not applied: rule ${id}, a condition is not met.`,
+    "condition-unknown": (id) => `Not applied: rule ${id}, a condition is unknown.`,
+    "no-trigger-date": (id) => `Not applied: rule ${id}, without a trigger date.`,
+    "other-category": (id) => `Not applied: rule ${id}, for other data.`,
+  },
+  policy: (id, version, hash) => `Policy ${id}, version ${version}, sha-256 ${hash}.`,
+  findings: {
+    "category-without-rule": ({ about }) => `No retention period is set for ${about}.`,
+    "erase-never-wins": ({ about, other }) =>
+      `Rule ${about} never decides: rule ${other} always keeps longer.`,
+    "permanent-and-erase": ({ about, other }) =>
+      `Rule ${about} never decides: rule ${other} keeps for good.`,
+    "condition-unreachable": ({ about }) =>
+      `Rule ${about} never applies: its conditions contradict each other.`,
+    "same-scope-and-kind": ({ about, other }) => `Rules ${about} and ${other} are about the same.`,
+    "no-erase-rule": () => "This policy never lets anything be destroyed.",
+    "basis-missing": ({ about }) => `Rule ${about} does not say what its period rests on.`,
+    "basis-unverified": ({ about }) => `The source of rule ${about} was not read.`,
+    "days-for-months": ({ about }) => `Rule ${about} counts in days; are months or years meant?`,
+    "zero-period-with-snap": ({ about }) =>
+      `Rule ${about} adds nothing to the end of a span; is that meant?`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { DataSubjectCategoryCode, Names } from "../../../vocabulary/index.ts";
+
+/** English names of groups of people, which say enough in a list. */
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+  pupil: "Pupils and students",
+  parent: "Parents and carers",
+  teacher: "Teachers",
+  "other-staff": "Other staff",
+  applicant: "Applicants",
+  alumnus: "Former pupils",
+  "placement-contact": "Contacts at placement companies",
+  other: "Other people",
+};

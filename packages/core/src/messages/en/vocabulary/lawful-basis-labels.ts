@@ -1,0 +1,26 @@
+import type { Labels, LawfulBasisCode } from "../../../vocabulary/index.ts";
+
+/** English words for grounds for processing. */
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+  consent: {
+    label: "Consent",
+    description: "Someone freely and clearly said yes, and can take it back.",
+  },
+  contract: {
+    label: "Contract",
+    description: "It is needed for a contract with the person concerned.",
+  },
+  "legal-obligation": { label: "Legal obligation", description: "The law requires it." },
+  "vital-interests": {
+    label: "Vital interests",
+    description: "It is needed to protect someone’s life or health.",
+  },
+  "public-task": {
+    label: "Task in the public interest",
+    description: "It belongs to a task that the law gives, such as providing education.",
+  },
+  "legitimate-interests": {
+    label: "Legitimate interests",
+    description: "There is a good reason that outweighs the person’s privacy.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { Labels, ProductFamily } from "../../../vocabulary/index.ts";
+
+/** English words for product families. */
+export const productFamilyLabels: Labels<ProductFamily> = {
+  lt: {
+    label: "Learning material and tests",
+    description: "Products to learn, practise or be tested with.",
+  },
+  sl: {
+    label: "School and pupil information systems",
+    description: "Products with which a school arranges education and follows pupils.",
+  },
+};

@@ -1,0 +1,22 @@
+import type { Labels, Sensitivity } from "../../../vocabulary/index.ts";
+
+/** English words for degrees of sensitivity. */
+export const sensitivityLabels: Labels<Sensitivity> = {
+  normal: {
+    label: "Ordinary",
+    description: "Ordinary personal data, which always asks for good protection.",
+  },
+  elevated: {
+    label: "Sensitive",
+    description: "A leak of this data can harm someone more than usual.",
+  },
+  special: { label: "Special", description: "The law forbids using this, except in a few cases." },
+  restricted: {
+    label: "Restricted by law",
+    description: "This may only be used where a law allows it.",
+  },
+  pseudonym: {
+    label: "Pseudonym",
+    description: "A code instead of a name, which still belongs to one person.",
+  },
+};

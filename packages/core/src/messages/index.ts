@@ -1,0 +1,12 @@
+export { isLanguage } from "./is-language.ts";
+export type {
+  AgreementCatalogue,
+  BreachCatalogue,
+  ConsentCatalogue,
+  InsertCatalogue,
+  LanguageMessages,
+  PiiCatalogue,
+  RetentionCatalogue,
+  VocabularyCatalogue,
+} from "./language-messages.ts";
+export { type Language, languages } from "./languages.ts";

@@ -1,0 +1,82 @@
+import type { AgreementMessages } from "../agreements/index.ts";
+import type { BreachClockTexts, BreachIssueTexts, NoticeMessages } from "../breaches/index.ts";
+import type { ConsentMessages, PurposeTexts } from "../consent/index.ts";
+import type {
+  DeclaredFindingTexts,
+  InsertChangeTexts,
+  InsertFindingTexts,
+  InsertMessages,
+} from "../inserts/index.ts";
+import type { confidence, PiiKind } from "../pii/index.ts";
+import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
+import type {
+  CountryNames,
+  DataSubjectCategoryCode,
+  Names,
+  PurposeCode,
+  VocabularyMessages,
+} from "../vocabulary/index.ts";
+
+/** Exports of `messages/<language>/agreements`. */
+export type AgreementCatalogue = AgreementMessages;
+
+/** Exports of `messages/<language>/breaches`. */
+export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
+  readonly breachClocks: BreachClockTexts;
+  readonly breachIssues: BreachIssueTexts;
+}
+
+/** Exports of `messages/<language>/consent`. */
+export interface ConsentCatalogue extends ConsentMessages {
+  readonly consentPurposes: PurposeTexts;
+}
+
+/** Exports of `messages/<language>/inserts`. */
+export interface InsertCatalogue
+  extends Pick<
+    InsertMessages,
+    "insertForBoard" | "insertForParent" | "insertForPupil" | "insertOutline"
+  > {
+  readonly insertChanges: InsertChangeTexts;
+  readonly insertDeclared: DeclaredFindingTexts;
+  readonly insertFindings: InsertFindingTexts;
+}
+
+/** Exports of `messages/<language>/pii`. */
+export interface PiiCatalogue {
+  readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
+  readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
+}
+
+/** Exports of `messages/<language>/retention`. */
+export interface RetentionCatalogue extends RetentionMessages {
+  readonly retentionFacts: RetentionTexts["facts"];
+}
+
+/** Exports of `messages/<language>/vocabulary`. */
+export interface VocabularyCatalogue {
+  readonly adequacyCoversLabels: VocabularyMessages["adequacyCovers"];
+  readonly countryNames: CountryNames;
+  readonly dataCategoryLabels: VocabularyMessages["dataCategories"];
+  readonly dataSubjectCategoryLabels: VocabularyMessages["dataSubjectCategories"];
+  readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
+  readonly lawfulBasisLabels: VocabularyMessages["lawfulBases"];
+  readonly productFamilyLabels: VocabularyMessages["productFamilies"];
+  readonly purposeLabels: VocabularyMessages["purposes"];
+  readonly purposeNames: Names<PurposeCode>;
+  readonly sensitivityLabels: VocabularyMessages["sensitivities"];
+  readonly specialCategoryGroundLabels: VocabularyMessages["specialCategoryGrounds"];
+  readonly targetGroupLabels: VocabularyMessages["targetGroups"];
+  readonly transferNeedLabels: VocabularyMessages["transferNeeds"];
+  readonly vocabulary: VocabularyMessages;
+}
+
+/** Everything that one language has: what `@bijsluiter/core/messages/<language>` exports. */
+export interface LanguageMessages
+  extends AgreementCatalogue,
+    BreachCatalogue,
+    ConsentCatalogue,
+    InsertCatalogue,
+    PiiCatalogue,
+    RetentionCatalogue,
+    VocabularyCatalogue {}

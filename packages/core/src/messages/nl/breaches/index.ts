@@ -1,0 +1,4 @@
+export { breachClocks } from "./breach-clocks.ts";
+export { breachIssues } from "./breach-issues.ts";
+export { breachReport } from "./breach-report.ts";
+export { processorNotice } from "./processor-notice.ts";

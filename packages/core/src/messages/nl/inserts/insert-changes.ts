@@ -1,0 +1,53 @@
+import type { InsertChangeTexts } from "../../../inserts/index.ts";
+import { aboutInsert } from "./about-insert.ts";
+
+/** Nederlandse zinnen voor wat er in een bijsluiter is veranderd. */
+export const insertChanges: InsertChangeTexts = {
+  "product-added": (change) => `${aboutInsert(change)}nieuw product in deze bijsluiter.`,
+  "product-removed": (change) => `${aboutInsert(change)}product niet meer in deze bijsluiter.`,
+  "product-changed": (change) => `${aboutInsert(change)}de beschrijving van het product is anders.`,
+  "processor-changed": () => "De gegevens van de verwerker zijn anders.",
+  "service-added": (change) => `${aboutInsert(change)}nieuwe dienst die bij het product hoort.`,
+  "optional-service-added": (change) =>
+    `${aboutInsert(change)}nieuwe dienst die de school los kan bestellen.`,
+  "service-removed": (change) => `${aboutInsert(change)}dienst vervallen.`,
+  "optional-service-removed": (change) =>
+    `${aboutInsert(change)}los te bestellen dienst vervallen.`,
+  "service-changed": (change) => `${aboutInsert(change)}de beschrijving van de dienst is anders.`,
+  "role-changed": (change) =>
+    `${aboutInsert(change)}de leverancier heeft bij deze dienst een andere rol.`,
+  "order-changed": (change) => `${aboutInsert(change)}de bestelling van deze dienst is anders.`,
+  "purpose-added": (change) => `${aboutInsert(change)}de gegevens worden ook hiervoor gebruikt.`,
+  "purpose-removed": (change) =>
+    `${aboutInsert(change)}de gegevens worden hier niet meer voor gebruikt.`,
+  "purpose-changed": (change) => `${aboutInsert(change)}de toelichting bij dit doel is anders.`,
+  "subject-added": (change) => `${aboutInsert(change)}ook van deze groep worden gegevens gebruikt.`,
+  "subject-removed": (change) =>
+    `${aboutInsert(change)}van deze groep worden geen gegevens meer gebruikt.`,
+  "data-added": (change) => `${aboutInsert(change)}deze gegevens worden nu ook gebruikt.`,
+  "data-removed": (change) => `${aboutInsert(change)}deze gegevens worden niet meer gebruikt.`,
+  "data-changed": (change) => `${aboutInsert(change)}de toelichting bij deze gegevens is anders.`,
+  "retention-lengthened": (change) => `${aboutInsert(change)}deze gegevens worden langer bewaard.`,
+  "retention-shortened": (change) => `${aboutInsert(change)}deze gegevens worden korter bewaard.`,
+  "retention-changed": (change) =>
+    `${aboutInsert(change)}de bewaartermijn van deze gegevens is anders.`,
+  "location-added": (change) =>
+    `${aboutInsert(change)}gegevens worden nu ook hier bewaard of gebruikt.`,
+  "location-outside-eea-added": (change) =>
+    `${aboutInsert(change)}gegevens gaan nu ook naar dit land buiten de EER.`,
+  "location-removed": (change) =>
+    `${aboutInsert(change)}gegevens worden hier niet meer bewaard of gebruikt.`,
+  "location-outside-eea-removed": (change) =>
+    `${aboutInsert(change)}gegevens gaan niet meer naar dit land buiten de EER.`,
+  "location-changed": (change) =>
+    `${aboutInsert(change)}de afspraken voor deze plaats zijn anders.`,
+  "subprocessor-added": (change) => `${aboutInsert(change)}nieuwe subverwerker.`,
+  "subprocessor-removed": (change) => `${aboutInsert(change)}geen subverwerker meer.`,
+  "subprocessor-changed": (change) =>
+    `${aboutInsert(change)}het werk, de gegevens of de plaats van deze subverwerker is anders.`,
+  "subprocessor-agreement-changed": (change) =>
+    `${aboutInsert(change)}de stand van de overeenkomst met deze subverwerker is anders.`,
+  "contact-changed": () => "Vragen gaan naar een ander adres.",
+  "document-changed": () => "Een kenmerk van het document is anders.",
+  "security-changed": () => "Wat de bijsluiter over beveiliging zegt, is anders.",
+};

@@ -1,0 +1,12 @@
+import type { DeclaredFindingTexts } from "../../../inserts/index.ts";
+import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
+
+/** Nederlandse zinnen voor wat echte gegevens over een bijsluiter zeggen. */
+export const insertDeclared: DeclaredFindingTexts = {
+  "undeclared-data": ({ category, count }) =>
+    `${dataCategoryLabels[category].label} staat niet in de bijsluiter en is ${count} keer gevonden.`,
+  "undeclared-other-data": ({ count }) =>
+    `${count === 1 ? "Er is 1 nummer gevonden dat een persoonsgegeven kan zijn" : `Er zijn ${count} nummers gevonden die persoonsgegevens kunnen zijn`}. De bijsluiter noemt geen overige gegevens.`,
+  "declared-not-seen": ({ category }) =>
+    `${dataCategoryLabels[category].label} staat in de bijsluiter maar niet in deze steekproef.`,
+};

@@ -1,0 +1,90 @@
+import type { InsertFindingTexts } from "../../../inserts/index.ts";
+import { aboutInsert } from "./about-insert.ts";
+
+/** Nederlandse zinnen voor wat een controle van een bijsluiter vindt. */
+export const insertFindings: InsertFindingTexts = {
+  "version-missing": () => "Er staat geen versienummer op de bijsluiter.",
+  "date-missing": () => "Er staat niet op wanneer de bijsluiter voor het laatst is gewijzigd.",
+  "date-in-future": () => "De datum van de laatste wijziging ligt in de toekomst.",
+  "review-overdue": () =>
+    "De bijsluiter is te lang geleden bekeken: de afgesproken termijn voor een nieuwe blik is voorbij.",
+  "contact-missing": () => "Er staat niet bij wie vragen beantwoordt.",
+  "notice-days-unknown": () =>
+    "Er staat niet hoeveel dagen van tevoren een wijziging wordt gemeld.",
+  "section-elsewhere": () => "Dit onderdeel staat niet op zijn plaats in bijlage 1.",
+  "model-unknown": () =>
+    "Er staat niet bij welke versie van de modelovereenkomst de bijsluiter hoort.",
+  "stale-model": () =>
+    "De bijsluiter hoort bij een oudere versie van de modelovereenkomst. Gesloten overeenkomsten blijven gelden; bij verlenging hoort de nieuwe.",
+  "stale-term": () => "Hier staat het woord ‘bewerker’. Sinds de AVG heet dat ‘verwerker’.",
+  "stale-covenant-title": () => "De titel van het convenant is die van 2015 of 2016.",
+  "stale-scheme-link": () =>
+    "De verwijzing naar het certificeringsschema gaat naar een vervallen versie.",
+  "stale-certificate-edition": () =>
+    "Certificaten op deze editie van de norm zijn niet meer geldig.",
+  "certificate-expired": () => "Het certificaat is verlopen.",
+  "certificate-unverifiable": () =>
+    "Bij het certificaat staat geen nummer of vindplaats, dus het is niet na te gaan.",
+  "breach-clock-late": () =>
+    "De termijn voor het melden van een datalek begint pas bij het vaststellen. De wet rekent vanaf het weten.",
+  "service-missing": () => "Er staat geen enkele dienst in de bijsluiter.",
+  "no-agreement-needed": () =>
+    "De leverancier is zelf verantwoordelijk voor alle diensten. Dan is er geen verwerkersovereenkomst nodig.",
+  "mixed-role": () =>
+    "De leverancier heeft niet bij elke dienst dezelfde rol. De verwerkersovereenkomst gaat alleen over de diensten waarbij hij verwerker is.",
+  "joint-arrangement-needed": () =>
+    "School en leverancier zijn samen verantwoordelijk voor deze dienst. Dat vraagt een onderlinge regeling.",
+  "role-unexplained": () =>
+    "De leverancier is bij deze dienst geen verwerker. Er staat niet bij waarom.",
+  "order-unknown": () => "Het is nog niet bekend of het bestuur deze dienst bestelt.",
+  "order-unknown-at-signing": () =>
+    "Bij het tekenen moet bekend zijn of het bestuur deze dienst bestelt.",
+  "purpose-missing": () => "Er staat niet in waarvoor de gegevens worden gebruikt.",
+  "purpose-outside-list": (finding) =>
+    `${aboutInsert(finding)}Dit doel staat niet in de lijst van het convenant voor dit soort product. Er staat niet bij waarom ervan is afgeweken.`,
+  "family-unknown": () =>
+    "Het is niet bekend welk soort product dit is. De doelen zijn daarom niet met de lijst vergeleken.",
+  "subjects-missing": () => "Er staat niet in van wie de gegevens zijn.",
+  "subject-undeclared": (finding) =>
+    `${aboutInsert(finding)}Deze groep mensen staat niet bij de betrokkenen.`,
+  "data-missing": () => "Er staat niet in om welke persoonsgegevens het gaat.",
+  "bsn-without-law": () =>
+    "Het BSN mag alleen worden gebruikt als een wet dat toestaat. Er staat niet bij welke.",
+  "criminal-without-law": () =>
+    "Strafrechtelijke gegevens mogen alleen worden gebruikt als een wet dat toestaat. Er staat niet bij welke.",
+  "special-unexplained": (finding) =>
+    `${aboutInsert(finding)}Dit zijn bijzondere persoonsgegevens. Er staat niet bij welke precies en waarvoor.`,
+  "special-without-ground": (finding) =>
+    `${aboutInsert(finding)}Bij deze bijzondere persoonsgegevens staat niet welke uitzondering van de wet geldt.`,
+  "other-unexplained": () => "Bij ‘overige gegevens’ staat niet welke dat zijn.",
+  "retention-missing": (finding) =>
+    `${aboutInsert(finding)}Er staat niet hoelang deze gegevens worden bewaard.`,
+  "retention-by-criteria": (finding) =>
+    `${aboutInsert(finding)}Er staat geen termijn, alleen hoe die wordt bepaald. Automatisch wissen kan daarmee niet.`,
+  "retention-collides": (finding) =>
+    `${aboutInsert(finding)}Een andere rij noemt voor dezelfde gegevens een andere termijn.`,
+  "location-missing": () => "Er staat niet waar de gegevens worden bewaard.",
+  "transfer-without-basis": (finding) =>
+    `${aboutInsert(finding)}Dit land ligt buiten de EER. Er staat niet bij wat de doorgifte mogelijk maakt.`,
+  "transfer-basis-unnamed": (finding) =>
+    `${aboutInsert(finding)}Voor dit land geldt een adequaatheidsbesluit. Dat staat er niet bij.`,
+  "adequacy-not-in-force": (finding) =>
+    `${aboutInsert(finding)}Er geldt op deze dag geen adequaatheidsbesluit voor deze doorgifte.`,
+  "adequacy-partial": (finding) =>
+    `${aboutInsert(finding)}Het adequaatheidsbesluit voor dit land geldt niet voor elke ontvanger.`,
+  "dpf-unchecked": (finding) =>
+    `${aboutInsert(finding)}Er staat niet wanneer is nagekeken dat de ontvanger onder het Data Privacy Framework valt.`,
+  "transfer-not-assessed": (finding) =>
+    `${aboutInsert(finding)}Er staat niet wanneer de risico’s van deze doorgifte zijn beoordeeld.`,
+  "derogation-for-service": (finding) =>
+    `${aboutInsert(finding)}Een uitzondering voor een enkel geval past niet bij een dienst die het hele jaar loopt.`,
+  "subprocessor-country-missing": () =>
+    "Er staat niet in welk land deze subverwerker de gegevens verwerkt.",
+  "subprocessor-data-missing": () => "Er staat niet welke gegevens deze subverwerker krijgt.",
+  "subprocessor-data-undeclared": (finding) =>
+    `${aboutInsert(finding)}Deze subverwerker krijgt gegevens die niet in de bijsluiter staan.`,
+  "subprocessor-access-unknown": (finding) =>
+    `${aboutInsert(finding)}Deze subverwerker is gevestigd buiten de EER. Er staat niet of hij daar bij de gegevens kan.`,
+  "dpa-not-verified": () => "Het is niet nagegaan of er een overeenkomst met deze subverwerker is.",
+  "dpa-missing": () => "Er is geen overeenkomst met deze subverwerker.",
+};

@@ -1,0 +1,1 @@
+export { piiConfidenceLabels, piiKindLabels } from "./pii.ts";

@@ -1,0 +1,43 @@
+import type { confidence, PiiKind } from "../../../pii/index.ts";
+
+/** Nederlandse woorden voor wat een scan kan vinden, zoals ze midden in een zin staan. */
+export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
+  bsn: "BSN",
+  onderwijsnummer: "onderwijsnummer",
+  rsin: "RSIN",
+  "eck-id": "ECK iD",
+  brin: "BRIN",
+  "kvk-number": "KvK-nummer",
+  "big-number": "BIG-nummer",
+  "v-number": "V-nummer",
+  "identity-document": "nummer van een paspoort of identiteitskaart",
+  "licence-plate": "kenteken",
+  postcode: "postcode",
+  iban: "IBAN",
+  bic: "BIC",
+  "payment-card": "nummer van een betaalkaart",
+  "vat-number": "btw-nummer",
+  email: "e-mailadres",
+  phone: "telefoonnummer",
+  "date-of-birth": "geboortedatum",
+  ipv4: "IP-adres",
+  ipv6: "IP-adres",
+  "mac-address": "MAC-adres",
+  "be-national-number": "Belgisch rijksregisternummer",
+  "de-tax-id": "Duits belastingnummer",
+  "es-tax-id": "Spaans belastingnummer",
+  "fr-social-security-number": "Frans socialezekerheidsnummer",
+  "it-tax-code": "Italiaans belastingnummer",
+  "pl-pesel": "Pools PESEL-nummer",
+  "uk-nino": "Brits verzekeringsnummer",
+};
+
+/** Hoe zeker het is, per trede van `confidence`. */
+export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = {
+  sure: "zo goed als zeker",
+  strong: "heel waarschijnlijk",
+  likely: "waarschijnlijk",
+  fair: "mogelijk",
+  weak: "misschien",
+  contrary: "onwaarschijnlijk",
+};

@@ -1,0 +1,21 @@
+import type { AdequacyDecision, Labels } from "../../../vocabulary/index.ts";
+
+/** Dutch words for whom an adequacy decision covers. */
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+  everyone: {
+    label: "Alle ontvangers",
+    description: "Het besluit geldt voor iedereen in dat land.",
+  },
+  "certified-organisations": {
+    label: "Gecertificeerde organisaties",
+    description: "Het besluit geldt alleen voor organisaties op een openbare lijst.",
+  },
+  "commercial-organisations": {
+    label: "Commerciële organisaties",
+    description: "Het besluit geldt alleen voor bedrijven onder de privacywet van dat land.",
+  },
+  "organisations-under-its-law": {
+    label: "Organisaties onder de eigen privacywet",
+    description: "Het besluit geldt niet voor wie buiten de privacywet van dat land valt.",
+  },
+};

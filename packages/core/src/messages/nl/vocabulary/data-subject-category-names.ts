@@ -1,0 +1,13 @@
+import type { DataSubjectCategoryCode, Names } from "../../../vocabulary/index.ts";
+
+/** Dutch names of groups of people, which say enough in a list. */
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+  pupil: "Leerlingen en studenten",
+  parent: "Ouders en verzorgers",
+  teacher: "Docenten",
+  "other-staff": "Andere medewerkers",
+  applicant: "Aanmelders",
+  alumnus: "Oud-leerlingen",
+  "placement-contact": "Contactpersonen van stagebedrijven",
+  other: "Andere mensen",
+};

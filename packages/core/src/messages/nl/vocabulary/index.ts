@@ -1,0 +1,14 @@
+export { adequacyCoversLabels } from "./adequacy-covers-labels.ts";
+export { countryNames } from "./country-names.ts";
+export { dataCategoryLabels } from "./data-category-labels.ts";
+export { dataSubjectCategoryLabels } from "./data-subject-category-labels.ts";
+export { dataSubjectCategoryNames } from "./data-subject-category-names.ts";
+export { lawfulBasisLabels } from "./lawful-basis-labels.ts";
+export { productFamilyLabels } from "./product-family-labels.ts";
+export { purposeLabels } from "./purpose-labels.ts";
+export { purposeNames } from "./purpose-names.ts";
+export { sensitivityLabels } from "./sensitivity-labels.ts";
+export { specialCategoryGroundLabels } from "./special-category-ground-labels.ts";
+export { targetGroupLabels } from "./target-group-labels.ts";
+export { transferNeedLabels } from "./transfer-need-labels.ts";
+export { vocabulary } from "./vocabulary.ts";

@@ -1,0 +1,13 @@
+import type { Labels, ProductFamily } from "../../../vocabulary/index.ts";
+
+/** Dutch words for product families. */
+export const productFamilyLabels: Labels<ProductFamily> = {
+  lt: {
+    label: "Leermiddelen en toetsen",
+    description: "Producten om mee te leren, te oefenen of getoetst te worden.",
+  },
+  sl: {
+    label: "School- en leerlinginformatiemiddelen",
+    description: "Producten waarmee een school het onderwijs regelt en leerlingen volgt.",
+  },
+};

@@ -1,0 +1,22 @@
+import type { Labels, TransferNeedCode } from "../../../vocabulary/index.ts";
+
+/** Dutch words for what a transfer asks for. */
+export const transferNeedLabels: Labels<TransferNeedCode> = {
+  "none-eea": {
+    label: "Binnen de EER",
+    description: "In dit land geldt dezelfde privacywet, er is niets extra’s nodig.",
+  },
+  adequacy: {
+    label: "Adequaatheidsbesluit",
+    description: "De Europese Commissie vindt de bescherming in dit land goed genoeg.",
+  },
+  "adequacy-partial": {
+    label: "Adequaatheidsbesluit voor een deel",
+    description:
+      "De Europese Commissie keurt alleen sommige ontvangers goed: kijk of deze erbij hoort.",
+  },
+  "needs-basis": {
+    label: "Extra afspraken nodig",
+    description: "Voor dit land zijn extra afspraken nodig, zoals standaardcontractbepalingen.",
+  },
+};

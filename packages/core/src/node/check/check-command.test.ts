@@ -1,0 +1,314 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { build } from "tsup";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leerplein } from "../../../test/privacy-inserts.ts";
+import { activeAgreement } from "../../../test/processing-agreements.ts";
+import { insertRules } from "../../inserts/data/insert-rules.ts";
+import { type Language, languages } from "../../messages/index.ts";
+import { runCommand } from "../run-command.ts";
+import { writeAnnotations, writeTable } from "./write-judgements.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const scratch = mkdtempSync(join(root, "node_modules", ".check-"));
+const file = (name: string, text: string) => {
+  writeFileSync(join(scratch, name), text);
+  return name;
+};
+const found = { ...insertRules["version-missing"], code: "version-missing", where: [] } as const;
+const [contact] = leerplein.personalData;
+const { locations: _, ...nowhere } = leerplein;
+
+beforeAll(async () => {
+  await build({
+    config: false,
+    entry: [join(root, "src/node/cli.ts")],
+    format: ["esm"],
+    noExternal: ["@noble/hashes"],
+    outDir: join(scratch, "dist"),
+    silent: true,
+    target: "es2022",
+  });
+  file("good.json", JSON.stringify(leerplein, null, 2));
+  file("bom.json", `\uFEFF${JSON.stringify(leerplein)}`);
+  file("bad.json", JSON.stringify({ ...leerplein, locations: [], version: undefined }, null, 2));
+  file(
+    "unordered.json",
+    JSON.stringify({
+      ...leerplein,
+      services: leerplein.services.map((it) => ({
+        ...it,
+        ...(it.kind === "optional" && { ordered: "unknown" }),
+      })),
+    }),
+  );
+  file(
+    "silent.json",
+    JSON.stringify({ ...leerplein, personalData: [contact], subprocessors: [] }, null, 2),
+  );
+  file(
+    "malformed.json",
+    JSON.stringify(
+      { ...nowhere, geheim: 1, locations: [{ kind: "storage", country: "geheim" }] },
+      null,
+      2,
+    ),
+  );
+  file("agreement.json", JSON.stringify(activeAgreement));
+  file("half-agreement.json", '{ "clauses": [] }');
+  file("voiceless.json", JSON.stringify({ ...leerplein, personalData: [{ category: "medical" }] }));
+  file("broken.json", '{ "personalData": geheim }');
+  file("letter.json", '{ "geheim": true }');
+  file(
+    "rows.ndjson",
+    '\uFEFF{"mail":"jan@example.org"}\n\n{"mail":"eva@example.org","bsn":"111222333"}\r\n',
+  );
+  file("broken.ndjson", '{"id":1}\n{"mail":"jan@example.org"\n');
+}, 60_000);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+interface World {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: readonly string[];
+}
+
+/** In this process, with the files of the scratch folder. */
+async function run(args: readonly string[], { env = {}, input = [] }: World = {}) {
+  const [out, err] = [0, 1].map(() => {
+    const kept: string[] = [];
+    const stream = new Writable({
+      decodeStrings: false,
+      write: (chunk, _encoding, done) => {
+        kept.push(String(chunk));
+        done();
+      },
+    });
+    return { stream, text: () => kept.join("").replaceAll(`${scratch}/`, "") };
+  }) as [Sink, Sink];
+  const here = args.map((arg) => (/\w\.(?:nd)?json$/.test(arg) ? join(scratch, arg) : arg));
+  const terminal = { stdin: Readable.from(input), stdout: out.stream, stderr: err.stream, env };
+  const code = await runCommand(["check", ...here], terminal);
+  return { code, out: out.text(), err: err.text() };
+}
+
+interface Sink {
+  readonly stream: Writable;
+  readonly text: () => string;
+}
+
+/** As it is published: built, and started as a process of its own. */
+function start(args: readonly string[], { env = {}, input = [] }: World = {}) {
+  const child = spawn(process.execPath, ["dist/cli.js", "check", ...args], {
+    cwd: scratch,
+    env: { PATH: process.env["PATH"], ...env },
+  });
+  const kept = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    kept.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    kept.err += chunk;
+  });
+  Readable.from(input).pipe(child.stdin);
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    child.on("close", (code) => resolve({ code, ...kept }));
+  });
+}
+
+const on = ["--as-of", "2026-11-22"];
+
+describe("bijsluiter check", () => {
+  it("exits with 0 when there is nothing to find", async () => {
+    const out = "privacy-insert: 0 error, 0 warning, 0 advice\n";
+    expect(await run(["good.json", ...on])).toEqual({ code: 0, out, err: "" });
+    expect(await run(["bom.json", ...on])).toEqual({ code: 0, out, err: "" });
+  });
+
+  it("exits with 1 on errors, and writes a table in the language that was asked for", async () => {
+    const { code, out } = await run(["bad.json", ...on, "--language", "en"]);
+    expect(code).toBe(1);
+    expect(out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "))).toEqual([
+      "bad.json:1 | error | version-missing | The insert has no version number. (Model Verwerkersovereenkomst 4.0, annex 1)",
+      expect.stringMatching(/^bad\.json:\d\d+ \| error \| location-missing \| /),
+      "privacy-insert: 2 error, 0 warning, 0 advice",
+      "",
+    ]);
+  });
+
+  it.each(Object.keys(languages))("speaks %s", async (language) => {
+    const { insertFindings } = await languages[language as Language]();
+    const { out } = await run(["bad.json", ...on, "--language", language]);
+    expect(out).toContain(insertFindings["version-missing"](found));
+    expect((await run(["bad.json", ...on, "--lang", language])).out).toBe(out);
+    expect((await run(["--help"])).out).toMatch(new RegExp(`--language <.*\\b${language}\\b.*>`));
+  });
+
+  it("annotates the lines of the file in a workflow of GitHub", async () => {
+    const { code, out } = await run(["bad.json", ...on], { env: { GITHUB_ACTIONS: "true" } });
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^::error file=bad\.json,line=1,title=version-missing::Er staat geen versienummer/,
+    );
+    expect(out).toMatch(/\n::error file=bad\.json,line=\d\d+,title=location-missing::/);
+  });
+
+  it("holds real rows against the insert, from a file and from standard input", async () => {
+    const { code, out } = await run(["silent.json", ...on, "--sample", "rows.ndjson", "--json"]);
+    const result = JSON.parse(out);
+    expect([code, result.rows, result.kind]).toEqual([1, 2, "privacy-insert"]);
+    expect(result.findings).toMatchObject([
+      {
+        code: "undeclared-data",
+        category: "pgn-bsn",
+        count: 1,
+        pointers: [{ pointer: "/bsn", count: 1 }],
+      },
+    ]);
+    expect(result.findings[0].line).toBeGreaterThan(1);
+    expect(out).not.toMatch(/111222333|example\.org/);
+
+    const input = ['{"bsn":"111222', '333"}\n{"bsn":"063138219"}'];
+    const alone = await run(["silent.json", ...on, "--json"]);
+    expect(JSON.parse(alone.out)).toEqual({
+      file: expect.any(String),
+      kind: "privacy-insert",
+      findings: [],
+    });
+    const piped = await run(["silent.json", ...on, "--sample", "-"], { input });
+    expect(piped.out).toMatch(/undeclared-data .*\/bsn \(2\)/);
+    expect(piped.out).toMatch(/2 rows\n$/);
+  });
+
+  it("asks at signing what was ordered", async () => {
+    expect((await run(["unordered.json", ...on])).code).toBe(0);
+    expect((await run(["unordered.json", ...on, "--signing"])).code).toBe(1);
+  });
+
+  it.each([
+    ["a file that is not there", ["none.json"], "none.json:1: cannot be opened\n"],
+    ["no JSON", ["broken.json"], "broken.json:1: is not JSON\n"],
+    ["no document", ["letter.json"], "letter.json:1: is no document that this command knows\n"],
+    [
+      "a row that is no JSON",
+      ["good.json", "--sample", "broken.ndjson"],
+      "broken.ndjson:2: is not JSON\n",
+    ],
+    [
+      "a sample that is not there",
+      ["good.json", "--sample", "none.ndjson"],
+      "none.ndjson:1: cannot be read\n",
+    ],
+  ])("exits with 2 on %s", async (_title, args, err) => {
+    expect(await run([...args, ...on])).toEqual({ code: 2, out: "", err });
+  });
+
+  it("says where a document is malformed, and not what stands there", async () => {
+    const { code, err } = await run(["malformed.json", ...on]);
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(2);
+    expect(err.split("\n")).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^malformed\.json:1: privacy-insert: unknown-key$/),
+        expect.stringMatching(/^malformed\.json:\d\d+: locations\.0\.country: not-an-option$/),
+      ]),
+    );
+    expect(err).not.toContain("geheim");
+  });
+
+  it.each([
+    [[]],
+    [["a.json", "b.json"]],
+    [["a.json", "--language", "de"]],
+    [["a.json", "--language", "toString"]],
+    [["a.json", "--lang", "de"]],
+    [["a.json", "--as-of", "today"]],
+    [["a.json", "--what"]],
+  ])("answers %j with its usage", async (args) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("Usage: bijsluiter check");
+  });
+
+  it("explains itself, and judges as of today unless told otherwise", async () => {
+    expect(await run(["--help"])).toMatchObject({ code: 0, err: "" });
+    expect((await run(["good.json"])).out).toMatch(/^.*privacy-insert: /s);
+  });
+
+  it("says a line that is long or odd in one line, escaped", () => {
+    const judgement = {
+      ...insertRules["date-missing"],
+      code: "a,b:c",
+      where: [],
+      text: "50 %\r\nmeer\u001b[31m",
+    };
+    const result = { file: "a,b.json", kind: "x", judgements: [judgement], lineOf: () => 3 };
+    expect(writeAnnotations(result)).toBe(
+      "::error file=a%2Cb.json,line=3,title=a%2Cb%3Ac::50 %25%0D%0Ameer\u001b[31m (Model Verwerkersovereenkomst 4.0, annex 1)\n",
+    );
+    expect(writeTable(result)).not.toContain("\u001b");
+  });
+
+  it("judges a processing agreement, which declares no data of its own", async () => {
+    const judged = await run(["agreement.json", "--as-of", "2040-01-01"]);
+    expect(judged.out).toMatch(/^agreement\.json:1 +\w+ +[a-z-]+ +[^(]+ \(.+\) *\n/);
+    expect(judged.out).toMatch(/processing-agreement: \d+ error, \d+ warning, \d+ advice\n$/);
+    expect(await run(["agreement.json", ...on, "--sample", "rows.ndjson"])).toMatchObject({
+      code: 2,
+      err: "agreement.json:1: a processing-agreement declares no data to hold rows against\n",
+    });
+    expect(await run(["half-agreement.json", ...on])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^half-agreement\.json:1: id: required\n/),
+    });
+  });
+
+  it("counts finds without their place once rows have too many names", async () => {
+    const many = (from: number) =>
+      JSON.stringify(
+        Object.fromEntries(
+          Array.from({ length: 6000 }, (_, at) => [`f${from + at}`, "jan@example.org"]),
+        ),
+      );
+    const input = [`${many(0)}\n`, `${many(6000)}\n`];
+    const { out } = await run(["voiceless.json", ...on, "--sample", "-", "--json"], { input });
+    const [found] = JSON.parse(out).findings.filter(
+      ({ code }: { code: string }) => code === "undeclared-data",
+    );
+    expect(found).toMatchObject({
+      count: 12_000,
+      pointers: expect.arrayContaining([{ pointer: "", count: 2000 }]),
+    });
+  });
+});
+
+describe("as a process", () => {
+  it("exits with what it found, and annotates in a workflow", async () => {
+    expect(await start(["good.json", ...on])).toEqual({
+      code: 0,
+      out: "privacy-insert: 0 error, 0 warning, 0 advice\n",
+      err: "",
+    });
+    const { code, out } = await start(["bad.json", ...on], { env: { GITHUB_ACTIONS: "true" } });
+    expect([code, out.split("::")[1]]).toEqual([
+      1,
+      "error file=bad.json,line=1,title=version-missing",
+    ]);
+    expect(await start(["none.json"])).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("reads many rows in memory that does not grow with them", async () => {
+    const page =
+      `${JSON.stringify({ name: "Sanne", mail: "sanne@example.org", text: "x".repeat(900) })}\n`.repeat(
+        1000,
+      );
+    const input = Array.from({ length: 60 }, () => page);
+    // Sixty megabytes of rows through a heap of forty.
+    const { code, out } = await start(["good.json", ...on, "--sample", "-"], {
+      input,
+      env: { NODE_OPTIONS: "--max-old-space-size=40" },
+    });
+    expect([code, out]).toEqual([0, "privacy-insert: 0 error, 0 warning, 0 advice, 60000 rows\n"]);
+  }, 60_000);
+});
