@@ -2,7 +2,7 @@ import { diffInserts } from "@bijsluiter/core/inserts";
 import { insertChanges } from "@bijsluiter/core/messages/nl";
 import { leerplein } from "../../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../../core/test/published-inserts.ts";
-import { privacyInsertForBoard } from "../../../src/locales/nl.ts";
+import { privacyInsertForBoard } from "../../../src/locales/nl/index.ts";
 import { PrivacyInsert } from "../../../src/privacy-insert/index.ts";
 
 const found = diffInserts(leerplein, subprocessorList);
