@@ -28,9 +28,10 @@ async function withImports(name: string): Promise<string> {
   return text;
 }
 
-/** Without the tokens that no rule reads, and without the elements that no rule styles. */
+/** Without comments, without the tokens that no rule reads, and without the elements that no rule styles. */
 function tokensFor(rules: string, tokens: string): string {
   return tokens
+    .replace(/^ *\/\*.*\*\/\n/gm, "")
     .replace(/^ *(--[\w-]+): [^;]+;\n/gm, (declaration, token) =>
       rules.includes(`var(${token})`) ? declaration : "",
     )

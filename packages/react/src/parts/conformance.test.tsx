@@ -40,11 +40,11 @@ vi.mock("./merge-props.ts", async (importOriginal) => {
     return ours;
   };
   return {
-    mergeProps: (...sets: readonly Readonly<Record<string, unknown>>[]) =>
+    mergeProps: (...sets: readonly (Readonly<Record<string, unknown>> | undefined)[]) =>
       mergeProps(
         ...sets.map((set) =>
           Object.fromEntries(
-            Object.entries(set).map(([name, value]) => [name, watch(name, value)]),
+            Object.entries(set ?? {}).map(([name, value]) => [name, watch(name, value)]),
           ),
         ),
       ),

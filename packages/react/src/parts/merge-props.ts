@@ -1,9 +1,7 @@
-import type { CSSProperties } from "react";
-
 /** Props of an element, by name. */
 export type Props = Readonly<Record<string, unknown>>;
 
-type Handler = (...args: readonly unknown[]) => unknown;
+type Handler = (event?: { readonly defaultPrevented?: boolean }) => unknown;
 
 /**
  * Props for one element out of several sets, of which a later one goes first.
@@ -18,10 +16,10 @@ type Handler = (...args: readonly unknown[]) => unknown;
  * // => { className: "bijsluiter-button own", type: "button" }
  * ```
  */
-export function mergeProps(...sets: readonly Props[]): Record<string, unknown> {
+export function mergeProps(...sets: readonly (Props | undefined)[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
   for (const set of sets)
-    for (const [name, value] of Object.entries(set))
+    for (const [name, value] of Object.entries(set ?? {}))
       if (value !== undefined) merged[name] = mergeValue(name, merged[name], value);
   return merged;
 }
@@ -29,17 +27,13 @@ export function mergeProps(...sets: readonly Props[]): Record<string, unknown> {
 function mergeValue(name: string, before: unknown, value: unknown): unknown {
   if (!before || !value) return value;
   if (name === "className" || name === "aria-describedby") return `${before} ${value}`;
-  if (name === "style") return { ...(before as CSSProperties), ...(value as CSSProperties) };
-  return isHandler(name, before) && isHandler(name, value) ? inTurn(value, before) : value;
+  if (name === "style") return Object.assign({}, before, value);
+  return /^on[A-Z]/.test(name) ? inTurn(value as Handler, before as Handler) : value;
 }
 
-const isHandler = (name: string, value: unknown): value is Handler =>
-  /^on[A-Z]/.test(name) && typeof value === "function";
-
 function inTurn(first: Handler, second: Handler): Handler {
-  return (...args) => {
-    first(...args);
-    const [event] = args as readonly ({ readonly defaultPrevented?: boolean } | undefined)[];
-    if (!event?.defaultPrevented) second(...args);
+  return (event) => {
+    first(event);
+    if (!event?.defaultPrevented) second(event);
   };
 }

@@ -42,23 +42,14 @@ interface ElementProps {
 }
 
 function PartElement(props: Omit<ElementProps, "ref">, ref: ForwardedRef<unknown>): ReactNode {
-  const { as, base, state = {}, own: { ref: ownRef, ...own } = {}, given, children } = props;
+  const { as, base, state = {}, own, given, children } = props;
   const { render, ...rest } = given;
   const element = typeof render === "object" ? render : undefined;
-  const joined = useJoinedRefs(ownRef as MaybeRef, ref, element && refOf(element));
-  const data = Object.entries(state).map(([key, value]) => [
-    `data-${key}`,
-    value === true ? "" : value === false ? undefined : value,
-  ]);
-  const { ref: _, ...replacing } = element?.props ?? {};
-  const all = mergeProps(
-    Object.fromEntries(data),
-    { className: base && `bijsluiter-${base}` },
-    own,
-    rest,
-    { children },
-    replacing,
-  );
+  const joined = useJoinedRefs(own?.["ref"] as MaybeRef, ref, element && refOf(element));
+  const data: Record<string, unknown> = { className: base && `bijsluiter-${base}` };
+  for (const [key, value] of Object.entries(state))
+    data[`data-${key}`] = value === true ? "" : value === false ? undefined : value;
+  const all = mergeProps(data, own, rest, { children }, element?.props);
   if (joined) all["ref"] = joined;
   if (typeof render === "function") return render(all, state);
   return element ? cloneElement(element, all) : createElement(as, all);
@@ -66,9 +57,7 @@ function PartElement(props: Omit<ElementProps, "ref">, ref: ForwardedRef<unknown
 
 /** React 18 keeps the ref of an element beside its props. */
 const refOf = (element: ReactElement<Record<string, unknown>>): MaybeRef =>
-  (Number.parseInt(version, 10) < 19
-    ? (element as { readonly ref?: unknown }).ref
-    : element.props["ref"]) as MaybeRef;
+  (version < "19" ? (element as { readonly ref?: unknown }).ref : element.props["ref"]) as MaybeRef;
 
 /**
  * The one element of a part: class `bijsluiter-<base>`, state as `data-*`, replaceable by `render`. Its `own` props and

@@ -15,22 +15,21 @@ export function useJoinedRefs(
   return useMemo(() => joinRefs([first, second, third]), [first, second, third]);
 }
 
-function joinRefs(refs: readonly MaybeRef[]): RefCallback<unknown> | undefined {
-  if (!refs.some(Boolean)) return undefined;
-  let detach: readonly (() => unknown)[] = [];
+function joinRefs(all: readonly MaybeRef[]): RefCallback<unknown> | undefined {
+  const refs = all.filter((ref) => ref !== null && ref !== undefined);
+  if (refs.length === 0) return undefined;
+  let cleanups: readonly ((() => void) | undefined)[] = [];
   // Returns no cleanup of its own: React 18 does not know it, and React 19 then calls with null.
   return (element) => {
-    const before = detach;
-    detach = element === null ? [] : refs.map((ref) => attach(ref, element));
-    for (const undo of before) undo();
-  };
-}
-
-/** Fills one ref, and gives what empties it. */
-function attach(ref: MaybeRef, element: unknown): () => unknown {
-  if (typeof ref === "function") return ref(element) ?? (() => ref(null));
-  if (ref) ref.current = element;
-  return () => {
-    if (ref) ref.current = null;
+    cleanups = refs.map((ref, at) => {
+      const cleanup = cleanups[at];
+      if (typeof ref !== "function") ref.current = element;
+      else if (cleanup) cleanup();
+      else {
+        const returned = ref(element);
+        if (typeof returned === "function") return returned;
+      }
+      return undefined;
+    });
   };
 }

@@ -7,6 +7,15 @@ import { PrivacyInsert } from "../../../src/privacy-insert/index.ts";
 
 const found = diffInserts(leerplein, subprocessorList);
 
+/** Parts of an insert, named as properties of it. */
+export const parts = (
+  <PrivacyInsert.Root texts={privacyInsertForBoard} render={<main />}>
+    {privacyInsertForBoard.outline(subprocessorList).map((section) => (
+      <PrivacyInsert.Section key={section.id} section={section} className="own" />
+    ))}
+  </PrivacyInsert.Root>
+);
+
 /** An insert with everything in it. */
 export const insert = (
   <PrivacyInsert
