@@ -1,10 +1,18 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeSheets } from "./build-styles.ts";
+import { languages } from "./src/locales/languages.ts";
 
-/** Rooms with hooks or handlers, marked for the client; what is not named here is safe in a server component. */
+/** Rooms with hooks or handlers, marked for the client. */
 const clientRooms = ["breach-report", "consent", "pii", "provider"];
-const locales = ["src/locales/nl.ts", "src/locales/en.ts"];
+/** Rooms that a server component can render; of these it can also name a property, such as a part. */
+const serverRooms = ["privacy-insert"];
+const rooms = Object.fromEntries(
+  [...clientRooms, ...serverRooms].map((room) => [`${room}/index`, `src/${room}/index.ts`]),
+);
+const locales = Object.fromEntries(
+  languages.map((language) => [`locales/${language}`, `src/locales/${language}/index.ts`]),
+);
 
 const shared: Options = {
   sourcemap: true,
@@ -20,17 +28,6 @@ async function markForTheClient(file: string): Promise<void> {
   await writeFile(file, `"use client";${await readFile(file, "utf8")}`);
 }
 
-/** The sheets of single widgets, and the one that holds them all. */
-async function writeStyles(): Promise<void> {
-  let styles = await readFile("src/styles/styles.css", "utf8");
-  for (const [line, path = ""] of styles.matchAll(/^@import "(.+)";\n/gm)) {
-    const sheet = await readFile(join("src/styles", path), "utf8");
-    await writeFile(join("dist", basename(path)), sheet);
-    styles = styles.replace(line, () => sheet);
-  }
-  await writeFile("dist/styles.css", styles);
-}
-
 /** Where a module names the file of a worker. In the sources that is TypeScript, which tests and `npm run dev` read. */
 async function nameBuiltWorker(file: string): Promise<void> {
   const code = await readFile(file, "utf8");
@@ -41,18 +38,18 @@ async function nameBuiltWorker(file: string): Promise<void> {
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/*/index.ts", ...locales],
+    entry: { ...rooms, ...locales },
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
-      await writeStyles();
+      await writeSheets("dist/");
       await nameBuiltWorker("dist/pii/index.js");
     },
   },
   {
     ...shared,
     // One file without an import: it also runs where there is no bundler, and may be copied to where scripts are served.
-    entry: ["src/pii/pii-worker.ts"],
+    entry: ["src/pii/worker/pii-worker.ts"],
     outDir: "dist/pii",
     format: ["esm"],
     noExternal: [/^@bijsluiter\/core/],
@@ -75,10 +72,14 @@ export default defineConfig([
       },
     ],
   },
-  { entry: ["src/index.ts", ...locales], format: ["esm"], dts: { only: true, compilerOptions } },
+  {
+    entry: { index: "src/index.ts", ...locales },
+    format: ["esm"],
+    dts: { only: true, compilerOptions },
+  },
   {
     ...shared,
-    entry: ["src/index.ts", ...locales],
+    entry: { index: "src/index.ts", ...locales },
     format: ["cjs"],
     dts: { compilerOptions },
     // CommonJS does not know where it is: there, long texts need a `createWorker`, or are read in slices.

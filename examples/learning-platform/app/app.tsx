@@ -9,7 +9,6 @@ import { isFamily } from "./consent/is-family.ts";
 import { SiteConsent } from "./consent/site-consent.tsx";
 import { AgreementPage } from "./documents/agreement-page.tsx";
 import { PrivacyPage } from "./documents/privacy-page.tsx";
-import { useLanguage } from "./language.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { BreachPage } from "./pages/breach-page.tsx";
 import { FollowUpPage } from "./pages/follow-up-page.tsx";
@@ -25,11 +24,10 @@ import { useSession } from "./session.tsx";
 
 /** The pages of Leerplein. */
 export function App(): ReactNode {
-  const { locale } = useLanguage();
   const { clock, role } = useSession();
   const adapters = useMemo(() => ({ upload: api.upload }), []);
   return (
-    <BijsluiterProvider locale={locale} now={clock} adapters={adapters}>
+    <BijsluiterProvider now={clock} adapters={adapters}>
       <SiteConsent>
         <SiteFrame>
           <Switch>

@@ -1,14 +1,14 @@
 import * as enMessages from "@bijsluiter/core/messages/en";
 import * as nlMessages from "@bijsluiter/core/messages/nl";
-import { en, piiTextarea as enPiiTextarea } from "@bijsluiter/react/locales/en";
-import { nl, piiTextarea as nlPiiTextarea } from "@bijsluiter/react/locales/nl";
+import { breachReport as en, piiTextarea as enPiiTextarea } from "@bijsluiter/react/locales/en";
+import { breachReport as nl, piiTextarea as nlPiiTextarea } from "@bijsluiter/react/locales/nl";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { en as enTexts } from "./texts/en.ts";
 import { nl as nlTexts } from "./texts/nl.ts";
 
 const languages = {
-  nl: { texts: nlTexts, locale: nl, messages: nlMessages, piiTextarea: nlPiiTextarea },
-  en: { texts: enTexts, locale: en, messages: enMessages, piiTextarea: enPiiTextarea },
+  nl: { texts: nlTexts, breachReport: nl, messages: nlMessages, piiTextarea: nlPiiTextarea },
+  en: { texts: enTexts, breachReport: en, messages: enMessages, piiTextarea: enPiiTextarea },
 };
 
 /** A language of the site. */

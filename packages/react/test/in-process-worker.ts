@@ -1,4 +1,4 @@
-import { createAnswerer, type ScanRequest } from "../src/pii/worker-messages.ts";
+import { createAnswerer, type ScanRequest } from "../src/pii/worker/worker-messages.ts";
 
 /** What happened to an {@link inProcessWorker}. */
 export interface WorkerLog {

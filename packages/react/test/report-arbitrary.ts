@@ -1,6 +1,6 @@
 import { type CompleteReport, incidentKindsByGroup } from "@bijsluiter/core/breaches";
 import fc from "fast-check";
-import { nl } from "../src/locales/nl.ts";
+import { breachReport as nl } from "../src/locales/nl/index.ts";
 
 const { breachReport, dataCategoryLabels, dataSubjectCategoryLabels } = nl.messages;
 

@@ -10,7 +10,7 @@ import { useResource } from "../use-resource.ts";
 
 /** News on an earlier report. */
 export function FollowUpPage({ reference }: { readonly reference: string }): ReactNode {
-  const { texts } = useLanguage();
+  const { texts, breachReport } = useLanguage();
   const resource = useResource("follow-up", () =>
     Promise.all([api.breach(reference), api.boards()]),
   );
@@ -23,6 +23,7 @@ export function FollowUpPage({ reference }: { readonly reference: string }): Rea
       <Loaded resource={resource}>
         {([{ report }, { boards }]) => (
           <BreachReportForm
+            texts={breachReport}
             submit={api.submit}
             boards={boards.map(({ name, email, administrationNumber }) => ({
               name,

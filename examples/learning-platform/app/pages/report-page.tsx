@@ -24,7 +24,7 @@ const deskFacts: NonNullable<Parameters<typeof BreachReportForm>[0]["defaultFact
 
 /** Where anyone reports a breach. */
 export function ReportPage(): ReactNode {
-  const { texts } = useLanguage();
+  const { texts, breachReport } = useLanguage();
   const { role } = useSession();
   const boards = useResource("boards", api.boards);
   const [sent, setSent] = useState<{ reference: string; report: BreachReport }>();
@@ -35,6 +35,7 @@ export function ReportPage(): ReactNode {
       <Loaded resource={boards}>
         {(value) => (
           <BreachReportForm
+            texts={breachReport}
             submit={api.submit}
             boards={value.boards.map(({ name, email, administrationNumber }) => ({
               name,

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport } from "../../../core/test/breach-reports.ts";
 import { fillIn } from "../../test/fill-in.ts";
 import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
-import { en } from "../locales/en.ts";
-import { nl } from "../locales/nl.ts";
-import { factsToAnswers } from "./facts-to-answers.ts";
+import { breachReport as en } from "../locales/en/index.ts";
+import { breachReport as nl } from "../locales/nl/index.ts";
+import { factsToAnswers } from "./answers/facts-to-answers.ts";
 
 const now = () => "2026-11-20T16:00:00+01:00";
 const filled = factsToAnswers(completeReport as never);
@@ -25,8 +25,9 @@ function open(locale = nl, props: Partial<BreachReportFormProps> = {}) {
   render(
     <main>
       <h1>Datalek melden</h1>
-      <BijsluiterProvider locale={locale} now={now} adapters={{ upload: () => Promise.reject() }}>
+      <BijsluiterProvider now={now} adapters={{ upload: () => Promise.reject() }}>
         <BreachReportForm
+          texts={locale}
           submit={async () => ({ ok: true, reference: "DL-2026-0001", receivedAt: now() })}
           onFollowUp={() => undefined}
           {...props}

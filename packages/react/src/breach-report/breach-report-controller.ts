@@ -1,15 +1,18 @@
 import type { AffectedBoard } from "@bijsluiter/core/breaches";
 import type { Answers, FieldError } from "../forms/form-scope.tsx";
-import type { FollowUp } from "./answers-to-report.ts";
-import type { FormState } from "./form-state.ts";
-import type { BreachReportStep } from "./steps.ts";
-import type { Attachments } from "./use-attachments.ts";
-import type { Draft } from "./use-draft.ts";
-import type { Submission } from "./use-submission.ts";
+import type { FollowUp } from "./answers/answers-to-report.ts";
+import type { BreachReportTexts } from "./breach-report-texts.ts";
+import type { FormState } from "./state/form-state.ts";
+import type { BreachReportStep } from "./state/steps.ts";
+import type { Attachments } from "./state/use-attachments.ts";
+import type { Draft } from "./state/use-draft.ts";
+import type { Submission } from "./state/use-submission.ts";
 
 /** A breach report that is being filled in, without any element. */
 export interface BreachReportController
   extends Pick<FormState, "step" | "answers" | "revision" | "moves"> {
+  /** Words of the report. */
+  readonly texts: BreachReportTexts;
   /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
   /** What is wrong on this page, in words. */

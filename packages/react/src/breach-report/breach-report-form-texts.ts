@@ -1,6 +1,6 @@
 import type { FactField } from "@bijsluiter/core/breaches";
-import type { AskedField } from "./questions.ts";
-import type { BreachReportStep } from "./steps.ts";
+import type { AskedField } from "./answers/questions.ts";
+import type { BreachReportStep } from "./state/steps.ts";
 
 /** Codes of what can be wrong with an answer, beyond what the advice for the field says. */
 type FormErrorCode =

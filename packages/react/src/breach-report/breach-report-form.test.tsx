@@ -10,9 +10,9 @@ import {
 } from "../../../core/test/breach-reports.ts";
 import { fillIn, fillInAll } from "../../test/fill-in.ts";
 import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
-import { en } from "../locales/en.ts";
-import { nl } from "../locales/nl.ts";
-import { factsToAnswers } from "./facts-to-answers.ts";
+import { breachReport as en } from "../locales/en/index.ts";
+import { breachReport as nl } from "../locales/nl/index.ts";
+import { factsToAnswers } from "./answers/facts-to-answers.ts";
 
 const now = () => "2026-11-20T16:00:00+01:00";
 const filled = factsToAnswers(completeReport as never);
@@ -21,8 +21,8 @@ const received = { ok: true, reference: "DL-2026-0001", receivedAt: now() } as c
 function open(props: Partial<BreachReportFormProps> = {}) {
   const submit = vi.fn<BreachReportFormProps["submit"]>(async () => received);
   const view = render(
-    <BijsluiterProvider locale={nl} now={now}>
-      <BreachReportForm submit={submit} {...props} />
+    <BijsluiterProvider now={now}>
+      <BreachReportForm texts={nl} submit={submit} {...props} />
     </BijsluiterProvider>,
   );
   return { ...view, submit, user: userEvent.setup() };
@@ -43,12 +43,9 @@ it(`runs on React ${REACT_MAJOR}`, () => {
   expect(version.split(".")[0]).toBe(REACT_MAJOR);
 });
 
-it("asks for a provider in words that say what to import", () => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  expect(() => render(<BreachReportForm submit={vi.fn()} />)).toThrow(
-    /<BijsluiterProvider locale=\{nl\}>, with nl from @bijsluiter\/react\/locales\/nl/,
-  );
-  log.mockRestore();
+it("needs no provider: it has the real clock, and takes no files", () => {
+  render(<BreachReportForm texts={nl} submit={vi.fn()} />);
+  expect(screen.getByText("Stap 1 van 11")).toBeVisible();
 });
 
 describe("a report by keyboard and mouse", () => {
@@ -231,8 +228,8 @@ describe("sending", () => {
       return new Promise(() => undefined);
     };
     const view = render(
-      <BijsluiterProvider locale={nl} now={now}>
-        <BreachReportForm submit={submit} />
+      <BijsluiterProvider now={now}>
+        <BreachReportForm texts={nl} submit={submit} />
       </BijsluiterProvider>,
     );
     fillInAll(filled, "Verder");
@@ -282,8 +279,8 @@ describe("sending", () => {
 
 it("turns to another language with every word, and keeps the answers", async () => {
   const form = (locale: typeof nl) => (
-    <BijsluiterProvider locale={locale} now={now}>
-      <BreachReportForm submit={vi.fn()} />
+    <BijsluiterProvider now={now}>
+      <BreachReportForm texts={locale} submit={vi.fn()} />
     </BijsluiterProvider>
   );
   const { rerender } = render(form(nl));

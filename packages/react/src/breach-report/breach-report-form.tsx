@@ -1,15 +1,15 @@
 import { forwardRef, type ReactNode } from "react";
-import type { PartProps } from "../forms/part.tsx";
+import type { PartProps } from "../parts/part.tsx";
 import type { BreachReceipt, BreachReportOptions } from "./breach-report-options.ts";
-import { DraftStatus } from "./draft-status.tsx";
-import { Receipt } from "./receipt.tsx";
-import { Root } from "./root.tsx";
-import { Step } from "./step.tsx";
+import { DraftStatus } from "./parts/draft-status.tsx";
+import { Receipt } from "./parts/receipt.tsx";
+import { Root } from "./parts/root.tsx";
+import { Step } from "./parts/step.tsx";
 import { useBreachReport } from "./use-breach-report.ts";
 
-/** Props of {@link BreachReportForm}. */
+/** Props of {@link BreachReportForm}; the others go to the element around it. */
 export type BreachReportFormProps = BreachReportOptions &
-  Pick<PartProps, "className" | "id"> & {
+  Omit<PartProps, "children"> & {
     /** Level of the headings of the pages; 2 by default. */
     readonly headingLevel?: number;
     /** With it, the title of the document follows the pages; otherwise it is left alone. */
@@ -21,11 +21,20 @@ export type BreachReportFormProps = BreachReportOptions &
   };
 
 /** The whole form: from the first question to the receipt. */
-export const BreachReportForm = forwardRef<HTMLDivElement, BreachReportFormProps>(
+export const BreachReportForm = /* @__PURE__ */ forwardRef<HTMLDivElement, BreachReportFormProps>(
   function BreachReportForm(props, ref) {
-    const { className, id, headingLevel, documentTitle, help, onFollowUp, ...options } = props;
-    const report = useBreachReport(options);
-    const root = { className, id, documentTitle, ...(headingLevel && { headingLevel }) };
+    const { help, onFollowUp, ...others } = props;
+    const { texts, submit, boards, defaultFacts, followUp, draftKey, ...more } = others;
+    const { draftHours, files, onReceipt, ...root } = more;
+    const report = useBreachReport({
+      ...{ texts, submit, followUp },
+      ...(boards && { boards }),
+      ...(defaultFacts && { defaultFacts }),
+      ...(draftKey !== undefined && { draftKey }),
+      ...(draftHours !== undefined && { draftHours }),
+      ...(files && { files }),
+      ...(onReceipt && { onReceipt }),
+    });
     return (
       <Root {...root} report={report} ref={ref}>
         <Step />

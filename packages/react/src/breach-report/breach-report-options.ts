@@ -5,9 +5,10 @@ import type {
   BreachFacts,
   BreachReport,
 } from "@bijsluiter/core/breaches";
-import type { FollowUp } from "./answers-to-report.ts";
-import type { ServerIssue } from "./place-of-issue.ts";
-import type { FileLimits } from "./use-attachments.ts";
+import type { FollowUp } from "./answers/answers-to-report.ts";
+import type { BreachReportTexts } from "./breach-report-texts.ts";
+import type { ServerIssue } from "./issues/place-of-issue.ts";
+import type { FileLimits } from "./state/use-attachments.ts";
 
 /** What the server says of a report. */
 export type SubmitAnswer =
@@ -41,6 +42,8 @@ export interface BreachReceipt extends Extract<SubmitAnswer, { readonly ok: true
 
 /** What the form is for. */
 export interface BreachReportOptions {
+  /** `breachReport` of `@bijsluiter/react/locales/nl`, or your own. */
+  readonly texts: BreachReportTexts;
   readonly submit: SubmitReport;
   /** Boards to tick. Without them the reporter writes down name and e-mail address. */
   readonly boards?: readonly AffectedBoard[];

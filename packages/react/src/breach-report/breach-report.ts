@@ -1,15 +1,15 @@
 import { ErrorSummary } from "../forms/error-summary.tsx";
-import { Actions } from "./actions.tsx";
-import { AttachmentsField } from "./attachments-field.tsx";
-import { CheckAnswers } from "./check-answers.tsx";
-import { DraftStatus } from "./draft-status.tsx";
-import { Field } from "./fact-field.tsx";
-import { NewsFields } from "./news-fields.tsx";
-import { Progress } from "./progress.tsx";
-import { Receipt } from "./receipt.tsx";
-import { Root } from "./root.tsx";
-import { Step } from "./step.tsx";
-import { StepHeading } from "./step-heading.tsx";
+import { AttachmentsField } from "./fields/attachments-field.tsx";
+import { Field } from "./fields/fact-field.tsx";
+import { NewsFields } from "./fields/news-fields.tsx";
+import { Actions } from "./parts/actions.tsx";
+import { CheckAnswers } from "./parts/check-answers.tsx";
+import { DraftStatus } from "./parts/draft-status.tsx";
+import { Progress } from "./parts/progress.tsx";
+import { Receipt } from "./parts/receipt.tsx";
+import { Root } from "./parts/root.tsx";
+import { Step } from "./parts/step.tsx";
+import { StepHeading } from "./parts/step-heading.tsx";
 
 /** The parts of the form, to put together in another way. */
 export const BreachReport = {

@@ -1,6 +1,6 @@
 "use client";
 
-export type { FollowUp } from "./answers-to-report.ts";
+export type { FollowUp } from "./answers/answers-to-report.ts";
 export { BreachReport } from "./breach-report.ts";
 export type { BreachReportController } from "./breach-report-controller.ts";
 export { BreachReportForm, type BreachReportFormProps } from "./breach-report-form.tsx";
@@ -11,4 +11,5 @@ export type {
   SubmitAnswer,
   SubmitReport,
 } from "./breach-report-options.ts";
+export type { BreachReportTexts } from "./breach-report-texts.ts";
 export { useBreachReport } from "./use-breach-report.ts";

@@ -8,10 +8,10 @@ import {
   type BreachReportOptions,
   useBreachReport,
 } from "../index.ts";
-import { nl } from "../locales/nl.ts";
+import { breachReport as nl } from "../locales/nl/index.ts";
 
 function Report({ children, ...options }: Partial<BreachReportOptions> & { children: ReactNode }) {
-  const report = useBreachReport({ submit: vi.fn(), ...options });
+  const report = useBreachReport({ texts: nl, submit: vi.fn(), ...options });
   return (
     <BreachReport.Root report={report} headingLevel={3} className="own-root">
       {children}
@@ -20,7 +20,7 @@ function Report({ children, ...options }: Partial<BreachReportOptions> & { child
 }
 const show = (children: ReactNode) =>
   render(
-    <BijsluiterProvider locale={nl}>
+    <BijsluiterProvider>
       <Report>{children}</Report>
     </BijsluiterProvider>,
   );
@@ -108,7 +108,7 @@ describe("the parts of a breach report", () => {
   it("say where they belong when they stand alone", () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const alone = (
-      <BijsluiterProvider locale={nl}>
+      <BijsluiterProvider>
         <BreachReport.Actions />
       </BijsluiterProvider>
     );
@@ -122,7 +122,7 @@ describe("the parts of a breach report", () => {
     const inside = shadow.appendChild(document.createElement("div"));
     const view = render(
       createPortal(
-        <BijsluiterProvider locale={nl}>
+        <BijsluiterProvider>
           <Report>
             <BreachReport.Step />
           </Report>

@@ -4,15 +4,15 @@ import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { incompleteReport } from "../../../core/test/breach-reports.ts";
 import { BijsluiterProvider, BreachReportForm } from "../index.ts";
-import { nl } from "../locales/nl.ts";
+import { breachReport as nl } from "../locales/nl/index.ts";
 
 it.each([
   ["a report", undefined],
   ["a follow-up", { reference: "DL-2026-0001", report: incompleteReport }],
 ])("%s is the same on the server and in the browser", async (_what, followUp) => {
   const form = (
-    <BijsluiterProvider locale={nl}>
-      <BreachReportForm submit={vi.fn()} followUp={followUp} />
+    <BijsluiterProvider>
+      <BreachReportForm texts={nl} submit={vi.fn()} followUp={followUp} />
     </BijsluiterProvider>
   );
   vi.stubGlobal("window", undefined);

@@ -4,18 +4,18 @@ import { useMemo, useRef, useState } from "react";
 import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { newId } from "../provider/new-id.ts";
-import { answersToReport } from "./answers-to-report.ts";
+import { answersToReport } from "./answers/answers-to-report.ts";
+import { withStep } from "./answers/form-answers.ts";
 import type { BreachReportController } from "./breach-report-controller.ts";
 import type { BreachReportOptions } from "./breach-report-options.ts";
-import { errorText } from "./error-text.ts";
-import { withStep } from "./form-answers.ts";
-import { type FormState, firstState, knownBoards, type PlacedIssue } from "./form-state.ts";
-import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
-import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
-import { type BreachReportStep, stepAfter, stepsOf } from "./steps.ts";
-import { useAttachments } from "./use-attachments.ts";
-import { useDraft } from "./use-draft.ts";
-import { useSubmission } from "./use-submission.ts";
+import { errorText } from "./issues/error-text.ts";
+import { issuesOfStep, type StepOptions } from "./issues/issues-of-step.ts";
+import { placeOfIssue, type ServerIssue } from "./issues/place-of-issue.ts";
+import { type FormState, firstState, knownBoards, type PlacedIssue } from "./state/form-state.ts";
+import { type BreachReportStep, stepAfter, stepsOf } from "./state/steps.ts";
+import { useAttachments } from "./state/use-attachments.ts";
+import { useDraft } from "./state/use-draft.ts";
+import { useSubmission } from "./state/use-submission.ts";
 
 type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
   readonly idempotencyKey: string;
@@ -23,12 +23,10 @@ type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
 
 /**
  * Everything about a breach report but its elements: pages, answers, errors, draft, files and sending.
- *
- * @throws Error outside a `BijsluiterProvider`.
  */
 export function useBreachReport(options: BreachReportOptions): BreachReportController {
-  const { locale, now, adapters } = useBijsluiter();
-  const { boards, followUp } = options;
+  const { now, adapters } = useBijsluiter();
+  const { texts, boards, followUp } = options;
   const [state, setState] = useState(() => firstState(options));
   const { step, answers, checked, issues: allIssues } = state;
   const submission = useSubmission(options.submit);
@@ -125,12 +123,11 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   };
 
   // The same list as long as nothing changes: a new one takes the focus.
-  const texts = locale.breachReport;
   const errors = useMemo(
     () =>
       allIssues
         .filter((found) => found.step === step)
-        .map(({ name, issue }) => ({ name, text: errorText(issue, texts) })),
+        .map(({ name, issue }) => ({ name, text: errorText(issue, texts.breachReport) })),
     [allIssues, step, texts],
   );
 
@@ -141,6 +138,7 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     revision,
     moves,
     receipt,
+    texts,
     steps,
     errors,
     attachments,

@@ -12,7 +12,7 @@ import {
   cookieStorage,
   createConsent,
 } from "../index.ts";
-import { consent as texts } from "../locales/nl.ts";
+import { consent as texts } from "../locales/nl/index.ts";
 
 const now = "2026-11-20T15:30:00+01:00";
 

@@ -15,8 +15,8 @@ import {
   useConsent,
   usePurpose,
 } from "../index.ts";
-import { consent as en } from "../locales/en.ts";
-import { consent as nl } from "../locales/nl.ts";
+import { consent as en } from "../locales/en/index.ts";
+import { consent as nl } from "../locales/nl/index.ts";
 
 beforeAll(addNativeDialog);
 

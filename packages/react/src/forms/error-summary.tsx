@@ -1,6 +1,6 @@
-import { forwardRef, type MouseEvent, useEffect, useImperativeHandle, useRef } from "react";
+import { forwardRef, type MouseEvent, useEffect, useRef } from "react";
+import { Part, type PartProps } from "../parts/part.tsx";
 import { findControl, useFormScope } from "./form-scope.tsx";
-import { Part, type PartProps } from "./part.tsx";
 
 /** Props of {@link ErrorSummary}. */
 export type ErrorSummaryProps = PartProps & {
@@ -9,39 +9,43 @@ export type ErrorSummaryProps = PartProps & {
 };
 
 /** Every error of the form with a link to its field. Takes the focus when there are new ones; nothing when there are none. */
-export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
-  { headingLevel = 2, ...props },
-  ref,
-) {
-  const { errors, id, texts } = useFormScope();
-  const summary = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => summary.current as HTMLDivElement);
-  useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
-  if (errors.length === 0) return null;
-  const Heading = `h${headingLevel}` as "h2";
-  return (
-    <Part as="div" base="error-summary" tabIndex={-1} {...props} ref={summary}>
-      <div role="alert">
-        <Heading>{texts.errorSummary}</Heading>
-        <ul>
-          {errors.map(({ name, text }) => (
-            <li key={name + text}>
-              {name === "" ? (
-                text
-              ) : (
-                <a href={`#${id}-${name}`} onClick={(event) => focusControl(event, name)}>
-                  {text}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Part>
-  );
-});
+export const ErrorSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(
+  function ErrorSummary({ headingLevel = 2, ...props }, ref) {
+    const { errors, id, texts } = useFormScope();
+    const summary = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      if (errors.length > 0) summary.current?.focus();
+    }, [errors]);
+    if (errors.length === 0) return null;
+    const Heading = `h${headingLevel}` as "h2";
+    return (
+      <Part
+        as="div"
+        base="error-summary"
+        own={{ tabIndex: -1, ref: summary }}
+        given={props}
+        ref={ref}
+      >
+        <div role="alert">
+          <Heading>{texts.errorSummary}</Heading>
+          <ul>
+            {errors.map(({ name, text }) => (
+              <li key={name + text}>
+                {name === "" ? (
+                  text
+                ) : (
+                  <a href={`#${id}-${name}`} onClick={(event) => focusControl(event, name)}>
+                    {text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Part>
+    );
+  },
+);
 
 function focusControl(event: MouseEvent, name: string): void {
   // A hash moves no focus inside a shadow root, and changes the address of the host page.

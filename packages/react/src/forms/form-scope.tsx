@@ -1,6 +1,7 @@
 import { createContext, forwardRef, type ReactNode, useContext, useId } from "react";
+import type { Props } from "../parts/merge-props.ts";
+import { Part, type PartProps } from "../parts/part.tsx";
 import type { FormTexts } from "./form-texts.ts";
-import { Part, type PartProps } from "./part.tsx";
 
 /** What was filled in, by the `name` of the control: exactly what `FormData` holds, without the files. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -28,18 +29,25 @@ const FormContext = createContext<(FormScopeValue & { readonly id: string }) | u
 );
 
 /** Props of {@link FormScope}. */
-export type FormScopeProps = PartProps & FormScopeValue & { readonly children?: ReactNode };
+export type FormScopeProps = PartProps &
+  FormScopeValue & {
+    /** Attributes of the form itself; what its user gave goes beside them. */
+    readonly own?: Props;
+    readonly children?: ReactNode;
+  };
 
 /** Holds a form and its error summary together: ids, first answers, errors and words for all that is inside. */
-export const FormScope = forwardRef<HTMLDivElement, FormScopeProps>(function FormScope(props, ref) {
-  const { answers, errors, texts, ...rest } = props;
-  const id = useId();
-  return (
-    <FormContext.Provider value={{ answers, errors, texts, id }}>
-      <Part as="div" base="form" data-form-scope="" {...rest} ref={ref} />
-    </FormContext.Provider>
-  );
-});
+export const FormScope = /* @__PURE__ */ forwardRef<HTMLDivElement, FormScopeProps>(
+  function FormScope(props, ref) {
+    const { answers, errors, texts, own, ...rest } = props;
+    const id = useId();
+    return (
+      <FormContext.Provider value={{ answers, errors, texts, id }}>
+        <Part as="div" base="form" own={{ ...own, "data-form-scope": "" }} given={rest} ref={ref} />
+      </FormContext.Provider>
+    );
+  },
+);
 
 /** The scope around a part. */
 export function useFormScope(): FormScopeValue & { readonly id: string } {

@@ -1,8 +1,8 @@
 "use client";
 
-export type { ConfidenceStep } from "./confidence-step.ts";
-export type { PiiScan } from "./pii-scan.ts";
-export type { OwnScannerOptions, PiiScanOptions } from "./pii-scan-options.ts";
-export { PiiTextarea, type PiiTextareaProps } from "./pii-textarea.tsx";
-export type { PiiTextareaTexts } from "./pii-textarea-texts.ts";
-export { usePiiScan } from "./use-pii-scan.ts";
+export type { PiiScan } from "./scan/pii-scan.ts";
+export type { OwnScannerOptions, PiiScanOptions } from "./scan/pii-scan-options.ts";
+export { usePiiScan } from "./scan/use-pii-scan.ts";
+export type { ConfidenceStep } from "./textarea/confidence-step.ts";
+export { PiiTextarea, type PiiTextareaProps } from "./textarea/pii-textarea.tsx";
+export type { PiiTextareaTexts } from "./textarea/pii-textarea-texts.ts";

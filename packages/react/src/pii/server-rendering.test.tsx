@@ -3,8 +3,8 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, it, vi } from "vitest";
 import { longText } from "../../test/in-process-worker.ts";
-import { piiTextarea } from "../locales/nl.ts";
-import { PiiTextarea } from "./pii-textarea.tsx";
+import { piiTextarea } from "../locales/nl/index.ts";
+import { PiiTextarea } from "./textarea/pii-textarea.tsx";
 
 afterEach(() => {
   vi.unstubAllGlobals();

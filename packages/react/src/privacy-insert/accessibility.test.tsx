@@ -6,8 +6,8 @@ import { expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../core/test/published-inserts.ts";
 import { PrivacyInsert } from "../index.ts";
-import * as en from "../locales/en.ts";
-import * as nl from "../locales/nl.ts";
+import * as en from "../locales/en/index.ts";
+import * as nl from "../locales/nl/index.ts";
 
 const languages = [
   { lang: "nl", href: "/privacy", label: "Nederlands" },

@@ -6,9 +6,9 @@ import { createRef } from "react";
 import { describe, expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { mixedRole, staleClaims, subprocessorList } from "../../../core/test/published-inserts.ts";
-import { Insert, PrivacyInsert } from "../index.ts";
-import * as en from "../locales/en.ts";
-import * as nl from "../locales/nl.ts";
+import { PrivacyInsert } from "../index.ts";
+import * as en from "../locales/en/index.ts";
+import * as nl from "../locales/nl/index.ts";
 
 const readers = [
   ["a board", "nl", "board", nl.privacyInsertForBoard],
@@ -223,15 +223,15 @@ describe("the parts of an insert", () => {
   it("can be put together in another way, from an outline that was made elsewhere", () => {
     const rights = JSON.parse(JSON.stringify(outline.find(({ id }) => id === "rights")));
     render(
-      <Insert.Root
+      <PrivacyInsert.Root
         texts={texts}
         render={(props, state) => <div {...props} title={`${state["audience"]}`} />}
       >
-        <Insert.Section section={rights} headingLevel={3} render={<aside />}>
+        <PrivacyInsert.Section section={rights} headingLevel={3} render={<aside />}>
           <p>Eerst dit</p>
-        </Insert.Section>
-        <Insert.Block block={{ kind: "paragraph", text: "Los" }} />
-      </Insert.Root>,
+        </PrivacyInsert.Section>
+        <PrivacyInsert.Block block={{ kind: "paragraph", text: "Los" }} />
+      </PrivacyInsert.Root>,
     );
     const heading = screen.getByRole("heading", { level: 4, name: "Wat kun je doen?" });
     expect(heading.nextSibling).toHaveTextContent("Eerst dit");
@@ -245,12 +245,12 @@ describe("the parts of an insert", () => {
     const news = { since: "1", found: [], sentences: dutchMessages.insertChanges };
     const own = { texts, className: "own" };
     render(
-      <Insert.Root {...own} ref={root}>
-        <Insert.Languages {...own} ref={languages} languages={[]} />
-        <Insert.Edition {...own} ref={edition} insert={leerplein} />
-        <Insert.Changes {...own} ref={changes} changes={news} />
-        <Insert.Section className="own" ref={section} section={outline[0]} />
-      </Insert.Root>,
+      <PrivacyInsert.Root {...own} ref={root}>
+        <PrivacyInsert.Languages {...own} ref={languages} languages={[]} />
+        <PrivacyInsert.Edition {...own} ref={edition} insert={leerplein} />
+        <PrivacyInsert.Changes {...own} ref={changes} changes={news} />
+        <PrivacyInsert.Section className="own" ref={section} section={outline[0]} />
+      </PrivacyInsert.Root>,
     );
     for (const { current } of refs) expect(current?.className).toMatch(/^bijsluiter-insert.* own$/);
   });

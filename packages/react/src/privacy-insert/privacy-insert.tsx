@@ -1,12 +1,13 @@
 import type { PrivacyInsert as InsertDocument } from "@bijsluiter/core/inserts";
 import { forwardRef } from "react";
-import type { PartProps } from "../forms/part.tsx";
-import { Changes, type InsertNews } from "./changes.tsx";
-import { Edition } from "./edition.tsx";
-import { type InsertLanguage, Languages } from "./languages.tsx";
+import type { PartProps } from "../parts/part.tsx";
+import { Block } from "./parts/block.tsx";
+import { Changes, type InsertNews } from "./parts/changes.tsx";
+import { Edition } from "./parts/edition.tsx";
+import { type InsertLanguage, Languages } from "./parts/languages.tsx";
+import { Root } from "./parts/root.tsx";
+import { Section } from "./parts/section.tsx";
 import type { PrivacyInsertTexts } from "./privacy-insert-texts.ts";
-import { Root } from "./root.tsx";
-import { Section } from "./section.tsx";
 
 /** Props of {@link PrivacyInsert}; the others go to the element around it. */
 export type PrivacyInsertProps = Omit<PartProps, "children"> & {
@@ -22,11 +23,8 @@ export type PrivacyInsertProps = Omit<PartProps, "children"> & {
   readonly changes?: InsertNews;
 };
 
-/**
- * A privacy insert as a page, in the words of one reader. The same HTML on a server and in a browser; with an `id`, its
- * sections have one too: `id` of the insert, a hyphen, `id` of the section in the outline.
- */
-export const PrivacyInsert = forwardRef<HTMLElement, PrivacyInsertProps>(
+/** The whole insert, out of the parts. */
+const Widget = /* @__PURE__ */ forwardRef<HTMLElement, PrivacyInsertProps>(
   function PrivacyInsert(props, ref) {
     const { insert, texts, headingLevel, languages, changes, ...root } = props;
     const [title, ...sections] = texts.outline(insert);
@@ -49,3 +47,25 @@ export const PrivacyInsert = forwardRef<HTMLElement, PrivacyInsertProps>(
     );
   },
 );
+
+/**
+ * A privacy insert as a page, in the words of one reader. The same HTML on a server and in a browser; with an `id`, its
+ * sections have one too: `id` of the insert, a hyphen, `id` of the section in the outline.
+ *
+ * Its parts are properties of it, to put together in another way. None knows another: each gets what it shows. Nothing
+ * here is marked for the client, so that a server component can name a part too: it cannot name a property of what a
+ * client module exports.
+ */
+export const PrivacyInsert = /* @__PURE__ */ Object.assign(Widget, {
+  /** Around all others. */
+  Root,
+  Languages,
+  /** Version and day. */
+  Edition,
+  /** What is new since an older version. */
+  Changes,
+  /** A heading with what is under it. */
+  Section,
+  /** One paragraph, list, table or set of facts. */
+  Block,
+} as const);

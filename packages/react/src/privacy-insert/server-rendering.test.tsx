@@ -11,7 +11,7 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
-} from "../locales/nl.ts";
+} from "../locales/nl/index.ts";
 
 const found = diffInserts(leerplein, subprocessorList);
 const changes = { since: "2025-08-01", found, sentences: insertChanges };

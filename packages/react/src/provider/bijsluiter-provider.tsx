@@ -1,47 +1,33 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Locale } from "../locales/locale.ts";
 import type { Adapters } from "./adapters.ts";
 
-/** What the widgets share. */
+/** What the widgets share. Words are no part of it: each widget takes its own, as `texts`. */
 export interface Bijsluiter {
-  /** Every word of the widgets: `nl` of `@bijsluiter/react/locales/nl`, or one of your own. */
-  readonly locale: Locale;
   /** The clock, RFC 3339 with an offset. */
   readonly now: () => string;
   readonly adapters: Adapters;
 }
 
-const BijsluiterContext = createContext<Bijsluiter | undefined>(undefined);
+const defaults: Bijsluiter = { now: () => new Date().toISOString(), adapters: {} };
+const BijsluiterContext = /* @__PURE__ */ createContext(defaults);
 
 /** Props of {@link BijsluiterProvider}. */
 export interface BijsluiterProviderProps {
-  readonly locale: Locale;
   /** Default: the real clock. */
   readonly now?: () => string;
+  /** Default: drafts in the tab, and no files. */
   readonly adapters?: Adapters;
   readonly children?: ReactNode;
 }
 
-const realClock = () => new Date().toISOString();
-const noAdapters: Adapters = {};
-
-/** Gives the widgets inside it their language, clock and adapters. */
+/** Gives the widgets inside it their clock and adapters. Without one they have the defaults. */
 export function BijsluiterProvider(props: BijsluiterProviderProps): ReactNode {
-  const { locale, now = realClock, adapters = noAdapters, children } = props;
-  const value = useMemo(() => ({ locale, now, adapters }), [locale, now, adapters]);
+  const { now = defaults.now, adapters = defaults.adapters, children } = props;
+  const value = useMemo(() => ({ now, adapters }), [now, adapters]);
   return <BijsluiterContext.Provider value={value}>{children}</BijsluiterContext.Provider>;
 }
 
-/**
- * Language, clock and adapters of the widgets.
- *
- * @throws Error outside a {@link BijsluiterProvider}: no language is there unless one was imported.
- */
+/** Clock and adapters of the widgets. */
 export function useBijsluiter(): Bijsluiter {
-  const value = useContext(BijsluiterContext);
-  if (!value)
-    throw new Error(
-      "Wrap it in <BijsluiterProvider locale={nl}>, with nl from @bijsluiter/react/locales/nl.",
-    );
-  return value;
+  return useContext(BijsluiterContext);
 }

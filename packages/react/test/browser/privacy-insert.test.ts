@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { diffInserts } from "@bijsluiter/core/inserts";
 import { insertChanges } from "@bijsluiter/core/messages/nl";
@@ -9,12 +8,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../core/test/published-inserts.ts";
+import { buildSheet } from "../../build-styles.ts";
 import { PrivacyInsert, type PrivacyInsertTexts } from "../../src/index.ts";
 import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
-} from "../../src/locales/nl.ts";
+} from "../../src/locales/nl/index.ts";
 import { openBrowser } from "./kit/open-browser.ts";
 
 const insert = {
@@ -52,10 +52,7 @@ const looks = [
 let browser: Browser;
 let style: string;
 beforeAll(async () => {
-  [browser, style] = await Promise.all([
-    openBrowser(),
-    readFile(new URL("../../src/styles/privacy-insert.css", import.meta.url), "utf8"),
-  ]);
+  [browser, style] = await Promise.all([openBrowser(), buildSheet("privacy-insert.css")]);
 });
 afterAll(() => browser.close());
 

@@ -10,7 +10,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { notice, purpose } from "../../../test/consents.ts";
 import { ImageConsentForm, type ImageConsentFormProps, type PupilChoice } from "../../index.ts";
-import { imageConsent as texts } from "../../locales/nl.ts";
+import { imageConsent as texts } from "../../locales/nl/index.ts";
 
 const now = "2026-11-20T15:30:00+01:00";
 const child: ConsentSubject = {

@@ -1,7 +1,7 @@
 import type { ConsentValidity, Decider } from "@bijsluiter/core/consent/state";
 import { type FormEvent, type FormHTMLAttributes, forwardRef } from "react";
 import { Button } from "../../forms/button.tsx";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { imageAnswers, type PupilConsent } from "./image-answers.ts";
 import type { ImageConsentTexts } from "./image-consent-texts.ts";
 import { PupilPurposes } from "./pupil-purposes.tsx";
@@ -59,13 +59,15 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
       <Part
         as="form"
         base="form"
-        method="post"
         state={{ status }}
-        data-bijsluiter-consent="images"
-        lang={texts.language}
-        onSubmit={submit}
-        onChange={saving.reset}
-        {...form}
+        own={{
+          method: "post",
+          "data-bijsluiter-consent": "images",
+          lang: texts.language,
+          onSubmit: submit,
+          onChange: saving.reset,
+        }}
+        given={form}
         ref={ref}
       >
         <div className="bijsluiter-step">

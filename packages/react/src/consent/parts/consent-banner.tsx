@@ -1,5 +1,5 @@
 import { type FocusEvent, forwardRef, useId, useRef } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsent } from "../consent-provider.tsx";
 import { ConsentButton } from "./consent-button.tsx";
 import { ConsentNotice } from "./consent-notice.tsx";
@@ -29,12 +29,14 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
       <Part
         as="section"
         base="consent"
-        data-bijsluiter-consent="banner"
-        role="region"
-        aria-labelledby={id}
-        onFocus={remember}
-        {...written}
-        {...props}
+        own={{
+          ...written,
+          "data-bijsluiter-consent": "banner",
+          role: "region",
+          "aria-labelledby": id,
+          onFocus: remember,
+        }}
+        given={props}
         ref={ref}
       >
         <div ref={holder}>

@@ -1,5 +1,5 @@
 import { type ButtonHTMLAttributes, forwardRef, type MouseEvent } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
@@ -29,11 +29,9 @@ export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conse
     return (
       <Part
         as="button"
-        type="button"
         base="consent-button"
-        data-bijsluiter-consent={action}
-        onClick={act}
-        {...props}
+        own={{ type: "button", "data-bijsluiter-consent": action, onClick: act }}
+        given={props}
         ref={ref}
       >
         {props.children ?? texts[action]}

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { usePurpose } from "../use-purpose.ts";
 import { useHandOver } from "./hand-over.ts";
@@ -37,10 +37,8 @@ export const ConsentGate = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentGat
         as="div"
         base="consent-gate"
         state={{ state: once ? "once" : allowed ? "allowed" : "held" }}
-        data-bijsluiter-consent="gate"
-        data-purpose={purposeId}
-        tabIndex={-1}
-        {...props}
+        own={{ "data-bijsluiter-consent": "gate", "data-purpose": purposeId, tabIndex: -1 }}
+        given={props}
         ref={ref}
       >
         {allowed ? (

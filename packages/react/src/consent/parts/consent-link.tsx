@@ -1,5 +1,5 @@
 import { forwardRef } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsent } from "../consent-provider.tsx";
 import { ConsentButton } from "./consent-button.tsx";
 import { useHandOver } from "./hand-over.ts";
@@ -18,9 +18,8 @@ export const ConsentLink = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>
       <Part
         as="div"
         base="consent"
-        data-bijsluiter-consent="link"
-        {...texts.written}
-        {...props}
+        own={{ ...texts.written, "data-bijsluiter-consent": "link" }}
+        given={props}
         ref={ref}
       >
         <ConsentButton action="open" />

@@ -1,5 +1,5 @@
 import { forwardRef } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
@@ -9,7 +9,7 @@ export const ConsentNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProp
     const { controller, purposes, notice } = useConsentScope().consent.options;
     const { asks, howToWithdraw, notice: more } = useTexts();
     return (
-      <Part as="div" base="consent-notice" {...props} ref={ref}>
+      <Part as="div" base="consent-notice" given={props} ref={ref}>
         <p>{asks(controller)}</p>
         <ul lang={notice.language}>
           {purposes

@@ -1,5 +1,5 @@
-import { type FormEvent, forwardRef, useEffect, useId, useImperativeHandle, useRef } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { type FormEvent, forwardRef, useEffect, useId, useRef } from "react";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsent, useConsentScope } from "../consent-provider.tsx";
 import { ConsentButton } from "./consent-button.tsx";
 import { ConsentPurposes } from "./consent-purposes.tsx";
@@ -13,7 +13,6 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
     const texts = useTexts();
     const id = useId();
     const dialog = useRef<HTMLDialogElement>(null);
-    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement);
     useEffect(() => {
       const { current } = dialog;
       if (!current || current.open === open) return;
@@ -39,14 +38,17 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
       <Part
         as="dialog"
         base="consent"
-        data-bijsluiter-consent="panel"
-        aria-labelledby={id}
-        onCancel={() => show(false)}
-        // It comes a moment late: by then it may be open again.
-        onClose={() => dialog.current?.open || show(false)}
-        {...texts.written}
-        {...props}
-        ref={dialog}
+        own={{
+          ...texts.written,
+          "data-bijsluiter-consent": "panel",
+          "aria-labelledby": id,
+          onCancel: () => show(false),
+          // It comes a moment late: by then it may be open again.
+          onClose: () => dialog.current?.open || show(false),
+          ref: dialog,
+        }}
+        given={props}
+        ref={ref}
       >
         {open && (
           <form method="dialog" onSubmit={save}>

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode, useId } from "react";
-import { Part, type PartProps } from "../../forms/part.tsx";
+import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsent, useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
@@ -36,7 +36,7 @@ export const ConsentPurposes = /* @__PURE__ */ forwardRef<HTMLDivElement, PartPr
       </ul>
     );
     return (
-      <Part as="div" base="consent-purposes" {...props} ref={ref}>
+      <Part as="div" base="consent-purposes" given={props} ref={ref}>
         {list(true)}
         {purposes.some(({ permitted }) => permitted === "not-applicable") && (
           <>

@@ -2,10 +2,19 @@ import { diffInserts } from "@bijsluiter/core/inserts";
 import { insertChanges } from "@bijsluiter/core/messages/nl";
 import { leerplein } from "../../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../../core/test/published-inserts.ts";
-import { privacyInsertForBoard } from "../../../src/locales/nl.ts";
+import { privacyInsertForBoard } from "../../../src/locales/nl/index.ts";
 import { PrivacyInsert } from "../../../src/privacy-insert/index.ts";
 
 const found = diffInserts(leerplein, subprocessorList);
+
+/** Parts of an insert, named as properties of it. */
+export const parts = (
+  <PrivacyInsert.Root texts={privacyInsertForBoard} render={<main />}>
+    {privacyInsertForBoard.outline(subprocessorList).map((section) => (
+      <PrivacyInsert.Section key={section.id} section={section} className="own" />
+    ))}
+  </PrivacyInsert.Root>
+);
 
 /** An insert with everything in it. */
 export const insert = (

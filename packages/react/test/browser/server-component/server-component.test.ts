@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createFromNodeStream } from "react-server-dom-parcel/client.node";
 import { describe, expect, it, vi } from "vitest";
-import { insert } from "./insert.tsx";
+import { insert, parts } from "./insert.tsx";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,15 +33,18 @@ async function onServer(script: string): Promise<{ readonly out: string; readonl
 }
 
 describe("in a server component", () => {
-  it("the insert gives the same HTML as everywhere", async () => {
-    const { out, err } = await onServer("render-insert.ts");
+  it.each([
+    ["the insert gives", "render-insert.ts", insert],
+    ["its parts, named as properties of it, give", "render-parts.ts", parts],
+  ])("%s the same HTML as everywhere", async (_what, script, element) => {
+    const { out, err } = await onServer(script);
     expect(err).toBe("");
     // A production server leaves out that keys were checked; React in development then complains of each.
     const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const tree: ReactNode = await createFromNodeStream(Readable.from([out]));
     const html = renderToStaticMarkup(tree);
     complaints.mockRestore();
-    expect(html).toBe(renderToStaticMarkup(insert));
+    expect(html).toBe(renderToStaticMarkup(element));
     expect(html).toContain("Bijlage 4. Subverwerkers");
     // No row imports a module: nothing of it is left for the browser to run.
     expect(out).not.toMatch(/^[\da-f]+:I/m);

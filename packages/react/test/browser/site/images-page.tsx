@@ -8,7 +8,7 @@ import type {
 import { viewFor } from "@bijsluiter/core/consent/state";
 import { type ReactNode, useState } from "react";
 import { ImageConsentForm, type PupilChoice } from "../../../src/index.ts";
-import { imageConsent } from "../../../src/locales/nl.ts";
+import { imageConsent } from "../../../src/locales/nl/index.ts";
 import type { Setup } from "./setup.ts";
 
 const purpose = (id: string, title: string, description: string): ConsentPurpose => ({

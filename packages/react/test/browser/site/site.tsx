@@ -9,8 +9,8 @@ import {
   ConsentScript,
   type ConsentStore,
 } from "../../../src/index.ts";
-import { consent as en } from "../../../src/locales/en.ts";
-import { consent as nl } from "../../../src/locales/nl.ts";
+import { consent as en } from "../../../src/locales/en/index.ts";
+import { consent as nl } from "../../../src/locales/nl/index.ts";
 import type { Setup } from "./setup.ts";
 
 /** A small site that asks for consent. */

@@ -1,0 +1,13 @@
+import type { BreachClockTexts, ReportMessages } from "@bijsluiter/core/breaches";
+import type { FormTexts } from "../forms/form-texts.ts";
+import type { BreachReportFormTexts } from "./breach-report-form-texts.ts";
+
+/** Every word of the breach report in one language. A text that is missing does not compile. */
+export interface BreachReportTexts {
+  /** Words of core: names of groups, facts, answers and clocks. */
+  readonly messages: ReportMessages & { readonly breachClocks: BreachClockTexts };
+  /** Words that every form needs. */
+  readonly forms: FormTexts;
+  /** Words of the breach report itself. */
+  readonly breachReport: BreachReportFormTexts;
+}

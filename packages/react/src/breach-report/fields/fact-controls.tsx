@@ -1,0 +1,130 @@
+import { type IncidentKindGroup, incidentKindsByGroup } from "@bijsluiter/core/breaches";
+import type { ReactNode } from "react";
+import { CheckBox } from "../../forms/fields/check-box.tsx";
+import { ChoiceField, type Option } from "../../forms/fields/choice-field.tsx";
+import { MomentField } from "../../forms/fields/moment-field.tsx";
+import { RowsField } from "../../forms/fields/rows-field.tsx";
+import { SelectField } from "../../forms/fields/select-field.tsx";
+import { TextField } from "../../forms/fields/text-field.tsx";
+import { boardKey, momentsOf, numbersOf } from "../answers/answer-parts.ts";
+import type { AskedField, QuestionInput } from "../answers/questions.ts";
+import type { BreachReportScope } from "../parts/breach-report-context.ts";
+import { ContactField } from "./contact-field.tsx";
+
+/** What a control shows around itself. */
+interface ControlTexts {
+  readonly name: AskedField;
+  readonly label: ReactNode;
+  readonly hint: ReactNode;
+  readonly optional: boolean;
+  readonly disabled: boolean;
+}
+
+type Control = (shown: ControlTexts, scope: BreachReportScope) => ReactNode;
+
+/** Codes of the answers to a fact, with their labels. */
+function optionsOf(field: AskedField, { messages }: BreachReportScope["texts"]) {
+  const { options } = messages.breachReport;
+  const labels: Readonly<
+    Record<string, string | { readonly label: string; readonly description: string }>
+  > =
+    field === "data.categories"
+      ? messages.dataCategoryLabels
+      : field === "people.categories"
+        ? messages.dataSubjectCategoryLabels
+        : options[field as keyof typeof options];
+  return Object.entries(labels).map(([value, text]) =>
+    typeof text === "string"
+      ? { value, label: text }
+      : { value, label: text.label, hint: text.description },
+  );
+}
+
+const choice =
+  (many: boolean): Control =>
+  (shown, { texts }) => (
+    <ChoiceField {...shown} many={many} options={optionsOf(shown.name, texts)} />
+  );
+
+const kinds = (
+  labels: Readonly<Record<string, string>>,
+  more: (kind: string) => ReactNode,
+): readonly Option[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label, more: more(value) }));
+
+/** The controls for each way to ask. */
+export const factControls: Readonly<Record<QuestionInput, Control>> = {
+  line: (shown) => <TextField {...shown} />,
+  prose: (shown) => <TextField {...shown} rows={4} />,
+  one: choice(false),
+  many: choice(true),
+  kinds: (shown, { texts }) => {
+    const { incidentKindGroups, options } = texts.messages.breachReport;
+    const groups = Object.entries(incidentKindGroups).map(([group, label]) => ({
+      label,
+      options: incidentKindsByGroup[group as IncidentKindGroup].map((kind) => ({
+        value: kind,
+        label: options["incident.kind"][kind],
+      })),
+    }));
+    return <SelectField {...shown} groups={groups} />;
+  },
+  moment: (shown) => <MomentField {...shown} />,
+  occurrence: ({ name, ...shown }, { texts: { breachReport } }) => (
+    <ChoiceField
+      {...shown}
+      name={`${name}.kind`}
+      options={kinds(
+        breachReport.occurrences,
+        (kind) =>
+          momentsOf[kind] && (
+            <>
+              {momentsOf[kind].map((part) => (
+                <MomentField
+                  key={part}
+                  name={`${name}.${part}`}
+                  label={breachReport.parts[part as "at"]}
+                />
+              ))}
+              <CheckBox name={`${name}.estimated`} label={breachReport.estimated} />
+            </>
+          ),
+      )}
+    />
+  ),
+  count: ({ name, ...shown }, { texts: { breachReport } }) => (
+    <ChoiceField
+      {...shown}
+      name={`${name}.kind`}
+      options={kinds(breachReport.counts, (kind) =>
+        numbersOf[kind]?.map((part) => (
+          <TextField
+            key={part}
+            name={`${name}.${part}`}
+            label={breachReport.parts[part as "value"]}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        )),
+      )}
+    />
+  ),
+  boards: (shown, { boards, texts: { breachReport } }) =>
+    boards ? (
+      <ChoiceField
+        {...shown}
+        many
+        options={boards.map((board) => ({ value: boardKey(board), label: board.name }))}
+      />
+    ) : (
+      <RowsField {...shown} rowLabel={breachReport.board} addLabel={breachReport.addBoard}>
+        {(name) => (
+          <>
+            <TextField name={`${name}.name`} label={breachReport.parts.name} />
+            <TextField name={`${name}.email`} label={breachReport.parts.email} type="email" />
+          </>
+        )}
+      </RowsField>
+    ),
+  contact: (shown) => <ContactField {...shown} />,
+};

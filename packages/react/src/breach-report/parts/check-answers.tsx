@@ -1,0 +1,17 @@
+import type { CompleteReport } from "@bijsluiter/core/breaches";
+import { forwardRef } from "react";
+import { Part, type PartProps } from "../../parts/part.tsx";
+import { useBreachReportScope } from "./breach-report-context.ts";
+import { ReportSections } from "./report-sections.tsx";
+
+/** Every answer in words, with a way to change each group. */
+export const CheckAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
+  function CheckAnswers(props, ref) {
+    const { report, goTo } = useBreachReportScope();
+    return (
+      <Part as="div" base="check-answers" given={props} ref={ref}>
+        <ReportSections report={report as unknown as CompleteReport} onChange={goTo} />
+      </Part>
+    );
+  },
+);

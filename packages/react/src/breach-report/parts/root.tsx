@@ -1,0 +1,41 @@
+import { forwardRef, useRef } from "react";
+import { FormScope } from "../../forms/form-scope.tsx";
+import type { PartProps } from "../../parts/part.tsx";
+import type { BreachReportController } from "../breach-report-controller.ts";
+import { BreachReportContext } from "./breach-report-context.ts";
+import { useDocumentTitle } from "./use-document-title.ts";
+
+/** Props of {@link Root}. */
+export type RootProps = PartProps & {
+  /** Of `useBreachReport`. */
+  readonly report: BreachReportController;
+  /** Level of the headings of the pages; 2 by default. */
+  readonly headingLevel?: number;
+  /** With it, the title of the document follows the pages: errors, question, then this. */
+  readonly documentTitle?: string | undefined;
+};
+
+/** Holds one breach report; every other part goes inside. */
+export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
+  function Root(props, ref) {
+    const { report, headingLevel = 2, documentTitle, ...rest } = props;
+    const form = useRef<HTMLFormElement>(null);
+    useDocumentTitle(report, documentTitle);
+    return (
+      <BreachReportContext.Provider value={{ ...report, headingLevel, form }}>
+        <FormScope
+          answers={report.answers}
+          errors={report.errors}
+          texts={report.texts.forms}
+          own={{
+            "data-step": report.step,
+            "data-status": report.status,
+            lang: report.texts.messages.breachReport.language,
+          }}
+          {...rest}
+          ref={ref}
+        />
+      </BreachReportContext.Provider>
+    );
+  },
+);

@@ -1,0 +1,122 @@
+import type { Attachment } from "@bijsluiter/core/breaches";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { completeReport } from "../../../../core/test/breach-reports.ts";
+import { fillIn, fillInAll } from "../../../test/fill-in.ts";
+import {
+  BijsluiterProvider,
+  BreachReportForm,
+  type SubmitReport,
+  type UploadFile,
+} from "../../index.ts";
+import { breachReport as nl } from "../../locales/nl/index.ts";
+import { factsToAnswers } from "../answers/facts-to-answers.ts";
+
+const filled = factsToAnswers(completeReport as never);
+const now = () => "2026-11-20T16:00:00+01:00";
+const file = (name: string, size = 9, type = "application/pdf") => {
+  const made = new File(["x"], name, { type });
+  Object.defineProperty(made, "size", { value: size });
+  return made;
+};
+const stored = (name: string): Attachment => ({
+  reference: `store/${name}`,
+  name,
+  mediaType: "application/pdf",
+  bytes: 9,
+});
+
+/** Opens the form and goes to the page for files. */
+function openAtFiles(upload: UploadFile, files?: { maxBytes?: number; types?: string[] }) {
+  const submit = vi.fn<SubmitReport>(async () => ({
+    ok: true,
+    reference: "DL-2026-0001",
+    receivedAt: now(),
+  }));
+  const adapters = { upload };
+  const view = render(
+    <BijsluiterProvider now={now} adapters={adapters}>
+      <BreachReportForm texts={nl} submit={submit} {...(files && { files })} />
+    </BijsluiterProvider>,
+  );
+  while (document.querySelector('[type="file"]') === null) {
+    fillIn(filled);
+    fireEvent.click(screen.getByRole("button", { name: "Verder" }));
+  }
+  return { ...view, submit, user: userEvent.setup({ applyAccept: false }) };
+}
+const input = () => screen.getByLabelText(nl.breachReport.files.choose);
+
+describe("files with the report", () => {
+  it("are stored as they are chosen; the report holds where", async () => {
+    const upload = vi.fn<UploadFile>(async ({ name }) => stored(name));
+    const { user, submit } = openAtFiles(upload);
+    await user.upload(input(), [file("brief.pdf"), file("log.txt")]);
+    expect(await screen.findAllByText(nl.breachReport.files.stored)).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "log.txt verwijderen" }));
+    expect(input()).toHaveFocus();
+    fillInAll({}, "Verder");
+    expect(screen.getByText("brief.pdf")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Melding versturen" }));
+    expect(submit.mock.calls[0]?.[0]).toMatchObject({ attachments: [stored("brief.pdf")] });
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain("brief.pdf");
+  });
+
+  it("are refused when too large or of another kind, each with its reason", async () => {
+    const upload = vi.fn<UploadFile>();
+    const { user } = openAtFiles(upload, {
+      maxBytes: 2_000_000,
+      types: [".pdf", "image/*", "text/plain"],
+    });
+    await user.upload(input(), [
+      file("groot.pdf", 2_000_001),
+      file("tabel.xlsx", 9, "application/vnd.ms-excel"),
+    ]);
+    expect(screen.getByText(/te groot.*hoogstens 2 MB/)).toBeVisible();
+    expect(screen.getByText(/Kies \.pdf, image\/\*, text\/plain/)).toBeVisible();
+    expect(upload).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    expect(
+      screen.getByRole("link", { name: nl.breachReport.errors["files-not-stored"]({}) }),
+    ).toBeVisible();
+    for (const name of ["groot.pdf", "tabel.xlsx"])
+      await user.click(screen.getByRole("button", { name: `${name} verwijderen` }));
+    fillInAll({}, "Verder");
+  });
+
+  it("take kinds by ending, by family and by name", async () => {
+    const upload = vi.fn<UploadFile>(async ({ name }) => stored(name));
+    const { user } = openAtFiles(upload, { types: [".PDF", "image/*", "text/plain"] });
+    const files = [file("a.pdf", 9, ""), file("b.png", 9, "image/png"), file("c", 9, "text/plain")];
+    await user.upload(input(), files);
+    await waitFor(() => expect(upload).toHaveBeenCalledTimes(3));
+  });
+
+  it("can be sent again when that failed", async () => {
+    const upload = vi
+      .fn<UploadFile>()
+      .mockRejectedValueOnce(new Error("offline"))
+      .mockResolvedValueOnce(stored("brief.pdf"));
+    const { user } = openAtFiles(upload);
+    await user.upload(input(), file("brief.pdf"));
+    await user.click(await screen.findByRole("button", { name: "brief.pdf opnieuw versturen" }));
+    expect(await screen.findByText(nl.breachReport.files.stored)).toBeVisible();
+    expect(screen.queryByText(nl.breachReport.errors["upload-failed"]({}))).toBeNull();
+  });
+
+  it("stop when they are removed, and when the form leaves the page", async () => {
+    const signals: AbortSignal[] = [];
+    const upload: UploadFile = (_file, { signal }) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    };
+    const { user, unmount } = openAtFiles(upload);
+    await user.upload(input(), [file("a.pdf"), file("b.pdf")]);
+    expect(screen.getAllByText(nl.forms.uploading)).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "a.pdf verwijderen" }));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    unmount();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,163 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { completeReport } from "../../../../core/test/breach-reports.ts";
+import { fillIn, fillInAll } from "../../../test/fill-in.ts";
+import {
+  type Adapters,
+  BijsluiterProvider,
+  BreachReportForm,
+  type SubmitReport,
+} from "../../index.ts";
+import { breachReport as nl } from "../../locales/nl/index.ts";
+import { factsToAnswers } from "../answers/facts-to-answers.ts";
+
+const KEY = "bijsluiter:breach-report:new";
+const filled = factsToAnswers(completeReport as never);
+const received = {
+  ok: true,
+  reference: "DL-2026-0001",
+  receivedAt: "2026-11-20T16:00:00+01:00",
+} as const;
+
+function open({
+  now = "2026-11-20T16:00:00+01:00",
+  adapters = {} as Adapters,
+  submit = vi.fn<SubmitReport>(async () => received),
+} = {}) {
+  const view = render(
+    <StrictMode>
+      <BijsluiterProvider now={() => now} adapters={adapters}>
+        <BreachReportForm texts={nl} submit={submit} />
+      </BijsluiterProvider>
+    </StrictMode>,
+  );
+  return { ...view, submit };
+}
+const summary = () => screen.getByRole("textbox", { name: "Samenvatting" });
+const write = (value: string) => fireEvent.input(summary(), { target: { value } });
+const saved = () => JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+
+describe("the draft", () => {
+  it("is saved when the typing stops, and says so", async () => {
+    open();
+    write("Een lijst");
+    expect(saved()).toBeNull();
+    expect(await screen.findByText("Concept bewaard om 16:00")).toHaveAttribute("role", "status");
+    expect(saved()).toMatchObject({
+      version: 1,
+      savedAt: "2026-11-20T16:00:00+01:00",
+      content: { step: "incident", answers: { "incident.summary": ["Een lijst"] } },
+    });
+  });
+
+  it.each([
+    ["the page goes away", () => void window.dispatchEvent(new Event("pagehide"))],
+    ["the form goes away", cleanup],
+  ])("is saved mid-word when %s", async (_what, leave) => {
+    open();
+    write("Een li");
+    leave();
+    await waitFor(() =>
+      expect(saved()?.content.answers).toMatchObject({ "incident.summary": ["Een li"] }),
+    );
+  });
+
+  it("comes back with its page and its key, and says so without taking the focus", async () => {
+    const user = userEvent.setup();
+    const first = open();
+    fillIn(filled);
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    await waitFor(() => expect(saved()?.content.step).toBe("timeline"));
+    const key = saved().content.idempotencyKey;
+    first.unmount();
+
+    const { submit } = open({ now: "2026-11-21T15:59:00+01:00" });
+    await screen.findByRole("heading", { name: nl.breachReport.questions.timeline });
+    expect(
+      screen.getByText("Uw concept van vrijdag 20 november 2026 16:00 is teruggezet"),
+    ).toBeVisible();
+    expect(document.body).toHaveFocus();
+    fillInAll(filled, "Verder");
+    await user.click(screen.getByRole("button", { name: "Melding versturen" }));
+    expect(submit.mock.calls[0]?.[1].idempotencyKey).toBe(key);
+    await waitFor(() => expect(sessionStorage.length).toBe(0));
+  });
+
+  it("is thrown away on request, and the form begins again", async () => {
+    const user = userEvent.setup();
+    open();
+    fillIn(filled);
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    await user.click(await screen.findByRole("button", { name: "Concept wissen" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(summary()).toHaveValue("");
+    await waitFor(() => expect(sessionStorage.length).toBe(0));
+  });
+
+  const draft = { version: 1, savedAt: "2026-11-20T15:00:00+01:00" };
+  const answers = { "incident.summary": ["Een lijst"] };
+  it.each([
+    [
+      "older than a day",
+      { ...draft, savedAt: "2026-11-19T15:59:00+01:00", content: { step: "incident", answers } },
+    ],
+    ["of another version", { ...draft, version: 2, content: { step: "incident", answers } }],
+    ["without a date", { version: 1, content: { step: "incident", answers } }],
+    ["without answers", { ...draft, content: { step: "incident" } }],
+    ["not ours at all", 7],
+  ])("is not used when it is %s", async (_why, stored) => {
+    sessionStorage.setItem(KEY, JSON.stringify(stored));
+    open();
+    await act(async () => undefined);
+    expect(summary()).toHaveValue("");
+    expect(screen.queryByRole("button", { name: "Concept wissen" })).toBeNull();
+    expect(sessionStorage.getItem(KEY)).toBeNull();
+  });
+
+  it("begins at the first page when its own is not there any more", async () => {
+    const content = { step: "attachments", answers };
+    sessionStorage.setItem(KEY, JSON.stringify({ ...draft, content }));
+    open();
+    await waitFor(() => expect(summary()).toHaveValue("Een lijst"));
+  });
+
+  it("is not used when it is no JSON", async () => {
+    sessionStorage.setItem(KEY, "{");
+    open();
+    await act(async () => undefined);
+    expect(summary()).toHaveValue("");
+  });
+
+  it("may be kept elsewhere, and a store that fails costs nothing but the draft", async () => {
+    const fail = () => Promise.reject(new Error("quota"));
+    const throws = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    for (const drafts of [
+      { load: fail, save: fail, clear: fail },
+      { load: throws, save: throws, clear: throws },
+    ]) {
+      const { unmount, submit } = open({ adapters: { drafts } });
+      fillInAll(filled, "Verder");
+      await userEvent.click(screen.getByRole("button", { name: "Melding versturen" }));
+      await screen.findByRole("heading", { name: nl.breachReport.receipt.heading });
+      expect(submit).toHaveBeenCalledOnce();
+      expect(screen.queryByText(/Concept bewaard/)).toBeNull();
+      unmount();
+    }
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it("makes a key where the page is not in a secure context", async () => {
+    vi.stubGlobal("crypto", {
+      getRandomValues: (bytes: Uint8Array) => bytes.fill(7),
+    });
+    const { submit } = open();
+    fillInAll(filled, "Verder");
+    await userEvent.click(screen.getByRole("button", { name: "Melding versturen" }));
+    expect(submit.mock.calls[0]?.[1].idempotencyKey).toBe(Array(16).fill(7).join("-"));
+    vi.unstubAllGlobals();
+  });
+});

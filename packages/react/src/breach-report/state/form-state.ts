@@ -1,0 +1,58 @@
+import type { AffectedBoard } from "@bijsluiter/core/breaches";
+import type { Answers } from "../../forms/form-scope.tsx";
+import { boardKey } from "../answers/answer-parts.ts";
+import type { DraftFacts } from "../answers/answers-to-facts.ts";
+import { factsToAnswers } from "../answers/facts-to-answers.ts";
+import type { BreachReceipt, BreachReportOptions } from "../breach-report-options.ts";
+import type { IssuePlace, ServerIssue } from "../issues/place-of-issue.ts";
+import type { BreachReportStep } from "./steps.ts";
+
+/** What is wrong and where it is shown; the words come last, so that they follow the language. */
+export interface PlacedIssue extends IssuePlace {
+  readonly issue: ServerIssue;
+}
+
+/** Where a report that is being filled in stands. */
+export interface FormState {
+  readonly step: BreachReportStep;
+  readonly answers: Answers;
+  readonly issues: readonly PlacedIssue[];
+  /** The page to check the answers was reached, so that a changed page leads back to it. */
+  readonly checked: boolean;
+  /** Goes up when the answers were replaced from outside, so that the controls start again. */
+  readonly revision: number;
+  /** Goes up when the reporter was taken to a page, so that the focus goes along. */
+  readonly moves: number;
+  /** Once the report arrived. */
+  readonly receipt?: BreachReceipt;
+}
+
+/** The first page, with what is known beforehand; in a follow-up, with what is open already chosen. */
+export function firstState(options: BreachReportOptions): FormState {
+  const { defaultFacts, followUp, boards } = options;
+  const facts = { ...defaultFacts, ...followUp?.report } as DraftFacts;
+  const reporter = defaultFacts?.contact?.reporter ?? followUp?.report.contact.reporter;
+  const groups = openFields(options).map((field) => field.split(".")[0]);
+  const answers = factsToAnswers(
+    { ...facts, news: { reporter, groups: [...new Set(groups)] } },
+    boards && { boards },
+  );
+  const step = followUp ? "news" : "incident";
+  return { step, answers, issues: [], checked: false, revision: 0, moves: 0 };
+}
+
+/** Facts that the earlier report left open. */
+export function openFields(options: {
+  readonly followUp?: BreachReportOptions["followUp"];
+}): readonly string[] {
+  const { followUp } = options;
+  return followUp?.report.kind === "incomplete" ? followUp.report.notKnownYet : [];
+}
+
+/** Boards that can be ticked, then those that a default or an earlier report holds. */
+export function knownBoards(options: BreachReportOptions): readonly AffectedBoard[] {
+  const { boards = [], defaultFacts, followUp } = options;
+  const named = [defaultFacts, followUp?.report].flatMap((facts) => facts?.boards?.affected ?? []);
+  const keys = boards.map(boardKey);
+  return [...boards, ...named.filter((board) => !keys.includes(boardKey(board)))];
+}

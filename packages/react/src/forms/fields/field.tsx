@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useFormScope } from "../form-scope.tsx";
+import type { FieldWiring } from "./use-field.ts";
+
+/** What every field shows around its control. */
+export interface FieldTexts {
+  /** `name` of the control in the form. */
+  readonly name: string;
+  /** Its question. */
+  readonly label: ReactNode;
+  /** Help under the label. */
+  readonly hint?: ReactNode;
+  /** Says after the label that it may stay empty. */
+  readonly optional?: boolean | undefined;
+  /** Not to be filled in now. */
+  readonly disabled?: boolean | undefined;
+}
+
+/** Props of {@link Field}. */
+export interface FieldProps extends FieldTexts {
+  readonly wiring: FieldWiring;
+  /** Several controls under one legend: how they are announced. */
+  readonly group?: "group" | "radiogroup";
+  readonly children: ReactNode;
+}
+
+/** Label, hint and error around one control, or a legend around several. */
+export function Field(props: FieldProps): ReactNode {
+  const { name, label, hint, optional, wiring, group, children, disabled } = props;
+  const { texts } = useFormScope();
+  const { id, error, control } = wiring;
+  const { "aria-describedby": describedBy, "aria-invalid": invalid } = control;
+  const Box = group ? "fieldset" : "div";
+  const Label = group ? "legend" : "label";
+  return (
+    <Box
+      className="bijsluiter-field"
+      data-field={name}
+      data-invalid={error && ""}
+      data-disabled={disabled ? "" : undefined}
+      {...(group && {
+        id,
+        disabled,
+        role: group,
+        "aria-describedby": describedBy,
+        ...(group === "radiogroup" && { "aria-invalid": invalid }),
+      })}
+    >
+      <Label className="bijsluiter-label" {...(!group && { htmlFor: id })}>
+        {label}
+        {optional && <span className="bijsluiter-optional"> {texts.optional}</span>}
+      </Label>
+      {hint && (
+        <p className="bijsluiter-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="bijsluiter-error" id={`${id}-error`}>
+          <span className="bijsluiter-visually-hidden">{texts.error}: </span>
+          {error}
+        </p>
+      )}
+      {children}
+    </Box>
+  );
+}

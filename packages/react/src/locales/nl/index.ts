@@ -1,0 +1,9 @@
+export { breachReport } from "./breach-report.ts";
+export { consent } from "./consent.ts";
+export { imageConsent } from "./image-consent.ts";
+export { piiTextarea } from "./pii-textarea.ts";
+export {
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+} from "./privacy-insert.ts";
