@@ -56,9 +56,10 @@ module.exports = {
     },
     {
       name: "data-holds-no-logic",
+      comment: "A table may name the type of its codes.",
       severity: "error",
       from: { path: "/src/.+/data/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "/data/|/shared/" },
+      to: { pathNot: "/data/|/shared/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "public-entry-points-only",
