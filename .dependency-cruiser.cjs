@@ -48,6 +48,26 @@ module.exports = {
       to: { path: `${core}(${[...domains, "node"].join("|")})/` },
     },
     {
+      name: "domains-by-their-door",
+      comment: "Another domain is entered by an index.ts, never past it.",
+      severity: "error",
+      from: { path: `${core}([^/]+)/`, pathNot: "\\.test\\.ts$" },
+      to: {
+        path: `${core}(?:${domains.join("|")})/`,
+        pathNot: `${core}$1/|/index\\.ts$`,
+      },
+    },
+    {
+      name: "ground-by-file",
+      comment: "A ground room is entered by the file that is needed, not by its index.",
+      severity: "error",
+      from: { path: `${core}([^/]+)/`, pathNot: "\\.test\\.ts$" },
+      to: {
+        path: `${core}(?:${groundRooms.join("|")})/index\\.ts$`,
+        pathNot: `${core}$1/`,
+      },
+    },
+    {
       name: "logic-speaks-no-language",
       comment: "Messages know the codes; codes do not. The command line is a host: it speaks.",
       severity: "error",
@@ -56,9 +76,10 @@ module.exports = {
     },
     {
       name: "data-holds-no-logic",
+      comment: "A table may name the type of its codes.",
       severity: "error",
       from: { path: "/src/.+/data/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "/data/|/shared/" },
+      to: { pathNot: "/data/|/shared/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "public-entry-points-only",

@@ -1,3 +1,8 @@
+import type { ConsentChoice, ConsentEvent } from "../record/consent-event.ts";
+import type { ConsentParty } from "../record/consent-party.ts";
+import type { Decider } from "../record/decider.ts";
+import type { ConsentValidity } from "../terms/consent-term.ts";
+
 /**
  * Terms of the W3C Data Privacy Vocabulary for a consent record, and the names that its prefixes stand for.
  *
@@ -47,20 +52,20 @@ export const dpvStatuses = {
   withdrawn: "dpv:ConsentWithdrawn",
   terminated: "dpv:ConsentTerminated",
   invalidated: "dpv:ConsentInvalidated",
-} as const;
+} as const satisfies Partial<Record<ConsentEvent["state"], string>>;
 
 /** Type of consent, by how it was stated. */
 export const dpvConsentTypes = {
   expressed: "dpv:ExpressedConsent",
   explicit: "dpv:ExplicitlyExpressedConsent",
-} as const;
+} as const satisfies Record<ConsentChoice["eventType"], string>;
 
 /** Who stated it. */
 export const dpvRoles = {
   subject: "dpv:DataSubject",
   parent: "dpv:ParentOfDataSubject",
   guardian: "dpv:GuardianOfDataSubject",
-} as const;
+} as const satisfies Record<Decider["role"], string>;
 
 /** What an organisation is to the processing. */
 export const dpvPartyRoles = {
@@ -68,7 +73,7 @@ export const dpvPartyRoles = {
   "joint-controller": "dpv:DataController",
   processor: "dpv:DataProcessor",
   recipient: "dpv:Recipient",
-} as const;
+} as const satisfies Record<ConsentParty["role"], string>;
 
 /** How long something lasts. */
 export const dpvDurations = {
@@ -77,7 +82,7 @@ export const dpvDurations = {
   "until-event": "dpv:UntilEventDuration",
   occurrences: "dpv:FixedOccurrencesDuration",
   endless: "dpv:EndlessDuration",
-} as const;
+} as const satisfies Record<ConsentValidity["kind"], string>;
 
 /** Why somebody else than the data subject states it. */
 export const representedJustification =

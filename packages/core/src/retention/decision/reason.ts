@@ -45,7 +45,12 @@ export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
       date: day,
       clamped: z.boolean(),
     } satisfies Shape<Extract<Step, { readonly op: "add" }>>),
-    z.strictObject({ op: z.enum(["last-keep-day", "erase-from"]), date: day }),
+    z.strictObject({ op: z.literal("last-keep-day"), date: day } satisfies Shape<
+      Extract<Step, { readonly op: "last-keep-day" }>
+    >),
+    z.strictObject({ op: z.literal("erase-from"), date: day } satisfies Shape<
+      Extract<Step, { readonly op: "erase-from" }>
+    >),
     z.strictObject({
       op: z.literal("hold"),
       id: z.string(),
@@ -53,7 +58,7 @@ export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
       until: z.nullable(day),
       date: z.nullable(day),
     } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
-  ]) as z.ZodMiniType<Step>)();
+  ]))();
 
 const reasonCodes = [
   "keep-longest",
