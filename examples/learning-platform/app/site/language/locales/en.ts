@@ -1,0 +1,9 @@
+export {
+  consent,
+  en as widgets,
+  imageConsent,
+  piiTextarea,
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+} from "@bijsluiter/react/locales/en";
