@@ -2,7 +2,7 @@ import type { Severity } from "@bijsluiter/core";
 import type { Role } from "../../../shared/roles.ts";
 
 /** A page in the menu. */
-export type MenuPage =
+type MenuPage =
   | "home"
   | "message"
   | "report"
