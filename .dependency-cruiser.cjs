@@ -94,6 +94,25 @@ module.exports = {
       from: { path: "^examples/" },
       to: { path: "^packages/react/src/", pathNot: "/index\\.ts$|/locales/|/styles/" },
     },
+    {
+      name: "demo-sides-meet-in-shared",
+      comment: "App and server of the demo know one another by shared/ and documents/ alone.",
+      severity: "error",
+      from: { path: "^examples/learning-platform/(app|server)/" },
+      to: {
+        path: "^examples/learning-platform/(app|server)/",
+        pathNot: "^examples/learning-platform/$1/",
+      },
+    },
+    {
+      name: "demo-ground-knows-no-feature",
+      comment: "The pages stand on app/site, the routes on server/http, mail and database.",
+      severity: "error",
+      from: { path: "^examples/learning-platform/(app/site|server/(?:http|mail|database))/" },
+      to: {
+        path: "^examples/learning-platform/(app/(?!site/)|server/(?:breaches|consent|documents|retention|site)/)",
+      },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,33 +1,34 @@
 import { BijsluiterProvider } from "@bijsluiter/react";
-import type { ReactNode } from "react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Route, Switch } from "wouter";
-import { api } from "./api.ts";
+import { BreachPage } from "./breaches/breach/breach-page.tsx";
+import { breachApi } from "./breaches/breach-api.ts";
+import { RegisterPage } from "./breaches/register/register-page.tsx";
+import { FollowUpPage } from "./breaches/report/follow-up-page.tsx";
+import { ReportPage } from "./breaches/report/report-page.tsx";
 import { consentPages } from "./consent/consent-pages.tsx";
-import { FamilyHomePage } from "./consent/family-home-page.tsx";
-import { isFamily } from "./consent/is-family.ts";
-import { SiteConsent } from "./consent/site-consent.tsx";
+import { SiteConsent } from "./consent/visitor/site-consent.tsx";
 import { AgreementPage } from "./documents/agreement-page.tsx";
 import { PrivacyPage } from "./documents/privacy-page.tsx";
+import { FamilyHomePage } from "./home/family-home-page.tsx";
+import { HomePage } from "./home/home-page.tsx";
+import { InboxPage } from "./mail/inbox-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
-import { BreachPage } from "./pages/breach-page.tsx";
-import { FollowUpPage } from "./pages/follow-up-page.tsx";
-import { HomePage } from "./pages/home-page.tsx";
-import { InboxPage } from "./pages/inbox-page.tsx";
-import { NotFoundPage } from "./pages/not-found-page.tsx";
-import { RegisterPage } from "./pages/register-page.tsx";
-import { ReportPage } from "./pages/report-page.tsx";
-import { ForOfficer } from "./parts/for-officer.tsx";
-import { SiteFrame } from "./parts/site-frame.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
-import { useSession } from "./session.tsx";
+import { SiteFrame } from "./site/frame/site-frame.tsx";
+import { useLanguage } from "./site/language/language.tsx";
+import { NotFoundPage } from "./site/parts/not-found-page.tsx";
+import { ForOfficer } from "./site/session/for-officer.tsx";
+import { isFamily } from "./site/session/is-family.ts";
+import { useSession } from "./site/session/session.tsx";
 
 /** The pages of Leerplein. */
 export function App(): ReactNode {
+  const { locale } = useLanguage();
   const { clock, role } = useSession();
-  const adapters = useMemo(() => ({ upload: api.upload }), []);
+  const adapters = useMemo(() => ({ upload: breachApi.upload }), []);
   return (
-    <BijsluiterProvider now={clock} adapters={adapters}>
+    <BijsluiterProvider locale={locale.widgets} now={clock} adapters={adapters}>
       <SiteConsent>
         <SiteFrame>
           <Switch>

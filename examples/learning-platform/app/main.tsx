@@ -1,13 +1,16 @@
 // Our sheet first: it says which layer comes before which.
-import "./app.css";
+import "./site/look/tokens.css";
+import "./site/look/base.css";
+import "./site/look/frame.css";
+import "./site/look/parts.css";
 import "@bijsluiter/react/styles.css";
 import "@bijsluiter/react/consent.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { LanguageProvider } from "./language.tsx";
-import { SessionProvider } from "./session.tsx";
-import { allowOwnWorkers } from "./trusted-worker.ts";
+import { LanguageProvider } from "./site/language/language.tsx";
+import { SessionProvider } from "./site/session/session.tsx";
+import { allowOwnWorkers } from "./site/trusted-worker.ts";
 
 allowOwnWorkers();
 const place = document.getElementById("app");

@@ -1,13 +1,15 @@
 import { serve } from "@hono/node-server";
-import { sweepUnused } from "./attachments/sweep-unused.ts";
+import { sweepUnused } from "./breaches/attachments/sweep-unused.ts";
+import { startOutboxWorker } from "./breaches/notices/outbox-worker.ts";
+import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
-import { seedBoards } from "./database/demo-boards.ts";
+import { createApp } from "./create-app.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
-import { createApp } from "./http/create-app.ts";
 import { startMailSink } from "./mail/mail-sink.ts";
-import { startOutboxWorker } from "./mail/outbox-worker.ts";
 import type { Settings } from "./settings.ts";
+import { seedBoards } from "./site/demo-boards.ts";
+import { startDemoClock } from "./site/demo-clock.ts";
 
 /** A platform that takes requests. */
 export interface RunningPlatform {
@@ -20,8 +22,9 @@ export interface RunningPlatform {
 /** Starts the database, the mail, and the site; in that order, so that what answers can also keep. */
 export async function startPlatform(settings: Settings): Promise<RunningPlatform> {
   const { database, kind, close: closeDatabase } = await openDatabase(settings);
-  const consent = await startConsent(database, settings);
-  const { clock } = consent;
+  const demoClock = await startDemoClock(database, createClock(settings.now));
+  const { clock } = demoClock;
+  const consent = await startConsent(database, demoClock, settings);
   await seedBoards(database);
   await sweepUnused(database, clock());
   const sink =

@@ -7,7 +7,8 @@ import type {
   Decider,
 } from "@bijsluiter/core/consent";
 import type { PupilChoice, PupilConsent } from "@bijsluiter/react";
-import { call, json } from "../api.ts";
+import type { Language } from "../../shared/languages.ts";
+import { call, json } from "../site/api/call.ts";
 
 /** What a parent or pupil sees of the records. */
 export interface Family {
@@ -70,8 +71,6 @@ export const receiptUrl = (
   format: ReceiptFormat,
 ): string =>
   `/api/consent/receipts/${encodeURIComponent(pupilId)}/${encodeURIComponent(eventId)}?format=${format}`;
-
-type Language = "nl" | "en";
 
 /** The page asks before the document has changed its language. */
 const written = (language: Language): RequestInit => ({ headers: { "accept-language": language } });

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Route } from "wouter";
 import "./consent.css";
+import { ForRoles } from "../site/session/for-roles.tsx";
 import { FilmPage } from "./film-page.tsx";
-import { ForRoles } from "./for-roles.tsx";
-import { ImagesPage } from "./images-page.tsx";
-import { NoticePage } from "./notice-page.tsx";
-import { OverviewPage } from "./overview-page.tsx";
-import { ReceiptPage } from "./receipt-page.tsx";
-import { ReceiptsPage } from "./receipts-page.tsx";
+import { ImagesPage } from "./images/images-page.tsx";
+import { OverviewPage } from "./overview/overview-page.tsx";
+import { ReceiptPage } from "./receipts/receipt-page.tsx";
+import { ReceiptsPage } from "./receipts/receipts-page.tsx";
+import { NoticePage } from "./visitor/notice-page.tsx";
 
 /** The pages on consent, for the switch of the app. */
 export const consentPages: ReactNode = [

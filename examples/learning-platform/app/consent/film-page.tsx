@@ -1,14 +1,14 @@
 import { ConsentGate } from "@bijsluiter/react";
 import type { ReactNode } from "react";
-import { useLanguage } from "../language.tsx";
-import { Page } from "../parts/page.tsx";
-import { useResource } from "../use-resource.ts";
+import { useResource } from "../site/api/use-resource.ts";
+import { useTexts } from "../site/language/language.tsx";
+import { Page } from "../site/parts/page.tsx";
 import { consentApi } from "./consent-api.ts";
-import { consentPageTexts } from "./consent-page-texts.ts";
+import { consentTexts } from "./texts/by-language.ts";
 
 /** A lesson with a video of another company, which nobody is asked for before the visitor agrees. */
 export function FilmPage(): ReactNode {
-  const { film } = consentPageTexts[useLanguage().language];
+  const { film } = useTexts(consentTexts);
   const { value } = useResource("demo", consentApi.demo);
   return (
     <Page title={film.title}>

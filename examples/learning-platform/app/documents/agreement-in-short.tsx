@@ -1,13 +1,13 @@
 import { dayText } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
-import { useLanguage } from "../language.tsx";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
 import type { AgreementDetail } from "./document-api.ts";
-import { documentTexts } from "./document-texts.ts";
+import { documentTexts } from "./texts/by-language.ts";
 
 /** What was agreed, in a few facts. */
 export function AgreementInShort({ detail }: { readonly detail: AgreementDetail }): ReactNode {
   const { language, messages } = useLanguage();
-  const { short, shortLabels: labels, notAgreed } = documentTexts[language].agreement;
+  const { short, shortLabels: labels, notAgreed } = useTexts(documentTexts).agreement;
   const { agreement, hash } = detail;
   const { terms, statuses } = messages.agreements;
   const day = (text: string) => dayText(text, language);

@@ -1,16 +1,17 @@
 import { dayText } from "@bijsluiter/core/breaches";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import { useLanguage } from "../language.tsx";
-import { Loaded } from "../parts/loaded.tsx";
-import { Page } from "../parts/page.tsx";
-import { useResource } from "../use-resource.ts";
+import { useResource } from "../site/api/use-resource.ts";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { Loaded } from "../site/parts/loaded.tsx";
+import { Page } from "../site/parts/page.tsx";
 import { AgreementInShort } from "./agreement-in-short.tsx";
 import { CoverageTable } from "./coverage-table.tsx";
 import { type AgreementDetail, documentApi } from "./document-api.ts";
-import { type DocumentPageTexts, documentTexts } from "./document-texts.ts";
+import { documentTexts } from "./texts/by-language.ts";
+import type { DocumentTexts } from "./texts/document-texts.ts";
 import "./documents.css";
-import { FindingList } from "./finding-list.tsx";
+import { FindingList } from "../site/parts/finding-list.tsx";
 import { SignedCopyForm } from "./signed-copy-form.tsx";
 import { SigningSteps } from "./signing-steps.tsx";
 
@@ -18,8 +19,7 @@ const formats = ["docx", "html", "markdown", "json"] as const;
 
 /** The agreement with the board: what was agreed, what is in it, what is coming, and how to get it. */
 export function AgreementPage(): ReactNode {
-  const { language } = useLanguage();
-  const texts = documentTexts[language];
+  const texts = useTexts(documentTexts);
   const detail = useResource("agreement", documentApi.agreement);
   const [copies, setCopies] = useState(0);
   return (
@@ -59,7 +59,7 @@ export function AgreementPage(): ReactNode {
   );
 }
 
-function Downloads({ texts }: { readonly texts: DocumentPageTexts }) {
+function Downloads({ texts }: { readonly texts: DocumentTexts }) {
   const { language } = useLanguage();
   return (
     <section className="not-on-paper">
@@ -79,7 +79,7 @@ function Downloads({ texts }: { readonly texts: DocumentPageTexts }) {
 
 interface PartProps {
   readonly detail: AgreementDetail;
-  readonly texts: DocumentPageTexts;
+  readonly texts: DocumentTexts;
 }
 
 function Findings({ detail, texts }: PartProps) {

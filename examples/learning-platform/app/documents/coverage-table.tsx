@@ -4,8 +4,9 @@ import type {
   ProcessingAgreement,
 } from "@bijsluiter/core/agreements";
 import type { ReactNode } from "react";
-import { useLanguage } from "../language.tsx";
-import { documentTexts, itemName } from "./document-texts.ts";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { itemName } from "./item-name.ts";
+import { documentTexts } from "./texts/by-language.ts";
 
 const statuses = ["present", "partial", "missing", "unknown"] as const;
 
@@ -15,8 +16,8 @@ export function CoverageTable(props: {
   readonly agreement: ProcessingAgreement;
 }): ReactNode {
   const { result, agreement } = props;
-  const { language, messages } = useLanguage();
-  const texts = documentTexts[language];
+  const { messages } = useLanguage();
+  const texts = useTexts(documentTexts);
   const words = messages.agreements;
   return (
     <details className="card">
@@ -58,8 +59,8 @@ export function CoverageTable(props: {
 
 function Where(props: { readonly item: ChecklistItem; readonly agreement: ProcessingAgreement }) {
   const { item, agreement } = props;
-  const { language, messages } = useLanguage();
-  const { agreement: texts } = documentTexts[language];
+  const { messages } = useLanguage();
+  const { agreement: texts } = useTexts(documentTexts);
   const { facts, provisions } = messages.agreements;
   // A requirement is a fact or a provision; their codes differ.
   const sentences: Readonly<Record<string, string>> = { ...facts, ...provisions };

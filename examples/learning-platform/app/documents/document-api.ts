@@ -5,7 +5,7 @@ import type {
   ProcessingAgreement,
 } from "@bijsluiter/core/agreements";
 import type { SignedCopyRequest } from "../../documents/signed-copy-request.ts";
-import { call, json } from "../api.ts";
+import { call, json } from "../site/api/call.ts";
 
 /** The agreement with everything about it. */
 export interface AgreementDetail {

@@ -1,18 +1,17 @@
 import { toDay } from "@bijsluiter/core/calendar";
 import { checkInsert, diffInserts, type InsertAudience } from "@bijsluiter/core/inserts";
 import { PrivacyInsert } from "@bijsluiter/react";
-import * as enLocale from "@bijsluiter/react/locales/en";
-import * as nlLocale from "@bijsluiter/react/locales/nl";
 import { type ReactNode, useEffect } from "react";
 import { Link, useSearchParams } from "wouter";
 import { previousInsert, publishedInsert } from "../../documents/published-insert.ts";
-import { useLanguage } from "../language.tsx";
-import { NotFoundPage } from "../pages/not-found-page.tsx";
-import { Page } from "../parts/page.tsx";
-import { useSession } from "../session.tsx";
+import { languageFrom, languageNames, languages } from "../../shared/languages.ts";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { NotFoundPage } from "../site/parts/not-found-page.tsx";
+import { Page } from "../site/parts/page.tsx";
+import { useSession } from "../site/session/session.tsx";
+import { documentTexts } from "./texts/by-language.ts";
 import "./documents.css";
-import { documentTexts } from "./document-texts.ts";
-import { FindingList } from "./finding-list.tsx";
+import { FindingList } from "../site/parts/finding-list.tsx";
 
 /** Readers by the end of the address; the board's is the whole insert, at the address without an end. */
 const readers: Readonly<Record<string, InsertAudience>> = {
@@ -21,18 +20,12 @@ const readers: Readonly<Record<string, InsertAudience>> = {
   leerling: "pupil",
 };
 
-const locales = {
-  nl: {
-    board: nlLocale.privacyInsertForBoard,
-    parent: nlLocale.privacyInsertForParent,
-    pupil: nlLocale.privacyInsertForPupil,
-  },
-  en: {
-    board: enLocale.privacyInsertForBoard,
-    parent: enLocale.privacyInsertForParent,
-    pupil: enLocale.privacyInsertForPupil,
-  },
-};
+/** Name of the words for each reader among those of the widgets. */
+const wordsFor = {
+  board: "privacyInsertForBoard",
+  parent: "privacyInsertForParent",
+  pupil: "privacyInsertForPupil",
+} as const satisfies Record<InsertAudience, string>;
 
 const changed = diffInserts(previousInsert, publishedInsert);
 
@@ -42,16 +35,16 @@ export function PrivacyPage({
 }: {
   readonly audience?: string | undefined;
 }): ReactNode {
-  const { language, setLanguage, messages } = useLanguage();
+  const { setLanguage, messages, locale } = useLanguage();
   const { role } = useSession();
   const [search] = useSearchParams();
-  const asked = search.get("taal");
+  const asked = languageFrom(search.get("taal"));
   useEffect(() => {
-    if (asked === "nl" || asked === "en") setLanguage(asked);
+    if (asked) setLanguage(asked);
   }, [asked, setLanguage]);
   const reader = readers[audience];
   if (!reader) return <NotFoundPage />;
-  const texts = documentTexts[language].insert;
+  const texts = useTexts(documentTexts).insert;
   const here = addressOf(audience);
   // A parent or pupil hears what changes for people; a board hears all of it.
   const found = reader === "board" ? changed : changed.filter(({ material }) => material === "yes");
@@ -72,11 +65,12 @@ export function PrivacyPage({
       <PrivacyInsert
         id="insert"
         insert={publishedInsert}
-        texts={locales[language][reader]}
-        languages={[
-          { lang: "nl", href: `${here}?taal=nl`, label: "Nederlands" },
-          { lang: "en", href: `${here}?taal=en`, label: "English" },
-        ]}
+        texts={locale[wordsFor[reader]]}
+        languages={languages.map((lang) => ({
+          lang,
+          href: `${here}?taal=${lang}`,
+          label: languageNames[lang],
+        }))}
         changes={{
           since: previousInsert.lastModified ?? "",
           found,
@@ -101,9 +95,9 @@ export function PrivacyPage({
 const addressOf = (end: string) => (end === "" ? "/privacy" : `/privacy/${end}`);
 
 function Findings() {
-  const { language, messages } = useLanguage();
+  const { messages } = useLanguage();
   const { clock } = useSession();
-  const texts = documentTexts[language].insert;
+  const texts = useTexts(documentTexts).insert;
   const findings = checkInsert(publishedInsert, { asOf: toDay(clock()) }).map((finding) => ({
     severity: finding.severity,
     text: messages.insertFindings[finding.code](finding),

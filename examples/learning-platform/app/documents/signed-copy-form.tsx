@@ -2,12 +2,14 @@ import { toIssues } from "@bijsluiter/core";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { type SignedCopyRequest, signedCopyRequest } from "../../documents/signed-copy-request.ts";
-import { ApiError, api } from "../api.ts";
-import { useLanguage } from "../language.tsx";
-import { type FieldProblem, OptionField, ProseField } from "../parts/form-fields.tsx";
-import { useResource } from "../use-resource.ts";
+import { ApiError } from "../site/api/call.ts";
+import { useResource } from "../site/api/use-resource.ts";
+import { useTexts } from "../site/language/language.tsx";
+import { type FieldProblem, OptionField, ProseField } from "../site/parts/form-fields.tsx";
+import { sessionApi } from "../site/session/session-api.ts";
 import { documentApi } from "./document-api.ts";
-import { type DocumentPageTexts, documentTexts } from "./document-texts.ts";
+import { documentTexts } from "./texts/by-language.ts";
+import type { DocumentTexts } from "./texts/document-texts.ts";
 
 const fields = ["board", "name", "function", "email"] as const;
 
@@ -16,9 +18,8 @@ export function SignedCopyForm(props: {
   readonly agreementHash: string;
   readonly onAnother: () => void;
 }): ReactNode {
-  const { language } = useLanguage();
-  const texts = documentTexts[language].request;
-  const boards = useResource("boards", api.boards).value?.boards ?? [];
+  const texts = useTexts(documentTexts).request;
+  const boards = useResource("boards", sessionApi.boards).value?.boards ?? [];
   const [key] = useState(() => crypto.randomUUID());
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
@@ -109,7 +110,7 @@ function problemsOf(
     readonly path: readonly PropertyKey[];
     readonly message?: string;
   }[],
-  texts: DocumentPageTexts["request"],
+  texts: DocumentTexts["request"],
 ): readonly FieldProblem[] {
   const found = new Map<string, string>();
   for (const { code, path, message = "" } of issues) {

@@ -1,10 +1,12 @@
 import type { AgreementEvent } from "@bijsluiter/core/agreements";
 import { type ReactNode, useState } from "react";
-import { ApiError } from "../api.ts";
-import { useLanguage } from "../language.tsx";
-import { Moment } from "../parts/moment.tsx";
+import { ApiError } from "../site/api/call.ts";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { Moment } from "../site/parts/moment.tsx";
+import { siteTexts } from "../site/texts/by-language.ts";
 import { type AgreementDetail, documentApi } from "./document-api.ts";
-import { documentTexts, type RecordedStep } from "./document-texts.ts";
+import { documentTexts } from "./texts/by-language.ts";
+import type { RecordedStep } from "./texts/document-texts.ts";
 
 interface Step {
   readonly step: RecordedStep;
@@ -18,8 +20,9 @@ export function SigningSteps(props: {
   readonly reload: () => void;
 }): ReactNode {
   const { detail, reload } = props;
-  const { language, texts, messages } = useLanguage();
-  const { signing } = documentTexts[language];
+  const { messages } = useLanguage();
+  const { failed } = useTexts(siteTexts);
+  const { signing } = useTexts(documentTexts);
   const { steps: said, roles } = messages.agreements.document;
   const [outcome, setOutcome] = useState<string>();
   const { signatures, status } = detail.agreement;
@@ -31,7 +34,7 @@ export function SigningSteps(props: {
       reload();
     } catch (error) {
       const issues = error instanceof ApiError ? error.issues : [];
-      const why = issues.map(({ message }) => message).join(" ") || texts.site.failed;
+      const why = issues.map(({ message }) => message).join(" ") || failed;
       setOutcome(`${signing.failed}: ${why}`);
     }
   }

@@ -1,15 +1,15 @@
 import { type PiiScan, PiiTextarea } from "@bijsluiter/react";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { useLanguage } from "../language.tsx";
-import { Page } from "../parts/page.tsx";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { Page } from "../site/parts/page.tsx";
+import { messageTexts } from "./texts/by-language.ts";
 import "./message.css";
-import { messageTexts } from "./message-texts.ts";
 import { SampleTexts } from "./sample-texts.tsx";
 
 /** Where a teacher writes to parents or to the desk; what looks like personal data is marked before it is sent. */
 export function MessagePage(): ReactNode {
-  const { language, piiTextarea } = useLanguage();
-  const texts = messageTexts[language];
+  const { piiTextarea } = useLanguage().locale;
+  const texts = useTexts(messageTexts);
   const [message, setMessage] = useState("");
   const [receiver, setReceiver] = useState(0);
   const [stage, setStage] = useState<"writing" | "asking" | "sent">("writing");

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { MessagePageTexts } from "./message-texts.ts";
 import { sampleLog } from "./sample-log.ts";
+import type { MessageTexts } from "./texts/message-texts.ts";
 
 /** Texts to try it with. */
 export function SampleTexts(props: {
-  readonly texts: MessagePageTexts;
+  readonly texts: MessageTexts;
   readonly onChoose: (text: string) => void;
 }): ReactNode {
   const { texts, onChoose } = props;

@@ -1,6 +1,6 @@
 import type { Forecast } from "@bijsluiter/core/retention";
 import type { ReactNode } from "react";
-import type { RetentionPageTexts } from "./retention-texts.ts";
+import type { RetentionTexts } from "./texts/retention-texts.ts";
 
 const WIDTH = 720;
 const HEIGHT = 220;
@@ -10,7 +10,7 @@ const LABEL_EVERY = 3;
 /** How many records fall due in each month, as bars with the same numbers in a table behind them. */
 export function ForecastChart(props: {
   readonly forecast: Forecast;
-  readonly texts: RetentionPageTexts;
+  readonly texts: RetentionTexts;
 }): ReactNode {
   const { forecast, texts } = props;
   const months = byMonth(forecast);

@@ -1,6 +1,6 @@
 import type { Decision, RetentionMessages } from "@bijsluiter/core/retention";
 import type { ReactNode } from "react";
-import type { RetentionPageTexts } from "./retention-texts.ts";
+import type { RetentionTexts } from "./texts/retention-texts.ts";
 
 const SHOWN = 10;
 
@@ -8,7 +8,7 @@ const SHOWN = 10;
 export function OverdueList(props: {
   readonly decisions: readonly Decision[];
   readonly messages: RetentionMessages;
-  readonly texts: RetentionPageTexts;
+  readonly texts: RetentionTexts;
 }): ReactNode {
   const { messages, texts } = props;
   const late = props.decisions

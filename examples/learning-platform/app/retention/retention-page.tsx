@@ -1,21 +1,21 @@
 import { addPeriod, toDay } from "@bijsluiter/core/calendar";
 import { forecast } from "@bijsluiter/core/retention";
 import { type ReactNode, useMemo } from "react";
-import { useLanguage } from "../language.tsx";
-import { Page } from "../parts/page.tsx";
-import { useSession } from "../session.tsx";
+import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { Page } from "../site/parts/page.tsx";
+import { useSession } from "../site/session/session.tsx";
 import { demoPolicy, demoRecords } from "./demo-records.ts";
 import { ForecastChart } from "./forecast-chart.tsx";
 import { OverdueList } from "./overdue-list.tsx";
+import { retentionTexts } from "./texts/by-language.ts";
 import "./retention.css";
-import { retentionTexts } from "./retention-texts.ts";
 import { WhyStillHere } from "./why-still-here.tsx";
 
 /** What falls due when, what is late, and why a record is still here. All of it is worked out in the browser. */
 export function RetentionPage(): ReactNode {
-  const { language, messages } = useLanguage();
+  const { messages } = useLanguage();
   const { clock } = useSession();
-  const texts = retentionTexts[language];
+  const texts = useTexts(retentionTexts);
   const today = toDay(clock());
   const { records, coming, decisions } = useMemo(() => work(today), [today]);
   return (

@@ -7,7 +7,7 @@ import {
 } from "@bijsluiter/core/retention";
 import { type ReactNode, useId, useState } from "react";
 import type { DemoRecord } from "./demo-records.ts";
-import type { RetentionPageTexts } from "./retention-texts.ts";
+import type { RetentionTexts } from "./texts/retention-texts.ts";
 
 /** Says of one record why it is still here, to whom one chooses. */
 export function WhyStillHere(props: {
@@ -15,7 +15,7 @@ export function WhyStillHere(props: {
   readonly records: readonly DemoRecord[];
   readonly asOf: string;
   readonly messages: RetentionMessages;
-  readonly texts: RetentionPageTexts;
+  readonly texts: RetentionTexts;
 }): ReactNode {
   const { policy, records, asOf, messages, texts } = props;
   const id = useId();

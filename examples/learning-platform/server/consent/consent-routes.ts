@@ -1,16 +1,21 @@
 import { Hono } from "hono";
-import type { HttpEnv, Platform } from "../http/http-env.ts";
-import { familyRoutes } from "./family-routes.ts";
-import { openRoutes } from "./open-routes.ts";
-import { overviewRoutes } from "./overview-routes.ts";
-import { receiptRoutes } from "./receipt-routes.ts";
+import type { HttpEnv } from "../http/http-env.ts";
+import type { ConsentOptions } from "./consent-options.ts";
+import { demoRoutes } from "./demo/demo-routes.ts";
+import { familyRoutes } from "./images/family-routes.ts";
+import { overviewRoutes } from "./images/overview-routes.ts";
+import { keyRoutes } from "./receipts/key-routes.ts";
+import { receiptRoutes } from "./receipts/receipt-routes.ts";
+import { visitRoutes } from "./visits/visit-routes.ts";
 
 /** Everything on consent. */
-export function consentRoutes(platform: Platform): Hono<HttpEnv> {
+export function consentRoutes(options: ConsentOptions): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
-  routes.route("/", openRoutes(platform));
-  routes.route("/api/consent", overviewRoutes(platform));
-  routes.route("/api/consent", receiptRoutes(platform));
-  routes.route("/api/consent/family", familyRoutes(platform));
+  routes.route("/", keyRoutes(options));
+  routes.route("/api", visitRoutes(options));
+  routes.route("/api/consent", demoRoutes(options));
+  routes.route("/api/consent", overviewRoutes(options));
+  routes.route("/api/consent", receiptRoutes(options));
+  routes.route("/api/consent/family", familyRoutes(options));
   return routes;
 }

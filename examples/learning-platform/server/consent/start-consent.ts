@@ -1,27 +1,28 @@
-import { createClock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Settings } from "../settings.ts";
-import { type DemoClock, startDemoClock } from "./demo-settings.ts";
-import { startFilmServer } from "./film-server.ts";
-import { type ReceiptKey, receiptKey } from "./receipt-key.ts";
-import { seedRecords } from "./seed-records.ts";
+import type { DemoClock } from "../site/demo-clock.ts";
+import { seedRecords } from "./demo/seed-records.ts";
+import { startFilmServer } from "./film/film-server.ts";
+import { type ReceiptKey, receiptKey } from "./receipts/receipt-key.ts";
 
 /** What the pages on consent need beside the database. */
-export interface ConsentParts extends DemoClock {
+export interface ConsentParts {
   readonly key: ReceiptKey;
+  /** Moves the clock of the demo on. */
+  readonly moveTo: DemoClock["moveTo"];
   /** Origin of the made-up video platform. */
   readonly filmUrl: string;
   readonly close: () => Promise<void>;
 }
 
-/** Puts the clock where it was, makes the key and the made-up history at the first start, and opens FilmPlein. */
+/** Makes the key and the made-up history at the first start, and opens FilmPlein. */
 export async function startConsent(
   database: Database,
-  { now, host, filmPort }: Pick<Settings, "now" | "host" | "filmPort">,
+  { clock, moveTo }: DemoClock,
+  { host, filmPort }: Pick<Settings, "host" | "filmPort">,
 ): Promise<ConsentParts> {
-  const demoClock = await startDemoClock(database, createClock(now));
   const key = await receiptKey(database);
-  await seedRecords(database, demoClock.clock());
+  await seedRecords(database, clock());
   const { url: filmUrl, close } = await startFilmServer(host, filmPort);
-  return { ...demoClock, key, filmUrl, close };
+  return { key, moveTo, filmUrl, close };
 }

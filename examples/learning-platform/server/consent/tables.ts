@@ -9,12 +9,9 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
 } from "drizzle-orm/pg-core";
-
-/** To the millisecond, as JavaScript has it. */
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+import { moment } from "../database/columns.ts";
 
 /** A consent record without its events: who, and what is asked. Terms that change are a new version in a new row. */
 export const consentRecords = pgTable(
@@ -59,12 +56,6 @@ export const consentEvents = pgTable(
     }),
   ],
 );
-
-/** What the demo keeps for itself: the key that signs receipts, and how far its clock was moved. */
-export const demoSettings = pgTable("demo_settings", {
-  name: text("name").primaryKey(),
-  value: jsonb("value").$type<unknown>().notNull(),
-});
 
 /** How often a page was read on a day, by who agreed to that being counted. Nothing of who that was. */
 export const visits = pgTable(

@@ -7,12 +7,11 @@ import { migrate as migrateServer } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import { migrate as migrateEmbedded } from "drizzle-orm/pglite/migrator";
-import { Pool } from "pg";
 import { exampleRoot } from "../example-root.ts";
-import * as tables from "./tables.ts";
+import { openPool } from "./open-pool.ts";
 
 /** The same tables and the same SQL, embedded or on a server; also a transaction on it. */
-export type Database = PgDatabase<PgQueryResultHKT, typeof tables>;
+export type Database = PgDatabase<PgQueryResultHKT>;
 
 /** A database with its tables in place. */
 export interface OpenDatabase {
@@ -39,15 +38,13 @@ export function openDatabase(place: {
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   await mkdir(dataDir, { recursive: true });
   const client = await PGlite.create({ dataDir });
-  const database = drizzleEmbedded({ client, schema: tables });
+  const database = drizzleEmbedded({ client });
   await migrateEmbedded(database, { migrationsFolder });
   return { database, kind: "embedded", close: () => client.close() };
 }
 
 async function openServer(connectionString: string): Promise<OpenDatabase> {
-  const pool = new Pool({ connectionString });
-  // A connection that the server drops while idle is replaced; without a listener it would end the process.
-  pool.on("error", () => undefined);
+  const pool = openPool(connectionString);
   const client = await pool.connect();
   try {
     const database = drizzleServer({ client });
@@ -57,6 +54,6 @@ async function openServer(connectionString: string): Promise<OpenDatabase> {
   } finally {
     client.release();
   }
-  const database = drizzleServer({ client: pool, schema: tables });
+  const database = drizzleServer({ client: pool });
   return { database, kind: "server", close: () => pool.end() };
 }

@@ -1,9 +1,7 @@
 import { type ProcessingAgreement, renderAgreement } from "@bijsluiter/core/agreements";
 import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
-import * as en from "@bijsluiter/core/messages/en";
-import * as nl from "@bijsluiter/core/messages/nl";
-
-const messages = { nl, en };
+import type { Language } from "../../shared/languages.ts";
+import { messages } from "../../shared/messages.ts";
 
 /** Media type of a Word document. */
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,7 +22,7 @@ export async function agreementFile(
   agreement: ProcessingAgreement,
   wish: {
     readonly format: AgreementFormat;
-    readonly language: "nl" | "en";
+    readonly language: Language;
     readonly stampedAt: string;
   },
 ): Promise<string | Uint8Array<ArrayBuffer>> {

@@ -7,29 +7,40 @@ import {
   toICalendar,
 } from "@bijsluiter/core/agreements";
 import { addPeriod, toDay } from "@bijsluiter/core/calendar";
-import * as en from "@bijsluiter/core/messages/en";
-import * as nl from "@bijsluiter/core/messages/nl";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { publishedInsert } from "../../documents/published-insert.ts";
 import { signedCopyRequest } from "../../documents/signed-copy-request.ts";
-import type { HttpEnv, Platform } from "../http/http-env.ts";
+import { defaultLanguage, type Language, languageFrom } from "../../shared/languages.ts";
+import { messages } from "../../shared/messages.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/open-database.ts";
+import type { HttpEnv } from "../http/http-env.ts";
 import { idempotencyKeyOf } from "../http/idempotency-key.ts";
 import { problem, refuse } from "../http/problem.ts";
 import { readJson } from "../http/read-json.ts";
 import { only } from "../http/role-cookie.ts";
 import { tooLarge } from "../http/too-large.ts";
 import { type AgreementFormat, agreementFile, agreementFormats } from "./agreement-files.ts";
-import { readAgreement, recordAgreementEvent } from "./read-agreement.ts";
+import { readAgreement } from "./read-agreement.ts";
+import { recordAgreementEvent } from "./record-agreement-event.ts";
 import { requestSignedCopy } from "./request-signed-copy.ts";
 
 const MAX_BYTES = 16 * 1024;
 /** How far the timeline looks ahead. */
 const AHEAD = "P3Y";
 
+/** What the routes on documents need. */
+interface DocumentOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** A mail was put into a queue. */
+  readonly onOutbox: () => void;
+}
+
 /** The insert for everyone, and the agreement for who acts for the board. */
-export function documentRoutes(platform: Platform): Hono<HttpEnv> {
-  const { database, clock } = platform;
+export function documentRoutes(options: DocumentOptions): Hono<HttpEnv> {
+  const { database, clock } = options;
   const routes = new Hono<HttpEnv>();
   const limit = bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge });
   const today = () => toDay(clock());
@@ -73,7 +84,7 @@ export function documentRoutes(platform: Platform): Hono<HttpEnv> {
     const agreement = await readAgreement(database);
     const from = today();
     const timeline = agreementTimeline(agreement, { from, to: addPeriod(from, AHEAD) });
-    const calendar = toICalendar(timeline, languageOf(context) === "en" ? en : nl, {
+    const calendar = toICalendar(timeline, messages[languageOf(context)], {
       stampedAt: clock(),
       domain: "leerplein.example",
       remindDaysBefore: 14,
@@ -91,10 +102,10 @@ export function documentRoutes(platform: Platform): Hono<HttpEnv> {
     if (!body.ok) return refuse(context, body.status, body.issues);
     const parsed = signedCopyRequest.safeParse(body.value);
     if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, body.value));
-    const found = await requestSignedCopy({ request: parsed.data, key }, platform);
+    const found = await requestSignedCopy({ request: parsed.data, key }, options);
     if (found.outcome === "refused") return refuse(context, 422, found.issues);
     if (found.outcome === "key-used") return problem(context, 409, "idempotency-key-used");
-    if (found.outcome === "recorded") platform.onOutbox();
+    if (found.outcome === "recorded") options.onOutbox();
     return context.json(found.receipt, found.outcome === "recorded" ? 201 : 200);
   });
 
@@ -120,7 +131,7 @@ const isFormat = (text: string): text is AgreementFormat => Object.hasOwn(agreem
 
 const saveAs = (name: string) => ({ "content-disposition": `attachment; filename="${name}"` });
 
-function languageOf(context: Context<HttpEnv>): "nl" | "en" {
+function languageOf(context: Context<HttpEnv>): Language {
   const { language = context.get("language") } = context.req.query();
-  return language === "en" ? "en" : "nl";
+  return languageFrom(language) ?? defaultLanguage;
 }

@@ -1,18 +1,11 @@
-import {
-  type AgreementEvent,
-  agreementHash,
-  type ProcessingAgreement,
-  type TransitionRefusal,
-  transition,
-} from "@bijsluiter/core/agreements";
-import { eq, sql } from "drizzle-orm";
+import { agreementHash, type ProcessingAgreement, transition } from "@bijsluiter/core/agreements";
+import { eq } from "drizzle-orm";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
 import type { Database } from "../database/open-database.ts";
-import { agreementEvents } from "../database/tables.ts";
+import { agreementEvents } from "./tables.ts";
 
-/** Any number; whoever holds it is the only one who writes down what happens to an agreement. */
-const AGREEMENT_LOCK = 283;
-const offeredHash = agreementHash(offeredAgreement);
+/** `agreementHash` of the agreement as it was offered. */
+export const offeredHash = agreementHash(offeredAgreement);
 
 /** The agreement as it stands: as it was offered, and what happened since. */
 export async function readAgreement(database: Database): Promise<ProcessingAgreement> {
@@ -26,26 +19,4 @@ export async function readAgreement(database: Database): Promise<ProcessingAgree
     if (step.result === "refused") throw new Error("A recorded event does not fit the agreement.");
     return step.agreement;
   }, offeredAgreement);
-}
-
-/** What became of an event. */
-export type AgreementRecording =
-  | { readonly outcome: "recorded" }
-  | { readonly outcome: "refused"; readonly reasons: readonly TransitionRefusal[] };
-
-/** Writes down what happened to the agreement, when it fits. */
-export function recordAgreementEvent(
-  database: Database,
-  { event, recordedBy }: { readonly event: AgreementEvent; readonly recordedBy: string },
-): Promise<AgreementRecording> {
-  return database.transaction(async (transaction): Promise<AgreementRecording> => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(${AGREEMENT_LOCK})`);
-    const agreement = await readAgreement(transaction);
-    const step = transition(agreement, event);
-    if (step.result === "refused") return { outcome: "refused", reasons: step.reasons };
-    await transaction
-      .insert(agreementEvents)
-      .values({ agreementId: agreement.id, agreementHash: offeredHash, recordedBy, event });
-    return { outcome: "recorded" };
-  });
 }

@@ -6,7 +6,7 @@ import { offeredAgreement } from "../../documents/offered-agreement.ts";
 import type { SignedCopyRequest } from "../../documents/signed-copy-request.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
-import { signedCopyRequests } from "../database/tables.ts";
+import { signedCopyRequests } from "./tables.ts";
 
 /** What who asks gets back, now and at every retry. */
 interface RequestReceipt {

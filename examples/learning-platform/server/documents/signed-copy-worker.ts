@@ -1,17 +1,17 @@
 import { agreementHash } from "@bijsluiter/core/agreements";
 import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
-import * as nl from "@bijsluiter/core/messages/nl";
 import { eq } from "drizzle-orm";
 import type { Transporter } from "nodemailer";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
+import { messages } from "../../shared/messages.ts";
 import type { Clock } from "../clock.ts";
-import { signedCopyRequests } from "../database/tables.ts";
 import { markSent } from "../mail/mail-queue.ts";
 import { type MailWorker, type MailWorkerOptions, startMailWorker } from "../mail/mail-worker.ts";
 import { supplier } from "../supplier.ts";
 import { docxType } from "./agreement-files.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { requestReference } from "./request-signed-copy.ts";
+import { signedCopyRequests } from "./tables.ts";
 
 /** What the worker needs. */
 export interface SignedCopyOptions extends MailWorkerOptions {
@@ -26,7 +26,7 @@ type Row = typeof signedCopyRequests.$inferSelect;
  */
 export function startSignedCopyWorker(options: SignedCopyOptions): Promise<MailWorker> {
   return startMailWorker(options, {
-    queue: "signedCopyRequests",
+    queue: signedCopyRequests,
     deliver: (transport, id) => deliver(transport, id, options),
   });
 }
@@ -52,7 +52,7 @@ async function deliver(
     headers: { "X-Agreement-Hash": row.agreementHash },
     attachments: await textAsAsked(row, { database }),
   });
-  await markSent(database, { queue: "signedCopyRequests", id, at: clock() });
+  await markSent(database, { queue: signedCopyRequests, id, at: clock() });
 }
 
 /** The text to sign; none when another has taken its place since it was asked for. */
@@ -60,7 +60,7 @@ async function textAsAsked(row: Row, { database }: Pick<SignedCopyOptions, "data
   const agreement = await readAgreement(database);
   if (agreementHash(agreement) !== row.agreementHash) return [];
   const stampedAt = row.receivedAt.toISOString();
-  const content = Buffer.from(await renderAgreementDocx(agreement, nl, { stampedAt }));
+  const content = Buffer.from(await renderAgreementDocx(agreement, messages.nl, { stampedAt }));
   return [{ filename: `${row.agreementId}.docx`, content, contentType: docxType }];
 }
 

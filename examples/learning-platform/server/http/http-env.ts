@@ -1,23 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { ConsentParts } from "../consent/start-consent.ts";
-import type { Database } from "../database/open-database.ts";
-import type { Role } from "./role.ts";
-
-/** What the handlers share. */
-export interface Platform {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly consent: ConsentParts;
-  readonly contractHours: number;
-  readonly writesPerMinute: number;
-  readonly appDir: string;
-  /** Something was put into the outbox. */
-  readonly onOutbox: () => void;
-  /** A request failed for a reason of ours: told the code, for a log. */
-  readonly onFailure: (code: string) => void;
-}
+import type { Language } from "../../shared/languages.ts";
+import type { Role } from "../../shared/roles.ts";
 
 /** What Hono knows of a request here. */
 export interface HttpEnv {
-  Variables: { role: Role; language: "nl" | "en" };
+  Variables: { role: Role; language: Language };
 }

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
+import { type Role, roles } from "../../shared/roles.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { problem } from "./problem.ts";
-import { type Role, roles } from "./role.ts";
 
 const COOKIE = "leerplein-role";
 

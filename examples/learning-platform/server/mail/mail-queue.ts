@@ -1,15 +1,15 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { type PgColumn, type PgTable, pgTable } from "drizzle-orm/pg-core";
 import type { Database } from "../database/open-database.ts";
-import { outbox, signedCopyRequests } from "../database/tables.ts";
+import { queueColumns } from "./queue-columns.ts";
 
-/** Tables whose rows are mails to send; they share the columns that pace a worker. */
-const queues = { outbox, signedCopyRequests };
+const columnsOnly = pgTable("mail_queue", queueColumns());
 
-/** Name of such a table. */
-export type MailQueue = keyof typeof queues;
+/** A table whose rows are mails to send: one with {@link queueColumns}. */
+export type MailQueue = PgTable & Readonly<Record<keyof ReturnType<typeof queueColumns>, PgColumn>>;
 
-/** The columns are the same, so the builder need not know which of the tables it is. */
-const tableOf = (queue: MailQueue) => queues[queue] as typeof outbox;
+/** The builder takes a table by its type; which of the queues it is, makes no difference to these columns. */
+const tableOf = (queue: MailQueue) => queue as unknown as typeof columnsOnly;
 
 /** Makes every open mail due: nobody else can hold a claim on a database that only this process has. */
 export async function releaseClaims(database: Database, queue: MailQueue): Promise<void> {

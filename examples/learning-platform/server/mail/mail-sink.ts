@@ -1,10 +1,8 @@
 import { buffer } from "node:stream/consumers";
-import { desc } from "drizzle-orm";
-import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
-import { receivedMail } from "../database/tables.ts";
+import { receivedMail } from "./tables.ts";
 
 /** Largest message that the sink takes. */
 const MAX_BYTES = 1_000_000;
@@ -51,38 +49,4 @@ export async function startMailSink(
     url: `smtp://127.0.0.1:${address.port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-}
-
-/** A message as a reader sees it. */
-export interface InboxMessage {
-  readonly id: number;
-  readonly to: string;
-  readonly from: string;
-  readonly subject: string;
-  readonly receivedAt: string;
-  readonly text: string;
-}
-
-const MESSAGES_SHOWN = 100;
-
-/** What the sink received, newest first. */
-export async function readInbox(database: Database): Promise<readonly InboxMessage[]> {
-  const rows = await database
-    .select()
-    .from(receivedMail)
-    .orderBy(desc(receivedMail.id))
-    .limit(MESSAGES_SHOWN);
-  return Promise.all(
-    rows.map(async ({ id, recipient, receivedAt, source }) => {
-      const mail = await PostalMime.parse(source);
-      return {
-        id,
-        to: recipient,
-        from: mail.from?.name || mail.from?.address || "",
-        subject: mail.subject ?? "",
-        receivedAt: receivedAt.toISOString(),
-        text: mail.text ?? "",
-      };
-    }),
-  );
 }

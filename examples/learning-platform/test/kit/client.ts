@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Role } from "../../server/http/role.ts";
+import type { Role } from "../../shared/roles.ts";
 
 /** An answer, its body read as far as it is JSON. */
 export interface Answer {

@@ -5,7 +5,7 @@ import {
   composeChoice,
   type Decider,
 } from "@bijsluiter/core/consent";
-import type { Role } from "../../server/http/role.ts";
+import type { Role } from "../../shared/roles.ts";
 import { clientOf } from "./client.ts";
 
 /** A family member at the API. */

@@ -42,8 +42,8 @@ export interface BreachReceipt extends Extract<SubmitAnswer, { readonly ok: true
 
 /** What the form is for. */
 export interface BreachReportOptions {
-  /** `breachReport` of `@bijsluiter/react/locales/nl`, or your own. */
-  readonly texts: BreachReportTexts;
+  /** `breachReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
+  readonly texts?: BreachReportTexts | undefined;
   readonly submit: SubmitReport;
   /** Boards to tick. Without them the reporter writes down name and e-mail address. */
   readonly boards?: readonly AffectedBoard[];

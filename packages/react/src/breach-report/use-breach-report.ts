@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { newId } from "../provider/new-id.ts";
+import { useTextsOf } from "../provider/use-texts-of.ts";
 import { answersToReport } from "./answers/answers-to-report.ts";
 import { withStep } from "./answers/form-answers.ts";
 import type { BreachReportController } from "./breach-report-controller.ts";
@@ -26,7 +27,8 @@ type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
  */
 export function useBreachReport(options: BreachReportOptions): BreachReportController {
   const { now, adapters } = useBijsluiter();
-  const { texts, boards, followUp } = options;
+  const { boards, followUp } = options;
+  const texts = useTextsOf("breachReport", options.texts);
   const [state, setState] = useState(() => firstState(options));
   const { step, answers, checked, issues: allIssues } = state;
   const submission = useSubmission(options.submit);

@@ -2,6 +2,7 @@ import type { ConsentValidity, Decider } from "@bijsluiter/core/consent/state";
 import { type FormEvent, type FormHTMLAttributes, forwardRef } from "react";
 import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
+import { useTextsOf } from "../../provider/use-texts-of.ts";
 import { imageAnswers, type PupilConsent } from "./image-answers.ts";
 import type { ImageConsentTexts } from "./image-consent-texts.ts";
 import { PupilPurposes } from "./pupil-purposes.tsx";
@@ -15,8 +16,8 @@ export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement
   readonly decider: Decider;
   /** How long a yes holds. */
   readonly validity: ConsentValidity;
-  /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. */
-  readonly texts: ImageConsentTexts;
+  /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
+  readonly texts?: ImageConsentTexts;
   /** Of the app, for the proof of what was shown. */
   readonly appVersion: string;
   /** Sends what is new to the server. Give the form new `pupils` after it. */
@@ -37,13 +38,14 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
       pupils,
       decider,
       validity,
-      texts,
+      texts: own,
       appVersion,
       save,
       now,
       headingLevel = 2,
       ...form
     } = props;
+    const texts = useTextsOf("imageConsent", own);
     const saving = useSaving(save);
     const { status } = saving;
     const isSubject = decider.role === "subject";

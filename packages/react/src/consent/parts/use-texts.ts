@@ -1,3 +1,4 @@
+import { useTextsOf } from "../../provider/use-texts-of.ts";
 import { useConsentScope } from "../consent-provider.tsx";
 import type { ConsentTexts } from "../consent-texts.ts";
 
@@ -5,8 +6,6 @@ import type { ConsentTexts } from "../consent-texts.ts";
 export function useTexts(): ConsentTexts & {
   readonly written: { readonly lang: string; readonly dir: "rtl" | undefined };
 } {
-  const { texts } = useConsentScope();
-  if (!texts)
-    throw new Error("Give <ConsentProvider> its texts, from @bijsluiter/react/locales/nl.");
+  const texts = useTextsOf("consent", useConsentScope().texts);
   return { ...texts, written: { lang: texts.language, dir: texts.direction } };
 }

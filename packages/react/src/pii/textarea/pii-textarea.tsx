@@ -8,6 +8,7 @@ import {
   useRef,
 } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
+import { useTextsOf } from "../../provider/use-texts-of.ts";
 import type { PiiScan } from "../scan/pii-scan.ts";
 import type { OwnScannerOptions, PiiScanOptions } from "../scan/pii-scan-options.ts";
 import { usePiiScan } from "../scan/use-pii-scan.ts";
@@ -33,7 +34,8 @@ export type PiiTextareaProps = Omit<
   readonly label: ReactNode;
   /** Help under the label. */
   readonly hint?: ReactNode;
-  readonly texts: PiiTextareaTexts;
+  /** `piiTextarea` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
+  readonly texts?: PiiTextareaTexts;
   readonly value?: string;
   readonly defaultValue?: string;
   /** What to look for; everything by default. */
@@ -45,7 +47,8 @@ export type PiiTextareaProps = Omit<
 /** A textarea that marks personal data while it is typed, and lists it with a way to take it out. */
 export const PiiTextarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, PiiTextareaProps>(
   function PiiTextarea(props, ref) {
-    const { label, hint, texts, scan = {}, onScan, className, id: ownId, ...rest } = props;
+    const { label, hint, texts: own, scan = {}, onScan, className, id: ownId, ...rest } = props;
+    const texts = useTextsOf("piiTextarea", own);
     const { value, defaultValue, ...control } = rest;
     const madeId = useId();
     const id = ownId ?? madeId;

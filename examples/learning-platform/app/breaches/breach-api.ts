@@ -1,0 +1,78 @@
+import type {
+  Attachment,
+  BreachClockFacts,
+  BreachReport,
+  BreachState,
+  ProcessorNoticeFinding,
+  RegisterEvent,
+  RegisterVerdict,
+  SealedEntry,
+} from "@bijsluiter/core/breaches";
+import type { SubmitAnswer } from "@bijsluiter/react";
+import { ApiError, call, json } from "../site/api/call.ts";
+
+/** A breach in a list. */
+export interface BreachRow {
+  readonly reference: string;
+  readonly status: BreachState["status"];
+  readonly kind: "complete" | "incomplete";
+  readonly summary: string;
+  readonly reportedAt: string;
+  readonly clockFacts: BreachState["clockFacts"];
+}
+
+/** A breach with everything about it. */
+export interface BreachDetail extends BreachState {
+  readonly now: string;
+  readonly entries: readonly SealedEntry[];
+  readonly findings: readonly {
+    readonly board: string;
+    readonly findings: readonly ProcessorNoticeFinding[];
+  }[];
+  readonly toldByHand: readonly string[];
+  readonly outbox: readonly {
+    readonly board: string;
+    readonly attempts: number;
+    readonly lastError: string | null;
+    readonly sentAt: string | null;
+  }[];
+}
+
+/** What the server can do about breaches. */
+export const breachApi = {
+  breaches: () => call<{ now: string; breaches: readonly BreachRow[] }>("/breaches"),
+  breach: (reference: string) => call<BreachDetail>(`/breaches/${encodeURIComponent(reference)}`),
+  verify: () => call<RegisterVerdict>("/register/verify"),
+  record: (reference: string, event: RegisterEvent) =>
+    call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/events`, json(event)),
+  upload: (file: File, { signal }: { readonly signal: AbortSignal }) =>
+    call<Attachment>("/attachments", {
+      method: "POST",
+      body: file,
+      signal,
+      headers: {
+        "content-type": file.type || "application/octet-stream",
+        "x-file-name": encodeURIComponent(file.name),
+      },
+    }),
+  async submit(
+    report: BreachReport,
+    { signal, idempotencyKey }: { readonly signal: AbortSignal; readonly idempotencyKey: string },
+  ): Promise<SubmitAnswer> {
+    try {
+      const receipt = await call<{
+        reference: string;
+        receivedAt: string;
+        clockFacts: BreachClockFacts;
+      }>("/breach-reports", {
+        ...json(report, { "idempotency-key": idempotencyKey }),
+        signal,
+      });
+      return { ok: true, ...receipt };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 422)
+        return { ok: false, issues: error.issues };
+      throw error;
+    }
+  },
+};

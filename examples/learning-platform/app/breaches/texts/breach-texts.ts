@@ -1,0 +1,99 @@
+import type { NoticeChannel, RegisterEvent, RegisterVerdict } from "@bijsluiter/core/breaches";
+import type { Language } from "../../../shared/languages.ts";
+import type { BreachRow } from "../breach-api.ts";
+
+type Defect = Extract<RegisterVerdict, { valid: false }>["reason"];
+
+/** The words of the pages on breaches; those of the form and of the law come with the packages. */
+export interface BreachTexts {
+  readonly report: {
+    readonly title: string;
+    readonly intro: string;
+    readonly afterwards: string;
+    readonly seeInbox: string;
+    readonly seeRegister: string;
+  };
+  readonly register: {
+    readonly title: string;
+    readonly intro: string;
+    readonly show: string;
+    readonly filters: Readonly<Record<"all" | "running" | "late" | "closed" | "withdrawn", string>>;
+    readonly count: (count: number) => string;
+    readonly empty: string;
+    readonly emptyText: string;
+    readonly noneOfThese: string;
+    readonly showAll: string;
+    readonly reportedAt: string;
+    readonly status: Readonly<Record<BreachRow["status"], string>>;
+    readonly kind: Readonly<Record<BreachRow["kind"], string>>;
+    readonly intact: (entries: number) => string;
+    readonly lastHash: string;
+    readonly verify: string;
+    readonly broken: (sequence: number) => string;
+    readonly defects: Readonly<Record<Defect, string>>;
+    readonly boardUnknown: string;
+  };
+  readonly breach: {
+    readonly clocks: string;
+    readonly since: string;
+    readonly ended: string;
+    readonly facts: string;
+    readonly attachments: string;
+    readonly history: string;
+    readonly events: Readonly<Record<RegisterEvent["kind"], string>>;
+    readonly reports: Readonly<
+      Record<"complete" | "incomplete" | "follow-up" | "withdrawal", string>
+    >;
+    readonly by: (who: string) => string;
+    readonly hash: string;
+    readonly notice: string;
+    readonly noticeTo: (board: string) => string;
+    readonly download: (format: "markdown" | "text", language: Language) => string;
+    readonly noBoard: string;
+    readonly mail: {
+      readonly sent: (moment: string) => string;
+      readonly waiting: string;
+      readonly retrying: (attempts: number) => string;
+    };
+    readonly toldByHand: (board: string) => string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly followUp: string;
+    readonly followUpText: string;
+    readonly openFacts: (count: number) => string;
+    readonly record: string;
+    readonly recordText: string;
+    readonly back: string;
+  };
+  readonly record: {
+    readonly when: string;
+    readonly day: string;
+    readonly time: string;
+    readonly zone: string;
+    readonly noSuchHour: string;
+    readonly whichHour: string;
+    readonly hours: readonly [string, string];
+    readonly board: string;
+    readonly allBoards: string;
+    readonly channel: string;
+    readonly channels: Readonly<Record<NoticeChannel, string>>;
+    readonly filedBy: string;
+    readonly filers: Readonly<Record<"processor" | "controller", string>>;
+    readonly authorityReference: string;
+    readonly reasonsForDelay: string;
+    readonly reasonsHint: string;
+    readonly notifyAuthority: string;
+    readonly informPeople: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly notDecided: string;
+    readonly reasons: string;
+    readonly evaluation: string;
+    readonly optional: string;
+    readonly atLeast: (count: number) => string;
+    readonly save: string;
+    readonly saved: string;
+    readonly problem: string;
+    readonly fillIn: string;
+  };
+}

@@ -1,0 +1,138 @@
+import type { Language } from "../../../shared/languages.ts";
+import type { BreachTexts } from "./breach-texts.ts";
+
+const languageNames: Readonly<Record<Language, string>> = { nl: "Dutch", en: "English" };
+
+/** English. */
+export const en: BreachTexts = {
+  report: {
+    title: "Report a data breach",
+    intro:
+      "With this form you report a data breach to Leerplein. The board of the school is told right after.",
+    afterwards: "The notice to the board is now going out by mail.",
+    seeInbox: "See the notice in the inbox",
+    seeRegister: "See the report in the register",
+  },
+  register: {
+    title: "Register of data breaches",
+    intro:
+      "Every data breach is here, also when nobody needed to be told. What is written is never changed: things are only added.",
+    show: "Show",
+    filters: {
+      all: "All data breaches",
+      running: "With a running term",
+      late: "Late",
+      closed: "Closed",
+      withdrawn: "Withdrawn",
+    },
+    count: (count) => (count === 1 ? "1 data breach" : `${count} data breaches`),
+    empty: "The register is empty",
+    emptyText:
+      "No data breach was reported yet. As soon as one is, it appears here with its terms.",
+    noneOfThese: "There are no data breaches like these.",
+    showAll: "Show all data breaches",
+    reportedAt: "Reported",
+    status: { open: "Open", withdrawn: "Withdrawn", closed: "Closed" },
+    kind: { complete: "Complete", incomplete: "Not complete yet" },
+    intact: (entries) =>
+      entries === 1
+        ? "The register is intact: its 1 entry holds."
+        : `The register is intact: all ${entries} entries follow on from each other.`,
+    lastHash: "Mark of the last entry",
+    verify: "Check again",
+    broken: (sequence) => `The register is not right from entry ${sequence} on.`,
+    defects: {
+      malformed: "This entry is no entry of a register.",
+      "entry-changed": "This entry was changed after it was written.",
+      "chain-broken": "An entry is missing here, or stands in another place.",
+      "other-head": "Entries are missing at the end.",
+    },
+    boardUnknown: "Board not known yet",
+  },
+  breach: {
+    clocks: "Terms",
+    since: "Since",
+    ended: "Done on",
+    facts: "What was reported",
+    attachments: "Attachments",
+    history: "What was recorded",
+    events: {
+      reported: "Report",
+      "board-informed": "Board informed",
+      "authority-notified": "Notified to the authority",
+      decided: "Decision taken",
+      closed: "Closed",
+    },
+    reports: {
+      complete: "Complete report",
+      incomplete: "First report, not complete yet",
+      "follow-up": "Follow-up",
+      withdrawal: "Withdrawal",
+    },
+    by: (who) => `by ${who}`,
+    hash: "Mark of the entry",
+    notice: "Notice to the board",
+    noticeTo: (board) => `To ${board}`,
+    download: (format, language) =>
+      `${format === "markdown" ? "Markdown" : "Plain text"}, ${languageNames[language]}`,
+    noBoard:
+      "It is not known yet which board it concerns. Add to the report, and the notice goes out.",
+    mail: {
+      sent: (moment) => `Sent by mail on ${moment}.`,
+      waiting: "Ready to be sent.",
+      retrying: (attempts) =>
+        attempts === 1
+          ? "Sending did not succeed yet. It is tried again by itself."
+          : `Sending did not succeed ${attempts} times. It is tried again by itself.`,
+    },
+    toldByHand: (board) =>
+      `${board} has no agreement with Leerplein. No mail goes out by itself: inform this board yourself and record it.`,
+    findings: "Where the notice needs attention",
+    noFindings: "The notice holds everything that was promised and that the board needs.",
+    followUp: "Add to the report",
+    followUpText: "Do you know more, or was something different? Add to the report.",
+    openFacts: (count) =>
+      count === 1 ? "1 fact is not known yet." : `${count} facts are not known yet.`,
+    record: "Record",
+    recordText:
+      "Record what happened with this data breach. An entry cannot be changed afterwards.",
+    back: "Back to the register",
+  },
+  record: {
+    when: "When",
+    day: "Date",
+    time: "Time",
+    zone: "Dutch time (Europe/Amsterdam)",
+    noSuchHour: "This hour did not exist: the clock went an hour forward that night.",
+    whichHour: "The clock went an hour back that night. Which hour was it?",
+    hours: ["The first, still summer time", "The second, already winter time"],
+    board: "Board",
+    allBoards: "All boards",
+    channel: "How",
+    channels: {
+      email: "By mail",
+      phone: "By phone",
+      portal: "In the portal",
+      letter: "By letter",
+      website: "On the website",
+    },
+    filedBy: "Who notified",
+    filers: { processor: "Leerplein, on behalf of the board", controller: "The board" },
+    authorityReference: "Reference of the authority",
+    reasonsForDelay: "Reasons for the delay",
+    reasonsHint: "Only needed when the notification came after the term.",
+    notifyAuthority: "Notify the authority",
+    informPeople: "Inform the people concerned",
+    yes: "Yes",
+    no: "No",
+    notDecided: "Not decided yet",
+    reasons: "Why",
+    evaluation: "What was learnt",
+    optional: "(may be left blank)",
+    atLeast: (count) => `Write at least ${count} characters.`,
+    save: "Record",
+    saved: "Recorded in the register.",
+    problem: "This is not recorded yet",
+    fillIn: "Fill this in.",
+  },
+};

@@ -1,0 +1,138 @@
+import type { Language } from "../../../shared/languages.ts";
+import type { BreachTexts } from "./breach-texts.ts";
+
+const languageNames: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "Engels" };
+
+/** Nederlands. */
+export const nl: BreachTexts = {
+  report: {
+    title: "Datalek melden",
+    intro:
+      "Met dit formulier meldt u een datalek bij Leerplein. Het bestuur van de school krijgt daarna meteen bericht.",
+    afterwards: "Het bericht aan het bestuur gaat nu per mail de deur uit.",
+    seeInbox: "Bekijk het bericht in het postvak",
+    seeRegister: "Bekijk de melding in het register",
+  },
+  register: {
+    title: "Register van datalekken",
+    intro:
+      "Elk datalek staat hier, ook als niemand bericht hoefde te krijgen. Wat er staat, wordt nooit gewijzigd: er komt alleen bij.",
+    show: "Toon",
+    filters: {
+      all: "Alle datalekken",
+      running: "Met een lopende termijn",
+      late: "Te laat",
+      closed: "Afgesloten",
+      withdrawn: "Ingetrokken",
+    },
+    count: (count) => (count === 1 ? "1 datalek" : `${count} datalekken`),
+    empty: "Het register is leeg",
+    emptyText:
+      "Er is nog geen datalek gemeld. Zodra dat gebeurt, staat het hier met zijn termijnen.",
+    noneOfThese: "Er zijn geen datalekken die hieraan voldoen.",
+    showAll: "Toon alle datalekken",
+    reportedAt: "Gemeld",
+    status: { open: "Open", withdrawn: "Ingetrokken", closed: "Afgesloten" },
+    kind: { complete: "Volledig", incomplete: "Nog niet volledig" },
+    intact: (entries) =>
+      entries === 1
+        ? "Het register is ongeschonden: 1 regel sluit."
+        : `Het register is ongeschonden: de ${entries} regels sluiten op elkaar aan.`,
+    lastHash: "Kenmerk van de laatste regel",
+    verify: "Opnieuw controleren",
+    broken: (sequence) => `Het register klopt niet vanaf regel ${sequence}.`,
+    defects: {
+      malformed: "Deze regel is geen regel van een register.",
+      "entry-changed": "Deze regel is gewijzigd nadat hij was geschreven.",
+      "chain-broken": "Hier ontbreekt een regel of staat een regel op een andere plaats.",
+      "other-head": "Aan het einde ontbreken regels.",
+    },
+    boardUnknown: "Bestuur nog niet bekend",
+  },
+  breach: {
+    clocks: "Termijnen",
+    since: "Sinds",
+    ended: "Gedaan op",
+    facts: "Wat er is gemeld",
+    attachments: "Bijlagen",
+    history: "Wat er is vastgelegd",
+    events: {
+      reported: "Melding",
+      "board-informed": "Bestuur geïnformeerd",
+      "authority-notified": "Gemeld bij de Autoriteit Persoonsgegevens",
+      decided: "Besluit genomen",
+      closed: "Afgesloten",
+    },
+    reports: {
+      complete: "Volledige melding",
+      incomplete: "Eerste melding, nog niet volledig",
+      "follow-up": "Aanvulling",
+      withdrawal: "Intrekking",
+    },
+    by: (who) => `door ${who}`,
+    hash: "Kenmerk van de regel",
+    notice: "Bericht aan het bestuur",
+    noticeTo: (board) => `Aan ${board}`,
+    download: (format, language) =>
+      `${format === "markdown" ? "Markdown" : "Platte tekst"}, ${languageNames[language]}`,
+    noBoard:
+      "Nog niet bekend is om welk bestuur het gaat. Vul de melding aan: dan gaat het bericht weg.",
+    mail: {
+      sent: (moment) => `Verstuurd per mail op ${moment}.`,
+      waiting: "Staat klaar om verstuurd te worden.",
+      retrying: (attempts) =>
+        attempts === 1
+          ? "Versturen lukte nog niet. Het wordt vanzelf opnieuw geprobeerd."
+          : `Versturen lukte ${attempts} keer niet. Het wordt vanzelf opnieuw geprobeerd.`,
+    },
+    toldByHand: (board) =>
+      `${board} heeft geen overeenkomst met Leerplein. Er gaat geen mail vanzelf: informeer dit bestuur zelf en leg dat vast.`,
+    findings: "Waar het bericht aandacht vraagt",
+    noFindings: "Het bericht bevat alles wat beloofd is en wat het bestuur nodig heeft.",
+    followUp: "Aanvullen",
+    followUpText: "Weet u meer, of was iets anders dan gedacht? Vul de melding aan.",
+    openFacts: (count) =>
+      count === 1 ? "1 feit is nog niet bekend." : `${count} feiten zijn nog niet bekend.`,
+    record: "Vastleggen",
+    recordText:
+      "Leg vast wat er met dit datalek is gebeurd. Een regel kan daarna niet meer worden gewijzigd.",
+    back: "Terug naar het register",
+  },
+  record: {
+    when: "Wanneer",
+    day: "Datum",
+    time: "Tijd",
+    zone: "Nederlandse tijd (Europe/Amsterdam)",
+    noSuchHour: "Dit uur bestond niet: de klok ging die nacht een uur vooruit.",
+    whichHour: "De klok ging die nacht een uur terug. Welk uur was het?",
+    hours: ["Het eerste, nog zomertijd", "Het tweede, al wintertijd"],
+    board: "Bestuur",
+    allBoards: "Alle besturen",
+    channel: "Hoe",
+    channels: {
+      email: "Per mail",
+      phone: "Per telefoon",
+      portal: "In het portaal",
+      letter: "Per brief",
+      website: "Op de website",
+    },
+    filedBy: "Wie deed de melding",
+    filers: { processor: "Leerplein, namens het bestuur", controller: "Het bestuur" },
+    authorityReference: "Kenmerk van de Autoriteit Persoonsgegevens",
+    reasonsForDelay: "Redenen voor de vertraging",
+    reasonsHint: "Alleen nodig als de melding na de termijn kwam.",
+    notifyAuthority: "Melden bij de Autoriteit Persoonsgegevens",
+    informPeople: "De betrokken mensen informeren",
+    yes: "Ja",
+    no: "Nee",
+    notDecided: "Nog niet besloten",
+    reasons: "Waarom",
+    evaluation: "Wat er is geleerd",
+    optional: "(mag leeg blijven)",
+    atLeast: (count) => `Schrijf minstens ${count} tekens.`,
+    save: "Vastleggen",
+    saved: "Vastgelegd in het register.",
+    problem: "Dit is nog niet vastgelegd",
+    fillIn: "Vul dit in.",
+  },
+};

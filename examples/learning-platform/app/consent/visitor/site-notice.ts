@@ -1,0 +1,23 @@
+import type { Language } from "../../../shared/languages.ts";
+
+/** What a visitor is told before the choice, paragraph by paragraph; `/toestemming` shows it as it is here. */
+export const siteNoticeText: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    "Leerplein Media B.V. vraagt uw toestemming voor twee dingen. Zonder uw ja gebeurt geen van beide, en de site werkt dan net zo goed.",
+    "Bezoek tellen: we tellen op onze eigen server welke bladzijde op welke dag wordt gelezen. We bewaren daarbij niets over u of uw computer. De tellingen gaan na dertien maanden weg.",
+    "Filmpjes van FilmPlein: een filmpje komt van een ander bedrijf. FilmPlein ziet dan uw internetadres en welk filmpje u opent.",
+    "Uw keuze staat in een cookie in deze browser en geldt zes maanden. Intrekken kan altijd, met ‘Uw toestemming’ onder aan elke bladzijde.",
+  ],
+  en: [
+    "Leerplein Media B.V. asks your consent for two things. Without your yes neither happens, and the site works just as well.",
+    "Counting visits: we count on our own server which page is read on which day. We keep nothing about you or your computer with it. The counts go after thirteen months.",
+    "Videos of FilmPlein: a video comes from another company. FilmPlein then sees your internet address and which video you open.",
+    "Your choice is in a cookie in this browser and holds for six months. You can withdraw it at any time, with ‘Your consent’ at the foot of every page.",
+  ],
+};
+
+/** `noticeHash` of the text, its paragraphs with a blank line between; a test holds them against each other. */
+export const siteNoticeHash: Readonly<Record<Language, string>> = {
+  nl: "6ec28dc36a80edfdf701ef1cf0f731fcc740572ece950b42168fee72dc07cb05",
+  en: "c69d177c42f4a5e6ae702894dd96707ee7ac9a6af787cfe1018b18dd1e4f621c",
+};

@@ -1,0 +1,33 @@
+import { monthIn } from "./month-name.ts";
+import type { RetentionTexts } from "./retention-texts.ts";
+
+/** Nederlands. */
+export const nl: RetentionTexts = {
+  title: "Bewaren en vernietigen",
+  intro: "Wat mag blijven, wat moet weg en waarom. Alle leerlingen hier zijn verzonnen.",
+  forecast: "Wat moet wanneer weg?",
+  forecastText: (overdue, later) =>
+    `${overdue} gegevens hadden al weg moeten zijn. ${later} volgen na deze periode.`,
+  chart: (total, busiest, count) =>
+    `Staafdiagram: ${total} gegevens in 24 maanden, de meeste in ${busiest}: ${count}.`,
+  table: "Toon als tabel",
+  month: "Maand",
+  records: "Aantal",
+  monthName: monthIn("nl-NL"),
+  overdue: "Wat is te laat?",
+  overdueCount: (count) =>
+    count === 1 ? "1 gegeven is te laat." : `${count} gegevens zijn te laat. De oudste tien:`,
+  noneOverdue: "Er is niets te laat.",
+  since: "Weg vanaf",
+  daysLate: "Dagen te laat",
+  record: "Kenmerk",
+  category: "Soort",
+  why: "Waarom is dit er nog?",
+  chooseRecord: "Gegeven",
+  audience: "Uitleg voor",
+  audiences: {
+    "school-administrator": "de school",
+    "parent-or-pupil": "een ouder of leerling",
+    auditor: "een auditor",
+  },
+};

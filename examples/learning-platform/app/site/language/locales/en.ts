@@ -1,0 +1,20 @@
+import {
+  consent,
+  imageConsent,
+  piiTextarea,
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+  en as widgets,
+} from "@bijsluiter/react/locales/en";
+
+/** English: what the site uses of the words of the widgets. */
+export const en = {
+  widgets,
+  consent,
+  imageConsent,
+  piiTextarea,
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+};

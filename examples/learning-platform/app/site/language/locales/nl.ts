@@ -1,0 +1,20 @@
+import {
+  consent,
+  imageConsent,
+  piiTextarea,
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+  nl as widgets,
+} from "@bijsluiter/react/locales/nl";
+
+/** Nederlands: what the site uses of the words of the widgets. */
+export const nl = {
+  widgets,
+  consent,
+  imageConsent,
+  piiTextarea,
+  privacyInsertForBoard,
+  privacyInsertForParent,
+  privacyInsertForPupil,
+};

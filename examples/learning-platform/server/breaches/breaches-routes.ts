@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import type { HttpEnv } from "../http/http-env.ts";
+import { only } from "../http/role-cookie.ts";
+import { attachmentRoutes } from "./attachments/attachment-routes.ts";
+import { breachRoutes } from "./breach-routes.ts";
+import type { BreachesOptions } from "./breaches-options.ts";
+import { noticeRoutes } from "./notices/notice-routes.ts";
+import { eventRoutes } from "./register/event-routes.ts";
+import { registerRoutes } from "./register/register-routes.ts";
+import { reportRoutes } from "./reports/report-routes.ts";
+
+/** Everything on breaches: reports and files of anyone, the rest for the privacy officer. */
+export function breachesRoutes(options: BreachesOptions): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  routes.route("/", attachmentRoutes(options));
+  routes.route("/", reportRoutes(options));
+  routes.use("/breaches/*", only("privacy-officer"));
+  routes.route("/", breachRoutes(options));
+  routes.route("/", noticeRoutes(options));
+  routes.route("/", eventRoutes(options));
+  routes.route("/", registerRoutes(options));
+  return routes;
+}

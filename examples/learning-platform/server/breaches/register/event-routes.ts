@@ -1,0 +1,40 @@
+import { toIssues } from "@bijsluiter/core";
+import { registerEvent } from "@bijsluiter/core/breaches";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { HttpEnv } from "../../http/http-env.ts";
+import { problem, refuse } from "../../http/problem.ts";
+import { readJson } from "../../http/read-json.ts";
+import { tooLarge } from "../../http/too-large.ts";
+import { withinReach } from "../../http/within-reach.ts";
+import type { BreachesOptions } from "../breaches-options.ts";
+import { recordEvent } from "./record-event.ts";
+
+const MAX_EVENT_BYTES = 64 * 1024;
+
+/** Takes down what happened to a breach after it was reported. */
+export function eventRoutes(options: BreachesOptions): Hono<HttpEnv> {
+  const { clock } = options;
+  const routes = new Hono<HttpEnv>();
+  const limit = bodyLimit({ maxSize: MAX_EVENT_BYTES, onError: tooLarge });
+  routes.post("/breaches/:reference/events", limit, async (context) => {
+    const body = readJson(await context.req.text());
+    if (!body.ok) return refuse(context, body.status, body.issues);
+    const parsed = registerEvent.safeParse(body.value);
+    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, body.value));
+    const event = parsed.data;
+    if (event.kind === "reported")
+      return refuse(context, 422, [{ code: "not-an-option", path: ["kind"], params: {} }]);
+    if (Date.parse(event.at) > Date.parse(withinReach(clock())))
+      return refuse(context, 422, [{ code: "in-the-future", path: ["at"], params: {} }]);
+    const reference = context.req.param("reference");
+    const recording = await recordEvent(
+      { reference, event, recordedBy: context.get("role") },
+      options,
+    );
+    if (recording.outcome === "unknown-reference") return problem(context, 404, "not-found");
+    if (recording.outcome === "refused") return refuse(context, 422, recording.issues);
+    return context.json(recording.entry, 201);
+  });
+  return routes;
+}

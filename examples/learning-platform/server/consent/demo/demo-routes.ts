@@ -1,0 +1,29 @@
+import { toDay } from "@bijsluiter/core/calendar";
+import { Hono } from "hono";
+import type { HttpEnv } from "../../http/http-env.ts";
+import type { ConsentOptions } from "../consent-options.ts";
+import { readRecords } from "../records/read-record.ts";
+import { sem } from "./demo-pupils.ts";
+
+/** Where the video is, and the clock that moves on to the sixteenth birthday of a pupil. */
+export function demoRoutes({ database, clock, consent }: ConsentOptions): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  routes.get("/demo", async (context) => {
+    const birthday = await sixteenthBirthday();
+    const isPast = birthday !== undefined && birthday <= toDay(clock());
+    return context.json({ filmUrl: consent.filmUrl, now: clock(), birthday, isPast });
+  });
+  routes.post("/demo/birthday", async (context) => {
+    const birthday = await sixteenthBirthday();
+    if (birthday) await consent.moveTo(`${birthday}T09:00:00+01:00`);
+    return context.json({ now: clock() });
+  });
+  return routes;
+
+  async function sixteenthBirthday(): Promise<string | undefined> {
+    const [stored] = await readRecords(database, { pupilId: sem });
+    const subject = stored?.record.subject;
+    const day = subject?.kind === "child" ? subject.sixteen : undefined;
+    return day?.includes("-") ? day : undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ProblemTexts } from "./problem-texts.ts";
+
+/** English. */
+export const en: ProblemTexts = {
+  "malformed-json": "This is not valid JSON.",
+  "malformed-request": "This request cannot be read.",
+  "request-too-large": "This is larger than allowed.",
+  "too-many-requests": "Too many requests. Try again in a minute.",
+  "other-origin": "This request comes from another website.",
+  "not-allowed": "This role may not do that.",
+  "not-found": "Not found.",
+  "idempotency-key-required": "The Idempotency-Key header is missing or too short.",
+  "idempotency-key-used": "This Idempotency-Key was used for another report.",
+  "unknown-attachment": "This attachment is not stored here. Add the file again.",
+  "unsupported-type": "This kind of file cannot be added.",
+  "text-not-storable": "This text has characters that cannot be kept.",
+  "other-board": "The agreement with this board is another one.",
+  "server-error": "Something went wrong. Try again.",
+  "id-taken": "This id was used for another choice.",
+  "other-person": "This choice is another person's.",
+  "text-not-shown": "This is not the text that was shown.",
+  "not-yours-to-give": "You cannot choose about this now.",
+  "came-too-late": "This choice came too late. Choose again.",
+};

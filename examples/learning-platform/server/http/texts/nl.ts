@@ -1,0 +1,24 @@
+import type { ProblemTexts } from "./problem-texts.ts";
+
+/** Nederlands. */
+export const nl: ProblemTexts = {
+  "malformed-json": "Dit is geen geldige JSON.",
+  "malformed-request": "Dit verzoek is niet te lezen.",
+  "request-too-large": "Dit is groter dan toegestaan.",
+  "too-many-requests": "Te veel verzoeken. Probeer het over een minuut opnieuw.",
+  "other-origin": "Dit verzoek komt van een andere website.",
+  "not-allowed": "Deze rol mag dit niet.",
+  "not-found": "Niet gevonden.",
+  "idempotency-key-required": "De header Idempotency-Key ontbreekt of is te kort.",
+  "idempotency-key-used": "Deze Idempotency-Key is al gebruikt voor een andere melding.",
+  "unknown-attachment": "Deze bijlage is hier niet opgeslagen. Voeg het bestand opnieuw toe.",
+  "unsupported-type": "Dit soort bestand kan niet worden toegevoegd.",
+  "text-not-storable": "Deze tekst bevat tekens die niet kunnen worden bewaard.",
+  "other-board": "Met dit bestuur is een andere overeenkomst gesloten.",
+  "server-error": "Er ging iets mis. Probeer het opnieuw.",
+  "id-taken": "Dit kenmerk is al gebruikt voor een andere keuze.",
+  "other-person": "Deze keuze is van iemand anders.",
+  "text-not-shown": "Dit is niet de tekst die is getoond.",
+  "not-yours-to-give": "Hierover kunt u nu niet kiezen.",
+  "came-too-late": "Deze keuze kwam te laat aan. Kies opnieuw.",
+};
