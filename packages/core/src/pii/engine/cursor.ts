@@ -53,6 +53,11 @@ export function trigger(cursor: Cursor, which: number, start: number, end: numbe
   }
 }
 
+/** False when no kind that is asked for has this trigger. */
+export function hasMatchers(cursor: Cursor, which: number): boolean {
+  return (cursor.matchers[which] as readonly PlacedMatcher[]).length > 0;
+}
+
 /** Forgets what was read around earlier candidates: the window has moved. */
 export function forgetLabels(cursor: Cursor): void {
   cursor.isGlued = false;

@@ -18,8 +18,10 @@ import { endOfTimestamp, endOfUuid } from "./text/end-of-timestamp.ts";
 import { readGroups } from "./text/groups.ts";
 import { readDigits } from "./text/match-form.ts";
 import {
+  DASH,
   DAY_AND_WORD,
   DIALLED,
+  DOT,
   digits,
   groupsAfter,
   HYPHENED,
@@ -28,13 +30,13 @@ import {
   MOST_DIGITS,
   MOST_LETTERS,
   PATH,
-  type Separator,
+  SPACE,
 } from "./trigger.ts";
 
-const SPACE = 0x20;
+const BLANK_CODE = 0x20;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
-const DOT = 0x2e;
+const DOT_CODE = 0x2e;
 const SLASH = 0x2f;
 const ZERO = 0x30;
 /** Fewer digits than this in one piece are no number of a person by themselves. */
@@ -134,6 +136,6 @@ function matchDigits(cursor: Cursor, start: number, end: number): void {
 function matchGroups(cursor: Cursor, start: number, end: number): void {
   readGroups(cursor.bytes, start, end);
   const code = blankAsSpace(at(cursor.bytes, end));
-  const separator: Separator = code === SPACE ? "space" : code === DOT ? "dot" : "dash";
+  const separator = code === BLANK_CODE ? SPACE : code === DOT_CODE ? DOT : DASH;
   trigger(cursor, groupsAfter(separator, end - start), start, end);
 }

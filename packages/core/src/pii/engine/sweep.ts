@@ -1,4 +1,4 @@
-import { type Cursor, forgetLabels, trigger } from "./cursor.ts";
+import { type Cursor, forgetLabels, hasMatchers, trigger } from "./cursor.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
 import { at, DIGIT, is, LOCAL, UPPER, WORD } from "./text/char-class.ts";
@@ -20,7 +20,7 @@ export function sweep(cursor: Cursor): void {
   cursor.headsTo = 0;
   forgetGroups();
   sweepNumbers(cursor, limit);
-  if ((cursor.matchers[AT_SIGN]?.length ?? 0) > 0) sweepAtSigns(cursor, limit);
+  if (hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
 }
 
 /** True when one of four bytes is a digit, or the lower three may all be capitals. */

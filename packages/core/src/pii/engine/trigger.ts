@@ -38,14 +38,14 @@ export function digits(length: number): number {
   return DIGITS + length;
 }
 
-/** What stands between groups of digits; a hyphen and a slash are `dash`. */
-export type Separator = "space" | "dot" | "dash";
-
-const separators = { space: 0, dot: 8, dash: 16 } as const satisfies Record<Separator, number>;
+/** What stands between groups of digits, as part of a trigger; a hyphen and a slash are `DASH`. */
+export const SPACE = 0;
+export const DOT = 8;
+export const DASH = 16;
 
 /** Groups of digits with the same separator, of which the first has `length` digits from `start` to `end`. */
-export function groupsAfter(separator: Separator, length: number): number {
-  return GROUPS + separators[separator] + length;
+export function groupsAfter(separator: number, length: number): number {
+  return GROUPS + separator + length;
 }
 
 /** `count` letters from `start`, capitals unless `isSmall`, and digits from `end`; with a gap, one separator between. */

@@ -4,7 +4,7 @@ import type { Kind } from "../engine/kind.ts";
 import { matchBelgianNumber } from "../engine/matchers/be-national-number.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
 import { shapeOf } from "../engine/shape.ts";
-import { groupsAfter } from "../engine/trigger.ts";
+import { DOT, groupsAfter } from "../engine/trigger.ts";
 import { isBelgianNumber } from "../validators/is-belgian-national-number.ts";
 
 /** Belgian national number (*rijksregisternummer*). */
@@ -15,6 +15,6 @@ export const beNationalNumber: Kind<"be-national-number"> = {
     "rijksregisternummer rijksregister insz niss rrn rijksregisternr nationalnumber insznummer",
   shapes: [
     digitRun(11, { passes: isBelgianNumber, grade: grade(confidence.fair) }),
-    shapeOf([groupsAfter("dot", 2)], matchBelgianNumber),
+    shapeOf([groupsAfter(DOT, 2)], matchBelgianNumber),
   ],
 };

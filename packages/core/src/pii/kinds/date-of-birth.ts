@@ -3,12 +3,12 @@ import type { Kind } from "../engine/kind.ts";
 import { matchNamedDate, matchNumericDate } from "../engine/matchers/date-of-birth.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
 import { shapeOf } from "../engine/shape.ts";
-import { DAY_AND_WORD, groupsAfter } from "../engine/trigger.ts";
+import { DASH, DAY_AND_WORD, DOT, groupsAfter } from "../engine/trigger.ts";
 import { isBirthDay } from "../validators/is-birth-date.ts";
 
 const firstGroups = /* @__PURE__ */ [1, 2, 4].flatMap((length) => [
-  groupsAfter("dot", length),
-  groupsAfter("dash", length),
+  groupsAfter(DOT, length),
+  groupsAfter(DASH, length),
 ]);
 
 /** Date of birth: a date beside a word such as "geboren". */

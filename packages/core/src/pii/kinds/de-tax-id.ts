@@ -3,6 +3,7 @@ import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
 import { digitGroups } from "../engine/matchers/digit-groups.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
+import { SPACE } from "../engine/trigger.ts";
 import { isGermanNumber } from "../validators/is-german-tax-id.ts";
 
 /** German tax identification number (*Steuer-ID*). */
@@ -13,7 +14,7 @@ export const deTaxId: Kind<"de-tax-id"> = {
   shapes: [
     digitRun(11, { passes: isGermanNumber, grade: grade(confidence.weak) }),
     digitGroups([2, 3, 3, 3], {
-      separators: ["space"],
+      separators: [SPACE],
       passes: isGermanNumber,
       grade: grade(confidence.weak),
     }),

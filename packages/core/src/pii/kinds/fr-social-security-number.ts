@@ -5,7 +5,7 @@ import { digitGroups } from "../engine/matchers/digit-groups.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
 import { formShape } from "../engine/matchers/form-shape.ts";
 import { winningTies } from "../engine/shape.ts";
-import { lettersAfter } from "../engine/trigger.ts";
+import { lettersAfter, SPACE } from "../engine/trigger.ts";
 import { frenchNumber, isFrenchNumber } from "../validators/is-french-social-security-number.ts";
 
 /** French social security number (*NIR*). */
@@ -16,7 +16,7 @@ export const frSocialSecurityNumber: Kind<"fr-social-security-number"> = {
   shapes: [
     winningTies(digitRun(15, { passes: isFrenchNumber, grade: grade(confidence.fair) })),
     digitGroups([1, 2, 2, 2, 3, 3, 2], {
-      separators: ["space"],
+      separators: [SPACE],
       passes: isFrenchNumber,
       grade: grade(confidence.sure, unlabelled),
       mayGoOn: true,

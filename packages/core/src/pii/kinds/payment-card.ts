@@ -1,7 +1,7 @@
 import type { Kind } from "../engine/kind.ts";
 import { matchCard, matchGroupedCard } from "../engine/matchers/payment-card.ts";
 import { shapeOf } from "../engine/shape.ts";
-import { digits, groupsAfter } from "../engine/trigger.ts";
+import { DASH, digits, groupsAfter, SPACE } from "../engine/trigger.ts";
 
 /** Number of a payment card. */
 export const paymentCard: Kind<"payment-card"> = {
@@ -11,6 +11,6 @@ export const paymentCard: Kind<"payment-card"> = {
     "creditcard creditcards creditcardnummer creditcardnr kaartnummer kaart card cardnumber cardno pan visa mastercard maestro amex betaalkaart bankkaart debitcard pasnummer carte karte tarjeta",
   shapes: [
     shapeOf([12, 13, 14, 15, 16, 17, 18, 19].map(digits), matchCard),
-    shapeOf([groupsAfter("space", 4), groupsAfter("dash", 4)], matchGroupedCard),
+    shapeOf([groupsAfter(SPACE, 4), groupsAfter(DASH, 4)], matchGroupedCard),
   ],
 };

@@ -3,7 +3,6 @@ import { symbols } from "../candidate/symbols.ts";
 
 const LENGTH = 9;
 const LETTER_O = 24;
-const LETTER_V = 31;
 
 export const dutchPassport: Form = /* @__PURE__ */ formOf("2A6C1n");
 export const residenceDocument: Form = /* @__PURE__ */ formOf("1A8C");
@@ -27,13 +26,8 @@ export function isDutchPassport(value: unknown): value is string {
   return typeof value === "string" && /^[A-NP-Z]{2}[A-NP-Z\d]{6}\d$/.test(value);
 }
 
-/** As {@link isDutchPassport}, for nine symbols of the candidate with the form of one: no letter O. */
+/** As {@link isDutchPassport}, for nine symbols of the candidate with the form of one, or of a residence document: no letter O. */
 export function isPassport(): boolean {
   for (let index = 0; index < LENGTH; index += 1) if (symbols[index] === LETTER_O) return false;
   return true;
-}
-
-/** True for a residence document, nine symbols of the candidate with the form of one: a V first, no letter O. */
-export function isResidenceDocument(): boolean {
-  return symbols[0] === LETTER_V && isPassport();
 }

@@ -1,5 +1,5 @@
 import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
-import { readSymbols, symbols, symbolsValue } from "../candidate/symbols.ts";
+import { readSymbols, symbols } from "../candidate/symbols.ts";
 
 /**
  * True for an education number (*onderwijsnummer*), which DUO gives a pupil who has no BSN.
@@ -24,5 +24,5 @@ export function isOnderwijsnummer(value: unknown): value is string {
 
 /** As {@link isOnderwijsnummer}, for nine digits of the candidate. */
 export function isEducationNumber(): boolean {
-  return elevenTest(symbols) === 5 && symbolsValue(0, 2) === 10;
+  return symbols[0] === 1 && symbols[1] === 0 && elevenTest(symbols) === 5;
 }

@@ -4,11 +4,12 @@ import { type Shape, shapeOf } from "../shape.ts";
 import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
-import { groupsAfter, type Separator } from "../trigger.ts";
+import { groupsAfter } from "../trigger.ts";
 
 /** How the groups are written, what makes them one of the kind, and how sure they are then. */
 interface GroupsTest {
-  readonly separators: readonly Separator[];
+  /** Of `SPACE`, `DOT` and `DASH`. */
+  readonly separators: readonly number[];
   readonly passes: () => boolean;
   readonly grade: Grade;
   /** True when letters and signs may follow: nothing is read beyond the seventh group. */

@@ -64,6 +64,8 @@ describe("a form in its surroundings", () => {
     ["00:1:A2B:3C:4D:5E", "mac-address", "other groups"],
     ["1 22 333 22 22 22 22 22", "fr-social-security-number", "other groups"],
     ["ÉA12 ABNA 0417 1643 00", "iban", "no country"],
+    ["NL00ABNA0417164300", "iban", "check digits below 02"],
+    ["NL99ABNA0417164300", "iban", "check digits above 98"],
     ["geb. 2026-0a-12T10:22", "date-of-birth", "no month"],
     ["2001:db8:0:0:0:0:2:12345", "ipv6", "five digits"],
     ["::ffff:192..0.1", "ipv6", "an empty part"],

@@ -7,10 +7,10 @@ import { BLANK, DIGIT, is } from "../text/char-class.ts";
 import { endsNumber } from "../text/edges.ts";
 import { endOf, groups, headOf, passesElevenInThrees } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
-import { groupsAfter, type Separator } from "../trigger.ts";
+import { DASH, DOT, groupsAfter, SPACE } from "../trigger.ts";
 
-const SPACE = 0x20;
-const separators: readonly Separator[] = ["space", "dot", "dash"];
+const BLANK_CODE = 0x20;
+const separators = [SPACE, DOT, DASH];
 
 /** How sure nine digits in groups are: with spaces, with dots or hyphens, and in a row of more groups. */
 interface Grades {
@@ -33,7 +33,7 @@ export function threeGroups({ spaced, signed, inRow }: Grades): Shape {
     if (!endsNumber(bytes, end) || !passesEleven(cursor, start, end)) return;
     const isInRow =
       groups.count > 3 || (is(bytes, start - 1, BLANK) && is(bytes, start - 2, DIGIT));
-    emit(cursor, place, isInRow ? inRow : groups.sign === SPACE ? spaced : signed, start, end);
+    emit(cursor, place, isInRow ? inRow : groups.sign === BLANK_CODE ? spaced : signed, start, end);
   });
 }
 
