@@ -34,7 +34,9 @@ async function scanInput(
   { stdin, stdout, stderr }: Terminal,
   isClosed: () => boolean,
 ): Promise<ExitCode> {
-  const incremental = createIncremental(createFinder(finderOptions(allKinds, options, options.kinds)));
+  const incremental = createIncremental(
+    createFinder(finderOptions(allKinds, options, options.kinds)),
+  );
   const report = output === "redacted" ? redactedText : createReport(output);
   const progress = createProgress(stderr);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

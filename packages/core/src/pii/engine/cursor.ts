@@ -1,5 +1,4 @@
 import type { LabelTable, Says } from "./labels/label-table.ts";
-import type { Matcher } from "./shape.ts";
 import type { Window } from "./text/window.ts";
 
 /** A match of any kind; indices are those of the text. */
@@ -9,6 +8,13 @@ export interface Found {
   readonly end: number;
   readonly confidence: number;
 }
+
+/**
+ * Tests one candidate and emits it when it is of the kind at `place`. What `start` and `end` are depends on the trigger.
+ *
+ * Three numbers and no object: allocating one costs more than the test.
+ */
+export type Matcher = (cursor: Cursor, place: number, start: number, end: number) => void;
 
 /** A matcher, and the place of the kind that it emits. */
 export interface PlacedMatcher {

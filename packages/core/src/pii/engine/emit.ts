@@ -4,11 +4,7 @@ import { type Grade, unlabelled } from "./grade.ts";
 import { nearLabel } from "./labels/near-label.ts";
 import { REACH } from "./text/window.ts";
 
-/**
- * Adds a match of the kind at `place` from `start` to `end`, when it starts in this window and is sure enough.
- *
- * Five values and no object, as in {@link Matcher}.
- */
+/** Adds a match of the kind at `place` from `start` to `end`, when it starts in this window and is sure enough. */
 export function emit(
   cursor: Cursor,
   place: number,

@@ -1,11 +1,4 @@
-import type { Cursor } from "./cursor.ts";
-
-/**
- * Tests one candidate and emits it when it is of the kind at `place`. What `start` and `end` are depends on the trigger.
- *
- * Four numbers and no object: allocating one costs more than the test.
- */
-export type Matcher = (cursor: Cursor, place: number, start: number, end: number) => void;
+import type { Matcher } from "./cursor.ts";
 
 /** One way in which a kind is written: what triggers its matcher. */
 export interface Shape {

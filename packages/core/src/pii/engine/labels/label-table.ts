@@ -1,5 +1,4 @@
 import { otherWords } from "../../data/other-words.ts";
-import type { Kind } from "../kind.ts";
 
 /** 1 at the place of each kind that a word stands for. */
 export type Says = Uint8Array;
@@ -34,6 +33,13 @@ export function mix(hash: number, code: number): number {
   return Math.imul(hash, 0x01000193) ^ (code + 1);
 }
 
+/** What the table needs of a kind. */
+interface Labelled {
+  readonly kind: string;
+  readonly words: string;
+  readonly labelsNextOnly?: boolean;
+}
+
 /** Label words by the code of a kind, or `other`. */
 export type WordsByKind = Readonly<Record<string, readonly string[]>>;
 
@@ -43,7 +49,7 @@ export type WordsByKind = Readonly<Record<string, readonly string[]>>;
  * @param places - Codes of all kinds by place, the caller's own among them.
  */
 export function createLabelTable(
-  kinds: readonly Kind[],
+  kinds: readonly Labelled[],
   own: WordsByKind,
   places: readonly string[],
 ): LabelTable {
