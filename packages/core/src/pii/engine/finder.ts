@@ -2,7 +2,7 @@ import type { Detector } from "../detector/detector.ts";
 import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
 import { createOwnSearch } from "./own-search.ts";
-import { sweep } from "./sweep.ts";
+import { sweep } from "./sweep/sweep.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";
 

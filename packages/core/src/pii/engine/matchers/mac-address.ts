@@ -2,7 +2,7 @@ import { confidence } from "../../confidence.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
-import { MAC_LENGTH } from "../match-hex-groups.ts";
+import { MAC_LENGTH } from "../sweep/match-hex-groups.ts";
 import { at, HEX, is } from "../text/char-class.ts";
 
 const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);

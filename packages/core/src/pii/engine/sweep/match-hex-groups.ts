@@ -1,6 +1,6 @@
-import { type Cursor, trigger } from "./cursor.ts";
-import { at, DIGIT, HEX, is, JOINER, WORD } from "./text/char-class.ts";
-import { HEX_EIGHT, HEX_PAIRS, HEX_SHORT } from "./trigger.ts";
+import { type Cursor, trigger } from "../cursor.ts";
+import { at, DIGIT, HEX, is, JOINER, WORD } from "../text/char-class.ts";
+import { HEX_EIGHT, HEX_PAIRS, HEX_SHORT } from "../trigger.ts";
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;

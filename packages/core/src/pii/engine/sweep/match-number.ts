@@ -1,5 +1,4 @@
-import { type Cursor, trigger } from "./cursor.ts";
-import { matchHexGroups } from "./match-hex-groups.ts";
+import { type Cursor, trigger } from "../cursor.ts";
 import {
   ALPHA,
   at,
@@ -12,11 +11,11 @@ import {
   SEPARATOR,
   UPPER,
   WORD,
-} from "./text/char-class.ts";
-import { blankAsSpace, endsNumber, jointBefore } from "./text/edges.ts";
-import { endOfTimestamp, endOfUuid } from "./text/end-of-timestamp.ts";
-import { readGroups } from "./text/groups.ts";
-import { readDigits } from "./text/match-form.ts";
+} from "../text/char-class.ts";
+import { blankAsSpace, endsNumber, jointBefore } from "../text/edges.ts";
+import { endOfTimestamp, endOfUuid } from "../text/end-of-timestamp.ts";
+import { readGroups } from "../text/groups.ts";
+import { readDigits } from "../text/match-form.ts";
 import {
   DASH,
   DAY_AND_WORD,
@@ -31,7 +30,8 @@ import {
   MOST_LETTERS,
   PATH,
   SPACE,
-} from "./trigger.ts";
+} from "../trigger.ts";
+import { matchHexGroups } from "./match-hex-groups.ts";
 
 const BLANK_CODE = 0x20;
 const PLUS = 0x2b;

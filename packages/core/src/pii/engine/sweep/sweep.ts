@@ -1,10 +1,10 @@
-import { type Cursor, forgetLabels, hasMatchers, trigger } from "./cursor.ts";
+import { type Cursor, forgetLabels, hasMatchers, trigger } from "../cursor.ts";
+import { at, DIGIT, is, LOCAL, UPPER, WORD } from "../text/char-class.ts";
+import { forgetGroups } from "../text/groups.ts";
+import { REACH } from "../text/window.ts";
+import { AT_SIGN, CAPITALS } from "../trigger.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
-import { at, DIGIT, is, LOCAL, UPPER, WORD } from "./text/char-class.ts";
-import { forgetGroups } from "./text/groups.ts";
-import { REACH } from "./text/window.ts";
-import { AT_SIGN, CAPITALS } from "./trigger.ts";
 
 /** A trigger may be met this far behind the start of its match. */
 const OVERHANG = 72;

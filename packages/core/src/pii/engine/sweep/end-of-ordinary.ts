@@ -1,5 +1,5 @@
-import { ALPHA, at, BLANK, classesAt, DIGIT, is, JOINER, UPPER } from "./text/char-class.ts";
-import { mayBeCard } from "./text/may-be-card.ts";
+import { ALPHA, at, BLANK, classesAt, DIGIT, is, JOINER, UPPER } from "../text/char-class.ts";
+import { mayBeCard } from "../text/may-be-card.ts";
 
 const ZERO = 0x30;
 const SIX = 0x36;
