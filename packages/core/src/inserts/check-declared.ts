@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { kindCategories } from "../pii/data/kind-categories.ts";
+import { allKinds } from "../pii/index.ts";
 import { parseInput } from "../shared/index.ts";
 import type { DataCategoryCode } from "../vocabulary/index.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
@@ -30,7 +30,9 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = /* @__PU
   ))();
 
 const MOST_POINTERS = 10;
-const categoryOf: Readonly<Record<string, DataCategoryCode>> = kindCategories;
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ allKinds.map(({ kind, category }) => [kind, category]),
+);
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;
 
@@ -96,15 +98,15 @@ export function checkDeclared(
 const rowsFor = (category: DataCategoryCode) => covering[category] ?? [category];
 
 const isDetectable = (category: DataCategoryCode) =>
-  category !== "other" && Object.values(categoryOf).includes(category);
+  category !== "other" && [...categoryOf.values()].includes(category);
 
 function byCategory(matches: readonly DeclaredMatch[]) {
   const found = new Map<DataCategoryCode, DeclaredMatch[]>();
   for (const match of matches) {
-    const category = Object.hasOwn(categoryOf, match.kind) ? categoryOf[match.kind] : undefined;
-    const these = found.get(category ?? "other") ?? [];
+    const category = categoryOf.get(match.kind) ?? "other";
+    const these = found.get(category) ?? [];
     these.push(match);
-    found.set(category ?? "other", these);
+    found.set(category, these);
   }
   return found;
 }

@@ -1,12 +1,41 @@
 export { isBrin, isKvkNumber } from "../parties/index.ts";
 export { confidence } from "./confidence.ts";
-export { createScanner } from "./create-scanner.ts";
-export { type DetectorDefinition, defineDetector } from "./define-detector.ts";
-export type { Detector } from "./detector.ts";
+export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
+export type { Detector } from "./detector/detector.ts";
+export type { Kind } from "./engine/kind.ts";
 export type { JsonMatch } from "./json/json-match.ts";
+export { scanJson } from "./json/scan-json.ts";
+export { allKinds } from "./kinds/all-kinds.ts";
+export { beNationalNumber } from "./kinds/be-national-number.ts";
+export { bic } from "./kinds/bic.ts";
+export { bigNumber } from "./kinds/big-number.ts";
+export { brin } from "./kinds/brin.ts";
+export { bsn } from "./kinds/bsn.ts";
+export { dateOfBirth } from "./kinds/date-of-birth.ts";
+export { deTaxId } from "./kinds/de-tax-id.ts";
+export { eckId } from "./kinds/eck-id.ts";
+export { email } from "./kinds/email.ts";
+export { esTaxId } from "./kinds/es-tax-id.ts";
+export { frSocialSecurityNumber } from "./kinds/fr-social-security-number.ts";
+export { iban } from "./kinds/iban.ts";
+export { identityDocument } from "./kinds/identity-document.ts";
+export { ipv4 } from "./kinds/ipv4.ts";
+export { ipv6 } from "./kinds/ipv6.ts";
+export { itTaxCode } from "./kinds/it-tax-code.ts";
+export { kvkNumber } from "./kinds/kvk-number.ts";
+export { licencePlate } from "./kinds/licence-plate.ts";
+export { macAddress } from "./kinds/mac-address.ts";
+export { onderwijsnummer } from "./kinds/onderwijsnummer.ts";
+export { paymentCard } from "./kinds/payment-card.ts";
+export { phone } from "./kinds/phone.ts";
+export { plPesel } from "./kinds/pl-pesel.ts";
+export { postcode } from "./kinds/postcode.ts";
+export { rsin } from "./kinds/rsin.ts";
+export { ukNino } from "./kinds/uk-nino.ts";
+export { vNumber } from "./kinds/v-number.ts";
+export { vatNumber } from "./kinds/vat-number.ts";
 export { type PiiKind, piiKind } from "./pii-kind.ts";
 export { type PiiMatch, piiMatch } from "./pii-match.ts";
-export { redact, redactWithKey } from "./redact.ts";
 export type {
   HashOperator,
   MaskOperator,
@@ -17,11 +46,13 @@ export type {
   RemoveOperator,
   ReplaceOperator,
 } from "./redaction/operator.ts";
+export { redact, redactWithKey } from "./redaction/redact.ts";
 export { restore } from "./redaction/restore.ts";
-export { scan } from "./scan.ts";
-export { scanJson } from "./scan-json.ts";
-export type { RedactOptions, RedactWithKeyOptions, Scanner } from "./scanner.ts";
-export type { ScannerOptions } from "./scanner-options.ts";
+export { createScanner } from "./scanner/create-scanner.ts";
+export { createScannerOf } from "./scanner/create-scanner-of.ts";
+export { scan } from "./scanner/scan.ts";
+export type { RedactOptions, RedactWithKeyOptions, Scanner } from "./scanner/scanner.ts";
+export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-options.ts";
 export type { WebTransform } from "./stream/web-transform.ts";
 export { type CategorySummary, summarise } from "./summarise.ts";
 export { isBelgianNationalNumber } from "./validators/is-belgian-national-number.ts";

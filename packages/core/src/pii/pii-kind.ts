@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import { piiKinds } from "./data/pii-kinds.ts";
+import { allKinds } from "./kinds/all-kinds.ts";
 
-/** What a built-in detector looks for, e.g. `"bsn"`. */
-export type PiiKind = (typeof piiKinds)[number];
+/** Code of a built-in kind of personal data, e.g. `"bsn"`. */
+export type PiiKind = (typeof allKinds)[number]["kind"];
 
 /** Checks a {@link PiiKind}. */
-export const piiKind: z.ZodMiniType<PiiKind> = z.enum(piiKinds);
+export const piiKind: z.ZodMiniType<PiiKind> = /* @__PURE__ */ z.enum(
+  /* @__PURE__ */ allKinds.map(({ kind }) => kind),
+);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastest, fill, growth, least, MOST_GROWTH } from "../../test/growth.ts";
-import { createPage, type NativeBuffer, REACH, turnTo } from "./engine/page.ts";
+import { createWindow, moveTo, type NativeBuffer, REACH } from "./engine/text/window.ts";
 import { createScanner, defineDetector, redact, scan } from "./index.ts";
 
 /** Published test numbers, as they stand in letters, rows and logs. */
@@ -260,11 +260,11 @@ describe("a page", () => {
   const native = (globalThis as unknown as { Buffer: NativeBuffer }).Buffer;
 
   it("holds the same bytes with and without native copies", () => {
-    const [fast, plain] = [createPage(native), createPage(undefined)];
+    const [fast, plain] = [createWindow(native), createWindow(undefined)];
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: "binary" })), (whole) => {
         const range = { start: 0, stop: whole.length };
-        expect(turnTo(fast, whole, range)).toBe(turnTo(plain, whole, range));
+        expect(moveTo(fast, whole, range)).toBe(moveTo(plain, whole, range));
         const end = REACH + whole.length;
         expect(fast.bytes.slice(0, end)).toEqual(plain.bytes.slice(0, end));
         expect(fast.folded).toBe(plain.folded);

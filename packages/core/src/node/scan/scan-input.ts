@@ -1,7 +1,8 @@
 import type { Writable } from "node:stream";
 import { createFinder } from "../../pii/engine/finder.ts";
+import { allKinds } from "../../pii/index.ts";
 import { rewrite } from "../../pii/redaction/rewrite.ts";
-import { finderOptions } from "../../pii/scanner-options.ts";
+import { finderOptions } from "../../pii/scanner/scanner-options.ts";
 import { createIncremental, type Piece } from "../../pii/stream/incremental.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { readScanArguments, type ScanArguments, usage } from "./scan-arguments.ts";
@@ -33,7 +34,9 @@ async function scanInput(
   { stdin, stdout, stderr }: Terminal,
   isClosed: () => boolean,
 ): Promise<ExitCode> {
-  const incremental = createIncremental(createFinder(finderOptions(options)));
+  const incremental = createIncremental(
+    createFinder(finderOptions(allKinds, options, options.kinds)),
+  );
   const report = output === "redacted" ? redactedText : createReport(output);
   const progress = createProgress(stderr);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

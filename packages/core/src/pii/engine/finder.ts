@@ -1,16 +1,17 @@
-import type { Detector } from "../detector.ts";
-import type { PiiMatch } from "../pii-match.ts";
-import type { Desk } from "./desk.ts";
-import { type LabelTable, OTHER } from "./label-table.ts";
-import { silence } from "./labels.ts";
-import { createPage, type NativeBuffer, type Page, REACH, turnTo } from "./page.ts";
-import { submit } from "./submit.ts";
-import { sweep } from "./sweep.ts";
+import type { Detector } from "../detector/detector.ts";
+import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
+import type { LabelTable } from "./labels/label-table.ts";
+import { createOwnSearch } from "./own-search.ts";
+import { sweep } from "./sweep/sweep.ts";
+import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
+import { withoutOverlap } from "./without-overlap.ts";
 
 /** What is looked for. */
 export interface FinderOptions {
-  /** 1 at the place of each kind that is asked for: built-in ones, one for other words, the caller's own. */
-  readonly wanted: Uint8Array;
+  /** Codes of the kinds by place: `other`, the kinds, those of the caller's detectors. */
+  readonly kinds: readonly string[];
+  /** Matchers of the kinds that are asked for, by trigger. */
+  readonly matchers: readonly (readonly PlacedMatcher[])[];
   readonly least: number;
   readonly labels: LabelTable;
   readonly detectors: readonly Detector[];
@@ -27,106 +28,51 @@ export interface Progress {
 }
 
 /** Finds the matches that start before `to`, and moves `progress` there. */
-export type Find = (text: string, to: number, progress: Progress) => PiiMatch<string>[];
+export type Find = (text: string, to: number, progress: Progress) => Found[];
 
-let shared: Page | undefined;
+let shared: Window | undefined;
 
-/** One page serves all scanners: they run one after the other. */
-function sharedPage(): Page {
-  shared ??= createPage((globalThis as { readonly Buffer?: NativeBuffer }).Buffer);
+/** One window serves all scanners: they run one after the other. */
+function sharedWindow(): Window {
+  shared ??= createWindow((globalThis as { readonly Buffer?: NativeBuffer }).Buffer);
   return shared;
 }
 
-/** A finder for the built-in kinds and for detectors of the caller's own. */
-export function createFinder({ wanted, least, labels, detectors }: FinderOptions): Find {
-  const page = sharedPage();
-  const desk: Desk = {
-    page,
-    bytes: page.bytes,
-    wanted,
-    least,
-    labels,
-    hits: [],
+/** A finder for kinds and for detectors of the caller's own. */
+export function createFinder({ detectors, ...options }: FinderOptions): Find {
+  const cursor = createCursor(sharedWindow(), options);
+  const { window } = cursor;
+  const own = detectors.map((detector) => createOwnSearch(cursor, detector));
+  return (text, to, progress) => {
+    cursor.found = [];
+    for (let start = progress.from; start < to; ) {
+      const next = moveTo(window, text, { start, stop: to });
+      cursor.base = start - REACH;
+      sweep(cursor);
+      start = next;
+    }
+    own.forEach((search, index) => {
+      progress.resume[index] = search(text, progress.resume[index] ?? 0, to);
+    });
+    progress.from = to;
+    return withoutOverlap(cursor.found, progress);
+  };
+}
+
+function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
+  return {
+    window,
+    bytes: window.bytes,
+    ...options,
+    found: [],
     base: 0,
-    glued: false,
+    isGlued: false,
     memoAt: 0,
-    memoSays: silence,
+    memoSays: options.labels.silence,
     memoLabelAt: 0,
     silentFrom: 0,
     silentTo: 0,
     heads: [],
     headsTo: 0,
-  };
-  const own = detectors.map((detector, index) => ownFinder(desk, detector, OTHER + 1 + index));
-  return (text, to, progress) => {
-    const found: PiiMatch<string>[] = [];
-    desk.hits = found;
-    for (let start = progress.from; start < to; ) {
-      const next = turnTo(page, text, { start, stop: to });
-      desk.base = start - REACH;
-      sweep(desk);
-      start = next;
-    }
-    own.forEach((find, index) => {
-      progress.resume[index] = find(text, progress.resume[index] ?? 0, to);
-    });
-    progress.from = to;
-    return withoutOverlap(found, progress);
-  };
-}
-
-function compare(a: PiiMatch<string>, b: PiiMatch<string>): number {
-  return a.start - b.start || b.confidence - a.confidence || b.end - a.end;
-}
-
-/** From left to right; of what starts together the surest, then the longest. */
-function withoutOverlap(found: PiiMatch<string>[], progress: Progress): PiiMatch<string>[] {
-  // Mostly they are in order already.
-  for (let index = 1; index < found.length; index += 1) {
-    if (compare(found[index - 1] as (typeof found)[0], found[index] as (typeof found)[0]) <= 0)
-      continue;
-    found.sort(compare);
-    break;
-  }
-  let { free } = progress;
-  let kept = 0;
-  for (const match of found) {
-    if (match.start < free) continue;
-    found[kept] = match;
-    kept += 1;
-    free = match.end;
-  }
-  found.length = kept;
-  progress.free = free;
-  return found;
-}
-
-/** Runs one detector of the caller's own from `from` on. @returns Where it goes on next time. */
-type OwnFind = (text: string, from: number, to: number) => number;
-
-function ownFinder(desk: Desk, detector: Detector, place: number): OwnFind {
-  const { kind, longest, validate } = detector;
-  const offer = { kind, place, bare: detector.confidence, labelled: detector.labelledConfidence };
-  const flags = detector.pattern.flags.replaceAll(/[gy]/g, "");
-  const pattern = new RegExp(detector.pattern.source, `${flags}g`);
-  return (text, from, to) => {
-    let resume = to;
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-      const { index } = match;
-      const [value] = match;
-      // Counted from the start of the match, since its end may lie in text that has not come yet.
-      pattern.lastIndex = index + Math.max(1, Math.min(value.length, longest));
-      resume = Math.max(to, pattern.lastIndex);
-      if (value.length > longest || value.length === 0 || !validate(value)) continue;
-      turnTo(desk.page, text, { start: index, stop: index + 1 });
-      desk.base = index - REACH;
-      desk.glued = false;
-      desk.memoAt = 0;
-      desk.memoLabelAt = 0;
-      desk.silentTo = 0;
-      submit(desk, offer, REACH, REACH + value.length);
-    }
-    return resume;
   };
 }

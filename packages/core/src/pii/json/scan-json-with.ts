@@ -1,4 +1,4 @@
-import type { WholeScan } from "../whole-scan.ts";
+import type { WholeScan } from "../scanner/whole-scan.ts";
 import type { JsonMatch } from "./json-match.ts";
 import { walkJson } from "./walk-json.ts";
 

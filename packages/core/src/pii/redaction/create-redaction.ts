@@ -1,6 +1,6 @@
-import { checkText } from "../check-text.ts";
-import type { RedactOptions, RedactWithKeyOptions } from "../scanner.ts";
-import type { WholeScan } from "../whole-scan.ts";
+import { checkText } from "../scanner/check-text.ts";
+import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
+import type { WholeScan } from "../scanner/whole-scan.ts";
 import { checkOperators } from "./check-operators.ts";
 import { rewrite, rewriteWithKey } from "./rewrite.ts";
 import { openVault } from "./vault.ts";

@@ -1,10 +1,10 @@
-import { checkText } from "../check-text.ts";
 import type { Find } from "../engine/finder.ts";
 import { checkOperators } from "../redaction/check-operators.ts";
 import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
 import { openVault } from "../redaction/vault.ts";
-import type { RedactOptions, RedactWithKeyOptions } from "../scanner.ts";
-import type { WholeScan } from "../whole-scan.ts";
+import { checkText } from "../scanner/check-text.ts";
+import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
+import type { WholeScan } from "../scanner/whole-scan.ts";
 import { createIncremental, type Piece } from "./incremental.ts";
 import { createWebTransform, type WebTransform } from "./web-transform.ts";
 

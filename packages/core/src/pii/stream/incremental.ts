@@ -1,6 +1,6 @@
 import type { Find, Progress } from "../engine/finder.ts";
-import { withoutIgnorable } from "../engine/ignorable.ts";
-import { REACH } from "../engine/page.ts";
+import { REACH } from "../engine/text/window.ts";
+import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
 import type { PiiMatch } from "../pii-match.ts";
 
 /** A stretch of text that is final, and the matches in it; their offsets count from the start of the stream. */

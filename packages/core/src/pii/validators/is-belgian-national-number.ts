@@ -1,5 +1,5 @@
-import { type Form, formOf, writes } from "../form.ts";
-import { numberOn } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbolsValue } from "../candidate/symbols.ts";
 import { isRealDate } from "./is-real-date.ts";
 
 /** Goes before the digits of someone born from 2000 on. */
@@ -20,19 +20,19 @@ export const belgianNumber: Form = /* @__PURE__ */ formOf("11n");
  * ```
  */
 export function isBelgianNationalNumber(value: unknown): value is string {
-  return writes(value, belgianNumber) && isBelgianNumber();
+  return matchesForm(value, belgianNumber) && isBelgianNumber();
 }
 
-/** As {@link isBelgianNationalNumber}, for eleven digits on the slate. */
+/** As {@link isBelgianNationalNumber}, for eleven digits of the candidate. */
 export function isBelgianNumber(): boolean {
-  const base = numberOn(0, 9);
-  const rest = 97 - numberOn(9, 11);
+  const base = symbolsValue(0, 9);
+  const rest = 97 - symbolsValue(9, 11);
   const century = base % 97 === rest ? 1900 : (base + BORN_SINCE_2000) % 97 === rest ? 2000 : 0;
   if (century === 0) return false;
   // A BIS number adds 20 to the month, or 40 when the sex is known; a day or month that is not known is zero.
-  const written = numberOn(2, 4);
+  const written = symbolsValue(2, 4);
   const month = written % 20;
-  const day = numberOn(4, 6);
+  const day = symbolsValue(4, 6);
   if (written > 52 || month > 12) return false;
-  return month === 0 || day === 0 || isRealDate(century + numberOn(0, 2), month, day);
+  return month === 0 || day === 0 || isRealDate(century + symbolsValue(0, 2), month, day);
 }

@@ -1,5 +1,5 @@
 import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
-import { numberOn, slate, write } from "../slate.ts";
+import { readSymbols, symbols, symbolsValue } from "../candidate/symbols.ts";
 
 const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/;
 
@@ -21,6 +21,20 @@ const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/
  */
 export function isBsn(value: unknown): value is string {
   if (typeof value !== "string" || !written.test(value)) return false;
-  if (write(value) < 9) write(`0${value}`);
-  return elevenTest(slate) === 0 && numberOn(0, 9) > 0;
+  if (readSymbols(value) < 9) readSymbols(`0${value}`);
+  return isCitizenNumber();
+}
+
+/** As {@link isBsn}, for nine digits of the candidate. */
+export function isCitizenNumber(): boolean {
+  return elevenTest(symbols) === 0 && symbolsValue(0, 9) > 0;
+}
+
+/** As {@link isBsn}, for eight digits of the candidate, which stay as they are. */
+export function isShortCitizenNumber(): boolean {
+  symbols.copyWithin(1, 0, 8);
+  symbols[0] = 0;
+  const passes = isCitizenNumber();
+  symbols.copyWithin(0, 1, 9);
+  return passes;
 }

@@ -1,3 +1,12 @@
+import { type Form, formOf } from "../candidate/form.ts";
+import { symbols } from "../candidate/symbols.ts";
+
+const LENGTH = 9;
+const LETTER_O = 24;
+
+export const dutchPassport: Form = /* @__PURE__ */ formOf("2A6C1n");
+export const residenceDocument: Form = /* @__PURE__ */ formOf("1A8C");
+
 /**
  * True for the number of a Dutch passport or identity card: two letters, six letters or digits, a digit; no letter O.
  *
@@ -15,4 +24,10 @@
  */
 export function isDutchPassport(value: unknown): value is string {
   return typeof value === "string" && /^[A-NP-Z]{2}[A-NP-Z\d]{6}\d$/.test(value);
+}
+
+/** As {@link isDutchPassport}, for nine symbols of the candidate with the form of one, or of a residence document: no letter O. */
+export function isPassport(): boolean {
+  for (let index = 0; index < LENGTH; index += 1) if (symbols[index] === LETTER_O) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
-import { type Form, formOf, writes } from "../form.ts";
-import { numberOn, slate } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbols, symbolsValue } from "../candidate/symbols.ts";
 
 const CAPITAL_A = 10;
 const CAPITAL_B = 11;
@@ -21,18 +21,18 @@ export const frenchNumber: Form = /* @__PURE__ */ formOf("6n1c8n");
  * ```
  */
 export function isFrenchSocialSecurityNumber(value: unknown): value is string {
-  return writes(value, frenchNumber) && isFrenchNumber();
+  return matchesForm(value, frenchNumber) && isFrenchNumber();
 }
 
-/** As {@link isFrenchSocialSecurityNumber}, for fifteen characters on the slate. */
+/** As {@link isFrenchSocialSecurityNumber}, for fifteen characters of the candidate. */
 export function isFrenchNumber(): boolean {
-  const sex = slate[0] as number;
-  const month = numberOn(3, 5);
+  const sex = symbols[0] as number;
+  const month = symbolsValue(3, 5);
   if ((sex > 3 && sex !== 7 && sex !== 8) || sex === 0) return false;
   if (month % 20 > 12 && month < 50) return false;
-  const letter = slate[6] as number;
-  if (letter > 9 && (slate[5] !== 2 || letter > CAPITAL_B)) return false;
-  const department = letter === CAPITAL_A ? 19 : letter === CAPITAL_B ? 18 : numberOn(5, 7);
-  const base = (numberOn(0, 5) * 100 + department) * 1_000_000 + numberOn(7, 13);
-  return 97 - (base % 97) === numberOn(13, 15);
+  const letter = symbols[6] as number;
+  if (letter > 9 && (symbols[5] !== 2 || letter > CAPITAL_B)) return false;
+  const department = letter === CAPITAL_A ? 19 : letter === CAPITAL_B ? 18 : symbolsValue(5, 7);
+  const base = (symbolsValue(0, 5) * 100 + department) * 1_000_000 + symbolsValue(7, 13);
+  return 97 - (base % 97) === symbolsValue(13, 15);
 }

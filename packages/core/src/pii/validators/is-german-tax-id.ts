@@ -1,6 +1,6 @@
 import { isMod11_10 } from "../../shared/check-digits/mod-11-10.ts";
-import { type Form, formOf, writes } from "../form.ts";
-import { slate } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbols } from "../candidate/symbols.ts";
 
 export const germanNumber: Form = /* @__PURE__ */ formOf("11n");
 
@@ -17,16 +17,16 @@ export const germanNumber: Form = /* @__PURE__ */ formOf("11n");
  * ```
  */
 export function isGermanTaxId(value: unknown): value is string {
-  return writes(value, germanNumber) && isGermanNumber();
+  return matchesForm(value, germanNumber) && isGermanNumber();
 }
 
-/** As {@link isGermanTaxId}, for eleven digits on the slate. */
+/** As {@link isGermanTaxId}, for eleven digits of the candidate. */
 export function isGermanNumber(): boolean {
-  if (slate[0] === 0 || !isMod11_10(slate, 0, 11)) return false;
+  if (symbols[0] === 0 || !isMod11_10(symbols, 0, 11)) return false;
   // Four bits for each digit that may come twice or three times.
   let [once, twice, thrice, more] = [0, 0, 0, 0];
   for (let index = 0; index < 10; index += 1) {
-    const bit = 1 << (slate[index] as number);
+    const bit = 1 << (symbols[index] as number);
     more |= thrice & bit;
     thrice |= twice & bit;
     twice |= once & bit;

@@ -1,5 +1,5 @@
-import { type Form, formOf, writes } from "../form.ts";
-import { charOn, slate } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbolChar, symbols } from "../candidate/symbols.ts";
 import { isRealDate } from "./is-real-date.ts";
 
 /** What a digit or letter counts in an odd place, from 0 and from A on. */
@@ -24,29 +24,29 @@ export const italianCode: Form = /* @__PURE__ */ formOf("6a2c1a2c1a3c1a");
  * ```
  */
 export function isItalianTaxCode(value: unknown): value is string {
-  return writes(value, italianCode) && isItalianCode();
+  return matchesForm(value, italianCode) && isItalianCode();
 }
 
-/** As {@link isItalianTaxCode}, for sixteen characters on the slate. */
+/** As {@link isItalianTaxCode}, for sixteen characters of the candidate. */
 export function isItalianCode(): boolean {
   // A letter that stands for no digit makes it NaN.
   const digit = (index: number) => {
-    const value = slate[index] as number;
+    const value = symbols[index] as number;
     if (value < 10) return value;
-    const found = DIGIT_LETTERS.indexOf(charOn(index));
+    const found = DIGIT_LETTERS.indexOf(symbolChar(index));
     return found < 0 ? Number.NaN : found;
   };
   const two = (index: number) => digit(index) * 10 + digit(index + 1);
   let sum = 0;
   for (let index = 0; index < 15; index += 1) {
-    const value = slate[index] as number;
+    const value = symbols[index] as number;
     const rank = value < 10 ? value : value - 10;
     sum += index % 2 === 0 ? (ODD[rank] as number) : rank;
   }
-  if (sum % 26 !== (slate[15] as number) - 10 || Number.isNaN(two(6) + two(12) + digit(14)))
+  if (sum % 26 !== (symbols[15] as number) - 10 || Number.isNaN(two(6) + two(12) + digit(14)))
     return false;
   // Women have 40 added to the day. The century is not written; only the leap day asks for it.
   const day = two(9) % 40;
-  const month = MONTHS.indexOf(charOn(8)) + 1;
+  const month = MONTHS.indexOf(symbolChar(8)) + 1;
   return isRealDate(1900 + two(6), month, day) || isRealDate(2000 + two(6), month, day);
 }

@@ -1,4 +1,4 @@
-import { slate } from "../slate.ts";
+import { symbols } from "../candidate/symbols.ts";
 
 /** Sidecodes 1 to 14 of the RDW with dashes; L is a letter, 9 a digit. */
 const dashed =
@@ -45,11 +45,11 @@ function refusedLetters(): Bits {
 }
 
 /**
- * Puts the plate of `length` characters from `start` on the slate; `codes` are those of ASCII.
+ * Makes the plate of `length` characters from `start` the candidate; `codes` are those of ASCII.
  *
  * @returns True when it has the shape of one, with dashes at every change or without any.
  */
-export function writesPlate(codes: Uint8Array, start: number, length: number): boolean {
+export function readPlate(codes: Uint8Array, start: number, length: number): boolean {
   let shape = 0;
   let count = 0;
   let letters = 0;
@@ -60,7 +60,7 @@ export function writesPlate(codes: Uint8Array, start: number, length: number): b
     if (code !== 0x2d) {
       const isDigit = code > 0x2f && code < 0x3a;
       if (count === PLATE || (!isDigit && (letter < 10 || letter > 35))) return false;
-      slate[count] = isDigit ? code - 0x30 : letter;
+      symbols[count] = isDigit ? code - 0x30 : letter;
       count += 1;
       if (!isDigit) letters += 1;
       sign = isDigit ? DIGIT : LETTER;
@@ -73,12 +73,12 @@ export function writesPlate(codes: Uint8Array, start: number, length: number): b
   return isIn(shapes, shape);
 }
 
-/** False when letters of the plate on the slate stand together that are not issued. */
+/** False when adjacent letters of the candidate are a combination that is not issued. */
 export function isIssued(): boolean {
   refused ??= refusedLetters();
   let letters = 0;
   for (let index = 0; index < PLATE; index += 1) {
-    const value = slate[index] as number;
+    const value = symbols[index] as number;
     letters = value < 10 ? 0 : ((letters << 5) | (value - 9)) & 0x7fff;
     if (letters > 31 && (isIn(refused, letters) || isIn(refused, letters & 0x3ff))) return false;
   }
@@ -101,5 +101,5 @@ export function isIssued(): boolean {
 export function isLicencePlate(value: unknown): value is string {
   if (typeof value !== "string" || !/^[\dA-Za-z-]{6,8}$/.test(value)) return false;
   const codes = Uint8Array.from(value, (char) => char.charCodeAt(0));
-  return writesPlate(codes, 0, codes.length) && isIssued();
+  return readPlate(codes, 0, codes.length) && isIssued();
 }

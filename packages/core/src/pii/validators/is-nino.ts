@@ -1,5 +1,5 @@
-import { type Form, formOf, writes } from "../form.ts";
-import { charOn, slate } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbolChar, symbols } from "../candidate/symbols.ts";
 
 export const nino: Form = /* @__PURE__ */ formOf("2a6n1a");
 
@@ -20,10 +20,10 @@ const CAPITAL_D = 13;
  * ```
  */
 export function isNino(value: unknown): value is string {
-  return writes(value, nino) && isInsuranceNumber();
+  return matchesForm(value, nino) && isInsuranceNumber();
 }
 
-/** As {@link isNino}, for nine characters on the slate. */
+/** As {@link isNino}, for nine characters of the candidate. */
 export function isInsuranceNumber(): boolean {
-  return (slate[8] as number) <= CAPITAL_D && pairs.test(charOn(0) + charOn(1));
+  return (symbols[8] as number) <= CAPITAL_D && pairs.test(symbolChar(0) + symbolChar(1));
 }

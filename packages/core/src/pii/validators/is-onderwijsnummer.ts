@@ -1,5 +1,5 @@
 import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
-import { slate, write } from "../slate.ts";
+import { readSymbols, symbols } from "../candidate/symbols.ts";
 
 /**
  * True for an education number (*onderwijsnummer*), which DUO gives a pupil who has no BSN.
@@ -18,6 +18,11 @@ import { slate, write } from "../slate.ts";
  */
 export function isOnderwijsnummer(value: unknown): value is string {
   if (typeof value !== "string" || !/^10\d{7}$/.test(value)) return false;
-  write(value);
-  return elevenTest(slate) === 5;
+  readSymbols(value);
+  return isEducationNumber();
+}
+
+/** As {@link isOnderwijsnummer}, for nine digits of the candidate. */
+export function isEducationNumber(): boolean {
+  return symbols[0] === 1 && symbols[1] === 0 && elevenTest(symbols) === 5;
 }

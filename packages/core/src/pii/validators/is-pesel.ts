@@ -1,5 +1,5 @@
-import { type Form, formOf, writes } from "../form.ts";
-import { numberOn } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbolsValue } from "../candidate/symbols.ts";
 import { isRealDate } from "./is-real-date.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
@@ -21,13 +21,13 @@ const elevenDigits: Form = /* @__PURE__ */ formOf("11n");
  * ```
  */
 export function isPesel(value: unknown): value is string {
-  return writes(value, elevenDigits) && isPolishNumber();
+  return matchesForm(value, elevenDigits) && isPolishNumber();
 }
 
-/** As {@link isPesel}, for eleven digits on the slate. */
+/** As {@link isPesel}, for eleven digits of the candidate. */
 export function isPolishNumber(): boolean {
   if (weightedSum("13791379131", 0) % 10 !== 0) return false;
-  const month = numberOn(2, 4);
+  const month = symbolsValue(2, 4);
   const century = CENTURIES[Math.floor(month / 20) as 0];
-  return isRealDate(century + numberOn(0, 2), month % 20, numberOn(4, 6));
+  return isRealDate(century + symbolsValue(0, 2), month % 20, symbolsValue(4, 6));
 }

@@ -1,6 +1,6 @@
 import { isLuhn } from "../../shared/check-digits/luhn.ts";
-import { type Form, formOf, writes } from "../form.ts";
-import { charOn, numberOn, slate } from "../slate.ts";
+import { type Form, formOf, matchesForm } from "../candidate/form.ts";
+import { symbolChar, symbols, symbolsValue } from "../candidate/symbols.ts";
 
 const LETTERS = "trwagmyfpdxbnjzsqvhlcke";
 const COMPANY = "abcdefghjnpqrsuvw";
@@ -23,21 +23,21 @@ export const spanishId: Form = /* @__PURE__ */ formOf("1c7n1a");
  * ```
  */
 export function isSpanishTaxId(value: unknown): value is string {
-  return writes(value, spanishId) && isSpanishId(0);
+  return matchesForm(value, spanishId) && isSpanishId(0);
 }
 
-/** As {@link isSpanishTaxId}, for nine characters on the slate from `from` on: X, Y and Z count as 0, 1 and 2. */
+/** As {@link isSpanishTaxId}, for nine characters of the candidate from `from` on: X, Y and Z count as 0, 1 and 2. */
 export function isSpanishId(from: number): boolean {
-  const first = slate[from] as number;
+  const first = symbols[from] as number;
   if (first > 9 && first < CAPITAL_X) return false;
-  const number = (first % CAPITAL_X) * 10_000_000 + numberOn(from + 1, from + 8);
-  return LETTERS.charAt(number % 23) === charOn(from + 8);
+  const number = (first % CAPITAL_X) * 10_000_000 + symbolsValue(from + 1, from + 8);
+  return LETTERS.charAt(number % 23) === symbolChar(from + 8);
 }
 
 /** True for a Spanish company number: a letter, seven digits and a Luhn digit, or the letter that stands for it. */
 export function isSpanishCompanyId(from: number): boolean {
-  if (!COMPANY.includes(charOn(from))) return false;
-  const letter = COMPANY_LETTERS.indexOf(charOn(from + 8));
-  if (letter >= 0) slate[from + 8] = letter;
-  return (slate[from + 8] as number) < 10 && isLuhn(slate, from + 1, from + 9);
+  if (!COMPANY.includes(symbolChar(from))) return false;
+  const letter = COMPANY_LETTERS.indexOf(symbolChar(from + 8));
+  if (letter >= 0) symbols[from + 8] = letter;
+  return (symbols[from + 8] as number) < 10 && isLuhn(symbols, from + 1, from + 9);
 }

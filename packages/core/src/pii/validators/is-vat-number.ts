@@ -2,9 +2,9 @@ import { elevenTest } from "../../shared/check-digits/eleven-test.ts";
 import { isLuhn } from "../../shared/check-digits/luhn.ts";
 import { isMod11_10 } from "../../shared/check-digits/mod-11-10.ts";
 import { mod97 } from "../../shared/check-digits/mod-97-10.ts";
+import { type Form, formOf, hasForm } from "../candidate/form.ts";
+import { countryOf, readSymbols, symbolChar, symbols, symbolsValue } from "../candidate/symbols.ts";
 import { confidence } from "../confidence.ts";
-import { type Form, formOf, holds } from "../form.ts";
-import { charOn, countryOn, numberOn, slate, write } from "../slate.ts";
 import { isSpanishCompanyId, isSpanishId } from "./is-spanish-tax-id.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
@@ -28,38 +28,39 @@ const rule = (structure: string, bare: number, passes: () => boolean): VatRule =
   bare,
 });
 
-/** By country; what stands on the slate begins with it. */
+/** By country code, with which the candidate begins. */
 export const vatRules: Readonly<Record<string, VatRule>> = {
   NL: /* @__PURE__ */ rule("2a9n1a2n", sure, isDutch),
   BE: /* @__PURE__ */ rule(
     "2a10n",
     likely,
-    () => (slate[2] as number) < 2 && 97 - (numberOn(2, 10) % 97) === numberOn(10, 12),
+    () => (symbols[2] as number) < 2 && 97 - (symbolsValue(2, 10) % 97) === symbolsValue(10, 12),
   ),
-  DE: /* @__PURE__ */ rule("2a9n", fair, () => slate[2] !== 0 && isMod11_10(slate, 2, 11)),
+  DE: /* @__PURE__ */ rule("2a9n", fair, () => symbols[2] !== 0 && isMod11_10(symbols, 2, 11)),
   ES: /* @__PURE__ */ rule("2a1c7n1c", likely, () => isSpanishId(2) || isSpanishCompanyId(2)),
   FR: /* @__PURE__ */ rule("2a2c9n", likely, isFrench),
   GB: /* @__PURE__ */ rule("2a9n", fair, isBritish),
-  IT: /* @__PURE__ */ rule("2a11n", fair, () => numberOn(2, 13) > 0 && isLuhn(slate, 2, 13)),
-  PL: /* @__PURE__ */ rule("2a10n", fair, () => weightedSum("657234567", 2) % 11 === slate[11]),
+  IT: /* @__PURE__ */ rule("2a11n", fair, () => symbolsValue(2, 13) > 0 && isLuhn(symbols, 2, 13)),
+  PL: /* @__PURE__ */ rule("2a10n", fair, () => weightedSum("657234567", 2) % 11 === symbols[11]),
 };
 
 function isDutch(): boolean {
-  if (slate[11] !== CAPITAL_B || numberOn(12, 14) === 0) return false;
+  if (symbols[11] !== CAPITAL_B || symbolsValue(12, 14) === 0) return false;
   return (
-    (elevenTest(slate, 2) === 0 && numberOn(2, 11) > 0) || mod97(slate, { from: 0, to: 14 }) === 1
+    (elevenTest(symbols, 2) === 0 && symbolsValue(2, 11) > 0) ||
+    mod97(symbols, { from: 0, to: 14 }) === 1
   );
 }
 
 function isFrench(): boolean {
-  if (!isLuhn(slate, 4, 13)) return false;
-  const siren = numberOn(4, 13);
-  if ((slate[2] as number) < 10 && (slate[3] as number) < 10) {
-    return (12 + 3 * (siren % 97)) % 97 === numberOn(2, 4);
+  if (!isLuhn(symbols, 4, 13)) return false;
+  const siren = symbolsValue(4, 13);
+  if ((symbols[2] as number) < 10 && (symbols[3] as number) < 10) {
+    return (12 + 3 * (siren % 97)) % 97 === symbolsValue(2, 4);
   }
   // I and O are not used.
-  const first = FRENCH_KEY.indexOf(charOn(2));
-  const second = FRENCH_KEY.indexOf(charOn(3));
+  const first = FRENCH_KEY.indexOf(symbolChar(2));
+  const second = FRENCH_KEY.indexOf(symbolChar(3));
   if (first < 0 || second < 0) return false;
   const key = first < 10 ? first * 24 + second - 10 : first * 34 + second - 100;
   return (siren + 1 + Math.floor(key / 11)) % 11 === key % 11;
@@ -67,7 +68,7 @@ function isFrench(): boolean {
 
 function isBritish(): boolean {
   const sum = weightedSum("8765432a1", 2) % 97;
-  return numberOn(2, 9) > 0 && (sum === 0 || sum === 42);
+  return symbolsValue(2, 9) > 0 && (sum === 0 || sum === 42);
 }
 
 /**
@@ -87,10 +88,10 @@ function isBritish(): boolean {
  * ```
  */
 export function isVatNumber(value: unknown): value is string {
-  const length = write(value);
-  const known = vatRules[countryOn()];
+  const length = readSymbols(value);
+  const known = vatRules[countryOf()];
   if (known === undefined) return false;
   const { form, passes } = known;
-  const isBranch = passes === isBritish && holds(britishBranch, length);
-  return (isBranch || holds(form, length)) && passes();
+  const isBranch = passes === isBritish && hasForm(britishBranch, length);
+  return (isBranch || hasForm(form, length)) && passes();
 }

@@ -1,6 +1,6 @@
 import { isLuhn } from "../../shared/check-digits/luhn.ts";
+import { readSymbols, symbols, symbolsValue } from "../candidate/symbols.ts";
 import { cardRanges } from "../data/card-ranges.ts";
-import { numberOn, slate, write } from "../slate.ts";
 
 /** Network of a payment card, e.g. `"visa"`. */
 export type PaymentCardBrand = (typeof cardRanges)[number]["brand"];
@@ -25,8 +25,8 @@ const written =
  */
 export function paymentCardBrand(value: unknown): PaymentCardBrand | "none" {
   if (typeof value !== "string" || !written.test(value)) return "none";
-  const length = write(value);
-  return isLuhn(slate, 0, length) ? brandOf(numberOn(0, 4), length) : "none";
+  const length = readSymbols(value);
+  return isLuhn(symbols, 0, length) ? brandOf(symbolsValue(0, 4), length) : "none";
 }
 
 /** Network of the range that the first four digits are in, where it has numbers of that length. */

@@ -186,6 +186,8 @@ const tables: readonly (readonly [
       ["44051401358", "check digit"],
       ["44053301359", "day"],
       ["4405140135", "short"],
+      ["4405140135!", "a sign"],
+      ["4".repeat(41), "longer than any number"],
     ],
   ],
   [

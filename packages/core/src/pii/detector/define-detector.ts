@@ -1,0 +1,66 @@
+import { InvalidInputError, type Issue } from "../../shared/index.ts";
+import { confidence } from "../confidence.ts";
+import type { Detector } from "./detector.ts";
+
+/** A stream waits for this many characters before it lets go of what came before. */
+const LONGEST = 384;
+
+/** What {@link defineDetector} needs to know; the rest is filled in. */
+export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind" | "pattern"> &
+  Partial<Detector<Kind>>;
+
+/**
+ * A detector of your own, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
+ *
+ * Without `confidence` a match counts 65, and 85 beside one of its `labels`. The pattern runs on the text as it is;
+ * keep it free of nested repetition, since its speed is yours.
+ *
+ * @throws InvalidInputError when `kind` is not kebab-case, a confidence is no number from 0 to 100, or `longest`
+ * is over 384.
+ *
+ * @example
+ * ```ts
+ * import { createScanner, defineDetector } from "@bijsluiter/core/pii";
+ *
+ * const libraryCard = defineDetector({ kind: "library-card", pattern: /\bLC\d{6}\b/ });
+ * const { scan } = createScanner({ kinds: [], detectors: [libraryCard] });
+ * scan("Pas LC123456"); // => [{ kind: "library-card", start: 4, end: 12, confidence: 65 }]
+ * ```
+ */
+export function defineDetector<const Kind extends string>(
+  definition: DetectorDefinition<Kind>,
+): Detector<Kind> {
+  const detector: Detector<Kind> = {
+    validate: () => true,
+    confidence: confidence.fair,
+    labelledConfidence: confidence.strong,
+    labels: [],
+    longest: 128,
+    ...definition,
+  };
+  const issues = issuesOf(detector);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return Object.freeze(detector);
+}
+
+function issuesOf(detector: Detector): readonly Issue[] {
+  const bounded = (key: "confidence" | "labelledConfidence" | "longest", maximum: number) => {
+    const value = detector[key];
+    if (!Number.isInteger(value)) return [wrongType(key, "number")];
+    if (value < 0) return [{ code: "too-small", path: [key], params: { minimum: 0 } }];
+    return value > maximum ? [{ code: "too-large", path: [key], params: { maximum } }] : [];
+  };
+  return [
+    ...(/^[a-z]+(?:-[a-z\d]+)*$/.test(detector.kind)
+      ? []
+      : [{ code: "wrong-format", path: ["kind"], params: { format: "kebab-case" } }]),
+    ...(detector.pattern instanceof RegExp ? [] : [wrongType("pattern", "RegExp")]),
+    ...bounded("confidence", 100),
+    ...bounded("labelledConfidence", 100),
+    ...bounded("longest", LONGEST),
+  ];
+}
+
+function wrongType(key: string, expected: string): Issue {
+  return { code: "wrong-type", path: [key], params: { expected } };
+}

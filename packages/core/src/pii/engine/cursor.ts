@@ -1,0 +1,79 @@
+import type { LabelTable, Says } from "./labels/label-table.ts";
+import type { Window } from "./text/window.ts";
+
+/** A match of any kind; indices are those of the text. */
+export interface Found {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/**
+ * Tests one candidate and emits it when it is of the kind at `place`. What `start` and `end` are depends on the trigger.
+ *
+ * Three numbers and no object: allocating one costs more than the test.
+ */
+export type Matcher = (cursor: Cursor, place: number, start: number, end: number) => void;
+
+/** A matcher, and the place of the kind that it emits. */
+export interface PlacedMatcher {
+  readonly match: Matcher;
+  readonly place: number;
+}
+
+/** State of one scanner while it reads a window. Indices are those of the bytes, unless said otherwise. */
+export interface Cursor {
+  readonly window: Window;
+  readonly bytes: Uint8Array;
+  /** Code of the kind at each place. */
+  readonly kinds: readonly string[];
+  /** Matchers by trigger. */
+  readonly matchers: readonly (readonly PlacedMatcher[])[];
+  readonly least: number;
+  readonly labels: LabelTable;
+  /** Matches so far, in no order. */
+  found: Found[];
+  /** Added to an index of the bytes, makes it an index of the text. */
+  base: number;
+  /** The candidate is glued to letters, as in `ORD-111222333`: only a label makes it count. */
+  isGlued: boolean;
+  /** Last label that was looked for: up to where, what it says and where it starts. */
+  memoAt: number;
+  memoSays: Says;
+  memoLabelAt: number;
+  /** A stretch without a label. */
+  silentFrom: number;
+  silentTo: number;
+  /** Where IBANs may begin, as far as was read for it. */
+  readonly heads: number[];
+  headsTo: number;
+}
+
+/** Runs the matchers of a trigger. */
+export function trigger(cursor: Cursor, which: number, start: number, end: number): void {
+  const matchers = cursor.matchers[which] as readonly PlacedMatcher[];
+  for (let index = 0; index < matchers.length; index += 1) {
+    const { match, place } = matchers[index] as PlacedMatcher;
+    match(cursor, place, start, end);
+  }
+}
+
+/** False when no kind that is asked for has this trigger. */
+export function hasMatchers(cursor: Cursor, which: number): boolean {
+  return (cursor.matchers[which] as readonly PlacedMatcher[]).length > 0;
+}
+
+/** Forgets what was read around earlier candidates: the window has moved. */
+export function forgetLabels(cursor: Cursor): void {
+  cursor.isGlued = false;
+  cursor.memoAt = 0;
+  cursor.memoLabelAt = 0;
+  cursor.silentTo = 0;
+}
+
+/** The characters from `start` to `end`, folded to Latin-1. */
+export function textBetween({ window, bytes }: Cursor, start: number, end: number): string {
+  if (window.folded) return String.fromCharCode(...bytes.subarray(start, end));
+  return window.text.slice(Math.max(0, start - window.textAt), Math.max(0, end - window.textAt));
+}

@@ -1,0 +1,30 @@
+import { confidence } from "../confidence.ts";
+import type { Cursor } from "./cursor.ts";
+import { type Grade, unlabelled } from "./grade.ts";
+import { nearLabel } from "./labels/near-label.ts";
+import { REACH } from "./text/window.ts";
+
+/** Adds a match of the kind at `place` from `start` to `end`, when it starts in this window and is sure enough. */
+export function emit(
+  cursor: Cursor,
+  place: number,
+  { alone, labelled }: Grade,
+  start: number,
+  end: number,
+): void {
+  if (start < REACH || start >= cursor.window.to) return;
+  let score = cursor.isGlued && labelled !== unlabelled ? 0 : alone;
+  if (labelled !== unlabelled && labelled >= cursor.least) {
+    const near = nearLabel(cursor, place, start, end);
+    if (near === "own") score = Math.max(score, labelled);
+    else if (near === "other") score = Math.min(score, confidence.contrary);
+  }
+  if (score <= 0 || score < cursor.least) return;
+  const { base } = cursor;
+  cursor.found.push({
+    kind: cursor.kinds[place] as string,
+    start: start + base,
+    end: end + base,
+    confidence: score,
+  });
+}

@@ -1,0 +1,146 @@
+import type { Cursor } from "../cursor.ts";
+import { ALPHA, at, classesAt, DIGIT, is, LOWER, PHRASE_END, UPPER } from "../text/char-class.ts";
+import { mix, OTHER, type Says, saysOf } from "./label-table.ts";
+
+/** How far before a value its label may start. */
+const BEFORE = 72;
+/** How far before a value a word such as "order" still claims it. */
+const CLAIM = 40;
+/** How far after a value its label may end; short, because a stream waits for it. */
+const AFTER = 32;
+
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
+const BRACKET_OPEN = 0x5b;
+const BRACKET_CLOSE = 0x5d;
+const COLON = 0x3a;
+
+/**
+ * What the words beside a value say it is: its own kind, something else, or nothing that helps.
+ *
+ * Before the value the nearest label counts, so "order 7, bsn 111222333" is read right; after it any label of the same
+ * phrase. A word such as "order" claims a number only when no other number stands between them.
+ */
+export function nearLabel(
+  cursor: Cursor,
+  place: number,
+  start: number,
+  end: number,
+): "own" | "other" | "silent" {
+  const says = labelBefore(cursor, start);
+  const owns = says[place] === 1;
+  if (owns && (cursor.labels.nextOnly[place] === 0 || isNextNumber(cursor, start))) return "own";
+  if (labelAfter(cursor, end)[place] === 1) return "own";
+  return says[OTHER] === 1 && claims(cursor, start) ? "other" : "silent";
+}
+
+function claims(cursor: Cursor, start: number): boolean {
+  return cursor.memoLabelAt >= start - CLAIM && isNextNumber(cursor, start);
+}
+
+/** True when no other number stands between the nearest label and `start`. */
+function isNextNumber(cursor: Cursor, start: number): boolean {
+  for (let index = cursor.memoLabelAt; index < start; index += 1) {
+    if (is(cursor.bytes, index, DIGIT)) return false;
+  }
+  return true;
+}
+
+/** Kinds of the nearest label before `start`. Text that was read for an earlier value is not read again. */
+function labelBefore(cursor: Cursor, start: number): Says {
+  const known = cursor.memoAt;
+  const floor = start - BEFORE;
+  const fresh = start < known;
+  const from = wasRead(cursor, start) ? cursor.silentFrom : start;
+  const says = walkBack(cursor, from, fresh ? floor : Math.max(floor, known));
+  const { silence } = cursor.labels;
+  if (says === silence && !fresh && cursor.memoLabelAt >= floor) {
+    cursor.memoAt = start;
+    return cursor.memoSays;
+  }
+  cursor.memoAt = start;
+  cursor.memoSays = says;
+  if (says === silence) cursor.memoLabelAt = 0;
+  return says;
+}
+
+/** True when what stands before `start` has been read after another value, from the end of a word on. */
+function wasRead({ bytes, silentFrom, silentTo }: Cursor, start: number): boolean {
+  if (start > silentTo || start < silentFrom) return false;
+  return !isInWord(bytes, silentFrom) || !isInWord(bytes, silentFrom - 1);
+}
+
+/**
+ * Kinds of a label in the phrase that follows `end`. A stretch where none was found is not read again for the next
+ * value.
+ */
+function labelAfter(cursor: Cursor, end: number): Says {
+  const { bytes } = cursor;
+  const { silence } = cursor.labels;
+  if (is(bytes, end, PHRASE_END)) return silence;
+  const known = end >= cursor.silentFrom && end <= cursor.silentTo;
+  let stop = known ? Math.min(cursor.silentTo, end + AFTER) : end;
+  while (stop < end + AFTER && !is(bytes, stop, PHRASE_END)) stop += 1;
+  // A word that runs on is left out: its end is not known here.
+  if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
+  if (known && stop <= cursor.silentTo) return silence;
+  const labelAt = cursor.memoLabelAt;
+  const says = walkBack(cursor, stop, known ? cursor.silentTo : end);
+  cursor.memoLabelAt = labelAt;
+  if (says !== silence) return says;
+  if (!known) cursor.silentFrom = end;
+  // Up to where the next word begins to matter: `burger-` goes on in `burger-service`.
+  while (stop > cursor.silentFrom && isInWord(bytes, stop - 1)) stop -= 1;
+  cursor.silentTo = stop;
+  return silence;
+}
+
+function isInWord(bytes: Uint8Array, index: number): boolean {
+  return is(bytes, index, ALPHA) || isDash(at(bytes, index));
+}
+
+/** Reads words from `from` down to `floor` and stops at the first label; notes where that stands. */
+function walkBack(cursor: Cursor, from: number, floor: number): Says {
+  const { bytes, labels } = cursor;
+  let whole = 0;
+  let part = 0;
+  let wordEnd = from;
+  let here = classesAt(bytes, from - 1);
+  for (let index = from - 1; index >= floor; index -= 1) {
+    const found = here;
+    here = classesAt(bytes, index - 1);
+    if ((found & ALPHA) === 0) {
+      wordEnd = index;
+      continue;
+    }
+    const code = at(bytes, index) | 0x20;
+    whole = mix(whole, code);
+    part = mix(part, code);
+    if ((here & ALPHA) !== 0 && ((found & UPPER) === 0 || !beginsPart(bytes, index))) continue;
+    const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
+    if (says && !isPlaceholder(bytes, index, wordEnd)) {
+      cursor.memoLabelAt = index;
+      return says;
+    }
+    part = 0;
+    if ((here & ALPHA) === 0 && !isDash(at(bytes, index - 1))) whole = 0;
+  }
+  return labels.silence;
+}
+
+/** True for a capital that begins a part of a word, as in `leerlingBsn` and `BSNNummer`. */
+function beginsPart(bytes: Uint8Array, index: number): boolean {
+  return is(bytes, index - 1, LOWER) || is(bytes, index + 1, LOWER);
+}
+
+/** True for what stands between the parts of a word, as in `leerling_bsn`. */
+function isDash(code: number): boolean {
+  return code === HYPHEN || code === UNDERSCORE;
+}
+
+/** What redaction leaves behind, `[bsn]` or `[bsn:…]`, is not a label for the next number. */
+function isPlaceholder(bytes: Uint8Array, start: number, end: number): boolean {
+  if (at(bytes, start - 1) !== BRACKET_OPEN) return false;
+  const after = at(bytes, end);
+  return after === BRACKET_CLOSE || (after === COLON && is(bytes, end + 1, LOWER));
+}

@@ -1,0 +1,57 @@
+import { isBirthDate } from "../../validators/is-birth-date.ts";
+import type { Cursor } from "../cursor.ts";
+import { emit } from "../emit.ts";
+import { grade } from "../grade.ts";
+import { ALPHA, at, BLANK, DIGIT, is } from "../text/char-class.ts";
+import { digitsValue } from "../text/digits-value.ts";
+import { endsNumber } from "../text/edges.ts";
+import { endOf, groups } from "../text/groups.ts";
+import { monthAt } from "../text/month-at.ts";
+
+/** Without a word such as "geboren" beside it, a date is nobody's birthday. */
+const birthDate = /* @__PURE__ */ grade(0);
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+const COLON = 0x3a;
+const CAPITAL_T = 0x54;
+
+/** Matches one digit or two and the word after them as a birth date: `12 mei 2010`, `12-May-2010`. */
+export function matchNamedDate(cursor: Cursor, place: number, start: number, end: number): void {
+  const { bytes } = cursor;
+  if (!is(bytes, end, BLANK) && at(bytes, end) !== HYPHEN) return;
+  let index = end + 4;
+  while (index < end + 11 && is(bytes, index, ALPHA)) index += 1;
+  while (index < end + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;
+  const stop = index + 4;
+  for (let digit = index; digit < stop; digit += 1) if (!is(bytes, digit, DIGIT)) return;
+  if (!endsNumber(bytes, stop)) return;
+  const month = monthAt(bytes, end + 1);
+  if (!isBirthDate(digitsValue(bytes, start, end), month, digitsValue(bytes, index, stop))) return;
+  emit(cursor, place, birthDate, start, stop);
+}
+
+/** Matches three groups of digits as a birth date: `12-5-2010`, `2010-05-12`. */
+export function matchNumericDate(cursor: Cursor, place: number, start: number): void {
+  const { bytes } = cursor;
+  if (groups.count !== 3) return;
+  const { shape } = groups;
+  const end = endOf(2);
+  const yearFirst = shape === 0x422;
+  // d-m-yyyy, with one digit or two for day and month, and two or four for the year.
+  if (!yearFirst && (shape & 0xf00) > 0x200) return;
+  if (!yearFirst && ((shape & 0xf0) > 0x20 || ((shape & 0xf) !== 4 && (shape & 0xf) !== 2))) return;
+  const last = digitsValue(bytes, endOf(1) + 1, end);
+  const first = digitsValue(bytes, start, endOf(0));
+  const month = digitsValue(bytes, endOf(0) + 1, endOf(1));
+  if (!isBirthDate(yearFirst ? last : first, month, yearFirst ? first : last)) return;
+  if (isTimeStamp(bytes, end) || (!endsNumber(bytes, end) && at(bytes, end) !== CAPITAL_T)) return;
+  emit(cursor, place, birthDate, start, end);
+}
+
+/** True when a time follows, other than midnight, which is how JSON writes a plain date. */
+function isTimeStamp(bytes: Uint8Array, end: number): boolean {
+  const timed =
+    is(bytes, end + 1, DIGIT) && is(bytes, end + 2, DIGIT) && at(bytes, end + 3) === COLON;
+  return timed && !(at(bytes, end + 1) === ZERO && at(bytes, end + 2) === ZERO);
+}

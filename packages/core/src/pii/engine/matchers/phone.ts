@@ -1,0 +1,130 @@
+import { confidence } from "../../confidence.ts";
+import { type Fit, fitsWorld, isDutchNumber } from "../../validators/dial-plan.ts";
+import type { Cursor } from "../cursor.ts";
+import { emit } from "../emit.ts";
+import { grade, unlabelled } from "../grade.ts";
+import { at, DIGIT, is, SEPARATOR, WORD } from "../text/char-class.ts";
+import { endsNumber, jointBefore } from "../text/edges.ts";
+
+const international = /* @__PURE__ */ grade(confidence.strong, unlabelled);
+const likely = /* @__PURE__ */ grade(confidence.likely);
+const fair = /* @__PURE__ */ grade(confidence.fair);
+
+const PLUS = 0x2b;
+const ROUND_OPEN = 0x28;
+const ROUND_CLOSE = 0x29;
+const ZERO = 0x30;
+/** ITU-T E.164. */
+const MOST_DIGITS = 15;
+const MOST_GROUPS = 8;
+const SIX = 0x36;
+/** Digits of the number that is tested. */
+const dialled = /* @__PURE__ */ new Uint8Array(MOST_DIGITS + 3);
+
+/** Matches a telephone number, national or international, of which `start` to `end` are the first digits. */
+export function matchPhone(cursor: Cursor, place: number, start: number, end: number): void {
+  const { bytes } = cursor;
+  const plus = at(bytes, start - 1) === PLUS;
+  const first = plus ? start - 1 : start;
+  if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) !== "free") return;
+  const world = plus || at(bytes, start + 1) === ZERO;
+  if (!world && !beginsAtHome(bytes, start, end)) return;
+  const stop = dial(cursor, start, end);
+  if (stop === 0) return;
+  // `(06)-12345678` opens with its bracket, `(0612345678)` only stands in brackets.
+  const open = at(bytes, first - 1) === ROUND_OPEN && at(bytes, end) === ROUND_CLOSE && stop > end;
+  const written = stop - start > 11 || at(bytes, start + 1) === SIX;
+  emit(
+    cursor,
+    place,
+    plus ? international : written ? likely : fair,
+    open ? first - 1 : first,
+    stop,
+  );
+}
+
+/** True when the first group can begin a Dutch number: most do not, and are not followed. */
+function beginsAtHome(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 2) return true;
+  if (end - start < 2 || at(bytes, start + 1) !== SIX) return false;
+  const next = nextGroup(bytes, end);
+  const digit = at(bytes, next) - ZERO;
+  return next > 0 && (digit === 8 || (digit > 0 && digit < 6));
+}
+
+/** Follows the groups from `start` and returns where the longest number that the plan knows ends, or 0. */
+function dial(cursor: Cursor, start: number, firstEnd: number): number {
+  const { bytes } = cursor;
+  const plus = at(bytes, start - 1) === PLUS;
+  let best = 0;
+  let count = 0;
+  for (let index = start, group = 0; group < MOST_GROUPS; group += 1) {
+    let end = index;
+    while (is(bytes, end, DIGIT)) {
+      if (count === MOST_DIGITS + 2) return best;
+      dialled[count] = at(bytes, end) - ZERO;
+      count += 1;
+      end += 1;
+    }
+    let fit: Fit = "no";
+    if (plus) fit = count > 7 ? fitsWorld(dialled, 0, count) : "no";
+    else if (dialled[1] === 0) fit = count > 7 ? fitsWorld(dialled, 2, count) : "no";
+    else if (count === 8 || count === 11) fit = fitsService(count);
+    // `01-02-2024 10` has ten digits as well.
+    else if (count === 10 && isDutchNumber(dialled, 1, firstEnd - start))
+      fit = beginsWithDate(bytes, start, end) ? "no" : "full";
+    if ((fit === "yes" || fit === "full") && endsNumber(bytes, end)) best = end;
+    if (fit === "full" || fit === "over") break;
+    index = nextGroup(bytes, end);
+    if (index === 0) break;
+  }
+  return best;
+}
+
+/** First digit of the next group, past at most three separators and a `(0)`; 0 when there is none. */
+function nextGroup(bytes: Uint8Array, end: number): number {
+  let index = end;
+  while (
+    index < end + 3 &&
+    (is(bytes, index, SEPARATOR) ||
+      at(bytes, index) === ROUND_CLOSE ||
+      at(bytes, index) === ROUND_OPEN)
+  ) {
+    const trunk =
+      at(bytes, index) === ROUND_OPEN &&
+      at(bytes, index + 1) === ZERO &&
+      at(bytes, index + 2) === ROUND_CLOSE;
+    if (trunk)
+      return is(bytes, index + 3, DIGIT) ? index + 3 : is(bytes, index + 4, DIGIT) ? index + 4 : 0;
+    index += 1;
+  }
+  return index > end && is(bytes, index, DIGIT) ? index : 0;
+}
+
+/** Numbers from 0800 and 0900 on have 8 digits or 11. */
+function fitsService(count: number): Fit {
+  const eight = dialled[1] === 8;
+  if (dialled[2] !== 0 || (!eight && dialled[1] !== 9)) return "no";
+  if (dialled[3] !== 0 && (eight || !isPaid(dialled[3] as number))) return "no";
+  return count === 8 ? "yes" : "full";
+}
+
+/** 0900, 0906 and 0909. */
+function isPaid(digit: number): boolean {
+  return digit === 6 || digit === 9;
+}
+
+/** True for `dd-mm-yyyy` and `yyyy-mm-dd` at the head of ten digits, with any sign. */
+function beginsWithDate(bytes: Uint8Array, start: number, end: number): boolean {
+  let shape = 0;
+  let length = 0;
+  for (let index = start; index <= end && shape < 0x100; index += 1) {
+    if (is(bytes, index, DIGIT)) length += 1;
+    else if (length === 0) return false;
+    else {
+      shape = shape * 16 + length;
+      length = 0;
+    }
+  }
+  return shape === 0x214 || shape === 0x224 || shape === 0x422;
+}

@@ -1,0 +1,20 @@
+import type { Matcher } from "./cursor.ts";
+
+/** One way in which a kind is written: what triggers its matcher. */
+export interface Shape {
+  /** See `trigger.ts`. */
+  readonly triggers: readonly number[];
+  readonly match: Matcher;
+  /** True when it wins from a match with the same start, end and confidence. */
+  readonly winsTies: boolean;
+}
+
+/** A shape with its triggers. */
+export function shapeOf(triggers: readonly number[], match: Matcher): Shape {
+  return { triggers, match, winsTies: false };
+}
+
+/** The shape, which wins from a match with the same start, end and confidence. */
+export function winningTies(shape: Shape): Shape {
+  return { ...shape, winsTies: true };
+}

@@ -1,0 +1,52 @@
+import { ALPHA, at, BLANK, classesAt, DIGIT, is, JOINER, UPPER } from "../text/char-class.ts";
+import { mayBeCard } from "../text/may-be-card.ts";
+
+const ZERO = 0x30;
+const SIX = 0x36;
+const SEVEN = 0x37;
+const NINE = 0x39;
+/** Fewer digits than this in one piece are no number of a person by themselves. */
+const SHORTEST = 8;
+
+/**
+ * Where the digits from `start` on end, when they are an ordinary number: after a handful of comparisons, which is what
+ * makes the scanner fast. 0 for what has to be matched.
+ */
+export function endOfOrdinary(bytes: Uint8Array, start: number): number {
+  let end = start + 1;
+  while (is(bytes, end, DIGIT)) end += 1;
+  const before = classesAt(bytes, start - 1);
+  // What goes on from another number (`1.2`, `10:30`) was matched with that number.
+  if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT)) return end;
+  if (end - start >= SHORTEST || (before & (ALPHA | JOINER)) !== 0) return 0;
+  const after = classesAt(bytes, end);
+  if ((after & (ALPHA | JOINER)) !== 0) return 0;
+  return (after & BLANK) !== 0 && mayGoOn(bytes, start, end) ? 0 : end;
+}
+
+/** True when what follows a blank can make one number with the digits before it: most numbers side by side cannot. */
+function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  const next = classesAt(bytes, end + 1);
+  // A month goes on from a day; other numbers go on with capitals or a sign only.
+  if ((next & DIGIT) === 0) return (next & (length > 2 ? UPPER | JOINER : ALPHA | JOINER)) !== 0;
+  if (is(bytes, start - 1, BLANK) && is(bytes, start - 2, UPPER)) return true;
+  if (at(bytes, start) === ZERO && mayDial(bytes, start, end)) return true;
+  // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
+  if (length === 1) return is(bytes, end + 3, BLANK);
+  if (length < 4) return is(bytes, end + 4, BLANK);
+  if (length > 4) return false;
+  if (is(bytes, end + 3, BLANK)) return true;
+  return (
+    mayBeCard(at(bytes, start) - ZERO) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK))
+  );
+}
+
+/** True when a telephone number may begin with a zero and what follows it before a blank and a digit. */
+function mayDial(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 2) return end - start > 2;
+  const second = at(bytes, start + 1);
+  const next = at(bytes, end + 1);
+  // `00` and a country, or `06` and a digit of those that are in use.
+  return second === ZERO || (second === SIX && next > ZERO && next !== SEVEN && next < NINE);
+}

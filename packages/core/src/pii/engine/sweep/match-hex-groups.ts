@@ -1,0 +1,74 @@
+import { type Cursor, trigger } from "../cursor.ts";
+import { at, DIGIT, HEX, is, JOINER, WORD } from "../text/char-class.ts";
+import { HEX_EIGHT, HEX_PAIRS, HEX_SHORT } from "../trigger.ts";
+
+const COLON = 0x3a;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+/** Longest IPv6 address, with an IPv4 tail. */
+const LONGEST = 45;
+/** `1::2:3` and `2001::` are not much longer; `10:30` is shorter. */
+const SHORTEST = 6;
+/** `00:1A:2B:3C:4D:5E` and `001A.2B3C.4D5E`. */
+export const MAC_LENGTH = 17;
+const CISCO_MAC_LENGTH = 14;
+
+/**
+ * Reads the groups of hexadecimal digits around those from `start` to `end`, with colons, hyphens or dots between them, and runs
+ * the matchers of such groups.
+ */
+export function matchHexGroups(cursor: Cursor, start: number, end: number): void {
+  const { bytes } = cursor;
+  let first = start;
+  while (first > start - 4 && is(bytes, first - 1, HEX)) first -= 1;
+  let stop = end;
+  while (stop < first + 5 && is(bytes, stop, HEX)) stop += 1;
+  const sign = at(bytes, stop);
+  const before = at(bytes, first - 1);
+  const length = stop - first;
+  if (
+    sign !== COLON &&
+    before !== COLON &&
+    !(length === 2 && hasPairBeside(bytes, first, stop)) &&
+    !(length === 4 && (sign === DOT || before === DOT))
+  )
+    return;
+  // Only the first digit of a cluster reads it, so that a long one is not read again and again.
+  const joint = before === COLON || before === HYPHEN || before === DOT ? before : sign;
+  const floor = start - LONGEST;
+  while (first > floor && (is(bytes, first - 1, HEX) || at(bytes, first - 1) === joint)) {
+    first -= 1;
+    if (is(bytes, first, DIGIT)) return;
+  }
+  while (stop < first + LONGEST && (is(bytes, stop, HEX) || at(bytes, stop) === joint)) stop += 1;
+  // An IPv4 address may be the tail: `::ffff:192.0.2.1`.
+  if (joint === COLON && at(bytes, stop) === DOT) {
+    while (stop < first + LONGEST && is(bytes, stop, DIGIT | JOINER) && at(bytes, stop) !== HYPHEN)
+      stop += 1;
+  }
+  while (!is(bytes, stop - 1, HEX)) stop -= 1;
+  if (stop - first < SHORTEST || is(bytes, stop, WORD) || is(bytes, first - 1, WORD)) return;
+  const which = triggerOf(bytes, first, stop);
+  if (which !== 0) trigger(cursor, which, first, stop);
+}
+
+/** True when another pair and a dash follow the pair and its dash, or go before: in a plate or a date that is not so. */
+function hasPairBeside(bytes: Uint8Array, first: number, stop: number): boolean {
+  const isDash = (index: number) => at(bytes, index) === HYPHEN;
+  return (isDash(stop) && isDash(stop + 3)) || (isDash(first - 1) && isDash(first - 4));
+}
+
+/** The trigger that the colons leave possible; 0 for times and UUIDs. */
+function triggerOf(bytes: Uint8Array, start: number, stop: number): number {
+  let colons = 0;
+  let pairs = 0;
+  for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) !== COLON) continue;
+    colons += 1;
+    if (at(bytes, index - 1) === COLON) pairs += 1;
+  }
+  if (pairs > 0) return pairs === 1 ? HEX_SHORT : 0;
+  if (colons === 7) return HEX_EIGHT;
+  const length = stop - start;
+  return length === MAC_LENGTH || length === CISCO_MAC_LENGTH ? HEX_PAIRS : 0;
+}

@@ -1,0 +1,141 @@
+import { type Cursor, trigger } from "../cursor.ts";
+import {
+  ALPHA,
+  at,
+  BLANK,
+  classesAt,
+  DIGIT,
+  is,
+  JOINER,
+  LOWER,
+  SEPARATOR,
+  UPPER,
+  WORD,
+} from "../text/char-class.ts";
+import { blankAsSpace, endsNumber, jointBefore } from "../text/edges.ts";
+import { endOfTimestamp, endOfUuid } from "../text/end-of-timestamp.ts";
+import { readGroups } from "../text/groups.ts";
+import { readDigits } from "../text/match-form.ts";
+import {
+  DASH,
+  DAY_AND_WORD,
+  DIALLED,
+  DOT,
+  digits,
+  groupsAfter,
+  HYPHENED,
+  lettersAfter,
+  lettersBefore,
+  MOST_DIGITS,
+  MOST_LETTERS,
+  PATH,
+  SPACE,
+} from "../trigger.ts";
+import { matchHexGroups } from "./match-hex-groups.ts";
+
+const BLANK_CODE = 0x20;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const DOT_CODE = 0x2e;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+/** Fewer digits than this in one piece are no number of a person by themselves. */
+const SHORTEST = 8;
+
+/**
+ * Runs the matchers of the number whose first digit is at `start`, and which is not an ordinary one.
+ *
+ * @returns One past the word that the first run of digits is in.
+ */
+export function matchNumber(cursor: Cursor, start: number): number {
+  const { bytes } = cursor;
+  let end = start + 1;
+  while (is(bytes, end, DIGIT)) end += 1;
+  const before = classesAt(bytes, start - 1);
+  const length = end - start;
+  const rest = restOfWord(bytes, end);
+  let first = start;
+  if ((before & ALPHA) !== 0) {
+    while (first > start - MOST_LETTERS && is(bytes, first - 1, ALPHA)) first -= 1;
+    // Not the first digit of its word: a piece of a UUID or a hash.
+    if (is(bytes, first - 1, DIGIT)) return rest;
+  }
+  const known = endOfUuid(bytes, first) || (first === start && endOfTimestamp(bytes, start, end));
+  if (known) return known;
+  cursor.isGlued = false;
+  const joint = at(bytes, first - 1);
+  if (joint === SLASH) trigger(cursor, PATH, first, end);
+  if (rest - first < 5 && is(bytes, rest, JOINER)) matchHexGroups(cursor, start, end);
+  else if (rest - first < 5 && is(bytes, first - 1, JOINER)) matchHexGroups(cursor, start, end);
+  if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
+    trigger(cursor, HYPHENED, start, end);
+  if (first < start) matchLettered(cursor, first, start);
+  else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
+    const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
+    matchLettered(cursor, start - 1 - letters, start);
+  }
+  if (at(bytes, start) === ZERO || at(bytes, start - 1) === PLUS)
+    trigger(cursor, DIALLED, start, end);
+  matchRest(cursor, start, end);
+  return rest;
+}
+
+/** End of the word from `end` on: only the first number of a word is matched, unless many letters go between. */
+function restOfWord(bytes: Uint8Array, end: number): number {
+  let index = end;
+  for (let letters = 0; letters < MOST_LETTERS && is(bytes, index, WORD); index += 1) {
+    letters = is(bytes, index, DIGIT) ? 0 : letters + 1;
+  }
+  return index;
+}
+
+/** Runs the matchers of digits from `start` on with letters before them, from `first` on. */
+function matchLettered(cursor: Cursor, first: number, start: number): void {
+  const { bytes } = cursor;
+  if (jointBefore(bytes, first) !== "free") return;
+  const gap = !is(bytes, start - 1, ALPHA);
+  const letters = (gap ? start - 1 : start) - first;
+  const isSmall = !is(bytes, first, UPPER);
+  trigger(cursor, lettersBefore(letters, gap, isSmall), first, start);
+}
+
+/** Runs the matchers of what the first digit begins. */
+function matchRest(cursor: Cursor, start: number, end: number): void {
+  const { bytes } = cursor;
+  const joint = jointBefore(bytes, start);
+  if (joint === "stuck") return;
+  const length = end - start;
+  cursor.isGlued = joint === "glued";
+  const after = classesAt(bytes, end);
+  if ((after & ALPHA) !== 0) {
+    if ((after & LOWER) === 0 && length < SHORTEST + 1)
+      trigger(cursor, lettersAfter(length, false), start, end);
+    return;
+  }
+  if (length >= SHORTEST) matchDigits(cursor, start, end);
+  if ((after & SEPARATOR) === 0) return;
+  const next = classesAt(bytes, end + 1);
+  if ((next & DIGIT) !== 0) {
+    if (length < 5) matchGroups(cursor, start, end);
+  } else if (length < 3) {
+    if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA))
+      trigger(cursor, DAY_AND_WORD, start, end);
+  } else if ((next & UPPER) !== 0 && length < SHORTEST + 1)
+    trigger(cursor, lettersAfter(length, true), start, end + 1);
+}
+
+/** Runs the matchers of eight or more digits in one piece. */
+function matchDigits(cursor: Cursor, start: number, end: number): void {
+  const length = end - start;
+  if (length > MOST_DIGITS || !endsNumber(cursor.bytes, end)) return;
+  readDigits(cursor.bytes, start, end);
+  trigger(cursor, digits(length), start, end);
+}
+
+/** Runs the matchers of groups of digits with the same separator; `start` to `end` is the first. */
+function matchGroups(cursor: Cursor, start: number, end: number): void {
+  readGroups(cursor.bytes, start, end);
+  const code = blankAsSpace(at(cursor.bytes, end));
+  const separator = code === BLANK_CODE ? SPACE : code === DOT_CODE ? DOT : DASH;
+  trigger(cursor, groupsAfter(separator, end - start), start, end);
+}

@@ -1,0 +1,69 @@
+/** What a byte of a projected text can be; a byte may be several things at once. */
+export const DIGIT = 1;
+/** A to Z. */
+export const UPPER = 2;
+/** a to z. */
+export const LOWER = 4;
+/** Any other letter. */
+export const LETTER = 8;
+/** 0 to 9, a to f, A to F. */
+export const HEX = 16;
+/** A blank that may stand inside a number: no tab, no line end. */
+export const BLANK = 32;
+/** May stand in the local part of an e-mail address, next to letters and digits. */
+export const LOCAL = 64;
+/** Blank, dot, dash or slash: what people put between the groups of a number. */
+export const SEPARATOR = 128;
+/** Hyphen, dot, slash, colon, plus, round brackets: what ties a number to what is beside it. */
+export const JOINER = 256;
+/** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
+export const PHRASE_END = 512;
+/** Hash, per cent, star: what comes before or after a number that is none. */
+export const MARK = 1024;
+/** Continues a word or a number. */
+export const WORD = DIGIT | UPPER | LOWER | LETTER;
+/** Any letter. */
+export const ALPHA = UPPER | LOWER | LETTER;
+
+function classOf(code: number): number {
+  const char = String.fromCharCode(code);
+  let bits = 0;
+  if (/\d/.test(char)) bits |= DIGIT;
+  if (/[A-Z]/.test(char)) bits |= UPPER;
+  if (/[a-z]/.test(char)) bits |= LOWER;
+  if (/[ªµºÀ-ÖØ-öø-ÿ]/.test(char)) bits |= LETTER;
+  if (/[\dA-Fa-f]/.test(char)) bits |= HEX;
+  if (/[ \u00a0]/.test(char)) bits |= BLANK;
+  if (/[!#$%'+\-.^_~]/.test(char)) bits |= LOCAL;
+  if (/[ \u00a0./-]/.test(char)) bits |= SEPARATOR;
+  if (/[-./:+()]/.test(char)) bits |= JOINER;
+  if (code < 0x20 || /[",.;\d]/.test(char)) bits |= PHRASE_END;
+  if (/[#%*]/.test(char)) bits |= MARK;
+  return bits;
+}
+
+/** The byte at `index`; the window is padded, so that a matcher may read a little past either end. */
+export function at(bytes: Uint8Array, index: number): number {
+  return bytes[index] as number;
+}
+
+interface Lookups {
+  /** All classes of the byte at `index`. */
+  classesAt(bytes: Uint8Array, index: number): number;
+  /** True when the byte at `index` has one of the classes in `mask`. */
+  is(bytes: Uint8Array, index: number, mask: number): boolean;
+}
+
+/**
+ * The table stays in here: bundlers make a variable of a constant that a module shows, and an engine reads a variable
+ * anew for every character.
+ */
+function createLookups(): Lookups {
+  const classes = Uint16Array.from({ length: 256 }, (_, code) => classOf(code));
+  return {
+    classesAt: (bytes, index) => classes[bytes[index] as number] as number,
+    is: (bytes, index, mask) => ((classes[bytes[index] as number] as number) & mask) !== 0,
+  };
+}
+
+export const { classesAt, is }: Lookups = createLookups();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { scanJson, summarise } from "../index.ts";
+
+const places = (json: unknown) =>
+  scanJson(json).map(({ kind, pointer, part }) => `${kind} ${part} ${pointer}`);
+
+describe("scanJson", () => {
+  it.each<[string, unknown, readonly string[]]>([
+    ["a string", "jan@example.org", ["email value "]],
+    ["a number", { bsn: 111222333 }, ["bsn value /bsn"]],
+    [
+      "a big number",
+      { rekening: { card: 4111111111111111n } },
+      ["payment-card value /rekening/card"],
+    ],
+    [
+      "eight digits by the name two levels up",
+      { bsn: { value: "10000008" } },
+      ["bsn value /bsn/value"],
+    ],
+    ["items by the name of their list", { bsn: ["10000008"] }, ["bsn value /bsn/0"]],
+    ["a name that is personal data", { "jan@example.org": 8 }, ["email key /jan@example.org"]],
+    ["signs that pointers escape", { "a/b~c": ["jan@example.org"] }, ["email value /a~1b~0c/0"]],
+    ["a name of something else", { orderId: 111222333 }, []],
+    ["a name with a number in it", { "bsn 4": "10000008" }, ["bsn value /bsn 4"]],
+    [
+      "a name that has the form of personal data",
+      { "06-12345678 x": "y" },
+      ["phone key /06-12345678 x"],
+    ],
+    [
+      "a name that ends where a value could begin",
+      { "BIC ABNANLTA": "x" },
+      ["bic key /BIC ABNANLTA"],
+    ],
+    ["nothing", [null, true, undefined, {}], []],
+  ])("reads %s", (_what, json, expected) => {
+    expect(places(json)).toEqual(expected);
+  });
+
+  it("counts offsets from the start of the value", () => {
+    expect(scanJson({ leerling: { bsn: "nr 111222333" } })).toMatchObject([{ start: 3, end: 12 }]);
+  });
+
+  it("refuses a value that holds itself, and one that is deeper than any document", () => {
+    const loop: { self?: unknown } = {};
+    loop.self = { loop };
+    expect(() => scanJson(loop)).toThrow("input: too-deep");
+    let deep: unknown = 1;
+    for (let level = 0; level < 1001; level += 1) deep = [deep];
+    expect(() => scanJson(deep)).toThrow("input: too-deep");
+    const shared = { mail: "jan@example.org" };
+    expect(scanJson([shared, shared])).toHaveLength(2);
+  });
+});
+
+describe("summarise", () => {
+  it("counts by data category of the vocabulary, the most frequent first", () => {
+    const kinds = ["bsn", "phone", "email", "email", "library-card"].map((kind) => ({ kind }));
+    expect(summarise(kinds)).toEqual([
+      {
+        category: "contact",
+        count: 3,
+        kinds: [
+          { kind: "email", count: 2 },
+          { kind: "phone", count: 1 },
+        ],
+      },
+      { category: "pgn-bsn", count: 1, kinds: [{ kind: "bsn", count: 1 }] },
+      { category: "other", count: 1, kinds: [{ kind: "library-card", count: 1 }] },
+    ]);
+  });
+
+  it("refuses what is no match", () => {
+    expect(() => summarise([{ kind: 1 }] as never)).toThrow("0.kind: wrong-type");
+  });
+});

@@ -1,0 +1,22 @@
+import { createScanner } from "../scanner/create-scanner.ts";
+import type { JsonMatch } from "./json-match.ts";
+
+/**
+ * Personal data in any JSON value, with a JSON Pointer (RFC 6901) to each.
+ *
+ * Strings, numbers and names of members are read; the names around a value count as words beside it, also two levels
+ * up and in camel case. Values that JSON does not know, such as functions, are passed over.
+ *
+ * @throws InvalidInputError for a value that holds itself.
+ *
+ * @example
+ * ```ts
+ * import { scanJson } from "@bijsluiter/core/pii";
+ *
+ * const row = { leerling: { bsn: 111222333 } };
+ * scanJson(row).map(({ kind, pointer }) => ({ kind, pointer })); // => [{ kind: "bsn", pointer: "/leerling/bsn" }]
+ * ```
+ */
+export function scanJson(json: unknown): readonly JsonMatch[] {
+  return createScanner().scanJson(json);
+}

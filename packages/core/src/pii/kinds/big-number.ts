@@ -1,0 +1,11 @@
+import { grade } from "../engine/grade.ts";
+import type { Kind } from "../engine/kind.ts";
+import { digitRun } from "../engine/matchers/digit-run.ts";
+
+/** Number in the register of health care professionals (*BIG-nummer*). */
+export const bigNumber: Kind<"big-number"> = {
+  kind: "big-number",
+  category: "staff",
+  words: "bignummer bignr bigregister bigregistratie bigregistratienummer",
+  shapes: [digitRun(11, { grade: grade(0) })],
+};

@@ -1,0 +1,26 @@
+import { grade } from "../engine/grade.ts";
+import type { Kind } from "../engine/kind.ts";
+import { matchNamedDate, matchNumericDate } from "../engine/matchers/date-of-birth.ts";
+import { digitRun } from "../engine/matchers/digit-run.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { DASH, DAY_AND_WORD, DOT, groupsAfter } from "../engine/trigger.ts";
+import { isBirthDay } from "../validators/is-birth-date.ts";
+
+const firstGroups = /* @__PURE__ */ [1, 2, 4].flatMap((length) => [
+  groupsAfter(DOT, length),
+  groupsAfter(DASH, length),
+]);
+
+/** Date of birth: a date beside a word such as "geboren". */
+export const dateOfBirth: Kind<"date-of-birth"> = {
+  kind: "date-of-birth",
+  category: "contact",
+  words:
+    "geb geboren geboortedatum geboortedag gebdatum gebdat geboortedata birth birthdate birthday dateofbirth dob born verjaardag geburtsdatum geburtstag naissance nacimiento nascita urodzenia",
+  labelsNextOnly: true,
+  shapes: [
+    digitRun(8, { passes: isBirthDay, grade: grade(0) }),
+    shapeOf(firstGroups, matchNumericDate),
+    shapeOf([DAY_AND_WORD], matchNamedDate),
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Kind } from "../engine/kind.ts";
+import { matchEckId } from "../engine/matchers/eck-id.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { PATH } from "../engine/trigger.ts";
+
+/** Pseudonym of a pupil in the learning material chain (*ECK iD*). */
+export const eckId: Kind<"eck-id"> = {
+  kind: "eck-id",
+  category: "eck-id",
+  words: "eckid",
+  shapes: [shapeOf([PATH], matchEckId)],
+};

@@ -1,0 +1,12 @@
+import type { Kind } from "../engine/kind.ts";
+import { matchEmail } from "../engine/matchers/email.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { AT_SIGN } from "../engine/trigger.ts";
+
+/** E-mail address. */
+export const email: Kind<"email"> = {
+  kind: "email",
+  category: "contact",
+  words: "",
+  shapes: [shapeOf([AT_SIGN], matchEmail)],
+};

@@ -1,0 +1,18 @@
+import type { Kind } from "../engine/kind.ts";
+import { matchHyphenedPlate, matchPlainPlate } from "../engine/matchers/licence-plate.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { capitalsBefore, HYPHENED, lettersAfter } from "../engine/trigger.ts";
+
+const digitsFirst = /* @__PURE__ */ [1, 2, 3, 4].map((count) => lettersAfter(count, false));
+
+/** Dutch licence plate (*kenteken*). */
+export const licencePlate: Kind<"licence-plate"> = {
+  kind: "licence-plate",
+  category: "other",
+  words:
+    "kenteken kentekens kentekennummer kentekenplaat nummerplaat licenceplate licenseplate plate auto",
+  shapes: [
+    shapeOf([HYPHENED], matchHyphenedPlate),
+    shapeOf([...capitalsBefore(1, 5, [false]), ...digitsFirst], matchPlainPlate),
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Kind } from "../engine/kind.ts";
+import { matchCard, matchGroupedCard } from "../engine/matchers/payment-card.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { DASH, digits, groupsAfter, SPACE } from "../engine/trigger.ts";
+
+/** Number of a payment card. */
+export const paymentCard: Kind<"payment-card"> = {
+  kind: "payment-card",
+  category: "payment-methods",
+  words:
+    "creditcard creditcards creditcardnummer creditcardnr kaartnummer kaart card cardnumber cardno pan visa mastercard maestro amex betaalkaart bankkaart debitcard pasnummer carte karte tarjeta",
+  shapes: [
+    shapeOf([12, 13, 14, 15, 16, 17, 18, 19].map(digits), matchCard),
+    shapeOf([groupsAfter(SPACE, 4), groupsAfter(DASH, 4)], matchGroupedCard),
+  ],
+};

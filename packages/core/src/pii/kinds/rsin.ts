@@ -1,0 +1,19 @@
+import { grade } from "../engine/grade.ts";
+import type { Kind } from "../engine/kind.ts";
+import { digitRun } from "../engine/matchers/digit-run.ts";
+import { threeGroups } from "../engine/matchers/three-groups.ts";
+import { winningTies } from "../engine/shape.ts";
+import { isCitizenNumber } from "../validators/is-bsn.ts";
+
+const needsLabel = /* @__PURE__ */ grade(0);
+
+/** Number of a legal entity or partnership (*RSIN*). The same form and test as a BSN: only a label tells it. */
+export const rsin: Kind<"rsin"> = {
+  kind: "rsin",
+  category: "other",
+  words: "rsin rsinnummer fiscaalnummer",
+  shapes: [
+    winningTies(digitRun(9, { passes: isCitizenNumber, grade: needsLabel })),
+    winningTies(threeGroups({ spaced: needsLabel, signed: needsLabel, inRow: needsLabel })),
+  ],
+};

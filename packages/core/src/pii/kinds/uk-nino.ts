@@ -1,0 +1,20 @@
+import { confidence } from "../confidence.ts";
+import { grade } from "../engine/grade.ts";
+import type { Kind } from "../engine/kind.ts";
+import { formShape } from "../engine/matchers/form-shape.ts";
+import { capitalsBefore } from "../engine/trigger.ts";
+import { isInsuranceNumber, nino } from "../validators/is-nino.ts";
+
+/** British national insurance number. */
+export const ukNino: Kind<"uk-nino"> = {
+  kind: "uk-nino",
+  category: "identity-documents",
+  words: "nino nationalinsurance insurance",
+  shapes: [
+    formShape(capitalsBefore(2, 2, [true, false]), {
+      form: nino,
+      passes: isInsuranceNumber,
+      grade: grade(confidence.fair),
+    }),
+  ],
+};

@@ -1,0 +1,35 @@
+import { InvalidInputError } from "../../shared/index.ts";
+import type { Detector } from "../detector/detector.ts";
+import type { Kind } from "../engine/kind.ts";
+import type { Scanner } from "./scanner.ts";
+import { scannerFrom } from "./scanner-from.ts";
+import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
+
+/**
+ * A scanner for the kinds that you import. A bundler drops the other kinds, with their words and tables, which
+ * `createScanner` cannot do without. Otherwise as `createScanner`, but that the label words of other kinds say nothing.
+ *
+ * @throws InvalidInputError for a kind that is there twice, or a confidence beyond 0 to 100.
+ *
+ * @example
+ * ```ts
+ * import { bsn, createScannerOf, iban } from "@bijsluiter/core/pii";
+ *
+ * const scanner = createScannerOf([bsn, iban]);
+ * scanner.scan("Bel 06-12345678, BSN 111222333"); // => [{ kind: "bsn", start: 21, end: 30, confidence: 85 }]
+ * ```
+ */
+export function createScannerOf<const Name extends string, const Own extends Detector = never>(
+  kinds: readonly Kind<Name>[],
+  options: KindScannerOptions<Name, Own> = {},
+): Scanner<Name | Own["kind"]> {
+  const names: readonly string[] = kinds.map(({ kind }) => kind);
+  const issues = names.flatMap((kind, index) =>
+    names.indexOf(kind) === index
+      ? []
+      : [{ code: "kind-taken", path: ["kinds", index], params: {} }],
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  // The kinds that come out are those that went in.
+  return scannerFrom(finderOptions(kinds, options)) as Scanner<Name | Own["kind"]>;
+}

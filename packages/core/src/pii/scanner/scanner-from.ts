@@ -1,0 +1,24 @@
+import { createFinder, type FinderOptions } from "../engine/finder.ts";
+import { scanJsonWith } from "../json/scan-json-with.ts";
+import { createRedaction } from "../redaction/create-redaction.ts";
+import { createScanStream } from "../stream/create-scan-stream.ts";
+import { checkText } from "./check-text.ts";
+import type { Scanner } from "./scanner.ts";
+import { createWholeScan } from "./whole-scan.ts";
+
+/** A scanner from options that were checked. */
+export function scannerFrom(options: FinderOptions): Scanner<string> {
+  const find = createFinder(options);
+  const scanText = createWholeScan(find);
+  const { redact, redactWithKey } = createRedaction(scanText);
+  return Object.freeze({
+    scan(text: string) {
+      checkText(text);
+      return scanText(text);
+    },
+    redact,
+    redactWithKey,
+    scanJson: (json: unknown) => scanJsonWith(scanText, json),
+    stream: createScanStream(find, scanText),
+  });
+}

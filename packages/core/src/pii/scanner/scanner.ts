@@ -1,0 +1,32 @@
+import type { JsonMatch } from "../json/json-match.ts";
+import type { PiiKind } from "../pii-kind.ts";
+import type { PiiMatch } from "../pii-match.ts";
+import type { Operators, RedactOperator } from "../redaction/operator.ts";
+import type { WebTransform } from "../stream/web-transform.ts";
+
+/** How to rewrite what is found. */
+export interface RedactOptions {
+  /** An operator by kind; `default` for the rest, which is `replace` when left out. */
+  readonly operators?: Operators;
+}
+
+/** How to rewrite what is found, with operators that need a key. */
+export interface RedactWithKeyOptions {
+  readonly operators?: Operators<RedactOperator>;
+  /** At least 32 random bytes; the same key gives the same tokens. */
+  readonly key: Uint8Array;
+}
+
+/** A scanner that was made once and is used many times. Its functions need no `this`. */
+export interface Scanner<Kind extends string = PiiKind> {
+  /** Personal data in `text`, by position, without overlaps. */
+  readonly scan: (text: string) => readonly PiiMatch<Kind>[];
+  /** `text` without the personal data in it. */
+  readonly redact: (text: string, options?: RedactOptions) => string;
+  /** As `redact`, with hashes and pseudonyms too. Asynchronous, because Web Crypto is. */
+  readonly redactWithKey: (text: string, options: RedactWithKeyOptions) => Promise<string>;
+  /** Personal data in any JSON value: strings, numbers and names of members. */
+  readonly scanJson: (json: unknown) => readonly JsonMatch<Kind>[];
+  /** A stream from text to {@link PiiMatch}, or, with options, from text to redacted text. */
+  readonly stream: (options?: RedactOptions | RedactWithKeyOptions) => WebTransform;
+}
