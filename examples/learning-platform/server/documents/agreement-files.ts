@@ -1,5 +1,9 @@
-import { type ProcessingAgreement, renderAgreement } from "@bijsluiter/core/agreements";
-import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
+import {
+  agreementDocument,
+  type ProcessingAgreement,
+  renderAgreement,
+} from "@bijsluiter/core/agreements";
+import { writeDocx } from "@bijsluiter/core/documents/docx";
 import * as en from "@bijsluiter/core/messages/en";
 import * as nl from "@bijsluiter/core/messages/nl";
 
@@ -32,7 +36,7 @@ export async function agreementFile(
   switch (format) {
     case "docx":
       return new Uint8Array(
-        await renderAgreementDocx(agreement, messages[language], { stampedAt }),
+        await writeDocx(agreementDocument(agreement, messages[language]), { stampedAt }),
       );
     case "json":
       return `${JSON.stringify(agreement, null, 2)}\n`;

@@ -1,5 +1,5 @@
-import { agreementHash } from "@bijsluiter/core/agreements";
-import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
+import { agreementDocument, agreementHash } from "@bijsluiter/core/agreements";
+import { writeDocx } from "@bijsluiter/core/documents/docx";
 import * as nl from "@bijsluiter/core/messages/nl";
 import { eq } from "drizzle-orm";
 import type { Transporter } from "nodemailer";
@@ -60,7 +60,7 @@ async function textAsAsked(row: Row, { database }: Pick<SignedCopyOptions, "data
   const agreement = await readAgreement(database);
   if (agreementHash(agreement) !== row.agreementHash) return [];
   const stampedAt = row.receivedAt.toISOString();
-  const content = Buffer.from(await renderAgreementDocx(agreement, nl, { stampedAt }));
+  const content = Buffer.from(await writeDocx(agreementDocument(agreement, nl), { stampedAt }));
   return [{ filename: `${row.agreementId}.docx`, content, contentType: docxType }];
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { codeName } from "../../retention/code-name.ts";
+import type { Shape } from "../../shared/shape.ts";
 import {
   type DataCategoryCode,
   type DataSubjectCategoryCode,
@@ -43,4 +44,4 @@ export const declaredData: z.ZodMiniType<DeclaredData> = /* @__PURE__ */ (() =>
     ground: z.exactOptional(specialCategoryGroundCode),
     retention: z.exactOptional(declaredRetention),
     records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-  }))();
+  } satisfies Shape<DeclaredData>))();
