@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { BreachDetail } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 
-const formats = ["markdown", "text"] as const;
+const formats = ["docx", "html", "markdown", "text"] as const;
 const languages = ["nl", "en"] as const;
 
 /** The notice to each board: whether it went out, where it needs attention, and to save. */

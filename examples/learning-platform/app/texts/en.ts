@@ -126,7 +126,7 @@ export const en: Texts = {
     notice: "Notice to the board",
     noticeTo: (board) => `To ${board}`,
     download: (format, language) =>
-      `${format === "markdown" ? "Markdown" : "Plain text"}, ${language === "nl" ? "Dutch" : "English"}`,
+      `${{ docx: "Word", html: "HTML", markdown: "Markdown", text: "Plain text" }[format]}, ${language === "nl" ? "Dutch" : "English"}`,
     noBoard:
       "It is not known yet which board it concerns. Add to the report, and the notice goes out.",
     mail: {

@@ -127,7 +127,7 @@ export const nl: Texts = {
     notice: "Bericht aan het bestuur",
     noticeTo: (board) => `Aan ${board}`,
     download: (format, language) =>
-      `${format === "markdown" ? "Markdown" : "Platte tekst"}, ${language === "nl" ? "Nederlands" : "Engels"}`,
+      `${{ docx: "Word", html: "HTML", markdown: "Markdown", text: "Platte tekst" }[format]}, ${language === "nl" ? "Nederlands" : "Engels"}`,
     noBoard:
       "Nog niet bekend is om welk bestuur het gaat. Vul de melding aan: dan gaat het bericht weg.",
     mail: {

@@ -83,7 +83,10 @@ export interface Texts {
     readonly hash: string;
     readonly notice: string;
     readonly noticeTo: (board: string) => string;
-    readonly download: (format: "markdown" | "text", language: "nl" | "en") => string;
+    readonly download: (
+      format: "docx" | "html" | "markdown" | "text",
+      language: "nl" | "en",
+    ) => string;
     readonly noBoard: string;
     readonly mail: {
       readonly sent: (moment: string) => string;

@@ -6,12 +6,14 @@ import {
   registerEvent,
   type SealedEntry,
 } from "@bijsluiter/core/breaches";
+import { writeDocx } from "@bijsluiter/core/documents/docx";
 import * as en from "@bijsluiter/core/messages/en";
 import * as nl from "@bijsluiter/core/messages/nl";
 import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { boards, outbox } from "../database/tables.ts";
+import { docxType } from "../documents/agreement-files.ts";
 import { noticeOf } from "../mail/notice-of.ts";
 import { readRegister } from "../register/read-register.ts";
 import { recordEvent } from "../register/record-event.ts";
@@ -21,6 +23,20 @@ import { readJson } from "./read-json.ts";
 import { only } from "./role-cookie.ts";
 import { tooLarge } from "./too-large.ts";
 import { withinReach } from "./within-reach.ts";
+
+/** Formats in which a notice can be saved, each with the end of its name and its media type. */
+const noticeFormats = {
+  docx: ["docx", docxType],
+  html: ["html", "text/html; charset=utf-8"],
+  markdown: ["md", "text/markdown; charset=utf-8"],
+  text: ["txt", "text/plain; charset=utf-8"],
+} as const;
+
+/** Before an article that is saved as a file of its own. */
+const PAGE = '<!doctype html>\n<meta charset="utf-8">\n';
+
+const isNoticeFormat = (text: string): text is keyof typeof noticeFormats =>
+  Object.hasOwn(noticeFormats, text);
 
 const MAX_EVENT_BYTES = 64 * 1024;
 
@@ -86,7 +102,7 @@ export function breachRoutes(platform: Platform): Hono<HttpEnv> {
   routes.get("/breaches/:reference/notice", async (context) => {
     const { format = "markdown", language = context.get("language"), board } = context.req.query();
     const reference = context.req.param("reference");
-    if (format !== "markdown" && format !== "text") return problem(context, 422, "not-an-option");
+    if (!isNoticeFormat(format)) return problem(context, 422, "not-an-option");
     const entries = await readRegister(database, { reference });
     if (entries.length === 0) return problem(context, 404, "not-found");
     const { report } = breachState(entries.map(({ entry }) => entry));
@@ -100,11 +116,18 @@ export function breachRoutes(platform: Platform): Hono<HttpEnv> {
         contractHours,
       });
     if (!notice) return problem(context, 404, "not-found");
-    const { body } = composeProcessorNotice(notice, language === "en" ? en : nl, { format });
-    const [extension, mediaType] =
-      format === "markdown" ? ["md", "text/markdown"] : ["txt", "text/plain"];
+    const [extension, mediaType] = noticeFormats[format];
+    const messages = language === "en" ? en : nl;
+    const body =
+      format === "docx"
+        ? new Uint8Array(
+            await writeDocx(composeProcessorNotice(notice, messages).outline, {
+              stampedAt: clock(),
+            }),
+          )
+        : `${format === "html" ? PAGE : ""}${composeProcessorNotice(notice, messages, { format }).body}`;
     return context.body(body, 200, {
-      "content-type": `${mediaType}; charset=utf-8`,
+      "content-type": mediaType,
       "content-disposition": `attachment; filename="${reference}.${extension}"`,
     });
   });
