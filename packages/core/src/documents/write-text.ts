@@ -114,6 +114,6 @@ const lineOf = (line: DocumentLine) =>
 const typedText = (typed: string) =>
   addressWords(typed)
     .map(({ text, isAddress }) =>
-      isAddress ? text.replaceAll(/:(?=\/\/)|@|\.(?=\p{L})/gu, "[$&]") : text,
+      isAddress ? text.replaceAll(/:(?=\/\/)|@|\.(?=\S)/gu, "[$&]") : text,
     )
     .join("");
