@@ -2,7 +2,7 @@
  * The arrows of the house. A new arrow is a decision: it is drawn here, and nowhere else.
  * Ground rooms are open to every room; the domains are islands but for these.
  */
-const groundRooms = ["shared", "calendar", "vocabulary", "parties"];
+const groundRooms = ["shared", "calendar", "vocabulary", "parties", "documents"];
 const arrows = {
   inserts: ["retention", "pii"],
   agreements: ["inserts", "measures"],

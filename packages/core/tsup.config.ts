@@ -7,7 +7,7 @@ const compilerOptions = { ignoreDeprecations: "6.0" };
 const doors = [
   "src/index.ts",
   "src/*/index.ts",
-  "src/agreements/docx/index.ts",
+  "src/documents/docx/index.ts",
   "src/consent/*/index.ts",
   "src/messages/*/index.ts",
   "src/messages/*/*/index.ts",

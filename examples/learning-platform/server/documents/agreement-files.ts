@@ -1,5 +1,9 @@
-import { type ProcessingAgreement, renderAgreement } from "@bijsluiter/core/agreements";
-import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
+import {
+  agreementDocument,
+  type ProcessingAgreement,
+  renderAgreement,
+} from "@bijsluiter/core/agreements";
+import { writeDocx } from "@bijsluiter/core/documents/docx";
 import type { Language } from "../../shared/languages.ts";
 import { messages } from "../../shared/messages.ts";
 
@@ -30,7 +34,7 @@ export async function agreementFile(
   switch (format) {
     case "docx":
       return new Uint8Array(
-        await renderAgreementDocx(agreement, messages[language], { stampedAt }),
+        await writeDocx(agreementDocument(agreement, messages[language]), { stampedAt }),
       );
     case "json":
       return `${JSON.stringify(agreement, null, 2)}\n`;

@@ -1,5 +1,5 @@
-import { agreementHash } from "@bijsluiter/core/agreements";
-import { renderAgreementDocx } from "@bijsluiter/core/agreements/docx";
+import { agreementDocument, agreementHash } from "@bijsluiter/core/agreements";
+import { writeDocx } from "@bijsluiter/core/documents/docx";
 import { eq } from "drizzle-orm";
 import type { Transporter } from "nodemailer";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
@@ -60,7 +60,8 @@ async function textAsAsked(row: Row, { database }: Pick<SignedCopyOptions, "data
   const agreement = await readAgreement(database);
   if (agreementHash(agreement) !== row.agreementHash) return [];
   const stampedAt = row.receivedAt.toISOString();
-  const content = Buffer.from(await renderAgreementDocx(agreement, messages.nl, { stampedAt }));
+  const document = agreementDocument(agreement, messages.nl);
+  const content = Buffer.from(await writeDocx(document, { stampedAt }));
   return [{ filename: `${row.agreementId}.docx`, content, contentType: docxType }];
 }
 

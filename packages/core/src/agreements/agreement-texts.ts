@@ -1,7 +1,5 @@
 import type { BoardMessages } from "../inserts/index.ts";
 import type { LegalSource, Messages } from "../shared/index.ts";
-import type { AgreementModelCode } from "./agreement-model.ts";
-import type { AgreementTerm } from "./agreement-term.ts";
 import type { SecurityLevel } from "./annex/security-annex.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import type { ChecklistItem } from "./checks/checklist-result.ts";
@@ -13,6 +11,8 @@ import type { ProvisionCode } from "./clause/provision-code.ts";
 import type { SubProcessorTerms } from "./clause/sub-processor-terms.ts";
 import type { FactCode } from "./data/fact-code.ts";
 import type { AgreementChange, AgreementChangeCode } from "./diff/agreement-change.ts";
+import type { AgreementModelCode } from "./document/agreement-model.ts";
+import type { AgreementTerm } from "./document/agreement-term.ts";
 import type { AgreementTopic, ChecklistCode } from "./evidence/checklist.ts";
 import type { AgreementStatus } from "./life-cycle/agreement-status.ts";
 import type { TransitionRefusal } from "./life-cycle/refusals.ts";

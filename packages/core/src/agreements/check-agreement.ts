@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, parseInput } from "../shared/index.ts";
+import type { Shape } from "../shared/shape.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import { annexFindings } from "./checks/annex-findings.ts";
 import type { ChecklistResult } from "./checks/checklist-result.ts";
@@ -26,7 +27,7 @@ export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = /* @_
     checklists: z.array(checklistCode),
     asOf: day,
     module: z.exactOptional(z.literal([1, 2, 3, 4])),
-  }))();
+  } satisfies Shape<CheckAgreementOptions>))();
 
 /** What was found: each list item by item, and what gives cause to look. */
 export interface AgreementReport {

@@ -1,9 +1,9 @@
 import { parseInput } from "../shared/index.ts";
 import { changeRules } from "./data/change-rules.ts";
 import type { AgreementChange, ChangeFound } from "./diff/agreement-change.ts";
+import { agreementListChanges } from "./diff/agreement-list-changes.ts";
 import { annexChanges } from "./diff/annex-changes.ts";
 import { clauseChanges } from "./diff/clause-changes.ts";
-import { listChanges } from "./diff/list-changes.ts";
 import { partyChanges } from "./diff/party-changes.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
@@ -50,8 +50,8 @@ export function diffAgreements(
 ): readonly AgreementChange[] {
   const old = parseInput(processingAgreement, before);
   const next = parseInput(processingAgreement, after);
-  const found = [partyChanges, clauseChanges, listChanges, annexChanges].flatMap((changesIn) =>
-    changesIn(old, next),
+  const found = [partyChanges, clauseChanges, agreementListChanges, annexChanges].flatMap(
+    (changesIn) => changesIn(old, next),
   );
   return found.map((change) => ruled(change, noticeDaysOf(old)));
 }

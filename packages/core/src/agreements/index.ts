@@ -1,11 +1,5 @@
+export { agreementDocument } from "./agreement-document.ts";
 export { agreementHash } from "./agreement-hash.ts";
-export {
-  type AgreementModel,
-  type AgreementModelCode,
-  agreementModelCode,
-  agreementModels,
-} from "./agreement-model.ts";
-export { type AgreementTerm, agreementTerm } from "./agreement-term.ts";
 export type {
   AgreementDocumentMessages,
   AgreementDocumentTexts,
@@ -45,12 +39,21 @@ export { type ControlTerms, controlTerms } from "./clause/control-terms.ts";
 export { type DestructionTerms, destructionTerms } from "./clause/destruction-terms.ts";
 export { type ProvisionCode, provisionCode, provisionCodes } from "./clause/provision-code.ts";
 export { type SubProcessorTerms, subProcessorTerms } from "./clause/sub-processor-terms.ts";
-export { type CovenantRole, covenantRole } from "./covenant-role.ts";
 export type { ChecklistRow, ChecklistTable } from "./data/checklists/checklist-item.ts";
 export type { FactCode } from "./data/fact-code.ts";
-export { type Deviation, deviation } from "./deviation.ts";
 export type { AgreementChange, AgreementChangeCode } from "./diff/agreement-change.ts";
 export { diffAgreements } from "./diff-agreements.ts";
+export {
+  type AgreementModel,
+  type AgreementModelCode,
+  agreementModelCode,
+  agreementModels,
+} from "./document/agreement-model.ts";
+export { type AgreementTerm, agreementTerm } from "./document/agreement-term.ts";
+export { type CovenantRole, covenantRole } from "./document/covenant-role.ts";
+export { type Deviation, deviation } from "./document/deviation.ts";
+export { type ProviderExit, providerExit, providerExits } from "./document/provider-exit.ts";
+export { type UnderlyingAgreement, underlyingAgreement } from "./document/underlying-agreement.ts";
 export {
   type AgreementTopic,
   type ChecklistCode,
@@ -93,7 +96,6 @@ export {
 } from "./party/representative.ts";
 export { type AgreementPresets, presets } from "./presets.ts";
 export { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
-export { type ProviderExit, providerExit, providerExits } from "./provider-exit.ts";
 export {
   type RenderAgreementOptions,
   renderAgreement,
@@ -108,4 +110,3 @@ export {
 } from "./timeline/timeline-entry.ts";
 export { toICalendar } from "./to-i-calendar.ts";
 export { type TransitionResult, transition } from "./transition.ts";
-export { type UnderlyingAgreement, underlyingAgreement } from "./underlying-agreement.ts";

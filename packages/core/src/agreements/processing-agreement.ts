@@ -2,12 +2,15 @@ import * as z from "zod/mini";
 import { type Subprocessor, subprocessor } from "../inserts/index.ts";
 import { nameText } from "../parties/name-text.ts";
 import { type Day, day, type Issue, rule } from "../shared/index.ts";
-import { type AgreementModelCode, agreementModelCode } from "./agreement-model.ts";
-import { type AgreementTerm, agreementTerm } from "./agreement-term.ts";
+import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
 import { type AgreementClause, agreementClause } from "./clause/clause.ts";
-import { type CovenantRole, covenantRole } from "./covenant-role.ts";
-import { type Deviation, deviation } from "./deviation.ts";
+import { type AgreementModelCode, agreementModelCode } from "./document/agreement-model.ts";
+import { type AgreementTerm, agreementTerm } from "./document/agreement-term.ts";
+import { type CovenantRole, covenantRole } from "./document/covenant-role.ts";
+import { type Deviation, deviation } from "./document/deviation.ts";
+import { type ProviderExit, providerExit } from "./document/provider-exit.ts";
+import { type UnderlyingAgreement, underlyingAgreement } from "./document/underlying-agreement.ts";
 import { type AgreementStatus, agreementStatus } from "./life-cycle/agreement-status.ts";
 import {
   type AgreementDestruction,
@@ -23,8 +26,6 @@ import {
   agreementBoard,
   agreementSupplier,
 } from "./party/agreement-parties.ts";
-import { type ProviderExit, providerExit } from "./provider-exit.ts";
-import { type UnderlyingAgreement, underlyingAgreement } from "./underlying-agreement.ts";
 
 /**
  * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts.
@@ -91,7 +92,7 @@ export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = /* @__PUR
       history: list(historyEntry, 1000),
       ending: z.exactOptional(agreementEnding),
       destruction: z.exactOptional(agreementDestruction),
-    })
+    } satisfies Shape<ProcessingAgreement>)
     .check(
       rule<ProcessingAgreement>(({ clauses, annexes }) => [
         ...repeated(

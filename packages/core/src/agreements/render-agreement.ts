@@ -1,28 +1,35 @@
 import * as z from "zod/mini";
-import { writeHtml } from "../shared/document/write-html.ts";
-import { writeMarkdown } from "../shared/document/write-markdown.ts";
-import { parseInput } from "../shared/index.ts";
+import { writeHtml } from "../documents/write-html.ts";
+import { writeMarkdown } from "../documents/write-markdown.ts";
+import { writeText } from "../documents/write-text.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { Shape } from "../shared/shape.ts";
+import { agreementDocument } from "./agreement-document.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
-import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
-import { agreementOutline } from "./render/agreement-outline.ts";
+import type { ProcessingAgreement } from "./processing-agreement.ts";
+
+const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
 /** How an agreement is written out. */
 export interface RenderAgreementOptions {
-  readonly format: "markdown" | "html";
+  readonly format: "markdown" | "html" | "text";
 }
 
 /** Checks {@link RenderAgreementOptions}. */
 export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ format: z.enum(["markdown", "html"]) }))();
+  z.strictObject({
+    format: z.enum(["markdown", "html", "text"]),
+  } satisfies Shape<RenderAgreementOptions>))();
 
 /**
  * An agreement in words: parties, numbered clauses, deviations, signatures or lines to sign on, and the annexes in full. It
  * says of itself that the wording is our own and no official text, and names a model whose text was not read.
  *
- * Whatever a party typed comes out as text, never as markup. For Word, see `@bijsluiter/core/agreements/docx`.
+ * Whatever a party typed comes out as text, never as markup; addresses of parties and annexes are links. For Word, see
+ * `agreementDocument`.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @returns CommonMark with tables, or one HTML `<article>` without style or script.
+ * @returns CommonMark with tables, one HTML `<article>` without style or script, or plain text.
  * @throws InvalidInputError when the agreement is malformed.
  *
  * @example
@@ -58,6 +65,5 @@ export function renderAgreement(
   options: RenderAgreementOptions,
 ): string {
   const { format } = parseInput(renderAgreementOptions, options);
-  const outline = agreementOutline(parseInput(processingAgreement, agreement), messages);
-  return format === "html" ? writeHtml(outline) : writeMarkdown(outline);
+  return writers[format](agreementDocument(agreement, messages));
 }

@@ -1,15 +1,10 @@
-import { isoText } from "../calendar/iso-text.ts";
+import { writeICalendar } from "../calendar/i-calendar/write-i-calendar.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
-import { type Day, type Instant, parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { sha256 } from "../shared/sha-256.ts";
 import type { AgreementMessages } from "./agreement-texts.ts";
 import { type CalendarOptions, calendarOptions } from "./timeline/calendar-options.ts";
-import { foldLine, textLine } from "./timeline/ics-line.ts";
-import {
-  type AgreementTimeline,
-  agreementTimelineResult,
-  type TimelineEntry,
-} from "./timeline/timeline-entry.ts";
+import { type AgreementTimeline, agreementTimelineResult } from "./timeline/timeline-entry.ts";
 
 /**
  * The days of an agreement as an iCalendar file, to import or to subscribe to. Each is an event of a whole day that leaves
@@ -37,54 +32,18 @@ export function toICalendar(
   const known = parseInput(agreementTimelineResult, timeline);
   const wishes = parseInput(calendarOptions, options);
   const { agreements: texts } = messages;
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Bijsluiter//core//${texts.language.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    textLine("X-WR-CALNAME", wishes.name ?? texts.timeline.calendar(known.agreementId)),
-    ...known.entries.flatMap((entry) => event(entry, known, { ...wishes, messages })),
-    "END:VCALENDAR",
-  ];
-  return `${lines.join("\r\n")}\r\n`;
+  const { agreementId, board, supplier } = known;
+  const events = known.entries.map(({ day, code, about = "", where, basis }) => ({
+    id: `${sha256(canonicalJson([agreementId, day, code, where])).slice(0, 32)}@${wishes.domain}`,
+    day,
+    summary: texts.timeline.entries[code](about),
+    description: texts.timeline.description({ agreementId, board, supplier, basis }),
+    ...(wishes.remindDaysBefore !== undefined && { remindDaysBefore: wishes.remindDaysBefore }),
+  }));
+  return writeICalendar({
+    language: texts.language,
+    name: wishes.name ?? texts.timeline.calendar(agreementId),
+    stampedAt: wishes.stampedAt,
+    events,
+  });
 }
-
-function event(
-  entry: TimelineEntry,
-  { agreementId, board, supplier }: AgreementTimeline,
-  {
-    stampedAt,
-    domain,
-    remindDaysBefore,
-    messages,
-  }: CalendarOptions & { readonly messages: AgreementMessages },
-): readonly string[] {
-  const { timeline: texts } = messages.agreements;
-  const { day, code, about = "", where, basis } = entry;
-  const id = sha256(canonicalJson([agreementId, day, code, where])).slice(0, 32);
-  const summary = texts.entries[code](about);
-  return [
-    "BEGIN:VEVENT",
-    foldLine(`UID:${id}@${domain}`),
-    `DTSTAMP:${basicInstant(stampedAt)}`,
-    `DTSTART;VALUE=DATE:${basicDay(day)}`,
-    textLine("SUMMARY", summary),
-    textLine("DESCRIPTION", texts.description({ agreementId, board, supplier, basis })),
-    "TRANSP:TRANSPARENT",
-    ...(remindDaysBefore === undefined
-      ? []
-      : [
-          "BEGIN:VALARM",
-          "ACTION:DISPLAY",
-          textLine("DESCRIPTION", summary),
-          `TRIGGER:-P${remindDaysBefore}D`,
-          "END:VALARM",
-        ]),
-    "END:VEVENT",
-  ];
-}
-
-const basicDay = (day: Day) => day.replaceAll("-", "");
-
-const basicInstant = (moment: Instant) =>
-  isoText(new Date(moment)).replace(/\.\d+/, "").replaceAll(/[-:]/g, "");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { rule } from "../shared/rule.ts";
+import type { Shape } from "../shared/shape.ts";
 import { type NotKnownYetField, openFieldsOf } from "./not-known-yet.ts";
 import { type AffectedBoards, affectedBoardsFields } from "./report/affected-boards.ts";
 import { type AffectedData, affectedDataFields } from "./report/affected-data.ts";
@@ -39,11 +40,11 @@ export interface BreachFacts {
 /** A group of facts: one step of a form, one heading of a notice. */
 export type FactGroup = keyof BreachFacts;
 
-type OpenField<Group extends FactGroup> = Group extends unknown
-  ? Extract<NotKnownYetField, `${Group}.${string}`> extends `${Group}.${infer Field}`
-    ? Field
-    : never
-  : never;
+/** Fields of `Group` that may be open; `Field` stands apart so that each is looked at on its own. */
+type OpenField<
+  Group extends FactGroup,
+  Field = NotKnownYetField,
+> = Field extends `${Group}.${infer Name}` ? Name : never;
 
 /** Facts of a first report: what may be open may be absent. */
 export type IncompleteFacts = {
@@ -66,10 +67,19 @@ const fields = {
   measures: measuresFields,
   boards: affectedBoardsFields,
   contact: peopleToAskFields,
-};
+} satisfies { readonly [Group in FactGroup]: Shape<BreachFacts[Group]> };
 
 /** Every {@link FactGroup}, in the order in which a report asks. */
 export const factGroups = Object.keys(fields) as readonly FactGroup[];
+
+/** A fact as `group.field`. */
+export type FactField = {
+  [Group in FactGroup]: `${Group}.${keyof BreachFacts[Group] & string}`;
+}[FactGroup];
+
+/** The facts of a group, in the order in which a report asks. */
+export const factsInOrder = (group: FactGroup): readonly FactField[] =>
+  Object.keys(fields[group]).map((name) => `${group}.${name}` as FactField);
 
 const orders: Partial<Record<FactGroup, typeof timelineOrder>> = { timeline: timelineOrder };
 
@@ -86,7 +96,7 @@ function groupSchema(group: FactGroup, open: readonly string[]): z.ZodMiniType {
 const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
   Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))]));
 
-// Made in a loop, so the types are stated here; `breach-facts.test.ts` holds the two together.
+// Made in a loop, so the types are stated here; `Shape` holds the fields of each group and its interface together.
 /** Schema of each group, every fact known. */
 export const completeGroups = schemasOf(() => []) as {
   readonly [Group in FactGroup]: z.ZodMiniType<BreachFacts[Group]>;

@@ -1,16 +1,11 @@
 import type { DataCategoryCode, DataSubjectCategoryCode, Labels } from "../vocabulary/index.ts";
-import type { BreachFacts, FactGroup } from "./breach-facts.ts";
+import type { FactField, FactGroup } from "./breach-facts.ts";
 import type { Cause } from "./report/cause.ts";
 import type { Consequences, ImpactCode } from "./report/consequences.ts";
 import type { EffectCode, Unintelligible } from "./report/effect.ts";
 import type { IncidentKind, IncidentKindGroup, SecurityAspect } from "./report/incident.ts";
 import type { Action } from "./report/measures.ts";
 import type { Discovery } from "./report/timeline.ts";
-
-/** A fact as `group.field`. */
-export type FactField = {
-  [Group in FactGroup]: `${Group}.${keyof BreachFacts[Group] & string}`;
-}[FactGroup];
 
 /** Words for a report: one for each group, field and answer. */
 export interface BreachReportTexts {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Contact, contact } from "../parties/index.ts";
 import { rule } from "../shared/rule.ts";
+import type { Shape } from "../shared/shape.ts";
 import {
   type BreachFacts,
   completeGroups,
@@ -10,8 +11,8 @@ import {
   partialGroups,
 } from "./breach-facts.ts";
 import { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
+import { prose } from "./report/answers/prose.ts";
 import { type Attachment, attachment } from "./report/attachment.ts";
-import { prose } from "./report/prose.ts";
 
 /** A report in which every fact is known. */
 export interface CompleteReport extends BreachFacts {
@@ -67,7 +68,11 @@ const attachments = z.exactOptional(z.array(attachment));
 const reference = prose(1);
 
 // An enum of one, here and in its parts: the report has enums anyway, and a literal would be one more kind to ship.
-const complete = z.strictObject({ kind: z.enum(["complete"]), ...completeGroups, attachments });
+const complete = z.strictObject({
+  kind: z.enum(["complete"]),
+  ...completeGroups,
+  attachments,
+} satisfies Shape<CompleteReport>);
 
 const mayBeAbsent = <Groups extends Readonly<Record<string, z.ZodMiniType>>>(groups: Groups) =>
   Object.fromEntries(
@@ -84,7 +89,7 @@ const incomplete = z
     ...mayBeAbsent(canBeSilent),
     notKnownYet: z.array(notKnownYetField).check(z.minLength(1)),
     attachments,
-  })
+  } satisfies Shape<IncompleteReport>)
   .check(
     rule((report) =>
       factGroups.flatMap((group) => silentFields(group, report[group], report.notKnownYet)),
@@ -99,7 +104,7 @@ const followUp = z
     reporter: contact,
     ...mayBeAbsent(partialGroups),
     attachments,
-  })
+  } satisfies Shape<FollowUpReport>)
   .check(
     rule((report) =>
       report.attachments || factGroups.some((group) => report[group])
@@ -113,7 +118,7 @@ const withdrawal = z.strictObject({
   reference,
   reason: prose(10),
   reporter: contact,
-});
+} satisfies Shape<Withdrawal>);
 
 /** A report that opens a breach. */
 export type FirstReport = CompleteReport | IncompleteReport;

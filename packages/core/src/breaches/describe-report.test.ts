@@ -18,6 +18,19 @@ const having = (group: string, facts: object) =>
   }) as CompleteReport;
 
 describe("describeReport", () => {
+  it("keeps the order in which a report asks, whatever the order of a language", () => {
+    const backwards = <Table extends object>(table: Table) =>
+      Object.fromEntries(Object.entries(table).reverse()) as Table;
+    const { breachReport } = nl;
+    const { fields, groups } = breachReport;
+    const other = {
+      ...nl,
+      breachReport: { ...breachReport, fields: backwards(fields), groups: backwards(groups) },
+    };
+    expect(Object.keys(other.breachReport.fields)).not.toEqual(Object.keys(fields));
+    expect(describeReport(completeReport, other)).toEqual(describeReport(completeReport, nl));
+  });
+
   it.each<[string, CompleteReport, string, string[], string[]]>([
     [
       "an option",

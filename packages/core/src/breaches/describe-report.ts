@@ -1,6 +1,6 @@
-import { type FactGroup, factGroups } from "./breach-facts.ts";
+import { type FactField, type FactGroup, factGroups, factsInOrder } from "./breach-facts.ts";
 import type { FirstReport, FollowUpReport } from "./breach-report.ts";
-import type { FactField, ReportMessages } from "./breach-report-texts.ts";
+import type { ReportMessages } from "./breach-report-texts.ts";
 import { factText } from "./fact-text.ts";
 import type { NotKnownYetField } from "./not-known-yet.ts";
 
@@ -22,7 +22,7 @@ export interface ReportSection {
   readonly group: FactGroup | "attachments";
   /** Its heading. */
   readonly heading: string;
-  /** Its facts, in the order of the report; never empty. */
+  /** Its facts, in the order in which a report asks; never empty. */
   readonly rows: readonly ReportRow[];
 }
 
@@ -41,7 +41,7 @@ export function describeReport(
   const sections: ReportSection[] = factGroups.map((group) => ({
     group,
     heading: messages.breachReport.groups[group],
-    rows: fieldsOf(group, messages).flatMap((field) => row(field, report, open, messages)),
+    rows: factsInOrder(group).flatMap((field) => row(field, report, open, messages)),
   }));
   if (report.attachments?.length) {
     const heading = messages.breachReport.groups.attachments;
@@ -51,11 +51,6 @@ export function describeReport(
   }
   return sections.filter(({ rows }) => rows.length > 0);
 }
-
-const fieldsOf = (group: FactGroup, messages: ReportMessages) =>
-  (Object.keys(messages.breachReport.fields) as FactField[]).filter((field) =>
-    field.startsWith(`${group}.`),
-  );
 
 function row(
   field: FactField,

@@ -1,8 +1,10 @@
+import { dayText } from "../calendar/words/day-text.ts";
+import { momentText } from "../calendar/words/moment-text.ts";
 import type { Contact } from "../parties/index.ts";
-import type { FactField, ReportMessages } from "./breach-report-texts.ts";
-import { dayText, momentText } from "./moment-text.ts";
+import type { FactField } from "./breach-facts.ts";
+import type { ReportMessages } from "./breach-report-texts.ts";
 import type { AffectedBoard } from "./report/affected-boards.ts";
-import type { Count } from "./report/count.ts";
+import type { Count } from "./report/answers/count.ts";
 import type { Action } from "./report/measures.ts";
 import type { Occurrence } from "./report/timeline.ts";
 

@@ -1,8 +1,11 @@
+export { dayText } from "../calendar/words/day-text.ts";
+export { momentText } from "../calendar/words/moment-text.ts";
 export { applyFollowUp } from "./apply-follow-up.ts";
 export type { BreachClockTexts } from "./breach-clock-texts.ts";
 export {
   type BreachFacts,
   completeGroups,
+  type FactField,
   type FactGroup,
   factGroups,
   type IncompleteFacts,
@@ -20,7 +23,7 @@ export {
   type IncompleteReport,
   type Withdrawal,
 } from "./breach-report.ts";
-export type { BreachReportTexts, FactField, ReportMessages } from "./breach-report-texts.ts";
+export type { BreachReportTexts, ReportMessages } from "./breach-report-texts.ts";
 export type { BreachClock, ClockAnchorEvent } from "./clocks/breach-clock.ts";
 export { type BreachClockFacts, breachClockFacts } from "./clocks/breach-clock-facts.ts";
 export {
@@ -33,13 +36,16 @@ export { incidentKindsByGroup } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
 export { futureMoments } from "./future-moments.ts";
-export { dayText, momentText } from "./moment-text.ts";
 export { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
 export {
   checkProcessorNotice,
   type ProcessorNoticeFinding,
 } from "./notice/check-processor-notice.ts";
-export { type ComposedNotice, composeProcessorNotice } from "./notice/compose-processor-notice.ts";
+export {
+  type ComposedNotice,
+  composeProcessorNotice,
+  type TextFormat,
+} from "./notice/compose-processor-notice.ts";
 export {
   type NoticeTerm,
   noticeTerm,
@@ -47,7 +53,6 @@ export {
   processorNotice,
 } from "./notice/processor-notice.ts";
 export type { NoticeMessages, ProcessorNoticeTexts } from "./notice/processor-notice-texts.ts";
-export type { TextFormat } from "./notice/text-document.ts";
 export {
   appendToRegister,
   type BreachRegister,
@@ -76,10 +81,10 @@ export {
 } from "./report/affected-boards.ts";
 export type { AffectedData } from "./report/affected-data.ts";
 export type { AffectedPeople } from "./report/affected-people.ts";
+export { type Count, count } from "./report/answers/count.ts";
 export { type Attachment, attachment } from "./report/attachment.ts";
 export type { Cause } from "./report/cause.ts";
 export type { Consequences, ImpactCode } from "./report/consequences.ts";
-export { type Count, count } from "./report/count.ts";
 export {
   type Effect,
   type EffectCode,

@@ -1,9 +1,9 @@
 import type { Day, Instant } from "../shared/index.ts";
 import { isoText } from "./iso-text.ts";
 import { offsetAt } from "./offset-at.ts";
-import { offsetsOn } from "./offsets-on.ts";
 import { shiftDay } from "./shift-day.ts";
 import type { TimeZone } from "./time-zone.ts";
+import { offsetsOn } from "./wall-clock/offsets-on.ts";
 
 /** The moment at which `of` is over in `zone`: the first that no longer belongs to it, RFC 3339 in UTC. */
 export function endOfDay(of: Day, zone: TimeZone): Instant {

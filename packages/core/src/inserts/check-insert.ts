@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day, parseInput } from "../shared/index.ts";
+import type { Shape } from "../shared/shape.ts";
 import { checkDataRows } from "./checks/check-data-rows.ts";
 import { checkDocument } from "./checks/check-document.ts";
 import { checkEvidence } from "./checks/check-evidence.ts";
@@ -24,7 +25,7 @@ export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = /* @__PURE_
   z.strictObject({
     asOf: day,
     moment: z.exactOptional(z.enum(["publishing", "signing"])),
-  }))();
+  } satisfies Shape<CheckInsertOptions>))();
 
 /**
  * What is missing, odd, stale or at odds with itself in an insert that is well formed. An empty list means that nothing

@@ -1,3 +1,4 @@
+export { dayWords } from "../calendar/words/day-words.ts";
 export type { InsertChange, InsertChangeCode } from "./changes/insert-change.ts";
 export { checkDeclared, type DeclaredMatch, declaredMatches } from "./check-declared.ts";
 export { type CheckInsertOptions, checkInsert, checkInsertOptions } from "./check-insert.ts";
@@ -21,7 +22,6 @@ export {
   type RetentionByTerm,
 } from "./document/declared-retention.ts";
 export { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";
-export { type InsertLocation, insertLocation } from "./document/insert-location.ts";
 export { type InsertProduct, insertProduct } from "./document/insert-product.ts";
 export {
   type InseparableService,
@@ -31,6 +31,13 @@ export {
   type ServiceRole,
   serviceRole,
 } from "./document/insert-service.ts";
+export { type InsertLocation, insertLocation } from "./document/locations/insert-location.ts";
+export {
+  type Subprocessor,
+  type SubprocessorAgreement,
+  subprocessor,
+} from "./document/locations/subprocessor.ts";
+export { type TransferBasis, transferBasis } from "./document/locations/transfer-basis.ts";
 export {
   type InsertTemplate,
   insertTemplate,
@@ -44,18 +51,13 @@ export {
   type SecurityClaims,
   securityClaims,
 } from "./document/security-claims.ts";
-export {
-  type Subprocessor,
-  type SubprocessorAgreement,
-  subprocessor,
-} from "./document/subprocessor.ts";
-export { type TransferBasis, transferBasis } from "./document/transfer-basis.ts";
+export { insertDocument } from "./insert-document.ts";
 export type {
   DeclaredFindingTexts,
   InsertChangeTexts,
   InsertFindingTexts,
 } from "./insert-judgement-texts.ts";
-export { dayWords } from "./outline/day-words.ts";
+export { outlineForBoard } from "./outline/board/outline-for-board.ts";
 export type {
   BoardLabel,
   BoardMessages,
@@ -75,7 +77,6 @@ export type {
   OutlineSection,
   OutlineText,
 } from "./outline/insert-outline.ts";
-export { outlineForBoard } from "./outline/outline-for-board.ts";
 export { outlineForParent } from "./outline/outline-for-parent.ts";
 export { outlineForPupil } from "./outline/outline-for-pupil.ts";
 export { outlineInsert } from "./outline/outline-insert.ts";

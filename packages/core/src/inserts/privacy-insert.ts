@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Contact, contact, type Organisation, organisation } from "../parties/index.ts";
 import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import type { Shape } from "../shared/shape.ts";
+import { webAddress } from "../shared/web-address.ts";
 import {
   type CountryCode,
   countryCode,
@@ -10,10 +12,11 @@ import {
 import { type DeclaredData, declaredData } from "./document/declared-data.ts";
 import { type DeclaredPurpose, declaredPurpose } from "./document/declared-purpose.ts";
 import { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";
-import { type InsertLocation, insertLocation } from "./document/insert-location.ts";
 import { type InsertProduct, insertProduct } from "./document/insert-product.ts";
 import { type InsertService, insertService } from "./document/insert-service.ts";
 import { insertText } from "./document/insert-text.ts";
+import { type InsertLocation, insertLocation } from "./document/locations/insert-location.ts";
+import { type Subprocessor, subprocessor } from "./document/locations/subprocessor.ts";
 import {
   type InsertTemplate,
   insertTemplate,
@@ -22,8 +25,6 @@ import {
 } from "./document/model-version.ts";
 import { type SectionId, sectionId } from "./document/section-id.ts";
 import { type SecurityClaims, securityClaims } from "./document/security-claims.ts";
-import { type Subprocessor, subprocessor } from "./document/subprocessor.ts";
-import { webAddress } from "./document/web-address.ts";
 
 /**
  * A privacy insert (*privacybijsluiter*): what a product does with personal data, for whom, where and how long. It is
@@ -87,7 +88,11 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() =
       url: z.exactOptional(webAddress),
       products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
       processor: organisation,
-      seat: z.exactOptional(z.strictObject({ place: insertText, country: countryCode })),
+      seat: z.exactOptional(
+        z.strictObject({ place: insertText, country: countryCode } satisfies Shape<
+          NonNullable<PrivacyInsert["seat"]>
+        >),
+      ),
       services: list(insertService, 100),
       purposes: list(declaredPurpose, 100),
       dataSubjects: list(dataSubjectCategoryCode, 20),
@@ -98,7 +103,7 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() =
       security: z.exactOptional(securityClaims),
       annexes: z.exactOptional(list(insertAnnex, 26)),
       printedAt: z.exactOptional(z.partialRecord(sectionId, insertText)),
-    })
+    } satisfies Shape<PrivacyInsert>)
     .check(rule<PrivacyInsert>(brokenReferences));
 })();
 

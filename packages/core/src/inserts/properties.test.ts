@@ -25,8 +25,19 @@ const audiences = fc.constantFrom("board", "parent", "pupil");
 const languages = fc.constantFrom(nl, en);
 const runs = { numRuns: 150 };
 const TAGS = new Set(
-  "ARTICLE SECTION H1 H2 P UL LI DL DT DD TABLE CAPTION THEAD TBODY TR TH TD BR".split(" "),
+  "A ARTICLE SECTION H1 H2 P UL LI DL DT DD TABLE CAPTION THEAD TBODY TR TH TD BR".split(" "),
 );
+
+/** The address that a link was made of; of a telephone only the digits are left. */
+const addressOf = (href: string) => decodeURIComponent(href.replace(/^(?:mailto|tel):/, ""));
+
+/** Whether a link of the insert is one of its fields, not a part of a text. */
+const isWholeValueOf = (insert: object) => (value: string) => {
+  const fields = [...JSON.stringify(insert).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, field = ""]) => field,
+  );
+  return fields.some((field) => field === value || field.replaceAll(/[^\d+]/g, "") === value);
+};
 
 /** Names of the nodes that a Markdown reader sees, but for plain text and line ends. */
 function nodesOf(markdown: string): ReadonlySet<string> {
@@ -45,7 +56,9 @@ describe("for any valid insert", () => {
         const elements = [...document.body.querySelectorAll("*")];
         expect(elements.filter(({ tagName }) => !TAGS.has(tagName))).toEqual([]);
         const attributes = elements.flatMap((element) => element.getAttributeNames());
-        expect(attributes.filter((name) => !["lang", "scope"].includes(name))).toEqual([]);
+        expect(attributes.filter((name) => !["lang", "scope", "href"].includes(name))).toEqual([]);
+        for (const link of document.querySelectorAll("a"))
+          expect(addressOf(link.getAttribute("href") ?? "")).toSatisfy(isWholeValueOf(insert));
         expect(document.querySelector("article")?.lang).toBe(messages.insertOutline.language);
         expect(document.querySelectorAll("h1")).toHaveLength(1);
         expect(html).not.toMatch(/undefined|\[object|null/);
@@ -58,7 +71,8 @@ describe("for any valid insert", () => {
     fc.assert(
       fc.property(inserts, languages, audiences, (insert, messages, audience) => {
         const names = nodesOf(renderInsert(insert, messages, { audience, format: "markdown" }));
-        const ours = "document heading text paragraph list item strong softbreak linebreak";
+        const ours =
+          "document heading text paragraph list item strong code link softbreak linebreak";
         expect([...names].filter((name) => !ours.split(" ").includes(name))).toEqual([]);
       }),
       runs,

@@ -9,8 +9,8 @@ import {
 import { dpvTerms } from "./data/dpv-terms.ts";
 import type { DeclaredData } from "./document/declared-data.ts";
 import type { DeclaredPurpose } from "./document/declared-purpose.ts";
-import type { Subprocessor } from "./document/subprocessor.ts";
-import type { TransferBasis } from "./document/transfer-basis.ts";
+import type { Subprocessor } from "./document/locations/subprocessor.ts";
+import type { TransferBasis } from "./document/locations/transfer-basis.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
 /** A node of JSON-LD: names with prefix, or keywords that start with `@`. */

@@ -1,7 +1,7 @@
 import { parseInput } from "../shared/index.ts";
-import { byCode } from "./by-code.ts";
 import { dataCategories as rows } from "./data/data-categories.ts";
 import { type DataCategoryCode, dataCategoryCode } from "./data-category-code.ts";
+import { byCode } from "./lists/by-code.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 
 /** What is known of a kind of personal data. Its label and description are in `messages/`. */

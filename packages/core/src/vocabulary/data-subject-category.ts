@@ -1,10 +1,10 @@
 import { parseInput } from "../shared/index.ts";
-import { byCode } from "./by-code.ts";
 import { dataSubjectCategories as rows } from "./data/data-subject-categories.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
 } from "./data-subject-category-code.ts";
+import { byCode } from "./lists/by-code.ts";
 
 /** What is known of a group of people. Its label and description are in `messages/`. */
 export interface DataSubjectCategory {

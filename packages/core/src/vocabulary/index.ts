@@ -1,4 +1,3 @@
-export { type AdequacyDecision, adequacyDecisions } from "./adequacy-decision.ts";
 export { type CountryCode, countryCode, countryCodes } from "./country-code.ts";
 export { purposesBasis } from "./data/purposes.ts";
 export { type DataCategory, dataCategories, dataCategory } from "./data-category.ts";
@@ -12,14 +11,13 @@ export {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
 } from "./data-subject-category-code.ts";
-export type { DatedSource } from "./dated-source.ts";
-export { type EeaMembership, eeaMemberships } from "./eea-membership.ts";
 export {
   type LawfulBasis,
   type LawfulBasisCode,
   lawfulBases,
   lawfulBasisCode,
 } from "./lawful-basis.ts";
+export type { DatedSource } from "./lists/dated-source.ts";
 export {
   type ProductFamily,
   type Purpose,
@@ -41,8 +39,10 @@ export {
   targetGroupCode,
   targetGroups,
 } from "./target-group.ts";
-export { transferNeed } from "./transfer-need.ts";
-export { type TransferNeedCode, transferNeedCode } from "./transfer-need-code.ts";
+export { type AdequacyDecision, adequacyDecisions } from "./transfers/adequacy-decision.ts";
+export { type EeaMembership, eeaMemberships } from "./transfers/eea-membership.ts";
+export { transferNeed } from "./transfers/transfer-need.ts";
+export { type TransferNeedCode, transferNeedCode } from "./transfers/transfer-need-code.ts";
 export type {
   CountryNames,
   Label,

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
 import { lawfulBases as rows } from "./data/lawful-bases.ts";
+import { codeList } from "./lists/code-list.ts";
 
 /** A ground for processing (*grondslag*), e.g. `"public-task"`. */
 export type LawfulBasisCode = (typeof rows)[number]["code"];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
 import { purposes as rows } from "./data/purposes.ts";
+import { codeList } from "./lists/code-list.ts";
 
 /** What a product is to the covenant: `lt` learning material and tests, `sl` school and pupil information. */
 export type ProductFamily = "lt" | "sl";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
 import { specialCategoryGrounds as rows } from "./data/special-category-grounds.ts";
+import { codeList } from "./lists/code-list.ts";
 
 /** An exception to the ban on special categories of data (*uitzondering*), e.g. `"explicit-consent"`. */
 export type SpecialCategoryGroundCode = (typeof rows)[number]["code"];

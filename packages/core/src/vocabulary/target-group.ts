@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { codeList } from "./code-list.ts";
 import { targetGroups as rows } from "./data/target-groups.ts";
+import { codeList } from "./lists/code-list.ts";
 
 /** A sector of Dutch education (*doelgroep*), e.g. `"po"`. */
 export type TargetGroupCode = (typeof rows)[number]["code"];

@@ -1,4 +1,3 @@
-import type { AdequacyDecision } from "./adequacy-decision.ts";
 import type { CountryCode } from "./country-code.ts";
 import type { DataCategoryCode } from "./data-category-code.ts";
 import type { DataSubjectCategoryCode } from "./data-subject-category-code.ts";
@@ -7,7 +6,8 @@ import type { ProductFamily, PurposeCode } from "./purpose.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 import type { SpecialCategoryGroundCode } from "./special-category-ground.ts";
 import type { TargetGroupCode } from "./target-group.ts";
-import type { TransferNeedCode } from "./transfer-need-code.ts";
+import type { AdequacyDecision } from "./transfers/adequacy-decision.ts";
+import type { TransferNeedCode } from "./transfers/transfer-need-code.ts";
 
 /** The words for one code in one language. */
 export interface Label {

@@ -6,7 +6,7 @@ import { FindingList } from "../../site/parts/finding-list.tsx";
 import type { BreachDetail } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
 
-const formats = ["markdown", "text"] as const;
+const formats = ["docx", "html", "markdown", "text"] as const;
 
 /** The notice to each board: whether it went out, where it needs attention, and to save. */
 export function NoticeSection({ detail }: { readonly detail: BreachDetail }): ReactNode {

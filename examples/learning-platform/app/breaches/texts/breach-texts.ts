@@ -4,6 +4,9 @@ import type { BreachRow } from "../breach-api.ts";
 
 type Defect = Extract<RegisterVerdict, { valid: false }>["reason"];
 
+/** Formats in which a notice can be saved. */
+export type NoticeFormat = "docx" | "html" | "markdown" | "text";
+
 /** The words of the pages on breaches; those of the form and of the law come with the packages. */
 export interface BreachTexts {
   readonly report: {
@@ -48,7 +51,7 @@ export interface BreachTexts {
     readonly hash: string;
     readonly notice: string;
     readonly noticeTo: (board: string) => string;
-    readonly download: (format: "markdown" | "text", language: Language) => string;
+    readonly download: (format: NoticeFormat, language: Language) => string;
     readonly noBoard: string;
     readonly mail: {
       readonly sent: (moment: string) => string;

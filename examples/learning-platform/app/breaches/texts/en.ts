@@ -1,6 +1,12 @@
 import type { Language } from "../../../shared/languages.ts";
-import type { BreachTexts } from "./breach-texts.ts";
+import type { BreachTexts, NoticeFormat } from "./breach-texts.ts";
 
+const noticeFormats: Readonly<Record<NoticeFormat, string>> = {
+  docx: "Word",
+  html: "HTML",
+  markdown: "Markdown",
+  text: "Plain text",
+};
 const languageNames: Readonly<Record<Language, string>> = { nl: "Dutch", en: "English" };
 
 /** English. */
@@ -73,8 +79,7 @@ export const en: BreachTexts = {
     hash: "Mark of the entry",
     notice: "Notice to the board",
     noticeTo: (board) => `To ${board}`,
-    download: (format, language) =>
-      `${format === "markdown" ? "Markdown" : "Plain text"}, ${languageNames[language]}`,
+    download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
     noBoard:
       "It is not known yet which board it concerns. Add to the report, and the notice goes out.",
     mail: {

@@ -1,6 +1,12 @@
 import type { Language } from "../../../shared/languages.ts";
-import type { BreachTexts } from "./breach-texts.ts";
+import type { BreachTexts, NoticeFormat } from "./breach-texts.ts";
 
+const noticeFormats: Readonly<Record<NoticeFormat, string>> = {
+  docx: "Word",
+  html: "HTML",
+  markdown: "Markdown",
+  text: "Platte tekst",
+};
 const languageNames: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "Engels" };
 
 /** Nederlands. */
@@ -73,8 +79,7 @@ export const nl: BreachTexts = {
     hash: "Kenmerk van de regel",
     notice: "Bericht aan het bestuur",
     noticeTo: (board) => `Aan ${board}`,
-    download: (format, language) =>
-      `${format === "markdown" ? "Markdown" : "Platte tekst"}, ${languageNames[language]}`,
+    download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
     noBoard:
       "Nog niet bekend is om welk bestuur het gaat. Vul de melding aan: dan gaat het bericht weg.",
     mail: {

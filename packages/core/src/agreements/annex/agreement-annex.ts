@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { webAddress } from "../../inserts/document/web-address.ts";
 import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
 import { nameText } from "../../parties/name-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import { sha256Text } from "../life-cycle/sha256-text.ts";
 import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
 
@@ -40,8 +41,16 @@ export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
 export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (() => {
   const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20));
   return z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("privacy-insert"), label, insert: privacyInsert }),
-    z.strictObject({ kind: z.literal("security"), label, security: securityAnnex }),
+    z.strictObject({
+      kind: z.literal("privacy-insert"),
+      label,
+      insert: privacyInsert,
+    } satisfies Shape<InsertPart>),
+    z.strictObject({
+      kind: z.literal("security"),
+      label,
+      security: securityAnnex,
+    } satisfies Shape<SecurityPart>),
     z.strictObject({
       kind: z.literal("document"),
       label,
@@ -50,6 +59,6 @@ export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (()
       version: z.exactOptional(nameText),
       url: z.exactOptional(webAddress),
       sha256: z.exactOptional(sha256Text),
-    }),
+    } satisfies Shape<DocumentPart>),
   ]);
 })();

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { webAddress } from "../../inserts/document/web-address.ts";
 import { nameText } from "../../parties/name-text.ts";
 import { type Day, day } from "../../shared/index.ts";
-import { agreementText } from "../agreement-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { webAddress } from "../../shared/web-address.ts";
+import { agreementText } from "../document/agreement-text.ts";
 
 /** A certificate that the agreement refers to. The certificate itself is kept elsewhere. */
 export interface AgreementCertificate {
@@ -33,4 +34,4 @@ export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = /* @__P
     validUntil: z.exactOptional(day),
     nextSurveillanceOn: z.exactOptional(day),
     url: z.exactOptional(webAddress),
-  }))();
+  } satisfies Shape<AgreementCertificate>))();

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { type Contact, contact } from "../../parties/index.ts";
 import { nameText } from "../../parties/name-text.ts";
-import { agreementText } from "../agreement-text.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { certificationSchemes } from "../data/certification-schemes.ts";
+import { agreementText } from "../document/agreement-text.ts";
 import { type AgreementCertificate, agreementCertificate } from "./agreement-certificate.ts";
 
 /** How much is at stake: *laag*, *midden*, *hoog*. */
@@ -51,7 +52,7 @@ export const securityAnnex: z.ZodMiniType<SecurityAnnex> = /* @__PURE__ */ (() =
           availability: level,
           integrity: level,
           confidentiality: level,
-        }),
+        } satisfies Shape<SecurityClassification>),
       )
       .check(z.maxLength(100)),
     schemeVersion: z.exactOptional(z.enum(certificationSchemes.map(({ version }) => version))),
@@ -61,8 +62,8 @@ export const securityAnnex: z.ZodMiniType<SecurityAnnex> = /* @__PURE__ */ (() =
         monitoring: agreementText,
         informing: agreementText,
         contents: agreementText,
-      }),
+      } satisfies Shape<IncidentProcedure>),
     ),
     incidentContact: z.exactOptional(contact),
-  });
+  } satisfies Shape<SecurityAnnex>);
 })();

@@ -1,6 +1,6 @@
 import { staleEvidence } from "../../inserts/data/stale-evidence.ts";
-import { modelOf } from "../agreement-model.ts";
 import { findingBases } from "../data/finding-bases.ts";
+import { modelOf } from "../document/agreement-model.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { AgreementFinding, FindAgreementFindings } from "./agreement-finding.ts";
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 
 /** When the board is told of a breach. */
 export interface BreachTerms {
@@ -16,4 +17,4 @@ export const breachTerms: z.ZodMiniType<BreachTerms> = /* @__PURE__ */ (() =>
     standard: z.literal("without-undue-delay"),
     maxHours: z.exactOptional(z.number().check(z.positive(), z.lte(10_000))),
     clockStart: z.enum(["awareness", "established"]),
-  }))();
+  } satisfies Shape<BreachTerms>))();

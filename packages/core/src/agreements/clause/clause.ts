@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { agreementText } from "../agreement-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { agreementText } from "../document/agreement-text.ts";
 import { type BreachTerms, breachTerms } from "./breach-terms.ts";
 import { type ClauseId, clauseIds } from "./clause-id.ts";
 import { type ControlTerms, controlTerms } from "./control-terms.ts";
@@ -41,7 +42,7 @@ export const agreementClause: z.ZodMiniType<AgreementClause> = /* @__PURE__ */ (
     says: z.exactOptional(z.array(provisionCode).check(z.maxLength(100))),
     readInFull: z.exactOptional(z.enum(["yes", "no"])),
     text: z.exactOptional(agreementText),
-  };
+  } satisfies Shape<Omit<Extract<AgreementClause, { readonly id: "breach" }>, "id" | "terms">>;
   const withTerms = {
     breach: breachTerms,
     "sub-processors": subProcessorTerms,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 
 /** How the board may look for itself; GDPR art. 28(3)(h). */
 export interface ControlTerms {
@@ -18,5 +19,5 @@ export const controlTerms: z.ZodMiniType<ControlTerms> = /* @__PURE__ */ (() =>
       perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),
       cost: z.enum(["school", "processor", "shared"]),
       acceptsThirdPartyReport: z.boolean(),
-    }),
-  }))();
+    } satisfies Shape<ControlTerms["audit"]>),
+  } satisfies Shape<ControlTerms>))();

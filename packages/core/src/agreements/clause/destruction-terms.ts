@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
 /** What happens with the data when the agreement ends; GDPR art. 28(3)(g). */
@@ -14,4 +15,4 @@ export const destructionTerms: z.ZodMiniType<DestructionTerms> = /* @__PURE__ */
   z.strictObject({
     destructionWithinDays: z.exactOptional(dayCount),
     handOverDays: z.exactOptional(dayCount),
-  }))();
+  } satisfies Shape<DestructionTerms>))();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
 /** How the board agrees to other processors; GDPR art. 28(2). */
@@ -17,4 +18,4 @@ export const subProcessorTerms: z.ZodMiniType<SubProcessorTerms> = /* @__PURE__ 
     authorisation: z.enum(["general", "specific"]),
     noticeDays: z.exactOptional(dayCount),
     objection: z.enum(["yes", "no", "unknown"]),
-  }))();
+  } satisfies Shape<SubProcessorTerms>))();

@@ -1,4 +1,4 @@
-import type { LegalSource } from "../../shared/legal-source.ts";
+import type { ChangeRule } from "../../shared/changes/change-rule.ts";
 import { findingBases } from "./finding-bases.ts";
 
 /**
@@ -122,11 +122,4 @@ export const changeRules = {
     basis: findingBases.subProcessors,
   },
   "provider-exit-changed": { material: "unknown", tell: ["controller"], basis: findingBases.end },
-} as const satisfies Record<
-  string,
-  {
-    readonly material: "yes" | "no" | "unknown";
-    readonly tell: readonly ("controller" | "processor" | "data-subjects")[];
-    readonly basis: LegalSource;
-  }
->;
+} as const satisfies Record<string, ChangeRule<"controller" | "processor" | "data-subjects">>;

@@ -1,8 +1,8 @@
 import { diffInserts } from "../../inserts/index.ts";
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { AgreementAnnex } from "../annex/agreement-annex.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { ChangeFound } from "./agreement-change.ts";
-import { sameJson } from "./same-json.ts";
 import { securityChanges } from "./security-changes.ts";
 
 /** Annexes that came, went or say something else; they are known by their labels. */

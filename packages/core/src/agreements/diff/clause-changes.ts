@@ -1,8 +1,8 @@
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { AgreementClause } from "../clause/clause.ts";
 import { stipulated } from "../evidence/provision-evidence.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { ChangeFound } from "./agreement-change.ts";
-import { sameJson } from "./same-json.ts";
 import { termsChanges } from "./terms-changes.ts";
 
 /** Clauses that came or went, what they stipulate more or less, their numbers and their words. */

@@ -1,6 +1,6 @@
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { ChangeFound } from "./agreement-change.ts";
-import { sameJson } from "./same-json.ts";
 
 /** Who the parties are, what they rest on and how long it runs. */
 export function partyChanges(

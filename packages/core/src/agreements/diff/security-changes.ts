@@ -1,6 +1,6 @@
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { SecurityAnnex, SecurityLevel } from "../annex/security-annex.ts";
 import type { ChangeFound } from "./agreement-change.ts";
-import { sameJson } from "./same-json.ts";
 
 /** What changed in the annex on security. */
 export function securityChanges(

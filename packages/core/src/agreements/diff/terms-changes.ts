@@ -1,6 +1,6 @@
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { AgreementClause } from "../clause/clause.ts";
 import type { ChangeFound } from "./agreement-change.ts";
-import { sameJson } from "./same-json.ts";
 
 /** Numbers of one clause that moved, and which way. A number that is not named counts as no limit at all. */
 export function termsChanges(

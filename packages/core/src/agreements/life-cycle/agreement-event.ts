@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Instant, instant } from "../../shared/index.ts";
-import { agreementText } from "../agreement-text.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
+import { agreementText } from "../document/agreement-text.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import type { AgreementEventKind } from "./agreement-status.ts";
 import {
@@ -59,7 +60,11 @@ const plainKinds = [
 
 /** Checks an {@link AgreementEvent}. */
 export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (() => {
-  const fields = { at: instant, by: nameText, note: z.exactOptional(agreementText) };
+  const fields = {
+    at: instant,
+    by: nameText,
+    note: z.exactOptional(agreementText),
+  } satisfies Shape<EventFields>;
   return z.discriminatedUnion("kind", [
     z.strictObject({
       ...fields,
@@ -67,18 +72,22 @@ export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (()
       party: partyRole,
       function: nameText,
       documentHash: sha256Text,
-    }),
+    } satisfies Shape<Extract<AgreementEvent, Approval>>),
     z.strictObject({
       ...fields,
       kind: z.literal("amend"),
       annexes: z.array(agreementAnnex).check(z.maxLength(100)),
-    }),
-    z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding }),
+    } satisfies Shape<Extract<AgreementEvent, { readonly kind: "amend" }>>),
+    z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding } satisfies Shape<
+      Extract<AgreementEvent, { readonly kind: "end" }>
+    >),
     z.strictObject({
       ...fields,
       kind: z.literal("confirm-destruction"),
       destruction: agreementDestruction,
-    }),
-    z.strictObject({ ...fields, kind: z.enum(plainKinds) }),
+    } satisfies Shape<Extract<AgreementEvent, { readonly kind: "confirm-destruction" }>>),
+    z.strictObject({ ...fields, kind: z.enum(plainKinds) } satisfies Shape<
+      Extract<AgreementEvent, { readonly kind: PlainEventKind }>
+    >),
   ]);
 })();

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 /** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
 export interface AgreementEnding {
@@ -21,7 +22,7 @@ export const agreementEnding: z.ZodMiniType<AgreementEnding> = /* @__PURE__ */ (
     handOver: z.enum(["export", "by-supplier", "not-wanted"]),
     handOverUntil: z.exactOptional(day),
     destroyBy: day,
-  }))();
+  } satisfies Shape<AgreementEnding>))();
 
 /** What the supplier says when all data is gone. */
 export interface AgreementDestruction {
@@ -39,4 +40,4 @@ export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = /* @__P
     destroyedOn: day,
     statement: nameText,
     confirmedBy: z.array(nameText).check(z.maxLength(500)),
-  }))();
+  } satisfies Shape<AgreementDestruction>))();

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Instant, instant } from "../../shared/index.ts";
-import { agreementText } from "../agreement-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { agreementText } from "../document/agreement-text.ts";
 import {
   type AgreementEventKind,
   type AgreementStatus,
@@ -28,4 +29,4 @@ export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
     from: agreementStatus,
     to: agreementStatus,
     note: z.exactOptional(agreementText),
-  }))();
+  } satisfies Shape<HistoryEntry>))();

@@ -8,6 +8,7 @@ import {
   type Supplier,
 } from "../../parties/index.ts";
 import { nameText } from "../../parties/name-text.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { textThat } from "../../shared/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
 
@@ -39,17 +40,22 @@ export const partyRole: z.ZodMiniType<PartyRole> = /* @__PURE__ */ z.enum([
   "processor",
 ]);
 
-const partyFields = () => ({
-  name: nameText,
-  legalForm: z.exactOptional(nameText),
-  address: z.exactOptional(address),
-  representative: z.exactOptional(representative),
-  mandates: z.exactOptional(z.array(mandate).check(z.maxLength(50))),
-});
+const partyFields = () =>
+  ({
+    name: nameText,
+    legalForm: z.exactOptional(nameText),
+    address: z.exactOptional(address),
+    representative: z.exactOptional(representative),
+    mandates: z.exactOptional(z.array(mandate).check(z.maxLength(50))),
+  }) satisfies Shape<PartyFields & Pick<AgreementBoard, "name">>;
 
 /** Checks an {@link AgreementBoard}. */
 export const agreementBoard: z.ZodMiniType<AgreementBoard> = /* @__PURE__ */ (() =>
-  z.strictObject({ ...partyFields(), administrationNumber, email: z.email() }))();
+  z.strictObject({
+    ...partyFields(),
+    administrationNumber,
+    email: z.email(),
+  } satisfies Shape<AgreementBoard>))();
 
 /** Checks an {@link AgreementSupplier}. */
 export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = /* @__PURE__ */ (() =>
@@ -58,4 +64,4 @@ export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = /* @__PURE__ 
     kind: z.enum(["supplier", "distributor"]),
     kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
     email: z.exactOptional(z.email()),
-  }))();
+  } satisfies Shape<AgreementSupplier>))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 /** A person who acts for a party, and in what function. */
 export interface Representative {
@@ -9,7 +10,7 @@ export interface Representative {
 
 /** Checks a {@link Representative}. */
 export const representative: z.ZodMiniType<Representative> = /* @__PURE__ */ (() =>
-  z.strictObject({ name: nameText, function: nameText }))();
+  z.strictObject({ name: nameText, function: nameText } satisfies Shape<Representative>))();
 
 /** What somebody else than the representative may do for a party: judge the agreement, or sign it. */
 export interface Mandate extends Representative {
@@ -22,4 +23,4 @@ export const mandate: z.ZodMiniType<Mandate> = /* @__PURE__ */ (() =>
     name: nameText,
     function: nameText,
     may: z.array(z.enum(["assess", "sign"])).check(z.minLength(1), z.maxLength(2)),
-  }))();
+  } satisfies Shape<Mandate>))();

@@ -2,9 +2,9 @@ import type {
   DocumentBlock,
   DocumentOutline,
   DocumentSection,
-} from "../../shared/document/document-outline.ts";
-import { modelOf } from "../agreement-model.ts";
+} from "../../documents/outline/document-outline.ts";
 import type { AgreementDocumentMessages } from "../agreement-texts.ts";
+import { modelOf } from "../document/agreement-model.ts";
 import { textHash } from "../life-cycle/text-hash.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import { agreementWords } from "./agreement-words.ts";
@@ -36,6 +36,9 @@ export function agreementOutline(
   return {
     language: texts.language,
     title: agreement.title ?? texts.document.title,
+    reference: `${agreement.id} · ${agreement.version}`,
+    author: agreement.processor.name,
+    pageWords: texts.document.page,
     blocks: opening(desk),
     sections,
   };

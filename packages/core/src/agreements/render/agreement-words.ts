@@ -1,8 +1,8 @@
-import { toWallClock } from "../../calendar/index.ts";
+import { dayText } from "../../calendar/words/day-text.ts";
+import { momentText } from "../../calendar/words/moment-text.ts";
 import type { Address } from "../../parties/index.ts";
 import type { Day, Instant } from "../../shared/index.ts";
 import type { AgreementDocumentMessages } from "../agreement-texts.ts";
-import { dayText } from "./day-text.ts";
 
 /** How values are written in one language. */
 export interface AgreementWords {
@@ -16,14 +16,11 @@ export interface AgreementWords {
 export function agreementWords(messages: AgreementDocumentMessages): AgreementWords {
   const { language } = messages.agreements;
   const names: Readonly<Record<string, string | undefined>> = messages.countryNames ?? {};
-  const day = (on: Day) => dayText(on, language);
+  const style = { weekday: false };
   const country = (code: string) => names[code] ?? code;
   return {
-    day,
-    moment(at) {
-      const clock = toWallClock(at);
-      return `${day(clock.day)} ${clock.time}`;
-    },
+    day: (on) => dayText(on, language, style),
+    moment: (at) => momentText(at, language, style),
     country,
     address: ({ street, postalCode, city, country: code }) =>
       [street, `${postalCode} ${city}`, country(code)].join("\n"),

@@ -1,10 +1,6 @@
-import {
-  type OutlineBlock,
-  type OutlineText,
-  outlineForBoard,
-  type PrivacyInsert,
-} from "../../inserts/index.ts";
-import type { DocumentBlock, DocumentSection } from "../../shared/document/document-outline.ts";
+import { pageLink } from "../../documents/links/page-link.ts";
+import type { DocumentBlock, DocumentSection } from "../../documents/outline/document-outline.ts";
+import { outlineForBoard, type PrivacyInsert } from "../../inserts/index.ts";
 import type { AgreementAnnex, DocumentPart } from "../annex/agreement-annex.ts";
 import { factsBlock } from "./facts-block.ts";
 import type { RenderDesk } from "./render-desk.ts";
@@ -41,33 +37,7 @@ function contentOf(
 
 function insertContent(insert: PrivacyInsert, { messages }: RenderDesk) {
   const [title, ...sections] = outlineForBoard(insert, messages);
-  return {
-    blocks: (title?.blocks ?? []).map(blockOf),
-    sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockOf) })),
-  };
-}
-
-const plain = (text: OutlineText) => (typeof text === "string" ? text : text.text);
-
-function blockOf(block: OutlineBlock): DocumentBlock {
-  switch (block.kind) {
-    case "paragraph":
-      return { kind: "paragraph", text: plain(block.text) };
-    case "list":
-      return { kind: "list", items: block.items.map(plain) };
-    case "facts":
-      return {
-        kind: "facts",
-        rows: block.facts.map(({ label, values }) => ({ label, values: values.map(plain) })),
-      };
-    case "table":
-      return {
-        kind: "table",
-        caption: block.caption,
-        header: block.columns,
-        rows: block.rows.map((row) => row.map((cell) => cell.map(plain).join("\n"))),
-      };
-  }
+  return { blocks: title.blocks, sections };
 }
 
 function keptElsewhere(annex: DocumentPart, { texts }: RenderDesk): readonly DocumentBlock[] {
@@ -75,7 +45,7 @@ function keptElsewhere(annex: DocumentPart, { texts }: RenderDesk): readonly Doc
   return [
     { kind: "paragraph", text: texts.kept(title, version) },
     factsBlock([
-      [texts.labels.url, url],
+      [texts.labels.url, url && pageLink(url)],
       [texts.labels.hash, sha256],
     ]),
   ];

@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentSection } from "../../shared/document/document-outline.ts";
+import type { DocumentBlock, DocumentSection } from "../../documents/outline/document-outline.ts";
 import type { AgreementTexts } from "../agreement-texts.ts";
 import type { AgreementClause } from "../clause/clause.ts";
 import { provisionCodes } from "../clause/provision-code.ts";

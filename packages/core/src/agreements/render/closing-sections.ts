@@ -1,7 +1,8 @@
-import type { DocumentBlock, DocumentSection } from "../../shared/document/document-outline.ts";
+import type { DocumentBlock, DocumentSection } from "../../documents/outline/document-outline.ts";
 import type { PartyRole } from "../party/agreement-parties.ts";
 import { factsBlock } from "./facts-block.ts";
 import type { RenderDesk } from "./render-desk.ts";
+import { tableBlock } from "./table-block.ts";
 
 /** What stands after the clauses: deviations, further sub-processors, signatures and what was arranged at the end. */
 export function closingSections(desk: RenderDesk): readonly DocumentSection[] {
@@ -18,10 +19,9 @@ export function closingSections(desk: RenderDesk): readonly DocumentSection[] {
 
 function deviationTable({ agreement, messages, texts, words }: RenderDesk): DocumentBlock {
   const { labels, roles } = texts;
-  return {
-    kind: "table",
+  return tableBlock({
     caption: texts.headings.deviations,
-    header: [
+    columns: [
       labels.clause,
       labels.from,
       labels.to,
@@ -39,17 +39,16 @@ function deviationTable({ agreement, messages, texts, words }: RenderDesk): Docu
         agreedBy.map((role) => roles[role]).join(", "),
       ],
     ),
-  };
+  });
 }
 
 function subProcessorBlock({ agreement, texts, words, messages }: RenderDesk): DocumentBlock {
   const { labels, headings } = texts;
   const rows = agreement.subprocessors ?? [];
   if (rows.length === 0) return { kind: "paragraph", text: texts.noSubprocessors };
-  return {
-    kind: "table",
+  return tableBlock({
     caption: headings.subprocessors,
-    header: [
+    columns: [
       labels.name,
       labels.service,
       labels.countries,
@@ -61,7 +60,7 @@ function subProcessorBlock({ agreement, texts, words, messages }: RenderDesk): D
       countries.map((code) => words.country(code)).join(", "),
       messages.insertForBoard.agreements[status],
     ]),
-  };
+  });
 }
 
 function endingFacts({ agreement: { ending }, texts, words }: RenderDesk): DocumentBlock {
@@ -101,11 +100,10 @@ function signatureTable({ agreement, texts, words }: RenderDesk): DocumentBlock 
       "",
     ];
   });
-  return {
-    kind: "table",
+  return tableBlock({
     caption: texts.headings.signatures,
-    header: [labels.party, labels.step, labels.name, labels.function, labels.at, labels.signature],
+    columns: [labels.party, labels.step, labels.name, labels.function, labels.at, labels.signature],
     rows: [...recorded, ...open],
     roomToWrite: open.length > 0,
-  };
+  });
 }

@@ -1,4 +1,5 @@
-import type { DocumentBlock, DocumentSection } from "../../shared/document/document-outline.ts";
+import { mailLink } from "../../documents/links/mail-link.ts";
+import type { DocumentBlock, DocumentSection } from "../../documents/outline/document-outline.ts";
 import type { Mandate, Representative } from "../party/representative.ts";
 import { factsBlock } from "./facts-block.ts";
 import type { RenderDesk } from "./render-desk.ts";
@@ -29,7 +30,7 @@ function boardFacts(desk: RenderDesk): DocumentBlock {
     [labels.legalForm, legalForm],
     [labels.number, `${numberSchemes[scheme]} ${value}`],
     [labels.address, address && desk.words.address(address)],
-    [labels.email, email],
+    [labels.email, mailLink(email)],
     ...people(desk, representative, mandates),
   ]);
 }
@@ -44,7 +45,7 @@ function supplierFacts(desk: RenderDesk): DocumentBlock {
     [labels.kind, supplierKinds[kind]],
     [labels.number, kvk && `${numberSchemes.kvk} ${kvk}`],
     [labels.address, address && desk.words.address(address)],
-    [labels.email, email],
+    [labels.email, email && mailLink(email)],
     ...people(desk, representative, mandates),
   ]);
 }

@@ -1,7 +1,11 @@
-import type { DocumentBlock, DocumentSection } from "../../shared/document/document-outline.ts";
+import { mailLink } from "../../documents/links/mail-link.ts";
+import { pageLink } from "../../documents/links/page-link.ts";
+import { phoneLink } from "../../documents/links/phone-link.ts";
+import type { DocumentBlock, DocumentSection } from "../../documents/outline/document-outline.ts";
 import type { SecurityAnnex } from "../annex/security-annex.ts";
 import { factsBlock } from "./facts-block.ts";
 import type { RenderDesk } from "./render-desk.ts";
+import { tableBlock } from "./table-block.ts";
 
 /** The annex on security; what it does not hold is left out. */
 export function securitySections(
@@ -30,17 +34,16 @@ function classification(
   if (rows.length === 0) return [];
   return [
     ...(schemeVersion ? [factsBlock([[labels.schemeVersion, schemeVersion]])] : []),
-    {
-      kind: "table",
+    tableBlock({
       caption: headings.classification,
-      header: [labels.product, labels.availability, labels.integrity, labels.confidentiality],
+      columns: [labels.product, labels.availability, labels.integrity, labels.confidentiality],
       rows: rows.map(({ product, availability, integrity, confidentiality }) => [
         product ?? agreement.processor.name,
         levels[availability],
         levels[integrity],
         levels[confidentiality],
       ]),
-    },
+    }),
   ];
 }
 
@@ -51,18 +54,17 @@ function certificates(
   const { labels, headings } = texts;
   if (rows.length === 0) return [];
   return [
-    {
-      kind: "table",
+    tableBlock({
       caption: headings.certificates,
-      header: [labels.standard, labels.number, labels.scope, labels.validUntil, labels.url],
-      rows: rows.map(({ standard, edition, number = "", scope = "", validUntil, url = "" }) => [
+      columns: [labels.standard, labels.number, labels.scope, labels.validUntil, labels.url],
+      rows: rows.map(({ standard, edition, number = "", scope = "", validUntil, url }) => [
         edition === undefined ? standard : `${standard}:${edition}`,
         number,
         scope,
         validUntil === undefined ? "" : words.day(validUntil),
-        url,
+        url === undefined ? "" : pageLink(url),
       ]),
-    },
+    }),
   ];
 }
 
@@ -78,10 +80,10 @@ function incidents(
       labels.incidentContact,
       incidentContact && [
         [incidentContact.name, incidentContact.role].filter(Boolean).join(", "),
-        incidentContact.email,
-        ...(incidentContact.phone === undefined ? [] : [incidentContact.phone]),
+        mailLink(incidentContact.email),
+        ...(incidentContact.phone === undefined ? [] : [phoneLink(incidentContact.phone)]),
       ],
     ],
   ]);
-  return facts.kind === "facts" && facts.rows.length > 0 ? [facts] : [];
+  return facts.facts.length > 0 ? [facts] : [];
 }

@@ -4,8 +4,8 @@ import { addPeriod, type IsoPeriod, type Period, parsePeriod } from "../../calen
 import { isoText } from "../../calendar/iso-text.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/index.ts";
-import type { AgreementTerm } from "../agreement-term.ts";
 import { findingBases } from "../data/finding-bases.ts";
+import type { AgreementTerm } from "../document/agreement-term.ts";
 import type { TimeSpan } from "./time-span.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 

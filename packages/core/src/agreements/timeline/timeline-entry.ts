@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 const codes = [
   "insert-review-due",
@@ -57,6 +58,6 @@ export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = /* @__P
         about: z.exactOptional(z.string()),
         where: z.array(z.union([z.string(), z.number()])),
         basis: legalSource,
-      }),
+      } satisfies Shape<TimelineEntry>),
     ),
-  }))();
+  } satisfies Shape<AgreementTimeline>))();

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/instant.ts";
-import { prose } from "../report/prose.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "../report/answers/prose.ts";
 
 /** The moments that start and stop the clocks. What has not happened is absent. */
 export interface BreachClockFacts {
@@ -29,4 +30,4 @@ export const breachClockFacts: z.ZodMiniType<BreachClockFacts> = z.strictObject(
   submitted: z.exactOptional(instant),
   notNeededSince: z.exactOptional(instant),
   reasonsForDelay: z.exactOptional(prose(10)),
-});
+} satisfies Shape<BreachClockFacts>);

@@ -3,6 +3,7 @@ import { hoursDeadline } from "../../calendar/index.ts";
 import { type Instant, instant } from "../../shared/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { processingAgreement, processorDuty, regimes } from "../data/regimes.ts";
 import type { BreachClock } from "./breach-clock.ts";
 import { type BreachClockFacts, breachClockFacts } from "./breach-clock-facts.ts";
@@ -22,7 +23,7 @@ export interface BreachClockOptions {
 export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObject({
   regime: z.exactOptional(z.enum(Object.keys(regimes) as BreachRegime[])),
   now: z.exactOptional(instant),
-});
+} satisfies Shape<BreachClockOptions>);
 
 /**
  * The two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law.

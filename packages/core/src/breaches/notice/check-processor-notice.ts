@@ -1,7 +1,7 @@
 import { hoursDeadline } from "../../calendar/index.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import type { FactField } from "../breach-report-texts.ts";
+import type { FactField } from "../breach-facts.ts";
 import { promisedItems, statutoryItems } from "../data/notice-items.ts";
 import { processingAgreement, processorDuty } from "../data/regimes.ts";
 import { type NoticeTerm, type ProcessorNotice, processorNotice } from "./processor-notice.ts";

@@ -1,27 +1,41 @@
-import { hoursDeadline } from "../../calendar/index.ts";
+import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
+import { momentText } from "../../calendar/words/moment-text.ts";
+import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
+import type { DocumentText } from "../../documents/outline/document-text.ts";
+import { phraseAround } from "../../documents/outline/phrase-around.ts";
+import { writeHtml } from "../../documents/write-html.ts";
+import { writeMarkdown } from "../../documents/write-markdown.ts";
+import { writeText } from "../../documents/write-text.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { regimes } from "../data/regimes.ts";
-import { describeReport, type ReportSection } from "../describe-report.ts";
-import { factText } from "../fact-text.ts";
-import { momentText } from "../moment-text.ts";
+import { describeReport } from "../describe-report.ts";
+import { contactParts } from "./contact-parts.ts";
+import { noticeSections } from "./notice-sections.ts";
 import { type ProcessorNotice, processorNotice } from "./processor-notice.ts";
 import type { NoticeMessages } from "./processor-notice-texts.ts";
-import { type Block, sectionBlocks, type TextFormat, writeDocument } from "./text-document.ts";
+
+/** How the body of a notice is written. */
+export type TextFormat = "markdown" | "html" | "text";
 
 /** A notice, ready to send. */
 export interface ComposedNotice {
   /** For the subject line; tells nothing of the breach itself. */
   readonly subject: string;
-  /** The notice, in the format that was asked for. */
+  /** The notice under that subject, in the format that was asked for. */
   readonly body: string;
+  /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
+  readonly outline: DocumentOutline;
 }
+
+const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
 /**
  * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.
  * Other boards that were hit are counted in, never named.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @param options - `format`: `markdown` (CommonMark; answers come out as text, never as markup) or `text`, the default.
+ * @param options - `format`: `markdown` (CommonMark), `html` (one `<article>` with a title) or `text`, the default. Answers
+ *   come out as text, never as markup. Contacts are links; an address in an answer is not.
  * @throws InvalidInputError when `notice` is malformed.
  * @see GDPR art. 33(2)
  */
@@ -30,67 +44,64 @@ export function composeProcessorNotice(
   messages: NoticeMessages,
   options: { readonly format?: TextFormat } = {},
 ): ComposedNotice {
+  const { format = "text" } = options;
   const known = parseInput(processorNotice, notice);
-  const { processorNotice: texts } = messages;
-  const blocks: readonly Block[] = [
-    ...opening(known, messages),
-    ...noticeSections(known, messages).flatMap(sectionBlocks),
-    ...openFacts(known, messages),
-    ...ending(known, messages),
+  const { processorNotice: texts, breachReport } = messages;
+  const outline: DocumentOutline = {
+    language: breachReport.language,
+    title: texts.subject(known.reference),
+    author: known.from,
+    blocks: opening(known, messages),
+    sections: [
+      term(known, messages),
+      ...noticeSections(known.report, messages),
+      ...openFacts(known, messages),
+    ],
+    closing: closing(known, messages),
+  };
+  // Only a page of its own needs its title: a mail has it in the subject.
+  const body = format === "html" ? outline : { ...outline, title: "" };
+  return { subject: outline.title, body: writers[format](body), outline };
+}
+
+function opening(notice: ProcessorNotice, { processorNotice: texts }: NoticeMessages) {
+  const boards = notice.report.boards?.affected?.length ?? 1;
+  const sentences = [
+    texts.salutation(notice.to.name),
+    texts.opening(notice.from),
+    ...(boards > 1 ? [texts.generic] : []),
   ];
+  return sentences.map(paragraph);
+}
+
+function term(
+  { sentAt }: ProcessorNotice,
+  { processorNotice: texts, breachReport }: NoticeMessages,
+) {
+  const due = hoursDeadline(sentAt, regimes.gdpr.hours);
+  const moment = (at: string) => momentText(at, breachReport.language);
   return {
-    subject: texts.subject(known.reference),
-    body: writeDocument(blocks, options.format ?? "text"),
+    heading: texts.termHeading,
+    blocks: [paragraph(texts.term(moment(sentAt), moment(due)))],
   };
 }
 
-function opening(notice: ProcessorNotice, messages: NoticeMessages): readonly Block[] {
-  const { processorNotice: texts, breachReport } = messages;
-  const due = hoursDeadline(notice.sentAt, regimes.gdpr.hours);
-  const moment = (at: string) => momentText(at, breachReport.language);
-  const boards = notice.report.boards?.affected?.length ?? 1;
-  return [
-    { kind: "paragraph", text: texts.salutation(notice.to.name) },
-    { kind: "paragraph", text: texts.opening(notice.from) },
-    ...(boards > 1 ? ([{ kind: "paragraph", text: texts.generic }] as const) : []),
-    { kind: "heading", text: texts.termHeading },
-    { kind: "paragraph", text: texts.term(moment(notice.sentAt), moment(due)) },
-  ];
-}
-
-/** The facts, without the list of boards: one board has no business knowing the others. */
-function noticeSections(
-  { report }: ProcessorNotice,
-  messages: NoticeMessages,
-): readonly ReportSection[] {
-  return describeReport(report, messages)
-    .filter(({ group }) => group !== "boards")
-    .map((section) => ({ ...section, rows: section.rows.filter(({ open }) => !open) }))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-function openFacts({ report }: ProcessorNotice, messages: NoticeMessages): readonly Block[] {
+function openFacts({ report }: ProcessorNotice, messages: NoticeMessages) {
+  const { openHeading, openFacts: text } = messages.processorNotice;
   const open = describeReport(report, messages)
     .flatMap(({ rows }) => rows)
     .filter((row) => row.open && row.field !== "boards.affected");
-  if (open.length === 0) return [];
+  const items = open.map(({ label }) => label);
+  const blocks: readonly DocumentBlock[] = [paragraph(text), { kind: "list", items }];
+  return open.length === 0 ? [] : [{ heading: openHeading, blocks }];
+}
+
+function closing({ report, from }: ProcessorNotice, { processorNotice: texts }: NoticeMessages) {
   return [
-    { kind: "heading", text: messages.processorNotice.openHeading },
-    { kind: "paragraph", text: messages.processorNotice.openFacts },
-    { kind: "list", items: open.map(({ label }) => label) },
+    paragraph(phraseAround(texts.questions, contactParts(report.contact.contactPoint))),
+    paragraph(texts.timeZone),
+    paragraph(texts.closing(from)),
   ];
 }
 
-function ending({ report, from }: ProcessorNotice, messages: NoticeMessages): readonly Block[] {
-  const { processorNotice: texts } = messages;
-  const [contactPoint = ""] = factText(
-    "contact.contactPoint",
-    report.contact.contactPoint,
-    messages,
-  );
-  return [
-    { kind: "paragraph", text: texts.questions(contactPoint) },
-    { kind: "paragraph", text: texts.timeZone },
-    { kind: "paragraph", text: texts.closing(from) },
-  ];
-}
+const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeReport, followUpReport, incompleteReport } from "../../../test/breach-reports.ts";
 import { golden } from "../../../test/golden.ts";
+import { writeText } from "../../documents/write-text.ts";
 import * as en from "../../messages/en/index.ts";
 import * as nl from "../../messages/nl/index.ts";
 import { notKnownYetFields } from "../data/not-known-yet-fields.ts";
@@ -122,6 +123,13 @@ describe("checkProcessorNotice", () => {
   });
 });
 
+/** Where the links of `notice` lead: its own contacts, in the order in which they stand there. */
+const ownTargets = [
+  "mailto:servicedesk@leerplein.example",
+  "tel:0300000000",
+  "mailto:fg@leerplein.example",
+];
+
 describe("composeProcessorNotice", () => {
   it.each(Object.entries({ nl, en }))(
     "tells all that is known, in %s",
@@ -139,7 +147,7 @@ describe("composeProcessorNotice", () => {
   );
 
   it("never names one board to another", () => {
-    for (const format of ["text", "markdown"] as const) {
+    for (const format of ["text", "markdown", "html"] as const) {
       const { subject, body } = composeProcessorNotice({ ...notice, report: generic }, nl, {
         format,
       });
@@ -187,9 +195,11 @@ describe("composeProcessorNotice", () => {
         const { body } = composeProcessorNotice({ ...notice, report }, nl, { format: "markdown" });
         const walker = new Parser().parse(body).walker();
         const seen = new Set<string>();
+        const targets = new Set<string | null>();
         let shown = "";
         for (let step = walker.next(); step; step = walker.next()) {
           seen.add(step.node.type);
+          if (step.node.type === "link") targets.add(step.node.destination);
           shown += step.entering ? (step.node.literal ?? " ") : "";
         }
         const allowed = [
@@ -199,15 +209,35 @@ describe("composeProcessorNotice", () => {
           "list",
           "item",
           "text",
+          "code",
+          "link",
           "strong",
           "softbreak",
           "linebreak",
         ];
         expect([...seen].filter((type) => !allowed.includes(type))).toEqual([]);
+        expect([...targets]).toEqual(ownTargets);
         const letters = (value: string) => value.replaceAll(/[\s\0\uFFFD]/g, "");
         expect(letters(shown)).toContain(letters(summary));
       }),
+      { numRuns: 50 },
     );
+  });
+
+  it("is a page in HTML, whose links are the contacts and nothing that was typed", () => {
+    const narrative = "Kijk op https://evil.example/inloggen of www.evil.example";
+    const report = { ...completeReport, incident: { ...completeReport.incident, narrative } };
+    const { body, subject } = composeProcessorNotice({ ...notice, report }, nl, { format: "html" });
+    expect(body).toContain(`<h1>${subject}</h1>`);
+    expect(body).toContain(`<dd>${narrative}</dd>`);
+    const targets = [...body.matchAll(/ href="([^"]*)"/g)].map(([, target]) => target);
+    expect([...new Set(targets)]).toEqual(ownTargets);
+  });
+
+  it("has an outline with the subject as its title, for every writer", () => {
+    const { outline, subject } = composeProcessorNotice(notice, nl);
+    expect(outline).toMatchObject({ language: "nl", title: subject, author: notice.from });
+    expect(writeText(outline).startsWith(`${subject}\n====`)).toBe(true);
   });
 
   it("opens every fact that a first report may leave open", () => {

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";
-import { prose } from "../report/prose.ts";
+import { prose } from "../report/answers/prose.ts";
 
 /** What an agreement says about when a board is told. */
 export interface NoticeTerm {
@@ -16,7 +17,7 @@ export interface NoticeTerm {
 export const noticeTerm: z.ZodMiniType<NoticeTerm> = z.strictObject({
   hours: z.exactOptional(z.number().check(z.positive())),
   countsFrom: z.enum(["awareness", "established"]),
-});
+} satisfies Shape<NoticeTerm>);
 
 /** What a supplier tells one board about a breach; GDPR art. 33(2). */
 export interface ProcessorNotice {
@@ -42,4 +43,4 @@ export const processorNotice: z.ZodMiniType<ProcessorNotice> = z.strictObject({
   sentAt: instant,
   report: firstReport,
   term: z.exactOptional(noticeTerm),
-});
+} satisfies Shape<ProcessorNotice>);

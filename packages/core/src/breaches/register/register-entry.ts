@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
-import { prose } from "../report/prose.ts";
+import { prose } from "../report/answers/prose.ts";
 
 /** Something that happened to a breach and that the register must be able to show. */
 export type RegisterEvent =
@@ -59,18 +60,22 @@ const filing = {
   board: z.exactOptional(prose(1)),
   authorityReference: z.exactOptional(prose(1)),
   reasonsForDelay: z.exactOptional(prose(10)),
-};
+} satisfies Shape<Omit<Extract<RegisterEvent, { readonly kind: "authority-notified" }>, "kind">>;
 
 /** Checks a {@link RegisterEvent} that comes from outside. */
 export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("reported"), report: breachReport }),
+  z.strictObject({ kind: z.literal("reported"), report: breachReport } satisfies Shape<
+    Extract<RegisterEvent, { readonly kind: "reported" }>
+  >),
   z.strictObject({
     kind: z.literal("board-informed"),
     at: instant,
     channel: z.enum(noticeChannels),
     board: prose(1),
-  }),
-  z.strictObject({ kind: z.literal("authority-notified"), ...filing }),
+  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "board-informed" }>>),
+  z.strictObject({ kind: z.literal("authority-notified"), ...filing } satisfies Shape<
+    Extract<RegisterEvent, { readonly kind: "authority-notified" }>
+  >),
   z.strictObject({
     kind: z.literal("decided"),
     at: instant,
@@ -78,8 +83,10 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
     notifyAuthority: z.enum(["yes", "no"]),
     informPeople: z.enum(["yes", "no", "not-decided"]),
     reasons: prose(10),
-  }),
-  z.strictObject({ kind: z.literal("closed"), at: instant, evaluation: prose(10) }),
+  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "decided" }>>),
+  z.strictObject({ kind: z.literal("closed"), at: instant, evaluation: prose(10) } satisfies Shape<
+    Extract<RegisterEvent, { readonly kind: "closed" }>
+  >),
 ]);
 
 /** Checks a {@link RegisterEntry} that comes from outside. */
@@ -88,4 +95,4 @@ export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
   recordedAt: instant,
   recordedBy: prose(1),
   event: registerEvent,
-});
+} satisfies Shape<RegisterEntry>);

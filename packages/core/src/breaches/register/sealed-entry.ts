@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { sha256 } from "../../shared/sha-256.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { type RegisterEntry, registerEntry } from "./register-entry.ts";
 
 /** A register entry that holds the hash of the one before it. */
@@ -26,7 +27,7 @@ export const sealedEntry: z.ZodMiniType<SealedEntry> = z.strictObject({
   entry: registerEntry,
   previousHash: hash,
   hash,
-});
+} satisfies Shape<SealedEntry>);
 
 /** Hash that an entry in this place must have. */
 export function hashOfEntry(sealed: Omit<SealedEntry, "hash">): string {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type AdministrationNumber, administrationNumber } from "../../parties/index.ts";
-import { prose } from "./prose.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "./answers/prose.ts";
 
 /** A school board whose data it is. The person who reports may not know its number. */
 export interface AffectedBoard {
@@ -23,9 +24,9 @@ export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
   name: prose(1),
   administrationNumber: z.exactOptional(administrationNumber),
   email: z.email(),
-});
+} satisfies Shape<AffectedBoard>);
 
 /** Fields of {@link AffectedBoards}. */
 export const affectedBoardsFields = {
   affected: z.array(affectedBoard).check(z.minLength(1)),
-};
+} satisfies Shape<AffectedBoards>;

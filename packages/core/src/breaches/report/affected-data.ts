@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/index.ts";
-import { type Count, count } from "./count.ts";
-import { prose } from "./prose.ts";
+import { type Count, count } from "./answers/count.ts";
+import { prose } from "./answers/prose.ts";
 
 /** Which personal data, and how many records. */
 export interface AffectedData {
@@ -18,4 +19,4 @@ export const affectedDataFields = {
   categories: z.array(dataCategoryCode).check(z.minLength(1)),
   explanation: z.exactOptional(prose(1)),
   records: count,
-};
+} satisfies Shape<AffectedData>;

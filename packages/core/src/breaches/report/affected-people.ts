@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { type DataSubjectCategoryCode, dataSubjectCategoryCode } from "../../vocabulary/index.ts";
-import { type Count, count } from "./count.ts";
+import { type Count, count } from "./answers/count.ts";
 
 /** Whose data, and how many people. */
 export interface AffectedPeople {
@@ -14,4 +15,4 @@ export interface AffectedPeople {
 export const affectedPeopleFields = {
   categories: z.array(dataSubjectCategoryCode).check(z.minLength(1)),
   count,
-};
+} satisfies Shape<AffectedPeople>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { prose } from "./prose.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "./answers/prose.ts";
 
 /** A file that was stored elsewhere; the report holds only where. */
 export interface Attachment {
@@ -25,4 +26,4 @@ export const attachment: z.ZodMiniType<Attachment> = z.strictObject({
     pattern: /^[\w.+-]+\/[\w.+-]+$/,
   }),
   bytes: z.int().check(z.gte(0)),
-});
+} satisfies Shape<Attachment>);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { prose } from "./prose.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "./answers/prose.ts";
 
 /** Where the cause lies. */
 export const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
@@ -21,4 +22,4 @@ export const causeFields = {
   origin: z.enum(causeOrigins) as z.ZodMiniType<Cause["origin"]>,
   intent: z.enum(causeIntents) as z.ZodMiniType<Cause["intent"]>,
   description: prose(3),
-};
+} satisfies Shape<Cause>;

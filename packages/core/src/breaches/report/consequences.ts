@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { impacts } from "../data/impacts.ts";
-import { prose } from "./prose.ts";
+import { prose } from "./answers/prose.ts";
 
 /** What a breach can do to a person. */
 export type ImpactCode = (typeof impacts)[number];
@@ -23,4 +24,4 @@ export const consequencesFields = {
   impacts: z.array(z.enum(impacts)).check(z.minLength(1)) as z.ZodMiniType<readonly ImpactCode[]>,
   severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,
   description: prose(3),
-};
+} satisfies Shape<Consequences>;

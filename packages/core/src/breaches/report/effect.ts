@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { effectCodes, effects } from "../data/effects.ts";
 
 /** What was done with the data. */
@@ -28,7 +29,7 @@ export interface Effect {
 export const effectFields = {
   effects: z.array(effectCode).check(z.minLength(1)),
   unintelligible: z.enum(unintelligibleAnswers) as z.ZodMiniType<Unintelligible>,
-};
+} satisfies Shape<Effect>;
 
 /**
  * The sides of security that the effects touch, in the order confidentiality, integrity, availability.

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { incidentKindsByGroup } from "../data/incident-kinds.ts";
-import { prose } from "./prose.ts";
+import { prose } from "./answers/prose.ts";
 
 /** Heading under which a person finds the kind. */
 export type IncidentKindGroup = keyof typeof incidentKindsByGroup;
@@ -47,4 +48,4 @@ export const incidentFields = {
   kind: incidentKind,
   securityAspect: z.enum(securityAspects) as z.ZodMiniType<SecurityAspect>,
   narrative: prose(10),
-};
+} satisfies Shape<Incident>;

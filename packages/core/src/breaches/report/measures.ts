@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/day.ts";
-import { prose } from "./prose.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "./answers/prose.ts";
 
 /** Something to be done in a joint repair, and by whom. */
 export interface Action {
@@ -32,7 +33,7 @@ export const measuresFields = {
         description: prose(3),
         owner: z.enum(["processor", "controller", "both"]),
         dueOn: z.exactOptional(day),
-      }),
+      } satisfies Shape<Action>),
     ),
-  ) as z.ZodMiniExactOptional<z.ZodMiniType<readonly Action[]>>,
-};
+  ),
+} satisfies Shape<Measures>;

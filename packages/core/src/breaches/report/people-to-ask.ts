@@ -1,4 +1,5 @@
 import { type Contact, contact } from "../../parties/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 /** Who reports, and whom to ask; GDPR art. 33(3)(b). */
 export interface PeopleToAsk {
@@ -9,4 +10,7 @@ export interface PeopleToAsk {
 }
 
 /** Fields of {@link PeopleToAsk}. */
-export const peopleToAskFields = { reporter: contact, contactPoint: contact };
+export const peopleToAskFields = {
+  reporter: contact,
+  contactPoint: contact,
+} satisfies Shape<PeopleToAsk>;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Instant } from "../../shared/instant.ts";
 import { instant } from "../../shared/instant.ts";
 import type { Issue } from "../../shared/issue.ts";
+import type { Shape } from "../../shared/shape.ts";
 
 /** When the breach itself took place. */
 export type Occurrence =
@@ -52,10 +53,21 @@ const estimated = z.exactOptional(z.boolean());
 
 /** Checks an {@link Occurrence}. */
 export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["moment"]), at: instant, estimated }),
-  z.strictObject({ kind: z.enum(["period"]), from: instant, to: instant, estimated }),
-  z.strictObject({ kind: z.enum(["ongoing"]), from: instant, estimated }),
-  z.strictObject({ kind: z.enum(["cannot-be-determined"]) }),
+  z.strictObject({ kind: z.enum(["moment"]), at: instant, estimated } satisfies Shape<
+    Extract<Occurrence, { readonly kind: "moment" }>
+  >),
+  z.strictObject({
+    kind: z.enum(["period"]),
+    from: instant,
+    to: instant,
+    estimated,
+  } satisfies Shape<Extract<Occurrence, { readonly kind: "period" }>>),
+  z.strictObject({ kind: z.enum(["ongoing"]), from: instant, estimated } satisfies Shape<
+    Extract<Occurrence, { readonly kind: "ongoing" }>
+  >),
+  z.strictObject({ kind: z.enum(["cannot-be-determined"]) } satisfies Shape<
+    Extract<Occurrence, { readonly kind: "cannot-be-determined" }>
+  >),
 ]);
 
 /** Fields of a {@link Timeline}. */
@@ -64,7 +76,7 @@ export const timelineFields = {
   discovery: z.enum(discoveries) as z.ZodMiniType<Discovery>,
   awareAt: instant,
   occurred: occurrence,
-};
+} satisfies Shape<Timeline>;
 
 /**
  * Moments in an order that cannot be: most often two dates that were swapped.

@@ -1,4 +1,5 @@
-import type { Finding, LegalSource } from "../../shared/index.ts";
+import type { ChangeRule } from "../../shared/changes/change-rule.ts";
+import type { Finding } from "../../shared/finding.ts";
 import type { changeRules } from "../data/change-rules.ts";
 import type { SectionId } from "../document/section-id.ts";
 
@@ -6,19 +7,13 @@ import type { SectionId } from "../document/section-id.ts";
 export type InsertChangeCode = keyof typeof changeRules;
 
 /** One difference between two versions of an insert, and what follows from it. */
-export interface InsertChange {
+export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   readonly code: InsertChangeCode;
   /** Place in the new version; of what was removed, in the old one. */
   readonly where: Finding["where"];
   /** What it is about: a code of the vocabulary, or a name that the insert publishes. */
   readonly about?: string;
   readonly section: SectionId;
-  /** Whether it changes what happens to people's data, or who does it. */
-  readonly material: "yes" | "no" | "unknown";
-  /** Why it is told, or not. */
-  readonly basis: LegalSource;
-  /** Who is to be told; the board tells its pupils and parents. */
-  readonly tell: readonly ("board" | "data-subjects")[];
   /** Days before the change that the old version promises. No law gives a number; `unknown` when it does not say. */
   readonly noticeDays: number | "unknown";
 }

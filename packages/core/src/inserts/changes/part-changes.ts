@@ -1,6 +1,6 @@
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { ChangeFound, InsertChangeCode } from "./insert-change.ts";
-import { sameJson } from "./same-json.ts";
 
 /** Fields that are one thing, not a list, with the code of a change in them. */
 const parts: readonly (readonly [field: keyof PrivacyInsert, code: InsertChangeCode])[] = [

@@ -1,7 +1,7 @@
 import { definePolicy, diffPolicies } from "../../retention/index.ts";
+import { sameJson } from "../../shared/changes/same-json.ts";
 import type { DeclaredRetention, RetentionByTerm } from "../document/declared-retention.ts";
 import type { InsertChangeCode } from "./insert-change.ts";
-import { sameJson } from "./same-json.ts";
 
 /** Four years: the leap day and each weekday of each day but those of 2100 are in them. */
 const TRIGGERS = { from: "2024-01-01", to: "2027-12-31" };

@@ -1,12 +1,12 @@
+import { listChanges } from "../../shared/changes/list-changes.ts";
+import { sameJson } from "../../shared/changes/same-json.ts";
 import { type CountryCode, eeaMemberships } from "../../vocabulary/index.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
 import type { InsertService } from "../document/insert-service.ts";
-import type { Subprocessor } from "../document/subprocessor.ts";
+import type { Subprocessor } from "../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { ChangeFound, InsertChangeCode } from "./insert-change.ts";
-import { listChanges } from "./list-changes.ts";
 import { retentionChanges } from "./retention-changes.ts";
-import { sameJson } from "./same-json.ts";
 
 /** What changed in the lists of an insert, in the order of its sections. */
 export function rowChanges(old: PrivacyInsert, next: PrivacyInsert): readonly ChangeFound[] {

@@ -1,6 +1,6 @@
 import type { Day } from "../../shared/index.ts";
 import { transferNeed } from "../../vocabulary/index.ts";
-import type { Subprocessor } from "../document/subprocessor.ts";
+import type { Subprocessor } from "../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { checkTransfer } from "./check-transfer.ts";
 import { type Found, when } from "./insert-finding.ts";

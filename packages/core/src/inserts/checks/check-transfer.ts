@@ -1,6 +1,6 @@
 import type { Day } from "../../shared/index.ts";
 import { type CountryCode, type TransferNeedCode, transferNeed } from "../../vocabulary/index.ts";
-import type { TransferBasis } from "../document/transfer-basis.ts";
+import type { TransferBasis } from "../document/locations/transfer-basis.ts";
 import type { Found, InsertFindingCode } from "./insert-finding.ts";
 
 /** A country that data goes to, and what the insert says makes that lawful. */

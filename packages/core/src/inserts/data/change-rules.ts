@@ -1,3 +1,4 @@
+import type { ChangeRule } from "../../shared/changes/change-rule.ts";
 import type { LegalSource } from "../../shared/index.ts";
 import type { sectionIds } from "./section-ids.ts";
 
@@ -13,13 +14,9 @@ const model = {
   verifiedOn: null,
 } as const satisfies LegalSource;
 
-interface ChangeRule {
+type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
   readonly section: (typeof sectionIds)[number];
-  /** Whether it changes what happens to people's data, or who does it. */
-  readonly material: "yes" | "no" | "unknown";
-  readonly tell: readonly ("board" | "data-subjects")[];
-  readonly basis: LegalSource;
-}
+};
 
 /**
  * Which changes of an insert matter, who is to be told, and what asks for it. The choice of what is material is ours; the
@@ -152,4 +149,4 @@ export const changeRules = {
   "contact-changed": { section: "contact", material: "no", tell: ["board"], basis: model },
   "document-changed": { section: "version", material: "no", tell: [], basis: model },
   "security-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
-} as const satisfies Record<string, ChangeRule>;
+} as const satisfies Record<string, InsertChangeRule>;

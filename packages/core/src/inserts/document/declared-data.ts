@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import {
   type DataCategoryCode,
@@ -43,4 +44,4 @@ export const declaredData: z.ZodMiniType<DeclaredData> = /* @__PURE__ */ (() =>
     ground: z.exactOptional(specialCategoryGroundCode),
     retention: z.exactOptional(declaredRetention),
     records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-  }))();
+  } satisfies Shape<DeclaredData>))();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { type PurposeCode, purposeCode } from "../../vocabulary/index.ts";
 import { insertText } from "./insert-text.ts";
 
@@ -26,7 +27,15 @@ export type DeclaredPurpose = ListedPurpose | OwnPurpose;
 export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = /* @__PURE__ */ (() => {
   const deviation = z.exactOptional(insertText);
   return z.discriminatedUnion("code", [
-    z.strictObject({ code: purposeCode, specification: z.exactOptional(insertText), deviation }),
-    z.strictObject({ code: z.literal("own"), specification: insertText, deviation }),
+    z.strictObject({
+      code: purposeCode,
+      specification: z.exactOptional(insertText),
+      deviation,
+    } satisfies Shape<ListedPurpose>),
+    z.strictObject({
+      code: z.literal("own"),
+      specification: insertText,
+      deviation,
+    } satisfies Shape<OwnPurpose>),
   ]);
 })();

@@ -8,6 +8,7 @@ import {
 } from "../../retention/index.ts";
 import { termFields } from "../../retention/term/retention-term.ts";
 import { type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A term that can be carried out: it becomes a rule of a retention policy as it stands. */
@@ -41,6 +42,9 @@ export const declaredRetention: z.ZodMiniType<DeclaredRetention> = /* @__PURE__ 
       action: z.exactOptional(retentionAction),
       basis: z.exactOptional(legalSource),
       explanation: z.exactOptional(insertText),
-    }),
-    z.strictObject({ kind: z.literal("criteria"), explanation: insertText }),
+    } satisfies Shape<RetentionByTerm>),
+    z.strictObject({
+      kind: z.literal("criteria"),
+      explanation: insertText,
+    } satisfies Shape<RetentionByCriteria>),
   ]))();

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import { insertText } from "./insert-text.ts";
-import { webAddress } from "./web-address.ts";
 
 /** A further annex, attached where the form gave too little room. */
 export interface InsertAnnex {
@@ -16,4 +17,4 @@ export const insertAnnex: z.ZodMiniType<InsertAnnex> = /* @__PURE__ */ (() =>
     id: z.string().check(z.regex(/^1[A-Z]$/)),
     title: insertText,
     url: z.exactOptional(webAddress),
-  }))();
+  } satisfies Shape<InsertAnnex>))();

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
@@ -8,7 +10,6 @@ import {
   targetGroupCode,
 } from "../../vocabulary/index.ts";
 import { insertText } from "./insert-text.ts";
-import { webAddress } from "./web-address.ts";
 
 /** A product that the insert is about. */
 export interface InsertProduct {
@@ -37,4 +38,4 @@ export const insertProduct: z.ZodMiniType<InsertProduct> = /* @__PURE__ */ (() =
     targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
     years: z.exactOptional(insertText),
     users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-  }))();
+  } satisfies Shape<InsertProduct>))();

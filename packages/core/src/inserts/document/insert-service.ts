@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { insertText } from "./insert-text.ts";
 
@@ -46,13 +47,16 @@ export const insertService: z.ZodMiniType<InsertService> = /* @__PURE__ */ (() =
     description: z.exactOptional(insertText),
     role: serviceRole,
     roleReason: z.exactOptional(insertText),
-  };
+  } satisfies Shape<ServiceFields>;
   return z.discriminatedUnion("kind", [
-    z.strictObject({ ...fields, kind: z.literal("inseparable") }),
+    z.strictObject({
+      ...fields,
+      kind: z.literal("inseparable"),
+    } satisfies Shape<InseparableService>),
     z.strictObject({
       ...fields,
       kind: z.literal("optional"),
       ordered: z.enum(["yes", "no", "unknown"]),
-    }),
+    } satisfies Shape<OptionalService>),
   ]);
 })();

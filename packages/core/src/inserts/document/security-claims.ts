@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import { insertText } from "./insert-text.ts";
-import { webAddress } from "./web-address.ts";
 
 /** A certificate that the insert points at. */
 export interface CertificateClaim {
@@ -44,7 +45,7 @@ export const securityClaims: z.ZodMiniType<SecurityClaims> = /* @__PURE__ */ (()
             validUntil: z.exactOptional(day),
             number: z.exactOptional(insertText),
             url: z.exactOptional(webAddress),
-          }),
+          } satisfies Shape<CertificateClaim>),
         )
         .check(z.maxLength(50)),
     ),
@@ -52,7 +53,7 @@ export const securityClaims: z.ZodMiniType<SecurityClaims> = /* @__PURE__ */ (()
       z.strictObject({
         hours: z.exactOptional(z.number().check(z.positive())),
         countsFrom: z.enum(["awareness", "established"]),
-      }),
+      } satisfies Shape<BreachNoticeClaim>),
     ),
     links: z.exactOptional(z.array(webAddress).check(z.maxLength(50))),
-  }))();
+  } satisfies Shape<SecurityClaims>))();

@@ -1,3 +1,5 @@
+import { mailLink } from "../../documents/links/mail-link.ts";
+import { phoneLink } from "../../documents/links/phone-link.ts";
 import type { Contact } from "../../parties/index.ts";
 import type { OutlineBlock } from "./insert-outline.ts";
 
@@ -13,8 +15,8 @@ export function contactBlocks(
       kind: "list",
       items: [
         role ? `${name}, ${role}` : name,
-        { text: email, href: `mailto:${encodeURIComponent(email).replace("%40", "@")}` },
-        ...(phone ? [{ text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, "")}` }] : []),
+        mailLink(email),
+        ...(phone ? [phoneLink(phone)] : []),
       ],
     },
   ];

@@ -9,11 +9,11 @@ import type {
   SpecialCategoryGroundCode,
   TargetGroupCode,
 } from "../../vocabulary/index.ts";
-import type { InsertLocation } from "../document/insert-location.ts";
 import type { ServiceRole } from "../document/insert-service.ts";
+import type { InsertLocation } from "../document/locations/insert-location.ts";
+import type { SubprocessorAgreement } from "../document/locations/subprocessor.ts";
+import type { TransferBasis } from "../document/locations/transfer-basis.ts";
 import type { SectionId } from "../document/section-id.ts";
-import type { SubprocessorAgreement } from "../document/subprocessor.ts";
-import type { TransferBasis } from "../document/transfer-basis.ts";
 
 /** What makes a transfer lawful, without a capital or a full stop. */
 export type TransferTexts = Readonly<Record<TransferBasis["kind"], string>>;

@@ -1,35 +1,24 @@
+import type { DocumentBlock, DocumentFact } from "../../documents/outline/document-outline.ts";
+import type { DocumentLink } from "../../documents/outline/document-text.ts";
 import type { SectionId } from "../document/section-id.ts";
 
 /** For whom the insert is written out: all of it, or the plain short form. */
 export type InsertAudience = "board" | "parent" | "pupil";
 
 /** A text that leads somewhere: a page, a mailbox, a telephone. */
-export interface OutlineLink {
-  readonly text: string;
-  readonly href: string;
-}
+export type OutlineLink = DocumentLink;
 
 /** A text of a block. Plain: whoever writes it out must escape it. */
 export type OutlineText = string | OutlineLink;
 
 /** A label with what it stands for. */
-export interface OutlineFact {
-  readonly label: string;
-  readonly values: readonly OutlineText[];
-}
+export type OutlineFact = DocumentFact<OutlineText>;
 
-/** A piece of a section, free of markup. */
-export type OutlineBlock =
-  | { readonly kind: "paragraph"; readonly text: OutlineText }
-  | { readonly kind: "list"; readonly items: readonly OutlineText[] }
-  | { readonly kind: "facts"; readonly facts: readonly OutlineFact[] }
-  | {
-      readonly kind: "table";
-      readonly caption: string;
-      readonly columns: readonly string[];
-      /** One cell a column, each with one or more texts; the first cell names the row. */
-      readonly rows: readonly (readonly (readonly OutlineText[])[])[];
-    };
+/** A piece of a section, free of markup: a part of what a document can hold. */
+export type OutlineBlock = Extract<
+  DocumentBlock<OutlineText>,
+  { readonly kind: "paragraph" | "list" | "facts" | "table" }
+>;
 
 /** A heading with what is under it, in reading order: the first is the title, of level 1. */
 export interface OutlineSection {

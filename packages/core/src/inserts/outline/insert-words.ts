@@ -1,8 +1,8 @@
+import { dayText } from "../../calendar/words/day-text.ts";
 import type { Day } from "../../shared/index.ts";
 import type { CountryCode, DataSubjectCategoryCode } from "../../vocabulary/index.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";
-import type { InsertLocation } from "../document/insert-location.ts";
-import { dayWords } from "./day-words.ts";
+import type { InsertLocation } from "../document/locations/insert-location.ts";
 import { enumerate } from "./enumerate.ts";
 import type { OutlineMessages, TransferTexts } from "./insert-messages.ts";
 import { termWords } from "./term-words.ts";
@@ -20,7 +20,7 @@ export function insertWords(messages: OutlineMessages) {
       { country: code, transfer }: Pick<InsertLocation, "country" | "transfer">,
       transfers: TransferTexts,
     ) => (transfer ? `${country(code)} (${transfers[transfer.kind]})` : country(code)),
-    day: (day: Day) => `${dayWords(day, texts.language)} ${day.slice(0, 4)}`,
+    day: (day: Day) => dayText(day, texts.language, { weekday: false }),
     enumerate: (words: readonly string[]) => enumerate(words, texts.and),
     kept: (term: RetentionByTerm) => termWords(term, texts),
     subjects: (codes: readonly DataSubjectCategoryCode[]) =>

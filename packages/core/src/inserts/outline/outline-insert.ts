@@ -1,7 +1,7 @@
 import type { PrivacyInsert } from "../privacy-insert.ts";
+import { outlineForBoard } from "./board/outline-for-board.ts";
 import type { InsertMessages } from "./insert-messages.ts";
 import type { InsertAudience, InsertOutline } from "./insert-outline.ts";
-import { outlineForBoard } from "./outline-for-board.ts";
 import { outlineForParent } from "./outline-for-parent.ts";
 import { outlineForPupil } from "./outline-for-pupil.ts";
 

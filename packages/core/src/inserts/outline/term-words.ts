@@ -1,5 +1,5 @@
+import { dayWords } from "../../calendar/words/day-words.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";
-import { dayWords } from "./day-words.ts";
 import { enumerate } from "./enumerate.ts";
 import type { InsertOutlineTexts } from "./insert-messages.ts";
 

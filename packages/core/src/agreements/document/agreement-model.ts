@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import type { Day, LegalSource } from "../../shared/index.ts";
+import { agreementModels as rows } from "../data/agreement-models.ts";
+
+/** The text that an agreement follows, e.g. `"model-4.0"`; `"own"` for any other. */
+export type AgreementModelCode = (typeof rows)[number]["code"];
+
+/** Checks an {@link AgreementModelCode}. */
+export const agreementModelCode: z.ZodMiniType<AgreementModelCode> = /* @__PURE__ */ (() =>
+  z.enum(rows.map(({ code }) => code)))();
+
+/** A text that an agreement can follow. */
+export interface AgreementModel {
+  readonly code: AgreementModelCode;
+  /** Version of the sector's covenant it belongs to. */
+  readonly covenant?: string;
+  /** Day from which new and renewed agreements take a later model. */
+  readonly supersededOn?: Day;
+  /** `verifiedOn: null`: its text was not read. */
+  readonly basis: LegalSource;
+}
+
+/** Every {@link AgreementModel}. */
+export const agreementModels: readonly AgreementModel[] = rows;
+
+/** The row of one model. */
+export const modelOf = (code: AgreementModelCode): AgreementModel | undefined =>
+  agreementModels.find((model) => model.code === code);

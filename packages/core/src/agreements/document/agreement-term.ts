@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod, parsePeriod } from "../../calendar/index.ts";
+import { type Day, day, type Issue, rule } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+
+/** How long an agreement runs. */
+export interface AgreementTerm {
+  readonly startsOn: Day;
+  /** Last day, or that of the first term where it renews itself; absent where it runs as long as the underlying agreement. */
+  readonly endsOn?: Day;
+  /** How long each tacit renewal lasts; absent where it does not renew itself. */
+  readonly renewsFor?: IsoPeriod;
+  /** How long before the end notice must be given. */
+  readonly noticePeriod?: IsoPeriod;
+}
+
+/** Checks an {@link AgreementTerm}. Codes of its own: `ends-before-it-begins`, `zero-period`, `period-too-long`. */
+export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      startsOn: day,
+      endsOn: z.exactOptional(day),
+      renewsFor: z.exactOptional(isoPeriod),
+      noticePeriod: z.exactOptional(isoPeriod),
+    } satisfies Shape<AgreementTerm>)
+    .check(rule<AgreementTerm>(brokenTerm)))();
+
+function brokenTerm(term: AgreementTerm): readonly Issue[] {
+  const { startsOn, endsOn, renewsFor } = term;
+  const issues: Issue[] = [];
+  if (endsOn !== undefined && endsOn < startsOn)
+    issues.push({ code: "ends-before-it-begins", path: ["endsOn"], params: {} });
+  if (renewsFor !== undefined && !/[1-9]/.test(renewsFor))
+    issues.push({ code: "zero-period", path: ["renewsFor"], params: {} });
+  const tooLong = (["renewsFor", "noticePeriod"] as const).filter((key) => isLong(term[key]));
+  return [
+    ...issues,
+    ...tooLong.map((key) => ({
+      code: "period-too-long",
+      path: [key],
+      params: { maximum: LONGEST_YEARS },
+    })),
+  ];
+}
+
+/** Longer than any contract; beyond it the calendar runs out of years. */
+const LONGEST_YEARS = 100;
+
+function isLong(text: IsoPeriod | undefined): boolean {
+  // A period that is malformed was reported already.
+  if (text === undefined || !isoPeriod.safeParse(text).success) return false;
+  const { years, months, weeks, days } = parsePeriod(text);
+  return years + months / 12 + weeks / 52 + days / 365 > LONGEST_YEARS;
+}

@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type ClauseId, clauseId } from "../clause/clause-id.ts";
+import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
+import { agreementText } from "./agreement-text.ts";
+
+/** Where the parties leave the model. Allowed only in writing and with a reason. */
+export interface Deviation {
+  readonly clauseId: ClauseId;
+  /** What the model says there, in a few words. */
+  readonly from: string;
+  /** What holds instead. */
+  readonly to: string;
+  /** Why. A document may lack it: that is a finding. */
+  readonly motivation?: string;
+  readonly recordedAt: Day;
+  readonly agreedBy: readonly PartyRole[];
+}
+
+/** Checks a {@link Deviation}. */
+export const deviation: z.ZodMiniType<Deviation> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    clauseId,
+    from: agreementText,
+    to: agreementText,
+    motivation: z.exactOptional(agreementText),
+    recordedAt: day,
+    agreedBy: z.array(partyRole).check(z.maxLength(2)),
+  } satisfies Shape<Deviation>))();

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type LegalSource, legalSource } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { dayCount } from "../clause/day-count.ts";
+import { providerExits as rows } from "../data/provider-exits.ts";
+
+/** How long a cloud provider under the supplier takes after the end of a subscription. */
+export interface ProviderExit {
+  /** The provider or its service. */
+  readonly name: string;
+  /** Days in which data can still be taken along. */
+  readonly exportDays?: number;
+  /** Days after which everything is gone at the latest. */
+  readonly goneWithinDays: number;
+  readonly basis?: LegalSource;
+}
+
+/** Checks a {@link ProviderExit}. */
+export const providerExit: z.ZodMiniType<ProviderExit> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: nameText,
+    exportDays: z.exactOptional(dayCount),
+    goneWithinDays: dayCount,
+    basis: z.exactOptional(legalSource),
+  } satisfies Shape<ProviderExit>))();
+
+/** Known ones, to put into an agreement. */
+export const providerExits: { readonly microsoft365: ProviderExit } = rows;

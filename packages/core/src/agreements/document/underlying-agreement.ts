@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/index.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { agreementText } from "./agreement-text.ts";
+
+/** The contract that the agreement belongs to (*onderliggende overeenkomst*), written or not. */
+export interface UnderlyingAgreement {
+  readonly date: Day;
+  /** What is supplied. */
+  readonly description: string;
+}
+
+/** Checks an {@link UnderlyingAgreement}. */
+export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = /* @__PURE__ */ (() =>
+  z.strictObject({ date: day, description: agreementText } satisfies Shape<UnderlyingAgreement>))();

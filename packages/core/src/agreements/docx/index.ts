@@ -1,5 +1,0 @@
-export {
-  type RenderDocxOptions,
-  renderAgreementDocx,
-  renderDocxOptions,
-} from "./render-agreement-docx.ts";

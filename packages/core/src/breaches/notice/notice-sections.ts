@@ -1,0 +1,31 @@
+import type { DocumentFact, DocumentSection } from "../../documents/outline/document-outline.ts";
+import type { FirstReport } from "../breach-report.ts";
+import type { ReportMessages } from "../breach-report-texts.ts";
+import { describeReport, type ReportRow } from "../describe-report.ts";
+import { contactParts } from "./contact-parts.ts";
+
+/** The facts that are known, without the list of boards: one board has no business knowing the others. */
+export function noticeSections(
+  report: FirstReport,
+  messages: ReportMessages,
+): readonly DocumentSection[] {
+  return describeReport(report, messages)
+    .filter(({ group }) => group !== "boards")
+    .map(({ heading, rows }) => ({
+      heading,
+      facts: rows.filter(({ open }) => !open).map((row) => factOf(row, report)),
+    }))
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ heading, facts }) => ({ heading, blocks: [{ kind: "facts", facts }] }));
+}
+
+function factOf({ field, label, values }: ReportRow, { contact }: FirstReport): DocumentFact {
+  switch (field) {
+    case "contact.reporter":
+      return { label, values: [{ parts: contactParts(contact.reporter) }] };
+    case "contact.contactPoint":
+      return { label, values: [{ parts: contactParts(contact.contactPoint) }] };
+    default:
+      return { label, values: [values.join("; ")] };
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { rule } from "../../../shared/rule.ts";
+import type { Shape } from "../../../shared/shape.ts";
+
+/** How many people or records: as exact as is known, never more exact; GDPR art. 33(3)(a) asks for an approximate number. */
+export type Count =
+  | { readonly kind: "exact" | "approximate"; readonly value: number }
+  | { readonly kind: "range"; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "cannot-be-determined" };
+
+const whole = z.int().check(z.gte(0));
+
+/** Checks a {@link Count}. */
+export const count: z.ZodMiniType<Count> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["exact", "approximate"]), value: whole } satisfies Shape<
+    Extract<Count, { readonly value: number }>
+  >),
+  z
+    .strictObject({ kind: z.enum(["range"]), minimum: whole, maximum: whole } satisfies Shape<
+      Extract<Count, { readonly kind: "range" }>
+    >)
+    .check(
+      rule(({ minimum, maximum }) =>
+        minimum <= maximum
+          ? []
+          : [{ code: "ends-before-it-begins", path: ["maximum"], params: {} }],
+      ),
+    ),
+  z.strictObject({ kind: z.enum(["cannot-be-determined"]) } satisfies Shape<
+    Extract<Count, { readonly kind: "cannot-be-determined" }>
+  >),
+]);

@@ -1,0 +1,30 @@
+import type { Day } from "../../shared/day.ts";
+import { dayWords } from "./day-words.ts";
+
+/** How a day or a moment is written. */
+export interface DayTextOptions {
+  /** Whether the day of the week stands before it; it does when left out. */
+  readonly weekday?: boolean;
+}
+
+/**
+ * A calendar day in words: weekday, day, month, year. Each part is written on its own: engines differ in how they put a
+ * whole date together.
+ *
+ * @param language - BCP 47 tag.
+ *
+ * @example
+ * ```ts
+ * import { dayText } from "@bijsluiter/core/calendar";
+ *
+ * dayText("2026-11-20", "nl"); // => "vrijdag 20 november 2026"
+ * dayText("2026-11-20", "nl", { weekday: false }); // => "20 november 2026"
+ * ```
+ */
+export function dayText(day: Day, language: string, options: DayTextOptions = {}): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  const { weekday: isNamed = true } = options;
+  const words = `${dayWords(day, language)} ${date.getUTCFullYear()}`;
+  return isNamed ? `${weekday.format(date)} ${words}` : words;
+}

@@ -1,0 +1,103 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import type { DocumentFact, DocumentTable } from "../outline/document-outline.ts";
+import type { DocumentText } from "../outline/document-text.ts";
+
+/** Twips between the margins of an A4 page with margins of 20 mm. */
+const TEXT_WIDTH = 9638;
+
+/** Twips: 15 mm. */
+const ROW_TO_WRITE_IN = 850;
+
+type Runs = (...texts: readonly DocumentText[]) => readonly ParagraphChild[];
+
+/** A table with a header row that Word repeats on each page, and rows that stay whole. */
+export function gridTable(
+  { columns, rows, roomToWrite = false }: DocumentTable,
+  runs: Runs,
+): Table {
+  const width = Math.floor(TEXT_WIDTH / Math.max(1, columns.length));
+  const cell = (texts: readonly DocumentText[], style: string) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      ...(style === "TableHead" && {
+        shading: { type: ShadingType.CLEAR, fill: "E8EEF4", color: "auto" },
+      }),
+      children: [new Paragraph({ style, children: runs(...texts) })],
+    });
+  return new Table({
+    ...sized(columns.map(() => width)),
+    borders: bordersOf(BorderStyle.SINGLE),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((text) => cell([text], "TableHead")),
+      }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            ...(roomToWrite && { height: { value: ROW_TO_WRITE_IN, rule: HeightRule.ATLEAST } }),
+            children: cells.map((texts) => cell(texts, "TableText")),
+          }),
+      ),
+    ],
+  });
+}
+
+/** Names left, values right; each value a paragraph. */
+export function factsTable(facts: readonly DocumentFact[], runs: Runs): Table {
+  const widths = [2900, TEXT_WIDTH - 2900] as const;
+  return new Table({
+    ...sized(widths),
+    borders: bordersOf(BorderStyle.NONE),
+    rows: facts.map(
+      ({ label, values }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            new TableCell({
+              width: { size: widths[0], type: WidthType.DXA },
+              children: [new Paragraph({ style: "FactLabel", children: runs(label) })],
+            }),
+            new TableCell({
+              width: { size: widths[1], type: WidthType.DXA },
+              children: values.map(
+                (value) => new Paragraph({ style: "TableText", children: runs(value) }),
+              ),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+const sized = (columnWidths: readonly number[]) => ({
+  columnWidths,
+  layout: TableLayoutType.FIXED,
+  width: { size: TEXT_WIDTH, type: WidthType.DXA },
+  margins: { top: 60, bottom: 60, left: 100, right: 100 },
+});
+
+const bordersOf = (style: (typeof BorderStyle)[keyof typeof BorderStyle]) => {
+  const edge = { style, size: 4, color: "8A99A8" };
+  return {
+    top: edge,
+    bottom: edge,
+    left: edge,
+    right: edge,
+    insideHorizontal: edge,
+    insideVertical: edge,
+  };
+};

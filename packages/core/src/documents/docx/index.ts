@@ -1,0 +1,1 @@
+export { type WriteDocxOptions, writeDocx, writeDocxOptions } from "./write-docx.ts";

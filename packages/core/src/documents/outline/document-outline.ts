@@ -1,0 +1,67 @@
+import type { DocumentText } from "./document-text.ts";
+
+/** A document free of markup: what the writers of HTML, Markdown, text and Word walk. Every text in it is shown as it is. */
+export interface DocumentOutline {
+  /** BCP 47 tag of the language it is written in. */
+  readonly language: string;
+  /** Empty where the reader has it already, such as in the subject of a mail: then it is left out. */
+  readonly title: string;
+  /** What stands under the title, before the first section. */
+  readonly blocks: readonly DocumentBlock[];
+  readonly sections: readonly DocumentSection[];
+  /** What stands after the last section, such as a greeting. */
+  readonly closing?: readonly DocumentBlock[];
+  /** Whom it is by. A Word file says so of itself. */
+  readonly author?: string;
+  /** Number and version. On paper they stand at the top of each page. */
+  readonly reference?: string;
+  /** Words around the numbers at the foot of a page; `1 / 3` without them. */
+  readonly pageWords?: PageWords;
+}
+
+/** Words before the number of a page, and between it and how many there are. */
+export interface PageWords {
+  readonly before: string;
+  readonly between: string;
+}
+
+/** A heading with what stands under it. */
+export interface DocumentSection {
+  readonly heading: string;
+  /** Printed before the heading; the provisions of the section carry it too. */
+  readonly number?: number;
+  /** On paper it begins a page. */
+  readonly onNewPage?: boolean;
+  readonly blocks: readonly DocumentBlock[];
+  readonly sections?: readonly DocumentSection[];
+}
+
+/** A piece of a document. */
+export type DocumentBlock<Text extends DocumentText = DocumentText> =
+  | { readonly kind: "paragraph"; readonly text: Text }
+  /** Something that must not be overlooked. */
+  | { readonly kind: "note"; readonly text: Text }
+  | { readonly kind: "list"; readonly items: readonly Text[] }
+  /** Numbered under the section they stand in: 3.1, 3.2. */
+  | { readonly kind: "provisions"; readonly items: readonly Text[] }
+  /** Names with their values, one or more. */
+  | { readonly kind: "facts"; readonly facts: readonly DocumentFact<Text>[] }
+  | DocumentTable<Text>;
+
+/** Rows under the names of their columns. */
+export interface DocumentTable<Text extends DocumentText = DocumentText> {
+  readonly kind: "table";
+  /** HTML shows it always; other formats leave it out where the heading above the table ends with it. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** One cell a column, each with one or more texts; the first cell names the row. */
+  readonly rows: readonly (readonly (readonly Text[])[])[];
+  /** On paper its rows leave room to write in. */
+  readonly roomToWrite?: boolean;
+}
+
+/** A name with its values. */
+export interface DocumentFact<Text extends DocumentText = DocumentText> {
+  readonly label: string;
+  readonly values: readonly Text[];
+}

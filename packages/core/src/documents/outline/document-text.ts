@@ -1,0 +1,14 @@
+/** A text that leads somewhere: a page, a mailbox, a telephone. */
+export interface DocumentLink {
+  readonly text: string;
+  /** `https`, `http`, `mailto` or `tel`; with another address the text is shown without a link. */
+  readonly href: string;
+}
+
+/** A sentence with links in it; the parts follow each other without a space. */
+export interface DocumentPhrase {
+  readonly parts: readonly (string | DocumentLink)[];
+}
+
+/** A text of a document. A string never becomes a link, whatever address stands in it. */
+export type DocumentText = string | DocumentLink | DocumentPhrase;

@@ -1,0 +1,67 @@
+import * as z from "zod/mini";
+import { nameText } from "../../../parties/name-text.ts";
+import { type Day, day } from "../../../shared/index.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { webAddress } from "../../../shared/web-address.ts";
+import {
+  type CountryCode,
+  countryCode,
+  type DataCategoryCode,
+  type DataSubjectCategoryCode,
+  dataCategoryCode,
+  dataSubjectCategoryCode,
+} from "../../../vocabulary/index.ts";
+import { insertText } from "../insert-text.ts";
+import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
+
+/** What is known of the agreement with a sub-processor. */
+export interface SubprocessorAgreement {
+  /** `to-verify`: said to exist, not seen. */
+  readonly status: "in-place" | "to-verify" | "none" | "unknown";
+  readonly url?: string;
+  /** Day on which the agreement was last read. */
+  readonly checkedOn?: Day;
+}
+
+/** An organisation that the processor engages (*subverwerker*): one row of section F. */
+export interface Subprocessor {
+  readonly name: string;
+  /** Country where it is established. */
+  readonly seat?: CountryCode;
+  /** What it does for the processor. */
+  readonly service: string;
+  /** Kinds of data it handles; an empty list says that the insert does not tell. */
+  readonly categories: readonly DataCategoryCode[];
+  /** Whom that data is about; an empty list says that the insert does not tell. */
+  readonly subjects: readonly DataSubjectCategoryCode[];
+  /** Where it handles them; an empty list says that the insert does not tell. */
+  readonly countries: readonly CountryCode[];
+  readonly place?: string;
+  /** Countries from where it may look at them, besides `countries`. */
+  readonly accessFrom?: readonly CountryCode[];
+  /** For the countries outside the EEA. */
+  readonly transfer?: TransferBasis;
+  /** Other safeguards that it names, e.g. a certificate. */
+  readonly safeguards?: string;
+  readonly agreement: SubprocessorAgreement;
+}
+
+/** Checks a {@link Subprocessor}. */
+export const subprocessor: z.ZodMiniType<Subprocessor> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: nameText,
+    seat: z.exactOptional(countryCode),
+    service: insertText,
+    categories: z.array(dataCategoryCode).check(z.maxLength(100)),
+    subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+    countries: z.array(countryCode).check(z.maxLength(300)),
+    place: z.exactOptional(insertText),
+    accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
+    transfer: z.exactOptional(transferBasis),
+    safeguards: z.exactOptional(insertText),
+    agreement: z.strictObject({
+      status: z.enum(["in-place", "to-verify", "none", "unknown"]),
+      url: z.exactOptional(webAddress),
+      checkedOn: z.exactOptional(day),
+    } satisfies Shape<SubprocessorAgreement>),
+  } satisfies Shape<Subprocessor>))();
