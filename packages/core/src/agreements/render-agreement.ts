@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { checkTexts } from "../shared/check-texts.ts";
 import { writeHtml } from "../shared/document/write-html.ts";
 import { writeMarkdown } from "../shared/document/write-markdown.ts";
 import { parseInput } from "../shared/index.ts";
+import { outlineWords } from "../shared/outline-words.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 import { agreementOutline } from "./render/agreement-outline.ts";
@@ -58,6 +60,7 @@ export function renderAgreement(
   options: RenderAgreementOptions,
 ): string {
   const { format } = parseInput(renderAgreementOptions, options);
+  checkTexts(messages, "agreements", "insertForBoard", "dataCategoryLabels", ...outlineWords);
   const outline = agreementOutline(parseInput(processingAgreement, agreement), messages);
   return format === "html" ? writeHtml(outline) : writeMarkdown(outline);
 }

@@ -1,5 +1,6 @@
 import { isoText } from "../calendar/iso-text.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
+import { checkTexts } from "../shared/check-texts.ts";
 import { type Day, type Instant, parseInput } from "../shared/index.ts";
 import { sha256 } from "../shared/sha-256.ts";
 import type { AgreementMessages } from "./agreement-texts.ts";
@@ -36,6 +37,7 @@ export function toICalendar(
 ): string {
   const known = parseInput(agreementTimelineResult, timeline);
   const wishes = parseInput(calendarOptions, options);
+  checkTexts(messages, "agreements");
   const { agreements: texts } = messages;
   const lines = [
     "BEGIN:VCALENDAR",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../shared/index.ts";
+import { eventDay } from "../shared/event-time.ts";
+import type { Day } from "../shared/index.ts";
 import { agreementText } from "./agreement-text.ts";
 
 /** The contract that the agreement belongs to (*onderliggende overeenkomst*), written or not. */
@@ -11,4 +12,4 @@ export interface UnderlyingAgreement {
 
 /** Checks an {@link UnderlyingAgreement}. */
 export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = /* @__PURE__ */ (() =>
-  z.strictObject({ date: day, description: agreementText }))();
+  z.strictObject({ date: eventDay, description: agreementText }))();

@@ -69,7 +69,9 @@ const fields = {
 };
 
 /** Every {@link FactGroup}, in the order in which a report asks. */
-export const factGroups = Object.keys(fields) as readonly FactGroup[];
+export const factGroups: readonly FactGroup[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(fields) as FactGroup[],
+);
 
 const orders: Partial<Record<FactGroup, typeof timelineOrder>> = { timeline: timelineOrder };
 
@@ -84,7 +86,9 @@ function groupSchema(group: FactGroup, open: readonly string[]): z.ZodMiniType {
 }
 
 const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
-  Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))]));
+  Object.freeze(
+    Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))])),
+  );
 
 // Made in a loop, so the types are stated here; `breach-facts.test.ts` holds the two together.
 /** Schema of each group, every fact known. */

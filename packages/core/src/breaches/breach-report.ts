@@ -9,7 +9,7 @@ import {
   incompleteGroups,
   partialGroups,
 } from "./breach-facts.ts";
-import { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
+import { type NotKnownYetField, notKnownYetField, silentIn } from "./not-known-yet.ts";
 import { type Attachment, attachment } from "./report/attachment.ts";
 import { prose } from "./report/prose.ts";
 
@@ -87,7 +87,7 @@ const incomplete = z
   })
   .check(
     rule((report) =>
-      factGroups.flatMap((group) => silentFields(group, report[group], report.notKnownYet)),
+      factGroups.flatMap((group) => silentIn(group, report[group], report.notKnownYet)),
     ),
   );
 

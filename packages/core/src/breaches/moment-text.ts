@@ -1,5 +1,8 @@
 import { fromWallClock, toWallClock } from "../calendar/index.ts";
+import { checkLanguage } from "../shared/check-language.ts";
+import { day as dayOf } from "../shared/day.ts";
 import type { Instant } from "../shared/instant.ts";
+import { parseInput } from "../shared/parse-input.ts";
 
 /**
  * A moment as people in the Netherlands say it: weekday, day, month, year and time of Europe/Amsterdam.
@@ -7,6 +10,7 @@ import type { Instant } from "../shared/instant.ts";
  *
  * @param moment - RFC 3339 with an offset.
  * @param language - BCP 47 tag for the names of day and month.
+ * @throws InvalidInputError for a moment without an offset, or a language that the engine cannot read.
  *
  * @example
  * ```ts
@@ -25,6 +29,8 @@ export function momentText(moment: Instant, language: string): string {
 /**
  * A calendar day in words: weekday, day, month, year.
  *
+ * @throws InvalidInputError for a day that does not exist, or a language that the engine cannot read.
+ *
  * @example
  * ```ts
  * import { dayText } from "@bijsluiter/core/breaches";
@@ -33,7 +39,8 @@ export function momentText(moment: Instant, language: string): string {
  * ```
  */
 export function dayText(day: string, language: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  checkLanguage(language);
+  const date = new Date(`${parseInput(dayOf, day)}T00:00:00Z`);
   // Each part on its own: how a whole date is put together differs from one engine to the next.
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(date);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant, rule } from "../shared/index.ts";
+import { eventInstant } from "../shared/event-time.ts";
+import { type Instant, rule } from "../shared/index.ts";
 import {
   type ConsentEvidence,
   consentEvidence,
@@ -86,7 +87,7 @@ const refuseSignal = (method: IndicationMethod) =>
 
 const commonFields = /* @__PURE__ */ (() => ({
   id: idText,
-  time: instant,
+  time: eventInstant,
   purposes: z.array(z.strictObject({ id: idText, version: plainText })).check(z.minLength(1)),
 }))();
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { webAddress } from "../shared/web-address.ts";
 import { hashText } from "./hash-text.ts";
 import { idText } from "./id-text.ts";
 import { type LanguageTag, languageTag } from "./language-tag.ts";
@@ -23,5 +24,5 @@ export const consentNotice: z.ZodMiniType<ConsentNotice> = /* @__PURE__ */ (() =
     version: plainText,
     language: languageTag,
     hash: hashText,
-    url: z.url(),
+    url: webAddress,
   }))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Address, address, type Contact, contact } from "../parties/index.ts";
+import { webAddress } from "../shared/web-address.ts";
 import { idText } from "./id-text.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -24,7 +25,7 @@ export type ConsentParty =
 
 /** Checks a {@link ConsentParty}. */
 export const consentParty: z.ZodMiniType<ConsentParty> = /* @__PURE__ */ (() => {
-  const fields = { id: idText, name: plainText, url: z.exactOptional(z.url()) };
+  const fields = { id: idText, name: plainText, url: z.exactOptional(webAddress) };
   return z.discriminatedUnion("role", [
     z.strictObject({
       role: z.enum(["controller", "joint-controller", "processor"]),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../shared/index.ts";
+import { webAddress, webOrMailAddress } from "../shared/web-address.ts";
 import {
   type CountryCode,
   countryCode,
@@ -106,7 +107,7 @@ const receiptParty: z.ZodMiniType<ReceiptParty> = /* @__PURE__ */ (() => {
     party_contact: z.exactOptional(text),
     party_email: z.exactOptional(text),
     party_phone: z.exactOptional(text),
-    party_url: z.exactOptional(text),
+    party_url: z.exactOptional(webAddress),
   });
 })();
 
@@ -121,7 +122,7 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
     validity_duration: consentValidity,
     purposes: z.array(z.strictObject({ id: text, version: text })),
     privacy_notice: z.exactOptional(
-      z.strictObject({ url: text, version: text, language: text, sha256: text }),
+      z.strictObject({ url: webAddress, version: text, language: text, sha256: text }),
     ),
     indication_method: z.exactOptional(text),
   });
@@ -130,7 +131,7 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
 /** Checks a {@link ConsentReceipt} that comes back. */
 export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (() => {
   const text = z.string();
-  const place = z.strictObject({ method: text, url: text });
+  const place = z.strictObject({ method: text, url: webOrMailAddress });
   return z.strictObject({
     schema_version: z.literal("ISO/IEC TS 27560:2023"),
     receipt_id: text,
@@ -158,7 +159,7 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (()
         jurisdiction: countryCode,
         withdrawal_method: place,
         privacy_rights: z.array(text),
-        authority_party: z.strictObject({ name: text, url: text }),
+        authority_party: z.strictObject({ name: text, url: webAddress }),
       }),
     ),
     parties: z.array(receiptParty),

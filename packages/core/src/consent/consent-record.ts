@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Issue, rule } from "../shared/index.ts";
+import { webAddress, webOrMailAddress } from "../shared/web-address.ts";
 import { type CountryCode, countryCode } from "../vocabulary/index.ts";
 import {
   type ConsentEvent,
@@ -68,8 +69,8 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =
         .check(distinct(({ id, version }) => `${id} ${version}`)),
       parties: z.array(consentParty).check(distinct(idOf)),
       jurisdiction: countryCode,
-      withdrawal: z.strictObject({ method: plainText, url: z.url() }),
-      authority: z.strictObject({ name: plainText, url: z.url() }),
+      withdrawal: z.strictObject({ method: plainText, url: webOrMailAddress }),
+      authority: z.strictObject({ name: plainText, url: webAddress }),
       events: z.array(sealedConsentEvent),
     })
     .check(rule<ConsentRecord>(partyIssues)))();
@@ -77,7 +78,8 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
   return rule<readonly Row[]>((rows) => {
     const keys = rows.map(keyOf);
-    const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    const seen = new Set<string>();
+    const twice = keys.findIndex((key) => seen.size === seen.add(key).size);
     return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
   }) as z.core.$ZodCheck<Row[]>;
 }

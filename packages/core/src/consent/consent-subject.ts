@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../shared/index.ts";
+import { eventDay } from "../shared/event-time.ts";
+import { type Day, rule } from "../shared/index.ts";
 import { idText } from "./id-text.ts";
 
 /** A parent or guardian (*ouder of voogd*), or the curator of someone under *curatele*. */
@@ -47,12 +48,12 @@ export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (()
     id: idText,
     role: z.enum(["parent", "guardian"]),
     authority: z.enum(["yes", "no", "unknown"]),
-    authorityUntil: z.exactOptional(day),
+    authorityUntil: z.exactOptional(eventDay),
   });
   const fields = {
     id: idText,
     organisationId: idText,
-    curatele: z.exactOptional(z.strictObject({ from: day, until: z.exactOptional(day) })),
+    curatele: z.exactOptional(z.strictObject({ from: eventDay, until: z.exactOptional(eventDay) })),
     guardians: z.exactOptional(z.array(guardian).check(z.maxLength(20))),
   };
   return z
@@ -60,7 +61,7 @@ export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (()
       z.strictObject({ kind: z.literal("adult"), ...fields }),
       z.strictObject({
         kind: z.literal("child"),
-        sixteen: z.union([day, z.enum(["passed", "unknown"])]),
+        sixteen: z.union([eventDay, z.enum(["passed", "unknown"])]),
         ...fields,
       }),
     ])

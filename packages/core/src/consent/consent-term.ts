@@ -49,6 +49,9 @@ export const consentTerm: z.ZodMiniType<ConsentTerm> = /* @__PURE__ */ z.discrim
 export const consentValidity: z.ZodMiniType<ConsentValidity> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     ...terms,
-    z.strictObject({ kind: z.literal("occurrences"), value: z.int().check(z.gte(1)) }),
+    z.strictObject({
+      kind: z.literal("occurrences"),
+      value: z.int().check(z.gte(1), z.lte(1_000_000)),
+    }),
     z.strictObject({ kind: z.literal("endless") }),
   ]))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/index.ts";
+import { webAddress } from "../shared/web-address.ts";
 import type { ConsentParty } from "./consent-party.ts";
 import type { ConsentPurpose } from "./consent-purpose.ts";
 import { type ConsentRecord, consentRecord } from "./consent-record.ts";
@@ -19,7 +20,7 @@ export interface DpvOptions {
 }
 
 const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ baseUrl: z.url(), personId: z.exactOptional(idText) }))();
+  z.strictObject({ baseUrl: webAddress, personId: z.exactOptional(idText) }))();
 
 /** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
 export interface DpvDocument {

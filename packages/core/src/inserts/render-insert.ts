@@ -6,7 +6,7 @@ import { parseInput } from "../shared/index.ts";
 import type { InsertMessages } from "./outline/insert-messages.ts";
 import type { InsertAudience, OutlineBlock, OutlineText } from "./outline/insert-outline.ts";
 import { outlineInsert } from "./outline/outline-insert.ts";
-import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
+import type { PrivacyInsert } from "./privacy-insert.ts";
 
 /** For whom an insert is written out, and how. */
 export interface RenderInsertOptions {
@@ -56,9 +56,8 @@ export function renderInsert(
   messages: InsertMessages,
   options: RenderInsertOptions,
 ): string {
-  const document = parseInput(privacyInsert, insert);
   const { audience, format } = parseInput(renderInsertOptions, options);
-  const [title, ...sections] = outlineInsert(document, messages, { audience });
+  const [title, ...sections] = outlineInsert(insert, messages, { audience });
   const write = format === "html" ? writeHtml : writeMarkdown;
   return write({
     language: messages.insertOutline.language,

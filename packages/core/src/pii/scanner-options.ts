@@ -1,5 +1,8 @@
 import { InvalidInputError, type Issue } from "../shared/index.ts";
+import { isObject } from "../shared/is-object.ts";
+import { wrongType } from "../shared/wrong-type.ts";
 import { piiKinds } from "./data/pii-kinds.ts";
+import { detectorIssues, isWords } from "./define-detector.ts";
 import type { Detector } from "./detector.ts";
 import type { FinderOptions } from "./engine/finder.ts";
 import { createLabelTable } from "./engine/label-table.ts";
@@ -28,6 +31,7 @@ const DEFAULT_LEAST = 60;
  * @throws InvalidInputError for an unknown kind, a kind that is defined twice, or a confidence beyond 0 to 100.
  */
 export function finderOptions(options: ScannerOptions): FinderOptions {
+  checkShape(options);
   const { kinds = piiKinds, minConfidence = DEFAULT_LEAST, context = {}, detectors = [] } = options;
   const builtIn: readonly string[] = piiKinds;
   const own = detectors.map(({ kind }) => kind);
@@ -41,7 +45,7 @@ export function finderOptions(options: ScannerOptions): FinderOptions {
       issues.push({ code: "kind-taken", path: ["detectors", index, "kind"], params: {} });
     }
   });
-  if (!(minConfidence >= 0 && minConfidence <= 100)) {
+  if (!(typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100)) {
     issues.push({
       code: "wrong-type",
       path: ["minConfidence"],
@@ -62,3 +66,21 @@ export function finderOptions(options: ScannerOptions): FinderOptions {
     detectors,
   };
 }
+
+/** @throws InvalidInputError when an option is no list, no words or no detector. */
+function checkShape(options: ScannerOptions): void {
+  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+  const { kinds = [], context = {}, detectors = [] } = options;
+  const issues = [
+    ...(Array.isArray(kinds) ? [] : [wrongType(["kinds"], "array")]),
+    ...(isObject(context) && Object.values(context).every(isWords)
+      ? []
+      : [wrongType(["context"], "object")]),
+    ...(Array.isArray(detectors) && detectors.every((own) => isOwn(own))
+      ? []
+      : [wrongType(["detectors"], "array")]),
+  ];
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+const isOwn = (detector: Detector) => isObject(detector) && detectorIssues(detector).length === 0;

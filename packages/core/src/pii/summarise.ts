@@ -33,7 +33,7 @@ export function summarise(found: readonly { readonly kind: string }[]): readonly
   const categories = new Map<DataCategoryCode, Map<string, number>>();
   const known: Readonly<Record<string, DataCategoryCode>> = kindCategories;
   for (const { kind } of parseInput(matches, found)) {
-    const category = known[kind] ?? "other";
+    const category = (Object.hasOwn(known, kind) ? known[kind] : undefined) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     categories.set(category, kinds);

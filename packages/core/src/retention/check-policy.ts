@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { shiftDay } from "../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../shared/canonical-json.ts";
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import { type Day, parseInput } from "../shared/index.ts";
 import { checkRule } from "./check-rule.ts";
 import { codeName } from "./code-name.ts";
@@ -42,7 +43,7 @@ export function checkPolicy(
   policy: RetentionPolicy,
   options: CheckPolicyOptions = {},
 ): readonly PolicyFinding[] {
-  const { rules } = parseInput(retentionPolicy, policy);
+  const { rules } = deepFreeze(parseInput(retentionPolicy, policy));
   const { categories = [] } = parseInput(checkPolicyOptions, options);
   return [
     ...uncovered(rules, categories),

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, type TimeZone } from "../calendar/index.ts";
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import { type Day, type Instant, parseInput } from "../shared/index.ts";
+import { iterable } from "../shared/iterable.ts";
 import { createDecider } from "./create-decider.ts";
 import { dateCheck } from "./date-check.ts";
 import type { Decision } from "./decision.ts";
@@ -75,13 +77,15 @@ export interface CompiledPolicy {
  * ```
  */
 export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
-  const valid = parseInput(retentionPolicy, policy);
+  const valid = deepFreeze(parseInput(retentionPolicy, policy));
   const { id, version, hash, rules, timeZone } = valid;
   const clocked = clockRules(rules, timeZone);
   const today = (asOf: Day | Instant) => momentDay(asOf, timeZone, ["asOf"]);
   return {
     policy,
-    *selectDue(records, { asOf }) {
+    *selectDue(records, options) {
+      const { asOf } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const isDue = dueTest(withCutoffs(rules, today(asOf), timeZone), today(asOf));
       const check = dateCheck(rules.flatMap(triggerFacts));
       for (const record of records) {
@@ -92,6 +96,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
     },
     *decideMany(records, options) {
       const { asOf, grace = "P0D" } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const day = today(asOf);
       const isDue = dueTest(withCutoffs(rules, day, timeZone), day);
       const reference = { id, version, hash };

@@ -30,7 +30,7 @@ export {
   destructionStatementResult,
 } from "./destruction-statement.ts";
 export { diffPolicies } from "./diff-policies.ts";
-export { type ExplainOptions, explain } from "./explain.ts";
+export { type ExplainOptions, explain, explainOptions } from "./explain.ts";
 export {
   type Forecast,
   type ForecastDay,

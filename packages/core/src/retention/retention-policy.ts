@@ -3,6 +3,7 @@ import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../calendar/
 import { canonicalJson, type Json } from "../shared/canonical-json.ts";
 import { type Issue, rule } from "../shared/index.ts";
 import { sha256 } from "../shared/sha-256.ts";
+import { visibleText } from "../shared/visible-text.ts";
 import { codeName } from "./code-name.ts";
 import { type RetentionRule, retentionRule } from "./retention-rule.ts";
 
@@ -35,7 +36,7 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
 
 const definitionFields = /* @__PURE__ */ (() => ({
   id: codeName,
-  version: z.string().check(z.minLength(1), z.maxLength(100)),
+  version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
   timeZone: z.exactOptional(timeZone),
   backupLag: z.exactOptional(isoPeriod),
   rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),

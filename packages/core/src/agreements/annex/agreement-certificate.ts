@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { webAddress } from "../../inserts/document/web-address.ts";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day } from "../../shared/index.ts";
+import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/index.ts";
 import { agreementText } from "../agreement-text.ts";
 
 /** A certificate that the agreement refers to. The certificate itself is kept elsewhere. */
@@ -29,8 +30,8 @@ export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = /* @__P
     edition: z.exactOptional(nameText),
     number: z.exactOptional(nameText),
     scope: z.exactOptional(agreementText),
-    issuedOn: z.exactOptional(day),
-    validUntil: z.exactOptional(day),
-    nextSurveillanceOn: z.exactOptional(day),
+    issuedOn: z.exactOptional(eventDay),
+    validUntil: z.exactOptional(eventDay),
+    nextSurveillanceOn: z.exactOptional(eventDay),
     url: z.exactOptional(webAddress),
   }))();

@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { clauses } from "../data/clauses.ts";
 
 /** What a clause is about, e.g. `"breach"`. Never the number of an article, which differs from one model to the next. */
 export type ClauseId = (typeof clauses)[number]["id"];
 
 /** Every {@link ClauseId}, in the order of the sector's model. */
-export const clauseIds: readonly ClauseId[] = /* @__PURE__ */ clauses.map(({ id }) => id);
+export const clauseIds: readonly ClauseId[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ clauses.map(({ id }) => id),
+);
 
 /** Checks a {@link ClauseId}. */
 export const clauseId: z.ZodMiniType<ClauseId> = /* @__PURE__ */ z.enum(clauseIds);

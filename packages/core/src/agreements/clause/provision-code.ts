@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { provisions } from "../data/provisions.ts";
 
 /** One duty or right that a clause can stipulate, e.g. `"right-to-object"`. */
 export type ProvisionCode = (typeof provisions)[number]["code"];
 
 /** Every {@link ProvisionCode}, clause by clause. */
-export const provisionCodes: readonly ProvisionCode[] = /* @__PURE__ */ provisions.map(
-  ({ code }) => code,
+export const provisionCodes: readonly ProvisionCode[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ provisions.map(({ code }) => code),
 );
 
 /** Checks a {@link ProvisionCode}. */

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { findingBases } from "./finding-bases.ts";
 
@@ -5,7 +6,7 @@ import { findingBases } from "./finding-bases.ts";
  * What each kind of change means: whether it touches what happens to people's data or who answers for it, and who is told.
  * `unknown`: a person must read the words. Our own reading of GDPR art. 28(2), 28(3) and 13-14. Written 2026-11-22.
  */
-export const changeRules = {
+export const changeRules = /* @__PURE__ */ deepFreeze({
   "controller-changed": {
     material: "yes",
     tell: ["controller", "processor", "data-subjects"],
@@ -121,7 +122,7 @@ export const changeRules = {
     basis: findingBases.subProcessors,
   },
   "provider-exit-changed": { material: "unknown", tell: ["controller"], basis: findingBases.end },
-} as const satisfies Record<
+}) satisfies Record<
   string,
   {
     readonly material: "yes" | "no" | "unknown";

@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Where each topic stands in each checklist: one clause counts in all of them. Our own table; an empty list says that the
  * source does not ask for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory. Written 2026-11-22.
  */
-export const crosswalk = [
+export const crosswalk = /* @__PURE__ */ deepFreeze([
   {
     topic: "instructions",
     "gdpr-28-3": ["a"],
@@ -75,4 +77,4 @@ export const crosswalk = [
     "model-4.0": ["security-control"],
     "general-4.0": ["security-control"],
   },
-] as const;
+]);

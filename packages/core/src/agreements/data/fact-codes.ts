@@ -1,5 +1,7 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /** What a checklist can ask of the agreement besides its clauses: parties, scope, annexes, signatures. */
-export const factCodes = [
+export const factCodes = /* @__PURE__ */ deepFreeze([
   "board-legal-form",
   "board-number",
   "board-address",
@@ -28,4 +30,4 @@ export const factCodes = [
   "notice-days",
   "deviations-motivated",
   "signed-by-both",
-] as const;
+]);

@@ -10,8 +10,10 @@ import {
   TextRun,
 } from "docx";
 import * as z from "zod/mini";
+import { checkTexts } from "../../shared/check-texts.ts";
 import { textLines } from "../../shared/document/text-lines.ts";
 import { type Instant, instant, parseInput } from "../../shared/index.ts";
+import { outlineWords } from "../../shared/outline-words.ts";
 import type { AgreementDocumentMessages } from "../agreement-texts.ts";
 import { type ProcessingAgreement, processingAgreement } from "../processing-agreement.ts";
 import { agreementOutline } from "../render/agreement-outline.ts";
@@ -48,6 +50,7 @@ export async function renderAgreementDocx(
 ): Promise<Uint8Array> {
   const known = parseInput(processingAgreement, agreement);
   const { stampedAt } = parseInput(renderDocxOptions, options);
+  checkTexts(messages, "agreements", "insertForBoard", "dataCategoryLabels", ...outlineWords);
   const outline = agreementOutline(known, messages);
   const language = regions[outline.language] ?? outline.language;
   const margin = convertMillimetersToTwip(20);

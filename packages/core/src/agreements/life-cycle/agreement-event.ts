@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/index.ts";
 import { agreementText } from "../agreement-text.ts";
 import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
@@ -59,7 +60,7 @@ const plainKinds = [
 
 /** Checks an {@link AgreementEvent}. */
 export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (() => {
-  const fields = { at: instant, by: nameText, note: z.exactOptional(agreementText) };
+  const fields = { at: eventInstant, by: nameText, note: z.exactOptional(agreementText) };
   return z.discriminatedUnion("kind", [
     z.strictObject({
       ...fields,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/index.ts";
 import { agreementText } from "../agreement-text.ts";
 import {
   type AgreementEventKind,
@@ -23,7 +24,7 @@ export interface HistoryEntry {
 export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
   z.strictObject({
     event: agreementEventKind,
-    at: instant,
+    at: eventInstant,
     by: nameText,
     from: agreementStatus,
     to: agreementStatus,

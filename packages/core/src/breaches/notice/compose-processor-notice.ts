@@ -1,4 +1,6 @@
+import * as z from "zod/mini";
 import { hoursDeadline } from "../../calendar/index.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { regimes } from "../data/regimes.ts";
 import { describeReport, type ReportSection } from "../describe-report.ts";
@@ -16,13 +18,16 @@ export interface ComposedNotice {
   readonly body: string;
 }
 
+const composeOptions = /* @__PURE__ */ (() =>
+  z.strictObject({ format: z.exactOptional(z.enum(["markdown", "text"])) }))();
+
 /**
  * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.
  * Other boards that were hit are counted in, never named.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown` (CommonMark; answers come out as text, never as markup) or `text`, the default.
- * @throws InvalidInputError when `notice` is malformed.
+ * @throws InvalidInputError when `notice` or `options` is malformed, or words are missing.
  * @see GDPR art. 33(2)
  */
 export function composeProcessorNotice(
@@ -31,6 +36,14 @@ export function composeProcessorNotice(
   options: { readonly format?: TextFormat } = {},
 ): ComposedNotice {
   const known = parseInput(processorNotice, notice);
+  const { format = "text" } = parseInput(composeOptions, options);
+  checkTexts(
+    messages,
+    "processorNotice",
+    "breachReport",
+    "dataCategoryLabels",
+    "dataSubjectCategoryLabels",
+  );
   const { processorNotice: texts } = messages;
   const blocks: readonly Block[] = [
     ...opening(known, messages),
@@ -40,7 +53,7 @@ export function composeProcessorNotice(
   ];
   return {
     subject: texts.subject(known.reference),
-    body: writeDocument(blocks, options.format ?? "text"),
+    body: writeDocument(blocks, format),
   };
 }
 

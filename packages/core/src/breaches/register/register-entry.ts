@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
 import { prose } from "../report/prose.ts";
 
@@ -39,7 +41,13 @@ export type RegisterEvent =
 export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** Every {@link NoticeChannel}. */
-export const noticeChannels = ["email", "phone", "portal", "letter", "website"] as const;
+export const noticeChannels = /* @__PURE__ */ deepFreeze([
+  "email",
+  "phone",
+  "portal",
+  "letter",
+  "website",
+]);
 
 /** One line of the register, before it is sealed. */
 export interface RegisterEntry {
@@ -53,39 +61,39 @@ export interface RegisterEntry {
   readonly event: RegisterEvent;
 }
 
-const filing = {
-  at: instant,
+const filing = /* @__PURE__ */ deepFreeze({
+  at: eventInstant,
   filedBy: z.enum(["processor", "controller"]),
   board: z.exactOptional(prose(1)),
   authorityReference: z.exactOptional(prose(1)),
   reasonsForDelay: z.exactOptional(prose(10)),
-};
+});
 
 /** Checks a {@link RegisterEvent} that comes from outside. */
 export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("reported"), report: breachReport }),
   z.strictObject({
     kind: z.literal("board-informed"),
-    at: instant,
+    at: eventInstant,
     channel: z.enum(noticeChannels),
     board: prose(1),
   }),
   z.strictObject({ kind: z.literal("authority-notified"), ...filing }),
   z.strictObject({
     kind: z.literal("decided"),
-    at: instant,
+    at: eventInstant,
     board: z.exactOptional(prose(1)),
     notifyAuthority: z.enum(["yes", "no"]),
     informPeople: z.enum(["yes", "no", "not-decided"]),
     reasons: prose(10),
   }),
-  z.strictObject({ kind: z.literal("closed"), at: instant, evaluation: prose(10) }),
+  z.strictObject({ kind: z.literal("closed"), at: eventInstant, evaluation: prose(10) }),
 ]);
 
 /** Checks a {@link RegisterEntry} that comes from outside. */
 export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
   reference: prose(1),
-  recordedAt: instant,
+  recordedAt: eventInstant,
   recordedBy: prose(1),
   event: registerEvent,
 });

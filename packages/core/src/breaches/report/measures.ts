@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import { prose } from "./prose.ts";
 
 /** Something to be done in a joint repair, and by whom. */
@@ -31,7 +32,7 @@ export const measuresFields = {
       z.strictObject({
         description: prose(3),
         owner: z.enum(["processor", "controller", "both"]),
-        dueOn: z.exactOptional(day),
+        dueOn: z.exactOptional(eventDay),
       }),
     ),
   ) as z.ZodMiniExactOptional<z.ZodMiniType<readonly Action[]>>,

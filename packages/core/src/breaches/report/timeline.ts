@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { eventInstant } from "../../shared/event-time.ts";
 import type { Instant } from "../../shared/instant.ts";
-import { instant } from "../../shared/instant.ts";
 import type { Issue } from "../../shared/issue.ts";
 
 /** When the breach itself took place. */
@@ -27,14 +28,14 @@ export interface OccurrenceMoments {
 export type Discovery = (typeof discoveries)[number];
 
 /** Every {@link Discovery}. */
-export const discoveries = [
+export const discoveries = /* @__PURE__ */ deepFreeze([
   "controller-detected",
   "processor-detected",
   "data-subject",
   "external-party",
   "press",
   "other",
-] as const;
+]);
 
 /** The moments from which the law counts. */
 export interface Timeline {
@@ -52,19 +53,19 @@ const estimated = z.exactOptional(z.boolean());
 
 /** Checks an {@link Occurrence}. */
 export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["moment"]), at: instant, estimated }),
-  z.strictObject({ kind: z.enum(["period"]), from: instant, to: instant, estimated }),
-  z.strictObject({ kind: z.enum(["ongoing"]), from: instant, estimated }),
+  z.strictObject({ kind: z.enum(["moment"]), at: eventInstant, estimated }),
+  z.strictObject({ kind: z.enum(["period"]), from: eventInstant, to: eventInstant, estimated }),
+  z.strictObject({ kind: z.enum(["ongoing"]), from: eventInstant, estimated }),
   z.strictObject({ kind: z.enum(["cannot-be-determined"]) }),
 ]);
 
 /** Fields of a {@link Timeline}. */
-export const timelineFields = {
-  discoveredAt: instant,
+export const timelineFields = /* @__PURE__ */ deepFreeze({
+  discoveredAt: eventInstant,
   discovery: z.enum(discoveries) as z.ZodMiniType<Discovery>,
-  awareAt: instant,
+  awareAt: eventInstant,
   occurred: occurrence,
-};
+});
 
 /**
  * Moments in an order that cannot be: most often two dates that were swapped.

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Terms of the W3C Data Privacy Vocabulary for a consent record, and the names that its prefixes stand for.
  *
@@ -7,10 +9,10 @@
  */
 export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 
-const link = { "@type": "@id" } as const;
+const link = /* @__PURE__ */ deepFreeze({ "@type": "@id" });
 
 /** Prefixes, and the properties whose value is a thing rather than a text. */
-export const dpvContext = {
+export const dpvContext = /* @__PURE__ */ deepFreeze({
   dpv: "https://w3id.org/dpv#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   loc: "https://w3id.org/dpv/loc#",
@@ -35,10 +37,10 @@ export const dpvContext = {
   "dpv:isExercisedAt": link,
   "dpv:isIndicatedAtTime": { "@type": "xsd:dateTime" },
   "schema:url": link,
-} as const;
+});
 
 /** Status of consent after an event; events that leave it as it is are absent. */
-export const dpvStatuses = {
+export const dpvStatuses = /* @__PURE__ */ deepFreeze({
   requested: "dpv:ConsentRequested",
   "request-deferred": "dpv:ConsentRequestDeferred",
   given: "dpv:ConsentGiven",
@@ -47,37 +49,37 @@ export const dpvStatuses = {
   withdrawn: "dpv:ConsentWithdrawn",
   terminated: "dpv:ConsentTerminated",
   invalidated: "dpv:ConsentInvalidated",
-} as const;
+});
 
 /** Type of consent, by how it was stated. */
-export const dpvConsentTypes = {
+export const dpvConsentTypes = /* @__PURE__ */ deepFreeze({
   expressed: "dpv:ExpressedConsent",
   explicit: "dpv:ExplicitlyExpressedConsent",
-} as const;
+});
 
 /** Who stated it. */
-export const dpvRoles = {
+export const dpvRoles = /* @__PURE__ */ deepFreeze({
   subject: "dpv:DataSubject",
   parent: "dpv:ParentOfDataSubject",
   guardian: "dpv:GuardianOfDataSubject",
-} as const;
+});
 
 /** What an organisation is to the processing. */
-export const dpvPartyRoles = {
+export const dpvPartyRoles = /* @__PURE__ */ deepFreeze({
   controller: "dpv:DataController",
   "joint-controller": "dpv:DataController",
   processor: "dpv:DataProcessor",
   recipient: "dpv:Recipient",
-} as const;
+});
 
 /** How long something lasts. */
-export const dpvDurations = {
+export const dpvDurations = /* @__PURE__ */ deepFreeze({
   duration: "dpv:TemporalDuration",
   "until-day": "dpv:UntilTimeDuration",
   "until-event": "dpv:UntilEventDuration",
   occurrences: "dpv:FixedOccurrencesDuration",
   endless: "dpv:EndlessDuration",
-} as const;
+});
 
 /** Why somebody else than the data subject states it. */
 export const representedJustification =

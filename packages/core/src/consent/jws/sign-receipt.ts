@@ -1,7 +1,7 @@
 import { CompactSign } from "jose";
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { parseInput } from "../../shared/index.ts";
+import { InvalidInputError, parseInput } from "../../shared/index.ts";
 import { type ConsentReceipt, consentReceipt } from "../consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
@@ -16,12 +16,16 @@ export interface SignReceiptOptions {
 }
 
 const header = /* @__PURE__ */ (() =>
-  z.object({ algorithm: signatureAlgorithm, keyId: z.exactOptional(z.string()) }))();
+  z.strictObject({
+    key: z.unknown(),
+    algorithm: signatureAlgorithm,
+    keyId: z.exactOptional(z.string()),
+  }))();
 
 /**
  * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.
  *
- * @throws InvalidInputError when the receipt or an option is malformed; what `jose` throws when the key does not fit.
+ * @throws InvalidInputError when the receipt or an option is malformed, or the key does not fit the algorithm.
  * @see RFC 7515, section 7.1; RFC 8037 for EdDSA
  */
 export async function signReceipt(
@@ -36,5 +40,9 @@ export async function signReceipt(
       typ: "consent-receipt+jws",
       ...(keyId !== undefined && { kid: keyId }),
     })
-    .sign(options.key);
+    .sign(options.key)
+    .catch(() => {
+      const params = { format: "private-key" };
+      throw new InvalidInputError([{ code: "wrong-format", path: ["key"], params }]);
+    });
 }

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Terms of the W3C Data Privacy Vocabulary for what an insert says besides the codes of the vocabulary, which have their own.
  *
@@ -6,7 +8,7 @@
  *
  * Source: W3C DPV 2.0 with extensions PD and EU-GDPR; names of terms compared with published lists of 2.x on 2026-11-22.
  */
-export const dpvTerms = {
+export const dpvTerms = /* @__PURE__ */ deepFreeze({
   roles: {
     processor: "dpv:hasDataProcessor",
     controller: "dpv:hasDataController",
@@ -24,4 +26,4 @@ export const dpvTerms = {
     processing: "dpv:Use",
     "support-access": "dpv:Access",
   },
-} as const;
+});

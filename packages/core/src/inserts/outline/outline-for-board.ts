@@ -9,7 +9,11 @@ import type { BoardMessages } from "./insert-messages.ts";
 import type { InsertOutline, OutlineBlock, OutlineFact } from "./insert-outline.ts";
 import { insertWords } from "./insert-words.ts";
 
-/** The whole insert, section by section as annex 1 has them. */
+/**
+ * The whole insert, section by section as annex 1 has them. Unchecked, so that a page ships no schema.
+ *
+ * @param insert - Valid data: it is not checked again.
+ */
 export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages): InsertOutline {
   const { insertForBoard: board, insertOutline } = messages;
   const { notStated } = insertOutline;

@@ -1,10 +1,11 @@
 import type { AgreementTexts } from "../../agreements/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /** English sentences for what a check of an agreement finds. */
 export const agreementChecks: Pick<
   AgreementTexts,
   "facts" | "checklists" | "itemStatuses" | "topics" | "findings" | "refusals"
-> = {
+> = /* @__PURE__ */ deepFreeze({
   facts: {
     "board-legal-form": "The legal form of the board",
     "board-number": "The number of the board (BRIN, RIO or KvK)",
@@ -125,4 +126,4 @@ export const agreementChecks: Pick<
     "not-yet-ended": "The last day is still to come.",
     "in-the-future": "This day is still to come.",
   },
-};
+});

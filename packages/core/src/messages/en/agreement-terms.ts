@@ -1,9 +1,10 @@
 import type { AgreementTexts } from "../../agreements/index.ts";
 import { parsePeriod } from "../../calendar/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { retention } from "./retention.ts";
 
 /** English sentences with the numbers that were agreed on. */
-export const agreementTerms: AgreementTexts["terms"] = {
+export const agreementTerms: AgreementTexts["terms"] = /* @__PURE__ */ deepFreeze({
   breach: ({ maxHours, clockStart }) => {
     const start =
       clockStart === "awareness"
@@ -54,20 +55,20 @@ export const agreementTerms: AgreementTexts["terms"] = {
       ? []
       : [`Notice can be given until ${periodText(noticePeriod)} before the end.`]),
   ],
-};
+});
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
-const objections = {
+const objections = /* @__PURE__ */ deepFreeze({
   yes: "The board can object.",
   no: "The board cannot object.",
   unknown: "",
-};
+});
 
-const costs = {
+const costs = /* @__PURE__ */ deepFreeze({
   school: "The board bears the cost.",
   processor: "The supplier bears the cost.",
   shared: "The parties share the cost.",
-};
+});

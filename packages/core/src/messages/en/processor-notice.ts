@@ -1,7 +1,8 @@
 import type { ProcessorNoticeTexts } from "../../breaches/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /** English sentences for a supplier's notice to a school board. */
-export const processorNotice: ProcessorNoticeTexts = {
+export const processorNotice: ProcessorNoticeTexts = /* @__PURE__ */ deepFreeze({
   subject: (reference) => `Notice of a personal data breach: ${reference}`,
   salutation: (board) => `To ${board},`,
   opening: (supplier) =>
@@ -26,21 +27,21 @@ export const processorNotice: ProcessorNoticeTexts = {
     "sent-after-term": ({ hours }) =>
       `The notice was sent after the agreed term of ${hours} hours.`,
   },
-};
+});
 
-const promisedItems = {
+const promisedItems = /* @__PURE__ */ deepFreeze({
   characteristics: "A description of the incident",
   cause: "The cause",
   "measures-taken": "What was done already",
   "people-and-extent": "Who may be affected and to what extent",
   "size-of-group": "The size of the group",
   "kinds-of-data": "The kinds of data",
-};
+});
 
-const statutoryItems = {
+const statutoryItems = /* @__PURE__ */ deepFreeze({
   "nature-and-people": "The nature of the breach, with the groups and the number of people",
   records: "The kinds and the number of records",
   "contact-point": "A contact point",
   "likely-consequences": "The likely consequences",
   "measures-taken-or-proposed": "The measures taken or proposed",
-};
+});

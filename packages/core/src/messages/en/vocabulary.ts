@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type {
   AdequacyDecision,
   DataCategoryCode,
@@ -16,7 +17,7 @@ import type {
 import { described } from "../described.ts";
 
 /** English words for kinds of personal data. */
-export const dataCategoryLabels: Labels<DataCategoryCode> = {
+export const dataCategoryLabels: Labels<DataCategoryCode> = /* @__PURE__ */ deepFreeze({
   contact: {
     label: "Contact details",
     description: "Name, sex, date of birth, address, phone number and e-mail address.",
@@ -138,10 +139,10 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
     label: "Profiles",
     description: "What a system infers or predicts about someone from other data.",
   },
-};
+});
 
 /** English names of groups of people, which say enough in a list. */
-export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = /* @__PURE__ */ deepFreeze({
   pupil: "Pupils and students",
   parent: "Parents and carers",
   teacher: "Teachers",
@@ -150,7 +151,7 @@ export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
   alumnus: "Former pupils",
   "placement-contact": "Contacts at placement companies",
   other: "Other people",
-};
+});
 
 /** English words for groups of people. */
 export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
@@ -168,7 +169,7 @@ export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__
 );
 
 /** English words for sectors of education. */
-export const targetGroupLabels: Labels<TargetGroupCode> = {
+export const targetGroupLabels: Labels<TargetGroupCode> = /* @__PURE__ */ deepFreeze({
   po: {
     label: "Primary education (po)",
     description: "Primary school, for children of about 4 to 12.",
@@ -193,10 +194,10 @@ export const targetGroupLabels: Labels<TargetGroupCode> = {
     label: "Higher education (ho)",
     description: "Universities of applied sciences and universities.",
   },
-};
+});
 
 /** English words for product families. */
-export const productFamilyLabels: Labels<ProductFamily> = {
+export const productFamilyLabels: Labels<ProductFamily> = /* @__PURE__ */ deepFreeze({
   lt: {
     label: "Learning material and tests",
     description: "Products to learn, practise or be tested with.",
@@ -205,10 +206,10 @@ export const productFamilyLabels: Labels<ProductFamily> = {
     label: "School and pupil information systems",
     description: "Products with which a school arranges education and follows pupils.",
   },
-};
+});
 
 /** English names of purposes, which say enough in a list. */
-export const purposeNames: Names<PurposeCode> = {
+export const purposeNames: Names<PurposeCode> = /* @__PURE__ */ deepFreeze({
   "education-and-guidance": "Education and guidance",
   "store-results": "Storing results",
   "return-results": "Returning results to the school",
@@ -232,7 +233,7 @@ export const purposeNames: Names<PurposeCode> = {
   "anonymised-research": "Making anonymous data available for research",
   "product-requirements": "Meeting legal requirements for the product",
   "other-law": "Carrying out another law",
-};
+});
 
 /** English words for purposes. */
 export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
@@ -264,7 +265,7 @@ export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purp
 });
 
 /** English words for grounds for processing. */
-export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = /* @__PURE__ */ deepFreeze({
   consent: {
     label: "Consent",
     description: "Someone freely and clearly said yes, and can take it back.",
@@ -286,54 +287,55 @@ export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
     label: "Legitimate interests",
     description: "There is a good reason that outweighs the person’s privacy.",
   },
-};
+});
 
 /** English words for exceptions for special categories of data. */
-export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
-  "explicit-consent": {
-    label: "Explicit consent",
-    description: "Someone said yes in so many words.",
-  },
-  "employment-and-social-law": {
-    label: "Employment and social security law",
-    description: "A law about work or social security asks for it.",
-  },
-  "vital-interests": {
-    label: "Vital interests",
-    description: "Someone’s life is in danger and they cannot give consent.",
-  },
-  "non-profit-members": {
-    label: "Members of an association or church",
-    description: "A non-profit body uses it only for its own members.",
-  },
-  "made-public": {
-    label: "Made public",
-    description: "The person clearly made it public themselves.",
-  },
-  "legal-claims": {
-    label: "Legal claims",
-    description: "It is needed for a court case or a legal claim.",
-  },
-  "substantial-public-interest": {
-    label: "Substantial public interest",
-    description: "A law allows it for a reason that matters to everyone.",
-  },
-  care: {
-    label: "Care",
-    description: "It is needed for care or treatment by someone bound to secrecy.",
-  },
-  "public-health": {
-    label: "Public health",
-    description: "It protects everyone’s health, such as in an epidemic.",
-  },
-  "archive-and-research": {
-    label: "Archives, research and statistics",
-    description: "It is needed for an archive, scientific research or statistics.",
-  },
-};
+export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> =
+  /* @__PURE__ */ deepFreeze({
+    "explicit-consent": {
+      label: "Explicit consent",
+      description: "Someone said yes in so many words.",
+    },
+    "employment-and-social-law": {
+      label: "Employment and social security law",
+      description: "A law about work or social security asks for it.",
+    },
+    "vital-interests": {
+      label: "Vital interests",
+      description: "Someone’s life is in danger and they cannot give consent.",
+    },
+    "non-profit-members": {
+      label: "Members of an association or church",
+      description: "A non-profit body uses it only for its own members.",
+    },
+    "made-public": {
+      label: "Made public",
+      description: "The person clearly made it public themselves.",
+    },
+    "legal-claims": {
+      label: "Legal claims",
+      description: "It is needed for a court case or a legal claim.",
+    },
+    "substantial-public-interest": {
+      label: "Substantial public interest",
+      description: "A law allows it for a reason that matters to everyone.",
+    },
+    care: {
+      label: "Care",
+      description: "It is needed for care or treatment by someone bound to secrecy.",
+    },
+    "public-health": {
+      label: "Public health",
+      description: "It protects everyone’s health, such as in an epidemic.",
+    },
+    "archive-and-research": {
+      label: "Archives, research and statistics",
+      description: "It is needed for an archive, scientific research or statistics.",
+    },
+  });
 
 /** English words for degrees of sensitivity. */
-export const sensitivityLabels: Labels<Sensitivity> = {
+export const sensitivityLabels: Labels<Sensitivity> = /* @__PURE__ */ deepFreeze({
   normal: {
     label: "Ordinary",
     description: "Ordinary personal data, which always asks for good protection.",
@@ -351,10 +353,10 @@ export const sensitivityLabels: Labels<Sensitivity> = {
     label: "Pseudonym",
     description: "A code instead of a name, which still belongs to one person.",
   },
-};
+});
 
 /** English words for what a transfer asks for. */
-export const transferNeedLabels: Labels<TransferNeedCode> = {
+export const transferNeedLabels: Labels<TransferNeedCode> = /* @__PURE__ */ deepFreeze({
   "none-eea": {
     label: "Within the EEA",
     description: "The same privacy law holds in this country, so nothing more is needed.",
@@ -372,10 +374,10 @@ export const transferNeedLabels: Labels<TransferNeedCode> = {
     label: "Safeguards needed",
     description: "This country asks for safeguards, such as standard contractual clauses.",
   },
-};
+});
 
 /** English words for whom an adequacy decision covers. */
-export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = /* @__PURE__ */ deepFreeze({
   everyone: {
     label: "Every recipient",
     description: "The decision holds for everyone in that country.",
@@ -392,10 +394,10 @@ export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
     label: "Organisations under its own privacy law",
     description: "The decision does not hold for those outside the privacy law of that country.",
   },
-};
+});
 
 /** English words for the codes of `vocabulary/`. Where Dutch law has a name for a thing, that name stays. */
-export const vocabulary: VocabularyMessages = {
+export const vocabulary: VocabularyMessages = /* @__PURE__ */ deepFreeze({
   adequacyCovers: adequacyCoversLabels,
   dataCategories: dataCategoryLabels,
   dataSubjectCategories: dataSubjectCategoryLabels,
@@ -406,4 +408,4 @@ export const vocabulary: VocabularyMessages = {
   specialCategoryGrounds: specialCategoryGroundLabels,
   targetGroups: targetGroupLabels,
   transferNeeds: transferNeedLabels,
-};
+});

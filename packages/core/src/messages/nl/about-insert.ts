@@ -1,12 +1,13 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { countryNames } from "./country-names.ts";
 import { dataCategoryLabels, dataSubjectCategoryLabels, purposeLabels } from "./vocabulary.ts";
 
-const labels: { readonly [code: string]: { readonly label: string } } = {
+const labels: { readonly [code: string]: { readonly label: string } } = /* @__PURE__ */ deepFreeze({
   own: { label: "Eigen doel" },
   ...purposeLabels,
   ...dataSubjectCategoryLabels,
   ...dataCategoryLabels,
-};
+});
 const countries: { readonly [code: string]: string } = countryNames;
 
 /** Waar een vondst over gaat, in woorden en met een dubbele punt erachter; niets als dat niet bekend is. */

@@ -1,10 +1,11 @@
 import type { AgreementTexts } from "../../agreements/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /** Nederlandse zinnen bij wat een controle van een overeenkomst vindt. */
 export const agreementChecks: Pick<
   AgreementTexts,
   "facts" | "checklists" | "itemStatuses" | "topics" | "findings" | "refusals"
-> = {
+> = /* @__PURE__ */ deepFreeze({
   facts: {
     "board-legal-form": "De rechtsvorm van het bestuur",
     "board-number": "Het nummer van het bestuur (BRIN, RIO of KvK)",
@@ -127,4 +128,4 @@ export const agreementChecks: Pick<
     "not-yet-ended": "De laatste dag moet nog komen.",
     "in-the-future": "Deze dag moet nog komen.",
   },
-};
+});

@@ -1,9 +1,10 @@
 import type { AgreementTexts } from "../../agreements/index.ts";
 import { parsePeriod } from "../../calendar/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { retention } from "./retention.ts";
 
 /** Nederlandse zinnen met de afgesproken getallen. */
-export const agreementTerms: AgreementTexts["terms"] = {
+export const agreementTerms: AgreementTexts["terms"] = /* @__PURE__ */ deepFreeze({
   breach: ({ maxHours, clockStart }) => {
     const start =
       clockStart === "awareness"
@@ -54,20 +55,20 @@ export const agreementTerms: AgreementTexts["terms"] = {
       ? []
       : [`Opzeggen kan tot ${periodText(noticePeriod)} voor het einde.`]),
   ],
-};
+});
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagen`);
 
-const objections = {
+const objections = /* @__PURE__ */ deepFreeze({
   yes: "Het bestuur kan bezwaar maken.",
   no: "Het bestuur kan geen bezwaar maken.",
   unknown: "",
-};
+});
 
-const costs = {
+const costs = /* @__PURE__ */ deepFreeze({
   school: "De kosten zijn voor het bestuur.",
   processor: "De kosten zijn voor de leverancier.",
   shared: "Partijen delen de kosten.",
-};
+});

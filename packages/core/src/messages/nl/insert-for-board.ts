@@ -1,7 +1,8 @@
 import type { BoardTexts } from "../../inserts/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /** Een privacybijsluiter voor een schoolbestuur, in de termen van het model. */
-export const insertForBoard: BoardTexts = {
+export const insertForBoard: BoardTexts = /* @__PURE__ */ deepFreeze({
   title: (products) => `Privacybijsluiter ${products}`,
   intro:
     "Deze bijsluiter hoort bij de verwerkersovereenkomst. Er staat in welke persoonsgegevens worden verwerkt, waarvoor, waar en hoe lang. Het is de schriftelijke instructie van het bestuur aan de verwerker.",
@@ -71,4 +72,4 @@ export const insertForBoard: BoardTexts = {
     bcr: "bindende bedrijfsvoorschriften",
     "derogation-49": "uitzondering van AVG art. 49",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type {
   AdequacyDecision,
   DataCategoryCode,
@@ -16,7 +17,7 @@ import type {
 import { described } from "../described.ts";
 
 /** Dutch words for kinds of personal data. */
-export const dataCategoryLabels: Labels<DataCategoryCode> = {
+export const dataCategoryLabels: Labels<DataCategoryCode> = /* @__PURE__ */ deepFreeze({
   contact: {
     label: "Contactgegevens",
     description: "Naam, geslacht, geboortedatum, adres, telefoonnummer en e-mailadres.",
@@ -142,10 +143,10 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
     label: "Profielen",
     description: "Wat een systeem over iemand afleidt of voorspelt uit andere gegevens.",
   },
-};
+});
 
 /** Dutch names of groups of people, which say enough in a list. */
-export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = /* @__PURE__ */ deepFreeze({
   pupil: "Leerlingen en studenten",
   parent: "Ouders en verzorgers",
   teacher: "Docenten",
@@ -154,7 +155,7 @@ export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
   alumnus: "Oud-leerlingen",
   "placement-contact": "Contactpersonen van stagebedrijven",
   other: "Andere mensen",
-};
+});
 
 /** Dutch words for groups of people. */
 export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
@@ -172,7 +173,7 @@ export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__
 );
 
 /** Dutch words for sectors of education. */
-export const targetGroupLabels: Labels<TargetGroupCode> = {
+export const targetGroupLabels: Labels<TargetGroupCode> = /* @__PURE__ */ deepFreeze({
   po: {
     label: "Primair onderwijs (po)",
     description: "De basisschool, voor kinderen van ongeveer 4 tot 12 jaar.",
@@ -194,10 +195,10 @@ export const targetGroupLabels: Labels<TargetGroupCode> = {
     description: "Opleidingen voor een beroep, op vier niveaus.",
   },
   ho: { label: "Hoger onderwijs (ho)", description: "Hogescholen en universiteiten." },
-};
+});
 
 /** Dutch words for product families. */
-export const productFamilyLabels: Labels<ProductFamily> = {
+export const productFamilyLabels: Labels<ProductFamily> = /* @__PURE__ */ deepFreeze({
   lt: {
     label: "Leermiddelen en toetsen",
     description: "Producten om mee te leren, te oefenen of getoetst te worden.",
@@ -206,10 +207,10 @@ export const productFamilyLabels: Labels<ProductFamily> = {
     label: "School- en leerlinginformatiemiddelen",
     description: "Producten waarmee een school het onderwijs regelt en leerlingen volgt.",
   },
-};
+});
 
 /** Dutch names of purposes, which say enough in a list. */
-export const purposeNames: Names<PurposeCode> = {
+export const purposeNames: Names<PurposeCode> = /* @__PURE__ */ deepFreeze({
   "education-and-guidance": "Onderwijs geven en leerlingen begeleiden",
   "store-results": "Resultaten bewaren",
   "return-results": "Resultaten terugsturen naar de school",
@@ -233,7 +234,7 @@ export const purposeNames: Names<PurposeCode> = {
   "anonymised-research": "Anonieme gegevens beschikbaar stellen voor onderzoek",
   "product-requirements": "Voldoen aan wettelijke eisen aan het product",
   "other-law": "Een andere wet uitvoeren",
-};
+});
 
 /** Dutch words for purposes. */
 export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
@@ -266,7 +267,7 @@ export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purp
 });
 
 /** Dutch words for grounds for processing. */
-export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = /* @__PURE__ */ deepFreeze({
   consent: {
     label: "Toestemming",
     description: "Iemand heeft er vrij en duidelijk ja op gezegd en kan dat weer intrekken.",
@@ -288,54 +289,56 @@ export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
     label: "Gerechtvaardigd belang",
     description: "Er is een goede reden die zwaarder weegt dan de privacy van de persoon.",
   },
-};
+});
 
 /** Dutch words for exceptions for special categories of data. */
-export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
-  "explicit-consent": {
-    label: "Uitdrukkelijke toestemming",
-    description: "Iemand heeft er met zoveel woorden ja op gezegd.",
-  },
-  "employment-and-social-law": {
-    label: "Arbeidsrecht en sociale zekerheid",
-    description: "Een wet over werk of sociale zekerheid vraagt het.",
-  },
-  "vital-interests": {
-    label: "Vitaal belang",
-    description: "Iemands leven is in gevaar en diegene kan zelf geen toestemming geven.",
-  },
-  "non-profit-members": {
-    label: "Leden van een vereniging of kerk",
-    description: "Een organisatie zonder winstdoel gebruikt het alleen voor haar eigen leden.",
-  },
-  "made-public": {
-    label: "Zelf openbaar gemaakt",
-    description: "De persoon heeft het duidelijk zelf bekendgemaakt.",
-  },
-  "legal-claims": {
-    label: "Rechtszaak",
-    description: "Het is nodig voor een rechtszaak of een juridische eis.",
-  },
-  "substantial-public-interest": {
-    label: "Zwaarwegend algemeen belang",
-    description: "Een wet staat het toe om een belangrijke reden voor iedereen.",
-  },
-  care: {
-    label: "Zorg",
-    description: "Het is nodig voor zorg of behandeling door iemand met een geheimhoudingsplicht.",
-  },
-  "public-health": {
-    label: "Volksgezondheid",
-    description: "Het beschermt de gezondheid van iedereen, zoals bij een besmettelijke ziekte.",
-  },
-  "archive-and-research": {
-    label: "Archief, onderzoek en statistiek",
-    description: "Het is nodig voor een archief, wetenschappelijk onderzoek of statistiek.",
-  },
-};
+export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> =
+  /* @__PURE__ */ deepFreeze({
+    "explicit-consent": {
+      label: "Uitdrukkelijke toestemming",
+      description: "Iemand heeft er met zoveel woorden ja op gezegd.",
+    },
+    "employment-and-social-law": {
+      label: "Arbeidsrecht en sociale zekerheid",
+      description: "Een wet over werk of sociale zekerheid vraagt het.",
+    },
+    "vital-interests": {
+      label: "Vitaal belang",
+      description: "Iemands leven is in gevaar en diegene kan zelf geen toestemming geven.",
+    },
+    "non-profit-members": {
+      label: "Leden van een vereniging of kerk",
+      description: "Een organisatie zonder winstdoel gebruikt het alleen voor haar eigen leden.",
+    },
+    "made-public": {
+      label: "Zelf openbaar gemaakt",
+      description: "De persoon heeft het duidelijk zelf bekendgemaakt.",
+    },
+    "legal-claims": {
+      label: "Rechtszaak",
+      description: "Het is nodig voor een rechtszaak of een juridische eis.",
+    },
+    "substantial-public-interest": {
+      label: "Zwaarwegend algemeen belang",
+      description: "Een wet staat het toe om een belangrijke reden voor iedereen.",
+    },
+    care: {
+      label: "Zorg",
+      description:
+        "Het is nodig voor zorg of behandeling door iemand met een geheimhoudingsplicht.",
+    },
+    "public-health": {
+      label: "Volksgezondheid",
+      description: "Het beschermt de gezondheid van iedereen, zoals bij een besmettelijke ziekte.",
+    },
+    "archive-and-research": {
+      label: "Archief, onderzoek en statistiek",
+      description: "Het is nodig voor een archief, wetenschappelijk onderzoek of statistiek.",
+    },
+  });
 
 /** Dutch words for degrees of sensitivity. */
-export const sensitivityLabels: Labels<Sensitivity> = {
+export const sensitivityLabels: Labels<Sensitivity> = /* @__PURE__ */ deepFreeze({
   normal: {
     label: "Gewoon",
     description: "Gewone persoonsgegevens, die altijd goede bescherming vragen.",
@@ -356,10 +359,10 @@ export const sensitivityLabels: Labels<Sensitivity> = {
     label: "Pseudoniem",
     description: "Een code in plaats van een naam, die toch bij één persoon hoort.",
   },
-};
+});
 
 /** Dutch words for what a transfer asks for. */
-export const transferNeedLabels: Labels<TransferNeedCode> = {
+export const transferNeedLabels: Labels<TransferNeedCode> = /* @__PURE__ */ deepFreeze({
   "none-eea": {
     label: "Binnen de EER",
     description: "In dit land geldt dezelfde privacywet, er is niets extra’s nodig.",
@@ -377,10 +380,10 @@ export const transferNeedLabels: Labels<TransferNeedCode> = {
     label: "Extra afspraken nodig",
     description: "Voor dit land zijn extra afspraken nodig, zoals standaardcontractbepalingen.",
   },
-};
+});
 
 /** Dutch words for whom an adequacy decision covers. */
-export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = /* @__PURE__ */ deepFreeze({
   everyone: {
     label: "Alle ontvangers",
     description: "Het besluit geldt voor iedereen in dat land.",
@@ -397,10 +400,10 @@ export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
     label: "Organisaties onder de eigen privacywet",
     description: "Het besluit geldt niet voor wie buiten de privacywet van dat land valt.",
   },
-};
+});
 
 /** Dutch words for the codes of `vocabulary/`: the terms of the privacy insert and the covenant, descriptions at level B1. */
-export const vocabulary: VocabularyMessages = {
+export const vocabulary: VocabularyMessages = /* @__PURE__ */ deepFreeze({
   adequacyCovers: adequacyCoversLabels,
   dataCategories: dataCategoryLabels,
   dataSubjectCategories: dataSubjectCategoryLabels,
@@ -411,4 +414,4 @@ export const vocabulary: VocabularyMessages = {
   specialCategoryGrounds: specialCategoryGroundLabels,
   targetGroups: targetGroupLabels,
   transferNeeds: transferNeedLabels,
-};
+});

@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * The data category of each kind, by the codes of the vocabulary. The choice is ours: an address or a birth date is what
  * row 1 of the privacy insert calls contact data; a number of an organisation alone is no kind of its own.
  */
-export const kindCategories = {
+export const kindCategories = /* @__PURE__ */ deepFreeze({
   bsn: "pgn-bsn",
   onderwijsnummer: "pgn-bsn",
   rsin: "other",
@@ -31,4 +33,4 @@ export const kindCategories = {
   "it-tax-code": "identity-documents",
   "pl-pesel": "identity-documents",
   "uk-nino": "identity-documents",
-} as const;
+});

@@ -1,9 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Words that say what the number beside them is, lower case, without dashes and underscores: Dutch and English, and
  * some of the other languages. `other` lists words that say it is none of the kinds.
  * Source: the authorities' own forms and the keyword lists of Microsoft Purview, as facts. Retrieved 2026-11-22.
  */
-export const labelWords = {
+export const labelWords = /* @__PURE__ */ deepFreeze({
   bsn: "bsn bsns citizen bsnnr bsnnummer bsnnummers burgerservicenummer burgerservicenummers burgerservicenr burgerservice sofi sofinummer sofinr persoonsnummer pgn persoonsgebondennummer",
   onderwijsnummer: "onderwijsnummer onderwijsnummers onderwijsnr pgn persoonsgebondennummer",
   rsin: "rsin rsinnummer fiscaalnummer",
@@ -40,4 +42,4 @@ export const labelWords = {
   "uk-nino": "nino nationalinsurance insurance",
   other:
     "order orders ordernummer ordernr orderid bestelling bestelnummer bestelnr factuur factuurnummer factuurnr invoice invoiceno invoicenumber klant klantnummer klantnr klantcode customer customerid debiteur debiteurnummer debiteurnr referentie referentienummer reference ref kenmerk betalingskenmerk zaaknummer zaak dossier dossiernummer dossiernr ticket ticketnummer ticketnr ticketid melding meldingsnummer meldingnummer artikel artikelnummer artikelnr artikelcode product productcode productnummer productid sku isbn issn ean gtin barcode pakket zending zendingnummer track trackingcode tracking trackandtrace serienummer serial serialnumber sn versie version release build revisie revision commit hash uuid guid timestamp ts epoch created updated transactie transactieid transaction transactionid txid contract contractnummer contractnr polisnummer polis licentie licentienummer licentiecode license abonnement abonnementsnummer leerlingnummer leerlingnr studentnummer stamnummer relatienummer offerte offertenummer bon bonnummer aanvraag aanvraagnummer meterstand bytes size offset duration id requestid sessionid traceid port regel pagina",
-} as const;
+});

@@ -1,5 +1,7 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /** Every built-in kind, Dutch ones first; the order is that of the documentation. */
-export const piiKinds = [
+export const piiKinds = /* @__PURE__ */ deepFreeze([
   "bsn",
   "onderwijsnummer",
   "rsin",
@@ -28,4 +30,4 @@ export const piiKinds = [
   "it-tax-code",
   "pl-pesel",
   "uk-nino",
-] as const;
+]);

@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Two-letter codes of countries and of territories that have one of their own, officially assigned.
  * Source: ISO 3166-1 alpha-2, 249 codes. Compared with Unicode CLDR on 2026-11-22.
  */
-export const countryCodes = [
+export const countryCodes = /* @__PURE__ */ deepFreeze([
   "AD",
   "AE",
   "AF",
@@ -252,4 +254,4 @@ export const countryCodes = [
   "ZA",
   "ZM",
   "ZW",
-] as const;
+]);
