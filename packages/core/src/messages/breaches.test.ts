@@ -27,7 +27,7 @@ describe.each(Object.entries({ nl, en }))("%s", (_language, messages) => {
   it("has a sentence for every issue code of the sources, and for no other", () => {
     const codes = new Set<string>([
       ...shapeIssueCodes,
-      ...["breaches", "parties"].flatMap(codesIn),
+      ...["breaches", "parties", "shared"].flatMap(codesIn),
     ]);
     expect(Object.keys(messages.breachIssues).sort()).toEqual([...codes].sort());
   });
