@@ -11,7 +11,7 @@ const timed = /* @__PURE__ */ (() => {
   const timeline = z.optional(z.object({ discoveredAt: moment, awareAt: moment, occurred }));
   return z.object({ timeline });
 })();
-const clock = /* @__PURE__ */ (() => z.strictObject({ now: instant }))();
+const clock = /* @__PURE__ */ (() => z.object({ now: instant }))();
 
 /**
  * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.

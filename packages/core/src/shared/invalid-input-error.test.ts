@@ -35,6 +35,7 @@ describe("InvalidInputError", () => {
     const path = ["x".repeat(90)];
     const issue = { code: "required", path, params: {} };
     expect(new InvalidInputError(Array(1000).fill(issue)).message).toMatch(/; and 9\d\d more$/);
+    expect(new InvalidInputError(Array(1000).fill(issue)).issues).toHaveLength(100);
     const long = { code: "c".repeat(5000), path: [], params: {} };
     expect(new InvalidInputError([long]).message).toBe("1 issues");
     const wide = { code: "é".repeat(3000), path: [], params: {} };

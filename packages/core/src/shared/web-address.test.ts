@@ -16,6 +16,8 @@ describe("webAddress", () => {
 
   it.each([
     ["javascript:alert(1)", "runs in a link"],
+    ["javascript://leerplein.example/%0Aalert(1)", "a comment, then the code"],
+    ["ftp://leerplein.example/", "no page"],
     ["JaVaScRiPt:alert(1)", "schemes have no case"],
     ["\u0001javascript:alert(1)", "browsers drop leading control characters"],
     [" https://leerplein.example", "and leading blanks"],
