@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type Subprocessor, subprocessor } from "../inserts/index.ts";
 import { nameText } from "../parties/name-text.ts";
-import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import { eventDay } from "../shared/event-time.ts";
+import { type Day, type Issue, rule } from "../shared/index.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
 import { type AgreementClause, agreementClause } from "./clause/clause.ts";
@@ -74,7 +75,7 @@ export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = /* @__PUR
     .strictObject({
       id: nameText,
       version: nameText,
-      drawnUpOn: day,
+      drawnUpOn: eventDay,
       title: z.exactOptional(nameText),
       model: agreementModelCode,
       covenant: z.exactOptional(covenantRole),

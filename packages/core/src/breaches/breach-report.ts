@@ -10,7 +10,7 @@ import {
   incompleteGroups,
   partialGroups,
 } from "./breach-facts.ts";
-import { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
+import { type NotKnownYetField, notKnownYetField, silentIn } from "./not-known-yet.ts";
 import { prose } from "./report/answers/prose.ts";
 import { type Attachment, attachment } from "./report/attachment.ts";
 
@@ -92,7 +92,7 @@ const incomplete = z
   } satisfies Shape<IncompleteReport>)
   .check(
     rule((report) =>
-      factGroups.flatMap((group) => silentFields(group, report[group], report.notKnownYet)),
+      factGroups.flatMap((group) => silentIn(group, report[group], report.notKnownYet)),
     ),
   );
 

@@ -25,7 +25,7 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = /* @__PU
       kind: z.string(),
       pointer: z.exactOptional(z.string()),
       part: z.exactOptional(z.enum(["key", "value"])),
-      count: z.exactOptional(z.int().check(z.gte(1))),
+      count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
     }),
   ))();
 

@@ -1,4 +1,5 @@
 import type { EraseRule, PolicyDefinition } from "../retention/index.ts";
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import { parseInput, rule } from "../shared/index.ts";
 import type { DeclaredData } from "./document/declared-data.ts";
 import type { RetentionByTerm } from "./document/declared-retention.ts";
@@ -50,7 +51,7 @@ export function policyFromInsert(insert: PrivacyInsert): PolicyDefinition {
   const rules = personalData.flatMap((row, index) =>
     row.retention?.kind === "term" ? rulesOf({ ...row, retention: row.retention }, index) : [],
   );
-  return { id: "privacy-insert", version: version.slice(0, 100), rules };
+  return deepFreeze({ id: "privacy-insert", version: version.slice(0, 100), rules });
 }
 
 const hasTerm = /* @__PURE__ */ (() =>

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Contact, contact, type Organisation, organisation } from "../parties/index.ts";
-import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import { eventDay } from "../shared/event-time.ts";
+import { type Day, type Issue, rule } from "../shared/index.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/web-address.ts";
 import {
@@ -82,7 +83,7 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() =
       template: insertTemplate,
       covenant: z.exactOptional(insertText),
       version: z.exactOptional(insertText),
-      lastModified: z.exactOptional(day),
+      lastModified: z.exactOptional(eventDay),
       reviewEveryMonths: z.int().check(z.gte(1), z.lte(LONGEST.months)),
       changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
       url: z.exactOptional(webAddress),

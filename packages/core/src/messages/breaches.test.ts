@@ -23,7 +23,10 @@ it.each(Object.entries(languages))(
   "has a sentence in %s for every issue code of the sources, and for no other",
   async (_language, load) => {
     const { breachIssues } = await load();
-    const codes = new Set([...shapeIssueCodes, ...["breaches", "parties"].flatMap(codesIn)]);
+    const codes = new Set([
+      ...shapeIssueCodes,
+      ...["breaches", "parties", "shared"].flatMap(codesIn),
+    ]);
     expect(Object.keys(breachIssues).sort()).toEqual([...codes].sort());
   },
 );

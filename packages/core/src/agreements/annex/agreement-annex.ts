@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { sha256Text } from "../life-cycle/sha256-text.ts";
 import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
@@ -39,7 +40,7 @@ export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
 
 /** Checks an {@link AgreementAnnex}. */
 export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (() => {
-  const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20));
+  const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20), visibleText(1));
   return z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("privacy-insert"),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, parsePeriod } from "../../calendar/index.ts";
-import { type Day, day, type Issue, rule } from "../../shared/index.ts";
+import { eventDay } from "../../shared/event-time.ts";
+import { type Day, type Issue, rule } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** How long an agreement runs. */
@@ -18,8 +19,8 @@ export interface AgreementTerm {
 export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      startsOn: day,
-      endsOn: z.exactOptional(day),
+      startsOn: eventDay,
+      endsOn: z.exactOptional(eventDay),
       renewsFor: z.exactOptional(isoPeriod),
       noticePeriod: z.exactOptional(isoPeriod),
     } satisfies Shape<AgreementTerm>)

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ClauseId, clauseId } from "../clause/clause-id.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
@@ -25,6 +26,6 @@ export const deviation: z.ZodMiniType<Deviation> = /* @__PURE__ */ (() =>
     from: agreementText,
     to: agreementText,
     motivation: z.exactOptional(agreementText),
-    recordedAt: day,
+    recordedAt: eventDay,
     agreedBy: z.array(partyRole).check(z.maxLength(2)),
   } satisfies Shape<Deviation>))();

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
 import { agreementText } from "../document/agreement-text.ts";
@@ -61,7 +62,7 @@ const plainKinds = [
 /** Checks an {@link AgreementEvent}. */
 export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (() => {
   const fields = {
-    at: instant,
+    at: eventInstant,
     by: nameText,
     note: z.exactOptional(agreementText),
   } satisfies Shape<EventFields>;

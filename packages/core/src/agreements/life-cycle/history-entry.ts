@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { agreementText } from "../document/agreement-text.ts";
 import {
@@ -24,7 +25,7 @@ export interface HistoryEntry {
 export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
   z.strictObject({
     event: agreementEventKind,
-    at: instant,
+    at: eventInstant,
     by: nameText,
     from: agreementStatus,
     to: agreementStatus,

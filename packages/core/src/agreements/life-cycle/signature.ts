@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { sha256Text } from "./sha256-text.ts";
@@ -24,6 +25,6 @@ export const agreementSignature: z.ZodMiniType<AgreementSignature> = /* @__PURE_
     party: partyRole,
     name: nameText,
     function: nameText,
-    at: instant,
+    at: eventInstant,
     documentHash: sha256Text,
   } satisfies Shape<AgreementSignature>))();

@@ -259,3 +259,22 @@ describe("breachState", () => {
     },
   );
 });
+
+describe("a register at its doors", () => {
+  const first = appendToRegister([], {
+    reference: "DL-2026-0001",
+    recordedAt: "2026-11-20T15:30:00+01:00",
+    recordedBy: "servicedesk",
+    event: { kind: "reported", report: incompleteReport },
+  });
+  it("is checked when it is read back", () => {
+    const stored = JSON.parse(JSON.stringify(first));
+    stored[0].entry.recordedAt = "gisteren";
+    const next = { ...first[0]?.entry, recordedAt: "2026-11-21T15:30:00+01:00" } as RegisterEntry;
+    expect(() => appendToRegister(stored, next)).toThrow("0.entry.recordedAt: wrong-format");
+  });
+  it("is frozen when it is given back, and seals only entries", () => {
+    expect(Object.isFrozen(first[0]?.entry.event)).toBe(true);
+    expect(() => sealEntry({ forged: true } as never, undefined)).toThrow("reference: required");
+  });
+});

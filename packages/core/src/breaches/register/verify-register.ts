@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type BreachRegister, breachRegister } from "./breach-register.ts";
 import { firstPreviousHash, hashOfEntry, type SealedEntry } from "./sealed-entry.ts";
 
@@ -17,6 +19,9 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
+const verifyOptions = /* @__PURE__ */ (() =>
+  z.strictObject({ head: z.exactOptional(z.string()) }))();
+
 /**
  * Whether every entry still is what was written, in the order in which it was written.
  *
@@ -35,6 +40,7 @@ export function verifyRegister(
   register: unknown,
   options: { readonly head?: string } = {},
 ): RegisterVerdict {
+  const { head } = parseInput(verifyOptions, options);
   const parsed = breachRegister.safeParse(register);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path[0];
@@ -44,7 +50,7 @@ export function verifyRegister(
       sequence: typeof place === "number" ? place + 1 : 1,
     };
   }
-  return verifyChain(parsed.data, options.head);
+  return verifyChain(parsed.data, head);
 }
 
 function verifyChain(register: BreachRegister, expected: string | undefined): RegisterVerdict {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { parseInput } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
@@ -21,7 +22,7 @@ export interface DpvOptions {
 
 const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
   z.strictObject({
-    baseUrl: z.url(),
+    baseUrl: webAddress,
     personId: z.exactOptional(idText),
   } satisfies Shape<DpvOptions>))();
 

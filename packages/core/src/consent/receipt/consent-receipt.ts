@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
 import {
   type CountryCode,
   countryCode,
@@ -107,7 +108,7 @@ const receiptParty: z.ZodMiniType<ReceiptParty> = /* @__PURE__ */ (() => {
     party_contact: z.exactOptional(text),
     party_email: z.exactOptional(text),
     party_phone: z.exactOptional(text),
-    party_url: z.exactOptional(text),
+    party_url: z.exactOptional(webAddress),
   } satisfies Shape<ReceiptParty>);
 })();
 
@@ -122,9 +123,12 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
     validity_duration: consentValidity,
     purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
     privacy_notice: z.exactOptional(
-      z.strictObject({ url: text, version: text, language: text, sha256: text } satisfies Shape<
-        NonNullable<ReceiptEvent["privacy_notice"]>
-      >),
+      z.strictObject({
+        url: webAddress,
+        version: text,
+        language: text,
+        sha256: text,
+      } satisfies Shape<NonNullable<ReceiptEvent["privacy_notice"]>>),
     ),
     indication_method: z.exactOptional(text),
   } satisfies Shape<ReceiptEvent>);
@@ -133,7 +137,7 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
 /** Checks a {@link ConsentReceipt} that comes back. */
 export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (() => {
   const text = z.string();
-  const place = z.strictObject({ method: text, url: text } satisfies Shape<
+  const place = z.strictObject({ method: text, url: webOrMailAddress } satisfies Shape<
     ReceiptProcessing["withdrawal_method"]
   >);
   return z.strictObject({
@@ -163,7 +167,7 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (()
         jurisdiction: countryCode,
         withdrawal_method: place,
         privacy_rights: z.array(text),
-        authority_party: z.strictObject({ name: text, url: text } satisfies Shape<
+        authority_party: z.strictObject({ name: text, url: webAddress } satisfies Shape<
           ReceiptProcessing["authority_party"]
         >),
       } satisfies Shape<ReceiptProcessing>),

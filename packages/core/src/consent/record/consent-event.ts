@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant, rule } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import { type Instant, rule } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -90,7 +91,7 @@ const refuseSignal = (method: IndicationMethod) =>
 const commonFields = /* @__PURE__ */ (() =>
   ({
     id: idText,
-    time: instant,
+    time: eventInstant,
     purposes: z
       .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
       .check(z.minLength(1)),

@@ -3,6 +3,7 @@ import { type Address, address, type Contact, contact } from "../../parties/inde
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
+import { webAddress } from "../../shared/web-address.ts";
 
 /** An organisation that has a part in the processing. Of those who decide and who act for them, all can be reached. */
 export type ConsentParty =
@@ -25,7 +26,7 @@ export type ConsentParty =
 
 /** Checks a {@link ConsentParty}. */
 export const consentParty: z.ZodMiniType<ConsentParty> = /* @__PURE__ */ (() => {
-  const fields = { id: idText, name: plainText, url: z.exactOptional(z.url()) } satisfies Shape<
+  const fields = { id: idText, name: plainText, url: z.exactOptional(webAddress) } satisfies Shape<
     Pick<ConsentParty, "id" | "name" | "url">
   >;
   return z.discriminatedUnion("role", [

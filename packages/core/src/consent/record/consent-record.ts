@@ -3,6 +3,7 @@ import { type Issue, rule } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
+import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/index.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
 import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
@@ -73,10 +74,10 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =
         .check(distinct(({ id, version }) => `${id} ${version}`)),
       parties: z.array(consentParty).check(distinct(idOf)),
       jurisdiction: countryCode,
-      withdrawal: z.strictObject({ method: plainText, url: z.url() } satisfies Shape<
+      withdrawal: z.strictObject({ method: plainText, url: webOrMailAddress } satisfies Shape<
         ConsentRecord["withdrawal"]
       >),
-      authority: z.strictObject({ name: plainText, url: z.url() } satisfies Shape<
+      authority: z.strictObject({ name: plainText, url: webAddress } satisfies Shape<
         ConsentRecord["authority"]
       >),
       events: z.array(sealedConsentEvent),
@@ -86,7 +87,8 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
   return rule<readonly Row[]>((rows) => {
     const keys = rows.map(keyOf);
-    const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    const seen = new Set<string>();
+    const twice = keys.findIndex((key) => seen.size === seen.add(key).size);
     return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
   }) as z.core.$ZodCheck<Row[]>;
 }

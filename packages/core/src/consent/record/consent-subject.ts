@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { curatele } from "../../parties/authority/curatele.ts";
 import { guardians } from "../../parties/authority/guardian.ts";
 import type { Representation } from "../../parties/authority/representation.ts";
-import { day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -28,7 +28,7 @@ export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (()
     z.strictObject({ kind: z.literal("adult"), ...fields } satisfies Shape<Kind<"adult">>),
     z.strictObject({
       kind: z.literal("child"),
-      sixteen: z.union([day, z.enum(["passed", "unknown"])]),
+      sixteen: z.union([eventDay, z.enum(["passed", "unknown"])]),
       ...fields,
     } satisfies Shape<Kind<"child">>),
   ]);

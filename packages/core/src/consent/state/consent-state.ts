@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { type Instant, instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts";
@@ -18,7 +19,7 @@ import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts
 export type ConsentState = (typeof consentStates)[number];
 
 /** Every {@link ConsentState}. */
-export const consentStates = [
+export const consentStates = deepFreeze([
   "no-consent-needed",
   "not-asked",
   "given",
@@ -29,13 +30,13 @@ export const consentStates = [
   "outdated",
   "ended",
   "unknown",
-] as const;
+]);
 
 /** What stands behind a state. None names a person or tells who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
 /** Every {@link ConsentReason}. */
-export const consentReasons = [
+export const consentReasons = deepFreeze([
   "other-lawful-basis",
   "purpose-version",
   "notice-version",
@@ -44,7 +45,7 @@ export const consentReasons = [
   "guardians-unknown",
   "sixteen-unknown",
   "given-before-sixteen",
-] as const;
+]);
 
 /** Answer to a question of which the answer may not be known. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
@@ -98,11 +99,11 @@ export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
 export type AskingReason = (typeof askingReasons)[number];
 
 /** Every {@link AskingReason}. */
-export const askingReasons = [
+export const askingReasons = deepFreeze([
   "never-asked",
   "expired",
   "purpose-version",
   "notice-version",
   "subject-turned-16",
   "guardian-conflict",
-] as const;
+]);

@@ -58,7 +58,7 @@ export const consentValidity: z.ZodMiniType<ConsentValidity> = /* @__PURE__ */ (
     ...terms,
     z.strictObject({
       kind: z.literal("occurrences"),
-      value: z.int().check(z.gte(1)),
+      value: z.int().check(z.gte(1), z.lte(1_000_000)),
     } satisfies Shape<Extract<ConsentValidity, { readonly kind: "occurrences" }>>),
     z.strictObject({ kind: z.literal("endless") } satisfies Shape<
       Extract<ConsentValidity, { readonly kind: "endless" }>

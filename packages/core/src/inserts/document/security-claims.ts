@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { insertText } from "./insert-text.ts";
@@ -41,8 +42,8 @@ export const securityClaims: z.ZodMiniType<SecurityClaims> = /* @__PURE__ */ (()
           z.strictObject({
             standard: insertText,
             edition: z.exactOptional(insertText),
-            since: z.exactOptional(day),
-            validUntil: z.exactOptional(day),
+            since: z.exactOptional(eventDay),
+            validUntil: z.exactOptional(eventDay),
             number: z.exactOptional(insertText),
             url: z.exactOptional(webAddress),
           } satisfies Shape<CertificateClaim>),
@@ -51,7 +52,7 @@ export const securityClaims: z.ZodMiniType<SecurityClaims> = /* @__PURE__ */ (()
     ),
     breachNotice: z.exactOptional(
       z.strictObject({
-        hours: z.exactOptional(z.number().check(z.positive())),
+        hours: z.exactOptional(z.number().check(z.positive(), z.lte(8784))),
         countsFrom: z.enum(["awareness", "established"]),
       } satisfies Shape<BreachNoticeClaim>),
     ),

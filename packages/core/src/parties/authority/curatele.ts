@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
@@ -13,7 +14,7 @@ export interface Curatele {
 /** Checks a {@link Curatele}; `ends-before-it-begins` when it does. */
 export const curatele: z.ZodMiniType<Curatele> = /* @__PURE__ */ (() =>
   z
-    .strictObject({ from: day, until: z.exactOptional(day) } satisfies Shape<Curatele>)
+    .strictObject({ from: eventDay, until: z.exactOptional(eventDay) } satisfies Shape<Curatele>)
     .check(
       rule<Curatele>(({ from, until }) =>
         until !== undefined && until < from

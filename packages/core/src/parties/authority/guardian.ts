@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -21,7 +22,7 @@ export const guardian: z.ZodMiniType<Guardian> = /* @__PURE__ */ (() =>
     id: idText,
     role: z.enum(["parent", "guardian"]),
     authority: z.enum(["yes", "no", "unknown"]),
-    authorityUntil: z.exactOptional(day),
+    authorityUntil: z.exactOptional(eventDay),
   } satisfies Shape<Guardian>))();
 
 /** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, type TimeZone } from "../../calendar/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import { iterable } from "../../shared/iterable.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
@@ -78,13 +80,15 @@ export interface CompiledPolicy {
  * ```
  */
 export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
-  const valid = parseInput(retentionPolicy, policy);
+  const valid = deepFreeze(parseInput(retentionPolicy, policy));
   const { id, version, hash, rules, timeZone } = valid;
   const clocked = clockRules(rules, timeZone);
   const today = (asOf: Day | Instant) => momentDay(asOf, timeZone, ["asOf"]);
   return {
     policy,
-    *selectDue(records, { asOf }) {
+    *selectDue(records, options) {
+      const { asOf } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const isDue = dueTest(withCutoffs(rules, today(asOf), timeZone), today(asOf));
       const check = dateCheck(rules.flatMap(ruleFacts));
       for (const record of records) {
@@ -95,6 +99,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
     },
     *decideMany(records, options) {
       const { asOf, grace = "P0D" } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const day = today(asOf);
       const isDue = dueTest(withCutoffs(rules, day, timeZone), day);
       const reference = { id, version, hash };

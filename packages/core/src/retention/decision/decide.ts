@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { type Day, type Instant, parseInput } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
@@ -70,7 +71,7 @@ export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
 export function decide(input: DecideInput): Decision {
   const valid = parseInput(decideInput, input);
   const { rules, zone, policy } = rulesOf(valid);
-  const decider = createDecider(clockRules(rules, zone), {
+  const decider = createDecider(clockRules(deepFreeze(rules), zone), {
     policy,
     asOf: momentDay(valid.asOf, zone, ["asOf"]),
     timeZone: zone,

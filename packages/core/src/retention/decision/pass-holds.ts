@@ -15,7 +15,7 @@ export function passHolds(
   const passed: Hold[] = [];
   let free: Day = from;
   for (let covering = holdsOn(holds, free); covering.length > 0; covering = holdsOn(holds, free)) {
-    passed.push(...covering);
+    for (const hold of covering) passed.push(hold);
     let end = free;
     for (const { until } of covering) {
       if (until === null) return { day: null, passed };

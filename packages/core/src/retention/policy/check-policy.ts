@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { type Day, parseInput } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
@@ -45,7 +46,7 @@ export function checkPolicy(
   policy: RetentionPolicy,
   options: CheckPolicyOptions = {},
 ): readonly PolicyFinding[] {
-  const { rules } = parseInput(retentionPolicy, policy);
+  const { rules } = deepFreeze(parseInput(retentionPolicy, policy));
   const { categories = [] } = parseInput(checkPolicyOptions, options);
   return [
     ...uncovered(rules, categories),

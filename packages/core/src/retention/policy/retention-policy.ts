@@ -5,6 +5,7 @@ import { type Issue, rule } from "../../shared/index.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
 /** A retention policy as one writes it: data that can be stored, compared and published. */
@@ -37,7 +38,7 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
 const definitionFields = /* @__PURE__ */ (() =>
   ({
     id: codeName,
-    version: z.string().check(z.minLength(1), z.maxLength(100)),
+    version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
     timeZone: z.exactOptional(timeZone),
     backupLag: z.exactOptional(isoPeriod),
     rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),

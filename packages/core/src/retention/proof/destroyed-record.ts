@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import { eventDay, eventInstant } from "../../shared/event-time.ts";
+import type { Day, Instant } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
@@ -22,6 +23,6 @@ export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = /* @__PURE__ */ (
     category: z.exactOptional(z.string()),
     action: retentionAction,
     ruleId: z.string(),
-    triggerDay: day,
-    at: instant,
+    triggerDay: eventDay,
+    at: eventInstant,
   } satisfies Shape<DestroyedRecord>))();

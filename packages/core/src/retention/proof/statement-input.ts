@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, instant, rule } from "../../shared/index.ts";
+import { eventDay, eventInstant } from "../../shared/event-time.ts";
+import { type Day, type Instant, rule } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
 
@@ -16,7 +18,7 @@ export interface SweepExceptions {
 
 /** Checks {@link SweepExceptions}. */
 export const sweepExceptions: z.ZodMiniType<SweepExceptions> = /* @__PURE__ */ (() => {
-  const count = z.int().check(z.gte(0));
+  const count = z.int().check(z.gte(0), z.lte(1_000_000_000_000));
   return z.strictObject({
     held: count,
     failed: count,
@@ -51,7 +53,7 @@ export interface StatementParties {
 
 /** The fields of {@link StatementParties}, for the schemas of what holds them. */
 export const partyFields = /* @__PURE__ */ (() => {
-  const name = z.string().check(z.minLength(1), z.maxLength(300));
+  const name = z.string().check(z.minLength(1), z.maxLength(300), visibleText(1));
   return {
     controller: name,
     processor: name,
@@ -69,11 +71,11 @@ export const partyFields = /* @__PURE__ */ (() => {
     subProcessors: z.array(
       z.strictObject({
         name,
-        confirmedOn: z.nullable(day),
+        confirmedOn: z.nullable(eventDay),
       } satisfies Shape<SubProcessorConfirmation>),
     ),
     issuer: name,
-    issuedOn: day,
+    issuedOn: eventDay,
   } satisfies Shape<StatementParties>;
 })();
 
@@ -95,8 +97,8 @@ export const statementInput: z.ZodMiniType<StatementInput> = /* @__PURE__ */ (()
     .strictObject({
       ...partyFields,
       policy: retentionPolicy,
-      startedAt: instant,
-      endedAt: instant,
+      startedAt: eventInstant,
+      endedAt: eventInstant,
       destroyed: z.array(destroyedRecord),
       exceptions: sweepExceptions,
       hashKey: z.string().check(z.minLength(16)),

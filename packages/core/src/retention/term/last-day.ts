@@ -4,7 +4,7 @@ import { shiftDay } from "../../calendar/shift-day.ts";
 import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { momentDay } from "./moment-day.ts";
-import { type RetentionTerm, retentionTerm } from "./retention-term.ts";
+import { type RetentionTerm, termFields } from "./retention-term.ts";
 import { termEnd } from "./term-end.ts";
 
 /** What {@link lastDay} reads an instant with. */
@@ -12,6 +12,9 @@ export interface LastDayOptions {
   /** Where an instant becomes a day; Europe/Amsterdam when left out. */
   readonly timeZone?: TimeZone;
 }
+
+/** The term of a rule; what else a rule holds is passed over. */
+const termOfRule: z.ZodMiniType<RetentionTerm> = /* @__PURE__ */ (() => z.object(termFields))();
 
 /** Checks {@link LastDayOptions}. */
 export const lastDayOptions: z.ZodMiniType<LastDayOptions> = /* @__PURE__ */ (() =>
@@ -50,8 +53,7 @@ export function lastDay(
   trigger: Day | Instant,
   options: LastDayOptions = {},
 ): TermEnd {
-  const { snapBefore = null, period, snapAfter = null } = rule;
-  const term = parseInput(retentionTerm, { snapBefore, period, snapAfter });
+  const term = parseInput(termOfRule, rule);
   const { timeZone: zone = "Europe/Amsterdam" } = parseInput(lastDayOptions, options);
   const end = termEnd(term, momentDay(trigger, zone, ["trigger"]));
   return { lastDay: end, eraseFrom: shiftDay(end, 1) };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../../parties/name-text.ts";
-import { type Day, day } from "../../../shared/index.ts";
+import { eventDay } from "../../../shared/event-time.ts";
+import type { Day } from "../../../shared/index.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { webAddress } from "../../../shared/web-address.ts";
 import {
@@ -62,6 +63,6 @@ export const subprocessor: z.ZodMiniType<Subprocessor> = /* @__PURE__ */ (() =>
     agreement: z.strictObject({
       status: z.enum(["in-place", "to-verify", "none", "unknown"]),
       url: z.exactOptional(webAddress),
-      checkedOn: z.exactOptional(day),
+      checkedOn: z.exactOptional(eventDay),
     } satisfies Shape<SubprocessorAgreement>),
   } satisfies Shape<Subprocessor>))();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../../shared/index.ts";
+import { eventDay } from "../../../shared/event-time.ts";
+import type { Day } from "../../../shared/index.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
 /**
@@ -23,8 +24,8 @@ export type TransferBasis =
  * whether the recipient is covered.
  */
 export const transferBasis: z.ZodMiniType<TransferBasis> = /* @__PURE__ */ (() => {
-  const assessedOn = z.exactOptional(day);
-  const checkedOn = z.exactOptional(day);
+  const assessedOn = z.exactOptional(eventDay);
+  const checkedOn = z.exactOptional(eventDay);
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("adequacy"), checkedOn } satisfies Shape<
       Extract<TransferBasis, { readonly kind: "adequacy" }>

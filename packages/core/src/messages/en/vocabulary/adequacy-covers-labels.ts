@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { AdequacyDecision, Labels } from "../../../vocabulary/index.ts";
 
 /** English words for whom an adequacy decision covers. */
-export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = deepFreeze({
   everyone: {
     label: "Every recipient",
     description: "The decision holds for everyone in that country.",
@@ -18,4 +19,4 @@ export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
     label: "Organisations under its own privacy law",
     description: "The decision does not hold for those outside the privacy law of that country.",
   },
-};
+});

@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { DataCategoryCode, Labels } from "../../../vocabulary/index.ts";
 
 /** English words for kinds of personal data. */
-export const dataCategoryLabels: Labels<DataCategoryCode> = {
+export const dataCategoryLabels: Labels<DataCategoryCode> = deepFreeze({
   contact: {
     label: "Contact details",
     description: "Name, sex, date of birth, address, phone number and e-mail address.",
@@ -123,4 +124,4 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
     label: "Profiles",
     description: "What a system infers or predicts about someone from other data.",
   },
-};
+});

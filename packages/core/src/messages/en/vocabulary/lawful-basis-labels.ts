@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { Labels, LawfulBasisCode } from "../../../vocabulary/index.ts";
 
 /** English words for grounds for processing. */
-export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = deepFreeze({
   consent: {
     label: "Consent",
     description: "Someone freely and clearly said yes, and can take it back.",
@@ -23,4 +24,4 @@ export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
     label: "Legitimate interests",
     description: "There is a good reason that outweighs the person’s privacy.",
   },
-};
+});

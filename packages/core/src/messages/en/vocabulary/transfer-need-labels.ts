@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { Labels, TransferNeedCode } from "../../../vocabulary/index.ts";
 
 /** English words for what a transfer asks for. */
-export const transferNeedLabels: Labels<TransferNeedCode> = {
+export const transferNeedLabels: Labels<TransferNeedCode> = deepFreeze({
   "none-eea": {
     label: "Within the EEA",
     description: "The same privacy law holds in this country, so nothing more is needed.",
@@ -19,4 +20,4 @@ export const transferNeedLabels: Labels<TransferNeedCode> = {
     label: "Safeguards needed",
     description: "This country asks for safeguards, such as standard contractual clauses.",
   },
-};
+});

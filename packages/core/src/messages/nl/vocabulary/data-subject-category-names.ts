@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { DataSubjectCategoryCode, Names } from "../../../vocabulary/index.ts";
 
 /** Dutch names of groups of people, which say enough in a list. */
-export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = deepFreeze({
   pupil: "Leerlingen en studenten",
   parent: "Ouders en verzorgers",
   teacher: "Docenten",
@@ -10,4 +11,4 @@ export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
   alumnus: "Oud-leerlingen",
   "placement-contact": "Contactpersonen van stagebedrijven",
   other: "Andere mensen",
-};
+});

@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { Labels, ProductFamily } from "../../../vocabulary/index.ts";
 
 /** Dutch words for product families. */
-export const productFamilyLabels: Labels<ProductFamily> = {
+export const productFamilyLabels: Labels<ProductFamily> = deepFreeze({
   lt: {
     label: "Leermiddelen en toetsen",
     description: "Producten om mee te leren, te oefenen of getoetst te worden.",
@@ -10,4 +11,4 @@ export const productFamilyLabels: Labels<ProductFamily> = {
     label: "School- en leerlinginformatiemiddelen",
     description: "Producten waarmee een school het onderwijs regelt en leerlingen volgt.",
   },
-};
+});
