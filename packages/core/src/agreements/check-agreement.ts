@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../shared/index.ts";
+import { type Day, day } from "../shared/day.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import { annexFindings } from "./checks/annex-findings.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Contact, contact } from "../parties/index.ts";
+import { type Contact, contact } from "../parties/contact.ts";
 import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import type { EffectiveState } from "./state/consent-state.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { allKinds } from "../pii/index.ts";
-import { parseInput } from "../shared/index.ts";
-import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
 import { declaredRules } from "./data/declared-rules.ts";
 import type { DeclaredFinding } from "./declared/declared-finding.ts";

@@ -1,15 +1,17 @@
 import * as z from "zod/mini";
-import { type Contact, contact, type Organisation, organisation } from "../parties/index.ts";
+import { type Contact, contact } from "../parties/contact.ts";
+import { type Organisation, organisation } from "../parties/organisation.ts";
+import type { Day } from "../shared/day.ts";
 import { eventDay } from "../shared/event-time.ts";
-import { type Day, type Issue, rule } from "../shared/index.ts";
+import type { Issue } from "../shared/issue.ts";
+import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import {
-  type CountryCode,
-  countryCode,
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
-} from "../vocabulary/index.ts";
+} from "../vocabulary/data-subject-category-code.ts";
 import { type DeclaredData, declaredData } from "./document/declared-data.ts";
 import { type DeclaredPurpose, declaredPurpose } from "./document/declared-purpose.ts";
 import { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { parseInput } from "../shared/index.ts";
-import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
 /** How much of one data category was found, and as what. */

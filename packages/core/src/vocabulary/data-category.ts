@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { dataCategories as rows } from "./data/data-categories.ts";
 import { type DataCategoryCode, dataCategoryCode } from "./data-category-code.ts";
 import { byCode } from "./lists/by-code.ts";

@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { dataSubjectCategories as rows } from "./data/data-subject-categories.ts";
 import {
   type DataSubjectCategoryCode,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "../clause/day-count.ts";
 import { providerExits as rows } from "../data/provider-exits.ts";

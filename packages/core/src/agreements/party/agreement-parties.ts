@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
-import {
-  type Address,
-  address,
-  administrationNumber,
-  type Board,
-  isKvkNumber,
-  type Supplier,
-} from "../../parties/index.ts";
+import { type Address, address } from "../../parties/address.ts";
+import { administrationNumber } from "../../parties/administration-number.ts";
+import type { Board } from "../../parties/board.ts";
+import { isKvkNumber } from "../../parties/is-kvk-number.ts";
 import { nameText } from "../../parties/name-text.ts";
+import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { textThat } from "../../shared/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 const codes = [

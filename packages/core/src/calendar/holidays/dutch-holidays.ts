@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, parseInput } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { dutchHolidayRules, type HolidayRule } from "../data/dutch-holiday-rules.ts";
 import { dayOfWeek } from "../day-of-week.ts";
 import { shiftDay } from "../shift-day.ts";

@@ -1,4 +1,4 @@
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type IsoPeriod, isoPeriod } from "../iso-period.ts";
 import type { Period } from "./period.ts";
 

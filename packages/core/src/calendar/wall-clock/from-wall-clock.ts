@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type TimeZone, timeZone } from "../time-zone.ts";
 import { offsetText } from "./offset-text.ts";
 import { offsetsOn } from "./offsets-on.ts";

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource } from "../../shared/index.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** Second-hand: the list of the Commission's staff, in an order that had to be derived again. */
 const staffList: LegalSource = deepFreeze({

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { webAddress } from "../../shared/web-address.ts";

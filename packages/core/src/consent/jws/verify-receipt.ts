@@ -1,6 +1,6 @@
 import { compactVerify } from "jose";
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";

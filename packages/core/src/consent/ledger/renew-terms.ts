@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { canonicalJson } from "../../shared/canonical-json.ts";
-import { InvalidInputError, parseInput } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import {
   type ConsentHistory,
   type ConsentRecord,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { headHash, sealEvent } from "./seal.ts";

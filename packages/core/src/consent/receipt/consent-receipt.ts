@@ -1,15 +1,10 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
-import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
-  dataCategoryCode,
-  type LawfulBasisCode,
-  lawfulBasisCode,
-} from "../../vocabulary/index.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import type { PurposeVersion } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
 import {

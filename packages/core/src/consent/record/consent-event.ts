@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/event-time.ts";
-import { type Instant, rule } from "../../shared/index.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";

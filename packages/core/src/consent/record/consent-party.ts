@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Address, address, type Contact, contact } from "../../parties/index.ts";
+import { type Address, address } from "../../parties/address.ts";
+import { type Contact, contact } from "../../parties/contact.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";

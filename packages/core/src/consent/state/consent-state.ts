@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 
 /**
  * Where consent for one purpose stands.

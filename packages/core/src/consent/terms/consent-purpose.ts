@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
-import { rule } from "../../shared/index.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
-  dataCategoryCode,
-  type LawfulBasisCode,
-  lawfulBasisCode,
-} from "../../vocabulary/index.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ConsentTerm, consentTerm } from "./consent-term.ts";
 
 /** One thing that personal data is used for. Only a purpose on consent is asked for; the others are shown. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import { visibleText } from "../../shared/visible-text.ts";
 

@@ -1,5 +1,5 @@
 import { checkTexts } from "../../shared/check-texts.ts";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type EffectiveState, effectiveStateResult } from "../state/consent-state.ts";
 import type { ConsentMessages } from "./consent-texts.ts";
 

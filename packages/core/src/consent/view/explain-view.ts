@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { checkTexts } from "../../shared/check-texts.ts";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { ConsentMessages, ViewAudience } from "./consent-texts.ts";
 import { type PurposeView, purposeView } from "./consent-view.ts";
 

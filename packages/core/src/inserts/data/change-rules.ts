@@ -1,6 +1,6 @@
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource } from "../../shared/index.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 import type { sectionIds } from "./section-ids.ts";
 
 const gdpr = deepFreeze({

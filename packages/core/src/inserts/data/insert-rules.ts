@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource, Severity } from "../../shared/index.ts";
+import type { Severity } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 const model = /* @__PURE__ */ deepFreeze({
   kind: "contract",

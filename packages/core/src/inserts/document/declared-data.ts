@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import {
-  type DataCategoryCode,
   type DataSubjectCategoryCode,
-  dataCategoryCode,
   dataSubjectCategoryCode,
+} from "../../vocabulary/data-subject-category-code.ts";
+import {
   type SpecialCategoryGroundCode,
   specialCategoryGroundCode,
-} from "../../vocabulary/index.ts";
+} from "../../vocabulary/special-category-ground.ts";
 import { type DeclaredRetention, declaredRetention } from "./declared-retention.ts";
 import { insertText } from "./insert-text.ts";
 

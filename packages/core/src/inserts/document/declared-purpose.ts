@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
-import { type PurposeCode, purposeCode } from "../../vocabulary/index.ts";
+import { type PurposeCode, purposeCode } from "../../vocabulary/purpose.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A purpose of the covenant's list. */

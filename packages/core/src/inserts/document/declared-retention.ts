@@ -7,7 +7,7 @@ import {
   trigger,
 } from "../../retention/index.ts";
 import { termFields } from "../../retention/term/retention-term.ts";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 

@@ -4,11 +4,9 @@ import { webAddress } from "../../shared/web-address.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
-  type ProductFamily,
-  productFamily,
-  type TargetGroupCode,
-  targetGroupCode,
-} from "../../vocabulary/index.ts";
+} from "../../vocabulary/data-subject-category-code.ts";
+import { type ProductFamily, productFamily } from "../../vocabulary/purpose.ts";
+import { type TargetGroupCode, targetGroupCode } from "../../vocabulary/target-group.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A product that the insert is about. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import type { Day } from "../../shared/day.ts";
 import { eventDay } from "../../shared/event-time.ts";
-import type { Day } from "../../shared/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { insertText } from "./insert-text.ts";

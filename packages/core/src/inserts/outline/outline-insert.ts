@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { checkTexts } from "../../shared/check-texts.ts";
-import { parseInput } from "../../shared/index.ts";
 import { outlineWords } from "../../shared/outline-words.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type PrivacyInsert, privacyInsert } from "../privacy-insert.ts";
 import { outlineForBoard } from "./board/outline-for-board.ts";
 import type { InsertMessages } from "./insert-messages.ts";

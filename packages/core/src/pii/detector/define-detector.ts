@@ -1,5 +1,6 @@
-import { InvalidInputError, type Issue } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { isObject } from "../../shared/is-object.ts";
+import type { Issue } from "../../shared/issue.ts";
 import { wrongType } from "../../shared/wrong-type.ts";
 import { confidence } from "../confidence.ts";
 import type { Detector } from "./detector.ts";

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 
 /** Turns values into tokens, and pseudonyms back into values. */
 export interface Vault {

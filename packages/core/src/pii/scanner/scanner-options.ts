@@ -1,5 +1,6 @@
-import { InvalidInputError, type Issue } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { isObject } from "../../shared/is-object.ts";
+import type { Issue } from "../../shared/issue.ts";
 import { wrongType } from "../../shared/wrong-type.ts";
 import { detectorIssues, isWords } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";

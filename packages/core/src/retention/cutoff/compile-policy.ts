@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Instant } from "../../shared/instant.ts";
 import { iterable } from "../../shared/iterable.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";

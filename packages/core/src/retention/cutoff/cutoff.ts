@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { endOfDay } from "../../calendar/end-of-day.ts";
-import type { TimeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";

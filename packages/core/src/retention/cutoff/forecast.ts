@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
 import { iterable } from "../../shared/iterable.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import { clockRules } from "../decision/weigh-rules.ts";

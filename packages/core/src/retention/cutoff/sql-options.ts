@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Day, Instant } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource } from "../../shared/index.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
  * What asks for each check of a policy. Source: Regulation (EU) 2016/679, articles as named; from memory, text not read

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { parsePeriod } from "../../calendar/index.ts";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { checkTexts } from "../../shared/check-texts.ts";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type Decision, decision } from "./decision.ts";
 import type { Reason, Step } from "./reason.ts";
 import type {

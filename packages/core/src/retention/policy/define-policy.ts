@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import {
   type PolicyDefinition,
   policyDefinition,

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { type Issue, rule } from "../../shared/index.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { rule } from "../../shared/rule.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { type Finding, type LegalSource, parseInput } from "../../shared/index.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Day } from "../../shared/day.ts";
 import { eventDay, eventInstant } from "../../shared/event-time.ts";
-import type { Day, Instant } from "../../shared/index.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 

@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
-import { addPeriod, toDay } from "../../calendar/index.ts";
-import {
-  type Day,
-  day,
-  type Instant,
-  instant,
-  type LegalSource,
-  legalSource,
-  parseInput,
-} from "../../shared/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";

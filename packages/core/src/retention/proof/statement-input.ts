@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import type { Day } from "../../shared/day.ts";
 import { eventDay, eventInstant } from "../../shared/event-time.ts";
-import { type Day, type Instant, rule } from "../../shared/index.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 

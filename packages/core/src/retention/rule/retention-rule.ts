@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type RetentionTerm, termFields } from "../term/retention-term.ts";

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { type TimeZone, timeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import { type Day, day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { momentDay } from "./moment-day.ts";
 import { type RetentionTerm, termFields } from "./retention-term.ts";

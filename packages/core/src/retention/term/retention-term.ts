@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type Snap, snap } from "./snap.ts";
 

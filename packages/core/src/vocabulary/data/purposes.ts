@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource } from "../../shared/index.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** Where {@link purposes} comes from. The text of 4.0 was not read, nor was the number of its article. */
 export const purposesBasis: LegalSource = deepFreeze({

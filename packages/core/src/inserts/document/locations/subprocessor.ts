@@ -1,17 +1,15 @@
 import * as z from "zod/mini";
 import { nameText } from "../../../parties/name-text.ts";
+import type { Day } from "../../../shared/day.ts";
 import { eventDay } from "../../../shared/event-time.ts";
-import type { Day } from "../../../shared/index.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { webAddress } from "../../../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
 import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
   type DataSubjectCategoryCode,
-  dataCategoryCode,
   dataSubjectCategoryCode,
-} from "../../../vocabulary/index.ts";
+} from "../../../vocabulary/data-subject-category-code.ts";
 import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { AdequacyDecision, Labels } from "../../../vocabulary/index.ts";
+import type { AdequacyDecision } from "../../../vocabulary/transfers/adequacy-decision.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for whom an adequacy decision covers. */
 export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = deepFreeze({

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { DataCategoryCode, Labels } from "../../../vocabulary/index.ts";
+import type { DataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for kinds of personal data. */
 export const dataCategoryLabels: Labels<DataCategoryCode> = deepFreeze({

@@ -1,4 +1,5 @@
-import type { DataSubjectCategoryCode, Labels } from "../../../vocabulary/index.ts";
+import type { DataSubjectCategoryCode } from "../../../vocabulary/data-subject-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 import { described } from "../../described.ts";
 import { dataSubjectCategoryNames } from "./data-subject-category-names.ts";
 

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, LawfulBasisCode } from "../../../vocabulary/index.ts";
+import type { LawfulBasisCode } from "../../../vocabulary/lawful-basis.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for grounds for processing. */
 export const lawfulBasisLabels: Labels<LawfulBasisCode> = deepFreeze({

@@ -1,4 +1,5 @@
-import type { Labels, PurposeCode } from "../../../vocabulary/index.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 import { described } from "../../described.ts";
 import { purposeNames } from "./purpose-names.ts";
 

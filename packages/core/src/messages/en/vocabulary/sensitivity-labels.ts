@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, Sensitivity } from "../../../vocabulary/index.ts";
+import type { Sensitivity } from "../../../vocabulary/sensitivity.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for degrees of sensitivity. */
 export const sensitivityLabels: Labels<Sensitivity> = deepFreeze({

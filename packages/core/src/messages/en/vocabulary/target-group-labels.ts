@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, TargetGroupCode } from "../../../vocabulary/index.ts";
+import type { TargetGroupCode } from "../../../vocabulary/target-group.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for sectors of education. */
 export const targetGroupLabels: Labels<TargetGroupCode> = deepFreeze({

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, TransferNeedCode } from "../../../vocabulary/index.ts";
+import type { TransferNeedCode } from "../../../vocabulary/transfers/transfer-need-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for what a transfer asks for. */
 export const transferNeedLabels: Labels<TransferNeedCode> = deepFreeze({

@@ -1,5 +1,5 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
-import { parsePeriod } from "../../../calendar/index.ts";
+import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { retention } from "../retention/retention.ts";

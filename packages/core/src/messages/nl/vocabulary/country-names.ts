@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { CountryNames } from "../../../vocabulary/index.ts";
+import type { CountryNames } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch names of countries and territories, as in Unicode CLDR 48.0. */
 export const countryNames: CountryNames = deepFreeze({

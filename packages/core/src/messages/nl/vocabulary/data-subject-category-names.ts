@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { DataSubjectCategoryCode, Names } from "../../../vocabulary/index.ts";
+import type { DataSubjectCategoryCode } from "../../../vocabulary/data-subject-category-code.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch names of groups of people, which say enough in a list. */
 export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = deepFreeze({

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, ProductFamily } from "../../../vocabulary/index.ts";
+import type { ProductFamily } from "../../../vocabulary/purpose.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for product families. */
 export const productFamilyLabels: Labels<ProductFamily> = deepFreeze({

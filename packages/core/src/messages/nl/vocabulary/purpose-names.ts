@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Names, PurposeCode } from "../../../vocabulary/index.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch names of purposes, which say enough in a list. */
 export const purposeNames: Names<PurposeCode> = deepFreeze({

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { Labels, SpecialCategoryGroundCode } from "../../../vocabulary/index.ts";
+import type { SpecialCategoryGroundCode } from "../../../vocabulary/special-category-ground.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for exceptions for special categories of data. */
 export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = deepFreeze({

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import type { VocabularyMessages } from "../../../vocabulary/index.ts";
+import type { VocabularyMessages } from "../../../vocabulary/vocabulary-messages.ts";
 import { adequacyCoversLabels } from "./adequacy-covers-labels.ts";
 import { dataCategoryLabels } from "./data-category-labels.ts";
 import { dataSubjectCategoryLabels } from "./data-subject-category-labels.ts";
