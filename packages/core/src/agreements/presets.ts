@@ -24,16 +24,15 @@ export interface AgreementPresets {
 }
 
 /** Clauses to start from. None of them is an official text. */
-export const presets: AgreementPresets = /* @__PURE__ */ (() =>
-  deepFreeze({
-    education: clausesWith(["scope-declaration"]).map((id) => clauseOf(id, { says: saysOf(id) })),
-    model40: knownOf(clausesWith(["scope-declaration"])),
-    general40: knownOf(clausesWith(["covenant"])),
-    model30: knownOf(clausesWith(["scope-declaration"])).map((clause) => {
-      const reference = articleOf(clause.id);
-      return reference === undefined ? clause : { ...clause, reference };
-    }),
-  }))();
+export const presets: AgreementPresets = deepFreeze({
+  education: clausesWith(["scope-declaration"]).map((id) => clauseOf(id, { says: saysOf(id) })),
+  model40: knownOf(clausesWith(["scope-declaration"])),
+  general40: knownOf(clausesWith(["covenant"])),
+  model30: knownOf(clausesWith(["scope-declaration"])).map((clause) => {
+    const reference = articleOf(clause.id);
+    return reference === undefined ? clause : { ...clause, reference };
+  }),
+});
 
 function clausesWith(without: readonly ClauseId[]): readonly ClauseId[] {
   return clauseIds.filter((id) => !OTHER.includes(id) && !without.includes(id));

@@ -66,49 +66,48 @@ export interface ProcessingAgreement {
   readonly destruction?: AgreementDestruction;
 }
 
+const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 /**
  * Checks a {@link ProcessingAgreement}. Codes of its own: `repeated-id` when a clause or a label of an annex comes twice,
  * and those of its term.
  */
-export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = /* @__PURE__ */ (() => {
-  const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
-    z.array(item).check(z.maxLength(most));
-  return z
-    .strictObject({
-      id: nameText,
-      version: nameText,
-      drawnUpOn: eventDay,
-      title: z.exactOptional(nameText),
-      model: agreementModelCode,
-      covenant: z.exactOptional(covenantRole),
-      controller: agreementBoard,
-      processor: agreementSupplier,
-      underlyingAgreement: z.exactOptional(underlyingAgreement),
-      term: z.exactOptional(agreementTerm),
-      clauses: list(agreementClause, 50),
-      deviations: list(deviation, 200),
-      annexes: list(agreementAnnex, 100),
-      subprocessors: z.exactOptional(list(subprocessor, 200)),
-      providerExits: z.exactOptional(list(providerExit, 100)),
-      status: agreementStatus,
-      signatures: list(agreementSignature, 100),
-      history: list(historyEntry, 1000),
-      ending: z.exactOptional(agreementEnding),
-      destruction: z.exactOptional(agreementDestruction),
-    } satisfies Shape<ProcessingAgreement>)
-    .check(
-      rule<ProcessingAgreement>(({ clauses, annexes }) => [
-        ...repeated(
-          clauses.map(({ id }) => id),
-          (index) => ["clauses", index, "id"],
-        ),
-        ...repeated(
-          annexes.map(({ label }) => label),
-          (index) => ["annexes", index, "label"],
-        ),
-      ]),
-    );
-})();
+export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = z
+  .strictObject({
+    id: nameText,
+    version: nameText,
+    drawnUpOn: eventDay,
+    title: z.exactOptional(nameText),
+    model: agreementModelCode,
+    covenant: z.exactOptional(covenantRole),
+    controller: agreementBoard,
+    processor: agreementSupplier,
+    underlyingAgreement: z.exactOptional(underlyingAgreement),
+    term: z.exactOptional(agreementTerm),
+    clauses: list(agreementClause, 50),
+    deviations: list(deviation, 200),
+    annexes: list(agreementAnnex, 100),
+    subprocessors: z.exactOptional(list(subprocessor, 200)),
+    providerExits: z.exactOptional(list(providerExit, 100)),
+    status: agreementStatus,
+    signatures: list(agreementSignature, 100),
+    history: list(historyEntry, 1000),
+    ending: z.exactOptional(agreementEnding),
+    destruction: z.exactOptional(agreementDestruction),
+  } satisfies Shape<ProcessingAgreement>)
+  .check(
+    rule<ProcessingAgreement>(({ clauses, annexes }) => [
+      ...repeated(
+        clauses.map(({ id }) => id),
+        (index) => ["clauses", index, "id"],
+      ),
+      ...repeated(
+        annexes.map(({ label }) => label),
+        (index) => ["annexes", index, "label"],
+      ),
+    ]),
+  );
 
 const repeated = (
   names: readonly string[],

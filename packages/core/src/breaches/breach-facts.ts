@@ -70,9 +70,7 @@ const fields = {
 } satisfies { readonly [Group in FactGroup]: Shape<BreachFacts[Group]> };
 
 /** Every {@link FactGroup}, in the order in which a report asks. */
-export const factGroups: readonly FactGroup[] = /* @__PURE__ */ Object.freeze(
-  Object.keys(fields) as FactGroup[],
-);
+export const factGroups: readonly FactGroup[] = Object.freeze(Object.keys(fields) as FactGroup[]);
 
 /** A fact as `group.field`. */
 export type FactField = {

@@ -124,10 +124,10 @@ const withdrawal = z.strictObject({
 export type FirstReport = CompleteReport | IncompleteReport;
 
 /** Checks a {@link FirstReport} that comes from outside. */
-export const firstReport: z.ZodMiniType<FirstReport> = /* @__PURE__ */ z.discriminatedUnion(
-  "kind",
-  [complete, incomplete],
-);
+export const firstReport: z.ZodMiniType<FirstReport> = z.discriminatedUnion("kind", [
+  complete,
+  incomplete,
+]);
 
 /** Checks a {@link BreachReport} that comes from outside. */
 export const breachReport: z.ZodMiniType<BreachReport> = z.discriminatedUnion("kind", [

@@ -4,14 +4,13 @@ import type { Issue } from "../shared/issue.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { FirstReport, FollowUpReport } from "./breach-report.ts";
 
+const moment = z.optional(z.unknown());
+const occurred = z.optional(z.object({ at: moment, from: moment, to: moment }));
+const timeline = z.optional(z.object({ discoveredAt: moment, awareAt: moment, occurred }));
+
 /** A form asks this of answers that may not be valid yet: what is no moment is passed over. */
-const timed = /* @__PURE__ */ (() => {
-  const moment = z.optional(z.unknown());
-  const occurred = z.optional(z.object({ at: moment, from: moment, to: moment }));
-  const timeline = z.optional(z.object({ discoveredAt: moment, awareAt: moment, occurred }));
-  return z.object({ timeline });
-})();
-const clock = /* @__PURE__ */ (() => z.object({ now: instant }))();
+const timed = z.object({ timeline });
+const clock = z.object({ now: instant });
 
 /**
  * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.

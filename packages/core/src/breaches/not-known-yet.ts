@@ -16,12 +16,11 @@ export function openFieldsOf(group: string): readonly string[] {
     .map((field) => field.slice(group.length + 1));
 }
 
-const factsAsked = /* @__PURE__ */ (() =>
-  z.object({
-    group: z.string(),
-    facts: z.optional(z.looseObject({})),
-    notKnownYet: z.array(z.string()),
-  }))();
+const factsAsked = z.object({
+  group: z.string(),
+  facts: z.optional(z.looseObject({})),
+  notKnownYet: z.array(z.string()),
+});
 
 /**
  * Fields that are neither answered nor declared open, and fields that are both.

@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const timed = /* @__PURE__ */ (() => z.optional(z.object({ leftMs: z.optional(z.number()) })))();
+const timed = z.optional(z.object({ leftMs: z.optional(z.number()) }));
 
 /**
  * What is left of a clock in words, or by how much it is late: the two largest units, never rounded up.

@@ -22,11 +22,10 @@ export interface CheckInsertOptions {
 }
 
 /** Checks {@link CheckInsertOptions}. */
-export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: day,
-    moment: z.exactOptional(z.enum(["publishing", "signing"])),
-  } satisfies Shape<CheckInsertOptions>))();
+export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = z.strictObject({
+  asOf: day,
+  moment: z.exactOptional(z.enum(["publishing", "signing"])),
+} satisfies Shape<CheckInsertOptions>);
 
 /**
  * What is missing, odd, stale or at odds with itself in an insert that is well formed. An empty list means that nothing

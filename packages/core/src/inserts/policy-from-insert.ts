@@ -55,14 +55,13 @@ export function policyFromInsert(insert: PrivacyInsert): PolicyDefinition {
   return deepFreeze({ id: "privacy-insert", version: version.slice(0, 100), rules });
 }
 
-const hasTerm = /* @__PURE__ */ (() =>
-  privacyInsert.check(
-    rule<PrivacyInsert>(({ personalData }) =>
-      personalData.some(({ retention }) => retention?.kind === "term")
-        ? []
-        : [{ code: "no-term", path: ["personalData"], params: {} }],
-    ),
-  ))();
+const hasTerm = privacyInsert.check(
+  rule<PrivacyInsert>(({ personalData }) =>
+    personalData.some(({ retention }) => retention?.kind === "term")
+      ? []
+      : [{ code: "no-term", path: ["personalData"], params: {} }],
+  ),
+);
 
 function rulesOf(
   { category, subjects, records, retention }: Row,

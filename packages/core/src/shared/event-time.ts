@@ -14,9 +14,7 @@ const onDay = (text: string) => {
 };
 
 /** Checks a {@link Day} on which something happened or is planned: `too-early` before 1990, `too-late` after 2999. */
-export const eventDay: z.ZodMiniType<Day> = /* @__PURE__ */ day.check(/* @__PURE__ */ rule(onDay));
+export const eventDay: z.ZodMiniType<Day> = day.check(rule(onDay));
 
 /** Checks an {@link Instant} at which something happened: `too-early` before 1990, `too-late` after 2999, as it is written. */
-export const eventInstant: z.ZodMiniType<Instant> = /* @__PURE__ */ instant.check(
-  /* @__PURE__ */ rule(onDay),
-);
+export const eventInstant: z.ZodMiniType<Instant> = instant.check(rule(onDay));

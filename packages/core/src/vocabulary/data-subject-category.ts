@@ -18,8 +18,7 @@ export interface DataSubjectCategory {
 /** Every group of people, those of the privacy insert first. */
 export const dataSubjectCategories: readonly DataSubjectCategory[] = rows;
 
-const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> =
-  /* @__PURE__ */ byCode(rows);
+const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> = byCode(rows);
 
 /**
  * What is known of one group of people.

@@ -38,28 +38,27 @@ export interface DocumentPart {
 /** An annex of an agreement. */
 export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
 
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20), visibleText(1));
+
 /** Checks an {@link AgreementAnnex}. */
-export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (() => {
-  const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20), visibleText(1));
-  return z.discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("privacy-insert"),
-      label,
-      insert: privacyInsert,
-    } satisfies Shape<InsertPart>),
-    z.strictObject({
-      kind: z.literal("security"),
-      label,
-      security: securityAnnex,
-    } satisfies Shape<SecurityPart>),
-    z.strictObject({
-      kind: z.literal("document"),
-      label,
-      title: nameText,
-      holds: z.enum(["privacy-insert", "security", "sub-processors", "other"]),
-      version: z.exactOptional(nameText),
-      url: z.exactOptional(webAddress),
-      sha256: z.exactOptional(sha256Text),
-    } satisfies Shape<DocumentPart>),
-  ]);
-})();
+export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("privacy-insert"),
+    label,
+    insert: privacyInsert,
+  } satisfies Shape<InsertPart>),
+  z.strictObject({
+    kind: z.literal("security"),
+    label,
+    security: securityAnnex,
+  } satisfies Shape<SecurityPart>),
+  z.strictObject({
+    kind: z.literal("document"),
+    label,
+    title: nameText,
+    holds: z.enum(["privacy-insert", "security", "sub-processors", "other"]),
+    version: z.exactOptional(nameText),
+    url: z.exactOptional(webAddress),
+    sha256: z.exactOptional(sha256Text),
+  } satisfies Shape<DocumentPart>),
+]);

@@ -25,14 +25,13 @@ export interface AgreementCertificate {
 }
 
 /** Checks an {@link AgreementCertificate}. */
-export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    standard: nameText,
-    edition: z.exactOptional(nameText),
-    number: z.exactOptional(nameText),
-    scope: z.exactOptional(agreementText),
-    issuedOn: z.exactOptional(eventDay),
-    validUntil: z.exactOptional(eventDay),
-    nextSurveillanceOn: z.exactOptional(eventDay),
-    url: z.exactOptional(webAddress),
-  } satisfies Shape<AgreementCertificate>))();
+export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = z.strictObject({
+  standard: nameText,
+  edition: z.exactOptional(nameText),
+  number: z.exactOptional(nameText),
+  scope: z.exactOptional(agreementText),
+  issuedOn: z.exactOptional(eventDay),
+  validUntil: z.exactOptional(eventDay),
+  nextSurveillanceOn: z.exactOptional(eventDay),
+  url: z.exactOptional(webAddress),
+} satisfies Shape<AgreementCertificate>);

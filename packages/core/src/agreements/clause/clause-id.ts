@@ -8,4 +8,4 @@ export type ClauseId = (typeof clauses)[number]["id"];
 export const clauseIds: readonly ClauseId[] = clauses.map(({ id }) => id);
 
 /** Checks a {@link ClauseId}. */
-export const clauseId: z.ZodMiniType<ClauseId> = /* @__PURE__ */ z.enum(clauseIds);
+export const clauseId: z.ZodMiniType<ClauseId> = z.enum(clauseIds);

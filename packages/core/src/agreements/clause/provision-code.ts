@@ -8,4 +8,4 @@ export type ProvisionCode = (typeof provisions)[number]["code"];
 export const provisionCodes: readonly ProvisionCode[] = provisions.map(({ code }) => code);
 
 /** Checks a {@link ProvisionCode}. */
-export const provisionCode: z.ZodMiniType<ProvisionCode> = /* @__PURE__ */ z.enum(provisionCodes);
+export const provisionCode: z.ZodMiniType<ProvisionCode> = z.enum(provisionCodes);

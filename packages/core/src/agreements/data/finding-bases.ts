@@ -5,7 +5,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * What asks for each check and each day. `yearlyReview`: a supplier's promise under the covenant, read in its own page. Articles of Regulation (EU) 2016/679 as named, from memory where `verifiedOn` is null; rules of
  * the sector as their pages tell them. Written 2026-11-22.
  */
-export const findingBases = /* @__PURE__ */ deepFreeze({
+export const findingBases = deepFreeze({
   breachNotice: { kind: "statute", ref: "GDPR art. 33(2)", verifiedOn: null },
   contract: {
     kind: "statute",

@@ -7,8 +7,9 @@ import { agreementModels as rows } from "../data/agreement-models.ts";
 export type AgreementModelCode = (typeof rows)[number]["code"];
 
 /** Checks an {@link AgreementModelCode}. */
-export const agreementModelCode: z.ZodMiniType<AgreementModelCode> = /* @__PURE__ */ (() =>
-  z.enum(rows.map(({ code }) => code)))();
+export const agreementModelCode: z.ZodMiniType<AgreementModelCode> = z.enum(
+  rows.map(({ code }) => code),
+);
 
 /** A text that an agreement can follow. */
 export interface AgreementModel {

@@ -19,15 +19,14 @@ export interface AgreementTerm {
 }
 
 /** Checks an {@link AgreementTerm}. Codes of its own: `ends-before-it-begins`, `zero-period`, `period-too-long`. */
-export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      startsOn: eventDay,
-      endsOn: z.exactOptional(eventDay),
-      renewsFor: z.exactOptional(isoPeriod),
-      noticePeriod: z.exactOptional(isoPeriod),
-    } satisfies Shape<AgreementTerm>)
-    .check(rule<AgreementTerm>(brokenTerm)))();
+export const agreementTerm: z.ZodMiniType<AgreementTerm> = z
+  .strictObject({
+    startsOn: eventDay,
+    endsOn: z.exactOptional(eventDay),
+    renewsFor: z.exactOptional(isoPeriod),
+    noticePeriod: z.exactOptional(isoPeriod),
+  } satisfies Shape<AgreementTerm>)
+  .check(rule<AgreementTerm>(brokenTerm));
 
 function brokenTerm(term: AgreementTerm): readonly Issue[] {
   const { startsOn, endsOn, renewsFor } = term;

@@ -20,12 +20,11 @@ export interface Deviation {
 }
 
 /** Checks a {@link Deviation}. */
-export const deviation: z.ZodMiniType<Deviation> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    clauseId,
-    from: agreementText,
-    to: agreementText,
-    motivation: z.exactOptional(agreementText),
-    recordedAt: eventDay,
-    agreedBy: z.array(partyRole).check(z.maxLength(2)),
-  } satisfies Shape<Deviation>))();
+export const deviation: z.ZodMiniType<Deviation> = z.strictObject({
+  clauseId,
+  from: agreementText,
+  to: agreementText,
+  motivation: z.exactOptional(agreementText),
+  recordedAt: eventDay,
+  agreedBy: z.array(partyRole).check(z.maxLength(2)),
+} satisfies Shape<Deviation>);

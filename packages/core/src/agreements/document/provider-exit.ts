@@ -17,13 +17,12 @@ export interface ProviderExit {
 }
 
 /** Checks a {@link ProviderExit}. */
-export const providerExit: z.ZodMiniType<ProviderExit> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: nameText,
-    exportDays: z.exactOptional(dayCount),
-    goneWithinDays: dayCount,
-    basis: z.exactOptional(legalSource),
-  } satisfies Shape<ProviderExit>))();
+export const providerExit: z.ZodMiniType<ProviderExit> = z.strictObject({
+  name: nameText,
+  exportDays: z.exactOptional(dayCount),
+  goneWithinDays: dayCount,
+  basis: z.exactOptional(legalSource),
+} satisfies Shape<ProviderExit>);
 
 /** Known ones, to put into an agreement. */
 export const providerExits: { readonly microsoft365: ProviderExit } = rows;

@@ -12,8 +12,7 @@ export interface UnderlyingAgreement {
 }
 
 /** Checks an {@link UnderlyingAgreement}. */
-export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    date: eventDay,
-    description: agreementText,
-  } satisfies Shape<UnderlyingAgreement>))();
+export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = z.strictObject({
+  date: eventDay,
+  description: agreementText,
+} satisfies Shape<UnderlyingAgreement>);

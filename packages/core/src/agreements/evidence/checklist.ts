@@ -10,7 +10,7 @@ import { crosswalk as rows } from "../data/crosswalk.ts";
 
 export type { RequirementCode };
 
-const tables = /* @__PURE__ */ deepFreeze({
+const tables = deepFreeze({
   "gdpr-28-3": gdpr283,
   "model-4.0": model40,
   "general-4.0": general40,
@@ -23,12 +23,12 @@ const tables = /* @__PURE__ */ deepFreeze({
 export type ChecklistCode = keyof typeof tables;
 
 /** Every {@link ChecklistCode}. */
-export const checklistCodes: readonly ChecklistCode[] = /* @__PURE__ */ Object.freeze(
+export const checklistCodes: readonly ChecklistCode[] = Object.freeze(
   Object.keys(tables) as ChecklistCode[],
 );
 
 /** Checks a {@link ChecklistCode}. */
-export const checklistCode: z.ZodMiniType<ChecklistCode> = /* @__PURE__ */ z.enum(checklistCodes);
+export const checklistCode: z.ZodMiniType<ChecklistCode> = z.enum(checklistCodes);
 
 /** The rows of every list, with what they rest on. */
 export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = tables;

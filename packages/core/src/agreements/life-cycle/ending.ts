@@ -17,13 +17,12 @@ export interface AgreementEnding {
 }
 
 /** Checks an {@link AgreementEnding}. */
-export const agreementEnding: z.ZodMiniType<AgreementEnding> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    endedOn: eventDay,
-    handOver: z.enum(["export", "by-supplier", "not-wanted"]),
-    handOverUntil: z.exactOptional(eventDay),
-    destroyBy: eventDay,
-  } satisfies Shape<AgreementEnding>))();
+export const agreementEnding: z.ZodMiniType<AgreementEnding> = z.strictObject({
+  endedOn: eventDay,
+  handOver: z.enum(["export", "by-supplier", "not-wanted"]),
+  handOverUntil: z.exactOptional(eventDay),
+  destroyBy: eventDay,
+} satisfies Shape<AgreementEnding>);
 
 /** What the supplier says when all data is gone. */
 export interface AgreementDestruction {
@@ -36,9 +35,8 @@ export interface AgreementDestruction {
 }
 
 /** Checks an {@link AgreementDestruction}. */
-export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    destroyedOn: eventDay,
-    statement: nameText,
-    confirmedBy: z.array(nameText).check(z.maxLength(500)),
-  } satisfies Shape<AgreementDestruction>))();
+export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = z.strictObject({
+  destroyedOn: eventDay,
+  statement: nameText,
+  confirmedBy: z.array(nameText).check(z.maxLength(500)),
+} satisfies Shape<AgreementDestruction>);

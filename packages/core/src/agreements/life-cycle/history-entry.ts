@@ -22,12 +22,11 @@ export interface HistoryEntry {
 }
 
 /** Checks a {@link HistoryEntry}. */
-export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    event: agreementEventKind,
-    at: eventInstant,
-    by: nameText,
-    from: agreementStatus,
-    to: agreementStatus,
-    note: z.exactOptional(agreementText),
-  } satisfies Shape<HistoryEntry>))();
+export const historyEntry: z.ZodMiniType<HistoryEntry> = z.strictObject({
+  event: agreementEventKind,
+  at: eventInstant,
+  by: nameText,
+  from: agreementStatus,
+  to: agreementStatus,
+  note: z.exactOptional(agreementText),
+} satisfies Shape<HistoryEntry>);

@@ -19,12 +19,11 @@ export interface AgreementSignature {
 }
 
 /** Checks an {@link AgreementSignature}. */
-export const agreementSignature: z.ZodMiniType<AgreementSignature> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    step: z.enum(["assess", "sign"]),
-    party: partyRole,
-    name: nameText,
-    function: nameText,
-    at: eventInstant,
-    documentHash: sha256Text,
-  } satisfies Shape<AgreementSignature>))();
+export const agreementSignature: z.ZodMiniType<AgreementSignature> = z.strictObject({
+  step: z.enum(["assess", "sign"]),
+  party: partyRole,
+  name: nameText,
+  function: nameText,
+  at: eventInstant,
+  documentHash: sha256Text,
+} satisfies Shape<AgreementSignature>);

@@ -32,10 +32,7 @@ export interface AgreementSupplier extends Supplier, PartyFields {
 export type PartyRole = "controller" | "processor";
 
 /** Checks a {@link PartyRole}. */
-export const partyRole: z.ZodMiniType<PartyRole> = /* @__PURE__ */ z.enum([
-  "controller",
-  "processor",
-]);
+export const partyRole: z.ZodMiniType<PartyRole> = z.enum(["controller", "processor"]);
 
 const partyFields = () =>
   ({
@@ -47,18 +44,16 @@ const partyFields = () =>
   }) satisfies Shape<PartyFields & Pick<AgreementBoard, "name">>;
 
 /** Checks an {@link AgreementBoard}. */
-export const agreementBoard: z.ZodMiniType<AgreementBoard> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...partyFields(),
-    administrationNumber,
-    email: z.email(),
-  } satisfies Shape<AgreementBoard>))();
+export const agreementBoard: z.ZodMiniType<AgreementBoard> = z.strictObject({
+  ...partyFields(),
+  administrationNumber,
+  email: z.email(),
+} satisfies Shape<AgreementBoard>);
 
 /** Checks an {@link AgreementSupplier}. */
-export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...partyFields(),
-    kind: z.enum(["supplier", "distributor"]),
-    kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
-    email: z.exactOptional(z.email()),
-  } satisfies Shape<AgreementSupplier>))();
+export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = z.strictObject({
+  ...partyFields(),
+  kind: z.enum(["supplier", "distributor"]),
+  kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
+  email: z.exactOptional(z.email()),
+} satisfies Shape<AgreementSupplier>);

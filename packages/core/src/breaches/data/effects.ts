@@ -8,7 +8,7 @@ export const effectCodes = deepFreeze(["read", "copy", "change", "delete-or-dest
  * Source: the list a publisher promises its schools (read, copy, change, delete or destroy, theft) and the same list in the
  * older Dutch notification form; sides after GDPR art. 4(12). Theft takes data away and lets it be read. Retrieved 2026-11-22.
  */
-export const effects = /* @__PURE__ */ deepFreeze([
+export const effects = deepFreeze([
   { code: "read", touches: ["confidentiality"] },
   { code: "copy", touches: ["confidentiality"] },
   { code: "change", touches: ["integrity"] },

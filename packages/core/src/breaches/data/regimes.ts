@@ -6,7 +6,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * Sources: Regulation (EU) 2016/679, art. 33(1), OJ L 119, 4.5.2016; Commission proposal of 19 November 2025 ("Digital
  * Omnibus"), still in procedure: it is not law, and its figures come from second-hand texts. Retrieved 2026-11-22.
  */
-export const regimes = /* @__PURE__ */ deepFreeze({
+export const regimes = deepFreeze({
   gdpr: {
     hours: 72,
     basis: {

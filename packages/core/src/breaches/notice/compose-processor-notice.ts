@@ -31,8 +31,9 @@ export interface ComposedNotice {
 
 const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
-const composeOptions = /* @__PURE__ */ (() =>
-  z.strictObject({ format: z.exactOptional(z.enum(["markdown", "html", "text"])) }))();
+const composeOptions = z.strictObject({
+  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
+});
 
 /**
  * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.

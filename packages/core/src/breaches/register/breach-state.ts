@@ -27,9 +27,8 @@ export interface BreachState {
   readonly clockFacts: readonly BoardClockFacts[];
 }
 
-const registerEntries = /* @__PURE__ */ z.array(registerEntry);
-const breachStateOptions = /* @__PURE__ */ (() =>
-  z.strictObject({ contractHours: z.exactOptional(contractHours) }))();
+const registerEntries = z.array(registerEntry);
+const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**
  * Where a breach stands after all that the register says of it.

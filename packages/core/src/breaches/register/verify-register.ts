@@ -19,8 +19,7 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
-const verifyOptions = /* @__PURE__ */ (() =>
-  z.strictObject({ head: z.exactOptional(z.string()) }))();
+const verifyOptions = z.strictObject({ head: z.exactOptional(z.string()) });
 
 /**
  * Whether every entry still is what was written, in the order in which it was written.

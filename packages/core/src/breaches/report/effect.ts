@@ -10,7 +10,7 @@ export type EffectCode = (typeof effectCodes)[number];
 /** Checks an {@link EffectCode}. */
 export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effectCodes);
 
-const effectCodeList = /* @__PURE__ */ z.array(effectCode);
+const effectCodeList = z.array(effectCode);
 
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];

@@ -14,13 +14,11 @@ export interface HoursDeadlineOptions {
 }
 
 /** Checks {@link HoursDeadlineOptions}. */
-export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])),
-  } satisfies Shape<HoursDeadlineOptions>))();
+export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = z.strictObject({
+  rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])),
+} satisfies Shape<HoursDeadlineOptions>);
 
-const wholeHours: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.int().check(z.gte(0), z.lte(876_600)))();
+const wholeHours: z.ZodMiniType<number> = z.int().check(z.gte(0), z.lte(876_600));
 
 /**
  * Last moment of a period in hours. What comes at this moment is on time, a millisecond after it is late.

@@ -20,11 +20,10 @@ export interface PeriodDeadlineOptions {
 }
 
 /** Checks {@link PeriodDeadlineOptions}. */
-export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    holidays: z.exactOptional(z.array(day)),
-    timeZone: z.exactOptional(timeZone),
-  } satisfies Shape<PeriodDeadlineOptions>))();
+export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
+  holidays: z.exactOptional(z.array(day)),
+  timeZone: z.exactOptional(timeZone),
+} satisfies Shape<PeriodDeadlineOptions>);
 
 /** The end of a period that is not in hours. */
 export interface PeriodDeadline {

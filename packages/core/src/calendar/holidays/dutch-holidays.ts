@@ -16,8 +16,7 @@ export interface Holiday {
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
-const coveredYear: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)))();
+const coveredYear: z.ZodMiniType<number> = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
 /**
  * The holidays of the Netherlands in a year, in order of date: the day on which the King's (until 2013 the Queen's)

@@ -14,7 +14,7 @@ export type WallClockMoments =
   /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
-const clockTime: z.ZodMiniType<string> = /* @__PURE__ */ new z.ZodMiniStringFormat({
+const clockTime: z.ZodMiniType<string> = new z.ZodMiniStringFormat({
   type: "string",
   check: "string_format",
   format: "time",

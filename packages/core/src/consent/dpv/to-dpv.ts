@@ -20,11 +20,10 @@ export interface DpvOptions {
   readonly personId?: string;
 }
 
-const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    baseUrl: webAddress,
-    personId: z.exactOptional(idText),
-  } satisfies Shape<DpvOptions>))();
+const dpvOptions: z.ZodMiniType<DpvOptions> = z.strictObject({
+  baseUrl: webAddress,
+  personId: z.exactOptional(idText),
+} satisfies Shape<DpvOptions>);
 
 /** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
 export interface DpvDocument {

@@ -17,13 +17,12 @@ export interface SignReceiptOptions {
   readonly keyId?: string;
 }
 
-const header = /* @__PURE__ */ (() =>
-  z.strictObject({
-    // Checked by the signing itself.
-    key: z.unknown() as z.ZodMiniType<SignReceiptOptions["key"]>,
-    algorithm: signatureAlgorithm,
-    keyId: z.exactOptional(z.string()),
-  } satisfies Shape<SignReceiptOptions>))();
+const header = z.strictObject({
+  // Checked by the signing itself.
+  key: z.unknown() as z.ZodMiniType<SignReceiptOptions["key"]>,
+  algorithm: signatureAlgorithm,
+  keyId: z.exactOptional(z.string()),
+} satisfies Shape<SignReceiptOptions>);
 
 /**
  * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.

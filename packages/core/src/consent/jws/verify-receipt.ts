@@ -26,8 +26,7 @@ export interface VerifyReceiptOptions {
   readonly algorithm: SignatureAlgorithm;
 }
 
-const verifyOptions = /* @__PURE__ */ (() =>
-  z.strictObject({ key: z.unknown(), algorithm: signatureAlgorithm }))();
+const verifyOptions = z.strictObject({ key: z.unknown(), algorithm: signatureAlgorithm });
 
 /**
  * Whether a receipt is one, and was signed by the organisation whose public key this is. Whatever the token holds, it

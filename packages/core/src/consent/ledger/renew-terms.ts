@@ -11,8 +11,7 @@ import { consentNotice } from "../terms/consent-notice.ts";
 import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
 import { materialTerms, purposeOf } from "./seal.ts";
 
-const newTerms = /* @__PURE__ */ (() =>
-  z.object({ notice: consentNotice, purposes: z.array(consentPurpose) }))();
+const newTerms = z.object({ notice: consentNotice, purposes: z.array(consentPurpose) });
 
 /**
  * The record under a new notice and new purposes. What events name in an older version is kept, so that it stays clear

@@ -25,8 +25,7 @@ export type ChainVerdict =
       readonly place: number;
     };
 
-const verifyOptions = /* @__PURE__ */ (() =>
-  z.strictObject({ head: z.exactOptional(z.string()) }))();
+const verifyOptions = z.strictObject({ head: z.exactOptional(z.string()) });
 
 /**
  * Whether every event still is what was written, in the order in which it came in, on the terms of that day.

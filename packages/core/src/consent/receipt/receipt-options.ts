@@ -13,9 +13,8 @@ export interface ReceiptOptions {
 }
 
 /** Checks {@link ReceiptOptions}. */
-export const receiptOptions: z.ZodMiniType<ReceiptOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    receiptId: idText,
-    createdAt: instant,
-    personId: z.exactOptional(idText),
-  } satisfies Shape<ReceiptOptions>))();
+export const receiptOptions: z.ZodMiniType<ReceiptOptions> = z.strictObject({
+  receiptId: idText,
+  createdAt: instant,
+  personId: z.exactOptional(idText),
+} satisfies Shape<ReceiptOptions>);

@@ -68,12 +68,11 @@ export interface KantaraOptions {
   readonly service: string;
 }
 
-const kantaraOptions: z.ZodMiniType<KantaraOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    receiptId: idText,
-    eventId: idText,
-    service: plainText,
-  } satisfies Shape<KantaraOptions>))();
+const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
+  receiptId: idText,
+  eventId: idText,
+  service: plainText,
+} satisfies Shape<KantaraOptions>);
 
 /**
  * A receipt for one yes. The specification knows no guardian: the receipt is about the subject, whoever said yes.

@@ -25,23 +25,22 @@ export type ConsentParty =
       readonly url?: string;
     };
 
+const fields = { id: idText, name: plainText, url: z.exactOptional(webAddress) } satisfies Shape<
+  Pick<ConsentParty, "id" | "name" | "url">
+>;
+
 /** Checks a {@link ConsentParty}. */
-export const consentParty: z.ZodMiniType<ConsentParty> = /* @__PURE__ */ (() => {
-  const fields = { id: idText, name: plainText, url: z.exactOptional(webAddress) } satisfies Shape<
-    Pick<ConsentParty, "id" | "name" | "url">
-  >;
-  return z.discriminatedUnion("role", [
-    z.strictObject({
-      role: z.enum(["controller", "joint-controller", "processor"]),
-      ...fields,
-      address,
-      contact,
-    } satisfies Shape<Exclude<ConsentParty, { readonly role: "recipient" }>>),
-    z.strictObject({
-      role: z.literal("recipient"),
-      ...fields,
-      address: z.exactOptional(address),
-      contact: z.exactOptional(contact),
-    } satisfies Shape<Extract<ConsentParty, { readonly role: "recipient" }>>),
-  ]);
-})();
+export const consentParty: z.ZodMiniType<ConsentParty> = z.discriminatedUnion("role", [
+  z.strictObject({
+    role: z.enum(["controller", "joint-controller", "processor"]),
+    ...fields,
+    address,
+    contact,
+  } satisfies Shape<Exclude<ConsentParty, { readonly role: "recipient" }>>),
+  z.strictObject({
+    role: z.literal("recipient"),
+    ...fields,
+    address: z.exactOptional(address),
+    contact: z.exactOptional(contact),
+  } satisfies Shape<Extract<ConsentParty, { readonly role: "recipient" }>>),
+]);

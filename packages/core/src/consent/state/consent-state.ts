@@ -64,19 +64,18 @@ export interface EffectiveState {
   readonly reasons: readonly ConsentReason[];
 }
 
+const answers = ["yes", "no", "unknown", "not-applicable"] as const;
+
 /** Checks an {@link EffectiveState} that a server sent. */
-export const effectiveStateResult: z.ZodMiniType<EffectiveState> = /* @__PURE__ */ (() => {
-  const answers = ["yes", "no", "unknown", "not-applicable"] as const;
-  return z.strictObject({
-    purposeId: z.string(),
-    state: z.enum(consentStates),
-    permitted: z.enum(answers),
-    lawfulBasis: lawfulBasisCode,
-    controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
-    subjectInformed: z.enum(answers),
-    reasons: z.array(z.enum(consentReasons)),
-  } satisfies Shape<EffectiveState>);
-})();
+export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObject({
+  purposeId: z.string(),
+  state: z.enum(consentStates),
+  permitted: z.enum(answers),
+  lawfulBasis: lawfulBasisCode,
+  controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
+  subjectInformed: z.enum(answers),
+  reasons: z.array(z.enum(consentReasons)),
+} satisfies Shape<EffectiveState>);
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
 export type GuardianRule = "any-without-objection" | "all";
@@ -89,11 +88,10 @@ export interface StateOptions {
 }
 
 /** Checks {@link StateOptions}. */
-export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    now: instant,
-    guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
-  } satisfies Shape<StateOptions>))();
+export const stateOptions: z.ZodMiniType<StateOptions> = z.strictObject({
+  now: instant,
+  guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
+} satisfies Shape<StateOptions>);
 
 /** Why somebody must be asked. */
 export type AskingReason = (typeof askingReasons)[number];

@@ -19,11 +19,10 @@ export interface ConsentNotice {
 }
 
 /** Checks a {@link ConsentNotice}. */
-export const consentNotice: z.ZodMiniType<ConsentNotice> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idText,
-    version: plainText,
-    language: languageTag,
-    hash: hashText,
-    url: webAddress,
-  } satisfies Shape<ConsentNotice>))();
+export const consentNotice: z.ZodMiniType<ConsentNotice> = z.strictObject({
+  id: idText,
+  version: plainText,
+  language: languageTag,
+  hash: hashText,
+  url: webAddress,
+} satisfies Shape<ConsentNotice>);

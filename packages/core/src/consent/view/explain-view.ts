@@ -4,8 +4,9 @@ import { parseInput } from "../../shared/parse-input.ts";
 import type { ConsentMessages, ViewAudience } from "./consent-texts.ts";
 import { type PurposeView, purposeView } from "./consent-view.ts";
 
-const viewOptions: z.ZodMiniType<{ readonly audience: ViewAudience }> = /* @__PURE__ */ (() =>
-  z.strictObject({ audience: z.enum(["parent", "pupil"]) }))();
+const viewOptions: z.ZodMiniType<{ readonly audience: ViewAudience }> = z.strictObject({
+  audience: z.enum(["parent", "pupil"]),
+});
 
 /**
  * Plain sentences for one parent or pupil on one purpose: where it stands, and why it is asked when it is.

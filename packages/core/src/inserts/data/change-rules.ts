@@ -8,23 +8,23 @@ const gdpr = deepFreeze({
   validFrom: "2018-05-25",
   verifiedOn: null,
 });
-const instruction = /* @__PURE__ */ deepFreeze({
+const instruction = deepFreeze({
   ...gdpr,
   ref: "GDPR art. 28(3)(a)",
 }) satisfies LegalSource;
-const engagement = /* @__PURE__ */ deepFreeze({
+const engagement = deepFreeze({
   ...gdpr,
   ref: "GDPR art. 28(2)",
 }) satisfies LegalSource;
-const furtherPurpose = /* @__PURE__ */ deepFreeze({
+const furtherPurpose = deepFreeze({
   ...gdpr,
   ref: "GDPR art. 13(3)",
 }) satisfies LegalSource;
-const information = /* @__PURE__ */ deepFreeze({
+const information = deepFreeze({
   ...gdpr,
   ref: "GDPR art. 13(1) and (2)",
 }) satisfies LegalSource;
-const model = /* @__PURE__ */ deepFreeze({
+const model = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 4.0, annex 1",
   validFrom: "2022-04-13",
@@ -41,7 +41,7 @@ type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
  *
  * Sources: as named in each row, from memory of the text and unverified. Retrieved 2026-11-22.
  */
-export const changeRules = /* @__PURE__ */ deepFreeze({
+export const changeRules = deepFreeze({
   "product-added": { section: "general", material: "yes", tell: ["board"], basis: instruction },
   "product-removed": { section: "general", material: "no", tell: ["board"], basis: model },
   "product-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },

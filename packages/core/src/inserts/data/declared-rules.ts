@@ -14,7 +14,7 @@ const gdpr = deepFreeze({
  *
  * Source: Regulation (EU) 2016/679, articles as named, from memory of the text. Retrieved 2026-11-22.
  */
-export const declaredRules = /* @__PURE__ */ deepFreeze({
+export const declaredRules = deepFreeze({
   "undeclared-data": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 28(3)(a)" } },
   "undeclared-other-data": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(3)(a)" } },
   "declared-not-seen": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 5(1)(c)" } },

@@ -2,27 +2,27 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Severity } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
-const model = /* @__PURE__ */ deepFreeze({
+const model = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 4.0, annex 1",
   url: "https://www.privacyconvenant.nl/downloads/",
   validFrom: "2022-04-13",
   verifiedOn: null,
 }) satisfies LegalSource;
-const covenant = /* @__PURE__ */ deepFreeze({
+const covenant = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 4.0",
   url: "https://www.privacyconvenant.nl/het-convenant/",
   validFrom: "2022-04-13",
   verifiedOn: null,
 }) satisfies LegalSource;
-const purposes = /* @__PURE__ */ deepFreeze({
+const purposes = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
   validFrom: "2018-04-01",
   verifiedOn: null,
 }) satisfies LegalSource;
-const agreement = /* @__PURE__ */ deepFreeze({
+const agreement = deepFreeze({
   kind: "statute",
   ref: "GDPR art. 28(3)",
   url: "https://gdpr.eu/article-28-processor/",
@@ -34,7 +34,7 @@ const gdpr = deepFreeze({
   validFrom: "2018-05-25",
   verifiedOn: null,
 });
-const reading = /* @__PURE__ */ deepFreeze({
+const reading = deepFreeze({
   kind: "policy",
   ref: "Our own reading: a document that contradicts itself cannot be carried out",
   verifiedOn: null,
@@ -51,7 +51,7 @@ interface InsertRule {
  * The sections of annex 1 and the numbers of articles are unverified but for section A and GDPR art. 28: `verifiedOn` is
  * `null`. Sources: as named in each row. Retrieved 2026-11-22.
  */
-export const insertRules = /* @__PURE__ */ deepFreeze({
+export const insertRules = deepFreeze({
   "version-missing": { severity: "error", basis: model },
   "date-missing": { severity: "error", basis: model },
   "date-in-future": { severity: "warning", basis: model },

@@ -33,16 +33,15 @@ export interface DeclaredData {
 }
 
 /** Checks a {@link DeclaredData}. */
-export const declaredData: z.ZodMiniType<DeclaredData> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    category: dataCategoryCode,
-    explanation: z.exactOptional(insertText),
-    subjects: z.exactOptional(
-      z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
-    ),
-    services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-    law: z.exactOptional(insertText),
-    ground: z.exactOptional(specialCategoryGroundCode),
-    retention: z.exactOptional(declaredRetention),
-    records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-  } satisfies Shape<DeclaredData>))();
+export const declaredData: z.ZodMiniType<DeclaredData> = z.strictObject({
+  category: dataCategoryCode,
+  explanation: z.exactOptional(insertText),
+  subjects: z.exactOptional(
+    z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
+  ),
+  services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+  law: z.exactOptional(insertText),
+  ground: z.exactOptional(specialCategoryGroundCode),
+  retention: z.exactOptional(declaredRetention),
+  records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+} satisfies Shape<DeclaredData>);

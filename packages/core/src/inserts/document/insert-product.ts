@@ -27,13 +27,12 @@ export interface InsertProduct {
 }
 
 /** Checks an {@link InsertProduct}. */
-export const insertProduct: z.ZodMiniType<InsertProduct> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: insertText,
-    description: insertText,
-    url: z.exactOptional(webAddress),
-    family: z.exactOptional(productFamily),
-    targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
-    years: z.exactOptional(insertText),
-    users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-  } satisfies Shape<InsertProduct>))();
+export const insertProduct: z.ZodMiniType<InsertProduct> = z.strictObject({
+  name: insertText,
+  description: insertText,
+  url: z.exactOptional(webAddress),
+  family: z.exactOptional(productFamily),
+  targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
+  years: z.exactOptional(insertText),
+  users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+} satisfies Shape<InsertProduct>);

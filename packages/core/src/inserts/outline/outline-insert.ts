@@ -9,8 +9,9 @@ import type { InsertAudience, InsertOutline } from "./insert-outline.ts";
 import { outlineForParent } from "./outline-for-parent.ts";
 import { outlineForPupil } from "./outline-for-pupil.ts";
 
-const outlineOptions: z.ZodMiniType<{ readonly audience: InsertAudience }> = /* @__PURE__ */ (() =>
-  z.strictObject({ audience: z.enum(["board", "parent", "pupil"]) }))();
+const outlineOptions: z.ZodMiniType<{ readonly audience: InsertAudience }> = z.strictObject({
+  audience: z.enum(["board", "parent", "pupil"]),
+});
 
 const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outlineForPupil };
 

@@ -12,13 +12,12 @@ export interface Curatele {
 }
 
 /** Checks a {@link Curatele}; `ends-before-it-begins` when it does. */
-export const curatele: z.ZodMiniType<Curatele> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ from: eventDay, until: z.exactOptional(eventDay) } satisfies Shape<Curatele>)
-    .check(
-      rule<Curatele>(({ from, until }) =>
-        until !== undefined && until < from
-          ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
-          : [],
-      ),
-    ))();
+export const curatele: z.ZodMiniType<Curatele> = z
+  .strictObject({ from: eventDay, until: z.exactOptional(eventDay) } satisfies Shape<Curatele>)
+  .check(
+    rule<Curatele>(({ from, until }) =>
+      until !== undefined && until < from
+        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+        : [],
+    ),
+  );

@@ -31,11 +31,10 @@ export interface RunOptions {
 }
 
 /** Checks {@link RunOptions}. */
-export const runOptions: z.ZodMiniType<RunOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: z.string(),
-    grace: z.exactOptional(isoPeriod),
-  } satisfies Shape<RunOptions>))();
+export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
+  asOf: z.string(),
+  grace: z.exactOptional(isoPeriod),
+} satisfies Shape<RunOptions>);
 
 /** A policy that was checked once, for as many records and days as there are. */
 export interface CompiledPolicy {

@@ -18,12 +18,12 @@ export interface Cutoff {
 
 /** The fields of a {@link Cutoff}, for the schemas of what has one. */
 export const cutoffFields = {
-  cutoffDate: /* @__PURE__ */ z.nullable(day),
-  cutoffInstantExclusive: /* @__PURE__ */ z.nullable(instant),
+  cutoffDate: z.nullable(day),
+  cutoffInstantExclusive: z.nullable(instant),
 } satisfies Shape<Cutoff>;
 
 /** Checks a {@link Cutoff}. */
-export const cutoff: z.ZodMiniType<Cutoff> = /* @__PURE__ */ (() => z.strictObject(cutoffFields))();
+export const cutoff: z.ZodMiniType<Cutoff> = z.strictObject(cutoffFields);
 
 const FIRST_DAY = "0001-01-01";
 

@@ -46,32 +46,30 @@ export interface Forecast {
   };
 }
 
-/** Checks a {@link Forecast}. */
-export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
-  const count = z.int().check(z.gte(0));
-  return z.strictObject({
-    from: day,
-    to: day,
-    days: z.array(
-      z.strictObject({
-        day,
-        count,
-        categories: z.record(z.string(), count),
-      } satisfies Shape<ForecastDay>),
-    ),
-    overdue: count,
-    later: count,
-    undated: z.strictObject({
-      waiting: count,
-      held: count,
-      permanent: count,
-      withoutMaximum: count,
-    } satisfies Shape<Forecast["undated"]>),
-  } satisfies Shape<Forecast>);
-})();
+const count = z.int().check(z.gte(0));
 
-const whatIsThere = /* @__PURE__ */ (() =>
-  z.looseObject({ policy: retentionPolicy, records: iterable }))();
+/** Checks a {@link Forecast}. */
+export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
+  from: day,
+  to: day,
+  days: z.array(
+    z.strictObject({
+      day,
+      count,
+      categories: z.record(z.string(), count),
+    } satisfies Shape<ForecastDay>),
+  ),
+  overdue: count,
+  later: count,
+  undated: z.strictObject({
+    waiting: count,
+    held: count,
+    permanent: count,
+    withoutMaximum: count,
+  } satisfies Shape<Forecast["undated"]>),
+} satisfies Shape<Forecast>);
+
+const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable });
 
 /**
  * How many records fall due on each day of a span: before a policy is switched on, or for a chart.

@@ -12,12 +12,11 @@ export interface RuleCutoff extends Cutoff {
 }
 
 /** Checks a {@link RuleCutoff}. */
-export const ruleCutoff: z.ZodMiniType<RuleCutoff> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...cutoffFields,
-    ruleId: z.string(),
-    kind: z.enum(["keep", "erase"]),
-  } satisfies Shape<RuleCutoff>))();
+export const ruleCutoff: z.ZodMiniType<RuleCutoff> = z.strictObject({
+  ...cutoffFields,
+  ruleId: z.string(),
+  kind: z.enum(["keep", "erase"]),
+} satisfies Shape<RuleCutoff>);
 
 /** The cut-offs of all rules on a day, in the order of the policy. */
 export function ruleCutoffs(

@@ -5,7 +5,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * What asks for each check of a policy. Source: Regulation (EU) 2016/679, articles as named; from memory, text not read
  * again, so `verifiedOn` is null. Written 2026-11-22.
  */
-export const policyFindingBases = /* @__PURE__ */ deepFreeze({
+export const policyFindingBases = deepFreeze({
   storageLimitation: { kind: "statute", ref: "GDPR art. 5(1)(e)", verifiedOn: null },
   accountability: { kind: "statute", ref: "GDPR art. 5(2)", verifiedOn: null },
   dutyToKeep: { kind: "statute", ref: "GDPR art. 17(3)(b)", verifiedOn: null },

@@ -29,24 +29,23 @@ export type DecideInput = RetentionRecord & {
       }
   );
 
+const fields = {
+  ...recordFields,
+  asOf: z.string(),
+  grace: z.exactOptional(isoPeriod),
+} satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
+
 /** Checks a {@link DecideInput}. */
-export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
-  const fields = {
-    ...recordFields,
-    asOf: z.string(),
-    grace: z.exactOptional(isoPeriod),
-  } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
-  return z.union([
-    z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
-      Extract<DecideInput, { readonly policy: RetentionPolicy }>
-    >),
-    z.strictObject({
-      ...fields,
-      rules: z.array(retentionRule),
-      timeZone: z.exactOptional(timeZone),
-    } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
-  ]);
-})();
+export const decideInput: z.ZodMiniType<DecideInput> = z.union([
+  z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
+    Extract<DecideInput, { readonly policy: RetentionPolicy }>
+  >),
+  z.strictObject({
+    ...fields,
+    rules: z.array(retentionRule),
+    timeZone: z.exactOptional(timeZone),
+  } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
+]);
 
 /**
  * What is to be done with one record, and why.

@@ -20,11 +20,10 @@ export interface ExplainOptions {
 }
 
 /** Checks {@link ExplainOptions}. */
-export const explainOptions: z.ZodMiniType<ExplainOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    audience: z.enum(["school-administrator", "parent-or-pupil", "auditor"]),
-    labels: z.exactOptional(z.record(z.string(), z.string())),
-  }))();
+export const explainOptions: z.ZodMiniType<ExplainOptions> = z.strictObject({
+  audience: z.enum(["school-administrator", "parent-or-pupil", "auditor"]),
+  labels: z.exactOptional(z.record(z.string(), z.string())),
+});
 
 /**
  * A decision in sentences: where the record stands, then why. An auditor also gets the other rules, each step of the

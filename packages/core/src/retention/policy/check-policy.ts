@@ -20,10 +20,9 @@ export interface CheckPolicyOptions {
 }
 
 /** Checks {@link CheckPolicyOptions}. */
-export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    categories: z.exactOptional(z.array(codeName)),
-  } satisfies Shape<CheckPolicyOptions>))();
+export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObject({
+  categories: z.exactOptional(z.array(codeName)),
+} satisfies Shape<CheckPolicyOptions>);
 
 /**
  * What is wrong with a policy that is well formed: categories without a rule, rules that can never win or never apply,

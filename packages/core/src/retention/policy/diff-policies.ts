@@ -12,8 +12,11 @@ import { termEnd } from "../term/term-end.ts";
 import type { PolicyChange } from "./policy-change.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
-const diffInput = /* @__PURE__ */ (() =>
-  z.strictObject({ before: retentionPolicy, after: retentionPolicy, triggers: daySpan }))();
+const diffInput = z.strictObject({
+  before: retentionPolicy,
+  after: retentionPolicy,
+  triggers: daySpan,
+});
 
 /**
  * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves

@@ -37,42 +37,38 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
-const definitionFields = /* @__PURE__ */ (() =>
-  ({
-    id: codeName,
-    version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
-    timeZone: z.exactOptional(timeZone),
-    backupLag: z.exactOptional(isoPeriod),
-    rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
-  }) satisfies Shape<PolicyDefinition>)();
+const definitionFields = {
+  id: codeName,
+  version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
+  timeZone: z.exactOptional(timeZone),
+  backupLag: z.exactOptional(isoPeriod),
+  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
+} satisfies Shape<PolicyDefinition>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
-export const policyDefinition: z.ZodMiniType<PolicyDefinition> = /* @__PURE__ */ (() =>
-  z.strictObject(definitionFields))();
+export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject(definitionFields);
 
 /** Checks a {@link PolicyReference}. */
-export const policyReference: z.ZodMiniType<PolicyReference> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: codeName,
-    version: z.string(),
-    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  } satisfies Shape<PolicyReference>))();
+export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({
+  id: codeName,
+  version: z.string(),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+} satisfies Shape<PolicyReference>);
 
 /** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was taken. */
-export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      ...definitionFields,
-      timeZone,
-      hash: z.string(),
-    } satisfies Shape<RetentionPolicy>)
-    .check(
-      rule<RetentionPolicy>(({ hash, ...definition }) =>
-        hash === policyHash(definition)
-          ? []
-          : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
-      ),
-    ))();
+export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
+  .strictObject({
+    ...definitionFields,
+    timeZone,
+    hash: z.string(),
+  } satisfies Shape<RetentionPolicy>)
+  .check(
+    rule<RetentionPolicy>(({ hash, ...definition }) =>
+      hash === policyHash(definition)
+        ? []
+        : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
+    ),
+  );
 
 /** SHA-256 of a definition, whatever the order of its keys. */
 export function policyHash(definition: PolicyDefinition): string {

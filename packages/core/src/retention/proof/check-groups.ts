@@ -18,11 +18,10 @@ const MOST_PEOPLE = 10_000_000_000;
 const MOST_GROUPS = 100_000;
 
 /** Checks an {@link AnonymousGroup}. */
-export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    key: codeName,
-    people: z.int().check(z.gte(0), z.lte(MOST_PEOPLE)),
-  } satisfies Shape<AnonymousGroup>))();
+export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = z.strictObject({
+  key: codeName,
+  people: z.int().check(z.gte(0), z.lte(MOST_PEOPLE)),
+} satisfies Shape<AnonymousGroup>);
 
 /** A group in which people can still be found. */
 export interface GroupFinding extends Finding {

@@ -18,12 +18,11 @@ export interface DestroyedRecord {
 }
 
 /** Checks a {@link DestroyedRecord}. */
-export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: z.string().check(z.minLength(1)),
-    category: z.exactOptional(z.string()),
-    action: retentionAction,
-    ruleId: z.string(),
-    triggerDay: eventDay,
-    at: eventInstant,
-  } satisfies Shape<DestroyedRecord>))();
+export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  category: z.exactOptional(z.string()),
+  action: retentionAction,
+  ruleId: z.string(),
+  triggerDay: eventDay,
+  at: eventInstant,
+} satisfies Shape<DestroyedRecord>);

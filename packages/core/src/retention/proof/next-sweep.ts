@@ -15,8 +15,10 @@ export interface Sweep {
 }
 
 /** Checks a {@link Sweep}. */
-export const sweep: z.ZodMiniType<Sweep> = /* @__PURE__ */ (() =>
-  z.strictObject({ sweepOn: day, lagDays: z.int().check(z.gte(0)) } satisfies Shape<Sweep>))();
+export const sweep: z.ZodMiniType<Sweep> = z.strictObject({
+  sweepOn: day,
+  lagDays: z.int().check(z.gte(0)),
+} satisfies Shape<Sweep>);
 
 /**
  * The first sweep on or after the day from which a record is due.

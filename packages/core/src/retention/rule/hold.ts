@@ -15,13 +15,12 @@ export interface Hold {
 }
 
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
-export const hold: z.ZodMiniType<Hold> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
-    .check(
-      rule<Hold>(({ from, until }) =>
-        until !== null && until < from
-          ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
-          : [],
-      ),
-    ))();
+export const hold: z.ZodMiniType<Hold> = z
+  .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
+  .check(
+    rule<Hold>(({ from, until }) =>
+      until !== null && until < from
+        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+        : [],
+    ),
+  );

@@ -16,11 +16,12 @@ export interface LastDayOptions {
 }
 
 /** The term of a rule; what else a rule holds is passed over. */
-const termOfRule: z.ZodMiniType<RetentionTerm> = /* @__PURE__ */ (() => z.object(termFields))();
+const termOfRule: z.ZodMiniType<RetentionTerm> = z.object(termFields);
 
 /** Checks {@link LastDayOptions}. */
-export const lastDayOptions: z.ZodMiniType<LastDayOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ timeZone: z.exactOptional(timeZone) } satisfies Shape<LastDayOptions>))();
+export const lastDayOptions: z.ZodMiniType<LastDayOptions> = z.strictObject({
+  timeZone: z.exactOptional(timeZone),
+} satisfies Shape<LastDayOptions>);
 
 /** The end of a retention term, as both days that people mean by it. */
 export interface TermEnd {
@@ -31,8 +32,10 @@ export interface TermEnd {
 }
 
 /** Checks a {@link TermEnd}. */
-export const termEndDays: z.ZodMiniType<TermEnd> = /* @__PURE__ */ (() =>
-  z.strictObject({ lastDay: day, eraseFrom: day } satisfies Shape<TermEnd>))();
+export const termEndDays: z.ZodMiniType<TermEnd> = z.strictObject({
+  lastDay: day,
+  eraseFrom: day,
+} satisfies Shape<TermEnd>);
 
 /**
  * The last day of a retention term and the first day after it. An end in a weekend stays there.

@@ -7,7 +7,7 @@ import { adequacyDecisions } from "./adequacy-decision.ts";
 import { eeaMemberships } from "./eea-membership.ts";
 import type { TransferNeedCode } from "./transfer-need-code.ts";
 
-const question = /* @__PURE__ */ z.strictObject({ country: countryCode, day });
+const question = z.strictObject({ country: countryCode, day });
 
 /**
  * What GDPR chapter V asks of sending personal data from the Netherlands to `country` on that day.

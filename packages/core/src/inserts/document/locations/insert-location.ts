@@ -15,10 +15,9 @@ export interface InsertLocation {
 }
 
 /** Checks an {@link InsertLocation}. */
-export const insertLocation: z.ZodMiniType<InsertLocation> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    kind: z.enum(["storage", "processing", "support-access"]),
-    place: z.exactOptional(insertText),
-    country: countryCode,
-    transfer: z.exactOptional(transferBasis),
-  } satisfies Shape<InsertLocation>))();
+export const insertLocation: z.ZodMiniType<InsertLocation> = z.strictObject({
+  kind: z.enum(["storage", "processing", "support-access"]),
+  place: z.exactOptional(insertText),
+  country: countryCode,
+  transfer: z.exactOptional(transferBasis),
+} satisfies Shape<InsertLocation>);

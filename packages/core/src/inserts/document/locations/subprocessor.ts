@@ -46,21 +46,20 @@ export interface Subprocessor {
 }
 
 /** Checks a {@link Subprocessor}. */
-export const subprocessor: z.ZodMiniType<Subprocessor> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: nameText,
-    seat: z.exactOptional(countryCode),
-    service: insertText,
-    categories: z.array(dataCategoryCode).check(z.maxLength(100)),
-    subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-    countries: z.array(countryCode).check(z.maxLength(300)),
-    place: z.exactOptional(insertText),
-    accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
-    transfer: z.exactOptional(transferBasis),
-    safeguards: z.exactOptional(insertText),
-    agreement: z.strictObject({
-      status: z.enum(["in-place", "to-verify", "none", "unknown"]),
-      url: z.exactOptional(webAddress),
-      checkedOn: z.exactOptional(eventDay),
-    } satisfies Shape<SubprocessorAgreement>),
-  } satisfies Shape<Subprocessor>))();
+export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
+  name: nameText,
+  seat: z.exactOptional(countryCode),
+  service: insertText,
+  categories: z.array(dataCategoryCode).check(z.maxLength(100)),
+  subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+  countries: z.array(countryCode).check(z.maxLength(300)),
+  place: z.exactOptional(insertText),
+  accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
+  transfer: z.exactOptional(transferBasis),
+  safeguards: z.exactOptional(insertText),
+  agreement: z.strictObject({
+    status: z.enum(["in-place", "to-verify", "none", "unknown"]),
+    url: z.exactOptional(webAddress),
+    checkedOn: z.exactOptional(eventDay),
+  } satisfies Shape<SubprocessorAgreement>),
+} satisfies Shape<Subprocessor>);

@@ -4,7 +4,7 @@ import { described } from "../../described.ts";
 import { dataSubjectCategoryNames } from "./data-subject-category-names.ts";
 
 /** English words for groups of people. */
-export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
+export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = described(
   dataSubjectCategoryNames,
   {
     pupil: "Everyone who is taught: pupils, students and course members.",
