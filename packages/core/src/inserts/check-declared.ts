@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { allKinds } from "../pii/index.ts";
+import { kindCategories } from "../pii/index.ts";
 import { parseInput } from "../shared/index.ts";
 import type { DataCategoryCode } from "../vocabulary/index.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
@@ -30,9 +30,7 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = /* @__PU
   ))();
 
 const MOST_POINTERS = 10;
-const categoryOf: ReadonlyMap<string, DataCategoryCode> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ allKinds.map(({ kind, category }) => [kind, category]),
-);
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(Object.entries(kindCategories));
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;
 

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
-import { allKinds } from "./kinds/all-kinds.ts";
+import { kindCategories } from "./kinds/kind-categories.ts";
 
 /** Code of a built-in kind of personal data, e.g. `"bsn"`. */
-export type PiiKind = (typeof allKinds)[number]["kind"];
+export type PiiKind = keyof typeof kindCategories;
 
 /** Checks a {@link PiiKind}. */
-export const piiKind: z.ZodMiniType<PiiKind> = /* @__PURE__ */ z.enum(
-  /* @__PURE__ */ allKinds.map(({ kind }) => kind),
-);
+export const piiKind: z.ZodMiniType<PiiKind> = z.enum(Object.keys(kindCategories) as PiiKind[]);

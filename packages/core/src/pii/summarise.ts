@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/index.ts";
 import type { DataCategoryCode } from "../vocabulary/index.ts";
-import { allKinds } from "./kinds/all-kinds.ts";
+import { kindCategories } from "./kinds/kind-categories.ts";
 
 /** How much of one data category was found, and as what. */
 export interface CategorySummary {
@@ -31,9 +31,7 @@ const matches = z.array(z.object({ kind: z.string() }));
  */
 export function summarise(found: readonly { readonly kind: string }[]): readonly CategorySummary[] {
   const categories = new Map<DataCategoryCode, Map<string, number>>();
-  const known = new Map<string, DataCategoryCode>(
-    allKinds.map(({ kind, category }) => [kind, category]),
-  );
+  const known = new Map<string, DataCategoryCode>(Object.entries(kindCategories));
   for (const { kind } of parseInput(matches, found)) {
     const category = known.get(kind) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();

@@ -36,7 +36,7 @@ import { vatNumber } from "./vat-number.ts";
  * ```ts
  * import { allKinds } from "@bijsluiter/core/pii";
  *
- * allKinds.find(({ kind }) => kind === "iban")?.category; // => "payment-methods"
+ * allKinds.map(({ kind }) => kind).includes("iban"); // => true
  * ```
  */
 export const allKinds = [

@@ -10,7 +10,6 @@ import { isBelgianNumber } from "../validators/is-belgian-national-number.ts";
 /** Belgian national number (*rijksregisternummer*). */
 export const beNationalNumber: Kind<"be-national-number"> = {
   kind: "be-national-number",
-  category: "identity-documents",
   words:
     "rijksregisternummer rijksregister insz niss rrn rijksregisternr nationalnumber insznummer",
   shapes: [

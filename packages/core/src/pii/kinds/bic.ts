@@ -6,7 +6,6 @@ import { CAPITALS } from "../engine/trigger.ts";
 /** Business identifier code of a bank. */
 export const bic: Kind<"bic"> = {
   kind: "bic",
-  category: "payment-methods",
   words: "bic biccode swift swiftcode bicswift swiftbic bankidentifier",
   shapes: [shapeOf([CAPITALS], matchBic)],
 };

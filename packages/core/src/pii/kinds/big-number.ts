@@ -5,7 +5,6 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 /** Number in the register of health care professionals (*BIG-nummer*). */
 export const bigNumber: Kind<"big-number"> = {
   kind: "big-number",
-  category: "staff",
   words: "bignummer bignr bigregister bigregistratie bigregistratienummer",
   shapes: [digitRun(11, { grade: grade(0) })],
 };

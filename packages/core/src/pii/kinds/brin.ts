@@ -12,7 +12,6 @@ const sureness = /* @__PURE__ */ grade(0, confidence.fair);
 /** Code of an educational institution or its site (*BRIN*). A word such as "school" alone does not make it personal. */
 export const brin: Kind<"brin"> = {
   kind: "brin",
-  category: "other",
   words: "brin brincode brinnummer brinnr instellingscode",
   shapes: [
     formShape([lettersAfter(2, false)], { form: institution, grade: sureness, inOnePiece: true }),

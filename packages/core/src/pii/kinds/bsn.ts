@@ -8,7 +8,6 @@ import { isCitizenNumber, isShortCitizenNumber } from "../validators/is-bsn.ts";
 /** Citizen service number (*burgerservicenummer*). */
 export const bsn: Kind<"bsn"> = {
   kind: "bsn",
-  category: "pgn-bsn",
   words:
     "bsn bsns citizen bsnnr bsnnummer bsnnummers burgerservicenummer burgerservicenummers burgerservicenr burgerservice sofi sofinummer sofinr persoonsnummer pgn persoonsgebondennummer",
   shapes: [

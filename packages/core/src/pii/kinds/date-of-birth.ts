@@ -14,7 +14,6 @@ const firstGroups = /* @__PURE__ */ [1, 2, 4].flatMap((length) => [
 /** Date of birth: a date beside a word such as "geboren". */
 export const dateOfBirth: Kind<"date-of-birth"> = {
   kind: "date-of-birth",
-  category: "contact",
   words:
     "geb geboren geboortedatum geboortedag gebdatum gebdat geboortedata birth birthdate birthday dateofbirth dob born verjaardag geburtsdatum geburtstag naissance nacimiento nascita urodzenia",
   labelsNextOnly: true,

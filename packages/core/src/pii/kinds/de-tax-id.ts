@@ -9,7 +9,6 @@ import { isGermanNumber } from "../validators/is-german-tax-id.ts";
 /** German tax identification number (*Steuer-ID*). */
 export const deTaxId: Kind<"de-tax-id"> = {
   kind: "de-tax-id",
-  category: "identity-documents",
   words: "steuer steuerid steueridnr steuernummer steueridentifikationsnummer idnr tin",
   shapes: [
     digitRun(11, { passes: isGermanNumber, grade: grade(confidence.weak) }),

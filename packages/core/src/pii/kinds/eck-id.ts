@@ -6,7 +6,6 @@ import { PATH } from "../engine/trigger.ts";
 /** Pseudonym of a pupil in the learning material chain (*ECK iD*). */
 export const eckId: Kind<"eck-id"> = {
   kind: "eck-id",
-  category: "eck-id",
   words: "eckid",
   shapes: [shapeOf([PATH], matchEckId)],
 };

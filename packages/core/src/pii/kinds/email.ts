@@ -6,7 +6,6 @@ import { AT_SIGN } from "../engine/trigger.ts";
 /** E-mail address. */
 export const email: Kind<"email"> = {
   kind: "email",
-  category: "contact",
   words: "",
   shapes: [shapeOf([AT_SIGN], matchEmail)],
 };

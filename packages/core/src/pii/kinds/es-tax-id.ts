@@ -15,7 +15,6 @@ const isSpanish = () => isSpanishId(0);
 /** Spanish tax number of a person (*DNI*, *NIE*). */
 export const esTaxId: Kind<"es-tax-id"> = {
   kind: "es-tax-id",
-  category: "identity-documents",
   words: "dni nie nif",
   shapes: [
     formShape(triggers, { form: spanishId, passes: isSpanish, grade: grade(confidence.likely) }),

@@ -11,7 +11,6 @@ import { frenchNumber, isFrenchNumber } from "../validators/is-french-social-sec
 /** French social security number (*NIR*). */
 export const frSocialSecurityNumber: Kind<"fr-social-security-number"> = {
   kind: "fr-social-security-number",
-  category: "identity-documents",
   words: "nir insee secu sécu securitesociale carteverte",
   shapes: [
     winningTies(digitRun(15, { passes: isFrenchNumber, grade: grade(confidence.fair) })),

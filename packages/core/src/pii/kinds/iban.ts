@@ -8,7 +8,6 @@ const small = /* @__PURE__ */ [true, false].map((gap) => lettersBefore(2, gap, t
 /** International bank account number. */
 export const iban: Kind<"iban"> = {
   kind: "iban",
-  category: "payment-methods",
   words: "iban ibannummer rekeningnummer bankrekening bankrekeningnummer rekening",
   shapes: [shapeOf([...capitalsBefore(2, 2, [true, false]), ...small], matchIban)],
 };

@@ -6,7 +6,6 @@ import { DOT, groupsAfter } from "../engine/trigger.ts";
 /** IPv4 address. */
 export const ipv4: Kind<"ipv4"> = {
   kind: "ipv4",
-  category: "usage",
   words:
     "ip ipadres ipaddress ipadressen ipv host remote client server addr remoteaddr clientip xforwardedfor",
   shapes: [shapeOf([groupsAfter(DOT, 1), groupsAfter(DOT, 2), groupsAfter(DOT, 3)], matchIpv4)],

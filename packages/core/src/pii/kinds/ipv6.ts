@@ -6,7 +6,6 @@ import { HEX_EIGHT, HEX_SHORT } from "../engine/trigger.ts";
 /** IPv6 address. */
 export const ipv6: Kind<"ipv6"> = {
   kind: "ipv6",
-  category: "usage",
   words: "",
   shapes: [shapeOf([HEX_EIGHT], matchIpv6), shapeOf([HEX_SHORT], matchShortIpv6)],
 };

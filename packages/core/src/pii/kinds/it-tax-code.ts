@@ -8,7 +8,6 @@ import { isItalianCode, italianCode } from "../validators/is-italian-tax-code.ts
 /** Italian tax code (*codice fiscale*). */
 export const itTaxCode: Kind<"it-tax-code"> = {
   kind: "it-tax-code",
-  category: "identity-documents",
   words: "codicefiscale codice fiscale",
   shapes: [
     formShape(capitalsBefore(6, 16, [false]), {

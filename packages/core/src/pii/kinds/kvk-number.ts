@@ -5,7 +5,6 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 /** Number in the trade register (*KvK-nummer*) or of an establishment (*vestigingsnummer*). */
 export const kvkNumber: Kind<"kvk-number"> = {
   kind: "kvk-number",
-  category: "other",
   words: "kvk kvknummer kvknr handelsregister handelsregisternummer commerce vestigingsnummer",
   shapes: [digitRun(8, { grade: grade(0) }), digitRun(12, { grade: grade(0) })],
 };

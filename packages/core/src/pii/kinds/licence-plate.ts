@@ -8,7 +8,6 @@ const digitsFirst = /* @__PURE__ */ [1, 2, 3, 4].map((count) => lettersAfter(cou
 /** Dutch licence plate (*kenteken*). */
 export const licencePlate: Kind<"licence-plate"> = {
   kind: "licence-plate",
-  category: "other",
   words:
     "kenteken kentekens kentekennummer kentekenplaat nummerplaat licenceplate licenseplate plate auto",
   shapes: [

@@ -6,7 +6,6 @@ import { HEX_PAIRS } from "../engine/trigger.ts";
 /** MAC address of a device. */
 export const macAddress: Kind<"mac-address"> = {
   kind: "mac-address",
-  category: "usage",
   words: "",
   shapes: [shapeOf([HEX_PAIRS], matchMacAddress)],
 };

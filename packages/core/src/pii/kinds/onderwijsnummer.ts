@@ -7,7 +7,6 @@ import { isEducationNumber } from "../validators/is-onderwijsnummer.ts";
 /** Education number of a pupil without a BSN (*onderwijsnummer*). */
 export const onderwijsnummer: Kind<"onderwijsnummer"> = {
   kind: "onderwijsnummer",
-  category: "pgn-bsn",
   words: "onderwijsnummer onderwijsnummers onderwijsnr pgn persoonsgebondennummer",
   shapes: [digitRun(9, { passes: isEducationNumber, grade: grade(confidence.fair) })],
 };

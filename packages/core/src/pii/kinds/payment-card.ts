@@ -6,7 +6,6 @@ import { DASH, digits, groupsAfter, SPACE } from "../engine/trigger.ts";
 /** Number of a payment card. */
 export const paymentCard: Kind<"payment-card"> = {
   kind: "payment-card",
-  category: "payment-methods",
   words:
     "creditcard creditcards creditcardnummer creditcardnr kaartnummer kaart card cardnumber cardno pan visa mastercard maestro amex betaalkaart bankkaart debitcard pasnummer carte karte tarjeta",
   shapes: [

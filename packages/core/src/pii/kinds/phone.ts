@@ -6,7 +6,6 @@ import { DIALLED } from "../engine/trigger.ts";
 /** Telephone number, Dutch or international. */
 export const phone: Kind<"phone"> = {
   kind: "phone",
-  category: "contact",
   words:
     "telefoon telefoonnummer telefoonnr telefoonnummers telnr telnummer tel mobiel mobielnummer mobiele mob gsm phone phonenumber telephone mobile whatsapp bel bellen bereikbaar belt gebeld call noodnummer telefon handy telefono",
   shapes: [shapeOf([DIALLED], matchPhone)],

@@ -7,7 +7,6 @@ import { isPolishNumber } from "../validators/is-pesel.ts";
 /** Polish national number (*PESEL*). */
 export const plPesel: Kind<"pl-pesel"> = {
   kind: "pl-pesel",
-  category: "identity-documents",
   words: "pesel",
   shapes: [digitRun(11, { passes: isPolishNumber, grade: grade(confidence.weak) })],
 };

@@ -6,7 +6,6 @@ import { lettersAfter } from "../engine/trigger.ts";
 /** Dutch postcode, with the house number that follows it. */
 export const postcode: Kind<"postcode"> = {
   kind: "postcode",
-  category: "contact",
   words:
     "postcode postcodes postalcode zipcode zip adres adresgegevens woonadres postadres huisadres address woonachtig woont wonende",
   shapes: [winningTies(shapeOf([lettersAfter(4, false), lettersAfter(4, true)], matchPostcode))],

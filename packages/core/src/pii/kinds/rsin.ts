@@ -10,7 +10,6 @@ const needsLabel = /* @__PURE__ */ grade(0);
 /** Number of a legal entity or partnership (*RSIN*). The same form and test as a BSN: only a label tells it. */
 export const rsin: Kind<"rsin"> = {
   kind: "rsin",
-  category: "other",
   words: "rsin rsinnummer fiscaalnummer",
   shapes: [
     winningTies(digitRun(9, { passes: isCitizenNumber, grade: needsLabel })),

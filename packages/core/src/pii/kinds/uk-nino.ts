@@ -8,7 +8,6 @@ import { isInsuranceNumber, nino } from "../validators/is-nino.ts";
 /** British national insurance number. */
 export const ukNino: Kind<"uk-nino"> = {
   kind: "uk-nino",
-  category: "identity-documents",
   words: "nino nationalinsurance insurance",
   shapes: [
     formShape(capitalsBefore(2, 2, [true, false]), {

@@ -5,7 +5,6 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 /** Number of a foreign national (*V-nummer*). */
 export const vNumber: Kind<"v-number"> = {
   kind: "v-number",
-  category: "identity-documents",
   words: "vnummer vnr vreemdelingennummer vreemdelingnummer",
   shapes: [digitRun(10, { grade: grade(0) })],
 };

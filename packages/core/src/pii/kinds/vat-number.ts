@@ -6,7 +6,6 @@ import { capitalsBefore } from "../engine/trigger.ts";
 /** VAT number of NL (*btw-id*), BE, DE, ES, FR, GB, IT or PL. */
 export const vatNumber: Kind<"vat-number"> = {
   kind: "vat-number",
-  category: "other",
   words:
     "btw btwid btwnummer btwnr vat vatid vatnumber vatno omzetbelasting ust ustid ustidnr tva iva nip partitaiva",
   shapes: [shapeOf(capitalsBefore(2, 4, [true, false]), matchVatNumber)],
