@@ -153,6 +153,14 @@ describe("where a report or an entry is refused", () => {
   });
 
   it.each([
+    ["2026-11-20T13:04:59.999Z", ["event", "report", "timeline", "awareAt"]],
+    ["2026-11-20T13:05:00Z", undefined],
+  ])("a follow-up, certain at %s, beside a discovery at 13:05 that stands", (awareAt, path) => {
+    const news = reporting({ ...followUpReport, timeline: { awareAt } });
+    expect(refusal(news)).toEqual(path ? [{ code: "aware-before-discovered", path }] : []);
+  });
+
+  it.each([
     [
       "occurred at",
       { occurred: { kind: "moment", at: "2026-11-20T13:04:00Z" } },
