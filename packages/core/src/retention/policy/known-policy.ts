@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import type { RetentionPolicy } from "./retention-policy.ts";
+
+const known = new WeakSet<object>();
+
+/** Checks that a policy is one that `definePolicy` gave back: checked then, and frozen since. */
+export const knownPolicy: z.ZodMiniType<RetentionPolicy> = z.custom<RetentionPolicy>(
+  (policy) => typeof policy === "object" && policy !== null && known.has(policy),
+);
+
+/** `policy` itself, known from now on. Only for what was checked and frozen whole. */
+export function rememberPolicy(policy: RetentionPolicy): RetentionPolicy {
+  known.add(policy);
+  return policy;
+}
