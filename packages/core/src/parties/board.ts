@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
 import { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
+import { mailAddress } from "./mail-address.ts";
 import { nameText } from "./name-text.ts";
 
 /** A school board (*bevoegd gezag*): the controller of all its schools, and the one who signs. */
@@ -15,5 +16,5 @@ export interface Board {
 export const board: z.ZodMiniType<Board> = z.strictObject({
   name: nameText,
   administrationNumber,
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<Board>);

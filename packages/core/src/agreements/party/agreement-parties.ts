@@ -3,6 +3,7 @@ import { type Address, address } from "../../parties/address.ts";
 import { administrationNumber } from "../../parties/administration-number.ts";
 import type { Board } from "../../parties/board.ts";
 import { isKvkNumber } from "../../parties/is-kvk-number.ts";
+import { mailAddress } from "../../parties/mail-address.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
@@ -47,7 +48,7 @@ const partyFields = () =>
 export const agreementBoard: z.ZodMiniType<AgreementBoard> = z.strictObject({
   ...partyFields(),
   administrationNumber,
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<AgreementBoard>);
 
 /** Checks an {@link AgreementSupplier}. */
@@ -55,5 +56,5 @@ export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = z.strictObjec
   ...partyFields(),
   kind: z.enum(["supplier", "distributor"]),
   kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
-  email: z.exactOptional(z.email()),
+  email: z.exactOptional(mailAddress),
 } satisfies Shape<AgreementSupplier>);

@@ -3,6 +3,7 @@ import {
   type AdministrationNumber,
   administrationNumber,
 } from "../../parties/administration-number.ts";
+import { mailAddress } from "../../parties/mail-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
@@ -26,10 +27,13 @@ export interface AffectedBoards {
 export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
   name: prose(1),
   administrationNumber: z.exactOptional(administrationNumber),
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<AffectedBoard>);
+
+/** There are fewer boards in the country. */
+const MOST_BOARDS = 10_000;
 
 /** Fields of {@link AffectedBoards}. */
 export const affectedBoardsFields = {
-  affected: z.array(affectedBoard).check(z.minLength(1)),
+  affected: z.array(affectedBoard).check(z.minLength(1), z.maxLength(MOST_BOARDS)),
 } satisfies Shape<AffectedBoards>;

@@ -19,9 +19,12 @@ export interface PeriodDeadlineOptions {
   readonly timeZone?: TimeZone;
 }
 
+/** Those of some centuries. */
+const MOST_HOLIDAYS = 10_000;
+
 /** Checks {@link PeriodDeadlineOptions}. */
 export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
-  holidays: z.exactOptional(z.array(day)),
+  holidays: z.exactOptional(z.array(day).check(z.maxLength(MOST_HOLIDAYS))),
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<PeriodDeadlineOptions>);
 

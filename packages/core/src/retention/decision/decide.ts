@@ -6,8 +6,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Instant } from "../../shared/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { knownPolicy } from "../policy/known-policy.ts";
-import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
+import { MOST_RULES, type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 import { momentDay } from "../term/moment-day.ts";
@@ -32,7 +33,7 @@ export type DecideInput = RetentionRecord & {
 
 const fields = {
   ...recordFields,
-  asOf: z.string(),
+  asOf: shortText,
   grace: z.exactOptional(isoPeriod),
 } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
 
@@ -43,7 +44,7 @@ export const decideInput: z.ZodMiniType<DecideInput> = z.union([
   >),
   z.strictObject({
     ...fields,
-    rules: z.array(retentionRule),
+    rules: z.array(retentionRule).check(z.maxLength(MOST_RULES)),
     timeZone: z.exactOptional(timeZone),
   } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
 ]);

@@ -16,9 +16,12 @@ export interface CheckPolicyOptions {
   readonly categories?: readonly string[];
 }
 
+/** More than a large platform has. */
+const MOST_CATEGORIES = 10_000;
+
 /** Checks {@link CheckPolicyOptions}. */
 export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObject({
-  categories: z.exactOptional(z.array(codeName)),
+  categories: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_CATEGORIES))),
 } satisfies Shape<CheckPolicyOptions>);
 
 /**

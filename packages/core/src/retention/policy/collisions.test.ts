@@ -45,15 +45,13 @@ const ruleFor: fc.Arbitrary<RetentionRule> = fc
     ...(when && { when }),
     ...(kind === "forever" ? { kind: "keep", forever: true } : { kind, trigger, ...of }),
   })) as fc.Arbitrary<RetentionRule>;
-const policies = fc
-  .array(ruleFor, { minLength: 1, maxLength: 8 })
-  .map((rules) =>
-    definePolicy({
-      id: "p",
-      version: "1",
-      rules: rules.map((rule, at) => ({ ...rule, id: `r${at}` })),
-    }),
-  );
+const policies = fc.array(ruleFor, { minLength: 1, maxLength: 8 }).map((rules) =>
+  definePolicy({
+    id: "p",
+    version: "1",
+    rules: rules.map((rule, at) => ({ ...rule, id: `r${at}` })),
+  }),
+);
 
 /** Every day of the 28 years, one by one. */
 function longerByDay(long: RetentionTerm, short: RetentionTerm): boolean {

@@ -7,6 +7,7 @@ import { rule } from "../../shared/rule.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
@@ -37,6 +38,9 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
+/** Each is weighed for every record. */
+export const MOST_RULES = 1000;
+
 const uniqueIds = (rules: readonly RetentionRule[]) =>
   repeatedIds(
     rules.map(({ id }) => id),
@@ -48,7 +52,7 @@ const definitionFields = {
   version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
   timeZone: z.exactOptional(timeZone),
   backupLag: z.exactOptional(isoPeriod),
-  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(uniqueIds)),
+  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(MOST_RULES), rule(uniqueIds)),
 } satisfies Shape<PolicyDefinition>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
@@ -57,7 +61,7 @@ export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject(
 /** Checks a {@link PolicyReference}. */
 export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({
   id: codeName,
-  version: z.string(),
+  version: shortText,
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 } satisfies Shape<PolicyReference>);
 
@@ -66,7 +70,7 @@ export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
   .strictObject({
     ...definitionFields,
     timeZone,
-    hash: z.string(),
+    hash: shortText,
   } satisfies Shape<RetentionPolicy>)
   .check(
     rule<RetentionPolicy>(({ hash, ...definition }) =>
