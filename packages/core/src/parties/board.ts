@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
+import { mailAddress } from "../shared/text/mail-address.ts";
 import { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
-import { mailAddress } from "./mail-address.ts";
 import { nameText } from "./name-text.ts";
 
 /** A school board (*bevoegd gezag*): the controller of all its schools, and the one who signs. */

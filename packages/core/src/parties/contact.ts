@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
+import { mailAddress } from "../shared/text/mail-address.ts";
 import { textThat } from "../shared/text-that.ts";
 import { isPhoneNumber } from "./is-phone-number.ts";
-import { mailAddress } from "./mail-address.ts";
 import { nameText } from "./name-text.ts";
 
 /** A person or desk that can be reached about privacy. */

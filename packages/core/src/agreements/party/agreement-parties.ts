@@ -3,10 +3,10 @@ import { type Address, address } from "../../parties/address.ts";
 import { administrationNumber } from "../../parties/administration-number.ts";
 import type { Board } from "../../parties/board.ts";
 import { isKvkNumber } from "../../parties/is-kvk-number.ts";
-import { mailAddress } from "../../parties/mail-address.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { mailAddress } from "../../shared/text/mail-address.ts";
 import { textThat } from "../../shared/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
 

@@ -3,8 +3,8 @@ import {
   type AdministrationNumber,
   administrationNumber,
 } from "../../parties/administration-number.ts";
-import { mailAddress } from "../../parties/mail-address.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { mailAddress } from "../../shared/text/mail-address.ts";
 import { prose } from "./answers/prose.ts";
 
 /** A school board whose data it is. The person who reports may not know its number. */

@@ -19,8 +19,8 @@ export interface PeriodDeadlineOptions {
   readonly timeZone?: TimeZone;
 }
 
-/** Those of some centuries. */
-const MOST_HOLIDAYS = 10_000;
+/** More than any list of days has. */
+const MOST_HOLIDAYS = 1_000_000;
 
 /** Checks {@link PeriodDeadlineOptions}. */
 export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
