@@ -8,14 +8,16 @@ import type { BreachIssueCode } from "../breach-issue-code.ts";
 import type { FollowUpReport } from "../breach-report.ts";
 import { breachClocks } from "../clocks/breach-clocks.ts";
 import { stateOf } from "./breach-state.ts";
-import { type RegisterEntry, registerEntry } from "./register-entry.ts";
+import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import { chainedTo, type SealedEntry, sealedEntry } from "./sealed-entry.ts";
 
 /** Every breach of an organisation, also those that needed no notice, oldest entry first; GDPR art. 33(5). */
 export type BreachRegister = readonly SealedEntry[];
 
 /** Checks a {@link BreachRegister} that comes from outside. */
-export const breachRegister: z.ZodMiniType<BreachRegister> = z.array(sealedEntry);
+export const breachRegister: z.ZodMiniType<BreachRegister> = z
+  .array(sealedEntry)
+  .check(z.maxLength(MOST_ENTRIES));
 
 /**
  * The register with `entry` at its end, chained by hash to what was there. Nothing before it changes.

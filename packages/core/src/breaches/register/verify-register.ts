@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type BreachRegister, breachRegister } from "./breach-register.ts";
 import { firstPreviousHash, hashOfEntry, type SealedEntry } from "./sealed-entry.ts";
 
@@ -19,7 +20,7 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
-const verifyOptions = z.strictObject({ head: z.exactOptional(z.string()) });
+const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
 
 /**
  * Whether every entry still is what was written, in the order in which it was written.
