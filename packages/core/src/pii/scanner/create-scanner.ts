@@ -3,7 +3,7 @@ import { allKinds } from "../kinds/all-kinds.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { Scanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
-import { finderOptions, type ScannerOptions } from "./scanner-options.ts";
+import { checkOptions, finderOptions, type ScannerOptions } from "./scanner-options.ts";
 
 /**
  * A scanner for the kinds you choose, with your own words and detectors. Make it once: the options are checked here,
@@ -27,6 +27,7 @@ import { finderOptions, type ScannerOptions } from "./scanner-options.ts";
 export function createScanner<const Own extends Detector = never>(
   options: ScannerOptions<Own> = {},
 ): Scanner<PiiKind | Own["kind"]> {
+  checkOptions(options);
   const { kinds, ...rest } = options;
   // The kinds that come out are those that went in.
   return scannerFrom(finderOptions(allKinds, rest, kinds)) as Scanner<PiiKind | Own["kind"]>;

@@ -86,9 +86,14 @@ function takenKinds(known: readonly string[], own: readonly string[]): readonly 
   );
 }
 
+/** @throws InvalidInputError when options are no object. */
+export function checkOptions(options: unknown): void {
+  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+}
+
 /** @throws InvalidInputError when an option is no list, no words or no detector. */
 function checkShape(options: KindScannerOptions, wanted: readonly string[]): void {
-  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+  checkOptions(options);
   const { context = {}, detectors = [] } = options;
   const issues = [
     ...(Array.isArray(wanted) ? [] : [wrongType(["kinds"], "array")]),

@@ -1,8 +1,8 @@
+import { checkText } from "../../shared/text/check-text.ts";
 import type { Find } from "../engine/finder.ts";
 import { checkOperators, checkRedactOptions } from "../redaction/check-operators.ts";
 import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
 import { checkKey, openVault } from "../redaction/vault.ts";
-import { checkText } from "../scanner/check-text.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import { createIncremental, type Piece } from "./incremental.ts";
