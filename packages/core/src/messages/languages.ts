@@ -16,7 +16,9 @@ import type { LanguageMessages } from "./language-messages.ts";
  * ```
  */
 export const languages = deepFreeze({
+  /** Dutch. */
   nl: () => import("./nl/index.ts"),
+  /** English. */
   en: () => import("./en/index.ts"),
 }) satisfies Readonly<Record<string, () => Promise<LanguageMessages>>>;
 

@@ -13,7 +13,7 @@ export interface Export {
 }
 
 /** Doors as `package.json` names them, `messages/*` written out. */
-export function doors(): readonly string[] {
+function doors(): readonly string[] {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     readonly exports: Readonly<Record<string, unknown>>;
   };
