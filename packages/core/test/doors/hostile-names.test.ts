@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError } from "../../src/shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../src/shared/issues/invalid-input-error.ts";
 import { allCalls } from "./all-calls.ts";
 import type { Call } from "./calls.ts";
 import { exportsOfDoors } from "./exports.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { agreementModelRows as rows } from "../data/agreement-models.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";

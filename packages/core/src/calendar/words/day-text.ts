@@ -1,9 +1,9 @@
-import { checkDay } from "../../shared/check-day.ts";
-import { checkLanguage } from "../../shared/check-language.ts";
-import type { Day } from "../../shared/day.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { checkDay } from "../../shared/dates/check-day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { isObject } from "../../shared/is-object.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { checkLanguage } from "../../shared/text/check-language.ts";
 import { dayWords } from "./day-words.ts";
 
 /** How a day or a moment is written. */

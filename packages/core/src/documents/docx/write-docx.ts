@@ -10,7 +10,7 @@ import {
   TextRun,
 } from "docx";
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { textLines } from "../lines/text-lines.ts";

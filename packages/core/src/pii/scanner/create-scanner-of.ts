@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
 import { isKind } from "../engine/is-kind.ts";
 import type { Kind } from "../engine/kind.ts";

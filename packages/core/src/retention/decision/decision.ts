@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";

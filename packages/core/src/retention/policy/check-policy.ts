@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";

@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../invalid-input-error.ts";
-import { wrongType } from "../wrong-type.ts";
+import { InvalidInputError } from "../issues/invalid-input-error.ts";
+import { wrongType } from "../issues/wrong-type.ts";
 
 /**
  * Checks that `text` is a string.

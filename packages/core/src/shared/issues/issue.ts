@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { deepFreeze } from "./deep-freeze.ts";
+import { deepFreeze } from "../deep-freeze.ts";
 
 /** One reason why an input was refused: a code, a place and the limits that were passed; never a value, never prose. */
 export interface Issue {

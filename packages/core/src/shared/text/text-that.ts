@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "./rule.ts";
+import { rule } from "../issues/rule.ts";
 
 /**
  * Checks a text with one of the `is…` functions; a refusal is `wrong-format` and names `format`.
