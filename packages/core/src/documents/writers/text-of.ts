@@ -71,7 +71,8 @@ function table({ caption, columns, rows }: DocumentTable, heading: string): stri
     const said = cells
       .map((texts, at) => [inline(columns[at + 1] ?? ""), cellOf(texts)] as const)
       .filter(([, text]) => text !== "");
-    return [`- ${cellOf(first)}`, ...said.map(([name, text]) => `  ${name}: ${text}`)].join("\n");
+    const told = said.map(([name, text]) => (name === "" ? `  ${text}` : `  ${name}: ${text}`));
+    return [`- ${cellOf(first)}`, ...told].join("\n");
   });
   return [...(repeatsHeading(caption, heading) ? [] : [`${inline(caption)}\n`]), ...items].join(
     "\n",
