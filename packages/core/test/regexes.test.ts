@@ -39,9 +39,10 @@ it("has no other file in which a pattern is put together: these are bounded by w
   expect([...builtRegexes()].sort()).toEqual([
     "core/src/agreements/annex/edition-of.ts",
     "core/src/agreements/checks/model-findings.ts",
-    "core/src/calendar/parse-period.ts",
-    "core/src/consent/state/last-day.ts",
-    "core/src/pii/engine/finder.ts",
+    "core/src/calendar/periods/parse-period.ts",
+    "core/src/consent/state/choice/last-valid-day.ts",
+    "core/src/documents/lines/address-words.ts",
+    "core/src/pii/engine/own-search.ts",
     "core/src/pii/validators/is-iban.ts",
   ]);
 });

@@ -1,5 +1,5 @@
 import { parseInput } from "../shared/parse-input.ts";
-import { changeRules } from "./data/change-rules.ts";
+import { agreementChangeRules } from "./data/change-rules.ts";
 import type { AgreementChange, ChangeFound } from "./diff/agreement-change.ts";
 import { agreementListChanges } from "./diff/agreement-list-changes.ts";
 import { annexChanges } from "./diff/annex-changes.ts";
@@ -57,7 +57,7 @@ export function diffAgreements(
 }
 
 function ruled(change: ChangeFound, noticeDays: AgreementChange["noticeDays"]): AgreementChange {
-  const rule = changeRules[change.code];
+  const rule = agreementChangeRules[change.code];
   const { insert } = change;
   if (!insert) return { ...rule, ...change, noticeDays };
   return {

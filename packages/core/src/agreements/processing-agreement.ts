@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { type Subprocessor, subprocessor } from "../inserts/index.ts";
 import { nameText } from "../parties/name-text.ts";
-import type { Day } from "../shared/day.ts";
-import { eventDay } from "../shared/event-time.ts";
+import type { Day } from "../shared/dates/day.ts";
+import { eventDay } from "../shared/dates/event-time.ts";
+import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
-import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
 import { type AgreementClause, agreementClause } from "./clause/clause.ts";

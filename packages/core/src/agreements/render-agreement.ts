@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
-import { writeHtml } from "../documents/write-html.ts";
-import { writeMarkdown } from "../documents/write-markdown.ts";
-import { writeText } from "../documents/write-text.ts";
+import { writers } from "../documents/writers/writers.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import { agreementDocument } from "./agreement-document.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
 import type { ProcessingAgreement } from "./processing-agreement.ts";
-
-const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
 /** How an agreement is written out. */
 export interface RenderAgreementOptions {

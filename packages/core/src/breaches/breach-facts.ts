@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "../shared/rule.ts";
+import { rule } from "../shared/issues/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type NotKnownYetField, openFieldsOf } from "./not-known-yet.ts";
 import { type AffectedBoards, affectedBoardsFields } from "./report/affected-boards.ts";

@@ -1,4 +1,4 @@
-import type { Issue, ShapeIssueCode } from "../shared/issue.ts";
+import type { Issue, ShapeIssueCode } from "../shared/issues/issue.ts";
 
 /** Everything that can be wrong with a report or a register entry; each has a text in `messages/`. */
 export type BreachIssueCode =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeReport, followUpReport, incompleteReport } from "../../test/breach-reports.ts";
-import { InvalidInputError } from "../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { applyFollowUp } from "./apply-follow-up.ts";
 import { factGroups } from "./breach-facts.ts";

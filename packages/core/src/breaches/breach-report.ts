@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Contact, contact } from "../parties/contact.ts";
-import { rule } from "../shared/rule.ts";
+import { rule } from "../shared/issues/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import {
   type BreachFacts,

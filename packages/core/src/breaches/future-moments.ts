@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../shared/instant.ts";
-import type { Issue } from "../shared/issue.ts";
+import { type Instant, instant } from "../shared/dates/instant.ts";
+import type { Issue } from "../shared/issues/issue.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { FirstReport, FollowUpReport } from "./breach-report.ts";
 

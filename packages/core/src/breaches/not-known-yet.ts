@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Issue } from "../shared/issue.ts";
+import type { Issue } from "../shared/issues/issue.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { notKnownYetFields } from "./data/not-known-yet-fields.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { checkTexts } from "../shared/check-texts.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { checkText } from "../shared/text/check-text.ts";
 import type { BreachClockTexts } from "./breach-clock-texts.ts";
 import type { BreachClock } from "./clocks/breach-clock.ts";
 
@@ -33,6 +34,7 @@ export function timeLeftText(
   texts: BreachClockTexts,
 ): string {
   checkTexts(texts, "units", "left", "late");
+  checkText(texts.and, "and");
   const left = parseInput(timed, clock)?.leftMs;
   if (left === undefined) return "";
   return left < 0 ? texts.late(durationText(-left, texts)) : texts.left(durationText(left, texts));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeReport, followUpReport, incompleteReport } from "../../test/breach-reports.ts";
-import { InvalidInputError } from "../shared/invalid-input-error.ts";
-import type { Issue, ShapeIssueCode } from "../shared/issue.ts";
+import { InvalidInputError } from "../shared/issues/invalid-input-error.ts";
+import type { Issue, ShapeIssueCode } from "../shared/issues/issue.ts";
 import {
   appendToRegister,
   type BreachIssueCode,

@@ -10,7 +10,12 @@ export {
   periodDeadlineOptions,
 } from "./deadlines/period-deadline.ts";
 export { dutchHolidays, type Holiday } from "./holidays/dutch-holidays.ts";
-export { type DayCalendar, type DayEvent, writeICalendar } from "./i-calendar/write-i-calendar.ts";
+export {
+  type DayCalendar,
+  type DayEvent,
+  dayCalendar,
+  writeICalendar,
+} from "./i-calendar/write-i-calendar.ts";
 export { type IsoPeriod, isoPeriod } from "./iso-period.ts";
 export { addPeriod } from "./periods/add-period.ts";
 export { parsePeriod } from "./periods/parse-period.ts";

@@ -1,4 +1,4 @@
-import { type Day, day } from "../shared/day.ts";
+import { type Day, day } from "../shared/dates/day.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { isoText } from "./iso-text.ts";
 

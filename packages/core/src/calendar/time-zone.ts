@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { textThat } from "../shared/text-that.ts";
+import { textThat } from "../shared/text/text-that.ts";
 
 /** Name of a zone in the IANA time zone database, e.g. `"Europe/Amsterdam"`. An offset is no zone. */
 export type TimeZone = string;

@@ -1,4 +1,4 @@
-import { type Day, day } from "../shared/day.ts";
+import { type Day, day } from "../shared/dates/day.ts";
 import type { LegalSource } from "../shared/legal-source.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";

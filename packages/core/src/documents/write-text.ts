@@ -1,20 +1,12 @@
-import { addressWords } from "./lines/address-words.ts";
-import { type DocumentLine, documentLine, documentLines } from "./lines/document-lines.ts";
-import { spokenTarget } from "./links/spoken-target.ts";
-import type {
-  DocumentBlock,
-  DocumentOutline,
-  DocumentSection,
-  DocumentTable,
-} from "./outline/document-outline.ts";
-import type { DocumentText } from "./outline/document-text.ts";
-import { repeatsHeading } from "./outline/repeats-heading.ts";
+import { checkOutline } from "./outline/check-outline.ts";
+import type { DocumentOutline } from "./outline/document-outline.ts";
+import { textOf } from "./writers/text-of.ts";
 
 /**
  * The outline as plain text with `\n` line ends, such as for a mail. An address of the document itself is written out. One
  * that somebody typed is written with brackets, `https[:]//evil[.]example`, so that no mail program makes a link of it.
  *
- * @param outline - Valid data: it is not checked again.
+ * @throws InvalidInputError when the outline is malformed.
  *
  * @example
  * ```ts
@@ -22,98 +14,11 @@ import { repeatsHeading } from "./outline/repeats-heading.ts";
  *
  * const text = "Kijk op https://evil.example/inloggen";
  * const blocks = [{ kind: "paragraph", text }] as const;
- * writeText({ language: "nl", title: "", blocks, sections: [] });
- * // => "Kijk op https[:]//evil[.]example/inloggen\n"
+ * const plain = writeText({ language: "nl", title: "", blocks, sections: [] });
+ * plain; // => "Kijk op https[:]//evil[.]example/inloggen\n"
  * ```
  */
-export function writeText({ title, blocks, sections, closing = [] }: DocumentOutline): string {
-  const pieces = [
-    title === "" ? "" : underlined(inline(title), "="),
-    ...blocks.map((block) => write(block)),
-    ...sections.flatMap(writeSection),
-    ...closing.map((block) => write(block)),
-  ];
-  return `${pieces.filter((piece) => piece !== "").join("\n\n")}\n`;
+export function writeText(outline: DocumentOutline): string {
+  checkOutline(outline);
+  return textOf(outline);
 }
-
-function writeSection({
-  heading,
-  number,
-  blocks,
-  sections = [],
-}: DocumentSection): readonly string[] {
-  const prefix = number === undefined ? "" : `${number}. `;
-  return [
-    underlined(`${prefix}${inline(heading)}`, "-"),
-    ...blocks.map((block) => write(block, { heading, number })),
-    ...sections.flatMap(writeSection),
-  ];
-}
-
-function write(
-  block: DocumentBlock,
-  {
-    heading = "",
-    number = 0,
-  }: { readonly heading?: string; readonly number?: number | undefined } = {},
-): string {
-  switch (block.kind) {
-    case "paragraph":
-      return lines(block.text).join("\n");
-    case "note":
-      return lines(block.text)
-        .map((line) => `> ${line}`)
-        .join("\n");
-    case "list":
-      return block.items.map((item) => `- ${hanging([item])}`).join("\n");
-    case "provisions":
-      return block.items
-        .map((item, index) => `${number}.${index + 1} ${lines(item).join("\n")}`)
-        .join("\n\n");
-    case "facts":
-      return block.facts
-        .map(({ label, values }) => `- ${inline(label)}: ${hanging(values)}`)
-        .join("\n");
-    case "table":
-      return table(block, heading);
-  }
-}
-
-/** A row as an item: its name, then a line for each cell that says something. */
-function table({ caption, columns, rows }: DocumentTable, heading: string): string {
-  const cellOf = (texts: readonly DocumentText[]) => texts.map(inline).join("; ");
-  const items = rows.map(([first = [], ...cells]) => {
-    const said = cells
-      .map((texts, at) => [inline(columns[at + 1] ?? ""), cellOf(texts)] as const)
-      .filter(([, text]) => text !== "");
-    return [`- ${cellOf(first)}`, ...said.map(([name, text]) => `  ${name}: ${text}`)].join("\n");
-  });
-  return [...(repeatsHeading(caption, heading) ? [] : [`${inline(caption)}\n`]), ...items].join(
-    "\n",
-  );
-}
-
-const underlined = (text: string, line: string) => `${text}\n${line.repeat(text.length)}`;
-
-const lines = (text: DocumentText) => documentLines(text).map(lineOf);
-
-const inline = (text: DocumentText) => lineOf(documentLine(text));
-
-const hanging = (texts: readonly DocumentText[]) => texts.flatMap(lines).join("\n  ");
-
-const lineOf = (line: DocumentLine) =>
-  line
-    .map((part) => {
-      if (typeof part === "string") return typedText(part);
-      const target = spokenTarget(part);
-      // Its name may have been typed; a mailbox or telephone has none.
-      return target === undefined ? part.text : `${typedText(part.text)} (${target})`;
-    })
-    .join("");
-
-const typedText = (typed: string) =>
-  addressWords(typed)
-    .map(({ text, isAddress }) =>
-      isAddress ? text.replaceAll(/:(?=\/\/)|@|\.(?=\S)/gu, "[$&]") : text,
-    )
-    .join("");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import * as en from "../messages/en/index.ts";
 import * as nl from "../messages/nl/index.ts";
-import { changeRules } from "./data/change-rules.ts";
+import { insertChangeRules } from "./data/change-rules.ts";
 import { diffInserts, type InsertChange, type PrivacyInsert } from "./index.ts";
 
 const [practice, speech] = leerplein.services;
@@ -186,7 +186,7 @@ describe("diffInserts", () => {
       code: "subprocessor-added",
       where: ["subprocessors", 1],
       about: "Anders B.V.",
-      ...changeRules["subprocessor-added"],
+      ...insertChangeRules["subprocessor-added"],
       noticeDays: 30,
     });
     const { changeNoticeDays: _, ...silent } = leerplein;
@@ -196,7 +196,7 @@ describe("diffInserts", () => {
   });
 
   it("has a sentence for every change", () => {
-    const basis = changeRules["data-added"].basis;
+    const basis = insertChangeRules["data-added"].basis;
     const change = {
       section: "data",
       where: [],

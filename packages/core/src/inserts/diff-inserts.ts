@@ -2,7 +2,7 @@ import { parseInput } from "../shared/parse-input.ts";
 import type { ChangeFound, InsertChange } from "./changes/insert-change.ts";
 import { partChanges } from "./changes/part-changes.ts";
 import { rowChanges } from "./changes/row-changes.ts";
-import { changeRules } from "./data/change-rules.ts";
+import { insertChangeRules } from "./data/change-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
 /**
@@ -43,7 +43,7 @@ export function diffInserts(before: PrivacyInsert, after: PrivacyInsert): readon
   const noticeDays = old.changeNoticeDays ?? "unknown";
   const ruled = (found: ChangeFound): InsertChange => ({
     ...found,
-    ...changeRules[found.code],
+    ...insertChangeRules[found.code],
     noticeDays,
   });
   return [...rowChanges(old, next), ...partChanges(old, next)].map(ruled);

@@ -1,7 +1,7 @@
 import type { EraseRule, PolicyDefinition } from "../retention/index.ts";
 import { deepFreeze } from "../shared/deep-freeze.ts";
+import { rule } from "../shared/issues/rule.ts";
 import { parseInput } from "../shared/parse-input.ts";
-import { rule } from "../shared/rule.ts";
 import type { DeclaredData } from "./document/declared-data.ts";
 import type { RetentionByTerm } from "./document/declared-retention.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { type Contact, contact } from "../parties/contact.ts";
 import { type Organisation, organisation } from "../parties/organisation.ts";
-import type { Day } from "../shared/day.ts";
-import { eventDay } from "../shared/event-time.ts";
-import type { Issue } from "../shared/issue.ts";
+import type { Day } from "../shared/dates/day.ts";
+import { eventDay } from "../shared/dates/event-time.ts";
+import type { Issue } from "../shared/issues/issue.ts";
+import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
-import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
-import { webAddress } from "../shared/web-address.ts";
+import { webAddress } from "../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import {
   type DataSubjectCategoryCode,

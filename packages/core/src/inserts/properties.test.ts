@@ -28,7 +28,7 @@ const TAGS = new Set(
   "A ARTICLE SECTION H1 H2 P UL LI DL DT DD TABLE CAPTION THEAD TBODY TR TH TD BR".split(" "),
 );
 
-/** The address that a link was made of; of a telephone only the digits are left. */
+/** The address that a link was made of; of a telephone only what is dialled is left. */
 const addressOf = (href: string) => decodeURIComponent(href.replace(/^(?:mailto|tel):/, ""));
 
 /** Whether a link of the insert is one of its fields, not a part of a text. */
@@ -36,7 +36,8 @@ const isWholeValueOf = (insert: object) => (value: string) => {
   const fields = [...JSON.stringify(insert).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(
     ([, field = ""]) => field,
   );
-  return fields.some((field) => field === value || field.replaceAll(/[^\d+]/g, "") === value);
+  const dialled = (field: string) => field.replace(/^(\+.*)\(0\)/, "$1").replaceAll(/[^\d+]/g, "");
+  return fields.some((field) => field === value || dialled(field) === value);
 };
 
 /** Names of the nodes that a Markdown reader sees, but for plain text and line ends. */

@@ -145,7 +145,7 @@ describe("outlineInsert", () => {
     expect(links).toEqual([
       "https://leerplein.example",
       "mailto:a%2Bb@x.example",
-      "tel:+310301234567",
+      "tel:+31301234567",
       "https://leerplein.example/privacy",
     ]);
   });

@@ -1,15 +1,11 @@
 import * as z from "zod/mini";
-import { writeHtml } from "../documents/write-html.ts";
-import { writeMarkdown } from "../documents/write-markdown.ts";
-import { writeText } from "../documents/write-text.ts";
+import { writers } from "../documents/writers/writers.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import { insertDocument } from "./insert-document.ts";
 import type { InsertMessages } from "./outline/insert-messages.ts";
 import type { InsertAudience } from "./outline/insert-outline.ts";
 import type { PrivacyInsert } from "./privacy-insert.ts";
-
-const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
 /** For whom an insert is written out, and how. */
 export interface RenderInsertOptions {

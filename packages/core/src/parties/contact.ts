@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
 import { mailAddress } from "../shared/text/mail-address.ts";
-import { textThat } from "../shared/text-that.ts";
+import { textThat } from "../shared/text/text-that.ts";
 import { isPhoneNumber } from "./is-phone-number.ts";
 import { nameText } from "./name-text.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
-import { textThat } from "../shared/text-that.ts";
+import { textThat } from "../shared/text/text-that.ts";
 import { type Address, address } from "./address.ts";
 import { isKvkNumber } from "./is-kvk-number.ts";
 import { isOin } from "./is-oin.ts";

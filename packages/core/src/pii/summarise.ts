@@ -38,7 +38,7 @@ export function summarise(found: readonly { readonly kind: string }[]): readonly
     allKinds.map(({ kind, category }) => [kind, category]),
   );
   for (const { kind } of parseInput(matches, found)) {
-    const category = (Object.hasOwn(known, kind) ? known.get(kind) : undefined) ?? "other";
+    const category = known.get(kind) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     categories.set(category, kinds);

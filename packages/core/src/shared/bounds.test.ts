@@ -4,8 +4,8 @@ import { breachClockFacts, breachReport } from "../breaches/index.ts";
 import { count } from "../breaches/report/answers/count.ts";
 import { prose } from "../breaches/report/answers/prose.ts";
 import { checkGroups } from "../retention/index.ts";
-import { eventDay, eventInstant } from "./event-time.ts";
-import { InvalidInputError } from "./invalid-input-error.ts";
+import { eventDay, eventInstant } from "./dates/event-time.ts";
+import { InvalidInputError } from "./issues/invalid-input-error.ts";
 import { parseInput } from "./parse-input.ts";
 
 const issuesOf = (schema: Parameters<typeof parseInput>[0], input: unknown) => {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "./invalid-input-error.ts";
+import { InvalidInputError } from "./issues/invalid-input-error.ts";
 
 /**
  * Checks words that a caller passes in, such as a language of `messages/`: each of `needed` must be there. What stands

@@ -1,10 +1,10 @@
-export { type Day, day } from "./day.ts";
+export { type Day, day } from "./dates/day.ts";
+export { type Instant, instant } from "./dates/instant.ts";
 export type { Finding, Severity } from "./finding.ts";
-export { type Instant, instant } from "./instant.ts";
-export { InvalidInputError } from "./invalid-input-error.ts";
-export { type Issue, issue, type ShapeIssueCode, shapeIssueCodes } from "./issue.ts";
+export { InvalidInputError } from "./issues/invalid-input-error.ts";
+export { type Issue, issue, type ShapeIssueCode, shapeIssueCodes } from "./issues/issue.ts";
+export { rule } from "./issues/rule.ts";
+export { toIssues } from "./issues/to-issues.ts";
 export { type LegalSource, legalSource } from "./legal-source.ts";
 export type { Messages } from "./messages.ts";
 export { parseInput } from "./parse-input.ts";
-export { rule } from "./rule.ts";
-export { toIssues } from "./to-issues.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day } from "./day.ts";
-import { visibleText } from "./visible-text.ts";
-import { webAddress } from "./web-address.ts";
+import { type Day, day } from "./dates/day.ts";
+import { visibleText } from "./text/visible-text.ts";
+import { webAddress } from "./text/web-address.ts";
 
 /** Where a rule or a number comes from, and since when it holds. */
 export interface LegalSource {

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { rule } from "./rule.ts";
+import { rule } from "./issues/rule.ts";
 
 /**
  * The rule that an object with names of the caller's own has at most `maximum` of them; `too-long` when it has more.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { InvalidInputError } from "./invalid-input-error.ts";
+import { InvalidInputError } from "./issues/invalid-input-error.ts";
+import { rule } from "./issues/rule.ts";
 import { parseInput } from "./parse-input.ts";
-import { rule } from "./rule.ts";
 
 const place = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("school"), brin: z.string().check(z.minLength(4)) }),

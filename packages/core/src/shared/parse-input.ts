@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { InvalidInputError, MOST_ISSUES } from "./invalid-input-error.ts";
-import { toIssues } from "./to-issues.ts";
+import { InvalidInputError, MOST_ISSUES } from "./issues/invalid-input-error.ts";
+import { toIssues } from "./issues/to-issues.ts";
 
 /**
  * The one door from `unknown` into core.

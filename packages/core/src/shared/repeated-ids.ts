@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts";
+import type { Issue } from "./issues/issue.ts";
 
 /** A `repeated-id` for each of `ids` that stands before it too; `path` gives the place of the one at an index. */
 export function repeatedIds(

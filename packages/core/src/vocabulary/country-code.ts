@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countryCodes as codes } from "./data/country-codes.ts";
+import { countryCodeRows as codes } from "./data/country-codes.ts";
 
 /** A country, or a territory with a code of its own: ISO 3166-1 alpha-2, capitals, e.g. `"NL"`. */
 export type CountryCode = (typeof codes)[number];

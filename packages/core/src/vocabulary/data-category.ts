@@ -1,5 +1,5 @@
 import { parseInput } from "../shared/parse-input.ts";
-import { dataCategories as rows } from "./data/data-categories.ts";
+import { dataCategoryRows as rows } from "./data/data-categories.ts";
 import { type DataCategoryCode, dataCategoryCode } from "./data-category-code.ts";
 import { byCode } from "./lists/by-code.ts";
 import type { Sensitivity } from "./sensitivity.ts";

@@ -1,5 +1,5 @@
 import { parseInput } from "../shared/parse-input.ts";
-import { dataSubjectCategories as rows } from "./data/data-subject-categories.ts";
+import { dataSubjectCategoryRows as rows } from "./data/data-subject-categories.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,

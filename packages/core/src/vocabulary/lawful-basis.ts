@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { lawfulBases as rows } from "./data/lawful-bases.ts";
+import { lawfulBasisRows as rows } from "./data/lawful-bases.ts";
 import { codeList } from "./lists/code-list.ts";
 
 /** A ground for processing (*grondslag*), e.g. `"public-task"`. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { purposes as rows } from "./data/purposes.ts";
+import { purposeRows as rows } from "./data/purposes.ts";
 import { codeList } from "./lists/code-list.ts";
 
 /** What a product is to the covenant: `lt` learning material and tests, `sl` school and pupil information. */

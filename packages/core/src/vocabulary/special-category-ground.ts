@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { specialCategoryGrounds as rows } from "./data/special-category-grounds.ts";
+import { specialCategoryGroundRows as rows } from "./data/special-category-grounds.ts";
 import { codeList } from "./lists/code-list.ts";
 
 /** An exception to the ban on special categories of data (*uitzondering*), e.g. `"explicit-consent"`. */

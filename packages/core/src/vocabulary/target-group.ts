@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { targetGroups as rows } from "./data/target-groups.ts";
+import { targetGroupRows as rows } from "./data/target-groups.ts";
 import { codeList } from "./lists/code-list.ts";
 
 /** A sector of Dutch education (*doelgroep*), e.g. `"po"`. */

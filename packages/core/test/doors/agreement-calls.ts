@@ -14,6 +14,7 @@ const all = only(nl, ...boardWords, "insertForParent", "insertForPupil");
 /** Good calls of `/agreements` and `/inserts`. */
 export const agreementCalls: Calls = {
   agreements: {
+    agreementDocument: { args: [activeAgreement, documentWords], texts: [1] },
     agreementHash: { args: [draftAgreement] },
     agreementTimeline: { args: [activeAgreement, span] },
     checkAgreement: {
@@ -36,12 +37,6 @@ export const agreementCalls: Calls = {
       args: [draftAgreement, { kind: "offer", at: "2026-07-02T09:00:00+02:00", by: "contracten" }],
     },
   },
-  "agreements/docx": {
-    renderAgreementDocx: {
-      args: [activeAgreement, documentWords, { stampedAt: "2026-11-22T12:00:00Z" }],
-      texts: [1],
-    },
-  },
   inserts: {
     checkDeclared: {
       args: [leerplein, [{ kind: "bsn", pointer: "/pupil/bsn", part: "value", count: 2 }]],
@@ -49,6 +44,7 @@ export const agreementCalls: Calls = {
     checkInsert: { args: [leerplein, { asOf: "2026-11-22", moment: "signing" }] },
     diffInserts: { args: [leerplein, next] },
     dayWords: { args: ["2023-06-08", "nl"] },
+    insertDocument: { args: [leerplein, all, { audience: "pupil" }], texts: [1] },
     outlineForBoard: { args: [leerplein, only(nl, ...boardWords)], texts: [1] },
     outlineForParent: {
       args: [leerplein, only(nl, ...outlineWords, "insertForParent")],

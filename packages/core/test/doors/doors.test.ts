@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InvalidInputError } from "../../src/shared/invalid-input-error.ts";
-import { agreementCalls } from "./agreement-calls.ts";
-import { breachCalls } from "./breach-calls.ts";
-import type { Call, Calls } from "./calls.ts";
-import { consentCalls } from "./consent-calls.ts";
+import { InvalidInputError } from "../../src/shared/issues/invalid-input-error.ts";
+import { allCalls } from "./all-calls.ts";
+import type { Call } from "./calls.ts";
 import { exportsOfDoors, isSchema } from "./exports.ts";
 import { hostileValues } from "./hostile.ts";
-import { madeFunctions, otherCalls } from "./other-calls.ts";
+import { madeFunctions } from "./other-calls.ts";
 import { spoiledArguments } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
 
@@ -16,12 +14,11 @@ const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;
 const numRuns = Number(BIJSLUITER_FUZZ_RUNS);
 const timeout = 120_000 + numRuns * 100;
 
-const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
 const all = await exportsOfDoors();
 type Fn = (...input: readonly unknown[]) => unknown;
 const functions = all.flatMap(({ title, door, name, value }) =>
   typeof value === "function" && !(value.prototype instanceof Error)
-    ? [{ title, fn: value as Fn, call: calls[door]?.[name] }]
+    ? [{ title, fn: value as Fn, call: allCalls[door]?.[name] }]
     : [],
 );
 const made = madeFunctions.map(([title, fn, call]) => ({ title, fn: fn as Fn, call }));
@@ -40,7 +37,7 @@ async function strayError(fn: Fn, args: readonly unknown[]): Promise<unknown> {
 
 describe("every function of every door", () => {
   it("has a good call among the calls, and no call is left over", () => {
-    const named = Object.entries(calls).flatMap(([door, names]) =>
+    const named = Object.entries(allCalls).flatMap(([door, names]) =>
       Object.keys(names).map((name) => `${door || "core"}: ${name}`),
     );
     const found = all.filter(({ value }) => typeof value === "function").map(({ title }) => title);

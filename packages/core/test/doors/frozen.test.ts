@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { agreementCalls } from "./agreement-calls.ts";
-import { breachCalls } from "./breach-calls.ts";
-import type { Calls } from "./calls.ts";
-import { consentCalls } from "./consent-calls.ts";
+import { allCalls } from "./all-calls.ts";
 import { exportsOfDoors, isSchema } from "./exports.ts";
-import { madeFunctions, otherCalls } from "./other-calls.ts";
+import { madeFunctions } from "./other-calls.ts";
 
 const all = await exportsOfDoors();
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -33,9 +30,8 @@ it.each(tables)("$title cannot be rewritten", ({ value }) => {
 });
 
 describe("a basis in an answer cannot be rewritten", () => {
-  const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
   const called = all.flatMap(({ title, door, name, value }) => {
-    const call = calls[door]?.[name];
+    const call = allCalls[door]?.[name];
     return typeof value === "function" && name !== "InvalidInputError" && call
       ? [{ title, run: () => (value as (...input: readonly unknown[]) => unknown)(...call.args) }]
       : [];

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError } from "../../src/shared/invalid-input-error.ts";
-import { agreementCalls } from "./agreement-calls.ts";
-import { breachCalls } from "./breach-calls.ts";
-import type { Call, Calls } from "./calls.ts";
-import { consentCalls } from "./consent-calls.ts";
+import { InvalidInputError } from "../../src/shared/issues/invalid-input-error.ts";
+import { allCalls } from "./all-calls.ts";
+import type { Call } from "./calls.ts";
 import { exportsOfDoors } from "./exports.ts";
 import { hostileKeys, withOwn } from "./hostile.ts";
-import { otherCalls } from "./other-calls.ts";
 import { placesIn, replacedAt } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
 
@@ -14,12 +11,9 @@ const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;
 /** Every place; else some forty of each argument. */
 const isProof = Number(BIJSLUITER_FUZZ_RUNS) > 200;
 
-const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
 const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }) => {
-  const call = calls[door]?.[name];
-  // A Word file takes long, and renderAgreement reads the same.
-  const isSlow = name === "renderAgreementDocx";
-  return typeof value === "function" && !Object.hasOwn(unchecked, title) && call && !isSlow
+  const call = allCalls[door]?.[name];
+  return typeof value === "function" && !Object.hasOwn(unchecked, title) && call
     ? [{ title, fn: value as (...input: readonly unknown[]) => unknown, call }]
     : [];
 });
@@ -51,7 +45,14 @@ function leaks(value: unknown): boolean {
   return Object.values(value).some(leaks);
 }
 
-const givesFunctions = ["createScanner", "compilePolicy", "defineDetector", "rule", "toIssues"];
+const givesFunctions = [
+  "createScanner",
+  "createScannerOf",
+  "compilePolicy",
+  "defineDetector",
+  "rule",
+  "toIssues",
+];
 
 describe.each(hostileKeys)("%s as an id or a name", (key) => {
   it.each(functions)(

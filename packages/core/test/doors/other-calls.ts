@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import * as nl from "../../src/messages/nl/index.ts";
-import { createScanner, redactWithKey } from "../../src/pii/index.ts";
+import { bsn, createScanner, iban, redactWithKey } from "../../src/pii/index.ts";
 import { compilePolicy, decide, definePolicy, presets } from "../../src/retention/index.ts";
 import { day } from "../../src/shared/index.ts";
 import { type Call, type Calls, only } from "./calls.ts";
@@ -69,9 +69,12 @@ export const otherCalls: Calls = {
   },
   calendar: {
     addPeriod: { args: ["2026-01-31", "P1M"] },
+    dayText: { args: ["2026-11-20", "nl", { weekday: false }] },
+    dayWords: { args: ["2026-11-20", "nl"] },
     dutchHolidays: { args: [2026] },
     fromWallClock: { args: ["2026-11-22", "09:15", "Europe/Amsterdam"] },
     hoursDeadline: { args: ["2026-03-27T14:00:00+01:00", 72, { rounding: "reg1182" }] },
+    momentText: { args: ["2026-11-20T13:05:00Z", "nl", { weekday: false }] },
     parsePeriod: { args: ["P2Y6M"] },
     periodDeadline: {
       args: ["2026-01-15", "P1M", { holidays: ["2026-02-16"], timeZone: "Europe/Amsterdam" }],
@@ -79,7 +82,26 @@ export const otherCalls: Calls = {
     schoolYear: { args: ["2026-11-22"] },
     toDay: { args: ["2026-07-31T22:00:00Z", "Europe/Amsterdam"] },
     toWallClock: { args: ["2026-07-31T22:00:00Z", "Europe/Amsterdam"] },
+    writeICalendar: {
+      args: [
+        {
+          language: "nl",
+          name: "Termijnen",
+          stampedAt: "2026-11-22T12:00:00Z",
+          events: [
+            {
+              id: "4f1c@leerplein.example",
+              day: "2026-12-01",
+              summary: "Toets",
+              description: "De jaarlijkse toets.",
+              remindDaysBefore: 14,
+            },
+          ],
+        },
+      ],
+    },
   },
+  messages: { isLanguage: { args: ["en"] } },
   parties: numberOf(["isBrin", "isKvkNumber", "isOin", "isPhoneNumber", "isRio"]),
   pii: {
     ...numberOf([
@@ -105,6 +127,9 @@ export const otherCalls: Calls = {
     ]),
     createScanner: {
       args: [{ kinds: ["bsn", "iban"], minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
+    },
+    createScannerOf: {
+      args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
     defineDetector: {
       args: [{ kind: "library-card", pattern: /\bLC\d{6}\b/, labels: ["pas"], longest: 20 }],

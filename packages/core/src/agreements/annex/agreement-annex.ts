@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { visibleText } from "../../shared/visible-text.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 import { sha256Text } from "../life-cycle/sha256-text.ts";
 import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
 

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import type { Day } from "../../shared/day.ts";
-import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 import { agreementText } from "../document/agreement-text.ts";
 
 /** A certificate that the agreement refers to. The certificate itself is kept elsewhere. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 

@@ -5,7 +5,9 @@ import { provisions } from "../data/provisions.ts";
 export type ProvisionCode = (typeof provisions)[number]["code"];
 
 /** Every {@link ProvisionCode}, clause by clause. */
-export const provisionCodes: readonly ProvisionCode[] = provisions.map(({ code }) => code);
+export const provisionCodes: readonly ProvisionCode[] = Object.freeze(
+  provisions.map(({ code }) => code),
+);
 
 /** Checks a {@link ProvisionCode}. */
 export const provisionCode: z.ZodMiniType<ProvisionCode> = z.enum(provisionCodes);

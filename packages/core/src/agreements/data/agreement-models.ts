@@ -6,7 +6,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * `supersededOn`: day from which a new or renewed agreement takes a later model; agreements on an older one stay valid until
  * they end. The pages that tell of them were read 2026-11-22; the texts of the models were not.
  */
-export const agreementModels = deepFreeze([
+export const agreementModelRows = deepFreeze([
   {
     code: "model-4.0",
     covenant: "4.0",

@@ -7,7 +7,7 @@ import { findingBases } from "./finding-bases.ts";
  * `unknown`: a person must read the words.
  * Source: GDPR art. 28(2), 28(3) and 13-14, in our own reading. Written 2026-11-22.
  */
-export const changeRules = deepFreeze({
+export const agreementChangeRules = deepFreeze({
   "controller-changed": {
     material: "yes",
     tell: ["controller", "processor", "data-subjects"],

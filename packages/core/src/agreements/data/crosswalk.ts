@@ -5,7 +5,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * ask for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory.
  * Source: our own comparison of the checklists in `checklists/`. Written 2026-11-22.
  */
-export const crosswalk = deepFreeze([
+export const crosswalkRows = deepFreeze([
   {
     topic: "instructions",
     "gdpr-28-3": ["a"],

@@ -5,7 +5,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * How long providers take to let data go after a paid subscription. Source: Microsoft's documentation of data retention,
  * deletion and destruction, in a copy, read 2026-11-22: 90 days of limited function, all gone at most 180 days after the end.
  */
-export const providerExits = deepFreeze({
+export const providerExitRows = deepFreeze({
   microsoft365: {
     name: "Microsoft 365",
     exportDays: 90,

@@ -1,9 +1,9 @@
 import type { InsertChange } from "../../inserts/index.ts";
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
-import type { changeRules } from "../data/change-rules.ts";
+import type { agreementChangeRules } from "../data/change-rules.ts";
 
 /** What can differ between two versions of an agreement; each has a sentence in `messages/`. */
-export type AgreementChangeCode = keyof typeof changeRules;
+export type AgreementChangeCode = keyof typeof agreementChangeRules;
 
 /** One difference, and what follows from it. */
 export interface AgreementChange extends ChangeRule<"controller" | "processor" | "data-subjects"> {

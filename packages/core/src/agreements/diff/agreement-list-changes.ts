@@ -1,6 +1,6 @@
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { listChanges } from "../../shared/changes/list-changes.ts";
 import { sameJson } from "../../shared/changes/same-json.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { ChangeFound } from "./agreement-change.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
-import { agreementModels as rows } from "../data/agreement-models.ts";
+import { agreementModelRows as rows } from "../data/agreement-models.ts";
 
 /** The text that an agreement follows, e.g. `"model-4.0"`; `"own"` for any other. */
 export type AgreementModelCode = (typeof rows)[number]["code"];

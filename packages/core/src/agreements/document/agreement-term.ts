@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
-import type { Day } from "../../shared/day.ts";
-import { eventDay } from "../../shared/event-time.ts";
-import type { Issue } from "../../shared/issue.ts";
-import { rule } from "../../shared/rule.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** How long an agreement runs. */

@@ -3,7 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "../clause/day-count.ts";
-import { providerExits as rows } from "../data/provider-exits.ts";
+import { providerExitRows as rows } from "../data/provider-exits.ts";
 
 /** How long a cloud provider under the supplier takes after the end of a subscription. */
 export interface ProviderExit {

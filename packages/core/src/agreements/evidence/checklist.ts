@@ -6,7 +6,7 @@ import { gdpr283 } from "../data/checklists/gdpr-28-3.ts";
 import { hipaaBaa } from "../data/checklists/hipaa-baa.ts";
 import { scc2021914 } from "../data/checklists/scc-2021-914.ts";
 import { scc2021915 } from "../data/checklists/scc-2021-915.ts";
-import { crosswalk as rows } from "../data/crosswalk.ts";
+import { crosswalkRows as rows } from "../data/crosswalk.ts";
 
 export type { RequirementCode };
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import type { Day } from "../../shared/day.ts";
-import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */

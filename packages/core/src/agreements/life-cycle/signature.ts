@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { sha256Text } from "./sha256-text.ts";

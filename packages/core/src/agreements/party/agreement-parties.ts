@@ -7,7 +7,7 @@ import { nameText } from "../../parties/name-text.ts";
 import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { mailAddress } from "../../shared/text/mail-address.ts";
-import { textThat } from "../../shared/text-that.ts";
+import { textThat } from "../../shared/text/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
 
 interface PartyFields {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What a calendar file needs besides the days. */

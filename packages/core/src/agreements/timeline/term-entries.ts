@@ -6,7 +6,7 @@ import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import type { Period } from "../../calendar/periods/period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { AgreementTerm } from "../document/agreement-term.ts";
 import type { TimeSpan } from "./time-span.ts";

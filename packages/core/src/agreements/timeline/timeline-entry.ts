@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../shared/instant.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** What starts a clock. */

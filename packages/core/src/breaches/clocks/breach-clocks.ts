@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { processingAgreement, processorDuty, regimes } from "../data/regimes.ts";
+import { agreementBasis, processorDuty, regimes } from "../data/regimes.ts";
 import type { BreachClock } from "./breach-clock.ts";
 import { type BreachClockFacts, breachClockFacts } from "./breach-clock-facts.ts";
 
@@ -68,7 +68,7 @@ function toBoard(facts: BreachClockFacts, established: Instant, now?: Instant): 
   return read({
     id: "processor-to-controller",
     anchor: { event: "processor-established", at: established },
-    basis: hours === undefined ? processorDuty : processingAgreement,
+    basis: hours === undefined ? processorDuty : agreementBasis,
     ...(hours !== undefined && { dueAt: hoursDeadline(established, hours) }),
     ...(endedAt !== undefined && { endedAt }),
     ...(now !== undefined && { now }),

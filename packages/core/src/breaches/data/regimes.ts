@@ -37,7 +37,7 @@ export const processorDuty: LegalSource = deepFreeze({
 });
 
 /** Hours that the parties agreed on. */
-export const processingAgreement: LegalSource = deepFreeze({
+export const agreementBasis: LegalSource = deepFreeze({
   kind: "contract",
   ref: "processing agreement, annex 2",
   verifiedOn: null,

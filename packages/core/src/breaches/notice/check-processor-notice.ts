@@ -3,7 +3,7 @@ import type { Finding } from "../../shared/finding.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { FactField } from "../breach-facts.ts";
 import { promisedItems, statutoryItems } from "../data/notice-items.ts";
-import { processingAgreement, processorDuty } from "../data/regimes.ts";
+import { agreementBasis, processorDuty } from "../data/regimes.ts";
 import { type NoticeTerm, type ProcessorNotice, processorNotice } from "./processor-notice.ts";
 
 /** What a notice to a board still lacks, or what its term leaves too little room for. */
@@ -90,7 +90,7 @@ function termFindings(
       code: "sent-after-term",
       severity: "error",
       where: ["sentAt"],
-      basis: processingAgreement,
+      basis: agreementBasis,
       hours,
     });
   return findings;

@@ -4,9 +4,7 @@ import { momentText } from "../../calendar/words/moment-text.ts";
 import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
 import type { DocumentText } from "../../documents/outline/document-text.ts";
 import { phraseAround } from "../../documents/outline/phrase-around.ts";
-import { writeHtml } from "../../documents/write-html.ts";
-import { writeMarkdown } from "../../documents/write-markdown.ts";
-import { writeText } from "../../documents/write-text.ts";
+import { writers } from "../../documents/writers/writers.ts";
 import { checkTexts } from "../../shared/check-texts.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { regimes } from "../data/regimes.ts";
@@ -28,8 +26,6 @@ export interface ComposedNotice {
   /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
   readonly outline: DocumentOutline;
 }
-
-const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
 const composeOptions = z.strictObject({
   format: z.exactOptional(z.enum(["markdown", "html", "text"])),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";

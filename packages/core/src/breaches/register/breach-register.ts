@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import type { Issue } from "../../shared/issue.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { BreachIssueCode } from "../breach-issue-code.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Instant } from "../../shared/instant.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";

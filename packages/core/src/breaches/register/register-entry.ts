@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";

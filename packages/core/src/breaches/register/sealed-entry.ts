@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { sha256 } from "../../shared/hash/sha-256.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RegisterEntry, registerEntry } from "./register-entry.ts";
 

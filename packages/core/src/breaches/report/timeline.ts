@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
-import type { Issue } from "../../shared/issue.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** When the breach itself took place. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
-import type { Instant } from "../../shared/instant.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { IsoPeriod } from "../iso-period.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { dutchHolidayRules, type HolidayRule } from "../data/dutch-holiday-rules.ts";
 import { dayOfWeek } from "../day-of-week.ts";

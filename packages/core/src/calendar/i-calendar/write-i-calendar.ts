@@ -1,5 +1,8 @@
-import type { Day } from "../../shared/day.ts";
-import type { Instant } from "../../shared/instant.ts";
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
 import { isoText } from "../iso-text.ts";
 import { foldLine, textLine } from "./ics-line.ts";
 
@@ -25,12 +28,29 @@ export interface DayEvent {
   readonly remindDaysBefore?: number;
 }
 
+/** Checks a {@link DayEvent}; a reminder comes at most ten years before it. */
+const dayEvent: z.ZodMiniType<DayEvent> = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  day,
+  summary: z.string(),
+  description: z.string(),
+  remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(3653))),
+} satisfies Shape<DayEvent>);
+
+/** Checks a {@link DayCalendar}. */
+export const dayCalendar: z.ZodMiniType<DayCalendar> = z.strictObject({
+  language: z.string(),
+  name: z.string(),
+  stampedAt: instant,
+  events: z.array(dayEvent),
+} satisfies Shape<DayCalendar>);
+
 /**
  * Days as an iCalendar file, to import or to subscribe to. Each is an event of a whole day that leaves people free. Whatever a
  * text holds comes out as text: none can end a line or begin a property.
  *
- * @param calendar - Valid data: it is not checked again.
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.
+ * @throws InvalidInputError when the calendar is malformed.
  * @see RFC 5545
  *
  * @example
@@ -41,7 +61,8 @@ export interface DayEvent {
  * writeICalendar(calendar).split("\r\n")[4]; // => "X-WR-CALNAME:Termijnen"
  * ```
  */
-export function writeICalendar({ language, name, stampedAt, events }: DayCalendar): string {
+export function writeICalendar(calendar: DayCalendar): string {
+  const { language, name, stampedAt, events } = parseInput(dayCalendar, calendar);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

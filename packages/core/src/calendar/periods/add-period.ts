@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { add } from "date-fns";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { IsoPeriod } from "../iso-period.ts";
 import { isoText } from "../iso-text.ts";

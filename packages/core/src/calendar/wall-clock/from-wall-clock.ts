@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
-import type { Instant } from "../../shared/instant.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type TimeZone, timeZone } from "../time-zone.ts";
 import { offsetText } from "./offset-text.ts";

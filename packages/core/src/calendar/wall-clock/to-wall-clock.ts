@@ -1,5 +1,5 @@
-import type { Day } from "../../shared/day.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { isoText } from "../iso-text.ts";
 import { offsetAt } from "../offset-at.ts";

@@ -1,6 +1,9 @@
-import { checkDay } from "../../shared/check-day.ts";
-import { checkLanguage } from "../../shared/check-language.ts";
-import type { Day } from "../../shared/day.ts";
+import { checkDay } from "../../shared/dates/check-day.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { isObject } from "../../shared/is-object.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { checkLanguage } from "../../shared/text/check-language.ts";
 import { dayWords } from "./day-words.ts";
 
 /** How a day or a moment is written. */
@@ -14,7 +17,7 @@ export interface DayTextOptions {
  * whole date together.
  *
  * @param language - BCP 47 tag.
- * @throws InvalidInputError for a day that does not exist, or a language that the engine cannot read.
+ * @throws InvalidInputError for a day that does not exist, a language that the engine cannot read, or options that are none.
  *
  * @example
  * ```ts
@@ -27,6 +30,7 @@ export interface DayTextOptions {
 export function dayText(day: Day, language: string, options: DayTextOptions = {}): string {
   checkLanguage(language);
   const date = checkDay(day);
+  if (!isObject(options)) throw new InvalidInputError([wrongType(["options"], "object")]);
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   const { weekday: isNamed = true } = options;
   const words = `${dayWords(day, language)} ${date.getUTCFullYear()}`;

@@ -1,6 +1,6 @@
-import { checkDay } from "../../shared/check-day.ts";
-import { checkLanguage } from "../../shared/check-language.ts";
-import type { Day } from "../../shared/day.ts";
+import { checkDay } from "../../shared/dates/check-day.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { checkLanguage } from "../../shared/text/check-language.ts";
 
 /**
  * Day and month of a calendar day in words, without the year.

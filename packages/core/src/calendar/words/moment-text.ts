@@ -1,4 +1,4 @@
-import type { Instant } from "../../shared/instant.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { fromWallClock } from "../wall-clock/from-wall-clock.ts";
 import { toWallClock } from "../wall-clock/to-wall-clock.ts";
 import { type DayTextOptions, dayText } from "./day-text.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentParty } from "../record/consent-party.ts";

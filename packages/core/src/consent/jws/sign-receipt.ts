@@ -1,7 +1,7 @@
 import { CompactSign } from "jose";
 import * as z from "zod/mini";
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";

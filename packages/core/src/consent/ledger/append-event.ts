@@ -1,6 +1,6 @@
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import type { Issue } from "../../shared/issue.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentChoice, type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { canonicalJson } from "../../shared/canonical-json.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { canonicalJson } from "../../shared/hash/canonical-json.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import {
   type ConsentHistory,

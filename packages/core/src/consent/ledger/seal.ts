@@ -1,5 +1,5 @@
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { sha256 } from "../../shared/sha-256.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { sha256 } from "../../shared/hash/sha-256.ts";
 import type { ConsentEvent, PurposeVersion, SealedConsentEvent } from "../record/consent-event.ts";
 import type { ConsentRecord } from "../record/consent-record.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
+import { webAddress, webOrMailAddress } from "../../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";

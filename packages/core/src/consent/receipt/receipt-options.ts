@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
-import { rule } from "../../shared/rule.ts";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";

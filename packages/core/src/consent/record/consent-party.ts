@@ -4,7 +4,7 @@ import { type Contact, contact } from "../../parties/contact.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 
 /** An organisation that has a part in the processing. Of those who decide and who act for them, all can be reached. */
 export type ConsentParty =

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Issue } from "../../shared/issue.ts";
-import { rule } from "../../shared/rule.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
+import { webAddress, webOrMailAddress } from "../../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
 import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/consent-purpose.ts";

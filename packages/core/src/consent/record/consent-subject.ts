@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { curatele } from "../../parties/authority/curatele.ts";
 import { guardians } from "../../parties/authority/guardian.ts";
 import type { Representation } from "../../parties/authority/representation.ts";
-import { eventDay } from "../../shared/event-time.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 

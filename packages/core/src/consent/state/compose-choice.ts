@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import type { ConsentHistory } from "../record/consent-record.ts";
 import { isChoice } from "../record/is-choice.ts";

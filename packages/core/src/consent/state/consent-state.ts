@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";

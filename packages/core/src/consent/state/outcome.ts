@@ -1,6 +1,6 @@
 import { type Control, controlFrom } from "../../parties/authority/control.ts";
 import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { personOf } from "../record/person-of.ts";
 import { byTime, isNo } from "./choice/by-time.ts";

@@ -1,5 +1,5 @@
 import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import type { ConsentHistory } from "../record/consent-record.ts";
 import type { ConsentSubject } from "../record/consent-subject.ts";

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { ConsentHistory } from "../record/consent-record.ts";
 import type { ConsentSubject } from "../record/consent-subject.ts";
 import { personOf } from "../record/person-of.ts";

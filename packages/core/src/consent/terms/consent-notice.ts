@@ -4,7 +4,7 @@ import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 
 /** The text that tells what is asked (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {

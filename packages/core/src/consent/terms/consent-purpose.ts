@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "../../shared/rule.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { sha256 } from "../../shared/hash/sha-256.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import { sha256 } from "../../shared/sha-256.ts";
-import { visibleText } from "../../shared/visible-text.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 
 const shownText = z.string().check(z.minLength(1), z.maxLength(200_000), visibleText(1));
 

@@ -1,5 +1,5 @@
 import { isoText } from "../../calendar/iso-text.ts";
-import type { Instant } from "../../shared/instant.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { escapeMarkup } from "../lines/escape-markup.ts";
 import { textLines } from "../lines/text-lines.ts";
 

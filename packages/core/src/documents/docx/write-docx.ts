@@ -10,10 +10,11 @@ import {
   TextRun,
 } from "docx";
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { textLines } from "../lines/text-lines.ts";
+import { checkOutline } from "../outline/check-outline.ts";
 import type { DocumentOutline, PageWords } from "../outline/document-outline.ts";
 import { coreProperties } from "./core-properties.ts";
 import { docxBlocks } from "./docx-blocks.ts";
@@ -32,7 +33,10 @@ export const writeDocxOptions: z.ZodMiniType<WriteDocxOptions> = z.strictObject(
   stampedAt: instant,
 } satisfies Shape<WriteDocxOptions>);
 
-const regions: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
+const regions: ReadonlyMap<string, string> = new Map([
+  ["nl", "nl-NL"],
+  ["en", "en-GB"],
+]);
 
 /** ECMA-376, part 1, section 16.2. */
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
@@ -44,9 +48,8 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
  *
  * Needs the optional peer `docx`. The same outline and moment give the same bytes.
  *
- * @param outline - Valid data: it is not checked again.
  * @returns The bytes of a `.docx` file.
- * @throws InvalidInputError when the moment is malformed.
+ * @throws InvalidInputError when the outline or the moment is malformed.
  *
  * @example
  * ```ts
@@ -61,9 +64,11 @@ export async function writeDocx(
   outline: DocumentOutline,
   options: WriteDocxOptions,
 ): Promise<Uint8Array> {
+  checkOutline(outline);
   const { stampedAt } = parseInput(writeDocxOptions, options);
   const { title, reference, author = "", pageWords } = outline;
-  const language = regions[outline.language] ?? outline.language;
+  const tag = outline.language.replaceAll(/[^\w-]/g, "");
+  const language = regions.get(tag) ?? tag;
   const { runs, targets } = createRuns();
   const heading = [title, reference].filter(Boolean).join(" · ");
   const file = new Document({

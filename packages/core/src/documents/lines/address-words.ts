@@ -25,7 +25,7 @@ export function addressWords(text: string): readonly TextStretch[] {
   // An angle bracket ends an address for every reader.
   return text.split(/([^\s<>]+)/u).flatMap((word, at) => {
     if (at % 2 === 0 || !ADDRESS.test(word)) return word === "" ? [] : [plain(word)];
-    const start = OPENING.exec(word)?.[0].length ?? 0;
+    const start = word.length - word.replace(OPENING, "").length;
     let end = word.length;
     while (end > start && CLOSING.test(word.charAt(end - 1))) end -= 1;
     return [

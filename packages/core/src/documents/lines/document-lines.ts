@@ -10,17 +10,25 @@ export type DocumentLine = readonly (string | DocumentLink)[];
  * its text. Always at least one line.
  */
 export function documentLines(text: DocumentText): readonly DocumentLine[] {
-  const lines: (string | DocumentLink)[][] = [[""]];
+  const lines: DocumentLine[] = [];
+  let line: DocumentLine = [];
+  let typed = "";
   for (const part of partsOf(text)) {
     if (typeof part !== "string") {
-      lines.at(-1)?.push(part, "");
+      line = [...line, typed, part];
+      typed = "";
       continue;
     }
-    const [first = "", ...rest] = rawLines(part);
-    const line = lines.at(-1) ?? [];
-    line.push(`${line.pop() ?? ""}${first}`);
-    lines.push(...rest.map((next) => [next]));
+    for (const [at, piece] of rawLines(part).entries()) {
+      if (at > 0) {
+        lines.push([...line, typed]);
+        line = [];
+        typed = "";
+      }
+      typed += piece;
+    }
   }
+  lines.push([...line, typed]);
   const spoken = lines.map(trimmed).filter((line) => line.length > 0);
   return spoken.length > 0 ? spoken : [[""]];
 }

@@ -1,7 +1,14 @@
+import { checkText } from "../../shared/text/check-text.ts";
+import { textLines } from "../lines/text-lines.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
-/** A link to a mailbox of the document itself, such as that of a contact; never to one that stands in a free text. */
-export const mailLink = (email: string): DocumentLink => ({
-  text: email,
-  href: `mailto:${encodeURIComponent(email).replace("%40", "@")}`,
-});
+/**
+ * A link to a mailbox of the document itself, such as that of a contact; never to one that stands in a free text.
+ *
+ * @throws InvalidInputError when `email` is no string.
+ */
+export function mailLink(email: string): DocumentLink {
+  checkText(email, "email");
+  const address = encodeURIComponent(textLines(email).join("")).replace("%40", "@");
+  return { text: email, href: `mailto:${address}` };
+}

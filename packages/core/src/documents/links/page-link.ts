@@ -1,4 +1,13 @@
+import { checkText } from "../../shared/text/check-text.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
-/** A link to a page of the document itself, such as that of a product; never to one that stands in a free text. */
-export const pageLink = (url: string, text = url): DocumentLink => ({ text, href: url });
+/**
+ * A link to a page of the document itself, such as that of a product; never to one that stands in a free text.
+ *
+ * @throws InvalidInputError when the address or its text is no string.
+ */
+export function pageLink(url: string, text: string = url): DocumentLink {
+  checkText(url, "url");
+  checkText(text, "text");
+  return { text, href: url };
+}

@@ -1,7 +1,18 @@
+import { checkText } from "../../shared/text/check-text.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
-/** A link to a telephone of the document itself, such as that of a contact; never to one that stands in a free text. */
-export const phoneLink = (phone: string): DocumentLink => ({
-  text: phone,
-  href: `tel:${phone.replaceAll(/[^\d+]/g, "")}`,
-});
+/** The zero that is dialled within a country only, as it is written behind the number of that country: `+31 (0)30`. */
+const TRUNK_PREFIX = /\( ?0 ?\)/;
+
+/**
+ * A link to a telephone of the document itself, such as that of a contact; never to one that stands in a free text.
+ *
+ * @throws InvalidInputError when `phone` is no string.
+ * @see RFC 3966, section 5.1.4; ITU-T E.123, section 7
+ */
+export function phoneLink(phone: string): DocumentLink {
+  checkText(phone, "phone");
+  const isInternational = /^[ (]*(?:\+|00)/.test(phone);
+  const dialled = isInternational ? phone.replace(TRUNK_PREFIX, "") : phone;
+  return { text: phone, href: `tel:${dialled.replaceAll(/[^\d+]/g, "")}` };
+}

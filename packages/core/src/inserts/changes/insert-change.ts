@@ -1,10 +1,10 @@
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
 import type { Finding } from "../../shared/finding.ts";
-import type { changeRules } from "../data/change-rules.ts";
+import type { insertChangeRules } from "../data/change-rules.ts";
 import type { SectionId } from "../document/section-id.ts";
 
 /** What can differ between two versions of an insert; each has a row in a table and a sentence in `messages/`. */
-export type InsertChangeCode = keyof typeof changeRules;
+export type InsertChangeCode = keyof typeof insertChangeRules;
 
 /** One difference between two versions of an insert, and what follows from it. */
 export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { dataCategory } from "../../vocabulary/data-category.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { transferNeed } from "../../vocabulary/transfers/transfer-need.ts";
 import type { Subprocessor } from "../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { CountryCode } from "../../vocabulary/country-code.ts";
 import { transferNeed } from "../../vocabulary/transfers/transfer-need.ts";
 import type { TransferNeedCode } from "../../vocabulary/transfers/transfer-need-code.ts";

@@ -41,7 +41,7 @@ type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
  *
  * Sources: as named in each row, from memory of the text and unverified. Retrieved 2026-11-22.
  */
-export const changeRules = deepFreeze({
+export const insertChangeRules = deepFreeze({
   "product-added": { section: "general", material: "yes", tell: ["board"], basis: instruction },
   "product-removed": { section: "general", material: "no", tell: ["board"], basis: model },
   "product-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },

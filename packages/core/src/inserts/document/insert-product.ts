@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { visibleText } from "../../shared/visible-text.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 
 const LONGEST_TEXT = 4000;
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
-import { eventDay } from "../../shared/event-time.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { webAddress } from "../../shared/web-address.ts";
+import { webAddress } from "../../shared/text/web-address.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A certificate that the insert points at. */

@@ -1,5 +1,5 @@
 import { dayText } from "../../calendar/words/day-text.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { CountryCode } from "../../vocabulary/country-code.ts";
 import type { DataSubjectCategoryCode } from "../../vocabulary/data-subject-category-code.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";

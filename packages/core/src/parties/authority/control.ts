@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Representation } from "./representation.ts";
 
 /** Who decides on which day, once it is taken for known when the subject turns 16. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
-import { eventDay } from "../../shared/event-time.ts";
-import { rule } from "../../shared/rule.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** The days on which someone is under *curatele*: another decides. */

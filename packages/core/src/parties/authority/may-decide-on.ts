@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Guardian } from "./guardian.ts";
 
 /** Whether a guardian may decide on a day, as far as is known: authority that nobody has looked at counts. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Curatele } from "./curatele.ts";
 import type { Guardian } from "./guardian.ts";
 

@@ -1,7 +1,7 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { isObject } from "../../shared/is-object.ts";
-import type { Issue } from "../../shared/issue.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { confidence } from "../confidence.ts";
 import type { Detector } from "./detector.ts";
 

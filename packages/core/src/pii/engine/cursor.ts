@@ -51,7 +51,7 @@ export interface Cursor {
 }
 
 /** Runs the matchers of a trigger. */
-export function trigger(cursor: Cursor, which: number, start: number, end: number): void {
+export function runMatchers(cursor: Cursor, which: number, start: number, end: number): void {
   const matchers = cursor.matchers[which] as readonly PlacedMatcher[];
   for (let index = 0; index < matchers.length; index += 1) {
     const { match, place } = matchers[index] as PlacedMatcher;

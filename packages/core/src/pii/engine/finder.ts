@@ -2,7 +2,7 @@ import type { Detector } from "../detector/detector.ts";
 import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
 import { createOwnSearch } from "./own-search.ts";
-import { sweep } from "./sweep/sweep.ts";
+import { sweepText } from "./sweep/sweep-text.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";
 
@@ -48,7 +48,7 @@ export function createFinder({ detectors, ...options }: FinderOptions): Find {
     for (let start = progress.from; start < to; ) {
       const next = moveTo(window, text, { start, stop: to });
       cursor.base = start - REACH;
-      sweep(cursor);
+      sweepText(cursor);
       start = next;
     }
     own.forEach((search, index) => {

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { beNationalNumber } from "./be-national-number.ts";
 import { bic } from "./bic.ts";
@@ -39,7 +40,7 @@ import { vatNumber } from "./vat-number.ts";
  * allKinds.find(({ kind }) => kind === "iban")?.category; // => "payment-methods"
  * ```
  */
-export const allKinds = [
+export const allKinds = deepFreeze([
   bsn,
   onderwijsnummer,
   rsin,
@@ -68,4 +69,4 @@ export const allKinds = [
   itTaxCode,
   plPesel,
   ukNino,
-] as const satisfies readonly Kind[];
+]) satisfies readonly Kind[];

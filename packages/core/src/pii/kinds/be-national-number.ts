@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -8,7 +9,7 @@ import { DOT, groupsAfter } from "../engine/trigger.ts";
 import { isBelgianNumber } from "../validators/is-belgian-national-number.ts";
 
 /** Belgian national number (*rijksregisternummer*). */
-export const beNationalNumber: Kind<"be-national-number"> = {
+export const beNationalNumber: Kind<"be-national-number"> = deepFreeze({
   kind: "be-national-number",
   category: "identity-documents",
   words:
@@ -17,4 +18,4 @@ export const beNationalNumber: Kind<"be-national-number"> = {
     digitRun(11, { passes: isBelgianNumber, grade: grade(confidence.fair) }),
     shapeOf([groupsAfter(DOT, 2)], matchBelgianNumber),
   ],
-};
+});

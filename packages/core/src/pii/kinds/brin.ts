@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { formOf } from "../candidate/form.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
@@ -10,7 +11,7 @@ const site = formOf("2n2A2n");
 const sureness = grade(0, confidence.fair);
 
 /** Code of an educational institution or its site (*BRIN*). A word such as "school" alone does not make it personal. */
-export const brin: Kind<"brin"> = {
+export const brin: Kind<"brin"> = deepFreeze({
   kind: "brin",
   category: "other",
   words: "brin brincode brinnummer brinnr instellingscode",
@@ -18,4 +19,4 @@ export const brin: Kind<"brin"> = {
     formShape([lettersAfter(2, false)], { form: institution, grade: sureness, inOnePiece: true }),
     formShape([lettersAfter(2, false)], { form: site, grade: sureness, inOnePiece: true }),
   ],
-};
+});

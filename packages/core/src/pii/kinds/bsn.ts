@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -6,7 +7,7 @@ import { threeGroups } from "../engine/matchers/three-groups.ts";
 import { isCitizenNumber, isShortCitizenNumber } from "../validators/is-bsn.ts";
 
 /** Citizen service number (*burgerservicenummer*). */
-export const bsn: Kind<"bsn"> = {
+export const bsn: Kind<"bsn"> = deepFreeze({
   kind: "bsn",
   category: "pgn-bsn",
   words:
@@ -21,4 +22,4 @@ export const bsn: Kind<"bsn"> = {
       inRow: grade(0),
     }),
   ],
-};
+});

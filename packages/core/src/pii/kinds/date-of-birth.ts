@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchNamedDate, matchNumericDate } from "../engine/matchers/date-of-birth.ts";
@@ -12,7 +13,7 @@ const firstGroups = [1, 2, 4].flatMap((length) => [
 ]);
 
 /** Date of birth: a date beside a word such as "geboren". */
-export const dateOfBirth: Kind<"date-of-birth"> = {
+export const dateOfBirth: Kind<"date-of-birth"> = deepFreeze({
   kind: "date-of-birth",
   category: "contact",
   words:
@@ -23,4 +24,4 @@ export const dateOfBirth: Kind<"date-of-birth"> = {
     shapeOf(firstGroups, matchNumericDate),
     shapeOf([DAY_AND_WORD], matchNamedDate),
   ],
-};
+});

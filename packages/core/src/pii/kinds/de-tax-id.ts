@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -7,7 +8,7 @@ import { SPACE } from "../engine/trigger.ts";
 import { isGermanNumber } from "../validators/is-german-tax-id.ts";
 
 /** German tax identification number (*Steuer-ID*). */
-export const deTaxId: Kind<"de-tax-id"> = {
+export const deTaxId: Kind<"de-tax-id"> = deepFreeze({
   kind: "de-tax-id",
   category: "identity-documents",
   words: "steuer steuerid steueridnr steuernummer steueridentifikationsnummer idnr tin",
@@ -19,4 +20,4 @@ export const deTaxId: Kind<"de-tax-id"> = {
       grade: grade(confidence.weak),
     }),
   ],
-};
+});

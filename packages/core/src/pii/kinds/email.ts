@@ -1,12 +1,13 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchEmail } from "../engine/matchers/email.ts";
 import { shapeOf } from "../engine/shape.ts";
 import { AT_SIGN } from "../engine/trigger.ts";
 
 /** E-mail address. */
-export const email: Kind<"email"> = {
+export const email: Kind<"email"> = deepFreeze({
   kind: "email",
   category: "contact",
   words: "",
   shapes: [shapeOf([AT_SIGN], matchEmail)],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -13,11 +14,11 @@ const triggers = [
 const isSpanish = () => isSpanishId(0);
 
 /** Spanish tax number of a person (*DNI*, *NIE*). */
-export const esTaxId: Kind<"es-tax-id"> = {
+export const esTaxId: Kind<"es-tax-id"> = deepFreeze({
   kind: "es-tax-id",
   category: "identity-documents",
   words: "dni nie nif",
   shapes: [
     formShape(triggers, { form: spanishId, passes: isSpanish, grade: grade(confidence.likely) }),
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade, unlabelled } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -9,7 +10,7 @@ import { lettersAfter, SPACE } from "../engine/trigger.ts";
 import { frenchNumber, isFrenchNumber } from "../validators/is-french-social-security-number.ts";
 
 /** French social security number (*NIR*). */
-export const frSocialSecurityNumber: Kind<"fr-social-security-number"> = {
+export const frSocialSecurityNumber: Kind<"fr-social-security-number"> = deepFreeze({
   kind: "fr-social-security-number",
   category: "identity-documents",
   words: "nir insee secu sécu securitesociale carteverte",
@@ -28,4 +29,4 @@ export const frSocialSecurityNumber: Kind<"fr-social-security-number"> = {
       inOnePiece: true,
     }),
   ],
-};
+});

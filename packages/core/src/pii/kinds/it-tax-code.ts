@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -6,7 +7,7 @@ import { capitalsBefore } from "../engine/trigger.ts";
 import { isItalianCode, italianCode } from "../validators/is-italian-tax-code.ts";
 
 /** Italian tax code (*codice fiscale*). */
-export const itTaxCode: Kind<"it-tax-code"> = {
+export const itTaxCode: Kind<"it-tax-code"> = deepFreeze({
   kind: "it-tax-code",
   category: "identity-documents",
   words: "codicefiscale codice fiscale",
@@ -18,4 +19,4 @@ export const itTaxCode: Kind<"it-tax-code"> = {
       inOnePiece: true,
     }),
   ],
-};
+});

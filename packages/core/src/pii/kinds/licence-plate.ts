@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchHyphenedPlate, matchPlainPlate } from "../engine/matchers/licence-plate.ts";
 import { shapeOf } from "../engine/shape.ts";
@@ -6,7 +7,7 @@ import { capitalsBefore, HYPHENED, lettersAfter } from "../engine/trigger.ts";
 const digitsFirst = [1, 2, 3, 4].map((count) => lettersAfter(count, false));
 
 /** Dutch licence plate (*kenteken*). */
-export const licencePlate: Kind<"licence-plate"> = {
+export const licencePlate: Kind<"licence-plate"> = deepFreeze({
   kind: "licence-plate",
   category: "other",
   words:
@@ -15,4 +16,4 @@ export const licencePlate: Kind<"licence-plate"> = {
     shapeOf([HYPHENED], matchHyphenedPlate),
     shapeOf([...capitalsBefore(1, 5, [false]), ...digitsFirst], matchPlainPlate),
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -5,9 +6,9 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 import { isEducationNumber } from "../validators/is-onderwijsnummer.ts";
 
 /** Education number of a pupil without a BSN (*onderwijsnummer*). */
-export const onderwijsnummer: Kind<"onderwijsnummer"> = {
+export const onderwijsnummer: Kind<"onderwijsnummer"> = deepFreeze({
   kind: "onderwijsnummer",
   category: "pgn-bsn",
   words: "onderwijsnummer onderwijsnummers onderwijsnr pgn persoonsgebondennummer",
   shapes: [digitRun(9, { passes: isEducationNumber, grade: grade(confidence.fair) })],
-};
+});

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchCard, matchGroupedCard } from "../engine/matchers/payment-card.ts";
 import { shapeOf } from "../engine/shape.ts";
 import { DASH, digits, groupsAfter, SPACE } from "../engine/trigger.ts";
 
 /** Number of a payment card. */
-export const paymentCard: Kind<"payment-card"> = {
+export const paymentCard: Kind<"payment-card"> = deepFreeze({
   kind: "payment-card",
   category: "payment-methods",
   words:
@@ -13,4 +14,4 @@ export const paymentCard: Kind<"payment-card"> = {
     shapeOf([12, 13, 14, 15, 16, 17, 18, 19].map(digits), matchCard),
     shapeOf([groupsAfter(SPACE, 4), groupsAfter(DASH, 4)], matchGroupedCard),
   ],
-};
+});

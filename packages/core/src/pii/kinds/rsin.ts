@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
@@ -8,7 +9,7 @@ import { isCitizenNumber } from "../validators/is-bsn.ts";
 const needsLabel = grade(0);
 
 /** Number of a legal entity or partnership (*RSIN*). The same form and test as a BSN: only a label tells it. */
-export const rsin: Kind<"rsin"> = {
+export const rsin: Kind<"rsin"> = deepFreeze({
   kind: "rsin",
   category: "other",
   words: "rsin rsinnummer fiscaalnummer",
@@ -16,4 +17,4 @@ export const rsin: Kind<"rsin"> = {
     winningTies(digitRun(9, { passes: isCitizenNumber, grade: needsLabel })),
     winningTies(threeGroups({ spaced: needsLabel, signed: needsLabel, inRow: needsLabel })),
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { confidence } from "../confidence.ts";
 import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -6,7 +7,7 @@ import { capitalsBefore } from "../engine/trigger.ts";
 import { isInsuranceNumber, nino } from "../validators/is-nino.ts";
 
 /** British national insurance number. */
-export const ukNino: Kind<"uk-nino"> = {
+export const ukNino: Kind<"uk-nino"> = deepFreeze({
   kind: "uk-nino",
   category: "identity-documents",
   words: "nino nationalinsurance insurance",
@@ -17,4 +18,4 @@ export const ukNino: Kind<"uk-nino"> = {
       grade: grade(confidence.fair),
     }),
   ],
-};
+});

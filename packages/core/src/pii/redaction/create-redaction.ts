@@ -1,4 +1,4 @@
-import { checkText } from "../scanner/check-text.ts";
+import { checkText } from "../../shared/text/check-text.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import { checkOperators, checkRedactOptions } from "./check-operators.ts";

@@ -34,6 +34,8 @@ describe("redact", () => {
     [{ bsn: { type: "hash" } }, "needs-key", ["operators", "bsn"]],
     [{ bsn: { type: "encrypt" } }, "not-an-option", ["operators", "bsn", "type"]],
     [{ bsn: { type: "mask", keep: -1 } }, "too-small", ["operators", "bsn", "keep"]],
+    [{ bsn: { type: "mask", keep: "4" } }, "wrong-type", ["operators", "bsn", "keep"]],
+    [{ bsn: { type: "replace", with: 4 } }, "wrong-type", ["operators", "bsn", "with"]],
     [
       { bsn: { type: "replace", with: "jan@example.org" } },
       "personal-data",

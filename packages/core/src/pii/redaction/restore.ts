@@ -1,4 +1,4 @@
-import { checkText } from "../scanner/check-text.ts";
+import { checkText } from "../../shared/text/check-text.ts";
 import { checkRedactOptions } from "./check-operators.ts";
 import { openVault } from "./vault.ts";
 

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 
 /** Turns values into tokens, and pseudonyms back into values. */
 export interface Vault {

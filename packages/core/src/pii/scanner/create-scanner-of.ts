@@ -1,5 +1,7 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
+import { isKind } from "../engine/is-kind.ts";
 import type { Kind } from "../engine/kind.ts";
 import type { Scanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
@@ -9,7 +11,7 @@ import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
  * A scanner for the kinds that you import. A bundler drops the other kinds, with their words and tables, which
  * `createScanner` cannot do without. Otherwise as `createScanner`, but that the label words of other kinds say nothing.
  *
- * @throws InvalidInputError for a kind that is there twice, or a confidence beyond 0 to 100.
+ * @throws InvalidInputError for what is no kind, a kind that is there twice, or a confidence beyond 0 to 100.
  *
  * @example
  * ```ts
@@ -23,6 +25,8 @@ export function createScannerOf<const Name extends string, const Own extends Det
   kinds: readonly Kind<Name>[],
   options: KindScannerOptions<Name, Own> = {},
 ): Scanner<Name | Own["kind"]> {
+  if (!(Array.isArray(kinds) && kinds.every(isKind)))
+    throw new InvalidInputError([wrongType(["kinds"], "array")]);
   const names: readonly string[] = kinds.map(({ kind }) => kind);
   const issues = names.flatMap((kind, index) =>
     names.indexOf(kind) === index

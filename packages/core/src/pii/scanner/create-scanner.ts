@@ -1,12 +1,9 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
-import { isObject } from "../../shared/is-object.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
 import { allKinds } from "../kinds/all-kinds.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { Scanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
-import { finderOptions, type ScannerOptions } from "./scanner-options.ts";
+import { checkOptions, finderOptions, type ScannerOptions } from "./scanner-options.ts";
 
 /**
  * A scanner for the kinds you choose, with your own words and detectors. Make it once: the options are checked here,
@@ -30,7 +27,7 @@ import { finderOptions, type ScannerOptions } from "./scanner-options.ts";
 export function createScanner<const Own extends Detector = never>(
   options: ScannerOptions<Own> = {},
 ): Scanner<PiiKind | Own["kind"]> {
-  if (!isObject(options as unknown)) throw new InvalidInputError([wrongType([], "object")]);
+  checkOptions(options);
   const { kinds, ...rest } = options;
   // The kinds that come out are those that went in.
   return scannerFrom(finderOptions(allKinds, rest, kinds)) as Scanner<PiiKind | Own["kind"]>;

@@ -1,9 +1,9 @@
+import { checkText } from "../../shared/text/check-text.ts";
 import { createFinder, type FinderOptions } from "../engine/finder.ts";
 import { scanJsonWith } from "../json/scan-json-with.ts";
 import { createRedaction } from "../redaction/create-redaction.ts";
 import { createScanStream } from "../stream/create-scan-stream.ts";
 import { createIncremental } from "../stream/incremental.ts";
-import { checkText } from "./check-text.ts";
 import type { Scanner } from "./scanner.ts";
 import { createWholeScan } from "./whole-scan.ts";
 

@@ -1,7 +1,7 @@
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { isObject } from "../../shared/is-object.ts";
-import type { Issue } from "../../shared/issue.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { detectorIssues, isWords } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";
 import type { FinderOptions } from "../engine/finder.ts";
@@ -86,9 +86,14 @@ function takenKinds(known: readonly string[], own: readonly string[]): readonly 
   );
 }
 
+/** @throws InvalidInputError when options are no object. */
+export function checkOptions(options: unknown): void {
+  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+}
+
 /** @throws InvalidInputError when an option is no list, no words or no detector. */
 function checkShape(options: KindScannerOptions, wanted: readonly string[]): void {
-  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+  checkOptions(options);
   const { context = {}, detectors = [] } = options;
   const issues = [
     ...(Array.isArray(wanted) ? [] : [wrongType(["kinds"], "array")]),

@@ -1,9 +1,9 @@
+import { checkText } from "../../shared/text/check-text.ts";
 import type { Find, Progress } from "../engine/finder.ts";
 import { REACH } from "../engine/text/window.ts";
 import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { PiiMatch } from "../pii-match.ts";
-import { checkText } from "../scanner/check-text.ts";
 
 /** A stretch of text that is final, and the matches in it; their offsets count from the start of the stream. */
 export interface ScannedPiece<Kind extends string = PiiKind> {

@@ -1,4 +1,4 @@
-import { countryCodes } from "../data/country-codes.ts";
+import { bicCountries } from "../data/bic-countries.ts";
 
 let known: Uint8Array | undefined;
 
@@ -10,7 +10,7 @@ export function isCountry(first: number, second: number): boolean {
 
 function markCountries(): Uint8Array {
   const marks = new Uint8Array(1024);
-  for (const [first, seconds] of Object.entries(countryCodes)) {
+  for (const [first, seconds] of Object.entries(bicCountries)) {
     for (const second of seconds) {
       marks[((first.charCodeAt(0) & 31) << 5) | (second.charCodeAt(0) & 31)] = 1;
     }

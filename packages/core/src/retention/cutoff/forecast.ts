@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { iterable } from "../../shared/iterable.ts";
 import { maxKeys } from "../../shared/max-keys.ts";
 import { parseInput } from "../../shared/parse-input.ts";

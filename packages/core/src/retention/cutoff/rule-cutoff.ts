@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { TimeZone } from "../../calendar/time-zone.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
-import type { Instant } from "../../shared/instant.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { maxKeys } from "../../shared/max-keys.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";

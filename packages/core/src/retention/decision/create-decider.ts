@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from "date-fns";
 import type { IsoPeriod } from "../../calendar/iso-period.ts";
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { TimeZone } from "../../calendar/time-zone.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { PolicyReference } from "../policy/retention-policy.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { Instant } from "../../shared/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";

@@ -1,5 +1,5 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Hold } from "../rule/hold.ts";
 
 /** The holds that cover a day. */

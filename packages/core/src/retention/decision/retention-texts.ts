@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/periods/period.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import type { Messages } from "../../shared/messages.ts";
 import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.ts";

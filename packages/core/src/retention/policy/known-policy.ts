@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { rule } from "../../shared/rule.ts";
-import { wrongType } from "../../shared/wrong-type.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
 const known = new WeakSet<object>();

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { sha256 } from "../../shared/hash/sha-256.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
-import { rule } from "../../shared/rule.ts";
-import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
-import { visibleText } from "../../shared/visible-text.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
 /** A retention policy as one writes it: data that can be stored, compared and published. */

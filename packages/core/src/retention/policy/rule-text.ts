@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import type { RetentionRule, RuleScope } from "../rule/retention-rule.ts";
 
 /** A part of a checked rule, which is JSON, as one text: to compare it. */

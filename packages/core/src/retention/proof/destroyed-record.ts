@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
-import { eventDay, eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay, eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { toDay } from "../../calendar/to-day.ts";
-import { type Day, day } from "../../shared/day.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";

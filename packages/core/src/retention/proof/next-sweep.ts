@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";

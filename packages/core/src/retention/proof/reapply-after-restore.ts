@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 

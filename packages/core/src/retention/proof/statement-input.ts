@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/day.ts";
-import { eventDay, eventInstant } from "../../shared/event-time.ts";
-import type { Instant } from "../../shared/instant.ts";
-import { rule } from "../../shared/rule.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay, eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { visibleText } from "../../shared/visible-text.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 

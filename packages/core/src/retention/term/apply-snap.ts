@@ -3,7 +3,7 @@ import { lastDayOfISOWeek, lastDayOfMonth, lastDayOfYear } from "date-fns";
 import { isoText } from "../../calendar/iso-text.ts";
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { schoolYear } from "../../calendar/school-year.ts";
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { Snap } from "./snap.ts";
 
 /** The day to which `to` moves `from`; never earlier, and `from` itself when it already is such a day. */

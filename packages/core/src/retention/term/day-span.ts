@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
-import { rule } from "../../shared/rule.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { rule } from "../../shared/issues/rule.ts";
 
 /** Days from `from` to `to`, both inclusive. */
 export interface DaySpan {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
-import { type Day, day } from "../../shared/day.ts";
-import type { Instant } from "../../shared/instant.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { momentDay } from "./moment-day.ts";

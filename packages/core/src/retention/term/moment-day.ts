@@ -1,8 +1,8 @@
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import { toDay } from "../../calendar/to-day.ts";
-import { type Day, day } from "../../shared/day.ts";
-import { type Instant, instant } from "../../shared/instant.ts";
-import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 
 /**
  * The day of a date or an instant in `zone`.

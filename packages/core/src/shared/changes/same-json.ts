@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "../canonical-json.ts";
+import { canonicalJson, type Json } from "../hash/canonical-json.ts";
 
 /** Whether two parts of parsed documents say the same, whatever the order of keys. A part that is left out is no part that is empty. */
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Checks a text of one line or a few: a title, a name of a version, a method. */
 export const plainText: z.ZodMiniType<string> = z

@@ -11,7 +11,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * COM(2024) 7; law firms' notices for 2025 and 2026. Retrieved 2026-11-22. The decisions themselves were not read:
  * `verifiedOn` is `null`. Decisions for international organisations are left out.
  */
-export const adequacyDecisions = deepFreeze([
+export const adequacyDecisionRows = deepFreeze([
   {
     country: "CH",
     covers: "everyone",

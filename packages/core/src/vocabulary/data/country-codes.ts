@@ -5,7 +5,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Source: ISO 3166-1 alpha-2, 249 codes. Compared with Unicode CLDR on 2026-11-22.
  * Licence: none for the codes, which are facts; Unicode-3.0 for CLDR, of which nothing was copied.
  */
-export const countryCodes = deepFreeze([
+export const countryCodeRows = deepFreeze([
   "AD",
   "AE",
   "AF",

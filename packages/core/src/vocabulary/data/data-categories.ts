@@ -14,7 +14,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
-export const dataCategories = deepFreeze([
+export const dataCategoryRows = deepFreeze([
   {
     code: "contact",
     sensitivity: "normal",

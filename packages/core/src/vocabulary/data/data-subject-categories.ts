@@ -9,7 +9,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
-export const dataSubjectCategories = deepFreeze([
+export const dataSubjectCategoryRows = deepFreeze([
   { code: "pupil", edpbCategories: ["students"], dpv: ["dpv:Student"] },
   {
     code: "parent",

@@ -11,7 +11,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Sources: the treaties named in each row, retrieved 2026-11-22 from summaries only. The treaties themselves were not
  * read: `verifiedOn` is `null`.
  */
-export const eeaMemberships = deepFreeze([
+export const eeaMembershipRows = deepFreeze([
   {
     country: "AT",
     basis: { kind: "statute", ref: "EEA Agreement", validFrom: "1994-01-01", verifiedOn: null },

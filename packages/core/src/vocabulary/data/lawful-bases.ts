@@ -7,7 +7,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Sources: Regulation (EU) 2016/679, art. 6(1); W3C DPV 2.0, extension EU-GDPR. Retrieved 2026-11-22.
  * Licence: W3C Document License for DPV; names of terms only.
  */
-export const lawfulBases = deepFreeze([
+export const lawfulBasisRows = deepFreeze([
   { code: "consent", article: "GDPR art. 6(1)(a)", dpv: "eu-gdpr:A6-1-a" },
   { code: "contract", article: "GDPR art. 6(1)(b)", dpv: "eu-gdpr:A6-1-b" },
   { code: "legal-obligation", article: "GDPR art. 6(1)(c)", dpv: "eu-gdpr:A6-1-c" },

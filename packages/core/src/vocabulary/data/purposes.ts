@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
-/** Where {@link purposes} comes from. The text of 4.0 was not read, nor was the number of its article. */
+/** Where {@link purposeRows} comes from. The text of 4.0 was not read, nor was the number of its article. */
 export const purposesBasis: LegalSource = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
@@ -18,7 +18,7 @@ export const purposesBasis: LegalSource = deepFreeze({
  * family, was read; the content of each row was not. `dpv`: W3C DPV 2.0, retrieved 2026-11-22, empty where no
  * term means the same. Licence: W3C Document License for DPV; names of terms only.
  */
-export const purposes = deepFreeze([
+export const purposeRows = deepFreeze([
   { code: "education-and-guidance", families: ["lt", "sl"], dpv: [] },
   { code: "store-results", partOf: "education-and-guidance", families: ["lt"], dpv: [] },
   { code: "return-results", partOf: "education-and-guidance", families: ["lt"], dpv: [] },

@@ -7,7 +7,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Sources: Regulation (EU) 2016/679, art. 9(2); W3C DPV 2.0, extension EU-GDPR. Retrieved 2026-11-22.
  * Licence: W3C Document License for DPV; names of terms only.
  */
-export const specialCategoryGrounds = deepFreeze([
+export const specialCategoryGroundRows = deepFreeze([
   { code: "explicit-consent", article: "GDPR art. 9(2)(a)", dpv: "eu-gdpr:A9-2-a" },
   { code: "employment-and-social-law", article: "GDPR art. 9(2)(b)", dpv: "eu-gdpr:A9-2-b" },
   { code: "vital-interests", article: "GDPR art. 9(2)(c)", dpv: "eu-gdpr:A9-2-c" },

@@ -9,7 +9,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *
  * Sources: privacyconvenant.nl; edustandaard.nl; edu-v.atlassian.net. Retrieved 2026-11-22.
  */
-export const targetGroups = deepFreeze([
+export const targetGroupRows = deepFreeze([
   { code: "po", covenant: "yes", certificationScheme: "yes", eduV: "yes" },
   { code: "so", covenant: "unknown", certificationScheme: "unknown", eduV: "yes" },
   { code: "vo", covenant: "yes", certificationScheme: "yes", eduV: "yes" },

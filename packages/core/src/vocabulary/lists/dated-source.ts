@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** A legal source of which the first day is known. */

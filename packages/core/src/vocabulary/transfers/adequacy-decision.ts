@@ -1,5 +1,5 @@
 import type { CountryCode } from "../country-code.ts";
-import { adequacyDecisions as rows } from "../data/adequacy-decisions.ts";
+import { adequacyDecisionRows as rows } from "../data/adequacy-decisions.ts";
 import type { DatedSource } from "../lists/dated-source.ts";
 
 /** A decision (*adequaatheidsbesluit*) that a country protects personal data well enough. */

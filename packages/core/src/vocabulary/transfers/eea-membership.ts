@@ -1,5 +1,5 @@
 import type { CountryCode } from "../country-code.ts";
-import { eeaMemberships as rows } from "../data/eea-memberships.ts";
+import { eeaMembershipRows as rows } from "../data/eea-memberships.ts";
 import type { DatedSource } from "../lists/dated-source.ts";
 
 /** Years in which data may flow to a country as within the European Economic Area (*EER*). */

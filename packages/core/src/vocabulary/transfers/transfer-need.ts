@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type CountryCode, countryCode } from "../country-code.ts";
 import type { DatedSource } from "../lists/dated-source.ts";

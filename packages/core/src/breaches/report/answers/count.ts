@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "../../../shared/rule.ts";
+import { rule } from "../../../shared/issues/rule.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
 /** How many people or records: as exact as is known, never more exact; GDPR art. 33(3)(a) asks for an approximate number. */

@@ -1,6 +1,6 @@
 import { offsetAt } from "../../../calendar/offset-at.ts";
-import type { Day } from "../../../shared/day.ts";
-import type { Instant } from "../../../shared/instant.ts";
+import type { Day } from "../../../shared/dates/day.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
 
 /** The day of a moment in the Netherlands, where turning 16 and the last day of a yes are counted. */
 export function dayOf(moment: Instant): Day {

@@ -1,5 +1,5 @@
 import type { IsoPeriod } from "../../../calendar/iso-period.ts";
-import type { Day } from "../../../shared/day.ts";
+import type { Day } from "../../../shared/dates/day.ts";
 
 /**
  * The day that lies a period after `start`; what `addPeriod` of the calendar gives, in a tenth of its size, since it goes

@@ -1,5 +1,5 @@
-import type { Day } from "../../../shared/day.ts";
-import { InvalidInputError } from "../../../shared/invalid-input-error.ts";
+import type { Day } from "../../../shared/dates/day.ts";
+import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
 import type { ConsentHistory } from "../../record/consent-record.ts";
 import { isChoice } from "../../record/is-choice.ts";

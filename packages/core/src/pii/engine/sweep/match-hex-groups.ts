@@ -1,4 +1,4 @@
-import { type Cursor, trigger } from "../cursor.ts";
+import { type Cursor, runMatchers } from "../cursor.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "../text/char-class.ts";
 import { HEX_EIGHT, HEX_PAIRS, HEX_SHORT } from "../trigger.ts";
 
@@ -49,7 +49,7 @@ export function matchHexGroups(cursor: Cursor, start: number, end: number): void
   while (!is(bytes, stop - 1, HEX)) stop -= 1;
   if (stop - first < SHORTEST || is(bytes, stop, WORD) || is(bytes, first - 1, WORD)) return;
   const which = triggerOf(bytes, first, stop);
-  if (which !== 0) trigger(cursor, which, first, stop);
+  if (which !== 0) runMatchers(cursor, which, first, stop);
 }
 
 /** True when another pair and a dash follow the pair and its dash, or go before: in a plate or a date that is not so. */

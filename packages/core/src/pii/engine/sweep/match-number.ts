@@ -1,4 +1,4 @@
-import { type Cursor, trigger } from "../cursor.ts";
+import { type Cursor, runMatchers } from "../cursor.ts";
 import {
   ALPHA,
   at,
@@ -64,18 +64,18 @@ export function matchNumber(cursor: Cursor, start: number): number {
   if (known) return known;
   cursor.isGlued = false;
   const joint = at(bytes, first - 1);
-  if (joint === SLASH) trigger(cursor, PATH, first, end);
+  if (joint === SLASH) runMatchers(cursor, PATH, first, end);
   if (rest - first < 5 && is(bytes, rest, JOINER)) matchHexGroups(cursor, start, end);
   else if (rest - first < 5 && is(bytes, first - 1, JOINER)) matchHexGroups(cursor, start, end);
   if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
-    trigger(cursor, HYPHENED, start, end);
+    runMatchers(cursor, HYPHENED, start, end);
   if (first < start) matchLettered(cursor, first, start);
   else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
     const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
     matchLettered(cursor, start - 1 - letters, start);
   }
   if (at(bytes, start) === ZERO || at(bytes, start - 1) === PLUS)
-    trigger(cursor, DIALLED, start, end);
+    runMatchers(cursor, DIALLED, start, end);
   matchRest(cursor, start, end);
   return rest;
 }
@@ -96,7 +96,7 @@ function matchLettered(cursor: Cursor, first: number, start: number): void {
   const gap = !is(bytes, start - 1, ALPHA);
   const letters = (gap ? start - 1 : start) - first;
   const isSmall = !is(bytes, first, UPPER);
-  trigger(cursor, lettersBefore(letters, gap, isSmall), first, start);
+  runMatchers(cursor, lettersBefore(letters, gap, isSmall), first, start);
 }
 
 /** Runs the matchers of what the first digit begins. */
@@ -109,7 +109,7 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
   const after = classesAt(bytes, end);
   if ((after & ALPHA) !== 0) {
     if ((after & LOWER) === 0 && length < SHORTEST + 1)
-      trigger(cursor, lettersAfter(length, false), start, end);
+      runMatchers(cursor, lettersAfter(length, false), start, end);
     return;
   }
   if (length >= SHORTEST) matchDigits(cursor, start, end);
@@ -119,9 +119,9 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
     if (length < 5) matchGroups(cursor, start, end);
   } else if (length < 3) {
     if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA))
-      trigger(cursor, DAY_AND_WORD, start, end);
+      runMatchers(cursor, DAY_AND_WORD, start, end);
   } else if ((next & UPPER) !== 0 && length < SHORTEST + 1)
-    trigger(cursor, lettersAfter(length, true), start, end + 1);
+    runMatchers(cursor, lettersAfter(length, true), start, end + 1);
 }
 
 /** Runs the matchers of eight or more digits in one piece. */
@@ -129,7 +129,7 @@ function matchDigits(cursor: Cursor, start: number, end: number): void {
   const length = end - start;
   if (length > MOST_DIGITS || !endsNumber(cursor.bytes, end)) return;
   readDigits(cursor.bytes, start, end);
-  trigger(cursor, digits(length), start, end);
+  runMatchers(cursor, digits(length), start, end);
 }
 
 /** Runs the matchers of groups of digits with the same separator; `start` to `end` is the first. */
@@ -137,5 +137,5 @@ function matchGroups(cursor: Cursor, start: number, end: number): void {
   readGroups(cursor.bytes, start, end);
   const code = blankAsSpace(at(cursor.bytes, end));
   const separator = code === BLANK_CODE ? SPACE : code === DOT_CODE ? DOT : DASH;
-  trigger(cursor, groupsAfter(separator, end - start), start, end);
+  runMatchers(cursor, groupsAfter(separator, end - start), start, end);
 }

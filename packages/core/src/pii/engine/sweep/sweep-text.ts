@@ -1,4 +1,4 @@
-import { type Cursor, forgetLabels, hasMatchers, trigger } from "../cursor.ts";
+import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
 import { at, DIGIT, is, LOCAL, UPPER, WORD } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
@@ -12,7 +12,7 @@ const AT = 0x40;
 const NEAR = 16;
 
 /** Moves the cursor over the window and matches every candidate. `emit` drops those that start outside the window. */
-export function sweep(cursor: Cursor): void {
+export function sweepText(cursor: Cursor): void {
   const { window } = cursor;
   const limit = Math.min(window.to + OVERHANG, window.textAt + window.text.length);
   forgetLabels(cursor);
@@ -82,7 +82,7 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
 function matchCapitals(cursor: Cursor, index: number): number {
   let end = index + 1;
   while (is(cursor.bytes, end, UPPER)) end += 1;
-  trigger(cursor, CAPITALS, index, end);
+  runMatchers(cursor, CAPITALS, index, end);
   return end;
 }
 
@@ -91,7 +91,7 @@ function sweepAtSigns(cursor: Cursor, limit: number): void {
   const { bytes } = cursor;
   for (let index = nextAt(cursor, REACH); index < limit; ) {
     if (is(bytes, index + 1, WORD) && is(bytes, index - 1, WORD | LOCAL))
-      trigger(cursor, AT_SIGN, index, index + 1);
+      runMatchers(cursor, AT_SIGN, index, index + 1);
     // Close ones are found by hand, because each native search has its price.
     const near = index + NEAR;
     index += 1;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { rule } from "./rule.ts";
+import { rule } from "../issues/rule.ts";
 
 /** Numbers and names of zones are shorter; a longer text is not looked at. */
 const LONGEST = 100;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { parseInput } from "../parse-input.ts";
 import { InvalidInputError } from "./invalid-input-error.ts";
-import { parseInput } from "./parse-input.ts";
 import { toIssues } from "./to-issues.ts";
 
 function errorOf(schema: z.ZodMiniType, input: unknown): InvalidInputError {

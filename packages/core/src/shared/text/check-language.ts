@@ -1,4 +1,4 @@
-import { InvalidInputError } from "./invalid-input-error.ts";
+import { InvalidInputError } from "../issues/invalid-input-error.ts";
 
 /**
  * Checks that `language` is a tag that the JavaScript engine can read, e.g. `nl` or `en-GB`.

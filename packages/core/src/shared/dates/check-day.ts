@@ -1,5 +1,5 @@
+import { InvalidInputError } from "../issues/invalid-input-error.ts";
 import type { Day } from "./day.ts";
-import { InvalidInputError } from "./invalid-input-error.ts";
 
 /**
  * Checks a {@link Day} where the schema would be more than all the rest: words of a widget.

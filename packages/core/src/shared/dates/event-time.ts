@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
+import { rule } from "../issues/rule.ts";
 import { type Day, day } from "./day.ts";
 import { type Instant, instant } from "./instant.ts";
-import { rule } from "./rule.ts";
 
 /** Nothing that is written down here happened before computers were in schools, nor is planned after this millennium. */
 const FIRST_DAY = "1990-01-01";

@@ -4,7 +4,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Two-letter codes that a BIC may hold, by their first letter: ISO 3166-1 alpha-2 and XK for Kosovo.
  * Source: ISO 3166-1, with the user-assigned code that SWIFT uses. Retrieved 2026-11-22.
  */
-export const countryCodes = deepFreeze({
+export const bicCountries = deepFreeze({
   A: "DEFGILMOQRSTUWXZ",
   B: "ABDEFGHIJLMNOQRSTVWYZ",
   C: "ACDFGHIKLMNORUVWXYZ",

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { deepFreeze } from "./deep-freeze.ts";
-import { maxKeys } from "./max-keys.ts";
-import { shortText } from "./text/short-text.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { maxKeys } from "../max-keys.ts";
+import { shortText } from "../text/short-text.ts";
 
 /** One reason why an input was refused: a code, a place and the limits that were passed; never a value, never prose. */
 export interface Issue {

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { rule } from "./rule.ts";
+import { rule } from "../issues/rule.ts";
 
 /**
  * What leaves no mark on paper or screen: control, format and unassigned characters, halves of a pair, fillers, and the

@@ -1,0 +1,15 @@
+import { agreementCalls } from "./agreement-calls.ts";
+import { breachCalls } from "./breach-calls.ts";
+import type { Calls } from "./calls.ts";
+import { consentCalls } from "./consent-calls.ts";
+import { documentCalls } from "./document-calls.ts";
+import { otherCalls } from "./other-calls.ts";
+
+/** Good calls of every door. */
+export const allCalls: Calls = {
+  ...agreementCalls,
+  ...breachCalls,
+  ...consentCalls,
+  ...documentCalls,
+  ...otherCalls,
+};
