@@ -91,6 +91,7 @@ describe("the draft", () => {
     fillIn(filled);
     await user.click(screen.getByRole("button", { name: "Verder" }));
     await user.click(await screen.findByRole("button", { name: "Concept wissen" }));
+    await user.click(screen.getByRole("button", { name: nl.breachReport.draft.clearNow }));
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
     expect(summary()).toHaveValue("");
     await waitFor(() => expect(sessionStorage.length).toBe(0));
