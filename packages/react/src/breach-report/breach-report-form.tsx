@@ -73,11 +73,10 @@ function WholeForm(
   });
   typed.current = report.answersText;
   return (
-    <Root {...root} report={report} ref={formRef}>
+    <Root {...root} report={report} help={help} ref={formRef}>
       <NoScript>{help}</NoScript>
       <Step />
       {report.step === "receipt" ? <Receipt onFollowUp={onFollowUp} /> : <DraftStatus />}
-      {help && <div className="bijsluiter-help">{help}</div>}
     </Root>
   );
 }

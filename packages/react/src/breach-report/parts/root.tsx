@@ -1,4 +1,4 @@
-import { forwardRef, useRef } from "react";
+import { forwardRef, type ReactNode, useRef } from "react";
 import { FormScope } from "../../forms/form-scope.tsx";
 import type { PartProps } from "../../parts/part.tsx";
 import type { BreachReportController } from "../breach-report-controller.ts";
@@ -15,12 +15,14 @@ export type RootProps = PartProps & {
   readonly headingLevel?: number;
   /** With it, the title of the document follows the pages: errors, question, then this. */
   readonly documentTitle?: string | undefined;
+  /** Whom to ask for help, at the end; stays where a part fails. */
+  readonly help?: ReactNode;
 };
 
 /** Holds one breach report; every other part goes inside. Where one of them fails, what was typed stays on the page. */
 export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
   function Root(props, ref) {
-    const { report, headingLevel = 2, documentTitle, children, ...rest } = props;
+    const { report, headingLevel = 2, documentTitle, help, children, ...rest } = props;
     const { texts, answersText } = report;
     const form = useRef<HTMLFormElement>(null);
     useDocumentTitle(report, documentTitle);
@@ -50,6 +52,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
           >
             {children}
           </ErrorBoundary>
+          {help && <div className="bijsluiter-help">{help}</div>}
         </FormScope>
       </BreachReportContext.Provider>
     );
