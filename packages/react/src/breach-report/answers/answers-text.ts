@@ -1,4 +1,5 @@
 import type { Answers } from "../../forms/form-scope.tsx";
+import { asRecord } from "../answers-from-server/check-submit-answer.ts";
 import type { BreachReportTexts } from "../breach-report-texts.ts";
 import { askedFields, askedGroups } from "./questions.ts";
 
@@ -39,7 +40,8 @@ function lineOf(name: string, values: readonly string[], texts: BreachReportText
 
 function partLabel(part: string, { forms, breachReport }: BreachReportTexts): string | undefined {
   const { parts, sameContact, estimated, news } = breachReport;
-  const own = { day: forms.day, time: forms.time, same: sameContact, estimated, ...news };
+  const { note, groups } = news;
+  const own = { day: forms.day, time: forms.time, same: sameContact, estimated, note, groups };
   return wordIn(parts, part) ?? wordIn(own, part);
 }
 
@@ -65,5 +67,6 @@ function valueWord(
 /** A word of a table of which the key comes from outside. */
 const wordIn = (table: object, key: string): string | undefined => {
   const word: unknown = Object.hasOwn(table, key) ? (table as Table)[key] : undefined;
-  return typeof word === "string" ? word : undefined;
+  const label = asRecord(word)["label"] ?? word;
+  return typeof label === "string" ? label : undefined;
 };
