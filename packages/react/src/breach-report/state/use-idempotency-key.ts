@@ -18,21 +18,24 @@ export interface IdempotencyKey {
 export function useIdempotencyKey(onChange: () => void): IdempotencyKey {
   const key = useRef<string>(undefined);
   const claim = useRef<Promise<void>>(undefined);
-  const take = (taken: string) => {
+  const hold = (taken: string) => {
     key.current = taken;
-    claim.current = holdName(`bijsluiter:${taken}`).then((isOurs) => {
+    return holdName(`bijsluiter:${taken}`);
+  };
+  const current = () => {
+    if (key.current === undefined) void hold(newId());
+    return key.current ?? "";
+  };
+  const adopt = (taken: string) => {
+    claim.current = hold(taken).then((isOurs) => {
       if (isOurs || key.current !== taken) return;
-      take(newId());
+      void hold(newId());
       onChange();
     });
   };
-  const current = () => {
-    if (key.current === undefined) take(newId());
-    return key.current ?? "";
-  };
   return {
     current,
-    adopt: take,
+    adopt,
     settled: async () => {
       current();
       await claim.current;
