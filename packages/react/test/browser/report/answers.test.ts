@@ -8,7 +8,8 @@ const { site, visit } = reportInBrowser();
 const { problems, receipt, keep } = nl.breachReport;
 
 /** What stands in the alert; whether the report may be sent again; what of the server is shown. */
-const rows: readonly (readonly [keyof typeof answers, string, boolean, string?])[] = [
+type Row = readonly [name: keyof typeof answers, says: string, mayAgain: boolean, shown?: string];
+const rows: readonly Row[] = [
   ["200-login-page", problems["no-receipt"]({}), true],
   ["200-empty-object", problems["no-receipt"]({}), true],
   [204, problems["no-receipt"]({}), true],
@@ -35,9 +36,9 @@ it("has fifteen answers without a receipt", () => {
   expect(rows).toHaveLength(15);
 });
 
-it.each(rows)(
+it.each<Row>(rows)(
   "%s: no white page, the draft stays, the words are on screen, and it says what to do",
-  async (name, says, mayAgain, shown) => {
+  async (...[name, says, mayAgain, shown]: Row) => {
     const { page, context } = await visit(`answer=${name}`, draftAt("check"));
     site().keys.length = 0;
     await page.getByText(words).waitFor();

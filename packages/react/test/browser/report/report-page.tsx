@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import {
+  type Adapters,
   BijsluiterProvider,
   BreachReportForm,
   type BreachReportTexts,
@@ -8,6 +9,7 @@ import {
   readUploadAnswer,
   type SubmitReport,
   searchHistory,
+  type UploadFile,
 } from "../../../src/index.ts";
 import { breachReport } from "../../../src/locales/nl/index.ts";
 
@@ -40,15 +42,16 @@ const texts: BreachReportTexts = asked.has("broken")
     }
   : breachReport;
 
-const adapters = {
-  upload: async (file: File, { signal }: { readonly signal: AbortSignal }) =>
-    readUploadAnswer(
-      await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
-        method: "POST",
-        body: file,
-        signal,
-      }),
-    ),
+const upload: UploadFile = async (file, { signal }) =>
+  readUploadAnswer(
+    await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
+      method: "POST",
+      body: file,
+      signal,
+    }),
+  );
+const adapters: Adapters = {
+  ...(asked.has("files") && { upload }),
   ...(asked.has("history") && { history: searchHistory() }),
 };
 
@@ -56,10 +59,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 createRoot(root).render(
   <StrictMode>
-    <BijsluiterProvider
-      now={() => "2026-11-20T16:00:00+01:00"}
-      {...(asked.has("files") ? { adapters } : { adapters: { ...adapters, upload: undefined } })}
-    >
+    <BijsluiterProvider now={() => "2026-11-20T16:00:00+01:00"} adapters={adapters}>
       <BreachReportForm
         texts={texts}
         submit={submit}
