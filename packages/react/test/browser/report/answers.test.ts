@@ -36,9 +36,9 @@ it("has fifteen answers without a receipt", () => {
   expect(rows).toHaveLength(15);
 });
 
-it.each<Row>(rows)(
-  "%s: no white page, the draft stays, the words are on screen, and it says what to do",
-  async (...[name, says, mayAgain, shown]: Row) => {
+it.each(rows.map(([name, says, mayAgain, shown]) => ({ name, says, mayAgain, shown })))(
+  "$name: no white page, the draft stays, the words are on screen, and it says what to do",
+  async ({ name, says, mayAgain, shown }) => {
     const { page, context } = await visit(`answer=${name}`, draftAt("check"));
     site().keys.length = 0;
     await page.getByText(words).waitFor();
