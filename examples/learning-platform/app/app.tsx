@@ -1,4 +1,4 @@
-import { BijsluiterProvider } from "@bijsluiter/react";
+import { BijsluiterProvider, searchHistory } from "@bijsluiter/react";
 import { type ReactNode, useMemo } from "react";
 import { Route, Switch } from "wouter";
 import { BreachPage } from "./breaches/breach/breach-page.tsx";
@@ -26,7 +26,7 @@ import { useSession } from "./site/session/session.tsx";
 export function App(): ReactNode {
   const { locale } = useLanguage();
   const { clock, role } = useSession();
-  const adapters = useMemo(() => ({ upload: breachApi.upload }), []);
+  const adapters = useMemo(() => ({ upload: breachApi.upload, history: searchHistory() }), []);
   return (
     <BijsluiterProvider locale={locale.widgets} now={clock} adapters={adapters}>
       <SiteConsent>

@@ -1,6 +1,4 @@
 import type {
-  Attachment,
-  BreachClockFacts,
   BreachReport,
   BreachState,
   ProcessorNoticeFinding,
@@ -8,8 +6,13 @@ import type {
   RegisterVerdict,
   SealedEntry,
 } from "@bijsluiter/core/breaches";
-import type { SubmitAnswer } from "@bijsluiter/react";
-import { ApiError, call, json } from "../site/api/call.ts";
+import {
+  readSubmitAnswer,
+  readUploadAnswer,
+  type SubmitAnswer,
+  type UploadAnswer,
+} from "@bijsluiter/react";
+import { ask, call, json } from "../site/api/call.ts";
 
 /** A breach in a list. */
 export interface BreachRow {
@@ -45,34 +48,23 @@ export const breachApi = {
   verify: () => call<RegisterVerdict>("/register/verify"),
   record: (reference: string, event: RegisterEvent) =>
     call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/events`, json(event)),
-  upload: (file: File, { signal }: { readonly signal: AbortSignal }) =>
-    call<Attachment>("/attachments", {
-      method: "POST",
-      body: file,
-      signal,
-      headers: {
-        "content-type": file.type || "application/octet-stream",
-        "x-file-name": encodeURIComponent(file.name),
-      },
-    }),
+  upload: async (file: File, { signal }: { readonly signal: AbortSignal }): Promise<UploadAnswer> =>
+    readUploadAnswer(
+      await ask("/attachments", {
+        method: "POST",
+        body: file,
+        signal,
+        headers: {
+          "content-type": file.type || "application/octet-stream",
+          "x-file-name": encodeURIComponent(file.name),
+        },
+      }),
+    ),
   async submit(
     report: BreachReport,
     { signal, idempotencyKey }: { readonly signal: AbortSignal; readonly idempotencyKey: string },
   ): Promise<SubmitAnswer> {
-    try {
-      const receipt = await call<{
-        reference: string;
-        receivedAt: string;
-        clockFacts: BreachClockFacts;
-      }>("/breach-reports", {
-        ...json(report, { "idempotency-key": idempotencyKey }),
-        signal,
-      });
-      return { ok: true, ...receipt };
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 422)
-        return { ok: false, issues: error.issues };
-      throw error;
-    }
+    const sent = json(report, { "idempotency-key": idempotencyKey });
+    return readSubmitAnswer(await ask("/breach-reports", { ...sent, signal }));
   },
 };

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { Link } from "wouter";
 import { type SignedCopyRequest, signedCopyRequest } from "../../documents/signed-copy-request.ts";
 import { ApiError } from "../site/api/call.ts";
+import { newKey } from "../site/api/new-key.ts";
 import { useResource } from "../site/api/use-resource.ts";
 import { useTexts } from "../site/language/language.tsx";
 import { type FieldProblem, OptionField, ProseField } from "../site/parts/form-fields.tsx";
@@ -20,7 +21,7 @@ export function SignedCopyForm(props: {
 }): ReactNode {
   const texts = useTexts(documentTexts).request;
   const boards = useResource("boards", sessionApi.boards).value?.boards ?? [];
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const [received, setReceived] = useState<{ reference: string; board: string }>();

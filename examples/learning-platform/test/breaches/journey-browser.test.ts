@@ -295,6 +295,8 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await answer(page, { "incident.summary": "Dit is een concept dat weg moet." });
     await page.getByText(/Concept bewaard om/).waitFor();
     await page.getByRole("button", { name: "Concept wissen" }).click();
+    await expectGoodLooks(page);
+    await page.getByRole("button", { name: "Ja, alles wissen" }).click();
     await expect.poll(() => page.inputValue('[name="incident.summary"]')).toBe("");
     await page.reload();
     await heading("Wat is er gebeurd?").waitFor();

@@ -5,7 +5,7 @@ import type { BreachReportTexts } from "./breach-report-texts.ts";
 import type { FormState } from "./state/form-state.ts";
 import type { BreachReportStep } from "./state/steps.ts";
 import type { Attachments } from "./state/use-attachments.ts";
-import type { Draft } from "./state/use-draft.ts";
+import type { DraftState } from "./state/use-draft.ts";
 import type { Submission } from "./state/use-submission.ts";
 
 /** A breach report that is being filled in, without any element. */
@@ -17,12 +17,16 @@ export interface BreachReportController
   readonly steps: readonly BreachReportStep[];
   /** What is wrong on this page, in words. */
   readonly errors: readonly FieldError[];
-  /** `failed`: it is not known whether the report arrived; nothing is lost, and one can try again. */
+  /** `failed`: it is not known whether the report arrived; `refused`: it did not. Nothing is lost. */
   readonly status: Submission["status"];
+  /** Why there is no receipt. */
+  readonly problem: Submission["problem"];
   readonly attachments: Attachments;
-  readonly draft: Pick<Draft<unknown>, "savedAt" | "restored">;
+  readonly draft: DraftState;
   /** What would be sent now; checked when it is sent. */
   readonly report: Readonly<Record<string, unknown>>;
+  /** Every answer in words, also those typed on this page: to copy and to keep. */
+  readonly answersText: () => string;
   /** Once the report arrived. */
   readonly receipt: FormState["receipt"];
   readonly boards: readonly AffectedBoard[] | undefined;

@@ -1,5 +1,6 @@
 import type { FactField } from "@bijsluiter/core/breaches";
 import type { AskedField } from "./answers/questions.ts";
+import type { SubmitProblemCode } from "./answers-from-server/submit-problem.ts";
 import type { BreachReportStep } from "./state/steps.ts";
 
 /** Codes of what can be wrong with an answer, beyond what the advice for the field says. */
@@ -15,8 +16,11 @@ type FormErrorCode =
   | "known-and-not-known-yet"
   | "nothing-new"
   | "files-not-stored"
+  | "file-empty"
   | "file-too-large"
   | "file-type"
+  | "file-refused"
+  | "file-lost"
   | "upload-failed";
 
 /** Controls inside a field. */
@@ -80,17 +84,45 @@ export interface BreachReportFormTexts {
     readonly saved: (time: string) => string;
     /** An earlier draft is back, saved at this moment. */
     readonly restored: (moment: string) => string;
+    /** Storage is blocked or full. */
+    readonly notKept: string;
     readonly clear: string;
+    /** Asked before it is thrown away, and the two answers. */
+    readonly ask: string;
+    readonly keep: string;
+    readonly clearNow: string;
   };
   readonly files: { readonly choose: string; readonly stored: string };
   readonly submit: string;
   readonly submitting: string;
-  /** It is not known whether the report arrived. */
-  readonly failed: string;
+  /** What to do when there is no receipt. */
+  readonly problems: Readonly<
+    Record<SubmitProblemCode, (params: { readonly retryAfterSeconds?: number }) => string>
+  >;
+  /** Around a sentence of the server. */
+  readonly serverSays: (sentence: string) => string;
+  /** To take the answers along. */
+  readonly keep: {
+    /** Name of the answers. */
+    readonly answers: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** The browser refuses to copy; the answers are selected. */
+    readonly copyByHand: string;
+    readonly download: string;
+    /** Of the file with the answers. */
+    readonly fileName: string;
+  };
+  /** The form cannot be shown. */
+  readonly rescue: { readonly heading: string; readonly text: string; readonly again: string };
+  /** No script runs. */
+  readonly noScript: { readonly heading: string; readonly text: string };
   readonly receipt: {
     readonly heading: string;
     readonly reference: string;
     readonly receivedAt: string;
+    /** A message to the board waits to be mailed. */
+    readonly mailWaiting: string;
     readonly clocks: string;
     readonly waiting: string;
     readonly print: string;

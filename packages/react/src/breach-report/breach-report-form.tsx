@@ -1,7 +1,11 @@
-import { forwardRef, type ReactNode } from "react";
+import { type ForwardedRef, forwardRef, type ReactNode, useRef } from "react";
 import type { PartProps } from "../parts/part.tsx";
+import { useTextsOf } from "../provider/use-texts-of.ts";
 import type { BreachReceipt, BreachReportOptions } from "./breach-report-options.ts";
+import { ErrorBoundary } from "./keeping/error-boundary.tsx";
+import { RescuedAnswers } from "./keeping/rescued-answers.tsx";
 import { DraftStatus } from "./parts/draft-status.tsx";
+import { NoScript } from "./parts/no-script.tsx";
 import { Receipt } from "./parts/receipt.tsx";
 import { Root } from "./parts/root.tsx";
 import { Step } from "./parts/step.tsx";
@@ -20,27 +24,59 @@ export type BreachReportFormProps = BreachReportOptions &
     readonly onFollowUp?: (receipt: BreachReceipt) => void;
   };
 
-/** The whole form: from the first question to the receipt. */
+/**
+ * The whole form: from the first question to the receipt. Whatever fails while it is shown, what was typed stays on the
+ * page.
+ */
 export const BreachReportForm = /* @__PURE__ */ forwardRef<HTMLDivElement, BreachReportFormProps>(
   function BreachReportForm(props, ref) {
-    const { help, onFollowUp, ...others } = props;
-    const { texts, submit, boards, defaultFacts, followUp, draftKey, ...more } = others;
-    const { draftHours, files, onReceipt, ...root } = more;
-    const report = useBreachReport({
-      ...{ texts, submit, followUp },
-      ...(boards && { boards }),
-      ...(defaultFacts && { defaultFacts }),
-      ...(draftKey !== undefined && { draftKey }),
-      ...(draftHours !== undefined && { draftHours }),
-      ...(files && { files }),
-      ...(onReceipt && { onReceipt }),
-    });
-    return (
-      <Root {...root} report={report} ref={ref}>
-        <Step />
-        {report.step === "receipt" ? <Receipt onFollowUp={onFollowUp} /> : <DraftStatus />}
+    const { headingLevel = 2, help } = props;
+    const texts = useTextsOf("breachReport", props.texts);
+    const typed = useRef(() => "");
+    const fallback = (again: () => void) => (
+      <div className="bijsluiter-form" lang={texts.messages.breachReport.language}>
+        <RescuedAnswers
+          texts={texts.breachReport}
+          text={typed.current}
+          headingLevel={headingLevel}
+          again={again}
+        />
         {help && <div className="bijsluiter-help">{help}</div>}
-      </Root>
+      </div>
+    );
+    return (
+      <ErrorBoundary fallback={fallback}>
+        <WholeForm {...props} texts={texts} typed={typed} formRef={ref} />
+      </ErrorBoundary>
     );
   },
 );
+
+function WholeForm(
+  props: BreachReportFormProps & {
+    /** Filled with what gives every answer in words, for when the form itself is gone. */
+    readonly typed: { current: () => string };
+    readonly formRef: ForwardedRef<HTMLDivElement>;
+  },
+): ReactNode {
+  const { help, onFollowUp, typed, formRef, ...others } = props;
+  const { texts, submit, boards, defaultFacts, followUp, draftKey, ...more } = others;
+  const { draftHours, files, onReceipt, ...root } = more;
+  const report = useBreachReport({
+    ...{ texts, submit, followUp },
+    ...(boards && { boards }),
+    ...(defaultFacts && { defaultFacts }),
+    ...(draftKey !== undefined && { draftKey }),
+    ...(draftHours !== undefined && { draftHours }),
+    ...(files && { files }),
+    ...(onReceipt && { onReceipt }),
+  });
+  typed.current = report.answersText;
+  return (
+    <Root {...root} report={report} help={help} ref={formRef}>
+      <NoScript>{help}</NoScript>
+      <Step />
+      {report.step === "receipt" ? <Receipt onFollowUp={onFollowUp} /> : <DraftStatus />}
+    </Root>
+  );
+}

@@ -1,34 +1,13 @@
-import type { Instant } from "@bijsluiter/core";
-import type {
-  AffectedBoard,
-  BreachClockFacts,
-  BreachFacts,
-  BreachReport,
-} from "@bijsluiter/core/breaches";
+import type { AffectedBoard, BreachFacts, BreachReport } from "@bijsluiter/core/breaches";
 import type { FollowUp } from "./answers/answers-to-report.ts";
+import type { SubmitAnswer, SubmitReceipt } from "./answers-from-server/submit-answer.ts";
 import type { BreachReportTexts } from "./breach-report-texts.ts";
-import type { ServerIssue } from "./issues/place-of-issue.ts";
 import type { FileLimits } from "./state/use-attachments.ts";
-
-/** What the server says of a report. */
-export type SubmitAnswer =
-  | {
-      readonly ok: true;
-      /** Under which the report can be found. */
-      readonly reference: string;
-      readonly receivedAt: Instant;
-      /** What the server knows of the clocks, such as the hours in the agreement. */
-      readonly clockFacts?: BreachClockFacts;
-    }
-  | {
-      readonly ok: false;
-      /** Of `toIssues`, or as Standard Schema gives them. */
-      readonly issues: readonly ServerIssue[];
-    };
 
 /**
  * Sends a report. Reject when it is not known whether it arrived: the answers stay, and the same
- * `idempotencyKey` comes with every new try, so that the server can keep it to one entry.
+ * `idempotencyKey` comes with every new try, so that the server can keep it to one entry. What it resolves with is
+ * checked: only a reference and a moment are a receipt. `readSubmitAnswer` makes the answer of a response.
  */
 export type SubmitReport = (
   report: BreachReport,
@@ -36,7 +15,7 @@ export type SubmitReport = (
 ) => Promise<SubmitAnswer>;
 
 /** The proof that a report arrived. */
-export interface BreachReceipt extends Extract<SubmitAnswer, { readonly ok: true }> {
+export interface BreachReceipt extends SubmitReceipt {
   readonly report: BreachReport;
 }
 

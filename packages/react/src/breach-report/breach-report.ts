@@ -5,6 +5,8 @@ import { NewsFields } from "./fields/news-fields.tsx";
 import { Actions } from "./parts/actions.tsx";
 import { CheckAnswers } from "./parts/check-answers.tsx";
 import { DraftStatus } from "./parts/draft-status.tsx";
+import { KeepAnswers } from "./parts/keep-answers.tsx";
+import { NoScript } from "./parts/no-script.tsx";
 import { Progress } from "./parts/progress.tsx";
 import { Receipt } from "./parts/receipt.tsx";
 import { Root } from "./parts/root.tsx";
@@ -32,7 +34,11 @@ export const BreachReport = {
   CheckAnswers,
   /** Back, on, and how the sending goes. */
   Actions,
+  /** Copies and downloads what was typed. */
+  KeepAnswers,
   DraftStatus,
+  /** What to do without JavaScript. */
+  NoScript,
   /** The page after sending. */
   Receipt,
 } as const;

@@ -1,6 +1,19 @@
 "use client";
 
 export type { FollowUp } from "./answers/answers-to-report.ts";
+export { readSubmitAnswer } from "./answers-from-server/read-submit-answer.ts";
+export type {
+  SubmitAnswer,
+  SubmitIssues,
+  SubmitReceipt,
+  SubmitRefusal,
+} from "./answers-from-server/submit-answer.ts";
+export type { SubmitProblem, SubmitProblemCode } from "./answers-from-server/submit-problem.ts";
+export {
+  type FileRefusal,
+  readUploadAnswer,
+  type UploadAnswer,
+} from "./answers-from-server/upload-answer.ts";
 export { BreachReport } from "./breach-report.ts";
 export type { BreachReportController } from "./breach-report-controller.ts";
 export { BreachReportForm, type BreachReportFormProps } from "./breach-report-form.tsx";
@@ -8,7 +21,6 @@ export type { BreachReportFormTexts } from "./breach-report-form-texts.ts";
 export type {
   BreachReceipt,
   BreachReportOptions,
-  SubmitAnswer,
   SubmitReport,
 } from "./breach-report-options.ts";
 export type { BreachReportTexts } from "./breach-report-texts.ts";

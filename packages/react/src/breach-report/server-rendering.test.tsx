@@ -12,7 +12,7 @@ it.each([
 ])("%s is the same on the server and in the browser", async (_what, followUp) => {
   const form = (
     <BijsluiterProvider>
-      <BreachReportForm texts={nl} submit={vi.fn()} followUp={followUp} />
+      <BreachReportForm texts={nl} submit={vi.fn()} followUp={followUp} help="Bel 030" />
     </BijsluiterProvider>
   );
   vi.stubGlobal("window", undefined);
@@ -20,6 +20,13 @@ it.each([
   vi.stubGlobal("sessionStorage", undefined);
   const html = renderToString(form);
   vi.unstubAllGlobals();
+
+  // Where no script runs this is all that there is.
+  expect(html).toMatch(
+    new RegExp(
+      `<noscript[^>]*>.*${nl.breachReport.noScript.text.slice(0, 40)}.*Bel 030.*</noscript>`,
+    ),
+  );
 
   const root = document.body.appendChild(document.createElement("div"));
   root.innerHTML = html;

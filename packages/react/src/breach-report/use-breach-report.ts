@@ -1,10 +1,10 @@
 import { parseInput } from "@bijsluiter/core";
 import { breachReport } from "@bijsluiter/core/breaches";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
-import { newId } from "../provider/new-id.ts";
 import { useTextsOf } from "../provider/use-texts-of.ts";
+import { answersText } from "./answers/answers-text.ts";
 import { answersToReport } from "./answers/answers-to-report.ts";
 import { withStep } from "./answers/form-answers.ts";
 import type { BreachReportController } from "./breach-report-controller.ts";
@@ -14,13 +14,11 @@ import { issuesOfStep, type StepOptions } from "./issues/issues-of-step.ts";
 import { placeOfIssue, type ServerIssue } from "./issues/place-of-issue.ts";
 import { type FormState, firstState, knownBoards, type PlacedIssue } from "./state/form-state.ts";
 import { type BreachReportStep, stepAfter, stepsOf } from "./state/steps.ts";
-import { useAttachments } from "./state/use-attachments.ts";
+import { filesToKeep, useAttachments } from "./state/use-attachments.ts";
 import { useDraft } from "./state/use-draft.ts";
+import { useIdempotencyKey } from "./state/use-idempotency-key.ts";
+import { useStepHistory } from "./state/use-step-history.ts";
 import { useSubmission } from "./state/use-submission.ts";
-
-type DraftContent = Pick<FormState, "step" | "answers" | "checked"> & {
-  readonly idempotencyKey: string;
-};
 
 /**
  * Everything about a breach report but its elements: pages, answers, errors, draft, files and sending.
@@ -35,11 +33,8 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
   const attachments = useAttachments(options.files);
 
   const takesFiles = adapters.upload !== undefined;
-  const key = useRef<string>(undefined);
-  const idempotencyKey = () => {
-    key.current ??= newId();
-    return key.current;
-  };
+  // Also what stands in the controls of this page, which has not been checked yet.
+  const typed = useRef(answers);
 
   const stepsFor = (given: Answers) =>
     stepsOf(given, { isFollowUp: followUp !== undefined, takesFiles });
@@ -54,27 +49,39 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     }),
   });
 
-  const restart = (change?: Partial<FormState>) =>
-    setState(({ revision, moves }) => ({
-      ...firstState(options),
-      revision: revision + 1,
-      moves,
-      ...change,
-    }));
-  const draft = useDraft<DraftContent>(
+  const restart = (change?: Partial<FormState>) => {
+    const first = { ...firstState(options), ...change };
+    typed.current = first.answers;
+    setState(({ revision, moves }) => ({ ...first, revision: revision + 1, moves, ...change }));
+  };
+  const draft = useDraft(
     {
       key: options.draftKey ?? `bijsluiter:breach-report:${followUp?.reference ?? "new"}`,
       hours: options.draftHours ?? 24,
     },
-    ({ idempotencyKey: lastKey, step: last, ...content }) => {
-      key.current = lastKey;
-      restart({ ...content, ...(stepsFor(content.answers).includes(last) && { step: last }) });
+    ({ idempotencyKey: lastKey, step, files, answers, checked }) => {
+      if (lastKey !== undefined) key.adopt(lastKey);
+      keptFiles.current = JSON.stringify(files);
+      attachments.restore(files);
+      const last = stepsFor(answers).find((one) => one === step);
+      restart({ answers, checked, ...(last && { step: last }) });
     },
   );
   const keep = (change: Partial<FormState>, when?: "now") => {
-    const { step, answers, checked } = { ...state, ...change };
-    draft.save({ step, answers, checked, idempotencyKey: idempotencyKey() }, when);
+    const { step, answers, checked } = { ...state, answers: typed.current, ...change };
+    typed.current = answers;
+    keptFiles.current = JSON.stringify(filesToKeep(attachments.files));
+    const files = filesToKeep(attachments.files);
+    draft.save({ step, answers, checked, files, idempotencyKey: key.current() }, when);
   };
+  const latest = useRef(keep);
+  latest.current = keep;
+  const key = useIdempotencyKey(() => latest.current({}, "now"));
+  const keptFiles = useRef("[]");
+  useEffect(() => {
+    const isKept = keptFiles.current === JSON.stringify(filesToKeep(attachments.files));
+    if (!isKept) latest.current({}, "now");
+  }, [attachments.files]);
   const go = (change: Partial<FormState>) => {
     setState((before) => ({ ...before, ...change, moves: before.moves + 1 }));
     submission.reset();
@@ -114,15 +121,23 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     const issues = own.length > 0 ? own : issuesOfStep("check", answers, settings());
     if (issues.length > 0) return show(issues);
     const report = parseInput(breachReport, answersToReport(answers, settings()));
-    const answer = await submission.send(report, idempotencyKey());
+    const answer = await submission.send(report, key.settled);
     if (!answer) return;
     if (!answer.ok) return show(answer.issues.length > 0 ? answer.issues : [{}]);
-    key.current = undefined;
+    key.drop();
     draft.clear();
     const receipt = { ...answer, report };
     setState((before) => ({ ...before, step: "receipt", moves: before.moves + 1, receipt }));
     options.onReceipt?.(receipt);
   };
+
+  useStepHistory({
+    step,
+    moves: state.moves,
+    steps,
+    checked,
+    visit: (target) => go({ step: target, answers: typed.current, issues: elsewhere }),
+  });
 
   // The same list as long as nothing changes: a new one takes the focus.
   const errors = useMemo(
@@ -150,6 +165,8 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     next,
     submit,
     status: submission.status,
+    problem: submission.problem,
+    answersText: () => answersText(typed.current, texts),
     report: answersToReport(answers, settings()),
     change: (fresh) => keep({ answers: withStep(answers, step, fresh) }),
     back: (fresh) =>
@@ -161,7 +178,10 @@ export function useBreachReport(options: BreachReportOptions): BreachReportContr
     goTo: (target) => go({ step: target }),
     clear: () => {
       draft.clear();
-      key.current = undefined;
+      key.drop();
+      submission.restart();
+      keptFiles.current = "[]";
+      attachments.restore([]);
       restart({ moves: moves + 1 });
     },
   };

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { type ButtonHTMLAttributes, forwardRef } from "react";
 import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Button}. */
@@ -8,8 +8,10 @@ export type ButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
 };
 
 /** A button; it submits nothing unless it says so. */
-export function Button({ kind = "secondary", ...props }: ButtonProps): ReactNode {
-  return (
-    <Part as="button" base="button" own={{ type: "button", "data-kind": kind }} given={props} />
-  );
-}
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { kind = "secondary", ...props },
+  ref,
+) {
+  const own = { type: "button", "data-kind": kind };
+  return <Part as="button" base="button" own={own} given={props} ref={ref} />;
+});

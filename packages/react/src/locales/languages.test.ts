@@ -17,7 +17,12 @@ const modules: Readonly<Record<string, Readonly<Record<string, object>>>> = Obje
   ),
 );
 const textsIn = (language: string) =>
-  new Map(Object.entries(modules[language] ?? {}).flatMap(([name, of]) => textsOf(of, name)));
+  new Map(
+    Object.entries(modules[language] ?? {})
+      // The same texts once more, together, under the name of the language.
+      .filter(([name]) => name !== language)
+      .flatMap(([name, of]) => textsOf(of, name)),
+  );
 
 /** Says of itself, under any name and as any text, what it was asked for: for texts that take names, numbers or lists. */
 const anything: unknown = new Proxy(() => anything, {

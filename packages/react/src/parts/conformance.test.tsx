@@ -113,6 +113,8 @@ const stages: Readonly<Record<string, Stage>> = {
   "BreachReport.CheckAnswers": inReport(),
   "BreachReport.Actions": inReport(),
   "BreachReport.DraftStatus": inReport(),
+  "BreachReport.KeepAnswers": inReport(),
+  "BreachReport.NoScript": inReport(),
   "BreachReport.Receipt": inReport({}, { step: "receipt", receipt: received }),
   BreachReportForm: alone({ texts: nl.breachReport, submit: () => Promise.reject() }),
   "Consent.Banner": inConsent(),

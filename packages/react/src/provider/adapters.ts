@@ -1,4 +1,5 @@
-import type { Attachment } from "@bijsluiter/core/breaches";
+import type { UploadAnswer } from "../breach-report/answers-from-server/upload-answer.ts";
+import type { StepHistory } from "./step-history.ts";
 
 type MaybeLater<Value> = Value | Promise<Value>;
 
@@ -12,11 +13,14 @@ export interface DraftStore {
   readonly clear: (key: string) => MaybeLater<void>;
 }
 
-/** Stores a file and tells where it is. Reject when it could not be stored. */
+/**
+ * Stores a file and tells where it is, or that it is not taken; `readUploadAnswer` makes that of a response. Reject when
+ * it is not known whether it was stored: then it can be sent again.
+ */
 export type UploadFile = (
   file: File,
   options: { readonly signal: AbortSignal },
-) => Promise<Attachment>;
+) => Promise<UploadAnswer>;
 
 /** What the widgets need from the page they are in. */
 export interface Adapters {
@@ -24,4 +28,6 @@ export interface Adapters {
   readonly drafts?: DraftStore;
   /** Without it, no files are asked for. */
   readonly upload?: UploadFile;
+  /** Gives the steps of a form an address, so that the browser goes back to the step before: `searchHistory()`. None by default. */
+  readonly history?: StepHistory;
 }

@@ -6,3 +6,4 @@ export {
   type BijsluiterProviderProps,
   useBijsluiter,
 } from "./bijsluiter-provider.tsx";
+export { type StepHistory, searchHistory } from "./step-history.ts";

@@ -1,5 +1,4 @@
-import type { BreachReport } from "@bijsluiter/core/breaches";
-import { BreachReportForm } from "@bijsluiter/react";
+import { type BreachReceipt, BreachReportForm } from "@bijsluiter/react";
 import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useResource } from "../../site/api/use-resource.ts";
@@ -30,7 +29,7 @@ export function ReportPage(): ReactNode {
   const texts = useTexts(breachTexts);
   const { role } = useSession();
   const boards = useResource("boards", sessionApi.boards);
-  const [sent, setSent] = useState<{ reference: string; report: BreachReport }>();
+  const [sent, setSent] = useState<BreachReceipt>();
   const [, go] = useLocation();
   return (
     <Page title={texts.report.title} form>
@@ -42,6 +41,8 @@ export function ReportPage(): ReactNode {
             boards={boardChoices(value.boards)}
             files={filesTaken}
             onReceipt={setSent}
+            documentTitle={`${texts.report.title} - Leerplein`}
+            help={texts.report.help}
             {...(role === "servicedesk" && { defaultFacts: deskFacts })}
             {...(role === "privacy-officer" && {
               onFollowUp: ({ reference }: { reference: string }) =>
@@ -50,13 +51,14 @@ export function ReportPage(): ReactNode {
           />
         )}
       </Loaded>
-      {sent && (
+      {sent && (sent.mailWaiting || role === "privacy-officer") && (
         <div className="panel after-receipt">
-          <p>{texts.report.afterwards}</p>
           <ul className="links">
-            <li>
-              <Link href="/postvak">{texts.report.seeInbox}</Link>
-            </li>
+            {sent.mailWaiting && (
+              <li>
+                <Link href="/postvak">{texts.report.seeInbox}</Link>
+              </li>
+            )}
             {role === "privacy-officer" && (
               <li>
                 <Link href={`/register/${sent.reference}`}>{texts.report.seeRegister}</Link>

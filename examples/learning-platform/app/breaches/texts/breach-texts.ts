@@ -12,7 +12,8 @@ export interface BreachTexts {
   readonly report: {
     readonly title: string;
     readonly intro: string;
-    readonly afterwards: string;
+    /** Whom to ask, on every page of the form. */
+    readonly help: string;
     readonly seeInbox: string;
     readonly seeRegister: string;
   };

@@ -15,7 +15,7 @@ export const en: BreachTexts = {
     title: "Report a data breach",
     intro:
       "With this form you report a data breach to Leerplein. The board of the school is told right after.",
-    afterwards: "The notice to the board is now going out by mail.",
+    help: "Stuck? Mail servicedesk@leerplein.example or call 030 000 00 00.",
     seeInbox: "See the notice in the inbox",
     seeRegister: "See the report in the register",
   },

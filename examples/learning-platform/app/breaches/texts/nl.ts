@@ -15,7 +15,7 @@ export const nl: BreachTexts = {
     title: "Datalek melden",
     intro:
       "Met dit formulier meldt u een datalek bij Leerplein. Het bestuur van de school krijgt daarna meteen bericht.",
-    afterwards: "Het bericht aan het bestuur gaat nu per mail de deur uit.",
+    help: "Komt u er niet uit? Mail servicedesk@leerplein.example of bel 030 000 00 00.",
     seeInbox: "Bekijk het bericht in het postvak",
     seeRegister: "Bekijk de melding in het register",
   },

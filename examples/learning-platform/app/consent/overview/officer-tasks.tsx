@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { newKey } from "../../site/api/new-key.ts";
 import { useTexts } from "../../site/language/language.tsx";
 import { consentApi, type OverviewPupil } from "../consent-api.ts";
 import { consentTexts } from "../texts/by-language.ts";
@@ -40,7 +41,7 @@ function Told(props: { readonly pupil: OverviewPupil; readonly onChange: () => v
   const { pupil, onChange } = props;
   const { overview } = useTexts(consentTexts);
   // The same click twice is one event.
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const tell = () => consentApi.informed(pupil.id, key.current).then(onChange, () => undefined);
   return (
     <button type="button" className="button told" data-kind="secondary" onClick={tell}>

@@ -12,11 +12,16 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks the API; throws {@link ApiError} when it refuses. */
-export async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+/** Asks the API in the language of the page. */
+export function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const language = document.documentElement.lang;
   const headers = { "accept-language": language, ...(init.headers as Record<string, string>) };
-  const response = await fetch(`/api${path}`, { ...init, headers }).catch((error: unknown) => {
+  return fetch(`/api${path}`, { ...init, headers });
+}
+
+/** Asks the API; throws {@link ApiError} when it refuses. */
+export async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await ask(path, init).catch((error: unknown) => {
     // A request that the page itself gave up is no failure.
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiError(0);

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { defaultLanguage, type Language, languageFrom } from "../../../shared/languages.ts";
+import { defaultLanguage, type Language } from "../../../shared/languages.ts";
 import { messages } from "../../../shared/messages.ts";
+import { keepLanguage, readLanguage } from "./kept-language.ts";
 import { locales } from "./locales/by-language.ts";
 
-const STORED = "leerplein-language";
 const LanguageContext = createContext<readonly [Language, (language: Language) => void]>([
   defaultLanguage,
   () => undefined,
@@ -11,12 +11,10 @@ const LanguageContext = createContext<readonly [Language, (language: Language) =
 
 /** Gives the pages inside it their language, and keeps the choice for the next visit. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, setLanguage] = useState<Language>(
-    () => languageFrom(localStorage.getItem(STORED)) ?? defaultLanguage,
-  );
+  const [language, setLanguage] = useState<Language>(() => readLanguage() ?? defaultLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(STORED, language);
+    keepLanguage(language);
   }, [language]);
   const value = useMemo(() => [language, setLanguage] as const, [language]);
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;

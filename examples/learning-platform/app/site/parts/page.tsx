@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 
 let isFirstPage = true;
 
@@ -14,7 +14,8 @@ export function Page(props: {
 }): ReactNode {
   const { title, wide = false, form = false, above, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the effects of what is inside: a form names its own pages.
+  useLayoutEffect(() => {
     document.title = `${title} - Leerplein`;
   }, [title]);
   useEffect(() => {

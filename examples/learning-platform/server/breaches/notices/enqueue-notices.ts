@@ -6,15 +6,15 @@ import { outbox } from "../tables.ts";
 
 /**
  * Writes down that the boards of a breach must be told of the entry at `sequence`.
- * Mail goes only to addresses of boards that have a contract: whoever fills in a form cannot make this server write to others.
+ * Gives how many mails wait. Mail goes only to addresses of boards that have a contract: whoever fills in a form cannot make this server write to others.
  */
 export async function enqueueNotices(
   transaction: Database,
   sequence: number,
   { reference, report }: BreachState,
-): Promise<void> {
+): Promise<number> {
   const affected = report.boards?.affected ?? [];
-  if (affected.length === 0) return;
+  if (affected.length === 0) return 0;
   const known = await transaction
     .select({ email: boards.email })
     .from(boards)
@@ -28,4 +28,5 @@ export async function enqueueNotices(
     .filter(({ email }) => known.some((board) => board.email === email.toLowerCase()))
     .map(({ name, email }) => ({ reference, sequence, boardName: name, recipient: email }));
   if (rows.length > 0) await transaction.insert(outbox).values(rows);
+  return rows.length;
 }

@@ -17,6 +17,8 @@ interface Receipt {
   readonly receivedAt: string;
   /** Of each board, for `breachClocks`. */
   readonly clockFacts: BreachClockFacts;
+  /** A notice to a board waits to be mailed. */
+  readonly mailWaiting: boolean;
   /** Place and hash in the register: whoever keeps them can show later what was reported. */
   readonly sequence: number;
   readonly hash: string;
@@ -84,12 +86,14 @@ async function record(
     entries.map(({ entry }) => entry),
     { contractHours },
   );
-  if (report.kind !== "withdrawal") await enqueueNotices(transaction, sealed.sequence, state);
+  const mails =
+    report.kind === "withdrawal" ? 0 : await enqueueNotices(transaction, sealed.sequence, state);
   await claimAttachments(transaction, report, reference);
   return {
     reference,
     receivedAt: sealed.entry.recordedAt,
     clockFacts: state.clockFacts[0]?.facts ?? {},
+    mailWaiting: mails > 0,
     sequence: sealed.sequence,
     hash: sealed.hash,
   };

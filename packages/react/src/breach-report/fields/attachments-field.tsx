@@ -2,20 +2,20 @@ import { forwardRef, useRef } from "react";
 import { Button } from "../../forms/button.tsx";
 import { Field } from "../../forms/fields/field.tsx";
 import { useField } from "../../forms/fields/use-field.ts";
+import { sizeText } from "../../forms/size-text.ts";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useBreachReportScope } from "../parts/breach-report-context.ts";
 import type { ChosenFile } from "../state/use-attachments.ts";
-
-const BYTES_IN_MB = 1_000_000;
 
 /** Files with the report: chosen, stored at once, and listed with what became of each. */
 export const AttachmentsField = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function AttachmentsField(props, ref) {
     const { files, limits, add, remove, retry } = useBreachReportScope().attachments;
-    const { forms, breachReport } = useBreachReportScope().texts;
+    const { forms, breachReport, messages } = useBreachReportScope().texts;
     const texts = { uploading: forms.uploading, stored: breachReport.files.stored };
     const { types, maxBytes } = limits;
-    const params = { maximum: Number(maxBytes) / BYTES_IN_MB, types: types?.join(", ") };
+    const { language } = messages.breachReport;
+    const params = { maximum: sizeText(Number(maxBytes), language), types: types?.join(", ") };
     const wiring = useField("attachments");
     const input = useRef<HTMLInputElement>(null);
     /** The button that was pressed is gone; the focus stays near. */
@@ -30,16 +30,16 @@ export const AttachmentsField = /* @__PURE__ */ forwardRef<HTMLDivElement, PartP
         {label}
       </Button>
     );
-    const listed = ({ id, file, state }: ChosenFile) => {
+    const listed = ({ id, name, state }: ChosenFile) => {
       const isFine = state === "uploading" || state === "stored";
       return (
         <li key={id} data-invalid={isFine ? undefined : ""}>
-          <span>{file.name}</span>{" "}
+          <span className="bijsluiter-file-name">{name}</span>{" "}
           <span className={isFine ? "bijsluiter-hint" : "bijsluiter-error"}>
             {isFine ? texts[state] : breachReport.errors[state](params)}
           </span>
-          {state === "upload-failed" && button(forms.retry(file.name), id, retry)}
-          {button(forms.remove(file.name), id, remove)}
+          {state === "upload-failed" && button(forms.retry(name), id, retry)}
+          {button(forms.remove(name), id, remove)}
         </li>
       );
     };

@@ -36,6 +36,28 @@ describe.each([
     expect(errorText({ code, path, params }, texts)).toBe(texts.fix[key]);
   });
 
+  it.each([
+    [
+      "of this server only",
+      { code: "no-such-product", message: "Kennen wij niet." },
+      "Kennen wij niet.",
+    ],
+    ["a validator’s, without a code", { message: "Invalid input" }, texts.fix.report],
+    [
+      "a validator’s, with a code of core",
+      { code: "wrong-type", message: "Invalid" },
+      texts.fix.report,
+    ],
+    [
+      "of the form’s own code",
+      { code: "nothing-new", message: "x" },
+      texts.errors["nothing-new"]({}),
+    ],
+    ["blank", { code: "no-such-product", message: " " }, texts.fix.report],
+  ])("a sentence %s", (_what, issue, text) => {
+    expect(errorText(issue, texts)).toBe(text);
+  });
+
   it("has something to say of an issue of which nothing is known", () => {
     expect(errorText({}, texts)).toBe(texts.fix.report);
   });

@@ -1,16 +1,25 @@
+import { shapeIssueCodes } from "@bijsluiter/core";
 import type { BreachReportFormTexts } from "../breach-report-form-texts.ts";
 import { placeOfIssue, type ServerIssue } from "./place-of-issue.ts";
 
-/** What to do about an issue, in words. Never the validator's own text. */
-export function errorText(issue: ServerIssue, { errors, fix }: BreachReportFormTexts): string {
-  const { code = "", params = {} } = issue;
+/**
+ * What to do about an issue, in words. Never the validator's own text; the server's sentence where its code is one that
+ * only the server knows.
+ */
+export function errorText(issue: ServerIssue, texts: BreachReportFormTexts): string {
+  const { code = "", params = {}, message = "" } = issue;
+  const { errors, fix } = texts;
   const { minimum } = params;
   const advice = adviceFor(placeOfIssue(issue).name, fix);
-  if (!isKnown(errors, code)) return advice;
+  if (!isKnown(errors, code)) return isServersOwn(code) && message.trim() ? message : advice;
   if (code !== "too-short") return errors[code](params);
   // Of one: it is missing, and the advice says so.
   return Number(minimum) > 1 ? `${advice} ${errors[code](params)}` : advice;
 }
+
+/** Without a code, a sentence is a validator's. */
+const isServersOwn = (code: string) =>
+  code !== "" && !(shapeIssueCodes as readonly string[]).includes(code);
 
 /** The most precise advice: for this very control, else for its kind, else for the field around it. */
 function adviceFor(name: string, fix: BreachReportFormTexts["fix"]): string {

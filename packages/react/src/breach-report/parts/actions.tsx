@@ -2,22 +2,28 @@ import { forwardRef } from "react";
 import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { formAnswers } from "../answers/form-answers.ts";
+import { isFinal, type SubmitProblem } from "../answers-from-server/submit-problem.ts";
 import { useBreachReportScope } from "./breach-report-context.ts";
+import { KeepAnswers } from "./keep-answers.tsx";
 
 /** One way on, one way back, and how the sending goes. */
 export const Actions = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function Actions(props, ref) {
-    const { steps, step, status, form, back } = useBreachReportScope();
+    const { steps, step, status, form, back, problem: found } = useBreachReportScope();
     const { forms, breachReport } = useBreachReportScope().texts;
     const sending = status === "submitting";
+    const isLast = step === "check";
+    const problem = isLast ? found : undefined;
+    const isStopped = sending || (problem !== undefined && isFinal(problem));
     return (
       <Part as="div" base="actions" state={{ status }} given={props} ref={ref}>
         <p role="status">{sending && breachReport.submitting}</p>
-        <p role="alert" className="bijsluiter-error">
-          {status === "failed" && breachReport.failed}
-        </p>
-        <Button type="submit" aria-disabled={sending || undefined} kind="primary">
-          {step === "check" ? breachReport.submit : forms.next}
+        <div role="alert" className="bijsluiter-error">
+          {problem && <Problem problem={problem} />}
+        </div>
+        {problem && <KeepAnswers />}
+        <Button type="submit" aria-disabled={isStopped || undefined} kind="primary">
+          {isLast ? breachReport.submit : forms.next}
         </Button>
         {step !== steps[0] && (
           <Button onClick={() => form.current && back(formAnswers(form.current))}>
@@ -28,3 +34,16 @@ export const Actions = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
     );
   },
 );
+
+/** What is wrong and what to do; where only the server knows, what it says. */
+function Problem({ problem }: { readonly problem: SubmitProblem }) {
+  const { problems, serverSays } = useBreachReportScope().texts.breachReport;
+  const { why, messages = [] } = problem;
+  return (
+    <>
+      <p>{problems[why](problem)}</p>
+      {(why === "refused" || why === "not-allowed") &&
+        messages.map((said) => <p key={said}>{serverSays(said)}</p>)}
+    </>
+  );
+}

@@ -10,6 +10,7 @@ import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
+import { saveAsFile } from "../keeping/save-as-file.ts";
 import { useBreachReportScope } from "./breach-report-context.ts";
 import { ReportSections } from "./report-sections.tsx";
 import { StepHeading } from "./step-heading.tsx";
@@ -35,6 +36,8 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
   const { reference, receivedAt, report } = receipt;
   const facts = receipt.clockFacts ?? factsOf(report);
   const Heading = `h${headingLevel + 1}` as "h3";
+  const download = () =>
+    saveAsFile(`${reference}.json`, JSON.stringify(report, undefined, 2), "application/json");
   return (
     <Part as="div" base="receipt" given={props} ref={ref}>
       <StepHeading />
@@ -44,6 +47,7 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
         <dt>{texts.receivedAt}</dt>
         <dd>{momentText(receivedAt, language)}</dd>
       </dl>
+      {receipt.mailWaiting && <p>{texts.mailWaiting}</p>}
       {facts && (
         <section>
           <Heading>{texts.clocks}</Heading>
@@ -60,7 +64,7 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
         <Button kind="primary" onClick={() => window.print()}>
           {texts.print}
         </Button>
-        <Button onClick={() => download(receipt)}>{texts.download}</Button>
+        <Button onClick={download}>{texts.download}</Button>
         {onFollowUp && <Button onClick={() => onFollowUp(receipt)}>{texts.followUp}</Button>}
       </div>
       {report.kind !== "withdrawal" && <ReportSections report={report} />}
@@ -96,13 +100,4 @@ function factsOf(report: BreachReport) {
   const timeline = "timeline" in report ? report.timeline : undefined;
   const processorEstablished = timeline?.awareAt ?? timeline?.discoveredAt;
   return processorEstablished === undefined ? undefined : { processorEstablished };
-}
-
-function download({ reference, report }: BreachReceipt): void {
-  const link = document.createElement("a");
-  const json = JSON.stringify(report, undefined, 2);
-  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  link.download = `${reference}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

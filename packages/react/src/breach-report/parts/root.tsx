@@ -1,7 +1,9 @@
-import { forwardRef, useRef } from "react";
+import { forwardRef, type ReactNode, useRef } from "react";
 import { FormScope } from "../../forms/form-scope.tsx";
 import type { PartProps } from "../../parts/part.tsx";
 import type { BreachReportController } from "../breach-report-controller.ts";
+import { ErrorBoundary } from "../keeping/error-boundary.tsx";
+import { RescuedAnswers } from "../keeping/rescued-answers.tsx";
 import { BreachReportContext } from "./breach-report-context.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 
@@ -13,12 +15,15 @@ export type RootProps = PartProps & {
   readonly headingLevel?: number;
   /** With it, the title of the document follows the pages: errors, question, then this. */
   readonly documentTitle?: string | undefined;
+  /** Whom to ask for help, at the end; stays where a part fails. */
+  readonly help?: ReactNode;
 };
 
-/** Holds one breach report; every other part goes inside. */
+/** Holds one breach report; every other part goes inside. Where one of them fails, what was typed stays on the page. */
 export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
   function Root(props, ref) {
-    const { report, headingLevel = 2, documentTitle, ...rest } = props;
+    const { report, headingLevel = 2, documentTitle, help, children, ...rest } = props;
+    const { texts, answersText } = report;
     const form = useRef<HTMLFormElement>(null);
     useDocumentTitle(report, documentTitle);
     return (
@@ -26,15 +31,29 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
         <FormScope
           answers={report.answers}
           errors={report.errors}
-          texts={report.texts.forms}
+          texts={texts.forms}
           own={{
             "data-step": report.step,
             "data-status": report.status,
-            lang: report.texts.messages.breachReport.language,
+            lang: texts.messages.breachReport.language,
           }}
           {...rest}
           ref={ref}
-        />
+        >
+          <ErrorBoundary
+            fallback={(again) => (
+              <RescuedAnswers
+                texts={texts.breachReport}
+                text={answersText}
+                headingLevel={headingLevel}
+                again={again}
+              />
+            )}
+          >
+            {children}
+          </ErrorBoundary>
+          {help && <div className="bijsluiter-help">{help}</div>}
+        </FormScope>
       </BreachReportContext.Provider>
     );
   },

@@ -73,7 +73,7 @@ describe("files with the report", () => {
       file("groot.pdf", 2_000_001),
       file("tabel.xlsx", 9, "application/vnd.ms-excel"),
     ]);
-    expect(screen.getByText(/te groot.*hoogstens 2 MB/)).toBeVisible();
+    expect(screen.getByText(/te groot.*hoogstens 2 MB\./)).toBeVisible();
     expect(screen.getByText(/Kies \.pdf, image\/\*, text\/plain/)).toBeVisible();
     expect(upload).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Verder" }));
@@ -103,6 +103,90 @@ describe("files with the report", () => {
     await user.click(await screen.findByRole("button", { name: "brief.pdf opnieuw versturen" }));
     expect(await screen.findByText(nl.breachReport.files.stored)).toBeVisible();
     expect(screen.queryByText(nl.breachReport.errors["upload-failed"]({}))).toBeNull();
+  });
+
+  it.each([
+    [5_242_880, "5,2 MB"],
+    [500_000, "500 kB"],
+  ])("a limit of %s bytes is said as people read it: %s", async (maxBytes, said) => {
+    const { user } = openAtFiles(vi.fn<UploadFile>(), { maxBytes });
+    await user.upload(input(), file("groot.pdf", maxBytes + 1));
+    expect(screen.getByText(new RegExp(`hoogstens ${said}\\.`))).toBeVisible();
+  });
+
+  it("without content are refused when they are chosen", async () => {
+    const upload = vi.fn<UploadFile>();
+    const { user } = openAtFiles(upload);
+    await user.upload(input(), file("leeg.pdf", 0));
+    expect(screen.getByText(nl.breachReport.errors["file-empty"]({}))).toBeVisible();
+    expect(upload).not.toHaveBeenCalled();
+  });
+
+  it.each<readonly [string, unknown, keyof typeof nl.breachReport.errors, boolean]>([
+    ["that it does not take them", { refused: "file-refused" }, "file-refused", false],
+    ["nothing", undefined, "upload-failed", true],
+    ["an empty object", {}, "upload-failed", true],
+    ["a type that is none", { ...stored("a"), mediaType: "pdf" }, "upload-failed", true],
+  ])("of which the server says %s", async (_what, answer, code, mayAgain) => {
+    const { user } = openAtFiles(async () => answer as never);
+    await user.upload(input(), file("vals.pdf"));
+    await screen.findByText(nl.breachReport.errors[code]({}));
+    const again = screen.queryByRole("button", { name: "vals.pdf opnieuw versturen" });
+    expect(again !== null).toBe(mayAgain);
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    expect(
+      screen.getByRole("link", { name: nl.breachReport.errors["files-not-stored"]({}) }),
+    ).toBeVisible();
+  });
+
+  it("are shown and sent under the name and type that the server gave them", async () => {
+    const other = { ...stored("zonder-datum.txt"), mediaType: "text/plain" };
+    const { user, submit } = openAtFiles(async () => ({ ...other, sha256: "0" }) as never);
+    await user.upload(input(), file("brief.pdf"));
+    expect(await screen.findByText("zonder-datum.txt")).toBeVisible();
+    expect(screen.queryByText("brief.pdf")).toBeNull();
+    fillInAll({}, "Verder");
+    await user.click(screen.getByRole("button", { name: "Melding versturen" }));
+    expect(submit.mock.calls[0]?.[0]).toMatchObject({ attachments: [other] });
+  });
+
+  it("come back with the draft when they were stored; the others must be chosen again, by name", async () => {
+    const upload = vi.fn<UploadFile>(({ name }) =>
+      name === "traag.pdf" ? new Promise(() => undefined) : Promise.resolve(stored(name)),
+    );
+    const first = openAtFiles(upload, { maxBytes: 100 });
+    await first.user.upload(input(), [
+      file("brief.pdf"),
+      file("traag.pdf"),
+      file("groot.pdf", 101),
+    ]);
+    await screen.findByText(nl.breachReport.files.stored);
+    await waitFor(() => expect(JSON.stringify({ ...sessionStorage })).toContain("store/brief.pdf"));
+    first.unmount();
+
+    const { user, submit } = openAtFiles(upload, { maxBytes: 100 });
+    expect(await screen.findByText("brief.pdf")).toBeVisible();
+    expect(screen.getByText("traag.pdf")).toBeVisible();
+    expect(screen.getByText(nl.breachReport.errors["file-lost"]({}))).toBeVisible();
+    expect(screen.queryByText("groot.pdf")).toBeNull();
+    upload.mockImplementation(async ({ name }) => stored(name));
+    await user.upload(input(), file("traag.pdf"));
+    await waitFor(() => expect(screen.getAllByText(nl.breachReport.files.stored)).toHaveLength(2));
+    fillInAll({}, "Verder");
+    await user.click(screen.getByRole("button", { name: "Melding versturen" }));
+    expect(submit.mock.calls[0]?.[0]).toMatchObject({
+      attachments: [stored("brief.pdf"), stored("traag.pdf")],
+    });
+  });
+
+  it("go with a draft that is thrown away", async () => {
+    const { user } = openAtFiles(async ({ name }) => stored(name));
+    await user.upload(input(), file("brief.pdf"));
+    await screen.findByText(nl.breachReport.files.stored);
+    await user.click(screen.getByRole("button", { name: nl.breachReport.draft.clear }));
+    await user.click(screen.getByRole("button", { name: nl.breachReport.draft.clearNow }));
+    fillInAll(filled, "Verder");
+    expect(screen.queryByText("brief.pdf")).toBeNull();
   });
 
   it("stop when they are removed, and when the form leaves the page", async () => {

@@ -91,6 +91,7 @@ describe("the draft", () => {
     fillIn(filled);
     await user.click(screen.getByRole("button", { name: "Verder" }));
     await user.click(await screen.findByRole("button", { name: "Concept wissen" }));
+    await user.click(screen.getByRole("button", { name: nl.breachReport.draft.clearNow }));
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
     expect(summary()).toHaveValue("");
     await waitFor(() => expect(sessionStorage.length).toBe(0));
@@ -148,6 +149,66 @@ describe("the draft", () => {
       unmount();
     }
     expect(sessionStorage.length).toBe(0);
+  });
+
+  it.each([
+    ["blocked", "getItem", "SecurityError"],
+    ["full", "setItem", "QuotaExceededError"],
+  ] as const)("says so where storage is %s, and loses no word", async (_what, method, name) => {
+    const denied = vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+      throw new DOMException("denied", name);
+    });
+    open();
+    write("Een lijst");
+    if (method === "setItem") window.dispatchEvent(new Event("pagehide"));
+    expect(await screen.findByText(nl.breachReport.draft.notKept)).toHaveAttribute(
+      "role",
+      "status",
+    );
+    expect(summary()).toHaveValue("Een lijst");
+    expect(screen.queryByRole("button", { name: "Concept wissen" })).toBeNull();
+    denied.mockRestore();
+    write("Een lijst met namen");
+    await screen.findByText("Concept bewaard om 16:00");
+    expect(screen.queryByText(nl.breachReport.draft.notKept)).toBeNull();
+  });
+
+  it("is thrown away only after a yes: no, and Escape, keep it", async () => {
+    const user = userEvent.setup();
+    open();
+    write("Een lijst");
+    const clear = await screen.findByRole("button", { name: "Concept wissen" });
+    for (const leave of [
+      () => user.keyboard("{Escape}"),
+      () => user.click(screen.getByRole("button", { name: nl.breachReport.draft.keep })),
+    ]) {
+      await user.click(screen.getByRole("button", { name: clear.textContent ?? "" }));
+      const dialog = screen.getByRole("alertdialog", { name: nl.breachReport.draft.ask });
+      expect(dialog).toContainElement(document.activeElement as HTMLElement);
+      expect(document.activeElement).toHaveTextContent(nl.breachReport.draft.keep);
+      await leave();
+      expect(screen.queryByRole("alertdialog")).toBeNull();
+      await waitFor(() => expect(document.activeElement).toHaveTextContent("Concept wissen"));
+      expect(saved()).toMatchObject({
+        content: { answers: { "incident.summary": ["Een lijst"] } },
+      });
+    }
+  });
+
+  it("of another document keeps its words and not its key, and the draft holds the new one", async () => {
+    const content = { step: "incident", answers, idempotencyKey: "of-the-first-tab" };
+    sessionStorage.setItem(KEY, JSON.stringify({ ...draft, content }));
+    vi.stubGlobal("navigator", {
+      locks: { request: () => Promise.reject(new DOMException("busy", "AbortError")) },
+    });
+    const abort = vi.spyOn(AbortController.prototype, "signal", "get");
+    abort.mockReturnValue(AbortSignal.abort());
+    open();
+    await waitFor(() => expect(summary()).toHaveValue("Een lijst"));
+    await waitFor(() => expect(saved().content.idempotencyKey).not.toBe("of-the-first-tab"));
+    abort.mockRestore();
+    vi.unstubAllGlobals();
+    cleanup();
   });
 
   it("makes a key where the page is not in a secure context", async () => {

@@ -1,6 +1,8 @@
 import type { Attachment } from "@bijsluiter/core/breaches";
 import { useEffect, useRef, useState } from "react";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
+import { checkUploadAnswer, type FileRefusal } from "../answers-from-server/upload-answer.ts";
+import type { KeptFile } from "./read-draft.ts";
 
 /** What files may be. Checked here for the reporter's sake; the server checks again. */
 export interface FileLimits {
@@ -13,8 +15,19 @@ export interface FileLimits {
 /** A file that the reporter chose. */
 export interface ChosenFile {
   readonly id: number;
-  readonly file: File;
-  readonly state: "uploading" | "stored" | "file-too-large" | "file-type" | "upload-failed";
+  /** As the server stored it, else as it was chosen. */
+  readonly name: string;
+  /** `file-lost`: it was chosen before the page was opened again, and not stored yet. */
+  readonly state:
+    | "uploading"
+    | "stored"
+    | "file-empty"
+    | "file-type"
+    | "file-lost"
+    | "upload-failed"
+    | FileRefusal;
+  /** Absent when it came back with a draft. */
+  readonly file?: File;
   /** Where it is, once it is stored. */
   readonly attachment?: Attachment;
 }
@@ -26,6 +39,8 @@ export interface Attachments {
   readonly add: (files: readonly File[]) => void;
   readonly remove: (id: number) => void;
   readonly retry: (id: number) => void;
+  /** Puts the files of a draft in the place of all others. */
+  readonly restore: (files: readonly KeptFile[]) => void;
 }
 
 /** Ten million bytes: a document or some screenshots, and no video. */
@@ -38,33 +53,44 @@ export function useAttachments(limits: FileLimits = {}): Attachments {
   const running = useRef(new Map<number, AbortController>());
   const count = useRef(0);
 
-  useEffect(() => {
-    const { current } = running;
-    return () => {
-      for (const controller of current.values()) controller.abort();
-    };
-  }, []);
+  const stopAll = () => {
+    for (const controller of running.current.values()) controller.abort();
+    running.current.clear();
+  };
+  const stop = useRef(stopAll);
+  useEffect(() => stop.current, []);
 
   const set = (id: number, change: Partial<ChosenFile>) =>
     setFiles((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)));
   const start = (id: number, file: File) => {
     const controller = new AbortController();
     running.current.set(id, controller);
-    upload?.(file, { signal: controller.signal })
-      .then((attachment) => set(id, { state: "stored", attachment }))
-      .catch(() => set(id, { state: "upload-failed" }));
+    const send = async () => {
+      const answer = checkUploadAnswer(await upload?.(file, { signal: controller.signal }));
+      if (!answer) set(id, { state: "upload-failed" });
+      else if ("refused" in answer) set(id, { state: answer.refused });
+      else set(id, { state: "stored", attachment: answer, name: answer.name });
+    };
+    send().catch(() => set(id, { state: "upload-failed" }));
+  };
+  const nextId = () => {
+    count.current += 1;
+    return count.current;
   };
 
   return {
     files,
     limits: { maxBytes: MAX_BYTES, ...limits },
     add: (chosen) => {
-      const added = chosen.map((file): ChosenFile => {
+      const added = chosen.map((file): ChosenFile & { readonly file: File } => {
         const state = refusal(file, limits) ?? "uploading";
-        count.current += 1;
-        return { id: count.current, file, state };
+        return { id: nextId(), name: file.name, file, state };
       });
-      setFiles((all) => [...all, ...added]);
+      const names = added.map(({ name }) => name);
+      // A file that was lost and is chosen again is no longer missed.
+      const isFound = ({ state, name }: ChosenFile) =>
+        state === "file-lost" && names.includes(name);
+      setFiles((all) => [...all.filter((one) => !isFound(one)), ...added]);
       for (const { id, file, state } of added) if (state === "uploading") start(id, file);
     },
     remove: (id) => {
@@ -73,14 +99,32 @@ export function useAttachments(limits: FileLimits = {}): Attachments {
     },
     retry: (id) => {
       const again = files.find((one) => one.id === id);
-      if (!again) return;
+      if (!again?.file) return;
       set(id, { state: "uploading" });
       start(id, again.file);
+    },
+    restore: (kept) => {
+      stopAll();
+      setFiles(
+        kept.map(({ name, attachment }) =>
+          attachment
+            ? { id: nextId(), name: attachment.name, state: "stored", attachment }
+            : { id: nextId(), name, state: "file-lost" },
+        ),
+      );
     },
   };
 }
 
+/** What a draft keeps of them: not those that no server will take. */
+export const filesToKeep = (files: readonly ChosenFile[]): readonly KeptFile[] =>
+  files.flatMap(({ name, state, attachment }) => {
+    if (attachment) return [{ name, attachment }];
+    return ["uploading", "upload-failed", "file-lost"].includes(state) ? [{ name }] : [];
+  });
+
 function refusal(file: File, { maxBytes = MAX_BYTES, types = [] }: FileLimits) {
+  if (file.size === 0) return "file-empty";
   if (file.size > maxBytes) return "file-too-large";
   const accepted = types.some((type) =>
     type.startsWith(".")

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { sessionDrafts } from "../../provider/session-drafts.ts";
+import { type DraftContent, readDraft, writeDraft } from "./read-draft.ts";
 
-const VERSION = 1;
 const PAUSE_IN_TYPING_MS = 500;
 
 /** Where and how long a draft is kept. */
@@ -13,27 +13,33 @@ export interface DraftOptions {
   readonly hours: number;
 }
 
-/** A draft that saves itself. */
-export interface Draft<Content> {
+/** How the keeping of a draft goes. */
+export interface DraftState {
   /** When it was last saved, RFC 3339; absent when there is none. */
   readonly savedAt?: string;
   /** It was there when the form was opened. */
   readonly restored: boolean;
+  /** It cannot be kept: storage is blocked, full or broken. */
+  readonly failed: boolean;
+}
+
+/** A draft that saves itself. */
+export interface Draft extends DraftState {
   /** Saves when the typing stops, or at once. */
-  readonly save: (content: Content, when?: "now") => void;
+  readonly save: (content: DraftContent, when?: "now") => void;
   readonly clear: () => void;
 }
 
+const none: DraftState = { restored: false, failed: false };
+
 /** Keeps a draft through the `drafts` adapter. Storage that fails costs the draft, never the form. */
-export function useDraft<Content extends { readonly answers: object }>(
+export function useDraft(
   { key, hours }: DraftOptions,
-  restore: (content: Content) => void,
-): Draft<Content> {
+  restore: (content: DraftContent) => void,
+): Draft {
   const { now, adapters } = useBijsluiter();
   const store = adapters.drafts ?? sessionDrafts;
-  const [state, setState] = useState<Pick<Draft<Content>, "savedAt" | "restored">>({
-    restored: false,
-  });
+  const [state, setState] = useState(none);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsaved = useRef<() => void>(undefined);
   const drop = () => {
@@ -53,15 +59,13 @@ export function useDraft<Content extends { readonly answers: object }>(
     const load = async () => {
       const text = await latest.current.store.load(key);
       if (stale || !text) return;
-      const draft = JSON.parse(text);
-      const age = Date.parse(latest.current.now()) - Date.parse(draft.savedAt);
-      const isFresh = age <= latest.current.hours * 3_600_000;
-      if (draft.version !== VERSION || !isFresh || !draft.content?.answers)
-        return latest.current.store.clear(key);
+      const { hours, now } = latest.current;
+      const draft = readDraft(text, { hours, now: now() });
+      if (!draft) return latest.current.store.clear(key);
       latest.current.restore(draft.content);
-      setState({ savedAt: draft.savedAt, restored: true });
+      setState({ savedAt: draft.savedAt, restored: true, failed: false });
     };
-    load().catch(() => undefined);
+    load().catch(() => !stale && setState({ ...none, failed: true }));
     const saveNow = () => latest.current.flush();
     // Whoever closes the page mid-word has not stopped typing for long enough.
     window.addEventListener("pagehide", saveNow);
@@ -77,18 +81,17 @@ export function useDraft<Content extends { readonly answers: object }>(
     save: (content, when) => {
       const write = async () => {
         const savedAt = latest.current.now();
-        const draft = { version: VERSION, savedAt, content };
-        await latest.current.store.save(key, JSON.stringify(draft));
-        setState({ savedAt, restored: false });
+        await latest.current.store.save(key, writeDraft(savedAt, content));
+        setState({ ...none, savedAt });
       };
       drop();
-      unsaved.current = () => void write().catch(() => setState({ restored: false }));
+      unsaved.current = () => void write().catch(() => setState({ ...none, failed: true }));
       if (when) flush();
       else timer.current = setTimeout(flush, PAUSE_IN_TYPING_MS);
     },
     clear: () => {
       drop();
-      setState({ restored: false });
+      setState(none);
       Promise.resolve()
         .then(() => latest.current.store.clear(key))
         .catch(() => undefined);

@@ -1,42 +1,67 @@
 import type { BreachReport } from "@bijsluiter/core/breaches";
 import { useEffect, useRef, useState } from "react";
-import type { SubmitAnswer, SubmitReport } from "../breach-report-options.ts";
+import { checkSubmitAnswer } from "../answers-from-server/check-submit-answer.ts";
+import type { SubmitAnswer, SubmitRefusal } from "../answers-from-server/submit-answer.ts";
+import {
+  isFinal,
+  mayHaveArrived,
+  problemOf,
+  type SubmitProblem,
+} from "../answers-from-server/submit-problem.ts";
+import type { SubmitReport } from "../breach-report-options.ts";
 
 /** Sends a report, and knows how that goes. */
 export interface Submission {
-  /** `failed`: it is not known whether the report arrived. */
-  readonly status: "editing" | "submitting" | "failed";
-  /** The answer; absent when it failed, or when a report is on its way already. */
+  /** `failed`: it is not known whether the report arrived. `refused`: it did not. */
+  readonly status: "editing" | "submitting" | "failed" | "refused";
+  /** Why there is no receipt; there while the status is `failed` or `refused`. */
+  readonly problem: SubmitProblem | undefined;
+  /** The answer; absent when there is a problem, or when a report is on its way already. */
   readonly send: (
     report: BreachReport,
-    idempotencyKey: string,
-  ) => Promise<SubmitAnswer | undefined>;
-  /** The reporter went on, so what failed is no longer news. */
+    idempotencyKey: () => Promise<string>,
+  ) => Promise<Exclude<SubmitAnswer, SubmitRefusal> | undefined>;
+  /** The reporter went on, so what failed is no longer news. A key that was used stays used. */
   readonly reset: () => void;
+  /** Another report begins. */
+  readonly restart: () => void;
 }
 
 /** One report at a time; stopped when the form leaves the page. */
 export function useSubmission(submit: SubmitReport): Submission {
-  const [status, setStatus] = useState<Submission["status"]>("editing");
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<SubmitProblem>();
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   return {
-    status,
-    reset: () => setStatus("editing"),
+    status: isSending
+      ? "submitting"
+      : problem
+        ? mayHaveArrived(problem)
+          ? "failed"
+          : "refused"
+        : "editing",
+    problem: isSending ? undefined : problem,
+    reset: () => setProblem((found) => (found?.why === "key-used" ? found : undefined)),
+    restart: () => setProblem(undefined),
     send: async (report, idempotencyKey) => {
-      if (running.current) return undefined;
+      if (running.current || (problem && isFinal(problem))) return undefined;
       const controller = new AbortController();
+      const { signal } = controller;
       running.current = controller;
-      setStatus("submitting");
+      setSending(true);
       try {
-        const answer = await submit(report, { signal: controller.signal, idempotencyKey });
-        setStatus("editing");
-        return answer;
+        const key = await idempotencyKey();
+        const answer = checkSubmitAnswer(await submit(report, { signal, idempotencyKey: key }));
+        const isRefused = "status" in answer;
+        setProblem(isRefused ? problemOf(answer) : undefined);
+        return isRefused ? undefined : answer;
       } catch {
-        setStatus("failed");
+        setProblem({ why: "no-answer" });
         return undefined;
       } finally {
         running.current = undefined;
+        setSending(false);
       }
     },
   };

@@ -6,6 +6,15 @@ import {
 } from "@bijsluiter/core/messages/en";
 import type { BreachReportTexts } from "../../breach-report/breach-report-texts.ts";
 
+const SECONDS_IN_A_MINUTE = 60;
+
+/** How long to wait; a few minutes without a word of the receiver. */
+const wait = (seconds: number | undefined) => {
+  const minutes = Math.ceil(Number(seconds) / SECONDS_IN_A_MINUTE);
+  if (seconds === undefined) return "a few minutes";
+  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+};
+
 /** English, for those who report a breach. */
 export const breachReport: BreachReportTexts = {
   messages: {
@@ -64,7 +73,7 @@ export const breachReport: BreachReportTexts = {
       "measures.taken": "To stop it and to limit the damage.",
       "measures.planned": "Against damage, and against a next time.",
       "contact.contactPoint": "The data protection officer, or another who answers questions.",
-      attachments: "Files are not kept in the draft.",
+      attachments: "A file is stored as soon as you choose it.",
       "news.note": "In a sentence or two.",
       check: "Read your answers once more. You can still add to them after sending.",
     },
@@ -158,9 +167,14 @@ export const breachReport: BreachReportTexts = {
       "known-and-not-known-yet": () => "Fill this in or choose ‘Not known yet’, not both.",
       "nothing-new": () => "Nothing new was filled in yet. Add or correct something.",
       "files-not-stored": () => "Wait until every file is stored, or remove it.",
+      "file-empty": () => "This file is empty. Choose another file.",
       "file-too-large": ({ maximum }) =>
-        `This file is too large. Choose one of at most ${maximum} MB.`,
+        `This file is too large. Choose one of at most ${maximum}.`,
       "file-type": ({ types }) => `This kind of file cannot be used here. Choose ${types}.`,
+      "file-refused": () =>
+        "This file was not accepted. It may be damaged, or its content may not fit its name. Choose another file.",
+      "file-lost": () =>
+        "This file was not stored yet when the page was closed. Choose it again, or remove it.",
       "upload-failed": () => "This file did not arrive. Please try again.",
     },
     news: {
@@ -171,17 +185,60 @@ export const breachReport: BreachReportTexts = {
     draft: {
       saved: (time) => `Draft saved at ${time}`,
       restored: (moment) => `Your draft of ${moment} was put back`,
+      notKept:
+        "Your answers are not kept on this device. Leave this page open until you have sent the report.",
       clear: "Discard draft",
+      ask: "Are you sure that you want to discard the draft? Everything that you filled in will be gone.",
+      keep: "No, keep it",
+      clearNow: "Yes, discard everything",
     },
     files: { choose: "Choose files", stored: "Stored" },
     submit: "Send report",
     submitting: "Your report is being sent…",
-    failed:
-      "It is not certain that your report arrived. Your answers are still here. Feel free to send it again: it will be entered only once.",
+    problems: {
+      "no-answer": () =>
+        "It is not certain that your report arrived. Your answers are still here. Feel free to send it again: it will be entered only once.",
+      "no-receipt": () =>
+        "There was no proof of receipt, so it is not certain that your report arrived. You may have to sign in again first, in another tab. Your answers are still here. Feel free to send it again: it will be entered only once.",
+      "signed-out": () =>
+        "You are not signed in. Your report did not arrive, but your answers are still here. Sign in in another tab, come back here and send the report again.",
+      "not-allowed": () =>
+        "You cannot report here with this account. Your report did not arrive. Copy your answers and give them to someone who may report.",
+      "key-used": () =>
+        "An earlier version of this report has arrived already. What you changed after that is not in it. Sending it again does not help. Copy your answers and pass on the change yourself.",
+      "too-large": () =>
+        "Your report is too large and did not arrive. Sending it again does not help. Make your answers shorter and then send the report, or copy your answers and send them in another way.",
+      "too-many": ({ retryAfterSeconds }) =>
+        `It is too busy now. Your report did not arrive, but your answers are still here. Send the report again in ${wait(retryAfterSeconds)}.`,
+      "server-error": ({ retryAfterSeconds }) =>
+        `Something is out of order at the receiver. It is not certain that your report arrived. Your answers are still here. Send the report again in ${wait(retryAfterSeconds)}: it will be entered only once. Does that fail too? Copy your answers and pass them on yourself.`,
+      refused: () =>
+        "Your report was not accepted. Your answers are still here. Copy your answers and pass them on yourself.",
+    },
+    serverSays: (sentence) => `The receiver says: ‘${sentence}’`,
+    keep: {
+      answers: "Your answers",
+      copy: "Copy your answers",
+      copied: "Your answers were copied.",
+      copyByHand:
+        "Copying does not work by itself here. Your answers are selected: copy them yourself.",
+      download: "Download answers",
+      fileName: "answers.txt",
+    },
+    rescue: {
+      heading: "The form does not work now",
+      text: "Something went wrong on this page. Your report has not been sent yet. What you filled in is below. Copy or download it, so that you do not lose it.",
+      again: "Open the form again",
+    },
+    noScript: {
+      heading: "This form only works with JavaScript",
+      text: "Turn JavaScript on in your browser and open this page again. Is that not possible? Then report the breach at once by mail or telephone. Do not wait.",
+    },
     receipt: {
       heading: "Your report was received",
       reference: "Reference",
       receivedAt: "Received",
+      mailWaiting: "The message to the board is now on its way by mail.",
       clocks: "Terms",
       waiting: "Begins as soon as the board is told.",
       print: "Print",

@@ -6,6 +6,15 @@ import {
 } from "@bijsluiter/core/messages/nl";
 import type { BreachReportTexts } from "../../breach-report/breach-report-texts.ts";
 
+const SECONDS_IN_A_MINUTE = 60;
+
+/** Hoe lang te wachten; zonder woord van de ontvanger een paar minuten. */
+const wait = (seconds: number | undefined) => {
+  const minutes = Math.ceil(Number(seconds) / SECONDS_IN_A_MINUTE);
+  if (seconds === undefined) return "een paar minuten";
+  return minutes === 1 ? "een minuut" : `${minutes} minuten`;
+};
+
 /** Nederlands, voor wie een datalek meldt. */
 export const breachReport: BreachReportTexts = {
   messages: {
@@ -65,7 +74,7 @@ export const breachReport: BreachReportTexts = {
       "measures.planned": "Tegen schade, en tegen een volgende keer.",
       "contact.contactPoint":
         "De functionaris gegevensbescherming of een ander die vragen beantwoordt.",
-      attachments: "Bestanden worden niet in het concept bewaard.",
+      attachments: "Een bestand wordt bewaard zodra u het kiest.",
       "news.note": "In een zin of twee.",
       check: "Lees uw antwoorden na. Na het versturen kunt u nog aanvullen.",
     },
@@ -160,9 +169,14 @@ export const breachReport: BreachReportTexts = {
       "known-and-not-known-yet": () => "Vul dit in of kies ‘Nog niet bekend’, niet allebei.",
       "nothing-new": () => "Er is nog niets nieuws ingevuld. Vul iets aan of verbeter iets.",
       "files-not-stored": () => "Wacht tot elk bestand is bewaard, of haal het weg.",
+      "file-empty": () => "Dit bestand is leeg. Kies een ander bestand.",
       "file-too-large": ({ maximum }) =>
-        `Dit bestand is te groot. Kies er een van hoogstens ${maximum} MB.`,
+        `Dit bestand is te groot. Kies er een van hoogstens ${maximum}.`,
       "file-type": ({ types }) => `Dit soort bestand kan hier niet. Kies ${types}.`,
+      "file-refused": () =>
+        "Dit bestand is niet aangenomen. Misschien is het beschadigd, of past de inhoud niet bij de naam. Kies een ander bestand.",
+      "file-lost": () =>
+        "Dit bestand was nog niet bewaard toen de pagina dichtging. Kies het opnieuw, of haal het weg.",
       "upload-failed": () => "Dit bestand is niet aangekomen. Probeer het opnieuw.",
     },
     news: {
@@ -173,17 +187,60 @@ export const breachReport: BreachReportTexts = {
     draft: {
       saved: (time) => `Concept bewaard om ${time}`,
       restored: (moment) => `Uw concept van ${moment} is teruggezet`,
+      notKept:
+        "Uw antwoorden worden op dit apparaat niet bewaard. Laat deze pagina open tot u de melding hebt verstuurd.",
       clear: "Concept wissen",
+      ask: "Weet u zeker dat u het concept wilt wissen? Alles wat u hebt ingevuld, is dan weg.",
+      keep: "Nee, bewaren",
+      clearNow: "Ja, alles wissen",
     },
     files: { choose: "Bestanden kiezen", stored: "Bewaard" },
     submit: "Melding versturen",
     submitting: "Uw melding wordt verstuurd…",
-    failed:
-      "Het is niet zeker of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur gerust nog een keer: de melding komt er dan maar één keer in.",
+    problems: {
+      "no-answer": () =>
+        "Het is niet zeker of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur gerust nog een keer: de melding komt er dan maar één keer in.",
+      "no-receipt": () =>
+        "Er kwam geen bewijs van ontvangst, dus het is niet zeker of uw melding is aangekomen. Misschien moet u eerst weer inloggen, in een ander tabblad. Uw antwoorden zijn er nog. Verstuur gerust nog een keer: de melding komt er dan maar één keer in.",
+      "signed-out": () =>
+        "U bent niet ingelogd. Uw melding is niet aangekomen, maar uw antwoorden zijn er nog. Log in een ander tabblad in, kom hier terug en verstuur de melding nog een keer.",
+      "not-allowed": () =>
+        "Met dit account kunt u hier geen melding doen. Uw melding is niet aangekomen. Kopieer uw antwoorden en geef ze aan iemand die wel mag melden.",
+      "key-used": () =>
+        "Er is al een eerdere versie van deze melding aangekomen. Wat u daarna veranderde, staat er niet in. Nog een keer versturen helpt niet. Kopieer uw antwoorden en geef de verandering zelf door.",
+      "too-large": () =>
+        "Uw melding is te groot en is niet aangekomen. Nog een keer versturen helpt niet. Maak uw antwoorden korter en verstuur de melding daarna, of kopieer uw antwoorden en stuur ze op een andere manier.",
+      "too-many": ({ retryAfterSeconds }) =>
+        `Het is nu te druk. Uw melding is niet aangekomen, maar uw antwoorden zijn er nog. Verstuur de melding over ${wait(retryAfterSeconds)} nog een keer.`,
+      "server-error": ({ retryAfterSeconds }) =>
+        `Er is een storing bij de ontvanger. Het is niet zeker of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur de melding over ${wait(retryAfterSeconds)} nog een keer: die komt er dan maar één keer in. Lukt het dan nog niet? Kopieer uw antwoorden en geef ze zelf door.`,
+      refused: () =>
+        "Uw melding is niet aangenomen. Uw antwoorden zijn er nog. Kopieer uw antwoorden en geef ze zelf door.",
+    },
+    serverSays: (sentence) => `De ontvanger zegt: ‘${sentence}’`,
+    keep: {
+      answers: "Uw antwoorden",
+      copy: "Kopieer uw antwoorden",
+      copied: "Uw antwoorden zijn gekopieerd.",
+      copyByHand:
+        "Kopiëren lukt hier niet vanzelf. Uw antwoorden zijn geselecteerd: kopieer ze zelf.",
+      download: "Antwoorden downloaden",
+      fileName: "antwoorden.txt",
+    },
+    rescue: {
+      heading: "Het formulier werkt nu niet",
+      text: "Er ging iets mis op deze pagina. Uw melding is nog niet verstuurd. Hieronder staat wat u invulde. Kopieer of download het, zodat u het niet kwijtraakt.",
+      again: "Formulier opnieuw openen",
+    },
+    noScript: {
+      heading: "Dit formulier werkt alleen met JavaScript",
+      text: "Zet JavaScript aan in uw browser en open deze pagina opnieuw. Kan dat niet? Meld het datalek dan meteen per mail of telefoon. Wacht er niet mee.",
+    },
     receipt: {
       heading: "Uw melding is ontvangen",
       reference: "Kenmerk",
       receivedAt: "Ontvangen",
+      mailWaiting: "Het bericht aan het bestuur gaat nu per mail de deur uit.",
       clocks: "Termijnen",
       waiting: "Begint zodra het bestuur is ingelicht.",
       print: "Afdrukken",

@@ -98,16 +98,16 @@ function useFocusAfter(
   list: { readonly current: HTMLUListElement | null },
   shown: readonly unknown[],
 ): (button: string, row: number) => void {
-  const wanted = useRef<readonly [button: string, row: number]>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the list is a moment to look
+  const wanted = useRef<{ button: string; row: number; from: readonly unknown[] }>(undefined);
+  // After every render; it waits for the one that has another list than the one that was pressed in.
   useEffect(() => {
-    const [button, row] = wanted.current ?? [];
+    if (!wanted.current || wanted.current.from === shown) return;
+    const { button, row } = wanted.current;
     wanted.current = undefined;
-    if (button === undefined || row === undefined) return;
     const buttons = list.current?.querySelectorAll<HTMLElement>(button) ?? [];
     buttons[Math.min(row, buttons.length - 1)]?.focus();
-  }, [shown]);
+  });
   return (button, row) => {
-    wanted.current = [button, row];
+    wanted.current = { button, row, from: shown };
   };
 }

@@ -1,11 +1,7 @@
-import { cloneElement, type ReactElement } from "react";
+import { Children, type ReactElement, type ReactNode } from "react";
 
-/** An element for each item of a document. */
+/** An element for each item of a document; its place is its key, because a document does not move under its reader. */
 export const inOrder = <Item>(
   items: readonly Item[],
   element: (item: Item, index: number) => ReactElement,
-): readonly ReactElement[] =>
-  items.map((item, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document does not move under the eyes of its reader.
-    cloneElement(element(item, index), { key: index }),
-  );
+): ReactNode => Children.toArray(items.map(element));

@@ -1,0 +1,67 @@
+import { instant, issue } from "@bijsluiter/core";
+import { breachClockFacts } from "@bijsluiter/core/breaches";
+import type { ServerIssue } from "../issues/place-of-issue.ts";
+import type { SubmitAnswer } from "./submit-answer.ts";
+
+type Unchecked = Readonly<Record<string, unknown>>;
+
+const MOST_ISSUES = 100;
+const MOST_SENTENCES = 3;
+const LONGEST_TEXT = 300;
+
+/**
+ * What a `submit` resolved with, held against the schemas: it comes from outside. A receipt has a reference and a
+ * moment. What is no answer at all is a refusal with status 0.
+ */
+export function checkSubmitAnswer(input: unknown): SubmitAnswer {
+  const answer = asRecord(input);
+  if (answer["ok"] === true) return receiptOf(answer) ?? { ok: false, status: 0 };
+  if (answer["ok"] !== false) return { ok: false, status: 0 };
+  const { issues, status, retryAfterSeconds: seconds, messages } = answer;
+  if (Array.isArray(issues))
+    return { ok: false, issues: issues.slice(0, MOST_ISSUES).map(readIssue) };
+  return {
+    ok: false,
+    status: typeof status === "number" ? status : 0,
+    ...(typeof seconds === "number" && seconds > 0 && { retryAfterSeconds: seconds }),
+    messages: Array.isArray(messages) ? sentencesIn(messages) : [],
+  };
+}
+
+/** The properties of what may be no object at all. */
+export const asRecord = (input: unknown): Unchecked =>
+  typeof input === "object" && input !== null ? (input as Unchecked) : {};
+
+/** The first sentences in a list of anything, none longer than a screen. */
+export const sentencesIn = (list: readonly unknown[]): readonly string[] =>
+  list
+    .flatMap((one) =>
+      typeof one === "string" && one.trim() ? one.trim().slice(0, LONGEST_TEXT) : [],
+    )
+    .slice(0, MOST_SENTENCES);
+
+function receiptOf(answer: Unchecked): SubmitAnswer | undefined {
+  const { reference, receivedAt, clockFacts, mailWaiting } = answer;
+  const moment = instant.safeParse(receivedAt);
+  if (typeof reference !== "string" || !reference.trim() || !moment.success) return undefined;
+  // Clocks that cannot be read are no reason to send again: the form then starts them itself.
+  const clocks = breachClockFacts.safeParse(clockFacts);
+  return {
+    ok: true,
+    reference: reference.trim().slice(0, LONGEST_TEXT),
+    receivedAt: moment.data,
+    ...(clocks.success && { clockFacts: clocks.data }),
+    ...(mailWaiting === true && { mailWaiting }),
+  };
+}
+
+function readIssue(input: unknown): ServerIssue {
+  const { code = "", path = [], params = {}, message } = asRecord(input);
+  const keys = Array.isArray(path) ? path.map((key) => asRecord(key)["key"] ?? key) : [];
+  const read = issue.safeParse({ code, path: keys, params });
+  const place = issue.safeParse({ code: "", path: keys, params: {} });
+  return {
+    ...((read.success && read.data) || (place.success && place.data)),
+    ...(typeof message === "string" && { message: message.slice(0, LONGEST_TEXT) }),
+  };
+}

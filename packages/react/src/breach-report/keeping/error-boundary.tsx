@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from "react";
+
+interface ErrorBoundaryProps {
+  /** Shown instead of what failed; `again` tries once more. */
+  readonly fallback: (again: () => void) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** Shows something else in the place of what throws while it is rendered. A class, because React has no hook for it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return this.props.fallback(() => this.setState({ failed: false }));
+  }
+}

@@ -1,0 +1,16 @@
+import { forwardRef } from "react";
+import { Part, type PartProps } from "../../parts/part.tsx";
+import { AnswerButtons } from "../keeping/answer-buttons.tsx";
+import { useBreachReportScope } from "./breach-report-context.ts";
+
+/** Copies and downloads what was typed; the form shows it where sending failed. */
+export const KeepAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
+  function KeepAnswers(props, ref) {
+    const { answersText, texts } = useBreachReportScope();
+    return (
+      <Part as="div" base="keep" given={props} ref={ref}>
+        <AnswerButtons texts={texts.breachReport.keep} text={answersText} />
+      </Part>
+    );
+  },
+);

@@ -1,0 +1,84 @@
+import { instant } from "@bijsluiter/core";
+import { type Attachment, attachment } from "@bijsluiter/core/breaches";
+import type { Answers } from "../../forms/form-scope.tsx";
+import { asRecord } from "../answers-from-server/check-submit-answer.ts";
+
+/** What is kept of a report that is being filled in. */
+export interface DraftContent {
+  readonly step: string;
+  readonly answers: Answers;
+  /** The page to check the answers was reached. */
+  readonly checked: boolean;
+  /** Absent when none was kept: then there is a new one. */
+  readonly idempotencyKey?: string | undefined;
+  /** Files that were chosen; those that were stored, with where. */
+  readonly files: readonly KeptFile[];
+}
+
+/** A file as a draft keeps it: never its content. */
+export interface KeptFile {
+  readonly name: string;
+  /** Absent when it was not stored yet: then it must be chosen again. */
+  readonly attachment?: Attachment | undefined;
+}
+
+/** A draft out of storage. */
+export interface ReadDraft {
+  readonly savedAt: string;
+  readonly content: DraftContent;
+}
+
+const VERSION = 1;
+
+/** What is stored. */
+export const writeDraft = (savedAt: string, content: DraftContent): string =>
+  JSON.stringify({ version: VERSION, savedAt, content });
+
+/**
+ * Reads what {@link writeDraft} wrote; `undefined` when it is anything else, or older than `hours`. Storage is outside:
+ * another version of the page, or a person, may have written there.
+ */
+export function readDraft(
+  text: string,
+  { now, hours }: { readonly now: string; readonly hours: number },
+): ReadDraft | undefined {
+  const { version, savedAt, content } = asRecord(parsed(text));
+  const moment = instant.safeParse(savedAt);
+  if (version !== VERSION || !moment.success) return undefined;
+  if (Date.parse(now) - Date.parse(moment.data) > hours * 3_600_000) return undefined;
+  const { step, answers, checked, idempotencyKey, files } = asRecord(content);
+  if (!isAnswers(answers)) return undefined;
+  const kept = Array.isArray(files) ? files.flatMap(readFile) : [];
+  return {
+    savedAt: moment.data,
+    content: {
+      step: String(step),
+      answers,
+      checked: checked === true,
+      ...(typeof idempotencyKey === "string" && idempotencyKey && { idempotencyKey }),
+      files: kept,
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isAnswers = (input: unknown): input is Answers =>
+  typeof input === "object" &&
+  input !== null &&
+  Object.values(input).every(
+    (values) => Array.isArray(values) && values.every((value) => typeof value === "string"),
+  );
+
+function readFile(input: unknown): readonly KeptFile[] {
+  const { name, attachment: stored } = asRecord(input);
+  if (typeof name !== "string") return [];
+  const { data } = attachment.safeParse(stored);
+  return [data ? { name, attachment: data } : { name }];
+}

@@ -1,0 +1,72 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import {
+  type Adapters,
+  BijsluiterProvider,
+  BreachReportForm,
+  type BreachReportTexts,
+  readSubmitAnswer,
+  readUploadAnswer,
+  type SubmitReport,
+  searchHistory,
+  type UploadFile,
+} from "../../../src/index.ts";
+import { breachReport } from "../../../src/locales/nl/index.ts";
+
+const asked = new URLSearchParams(location.search);
+
+/** As the README has it; with `garbage` in the address, a host that did not read it. */
+const submit: SubmitReport = async (report, { signal, idempotencyKey }) => {
+  const headers = { "Content-Type": "application/json", "Idempotency-Key": idempotencyKey };
+  const response = await fetch(`/reports?answer=${asked.get("answer")}`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(report),
+    signal,
+  });
+  if (asked.has("garbage")) return { ok: response.ok, ...(await response.json()) };
+  return readSubmitAnswer(response);
+};
+
+/** With `broken` in the address, words that fail once something was typed. */
+const texts: BreachReportTexts = asked.has("broken")
+  ? {
+      ...breachReport,
+      forms: {
+        ...breachReport.forms,
+        step: (step, of) => {
+          if (step > 1) throw new Error("A text that fails.");
+          return breachReport.forms.step(step, of);
+        },
+      },
+    }
+  : breachReport;
+
+const upload: UploadFile = async (file, { signal }) =>
+  readUploadAnswer(
+    await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
+      method: "POST",
+      body: file,
+      signal,
+    }),
+  );
+const adapters: Adapters = {
+  ...(asked.has("files") && { upload }),
+  ...(asked.has("history") && { history: searchHistory() }),
+};
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root.");
+createRoot(root).render(
+  <StrictMode>
+    <BijsluiterProvider now={() => "2026-11-20T16:00:00+01:00"} adapters={adapters}>
+      <BreachReportForm
+        texts={texts}
+        submit={submit}
+        documentTitle="Leerplein"
+        headingLevel={2}
+        help={<p>Bel 030 000 00 00</p>}
+      />
+    </BijsluiterProvider>
+  </StrictMode>,
+);
