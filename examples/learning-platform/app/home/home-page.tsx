@@ -82,12 +82,11 @@ function Bar({ part, of }: { readonly part: number; readonly of: number }) {
 
 function OpenBreaches() {
   const home = useTexts(homeTexts);
-  const { value } = useResource("breaches", breachApi.breaches);
+  const { value } = useResource("breaches", () => breachApi.breaches());
   if (!value) return null;
-  const open = value.breaches.filter(({ status }) => status === "open").length;
   return (
     <p>
-      {home.openBreaches(open)} <Link href="/register">{home.toRegister}</Link>
+      {home.openBreaches(value.open)} <Link href="/register">{home.toRegister}</Link>
     </p>
   );
 }

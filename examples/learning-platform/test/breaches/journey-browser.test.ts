@@ -196,6 +196,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
 
   it("shows the notice in the post of the board", async () => {
     await page.getByRole("link", { name: "Bekijk het bericht in het postvak" }).click();
+    await page.getByRole("button", { name: "Speel de privacy officer" }).click();
     await heading(/DL-2026-0001/).waitFor();
     await page.getByText(firstReport.incident["incident.summary"]).waitFor();
     await expectGoodLooks(page);

@@ -214,5 +214,5 @@ describe.each(places)("a request on %s", (_name, createPlace) => {
     await platform.close();
     await sink.close();
     await place.remove();
-  }, 60_000);
+  });
 });
