@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from "../site/language/language.tsx";
 import { Page } from "../site/parts/page.tsx";
 import { useSession } from "../site/session/session.tsx";
 import { homeTexts } from "./texts/by-language.ts";
+import "./home.css";
 
 /** Made-up groups of the made-up teacher. */
 const groups = [

@@ -9,6 +9,7 @@ import { Page } from "../site/parts/page.tsx";
 import { siteTexts } from "../site/texts/by-language.ts";
 import { inboxApi, type Message } from "./inbox-api.ts";
 import { inboxTexts } from "./texts/by-language.ts";
+import "./mail.css";
 
 const REFRESH_MS = 10_000;
 

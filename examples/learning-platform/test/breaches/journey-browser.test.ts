@@ -56,10 +56,10 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
   });
 
   it("shows that nothing is there yet", async () => {
+    await play("privacy-officer");
     await menu().getByRole("link", { name: "Postvak" }).click();
     await heading("Er is nog geen post").waitFor();
     await expectGoodLooks(page);
-    await play("privacy-officer");
     await menu().getByRole("link", { name: "Register" }).click();
     await heading("Het register is leeg").waitFor();
     await expectGoodLooks(page);

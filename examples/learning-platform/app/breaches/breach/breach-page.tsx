@@ -11,6 +11,7 @@ import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
 import { NoticeSection } from "./notice-section.tsx";
 import { RecordForms } from "./record-forms.tsx";
+import "../breaches.css";
 
 const REFRESH_MS = 10_000;
 

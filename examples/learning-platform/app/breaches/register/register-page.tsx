@@ -14,6 +14,7 @@ import { ClockList } from "../clock-list.tsx";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { VerdictPanel } from "./verdict-panel.tsx";
+import "../breaches.css";
 
 type Filter = keyof BreachTexts["register"]["filters"];
 const REFRESH_MS = 15_000;

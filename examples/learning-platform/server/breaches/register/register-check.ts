@@ -20,7 +20,7 @@ export interface RegisterCheck {
 }
 
 /** Entries that are checked in one go: other requests get their turn in between. */
-const BATCH = 100;
+const BATCH = 500;
 const START: Mark = { sequence: 0, hash: firstPreviousHash };
 
 /** A check of the register that begins with nothing known. */
