@@ -146,7 +146,12 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
   });
 
   it("lists a page at a time, each breach once, and says how many there are", async () => {
+    const reference = await reportAndTell(completeReport);
+    const reason = "Het bestand bleek leeg te zijn.";
+    const { reporter } = completeReport.contact;
+    await suite.officer.report({ kind: "withdrawal", reference, reason, reporter });
     const { body: whole } = await suite.officer.get("/breaches?limit=100");
+    expect(whole.breaches[0]).toMatchObject({ reference, status: "withdrawn" });
     const seen: string[] = [];
     for (let next = ""; ; ) {
       const { body } = await suite.officer.get(`/breaches?limit=3${next && `&before=${next}`}`);

@@ -6,8 +6,11 @@ import {
 } from "../../server/breaches/attachments/sweep-unused.ts";
 import { attachments } from "../../server/breaches/tables.ts";
 import { startBeat } from "../../server/start-beat.ts";
+import type { RunningPlatform } from "../../server/start-platform.ts";
+import { until } from "../kit/client.ts";
 import { places } from "../kit/places.ts";
 import { platformOfSuite } from "../kit/platform-of-suite.ts";
+import { startTestPlatform } from "../kit/start-test-platform.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -55,6 +58,32 @@ describe.each(places)("a file that is not sent with a report, on %s", (_name, cr
     await sweepUnused(database, new Date(lastBeat).toISOString());
     expect(await left()).toEqual(["used"]);
   });
+});
+
+it("removes unused files by itself while the platform runs", async () => {
+  const place = await places[0]?.[1]();
+  if (!place) throw new Error("No place.");
+  const count = ({ database }: RunningPlatform) => database.$count(attachments);
+  let platform = await startTestPlatform(place);
+  const longAgo = new Date("2026-11-18T12:00:00Z");
+  await platform.database.insert(attachments).values({
+    reference: "unused",
+    name: "a.txt",
+    mediaType: "text/plain",
+    size: 1,
+    sha256: "",
+    content: new Uint8Array([1]),
+    createdAt: longAgo,
+  });
+  expect(await count(platform)).toBe(1);
+  await platform.close();
+  platform = await startTestPlatform(place);
+  await until(
+    () => count(platform),
+    (left) => left === 0,
+  );
+  await platform.close();
+  await place.remove();
 });
 
 describe("a beat", () => {
