@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig } from "tsup";
+import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 const compilerOptions = { ignoreDeprecations: "6.0" };
@@ -15,15 +16,15 @@ const doors = [
 ];
 
 /**
- * Imports for effect: left behind for the order of effects, and there are none. A bundler warns of each.
- * The lines stay, so that source maps hold.
+ * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
+ * for the order of effects go (a bundler warns of each), and constants are marked. The lines stay, so that source maps hold.
  */
-async function dropEffectImports(folder: string): Promise<void> {
+async function dropEffects(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
     if (!name.endsWith(".js")) continue;
     const file = join(folder, name);
-    const code = await readFile(file, "utf8");
-    await writeFile(file, code.replaceAll(/^import "\.[^"\n]+";$/gm, ""));
+    const code = (await readFile(file, "utf8")).replaceAll(/^import "\.[^"\n]+";$/gm, "");
+    await writeFile(file, markPureInitialisers(code));
   }
 }
 
@@ -41,7 +42,7 @@ export default defineConfig([
     },
     sourcemap: true,
     target: "es2022",
-    onSuccess: () => dropEffectImports("dist"),
+    onSuccess: () => dropEffects("dist"),
   },
   { entry: doors, format: ["esm"], dts: { only: true, compilerOptions } },
   {

@@ -1,4 +1,6 @@
 import type { DocumentOutline } from "../documents/outline/document-outline.ts";
+import { checkTexts } from "../shared/check-texts.ts";
+import { outlineWords } from "../shared/outline-words.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
@@ -9,7 +11,7 @@ import { agreementOutline } from "./render/agreement-outline.ts";
  * to keep, to print and to sign.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @throws InvalidInputError when the agreement is malformed.
+ * @throws InvalidInputError when the agreement is malformed, or words are missing.
  *
  * @example
  * ```ts
@@ -42,5 +44,6 @@ export function agreementDocument(
   agreement: ProcessingAgreement,
   messages: AgreementDocumentMessages,
 ): DocumentOutline {
+  checkTexts(messages, "agreements", "insertForBoard", "dataCategoryLabels", ...outlineWords);
   return agreementOutline(parseInput(processingAgreement, agreement), messages);
 }

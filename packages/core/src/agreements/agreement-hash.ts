@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { textHash } from "./life-cycle/text-hash.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 

@@ -1,5 +1,6 @@
 import type { BoardMessages } from "../inserts/index.ts";
-import type { LegalSource, Messages } from "../shared/index.ts";
+import type { LegalSource } from "../shared/legal-source.ts";
+import type { Messages } from "../shared/messages.ts";
 import type { SecurityLevel } from "./annex/security-annex.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import type { ChecklistItem } from "./checks/checklist-result.ts";

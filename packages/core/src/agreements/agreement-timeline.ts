@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 import { annexEntries } from "./timeline/annex-entries.ts";
 import { endingEntries, lastDayOf } from "./timeline/ending-entries.ts";

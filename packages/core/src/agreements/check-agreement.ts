@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../shared/index.ts";
+import { type Day, day } from "../shared/day.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import { annexFindings } from "./checks/annex-findings.ts";
@@ -22,12 +23,11 @@ export interface CheckAgreementOptions {
 }
 
 /** Checks {@link CheckAgreementOptions}. */
-export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    checklists: z.array(checklistCode),
-    asOf: day,
-    module: z.exactOptional(z.literal([1, 2, 3, 4])),
-  } satisfies Shape<CheckAgreementOptions>))();
+export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.strictObject({
+  checklists: z.array(checklistCode),
+  asOf: day,
+  module: z.exactOptional(z.literal([1, 2, 3, 4])),
+} satisfies Shape<CheckAgreementOptions>);
 
 /** What was found: each list item by item, and what gives cause to look. */
 export interface AgreementReport {

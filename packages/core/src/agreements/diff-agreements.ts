@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { changeRules } from "./data/change-rules.ts";
 import type { AgreementChange, ChangeFound } from "./diff/agreement-change.ts";
 import { agreementListChanges } from "./diff/agreement-list-changes.ts";

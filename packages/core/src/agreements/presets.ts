@@ -1,3 +1,4 @@
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import type { AgreementClause } from "./clause/clause.ts";
 import { type ClauseId, clauseIds } from "./clause/clause-id.ts";
 import { clauses } from "./data/clauses.ts";
@@ -23,7 +24,7 @@ export interface AgreementPresets {
 }
 
 /** Clauses to start from. None of them is an official text. */
-export const presets: AgreementPresets = /* @__PURE__ */ (() => ({
+export const presets: AgreementPresets = deepFreeze({
   education: clausesWith(["scope-declaration"]).map((id) => clauseOf(id, { says: saysOf(id) })),
   model40: knownOf(clausesWith(["scope-declaration"])),
   general40: knownOf(clausesWith(["covenant"])),
@@ -31,7 +32,7 @@ export const presets: AgreementPresets = /* @__PURE__ */ (() => ({
     const reference = articleOf(clause.id);
     return reference === undefined ? clause : { ...clause, reference };
   }),
-}))();
+});
 
 function clausesWith(without: readonly ClauseId[]): readonly ClauseId[] {
   return clauseIds.filter((id) => !OTHER.includes(id) && !without.includes(id));

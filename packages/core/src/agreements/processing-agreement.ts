@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { type Subprocessor, subprocessor } from "../inserts/index.ts";
 import { nameText } from "../parties/name-text.ts";
-import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import type { Day } from "../shared/day.ts";
+import { eventDay } from "../shared/event-time.ts";
+import type { Issue } from "../shared/issue.ts";
+import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
 import { type AgreementClause, agreementClause } from "./clause/clause.ts";
@@ -63,49 +66,48 @@ export interface ProcessingAgreement {
   readonly destruction?: AgreementDestruction;
 }
 
+const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 /**
  * Checks a {@link ProcessingAgreement}. Codes of its own: `repeated-id` when a clause or a label of an annex comes twice,
  * and those of its term.
  */
-export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = /* @__PURE__ */ (() => {
-  const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
-    z.array(item).check(z.maxLength(most));
-  return z
-    .strictObject({
-      id: nameText,
-      version: nameText,
-      drawnUpOn: day,
-      title: z.exactOptional(nameText),
-      model: agreementModelCode,
-      covenant: z.exactOptional(covenantRole),
-      controller: agreementBoard,
-      processor: agreementSupplier,
-      underlyingAgreement: z.exactOptional(underlyingAgreement),
-      term: z.exactOptional(agreementTerm),
-      clauses: list(agreementClause, 50),
-      deviations: list(deviation, 200),
-      annexes: list(agreementAnnex, 100),
-      subprocessors: z.exactOptional(list(subprocessor, 200)),
-      providerExits: z.exactOptional(list(providerExit, 100)),
-      status: agreementStatus,
-      signatures: list(agreementSignature, 100),
-      history: list(historyEntry, 1000),
-      ending: z.exactOptional(agreementEnding),
-      destruction: z.exactOptional(agreementDestruction),
-    } satisfies Shape<ProcessingAgreement>)
-    .check(
-      rule<ProcessingAgreement>(({ clauses, annexes }) => [
-        ...repeated(
-          clauses.map(({ id }) => id),
-          (index) => ["clauses", index, "id"],
-        ),
-        ...repeated(
-          annexes.map(({ label }) => label),
-          (index) => ["annexes", index, "label"],
-        ),
-      ]),
-    );
-})();
+export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = z
+  .strictObject({
+    id: nameText,
+    version: nameText,
+    drawnUpOn: eventDay,
+    title: z.exactOptional(nameText),
+    model: agreementModelCode,
+    covenant: z.exactOptional(covenantRole),
+    controller: agreementBoard,
+    processor: agreementSupplier,
+    underlyingAgreement: z.exactOptional(underlyingAgreement),
+    term: z.exactOptional(agreementTerm),
+    clauses: list(agreementClause, 50),
+    deviations: list(deviation, 200),
+    annexes: list(agreementAnnex, 100),
+    subprocessors: z.exactOptional(list(subprocessor, 200)),
+    providerExits: z.exactOptional(list(providerExit, 100)),
+    status: agreementStatus,
+    signatures: list(agreementSignature, 100),
+    history: list(historyEntry, 1000),
+    ending: z.exactOptional(agreementEnding),
+    destruction: z.exactOptional(agreementDestruction),
+  } satisfies Shape<ProcessingAgreement>)
+  .check(
+    rule<ProcessingAgreement>(({ clauses, annexes }) => [
+      ...repeated(
+        clauses.map(({ id }) => id),
+        (index) => ["clauses", index, "id"],
+      ),
+      ...repeated(
+        annexes.map(({ label }) => label),
+        (index) => ["annexes", index, "label"],
+      ),
+    ]),
+  );
 
 const repeated = (
   names: readonly string[],

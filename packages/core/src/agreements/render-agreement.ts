@@ -16,10 +16,9 @@ export interface RenderAgreementOptions {
 }
 
 /** Checks {@link RenderAgreementOptions}. */
-export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    format: z.enum(["markdown", "html", "text"]),
-  } satisfies Shape<RenderAgreementOptions>))();
+export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = z.strictObject({
+  format: z.enum(["markdown", "html", "text"]),
+} satisfies Shape<RenderAgreementOptions>);
 
 /**
  * An agreement in words: parties, numbered clauses, deviations, signatures or lines to sign on, and the annexes in full. It

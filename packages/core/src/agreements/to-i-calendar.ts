@@ -1,5 +1,6 @@
 import { writeICalendar } from "../calendar/i-calendar/write-i-calendar.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
+import { checkTexts } from "../shared/check-texts.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { sha256 } from "../shared/sha-256.ts";
 import type { AgreementMessages } from "./agreement-texts.ts";
@@ -31,6 +32,7 @@ export function toICalendar(
 ): string {
   const known = parseInput(agreementTimelineResult, timeline);
   const wishes = parseInput(calendarOptions, options);
+  checkTexts(messages, "agreements");
   const { agreements: texts } = messages;
   const { agreementId, board, supplier } = known;
   const events = known.entries.map(({ day, code, about = "", where, basis }) => ({

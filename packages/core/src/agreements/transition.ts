@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { lifeCycle } from "./data/life-cycle.ts";
 import { type AgreementEvent, agreementEvent } from "./life-cycle/agreement-event.ts";
 import type { AgreementStatus } from "./life-cycle/agreement-status.ts";

@@ -70,7 +70,7 @@ const fields = {
 } satisfies { readonly [Group in FactGroup]: Shape<BreachFacts[Group]> };
 
 /** Every {@link FactGroup}, in the order in which a report asks. */
-export const factGroups = Object.keys(fields) as readonly FactGroup[];
+export const factGroups: readonly FactGroup[] = Object.freeze(Object.keys(fields) as FactGroup[]);
 
 /** A fact as `group.field`. */
 export type FactField = {
@@ -94,7 +94,9 @@ function groupSchema(group: FactGroup, open: readonly string[]): z.ZodMiniType {
 }
 
 const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
-  Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))]));
+  Object.freeze(
+    Object.fromEntries(factGroups.map((group) => [group, groupSchema(group, openFields(group))])),
+  );
 
 // Made in a loop, so the types are stated here; `Shape` holds the fields of each group and its interface together.
 /** Schema of each group, every fact known. */

@@ -3,6 +3,8 @@ import type { Issue, ShapeIssueCode } from "../shared/issue.ts";
 /** Everything that can be wrong with a report or a register entry; each has a text in `messages/`. */
 export type BreachIssueCode =
   | ShapeIssueCode
+  | "too-early"
+  | "too-late"
   | "ends-before-it-begins"
   | "discovered-before-it-began"
   | "aware-before-discovered"

@@ -1,4 +1,6 @@
-import type { DataCategoryCode, DataSubjectCategoryCode, Labels } from "../vocabulary/index.ts";
+import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
+import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
+import type { Labels } from "../vocabulary/vocabulary-messages.ts";
 import type { FactField, FactGroup } from "./breach-facts.ts";
 import type { Cause } from "./report/cause.ts";
 import type { Consequences, ImpactCode } from "./report/consequences.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Contact, contact } from "../parties/index.ts";
+import { type Contact, contact } from "../parties/contact.ts";
 import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import {
@@ -10,7 +10,7 @@ import {
   incompleteGroups,
   partialGroups,
 } from "./breach-facts.ts";
-import { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
+import { type NotKnownYetField, notKnownYetField, silentIn } from "./not-known-yet.ts";
 import { prose } from "./report/answers/prose.ts";
 import { type Attachment, attachment } from "./report/attachment.ts";
 
@@ -92,7 +92,7 @@ const incomplete = z
   } satisfies Shape<IncompleteReport>)
   .check(
     rule((report) =>
-      factGroups.flatMap((group) => silentFields(group, report[group], report.notKnownYet)),
+      factGroups.flatMap((group) => silentIn(group, report[group], report.notKnownYet)),
     ),
   );
 
@@ -124,10 +124,10 @@ const withdrawal = z.strictObject({
 export type FirstReport = CompleteReport | IncompleteReport;
 
 /** Checks a {@link FirstReport} that comes from outside. */
-export const firstReport: z.ZodMiniType<FirstReport> = /* @__PURE__ */ z.discriminatedUnion(
-  "kind",
-  [complete, incomplete],
-);
+export const firstReport: z.ZodMiniType<FirstReport> = z.discriminatedUnion("kind", [
+  complete,
+  incomplete,
+]);
 
 /** Checks a {@link BreachReport} that comes from outside. */
 export const breachReport: z.ZodMiniType<BreachReport> = z.discriminatedUnion("kind", [

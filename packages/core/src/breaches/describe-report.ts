@@ -30,6 +30,8 @@ export interface ReportSection {
  * A report in words, as data: what a notice, a receipt and a page to check one's answers all show.
  * Groups and facts that a report does not hold are left out; open facts are said to be open.
  *
+ * Unchecked: a form shows answers with it that are not valid yet. Parse with `breachReport` what comes from elsewhere.
+ *
  * @param report - As `breachReport` accepts it.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  */

@@ -1,6 +1,6 @@
 import { dayText } from "../calendar/words/day-text.ts";
 import { momentText } from "../calendar/words/moment-text.ts";
-import type { Contact } from "../parties/index.ts";
+import type { Contact } from "../parties/contact.ts";
 import type { FactField } from "./breach-facts.ts";
 import type { ReportMessages } from "./breach-report-texts.ts";
 import type { AffectedBoard } from "./report/affected-boards.ts";

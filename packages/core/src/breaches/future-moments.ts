@@ -1,7 +1,16 @@
-import type { Instant } from "../shared/instant.ts";
+import * as z from "zod/mini";
+import { type Instant, instant } from "../shared/instant.ts";
 import type { Issue } from "../shared/issue.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { FirstReport, FollowUpReport } from "./breach-report.ts";
-import type { OccurrenceMoments } from "./report/timeline.ts";
+
+const moment = z.optional(z.unknown());
+const occurred = z.optional(z.object({ at: moment, from: moment, to: moment }));
+const timeline = z.optional(z.object({ discoveredAt: moment, awareAt: moment, occurred }));
+
+/** A form asks this of answers that may not be valid yet: what is no moment is passed over. */
+const timed = z.object({ timeline });
+const clock = z.object({ now: instant });
 
 /**
  * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.
@@ -9,6 +18,7 @@ import type { OccurrenceMoments } from "./report/timeline.ts";
  *
  * @param report - As `breachReport` accepts it.
  * @param options - `now`: the moment at which it is judged.
+ * @throws InvalidInputError when `report` is no object or `now` no moment; of a moment that cannot be read, nothing is said.
  *
  * @example
  * ```ts
@@ -23,9 +33,10 @@ export function futureMoments(
   report: Pick<FirstReport | FollowUpReport, "timeline">,
   options: { readonly now: Instant },
 ): readonly Issue[] {
-  const { discoveredAt, awareAt, occurred = {} } = report.timeline ?? {};
-  const { at, from, to }: OccurrenceMoments = occurred;
-  const moments: readonly (readonly [string[], Instant | undefined])[] = [
+  const { discoveredAt, awareAt, occurred = {} } = parseInput(timed, report).timeline ?? {};
+  const now = Date.parse(parseInput(clock, options).now);
+  const { at, from, to } = occurred;
+  const moments: readonly (readonly [string[], unknown])[] = [
     [["discoveredAt"], discoveredAt],
     [["awareAt"], awareAt],
     [["occurred", "at"], at],
@@ -33,6 +44,8 @@ export function futureMoments(
     [["occurred", "to"], to],
   ];
   return moments
-    .filter(([, moment]) => moment && Date.parse(moment) > Date.parse(options.now))
+    .filter(([, moment]) => isMoment(moment) && Date.parse(moment) > now)
     .map(([path]) => ({ code: "in-the-future", path: ["timeline", ...path], params: {} }));
 }
+
+const isMoment = (moment: unknown): moment is Instant => instant.safeParse(moment).success;

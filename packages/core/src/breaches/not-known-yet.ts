@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Issue } from "../shared/issue.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 
 /** A fact that may be left open in a first report, as `group.field`. */
@@ -15,17 +16,35 @@ export function openFieldsOf(group: string): readonly string[] {
     .map((field) => field.slice(group.length + 1));
 }
 
+const factsAsked = z.object({
+  group: z.string(),
+  facts: z.optional(z.looseObject({})),
+  notKnownYet: z.array(z.string()),
+});
+
 /**
  * Fields that are neither answered nor declared open, and fields that are both.
  * Silence is not an answer: an open field is said to be open.
+ *
+ * @throws InvalidInputError when `facts` is no object or `notKnownYet` no list of names.
  */
 export function silentFields(
   group: string,
   facts: object | undefined,
   notKnownYet: readonly NotKnownYetField[],
 ): readonly Issue[] {
+  parseInput(factsAsked, { group, facts, notKnownYet });
+  return silentIn(group, facts, notKnownYet);
+}
+
+/** As {@link silentFields}, of facts that were checked. */
+export function silentIn(
+  group: string,
+  facts: object | undefined,
+  notKnownYet: readonly NotKnownYetField[],
+): readonly Issue[] {
   return openFieldsOf(group).flatMap((field) => {
-    const answered = facts !== undefined && field in facts;
+    const answered = facts !== undefined && Object.hasOwn(facts, field);
     const open = (notKnownYet as readonly string[]).includes(`${group}.${field}`);
     const path = [group, field];
     if (answered && open) return [{ code: "known-and-not-known-yet", path, params: {} }];

@@ -1,3 +1,6 @@
+import * as z from "zod/mini";
+import { checkTexts } from "../shared/check-texts.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { BreachClockTexts } from "./breach-clock-texts.ts";
 import type { BreachClock } from "./clocks/breach-clock.ts";
 
@@ -5,9 +8,13 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const timed = z.optional(z.object({ leftMs: z.optional(z.number()) }));
+
 /**
  * What is left of a clock in words, or by how much it is late: the two largest units, never rounded up.
  * Empty where nothing is counted.
+ *
+ * @throws InvalidInputError when `leftMs` is no number, or a word is missing.
  *
  * @example
  * ```ts
@@ -25,7 +32,8 @@ export function timeLeftText(
   clock: Pick<BreachClock, "leftMs"> | undefined,
   texts: BreachClockTexts,
 ): string {
-  const left = clock?.leftMs;
+  checkTexts(texts, "units", "left", "late");
+  const left = parseInput(timed, clock)?.leftMs;
   if (left === undefined) return "";
   return left < 0 ? texts.late(durationText(-left, texts)) : texts.left(durationText(left, texts));
 }

@@ -1,4 +1,5 @@
-import type { Day, Instant } from "../shared/index.ts";
+import type { Day } from "../shared/day.ts";
+import type { Instant } from "../shared/instant.ts";
 import { isoText } from "./iso-text.ts";
 import { offsetAt } from "./offset-at.ts";
 import { shiftDay } from "./shift-day.ts";

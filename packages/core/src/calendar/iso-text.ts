@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../shared/index.ts";
+import { InvalidInputError } from "../shared/invalid-input-error.ts";
 
 /**
  * RFC 3339 text of `date`, in UTC with milliseconds; its first ten characters are the day.

@@ -1,4 +1,5 @@
-import { type Day, day, parseInput } from "../shared/index.ts";
+import { type Day, day } from "../shared/day.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { isoText } from "./iso-text.ts";
 
 /** A Dutch school year. */

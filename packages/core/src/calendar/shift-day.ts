@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns";
-import type { Day } from "../shared/index.ts";
+import type { Day } from "../shared/day.ts";
 import { isoText } from "./iso-text.ts";
 
 /** The day that lies `days` after `from`, or before it when negative. In UTC, so no machine's zone has a say. */

@@ -5,7 +5,7 @@ import { textThat } from "../shared/text-that.ts";
 export type TimeZone = string;
 
 /** Checks a {@link TimeZone} against the zones that the JavaScript engine knows. */
-export const timeZone: z.ZodMiniType<TimeZone> = /* @__PURE__ */ textThat(isKnown, "time-zone");
+export const timeZone: z.ZodMiniType<TimeZone> = textThat(isKnown, "time-zone");
 
 /** Asking the engine takes longer than all the rest of turning an instant into a day. */
 const known = new Set<TimeZone>();

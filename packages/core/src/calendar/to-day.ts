@@ -1,4 +1,6 @@
-import { type Day, type Instant, instant, parseInput } from "../shared/index.ts";
+import type { Day } from "../shared/day.ts";
+import { type Instant, instant } from "../shared/instant.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { isoText } from "./iso-text.ts";
 import { offsetAt } from "./offset-at.ts";
 import { type TimeZone, timeZone } from "./time-zone.ts";

@@ -1,5 +1,7 @@
-import { type Day, day, type LegalSource, parseInput } from "../shared/index.ts";
-import { type CountryCode, countryCode } from "../vocabulary/index.ts";
+import { type Day, day } from "../shared/day.ts";
+import type { LegalSource } from "../shared/legal-source.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import { agesOfConsent } from "./data/ages-of-consent.ts";
 
 /** From which age a child itself consents to an online service. */

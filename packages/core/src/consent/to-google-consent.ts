@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import type { EffectiveState } from "./state/consent-state.ts";
 
@@ -21,18 +21,17 @@ export type GoogleConsentInput = {
   readonly [Type in GoogleConsentType]?: EffectiveState["permitted"];
 };
 
-const googleConsentInput: z.ZodMiniType<GoogleConsentInput> = /* @__PURE__ */ (() => {
-  const permitted = z.exactOptional(z.enum(["yes", "no", "unknown", "not-applicable"]));
-  return z.strictObject({
-    ad_storage: permitted,
-    ad_user_data: permitted,
-    ad_personalization: permitted,
-    analytics_storage: permitted,
-    functionality_storage: permitted,
-    personalization_storage: permitted,
-    security_storage: permitted,
-  } satisfies Shape<GoogleConsentInput>);
-})();
+const permitted = z.exactOptional(z.enum(["yes", "no", "unknown", "not-applicable"]));
+
+const googleConsentInput: z.ZodMiniType<GoogleConsentInput> = z.strictObject({
+  ad_storage: permitted,
+  ad_user_data: permitted,
+  ad_personalization: permitted,
+  analytics_storage: permitted,
+  functionality_storage: permitted,
+  personalization_storage: permitted,
+  security_storage: permitted,
+} satisfies Shape<GoogleConsentInput>);
 
 /**
  * The argument of `gtag("consent", "default", …)`: every type that is not permitted for sure is denied.

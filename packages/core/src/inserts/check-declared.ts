@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { allKinds } from "../pii/index.ts";
-import { parseInput } from "../shared/index.ts";
-import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
 import { declaredRules } from "./data/declared-rules.ts";
 import type { DeclaredFinding } from "./declared/declared-finding.ts";
@@ -19,19 +19,18 @@ export interface DeclaredMatch {
 }
 
 /** Checks a list of {@link DeclaredMatch}; what else a match holds is passed over. */
-export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = /* @__PURE__ */ (() =>
-  z.array(
-    z.object({
-      kind: z.string(),
-      pointer: z.exactOptional(z.string()),
-      part: z.exactOptional(z.enum(["key", "value"])),
-      count: z.exactOptional(z.int().check(z.gte(1))),
-    }),
-  ))();
+export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z.array(
+  z.object({
+    kind: z.string(),
+    pointer: z.exactOptional(z.string()),
+    part: z.exactOptional(z.enum(["key", "value"])),
+    count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
+  }),
+);
 
 const MOST_POINTERS = 10;
-const categoryOf: ReadonlyMap<string, DataCategoryCode> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ allKinds.map(({ kind, category }) => [kind, category]),
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(
+  allKinds.map(({ kind, category }) => [kind, category]),
 );
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;

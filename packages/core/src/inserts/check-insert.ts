@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../shared/index.ts";
+import { type Day, day } from "../shared/day.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
 import { checkDataRows } from "./checks/check-data-rows.ts";
 import { checkDocument } from "./checks/check-document.ts";
@@ -21,11 +22,10 @@ export interface CheckInsertOptions {
 }
 
 /** Checks {@link CheckInsertOptions}. */
-export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: day,
-    moment: z.exactOptional(z.enum(["publishing", "signing"])),
-  } satisfies Shape<CheckInsertOptions>))();
+export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = z.strictObject({
+  asOf: day,
+  moment: z.exactOptional(z.enum(["publishing", "signing"])),
+} satisfies Shape<CheckInsertOptions>);
 
 /**
  * What is missing, odd, stale or at odds with itself in an insert that is well formed. An empty list means that nothing

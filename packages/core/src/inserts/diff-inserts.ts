@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import type { ChangeFound, InsertChange } from "./changes/insert-change.ts";
 import { partChanges } from "./changes/part-changes.ts";
 import { rowChanges } from "./changes/row-changes.ts";

@@ -1,5 +1,7 @@
 import type { EraseRule, PolicyDefinition } from "../retention/index.ts";
-import { parseInput, rule } from "../shared/index.ts";
+import { deepFreeze } from "../shared/deep-freeze.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import { rule } from "../shared/rule.ts";
 import type { DeclaredData } from "./document/declared-data.ts";
 import type { RetentionByTerm } from "./document/declared-retention.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
@@ -50,17 +52,16 @@ export function policyFromInsert(insert: PrivacyInsert): PolicyDefinition {
   const rules = personalData.flatMap((row, index) =>
     row.retention?.kind === "term" ? rulesOf({ ...row, retention: row.retention }, index) : [],
   );
-  return { id: "privacy-insert", version: version.slice(0, 100), rules };
+  return deepFreeze({ id: "privacy-insert", version: version.slice(0, 100), rules });
 }
 
-const hasTerm = /* @__PURE__ */ (() =>
-  privacyInsert.check(
-    rule<PrivacyInsert>(({ personalData }) =>
-      personalData.some(({ retention }) => retention?.kind === "term")
-        ? []
-        : [{ code: "no-term", path: ["personalData"], params: {} }],
-    ),
-  ))();
+const hasTerm = privacyInsert.check(
+  rule<PrivacyInsert>(({ personalData }) =>
+    personalData.some(({ retention }) => retention?.kind === "term")
+      ? []
+      : [{ code: "no-term", path: ["personalData"], params: {} }],
+  ),
+);
 
 function rulesOf(
   { category, subjects, records, retention }: Row,

@@ -1,14 +1,17 @@
 import * as z from "zod/mini";
-import { type Contact, contact, type Organisation, organisation } from "../parties/index.ts";
-import { type Day, day, type Issue, rule } from "../shared/index.ts";
+import { type Contact, contact } from "../parties/contact.ts";
+import { type Organisation, organisation } from "../parties/organisation.ts";
+import type { Day } from "../shared/day.ts";
+import { eventDay } from "../shared/event-time.ts";
+import type { Issue } from "../shared/issue.ts";
+import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import {
-  type CountryCode,
-  countryCode,
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
-} from "../vocabulary/index.ts";
+} from "../vocabulary/data-subject-category-code.ts";
 import { type DeclaredData, declaredData } from "./document/declared-data.ts";
 import { type DeclaredPurpose, declaredPurpose } from "./document/declared-purpose.ts";
 import { type InsertAnnex, insertAnnex } from "./document/insert-annex.ts";
@@ -69,43 +72,42 @@ export interface PrivacyInsert {
 /** Most days or months between two looks or before a change; longer is a mistake of the keyboard. */
 const LONGEST = { months: 120, days: 3650 };
 
+const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 /**
  * Checks a {@link PrivacyInsert}. Codes of its own: `repeated-id` when two services or annexes share an id, and
  * `unknown-service` when a row of data names a service that the insert does not have.
  */
-export const privacyInsert: z.ZodMiniType<PrivacyInsert> = /* @__PURE__ */ (() => {
-  const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
-    z.array(item).check(z.maxLength(most));
-  return z
-    .strictObject({
-      modelVersion: z.exactOptional(modelVersion),
-      template: insertTemplate,
-      covenant: z.exactOptional(insertText),
-      version: z.exactOptional(insertText),
-      lastModified: z.exactOptional(day),
-      reviewEveryMonths: z.int().check(z.gte(1), z.lte(LONGEST.months)),
-      changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
-      url: z.exactOptional(webAddress),
-      products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
-      processor: organisation,
-      seat: z.exactOptional(
-        z.strictObject({ place: insertText, country: countryCode } satisfies Shape<
-          NonNullable<PrivacyInsert["seat"]>
-        >),
-      ),
-      services: list(insertService, 100),
-      purposes: list(declaredPurpose, 100),
-      dataSubjects: list(dataSubjectCategoryCode, 20),
-      personalData: list(declaredData, 200),
-      locations: list(insertLocation, 200),
-      subprocessors: list(subprocessor, 200),
-      contact: z.exactOptional(contact),
-      security: z.exactOptional(securityClaims),
-      annexes: z.exactOptional(list(insertAnnex, 26)),
-      printedAt: z.exactOptional(z.partialRecord(sectionId, insertText)),
-    } satisfies Shape<PrivacyInsert>)
-    .check(rule<PrivacyInsert>(brokenReferences));
-})();
+export const privacyInsert: z.ZodMiniType<PrivacyInsert> = z
+  .strictObject({
+    modelVersion: z.exactOptional(modelVersion),
+    template: insertTemplate,
+    covenant: z.exactOptional(insertText),
+    version: z.exactOptional(insertText),
+    lastModified: z.exactOptional(eventDay),
+    reviewEveryMonths: z.int().check(z.gte(1), z.lte(LONGEST.months)),
+    changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
+    url: z.exactOptional(webAddress),
+    products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
+    processor: organisation,
+    seat: z.exactOptional(
+      z.strictObject({ place: insertText, country: countryCode } satisfies Shape<
+        NonNullable<PrivacyInsert["seat"]>
+      >),
+    ),
+    services: list(insertService, 100),
+    purposes: list(declaredPurpose, 100),
+    dataSubjects: list(dataSubjectCategoryCode, 20),
+    personalData: list(declaredData, 200),
+    locations: list(insertLocation, 200),
+    subprocessors: list(subprocessor, 200),
+    contact: z.exactOptional(contact),
+    security: z.exactOptional(securityClaims),
+    annexes: z.exactOptional(list(insertAnnex, 26)),
+    printedAt: z.exactOptional(z.partialRecord(sectionId, insertText)),
+  } satisfies Shape<PrivacyInsert>)
+  .check(rule<PrivacyInsert>(brokenReferences));
 
 function brokenReferences({
   services,

@@ -18,11 +18,10 @@ export interface RenderInsertOptions {
 }
 
 /** Checks {@link RenderInsertOptions}. */
-export const renderInsertOptions: z.ZodMiniType<RenderInsertOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    audience: z.enum(["board", "parent", "pupil"]),
-    format: z.enum(["markdown", "html", "text"]),
-  } satisfies Shape<RenderInsertOptions>))();
+export const renderInsertOptions: z.ZodMiniType<RenderInsertOptions> = z.strictObject({
+  audience: z.enum(["board", "parent", "pupil"]),
+  format: z.enum(["markdown", "html", "text"]),
+} satisfies Shape<RenderInsertOptions>);
 
 /**
  * The insert as a document: all of it for a board, a short one in plain words for parents or pupils.

@@ -1,11 +1,9 @@
-import { parseInput } from "../shared/index.ts";
-import {
-  type CountryCode,
-  type DataSubjectCategoryCode,
-  dataCategory,
-  dataSubjectCategory,
-  purposes,
-} from "../vocabulary/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { CountryCode } from "../vocabulary/country-code.ts";
+import { dataCategory } from "../vocabulary/data-category.ts";
+import { dataSubjectCategory } from "../vocabulary/data-subject-category.ts";
+import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
+import { purposes } from "../vocabulary/purpose.ts";
 import { dpvTerms } from "./data/dpv-terms.ts";
 import type { DeclaredData } from "./document/declared-data.ts";
 import type { DeclaredPurpose } from "./document/declared-purpose.ts";

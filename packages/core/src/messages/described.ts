@@ -1,4 +1,4 @@
-import type { Labels, Names } from "../vocabulary/index.ts";
+import type { Labels, Names } from "../vocabulary/vocabulary-messages.ts";
 
 /** Names with their descriptions. Apart, so that who only names things does not ship what describes them. */
 export function described<Code extends string>(

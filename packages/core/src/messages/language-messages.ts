@@ -9,13 +9,9 @@ import type {
 } from "../inserts/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
-import type {
-  CountryNames,
-  DataSubjectCategoryCode,
-  Names,
-  PurposeCode,
-  VocabularyMessages,
-} from "../vocabulary/index.ts";
+import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
+import type { PurposeCode } from "../vocabulary/purpose.ts";
+import type { CountryNames, Names, VocabularyMessages } from "../vocabulary/vocabulary-messages.ts";
 
 /** Exports of `messages/<language>/agreements`. */
 export type AgreementCatalogue = AgreementMessages;

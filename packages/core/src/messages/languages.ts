@@ -1,3 +1,4 @@
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import type { LanguageMessages } from "./language-messages.ts";
 
 /**
@@ -14,10 +15,12 @@ import type { LanguageMessages } from "./language-messages.ts";
  * (await languages.en()).breachClocks.due; // => "No later than"
  * ```
  */
-export const languages = {
+export const languages = deepFreeze({
+  /** Dutch. */
   nl: () => import("./nl/index.ts"),
+  /** English. */
   en: () => import("./en/index.ts"),
-} as const satisfies Readonly<Record<string, () => Promise<LanguageMessages>>>;
+}) satisfies Readonly<Record<string, () => Promise<LanguageMessages>>>;
 
 /** BCP 47 tag of a language that has messages. */
 export type Language = keyof typeof languages;

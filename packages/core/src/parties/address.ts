@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
-import { type CountryCode, countryCode } from "../vocabulary/index.ts";
+import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
 import { nameText } from "./name-text.ts";
 
 /** A postal or visiting address. */

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../shared/deep-freeze.ts";
+
 /**
  * What the confidence of a match means; the steps are those of Microsoft Purview (65, 75, 85), with two below.
  *
@@ -8,11 +10,11 @@
  * - `weak` 45: the form alone.
  * - `contrary` 25: right form, but a word beside it says that it is something else, such as an order number.
  */
-export const confidence = {
+export const confidence = deepFreeze({
   sure: 95,
   strong: 85,
   likely: 75,
   fair: 65,
   weak: 45,
   contrary: 25,
-} as const;
+});

@@ -1,4 +1,5 @@
-export { isBrin, isKvkNumber } from "../parties/index.ts";
+export { isBrin } from "../parties/is-brin.ts";
+export { isKvkNumber } from "../parties/is-kvk-number.ts";
 export { confidence } from "./confidence.ts";
 export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
 export type { Detector } from "./detector/detector.ts";

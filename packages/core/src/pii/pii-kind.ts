@@ -5,6 +5,4 @@ import { allKinds } from "./kinds/all-kinds.ts";
 export type PiiKind = (typeof allKinds)[number]["kind"];
 
 /** Checks a {@link PiiKind}. */
-export const piiKind: z.ZodMiniType<PiiKind> = /* @__PURE__ */ z.enum(
-  /* @__PURE__ */ allKinds.map(({ kind }) => kind),
-);
+export const piiKind: z.ZodMiniType<PiiKind> = z.enum(allKinds.map(({ kind }) => kind));

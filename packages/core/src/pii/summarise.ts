@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { parseInput } from "../shared/index.ts";
-import type { DataCategoryCode } from "../vocabulary/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
+import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
 /** How much of one data category was found, and as what. */
@@ -35,7 +35,7 @@ export function summarise(found: readonly { readonly kind: string }[]): readonly
     allKinds.map(({ kind, category }) => [kind, category]),
   );
   for (const { kind } of parseInput(matches, found)) {
-    const category = known.get(kind) ?? "other";
+    const category = (Object.hasOwn(known, kind) ? known.get(kind) : undefined) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     categories.set(category, kinds);

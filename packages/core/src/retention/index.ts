@@ -29,7 +29,7 @@ export {
   type RetentionStatus,
   retentionStatus,
 } from "./decision/decision.ts";
-export { type ExplainOptions, explain } from "./decision/explain.ts";
+export { type ExplainOptions, explain, explainOptions } from "./decision/explain.ts";
 export { type Reason, type ReasonCode, reason, type Step, step } from "./decision/reason.ts";
 export type {
   DecidingTexts,

@@ -5,7 +5,7 @@ export type Day = string;
 
 /** Checks a {@link Day}: the day must exist. */
 // Made without `z.iso`, which brings every format that it knows.
-export const day: z.ZodMiniType<Day> = /* @__PURE__ */ new z.ZodMiniISODate({
+export const day: z.ZodMiniType<Day> = new z.ZodMiniISODate({
   type: "string",
   check: "string_format",
   format: "date",

@@ -5,7 +5,7 @@ export type Instant = string;
 
 /** Checks an {@link Instant}: a local time without an offset is refused. */
 // Made without `z.iso`, as `day` is.
-export const instant: z.ZodMiniType<Instant> = /* @__PURE__ */ new z.ZodMiniISODateTime({
+export const instant: z.ZodMiniType<Instant> = new z.ZodMiniISODateTime({
   type: "string",
   check: "string_format",
   format: "datetime",

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "./deep-freeze.ts";
 
 /** One reason why an input was refused: a code, a place and the limits that were passed; never a value, never prose. */
 export interface Issue {
@@ -21,7 +22,7 @@ export const issue: z.ZodMiniType<Issue> = z.object({
 export type ShapeIssueCode = (typeof shapeIssueCodes)[number];
 
 /** Every {@link ShapeIssueCode}. */
-export const shapeIssueCodes = [
+export const shapeIssueCodes = deepFreeze([
   "required",
   "wrong-type",
   "wrong-format",
@@ -31,4 +32,4 @@ export const shapeIssueCodes = [
   "too-small",
   "too-large",
   "unknown-key",
-] as const;
+]);

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "./day.ts";
+import { visibleText } from "./visible-text.ts";
+import { webAddress } from "./web-address.ts";
 
 /** Where a rule or a number comes from, and since when it holds. */
 export interface LegalSource {
@@ -20,8 +22,8 @@ export interface LegalSource {
 /** Checks a {@link LegalSource} that comes from outside. */
 export const legalSource: z.ZodMiniType<LegalSource> = z.strictObject({
   kind: z.enum(["statute", "guidance", "contract", "policy", "norm"]),
-  ref: z.string().check(z.minLength(1)),
-  url: z.exactOptional(z.url()),
+  ref: z.string().check(z.minLength(1), z.maxLength(1000), visibleText(1)),
+  url: z.exactOptional(webAddress),
   validFrom: z.exactOptional(day),
   validTo: z.exactOptional(day),
   verifiedOn: z.nullable(day),

@@ -1,12 +1,13 @@
 import type * as z from "zod/mini";
-import { InvalidInputError } from "./invalid-input-error.ts";
+import { InvalidInputError, MOST_ISSUES } from "./invalid-input-error.ts";
 import { toIssues } from "./to-issues.ts";
 
 /**
  * The one door from `unknown` into core.
  *
  * @returns The value, as the schema reads it.
- * @throws InvalidInputError with every issue: code, path and params, never a value.
+ * @throws InvalidInputError with the first hundred issues: code, path and params, never a value. What a getter or a
+ *   proxy of the caller throws passes through.
  *
  * @example
  * ```ts
@@ -18,5 +19,7 @@ import { toIssues } from "./to-issues.ts";
 export function parseInput<Value>(schema: z.ZodMiniType<Value>, input: unknown): Value {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new InvalidInputError(toIssues(result.error.issues, input));
+  const { issues } = result.error;
+  const told = toIssues(issues, input, schema);
+  throw new InvalidInputError(told, told.length + Math.max(0, issues.length - MOST_ISSUES));
 }

@@ -1,31 +1,85 @@
 import type * as z from "zod/mini";
+import { MOST_ISSUES } from "./invalid-input-error.ts";
 import type { Issue, ShapeIssueCode } from "./issue.ts";
+import { knownKeys } from "./known-keys.ts";
+import { nearName } from "./near-name.ts";
 
 type SchemaIssue = z.core.$ZodIssue;
 type Params = Issue["params"];
 
+/** Names beyond these are only counted. */
+const MOST_NAMES = 20;
+
 /**
  * What a schema said about `input`, as codes of our own: stable when the validator changes, and free of input.
  * For those who call `safeParse` or `~standard` of an exported schema and want the issues that `parseInput` throws.
+ * Of more than a hundred, the first hundred.
  *
  * @param issues - As the schema reported them.
  * @param input - What was parsed; only read to tell a missing value from a wrong one.
+ * @param schema - That reported them; with it, a name that is nearly one that it knows is told as `key` and `meant`.
  */
-export function toIssues(issues: readonly SchemaIssue[], input: unknown): readonly Issue[] {
-  return issues.flatMap((found) => explain(found, input, []));
+export function toIssues(
+  issues: readonly SchemaIssue[],
+  input: unknown,
+  schema?: z.core.$ZodType,
+): readonly Issue[] {
+  return issues.slice(0, MOST_ISSUES).flatMap((found) => explain(found, { input, schema }, []));
 }
 
-function explain(found: SchemaIssue, input: unknown, parent: Issue["path"]): readonly Issue[] {
-  const path = [...parent, ...(found.path as (string | number)[])];
+interface Parsed {
+  readonly input: unknown;
+  readonly schema: z.core.$ZodType | undefined;
+}
+
+function explain(
+  found: SchemaIssue,
+  parsed: Parsed,
+  parent: readonly PropertyKey[],
+): readonly Issue[] {
+  const place = [...parent, ...found.path];
   if (found.code === "invalid_union" && found.errors.length > 0) {
-    return closestBranch(found.errors).flatMap((inner) => explain(inner, input, path));
+    return closestBranch(found.errors)
+      .slice(0, MOST_ISSUES)
+      .flatMap((inner) => explain(inner, parsed, place));
   }
+  const path = place.map(told);
   if (found.code === "custom") {
     const { code = "wrong-format", ...params } = (found.params ?? {}) as Params;
     return [{ code: String(code), path, params }];
   }
-  const [code, params] = shapeOf(found, valueAt(input, path) === undefined);
-  return [{ code, path, params }];
+  // A name that no rule allows may be anything, so it is not told.
+  if (found.code === "invalid_key")
+    return [{ code: "wrong-format", path: path.slice(0, -1), params: { format: "key" } }];
+  const value = valueAt(parsed.input, place);
+  const [code, params] = shapeOf(found, value === undefined);
+  return [{ code, path, params: { ...params, ...hintOf(found, value, parsed.schema, place) } }];
+}
+
+/** A step of a path; a name that no program would give is not told. */
+const told = (key: PropertyKey): string | number =>
+  typeof key === "number" || (typeof key === "string" && /^@?[A-Za-z_][\w.:-]{0,99}$/.test(key))
+    ? key
+    : "*";
+
+/** What was probably meant: only for a name or an option that is nearly one of ours, so that nothing else is told. */
+function hintOf(
+  found: SchemaIssue,
+  value: unknown,
+  schema: Parsed["schema"],
+  place: readonly PropertyKey[],
+): Params {
+  if (found.code === "invalid_value") {
+    const meant = nearName(value, found.values);
+    return meant === undefined ? {} : { meant };
+  }
+  if (found.code !== "unrecognized_keys" || !schema) return {};
+  const names = knownKeys(schema, place);
+  for (const key of found.keys.slice(0, MOST_NAMES)) {
+    const meant = nearName(key, names);
+    if (meant !== undefined) return { key, meant };
+  }
+  return {};
 }
 
 /** The branch that got furthest tells most: the one whose first issue lies deepest, then the shortest list. */
@@ -58,8 +112,8 @@ function shapeOf(found: SchemaIssue, missing: boolean): readonly [ShapeIssueCode
 
 const sized = (origin: string) => ["string", "array", "set", "map", "file"].includes(origin);
 
-function valueAt(input: unknown, path: Issue["path"]): unknown {
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
-  for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
   return value;
 }

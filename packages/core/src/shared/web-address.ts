@@ -1,13 +1,22 @@
 import * as z from "zod/mini";
 
 /**
- * A public address, `https` or `http`, with a host name in ASCII. Others, such as `javascript:`, would be run by whoever
- * shows them as a link.
+ * Checks the address of a public page: `https://…` or `http://…`, without a password in it, at most 2000 characters.
+ * Whatever else a URL may be, such as `javascript:`, `data:` or `http:evil`, never becomes a link. A name of a host that
+ * is not ASCII is written in Punycode.
  */
-export const webAddress: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
-  z
-    .stringFormat(
-      "web-address",
-      /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s"'<>`\\]*)?$/i,
-    )
-    .check(z.maxLength(2000)))();
+export const webAddress: z.ZodMiniType<string> = z
+  .stringFormat(
+    "web-address",
+    /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s"'<>`\\\p{C}]*)?$/iu,
+  )
+  .check(z.maxLength(2000));
+
+/** Checks a {@link webAddress}, or a `mailto:` with one mail address, where people can also write. */
+export const webOrMailAddress: z.ZodMiniType<string> = z.union([
+  webAddress,
+  z.stringFormat(
+    "mail-address",
+    /^mailto:[\w.!#$%&*+/=^{|}~-]{1,64}@[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/i,
+  ),
+]);

@@ -5,7 +5,7 @@ import { countryCodes as codes } from "./data/country-codes.ts";
 export type CountryCode = (typeof codes)[number];
 
 /** Checks a {@link CountryCode}; Greece is `GR`, the United Kingdom `GB`. */
-export const countryCode: z.ZodMiniType<CountryCode> = /* @__PURE__ */ z.enum(codes);
+export const countryCode: z.ZodMiniType<CountryCode> = z.enum(codes);
 
 /** Every {@link CountryCode}, in alphabetical order. */
 export const countryCodes: readonly CountryCode[] = codes;

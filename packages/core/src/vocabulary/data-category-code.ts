@@ -5,6 +5,4 @@ import { dataCategoryCodes } from "./data/data-category-codes.ts";
 export type DataCategoryCode = (typeof dataCategoryCodes)[number];
 
 /** Checks a {@link DataCategoryCode}. */
-export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> = /* @__PURE__ */ z.enum(
-  dataCategoryCodes,
-);
+export const dataCategoryCode: z.ZodMiniType<DataCategoryCode> = z.enum(dataCategoryCodes);

@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { dataCategories as rows } from "./data/data-categories.ts";
 import { type DataCategoryCode, dataCategoryCode } from "./data-category-code.ts";
 import { byCode } from "./lists/by-code.ts";
@@ -21,7 +21,7 @@ export interface DataCategory {
 /** Every kind of personal data: the rows of the privacy insert in their order, then the further ones. */
 export const dataCategories: readonly DataCategory[] = rows;
 
-const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = /* @__PURE__ */ byCode(rows);
+const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = byCode(rows);
 
 /**
  * What is known of one kind of personal data.

@@ -6,4 +6,4 @@ export type DataSubjectCategoryCode = (typeof dataSubjectCategoryCodes)[number];
 
 /** Checks a {@link DataSubjectCategoryCode}. */
 export const dataSubjectCategoryCode: z.ZodMiniType<DataSubjectCategoryCode> =
-  /* @__PURE__ */ z.enum(dataSubjectCategoryCodes);
+  z.enum(dataSubjectCategoryCodes);

@@ -1,4 +1,4 @@
-import { parseInput } from "../shared/index.ts";
+import { parseInput } from "../shared/parse-input.ts";
 import { dataSubjectCategories as rows } from "./data/data-subject-categories.ts";
 import {
   type DataSubjectCategoryCode,
@@ -18,8 +18,7 @@ export interface DataSubjectCategory {
 /** Every group of people, those of the privacy insert first. */
 export const dataSubjectCategories: readonly DataSubjectCategory[] = rows;
 
-const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> =
-  /* @__PURE__ */ byCode(rows);
+const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> = byCode(rows);
 
 /**
  * What is known of one group of people.

@@ -6,7 +6,7 @@ import { codeList } from "./lists/code-list.ts";
 export type LawfulBasisCode = (typeof rows)[number]["code"];
 
 /** Checks a {@link LawfulBasisCode}. */
-export const lawfulBasisCode: z.ZodMiniType<LawfulBasisCode> = /* @__PURE__ */ codeList(rows);
+export const lawfulBasisCode: z.ZodMiniType<LawfulBasisCode> = codeList(rows);
 
 /** A ground for processing, and its place in the law. */
 export interface LawfulBasis {

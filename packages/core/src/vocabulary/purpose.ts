@@ -6,13 +6,13 @@ import { codeList } from "./lists/code-list.ts";
 export type ProductFamily = "lt" | "sl";
 
 /** Checks a {@link ProductFamily}. */
-export const productFamily: z.ZodMiniType<ProductFamily> = /* @__PURE__ */ z.enum(["lt", "sl"]);
+export const productFamily: z.ZodMiniType<ProductFamily> = z.enum(["lt", "sl"]);
 
 /** A purpose that the covenant allows, e.g. `"return-results"`. */
 export type PurposeCode = (typeof rows)[number]["code"];
 
 /** Checks a {@link PurposeCode}. */
-export const purposeCode: z.ZodMiniType<PurposeCode> = /* @__PURE__ */ codeList(rows);
+export const purposeCode: z.ZodMiniType<PurposeCode> = codeList(rows);
 
 /** A purpose that the covenant allows, and for which products. */
 export interface Purpose {

@@ -11,7 +11,7 @@ import * as z from "zod/mini";
 export type Sensitivity = "normal" | "elevated" | "special" | "restricted" | "pseudonym";
 
 /** Checks a {@link Sensitivity}. */
-export const sensitivity: z.ZodMiniType<Sensitivity> = /* @__PURE__ */ z.enum([
+export const sensitivity: z.ZodMiniType<Sensitivity> = z.enum([
   "normal",
   "elevated",
   "special",

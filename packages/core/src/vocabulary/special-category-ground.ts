@@ -6,8 +6,7 @@ import { codeList } from "./lists/code-list.ts";
 export type SpecialCategoryGroundCode = (typeof rows)[number]["code"];
 
 /** Checks a {@link SpecialCategoryGroundCode}. */
-export const specialCategoryGroundCode: z.ZodMiniType<SpecialCategoryGroundCode> =
-  /* @__PURE__ */ codeList(rows);
+export const specialCategoryGroundCode: z.ZodMiniType<SpecialCategoryGroundCode> = codeList(rows);
 
 /** An exception to the ban on special categories of data, and its place in the law. */
 export interface SpecialCategoryGround {

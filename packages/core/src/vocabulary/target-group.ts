@@ -6,7 +6,7 @@ import { codeList } from "./lists/code-list.ts";
 export type TargetGroupCode = (typeof rows)[number]["code"];
 
 /** Checks a {@link TargetGroupCode}. */
-export const targetGroupCode: z.ZodMiniType<TargetGroupCode> = /* @__PURE__ */ codeList(rows);
+export const targetGroupCode: z.ZodMiniType<TargetGroupCode> = codeList(rows);
 
 /** A sector, and the agreements whose scope names it. */
 export interface TargetGroup {

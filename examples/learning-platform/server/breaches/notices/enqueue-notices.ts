@@ -5,16 +5,17 @@ import { outbox } from "../tables.ts";
 import { contractOf } from "./contract-of.ts";
 
 /**
- * Writes down that the boards of a breach must be told of the entry at `sequence`, each by a notice of its own.
+ * Writes down that the boards of a breach must be told of the entry at `sequence`, each by a notice of its own, and gives how
+ * many those are.
  * Mail goes only to boards that have a contract, at the address in it: whoever fills in a form cannot make this server write to others.
  */
 export async function enqueueNotices(
   transaction: Database,
   sequence: number,
   { reference, report }: BreachState,
-): Promise<void> {
+): Promise<number> {
   const affected = report.boards?.affected ?? [];
-  if (affected.length === 0) return;
+  if (affected.length === 0) return 0;
   const contracts = await transaction.select().from(boards);
   // A notice is found again by the name of its board, so a name that stands there twice gets one.
   const recipients = new Map<string, string>();
@@ -29,4 +30,5 @@ export async function enqueueNotices(
     recipient,
   }));
   if (rows.length > 0) await transaction.insert(outbox).values(rows);
+  return rows.length;
 }

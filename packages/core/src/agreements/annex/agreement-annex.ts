@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { sha256Text } from "../life-cycle/sha256-text.ts";
 import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
@@ -37,28 +38,27 @@ export interface DocumentPart {
 /** An annex of an agreement. */
 export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
 
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20), visibleText(1));
+
 /** Checks an {@link AgreementAnnex}. */
-export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = /* @__PURE__ */ (() => {
-  const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20));
-  return z.discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("privacy-insert"),
-      label,
-      insert: privacyInsert,
-    } satisfies Shape<InsertPart>),
-    z.strictObject({
-      kind: z.literal("security"),
-      label,
-      security: securityAnnex,
-    } satisfies Shape<SecurityPart>),
-    z.strictObject({
-      kind: z.literal("document"),
-      label,
-      title: nameText,
-      holds: z.enum(["privacy-insert", "security", "sub-processors", "other"]),
-      version: z.exactOptional(nameText),
-      url: z.exactOptional(webAddress),
-      sha256: z.exactOptional(sha256Text),
-    } satisfies Shape<DocumentPart>),
-  ]);
-})();
+export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("privacy-insert"),
+    label,
+    insert: privacyInsert,
+  } satisfies Shape<InsertPart>),
+  z.strictObject({
+    kind: z.literal("security"),
+    label,
+    security: securityAnnex,
+  } satisfies Shape<SecurityPart>),
+  z.strictObject({
+    kind: z.literal("document"),
+    label,
+    title: nameText,
+    holds: z.enum(["privacy-insert", "security", "sub-processors", "other"]),
+    version: z.exactOptional(nameText),
+    url: z.exactOptional(webAddress),
+    sha256: z.exactOptional(sha256Text),
+  } satisfies Shape<DocumentPart>),
+]);

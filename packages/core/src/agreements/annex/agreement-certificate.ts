@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { agreementText } from "../document/agreement-text.ts";
@@ -24,14 +25,13 @@ export interface AgreementCertificate {
 }
 
 /** Checks an {@link AgreementCertificate}. */
-export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    standard: nameText,
-    edition: z.exactOptional(nameText),
-    number: z.exactOptional(nameText),
-    scope: z.exactOptional(agreementText),
-    issuedOn: z.exactOptional(day),
-    validUntil: z.exactOptional(day),
-    nextSurveillanceOn: z.exactOptional(day),
-    url: z.exactOptional(webAddress),
-  } satisfies Shape<AgreementCertificate>))();
+export const agreementCertificate: z.ZodMiniType<AgreementCertificate> = z.strictObject({
+  standard: nameText,
+  edition: z.exactOptional(nameText),
+  number: z.exactOptional(nameText),
+  scope: z.exactOptional(agreementText),
+  issuedOn: z.exactOptional(eventDay),
+  validUntil: z.exactOptional(eventDay),
+  nextSurveillanceOn: z.exactOptional(eventDay),
+  url: z.exactOptional(webAddress),
+} satisfies Shape<AgreementCertificate>);

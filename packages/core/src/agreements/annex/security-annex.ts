@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Contact, contact } from "../../parties/index.ts";
+import { type Contact, contact } from "../../parties/contact.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { certificationSchemes } from "../data/certification-schemes.ts";
@@ -40,30 +40,29 @@ export interface SecurityAnnex {
   readonly incidentContact?: Contact;
 }
 
+const level = z.enum(["low", "medium", "high"]);
+
 /** Checks a {@link SecurityAnnex}. */
-export const securityAnnex: z.ZodMiniType<SecurityAnnex> = /* @__PURE__ */ (() => {
-  const level = z.enum(["low", "medium", "high"]);
-  return z.strictObject({
-    measures: z.array(agreementText).check(z.maxLength(200)),
-    classification: z
-      .array(
-        z.strictObject({
-          product: z.exactOptional(nameText),
-          availability: level,
-          integrity: level,
-          confidentiality: level,
-        } satisfies Shape<SecurityClassification>),
-      )
-      .check(z.maxLength(100)),
-    schemeVersion: z.exactOptional(z.enum(certificationSchemes.map(({ version }) => version))),
-    certificates: z.array(agreementCertificate).check(z.maxLength(50)),
-    incidentProcedure: z.exactOptional(
+export const securityAnnex: z.ZodMiniType<SecurityAnnex> = z.strictObject({
+  measures: z.array(agreementText).check(z.maxLength(200)),
+  classification: z
+    .array(
       z.strictObject({
-        monitoring: agreementText,
-        informing: agreementText,
-        contents: agreementText,
-      } satisfies Shape<IncidentProcedure>),
-    ),
-    incidentContact: z.exactOptional(contact),
-  } satisfies Shape<SecurityAnnex>);
-})();
+        product: z.exactOptional(nameText),
+        availability: level,
+        integrity: level,
+        confidentiality: level,
+      } satisfies Shape<SecurityClassification>),
+    )
+    .check(z.maxLength(100)),
+  schemeVersion: z.exactOptional(z.enum(certificationSchemes.map(({ version }) => version))),
+  certificates: z.array(agreementCertificate).check(z.maxLength(50)),
+  incidentProcedure: z.exactOptional(
+    z.strictObject({
+      monitoring: agreementText,
+      informing: agreementText,
+      contents: agreementText,
+    } satisfies Shape<IncidentProcedure>),
+  ),
+  incidentContact: z.exactOptional(contact),
+} satisfies Shape<SecurityAnnex>);

@@ -1,4 +1,5 @@
-import type { Day, Finding } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Finding } from "../../shared/finding.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 
 /** Findings that say no more than their code. */

@@ -1,4 +1,4 @@
-import type { LegalSource } from "../../shared/index.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 import type { AgreementTopic, ChecklistCode, RequirementCode } from "../evidence/checklist.ts";
 import type { Places } from "../evidence/evidence.ts";
 

@@ -12,9 +12,8 @@ export interface BreachTerms {
 }
 
 /** Checks {@link BreachTerms}. */
-export const breachTerms: z.ZodMiniType<BreachTerms> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    standard: z.literal("without-undue-delay"),
-    maxHours: z.exactOptional(z.number().check(z.positive(), z.lte(10_000))),
-    clockStart: z.enum(["awareness", "established"]),
-  } satisfies Shape<BreachTerms>))();
+export const breachTerms: z.ZodMiniType<BreachTerms> = z.strictObject({
+  standard: z.literal("without-undue-delay"),
+  maxHours: z.exactOptional(z.number().check(z.positive(), z.lte(10_000))),
+  clockStart: z.enum(["awareness", "established"]),
+} satisfies Shape<BreachTerms>);

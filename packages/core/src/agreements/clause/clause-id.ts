@@ -5,7 +5,7 @@ import { clauses } from "../data/clauses.ts";
 export type ClauseId = (typeof clauses)[number]["id"];
 
 /** Every {@link ClauseId}, in the order of the sector's model. */
-export const clauseIds: readonly ClauseId[] = /* @__PURE__ */ clauses.map(({ id }) => id);
+export const clauseIds: readonly ClauseId[] = clauses.map(({ id }) => id);
 
 /** Checks a {@link ClauseId}. */
-export const clauseId: z.ZodMiniType<ClauseId> = /* @__PURE__ */ z.enum(clauseIds);
+export const clauseId: z.ZodMiniType<ClauseId> = z.enum(clauseIds);

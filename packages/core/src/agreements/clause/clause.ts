@@ -35,27 +35,25 @@ export type AgreementClause = {
     (Id extends keyof ClauseTerms ? { readonly terms?: ClauseTerms[Id] } : unknown);
 }[ClauseId];
 
+const fields = {
+  reference: z.exactOptional(nameText),
+  says: z.exactOptional(z.array(provisionCode).check(z.maxLength(100))),
+  readInFull: z.exactOptional(z.enum(["yes", "no"])),
+  text: z.exactOptional(agreementText),
+} satisfies Shape<Omit<Extract<AgreementClause, { readonly id: "breach" }>, "id" | "terms">>;
+const withTerms = {
+  breach: breachTerms,
+  "sub-processors": subProcessorTerms,
+  "retention-destruction": destructionTerms,
+  "security-control": controlTerms,
+};
+const termed = Object.entries(withTerms).map(([id, terms]) =>
+  z.strictObject({ id: z.literal(id), ...fields, terms: z.exactOptional(terms) }),
+);
+const plain = clauseIds.filter((id) => !Object.hasOwn(withTerms, id));
+
 /** Checks an {@link AgreementClause}. */
-export const agreementClause: z.ZodMiniType<AgreementClause> = /* @__PURE__ */ (() => {
-  const fields = {
-    reference: z.exactOptional(nameText),
-    says: z.exactOptional(z.array(provisionCode).check(z.maxLength(100))),
-    readInFull: z.exactOptional(z.enum(["yes", "no"])),
-    text: z.exactOptional(agreementText),
-  } satisfies Shape<Omit<Extract<AgreementClause, { readonly id: "breach" }>, "id" | "terms">>;
-  const withTerms = {
-    breach: breachTerms,
-    "sub-processors": subProcessorTerms,
-    "retention-destruction": destructionTerms,
-    "security-control": controlTerms,
-  };
-  const termed = Object.entries(withTerms).map(([id, terms]) =>
-    z.strictObject({ id: z.literal(id), ...fields, terms: z.exactOptional(terms) }),
-  );
-  const plain = clauseIds.filter((id) => !Object.hasOwn(withTerms, id));
-  // Made in a loop, so the type is stated: the table of terms and the interface above name the same clauses.
-  return z.discriminatedUnion("id", [
-    z.strictObject({ id: z.enum(plain), ...fields }),
-    ...termed,
-  ]) as unknown as z.ZodMiniType<AgreementClause>;
-})();
+export const agreementClause: z.ZodMiniType<AgreementClause> = z.discriminatedUnion("id", [
+  z.strictObject({ id: z.enum(plain), ...fields }),
+  ...termed,
+]) as unknown as z.ZodMiniType<AgreementClause>;

@@ -13,11 +13,10 @@ export interface ControlTerms {
 }
 
 /** Checks {@link ControlTerms}. */
-export const controlTerms: z.ZodMiniType<ControlTerms> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    audit: z.strictObject({
-      perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),
-      cost: z.enum(["school", "processor", "shared"]),
-      acceptsThirdPartyReport: z.boolean(),
-    } satisfies Shape<ControlTerms["audit"]>),
-  } satisfies Shape<ControlTerms>))();
+export const controlTerms: z.ZodMiniType<ControlTerms> = z.strictObject({
+  audit: z.strictObject({
+    perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),
+    cost: z.enum(["school", "processor", "shared"]),
+    acceptsThirdPartyReport: z.boolean(),
+  } satisfies Shape<ControlTerms["audit"]>),
+} satisfies Shape<ControlTerms>);

@@ -4,5 +4,4 @@ import * as z from "zod/mini";
 const MOST_DAYS = 3650;
 
 /** A whole number of days, 0 included. */
-export const dayCount: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.int().check(z.gte(0), z.lte(MOST_DAYS)))();
+export const dayCount: z.ZodMiniType<number> = z.int().check(z.gte(0), z.lte(MOST_DAYS));

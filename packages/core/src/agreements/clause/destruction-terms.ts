@@ -11,8 +11,7 @@ export interface DestructionTerms {
 }
 
 /** Checks {@link DestructionTerms}. */
-export const destructionTerms: z.ZodMiniType<DestructionTerms> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    destructionWithinDays: z.exactOptional(dayCount),
-    handOverDays: z.exactOptional(dayCount),
-  } satisfies Shape<DestructionTerms>))();
+export const destructionTerms: z.ZodMiniType<DestructionTerms> = z.strictObject({
+  destructionWithinDays: z.exactOptional(dayCount),
+  handOverDays: z.exactOptional(dayCount),
+} satisfies Shape<DestructionTerms>);

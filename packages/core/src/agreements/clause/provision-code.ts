@@ -5,9 +5,7 @@ import { provisions } from "../data/provisions.ts";
 export type ProvisionCode = (typeof provisions)[number]["code"];
 
 /** Every {@link ProvisionCode}, clause by clause. */
-export const provisionCodes: readonly ProvisionCode[] = /* @__PURE__ */ provisions.map(
-  ({ code }) => code,
-);
+export const provisionCodes: readonly ProvisionCode[] = provisions.map(({ code }) => code);
 
 /** Checks a {@link ProvisionCode}. */
-export const provisionCode: z.ZodMiniType<ProvisionCode> = /* @__PURE__ */ z.enum(provisionCodes);
+export const provisionCode: z.ZodMiniType<ProvisionCode> = z.enum(provisionCodes);

@@ -13,9 +13,8 @@ export interface SubProcessorTerms {
 }
 
 /** Checks {@link SubProcessorTerms}. */
-export const subProcessorTerms: z.ZodMiniType<SubProcessorTerms> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    authorisation: z.enum(["general", "specific"]),
-    noticeDays: z.exactOptional(dayCount),
-    objection: z.enum(["yes", "no", "unknown"]),
-  } satisfies Shape<SubProcessorTerms>))();
+export const subProcessorTerms: z.ZodMiniType<SubProcessorTerms> = z.strictObject({
+  authorisation: z.enum(["general", "specific"]),
+  noticeDays: z.exactOptional(dayCount),
+  objection: z.enum(["yes", "no", "unknown"]),
+} satisfies Shape<SubProcessorTerms>);

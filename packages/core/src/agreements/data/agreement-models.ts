@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * `supersededOn`: day from which a new or renewed agreement takes a later model; agreements on an older one stay valid until
  * they end. The pages that tell of them were read 2026-11-22; the texts of the models were not.
  */
-export const agreementModels = [
+export const agreementModels = deepFreeze([
   {
     code: "model-4.0",
     covenant: "4.0",
@@ -77,7 +78,7 @@ export const agreementModels = [
     code: "own",
     basis: { kind: "policy", ref: "text of the parties' own", verifiedOn: null },
   },
-] as const satisfies readonly {
+]) satisfies readonly {
   readonly code: string;
   readonly covenant?: string;
   readonly supersededOn?: string;

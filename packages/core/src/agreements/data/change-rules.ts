@@ -1,4 +1,5 @@
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { findingBases } from "./finding-bases.ts";
 
 /**
@@ -6,7 +7,7 @@ import { findingBases } from "./finding-bases.ts";
  * `unknown`: a person must read the words.
  * Source: GDPR art. 28(2), 28(3) and 13-14, in our own reading. Written 2026-11-22.
  */
-export const changeRules = {
+export const changeRules = deepFreeze({
   "controller-changed": {
     material: "yes",
     tell: ["controller", "processor", "data-subjects"],
@@ -122,4 +123,4 @@ export const changeRules = {
     basis: findingBases.subProcessors,
   },
   "provider-exit-changed": { material: "unknown", tell: ["controller"], basis: findingBases.end },
-} as const satisfies Record<string, ChangeRule<"controller" | "processor" | "data-subjects">>;
+}) satisfies Record<string, ChangeRule<"controller" | "processor" | "data-subjects">>;

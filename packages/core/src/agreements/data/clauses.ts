@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Clauses by what they are about, and the article under which a model prints them.
  *
@@ -5,7 +7,7 @@
  * were not read, so none is given. `transfers` has no article of its own in 3.0. The last four are not of the model: they
  * hold what other contracts ask for. Nothing in this room looks at a number. Written 2026-11-22.
  */
-export const clauses = [
+export const clauses = deepFreeze([
   { id: "definitions", articles: { "model-3.0": "1" } },
   { id: "subject", articles: { "model-3.0": "2" } },
   { id: "roles", articles: { "model-3.0": "3" } },
@@ -25,13 +27,13 @@ export const clauses = [
   { id: "standard-clauses", articles: {} },
   { id: "third-country", articles: {} },
   { id: "health", articles: {} },
-] as const;
+]);
 
 /** What the numbers of {@link clauses} rest on. */
-export const articleBasis = {
+export const articleBasis = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 3.0 (March 2018), numbers of its articles",
   url: "https://www.privacyconvenant.nl/downloads/",
   validFrom: "2018-04-01",
   verifiedOn: null,
-} as const;
+});

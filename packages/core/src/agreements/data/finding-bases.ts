@@ -1,10 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
  * What asks for each check and each day. `yearlyReview`: a supplier's promise under the covenant, read in its own page. Articles of Regulation (EU) 2016/679 as named, from memory where `verifiedOn` is null; rules of
  * the sector as their pages tell them. Written 2026-11-22.
  */
-export const findingBases = {
+export const findingBases = deepFreeze({
   breachNotice: { kind: "statute", ref: "GDPR art. 33(2)", verifiedOn: null },
   contract: {
     kind: "statute",
@@ -59,4 +60,4 @@ export const findingBases = {
     url: "https://www.kennisnet.nl/diensten/dienst-verwerkersovereenkomsten/",
     verifiedOn: "2026-11-22",
   },
-} as const satisfies Record<string, LegalSource>;
+}) satisfies Record<string, LegalSource>;

@@ -1,10 +1,12 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * The life of an agreement: which event may come in which state, and where it leads. `sign` and `accept-amendment` lead on
  * once both parties did.
  * Source: our own design, on what is known of the sector's signing service: a supplier offers, a board judges, then an
  * authorised person signs. Written 2026-11-22.
  */
-export const lifeCycle = {
+export const lifeCycle = deepFreeze({
   offer: { from: ["draft", "changes-requested"], to: "offered" },
   "start-assessment": { from: ["offered"], to: "in-assessment" },
   "request-changes": { from: ["in-assessment"], to: "changes-requested" },
@@ -20,10 +22,10 @@ export const lifeCycle = {
   end: { from: ["active", "amended", "expiring"], to: "ended" },
   "confirm-destruction": { from: ["ended"], to: "data-destroyed" },
   close: { from: ["rejected", "renewed", "data-destroyed"], to: "closed" },
-} as const;
+});
 
 /** Every state, in the order of a life. */
-export const agreementStatuses = [
+export const agreementStatuses = deepFreeze([
   "draft",
   "offered",
   "in-assessment",
@@ -38,4 +40,4 @@ export const agreementStatuses = [
   "ended",
   "data-destroyed",
   "closed",
-] as const;
+]);

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
  * How long providers take to let data go after a paid subscription. Source: Microsoft's documentation of data retention,
  * deletion and destruction, in a copy, read 2026-11-22: 90 days of limited function, all gone at most 180 days after the end.
  */
-export const providerExits = {
+export const providerExits = deepFreeze({
   microsoft365: {
     name: "Microsoft 365",
     exportDays: 90,
@@ -15,4 +16,4 @@ export const providerExits = {
       verifiedOn: "2026-11-22",
     } satisfies LegalSource,
   },
-} as const;
+});

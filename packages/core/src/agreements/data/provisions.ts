@@ -1,10 +1,12 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What a clause can stipulate, one duty or right a row, under the clause where it is at home. Any clause may say it.
  * `inModel`: known of the sector's model agreement, from memory of 3.0; the text of 4.0 was not read and may say more.
  * Sources: the sector's model agreement, clause by clause in our own words (from memory); Regulation (EU) 2016/679, art. 28;
  * Implementing Decisions (EU) 2021/914 and 2021/915; 45 CFR 164.504(e)(2). Written 2026-11-22.
  */
-export const provisions = [
+export const provisions = deepFreeze([
   { code: "terms-defined", clause: "definitions", inModel: true },
   { code: "documented-instructions", clause: "subject", inModel: true },
   { code: "annexes-are-instruction", clause: "subject", inModel: true },
@@ -72,4 +74,4 @@ export const provisions = [
   { code: "follows-covered-entity-rules", clause: "health" },
   { code: "opens-books", clause: "health" },
   { code: "protects-what-remains", clause: "health" },
-] as const;
+]);

@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
-import type { Day, LegalSource } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 import { agreementModels as rows } from "../data/agreement-models.ts";
 
 /** The text that an agreement follows, e.g. `"model-4.0"`; `"own"` for any other. */
 export type AgreementModelCode = (typeof rows)[number]["code"];
 
 /** Checks an {@link AgreementModelCode}. */
-export const agreementModelCode: z.ZodMiniType<AgreementModelCode> = /* @__PURE__ */ (() =>
-  z.enum(rows.map(({ code }) => code)))();
+export const agreementModelCode: z.ZodMiniType<AgreementModelCode> = z.enum(
+  rows.map(({ code }) => code),
+);
 
 /** A text that an agreement can follow. */
 export interface AgreementModel {

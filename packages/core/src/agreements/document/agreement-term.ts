@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, parsePeriod } from "../../calendar/index.ts";
-import { type Day, day, type Issue, rule } from "../../shared/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** How long an agreement runs. */
@@ -15,15 +19,14 @@ export interface AgreementTerm {
 }
 
 /** Checks an {@link AgreementTerm}. Codes of its own: `ends-before-it-begins`, `zero-period`, `period-too-long`. */
-export const agreementTerm: z.ZodMiniType<AgreementTerm> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      startsOn: day,
-      endsOn: z.exactOptional(day),
-      renewsFor: z.exactOptional(isoPeriod),
-      noticePeriod: z.exactOptional(isoPeriod),
-    } satisfies Shape<AgreementTerm>)
-    .check(rule<AgreementTerm>(brokenTerm)))();
+export const agreementTerm: z.ZodMiniType<AgreementTerm> = z
+  .strictObject({
+    startsOn: eventDay,
+    endsOn: z.exactOptional(eventDay),
+    renewsFor: z.exactOptional(isoPeriod),
+    noticePeriod: z.exactOptional(isoPeriod),
+  } satisfies Shape<AgreementTerm>)
+  .check(rule<AgreementTerm>(brokenTerm));
 
 function brokenTerm(term: AgreementTerm): readonly Issue[] {
   const { startsOn, endsOn, renewsFor } = term;

@@ -10,8 +10,7 @@ export interface CovenantRole {
 }
 
 /** Checks a {@link CovenantRole}. */
-export const covenantRole: z.ZodMiniType<CovenantRole> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    version: modelVersion,
-    role: z.enum(["participant", "supporter"]),
-  } satisfies Shape<CovenantRole>))();
+export const covenantRole: z.ZodMiniType<CovenantRole> = z.strictObject({
+  version: modelVersion,
+  role: z.enum(["participant", "supporter"]),
+} satisfies Shape<CovenantRole>);

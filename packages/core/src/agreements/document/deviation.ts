@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ClauseId, clauseId } from "../clause/clause-id.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
@@ -19,12 +20,11 @@ export interface Deviation {
 }
 
 /** Checks a {@link Deviation}. */
-export const deviation: z.ZodMiniType<Deviation> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    clauseId,
-    from: agreementText,
-    to: agreementText,
-    motivation: z.exactOptional(agreementText),
-    recordedAt: day,
-    agreedBy: z.array(partyRole).check(z.maxLength(2)),
-  } satisfies Shape<Deviation>))();
+export const deviation: z.ZodMiniType<Deviation> = z.strictObject({
+  clauseId,
+  from: agreementText,
+  to: agreementText,
+  motivation: z.exactOptional(agreementText),
+  recordedAt: eventDay,
+  agreedBy: z.array(partyRole).check(z.maxLength(2)),
+} satisfies Shape<Deviation>);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "../clause/day-count.ts";
 import { providerExits as rows } from "../data/provider-exits.ts";
@@ -17,13 +17,12 @@ export interface ProviderExit {
 }
 
 /** Checks a {@link ProviderExit}. */
-export const providerExit: z.ZodMiniType<ProviderExit> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: nameText,
-    exportDays: z.exactOptional(dayCount),
-    goneWithinDays: dayCount,
-    basis: z.exactOptional(legalSource),
-  } satisfies Shape<ProviderExit>))();
+export const providerExit: z.ZodMiniType<ProviderExit> = z.strictObject({
+  name: nameText,
+  exportDays: z.exactOptional(dayCount),
+  goneWithinDays: dayCount,
+  basis: z.exactOptional(legalSource),
+} satisfies Shape<ProviderExit>);
 
 /** Known ones, to put into an agreement. */
 export const providerExits: { readonly microsoft365: ProviderExit } = rows;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { agreementText } from "./agreement-text.ts";
 
@@ -11,5 +12,7 @@ export interface UnderlyingAgreement {
 }
 
 /** Checks an {@link UnderlyingAgreement}. */
-export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = /* @__PURE__ */ (() =>
-  z.strictObject({ date: day, description: agreementText } satisfies Shape<UnderlyingAgreement>))();
+export const underlyingAgreement: z.ZodMiniType<UnderlyingAgreement> = z.strictObject({
+  date: eventDay,
+  description: agreementText,
+} satisfies Shape<UnderlyingAgreement>);

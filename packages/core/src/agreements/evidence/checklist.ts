@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { ChecklistTable, RequirementCode } from "../data/checklists/checklist-item.ts";
 import { general40, model40 } from "../data/checklists/education-models.ts";
 import { gdpr283 } from "../data/checklists/gdpr-28-3.ts";
@@ -9,23 +10,25 @@ import { crosswalk as rows } from "../data/crosswalk.ts";
 
 export type { RequirementCode };
 
-const tables = {
+const tables = deepFreeze({
   "gdpr-28-3": gdpr283,
   "model-4.0": model40,
   "general-4.0": general40,
   "scc-2021-915": scc2021915,
   "scc-2021-914": scc2021914,
   "hipaa-baa": hipaaBaa,
-} satisfies Record<string, ChecklistTable>;
+}) satisfies Record<string, ChecklistTable>;
 
 /** A list that an agreement can be held against. */
 export type ChecklistCode = keyof typeof tables;
 
 /** Every {@link ChecklistCode}. */
-export const checklistCodes = Object.keys(tables) as readonly ChecklistCode[];
+export const checklistCodes: readonly ChecklistCode[] = Object.freeze(
+  Object.keys(tables) as ChecklistCode[],
+);
 
 /** Checks a {@link ChecklistCode}. */
-export const checklistCode: z.ZodMiniType<ChecklistCode> = /* @__PURE__ */ z.enum(checklistCodes);
+export const checklistCode: z.ZodMiniType<ChecklistCode> = z.enum(checklistCodes);
 
 /** The rows of every list, with what they rest on. */
 export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = tables;

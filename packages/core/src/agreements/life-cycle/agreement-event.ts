@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
 import { agreementText } from "../document/agreement-text.ts";
@@ -58,36 +59,35 @@ const plainKinds = [
   "close",
 ] as const satisfies readonly PlainEventKind[];
 
+const fields = {
+  at: eventInstant,
+  by: nameText,
+  note: z.exactOptional(agreementText),
+} satisfies Shape<EventFields>;
+
 /** Checks an {@link AgreementEvent}. */
-export const agreementEvent: z.ZodMiniType<AgreementEvent> = /* @__PURE__ */ (() => {
-  const fields = {
-    at: instant,
-    by: nameText,
-    note: z.exactOptional(agreementText),
-  } satisfies Shape<EventFields>;
-  return z.discriminatedUnion("kind", [
-    z.strictObject({
-      ...fields,
-      kind: z.enum(["assess", "sign", "accept-amendment"]),
-      party: partyRole,
-      function: nameText,
-      documentHash: sha256Text,
-    } satisfies Shape<Extract<AgreementEvent, Approval>>),
-    z.strictObject({
-      ...fields,
-      kind: z.literal("amend"),
-      annexes: z.array(agreementAnnex).check(z.maxLength(100)),
-    } satisfies Shape<Extract<AgreementEvent, { readonly kind: "amend" }>>),
-    z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding } satisfies Shape<
-      Extract<AgreementEvent, { readonly kind: "end" }>
-    >),
-    z.strictObject({
-      ...fields,
-      kind: z.literal("confirm-destruction"),
-      destruction: agreementDestruction,
-    } satisfies Shape<Extract<AgreementEvent, { readonly kind: "confirm-destruction" }>>),
-    z.strictObject({ ...fields, kind: z.enum(plainKinds) } satisfies Shape<
-      Extract<AgreementEvent, { readonly kind: PlainEventKind }>
-    >),
-  ]);
-})();
+export const agreementEvent: z.ZodMiniType<AgreementEvent> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...fields,
+    kind: z.enum(["assess", "sign", "accept-amendment"]),
+    party: partyRole,
+    function: nameText,
+    documentHash: sha256Text,
+  } satisfies Shape<Extract<AgreementEvent, Approval>>),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("amend"),
+    annexes: z.array(agreementAnnex).check(z.maxLength(100)),
+  } satisfies Shape<Extract<AgreementEvent, { readonly kind: "amend" }>>),
+  z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding } satisfies Shape<
+    Extract<AgreementEvent, { readonly kind: "end" }>
+  >),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("confirm-destruction"),
+    destruction: agreementDestruction,
+  } satisfies Shape<Extract<AgreementEvent, { readonly kind: "confirm-destruction" }>>),
+  z.strictObject({ ...fields, kind: z.enum(plainKinds) } satisfies Shape<
+    Extract<AgreementEvent, { readonly kind: PlainEventKind }>
+  >),
+]);

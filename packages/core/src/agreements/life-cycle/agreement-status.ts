@@ -5,13 +5,12 @@ import { agreementStatuses, lifeCycle } from "../data/life-cycle.ts";
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** Checks an {@link AgreementStatus}. */
-export const agreementStatus: z.ZodMiniType<AgreementStatus> = /* @__PURE__ */ z.enum(
-  agreementStatuses,
-);
+export const agreementStatus: z.ZodMiniType<AgreementStatus> = z.enum(agreementStatuses);
 
 /** What can happen to an agreement. */
 export type AgreementEventKind = keyof typeof lifeCycle;
 
 /** Checks an {@link AgreementEventKind}. */
-export const agreementEventKind: z.ZodMiniType<AgreementEventKind> = /* @__PURE__ */ (() =>
-  z.enum(Object.keys(lifeCycle) as AgreementEventKind[]))();
+export const agreementEventKind: z.ZodMiniType<AgreementEventKind> = z.enum(
+  Object.keys(lifeCycle) as AgreementEventKind[],
+);

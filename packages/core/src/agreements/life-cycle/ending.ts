@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
@@ -16,13 +17,12 @@ export interface AgreementEnding {
 }
 
 /** Checks an {@link AgreementEnding}. */
-export const agreementEnding: z.ZodMiniType<AgreementEnding> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    endedOn: day,
-    handOver: z.enum(["export", "by-supplier", "not-wanted"]),
-    handOverUntil: z.exactOptional(day),
-    destroyBy: day,
-  } satisfies Shape<AgreementEnding>))();
+export const agreementEnding: z.ZodMiniType<AgreementEnding> = z.strictObject({
+  endedOn: eventDay,
+  handOver: z.enum(["export", "by-supplier", "not-wanted"]),
+  handOverUntil: z.exactOptional(eventDay),
+  destroyBy: eventDay,
+} satisfies Shape<AgreementEnding>);
 
 /** What the supplier says when all data is gone. */
 export interface AgreementDestruction {
@@ -35,9 +35,8 @@ export interface AgreementDestruction {
 }
 
 /** Checks an {@link AgreementDestruction}. */
-export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    destroyedOn: day,
-    statement: nameText,
-    confirmedBy: z.array(nameText).check(z.maxLength(500)),
-  } satisfies Shape<AgreementDestruction>))();
+export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = z.strictObject({
+  destroyedOn: eventDay,
+  statement: nameText,
+  confirmedBy: z.array(nameText).check(z.maxLength(500)),
+} satisfies Shape<AgreementDestruction>);

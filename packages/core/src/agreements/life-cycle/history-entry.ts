@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { agreementText } from "../document/agreement-text.ts";
 import {
@@ -21,12 +22,11 @@ export interface HistoryEntry {
 }
 
 /** Checks a {@link HistoryEntry}. */
-export const historyEntry: z.ZodMiniType<HistoryEntry> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    event: agreementEventKind,
-    at: instant,
-    by: nameText,
-    from: agreementStatus,
-    to: agreementStatus,
-    note: z.exactOptional(agreementText),
-  } satisfies Shape<HistoryEntry>))();
+export const historyEntry: z.ZodMiniType<HistoryEntry> = z.strictObject({
+  event: agreementEventKind,
+  at: eventInstant,
+  by: nameText,
+  from: agreementStatus,
+  to: agreementStatus,
+  note: z.exactOptional(agreementText),
+} satisfies Shape<HistoryEntry>);

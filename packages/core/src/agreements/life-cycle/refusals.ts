@@ -1,4 +1,4 @@
-import { toDay } from "../../calendar/index.ts";
+import { toDay } from "../../calendar/to-day.ts";
 import { insertsOf } from "../annex/annexes-of.ts";
 import { lifeCycle } from "../data/life-cycle.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";

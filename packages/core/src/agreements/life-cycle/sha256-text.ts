@@ -1,7 +1,4 @@
 import * as z from "zod/mini";
 
 /** Checks a SHA-256: 64 lower-case hexadecimal digits. */
-export const sha256Text: z.ZodMiniType<string> = /* @__PURE__ */ z.stringFormat(
-  "sha-256",
-  /^[0-9a-f]{64}$/,
-);
+export const sha256Text: z.ZodMiniType<string> = z.stringFormat("sha-256", /^[0-9a-f]{64}$/);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { sha256Text } from "./sha256-text.ts";
@@ -18,12 +19,11 @@ export interface AgreementSignature {
 }
 
 /** Checks an {@link AgreementSignature}. */
-export const agreementSignature: z.ZodMiniType<AgreementSignature> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    step: z.enum(["assess", "sign"]),
-    party: partyRole,
-    name: nameText,
-    function: nameText,
-    at: instant,
-    documentHash: sha256Text,
-  } satisfies Shape<AgreementSignature>))();
+export const agreementSignature: z.ZodMiniType<AgreementSignature> = z.strictObject({
+  step: z.enum(["assess", "sign"]),
+  party: partyRole,
+  name: nameText,
+  function: nameText,
+  at: eventInstant,
+  documentHash: sha256Text,
+} satisfies Shape<AgreementSignature>);

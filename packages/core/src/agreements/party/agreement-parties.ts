@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
-import {
-  type Address,
-  address,
-  administrationNumber,
-  type Board,
-  isKvkNumber,
-  type Supplier,
-} from "../../parties/index.ts";
+import { type Address, address } from "../../parties/address.ts";
+import { administrationNumber } from "../../parties/administration-number.ts";
+import type { Board } from "../../parties/board.ts";
+import { isKvkNumber } from "../../parties/is-kvk-number.ts";
 import { nameText } from "../../parties/name-text.ts";
+import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { textThat } from "../../shared/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
@@ -35,10 +32,7 @@ export interface AgreementSupplier extends Supplier, PartyFields {
 export type PartyRole = "controller" | "processor";
 
 /** Checks a {@link PartyRole}. */
-export const partyRole: z.ZodMiniType<PartyRole> = /* @__PURE__ */ z.enum([
-  "controller",
-  "processor",
-]);
+export const partyRole: z.ZodMiniType<PartyRole> = z.enum(["controller", "processor"]);
 
 const partyFields = () =>
   ({
@@ -50,18 +44,16 @@ const partyFields = () =>
   }) satisfies Shape<PartyFields & Pick<AgreementBoard, "name">>;
 
 /** Checks an {@link AgreementBoard}. */
-export const agreementBoard: z.ZodMiniType<AgreementBoard> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...partyFields(),
-    administrationNumber,
-    email: z.email(),
-  } satisfies Shape<AgreementBoard>))();
+export const agreementBoard: z.ZodMiniType<AgreementBoard> = z.strictObject({
+  ...partyFields(),
+  administrationNumber,
+  email: z.email(),
+} satisfies Shape<AgreementBoard>);
 
 /** Checks an {@link AgreementSupplier}. */
-export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...partyFields(),
-    kind: z.enum(["supplier", "distributor"]),
-    kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
-    email: z.exactOptional(z.email()),
-  } satisfies Shape<AgreementSupplier>))();
+export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = z.strictObject({
+  ...partyFields(),
+  kind: z.enum(["supplier", "distributor"]),
+  kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
+  email: z.exactOptional(z.email()),
+} satisfies Shape<AgreementSupplier>);

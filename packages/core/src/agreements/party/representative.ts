@@ -9,8 +9,10 @@ export interface Representative {
 }
 
 /** Checks a {@link Representative}. */
-export const representative: z.ZodMiniType<Representative> = /* @__PURE__ */ (() =>
-  z.strictObject({ name: nameText, function: nameText } satisfies Shape<Representative>))();
+export const representative: z.ZodMiniType<Representative> = z.strictObject({
+  name: nameText,
+  function: nameText,
+} satisfies Shape<Representative>);
 
 /** What somebody else than the representative may do for a party: judge the agreement, or sign it. */
 export interface Mandate extends Representative {
@@ -18,9 +20,8 @@ export interface Mandate extends Representative {
 }
 
 /** Checks a {@link Mandate}. */
-export const mandate: z.ZodMiniType<Mandate> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: nameText,
-    function: nameText,
-    may: z.array(z.enum(["assess", "sign"])).check(z.minLength(1), z.maxLength(2)),
-  } satisfies Shape<Mandate>))();
+export const mandate: z.ZodMiniType<Mandate> = z.strictObject({
+  name: nameText,
+  function: nameText,
+  may: z.array(z.enum(["assess", "sign"])).check(z.minLength(1), z.maxLength(2)),
+} satisfies Shape<Mandate>);

@@ -1,7 +1,8 @@
 import { dayText } from "../../calendar/words/day-text.ts";
 import { momentText } from "../../calendar/words/moment-text.ts";
-import type { Address } from "../../parties/index.ts";
-import type { Day, Instant } from "../../shared/index.ts";
+import type { Address } from "../../parties/address.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { AgreementDocumentMessages } from "../agreement-texts.ts";
 
 /** How values are written in one language. */

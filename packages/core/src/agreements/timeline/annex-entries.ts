@@ -1,6 +1,6 @@
-import { addPeriod } from "../../calendar/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { PrivacyInsert } from "../../inserts/index.ts";
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import type { AgreementCertificate } from "../annex/agreement-certificate.ts";
 import { insertsOf, type Placed, securityOf } from "../annex/annexes-of.ts";
 import { editionOf } from "../annex/edition-of.ts";

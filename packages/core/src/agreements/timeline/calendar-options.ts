@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Instant, instant } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What a calendar file needs besides the days. */
@@ -16,10 +16,9 @@ export interface CalendarOptions {
 }
 
 /** Checks {@link CalendarOptions}. */
-export const calendarOptions: z.ZodMiniType<CalendarOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    stampedAt: instant,
-    domain: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/)),
-    name: z.exactOptional(nameText),
-    remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
-  } satisfies Shape<CalendarOptions>))();
+export const calendarOptions: z.ZodMiniType<CalendarOptions> = z.strictObject({
+  stampedAt: instant,
+  domain: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/)),
+  name: z.exactOptional(nameText),
+  remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
+} satisfies Shape<CalendarOptions>);

@@ -1,5 +1,5 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { TimeSpan } from "./time-span.ts";

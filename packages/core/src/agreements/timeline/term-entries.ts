@@ -1,9 +1,12 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { sub } from "date-fns";
-import { addPeriod, type IsoPeriod, type Period, parsePeriod } from "../../calendar/index.ts";
+import type { IsoPeriod } from "../../calendar/iso-period.ts";
 import { isoText } from "../../calendar/iso-text.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import type { Period } from "../../calendar/periods/period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { AgreementTerm } from "../document/agreement-term.ts";
 import type { TimeSpan } from "./time-span.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** Days from the first to the last, both included. */
@@ -12,14 +13,13 @@ export interface TimeSpan {
 const LAST_DAY = "2999-12-31";
 
 /** Checks a {@link TimeSpan}. Codes of its own: `ends-before-it-begins`. */
-export const timeSpan: z.ZodMiniType<TimeSpan> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ from: day, to: day } satisfies Shape<TimeSpan>)
-    .check(
-      rule<TimeSpan>(({ from, to }) => [
-        ...(to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : []),
-        ...(to > LAST_DAY
-          ? [{ code: "too-large", path: ["to"], params: { maximum: LAST_DAY } }]
-          : []),
-      ]),
-    ))();
+export const timeSpan: z.ZodMiniType<TimeSpan> = z
+  .strictObject({ from: day, to: day } satisfies Shape<TimeSpan>)
+  .check(
+    rule<TimeSpan>(({ from, to }) => [
+      ...(to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : []),
+      ...(to > LAST_DAY
+        ? [{ code: "too-large", path: ["to"], params: { maximum: LAST_DAY } }]
+        : []),
+    ]),
+  );

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
-import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 const codes = [
@@ -46,18 +47,17 @@ export interface AgreementTimeline {
 }
 
 /** Checks an {@link AgreementTimeline} that comes from outside. */
-export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    agreementId: nameText,
-    board: nameText,
-    supplier: nameText,
-    entries: z.array(
-      z.strictObject({
-        day,
-        code: z.enum(codes),
-        about: z.exactOptional(z.string()),
-        where: z.array(z.union([z.string(), z.number()])),
-        basis: legalSource,
-      } satisfies Shape<TimelineEntry>),
-    ),
-  } satisfies Shape<AgreementTimeline>))();
+export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = z.strictObject({
+  agreementId: nameText,
+  board: nameText,
+  supplier: nameText,
+  entries: z.array(
+    z.strictObject({
+      day,
+      code: z.enum(codes),
+      about: z.exactOptional(z.string()),
+      where: z.array(z.union([z.string(), z.number()])),
+      basis: legalSource,
+    } satisfies Shape<TimelineEntry>),
+  ),
+} satisfies Shape<AgreementTimeline>);

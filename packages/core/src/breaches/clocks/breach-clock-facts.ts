@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 
@@ -7,7 +8,7 @@ import { prose } from "../report/answers/prose.ts";
 export interface BreachClockFacts {
   /** The supplier was reasonably certain; the contract counts from here. */
   readonly processorEstablished?: Instant;
-  /** Hours in which the agreement wants the board told; absent when it names none. */
+  /** Hours in which the agreement wants the board told; whole ones, absent when it names none. */
   readonly contractHours?: number;
   /** The board was told. */
   readonly controllerInformed?: Instant;
@@ -21,13 +22,16 @@ export interface BreachClockFacts {
   readonly reasonsForDelay?: string;
 }
 
+/** Checks hours in which an agreement wants a board told: whole ones, at most a year. */
+export const contractHours: z.ZodMiniType<number> = z.int().check(z.gte(1), z.lte(8784));
+
 /** Checks {@link BreachClockFacts} that come from outside. */
 export const breachClockFacts: z.ZodMiniType<BreachClockFacts> = z.strictObject({
-  processorEstablished: z.exactOptional(instant),
-  contractHours: z.exactOptional(z.number().check(z.gt(0))),
-  controllerInformed: z.exactOptional(instant),
-  awareness: z.exactOptional(instant),
-  submitted: z.exactOptional(instant),
-  notNeededSince: z.exactOptional(instant),
+  processorEstablished: z.exactOptional(eventInstant),
+  contractHours: z.exactOptional(contractHours),
+  controllerInformed: z.exactOptional(eventInstant),
+  awareness: z.exactOptional(eventInstant),
+  submitted: z.exactOptional(eventInstant),
+  notNeededSince: z.exactOptional(eventInstant),
   reasonsForDelay: z.exactOptional(prose(10)),
 } satisfies Shape<BreachClockFacts>);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hoursDeadline } from "../../calendar/index.ts";
+import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import { type Instant, instant } from "../../shared/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";

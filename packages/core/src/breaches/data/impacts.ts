@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What a breach can do to a person.
  * Source: EDPB common notification template v1.0, adopted 8 June 2026, field 85; the list extends GDPR recital 85. Retrieved 2026-11-22.
  */
-export const impacts = [
+export const impacts = deepFreeze([
   "loss-of-control",
   "limitation-of-rights",
   "discrimination",
@@ -17,4 +19,4 @@ export const impacts = [
   "physical-or-mental-harm",
   "property-damage",
   "other",
-] as const;
+]);

@@ -1,9 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What happened, in the words of the European notification form, grouped for people who must choose.
  * Source: EDPB common notification template v1.0, adopted 8 June 2026, field 60. Retrieved 2026-11-22.
  * Grouping is our own. "To be determined" is not a kind here: see `not-known-yet-fields.ts`.
  */
-export const incidentKindsByGroup = {
+export const incidentKindsByGroup = deepFreeze({
   "wrong-recipient": [
     "sent-by-mistake",
     "mail-lost-or-misdelivered",
@@ -32,4 +34,4 @@ export const incidentKindsByGroup = {
   ],
   system: ["misconfiguration", "wrong-permissions", "technical-malfunction"],
   other: ["other"],
-} as const;
+});

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What a notice to a board must tell, and which facts of a report tell it.
  *
@@ -6,7 +8,7 @@
  * `statutoryItems`: what the board itself must tell the authority, Regulation (EU) 2016/679, art. 33(3)(a)-(d), OJ L 119,
  * 4.5.2016. Subparagraphs from memory of the text: unverified.
  */
-export const promisedItems = [
+export const promisedItems = deepFreeze([
   {
     item: "characteristics",
     fields: [
@@ -67,10 +69,10 @@ export const promisedItems = [
       verifiedOn: "2026-11-22",
     },
   },
-] as const;
+]);
 
 /** See {@link promisedItems}. */
-export const statutoryItems = [
+export const statutoryItems = deepFreeze([
   {
     item: "nature-and-people",
     fields: ["incident.kind", "effect.effects", "people.categories", "people.count"],
@@ -121,4 +123,4 @@ export const statutoryItems = [
       verifiedOn: null,
     },
   },
-] as const;
+]);

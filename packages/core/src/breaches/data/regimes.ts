@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * Sources: Regulation (EU) 2016/679, art. 33(1), OJ L 119, 4.5.2016; Commission proposal of 19 November 2025 ("Digital
  * Omnibus"), still in procedure: it is not law, and its figures come from second-hand texts. Retrieved 2026-11-22.
  */
-export const regimes = {
+export const regimes = deepFreeze({
   gdpr: {
     hours: 72,
     basis: {
@@ -24,20 +25,20 @@ export const regimes = {
       verifiedOn: null,
     },
   },
-} as const satisfies Record<string, { readonly hours: number; readonly basis: LegalSource }>;
+}) satisfies Record<string, { readonly hours: number; readonly basis: LegalSource }>;
 
 /** What a processor owes its controller: no hours in the law. From memory of the text: unverified. */
-export const processorDuty: LegalSource = {
+export const processorDuty: LegalSource = deepFreeze({
   kind: "statute",
   ref: "GDPR art. 33(2)",
   url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
   validFrom: "2018-05-25",
   verifiedOn: null,
-};
+});
 
 /** Hours that the parties agreed on. */
-export const processingAgreement: LegalSource = {
+export const processingAgreement: LegalSource = deepFreeze({
   kind: "contract",
   ref: "processing agreement, annex 2",
   verifiedOn: null,
-};
+});

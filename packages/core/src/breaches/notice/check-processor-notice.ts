@@ -1,4 +1,4 @@
-import { hoursDeadline } from "../../calendar/index.ts";
+import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { FactField } from "../breach-facts.ts";

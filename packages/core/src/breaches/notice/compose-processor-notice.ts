@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import { momentText } from "../../calendar/words/moment-text.ts";
 import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
@@ -6,6 +7,7 @@ import { phraseAround } from "../../documents/outline/phrase-around.ts";
 import { writeHtml } from "../../documents/write-html.ts";
 import { writeMarkdown } from "../../documents/write-markdown.ts";
 import { writeText } from "../../documents/write-text.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { regimes } from "../data/regimes.ts";
 import { describeReport } from "../describe-report.ts";
@@ -29,6 +31,10 @@ export interface ComposedNotice {
 
 const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
 
+const composeOptions = z.strictObject({
+  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
+});
+
 /**
  * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.
  * Other boards that were hit are counted in, never named.
@@ -36,7 +42,7 @@ const writers = { markdown: writeMarkdown, html: writeHtml, text: writeText };
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown` (CommonMark), `html` (one `<article>` with a title) or `text`, the default. Answers
  *   come out as text, never as markup. Contacts are links; an address in an answer is not.
- * @throws InvalidInputError when `notice` is malformed.
+ * @throws InvalidInputError when `notice` or `options` is malformed, or words are missing.
  * @see GDPR art. 33(2)
  */
 export function composeProcessorNotice(
@@ -44,8 +50,15 @@ export function composeProcessorNotice(
   messages: NoticeMessages,
   options: { readonly format?: TextFormat } = {},
 ): ComposedNotice {
-  const { format = "text" } = options;
   const known = parseInput(processorNotice, notice);
+  const { format = "text" } = parseInput(composeOptions, options);
+  checkTexts(
+    messages,
+    "processorNotice",
+    "breachReport",
+    "dataCategoryLabels",
+    "dataSubjectCategoryLabels",
+  );
   const { processorNotice: texts, breachReport } = messages;
   const outline: DocumentOutline = {
     language: breachReport.language,

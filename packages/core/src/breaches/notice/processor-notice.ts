@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";
@@ -15,7 +16,7 @@ export interface NoticeTerm {
 
 /** Checks a {@link NoticeTerm}. */
 export const noticeTerm: z.ZodMiniType<NoticeTerm> = z.strictObject({
-  hours: z.exactOptional(z.number().check(z.positive())),
+  hours: z.exactOptional(z.number().check(z.positive(), z.lte(8784))),
   countsFrom: z.enum(["awareness", "established"]),
 } satisfies Shape<NoticeTerm>);
 
@@ -40,7 +41,7 @@ export const processorNotice: z.ZodMiniType<ProcessorNotice> = z.strictObject({
   reference: prose(1),
   from: prose(1),
   to: affectedBoard,
-  sentAt: instant,
+  sentAt: eventInstant,
   report: firstReport,
   term: z.exactOptional(noticeTerm),
 } satisfies Shape<ProcessorNotice>);

@@ -175,6 +175,14 @@ describe("verifyRegister", () => {
     expect(verifyRegister(damaged, { after: afterSecond })).toEqual({ valid: false, ...verdict });
   });
 
+  it.each([
+    [{ sequence: -1, hash: "0".repeat(64) }, "after.sequence: too-small"],
+    [{ sequence: 1, hash: "x" }, "after.hash: wrong-format"],
+    [{ sequence: 1 }, "after.hash: required"],
+  ])("refuses to begin after %o", (after, message) => {
+    expect(() => verifyRegister([], { after } as object)).toThrow(message);
+  });
+
   it("finds that what came after does not follow the entry it should", () => {
     const after = { sequence: 2, hash: first?.hash ?? "" };
     expect(verifyRegister([third, fourth], { after })).toMatchObject({
@@ -294,4 +302,23 @@ describe("breachState", () => {
       expect(() => stateAfter(...events)).toThrow("unknown-reference");
     },
   );
+});
+
+describe("a register at its doors", () => {
+  const first = appendToRegister([], {
+    reference: "DL-2026-0001",
+    recordedAt: "2026-11-20T15:30:00+01:00",
+    recordedBy: "servicedesk",
+    event: { kind: "reported", report: incompleteReport },
+  });
+  it("is checked when it is read back", () => {
+    const stored = JSON.parse(JSON.stringify(first));
+    stored[0].entry.recordedAt = "gisteren";
+    const next = { ...first[0]?.entry, recordedAt: "2026-11-21T15:30:00+01:00" } as RegisterEntry;
+    expect(() => appendToRegister(stored, next)).toThrow("0.entry.recordedAt: wrong-format");
+  });
+  it("is frozen when it is given back, and seals only entries", () => {
+    expect(Object.isFrozen(first[0]?.entry.event)).toBe(true);
+    expect(() => sealEntry({ forged: true } as never, undefined)).toThrow("reference: required");
+  });
 });

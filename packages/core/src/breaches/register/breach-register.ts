@@ -1,25 +1,29 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { Issue } from "../../shared/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { BreachIssueCode } from "../breach-issue-code.ts";
 import { breachClocks } from "../clocks/breach-clocks.ts";
-import { breachState } from "./breach-state.ts";
+import { stateOf } from "./breach-state.ts";
 import { type RegisterEntry, registerEntry } from "./register-entry.ts";
-import { type SealedEntry, sealEntry, sealedEntry } from "./sealed-entry.ts";
+import { chainedTo, type SealedEntry, sealedEntry } from "./sealed-entry.ts";
 
 /** Every breach of an organisation, also those that needed no notice, oldest entry first; GDPR art. 33(5). */
 export type BreachRegister = readonly SealedEntry[];
 
 /** Checks a {@link BreachRegister} that comes from outside. */
-export const breachRegister: z.ZodMiniType<BreachRegister> = z.readonly(z.array(sealedEntry));
+export const breachRegister: z.ZodMiniType<BreachRegister> = z.array(sealedEntry);
 
 /**
  * The register with `entry` at its end, chained by hash to what was there. Nothing before it changes.
  *
  * A first report opens a reference; everything after it names that reference.
  *
- * @throws InvalidInputError when the entry is malformed, or does not fit: `unknown-reference`, `already-reported`,
+ * A register that this function did not give back itself is checked whole, so keep the one that it gives.
+ *
+ * @returns Frozen, with all that is in it.
+ * @throws InvalidInputError when the entry or the register is malformed, or the entry does not fit: `unknown-reference`, `already-reported`,
  * `other-reference`, `recorded-before-previous`, `reasons-for-delay-required` (a late notification that gives none).
  * @see GDPR art. 33(5)
  *
@@ -48,9 +52,23 @@ export const breachRegister: z.ZodMiniType<BreachRegister> = z.readonly(z.array(
  */
 export function appendToRegister(register: BreachRegister, entry: RegisterEntry): BreachRegister {
   const next = parseInput(registerEntry, entry);
-  const issues = misfits(register, next);
+  const standing = checkedRegister(register);
+  const issues = misfits(standing, next);
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return [...register, sealEntry(next, register.at(-1))];
+  return knownRegister([...standing, chainedTo(standing.at(-1), next)]);
+}
+
+/** Registers that were checked and cannot have changed since. */
+const known = new WeakSet<BreachRegister>();
+
+const checkedRegister = (register: BreachRegister): BreachRegister =>
+  typeof register === "object" && register !== null && known.has(register)
+    ? register
+    : parseInput(breachRegister, register);
+
+function knownRegister(register: BreachRegister): BreachRegister {
+  known.add(deepFreeze(register));
+  return register;
 }
 
 function misfits(register: BreachRegister, next: RegisterEntry): readonly Issue[] {
@@ -75,6 +93,6 @@ function misfits(register: BreachRegister, next: RegisterEntry): readonly Issue[
 }
 
 const isLateWithoutReasons = (history: readonly RegisterEntry[]) =>
-  breachState(history)
+  stateOf(history)
     .clockFacts.flatMap(({ facts }) => breachClocks(facts))
     .some((clock) => clock.reasonsForDelayRequired);

@@ -1,9 +1,11 @@
+import * as z from "zod/mini";
 import type { Instant } from "../../shared/instant.ts";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
-import type { BreachClockFacts } from "../clocks/breach-clock-facts.ts";
-import type { RegisterEntry, RegisterEvent } from "./register-entry.ts";
+import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
+import { type RegisterEntry, type RegisterEvent, registerEntry } from "./register-entry.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
@@ -25,6 +27,9 @@ export interface BreachState {
   readonly clockFacts: readonly BoardClockFacts[];
 }
 
+const registerEntries = z.array(registerEntry);
+const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
+
 /**
  * Where a breach stands after all that the register says of it.
  * New facts reopen a decision: one that came before the last report no longer stops a clock.
@@ -35,8 +40,14 @@ export interface BreachState {
  */
 export function breachState(
   entries: readonly RegisterEntry[],
-  { contractHours }: { readonly contractHours?: number } = {},
+  options: { readonly contractHours?: number } = {},
 ): BreachState {
+  const known = parseInput(registerEntries, entries);
+  return stateOf(known, parseInput(breachStateOptions, options).contractHours);
+}
+
+/** As {@link breachState}, of entries that were checked. */
+export function stateOf(entries: readonly RegisterEntry[], hours?: number): BreachState {
   const [first, ...later] = entries;
   const opening = first?.event.kind === "reported" ? first.event.report : undefined;
   if (first === undefined || (opening?.kind !== "complete" && opening?.kind !== "incomplete"))
@@ -52,7 +63,7 @@ export function breachState(
       ...(board !== undefined && { board }),
       facts: {
         processorEstablished: awareAt ?? discoveredAt,
-        ...(contractHours !== undefined && { contractHours }),
+        ...(hours !== undefined && { contractHours: hours }),
         ...momentsOf(entries, board),
       },
     })),

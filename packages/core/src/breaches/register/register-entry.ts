@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";
@@ -40,7 +42,7 @@ export type RegisterEvent =
 export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** Every {@link NoticeChannel}. */
-export const noticeChannels = ["email", "phone", "portal", "letter", "website"] as const;
+export const noticeChannels = deepFreeze(["email", "phone", "portal", "letter", "website"]);
 
 /** One line of the register, before it is sealed. */
 export interface RegisterEntry {
@@ -55,7 +57,7 @@ export interface RegisterEntry {
 }
 
 const filing = {
-  at: instant,
+  at: eventInstant,
   filedBy: z.enum(["processor", "controller"]),
   board: z.exactOptional(prose(1)),
   authorityReference: z.exactOptional(prose(1)),
@@ -69,7 +71,7 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
   >),
   z.strictObject({
     kind: z.literal("board-informed"),
-    at: instant,
+    at: eventInstant,
     channel: z.enum(noticeChannels),
     board: prose(1),
   } satisfies Shape<Extract<RegisterEvent, { readonly kind: "board-informed" }>>),
@@ -78,21 +80,23 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
   >),
   z.strictObject({
     kind: z.literal("decided"),
-    at: instant,
+    at: eventInstant,
     board: z.exactOptional(prose(1)),
     notifyAuthority: z.enum(["yes", "no"]),
     informPeople: z.enum(["yes", "no", "not-decided"]),
     reasons: prose(10),
   } satisfies Shape<Extract<RegisterEvent, { readonly kind: "decided" }>>),
-  z.strictObject({ kind: z.literal("closed"), at: instant, evaluation: prose(10) } satisfies Shape<
-    Extract<RegisterEvent, { readonly kind: "closed" }>
-  >),
+  z.strictObject({
+    kind: z.literal("closed"),
+    at: eventInstant,
+    evaluation: prose(10),
+  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "closed" }>>),
 ]);
 
 /** Checks a {@link RegisterEntry} that comes from outside. */
 export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
   reference: prose(1),
-  recordedAt: instant,
+  recordedAt: eventInstant,
   recordedBy: prose(1),
   event: registerEvent,
 } satisfies Shape<RegisterEntry>);

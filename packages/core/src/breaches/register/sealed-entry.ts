@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RegisterEntry, registerEntry } from "./register-entry.ts";
@@ -35,8 +36,18 @@ export function hashOfEntry(sealed: Omit<SealedEntry, "hash">): string {
   return sha256(canonicalJson({ sequence, entry, previousHash } as unknown as Json));
 }
 
-/** `entry`, chained to the entry before it, or to the beginning. */
+/**
+ * `entry`, chained to the entry before it, or to the beginning.
+ *
+ * @throws InvalidInputError when one of the two is malformed: what is sealed is an entry.
+ */
 export function sealEntry(entry: RegisterEntry, previous: SealedEntry | undefined): SealedEntry {
+  const next = parseInput(registerEntry, entry);
+  return chainedTo(parseInput(z.optional(sealedEntry), previous), next);
+}
+
+/** As {@link sealEntry}, of entries that were checked. */
+export function chainedTo(previous: SealedEntry | undefined, entry: RegisterEntry): SealedEntry {
   const place = {
     sequence: (previous?.sequence ?? 0) + 1,
     entry,

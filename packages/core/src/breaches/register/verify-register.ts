@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type BreachRegister, breachRegister } from "./breach-register.ts";
 import { firstPreviousHash, hashOfEntry, type SealedEntry } from "./sealed-entry.ts";
 
@@ -16,6 +18,17 @@ export type RegisterVerdict =
       /** Place of the first entry that is wrong, from 1; one past the end when entries are missing there. */
       readonly sequence: number;
     };
+
+const verifyOptions = z.strictObject({
+  head: z.exactOptional(z.string()),
+  after: z.exactOptional(
+    z.strictObject({
+      sequence: z.int().check(z.gte(0)),
+      hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+});
+const start = { sequence: 0, hash: firstPreviousHash };
 
 /**
  * Whether every entry still is what was written, in the order in which it was written.
@@ -39,7 +52,7 @@ export function verifyRegister(
     readonly after?: Pick<SealedEntry, "sequence" | "hash">;
   } = {},
 ): RegisterVerdict {
-  const after = options.after ?? { sequence: 0, hash: firstPreviousHash };
+  const { head, after = start } = parseInput(verifyOptions, options);
   const parsed = breachRegister.safeParse(register);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path[0];
@@ -49,7 +62,7 @@ export function verifyRegister(
       sequence: after.sequence + (typeof place === "number" ? place + 1 : 1),
     };
   }
-  return verifyChain(parsed.data, after, options.head);
+  return verifyChain(parsed.data, after, head);
 }
 
 function verifyChain(

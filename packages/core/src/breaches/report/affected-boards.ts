@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { type AdministrationNumber, administrationNumber } from "../../parties/index.ts";
+import {
+  type AdministrationNumber,
+  administrationNumber,
+} from "../../parties/administration-number.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 

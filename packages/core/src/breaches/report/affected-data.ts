@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
-import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/index.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type Count, count } from "./answers/count.ts";
 import { prose } from "./answers/prose.ts";
 

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
-import { type DataSubjectCategoryCode, dataSubjectCategoryCode } from "../../vocabulary/index.ts";
+import {
+  type DataSubjectCategoryCode,
+  dataSubjectCategoryCode,
+} from "../../vocabulary/data-subject-category-code.ts";
 import { type Count, count } from "./answers/count.ts";
 
 /** Whose data, and how many people. */

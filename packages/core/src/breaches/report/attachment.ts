@@ -14,6 +14,9 @@ export interface Attachment {
   readonly bytes: number;
 }
 
+/** A tebibyte. */
+const MOST_BYTES = 2 ** 40;
+
 /** Checks an {@link Attachment}. */
 export const attachment: z.ZodMiniType<Attachment> = z.strictObject({
   reference: prose(1),
@@ -25,5 +28,5 @@ export const attachment: z.ZodMiniType<Attachment> = z.strictObject({
     format: "regex",
     pattern: /^[\w.+-]+\/[\w.+-]+$/,
   }),
-  bytes: z.int().check(z.gte(0)),
+  bytes: z.int().check(z.gte(0), z.lte(MOST_BYTES)),
 } satisfies Shape<Attachment>);

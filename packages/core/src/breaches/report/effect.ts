@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { effectCodes, effects } from "../data/effects.ts";
 
@@ -8,6 +10,8 @@ export type EffectCode = (typeof effectCodes)[number];
 /** Checks an {@link EffectCode}. */
 export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effectCodes);
 
+const effectCodeList = z.array(effectCode);
+
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
 
@@ -15,7 +19,7 @@ export type SecuritySide = (typeof effects)[number]["touches"][number];
 export type Unintelligible = (typeof unintelligibleAnswers)[number];
 
 /** Every {@link Unintelligible}; template field 57. */
-export const unintelligibleAnswers = ["yes", "partly", "no", "cannot-be-determined"] as const;
+export const unintelligibleAnswers = deepFreeze(["yes", "partly", "no", "cannot-be-determined"]);
 
 /** What was done with the data and how well they were shielded. */
 export interface Effect {
@@ -44,7 +48,8 @@ export const effectFields = {
  * ```
  */
 export function sidesTouched(codes: readonly EffectCode[]): readonly SecuritySide[] {
-  const touched = effects.filter(({ code }) => codes.includes(code)).flatMap((row) => row.touches);
+  const valid = parseInput(effectCodeList, codes);
+  const touched = effects.filter(({ code }) => valid.includes(code)).flatMap((row) => row.touches);
   const order: readonly SecuritySide[] = ["confidentiality", "integrity", "availability"];
   return order.filter((side) => (touched as readonly SecuritySide[]).includes(side));
 }

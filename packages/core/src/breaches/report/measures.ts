@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
@@ -32,7 +33,7 @@ export const measuresFields = {
       z.strictObject({
         description: prose(3),
         owner: z.enum(["processor", "controller", "both"]),
-        dueOn: z.exactOptional(day),
+        dueOn: z.exactOptional(eventDay),
       } satisfies Shape<Action>),
     ),
   ),

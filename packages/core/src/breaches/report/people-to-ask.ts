@@ -1,4 +1,4 @@
-import { type Contact, contact } from "../../parties/index.ts";
+import { type Contact, contact } from "../../parties/contact.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** Who reports, and whom to ask; GDPR art. 33(3)(b). */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { eventInstant } from "../../shared/event-time.ts";
 import type { Instant } from "../../shared/instant.ts";
-import { instant } from "../../shared/instant.ts";
 import type { Issue } from "../../shared/issue.ts";
 import type { Shape } from "../../shared/shape.ts";
 
@@ -28,14 +29,14 @@ export interface OccurrenceMoments {
 export type Discovery = (typeof discoveries)[number];
 
 /** Every {@link Discovery}. */
-export const discoveries = [
+export const discoveries = deepFreeze([
   "controller-detected",
   "processor-detected",
   "data-subject",
   "external-party",
   "press",
   "other",
-] as const;
+]);
 
 /** The moments from which the law counts. */
 export interface Timeline {
@@ -53,16 +54,16 @@ const estimated = z.exactOptional(z.boolean());
 
 /** Checks an {@link Occurrence}. */
 export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["moment"]), at: instant, estimated } satisfies Shape<
+  z.strictObject({ kind: z.enum(["moment"]), at: eventInstant, estimated } satisfies Shape<
     Extract<Occurrence, { readonly kind: "moment" }>
   >),
   z.strictObject({
     kind: z.enum(["period"]),
-    from: instant,
-    to: instant,
+    from: eventInstant,
+    to: eventInstant,
     estimated,
   } satisfies Shape<Extract<Occurrence, { readonly kind: "period" }>>),
-  z.strictObject({ kind: z.enum(["ongoing"]), from: instant, estimated } satisfies Shape<
+  z.strictObject({ kind: z.enum(["ongoing"]), from: eventInstant, estimated } satisfies Shape<
     Extract<Occurrence, { readonly kind: "ongoing" }>
   >),
   z.strictObject({ kind: z.enum(["cannot-be-determined"]) } satisfies Shape<
@@ -72,9 +73,9 @@ export const occurrence: z.ZodMiniType<Occurrence> = z.discriminatedUnion("kind"
 
 /** Fields of a {@link Timeline}. */
 export const timelineFields = {
-  discoveredAt: instant,
+  discoveredAt: eventInstant,
   discovery: z.enum(discoveries) as z.ZodMiniType<Discovery>,
-  awareAt: instant,
+  awareAt: eventInstant,
   occurred: occurrence,
 } satisfies Shape<Timeline>;
 

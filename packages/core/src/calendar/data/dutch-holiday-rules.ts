@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /** How one holiday is found in a year. */
 export interface HolidayRule {
   /** Dutch, as lists of holidays print it. */
@@ -18,7 +20,7 @@ export interface HolidayRule {
  * art. 3(3), such as the Friday after Ascension Day, are not here: no decree could be read.
  * The article was read in quotations, not in the Staatsblad. Retrieved 2026-11-22.
  */
-export const dutchHolidayRules: readonly HolidayRule[] = [
+export const dutchHolidayRules: readonly HolidayRule[] = deepFreeze([
   { name: "Nieuwjaarsdag", on: "01-01" },
   { name: "Goede Vrijdag (gelijkgesteld, art. 3 lid 2 Atw)", on: -2 },
   { name: "Eerste Paasdag (zondag)", on: 0 },
@@ -31,4 +33,4 @@ export const dutchHolidayRules: readonly HolidayRule[] = [
   { name: "Tweede Pinksterdag", on: 50 },
   { name: "Eerste Kerstdag", on: "12-25" },
   { name: "Tweede Kerstdag", on: "12-26" },
-];
+]);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant, parseInput } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { isoText } from "../iso-text.ts";
 
@@ -13,12 +14,11 @@ export interface HoursDeadlineOptions {
 }
 
 /** Checks {@link HoursDeadlineOptions}. */
-export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])),
-  } satisfies Shape<HoursDeadlineOptions>))();
+export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = z.strictObject({
+  rounding: z.exactOptional(z.enum(["elapsed", "reg1182"])),
+} satisfies Shape<HoursDeadlineOptions>);
 
-const wholeHours: z.ZodMiniType<number> = /* @__PURE__ */ (() => z.int().check(z.gte(0)))();
+const wholeHours: z.ZodMiniType<number> = z.int().check(z.gte(0), z.lte(876_600));
 
 /**
  * Last moment of a period in hours. What comes at this moment is on time, a millisecond after it is late.
@@ -28,7 +28,7 @@ const wholeHours: z.ZodMiniType<number> = /* @__PURE__ */ (() => z.int().check(z
  * Not settled: an event exactly on the hour; it is read as part of the hour that begins then.
  *
  * @param from - The event; RFC 3339 with an offset.
- * @param hours - Whole hours, 0 or more.
+ * @param hours - Whole hours, 0 to 876,600: a century.
  * @returns RFC 3339 in UTC, to the millisecond.
  * @throws InvalidInputError when `from` has no offset or `hours` is not a whole number.
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(1), 3(2)(a) and 3(4)

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { IsoPeriod } from "../iso-period.ts";
@@ -18,11 +20,10 @@ export interface PeriodDeadlineOptions {
 }
 
 /** Checks {@link PeriodDeadlineOptions}. */
-export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    holidays: z.exactOptional(z.array(day)),
-    timeZone: z.exactOptional(timeZone),
-  } satisfies Shape<PeriodDeadlineOptions>))();
+export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
+  holidays: z.exactOptional(z.array(day)),
+  timeZone: z.exactOptional(timeZone),
+} satisfies Shape<PeriodDeadlineOptions>);
 
 /** The end of a period that is not in hours. */
 export interface PeriodDeadline {

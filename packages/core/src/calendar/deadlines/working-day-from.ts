@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import { dayOfWeek } from "../day-of-week.ts";
 import { dutchHolidays } from "../holidays/dutch-holidays.ts";
 import { shiftDay } from "../shift-day.ts";

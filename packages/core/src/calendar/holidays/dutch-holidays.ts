@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, parseInput } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { dutchHolidayRules, type HolidayRule } from "../data/dutch-holiday-rules.ts";
 import { dayOfWeek } from "../day-of-week.ts";
 import { shiftDay } from "../shift-day.ts";
@@ -15,8 +16,7 @@ export interface Holiday {
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
-const coveredYear: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)))();
+const coveredYear: z.ZodMiniType<number> = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
 /**
  * The holidays of the Netherlands in a year, in order of date: the day on which the King's (until 2013 the Queen's)

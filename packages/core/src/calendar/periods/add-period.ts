@@ -1,6 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { add } from "date-fns";
-import { type Day, day, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { IsoPeriod } from "../iso-period.ts";
 import { isoText } from "../iso-text.ts";
 import { parsePeriod } from "./parse-period.ts";

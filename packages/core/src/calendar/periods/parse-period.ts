@@ -1,4 +1,4 @@
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type IsoPeriod, isoPeriod } from "../iso-period.ts";
 import type { Period } from "./period.ts";
 
@@ -17,6 +17,6 @@ import type { Period } from "./period.ts";
  */
 export function parsePeriod(text: IsoPeriod): Period {
   const valid = parseInput(isoPeriod, text);
-  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(valid)?.[1] ?? 0);
+  const part = (unit: string) => Number(new RegExp(`(\\d{1,6})${unit}`).exec(valid)?.[1] ?? 0);
   return { years: part("Y"), months: part("M"), weeks: part("W"), days: part("D") };
 }

@@ -8,9 +8,13 @@ export interface Period {
   readonly days: number;
 }
 
+const part = z.int().check(z.gte(0), z.lte(999_999));
+
 // Marked pure and made inside a function, here and in the schemas beside it: bundlers then drop it where it is not used.
 /** Checks a {@link Period}: every part present, at most 999 999. */
-export const period: z.ZodMiniType<Period> = /* @__PURE__ */ (() => {
-  const part = z.int().check(z.gte(0), z.lte(999_999));
-  return z.strictObject({ years: part, months: part, weeks: part, days: part });
-})();
+export const period: z.ZodMiniType<Period> = z.strictObject({
+  years: part,
+  months: part,
+  weeks: part,
+  days: part,
+});

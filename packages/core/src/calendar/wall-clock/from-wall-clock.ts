@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type TimeZone, timeZone } from "../time-zone.ts";
 import { offsetText } from "./offset-text.ts";
 import { offsetsOn } from "./offsets-on.ts";
@@ -12,7 +14,7 @@ export type WallClockMoments =
   /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
-const clockTime: z.ZodMiniType<string> = /* @__PURE__ */ new z.ZodMiniStringFormat({
+const clockTime: z.ZodMiniType<string> = new z.ZodMiniStringFormat({
   type: "string",
   check: "string_format",
   format: "time",

@@ -1,3 +1,5 @@
+import { checkDay } from "../../shared/check-day.ts";
+import { checkLanguage } from "../../shared/check-language.ts";
 import type { Day } from "../../shared/day.ts";
 import { dayWords } from "./day-words.ts";
 
@@ -12,6 +14,7 @@ export interface DayTextOptions {
  * whole date together.
  *
  * @param language - BCP 47 tag.
+ * @throws InvalidInputError for a day that does not exist, or a language that the engine cannot read.
  *
  * @example
  * ```ts
@@ -22,7 +25,8 @@ export interface DayTextOptions {
  * ```
  */
 export function dayText(day: Day, language: string, options: DayTextOptions = {}): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  checkLanguage(language);
+  const date = checkDay(day);
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   const { weekday: isNamed = true } = options;
   const words = `${dayWords(day, language)} ${date.getUTCFullYear()}`;

@@ -1,9 +1,12 @@
+import { checkDay } from "../../shared/check-day.ts";
+import { checkLanguage } from "../../shared/check-language.ts";
 import type { Day } from "../../shared/day.ts";
 
 /**
  * Day and month of a calendar day in words, without the year.
  *
  * @param language - BCP 47 tag.
+ * @throws InvalidInputError for a day that does not exist, or a language that the engine cannot read.
  *
  * @example
  * ```ts
@@ -13,7 +16,8 @@ import type { Day } from "../../shared/day.ts";
  * ```
  */
 export function dayWords(day: Day, language: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  checkLanguage(language);
+  const date = checkDay(day);
   const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return `${date.getUTCDate()} ${month.format(date)}`;
 }

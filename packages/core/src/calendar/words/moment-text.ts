@@ -9,6 +9,7 @@ import { type DayTextOptions, dayText } from "./day-text.ts";
  *
  * @param moment - RFC 3339 with an offset.
  * @param language - BCP 47 tag for the names of day and month.
+ * @throws InvalidInputError for a moment without an offset, or a language that the engine cannot read.
  *
  * @example
  * ```ts

@@ -1,18 +1,19 @@
-import type { LegalSource } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** Second-hand: the list of the Commission's staff, in an order that had to be derived again. */
-const staffList: LegalSource = {
+const staffList: LegalSource = deepFreeze({
   kind: "guidance",
   ref: "GDPR art. 8(1), as listed in Commission Staff Working Document SWD(2020) 115 and by law firms; national laws not read",
   validFrom: "2018-05-25",
   verifiedOn: null,
-};
+});
 
-const fromMemory: LegalSource = {
+const fromMemory: LegalSource = deepFreeze({
   kind: "statute",
   ref: "GDPR art. 8(1) and a national law that was not looked up; from memory",
   verifiedOn: null,
-};
+});
 
 /**
  * From which age a child may itself consent to an online service that is offered to it directly, by country.
@@ -24,7 +25,7 @@ const fromMemory: LegalSource = {
  *
  * Sources: as in each row. Retrieved 2026-11-22. No row was held against the law of the country itself.
  */
-export const agesOfConsent = [
+export const agesOfConsent = deepFreeze([
   { country: "BE", age: 13, from: "2018-05-25", known: "yes", basis: staffList },
   { country: "DK", age: 13, from: "2018-05-25", known: "yes", basis: staffList },
   { country: "DK", age: 15, from: "2024-01-01", known: "unknown", basis: fromMemory },
@@ -57,4 +58,4 @@ export const agesOfConsent = [
   { country: "NO", age: 13, from: "2018-07-20", known: "unknown", basis: fromMemory },
   { country: "IS", age: 13, from: "2018-07-20", known: "unknown", basis: fromMemory },
   { country: "LI", age: 16, from: "2018-07-20", known: "unknown", basis: fromMemory },
-] as const;
+]);

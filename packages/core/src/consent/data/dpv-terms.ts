@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { ConsentChoice, ConsentEvent } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
 import type { Decider } from "../record/decider.ts";
@@ -12,10 +13,10 @@ import type { ConsentValidity } from "../terms/consent-term.ts";
  */
 export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 
-const link = { "@type": "@id" } as const;
+const link = deepFreeze({ "@type": "@id" });
 
 /** Prefixes, and the properties whose value is a thing rather than a text. */
-export const dpvContext = {
+export const dpvContext = deepFreeze({
   dpv: "https://w3id.org/dpv#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   loc: "https://w3id.org/dpv/loc#",
@@ -40,10 +41,10 @@ export const dpvContext = {
   "dpv:isExercisedAt": link,
   "dpv:isIndicatedAtTime": { "@type": "xsd:dateTime" },
   "schema:url": link,
-} as const;
+});
 
 /** Status of consent after an event; events that leave it as it is are absent. */
-export const dpvStatuses = {
+export const dpvStatuses = deepFreeze({
   requested: "dpv:ConsentRequested",
   "request-deferred": "dpv:ConsentRequestDeferred",
   given: "dpv:ConsentGiven",
@@ -52,37 +53,37 @@ export const dpvStatuses = {
   withdrawn: "dpv:ConsentWithdrawn",
   terminated: "dpv:ConsentTerminated",
   invalidated: "dpv:ConsentInvalidated",
-} as const satisfies Partial<Record<ConsentEvent["state"], string>>;
+}) satisfies Partial<Record<ConsentEvent["state"], string>>;
 
 /** Type of consent, by how it was stated. */
-export const dpvConsentTypes = {
+export const dpvConsentTypes = deepFreeze({
   expressed: "dpv:ExpressedConsent",
   explicit: "dpv:ExplicitlyExpressedConsent",
-} as const satisfies Record<ConsentChoice["eventType"], string>;
+}) satisfies Record<ConsentChoice["eventType"], string>;
 
 /** Who stated it. */
-export const dpvRoles = {
+export const dpvRoles = deepFreeze({
   subject: "dpv:DataSubject",
   parent: "dpv:ParentOfDataSubject",
   guardian: "dpv:GuardianOfDataSubject",
-} as const satisfies Record<Decider["role"], string>;
+}) satisfies Record<Decider["role"], string>;
 
 /** What an organisation is to the processing. */
-export const dpvPartyRoles = {
+export const dpvPartyRoles = deepFreeze({
   controller: "dpv:DataController",
   "joint-controller": "dpv:DataController",
   processor: "dpv:DataProcessor",
   recipient: "dpv:Recipient",
-} as const satisfies Record<ConsentParty["role"], string>;
+}) satisfies Record<ConsentParty["role"], string>;
 
 /** How long something lasts. */
-export const dpvDurations = {
+export const dpvDurations = deepFreeze({
   duration: "dpv:TemporalDuration",
   "until-day": "dpv:UntilTimeDuration",
   "until-event": "dpv:UntilEventDuration",
   occurrences: "dpv:FixedOccurrencesDuration",
   endless: "dpv:EndlessDuration",
-} as const satisfies Record<ConsentValidity["kind"], string>;
+}) satisfies Record<ConsentValidity["kind"], string>;
 
 /** Why somebody else than the data subject states it. */
 export const representedJustification =

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What schools ask consent for, and two things for which they need none, so that both can be shown.
  *
@@ -11,9 +13,9 @@
  * Sources: Autoriteit Persoonsgegevens, "Beeldmateriaal in het onderwijs"; Kennisnet on images; forms of schools.
  * Retrieved 2026-11-22. Titles are in `messages/`.
  */
-const whileAtSchool = { kind: "until-event", value: "leaves-school" } as const;
+const whileAtSchool = deepFreeze({ kind: "until-event", value: "leaves-school" });
 
-const image = {
+const image = deepFreeze({
   version: "1",
   lawfulBasis: "consent",
   personalData: ["images"],
@@ -23,9 +25,9 @@ const image = {
   retention: whileAtSchool,
   optional: true,
   purposeTypes: ["dpv:PublicRelations"],
-} as const;
+});
 
-export const schoolPurposeRows = [
+export const schoolPurposeRows = deepFreeze([
   { id: "images-website", ...image },
   { id: "images-portal", ...image, purposeTypes: ["dpv:CommunicationManagement"] },
   { id: "images-newsletter", ...image },
@@ -82,4 +84,4 @@ export const schoolPurposeRows = [
     optional: false,
     purposeTypes: ["dpv:IdentityVerification"],
   },
-] as const;
+]);

@@ -1,4 +1,4 @@
-import { dataCategories } from "../../vocabulary/index.ts";
+import { dataCategories } from "../../vocabulary/data-category.ts";
 import { dpvDurations } from "../data/dpv-terms.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentTerm, ConsentValidity } from "../terms/consent-term.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
+import { webAddress } from "../../shared/web-address.ts";
 import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
@@ -19,11 +20,10 @@ export interface DpvOptions {
   readonly personId?: string;
 }
 
-const dpvOptions: z.ZodMiniType<DpvOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    baseUrl: z.url(),
-    personId: z.exactOptional(idText),
-  } satisfies Shape<DpvOptions>))();
+const dpvOptions: z.ZodMiniType<DpvOptions> = z.strictObject({
+  baseUrl: webAddress,
+  personId: z.exactOptional(idText),
+} satisfies Shape<DpvOptions>);
 
 /** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
 export interface DpvDocument {

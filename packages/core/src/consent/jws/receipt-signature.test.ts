@@ -70,3 +70,20 @@ it("refuses a secret that both sides share, and what is no receipt", async () =>
     "required",
   );
 });
+
+it("checks by no algorithm by which it would not sign", async () => {
+  const key = { kty: "oct", k: "c2VjcmV0LXRoYXQtYm90aC1zaWRlcy1zaGFyZS0xMjM0" };
+  const forged = await new CompactSign(new TextEncoder().encode(JSON.stringify(receipt)))
+    .setProtectedHeader({ alg: "HS256", typ: "consent-receipt+jws" })
+    .sign(new TextEncoder().encode("secret-that-both-sides-share-1234"));
+  await expect(verifyReceipt(forged, { key, algorithm: "HS256" as never })).rejects.toThrow(
+    "algorithm: not-an-option",
+  );
+});
+
+it("says that a key does not fit, without a word of the library", async () => {
+  const { publicKey } = await generateKeyPair("ES256");
+  await expect(signReceipt(receipt, { key: publicKey, algorithm: "EdDSA" })).rejects.toThrow(
+    "key: wrong-format",
+  );
+});

@@ -1,7 +1,8 @@
 import { CompactSign } from "jose";
 import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { parseInput } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
@@ -16,15 +17,17 @@ export interface SignReceiptOptions {
   readonly keyId?: string;
 }
 
-const header = /* @__PURE__ */ (() =>
-  z.object({ algorithm: signatureAlgorithm, keyId: z.exactOptional(z.string()) } satisfies Shape<
-    Omit<SignReceiptOptions, "key">
-  >))();
+const header = z.strictObject({
+  // Checked by the signing itself.
+  key: z.unknown() as z.ZodMiniType<SignReceiptOptions["key"]>,
+  algorithm: signatureAlgorithm,
+  keyId: z.exactOptional(z.string()),
+} satisfies Shape<SignReceiptOptions>);
 
 /**
  * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.
  *
- * @throws InvalidInputError when the receipt or an option is malformed; what `jose` throws when the key does not fit.
+ * @throws InvalidInputError when the receipt or an option is malformed, or the key does not fit the algorithm.
  * @see RFC 7515, section 7.1; RFC 8037 for EdDSA
  */
 export async function signReceipt(
@@ -39,5 +42,9 @@ export async function signReceipt(
       typ: "consent-receipt+jws",
       ...(keyId !== undefined && { kid: keyId }),
     })
-    .sign(options.key);
+    .sign(options.key)
+    .catch(() => {
+      const params = { format: "private-key" };
+      throw new InvalidInputError([{ code: "wrong-format", path: ["key"], params }]);
+    });
 }

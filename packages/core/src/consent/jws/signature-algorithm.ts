@@ -6,6 +6,4 @@ const algorithms = ["EdDSA", "ES256"] as const;
 export type SignatureAlgorithm = (typeof algorithms)[number];
 
 /** Checks a {@link SignatureAlgorithm}. */
-export const signatureAlgorithm: z.ZodMiniType<SignatureAlgorithm> = /* @__PURE__ */ z.enum(
-  algorithms,
-);
+export const signatureAlgorithm: z.ZodMiniType<SignatureAlgorithm> = z.enum(algorithms);

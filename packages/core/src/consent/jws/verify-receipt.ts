@@ -1,6 +1,8 @@
 import { compactVerify } from "jose";
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
-import type { SignatureAlgorithm } from "./signature-algorithm.ts";
+import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
 
 /** Whether a receipt was signed by the key. */
@@ -24,12 +26,21 @@ export interface VerifyReceiptOptions {
   readonly algorithm: SignatureAlgorithm;
 }
 
-/** Whether a receipt is one, and was signed by the organisation whose public key this is. Never throws. */
+const verifyOptions = z.strictObject({ key: z.unknown(), algorithm: signatureAlgorithm });
+
+/**
+ * Whether a receipt is one, and was signed by the organisation whose public key this is. Whatever the token holds, it
+ * is an answer.
+ *
+ * @throws InvalidInputError for an algorithm by which no receipt is signed: with a secret that both sides share, whoever
+ *   can check can also sign.
+ */
 export async function verifyReceipt(
   jws: string,
-  { key, algorithm }: VerifyReceiptOptions,
+  options: VerifyReceiptOptions,
 ): Promise<ReceiptVerdict> {
-  const verified = await compactVerify(jws, key, { algorithms: [algorithm] }).catch(
+  const { algorithm } = parseInput(verifyOptions, options);
+  const verified = await compactVerify(jws, options.key, { algorithms: [algorithm] }).catch(
     () => undefined,
   );
   if (!verified) return { valid: false, reason: "not-verified" };

@@ -1,5 +1,7 @@
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { InvalidInputError, type Issue, parseInput } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentChoice, type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { isChoice } from "../record/is-choice.ts";

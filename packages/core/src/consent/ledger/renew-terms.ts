@@ -1,12 +1,17 @@
+import * as z from "zod/mini";
 import { canonicalJson } from "../../shared/canonical-json.ts";
-import { InvalidInputError, parseInput } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import {
   type ConsentHistory,
   type ConsentRecord,
   consentRecord,
 } from "../record/consent-record.ts";
-import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import { consentNotice } from "../terms/consent-notice.ts";
+import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
 import { materialTerms, purposeOf } from "./seal.ts";
+
+const newTerms = z.object({ notice: consentNotice, purposes: z.array(consentPurpose) });
 
 /**
  * The record under a new notice and new purposes. What events name in an older version is kept, so that it stays clear
@@ -17,9 +22,10 @@ import { materialTerms, purposeOf } from "./seal.ts";
  */
 export function renewTerms(
   record: ConsentRecord,
-  { notice, purposes }: Pick<ConsentHistory, "notice" | "purposes">,
+  terms: Pick<ConsentHistory, "notice" | "purposes">,
 ): ConsentRecord {
   const old = parseInput(consentRecord, record);
+  const { notice, purposes } = parseInput(newTerms, terms);
   const isAsked = (purpose: ConsentPurpose) =>
     purposes.some(({ id, version }) => id === purpose.id && version === purpose.version);
   const formerPurposes = [...old.formerPurposes, ...old.purposes].filter(

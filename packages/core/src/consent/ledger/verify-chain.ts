@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { headHash, sealEvent } from "./seal.ts";
@@ -23,6 +25,8 @@ export type ChainVerdict =
       readonly place: number;
     };
 
+const verifyOptions = z.strictObject({ head: z.exactOptional(z.string()) });
+
 /**
  * Whether every event still is what was written, in the order in which it came in, on the terms of that day.
  *
@@ -44,6 +48,7 @@ export function verifyChain(
   record: unknown,
   options: { readonly head?: string } = {},
 ): ChainVerdict {
+  const { head: keptHead } = parseInput(verifyOptions, options);
   const parsed = consentRecord.safeParse(record);
   if (!parsed.success) return { valid: false, reason: "malformed", place: malformedPlace(parsed) };
   const { events } = parsed.data;
@@ -53,7 +58,7 @@ export function verifyChain(
     if (reason) return { valid: false, reason, place: index + 1 };
     head = sealed.hash;
   }
-  if (options.head !== undefined && options.head !== head)
+  if (keptHead !== undefined && keptHead !== head)
     return { valid: false, reason: "other-head", place: events.length + 1 };
   return { valid: true, events: events.length, head };
 }

@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
-import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
-  dataCategoryCode,
-  type LawfulBasisCode,
-  lawfulBasisCode,
-} from "../../vocabulary/index.ts";
+import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import type { PurposeVersion } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
 import {
@@ -88,87 +84,84 @@ export interface ReceiptEvent {
   readonly indication_method?: string;
 }
 
-const receiptParty: z.ZodMiniType<ReceiptParty> = /* @__PURE__ */ (() => {
-  const text = z.string();
-  return z.strictObject({
-    party_id: text,
-    party_name: text,
-    party_role: z.enum([
-      "controller",
-      "joint-controller",
-      "processor",
-      "recipient",
-      "subject",
-      "parent",
-      "guardian",
-    ]),
-    party_type: z.enum(["organisation", "person"]),
-    party_address: z.exactOptional(text),
-    party_contact: z.exactOptional(text),
-    party_email: z.exactOptional(text),
-    party_phone: z.exactOptional(text),
-    party_url: z.exactOptional(text),
-  } satisfies Shape<ReceiptParty>);
-})();
+const text = z.string();
 
-const receiptEvent: z.ZodMiniType<ReceiptEvent> = /* @__PURE__ */ (() => {
-  const text = z.string();
-  return z.strictObject({
-    event_id: text,
-    event_time: instant,
-    event_state: text,
-    event_type: z.enum(["expressed", "explicit", "not-applicable"]),
-    entity_id: text,
-    validity_duration: consentValidity,
-    purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
-    privacy_notice: z.exactOptional(
-      z.strictObject({ url: text, version: text, language: text, sha256: text } satisfies Shape<
-        NonNullable<ReceiptEvent["privacy_notice"]>
-      >),
-    ),
-    indication_method: z.exactOptional(text),
-  } satisfies Shape<ReceiptEvent>);
-})();
+const receiptParty: z.ZodMiniType<ReceiptParty> = z.strictObject({
+  party_id: text,
+  party_name: text,
+  party_role: z.enum([
+    "controller",
+    "joint-controller",
+    "processor",
+    "recipient",
+    "subject",
+    "parent",
+    "guardian",
+  ]),
+  party_type: z.enum(["organisation", "person"]),
+  party_address: z.exactOptional(text),
+  party_contact: z.exactOptional(text),
+  party_email: z.exactOptional(text),
+  party_phone: z.exactOptional(text),
+  party_url: z.exactOptional(webAddress),
+} satisfies Shape<ReceiptParty>);
+
+const receiptEvent: z.ZodMiniType<ReceiptEvent> = z.strictObject({
+  event_id: text,
+  event_time: instant,
+  event_state: text,
+  event_type: z.enum(["expressed", "explicit", "not-applicable"]),
+  entity_id: text,
+  validity_duration: consentValidity,
+  purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
+  privacy_notice: z.exactOptional(
+    z.strictObject({
+      url: webAddress,
+      version: text,
+      language: text,
+      sha256: text,
+    } satisfies Shape<NonNullable<ReceiptEvent["privacy_notice"]>>),
+  ),
+  indication_method: z.exactOptional(text),
+} satisfies Shape<ReceiptEvent>);
+
+const place = z.strictObject({ method: text, url: webOrMailAddress } satisfies Shape<
+  ReceiptProcessing["withdrawal_method"]
+>);
 
 /** Checks a {@link ConsentReceipt} that comes back. */
-export const consentReceipt: z.ZodMiniType<ConsentReceipt> = /* @__PURE__ */ (() => {
-  const text = z.string();
-  const place = z.strictObject({ method: text, url: text } satisfies Shape<
-    ReceiptProcessing["withdrawal_method"]
-  >);
-  return z.strictObject({
-    schema_version: z.literal("ISO/IEC TS 27560:2023"),
-    receipt_id: text,
-    created: instant,
-    record_id: text,
-    pii_principal_id: text,
-    pii_processing: z.array(
-      z.strictObject({
-        purpose_id: text,
-        purpose_version: text,
-        purpose: text,
-        purpose_type: z.array(text),
-        lawful_basis: lawfulBasisCode,
-        pii_information: z.array(
-          z.strictObject({
-            pii_type: dataCategoryCode,
-            pii_optional: z.boolean(),
-            special_pii_category: z.boolean(),
-          } satisfies Shape<ReceiptProcessing["pii_information"][number]>),
-        ),
-        pii_controllers: z.array(text),
-        recipient_third_parties: z.array(text),
-        storage_locations: z.array(countryCode),
-        retention_period: consentTerm,
-        jurisdiction: countryCode,
-        withdrawal_method: place,
-        privacy_rights: z.array(text),
-        authority_party: z.strictObject({ name: text, url: text } satisfies Shape<
-          ReceiptProcessing["authority_party"]
-        >),
-      } satisfies Shape<ReceiptProcessing>),
-    ),
-    parties: z.array(receiptParty),
-    events: z.array(receiptEvent),
-  } satisfies Shape<ConsentReceipt>);
-})();
+export const consentReceipt: z.ZodMiniType<ConsentReceipt> = z.strictObject({
+  schema_version: z.literal("ISO/IEC TS 27560:2023"),
+  receipt_id: text,
+  created: instant,
+  record_id: text,
+  pii_principal_id: text,
+  pii_processing: z.array(
+    z.strictObject({
+      purpose_id: text,
+      purpose_version: text,
+      purpose: text,
+      purpose_type: z.array(text),
+      lawful_basis: lawfulBasisCode,
+      pii_information: z.array(
+        z.strictObject({
+          pii_type: dataCategoryCode,
+          pii_optional: z.boolean(),
+          special_pii_category: z.boolean(),
+        } satisfies Shape<ReceiptProcessing["pii_information"][number]>),
+      ),
+      pii_controllers: z.array(text),
+      recipient_third_parties: z.array(text),
+      storage_locations: z.array(countryCode),
+      retention_period: consentTerm,
+      jurisdiction: countryCode,
+      withdrawal_method: place,
+      privacy_rights: z.array(text),
+      authority_party: z.strictObject({ name: text, url: webAddress } satisfies Shape<
+        ReceiptProcessing["authority_party"]
+      >),
+    } satisfies Shape<ReceiptProcessing>),
+  ),
+  parties: z.array(receiptParty),
+  events: z.array(receiptEvent),
+} satisfies Shape<ConsentReceipt>);

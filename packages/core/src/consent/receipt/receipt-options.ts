@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -13,9 +13,8 @@ export interface ReceiptOptions {
 }
 
 /** Checks {@link ReceiptOptions}. */
-export const receiptOptions: z.ZodMiniType<ReceiptOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    receiptId: idText,
-    createdAt: instant,
-    personId: z.exactOptional(idText),
-  } satisfies Shape<ReceiptOptions>))();
+export const receiptOptions: z.ZodMiniType<ReceiptOptions> = z.strictObject({
+  receiptId: idText,
+  createdAt: instant,
+  personId: z.exactOptional(idText),
+} satisfies Shape<ReceiptOptions>);

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
-import { InvalidInputError, parseInput } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import type { CountryCode, DataCategoryCode } from "../../vocabulary/index.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
+import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
@@ -66,12 +68,11 @@ export interface KantaraOptions {
   readonly service: string;
 }
 
-const kantaraOptions: z.ZodMiniType<KantaraOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    receiptId: idText,
-    eventId: idText,
-    service: plainText,
-  } satisfies Shape<KantaraOptions>))();
+const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
+  receiptId: idText,
+  eventId: idText,
+  service: plainText,
+} satisfies Shape<KantaraOptions>);
 
 /**
  * A receipt for one yes. The specification knows no guardian: the receipt is about the subject, whoever said yes.

@@ -1,4 +1,4 @@
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentEvent } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Instant, instant, rule } from "../../shared/index.ts";
+import { eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -87,14 +89,13 @@ interface Seal {
 const refuseSignal = (method: IndicationMethod) =>
   method === "gpc-signal" ? [{ code: "signal-cannot-consent", path: [], params: {} }] : [];
 
-const commonFields = /* @__PURE__ */ (() =>
-  ({
-    id: idText,
-    time: instant,
-    purposes: z
-      .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
-      .check(z.minLength(1)),
-  }) satisfies Shape<EventFields>)();
+const commonFields = {
+  id: idText,
+  time: eventInstant,
+  purposes: z
+    .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
+    .check(z.minLength(1)),
+} satisfies Shape<EventFields>;
 
 const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   const choice = {
@@ -146,15 +147,21 @@ const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
 };
 
 /** Checks a {@link ConsentChoice}: `signal-cannot-consent` for a yes by a browser signal. */
-export const consentChoice: z.ZodMiniType<ConsentChoice> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("state", choiceVariants({})))();
+export const consentChoice: z.ZodMiniType<ConsentChoice> = z.discriminatedUnion(
+  "state",
+  choiceVariants({}),
+);
 
 /** Checks a {@link ConsentEvent}, as {@link consentChoice} does when it is one. */
-export const consentEvent: z.ZodMiniType<ConsentEvent> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("state", [...choiceVariants({}), ...factVariants({})]))();
+export const consentEvent: z.ZodMiniType<ConsentEvent> = z.discriminatedUnion("state", [
+  ...choiceVariants({}),
+  ...factVariants({}),
+]);
+
+const seal = { prevHash: hashText, hash: hashText } satisfies Shape<Seal>;
 
 /** Checks the shape of a {@link SealedConsentEvent}; whether the hashes are right, `verifyChain` says. */
-export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = /* @__PURE__ */ (() => {
-  const seal = { prevHash: hashText, hash: hashText } satisfies Shape<Seal>;
-  return z.discriminatedUnion("state", [...choiceVariants(seal), ...factVariants(seal)]);
-})();
+export const sealedConsentEvent: z.ZodMiniType<SealedConsentEvent> = z.discriminatedUnion("state", [
+  ...choiceVariants(seal),
+  ...factVariants(seal),
+]);

@@ -17,9 +17,7 @@ const indicationMethods = [
 export type IndicationMethod = (typeof indicationMethods)[number];
 
 /** Checks an {@link IndicationMethod}. */
-export const indicationMethod: z.ZodMiniType<IndicationMethod> = /* @__PURE__ */ z.enum(
-  indicationMethods,
-);
+export const indicationMethod: z.ZodMiniType<IndicationMethod> = z.enum(indicationMethods);
 
 /** What was on the screen, or on the paper, when the choice was made. */
 export interface ConsentEvidence {
@@ -31,10 +29,9 @@ export interface ConsentEvidence {
 }
 
 /** Checks a {@link ConsentEvidence}. */
-export const consentEvidence: z.ZodMiniType<ConsentEvidence> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    surface: z.enum(["banner", "panel", "gate", "form", "paper-form", "browser-signal"]),
-    choiceLayout: idText,
-    locale: languageTag,
-    appVersion: plainText,
-  } satisfies Shape<ConsentEvidence>))();
+export const consentEvidence: z.ZodMiniType<ConsentEvidence> = z.strictObject({
+  surface: z.enum(["banner", "panel", "gate", "form", "paper-form", "browser-signal"]),
+  choiceLayout: idText,
+  locale: languageTag,
+  appVersion: plainText,
+} satisfies Shape<ConsentEvidence>);

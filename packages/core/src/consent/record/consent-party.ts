@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import { type Address, address, type Contact, contact } from "../../parties/index.ts";
+import { type Address, address } from "../../parties/address.ts";
+import { type Contact, contact } from "../../parties/contact.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
+import { webAddress } from "../../shared/web-address.ts";
 
 /** An organisation that has a part in the processing. Of those who decide and who act for them, all can be reached. */
 export type ConsentParty =
@@ -23,23 +25,22 @@ export type ConsentParty =
       readonly url?: string;
     };
 
+const fields = { id: idText, name: plainText, url: z.exactOptional(webAddress) } satisfies Shape<
+  Pick<ConsentParty, "id" | "name" | "url">
+>;
+
 /** Checks a {@link ConsentParty}. */
-export const consentParty: z.ZodMiniType<ConsentParty> = /* @__PURE__ */ (() => {
-  const fields = { id: idText, name: plainText, url: z.exactOptional(z.url()) } satisfies Shape<
-    Pick<ConsentParty, "id" | "name" | "url">
-  >;
-  return z.discriminatedUnion("role", [
-    z.strictObject({
-      role: z.enum(["controller", "joint-controller", "processor"]),
-      ...fields,
-      address,
-      contact,
-    } satisfies Shape<Exclude<ConsentParty, { readonly role: "recipient" }>>),
-    z.strictObject({
-      role: z.literal("recipient"),
-      ...fields,
-      address: z.exactOptional(address),
-      contact: z.exactOptional(contact),
-    } satisfies Shape<Extract<ConsentParty, { readonly role: "recipient" }>>),
-  ]);
-})();
+export const consentParty: z.ZodMiniType<ConsentParty> = z.discriminatedUnion("role", [
+  z.strictObject({
+    role: z.enum(["controller", "joint-controller", "processor"]),
+    ...fields,
+    address,
+    contact,
+  } satisfies Shape<Exclude<ConsentParty, { readonly role: "recipient" }>>),
+  z.strictObject({
+    role: z.literal("recipient"),
+    ...fields,
+    address: z.exactOptional(address),
+    contact: z.exactOptional(contact),
+  } satisfies Shape<Extract<ConsentParty, { readonly role: "recipient" }>>),
+]);

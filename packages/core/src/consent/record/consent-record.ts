@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
-import { type Issue, rule } from "../../shared/index.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import { type CountryCode, countryCode } from "../../vocabulary/index.ts";
+import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
 import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
 import {
@@ -44,49 +46,47 @@ export interface ConsentRecord extends ConsentHistory {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-const historyFields = /* @__PURE__ */ (() =>
-  ({
-    subject: consentSubject,
-    notice: consentNotice,
-    purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
-  }) satisfies Shape<Omit<ConsentHistory, "events">>)();
+const historyFields = {
+  subject: consentSubject,
+  notice: consentNotice,
+  purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
+} satisfies Shape<Omit<ConsentHistory, "events">>;
 
 /** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
-export const consentHistory: z.ZodMiniType<ConsentHistory> = /* @__PURE__ */ (() =>
-  z.object({
-    ...historyFields,
-    events: z.array(z.union([sealedConsentEvent, consentEvent])),
-  } satisfies Shape<ConsentHistory>))();
+export const consentHistory: z.ZodMiniType<ConsentHistory> = z.object({
+  ...historyFields,
+  events: z.array(z.union([sealedConsentEvent, consentEvent])),
+} satisfies Shape<ConsentHistory>);
 
 /**
  * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
  * recipient that is not among the parties, `controller-required` when nobody is responsible.
  */
-export const consentRecord: z.ZodMiniType<ConsentRecord> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      schemaVersion: z.literal("1"),
-      recordId: idText,
-      ...historyFields,
-      formerPurposes: z
-        .array(consentPurpose)
-        .check(distinct(({ id, version }) => `${id} ${version}`)),
-      parties: z.array(consentParty).check(distinct(idOf)),
-      jurisdiction: countryCode,
-      withdrawal: z.strictObject({ method: plainText, url: z.url() } satisfies Shape<
-        ConsentRecord["withdrawal"]
-      >),
-      authority: z.strictObject({ name: plainText, url: z.url() } satisfies Shape<
-        ConsentRecord["authority"]
-      >),
-      events: z.array(sealedConsentEvent),
-    } satisfies Shape<ConsentRecord>)
-    .check(rule<ConsentRecord>(partyIssues)))();
+export const consentRecord: z.ZodMiniType<ConsentRecord> = z
+  .strictObject({
+    schemaVersion: z.literal("1"),
+    recordId: idText,
+    ...historyFields,
+    formerPurposes: z
+      .array(consentPurpose)
+      .check(distinct(({ id, version }) => `${id} ${version}`)),
+    parties: z.array(consentParty).check(distinct(idOf)),
+    jurisdiction: countryCode,
+    withdrawal: z.strictObject({ method: plainText, url: webOrMailAddress } satisfies Shape<
+      ConsentRecord["withdrawal"]
+    >),
+    authority: z.strictObject({ name: plainText, url: webAddress } satisfies Shape<
+      ConsentRecord["authority"]
+    >),
+    events: z.array(sealedConsentEvent),
+  } satisfies Shape<ConsentRecord>)
+  .check(rule<ConsentRecord>(partyIssues));
 
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
   return rule<readonly Row[]>((rows) => {
     const keys = rows.map(keyOf);
-    const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    const seen = new Set<string>();
+    const twice = keys.findIndex((key) => seen.size === seen.add(key).size);
     return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
   }) as z.core.$ZodCheck<Row[]>;
 }

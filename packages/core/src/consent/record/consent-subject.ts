@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { curatele } from "../../parties/authority/curatele.ts";
 import { guardians } from "../../parties/authority/guardian.ts";
 import type { Representation } from "../../parties/authority/representation.ts";
-import { day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -16,20 +16,19 @@ export type ConsentSubject = {
 
 type Kind<Name extends ConsentSubject["kind"]> = Extract<ConsentSubject, { readonly kind: Name }>;
 
+const fields = {
+  id: idText,
+  organisationId: idText,
+  guardians: z.exactOptional(guardians),
+  curatele: z.exactOptional(curatele),
+} satisfies Shape<Omit<Kind<"adult">, "kind">>;
+
 /** Checks a {@link ConsentSubject}; `repeated-id` when a guardian is there twice, `ends-before-it-begins` for *curatele*. */
-export const consentSubject: z.ZodMiniType<ConsentSubject> = /* @__PURE__ */ (() => {
-  const fields = {
-    id: idText,
-    organisationId: idText,
-    guardians: z.exactOptional(guardians),
-    curatele: z.exactOptional(curatele),
-  } satisfies Shape<Omit<Kind<"adult">, "kind">>;
-  return z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("adult"), ...fields } satisfies Shape<Kind<"adult">>),
-    z.strictObject({
-      kind: z.literal("child"),
-      sixteen: z.union([day, z.enum(["passed", "unknown"])]),
-      ...fields,
-    } satisfies Shape<Kind<"child">>),
-  ]);
-})();
+export const consentSubject: z.ZodMiniType<ConsentSubject> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("adult"), ...fields } satisfies Shape<Kind<"adult">>),
+  z.strictObject({
+    kind: z.literal("child"),
+    sixteen: z.union([eventDay, z.enum(["passed", "unknown"])]),
+    ...fields,
+  } satisfies Shape<Kind<"child">>),
+]);

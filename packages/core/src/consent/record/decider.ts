@@ -26,32 +26,29 @@ export type RecordedBy =
     }
   | { readonly id: string; readonly role: "controller" };
 
-const deciderFields = /* @__PURE__ */ (() =>
-  ({
-    id: idText,
-    role: z.enum(["subject", "parent", "guardian"]),
-    authority: z.enum(["claimed", "verified"]),
-    method: idText,
-  }) satisfies Shape<Decider>)();
+const deciderFields = {
+  id: idText,
+  role: z.enum(["subject", "parent", "guardian"]),
+  authority: z.enum(["claimed", "verified"]),
+  method: idText,
+} satisfies Shape<Decider>;
 
 /** Checks a {@link Decider}. */
-export const decider: z.ZodMiniType<Decider> = /* @__PURE__ */ z.strictObject(deciderFields);
+export const decider: z.ZodMiniType<Decider> = z.strictObject(deciderFields);
 
 /** Checks the one who may choose: a {@link Decider} or the school for a form on paper. */
 export const chosenBy: z.ZodMiniType<Exclude<RecordedBy, { readonly role: "controller" }>> =
-  /* @__PURE__ */ (() =>
-    z.discriminatedUnion("role", [
-      z.strictObject(deciderFields),
-      z.strictObject({
-        id: idText,
-        role: z.literal("school-for-paper-form"),
-        onBehalfOf: z.strictObject(deciderFields),
-      } satisfies Shape<Extract<RecordedBy, { readonly role: "school-for-paper-form" }>>),
-    ]))();
+  z.discriminatedUnion("role", [
+    z.strictObject(deciderFields),
+    z.strictObject({
+      id: idText,
+      role: z.literal("school-for-paper-form"),
+      onBehalfOf: z.strictObject(deciderFields),
+    } satisfies Shape<Extract<RecordedBy, { readonly role: "school-for-paper-form" }>>),
+  ]);
 
 /** Checks the organisation that asks, informs or ends. */
 export const byController: z.ZodMiniType<Extract<RecordedBy, { readonly role: "controller" }>> =
-  /* @__PURE__ */ (() =>
-    z.strictObject({ id: idText, role: z.literal("controller") } satisfies Shape<
-      Extract<RecordedBy, { readonly role: "controller" }>
-    >))();
+  z.strictObject({ id: idText, role: z.literal("controller") } satisfies Shape<
+    Extract<RecordedBy, { readonly role: "controller" }>
+  >);

@@ -61,7 +61,10 @@ function permittedIn(outcomes: readonly Outcome[]): EffectiveState["permitted"] 
 /** The last that was recorded of telling the subject; of two at one moment, that it was not told. */
 function informed({ events }: Question): EffectiveState["subjectInformed"] {
   const last = (wanted: string) =>
-    Math.max(...events.map(({ state, time }) => (state === wanted ? Date.parse(time) : -Infinity)));
+    events.reduce(
+      (latest, { state, time }) => (state === wanted ? Math.max(latest, Date.parse(time)) : latest),
+      -Infinity,
+    );
   const told = last("subject-informed");
   const untold = last("subject-not-informed");
   if (told === untold && told === -Infinity) return "unknown";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type Instant, instant } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 
 /**
  * Where consent for one purpose stands.
@@ -18,7 +19,7 @@ import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/index.ts
 export type ConsentState = (typeof consentStates)[number];
 
 /** Every {@link ConsentState}. */
-export const consentStates = [
+export const consentStates = deepFreeze([
   "no-consent-needed",
   "not-asked",
   "given",
@@ -29,13 +30,13 @@ export const consentStates = [
   "outdated",
   "ended",
   "unknown",
-] as const;
+]);
 
 /** What stands behind a state. None names a person or tells who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
 /** Every {@link ConsentReason}. */
-export const consentReasons = [
+export const consentReasons = deepFreeze([
   "other-lawful-basis",
   "purpose-version",
   "notice-version",
@@ -44,7 +45,7 @@ export const consentReasons = [
   "guardians-unknown",
   "sixteen-unknown",
   "given-before-sixteen",
-] as const;
+]);
 
 /** Answer to a question of which the answer may not be known. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
@@ -63,19 +64,18 @@ export interface EffectiveState {
   readonly reasons: readonly ConsentReason[];
 }
 
+const answers = ["yes", "no", "unknown", "not-applicable"] as const;
+
 /** Checks an {@link EffectiveState} that a server sent. */
-export const effectiveStateResult: z.ZodMiniType<EffectiveState> = /* @__PURE__ */ (() => {
-  const answers = ["yes", "no", "unknown", "not-applicable"] as const;
-  return z.strictObject({
-    purposeId: z.string(),
-    state: z.enum(consentStates),
-    permitted: z.enum(answers),
-    lawfulBasis: lawfulBasisCode,
-    controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
-    subjectInformed: z.enum(answers),
-    reasons: z.array(z.enum(consentReasons)),
-  } satisfies Shape<EffectiveState>);
-})();
+export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObject({
+  purposeId: z.string(),
+  state: z.enum(consentStates),
+  permitted: z.enum(answers),
+  lawfulBasis: lawfulBasisCode,
+  controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
+  subjectInformed: z.enum(answers),
+  reasons: z.array(z.enum(consentReasons)),
+} satisfies Shape<EffectiveState>);
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
 export type GuardianRule = "any-without-objection" | "all";
@@ -88,21 +88,20 @@ export interface StateOptions {
 }
 
 /** Checks {@link StateOptions}. */
-export const stateOptions: z.ZodMiniType<StateOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    now: instant,
-    guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
-  } satisfies Shape<StateOptions>))();
+export const stateOptions: z.ZodMiniType<StateOptions> = z.strictObject({
+  now: instant,
+  guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
+} satisfies Shape<StateOptions>);
 
 /** Why somebody must be asked. */
 export type AskingReason = (typeof askingReasons)[number];
 
 /** Every {@link AskingReason}. */
-export const askingReasons = [
+export const askingReasons = deepFreeze([
   "never-asked",
   "expired",
   "purpose-version",
   "notice-version",
   "subject-turned-16",
   "guardian-conflict",
-] as const;
+]);

@@ -4,6 +4,7 @@ import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
+import { webAddress } from "../../shared/web-address.ts";
 
 /** The text that tells what is asked (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {
@@ -18,11 +19,10 @@ export interface ConsentNotice {
 }
 
 /** Checks a {@link ConsentNotice}. */
-export const consentNotice: z.ZodMiniType<ConsentNotice> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idText,
-    version: plainText,
-    language: languageTag,
-    hash: hashText,
-    url: z.url(),
-  } satisfies Shape<ConsentNotice>))();
+export const consentNotice: z.ZodMiniType<ConsentNotice> = z.strictObject({
+  id: idText,
+  version: plainText,
+  language: languageTag,
+  hash: hashText,
+  url: webAddress,
+} satisfies Shape<ConsentNotice>);

@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
-import { rule } from "../../shared/index.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
-  dataCategoryCode,
-  type LawfulBasisCode,
-  lawfulBasisCode,
-} from "../../vocabulary/index.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ConsentTerm, consentTerm } from "./consent-term.ts";
 
 /** One thing that personal data is used for. Only a purpose on consent is asked for; the others are shown. */
@@ -37,30 +32,29 @@ export interface ConsentPurpose {
 }
 
 /** Checks a {@link ConsentPurpose}; `not-in-list` for a special category that `personalData` lacks. */
-export const consentPurpose: z.ZodMiniType<ConsentPurpose> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      id: idText,
-      version: plainText,
-      title: plainText,
-      description: z.exactOptional(plainText),
-      lawfulBasis: lawfulBasisCode,
-      personalData: z.array(dataCategoryCode).check(z.minLength(1)),
-      special: z.array(dataCategoryCode),
-      recipients: z.array(idText),
-      storageLocations: z.array(countryCode),
-      retention: consentTerm,
-      optional: z.boolean(),
-      purposeTypes: z.exactOptional(
-        z.array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/)),
+export const consentPurpose: z.ZodMiniType<ConsentPurpose> = z
+  .strictObject({
+    id: idText,
+    version: plainText,
+    title: plainText,
+    description: z.exactOptional(plainText),
+    lawfulBasis: lawfulBasisCode,
+    personalData: z.array(dataCategoryCode).check(z.minLength(1)),
+    special: z.array(dataCategoryCode),
+    recipients: z.array(idText),
+    storageLocations: z.array(countryCode),
+    retention: consentTerm,
+    optional: z.boolean(),
+    purposeTypes: z.exactOptional(
+      z.array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/)),
+    ),
+  } satisfies Shape<ConsentPurpose>)
+  .check(
+    rule<ConsentPurpose>(({ personalData, special }) =>
+      special.flatMap((code, index) =>
+        personalData.includes(code)
+          ? []
+          : [{ code: "not-in-list", path: ["special", index], params: {} }],
       ),
-    } satisfies Shape<ConsentPurpose>)
-    .check(
-      rule<ConsentPurpose>(({ personalData, special }) =>
-        special.flatMap((code, index) =>
-          personalData.includes(code)
-            ? []
-            : [{ code: "not-in-list", path: ["special", index], params: {} }],
-        ),
-      ),
-    ))();
+    ),
+  );

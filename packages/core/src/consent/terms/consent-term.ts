@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
-import { type Day, day } from "../../shared/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type Day, day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -29,38 +29,33 @@ export type ConsentValidity =
   | { readonly kind: "endless" };
 
 /** Shorter than any calendar is long, so that every last day can be named. */
-const sensiblePeriod = /* @__PURE__ */ isoPeriod.check(
-  /* @__PURE__ */ z.regex(/^P(?:\d{1,2}Y)?(?:\d{1,3}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/),
+const sensiblePeriod = isoPeriod.check(
+  z.regex(/^P(?:\d{1,2}Y)?(?:\d{1,3}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/),
 );
 
-const terms = /* @__PURE__ */ (() =>
-  [
-    z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod } satisfies Shape<
-      Extract<ConsentTerm, { readonly kind: "duration" }>
-    >),
-    z.strictObject({ kind: z.literal("until-day"), value: day } satisfies Shape<
-      Extract<ConsentTerm, { readonly kind: "until-day" }>
-    >),
-    z.strictObject({ kind: z.literal("until-event"), value: idText } satisfies Shape<
-      Extract<ConsentTerm, { readonly kind: "until-event" }>
-    >),
-  ] as const)();
+const terms = [
+  z.strictObject({ kind: z.literal("duration"), value: sensiblePeriod } satisfies Shape<
+    Extract<ConsentTerm, { readonly kind: "duration" }>
+  >),
+  z.strictObject({ kind: z.literal("until-day"), value: day } satisfies Shape<
+    Extract<ConsentTerm, { readonly kind: "until-day" }>
+  >),
+  z.strictObject({ kind: z.literal("until-event"), value: idText } satisfies Shape<
+    Extract<ConsentTerm, { readonly kind: "until-event" }>
+  >),
+] as const;
 
 /** Checks a {@link ConsentTerm}. */
-export const consentTerm: z.ZodMiniType<ConsentTerm> = /* @__PURE__ */ z.discriminatedUnion(
-  "kind",
-  terms,
-);
+export const consentTerm: z.ZodMiniType<ConsentTerm> = z.discriminatedUnion("kind", terms);
 
 /** Checks a {@link ConsentValidity}. */
-export const consentValidity: z.ZodMiniType<ConsentValidity> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [
-    ...terms,
-    z.strictObject({
-      kind: z.literal("occurrences"),
-      value: z.int().check(z.gte(1)),
-    } satisfies Shape<Extract<ConsentValidity, { readonly kind: "occurrences" }>>),
-    z.strictObject({ kind: z.literal("endless") } satisfies Shape<
-      Extract<ConsentValidity, { readonly kind: "endless" }>
-    >),
-  ]))();
+export const consentValidity: z.ZodMiniType<ConsentValidity> = z.discriminatedUnion("kind", [
+  ...terms,
+  z.strictObject({
+    kind: z.literal("occurrences"),
+    value: z.int().check(z.gte(1), z.lte(1_000_000)),
+  } satisfies Shape<Extract<ConsentValidity, { readonly kind: "occurrences" }>>),
+  z.strictObject({ kind: z.literal("endless") } satisfies Shape<
+    Extract<ConsentValidity, { readonly kind: "endless" }>
+  >),
+]);

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { sha256 } from "../../shared/sha-256.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 
-const shownText = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(200_000));
+const shownText = z.string().check(z.minLength(1), z.maxLength(200_000), visibleText(1));
 
 /**
  * SHA-256 of a notice as it was shown, in one language; 64 lower-case hexadecimal digits. Made once for each language when

@@ -30,23 +30,21 @@ export interface ConsentView {
 }
 
 /** Checks a {@link PurposeView}. */
-export const purposeView: z.ZodMiniType<PurposeView> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    purposeId: z.string(),
-    state: z.enum([...consentStates, "decided-by-subject"]),
-    permitted: z.enum(["yes", "no", "not-applicable"]),
-    mayGive: z.boolean(),
-    ask: z.nullable(
-      z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
-    ),
-  } satisfies Shape<PurposeView>))();
+export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
+  purposeId: z.string(),
+  state: z.enum([...consentStates, "decided-by-subject"]),
+  permitted: z.enum(["yes", "no", "not-applicable"]),
+  mayGive: z.boolean(),
+  ask: z.nullable(
+    z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
+  ),
+} satisfies Shape<PurposeView>);
 
 /** Checks a {@link ConsentView} that a server sent. */
-export const consentView: z.ZodMiniType<ConsentView> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    personId: z.string(),
-    notice: consentNotice,
-    purposes: z.array(consentPurpose),
-    events: z.array(consentChoice),
-    standing: z.array(purposeView),
-  } satisfies Shape<ConsentView>))();
+export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
+  personId: z.string(),
+  notice: consentNotice,
+  purposes: z.array(consentPurpose),
+  events: z.array(consentChoice),
+  standing: z.array(purposeView),
+} satisfies Shape<ConsentView>);

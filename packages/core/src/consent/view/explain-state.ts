@@ -1,4 +1,5 @@
-import { parseInput } from "../../shared/index.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type EffectiveState, effectiveStateResult } from "../state/consent-state.ts";
 import type { ConsentMessages } from "./consent-texts.ts";
 
@@ -20,11 +21,10 @@ import type { ConsentMessages } from "./consent-texts.ts";
  * explainState(state, nl); // => ["Geen toestemming. Gebruik de gegevens niet."]
  * ```
  */
-export function explainState(
-  state: EffectiveState,
-  { consent }: ConsentMessages,
-): readonly string[] {
+export function explainState(state: EffectiveState, messages: ConsentMessages): readonly string[] {
   const valid = parseInput(effectiveStateResult, state);
+  checkTexts(messages, "consent");
+  const { consent } = messages;
   return [
     consent.states.school[valid.state],
     ...valid.reasons.map((reason) => consent.reasons[reason]),

@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../shared/index.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { ConsentMessages, ViewAudience } from "./consent-texts.ts";
 import { type PurposeView, purposeView } from "./consent-view.ts";
 
-const viewAudience: z.ZodMiniType<ViewAudience> = /* @__PURE__ */ z.enum(["parent", "pupil"]);
+const viewOptions: z.ZodMiniType<{ readonly audience: ViewAudience }> = z.strictObject({
+  audience: z.enum(["parent", "pupil"]),
+});
 
 /**
  * Plain sentences for one parent or pupil on one purpose: where it stands, and why it is asked when it is.
@@ -21,11 +24,13 @@ const viewAudience: z.ZodMiniType<ViewAudience> = /* @__PURE__ */ z.enum(["paren
  */
 export function explainView(
   view: PurposeView,
-  { consent }: ConsentMessages,
+  messages: ConsentMessages,
   options: { readonly audience: ViewAudience },
 ): readonly string[] {
   const { state, ask } = parseInput(purposeView, view);
-  const audience = parseInput(viewAudience, options.audience);
+  const { audience } = parseInput(viewOptions, options);
+  checkTexts(messages, "consent");
+  const { consent } = messages;
   const sentence = consent.states[audience][state];
   return ask === null ? [sentence] : [sentence, consent.asking[audience][ask]];
 }

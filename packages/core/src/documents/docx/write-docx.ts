@@ -28,8 +28,9 @@ export interface WriteDocxOptions {
 }
 
 /** Checks {@link WriteDocxOptions}. */
-export const writeDocxOptions: z.ZodMiniType<WriteDocxOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ stampedAt: instant } satisfies Shape<WriteDocxOptions>))();
+export const writeDocxOptions: z.ZodMiniType<WriteDocxOptions> = z.strictObject({
+  stampedAt: instant,
+} satisfies Shape<WriteDocxOptions>);
 
 const regions: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
 

@@ -1,6 +1,7 @@
 import { listChanges } from "../../shared/changes/list-changes.ts";
 import { sameJson } from "../../shared/changes/same-json.ts";
-import { type CountryCode, eeaMemberships } from "../../vocabulary/index.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
+import { eeaMemberships } from "../../vocabulary/transfers/eea-membership.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
 import type { InsertService } from "../document/insert-service.ts";
 import type { Subprocessor } from "../document/locations/subprocessor.ts";

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { dataCategory } from "../../vocabulary/index.ts";
+import { dataCategory } from "../../vocabulary/data-category.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import { staleEvidence } from "../data/stale-evidence.ts";
 import type { CertificateClaim } from "../document/security-claims.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";

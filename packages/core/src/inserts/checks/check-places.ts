@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { checkTransfer } from "./check-transfer.ts";
 import { type Found, when } from "./insert-finding.ts";

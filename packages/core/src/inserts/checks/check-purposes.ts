@@ -1,4 +1,4 @@
-import { purposes as listed, type PurposeCode } from "../../vocabulary/index.ts";
+import { purposes as listed, type PurposeCode } from "../../vocabulary/purpose.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";
 

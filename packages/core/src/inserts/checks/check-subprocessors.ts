@@ -1,5 +1,5 @@
-import type { Day } from "../../shared/index.ts";
-import { transferNeed } from "../../vocabulary/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { transferNeed } from "../../vocabulary/transfers/transfer-need.ts";
 import type { Subprocessor } from "../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { checkTransfer } from "./check-transfer.ts";

@@ -1,5 +1,7 @@
-import type { Day } from "../../shared/index.ts";
-import { type CountryCode, type TransferNeedCode, transferNeed } from "../../vocabulary/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
+import { transferNeed } from "../../vocabulary/transfers/transfer-need.ts";
+import type { TransferNeedCode } from "../../vocabulary/transfers/transfer-need-code.ts";
 import type { TransferBasis } from "../document/locations/transfer-basis.ts";
 import type { Found, InsertFindingCode } from "./insert-finding.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/index.ts";
+import type { Finding } from "../../shared/finding.ts";
 import type { insertRules } from "../data/insert-rules.ts";
 
 /** What a check of an insert can find; each has a row in a table and a sentence in `messages/`. */

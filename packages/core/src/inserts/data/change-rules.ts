@@ -1,18 +1,35 @@
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
-import type { LegalSource } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 import type { sectionIds } from "./section-ids.ts";
 
-const gdpr = { kind: "statute", validFrom: "2018-05-25", verifiedOn: null } as const;
-const instruction = { ...gdpr, ref: "GDPR art. 28(3)(a)" } as const satisfies LegalSource;
-const engagement = { ...gdpr, ref: "GDPR art. 28(2)" } as const satisfies LegalSource;
-const furtherPurpose = { ...gdpr, ref: "GDPR art. 13(3)" } as const satisfies LegalSource;
-const information = { ...gdpr, ref: "GDPR art. 13(1) and (2)" } as const satisfies LegalSource;
-const model = {
+const gdpr = deepFreeze({
+  kind: "statute",
+  validFrom: "2018-05-25",
+  verifiedOn: null,
+});
+const instruction = deepFreeze({
+  ...gdpr,
+  ref: "GDPR art. 28(3)(a)",
+}) satisfies LegalSource;
+const engagement = deepFreeze({
+  ...gdpr,
+  ref: "GDPR art. 28(2)",
+}) satisfies LegalSource;
+const furtherPurpose = deepFreeze({
+  ...gdpr,
+  ref: "GDPR art. 13(3)",
+}) satisfies LegalSource;
+const information = deepFreeze({
+  ...gdpr,
+  ref: "GDPR art. 13(1) and (2)",
+}) satisfies LegalSource;
+const model = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 4.0, annex 1",
   validFrom: "2022-04-13",
   verifiedOn: null,
-} as const satisfies LegalSource;
+}) satisfies LegalSource;
 
 type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
   readonly section: (typeof sectionIds)[number];
@@ -24,7 +41,7 @@ type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
  *
  * Sources: as named in each row, from memory of the text and unverified. Retrieved 2026-11-22.
  */
-export const changeRules = {
+export const changeRules = deepFreeze({
   "product-added": { section: "general", material: "yes", tell: ["board"], basis: instruction },
   "product-removed": { section: "general", material: "no", tell: ["board"], basis: model },
   "product-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
@@ -149,4 +166,4 @@ export const changeRules = {
   "contact-changed": { section: "contact", material: "no", tell: ["board"], basis: model },
   "document-changed": { section: "version", material: "no", tell: [], basis: model },
   "security-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
-} as const satisfies Record<string, InsertChangeRule>;
+}) satisfies Record<string, InsertChangeRule>;

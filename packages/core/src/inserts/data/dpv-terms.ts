@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Terms of the W3C Data Privacy Vocabulary for what an insert says besides the codes of the vocabulary, which have their own.
  *
@@ -7,7 +9,7 @@
  * Source: W3C DPV 2.0 with extensions PD and EU-GDPR; names of terms compared with published lists of 2.x on 2026-11-22.
  * Licence: W3C Document License; names of terms only.
  */
-export const dpvTerms = {
+export const dpvTerms = deepFreeze({
   roles: {
     processor: "dpv:hasDataProcessor",
     controller: "dpv:hasDataController",
@@ -25,4 +27,4 @@ export const dpvTerms = {
     processing: "dpv:Use",
     "support-access": "dpv:Access",
   },
-} as const;
+});

@@ -1,38 +1,44 @@
-import type { LegalSource, Severity } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Severity } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
-const model = {
+const model = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 4.0, annex 1",
   url: "https://www.privacyconvenant.nl/downloads/",
   validFrom: "2022-04-13",
   verifiedOn: null,
-} as const satisfies LegalSource;
-const covenant = {
+}) satisfies LegalSource;
+const covenant = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 4.0",
   url: "https://www.privacyconvenant.nl/het-convenant/",
   validFrom: "2022-04-13",
   verifiedOn: null,
-} as const satisfies LegalSource;
-const purposes = {
+}) satisfies LegalSource;
+const purposes = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
   validFrom: "2018-04-01",
   verifiedOn: null,
-} as const satisfies LegalSource;
-const agreement = {
+}) satisfies LegalSource;
+const agreement = deepFreeze({
   kind: "statute",
   ref: "GDPR art. 28(3)",
   url: "https://gdpr.eu/article-28-processor/",
   validFrom: "2018-05-25",
   verifiedOn: "2026-11-22",
-} as const satisfies LegalSource;
-const gdpr = { kind: "statute", validFrom: "2018-05-25", verifiedOn: null } as const;
-const reading = {
+}) satisfies LegalSource;
+const gdpr = deepFreeze({
+  kind: "statute",
+  validFrom: "2018-05-25",
+  verifiedOn: null,
+});
+const reading = deepFreeze({
   kind: "policy",
   ref: "Our own reading: a document that contradicts itself cannot be carried out",
   verifiedOn: null,
-} as const satisfies LegalSource;
+}) satisfies LegalSource;
 
 interface InsertRule {
   readonly severity: Severity;
@@ -45,7 +51,7 @@ interface InsertRule {
  * The sections of annex 1 and the numbers of articles are unverified but for section A and GDPR art. 28: `verifiedOn` is
  * `null`. Sources: as named in each row. Retrieved 2026-11-22.
  */
-export const insertRules = {
+export const insertRules = deepFreeze({
   "version-missing": { severity: "error", basis: model },
   "date-missing": { severity: "error", basis: model },
   "date-in-future": { severity: "warning", basis: model },
@@ -137,4 +143,4 @@ export const insertRules = {
   "subprocessor-access-unknown": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 44" } },
   "dpa-not-verified": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
   "dpa-missing": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
-} as const satisfies Record<string, InsertRule>;
+}) satisfies Record<string, InsertRule>;

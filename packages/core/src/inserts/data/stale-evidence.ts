@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * What once was right and gives away that a text is old.
  *
@@ -11,7 +13,7 @@
  *
  * Sources: privacyconvenant.nl/downloads; edustandaard.nl; rva.nl on IAF MD 26. Retrieved 2026-11-22.
  */
-export const staleEvidence = {
+export const staleEvidence = deepFreeze({
   terms: ["bewerker"],
   covenantTitles: ["leermiddelen en toetsen", "privacy 1.0", "privacy 2.0"],
   schemePages: [
@@ -22,4 +24,4 @@ export const staleEvidence = {
     { standard: "27001", edition: "2013", lastDay: "2025-10-31" },
     { standard: "27001", edition: "2017", lastDay: "2025-10-31" },
   ],
-} as const;
+});

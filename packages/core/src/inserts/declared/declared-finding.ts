@@ -1,5 +1,5 @@
-import type { Finding } from "../../shared/index.ts";
-import type { DataCategoryCode } from "../../vocabulary/index.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 
 /**
  * What real records tell of an insert.

@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import {
-  type DataCategoryCode,
   type DataSubjectCategoryCode,
-  dataCategoryCode,
   dataSubjectCategoryCode,
+} from "../../vocabulary/data-subject-category-code.ts";
+import {
   type SpecialCategoryGroundCode,
   specialCategoryGroundCode,
-} from "../../vocabulary/index.ts";
+} from "../../vocabulary/special-category-ground.ts";
 import { type DeclaredRetention, declaredRetention } from "./declared-retention.ts";
 import { insertText } from "./insert-text.ts";
 
@@ -32,16 +33,15 @@ export interface DeclaredData {
 }
 
 /** Checks a {@link DeclaredData}. */
-export const declaredData: z.ZodMiniType<DeclaredData> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    category: dataCategoryCode,
-    explanation: z.exactOptional(insertText),
-    subjects: z.exactOptional(
-      z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
-    ),
-    services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-    law: z.exactOptional(insertText),
-    ground: z.exactOptional(specialCategoryGroundCode),
-    retention: z.exactOptional(declaredRetention),
-    records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
-  } satisfies Shape<DeclaredData>))();
+export const declaredData: z.ZodMiniType<DeclaredData> = z.strictObject({
+  category: dataCategoryCode,
+  explanation: z.exactOptional(insertText),
+  subjects: z.exactOptional(
+    z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
+  ),
+  services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+  law: z.exactOptional(insertText),
+  ground: z.exactOptional(specialCategoryGroundCode),
+  retention: z.exactOptional(declaredRetention),
+  records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+} satisfies Shape<DeclaredData>);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
-import { type PurposeCode, purposeCode } from "../../vocabulary/index.ts";
+import { type PurposeCode, purposeCode } from "../../vocabulary/purpose.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A purpose of the covenant's list. */
@@ -23,19 +23,18 @@ export interface OwnPurpose {
 /** What personal data is used for: one row of section C. */
 export type DeclaredPurpose = ListedPurpose | OwnPurpose;
 
+const deviation = z.exactOptional(insertText);
+
 /** Checks a {@link DeclaredPurpose}. */
-export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = /* @__PURE__ */ (() => {
-  const deviation = z.exactOptional(insertText);
-  return z.discriminatedUnion("code", [
-    z.strictObject({
-      code: purposeCode,
-      specification: z.exactOptional(insertText),
-      deviation,
-    } satisfies Shape<ListedPurpose>),
-    z.strictObject({
-      code: z.literal("own"),
-      specification: insertText,
-      deviation,
-    } satisfies Shape<OwnPurpose>),
-  ]);
-})();
+export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = z.discriminatedUnion("code", [
+  z.strictObject({
+    code: purposeCode,
+    specification: z.exactOptional(insertText),
+    deviation,
+  } satisfies Shape<ListedPurpose>),
+  z.strictObject({
+    code: z.literal("own"),
+    specification: insertText,
+    deviation,
+  } satisfies Shape<OwnPurpose>),
+]);

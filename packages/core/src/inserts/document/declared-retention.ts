@@ -7,7 +7,7 @@ import {
   trigger,
 } from "../../retention/index.ts";
 import { termFields } from "../../retention/term/retention-term.ts";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 
@@ -33,18 +33,17 @@ export interface RetentionByCriteria {
 export type DeclaredRetention = RetentionByTerm | RetentionByCriteria;
 
 /** Checks a {@link DeclaredRetention}. */
-export const declaredRetention: z.ZodMiniType<DeclaredRetention> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [
-    z.strictObject({
-      ...termFields,
-      kind: z.literal("term"),
-      trigger,
-      action: z.exactOptional(retentionAction),
-      basis: z.exactOptional(legalSource),
-      explanation: z.exactOptional(insertText),
-    } satisfies Shape<RetentionByTerm>),
-    z.strictObject({
-      kind: z.literal("criteria"),
-      explanation: insertText,
-    } satisfies Shape<RetentionByCriteria>),
-  ]))();
+export const declaredRetention: z.ZodMiniType<DeclaredRetention> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...termFields,
+    kind: z.literal("term"),
+    trigger,
+    action: z.exactOptional(retentionAction),
+    basis: z.exactOptional(legalSource),
+    explanation: z.exactOptional(insertText),
+  } satisfies Shape<RetentionByTerm>),
+  z.strictObject({
+    kind: z.literal("criteria"),
+    explanation: insertText,
+  } satisfies Shape<RetentionByCriteria>),
+]);

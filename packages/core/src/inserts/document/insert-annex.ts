@@ -12,9 +12,8 @@ export interface InsertAnnex {
 }
 
 /** Checks an {@link InsertAnnex}. */
-export const insertAnnex: z.ZodMiniType<InsertAnnex> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: z.string().check(z.regex(/^1[A-Z]$/)),
-    title: insertText,
-    url: z.exactOptional(webAddress),
-  } satisfies Shape<InsertAnnex>))();
+export const insertAnnex: z.ZodMiniType<InsertAnnex> = z.strictObject({
+  id: z.string().check(z.regex(/^1[A-Z]$/)),
+  title: insertText,
+  url: z.exactOptional(webAddress),
+} satisfies Shape<InsertAnnex>);

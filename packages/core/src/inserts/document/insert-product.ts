@@ -4,11 +4,9 @@ import { webAddress } from "../../shared/web-address.ts";
 import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
-  type ProductFamily,
-  productFamily,
-  type TargetGroupCode,
-  targetGroupCode,
-} from "../../vocabulary/index.ts";
+} from "../../vocabulary/data-subject-category-code.ts";
+import { type ProductFamily, productFamily } from "../../vocabulary/purpose.ts";
+import { type TargetGroupCode, targetGroupCode } from "../../vocabulary/target-group.ts";
 import { insertText } from "./insert-text.ts";
 
 /** A product that the insert is about. */
@@ -29,13 +27,12 @@ export interface InsertProduct {
 }
 
 /** Checks an {@link InsertProduct}. */
-export const insertProduct: z.ZodMiniType<InsertProduct> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: insertText,
-    description: insertText,
-    url: z.exactOptional(webAddress),
-    family: z.exactOptional(productFamily),
-    targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
-    years: z.exactOptional(insertText),
-    users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-  } satisfies Shape<InsertProduct>))();
+export const insertProduct: z.ZodMiniType<InsertProduct> = z.strictObject({
+  name: insertText,
+  description: insertText,
+  url: z.exactOptional(webAddress),
+  family: z.exactOptional(productFamily),
+  targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
+  years: z.exactOptional(insertText),
+  users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+} satisfies Shape<InsertProduct>);

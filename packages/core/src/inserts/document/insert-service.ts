@@ -7,7 +7,7 @@ import { insertText } from "./insert-text.ts";
 export type ServiceRole = "processor" | "controller" | "joint-controller";
 
 /** Checks a {@link ServiceRole}. */
-export const serviceRole: z.ZodMiniType<ServiceRole> = /* @__PURE__ */ z.enum([
+export const serviceRole: z.ZodMiniType<ServiceRole> = z.enum([
   "processor",
   "controller",
   "joint-controller",
@@ -39,24 +39,23 @@ export interface OptionalService extends ServiceFields {
 /** One processing (*dienst*) of section B. */
 export type InsertService = InseparableService | OptionalService;
 
+const fields = {
+  id: codeName,
+  name: insertText,
+  description: z.exactOptional(insertText),
+  role: serviceRole,
+  roleReason: z.exactOptional(insertText),
+} satisfies Shape<ServiceFields>;
+
 /** Checks an {@link InsertService}. */
-export const insertService: z.ZodMiniType<InsertService> = /* @__PURE__ */ (() => {
-  const fields = {
-    id: codeName,
-    name: insertText,
-    description: z.exactOptional(insertText),
-    role: serviceRole,
-    roleReason: z.exactOptional(insertText),
-  } satisfies Shape<ServiceFields>;
-  return z.discriminatedUnion("kind", [
-    z.strictObject({
-      ...fields,
-      kind: z.literal("inseparable"),
-    } satisfies Shape<InseparableService>),
-    z.strictObject({
-      ...fields,
-      kind: z.literal("optional"),
-      ordered: z.enum(["yes", "no", "unknown"]),
-    } satisfies Shape<OptionalService>),
-  ]);
-})();
+export const insertService: z.ZodMiniType<InsertService> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...fields,
+    kind: z.literal("inseparable"),
+  } satisfies Shape<InseparableService>),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("optional"),
+    ordered: z.enum(["yes", "no", "unknown"]),
+  } satisfies Shape<OptionalService>),
+]);

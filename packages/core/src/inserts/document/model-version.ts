@@ -4,18 +4,13 @@ import * as z from "zod/mini";
 export type ModelVersion = "1.0" | "2.0" | "3.0" | "4.0";
 
 /** Checks a {@link ModelVersion}. */
-export const modelVersion: z.ZodMiniType<ModelVersion> = /* @__PURE__ */ z.enum([
-  "1.0",
-  "2.0",
-  "3.0",
-  "4.0",
-]);
+export const modelVersion: z.ZodMiniType<ModelVersion> = z.enum(["1.0", "2.0", "3.0", "4.0"]);
 
 /** Whose form was filled in: the covenant's own, that of a trade body, or the supplier's. */
 export type InsertTemplate = "official" | "mevw" | "vdod" | "kbb-e" | "own";
 
 /** Checks an {@link InsertTemplate}. */
-export const insertTemplate: z.ZodMiniType<InsertTemplate> = /* @__PURE__ */ z.enum([
+export const insertTemplate: z.ZodMiniType<InsertTemplate> = z.enum([
   "official",
   "mevw",
   "vdod",

@@ -5,4 +5,4 @@ import { sectionIds } from "../data/section-ids.ts";
 export type SectionId = (typeof sectionIds)[number];
 
 /** Checks a {@link SectionId}. */
-export const sectionId: z.ZodMiniType<SectionId> = /* @__PURE__ */ z.enum(sectionIds);
+export const sectionId: z.ZodMiniType<SectionId> = z.enum(sectionIds);

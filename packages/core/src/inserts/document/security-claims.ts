@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import { insertText } from "./insert-text.ts";
@@ -33,27 +34,26 @@ export interface SecurityClaims {
 }
 
 /** Checks {@link SecurityClaims}. */
-export const securityClaims: z.ZodMiniType<SecurityClaims> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    certificates: z.exactOptional(
-      z
-        .array(
-          z.strictObject({
-            standard: insertText,
-            edition: z.exactOptional(insertText),
-            since: z.exactOptional(day),
-            validUntil: z.exactOptional(day),
-            number: z.exactOptional(insertText),
-            url: z.exactOptional(webAddress),
-          } satisfies Shape<CertificateClaim>),
-        )
-        .check(z.maxLength(50)),
-    ),
-    breachNotice: z.exactOptional(
-      z.strictObject({
-        hours: z.exactOptional(z.number().check(z.positive())),
-        countsFrom: z.enum(["awareness", "established"]),
-      } satisfies Shape<BreachNoticeClaim>),
-    ),
-    links: z.exactOptional(z.array(webAddress).check(z.maxLength(50))),
-  } satisfies Shape<SecurityClaims>))();
+export const securityClaims: z.ZodMiniType<SecurityClaims> = z.strictObject({
+  certificates: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          standard: insertText,
+          edition: z.exactOptional(insertText),
+          since: z.exactOptional(eventDay),
+          validUntil: z.exactOptional(eventDay),
+          number: z.exactOptional(insertText),
+          url: z.exactOptional(webAddress),
+        } satisfies Shape<CertificateClaim>),
+      )
+      .check(z.maxLength(50)),
+  ),
+  breachNotice: z.exactOptional(
+    z.strictObject({
+      hours: z.exactOptional(z.number().check(z.positive(), z.lte(8784))),
+      countsFrom: z.enum(["awareness", "established"]),
+    } satisfies Shape<BreachNoticeClaim>),
+  ),
+  links: z.exactOptional(z.array(webAddress).check(z.maxLength(50))),
+} satisfies Shape<SecurityClaims>);

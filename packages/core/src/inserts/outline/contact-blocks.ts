@@ -1,6 +1,6 @@
 import { mailLink } from "../../documents/links/mail-link.ts";
 import { phoneLink } from "../../documents/links/phone-link.ts";
-import type { Contact } from "../../parties/index.ts";
+import type { Contact } from "../../parties/contact.ts";
 import type { OutlineBlock } from "./insert-outline.ts";
 
 /** Who can be asked, with addresses that work at a touch. */

@@ -1,14 +1,11 @@
 import type { RetentionAction, Snap } from "../../retention/index.ts";
-import type {
-  CountryCode,
-  DataCategoryCode,
-  DataSubjectCategoryCode,
-  Labels,
-  Names,
-  PurposeCode,
-  SpecialCategoryGroundCode,
-  TargetGroupCode,
-} from "../../vocabulary/index.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
+import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
+import type { DataSubjectCategoryCode } from "../../vocabulary/data-subject-category-code.ts";
+import type { PurposeCode } from "../../vocabulary/purpose.ts";
+import type { SpecialCategoryGroundCode } from "../../vocabulary/special-category-ground.ts";
+import type { TargetGroupCode } from "../../vocabulary/target-group.ts";
+import type { Labels, Names } from "../../vocabulary/vocabulary-messages.ts";
 import type { ServiceRole } from "../document/insert-service.ts";
 import type { InsertLocation } from "../document/locations/insert-location.ts";
 import type { SubprocessorAgreement } from "../document/locations/subprocessor.ts";

@@ -1,6 +1,7 @@
 import { dayText } from "../../calendar/words/day-text.ts";
-import type { Day } from "../../shared/index.ts";
-import type { CountryCode, DataSubjectCategoryCode } from "../../vocabulary/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
+import type { DataSubjectCategoryCode } from "../../vocabulary/data-subject-category-code.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";
 import type { InsertLocation } from "../document/locations/insert-location.ts";
 import { enumerate } from "./enumerate.ts";

@@ -4,7 +4,7 @@ import type { InsertOutline } from "./insert-outline.ts";
 import { outlineInPlainWords } from "./outline-in-plain-words.ts";
 
 /**
- * What `outlineInsert` gives a pupil, without the words for other readers.
+ * What `outlineInsert` gives a pupil, without the words for other readers. Unchecked, so that a page ships no schema.
  *
  * @param insert - Valid data: it is not checked again.
  */

@@ -1,19 +1,28 @@
-import type { PrivacyInsert } from "../privacy-insert.ts";
+import * as z from "zod/mini";
+import { checkTexts } from "../../shared/check-texts.ts";
+import { outlineWords } from "../../shared/outline-words.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { type PrivacyInsert, privacyInsert } from "../privacy-insert.ts";
 import { outlineForBoard } from "./board/outline-for-board.ts";
 import type { InsertMessages } from "./insert-messages.ts";
 import type { InsertAudience, InsertOutline } from "./insert-outline.ts";
 import { outlineForParent } from "./outline-for-parent.ts";
 import { outlineForPupil } from "./outline-for-pupil.ts";
 
+const outlineOptions: z.ZodMiniType<{ readonly audience: InsertAudience }> = z.strictObject({
+  audience: z.enum(["board", "parent", "pupil"]),
+});
+
 const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outlineForPupil };
 
 /**
  * An insert as headings and blocks in reading order, for whoever lays it out: a page, a PDF, `renderInsert`.
  *
- * @param insert - Valid data: it is not checked again. Its texts come out as they are, and are to be escaped.
+ * @param insert - Its texts come out as they are, and are to be escaped.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `audience`: a board reads everything, parents and pupils the plain short form. Who needs only one
  *   of them calls `outlineForBoard`, `outlineForParent` or `outlineForPupil`, and ships the words of that one.
+ * @throws InvalidInputError when the insert or the audience is none, or words are missing.
  *
  * @example
  * ```ts
@@ -43,5 +52,15 @@ export function outlineInsert(
   messages: InsertMessages,
   options: { readonly audience: InsertAudience },
 ): InsertOutline {
-  return outlines[options.audience](insert, messages);
+  const document = parseInput(privacyInsert, insert);
+  const { audience } = parseInput(outlineOptions, options);
+  checkTexts(
+    messages,
+    "insertForBoard",
+    "insertForParent",
+    "insertForPupil",
+    "dataCategoryLabels",
+    ...outlineWords,
+  );
+  return outlines[audience](document, messages);
 }

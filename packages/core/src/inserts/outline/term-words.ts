@@ -16,7 +16,7 @@ export function termWords(term: RetentionByTerm, texts: InsertOutlineTexts): str
 }
 
 function periodWords(period: string, texts: InsertOutlineTexts): string {
-  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].flatMap(([, digits, unit]) => {
+  const parts = [...period.matchAll(/(\d{1,6})([YMWD])/g)].flatMap(([, digits, unit]) => {
     const count = Number(digits);
     const [one, more] = texts.units[unit as keyof typeof texts.units];
     return count ? [`${count} ${count === 1 ? one : more}`] : [];
@@ -36,7 +36,8 @@ function snapWords(
 }
 
 function triggerWords(trigger: RetentionByTerm["trigger"], texts: InsertOutlineTexts): string {
-  const fact = (name: string) => texts.triggers[name] ?? name;
+  const fact = (name: string) =>
+    (Object.hasOwn(texts.triggers, name) ? texts.triggers[name] : undefined) ?? name;
   if (typeof trigger === "string") return fact(trigger);
   return "latest" in trigger
     ? texts.several.latest(enumerate(trigger.latest.map(fact), texts.and))

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isLanguage, type Language, languages } from "../../messages/index.ts";
-import { type Day, day } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
 
 /** What `check` was asked to do. */
 export interface CheckArguments {

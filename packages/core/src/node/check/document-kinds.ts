@@ -12,7 +12,10 @@ import {
   privacyInsert,
 } from "../../inserts/index.ts";
 import type { LanguageMessages } from "../../messages/index.ts";
-import { type Day, type Finding, type Issue, toIssues } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { toIssues } from "../../shared/to-issues.ts";
 
 /** A finding with its sentence. */
 export interface Judgement extends Finding {

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { toDay } from "../../calendar/index.ts";
+import { toDay } from "../../calendar/to-day.ts";
 import { languages } from "../../messages/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { type CheckArguments, checkUsage, readCheckArguments } from "./check-arguments.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
@@ -11,13 +12,12 @@ export interface Curatele {
 }
 
 /** Checks a {@link Curatele}; `ends-before-it-begins` when it does. */
-export const curatele: z.ZodMiniType<Curatele> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ from: day, until: z.exactOptional(day) } satisfies Shape<Curatele>)
-    .check(
-      rule<Curatele>(({ from, until }) =>
-        until !== undefined && until < from
-          ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
-          : [],
-      ),
-    ))();
+export const curatele: z.ZodMiniType<Curatele> = z
+  .strictObject({ from: eventDay, until: z.exactOptional(eventDay) } satisfies Shape<Curatele>)
+  .check(
+    rule<Curatele>(({ from, until }) =>
+      until !== undefined && until < from
+        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+        : [],
+    ),
+  );

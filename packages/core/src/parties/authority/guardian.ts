@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay } from "../../shared/event-time.ts";
 import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -16,20 +17,20 @@ export interface Guardian {
 }
 
 /** Checks a {@link Guardian}. */
-export const guardian: z.ZodMiniType<Guardian> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idText,
-    role: z.enum(["parent", "guardian"]),
-    authority: z.enum(["yes", "no", "unknown"]),
-    authorityUntil: z.exactOptional(day),
-  } satisfies Shape<Guardian>))();
+export const guardian: z.ZodMiniType<Guardian> = z.strictObject({
+  id: idText,
+  role: z.enum(["parent", "guardian"]),
+  authority: z.enum(["yes", "no", "unknown"]),
+  authorityUntil: z.exactOptional(eventDay),
+} satisfies Shape<Guardian>);
 
 /** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */
-export const guardians: z.ZodMiniType<readonly Guardian[]> = /* @__PURE__ */ (() =>
-  z.readonly(z.array(guardian).check(z.maxLength(20))).check(
+export const guardians: z.ZodMiniType<readonly Guardian[]> = z
+  .readonly(z.array(guardian).check(z.maxLength(20)))
+  .check(
     rule((all) => {
       const ids = all.map(({ id }) => id);
       const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
       return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
     }),
-  ))();
+  );

@@ -2,7 +2,7 @@
  * Symbols of the candidate that is tested: digits as 0 to 9, letters of either case as 10 to 35, without the separators
  * between them. One buffer, overwritten for every candidate, so that no string or array is allocated.
  */
-export const symbols = /* @__PURE__ */ new Uint8Array(40);
+export const symbols = new Uint8Array(40);
 
 /**
  * Makes a whole value the candidate; spaces, dots, dashes and slashes are skipped.

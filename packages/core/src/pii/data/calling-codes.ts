@@ -1,9 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * How many digits follow a country calling code, where the plan says so: the code, then the fewest and the most.
  * Numbers of other countries have 8 to 15 digits in all (ITU-T E.164).
  * Source: national numbering plans as published by the ITU, as facts from public lists. Retrieved 2026-11-22.
  */
-export const callingCodes: Readonly<Record<string, readonly [number, number]>> = {
+export const callingCodes: Readonly<Record<string, readonly [number, number]>> = deepFreeze({
   1: [10, 10],
   7: [10, 10],
   30: [10, 10],
@@ -28,4 +30,4 @@ export const callingCodes: Readonly<Record<string, readonly [number, number]>> =
   380: [9, 9],
   597: [6, 7],
   599: [7, 8],
-};
+});

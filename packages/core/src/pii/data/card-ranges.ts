@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Issuer ranges by the first four digits, and the lengths that go with them; the first row that fits counts.
  * Source: the published ranges of each network, ISO/IEC 7812-1. Retrieved 2026-11-22.
  */
-export const cardRanges = [
+export const cardRanges = deepFreeze([
   { brand: "visa", from: 4000, to: 4999, lengths: "13 16 18 19" },
   { brand: "mastercard", from: 5100, to: 5599, lengths: "16" },
   { brand: "mastercard", from: 2221, to: 2720, lengths: "16" },
@@ -19,4 +21,4 @@ export const cardRanges = [
   { brand: "unionpay", from: 8100, to: 8199, lengths: "14 15 16 17 18 19" },
   { brand: "maestro", from: 5000, to: 5099, lengths: "12 13 14 15 16 17 18 19" },
   { brand: "maestro", from: 5600, to: 6999, lengths: "12 13 14 15 16 17 18 19" },
-] as const;
+]);

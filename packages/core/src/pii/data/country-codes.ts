@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Two-letter codes that a BIC may hold, by their first letter: ISO 3166-1 alpha-2 and XK for Kosovo.
  * Source: ISO 3166-1, with the user-assigned code that SWIFT uses. Retrieved 2026-11-22.
  */
-export const countryCodes = {
+export const countryCodes = deepFreeze({
   A: "DEFGILMOQRSTUWXZ",
   B: "ABDEFGHIJLMNOQRSTVWYZ",
   C: "ACDFGHIKLMNORUVWXYZ",
@@ -29,4 +31,4 @@ export const countryCodes = {
   X: "K",
   Y: "ET",
   Z: "AMW",
-} as const;
+});

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Area codes of two digits of the Dutch numbering plan, without the leading zero.
  * Source: Nummerplan telefoon- en ISDN-diensten, as facts from public lists. Retrieved 2026-11-22.
@@ -6,7 +8,7 @@ export const shortAreaCodes =
   "10 13 15 20 23 24 26 30 33 35 36 38 40 43 45 46 50 53 55 58 70 71 72 73 74 75 76 77 78 79";
 
 /** As above, of three digits: the first two, and every third that goes with them. */
-export const longAreaCodes: Readonly<Record<string, string>> = {
+export const longAreaCodes: Readonly<Record<string, string>> = deepFreeze({
   11: "134578",
   16: "1245678",
   17: "24",
@@ -27,4 +29,4 @@ export const longAreaCodes: Readonly<Record<string, string>> = {
   56: "126",
   57: "0123578",
   59: "123456789",
-};
+});

@@ -1,9 +1,14 @@
-import { InvalidInputError, type Issue } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { isObject } from "../../shared/is-object.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { wrongType } from "../../shared/wrong-type.ts";
 import { confidence } from "../confidence.ts";
 import type { Detector } from "./detector.ts";
 
 /** A stream waits for this many characters before it lets go of what came before. */
 const LONGEST = 384;
+/** Part by part, so that no text can be read in many ways. */
+const KEBAB = /^[a-z]+(?:-[a-z\d]+)*$/;
 
 /** What {@link defineDetector} needs to know; the rest is filled in. */
 export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind" | "pattern"> &
@@ -30,6 +35,7 @@ export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind
 export function defineDetector<const Kind extends string>(
   definition: DetectorDefinition<Kind>,
 ): Detector<Kind> {
+  if (!isObject(definition)) throw new InvalidInputError([wrongType([], "object")]);
   const detector: Detector<Kind> = {
     validate: () => true,
     confidence: confidence.fair,
@@ -38,29 +44,32 @@ export function defineDetector<const Kind extends string>(
     longest: 128,
     ...definition,
   };
-  const issues = issuesOf(detector);
+  const issues = detectorIssues(detector);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return Object.freeze(detector);
 }
 
-function issuesOf(detector: Detector): readonly Issue[] {
+/** What is wrong with a detector that somebody made; nothing, as a rule. */
+export function detectorIssues(detector: Detector): readonly Issue[] {
   const bounded = (key: "confidence" | "labelledConfidence" | "longest", maximum: number) => {
     const value = detector[key];
-    if (!Number.isInteger(value)) return [wrongType(key, "number")];
+    if (!Number.isInteger(value)) return [wrongType([key], "number")];
     if (value < 0) return [{ code: "too-small", path: [key], params: { minimum: 0 } }];
     return value > maximum ? [{ code: "too-large", path: [key], params: { maximum } }] : [];
   };
   return [
-    ...(/^[a-z]+(?:-[a-z\d]+)*$/.test(detector.kind)
+    ...(typeof detector.kind === "string" && KEBAB.test(detector.kind)
       ? []
       : [{ code: "wrong-format", path: ["kind"], params: { format: "kebab-case" } }]),
-    ...(detector.pattern instanceof RegExp ? [] : [wrongType("pattern", "RegExp")]),
+    ...(detector.pattern instanceof RegExp ? [] : [wrongType(["pattern"], "RegExp")]),
+    ...(typeof detector.validate === "function" ? [] : [wrongType(["validate"], "function")]),
+    ...(isWords(detector.labels) ? [] : [wrongType(["labels"], "array")]),
     ...bounded("confidence", 100),
     ...bounded("labelledConfidence", 100),
     ...bounded("longest", LONGEST),
   ];
 }
 
-function wrongType(key: string, expected: string): Issue {
-  return { code: "wrong-type", path: [key], params: { expected } };
-}
+/** Whether a value is a list of words. */
+export const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === "string");

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 
 /** A text in a JSON value: a name, a string, or a number as it is written. */
 export interface JsonText {

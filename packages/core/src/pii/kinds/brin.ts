@@ -5,9 +5,9 @@ import type { Kind } from "../engine/kind.ts";
 import { formShape } from "../engine/matchers/form-shape.ts";
 import { lettersAfter } from "../engine/trigger.ts";
 
-const institution = /* @__PURE__ */ formOf("2n2A");
-const site = /* @__PURE__ */ formOf("2n2A2n");
-const sureness = /* @__PURE__ */ grade(0, confidence.fair);
+const institution = formOf("2n2A");
+const site = formOf("2n2A2n");
+const sureness = grade(0, confidence.fair);
 
 /** Code of an educational institution or its site (*BRIN*). A word such as "school" alone does not make it personal. */
 export const brin: Kind<"brin"> = {

@@ -6,7 +6,7 @@ import { shapeOf } from "../engine/shape.ts";
 import { DASH, DAY_AND_WORD, DOT, groupsAfter } from "../engine/trigger.ts";
 import { isBirthDay } from "../validators/is-birth-date.ts";
 
-const firstGroups = /* @__PURE__ */ [1, 2, 4].flatMap((length) => [
+const firstGroups = [1, 2, 4].flatMap((length) => [
   groupsAfter(DOT, length),
   groupsAfter(DASH, length),
 ]);

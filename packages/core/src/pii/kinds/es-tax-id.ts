@@ -5,7 +5,7 @@ import { formShape } from "../engine/matchers/form-shape.ts";
 import { capitalsBefore, lettersAfter } from "../engine/trigger.ts";
 import { isSpanishId, spanishId } from "../validators/is-spanish-tax-id.ts";
 
-const triggers = /* @__PURE__ */ [
+const triggers = [
   ...capitalsBefore(1, 1, [true, false]),
   lettersAfter(8, true),
   lettersAfter(8, false),

@@ -3,7 +3,7 @@ import { matchIban } from "../engine/matchers/iban.ts";
 import { shapeOf } from "../engine/shape.ts";
 import { capitalsBefore, lettersBefore } from "../engine/trigger.ts";
 
-const small = /* @__PURE__ */ [true, false].map((gap) => lettersBefore(2, gap, true));
+const small = [true, false].map((gap) => lettersBefore(2, gap, true));
 
 /** International bank account number. */
 export const iban: Kind<"iban"> = {

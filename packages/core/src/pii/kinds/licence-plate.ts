@@ -3,7 +3,7 @@ import { matchHyphenedPlate, matchPlainPlate } from "../engine/matchers/licence-
 import { shapeOf } from "../engine/shape.ts";
 import { capitalsBefore, HYPHENED, lettersAfter } from "../engine/trigger.ts";
 
-const digitsFirst = /* @__PURE__ */ [1, 2, 3, 4].map((count) => lettersAfter(count, false));
+const digitsFirst = [1, 2, 3, 4].map((count) => lettersAfter(count, false));
 
 /** Dutch licence plate (*kenteken*). */
 export const licencePlate: Kind<"licence-plate"> = {

@@ -5,7 +5,7 @@ import { threeGroups } from "../engine/matchers/three-groups.ts";
 import { winningTies } from "../engine/shape.ts";
 import { isCitizenNumber } from "../validators/is-bsn.ts";
 
-const needsLabel = /* @__PURE__ */ grade(0);
+const needsLabel = grade(0);
 
 /** Number of a legal entity or partnership (*RSIN*). The same form and test as a BSN: only a label tells it. */
 export const rsin: Kind<"rsin"> = {

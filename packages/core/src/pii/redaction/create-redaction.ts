@@ -1,7 +1,7 @@
 import { checkText } from "../scanner/check-text.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
-import { checkOperators } from "./check-operators.ts";
+import { checkOperators, checkRedactOptions } from "./check-operators.ts";
 import { rewrite, rewriteWithKey } from "./rewrite.ts";
 import { openVault } from "./vault.ts";
 
@@ -20,8 +20,10 @@ interface Redaction {
 export function createRedaction(scan: WholeScan): Redaction {
   const isHarmless = (text: string) => scan(text).length === 0;
   return {
-    redact(text, { operators = {} } = {}) {
+    redact(text, options = {}) {
       checkText(text);
+      checkRedactOptions(options);
+      const { operators = {} } = options;
       checkOperators(operators, { hasKey: false, isHarmless });
       let result = text;
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -31,8 +33,10 @@ export function createRedaction(scan: WholeScan): Redaction {
       }
       return rewrite(result, scan(result), {});
     },
-    async redactWithKey(text, { operators = {}, key }) {
+    async redactWithKey(text, options) {
       checkText(text);
+      checkRedactOptions(options);
+      const { operators = {}, key } = options;
       checkOperators(operators, { hasKey: true, isHarmless });
       const vault = await openVault(key);
       let result = text;

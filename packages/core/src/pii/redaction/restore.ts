@@ -1,3 +1,5 @@
+import { checkText } from "../scanner/check-text.ts";
+import { checkRedactOptions } from "./check-operators.ts";
 import { openVault } from "./vault.ts";
 
 const pseudonym = /\[([a-z]+(?:-[a-z\d]+)*):([a-p]{34,})\]/g;
@@ -26,6 +28,8 @@ export async function restore(
   text: string,
   options: { readonly key: Uint8Array },
 ): Promise<string> {
+  checkText(text);
+  checkRedactOptions(options);
   const vault = await openVault(options.key);
   let restored = "";
   let done = 0;

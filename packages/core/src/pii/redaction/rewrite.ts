@@ -5,6 +5,13 @@ import type { Vault } from "./vault.ts";
 
 const replace: PlainOperator = { type: "replace" };
 
+/** A kind of the caller may be called as a member that every object has. */
+const operatorFor = <Operator extends RedactOperator>(
+  operators: Operators<Operator>,
+  kind: string,
+): Operator | PlainOperator =>
+  (Object.hasOwn(operators, kind) ? operators[kind] : operators.default) ?? replace;
+
 /** `text` with each match rewritten by the operator of its kind. */
 export function rewrite(
   text: string,
@@ -14,7 +21,7 @@ export function rewrite(
   let result = "";
   let done = 0;
   for (const { kind, start, end } of matches) {
-    const operator = operators[kind] ?? operators.default ?? replace;
+    const operator = operatorFor(operators, kind);
     result += text.slice(done, start) + applyOperator(operator, kind, text.slice(start, end));
     done = end;
   }
@@ -30,7 +37,7 @@ export async function rewriteWithKey(
   let result = "";
   let done = 0;
   for (const { kind, start, end } of matches) {
-    const operator = operators[kind] ?? operators.default ?? replace;
+    const operator = operatorFor(operators, kind);
     const value = text.slice(start, end);
     result += text.slice(done, start);
     if (operator.type === "hash" || operator.type === "pseudonymise") {

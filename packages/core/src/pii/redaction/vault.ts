@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 
 /** Turns values into tokens, and pseudonyms back into values. */
 export interface Vault {
@@ -45,11 +45,7 @@ const LETTERS = "abcdefghijklmnop";
  * @param secret - At least 32 random bytes.
  */
 export async function openVault(secret: Bytes): Promise<Vault> {
-  if (!(secret instanceof Uint8Array) || secret.length < KEY_BYTES) {
-    throw new InvalidInputError([
-      { code: "too-short", path: ["key"], params: { minimum: KEY_BYTES } },
-    ]);
-  }
+  checkKey(secret);
   const { crypto, TextEncoder, TextDecoder } = globalThis as unknown as TextCoders;
   const { subtle } = crypto;
   const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -77,6 +73,14 @@ export async function openVault(secret: Bytes): Promise<Vault> {
       return toLetters(await tagOf(tagging, kind, value)) === toLetters(tag) ? value : undefined;
     },
   };
+}
+
+/** @throws InvalidInputError `too-short` for what is no key of at least 32 bytes. */
+export function checkKey(secret: unknown): void {
+  if (secret instanceof Uint8Array && secret.length >= KEY_BYTES) return;
+  throw new InvalidInputError([
+    { code: "too-short", path: ["key"], params: { minimum: KEY_BYTES } },
+  ]);
 }
 
 async function derivation(subtle: Subtle, secret: Bytes, bytesOf: (text: string) => Bytes) {

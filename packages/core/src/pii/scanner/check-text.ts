@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 
 /** @throws InvalidInputError when `text` is no string. */
 export function checkText(text: unknown): asserts text is string {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { Detector } from "../detector/detector.ts";
 import type { Kind } from "../engine/kind.ts";
 import type { Scanner } from "./scanner.ts";

@@ -27,7 +27,7 @@ export function scan<const Own extends Detector = never>(
   text: string,
   options?: ScannerOptions<Own>,
 ): readonly PiiMatch<PiiKind | Own["kind"]>[] {
-  if (options) return createScanner(options).scan(text);
+  if (options !== undefined) return createScanner(options).scan(text);
   everything ??= createScanner();
   return everything.scan(text);
 }

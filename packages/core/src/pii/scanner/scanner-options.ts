@@ -1,4 +1,8 @@
-import { InvalidInputError, type Issue } from "../../shared/index.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { isObject } from "../../shared/is-object.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { wrongType } from "../../shared/wrong-type.ts";
+import { detectorIssues, isWords } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";
 import type { FinderOptions } from "../engine/finder.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -38,11 +42,12 @@ export function finderOptions(
   options: KindScannerOptions,
   wanted: readonly string[] = kinds.map(({ kind }) => kind),
 ): FinderOptions {
+  checkShape(options, wanted);
   const { minConfidence = DEFAULT_LEAST, context = {}, detectors = [] } = options;
   const known = kinds.map(({ kind }) => kind);
   const own = detectors.map(({ kind }) => kind);
   const issues = [...unknownKinds(wanted, known), ...takenKinds(known, own)];
-  if (!(minConfidence >= 0 && minConfidence <= 100)) {
+  if (!(typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100)) {
     issues.push({
       code: "wrong-type",
       path: ["minConfidence"],
@@ -80,3 +85,21 @@ function takenKinds(known: readonly string[], own: readonly string[]): readonly 
       : [],
   );
 }
+
+/** @throws InvalidInputError when an option is no list, no words or no detector. */
+function checkShape(options: KindScannerOptions, wanted: readonly string[]): void {
+  if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
+  const { context = {}, detectors = [] } = options;
+  const issues = [
+    ...(Array.isArray(wanted) ? [] : [wrongType(["kinds"], "array")]),
+    ...(isObject(context) && Object.values(context).every(isWords)
+      ? []
+      : [wrongType(["context"], "object")]),
+    ...(Array.isArray(detectors) && detectors.every(isOwn)
+      ? []
+      : [wrongType(["detectors"], "array")]),
+  ];
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
+
+const isOwn = (detector: Detector) => isObject(detector) && detectorIssues(detector).length === 0;

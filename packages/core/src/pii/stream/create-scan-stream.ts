@@ -1,7 +1,7 @@
 import type { Find } from "../engine/finder.ts";
-import { checkOperators } from "../redaction/check-operators.ts";
+import { checkOperators, checkRedactOptions } from "../redaction/check-operators.ts";
 import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
-import { openVault } from "../redaction/vault.ts";
+import { checkKey, openVault } from "../redaction/vault.ts";
 import { checkText } from "../scanner/check-text.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
@@ -14,7 +14,8 @@ type Options = RedactOptions | RedactWithKeyOptions;
 export function createScanStream(find: Find, scan: WholeScan): (options?: Options) => WebTransform {
   return (options) => {
     const incremental = createIncremental(find);
-    const items = options ? redacted(options, scan) : async ({ matches }: Piece) => matches;
+    const items =
+      options === undefined ? async ({ matches }: Piece) => matches : redacted(options, scan);
     const send = async (piece: Piece, to: { enqueue(item: unknown): void }) => {
       for (const item of await items(piece)) to.enqueue(item);
     };
@@ -29,9 +30,11 @@ export function createScanStream(find: Find, scan: WholeScan): (options?: Option
 }
 
 function redacted(options: Options, scan: WholeScan): (piece: Piece) => Promise<readonly string[]> {
+  checkRedactOptions(options);
   const { operators = {} } = options;
   const hasKey = "key" in options;
   checkOperators(operators, { hasKey, isHarmless: (text) => scan(text).length === 0 });
+  if (hasKey) checkKey(options.key);
   const opening = hasKey ? openVault(options.key) : undefined;
   return async (piece) => {
     const matches = piece.matches.map((match) => ({

@@ -4,8 +4,8 @@ import { symbols } from "../candidate/symbols.ts";
 const LENGTH = 9;
 const LETTER_O = 24;
 
-export const dutchPassport: Form = /* @__PURE__ */ formOf("2A6C1n");
-export const residenceDocument: Form = /* @__PURE__ */ formOf("1A8C");
+export const dutchPassport: Form = formOf("2A6C1n");
+export const residenceDocument: Form = formOf("1A8C");
 
 /**
  * True for the number of a Dutch passport or identity card: two letters, six letters or digits, a digit; no letter O.

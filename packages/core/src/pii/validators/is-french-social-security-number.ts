@@ -4,7 +4,7 @@ import { symbols, symbolsValue } from "../candidate/symbols.ts";
 const CAPITAL_A = 10;
 const CAPITAL_B = 11;
 
-export const frenchNumber: Form = /* @__PURE__ */ formOf("6n1c8n");
+export const frenchNumber: Form = formOf("6n1c8n");
 
 /**
  * True for a French social security number (*NIR*) with its key: 97 minus the remainder of the first thirteen.

@@ -9,7 +9,7 @@ const ODD = [
 const MONTHS = "abcdehlmprst";
 const DIGIT_LETTERS = "lmnpqrstuv";
 
-export const italianCode: Form = /* @__PURE__ */ formOf("6a2c1a2c1a3c1a");
+export const italianCode: Form = formOf("6a2c1a2c1a3c1a");
 
 /**
  * True for an Italian *codice fiscale* of a person, also where letters stand for digits (*omocodia*).

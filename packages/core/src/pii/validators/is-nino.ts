@@ -1,7 +1,7 @@
 import { type Form, formOf, matchesForm } from "../candidate/form.ts";
 import { symbolChar, symbols } from "../candidate/symbols.ts";
 
-export const nino: Form = /* @__PURE__ */ formOf("2a6n1a");
+export const nino: Form = formOf("2a6n1a");
 
 /** Letters that are in use in the first place and in the second, and pairs of them that are not. */
 const pairs = /^(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]$/;

@@ -6,7 +6,7 @@ import { weightedSum } from "./weighted-sum.ts";
 /** First year of the century that 0, 20, 40, 60 or 80 added to the month stands for. */
 const CENTURIES = [1900, 2000, 2100, 2200, 1800] as const;
 
-const elevenDigits: Form = /* @__PURE__ */ formOf("11n");
+const elevenDigits: Form = formOf("11n");
 
 /**
  * True for a Polish PESEL: a birth date with the century in the month, a serial and a check digit.

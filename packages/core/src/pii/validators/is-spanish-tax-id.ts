@@ -7,7 +7,7 @@ const COMPANY = "abcdefghjnpqrsuvw";
 const COMPANY_LETTERS = "jabcdefghi";
 const CAPITAL_X = 33;
 
-export const spanishId: Form = /* @__PURE__ */ formOf("1c7n1a");
+export const spanishId: Form = formOf("1c7n1a");
 
 /**
  * True for a Spanish DNI or NIE: digits and the letter that follows from them.

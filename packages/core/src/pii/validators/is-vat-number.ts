@@ -12,7 +12,7 @@ const FRENCH_KEY = "0123456789abcdefghjklmnpqrstuvwxyz";
 const CAPITAL_B = 11;
 
 /** A British number of a branch has three digits more. */
-const britishBranch: Form = /* @__PURE__ */ formOf("2a12n");
+const britishBranch: Form = formOf("2a12n");
 
 /** The VAT numbers of a country: their form, their check, and how sure that makes them. */
 export interface VatRule {
@@ -30,18 +30,18 @@ const rule = (structure: string, bare: number, passes: () => boolean): VatRule =
 
 /** By country code, with which the candidate begins. */
 export const vatRules: Readonly<Record<string, VatRule>> = {
-  NL: /* @__PURE__ */ rule("2a9n1a2n", sure, isDutch),
-  BE: /* @__PURE__ */ rule(
+  NL: rule("2a9n1a2n", sure, isDutch),
+  BE: rule(
     "2a10n",
     likely,
     () => (symbols[2] as number) < 2 && 97 - (symbolsValue(2, 10) % 97) === symbolsValue(10, 12),
   ),
-  DE: /* @__PURE__ */ rule("2a9n", fair, () => symbols[2] !== 0 && isMod11_10(symbols, 2, 11)),
-  ES: /* @__PURE__ */ rule("2a1c7n1c", likely, () => isSpanishId(2) || isSpanishCompanyId(2)),
-  FR: /* @__PURE__ */ rule("2a2c9n", likely, isFrench),
-  GB: /* @__PURE__ */ rule("2a9n", fair, isBritish),
-  IT: /* @__PURE__ */ rule("2a11n", fair, () => symbolsValue(2, 13) > 0 && isLuhn(symbols, 2, 13)),
-  PL: /* @__PURE__ */ rule("2a10n", fair, () => weightedSum("657234567", 2) % 11 === symbols[11]),
+  DE: rule("2a9n", fair, () => symbols[2] !== 0 && isMod11_10(symbols, 2, 11)),
+  ES: rule("2a1c7n1c", likely, () => isSpanishId(2) || isSpanishCompanyId(2)),
+  FR: rule("2a2c9n", likely, isFrench),
+  GB: rule("2a9n", fair, isBritish),
+  IT: rule("2a11n", fair, () => symbolsValue(2, 13) > 0 && isLuhn(symbols, 2, 13)),
+  PL: rule("2a10n", fair, () => weightedSum("657234567", 2) % 11 === symbols[11]),
 };
 
 function isDutch(): boolean {

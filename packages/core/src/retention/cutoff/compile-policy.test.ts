@@ -125,7 +125,7 @@ describe("toSql", () => {
       "a name of every object",
       [{ ...file, trigger: "constructor" }],
       {},
-      "columns.constructor: required",
+      "rules.0.trigger: wrong-format",
     ],
     [
       "a column of a condition",

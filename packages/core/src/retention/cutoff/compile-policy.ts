@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone } from "../../calendar/index.ts";
-import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { iterable } from "../../shared/iterable.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
@@ -26,11 +31,10 @@ export interface RunOptions {
 }
 
 /** Checks {@link RunOptions}. */
-export const runOptions: z.ZodMiniType<RunOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: z.string(),
-    grace: z.exactOptional(isoPeriod),
-  } satisfies Shape<RunOptions>))();
+export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
+  asOf: z.string(),
+  grace: z.exactOptional(isoPeriod),
+} satisfies Shape<RunOptions>);
 
 /** A policy that was checked once, for as many records and days as there are. */
 export interface CompiledPolicy {
@@ -78,13 +82,15 @@ export interface CompiledPolicy {
  * ```
  */
 export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
-  const valid = parseInput(retentionPolicy, policy);
+  const valid = deepFreeze(parseInput(retentionPolicy, policy));
   const { id, version, hash, rules, timeZone } = valid;
   const clocked = clockRules(rules, timeZone);
   const today = (asOf: Day | Instant) => momentDay(asOf, timeZone, ["asOf"]);
   return {
     policy,
-    *selectDue(records, { asOf }) {
+    *selectDue(records, options) {
+      const { asOf } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const isDue = dueTest(withCutoffs(rules, today(asOf), timeZone), today(asOf));
       const check = dateCheck(rules.flatMap(ruleFacts));
       for (const record of records) {
@@ -95,6 +101,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
     },
     *decideMany(records, options) {
       const { asOf, grace = "P0D" } = parseInput(runOptions, options);
+      parseInput(iterable, records);
       const day = today(asOf);
       const isDue = dueTest(withCutoffs(rules, day, timeZone), day);
       const reference = { id, version, hash };

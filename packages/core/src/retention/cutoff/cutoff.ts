@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { endOfDay } from "../../calendar/end-of-day.ts";
-import type { TimeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";
@@ -17,12 +18,12 @@ export interface Cutoff {
 
 /** The fields of a {@link Cutoff}, for the schemas of what has one. */
 export const cutoffFields = {
-  cutoffDate: /* @__PURE__ */ z.nullable(day),
-  cutoffInstantExclusive: /* @__PURE__ */ z.nullable(instant),
+  cutoffDate: z.nullable(day),
+  cutoffInstantExclusive: z.nullable(instant),
 } satisfies Shape<Cutoff>;
 
 /** Checks a {@link Cutoff}. */
-export const cutoff: z.ZodMiniType<Cutoff> = /* @__PURE__ */ (() => z.strictObject(cutoffFields))();
+export const cutoff: z.ZodMiniType<Cutoff> = z.strictObject(cutoffFields);
 
 const FIRST_DAY = "0001-01-01";
 

@@ -1,4 +1,6 @@
-import { type Day, day, InvalidInputError, instant } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { instant } from "../../shared/instant.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 
 const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;

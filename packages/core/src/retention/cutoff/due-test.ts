@@ -1,4 +1,4 @@
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import { inScope } from "../rule/in-scope.ts";
 import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";

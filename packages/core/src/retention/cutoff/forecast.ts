@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { iterable } from "../../shared/iterable.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
@@ -44,29 +46,30 @@ export interface Forecast {
   };
 }
 
+const count = z.int().check(z.gte(0));
+
 /** Checks a {@link Forecast}. */
-export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
-  const count = z.int().check(z.gte(0));
-  return z.strictObject({
-    from: day,
-    to: day,
-    days: z.array(
-      z.strictObject({
-        day,
-        count,
-        categories: z.record(z.string(), count),
-      } satisfies Shape<ForecastDay>),
-    ),
-    overdue: count,
-    later: count,
-    undated: z.strictObject({
-      waiting: count,
-      held: count,
-      permanent: count,
-      withoutMaximum: count,
-    } satisfies Shape<Forecast["undated"]>),
-  } satisfies Shape<Forecast>);
-})();
+export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
+  from: day,
+  to: day,
+  days: z.array(
+    z.strictObject({
+      day,
+      count,
+      categories: z.record(z.string(), count),
+    } satisfies Shape<ForecastDay>),
+  ),
+  overdue: count,
+  later: count,
+  undated: z.strictObject({
+    waiting: count,
+    held: count,
+    permanent: count,
+    withoutMaximum: count,
+  } satisfies Shape<Forecast["undated"]>),
+} satisfies Shape<Forecast>);
+
+const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable });
 
 /**
  * How many records fall due on each day of a span: before a policy is switched on, or for a chart.
@@ -87,8 +90,9 @@ export const forecastResult: z.ZodMiniType<Forecast> = /* @__PURE__ */ (() => {
  * forecast({ policy, records, from: "2026-07-01", to: "2026-12-31" }).days; // => [{ day: "2026-08-01", count: 2, categories: {} }]
  * ```
  */
-export function forecast({ policy, records, ...days }: ForecastInput): Forecast {
-  const { rules, timeZone, id, version, hash } = parseInput(retentionPolicy, policy);
+export function forecast(input: ForecastInput): Forecast {
+  const { policy, records, ...days } = parseInput(whatIsThere, input);
+  const { rules, timeZone, id, version, hash } = policy;
   const { from, to } = parseInput(daySpan, days);
   const decider = createDecider(clockRules(rules, timeZone), {
     policy: { id, version, hash },
@@ -98,8 +102,9 @@ export function forecast({ policy, records, ...days }: ForecastInput): Forecast 
   });
   const tally = createTally(from, to);
   for (const record of records) {
-    const { dueFrom, status } = decider(parseInput(retentionRecord, record));
-    if (dueFrom !== null) tally.dated(dueFrom, record.category);
+    const known = parseInput(retentionRecord, record);
+    const { dueFrom, status } = decider(known);
+    if (dueFrom !== null) tally.dated(dueFrom, known.category);
     else if (status === "waiting" || status === "held" || status === "permanent")
       tally.undated[status]++;
     else tally.undated.withoutMaximum++;

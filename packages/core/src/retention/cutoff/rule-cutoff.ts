@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { TimeZone } from "../../calendar/index.ts";
-import type { Day } from "../../shared/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { type Cutoff, cutoffFields, cutoffOf } from "./cutoff.ts";
@@ -12,12 +12,11 @@ export interface RuleCutoff extends Cutoff {
 }
 
 /** Checks a {@link RuleCutoff}. */
-export const ruleCutoff: z.ZodMiniType<RuleCutoff> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...cutoffFields,
-    ruleId: z.string(),
-    kind: z.enum(["keep", "erase"]),
-  } satisfies Shape<RuleCutoff>))();
+export const ruleCutoff: z.ZodMiniType<RuleCutoff> = z.strictObject({
+  ...cutoffFields,
+  ruleId: z.string(),
+  kind: z.enum(["keep", "erase"]),
+} satisfies Shape<RuleCutoff>);
 
 /** The cut-offs of all rules on a day, in the order of the policy. */
 export function ruleCutoffs(

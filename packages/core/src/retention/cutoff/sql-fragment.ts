@@ -15,14 +15,13 @@ export interface SqlFragment {
 }
 
 /** Checks an {@link SqlFragment}. */
-export const sqlFragment: z.ZodMiniType<SqlFragment> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    text: z.string(),
-    strings: z.custom<TemplateStringsArray>(
-      (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
-    ),
-    values: z.array(z.union([z.string(), z.number(), z.boolean()])),
-  } satisfies Shape<SqlFragment>))();
+export const sqlFragment: z.ZodMiniType<SqlFragment> = z.strictObject({
+  text: z.string(),
+  strings: z.custom<TemplateStringsArray>(
+    (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
+  ),
+  values: z.array(z.union([z.string(), z.number(), z.boolean()])),
+} satisfies Shape<SqlFragment>);
 
 /** A piece of a condition: text of ours, or a value to bind. */
 export type SqlPiece = string | { readonly value: SqlValue };

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
-import type { Day, Instant } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /** A column, by its name or `table.column`; quoted, so that case counts. Letters, digits and underscores only. */
 export type ColumnName = string;
 
-const columnName: z.ZodMiniType<ColumnName> = /* @__PURE__ */ z.stringFormat(
+const columnName: z.ZodMiniType<ColumnName> = z.stringFormat(
   "column-name",
   /^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62}){0,2}$/,
 );
@@ -44,41 +45,40 @@ export interface SqlOptions {
 }
 
 /** Checks {@link SqlOptions}. */
-export const sqlOptions: z.ZodMiniType<SqlOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    columns: z.record(
-      codeName,
-      z.union([
-        columnName,
-        z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) } satisfies Shape<
-          Exclude<FactColumn, string>
-        >),
-      ]),
-    ),
-    category: z.exactOptional(
-      z.union([
-        z.strictObject({ column: columnName } satisfies Shape<
-          Extract<SqlOptions["category"], { readonly column: ColumnName }>
-        >),
-        z.strictObject({ is: codeName } satisfies Shape<
-          Extract<SqlOptions["category"], { readonly is: string }>
-        >),
-      ]),
-    ),
-    holds: z.union([
-      z.strictObject({
-        table: columnName,
-        recordId: columnName,
-        from: columnName,
-        until: columnName,
-        matches: columnName,
-      } satisfies Shape<HoldTable>),
-      z.strictObject({ column: columnName } satisfies Shape<
-        Extract<SqlOptions["holds"], { readonly column: ColumnName }>
+export const sqlOptions: z.ZodMiniType<SqlOptions> = z.strictObject({
+  columns: z.record(
+    codeName,
+    z.union([
+      columnName,
+      z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) } satisfies Shape<
+        Exclude<FactColumn, string>
       >),
-      z.literal("none"),
     ]),
-    asOf: z.string(),
-    placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
-    quotes: z.exactOptional(z.enum(["double", "backtick"])),
-  } satisfies Shape<SqlOptions>))();
+  ),
+  category: z.exactOptional(
+    z.union([
+      z.strictObject({ column: columnName } satisfies Shape<
+        Extract<SqlOptions["category"], { readonly column: ColumnName }>
+      >),
+      z.strictObject({ is: codeName } satisfies Shape<
+        Extract<SqlOptions["category"], { readonly is: string }>
+      >),
+    ]),
+  ),
+  holds: z.union([
+    z.strictObject({
+      table: columnName,
+      recordId: columnName,
+      from: columnName,
+      until: columnName,
+      matches: columnName,
+    } satisfies Shape<HoldTable>),
+    z.strictObject({ column: columnName } satisfies Shape<
+      Extract<SqlOptions["holds"], { readonly column: ColumnName }>
+    >),
+    z.literal("none"),
+  ]),
+  asOf: z.string(),
+  placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
+  quotes: z.exactOptional(z.enum(["double", "backtick"])),
+} satisfies Shape<SqlOptions>);

@@ -1,4 +1,5 @@
-import { type Day, InvalidInputError } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { Condition } from "../rule/condition.ts";
 import type { EraseRule, KeepRule, RetentionRule } from "../rule/retention-rule.ts";
 import { triggerFacts } from "../rule/trigger.ts";

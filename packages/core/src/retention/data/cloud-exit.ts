@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * The end of a cloud subscription: the customer can take its data along for 90 days, and after 180 days all is gone.
  * Sources: PLEXSYS on Microsoft 365 for the 90 days, retrieved 2026-11-22; the 180 days are from memory.
  */
-export const cloudExit = {
+export const cloudExit = deepFreeze({
   id: "cloud-exit",
   version: "2026-11-22",
   rules: [
@@ -31,4 +33,4 @@ export const cloudExit = {
       },
     },
   ],
-} as const;
+});

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Retention in Dutch primary, secondary and vocational schools, as far as sources give it. Most periods are a norm or a
  * choice, not law; `kind` says which. `verifiedOn` is the day on which the source itself was read; `null` where it was
@@ -7,7 +9,7 @@
  * A policy to start from, not advice: hold every row against the school's own schedule.
  * Sources: as named in each row. Retrieved 2026-11-22.
  */
-export const nlEducation = {
+export const nlEducation = deepFreeze({
   id: "nl-education",
   version: "2026-11-22",
   rules: [
@@ -371,4 +373,4 @@ export const nlEducation = {
       },
     },
   ],
-} as const;
+});

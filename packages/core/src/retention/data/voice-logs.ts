@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Recordings of customer service: gone a year after the call.
  * Source: privacy statement of ThiemeMeulenhoff, an educational publisher. Retrieved 2026-11-22.
  */
-export const voiceLogs = {
+export const voiceLogs = deepFreeze({
   id: "voice-logs",
   version: "2026-11-22",
   rules: [
@@ -19,4 +21,4 @@ export const voiceLogs = {
       },
     },
   ],
-} as const;
+});

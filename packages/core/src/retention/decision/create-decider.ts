@@ -1,7 +1,9 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
-import { addPeriod, type IsoPeriod, type TimeZone } from "../../calendar/index.ts";
-import type { Day } from "../../shared/index.ts";
+import type { IsoPeriod } from "../../calendar/iso-period.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
 import type { PolicyReference } from "../policy/retention-policy.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";

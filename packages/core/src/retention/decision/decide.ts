@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
-import { type Day, type Instant, parseInput } from "../../shared/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
@@ -25,24 +29,23 @@ export type DecideInput = RetentionRecord & {
       }
   );
 
+const fields = {
+  ...recordFields,
+  asOf: z.string(),
+  grace: z.exactOptional(isoPeriod),
+} satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
+
 /** Checks a {@link DecideInput}. */
-export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
-  const fields = {
-    ...recordFields,
-    asOf: z.string(),
-    grace: z.exactOptional(isoPeriod),
-  } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
-  return z.union([
-    z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
-      Extract<DecideInput, { readonly policy: RetentionPolicy }>
-    >),
-    z.strictObject({
-      ...fields,
-      rules: z.array(retentionRule),
-      timeZone: z.exactOptional(timeZone),
-    } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
-  ]);
-})();
+export const decideInput: z.ZodMiniType<DecideInput> = z.union([
+  z.strictObject({ ...fields, policy: retentionPolicy } satisfies Shape<
+    Extract<DecideInput, { readonly policy: RetentionPolicy }>
+  >),
+  z.strictObject({
+    ...fields,
+    rules: z.array(retentionRule),
+    timeZone: z.exactOptional(timeZone),
+  } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
+]);
 
 /**
  * What is to be done with one record, and why.
@@ -70,7 +73,7 @@ export const decideInput: z.ZodMiniType<DecideInput> = /* @__PURE__ */ (() => {
 export function decide(input: DecideInput): Decision {
   const valid = parseInput(decideInput, input);
   const { rules, zone, policy } = rulesOf(valid);
-  const decider = createDecider(clockRules(rules, zone), {
+  const decider = createDecider(clockRules(deepFreeze(rules), zone), {
     policy,
     asOf: momentDay(valid.asOf, zone, ["asOf"]),
     timeZone: zone,

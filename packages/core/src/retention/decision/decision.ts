@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type TimeZone, timeZone } from "../../calendar/index.ts";
-import { type Day, day } from "../../shared/index.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import { type Day, day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
@@ -15,7 +15,7 @@ const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "o
 export type RetentionStatus = (typeof statuses)[number];
 
 /** Checks a {@link RetentionStatus}. */
-export const retentionStatus: z.ZodMiniType<RetentionStatus> = /* @__PURE__ */ z.enum(statuses);
+export const retentionStatus: z.ZodMiniType<RetentionStatus> = z.enum(statuses);
 
 /** A rule that had no say, and why. */
 export interface NotApplied {
@@ -51,28 +51,27 @@ export interface Decision {
 }
 
 /** Checks a {@link Decision}. */
-export const decision: z.ZodMiniType<Decision> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    record: z.strictObject({
-      id: z.exactOptional(z.string()),
-      category: z.exactOptional(z.string()),
-    } satisfies Shape<Decision["record"]>),
-    policy: z.nullable(policyReference),
-    asOf: day,
-    timeZone,
-    status: retentionStatus,
-    action: z.union([retentionAction, z.literal("none")]),
-    mandatoryUntil: z.nullable(day),
-    policyEraseFrom: z.nullable(day),
-    dueFrom: z.nullable(day),
-    daysOverdue: z.int().check(z.gte(0)),
-    keepOverridesErase: z.boolean(),
-    because: z.array(reason),
-    considered: z.array(reason),
-    notApplied: z.array(
-      z.strictObject({
-        ruleId: z.string(),
-        code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
-      } satisfies Shape<NotApplied>),
-    ),
-  } satisfies Shape<Decision>))();
+export const decision: z.ZodMiniType<Decision> = z.strictObject({
+  record: z.strictObject({
+    id: z.exactOptional(z.string()),
+    category: z.exactOptional(z.string()),
+  } satisfies Shape<Decision["record"]>),
+  policy: z.nullable(policyReference),
+  asOf: day,
+  timeZone,
+  status: retentionStatus,
+  action: z.union([retentionAction, z.literal("none")]),
+  mandatoryUntil: z.nullable(day),
+  policyEraseFrom: z.nullable(day),
+  dueFrom: z.nullable(day),
+  daysOverdue: z.int().check(z.gte(0)),
+  keepOverridesErase: z.boolean(),
+  because: z.array(reason),
+  considered: z.array(reason),
+  notApplied: z.array(
+    z.strictObject({
+      ruleId: z.string(),
+      code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
+    } satisfies Shape<NotApplied>),
+  ),
+} satisfies Shape<Decision>);

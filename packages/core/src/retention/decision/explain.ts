@@ -1,5 +1,7 @@
-import { parsePeriod } from "../../calendar/index.ts";
-import { parseInput } from "../../shared/index.ts";
+import * as z from "zod/mini";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type Decision, decision } from "./decision.ts";
 import type { Reason, Step } from "./reason.ts";
 import type {
@@ -16,6 +18,12 @@ export interface ExplainOptions {
   /** Own names of categories and facts, which go before those of the catalogue. */
   readonly labels?: { readonly [code: string]: string };
 }
+
+/** Checks {@link ExplainOptions}. */
+export const explainOptions: z.ZodMiniType<ExplainOptions> = z.strictObject({
+  audience: z.enum(["school-administrator", "parent-or-pupil", "auditor"]),
+  labels: z.exactOptional(z.record(z.string(), z.string())),
+});
 
 /**
  * A decision in sentences: where the record stands, then why. An auditor also gets the other rules, each step of the
@@ -37,9 +45,11 @@ export interface ExplainOptions {
 export function explain(
   about: Decision,
   messages: RetentionMessages,
-  { audience, labels = {} }: ExplainOptions,
+  options: ExplainOptions,
 ): readonly string[] {
   const valid = parseInput(decision, about);
+  const { audience, labels = {} } = parseInput(explainOptions, options);
+  checkTexts(messages, "retention");
   const texts = messages.retention;
   const sayings: Partial<ReasonTexts> = texts.reasons[audience];
   const say = (reason: Reason) => sayings[reason.code]?.(reasonFacts(reason, texts, labels));

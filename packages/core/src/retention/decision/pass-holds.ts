@@ -1,5 +1,5 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
 import type { Hold } from "../rule/hold.ts";
 
 /** The holds that cover a day. */
@@ -15,7 +15,7 @@ export function passHolds(
   const passed: Hold[] = [];
   let free: Day = from;
   for (let covering = holdsOn(holds, free); covering.length > 0; covering = holdsOn(holds, free)) {
-    passed.push(...covering);
+    for (const hold of covering) passed.push(hold);
     let end = free;
     for (const { until } of covering) {
       if (until === null) return { day: null, passed };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
-import { type Day, day, type LegalSource, legalSource } from "../../shared/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type Condition, condition } from "../rule/condition.ts";
 import { type Snap, snap } from "../term/snap.ts";
@@ -28,37 +29,36 @@ export type Step =
     };
 
 /** Checks a {@link Step}. */
-export const step: z.ZodMiniType<Step> = /* @__PURE__ */ (() =>
-  z.union([
-    z.strictObject({
-      op: z.literal("trigger"),
-      fact: z.string(),
-      value: z.string(),
-      date: day,
-    } satisfies Shape<Extract<Step, { readonly op: "trigger" }>>),
-    z.strictObject({ op: z.literal("snap"), to: snap, date: day } satisfies Shape<
-      Extract<Step, { readonly op: "snap" }>
-    >),
-    z.strictObject({
-      op: z.literal("add"),
-      period: isoPeriod,
-      date: day,
-      clamped: z.boolean(),
-    } satisfies Shape<Extract<Step, { readonly op: "add" }>>),
-    z.strictObject({ op: z.literal("last-keep-day"), date: day } satisfies Shape<
-      Extract<Step, { readonly op: "last-keep-day" }>
-    >),
-    z.strictObject({ op: z.literal("erase-from"), date: day } satisfies Shape<
-      Extract<Step, { readonly op: "erase-from" }>
-    >),
-    z.strictObject({
-      op: z.literal("hold"),
-      id: z.string(),
-      from: day,
-      until: z.nullable(day),
-      date: z.nullable(day),
-    } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
-  ]))();
+export const step: z.ZodMiniType<Step> = z.union([
+  z.strictObject({
+    op: z.literal("trigger"),
+    fact: z.string(),
+    value: z.string(),
+    date: day,
+  } satisfies Shape<Extract<Step, { readonly op: "trigger" }>>),
+  z.strictObject({ op: z.literal("snap"), to: snap, date: day } satisfies Shape<
+    Extract<Step, { readonly op: "snap" }>
+  >),
+  z.strictObject({
+    op: z.literal("add"),
+    period: isoPeriod,
+    date: day,
+    clamped: z.boolean(),
+  } satisfies Shape<Extract<Step, { readonly op: "add" }>>),
+  z.strictObject({ op: z.literal("last-keep-day"), date: day } satisfies Shape<
+    Extract<Step, { readonly op: "last-keep-day" }>
+  >),
+  z.strictObject({ op: z.literal("erase-from"), date: day } satisfies Shape<
+    Extract<Step, { readonly op: "erase-from" }>
+  >),
+  z.strictObject({
+    op: z.literal("hold"),
+    id: z.string(),
+    from: day,
+    until: z.nullable(day),
+    date: z.nullable(day),
+  } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
+]);
 
 const reasonCodes = [
   "keep-longest",
@@ -91,12 +91,11 @@ export interface Reason {
 }
 
 /** Checks a {@link Reason}. */
-export const reason: z.ZodMiniType<Reason> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: z.enum(reasonCodes),
-    ruleId: z.exactOptional(z.string()),
-    holdId: z.exactOptional(z.string()),
-    matchedConditions: z.exactOptional(z.array(condition)),
-    basis: z.exactOptional(legalSource),
-    trace: z.exactOptional(z.array(step)),
-  } satisfies Shape<Reason>))();
+export const reason: z.ZodMiniType<Reason> = z.strictObject({
+  code: z.enum(reasonCodes),
+  ruleId: z.exactOptional(z.string()),
+  holdId: z.exactOptional(z.string()),
+  matchedConditions: z.exactOptional(z.array(condition)),
+  basis: z.exactOptional(legalSource),
+  trace: z.exactOptional(z.array(step)),
+} satisfies Shape<Reason>);

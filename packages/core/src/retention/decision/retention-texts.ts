@@ -1,5 +1,7 @@
-import type { Period } from "../../calendar/index.ts";
-import type { Day, LegalSource, Messages } from "../../shared/index.ts";
+import type { Period } from "../../calendar/periods/period.ts";
+import type { Day } from "../../shared/day.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import type { Messages } from "../../shared/messages.ts";
 import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.ts";
 import type { Decision, NotApplied, RetentionStatus } from "./decision.ts";
 import type { ReasonCode, Step } from "./reason.ts";

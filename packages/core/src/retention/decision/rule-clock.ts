@@ -1,6 +1,8 @@
-import { addPeriod, parsePeriod, type TimeZone } from "../../calendar/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Day } from "../../shared/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/day.ts";
 import type { Facts } from "../rule/retention-record.ts";
 import type { EraseRule, KeepRule } from "../rule/retention-rule.ts";
 import { triggerFacts } from "../rule/trigger.ts";

@@ -1,4 +1,4 @@
-import type { TimeZone } from "../../calendar/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
 import { type InScope, inScope } from "../rule/in-scope.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 import type { EraseRule, RetentionRule } from "../rule/retention-rule.ts";

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { type Day, parseInput } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
@@ -18,10 +20,9 @@ export interface CheckPolicyOptions {
 }
 
 /** Checks {@link CheckPolicyOptions}. */
-export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    categories: z.exactOptional(z.array(codeName)),
-  } satisfies Shape<CheckPolicyOptions>))();
+export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObject({
+  categories: z.exactOptional(z.array(codeName)),
+} satisfies Shape<CheckPolicyOptions>);
 
 /**
  * What is wrong with a policy that is well formed: categories without a rule, rules that can never win or never apply,
@@ -45,7 +46,7 @@ export function checkPolicy(
   policy: RetentionPolicy,
   options: CheckPolicyOptions = {},
 ): readonly PolicyFinding[] {
-  const { rules } = parseInput(retentionPolicy, policy);
+  const { rules } = deepFreeze(parseInput(retentionPolicy, policy));
   const { categories = [] } = parseInput(checkPolicyOptions, options);
   return [
     ...uncovered(rules, categories),

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../calendar/index.ts";
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { PolicyFinding } from "./policy-finding.ts";

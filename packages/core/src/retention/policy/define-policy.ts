@@ -1,4 +1,5 @@
-import { parseInput } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import {
   type PolicyDefinition,
   policyDefinition,
@@ -29,10 +30,4 @@ export function definePolicy(definition: PolicyDefinition): RetentionPolicy {
   const parsed = parseInput(policyDefinition, definition);
   const complete = { ...parsed, timeZone: parsed.timeZone ?? "Europe/Amsterdam" };
   return deepFreeze({ ...complete, hash: policyHash(complete) });
-}
-
-function deepFreeze<Value extends object>(value: Value): Value {
-  for (const member of Object.values(value))
-    if (typeof member === "object" && member !== null) deepFreeze(member);
-  return Object.freeze(value);
 }

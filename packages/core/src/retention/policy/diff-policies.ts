@@ -1,14 +1,22 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
+import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { type Day, parseInput } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { type DaySpan, daySpan } from "../term/day-span.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";
 import type { PolicyChange } from "./policy-change.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
+
+const diffInput = z.strictObject({
+  before: retentionPolicy,
+  after: retentionPolicy,
+  triggers: daySpan,
+});
 
 /**
  * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves
@@ -33,9 +41,8 @@ export function diffPolicies(input: {
   readonly after: RetentionPolicy;
   readonly triggers: DaySpan;
 }): readonly PolicyChange[] {
-  const before = parseInput(retentionPolicy, input.before).rules;
-  const after = parseInput(retentionPolicy, input.after).rules;
-  const triggers = parseInput(daySpan, input.triggers);
+  const { before: former, after: later, triggers } = parseInput(diffInput, input);
+  const [before, after] = [former.rules, later.rules];
   const known = new Map(before.map((old) => [old.id, old]));
   const kept = new Map(after.map((next) => [next.id, next]));
   return [
@@ -119,8 +126,8 @@ function movedEnds(
   if (!first || !last) return undefined;
   const sizes = moved.map(({ days }) => days);
   return {
-    minimumDays: Math.min(...sizes),
-    maximumDays: Math.max(...sizes),
+    minimumDays: sizes.reduce((least, days) => Math.min(least, days)),
+    maximumDays: sizes.reduce((most, days) => Math.max(most, days)),
     firstTrigger: first.at,
     lastTrigger: last.at,
   };

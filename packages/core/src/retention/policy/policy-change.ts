@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 const changeCodes = [
@@ -31,18 +31,17 @@ export interface PolicyChange {
 }
 
 /** Checks a {@link PolicyChange}. */
-export const policyChange: z.ZodMiniType<PolicyChange> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: z.enum(changeCodes),
-    ruleId: z.string(),
-    kind: z.enum(["keep", "erase"]),
-    severity: z.enum(["warning", "advice"]),
-    moved: z.exactOptional(
-      z.strictObject({
-        minimumDays: z.int(),
-        maximumDays: z.int(),
-        firstTrigger: day,
-        lastTrigger: day,
-      } satisfies Shape<NonNullable<PolicyChange["moved"]>>),
-    ),
-  } satisfies Shape<PolicyChange>))();
+export const policyChange: z.ZodMiniType<PolicyChange> = z.strictObject({
+  code: z.enum(changeCodes),
+  ruleId: z.string(),
+  kind: z.enum(["keep", "erase"]),
+  severity: z.enum(["warning", "advice"]),
+  moved: z.exactOptional(
+    z.strictObject({
+      minimumDays: z.int(),
+      maximumDays: z.int(),
+      firstTrigger: day,
+      lastTrigger: day,
+    } satisfies Shape<NonNullable<PolicyChange["moved"]>>),
+  ),
+} satisfies Shape<PolicyChange>);

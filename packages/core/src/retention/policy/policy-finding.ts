@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/index.ts";
+import type { Finding } from "../../shared/finding.ts";
 
 /** What a check of a policy can find; each has a sentence in `messages/`. */
 export type PolicyFindingCode =

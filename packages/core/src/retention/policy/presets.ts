@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { cloudExit } from "../data/cloud-exit.ts";
 import { nlEducation } from "../data/nl-education.ts";
 import { voiceLogs } from "../data/voice-logs.ts";
@@ -20,4 +21,4 @@ export const presets: {
   readonly nlEducation: PolicyDefinition;
   readonly voiceLogs: PolicyDefinition;
   readonly cloudExit: PolicyDefinition;
-} = { nlEducation, voiceLogs, cloudExit };
+} = deepFreeze({ nlEducation, voiceLogs, cloudExit });

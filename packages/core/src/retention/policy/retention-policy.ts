@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod, type TimeZone, timeZone } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import { type Issue, rule } from "../../shared/index.ts";
+import type { Issue } from "../../shared/issue.ts";
+import { rule } from "../../shared/rule.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
 /** A retention policy as one writes it: data that can be stored, compared and published. */
@@ -34,42 +37,38 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
-const definitionFields = /* @__PURE__ */ (() =>
-  ({
-    id: codeName,
-    version: z.string().check(z.minLength(1), z.maxLength(100)),
-    timeZone: z.exactOptional(timeZone),
-    backupLag: z.exactOptional(isoPeriod),
-    rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
-  }) satisfies Shape<PolicyDefinition>)();
+const definitionFields = {
+  id: codeName,
+  version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
+  timeZone: z.exactOptional(timeZone),
+  backupLag: z.exactOptional(isoPeriod),
+  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
+} satisfies Shape<PolicyDefinition>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
-export const policyDefinition: z.ZodMiniType<PolicyDefinition> = /* @__PURE__ */ (() =>
-  z.strictObject(definitionFields))();
+export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject(definitionFields);
 
 /** Checks a {@link PolicyReference}. */
-export const policyReference: z.ZodMiniType<PolicyReference> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: codeName,
-    version: z.string(),
-    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  } satisfies Shape<PolicyReference>))();
+export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({
+  id: codeName,
+  version: z.string(),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+} satisfies Shape<PolicyReference>);
 
 /** Checks a {@link RetentionPolicy}; `hash-mismatch` when a rule was changed after the hash was taken. */
-export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      ...definitionFields,
-      timeZone,
-      hash: z.string(),
-    } satisfies Shape<RetentionPolicy>)
-    .check(
-      rule<RetentionPolicy>(({ hash, ...definition }) =>
-        hash === policyHash(definition)
-          ? []
-          : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
-      ),
-    ))();
+export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
+  .strictObject({
+    ...definitionFields,
+    timeZone,
+    hash: z.string(),
+  } satisfies Shape<RetentionPolicy>)
+  .check(
+    rule<RetentionPolicy>(({ hash, ...definition }) =>
+      hash === policyHash(definition)
+        ? []
+        : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
+    ),
+  );
 
 /** SHA-256 of a definition, whatever the order of its keys. */
 export function policyHash(definition: PolicyDefinition): string {

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { type Finding, type LegalSource, parseInput } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
@@ -9,12 +12,16 @@ export interface AnonymousGroup {
   readonly people: number;
 }
 
+/** More than there are. */
+const MOST_PEOPLE = 10_000_000_000;
+/** As many groups as one table of statistics may have. */
+const MOST_GROUPS = 100_000;
+
 /** Checks an {@link AnonymousGroup}. */
-export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    key: codeName,
-    people: z.int().check(z.gte(0)),
-  } satisfies Shape<AnonymousGroup>))();
+export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = z.strictObject({
+  key: codeName,
+  people: z.int().check(z.gte(0), z.lte(MOST_PEOPLE)),
+} satisfies Shape<AnonymousGroup>);
 
 /** A group in which people can still be found. */
 export interface GroupFinding extends Finding {
@@ -24,17 +31,18 @@ export interface GroupFinding extends Finding {
 /** Fewest people in a group. Statistics on pupils are not given for five or fewer. */
 const FEWEST = 6;
 
-const basis: LegalSource = {
+const basis: LegalSource = deepFreeze({
   kind: "guidance",
   ref: "NCO/CBS, results for groups of five or fewer are not given",
   url: "https://ncoinformatiepunt.nl/databronnen/welke-maatregelen-worden-genomen-om-de-privacy-te-waarborgen/",
   verifiedOn: null,
-};
+});
 
 /**
  * Groups that are too small to count as anonymous: more than five people each, and when only one is too small, its
  * number follows from the total, so that leaving it out is not enough.
  *
+ * @param groups - At most 100,000.
  * @param fewest - Fewest people a group may have; 6 or more.
  *
  * @example
@@ -49,8 +57,8 @@ export function checkGroups(
   groups: readonly AnonymousGroup[],
   fewest: number = FEWEST,
 ): readonly GroupFinding[] {
-  const valid = parseInput(z.array(anonymousGroup), groups);
-  const least = parseInput(z.int().check(z.gte(FEWEST)), fewest);
+  const valid = parseInput(z.array(anonymousGroup).check(z.maxLength(MOST_GROUPS)), groups);
+  const least = parseInput(z.int().check(z.gte(FEWEST), z.lte(MOST_PEOPLE)), fewest);
   // An empty group is nobody.
   const small = valid.flatMap(({ people }, index) => (people > 0 && people < least ? [index] : []));
   return [

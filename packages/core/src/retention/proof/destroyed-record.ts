@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, instant } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay, eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
@@ -16,12 +18,11 @@ export interface DestroyedRecord {
 }
 
 /** Checks a {@link DestroyedRecord}. */
-export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: z.string().check(z.minLength(1)),
-    category: z.exactOptional(z.string()),
-    action: retentionAction,
-    ruleId: z.string(),
-    triggerDay: day,
-    at: instant,
-  } satisfies Shape<DestroyedRecord>))();
+export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  category: z.exactOptional(z.string()),
+  action: retentionAction,
+  ruleId: z.string(),
+  triggerDay: eventDay,
+  at: eventInstant,
+} satisfies Shape<DestroyedRecord>);

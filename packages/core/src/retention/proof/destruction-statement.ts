@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
-import { addPeriod, toDay } from "../../calendar/index.ts";
-import {
-  type Day,
-  day,
-  type Instant,
-  instant,
-  type LegalSource,
-  legalSource,
-  parseInput,
-} from "../../shared/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
@@ -49,43 +45,41 @@ export interface DestructionStatement extends StatementParties {
   readonly recordList: { readonly algorithm: "hmac-sha-256"; readonly value: string };
 }
 
+const count = z.int().check(z.gte(0));
+
 /** Checks a {@link DestructionStatement}. */
-export const destructionStatementResult: z.ZodMiniType<DestructionStatement> =
-  /* @__PURE__ */ (() => {
-    const count = z.int().check(z.gte(0));
-    return z.strictObject({
-      ...partyFields,
-      policy: policyReference,
-      startedAt: instant,
-      endedAt: instant,
-      total: count,
-      counts: z.array(
-        z.strictObject({
-          category: z.nullable(z.string()),
-          action: retentionAction,
-          count,
-        } satisfies Shape<DestructionStatement["counts"][number]>),
-      ),
-      rules: z.array(
-        z.strictObject({
-          ruleId: z.string(),
-          basis: z.nullable(legalSource),
-          count,
-        } satisfies Shape<DestructionStatement["rules"][number]>),
-      ),
-      triggerDays: z.nullable(
-        z.strictObject({ earliest: day, latest: day } satisfies Shape<
-          NonNullable<DestructionStatement["triggerDays"]>
-        >),
-      ),
-      exceptions: sweepExceptions,
-      fullyGoneOn: z.nullable(day),
-      recordList: z.strictObject({
-        algorithm: z.literal("hmac-sha-256"),
-        value: z.string(),
-      } satisfies Shape<DestructionStatement["recordList"]>),
-    } satisfies Shape<DestructionStatement>);
-  })();
+export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z.strictObject({
+  ...partyFields,
+  policy: policyReference,
+  startedAt: instant,
+  endedAt: instant,
+  total: count,
+  counts: z.array(
+    z.strictObject({
+      category: z.nullable(z.string()),
+      action: retentionAction,
+      count,
+    } satisfies Shape<DestructionStatement["counts"][number]>),
+  ),
+  rules: z.array(
+    z.strictObject({
+      ruleId: z.string(),
+      basis: z.nullable(legalSource),
+      count,
+    } satisfies Shape<DestructionStatement["rules"][number]>),
+  ),
+  triggerDays: z.nullable(
+    z.strictObject({ earliest: day, latest: day } satisfies Shape<
+      NonNullable<DestructionStatement["triggerDays"]>
+    >),
+  ),
+  exceptions: sweepExceptions,
+  fullyGoneOn: z.nullable(day),
+  recordList: z.strictObject({
+    algorithm: z.literal("hmac-sha-256"),
+    value: z.string(),
+  } satisfies Shape<DestructionStatement["recordList"]>),
+} satisfies Shape<DestructionStatement>);
 
 /**
  * A statement of what a sweep destroyed, from its log: counts per category and action, the rules with their basis, the

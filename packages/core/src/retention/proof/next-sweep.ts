@@ -1,7 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { type Snap, snap } from "../term/snap.ts";
@@ -14,8 +15,10 @@ export interface Sweep {
 }
 
 /** Checks a {@link Sweep}. */
-export const sweep: z.ZodMiniType<Sweep> = /* @__PURE__ */ (() =>
-  z.strictObject({ sweepOn: day, lagDays: z.int().check(z.gte(0)) } satisfies Shape<Sweep>))();
+export const sweep: z.ZodMiniType<Sweep> = z.strictObject({
+  sweepOn: day,
+  lagDays: z.int().check(z.gte(0)),
+} satisfies Shape<Sweep>);
 
 /**
  * The first sweep on or after the day from which a record is due.

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Instant, instant, parseInput } from "../../shared/index.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
 
 /**

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
-import { type Day, day, type Instant, instant, rule } from "../../shared/index.ts";
+import type { Day } from "../../shared/day.ts";
+import { eventDay, eventInstant } from "../../shared/event-time.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
 
@@ -14,15 +18,14 @@ export interface SweepExceptions {
   readonly skipped: number;
 }
 
+const count = z.int().check(z.gte(0), z.lte(1_000_000_000_000));
+
 /** Checks {@link SweepExceptions}. */
-export const sweepExceptions: z.ZodMiniType<SweepExceptions> = /* @__PURE__ */ (() => {
-  const count = z.int().check(z.gte(0));
-  return z.strictObject({
-    held: count,
-    failed: count,
-    skipped: count,
-  } satisfies Shape<SweepExceptions>);
-})();
+export const sweepExceptions: z.ZodMiniType<SweepExceptions> = z.strictObject({
+  held: count,
+  failed: count,
+  skipped: count,
+} satisfies Shape<SweepExceptions>);
 
 /** Someone who approved a sweep, in a role. */
 export interface Approver {
@@ -49,33 +52,32 @@ export interface StatementParties {
   readonly issuedOn: Day;
 }
 
+const name = z.string().check(z.minLength(1), z.maxLength(300), visibleText(1));
+
 /** The fields of {@link StatementParties}, for the schemas of what holds them. */
-export const partyFields = /* @__PURE__ */ (() => {
-  const name = z.string().check(z.minLength(1), z.maxLength(300));
-  return {
-    controller: name,
-    processor: name,
-    agreement: name,
-    approvers: z
-      .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
-      .check(
-        z.minLength(2),
-        rule<readonly Approver[]>((all) =>
-          new Set(all.map(({ role }) => role)).size < 2
-            ? [{ code: "two-roles-required", path: [], params: {} }]
-            : [],
-        ) as z.core.$ZodCheck<Approver[]>,
-      ),
-    subProcessors: z.array(
-      z.strictObject({
-        name,
-        confirmedOn: z.nullable(day),
-      } satisfies Shape<SubProcessorConfirmation>),
+export const partyFields = {
+  controller: name,
+  processor: name,
+  agreement: name,
+  approvers: z
+    .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
+    .check(
+      z.minLength(2),
+      rule<readonly Approver[]>((all) =>
+        new Set(all.map(({ role }) => role)).size < 2
+          ? [{ code: "two-roles-required", path: [], params: {} }]
+          : [],
+      ) as z.core.$ZodCheck<Approver[]>,
     ),
-    issuer: name,
-    issuedOn: day,
-  } satisfies Shape<StatementParties>;
-})();
+  subProcessors: z.array(
+    z.strictObject({
+      name,
+      confirmedOn: z.nullable(eventDay),
+    } satisfies Shape<SubProcessorConfirmation>),
+  ),
+  issuer: name,
+  issuedOn: eventDay,
+} satisfies Shape<StatementParties>;
 
 /** What a statement of destruction is made of. */
 export interface StatementInput extends StatementParties {
@@ -90,22 +92,21 @@ export interface StatementInput extends StatementParties {
 }
 
 /** Checks a {@link StatementInput}; `unknown-rule` for a line whose rule the policy lacks. */
-export const statementInput: z.ZodMiniType<StatementInput> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      ...partyFields,
-      policy: retentionPolicy,
-      startedAt: instant,
-      endedAt: instant,
-      destroyed: z.array(destroyedRecord),
-      exceptions: sweepExceptions,
-      hashKey: z.string().check(z.minLength(16)),
-    } satisfies Shape<StatementInput>)
-    .check(
-      rule<StatementInput>(({ policy, destroyed }) => {
-        const known = new Set(policy.rules.map(({ id }) => id));
-        const lost = destroyed.findIndex(({ ruleId }) => !known.has(ruleId));
-        const path = ["destroyed", lost, "ruleId"];
-        return lost < 0 ? [] : [{ code: "unknown-rule", path, params: {} }];
-      }),
-    ))();
+export const statementInput: z.ZodMiniType<StatementInput> = z
+  .strictObject({
+    ...partyFields,
+    policy: retentionPolicy,
+    startedAt: eventInstant,
+    endedAt: eventInstant,
+    destroyed: z.array(destroyedRecord),
+    exceptions: sweepExceptions,
+    hashKey: z.string().check(z.minLength(16)),
+  } satisfies Shape<StatementInput>)
+  .check(
+    rule<StatementInput>(({ policy, destroyed }) => {
+      const known = new Set(policy.rules.map(({ id }) => id));
+      const lost = destroyed.findIndex(({ ruleId }) => !known.has(ruleId));
+      const path = ["destroyed", lost, "ruleId"];
+      return lost < 0 ? [] : [{ code: "unknown-rule", path, params: {} }];
+    }),
+  );

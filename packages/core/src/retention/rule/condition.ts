@@ -11,8 +11,7 @@ export interface Condition {
 }
 
 /** Checks a {@link Condition}. */
-export const condition: z.ZodMiniType<Condition> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    fact: codeName,
-    is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
-  } satisfies Shape<Condition>))();
+export const condition: z.ZodMiniType<Condition> = z.strictObject({
+  fact: codeName,
+  is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
+} satisfies Shape<Condition>);

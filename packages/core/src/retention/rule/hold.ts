@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
@@ -14,13 +15,12 @@ export interface Hold {
 }
 
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
-export const hold: z.ZodMiniType<Hold> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
-    .check(
-      rule<Hold>(({ from, until }) =>
-        until !== null && until < from
-          ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
-          : [],
-      ),
-    ))();
+export const hold: z.ZodMiniType<Hold> = z
+  .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
+  .check(
+    rule<Hold>(({ from, until }) =>
+      until !== null && until < from
+        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+        : [],
+    ),
+  );

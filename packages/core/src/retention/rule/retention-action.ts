@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export type RetentionAction = "erase" | "anonymise" | "return" | "transfer" | "restrict" | "review";
 
 /** Checks a {@link RetentionAction}. */
-export const retentionAction: z.ZodMiniType<RetentionAction> = /* @__PURE__ */ z.enum([
+export const retentionAction: z.ZodMiniType<RetentionAction> = z.enum([
   "erase",
   "anonymise",
   "return",

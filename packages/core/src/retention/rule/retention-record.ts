@@ -7,8 +7,10 @@ import { type Hold, hold } from "./hold.ts";
 export type Facts = { readonly [name: string]: string | number | boolean | null };
 
 /** Checks {@link Facts}. Whether a date is one is checked where a rule reads it. */
-export const facts: z.ZodMiniType<Facts> = /* @__PURE__ */ (() =>
-  z.record(codeName, z.union([z.string(), z.number(), z.boolean(), z.null()])))();
+export const facts: z.ZodMiniType<Facts> = z.record(
+  codeName,
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
 
 /** One record to decide on: an id, dates and holds, and nothing else of the person. */
 export interface RetentionRecord {
@@ -24,12 +26,11 @@ export interface RetentionRecord {
 
 /** The fields of a {@link RetentionRecord}, for the schemas of what holds one. */
 export const recordFields = {
-  id: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.string()),
-  category: /* @__PURE__ */ z.exactOptional(codeName),
+  id: z.exactOptional(z.string()),
+  category: z.exactOptional(codeName),
   facts,
-  holds: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.array(hold)),
+  holds: z.exactOptional(z.array(hold)),
 } satisfies Shape<RetentionRecord>;
 
 /** Checks a {@link RetentionRecord}. */
-export const retentionRecord: z.ZodMiniType<RetentionRecord> = /* @__PURE__ */ (() =>
-  z.strictObject(recordFields))();
+export const retentionRecord: z.ZodMiniType<RetentionRecord> = z.strictObject(recordFields);

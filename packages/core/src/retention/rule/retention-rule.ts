@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type LegalSource, legalSource } from "../../shared/index.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type RetentionTerm, termFields } from "../term/retention-term.ts";
@@ -46,33 +46,32 @@ export interface EraseRule extends RuleScope, RetentionTerm {
 /** One rule on how long records are kept. */
 export type RetentionRule = KeepRule | PermanentRule | EraseRule;
 
+const scope = {
+  id: codeName,
+  categories: z.exactOptional(z.array(codeName).check(z.minLength(1))),
+  when: z.exactOptional(z.array(condition).check(z.minLength(1))),
+  basis: z.exactOptional(legalSource),
+} satisfies Shape<RuleScope>;
+
 /** Checks a {@link RetentionRule}. */
-export const retentionRule: z.ZodMiniType<RetentionRule> = /* @__PURE__ */ (() => {
-  const scope = {
-    id: codeName,
-    categories: z.exactOptional(z.array(codeName).check(z.minLength(1))),
-    when: z.exactOptional(z.array(condition).check(z.minLength(1))),
-    basis: z.exactOptional(legalSource),
-  } satisfies Shape<RuleScope>;
-  return z.union([
-    z.strictObject({
-      ...scope,
-      ...termFields,
-      kind: z.literal("keep"),
-      trigger,
-    } satisfies Shape<KeepRule>),
-    z.strictObject({
-      ...scope,
-      kind: z.literal("keep"),
-      forever: z.literal(true),
-    } satisfies Shape<PermanentRule>),
-    z.strictObject({
-      ...scope,
-      ...termFields,
-      kind: z.literal("erase"),
-      trigger,
-      action: z.exactOptional(retentionAction),
-      onRequest: z.exactOptional(z.boolean()),
-    } satisfies Shape<EraseRule>),
-  ]);
-})();
+export const retentionRule: z.ZodMiniType<RetentionRule> = z.union([
+  z.strictObject({
+    ...scope,
+    ...termFields,
+    kind: z.literal("keep"),
+    trigger,
+  } satisfies Shape<KeepRule>),
+  z.strictObject({
+    ...scope,
+    kind: z.literal("keep"),
+    forever: z.literal(true),
+  } satisfies Shape<PermanentRule>),
+  z.strictObject({
+    ...scope,
+    ...termFields,
+    kind: z.literal("erase"),
+    trigger,
+    action: z.exactOptional(retentionAction),
+    onRequest: z.exactOptional(z.boolean()),
+  } satisfies Shape<EraseRule>),
+]);

@@ -11,19 +11,18 @@ export type Trigger =
   | { readonly latest: readonly string[] }
   | { readonly earliest: readonly string[] };
 
+const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
+
 /** Checks a {@link Trigger}. */
-export const trigger: z.ZodMiniType<Trigger> = /* @__PURE__ */ (() => {
-  const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
-  return z.union([
-    codeName,
-    z.strictObject({ latest: several } satisfies Shape<
-      Extract<Trigger, { readonly latest: unknown }>
-    >),
-    z.strictObject({ earliest: several } satisfies Shape<
-      Extract<Trigger, { readonly earliest: unknown }>
-    >),
-  ]);
-})();
+export const trigger: z.ZodMiniType<Trigger> = z.union([
+  codeName,
+  z.strictObject({ latest: several } satisfies Shape<
+    Extract<Trigger, { readonly latest: unknown }>
+  >),
+  z.strictObject({ earliest: several } satisfies Shape<
+    Extract<Trigger, { readonly earliest: unknown }>
+  >),
+]);
 
 /** Names of the facts that a trigger reads. */
 export function triggerFacts(of: Trigger): readonly string[] {

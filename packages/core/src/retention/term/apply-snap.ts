@@ -1,8 +1,9 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { lastDayOfISOWeek, lastDayOfMonth, lastDayOfYear } from "date-fns";
-import { addPeriod, schoolYear } from "../../calendar/index.ts";
 import { isoText } from "../../calendar/iso-text.ts";
-import type { Day } from "../../shared/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { schoolYear } from "../../calendar/school-year.ts";
+import type { Day } from "../../shared/day.ts";
 import type { Snap } from "./snap.ts";
 
 /** The day to which `to` moves `from`; never earlier, and `from` itself when it already is such a day. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day, rule } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { rule } from "../../shared/rule.ts";
 
 /** Days from `from` to `to`, both inclusive. */
 export interface DaySpan {
@@ -8,11 +9,10 @@ export interface DaySpan {
 }
 
 /** Checks a {@link DaySpan}; `ends-before-it-begins` when it does. */
-export const daySpan: z.ZodMiniType<DaySpan> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ from: day, to: day })
-    .check(
-      rule<DaySpan>(({ from, to }) =>
-        to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : [],
-      ),
-    ))();
+export const daySpan: z.ZodMiniType<DaySpan> = z
+  .strictObject({ from: day, to: day })
+  .check(
+    rule<DaySpan>(({ from, to }) =>
+      to < from ? [{ code: "ends-before-it-begins", path: ["to"], params: {} }] : [],
+    ),
+  );

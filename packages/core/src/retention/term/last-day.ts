@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
-import { type TimeZone, timeZone } from "../../calendar/index.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { type Day, day, type Instant, parseInput } from "../../shared/index.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import { type Day, day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { momentDay } from "./moment-day.ts";
-import { type RetentionTerm, retentionTerm } from "./retention-term.ts";
+import { type RetentionTerm, termFields } from "./retention-term.ts";
 import { termEnd } from "./term-end.ts";
 
 /** What {@link lastDay} reads an instant with. */
@@ -13,9 +15,13 @@ export interface LastDayOptions {
   readonly timeZone?: TimeZone;
 }
 
+/** The term of a rule; what else a rule holds is passed over. */
+const termOfRule: z.ZodMiniType<RetentionTerm> = z.object(termFields);
+
 /** Checks {@link LastDayOptions}. */
-export const lastDayOptions: z.ZodMiniType<LastDayOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ timeZone: z.exactOptional(timeZone) } satisfies Shape<LastDayOptions>))();
+export const lastDayOptions: z.ZodMiniType<LastDayOptions> = z.strictObject({
+  timeZone: z.exactOptional(timeZone),
+} satisfies Shape<LastDayOptions>);
 
 /** The end of a retention term, as both days that people mean by it. */
 export interface TermEnd {
@@ -26,8 +32,10 @@ export interface TermEnd {
 }
 
 /** Checks a {@link TermEnd}. */
-export const termEndDays: z.ZodMiniType<TermEnd> = /* @__PURE__ */ (() =>
-  z.strictObject({ lastDay: day, eraseFrom: day } satisfies Shape<TermEnd>))();
+export const termEndDays: z.ZodMiniType<TermEnd> = z.strictObject({
+  lastDay: day,
+  eraseFrom: day,
+} satisfies Shape<TermEnd>);
 
 /**
  * The last day of a retention term and the first day after it. An end in a weekend stays there.
@@ -50,8 +58,7 @@ export function lastDay(
   trigger: Day | Instant,
   options: LastDayOptions = {},
 ): TermEnd {
-  const { snapBefore = null, period, snapAfter = null } = rule;
-  const term = parseInput(retentionTerm, { snapBefore, period, snapAfter });
+  const term = parseInput(termOfRule, rule);
   const { timeZone: zone = "Europe/Amsterdam" } = parseInput(lastDayOptions, options);
   const end = termEnd(term, momentDay(trigger, zone, ["trigger"]));
   return { lastDay: end, eraseFrom: shiftDay(end, 1) };

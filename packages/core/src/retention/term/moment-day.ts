@@ -1,5 +1,8 @@
-import { type TimeZone, toDay } from "../../calendar/index.ts";
-import { type Day, day, type Instant, InvalidInputError, instant } from "../../shared/index.ts";
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { type Instant, instant } from "../../shared/instant.ts";
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 
 /**
  * The day of a date or an instant in `zone`.

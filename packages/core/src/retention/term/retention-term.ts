@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type IsoPeriod, isoPeriod } from "../../calendar/index.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type Snap, snap } from "./snap.ts";
 
@@ -15,11 +15,10 @@ export interface RetentionTerm {
 
 /** The fields of a {@link RetentionTerm}, for the schemas of what has a term. */
 export const termFields = {
-  snapBefore: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
+  snapBefore: z.exactOptional(z.nullable(snap)),
   period: isoPeriod,
-  snapAfter: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.nullable(snap)),
+  snapAfter: z.exactOptional(z.nullable(snap)),
 } satisfies Shape<RetentionTerm>;
 
 /** Checks a {@link RetentionTerm}. */
-export const retentionTerm: z.ZodMiniType<RetentionTerm> = /* @__PURE__ */ (() =>
-  z.strictObject(termFields))();
+export const retentionTerm: z.ZodMiniType<RetentionTerm> = z.strictObject(termFields);

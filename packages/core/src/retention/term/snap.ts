@@ -12,11 +12,10 @@ export type Snap =
   | `next:${string}`;
 
 /** Checks a {@link Snap}. 29 February is refused: most years do not have it. */
-export const snap: z.ZodMiniType<Snap> = /* @__PURE__ */ (() =>
-  z.union([
-    z.enum(["school-year-end", "calendar-year-end", "month-end", "week-end"]),
-    z.stringFormat(
-      "next-month-day",
-      /^next:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
-    ) as z.ZodMiniType<`next:${string}`>,
-  ]))();
+export const snap: z.ZodMiniType<Snap> = z.union([
+  z.enum(["school-year-end", "calendar-year-end", "month-end", "week-end"]),
+  z.stringFormat(
+    "next-month-day",
+    /^next:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+  ) as z.ZodMiniType<`next:${string}`>,
+]);

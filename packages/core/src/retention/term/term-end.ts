@@ -1,5 +1,5 @@
-import { addPeriod } from "../../calendar/index.ts";
-import type { Day } from "../../shared/index.ts";
+import { addPeriod } from "../../calendar/periods/add-period.ts";
+import type { Day } from "../../shared/day.ts";
 import { applySnap } from "./apply-snap.ts";
 import type { RetentionTerm } from "./retention-term.ts";
 

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export type LanguageTag = string;
 
 /** Checks the form of a {@link LanguageTag}. */
-export const languageTag: z.ZodMiniType<LanguageTag> = /* @__PURE__ */ z.stringFormat(
+export const languageTag: z.ZodMiniType<LanguageTag> = z.stringFormat(
   "language-tag",
   /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/,
 );

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Decisions of the European Commission that a country protects personal data well enough, in order of adoption, with
  * those that ended. `validFrom` is the day of adoption; a decision binds from its notification, mostly the same day.
@@ -9,7 +11,7 @@
  * COM(2024) 7; law firms' notices for 2025 and 2026. Retrieved 2026-11-22. The decisions themselves were not read:
  * `verifiedOn` is `null`. Decisions for international organisations are left out.
  */
-export const adequacyDecisions = [
+export const adequacyDecisions = deepFreeze([
   {
     country: "CH",
     covers: "everyone",
@@ -198,4 +200,4 @@ export const adequacyDecisions = [
       verifiedOn: null,
     },
   },
-] as const;
+]);

@@ -1,9 +1,11 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Two-letter codes of countries and of territories that have one of their own, officially assigned.
  * Source: ISO 3166-1 alpha-2, 249 codes. Compared with Unicode CLDR on 2026-11-22.
  * Licence: none for the codes, which are facts; Unicode-3.0 for CLDR, of which nothing was copied.
  */
-export const countryCodes = [
+export const countryCodes = deepFreeze([
   "AD",
   "AE",
   "AF",
@@ -253,4 +255,4 @@ export const countryCodes = [
   "ZA",
   "ZM",
   "ZW",
-] as const;
+]);

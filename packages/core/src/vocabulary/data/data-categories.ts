@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Kinds of personal data. First the fourteen rows of the privacy insert (privacybijsluiter) in their order, then kinds
  * that products hold and breaches touch but the insert has no row for.
@@ -12,7 +14,7 @@
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
-export const dataCategories = [
+export const dataCategories = deepFreeze([
   {
     code: "contact",
     sensitivity: "normal",
@@ -185,4 +187,4 @@ export const dataCategories = [
   { code: "genetic", sensitivity: "special", edpbTypes: ["genetic"], dpv: ["pd:Genetic"] },
   { code: "criminal", sensitivity: "restricted", edpbTypes: ["criminal"], dpv: ["pd:Criminal"] },
   { code: "profile", sensitivity: "elevated", edpbTypes: ["profile"], dpv: ["pd:Profile"] },
-] as const;
+]);

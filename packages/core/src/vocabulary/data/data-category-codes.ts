@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Codes of the kinds of personal data, in the order of `data-categories.ts`, which says more of each.
  * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-categories.ts`.
  */
-export const dataCategoryCodes = [
+export const dataCategoryCodes = deepFreeze([
   "contact",
   "participant-number",
   "nationality-and-birthplace",
@@ -33,4 +35,4 @@ export const dataCategoryCodes = [
   "genetic",
   "criminal",
   "profile",
-] as const;
+]);

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Whom the data is about. The first four are those of the privacy insert; the rest are met in practice.
  *
@@ -7,7 +9,7 @@
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */
-export const dataSubjectCategories = [
+export const dataSubjectCategories = deepFreeze([
   { code: "pupil", edpbCategories: ["students"], dpv: ["dpv:Student"] },
   {
     code: "parent",
@@ -20,4 +22,4 @@ export const dataSubjectCategories = [
   { code: "alumnus", edpbCategories: ["additional"], dpv: [] },
   { code: "placement-contact", edpbCategories: ["additional"], dpv: [] },
   { code: "other", edpbCategories: ["additional"], dpv: ["dpv:DataSubject"] },
-] as const;
+]);

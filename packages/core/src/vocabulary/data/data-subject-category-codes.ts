@@ -1,8 +1,10 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Codes of the groups of people, in the order of `data-subject-categories.ts`, which says more of each.
  * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-subject-categories.ts`.
  */
-export const dataSubjectCategoryCodes = [
+export const dataSubjectCategoryCodes = deepFreeze([
   "pupil",
   "parent",
   "teacher",
@@ -11,4 +13,4 @@ export const dataSubjectCategoryCodes = [
   "alumnus",
   "placement-contact",
   "other",
-] as const;
+]);

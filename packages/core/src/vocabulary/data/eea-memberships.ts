@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Where a flow of personal data is no transfer to a third country, and in which years: members of the European Economic
  * Area, and what was treated like one. A member of the Union counts from its accession to the Union, also where its
@@ -9,7 +11,7 @@
  * Sources: the treaties named in each row, retrieved 2026-11-22 from summaries only. The treaties themselves were not
  * read: `verifiedOn` is `null`.
  */
-export const eeaMemberships = [
+export const eeaMemberships = deepFreeze([
   {
     country: "AT",
     basis: { kind: "statute", ref: "EEA Agreement", validFrom: "1994-01-01", verifiedOn: null },
@@ -266,4 +268,4 @@ export const eeaMemberships = [
       verifiedOn: null,
     },
   },
-] as const;
+]);

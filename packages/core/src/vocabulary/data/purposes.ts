@@ -1,13 +1,14 @@
-import type { LegalSource } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
 
 /** Where {@link purposes} comes from. The text of 4.0 was not read, nor was the number of its article. */
-export const purposesBasis: LegalSource = {
+export const purposesBasis: LegalSource = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
   url: "https://www.privacyconvenant.nl/het-convenant/",
   validFrom: "2018-04-01",
   verifiedOn: null,
-};
+});
 
 /**
  * Purposes that the covenant allows, by product family: `lt` learning material and tests (*leermiddelen en toetsen*),
@@ -17,7 +18,7 @@ export const purposesBasis: LegalSource = {
  * family, was read; the content of each row was not. `dpv`: W3C DPV 2.0, retrieved 2026-11-22, empty where no
  * term means the same. Licence: W3C Document License for DPV; names of terms only.
  */
-export const purposes = [
+export const purposes = deepFreeze([
   { code: "education-and-guidance", families: ["lt", "sl"], dpv: [] },
   { code: "store-results", partOf: "education-and-guidance", families: ["lt"], dpv: [] },
   { code: "return-results", partOf: "education-and-guidance", families: ["lt"], dpv: [] },
@@ -72,4 +73,4 @@ export const purposes = [
   { code: "anonymised-research", families: ["lt", "sl"], dpv: [] },
   { code: "product-requirements", families: ["lt", "sl"], dpv: ["dpv:LegalCompliance"] },
   { code: "other-law", families: ["lt", "sl"], dpv: ["dpv:LegalCompliance"] },
-] as const;
+]);

@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
 /**
  * Sectors of Dutch education that a product is made for, and whose rules reach them.
  *
@@ -7,11 +9,11 @@
  *
  * Sources: privacyconvenant.nl; edustandaard.nl; edu-v.atlassian.net. Retrieved 2026-11-22.
  */
-export const targetGroups = [
+export const targetGroups = deepFreeze([
   { code: "po", covenant: "yes", certificationScheme: "yes", eduV: "yes" },
   { code: "so", covenant: "unknown", certificationScheme: "unknown", eduV: "yes" },
   { code: "vo", covenant: "yes", certificationScheme: "yes", eduV: "yes" },
   { code: "vavo", covenant: "unknown", certificationScheme: "unknown", eduV: "yes" },
   { code: "mbo", covenant: "yes", certificationScheme: "yes", eduV: "no" },
   { code: "ho", covenant: "no", certificationScheme: "yes", eduV: "unknown" },
-] as const;
+]);

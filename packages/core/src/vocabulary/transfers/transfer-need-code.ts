@@ -11,7 +11,7 @@ import * as z from "zod/mini";
 export type TransferNeedCode = "none-eea" | "adequacy" | "adequacy-partial" | "needs-basis";
 
 /** Checks a {@link TransferNeedCode}. */
-export const transferNeedCode: z.ZodMiniType<TransferNeedCode> = /* @__PURE__ */ z.enum([
+export const transferNeedCode: z.ZodMiniType<TransferNeedCode> = z.enum([
   "none-eea",
   "adequacy",
   "adequacy-partial",

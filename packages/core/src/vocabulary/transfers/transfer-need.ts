@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
-import { type Day, day, parseInput } from "../../shared/index.ts";
+import { type Day, day } from "../../shared/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
 import { type CountryCode, countryCode } from "../country-code.ts";
 import type { DatedSource } from "../lists/dated-source.ts";
 import { adequacyDecisions } from "./adequacy-decision.ts";
 import { eeaMemberships } from "./eea-membership.ts";
 import type { TransferNeedCode } from "./transfer-need-code.ts";
 
-const question = /* @__PURE__ */ z.strictObject({ country: countryCode, day });
+const question = z.strictObject({ country: countryCode, day });
 
 /**
  * What GDPR chapter V asks of sending personal data from the Netherlands to `country` on that day.

@@ -233,3 +233,33 @@ describe("createConsent", () => {
     expect(purposes).toHaveLength(3);
   });
 });
+
+describe("createConsent with purposes of any name", () => {
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "takes no answer on %s from what every object has",
+    (id) => {
+      const [first] = purposes;
+      const named = { ...first, id } as (typeof purposes)[number];
+      const consent = createConsent(visitor({ purposes: [...purposes, named] }));
+      consent.choose({ statistics: false }, banner);
+      const { state } = consent.getSnapshot().purposes.at(-1) ?? {};
+      expect(state).toBe("not-asked");
+    },
+  );
+
+  it("looks at any number of choices", () => {
+    const added = vi.fn();
+    const consent = createConsent(visitor({ onChoice: added }));
+    consent.choose({ statistics: true }, banner);
+    const [[yes] = []] = added.mock.lastCall ?? [];
+    const choices = Array.from({ length: 150_000 }, (_, index) => ({
+      ...yes,
+      id: `choice-${index}`,
+    }));
+    const now = "2026-11-20T14:31:00Z";
+    const { purposes: seen } = createConsent(
+      visitor({ server: { choices, now } }),
+    ).getServerSnapshot();
+    expect(seen[0]?.state).toBe("given");
+  });
+});

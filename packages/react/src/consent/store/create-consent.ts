@@ -45,7 +45,8 @@ export function createConsent(options: ConsentOptions): Consent {
   const signal = newSignal(options);
   const look = (view: PageView, events: readonly ConsentChoice[], at: string): ConsentSnapshot => {
     const history = { ...options, events: [...signal, ...events] };
-    const ahead = Math.max(...events.map(({ time }) => Date.parse(time))) - Date.parse(at);
+    const newest = events.reduce((last, { time }) => Math.max(last, Date.parse(time)), -Infinity);
+    const ahead = newest - Date.parse(at);
     const moment = ahead > 0 && ahead < SKEW_MS ? Date.parse(at) + ahead : Date.parse(at);
     const seen = purposes.map((purpose) => {
       const status = judge(history, purpose.id, { now: new Date(moment).toISOString() });

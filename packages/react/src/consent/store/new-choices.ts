@@ -25,7 +25,8 @@ export function newChoices(
   const { notice, decider, validity, appVersion } = options;
   const grouped = new Map<ConsentChoice["state"], string[]>();
   for (const { purpose, permitted, ask } of purposes) {
-    const yes = answers[purpose.id];
+    // A purpose may be called as a member that every object has.
+    const yes = Object.hasOwn(answers, purpose.id) ? answers[purpose.id] : undefined;
     if (yes === undefined || permitted === "not-applicable") continue;
     const last = before.findLast((choice) => choice.purposes.some(({ id }) => id === purpose.id));
     const said = last && !isNo(last);

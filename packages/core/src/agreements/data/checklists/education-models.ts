@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { ChecklistRow, ChecklistTable } from "./checklist-item.ts";
 
 /**
@@ -94,7 +95,7 @@ const annexes: readonly ChecklistRow[] = [
 ];
 
 /** The model for suppliers that joined the covenant. */
-export const model40: ChecklistTable = {
+export const model40: ChecklistTable = deepFreeze({
   basis: {
     kind: "contract",
     ref: "Model Verwerkersovereenkomst 4.0, text not read",
@@ -109,10 +110,10 @@ export const model40: ChecklistTable = {
     ...clausesAfter,
     ...annexes,
   ],
-};
+});
 
 /** The model for suppliers outside the covenant's scope, who declare that they supply no digital educational resource. */
-export const general40: ChecklistTable = {
+export const general40: ChecklistTable = deepFreeze({
   basis: {
     kind: "contract",
     ref: "Algemene Verwerkersovereenkomst onderwijs 4.0, text not read",
@@ -127,4 +128,4 @@ export const general40: ChecklistTable = {
     ...clausesAfter,
     ...annexes,
   ],
-};
+});

@@ -1,10 +1,11 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { ChecklistTable } from "./checklist-item.ts";
 
 /**
  * What a contract with a processor must hold: the frame of the first sentence, that it is in writing (art. 28(9)), and a to h.
  * Source: Regulation (EU) 2016/679, art. 28(3), OJ L 119, 4.5.2016: the frame, a and b read in a copy; the rest from memory.
  */
-export const gdpr283: ChecklistTable = {
+export const gdpr283: ChecklistTable = deepFreeze({
   basis: {
     kind: "statute",
     ref: "GDPR art. 28(3)",
@@ -48,4 +49,4 @@ export const gdpr283: ChecklistTable = {
     { id: "g", needs: ["deletes-or-returns", "deletes-copies"] },
     { id: "h", needs: ["gives-information", "allows-audits", "warns-unlawful-instruction"] },
   ],
-};
+});

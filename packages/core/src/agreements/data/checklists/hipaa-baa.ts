@@ -1,10 +1,11 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { ChecklistTable } from "./checklist-item.ts";
 
 /**
  * What a business associate agreement must hold. Of little weight for Dutch schools; cloud providers offer it to everybody.
  * Source: 45 CFR 164.504(e)(2), the opening read in a copy, the rest from memory.
  */
-export const hipaaBaa: ChecklistTable = {
+export const hipaaBaa: ChecklistTable = deepFreeze({
   basis: { kind: "statute", ref: "45 CFR 164.504(e)(2)", verifiedOn: null },
   items: [
     { id: "(i)", needs: ["agreed-purposes-only"] },
@@ -20,4 +21,4 @@ export const hipaaBaa: ChecklistTable = {
     { id: "(ii)(J)", needs: ["deletes-or-returns", "protects-what-remains"] },
     { id: "(iii)", needs: ["ends-on-violation"] },
   ],
-};
+});

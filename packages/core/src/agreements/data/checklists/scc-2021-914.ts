@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { ChecklistTable } from "./checklist-item.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { ChecklistTable } from "./checklist-item.ts";
  * Source: Implementing Decision (EU) 2021/914, OJ L 199, 7.6.2021, p. 31-61: the titles of clauses 1 to 8 for modules 1 and 2 read in a
  * table of contents, the rest from memory. Clause 7 is optional.
  */
-export const scc2021914: ChecklistTable = {
+export const scc2021914: ChecklistTable = deepFreeze({
   basis: {
     kind: "statute",
     ref: "Implementing Decision (EU) 2021/914",
@@ -82,4 +83,4 @@ export const scc2021914: ChecklistTable = {
     { id: "annex-II", modules: [1, 2, 3], needs: ["measures-described"] },
     { id: "annex-III", modules: [2, 3], needs: ["sub-processor-list"] },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { ChecklistTable } from "./checklist-item.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { ChecklistTable } from "./checklist-item.ts";
  * Source: Implementing Decision (EU) 2021/915, OJ L 199, 7.6.2021, p. 18-30: the list of annexes read in a copy, the clauses from
  * memory. Clause 5 is optional.
  */
-export const scc2021915: ChecklistTable = {
+export const scc2021915: ChecklistTable = deepFreeze({
   basis: {
     kind: "statute",
     ref: "Implementing Decision (EU) 2021/915",
@@ -61,4 +62,4 @@ export const scc2021915: ChecklistTable = {
     { id: "annex-III", needs: ["measures-described"] },
     { id: "annex-IV", needs: ["sub-processor-list"] },
   ],
-};
+});

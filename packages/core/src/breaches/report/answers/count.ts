@@ -8,7 +8,10 @@ export type Count =
   | { readonly kind: "range"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "cannot-be-determined" };
 
-const whole = z.int().check(z.gte(0));
+/** More than there are people, and more records than they have. */
+const MOST = 1_000_000_000_000;
+
+const whole = z.int().check(z.gte(0), z.lte(MOST));
 
 /** Checks a {@link Count}. */
 export const count: z.ZodMiniType<Count> = z.discriminatedUnion("kind", [

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { visibleText } from "../../../shared/visible-text.ts";
 
 const LONGEST_ANSWER = 10_000;
 
@@ -6,5 +7,10 @@ const LONGEST_ANSWER = 10_000;
 export function prose(minimum: number): z.ZodMiniType<string> {
   return z
     .string()
-    .check(z.trim(), z.minLength(minimum), z.maxLength(LONGEST_ANSWER)) as z.ZodMiniType<string>;
+    .check(
+      z.trim(),
+      z.minLength(minimum),
+      z.maxLength(LONGEST_ANSWER),
+      visibleText(minimum),
+    ) as z.ZodMiniType<string>;
 }

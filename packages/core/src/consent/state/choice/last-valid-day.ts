@@ -7,7 +7,7 @@ import type { Day } from "../../../shared/day.ts";
  */
 export function lastValidDay(start: Day, period: IsoPeriod): Day {
   const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
-  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  const part = (unit: string) => Number(new RegExp(`(\\d{1,6})${unit}`).exec(period)?.[1] ?? 0);
   const months = month - 1 + 12 * part("Y") + part("M");
   const lastOfMonth = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
   const days = Math.min(day, lastOfMonth) + 7 * part("W") + part("D");

@@ -36,6 +36,11 @@ export function questionOf(
       purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
   );
   const moment = Date.parse(now);
+  // Once for all choices: a history of any length is read in one go.
+  const invalidated = events.reduce(
+    (last, { state, time }) => (state === "invalidated" ? Math.max(last, Date.parse(time)) : last),
+    -Infinity,
+  );
   return {
     history,
     purpose,
@@ -52,7 +57,7 @@ export function questionOf(
   // Clocks differ. A yes from the future waits; a no from the future is a no: doubt works against use.
   function holds({ time }: ConsentChoice) {
     const given = Date.parse(time);
-    return given <= moment && !hasEndedSince(events, "invalidated", given);
+    return given <= moment && given > invalidated;
   }
 }
 

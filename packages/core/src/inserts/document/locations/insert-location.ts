@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../../shared/shape.ts";
-import { type CountryCode, countryCode } from "../../../vocabulary/index.ts";
+import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
 import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
@@ -15,10 +15,9 @@ export interface InsertLocation {
 }
 
 /** Checks an {@link InsertLocation}. */
-export const insertLocation: z.ZodMiniType<InsertLocation> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    kind: z.enum(["storage", "processing", "support-access"]),
-    place: z.exactOptional(insertText),
-    country: countryCode,
-    transfer: z.exactOptional(transferBasis),
-  } satisfies Shape<InsertLocation>))();
+export const insertLocation: z.ZodMiniType<InsertLocation> = z.strictObject({
+  kind: z.enum(["storage", "processing", "support-access"]),
+  place: z.exactOptional(insertText),
+  country: countryCode,
+  transfer: z.exactOptional(transferBasis),
+} satisfies Shape<InsertLocation>);

@@ -1,16 +1,15 @@
 import * as z from "zod/mini";
 import { nameText } from "../../../parties/name-text.ts";
-import { type Day, day } from "../../../shared/index.ts";
+import type { Day } from "../../../shared/day.ts";
+import { eventDay } from "../../../shared/event-time.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { webAddress } from "../../../shared/web-address.ts";
+import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
 import {
-  type CountryCode,
-  countryCode,
-  type DataCategoryCode,
   type DataSubjectCategoryCode,
-  dataCategoryCode,
   dataSubjectCategoryCode,
-} from "../../../vocabulary/index.ts";
+} from "../../../vocabulary/data-subject-category-code.ts";
 import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
@@ -47,21 +46,20 @@ export interface Subprocessor {
 }
 
 /** Checks a {@link Subprocessor}. */
-export const subprocessor: z.ZodMiniType<Subprocessor> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: nameText,
-    seat: z.exactOptional(countryCode),
-    service: insertText,
-    categories: z.array(dataCategoryCode).check(z.maxLength(100)),
-    subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-    countries: z.array(countryCode).check(z.maxLength(300)),
-    place: z.exactOptional(insertText),
-    accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
-    transfer: z.exactOptional(transferBasis),
-    safeguards: z.exactOptional(insertText),
-    agreement: z.strictObject({
-      status: z.enum(["in-place", "to-verify", "none", "unknown"]),
-      url: z.exactOptional(webAddress),
-      checkedOn: z.exactOptional(day),
-    } satisfies Shape<SubprocessorAgreement>),
-  } satisfies Shape<Subprocessor>))();
+export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
+  name: nameText,
+  seat: z.exactOptional(countryCode),
+  service: insertText,
+  categories: z.array(dataCategoryCode).check(z.maxLength(100)),
+  subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+  countries: z.array(countryCode).check(z.maxLength(300)),
+  place: z.exactOptional(insertText),
+  accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
+  transfer: z.exactOptional(transferBasis),
+  safeguards: z.exactOptional(insertText),
+  agreement: z.strictObject({
+    status: z.enum(["in-place", "to-verify", "none", "unknown"]),
+    url: z.exactOptional(webAddress),
+    checkedOn: z.exactOptional(eventDay),
+  } satisfies Shape<SubprocessorAgreement>),
+} satisfies Shape<Subprocessor>);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, day } from "../../../shared/index.ts";
+import type { Day } from "../../../shared/day.ts";
+import { eventDay } from "../../../shared/event-time.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
 /**
@@ -18,30 +19,29 @@ export type TransferBasis =
   | { readonly kind: "bcr"; readonly assessedOn?: Day }
   | { readonly kind: "derogation-49" };
 
+const assessedOn = z.exactOptional(eventDay);
+const checkedOn = z.exactOptional(eventDay);
+
 /**
  * Checks a {@link TransferBasis}. `assessedOn`: day of the transfer impact assessment; `checkedOn`: of the look
  * whether the recipient is covered.
  */
-export const transferBasis: z.ZodMiniType<TransferBasis> = /* @__PURE__ */ (() => {
-  const assessedOn = z.exactOptional(day);
-  const checkedOn = z.exactOptional(day);
-  return z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("adequacy"), checkedOn } satisfies Shape<
-      Extract<TransferBasis, { readonly kind: "adequacy" }>
-    >),
-    z.strictObject({ kind: z.literal("dpf"), checkedOn } satisfies Shape<
-      Extract<TransferBasis, { readonly kind: "dpf" }>
-    >),
-    z.strictObject({
-      kind: z.literal("scc-2021-914"),
-      module: z.literal([1, 2, 3, 4]),
-      assessedOn,
-    } satisfies Shape<Extract<TransferBasis, { readonly kind: "scc-2021-914" }>>),
-    z.strictObject({ kind: z.literal("bcr"), assessedOn } satisfies Shape<
-      Extract<TransferBasis, { readonly kind: "bcr" }>
-    >),
-    z.strictObject({ kind: z.literal("derogation-49") } satisfies Shape<
-      Extract<TransferBasis, { readonly kind: "derogation-49" }>
-    >),
-  ]);
-})();
+export const transferBasis: z.ZodMiniType<TransferBasis> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("adequacy"), checkedOn } satisfies Shape<
+    Extract<TransferBasis, { readonly kind: "adequacy" }>
+  >),
+  z.strictObject({ kind: z.literal("dpf"), checkedOn } satisfies Shape<
+    Extract<TransferBasis, { readonly kind: "dpf" }>
+  >),
+  z.strictObject({
+    kind: z.literal("scc-2021-914"),
+    module: z.literal([1, 2, 3, 4]),
+    assessedOn,
+  } satisfies Shape<Extract<TransferBasis, { readonly kind: "scc-2021-914" }>>),
+  z.strictObject({ kind: z.literal("bcr"), assessedOn } satisfies Shape<
+    Extract<TransferBasis, { readonly kind: "bcr" }>
+  >),
+  z.strictObject({ kind: z.literal("derogation-49") } satisfies Shape<
+    Extract<TransferBasis, { readonly kind: "derogation-49" }>
+  >),
+]);

@@ -9,7 +9,11 @@ import { insertWords } from "../insert-words.ts";
 import { type BoardDesk, factsOf, link } from "./board-desk.ts";
 import { dataTable, locationsTable, servicesTable, subprocessorsTable } from "./board-tables.ts";
 
-/** The whole insert, section by section as annex 1 has them. */
+/**
+ * The whole insert, section by section as annex 1 has them. Unchecked, so that a page ships no schema.
+ *
+ * @param insert - Valid data: it is not checked again.
+ */
 export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages): InsertOutline {
   const { insertForBoard: board, insertOutline } = messages;
   const { notStated } = insertOutline;

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English sentences for what a new version of an agreement changes. */
-export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = {
+export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = deepFreeze({
   tell: {
     controller: "the board",
     processor: "the supplier",
@@ -44,4 +45,4 @@ export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = {
     "sub-processor-changed": ({ about = "" }) => `A sub-processor changed: ${about}.`,
     "provider-exit-changed": () => "The time that a provider needs to delete changed.",
   },
-};
+});

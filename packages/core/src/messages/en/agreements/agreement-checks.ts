@@ -1,11 +1,12 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 
 /** English sentences for what a check of an agreement finds. */
 export const agreementChecks: Pick<
   AgreementTexts,
   "facts" | "checklists" | "itemStatuses" | "topics" | "findings" | "refusals"
-> = {
+> = deepFreeze({
   facts: {
     "board-legal-form": "The legal form of the board",
     "board-number": "The number of the board (BRIN, RIO or KvK)",
@@ -126,4 +127,4 @@ export const agreementChecks: Pick<
     "not-yet-ended": "The last day is still to come.",
     "in-the-future": "This day is still to come.",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for a written processing agreement. Our own words: no official text. */
-export const agreementDocument: AgreementTexts["document"] = {
+export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   title: "Processing agreement",
   ownWords:
     "This document was made from recorded facts. Its sentences are its maker's own words and no official model text.",
@@ -101,4 +102,4 @@ export const agreementDocument: AgreementTexts["document"] = {
   signedOn: "Date:",
   noSubprocessors: "There are no other sub-processors.",
   page: { before: "Page", between: "of" },
-};
+});

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** What each provision stipulates, in one sentence. Our own words: no official text. */
-export const agreementProvisions: AgreementTexts["provisions"] = {
+export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "terms-defined":
     "Terms of the General Data Protection Regulation (GDPR) mean in this agreement what they mean in the GDPR.",
   "documented-instructions":
@@ -101,4 +102,4 @@ export const agreementProvisions: AgreementTexts["provisions"] = {
     "Whoever carries out a duty of the covered entity follows the rules of that entity.",
   "opens-books": "The books are open to the Secretary of Health and Human Services.",
   "protects-what-remains": "What cannot be destroyed stays protected and is used for nothing else.",
-};
+});

@@ -1,10 +1,11 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
-import { parsePeriod } from "../../../calendar/index.ts";
+import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { retention } from "../retention/retention.ts";
 
 /** English sentences with the numbers that were agreed on. */
-export const agreementTerms: AgreementTexts["terms"] = {
+export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
   breach: ({ maxHours, clockStart }) => {
     const start =
       clockStart === "awareness"
@@ -55,20 +56,20 @@ export const agreementTerms: AgreementTexts["terms"] = {
       ? []
       : [`Notice can be given until ${periodText(noticePeriod)} before the end.`]),
   ],
-};
+});
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
 const days = (count: number) => counted(count, "day", "days");
 
-const objections = {
+const objections = deepFreeze({
   yes: "The board can object.",
   no: "The board cannot object.",
   unknown: "",
-};
+});
 
-const costs = {
+const costs = deepFreeze({
   school: "The board bears the cost.",
   processor: "The supplier bears the cost.",
   shared: "The parties share the cost.",
-};
+});

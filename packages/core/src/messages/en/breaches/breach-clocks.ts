@@ -1,7 +1,8 @@
 import type { BreachClockTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for the clocks of a breach. */
-export const breachClocks: BreachClockTexts = {
+export const breachClocks: BreachClockTexts = deepFreeze({
   titles: {
     "processor-to-controller": "Supplier informs school board",
     "controller-to-authority": "School board notifies the supervisory authority",
@@ -25,4 +26,4 @@ export const breachClocks: BreachClockTexts = {
   left: (duration) => `${duration} left`,
   late: (duration) => `${duration} late`,
   units: { days: ["day", "days"], hours: ["hour", "hours"], minutes: ["minute", "minutes"] },
-};
+});

@@ -1,7 +1,8 @@
 import type { BreachIssueTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** An English sentence for every reason to refuse a report. For a server; a form says it field by field. */
-export const breachIssues: BreachIssueTexts = {
+export const breachIssues: BreachIssueTexts = deepFreeze({
   required: () => "This is missing.",
   "wrong-type": () => "This has another form than expected.",
   "wrong-format": () => "This is not written in the right way.",
@@ -11,6 +12,8 @@ export const breachIssues: BreachIssueTexts = {
   "too-small": ({ minimum }) => `This number is smaller than ${minimum}.`,
   "too-large": ({ maximum }) => `This number is larger than ${maximum}.`,
   "unknown-key": ({ count }) => `Number of things that do not belong here: ${count}.`,
+  "too-early": ({ minimum }) => `This moment lies before ${minimum}.`,
+  "too-late": ({ maximum }) => `This moment lies after ${maximum}.`,
   "ends-before-it-begins": () => "The end is before the beginning.",
   "discovered-before-it-began": () => "The discovery is before the breach began.",
   "aware-before-discovered": () => "It was established before it was discovered.",
@@ -22,4 +25,4 @@ export const breachIssues: BreachIssueTexts = {
   "other-reference": () => "The follow-up carries another reference.",
   "recorded-before-previous": () => "This line is older than the one before it in the register.",
   "reasons-for-delay-required": () => "This notification is late. Give the reasons for the delay.",
-};
+});

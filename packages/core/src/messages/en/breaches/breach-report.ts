@@ -1,7 +1,8 @@
 import type { BreachReportTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for a report of a personal data breach. */
-export const breachReport: BreachReportTexts = {
+export const breachReport: BreachReportTexts = deepFreeze({
   language: "en",
   groups: {
     incident: "What happened",
@@ -147,4 +148,4 @@ export const breachReport: BreachReportTexts = {
     estimated: (value) => `${value} (estimated)`,
     until: (day) => `by ${day} at the latest`,
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 
 /** English sentences for a supplier's notice to a school board. */
-export const processorNotice: ProcessorNoticeTexts = {
+export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   subject: (reference) => `Notice of a personal data breach: ${reference}`,
   salutation: (board) => `To ${board},`,
   opening: (supplier) =>
@@ -27,21 +28,21 @@ export const processorNotice: ProcessorNoticeTexts = {
     "sent-after-term": ({ hours }) =>
       `The notice was sent after the agreed term of ${counted(hours, "hour", "hours")}.`,
   },
-};
+});
 
-const promisedItems = {
+const promisedItems = deepFreeze({
   characteristics: "A description of the incident",
   cause: "The cause",
   "measures-taken": "What was done already",
   "people-and-extent": "Who may be affected and to what extent",
   "size-of-group": "The size of the group",
   "kinds-of-data": "The kinds of data",
-};
+});
 
-const statutoryItems = {
+const statutoryItems = deepFreeze({
   "nature-and-people": "The nature of the breach, with the groups and the number of people",
   records: "The kinds and the number of records",
   "contact-point": "A contact point",
   "likely-consequences": "The likely consequences",
   "measures-taken-or-proposed": "The measures taken or proposed",
-};
+});

@@ -1,7 +1,8 @@
 import type { PurposeTexts } from "../../../consent/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English names of what schools ask. */
-export const consentPurposes: PurposeTexts = {
+export const consentPurposes: PurposeTexts = deepFreeze({
   "images-website": {
     title: "Photos on the website",
     description: "Photos and videos on the school's website. Everyone can see them.",
@@ -51,4 +52,4 @@ export const consentPurposes: PurposeTexts = {
     title: "Pass photo",
     description: "A photo on the school pass and in the administration, to see who someone is.",
   },
-};
+});

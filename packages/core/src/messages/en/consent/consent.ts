@@ -1,7 +1,8 @@
 import type { ConsentTexts } from "../../../consent/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for consent. */
-export const consent: ConsentTexts = {
+export const consent: ConsentTexts = deepFreeze({
   states: {
     school: {
       "no-consent-needed": "No consent is needed for this.",
@@ -106,4 +107,4 @@ export const consent: ConsentTexts = {
     "any-without-objection": "One yes is enough while nobody says no",
     all: "All parents or guardians with authority must say yes",
   },
-};
+});

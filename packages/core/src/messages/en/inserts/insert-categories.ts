@@ -1,7 +1,8 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Kinds of personal data in English, as short as a parent or pupil understands them. */
-export const insertCategories: PlainTexts["categories"] = {
+export const insertCategories: PlainTexts["categories"] = deepFreeze({
   contact: {
     label: "Contact details",
     description: "Name, sex, date of birth, address, phone and e-mail.",
@@ -53,4 +54,4 @@ export const insertCategories: PlainTexts["categories"] = {
     label: "Profiles",
     description: "What a system infers or predicts.",
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { InsertChangeTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** English sentences for what changed in an insert. */
-export const insertChanges: InsertChangeTexts = {
+export const insertChanges: InsertChangeTexts = deepFreeze({
   "product-added": (change) => `${aboutInsert(change)}a new product in this insert.`,
   "product-removed": (change) => `${aboutInsert(change)}no longer in this insert.`,
   "product-changed": (change) =>
@@ -50,4 +51,4 @@ export const insertChanges: InsertChangeTexts = {
   "contact-changed": () => "Questions go to another address.",
   "document-changed": () => "A property of the document is different.",
   "security-changed": () => "What the insert says on security is different.",
-};
+});

@@ -1,8 +1,9 @@
 import type { InsertFindingTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** English sentences for what a check of an insert finds. */
-export const insertFindings: InsertFindingTexts = {
+export const insertFindings: InsertFindingTexts = deepFreeze({
   "version-missing": () => "The insert has no version number.",
   "date-missing": () => "The insert does not say when it was last changed.",
   "date-in-future": () => "The date of the last change lies in the future.",
@@ -83,4 +84,4 @@ export const insertFindings: InsertFindingTexts = {
   "dpa-not-verified": () =>
     "It was not checked whether there is an agreement with this sub-processor.",
   "dpa-missing": () => "There is no agreement with this sub-processor.",
-};
+});

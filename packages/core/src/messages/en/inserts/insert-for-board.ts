@@ -1,8 +1,9 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 
 /** A privacy insert for a school board, in the terms of the model. */
-export const insertForBoard: BoardTexts = {
+export const insertForBoard: BoardTexts = deepFreeze({
   title: (products) => `Privacy insert ${products}`,
   intro:
     "This insert belongs to the processing agreement. It says which personal data are processed, for what, where and how long. It is the written instruction of the board to the processor.",
@@ -72,4 +73,4 @@ export const insertForBoard: BoardTexts = {
     bcr: "binding corporate rules",
     "derogation-49": "derogation of GDPR art. 49",
   },
-};
+});

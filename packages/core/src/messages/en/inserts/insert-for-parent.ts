@@ -1,8 +1,9 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertInPlainWords } from "./insert-in-plain-words.ts";
 
 /** A privacy insert for parents. */
-export const insertForParent: PlainTexts = {
+export const insertForParent: PlainTexts = deepFreeze({
   title: (products) => `What does ${products} do with data about your child?`,
   headings: {
     purposes: "What is it for?",
@@ -28,4 +29,4 @@ export const insertForParent: PlainTexts = {
     "Are data no longer needed? Ask the school to erase them.",
     "Does that not help? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).",
   ],
-};
+});

@@ -1,8 +1,9 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertInPlainWords } from "./insert-in-plain-words.ts";
 
 /** A privacy insert for pupils. */
-export const insertForPupil: PlainTexts = {
+export const insertForPupil: PlainTexts = deepFreeze({
   title: (products) => `What does ${products} know about you?`,
   headings: {
     purposes: "What is it for?",
@@ -29,4 +30,4 @@ export const insertForPupil: PlainTexts = {
     "Are you younger than 16? Then ask a parent to help you.",
     "Does that not help? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).",
   ],
-};
+});

@@ -1,11 +1,12 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertCategories } from "./insert-categories.ts";
 
 /** What parents and pupils read in the same words. */
 export const insertInPlainWords: Pick<
   PlainTexts,
   "about" | "categories" | "made" | "noSubprocessors" | "transfers" | "version"
-> = {
+> = deepFreeze({
   categories: insertCategories,
   about: (subjects) => `About: ${subjects}`,
   made: (maker, products) => `${maker} makes ${products}.`,
@@ -19,4 +20,4 @@ export const insertInPlainWords: Pick<
   },
   version: (number, day) =>
     `This is version ${number ?? "without a number"}${day ? ` of ${day}` : ""}.`,
-};
+});

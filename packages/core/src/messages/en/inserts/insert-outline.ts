@@ -1,8 +1,9 @@
 import type { InsertOutlineTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { retentionFacts } from "../retention/retention-facts.ts";
 
 /** English words that every reader of a privacy insert gets. */
-export const insertOutline: InsertOutlineTexts = {
+export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "en",
   notStated: "Not stated",
   and: "and",
@@ -35,4 +36,4 @@ export const insertOutline: InsertOutlineTexts = {
     earliest: (facts) => `the first of ${facts}`,
   },
   locations: { storage: "Storage", processing: "Use", "support-access": "Remote support" },
-};
+});

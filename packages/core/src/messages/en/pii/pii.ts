@@ -1,7 +1,8 @@
 import type { confidence, PiiKind } from "../../../pii/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for what a scan may find, as they stand in the middle of a sentence. */
-export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
+export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   bsn: "BSN",
   onderwijsnummer: "Dutch education number",
   rsin: "RSIN",
@@ -30,14 +31,14 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
   "it-tax-code": "Italian tax number",
   "pl-pesel": "Polish PESEL number",
   "uk-nino": "British national insurance number",
-};
+});
 
 /** How sure it is, by the steps of `confidence`. */
-export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = {
+export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = deepFreeze({
   sure: "almost certain",
   strong: "very likely",
   likely: "likely",
   fair: "possible",
   weak: "perhaps",
   contrary: "unlikely",
-};
+});

@@ -1,5 +1,7 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
 /** Names of the facts that retention terms are counted from. */
-export const retentionFacts = {
+export const retentionFacts = deepFreeze({
   leftOn: "leaving the school",
   resultOn: "the result",
   diplomaOn: "the diploma",
@@ -16,4 +18,4 @@ export const retentionFacts = {
   consentGivenOn: "consent",
   subscriptionEndedOn: "the end of the subscription",
   erasureGranted: "a request to erase that was granted",
-};
+});

@@ -1,4 +1,5 @@
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { retentionFacts } from "./retention-facts.ts";
 
@@ -7,13 +8,13 @@ const months =
     " ",
   );
 
-const kinds = {
+const kinds = deepFreeze({
   statute: "statute",
   guidance: "guidance",
   contract: "contract",
   policy: "policy",
   norm: "norm",
-} as const;
+});
 
 /** Who asks for the term, for those who read no laws. */
 const asker = ({ basis }: ReasonFacts) =>
@@ -29,7 +30,7 @@ const source = ({ basis }: ReasonFacts) => {
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
   `${period} after: ${trigger} (${triggerDay})`;
 
-const done = {
+const done = deepFreeze({
   erase: "erased",
   anonymise: "made anonymous",
   return: "returned",
@@ -37,10 +38,10 @@ const done = {
   restrict: "locked away",
   review: "looked at again",
   none: "erased",
-} as const;
+});
 
 /** English words for keeping and destroying. */
-export const retention: RetentionTexts = {
+export const retention: RetentionTexts = deepFreeze({
   day: (day) => {
     const [year, month, date] = day.split("-").map(Number);
     return `${date} ${months[Number(month) - 1]} ${year}`;
@@ -221,4 +222,4 @@ export const retention: RetentionTexts = {
     "zero-period-with-snap": ({ about }) =>
       `Rule ${about} adds nothing to the end of a span; is that meant?`,
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { AdequacyDecision, Labels } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { AdequacyDecision } from "../../../vocabulary/transfers/adequacy-decision.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for whom an adequacy decision covers. */
-export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = deepFreeze({
   everyone: {
     label: "Every recipient",
     description: "The decision holds for everyone in that country.",
@@ -18,4 +20,4 @@ export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
     label: "Organisations under its own privacy law",
     description: "The decision does not hold for those outside the privacy law of that country.",
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { DataCategoryCode, Labels } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { DataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for kinds of personal data. */
-export const dataCategoryLabels: Labels<DataCategoryCode> = {
+export const dataCategoryLabels: Labels<DataCategoryCode> = deepFreeze({
   contact: {
     label: "Contact details",
     description: "Name, sex, date of birth, address, phone number and e-mail address.",
@@ -123,4 +125,4 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
     label: "Profiles",
     description: "What a system infers or predicts about someone from other data.",
   },
-};
+});

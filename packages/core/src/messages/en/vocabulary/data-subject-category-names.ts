@@ -1,7 +1,9 @@
-import type { DataSubjectCategoryCode, Names } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { DataSubjectCategoryCode } from "../../../vocabulary/data-subject-category-code.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English names of groups of people, which say enough in a list. */
-export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
+export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = deepFreeze({
   pupil: "Pupils and students",
   parent: "Parents and carers",
   teacher: "Teachers",
@@ -10,4 +12,4 @@ export const dataSubjectCategoryNames: Names<DataSubjectCategoryCode> = {
   alumnus: "Former pupils",
   "placement-contact": "Contacts at placement companies",
   other: "Other people",
-};
+});

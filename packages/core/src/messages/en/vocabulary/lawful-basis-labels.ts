@@ -1,7 +1,9 @@
-import type { Labels, LawfulBasisCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { LawfulBasisCode } from "../../../vocabulary/lawful-basis.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for grounds for processing. */
-export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = deepFreeze({
   consent: {
     label: "Consent",
     description: "Someone freely and clearly said yes, and can take it back.",
@@ -23,4 +25,4 @@ export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
     label: "Legitimate interests",
     description: "There is a good reason that outweighs the person’s privacy.",
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { Labels, ProductFamily } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { ProductFamily } from "../../../vocabulary/purpose.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for product families. */
-export const productFamilyLabels: Labels<ProductFamily> = {
+export const productFamilyLabels: Labels<ProductFamily> = deepFreeze({
   lt: {
     label: "Learning material and tests",
     description: "Products to learn, practise or be tested with.",
@@ -10,4 +12,4 @@ export const productFamilyLabels: Labels<ProductFamily> = {
     label: "School and pupil information systems",
     description: "Products with which a school arranges education and follows pupils.",
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Labels, PurposeCode } from "../../../vocabulary/index.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 import { described } from "../../described.ts";
 import { purposeNames } from "./purpose-names.ts";
 
 /** English words for purposes. */
-export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
+export const purposeLabels: Labels<PurposeCode> = described(purposeNames, {
   "education-and-guidance": "Teaching, learning and guiding with the product.",
   "store-results": "Recording what a pupil did and how it went.",
   "return-results": "Showing the school what a pupil achieved.",

@@ -1,7 +1,9 @@
-import type { Names, PurposeCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English names of purposes, which say enough in a list. */
-export const purposeNames: Names<PurposeCode> = {
+export const purposeNames: Names<PurposeCode> = deepFreeze({
   "education-and-guidance": "Education and guidance",
   "store-results": "Storing results",
   "return-results": "Returning results to the school",
@@ -25,4 +27,4 @@ export const purposeNames: Names<PurposeCode> = {
   "anonymised-research": "Making anonymous data available for research",
   "product-requirements": "Meeting legal requirements for the product",
   "other-law": "Carrying out another law",
-};
+});

@@ -1,7 +1,9 @@
-import type { Labels, Sensitivity } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { Sensitivity } from "../../../vocabulary/sensitivity.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for degrees of sensitivity. */
-export const sensitivityLabels: Labels<Sensitivity> = {
+export const sensitivityLabels: Labels<Sensitivity> = deepFreeze({
   normal: {
     label: "Ordinary",
     description: "Ordinary personal data, which always asks for good protection.",
@@ -19,4 +21,4 @@ export const sensitivityLabels: Labels<Sensitivity> = {
     label: "Pseudonym",
     description: "A code instead of a name, which still belongs to one person.",
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { Labels, SpecialCategoryGroundCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { SpecialCategoryGroundCode } from "../../../vocabulary/special-category-ground.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for exceptions for special categories of data. */
-export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
+export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = deepFreeze({
   "explicit-consent": {
     label: "Explicit consent",
     description: "Someone said yes in so many words.",
@@ -42,4 +44,4 @@ export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
     label: "Archives, research and statistics",
     description: "It is needed for an archive, scientific research or statistics.",
   },
-};
+});

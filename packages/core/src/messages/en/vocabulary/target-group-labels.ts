@@ -1,7 +1,9 @@
-import type { Labels, TargetGroupCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { TargetGroupCode } from "../../../vocabulary/target-group.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for sectors of education. */
-export const targetGroupLabels: Labels<TargetGroupCode> = {
+export const targetGroupLabels: Labels<TargetGroupCode> = deepFreeze({
   po: {
     label: "Primary education (po)",
     description: "Primary school, for children of about 4 to 12.",
@@ -26,4 +28,4 @@ export const targetGroupLabels: Labels<TargetGroupCode> = {
     label: "Higher education (ho)",
     description: "Universities of applied sciences and universities.",
   },
-};
+});

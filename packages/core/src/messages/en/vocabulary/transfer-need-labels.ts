@@ -1,7 +1,9 @@
-import type { Labels, TransferNeedCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { TransferNeedCode } from "../../../vocabulary/transfers/transfer-need-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** English words for what a transfer asks for. */
-export const transferNeedLabels: Labels<TransferNeedCode> = {
+export const transferNeedLabels: Labels<TransferNeedCode> = deepFreeze({
   "none-eea": {
     label: "Within the EEA",
     description: "The same privacy law holds in this country, so nothing more is needed.",
@@ -19,4 +21,4 @@ export const transferNeedLabels: Labels<TransferNeedCode> = {
     label: "Safeguards needed",
     description: "This country asks for safeguards, such as standard contractual clauses.",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse zinnen bij wat een nieuwe versie van een overeenkomst verandert. */
-export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = {
+export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = deepFreeze({
   tell: {
     controller: "het bestuur",
     processor: "de leverancier",
@@ -45,4 +46,4 @@ export const agreementChanges: Pick<AgreementTexts, "changes" | "tell"> = {
     "provider-exit-changed": () =>
       "De tijd die een aanbieder nodig heeft om te wissen is veranderd.",
   },
-};
+});

@@ -1,11 +1,12 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 
 /** Nederlandse zinnen bij wat een controle van een overeenkomst vindt. */
 export const agreementChecks: Pick<
   AgreementTexts,
   "facts" | "checklists" | "itemStatuses" | "topics" | "findings" | "refusals"
-> = {
+> = deepFreeze({
   facts: {
     "board-legal-form": "De rechtsvorm van het bestuur",
     "board-number": "Het nummer van het bestuur (BRIN, RIO of KvK)",
@@ -128,4 +129,4 @@ export const agreementChecks: Pick<
     "not-yet-ended": "De laatste dag moet nog komen.",
     "in-the-future": "Deze dag moet nog komen.",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor een uitgeschreven verwerkersovereenkomst. Eigen woorden: geen officiële tekst. */
-export const agreementDocument: AgreementTexts["document"] = {
+export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   title: "Verwerkersovereenkomst",
   ownWords:
     "Dit document is gemaakt uit vastgelegde gegevens. De zinnen zijn eigen woorden van de maker en geen officiële modeltekst.",
@@ -101,4 +102,4 @@ export const agreementDocument: AgreementTexts["document"] = {
   signedOn: "Datum:",
   noSubprocessors: "Er zijn geen andere subverwerkers.",
   page: { before: "Pagina", between: "van" },
-};
+});

@@ -1,7 +1,8 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Wat elke bepaling regelt, in één zin. Eigen woorden: geen officiële tekst. */
-export const agreementProvisions: AgreementTexts["provisions"] = {
+export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "terms-defined":
     "Begrippen uit de Algemene verordening gegevensbescherming (AVG) hebben in deze overeenkomst dezelfde betekenis als in de AVG.",
   "documented-instructions":
@@ -109,4 +110,4 @@ export const agreementProvisions: AgreementTexts["provisions"] = {
   "opens-books": "De boeken zijn in te zien voor het Amerikaanse ministerie van gezondheid.",
   "protects-what-remains":
     "Wat niet gewist kan worden, blijft beschermd en wordt nergens anders voor gebruikt.",
-};
+});

@@ -1,10 +1,11 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
-import { parsePeriod } from "../../../calendar/index.ts";
+import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { retention } from "../retention/retention.ts";
 
 /** Nederlandse zinnen met de afgesproken getallen. */
-export const agreementTerms: AgreementTexts["terms"] = {
+export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
   breach: ({ maxHours, clockStart }) => {
     const start =
       clockStart === "awareness"
@@ -55,20 +56,20 @@ export const agreementTerms: AgreementTexts["terms"] = {
       ? []
       : [`Opzeggen kan tot ${periodText(noticePeriod)} voor het einde.`]),
   ],
-};
+});
 
 const periodText = (period: string) => retention.period(parsePeriod(period));
 
 const days = (count: number) => counted(count, "dag", "dagen");
 
-const objections = {
+const objections = deepFreeze({
   yes: "Het bestuur kan bezwaar maken.",
   no: "Het bestuur kan geen bezwaar maken.",
   unknown: "",
-};
+});
 
-const costs = {
+const costs = deepFreeze({
   school: "De kosten zijn voor het bestuur.",
   processor: "De kosten zijn voor de leverancier.",
   shared: "Partijen delen de kosten.",
-};
+});

@@ -1,4 +1,5 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { agreementChanges } from "./agreement-changes.ts";
 import { agreementChecks } from "./agreement-checks.ts";
 import { agreementDocument } from "./agreement-document.ts";
@@ -6,7 +7,7 @@ import { agreementProvisions } from "./agreement-provisions.ts";
 import { agreementTerms } from "./agreement-terms.ts";
 
 /** Nederlandse woorden voor verwerkersovereenkomsten. */
-export const agreements: AgreementTexts = {
+export const agreements: AgreementTexts = deepFreeze({
   language: "nl",
   document: agreementDocument,
   terms: agreementTerms,
@@ -77,4 +78,4 @@ export const agreements: AgreementTexts = {
     description: ({ agreementId, board, supplier, basis }) =>
       `${agreementId}: ${board} en ${supplier}\nGrond: ${basis.ref}`,
   },
-};
+});

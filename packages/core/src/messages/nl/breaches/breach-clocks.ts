@@ -1,7 +1,8 @@
 import type { BreachClockTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor de termijnen bij een datalek. */
-export const breachClocks: BreachClockTexts = {
+export const breachClocks: BreachClockTexts = deepFreeze({
   titles: {
     "processor-to-controller": "Leverancier informeert schoolbestuur",
     "controller-to-authority": "Schoolbestuur meldt bij de Autoriteit Persoonsgegevens",
@@ -25,4 +26,4 @@ export const breachClocks: BreachClockTexts = {
   left: (duration) => `nog ${duration}`,
   late: (duration) => `${duration} te laat`,
   units: { days: ["dag", "dagen"], hours: ["uur", "uur"], minutes: ["minuut", "minuten"] },
-};
+});

@@ -1,7 +1,8 @@
 import type { BreachIssueTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse zin bij elke reden waarom een melding niet wordt aangenomen. Voor een server; een formulier zegt het per veld. */
-export const breachIssues: BreachIssueTexts = {
+export const breachIssues: BreachIssueTexts = deepFreeze({
   required: () => "Dit gegeven ontbreekt.",
   "wrong-type": () => "Dit gegeven heeft een andere vorm dan verwacht.",
   "wrong-format": () => "Dit gegeven is niet goed geschreven.",
@@ -11,6 +12,8 @@ export const breachIssues: BreachIssueTexts = {
   "too-small": ({ minimum }) => `Dit getal is kleiner dan ${minimum}.`,
   "too-large": ({ maximum }) => `Dit getal is groter dan ${maximum}.`,
   "unknown-key": ({ count }) => `Aantal gegevens dat hier niet hoort: ${count}.`,
+  "too-early": ({ minimum }) => `Dit moment ligt voor ${minimum}.`,
+  "too-late": ({ maximum }) => `Dit moment ligt na ${maximum}.`,
   "ends-before-it-begins": () => "Het einde ligt voor het begin.",
   "discovered-before-it-began": () => "De ontdekking ligt voor het begin van het datalek.",
   "aware-before-discovered": () => "Het vaststellen ligt voor de ontdekking.",
@@ -23,4 +26,4 @@ export const breachIssues: BreachIssueTexts = {
   "recorded-before-previous": () => "Deze regel is ouder dan de vorige in het register.",
   "reasons-for-delay-required": () =>
     "Deze melding is te laat. Geef de redenen voor de vertraging.",
-};
+});

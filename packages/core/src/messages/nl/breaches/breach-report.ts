@@ -1,7 +1,8 @@
 import type { BreachReportTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor een melding van een datalek. */
-export const breachReport: BreachReportTexts = {
+export const breachReport: BreachReportTexts = deepFreeze({
   language: "nl",
   groups: {
     incident: "Wat er is gebeurd",
@@ -147,4 +148,4 @@ export const breachReport: BreachReportTexts = {
     estimated: (value) => `${value} (geschat)`,
     until: (day) => `uiterlijk ${day}`,
   },
-};
+});

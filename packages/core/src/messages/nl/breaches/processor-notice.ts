@@ -1,7 +1,8 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse zinnen voor het bericht van een leverancier aan een schoolbestuur. */
-export const processorNotice: ProcessorNoticeTexts = {
+export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   subject: (reference) => `Melding van een datalek: ${reference}`,
   salutation: (board) => `Aan ${board},`,
   opening: (supplier) =>
@@ -27,21 +28,21 @@ export const processorNotice: ProcessorNoticeTexts = {
     "sent-after-term": ({ hours }) =>
       `Het bericht is verzonden na de afgesproken termijn van ${hours} uur.`,
   },
-};
+});
 
-const promisedItems = {
+const promisedItems = deepFreeze({
   characteristics: "Een beschrijving van het incident",
   cause: "De oorzaak",
   "measures-taken": "Wat er al is gedaan",
   "people-and-extent": "Wie er last van kan hebben en in welke mate",
   "size-of-group": "De omvang van de groep",
   "kinds-of-data": "Het soort gegevens",
-};
+});
 
-const statutoryItems = {
+const statutoryItems = deepFreeze({
   "nature-and-people": "De aard van het datalek met de groepen en het aantal mensen",
   records: "Het soort en het aantal gegevensrecords",
   "contact-point": "Een contactpunt",
   "likely-consequences": "De waarschijnlijke gevolgen",
   "measures-taken-or-proposed": "De genomen of voorgenomen maatregelen",
-};
+});

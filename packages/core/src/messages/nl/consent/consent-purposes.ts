@@ -1,7 +1,8 @@
 import type { PurposeTexts } from "../../../consent/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse namen van wat scholen vragen. */
-export const consentPurposes: PurposeTexts = {
+export const consentPurposes: PurposeTexts = deepFreeze({
   "images-website": {
     title: "Foto's op de website",
     description: "Foto's en filmpjes op de website van de school. Iedereen kan ze zien.",
@@ -53,4 +54,4 @@ export const consentPurposes: PurposeTexts = {
     title: "Pasfoto",
     description: "Een foto op de schoolpas en in de administratie, om te zien wie iemand is.",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { ConsentTexts } from "../../../consent/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor toestemming. */
-export const consent: ConsentTexts = {
+export const consent: ConsentTexts = deepFreeze({
   states: {
     school: {
       "no-consent-needed": "Hiervoor is geen toestemming nodig.",
@@ -106,4 +107,4 @@ export const consent: ConsentTexts = {
     "any-without-objection": "Eén ja is genoeg, zolang niemand nee zegt",
     all: "Alle ouders of voogden met gezag moeten ja zeggen",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Kinds of personal data in Dutch, as short as a parent or pupil understands them. */
-export const insertCategories: PlainTexts["categories"] = {
+export const insertCategories: PlainTexts["categories"] = deepFreeze({
   contact: {
     label: "Contactgegevens",
     description: "Naam, geslacht, geboortedatum, adres, telefoon en e-mail.",
@@ -53,4 +54,4 @@ export const insertCategories: PlainTexts["categories"] = {
     label: "Profielen",
     description: "Wat een systeem afleidt of voorspelt.",
   },
-};
+});

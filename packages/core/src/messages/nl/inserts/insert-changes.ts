@@ -1,8 +1,9 @@
 import type { InsertChangeTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** Nederlandse zinnen voor wat er in een bijsluiter is veranderd. */
-export const insertChanges: InsertChangeTexts = {
+export const insertChanges: InsertChangeTexts = deepFreeze({
   "product-added": (change) => `${aboutInsert(change)}nieuw product in deze bijsluiter.`,
   "product-removed": (change) => `${aboutInsert(change)}product niet meer in deze bijsluiter.`,
   "product-changed": (change) => `${aboutInsert(change)}de beschrijving van het product is anders.`,
@@ -50,4 +51,4 @@ export const insertChanges: InsertChangeTexts = {
   "contact-changed": () => "Vragen gaan naar een ander adres.",
   "document-changed": () => "Een kenmerk van het document is anders.",
   "security-changed": () => "Wat de bijsluiter over beveiliging zegt, is anders.",
-};
+});

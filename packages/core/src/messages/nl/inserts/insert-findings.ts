@@ -1,8 +1,9 @@
 import type { InsertFindingTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** Nederlandse zinnen voor wat een controle van een bijsluiter vindt. */
-export const insertFindings: InsertFindingTexts = {
+export const insertFindings: InsertFindingTexts = deepFreeze({
   "version-missing": () => "Er staat geen versienummer op de bijsluiter.",
   "date-missing": () => "Er staat niet op wanneer de bijsluiter voor het laatst is gewijzigd.",
   "date-in-future": () => "De datum van de laatste wijziging ligt in de toekomst.",
@@ -87,4 +88,4 @@ export const insertFindings: InsertFindingTexts = {
     `${aboutInsert(finding)}Deze subverwerker is gevestigd buiten de EER. Er staat niet of hij daar bij de gegevens kan.`,
   "dpa-not-verified": () => "Het is niet nagegaan of er een overeenkomst met deze subverwerker is.",
   "dpa-missing": () => "Er is geen overeenkomst met deze subverwerker.",
-};
+});

@@ -1,8 +1,9 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 
 /** Een privacybijsluiter voor een schoolbestuur, in de termen van het model. */
-export const insertForBoard: BoardTexts = {
+export const insertForBoard: BoardTexts = deepFreeze({
   title: (products) => `Privacybijsluiter ${products}`,
   intro:
     "Deze bijsluiter hoort bij de verwerkersovereenkomst. Er staat in welke persoonsgegevens worden verwerkt, waarvoor, waar en hoe lang. Het is de schriftelijke instructie van het bestuur aan de verwerker.",
@@ -72,4 +73,4 @@ export const insertForBoard: BoardTexts = {
     bcr: "bindende bedrijfsvoorschriften",
     "derogation-49": "uitzondering van AVG art. 49",
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertInPlainWords } from "./insert-in-plain-words.ts";
 
 /** Een privacybijsluiter voor ouders. */
-export const insertForParent: PlainTexts = {
+export const insertForParent: PlainTexts = deepFreeze({
   title: (products) => `Wat doet ${products} met gegevens van uw kind?`,
   headings: {
     purposes: "Waar is het voor?",
@@ -28,4 +29,4 @@ export const insertForParent: PlainTexts = {
     "Zijn gegevens niet meer nodig? Vraag de school om ze te wissen.",
     "Komt u er samen niet uit? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.",
   ],
-};
+});

@@ -1,8 +1,9 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertInPlainWords } from "./insert-in-plain-words.ts";
 
 /** Een privacybijsluiter voor leerlingen. */
-export const insertForPupil: PlainTexts = {
+export const insertForPupil: PlainTexts = deepFreeze({
   title: (products) => `Wat weet ${products} over jou?`,
   headings: {
     purposes: "Waar is het voor?",
@@ -29,4 +30,4 @@ export const insertForPupil: PlainTexts = {
     "Ben je nog geen 16? Vraag dan een ouder om je te helpen.",
     "Kom je er samen niet uit? Dan kun je klagen bij de Autoriteit Persoonsgegevens.",
   ],
-};
+});

@@ -1,11 +1,12 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertCategories } from "./insert-categories.ts";
 
 /** Wat ouders en leerlingen in dezelfde woorden lezen. */
 export const insertInPlainWords: Pick<
   PlainTexts,
   "about" | "categories" | "made" | "noSubprocessors" | "transfers" | "version"
-> = {
+> = deepFreeze({
   categories: insertCategories,
   about: (subjects) => `Van: ${subjects}`,
   made: (maker, products) => `${maker} maakt ${products}.`,
@@ -19,4 +20,4 @@ export const insertInPlainWords: Pick<
   },
   version: (number, day) =>
     `Dit is versie ${number ?? "zonder nummer"}${day ? ` van ${day}` : ""}.`,
-};
+});

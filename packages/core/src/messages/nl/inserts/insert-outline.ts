@@ -1,8 +1,9 @@
 import type { InsertOutlineTexts } from "../../../inserts/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { retentionFacts } from "../retention/retention-facts.ts";
 
 /** Nederlandse woorden die elke lezer van een privacybijsluiter krijgt. */
-export const insertOutline: InsertOutlineTexts = {
+export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "nl",
   notStated: "Niet vermeld",
   and: "en",
@@ -35,4 +36,4 @@ export const insertOutline: InsertOutlineTexts = {
     earliest: (facts) => `de eerste van ${facts}`,
   },
   locations: { storage: "Opslag", processing: "Gebruik", "support-access": "Hulp op afstand" },
-};
+});

@@ -1,7 +1,8 @@
 import type { confidence, PiiKind } from "../../../pii/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor wat een scan kan vinden, zoals ze midden in een zin staan. */
-export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
+export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   bsn: "BSN",
   onderwijsnummer: "onderwijsnummer",
   rsin: "RSIN",
@@ -30,14 +31,14 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = {
   "it-tax-code": "Italiaans belastingnummer",
   "pl-pesel": "Pools PESEL-nummer",
   "uk-nino": "Brits verzekeringsnummer",
-};
+});
 
 /** Hoe zeker het is, per trede van `confidence`. */
-export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = {
+export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = deepFreeze({
   sure: "zo goed als zeker",
   strong: "heel waarschijnlijk",
   likely: "waarschijnlijk",
   fair: "mogelijk",
   weak: "misschien",
   contrary: "onwaarschijnlijk",
-};
+});

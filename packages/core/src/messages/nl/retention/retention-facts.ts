@@ -1,5 +1,7 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
 /** Namen van de feiten waarvan een bewaartermijn telt. */
-export const retentionFacts = {
+export const retentionFacts = deepFreeze({
   leftOn: "uitschrijving",
   resultOn: "vaststelling van de uitslag",
   diplomaOn: "diploma",
@@ -16,4 +18,4 @@ export const retentionFacts = {
   consentGivenOn: "toestemming",
   subscriptionEndedOn: "einde van het abonnement",
   erasureGranted: "toegewezen verzoek om te wissen",
-};
+});

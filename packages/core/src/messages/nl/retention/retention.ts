@@ -1,4 +1,5 @@
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { retentionFacts } from "./retention-facts.ts";
 
@@ -7,13 +8,13 @@ const months =
     " ",
   );
 
-const kinds = {
+const kinds = deepFreeze({
   statute: "de wet",
   guidance: "een richtlijn",
   contract: "een afspraak in het contract",
   policy: "beleid",
   norm: "een norm",
-} as const;
+});
 
 /** Van wie de termijn komt, voor wie geen wetten leest. */
 const asker = ({ basis }: ReasonFacts) =>
@@ -30,7 +31,7 @@ const source = ({ basis }: ReasonFacts) => {
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
   `${period} na: ${trigger} (${triggerDay})`;
 
-const done = {
+const done = deepFreeze({
   erase: "gewist",
   anonymise: "anoniem gemaakt",
   return: "teruggegeven",
@@ -38,10 +39,10 @@ const done = {
   restrict: "afgeschermd",
   review: "opnieuw bekeken",
   none: "gewist",
-} as const;
+});
 
 /** Nederlandse woorden voor bewaren en vernietigen. */
-export const retention: RetentionTexts = {
+export const retention: RetentionTexts = deepFreeze({
   day: (day) => {
     const [year, month, date] = day.split("-").map(Number);
     return `${date} ${months[Number(month) - 1]} ${year}`;
@@ -230,4 +231,4 @@ export const retention: RetentionTexts = {
     "zero-period-with-snap": ({ about }) =>
       `Regel ${about} telt niets op bij het einde van een tijdvak; is dat de bedoeling?`,
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { AdequacyDecision, Labels } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { AdequacyDecision } from "../../../vocabulary/transfers/adequacy-decision.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for whom an adequacy decision covers. */
-export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
+export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = deepFreeze({
   everyone: {
     label: "Alle ontvangers",
     description: "Het besluit geldt voor iedereen in dat land.",
@@ -18,4 +20,4 @@ export const adequacyCoversLabels: Labels<AdequacyDecision["covers"]> = {
     label: "Organisaties onder de eigen privacywet",
     description: "Het besluit geldt niet voor wie buiten de privacywet van dat land valt.",
   },
-};
+});

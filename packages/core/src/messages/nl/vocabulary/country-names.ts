@@ -1,7 +1,8 @@
-import type { CountryNames } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { CountryNames } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch names of countries and territories, as in Unicode CLDR 48.0. */
-export const countryNames: CountryNames = {
+export const countryNames: CountryNames = deepFreeze({
   AD: "Andorra",
   AE: "Verenigde Arabische Emiraten",
   AF: "Afghanistan",
@@ -251,4 +252,4 @@ export const countryNames: CountryNames = {
   ZA: "Zuid-Afrika",
   ZM: "Zambia",
   ZW: "Zimbabwe",
-};
+});

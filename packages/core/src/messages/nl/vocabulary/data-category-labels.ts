@@ -1,7 +1,9 @@
-import type { DataCategoryCode, Labels } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { DataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for kinds of personal data. */
-export const dataCategoryLabels: Labels<DataCategoryCode> = {
+export const dataCategoryLabels: Labels<DataCategoryCode> = deepFreeze({
   contact: {
     label: "Contactgegevens",
     description: "Naam, geslacht, geboortedatum, adres, telefoonnummer en e-mailadres.",
@@ -127,4 +129,4 @@ export const dataCategoryLabels: Labels<DataCategoryCode> = {
     label: "Profielen",
     description: "Wat een systeem over iemand afleidt of voorspelt uit andere gegevens.",
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { DataSubjectCategoryCode, Labels } from "../../../vocabulary/index.ts";
+import type { DataSubjectCategoryCode } from "../../../vocabulary/data-subject-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 import { described } from "../../described.ts";
 import { dataSubjectCategoryNames } from "./data-subject-category-names.ts";
 
 /** Dutch words for groups of people. */
-export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = /* @__PURE__ */ described(
+export const dataSubjectCategoryLabels: Labels<DataSubjectCategoryCode> = described(
   dataSubjectCategoryNames,
   {
     pupil: "Iedereen die onderwijs volgt: leerlingen, studenten en cursisten.",

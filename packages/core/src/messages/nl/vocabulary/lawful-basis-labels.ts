@@ -1,7 +1,9 @@
-import type { Labels, LawfulBasisCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { LawfulBasisCode } from "../../../vocabulary/lawful-basis.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for grounds for processing. */
-export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
+export const lawfulBasisLabels: Labels<LawfulBasisCode> = deepFreeze({
   consent: {
     label: "Toestemming",
     description: "Iemand heeft er vrij en duidelijk ja op gezegd en kan dat weer intrekken.",
@@ -23,4 +25,4 @@ export const lawfulBasisLabels: Labels<LawfulBasisCode> = {
     label: "Gerechtvaardigd belang",
     description: "Er is een goede reden die zwaarder weegt dan de privacy van de persoon.",
   },
-};
+});

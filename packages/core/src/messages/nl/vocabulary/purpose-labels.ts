@@ -1,9 +1,10 @@
-import type { Labels, PurposeCode } from "../../../vocabulary/index.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 import { described } from "../../described.ts";
 import { purposeNames } from "./purpose-names.ts";
 
 /** Dutch words for purposes. */
-export const purposeLabels: Labels<PurposeCode> = /* @__PURE__ */ described(purposeNames, {
+export const purposeLabels: Labels<PurposeCode> = described(purposeNames, {
   "education-and-guidance": "Lesgeven, leren en begeleiden met het product.",
   "store-results": "Vastleggen wat een leerling heeft gemaakt en hoe dat ging.",
   "return-results": "De school laten zien wat een leerling heeft behaald.",

@@ -1,7 +1,9 @@
-import type { Names, PurposeCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { PurposeCode } from "../../../vocabulary/purpose.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch names of purposes, which say enough in a list. */
-export const purposeNames: Names<PurposeCode> = {
+export const purposeNames: Names<PurposeCode> = deepFreeze({
   "education-and-guidance": "Onderwijs geven en leerlingen begeleiden",
   "store-results": "Resultaten bewaren",
   "return-results": "Resultaten terugsturen naar de school",
@@ -25,4 +27,4 @@ export const purposeNames: Names<PurposeCode> = {
   "anonymised-research": "Anonieme gegevens beschikbaar stellen voor onderzoek",
   "product-requirements": "Voldoen aan wettelijke eisen aan het product",
   "other-law": "Een andere wet uitvoeren",
-};
+});

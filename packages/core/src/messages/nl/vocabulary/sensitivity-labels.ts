@@ -1,7 +1,9 @@
-import type { Labels, Sensitivity } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { Sensitivity } from "../../../vocabulary/sensitivity.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for degrees of sensitivity. */
-export const sensitivityLabels: Labels<Sensitivity> = {
+export const sensitivityLabels: Labels<Sensitivity> = deepFreeze({
   normal: {
     label: "Gewoon",
     description: "Gewone persoonsgegevens, die altijd goede bescherming vragen.",
@@ -22,4 +24,4 @@ export const sensitivityLabels: Labels<Sensitivity> = {
     label: "Pseudoniem",
     description: "Een code in plaats van een naam, die toch bij één persoon hoort.",
   },
-};
+});

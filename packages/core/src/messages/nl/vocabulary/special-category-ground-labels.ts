@@ -1,7 +1,9 @@
-import type { Labels, SpecialCategoryGroundCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { SpecialCategoryGroundCode } from "../../../vocabulary/special-category-ground.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for exceptions for special categories of data. */
-export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
+export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = deepFreeze({
   "explicit-consent": {
     label: "Uitdrukkelijke toestemming",
     description: "Iemand heeft er met zoveel woorden ja op gezegd.",
@@ -42,4 +44,4 @@ export const specialCategoryGroundLabels: Labels<SpecialCategoryGroundCode> = {
     label: "Archief, onderzoek en statistiek",
     description: "Het is nodig voor een archief, wetenschappelijk onderzoek of statistiek.",
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { Labels, TargetGroupCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { TargetGroupCode } from "../../../vocabulary/target-group.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for sectors of education. */
-export const targetGroupLabels: Labels<TargetGroupCode> = {
+export const targetGroupLabels: Labels<TargetGroupCode> = deepFreeze({
   po: {
     label: "Primair onderwijs (po)",
     description: "De basisschool, voor kinderen van ongeveer 4 tot 12 jaar.",
@@ -23,4 +25,4 @@ export const targetGroupLabels: Labels<TargetGroupCode> = {
     description: "Opleidingen voor een beroep, op vier niveaus.",
   },
   ho: { label: "Hoger onderwijs (ho)", description: "Hogescholen en universiteiten." },
-};
+});

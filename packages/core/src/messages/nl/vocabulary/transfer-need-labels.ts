@@ -1,7 +1,9 @@
-import type { Labels, TransferNeedCode } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { TransferNeedCode } from "../../../vocabulary/transfers/transfer-need-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Dutch words for what a transfer asks for. */
-export const transferNeedLabels: Labels<TransferNeedCode> = {
+export const transferNeedLabels: Labels<TransferNeedCode> = deepFreeze({
   "none-eea": {
     label: "Binnen de EER",
     description: "In dit land geldt dezelfde privacywet, er is niets extra’s nodig.",
@@ -19,4 +21,4 @@ export const transferNeedLabels: Labels<TransferNeedCode> = {
     label: "Extra afspraken nodig",
     description: "Voor dit land zijn extra afspraken nodig, zoals standaardcontractbepalingen.",
   },
-};
+});

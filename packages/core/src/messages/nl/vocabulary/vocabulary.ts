@@ -1,4 +1,5 @@
-import type { VocabularyMessages } from "../../../vocabulary/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { VocabularyMessages } from "../../../vocabulary/vocabulary-messages.ts";
 import { adequacyCoversLabels } from "./adequacy-covers-labels.ts";
 import { dataCategoryLabels } from "./data-category-labels.ts";
 import { dataSubjectCategoryLabels } from "./data-subject-category-labels.ts";
@@ -11,7 +12,7 @@ import { targetGroupLabels } from "./target-group-labels.ts";
 import { transferNeedLabels } from "./transfer-need-labels.ts";
 
 /** Dutch words for the codes of `vocabulary/`: the terms of the privacy insert and the covenant, descriptions at level B1. */
-export const vocabulary: VocabularyMessages = {
+export const vocabulary: VocabularyMessages = deepFreeze({
   adequacyCovers: adequacyCoversLabels,
   dataCategories: dataCategoryLabels,
   dataSubjectCategories: dataSubjectCategoryLabels,
@@ -22,4 +23,4 @@ export const vocabulary: VocabularyMessages = {
   specialCategoryGrounds: specialCategoryGroundLabels,
   targetGroups: targetGroupLabels,
   transferNeeds: transferNeedLabels,
-};
+});

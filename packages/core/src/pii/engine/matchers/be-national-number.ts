@@ -8,7 +8,7 @@ import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
 
-const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);
+const sure = grade(confidence.sure, unlabelled);
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;

@@ -6,9 +6,9 @@ import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
 import { at, DIGIT, is, LOWER, UPPER, WORD } from "../text/char-class.ts";
 
-const besideIban = /* @__PURE__ */ grade(confidence.strong);
-const known = /* @__PURE__ */ grade(confidence.fair);
-const bare = /* @__PURE__ */ grade(0);
+const besideIban = grade(confidence.strong);
+const known = grade(confidence.fair);
+const bare = grade(0);
 const CAPITAL_L = 0x4c;
 const CAPITAL_N = 0x4e;
 const LONGEST = 11;

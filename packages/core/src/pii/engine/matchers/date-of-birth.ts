@@ -9,7 +9,7 @@ import { endOf, groups } from "../text/groups.ts";
 import { monthAt } from "../text/month-at.ts";
 
 /** Without a word such as "geboren" beside it, a date is nobody's birthday. */
-const birthDate = /* @__PURE__ */ grade(0);
+const birthDate = grade(0);
 
 const HYPHEN = 0x2d;
 const ZERO = 0x30;

@@ -4,7 +4,7 @@ import { type Cursor, textBetween } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 
-const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);
+const sure = grade(confidence.sure, unlabelled);
 
 const HOST = "https://ketenid.nl/";
 /** From the host to the first digit: an environment of twelve letters, a slash and some letters of the hash. */

@@ -4,7 +4,7 @@ import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, is, LOCAL, WORD } from "../text/char-class.ts";
 
-const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);
+const sure = grade(confidence.sure, unlabelled);
 
 const STAR = 0x2a;
 const HYPHEN = 0x2d;

@@ -12,8 +12,8 @@ import { matchForm } from "../text/match-form.ts";
 
 const HYPHEN = 0x2d;
 const GROUP = 4;
-const listed = /* @__PURE__ */ grade(confidence.sure, unlabelled);
-const unlisted = /* @__PURE__ */ grade(confidence.fair);
+const listed = grade(confidence.sure, unlabelled);
+const unlisted = grade(confidence.fair);
 
 /** What the IBANs of a country look like, and whether the registry says so. */
 interface IbanRule {
@@ -38,7 +38,7 @@ function hasIbanChecks(length: number): boolean {
 }
 
 /** By the last five bits of both letters of the country, made when they are met. */
-const rules: (IbanRule | "none" | undefined)[] = /* @__PURE__ */ Array.from({ length: 1024 });
+const rules: (IbanRule | "none" | undefined)[] = Array.from({ length: 1024 });
 
 /** The rule for the country that two letters at `start` name. */
 function ruleAt(bytes: Uint8Array, start: number): IbanRule | "none" {

@@ -9,7 +9,7 @@ import { grade } from "../grade.ts";
 import { at, is, WORD } from "../text/char-class.ts";
 import { matchWhole } from "../text/match-form.ts";
 
-const needsLabel = /* @__PURE__ */ grade(0);
+const needsLabel = grade(0);
 const CAPITAL_V = 0x56;
 
 /** Matches nine characters from `start` as a passport or identity card, or, when a V begins them, a residence document. */

@@ -8,9 +8,9 @@ import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 
 const { likely, weak } = confidence;
-const somebody = /* @__PURE__ */ grade(likely);
+const somebody = grade(likely);
 /** Of this machine, of none or of all. */
-const nobody = /* @__PURE__ */ grade(weak, weak);
+const nobody = grade(weak, weak);
 
 const ZERO = 0x30;
 

@@ -4,7 +4,7 @@ import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, HEX, is } from "../text/char-class.ts";
 
-const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);
+const sure = grade(confidence.sure, unlabelled);
 
 const COLON = 0x3a;
 const DOT = 0x2e;

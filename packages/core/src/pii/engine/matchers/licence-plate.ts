@@ -14,10 +14,10 @@ const VOWELS = 0x208222;
 /** Six characters. */
 const PLAIN = 6;
 
-const hyphened = /* @__PURE__ */ grade(confidence.fair);
+const hyphened = grade(confidence.fair);
 /** Vowels are on old plates only, and in the codes of many other things. */
-const vowelled = /* @__PURE__ */ grade(confidence.weak);
-const plain = /* @__PURE__ */ grade(0);
+const vowelled = grade(confidence.weak);
+const plain = grade(0);
 
 /** Matches the word around the digits from `start` as a licence plate; a hyphen stands before or after them. */
 export function matchHyphenedPlate(cursor: Cursor, place: number, start: number): void {

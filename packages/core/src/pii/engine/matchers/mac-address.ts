@@ -5,7 +5,7 @@ import { grade, unlabelled } from "../grade.ts";
 import { MAC_LENGTH } from "../sweep/match-hex-groups.ts";
 import { at, HEX, is } from "../text/char-class.ts";
 
-const sure = /* @__PURE__ */ grade(confidence.sure, unlabelled);
+const sure = grade(confidence.sure, unlabelled);
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;

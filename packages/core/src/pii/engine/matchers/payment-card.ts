@@ -12,9 +12,9 @@ import { readDigits } from "../text/match-form.ts";
 import { mayBeCard } from "../text/may-be-card.ts";
 
 /** The common lengths of the common networks, and the rest. */
-const common = /* @__PURE__ */ grade(confidence.likely);
-const rare = /* @__PURE__ */ grade(confidence.weak);
-const grouped = /* @__PURE__ */ grade(confidence.strong);
+const common = grade(confidence.likely);
+const rare = grade(confidence.weak);
+const grouped = grade(confidence.strong);
 
 const ZERO = 0x30;
 

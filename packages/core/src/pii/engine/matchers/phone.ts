@@ -6,9 +6,9 @@ import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, is, SEPARATOR, WORD } from "../text/char-class.ts";
 import { endsNumber, jointBefore } from "../text/edges.ts";
 
-const international = /* @__PURE__ */ grade(confidence.strong, unlabelled);
-const likely = /* @__PURE__ */ grade(confidence.likely);
-const fair = /* @__PURE__ */ grade(confidence.fair);
+const international = grade(confidence.strong, unlabelled);
+const likely = grade(confidence.likely);
+const fair = grade(confidence.fair);
 
 const PLUS = 0x2b;
 const ROUND_OPEN = 0x28;
@@ -19,7 +19,7 @@ const MOST_DIGITS = 15;
 const MOST_GROUPS = 8;
 const SIX = 0x36;
 /** Digits of the number that is tested. */
-const dialled = /* @__PURE__ */ new Uint8Array(MOST_DIGITS + 3);
+const dialled = new Uint8Array(MOST_DIGITS + 3);
 
 /** Matches a telephone number, national or international, of which `start` to `end` are the first digits. */
 export function matchPhone(cursor: Cursor, place: number, start: number, end: number): void {

@@ -6,8 +6,8 @@ import { at, is, UPPER, WORD } from "../text/char-class.ts";
 import { hasHouseBefore, houseAfter } from "../text/house-number.ts";
 
 /** A postcode alone, and one in an address. */
-const bare = /* @__PURE__ */ grade(confidence.weak);
-const addressed = /* @__PURE__ */ grade(confidence.likely);
+const bare = grade(confidence.weak);
+const addressed = grade(confidence.likely);
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;

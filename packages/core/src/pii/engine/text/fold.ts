@@ -5,7 +5,7 @@ const BLANK_CODE = 0xa0;
 const DASH_CODE = 0x2d;
 
 /** One byte for each UTF-16 code unit; 0 means "not asked for yet". */
-const table = /* @__PURE__ */ new Uint8Array(0x10000);
+const table = new Uint8Array(0x10000);
 
 /**
  * A code unit as one byte of Latin-1: full-width signs as their plain twins, all blanks as a no-break space, all dashes

@@ -7,11 +7,11 @@ const MOST_GROUPS = 7;
 /** More digits in a group than any form has. */
 const LONG_GROUP = 15;
 /** Ends of the groups of the row, in a ring. */
-const ends = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
+const ends = new Int32Array(MOST_GROUPS + 1);
 /** Luhn sums of the groups of four digits, and plain sums of those of three, in the same ring. */
-const sums = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
+const sums = new Int32Array(MOST_GROUPS + 1);
 /** Sums of the groups of three digits with the weights 3, 2 and 1. */
-const weighed = /* @__PURE__ */ new Int32Array(MOST_GROUPS + 1);
+const weighed = new Int32Array(MOST_GROUPS + 1);
 /** Where in the ring the first group is. */
 let first = 0;
 

@@ -41,7 +41,7 @@ function endOfRun(text: string, start: number): number {
 
 /** Code units that are made into text at a time: as many as a call may have arguments. */
 const BATCH = 1 << 13;
-const batch = /* @__PURE__ */ new Uint16Array(BATCH);
+const batch = new Uint16Array(BATCH);
 
 function shorten(text: string): string {
   const parts: string[] = [];

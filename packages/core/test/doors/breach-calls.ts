@@ -1,0 +1,62 @@
+import { appendToRegister } from "../../src/breaches/index.ts";
+import * as nl from "../../src/messages/nl/index.ts";
+import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
+import { type Calls, only } from "./calls.ts";
+
+const entry = {
+  reference: "DL-2026-0001",
+  recordedAt: "2026-11-20T15:30:00+01:00",
+  recordedBy: "servicedesk",
+  event: { kind: "reported", report: incompleteReport },
+} as const;
+const decided = {
+  reference: "DL-2026-0001",
+  recordedAt: "2026-11-21T10:00:00+01:00",
+  recordedBy: "servicedesk",
+  event: {
+    kind: "decided",
+    at: "2026-11-21T09:45:00+01:00",
+    notifyAuthority: "yes",
+    informPeople: "not-decided",
+    reasons: "Toetsscores van kinderen zijn bij een ander gekomen.",
+  },
+} as const;
+const register = appendToRegister([], entry);
+const [board] = completeReport.boards.affected;
+const notice = {
+  reference: "DL-2026-0001",
+  from: "Leerplein Media B.V.",
+  to: board,
+  sentAt: "2026-11-20T16:00:00+01:00",
+  report: completeReport,
+};
+const reportWords = only(nl, "breachReport", "dataCategoryLabels", "dataSubjectCategoryLabels");
+const facts = {
+  processorEstablished: "2026-09-11T15:00:00+02:00",
+  contractHours: 24,
+  controllerInformed: "2026-09-14T14:30:00+02:00",
+};
+
+/** Good calls of `/breaches`. */
+export const breachCalls: Calls = {
+  breaches: {
+    appendToRegister: { args: [register, decided] },
+    applyFollowUp: { args: [incompleteReport, followUpReport] },
+    breachClocks: { args: [facts, { regime: "gdpr", now: "2026-09-15T09:00:00+02:00" }] },
+    breachState: { args: [[entry, decided], { contractHours: 24 }] },
+    checkProcessorNotice: { args: [notice] },
+    composeProcessorNotice: {
+      args: [notice, { ...reportWords, ...only(nl, "processorNotice") }, { format: "markdown" }],
+      texts: [1],
+    },
+    dayText: { args: ["2026-11-20", "nl"] },
+    describeReport: { args: [completeReport, reportWords], texts: [1] },
+    futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },
+    momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
+    sealEntry: { args: [decided, register[0]] },
+    sidesTouched: { args: [["theft", "read"]] },
+    silentFields: { args: ["people", { categories: ["pupil"] }, ["people.count"]] },
+    timeLeftText: { args: [{ leftMs: 5_000_000 }, nl.breachClocks], texts: [1] },
+    verifyRegister: { args: [register, { head: "0".repeat(64) }] },
+  },
+};

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { appendToRegister, breachState, verifyRegister } from "../../src/breaches/index.ts";
+import { effectiveState, viewFor } from "../../src/consent/index.ts";
+import { consentRecord } from "../../src/consent/record/consent-record.ts";
+import { checkDeclared, checkInsert } from "../../src/inserts/index.ts";
+import { scanJson, summarise } from "../../src/pii/index.ts";
+import {
+  checkGroups,
+  definePolicy,
+  diffPolicies,
+  forecast,
+  reapplyAfterRestore,
+} from "../../src/retention/index.ts";
+import { parseInput } from "../../src/shared/parse-input.ts";
+import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
+import { choice, emptyRecord, history, parentA, website } from "../consent-records.ts";
+import { least } from "../growth.ts";
+import { leerplein } from "../privacy-inserts.ts";
+
+/** Double the input may take this many times the time. */
+const MOST = 2.5;
+
+/** Milliseconds of processor time of the fastest of three runs. */
+function cost(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const refused = (run: () => unknown) => () => {
+  expect(run).toThrow();
+};
+
+const rule = { kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+const policyOf = (version: string, count: number) =>
+  definePolicy({
+    id: "leerplein",
+    version,
+    rules: times(count, (index) => ({ ...rule, id: `rule-${index}`, categories: [`c${index}`] })),
+  });
+const yes = choice(parentA.id, "given", "2026-11-16T09:00:00+01:00");
+const pastOf = (count: number) => history(times(count, (index) => ({ ...yes, id: `e${index}` })));
+const now = "2026-11-22T12:00:00+01:00";
+const entry = {
+  reference: "DL-2026-0001",
+  recordedAt: "2026-11-20T15:30:00+01:00",
+  recordedBy: "servicedesk",
+} as const;
+const opening = { ...entry, event: { kind: "reported", report: incompleteReport } } as const;
+const later = { ...entry, event: { kind: "reported", report: followUpReport } } as const;
+const entriesOf = (count: number) => [opening, ...times(count, () => later)];
+const registerOf = (count: number) => {
+  const [first] = appendToRegister([], opening);
+  return times(count, () => first);
+};
+const lines = (count: number) =>
+  times(count, (index) => ({
+    id: `r${index}`,
+    action: "erase" as const,
+    ruleId: "results",
+    triggerDay: "2024-07-31",
+    at: `2026-08-01T02:00:${String(index % 60).padStart(2, "0")}Z`,
+  }));
+const two = { before: policyOf("1", 1) };
+const longer = definePolicy({
+  id: "leerplein",
+  version: "2",
+  rules: [{ ...rule, id: "rule-0", period: "P3Y", categories: ["c0"] }],
+});
+const moved = { before: two.before, after: longer };
+
+/** A size, and what is done with an input of that size. */
+const cases: readonly (readonly [string, number, (size: number) => () => unknown])[] = [
+  [
+    "parseInput of defects",
+    50_000,
+    (size) => refused(() => parseInput(z.array(z.string()), Array(size).fill(null))),
+  ],
+  [
+    "parseInput of unknown names",
+    20_000,
+    (size) => {
+      const input = Object.fromEntries(times(size, (index) => [`name${index}`, 1]));
+      return refused(() =>
+        parseInput(z.strictObject({ first: z.string(), second: z.string() }), input),
+      );
+    },
+  ],
+  [
+    "breachReport of a long text",
+    200_000,
+    (size) => {
+      const report = {
+        ...completeReport,
+        incident: { ...completeReport.incident, summary: "x".repeat(size) },
+      };
+      return refused(() =>
+        breachState([{ ...entry, event: { kind: "reported", report } }] as never),
+      );
+    },
+  ],
+  ["breachState", 400, (size) => () => breachState(entriesOf(size))],
+  ["verifyRegister", 400, (size) => () => verifyRegister(registerOf(size))],
+  ["effectiveState", 2000, (size) => () => effectiveState(pastOf(size), website.id, { now })],
+  ["viewFor", 2000, (size) => () => viewFor(pastOf(size), parentA.id, { now })],
+  [
+    "consentRecord",
+    5000,
+    (size) => () =>
+      consentRecord.safeParse({
+        ...emptyRecord,
+        formerPurposes: times(size, (index) => ({ ...website, version: `v${index}` })),
+      }),
+  ],
+  [
+    "checkDeclared",
+    20_000,
+    (size) => () =>
+      checkDeclared(
+        leerplein,
+        times(size, (index) => ({ kind: "bsn", pointer: `/row${index}/bsn` })),
+      ),
+  ],
+  [
+    "checkInsert",
+    20,
+    (size) => () =>
+      checkInsert(
+        { ...leerplein, products: times(size, () => leerplein.products[0] as never) },
+        { asOf: "2026-11-22" },
+      ),
+  ],
+  [
+    "scanJson",
+    1500,
+    (size) => () => scanJson(times(size, (index) => ({ mail: `jan${index}@example.org` }))),
+  ],
+  [
+    "summarise",
+    50_000,
+    (size) => () => summarise(times(size, (index) => ({ kind: `kind${index}` }))),
+  ],
+  [
+    "checkGroups",
+    40_000,
+    (size) => () => checkGroups(times(size, () => ({ key: "a", people: 3 }))),
+  ],
+  ["definePolicy", 500, (size) => () => policyOf("1", size)],
+  [
+    "diffPolicies over days",
+    20_000,
+    (size) => () => {
+      const to = new Date(Date.UTC(2000, 0, size)).toISOString().slice(0, 10);
+      return diffPolicies({ ...moved, triggers: { from: "2000-01-01", to } });
+    },
+  ],
+  [
+    "forecast",
+    5000,
+    (size) => () =>
+      forecast({
+        policy: two.before,
+        records: times(size, (index) => ({
+          id: `r${index}`,
+          category: "c0",
+          facts: { leftOn: "2024-06-20" },
+        })),
+        from: "2026-01-01",
+        to: "2026-12-31",
+      }),
+  ],
+  [
+    "reapplyAfterRestore",
+    10_000,
+    (size) => () => reapplyAfterRestore(lines(size), "2026-07-02T00:00:00Z"),
+  ],
+];
+
+describe("double the input takes at most two and a half times the time", () => {
+  it.each(cases)("%s", { timeout: 120_000 }, (_name, size, make) => {
+    const [once, twice] = [make(size), make(size * 2)];
+    cost(once);
+    expect(least(MOST, () => cost(twice) / cost(once))).toBeLessThan(MOST);
+  });
+});
+
+it("diffPolicies compares a thousand years", { timeout: 120_000 }, () => {
+  const triggers = { from: "1990-01-01", to: "2989-12-31" };
+  const [change] = diffPolicies({ ...moved, triggers });
+  expect(change?.moved).toMatchObject({ minimumDays: 365, maximumDays: 366 });
+});

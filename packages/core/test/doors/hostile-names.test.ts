@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../src/shared/invalid-input-error.ts";
+import { agreementCalls } from "./agreement-calls.ts";
+import { breachCalls } from "./breach-calls.ts";
+import type { Call, Calls } from "./calls.ts";
+import { consentCalls } from "./consent-calls.ts";
+import { exportsOfDoors } from "./exports.ts";
+import { hostileKeys, withOwn } from "./hostile.ts";
+import { otherCalls } from "./other-calls.ts";
+import { placesIn, replacedAt } from "./spoil.ts";
+import { unchecked } from "./unchecked.ts";
+
+const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;
+/** Every place; else some forty of each argument. */
+const isProof = Number(BIJSLUITER_FUZZ_RUNS) > 200;
+
+const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
+const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }) => {
+  const call = calls[door]?.[name];
+  // A Word file takes long, and renderAgreement reads the same.
+  const isSlow = name === "renderAgreementDocx";
+  return typeof value === "function" && !Object.hasOwn(unchecked, title) && call && !isSlow
+    ? [{ title, fn: value as (...input: readonly unknown[]) => unknown, call }]
+    : [];
+});
+
+const isText = (value: unknown) => typeof value === "string";
+const isRow = (value: unknown) =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The arguments with a name of every object in the place of each text, and beside each member, one at a time. */
+function* named({ args, texts = [], code = [] }: Call, key: string): Generator<readonly unknown[]> {
+  for (const [index, arg] of args.entries()) {
+    if (texts.includes(index) || code.includes(index)) continue;
+    const places = placesIn(arg);
+    const stride = isProof ? 1 : Math.ceil(places.length / 40);
+    for (const place of places.filter((_, at) => at % stride === 0)) {
+      const put = (change: (old: unknown) => unknown) =>
+        args.map((other, at) => (at === index ? replacedAt(other, place, change) : other));
+      yield put((old) => (isText(old) ? key : old));
+      yield put((old) => (isRow(old) ? Object.assign(withOwn(key, "x"), old) : old));
+    }
+  }
+}
+
+/** Whether a member of every object came through as data: a function, or its source as a text. */
+function leaks(value: unknown): boolean {
+  if (typeof value === "function") return true;
+  if (typeof value === "string") return /\[native code\]|\[object Object\]/.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some(leaks);
+}
+
+const givesFunctions = ["createScanner", "compilePolicy", "defineDetector", "rule", "toIssues"];
+
+describe.each(hostileKeys)("%s as an id or a name", (key) => {
+  it.each(functions)(
+    "is no member of an object of ours in $title",
+    { timeout: 600_000 },
+    async ({ title, fn, call }) => {
+      for (const args of named(call, key)) {
+        try {
+          const answer = await fn(...args);
+          if (!givesFunctions.includes(title.split(": ")[1] ?? ""))
+            expect(leaks(answer)).toBe(false);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidInputError);
+        }
+      }
+    },
+  );
+});
