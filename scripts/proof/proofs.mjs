@@ -17,4 +17,11 @@ export const proofs = [
     needs: ["postgres"],
     minutes: 10,
   },
+  {
+    name: "fuzz",
+    does: "Every export of every door meets 10,000 inputs that nobody expects, and every regular expression is checked anew",
+    commands: [["node", vitest, "run", "--project", "core", "test/doors", "test/regexes.test.ts"]],
+    env: { BIJSLUITER_FUZZ_RUNS: "10000" },
+    minutes: 60,
+  },
 ];

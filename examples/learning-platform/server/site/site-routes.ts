@@ -4,10 +4,10 @@ import { roles } from "../../shared/roles.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
 import type { HttpEnv } from "../http/http-env.ts";
+import { smallBody } from "../http/limits/small-body.ts";
 import { problem } from "../http/problem.ts";
 import { readJson } from "../http/read-json.ts";
 import { keepRole } from "../http/role-cookie.ts";
-import { smallBody } from "../http/small-body.ts";
 import { boards } from "./tables.ts";
 
 /** What the routes of the site need. */

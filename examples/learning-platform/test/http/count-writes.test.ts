@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { countWrites } from "../../server/http/count-writes.ts";
+import { countWrites } from "../../server/http/limits/count-writes.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

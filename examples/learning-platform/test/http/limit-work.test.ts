@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { HttpEnv } from "../../server/http/http-env.ts";
-import { limitWork } from "../../server/http/limit-work.ts";
+import { limitWork } from "../../server/http/limits/limit-work.ts";
 
 /** A site that works on a request until it is told to be ready. */
 function siteOf(limits: Parameters<typeof limitWork>[0]) {

@@ -24,7 +24,7 @@ export interface CheckAgreementOptions {
 
 /** Checks {@link CheckAgreementOptions}. */
 export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.strictObject({
-  checklists: z.array(checklistCode),
+  checklists: z.array(checklistCode).check(z.maxLength(100)),
   asOf: day,
   module: z.exactOptional(z.literal([1, 2, 3, 4])),
 } satisfies Shape<CheckAgreementOptions>);

@@ -3,7 +3,7 @@ import { type Subprocessor, subprocessor } from "../inserts/index.ts";
 import { nameText } from "../parties/name-text.ts";
 import type { Day } from "../shared/day.ts";
 import { eventDay } from "../shared/event-time.ts";
-import type { Issue } from "../shared/issue.ts";
+import { repeatedIds } from "../shared/repeated-ids.ts";
 import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
@@ -98,21 +98,13 @@ export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = z
   } satisfies Shape<ProcessingAgreement>)
   .check(
     rule<ProcessingAgreement>(({ clauses, annexes }) => [
-      ...repeated(
+      ...repeatedIds(
         clauses.map(({ id }) => id),
         (index) => ["clauses", index, "id"],
       ),
-      ...repeated(
+      ...repeatedIds(
         annexes.map(({ label }) => label),
         (index) => ["annexes", index, "label"],
       ),
     ]),
-  );
-
-const repeated = (
-  names: readonly string[],
-  path: (index: number) => Issue["path"],
-): readonly Issue[] =>
-  names.flatMap((name, index) =>
-    names.indexOf(name) === index ? [] : [{ code: "repeated-id", path: path(index), params: {} }],
   );

@@ -11,6 +11,7 @@ import {
   partialGroups,
 } from "./breach-facts.ts";
 import { type NotKnownYetField, notKnownYetField, silentIn } from "./not-known-yet.ts";
+import { MOST_CODES } from "./report/answers/most-codes.ts";
 import { prose } from "./report/answers/prose.ts";
 import { type Attachment, attachment } from "./report/attachment.ts";
 
@@ -64,7 +65,9 @@ export interface Withdrawal {
  */
 export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | Withdrawal;
 
-const attachments = z.exactOptional(z.array(attachment));
+/** A form takes fewer. */
+const MOST_ATTACHMENTS = 100;
+const attachments = z.exactOptional(z.array(attachment).check(z.maxLength(MOST_ATTACHMENTS)));
 const reference = prose(1);
 
 // An enum of one, here and in its parts: the report has enums anyway, and a literal would be one more kind to ship.
@@ -87,7 +90,7 @@ const incomplete = z
     timeline,
     contact: peopleToAsk,
     ...mayBeAbsent(canBeSilent),
-    notKnownYet: z.array(notKnownYetField).check(z.minLength(1)),
+    notKnownYet: z.array(notKnownYetField).check(z.minLength(1), z.maxLength(MOST_CODES)),
     attachments,
   } satisfies Shape<IncompleteReport>)
   .check(

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import type { Issue } from "../shared/issue.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { shortText } from "../shared/text/short-text.ts";
 import { notKnownYetFields } from "./data/not-known-yet-fields.ts";
+import { MOST_CODES } from "./report/answers/most-codes.ts";
 
 /** A fact that may be left open in a first report, as `group.field`. */
 export type NotKnownYetField = (typeof notKnownYetFields)[number];
@@ -17,9 +19,9 @@ export function openFieldsOf(group: string): readonly string[] {
 }
 
 const factsAsked = z.object({
-  group: z.string(),
+  group: shortText,
   facts: z.optional(z.looseObject({})),
-  notKnownYet: z.array(z.string()),
+  notKnownYet: z.array(shortText).check(z.maxLength(MOST_CODES)),
 });
 
 /**

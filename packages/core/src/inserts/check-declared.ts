@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { allKinds } from "../pii/index.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { shortText } from "../shared/text/short-text.ts";
 import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
 import { declaredRules } from "./data/declared-rules.ts";
@@ -18,15 +19,22 @@ export interface DeclaredMatch {
   readonly count?: number;
 }
 
+/** Matches in one document. */
+const MOST_MATCHES = 10_000_000;
+/** Names in a document may be long, and lie deep. */
+const LONGEST_POINTER = 100_000;
+
 /** Checks a list of {@link DeclaredMatch}; what else a match holds is passed over. */
-export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z.array(
-  z.object({
-    kind: z.string(),
-    pointer: z.exactOptional(z.string()),
-    part: z.exactOptional(z.enum(["key", "value"])),
-    count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
-  }),
-);
+export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
+  .array(
+    z.object({
+      kind: shortText,
+      pointer: z.exactOptional(z.string().check(z.maxLength(LONGEST_POINTER))),
+      part: z.exactOptional(z.enum(["key", "value"])),
+      count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
+    }),
+  )
+  .check(z.maxLength(MOST_MATCHES));
 
 const MOST_POINTERS = 10;
 const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(

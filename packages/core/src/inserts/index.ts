@@ -4,6 +4,7 @@ export { checkDeclared, type DeclaredMatch, declaredMatches } from "./check-decl
 export { type CheckInsertOptions, checkInsert, checkInsertOptions } from "./check-insert.ts";
 export type { InsertFinding, InsertFindingCode } from "./checks/insert-finding.ts";
 export type { DeclaredFinding } from "./declared/declared-finding.ts";
+export { placePattern } from "./declared/place-pattern.ts";
 export { diffInserts } from "./diff-inserts.ts";
 export {
   type DeclaredData,

@@ -4,6 +4,7 @@ import { type Organisation, organisation } from "../parties/organisation.ts";
 import type { Day } from "../shared/day.ts";
 import { eventDay } from "../shared/event-time.ts";
 import type { Issue } from "../shared/issue.ts";
+import { repeatedIds } from "../shared/repeated-ids.ts";
 import { rule } from "../shared/rule.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/web-address.ts";
@@ -115,15 +116,16 @@ function brokenReferences({
   personalData,
 }: PrivacyInsert): readonly Issue[] {
   const ids = services.map(({ id }) => id);
+  const known = new Set(ids);
   return [
-    ...repeatedIds("services", ids),
+    ...repeatedIds(ids, (index) => ["services", index, "id"]),
     ...repeatedIds(
-      "annexes",
       annexes.map(({ id }) => id),
+      (index) => ["annexes", index, "id"],
     ),
     ...personalData.flatMap((row, at) =>
       (row.services ?? []).flatMap((id, index) =>
-        ids.includes(id)
+        known.has(id)
           ? []
           : [
               {
@@ -136,10 +138,3 @@ function brokenReferences({
     ),
   ];
 }
-
-const repeatedIds = (field: string, ids: readonly string[]): readonly Issue[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [{ code: "repeated-id", path: [field, index, "id"], params: {} }],
-  );

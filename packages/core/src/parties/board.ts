@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
+import { mailAddress } from "../shared/text/mail-address.ts";
 import { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
 import { nameText } from "./name-text.ts";
 
@@ -15,5 +16,5 @@ export interface Board {
 export const board: z.ZodMiniType<Board> = z.strictObject({
   name: nameText,
   administrationNumber,
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<Board>);

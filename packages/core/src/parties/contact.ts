@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../shared/shape.ts";
+import { mailAddress } from "../shared/text/mail-address.ts";
 import { textThat } from "../shared/text-that.ts";
 import { isPhoneNumber } from "./is-phone-number.ts";
 import { nameText } from "./name-text.ts";
@@ -19,6 +20,6 @@ export interface Contact {
 export const contact: z.ZodMiniType<Contact> = z.strictObject({
   name: nameText,
   role: z.exactOptional(nameText),
-  email: z.email(),
+  email: mailAddress,
   phone: z.exactOptional(textThat(isPhoneNumber, "phone")),
 } satisfies Shape<Contact>);

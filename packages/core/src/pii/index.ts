@@ -54,6 +54,7 @@ export { createScannerOf } from "./scanner/create-scanner-of.ts";
 export { scan } from "./scanner/scan.ts";
 export type { RedactOptions, RedactWithKeyOptions, Scanner } from "./scanner/scanner.ts";
 export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-options.ts";
+export type { IncrementalScan, ScannedPiece } from "./stream/incremental.ts";
 export type { WebTransform } from "./stream/web-transform.ts";
 export { type CategorySummary, summarise } from "./summarise.ts";
 export { isBelgianNationalNumber } from "./validators/is-belgian-national-number.ts";

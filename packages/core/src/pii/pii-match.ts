@@ -15,7 +15,7 @@ export interface PiiMatch<Kind extends string = PiiKind> {
 
 /** Checks a {@link PiiMatch} that comes from outside, such as a worker or a browser. Any kind passes. */
 export const piiMatch: z.ZodMiniType<PiiMatch<string>> = z.strictObject({
-  kind: z.string().check(z.minLength(1)),
+  kind: z.string().check(z.minLength(1), z.maxLength(500)),
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(1)),
   confidence: z.int().check(z.gte(0), z.lte(100)),

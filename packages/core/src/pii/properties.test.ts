@@ -172,6 +172,8 @@ describe("a stream", () => {
 
   it("refuses what is no text, and operators that need a key", async () => {
     await expect(through(scanner.stream(), [7])).rejects.toThrow("input: wrong-type");
+    // @ts-expect-error a number
+    expect(() => scanner.incremental().push(7)).toThrow("input: wrong-type");
     const operators = { bsn: { type: "hash" } } as never;
     expect(() => scanner.stream({ operators })).toThrow("operators.bsn: needs-key");
   });
@@ -256,7 +258,7 @@ describe("matches", () => {
   });
 });
 
-describe("a page", () => {
+describe("a window", () => {
   const native = (globalThis as unknown as { Buffer: NativeBuffer }).Buffer;
 
   it("holds the same bytes with and without native copies", () => {

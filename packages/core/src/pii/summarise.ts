@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/parse-input.ts";
+import { shortText } from "../shared/text/short-text.ts";
 import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
@@ -12,7 +13,9 @@ export interface CategorySummary {
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
 }
 
-const matches = z.array(z.object({ kind: z.string() }));
+/** Matches in one document. */
+const MOST_MATCHES = 10_000_000;
+const matches = z.array(z.object({ kind: shortText })).check(z.maxLength(MOST_MATCHES));
 
 /**
  * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report

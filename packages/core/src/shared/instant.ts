@@ -3,6 +3,9 @@ import * as z from "zod/mini";
 /** A moment, RFC 3339 with an offset: `2026-03-27T18:00:00+01:00` or `…Z`. Never a wall-clock time. */
 export type Instant = string;
 
+/** Room for fractions of a second that no clock has. */
+const LONGEST = 64;
+
 /** Checks an {@link Instant}: a local time without an offset is refused. */
 // Made without `z.iso`, as `day` is.
 export const instant: z.ZodMiniType<Instant> = new z.ZodMiniISODateTime({
@@ -12,4 +15,4 @@ export const instant: z.ZodMiniType<Instant> = new z.ZodMiniISODateTime({
   offset: true,
   local: false,
   precision: null,
-});
+}).check(z.maxLength(LONGEST));

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "./deep-freeze.ts";
+import { maxKeys } from "./max-keys.ts";
+import { shortText } from "./text/short-text.ts";
 
 /** One reason why an input was refused: a code, a place and the limits that were passed; never a value, never prose. */
 export interface Issue {
@@ -13,9 +15,10 @@ export interface Issue {
 
 /** Checks an {@link Issue} that comes from outside, such as a server's answer to a form. */
 export const issue: z.ZodMiniType<Issue> = z.object({
-  code: z.string(),
-  path: z.array(z.union([z.string(), z.number()])),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  code: shortText,
+  // Deeper than any schema, and more than any rule tells.
+  path: z.array(z.union([shortText, z.number()])).check(z.maxLength(100)),
+  params: z.record(shortText, z.union([shortText, z.number(), z.boolean()])).check(maxKeys(100)),
 });
 
 /** What can be wrong with the shape of any input; rules of a schema add their own codes. */

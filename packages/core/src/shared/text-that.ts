@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { rule } from "./rule.ts";
 
+/** Numbers and names of zones are shorter; a longer text is not looked at. */
+const LONGEST = 100;
+
 /**
  * Checks a text with one of the `is…` functions; a refusal is `wrong-format` and names `format`.
  *
@@ -13,8 +16,12 @@ export function textThat(
   return z
     .string()
     .check(
-      rule((text) =>
-        accepts(text) ? [] : [{ code: "wrong-format", path: [], params: { format } }],
+      rule(
+        (text) =>
+          text.length <= LONGEST && accepts(text)
+            ? []
+            : [{ code: "wrong-format", path: [], params: { format } }],
+        LONGEST,
       ),
     );
 }

@@ -2,10 +2,10 @@ import { toDay } from "@bijsluiter/core/calendar";
 import { sql } from "drizzle-orm";
 import { Hono } from "hono";
 import type { HttpEnv } from "../../http/http-env.ts";
+import { smallBody } from "../../http/limits/small-body.ts";
 import { problem } from "../../http/problem.ts";
 import { readJson } from "../../http/read-json.ts";
 import { only } from "../../http/role-cookie.ts";
-import { smallBody } from "../../http/small-body.ts";
 import type { ConsentOptions } from "../consent-options.ts";
 import { visits } from "../tables.ts";
 

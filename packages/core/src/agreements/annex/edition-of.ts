@@ -1,4 +1,4 @@
-import { staleEvidence } from "../../inserts/data/stale-evidence.ts";
+import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 import type { AgreementCertificate } from "./agreement-certificate.ts";
 
 /** The row of the edition that a certificate names, when a later one took its place. */

@@ -1,4 +1,4 @@
-import { staleEvidence } from "../../inserts/data/stale-evidence.ts";
+import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import { modelOf } from "../document/agreement-model.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";

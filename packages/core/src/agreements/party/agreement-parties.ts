@@ -6,6 +6,7 @@ import { isKvkNumber } from "../../parties/is-kvk-number.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Supplier } from "../../parties/supplier.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { mailAddress } from "../../shared/text/mail-address.ts";
 import { textThat } from "../../shared/text-that.ts";
 import { type Mandate, mandate, type Representative, representative } from "./representative.ts";
 
@@ -47,7 +48,7 @@ const partyFields = () =>
 export const agreementBoard: z.ZodMiniType<AgreementBoard> = z.strictObject({
   ...partyFields(),
   administrationNumber,
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<AgreementBoard>);
 
 /** Checks an {@link AgreementSupplier}. */
@@ -55,5 +56,5 @@ export const agreementSupplier: z.ZodMiniType<AgreementSupplier> = z.strictObjec
   ...partyFields(),
   kind: z.enum(["supplier", "distributor"]),
   kvk: z.exactOptional(textThat(isKvkNumber, "kvk")),
-  email: z.exactOptional(z.email()),
+  email: z.exactOptional(mailAddress),
 } satisfies Shape<AgreementSupplier>);

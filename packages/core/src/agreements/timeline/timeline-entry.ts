@@ -3,6 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import { type Day, day } from "../../shared/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 
 const codes = [
   "insert-review-due",
@@ -46,18 +47,23 @@ export interface AgreementTimeline {
   readonly entries: readonly TimelineEntry[];
 }
 
+/** A day for each part of an agreement, each year of a span. */
+const MOST_DAYS = 100_000;
+
 /** Checks an {@link AgreementTimeline} that comes from outside. */
 export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = z.strictObject({
   agreementId: nameText,
   board: nameText,
   supplier: nameText,
-  entries: z.array(
-    z.strictObject({
-      day,
-      code: z.enum(codes),
-      about: z.exactOptional(z.string()),
-      where: z.array(z.union([z.string(), z.number()])),
-      basis: legalSource,
-    } satisfies Shape<TimelineEntry>),
-  ),
+  entries: z
+    .array(
+      z.strictObject({
+        day,
+        code: z.enum(codes),
+        about: z.exactOptional(shortText),
+        where: z.array(z.union([shortText, z.number()])).check(z.maxLength(20)),
+        basis: legalSource,
+      } satisfies Shape<TimelineEntry>),
+    )
+    .check(z.maxLength(MOST_DAYS)),
 } satisfies Shape<AgreementTimeline>);

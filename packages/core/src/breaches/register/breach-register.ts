@@ -3,22 +3,27 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import type { Issue } from "../../shared/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { applyFollowUp } from "../apply-follow-up.ts";
 import type { BreachIssueCode } from "../breach-issue-code.ts";
+import type { FollowUpReport } from "../breach-report.ts";
 import { breachClocks } from "../clocks/breach-clocks.ts";
 import { stateOf } from "./breach-state.ts";
-import { type RegisterEntry, registerEntry } from "./register-entry.ts";
+import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import { chainedTo, type SealedEntry, sealedEntry } from "./sealed-entry.ts";
 
 /** Every breach of an organisation, also those that needed no notice, oldest entry first; GDPR art. 33(5). */
 export type BreachRegister = readonly SealedEntry[];
 
 /** Checks a {@link BreachRegister} that comes from outside. */
-export const breachRegister: z.ZodMiniType<BreachRegister> = z.array(sealedEntry);
+export const breachRegister: z.ZodMiniType<BreachRegister> = z
+  .array(sealedEntry)
+  .check(z.maxLength(MOST_ENTRIES));
 
 /**
  * The register with `entry` at its end, chained by hash to what was there. Nothing before it changes.
  *
- * A first report opens a reference; everything after it names that reference.
+ * A first report opens a reference; everything after it names that reference. A follow-up that cannot be true beside what
+ * was reported before is refused with the codes of the report.
  *
  * A register that this function did not give back itself is checked whole, so keep the one that it gives.
  *
@@ -89,7 +94,25 @@ function misfits(register: BreachRegister, next: RegisterEntry): readonly Issue[
     issues.push(issue("recorded-before-previous", ["recordedAt"]));
   if (event.kind === "authority-notified" && isLateWithoutReasons([...history, next]))
     issues.push(issue("reasons-for-delay-required", ["event", "reasonsForDelay"]));
+  if (report?.kind === "follow-up") issues.push(...contradictions(history, report));
   return issues;
+}
+
+/** What of a follow-up cannot be beside what stands: once it is kept, no state could be told any more. */
+function contradictions(
+  history: readonly RegisterEntry[],
+  followUp: FollowUpReport,
+): readonly Issue[] {
+  try {
+    applyFollowUp(stateOf(history).report, followUp);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return error.issues.map(({ path, ...found }) => ({
+      ...found,
+      path: ["event", "report", ...path],
+    }));
+  }
 }
 
 const isLateWithoutReasons = (history: readonly RegisterEntry[]) =>

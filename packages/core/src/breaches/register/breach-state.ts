@@ -5,7 +5,12 @@ import { parseInput } from "../../shared/parse-input.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
 import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
-import { type RegisterEntry, type RegisterEvent, registerEntry } from "./register-entry.ts";
+import {
+  MOST_ENTRIES,
+  type RegisterEntry,
+  type RegisterEvent,
+  registerEntry,
+} from "./register-entry.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
@@ -27,7 +32,7 @@ export interface BreachState {
   readonly clockFacts: readonly BoardClockFacts[];
 }
 
-const registerEntries = z.array(registerEntry);
+const registerEntries = z.array(registerEntry).check(z.maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**

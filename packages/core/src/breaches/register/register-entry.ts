@@ -93,6 +93,9 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
   } satisfies Shape<Extract<RegisterEvent, { readonly kind: "closed" }>>),
 ]);
 
+/** Most entries of one register: a hundred a day for twenty-five years. */
+export const MOST_ENTRIES = 1_000_000;
+
 /** Checks a {@link RegisterEntry} that comes from outside. */
 export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
   reference: prose(1),

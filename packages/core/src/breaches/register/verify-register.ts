@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type BreachRegister, breachRegister } from "./breach-register.ts";
 import { firstPreviousHash, hashOfEntry, type SealedEntry } from "./sealed-entry.ts";
 
@@ -20,7 +21,7 @@ export type RegisterVerdict =
     };
 
 const verifyOptions = z.strictObject({
-  head: z.exactOptional(z.string()),
+  head: z.exactOptional(shortText),
   after: z.exactOptional(
     z.strictObject({
       sequence: z.int().check(z.gte(0)),

@@ -4,6 +4,7 @@ import {
   administrationNumber,
 } from "../../parties/administration-number.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { mailAddress } from "../../shared/text/mail-address.ts";
 import { prose } from "./answers/prose.ts";
 
 /** A school board whose data it is. The person who reports may not know its number. */
@@ -26,10 +27,13 @@ export interface AffectedBoards {
 export const affectedBoard: z.ZodMiniType<AffectedBoard> = z.strictObject({
   name: prose(1),
   administrationNumber: z.exactOptional(administrationNumber),
-  email: z.email(),
+  email: mailAddress,
 } satisfies Shape<AffectedBoard>);
+
+/** There are fewer boards in the country. */
+const MOST_BOARDS = 10_000;
 
 /** Fields of {@link AffectedBoards}. */
 export const affectedBoardsFields = {
-  affected: z.array(affectedBoard).check(z.minLength(1)),
+  affected: z.array(affectedBoard).check(z.minLength(1), z.maxLength(MOST_BOARDS)),
 } satisfies Shape<AffectedBoards>;

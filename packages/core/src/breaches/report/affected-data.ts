@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type Count, count } from "./answers/count.ts";
+import { MOST_CODES } from "./answers/most-codes.ts";
 import { prose } from "./answers/prose.ts";
 
 /** Which personal data, and how many records. */
@@ -16,7 +17,7 @@ export interface AffectedData {
 
 /** Fields of {@link AffectedData}. */
 export const affectedDataFields = {
-  categories: z.array(dataCategoryCode).check(z.minLength(1)),
+  categories: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
   explanation: z.exactOptional(prose(1)),
   records: count,
 } satisfies Shape<AffectedData>;

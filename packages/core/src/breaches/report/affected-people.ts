@@ -5,6 +5,7 @@ import {
   dataSubjectCategoryCode,
 } from "../../vocabulary/data-subject-category-code.ts";
 import { type Count, count } from "./answers/count.ts";
+import { MOST_CODES } from "./answers/most-codes.ts";
 
 /** Whose data, and how many people. */
 export interface AffectedPeople {
@@ -16,6 +17,6 @@ export interface AffectedPeople {
 
 /** Fields of {@link AffectedPeople}. */
 export const affectedPeopleFields = {
-  categories: z.array(dataSubjectCategoryCode).check(z.minLength(1)),
+  categories: z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
   count,
 } satisfies Shape<AffectedPeople>;

@@ -26,7 +26,7 @@ export const attachment: z.ZodMiniType<Attachment> = z.strictObject({
     type: "string",
     check: "string_format",
     format: "regex",
-    pattern: /^[\w.+-]+\/[\w.+-]+$/,
+    pattern: /^[\w.+-]{1,127}\/[\w.+-]{1,127}$/,
   }),
   bytes: z.int().check(z.gte(0), z.lte(MOST_BYTES)),
 } satisfies Shape<Attachment>);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { impacts } from "../data/impacts.ts";
+import { MOST_CODES } from "./answers/most-codes.ts";
 import { prose } from "./answers/prose.ts";
 
 /** What a breach can do to a person. */
@@ -21,7 +22,9 @@ export interface Consequences {
 
 /** Fields of {@link Consequences}. */
 export const consequencesFields = {
-  impacts: z.array(z.enum(impacts)).check(z.minLength(1)) as z.ZodMiniType<readonly ImpactCode[]>,
+  impacts: z.array(z.enum(impacts)).check(z.minLength(1), z.maxLength(MOST_CODES)) as z.ZodMiniType<
+    readonly ImpactCode[]
+  >,
   severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,
   description: prose(3),
 } satisfies Shape<Consequences>;

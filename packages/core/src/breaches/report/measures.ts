@@ -24,17 +24,22 @@ export interface Measures {
   readonly actions?: readonly Action[];
 }
 
+/** A plan for years has fewer. */
+const MOST_ACTIONS = 200;
+
 /** Fields of {@link Measures}. */
 export const measuresFields = {
   taken: prose(3),
   planned: prose(3),
   actions: z.exactOptional(
-    z.array(
-      z.strictObject({
-        description: prose(3),
-        owner: z.enum(["processor", "controller", "both"]),
-        dueOn: z.exactOptional(eventDay),
-      } satisfies Shape<Action>),
-    ),
+    z
+      .array(
+        z.strictObject({
+          description: prose(3),
+          owner: z.enum(["processor", "controller", "both"]),
+          dueOn: z.exactOptional(eventDay),
+        } satisfies Shape<Action>),
+      )
+      .check(z.maxLength(MOST_ACTIONS)),
   ),
 } satisfies Shape<Measures>;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Day, day } from "../../shared/day.ts";
 import type { Instant } from "../../shared/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { IsoPeriod } from "../iso-period.ts";
@@ -19,9 +20,23 @@ export interface PeriodDeadlineOptions {
   readonly timeZone?: TimeZone;
 }
 
+/** More than any list of days has. */
+const MOST_HOLIDAYS = 1_000_000;
+
 /** Checks {@link PeriodDeadlineOptions}. */
 export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
-  holidays: z.exactOptional(z.array(day)),
+  holidays: z.exactOptional(
+    z.array(day).check(
+      // Smaller than the check of the validator, which also counts characters.
+      rule<Day[]>(
+        ({ length }) =>
+          length > MOST_HOLIDAYS
+            ? [{ code: "too-long", path: [], params: { maximum: MOST_HOLIDAYS } }]
+            : [],
+        MOST_HOLIDAYS,
+      ),
+    ),
+  ),
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<PeriodDeadlineOptions>);
 

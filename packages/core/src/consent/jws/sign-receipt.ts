@@ -4,6 +4,7 @@ import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
 import { InvalidInputError } from "../../shared/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 import { textCoders } from "./text-coders.ts";
@@ -21,7 +22,7 @@ const header = z.strictObject({
   // Checked by the signing itself.
   key: z.unknown() as z.ZodMiniType<SignReceiptOptions["key"]>,
   algorithm: signatureAlgorithm,
-  keyId: z.exactOptional(z.string()),
+  keyId: z.exactOptional(shortText),
 } satisfies Shape<SignReceiptOptions>);
 
 /**

@@ -8,10 +8,13 @@ import {
   consentRecord,
 } from "../record/consent-record.ts";
 import { consentNotice } from "../terms/consent-notice.ts";
-import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
+import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/consent-purpose.ts";
 import { materialTerms, purposeOf } from "./seal.ts";
 
-const newTerms = z.object({ notice: consentNotice, purposes: z.array(consentPurpose) });
+const newTerms = z.object({
+  notice: consentNotice,
+  purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
+});
 
 /**
  * The record under a new notice and new purposes. What events name in an older version is kept, so that it stays clear

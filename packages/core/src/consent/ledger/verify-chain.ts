@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { headHash, sealEvent } from "./seal.ts";
@@ -25,7 +26,7 @@ export type ChainVerdict =
       readonly place: number;
     };
 
-const verifyOptions = z.strictObject({ head: z.exactOptional(z.string()) });
+const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
 
 /**
  * Whether every event still is what was written, in the order in which it came in, on the terms of that day.

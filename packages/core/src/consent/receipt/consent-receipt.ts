@@ -7,6 +7,7 @@ import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-c
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import type { PurposeVersion } from "../record/consent-event.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
+import { MOST_EVENTS } from "../record/consent-record.ts";
 import {
   type ConsentTerm,
   type ConsentValidity,
@@ -84,7 +85,10 @@ export interface ReceiptEvent {
   readonly indication_method?: string;
 }
 
-const text = z.string();
+/** Longer than any text of a record. */
+const text = z.string().check(z.maxLength(20_000));
+/** Longer than any list of a record. */
+const list = <Item>(item: z.ZodMiniType<Item>) => z.array(item).check(z.maxLength(MOST_EVENTS));
 
 const receiptParty: z.ZodMiniType<ReceiptParty> = z.strictObject({
   party_id: text,
@@ -113,7 +117,7 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = z.strictObject({
   event_type: z.enum(["expressed", "explicit", "not-applicable"]),
   entity_id: text,
   validity_duration: consentValidity,
-  purposes: z.array(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
+  purposes: list(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
   privacy_notice: z.exactOptional(
     z.strictObject({
       url: webAddress,
@@ -136,32 +140,32 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = z.strictObject({
   created: instant,
   record_id: text,
   pii_principal_id: text,
-  pii_processing: z.array(
+  pii_processing: list(
     z.strictObject({
       purpose_id: text,
       purpose_version: text,
       purpose: text,
-      purpose_type: z.array(text),
+      purpose_type: list(text),
       lawful_basis: lawfulBasisCode,
-      pii_information: z.array(
+      pii_information: list(
         z.strictObject({
           pii_type: dataCategoryCode,
           pii_optional: z.boolean(),
           special_pii_category: z.boolean(),
         } satisfies Shape<ReceiptProcessing["pii_information"][number]>),
       ),
-      pii_controllers: z.array(text),
-      recipient_third_parties: z.array(text),
-      storage_locations: z.array(countryCode),
+      pii_controllers: list(text),
+      recipient_third_parties: list(text),
+      storage_locations: list(countryCode),
       retention_period: consentTerm,
       jurisdiction: countryCode,
       withdrawal_method: place,
-      privacy_rights: z.array(text),
+      privacy_rights: list(text),
       authority_party: z.strictObject({ name: text, url: webAddress } satisfies Shape<
         ReceiptProcessing["authority_party"]
       >),
     } satisfies Shape<ReceiptProcessing>),
   ),
-  parties: z.array(receiptParty),
-  events: z.array(receiptEvent),
+  parties: list(receiptParty),
+  events: list(receiptEvent),
 } satisfies Shape<ConsentReceipt>);

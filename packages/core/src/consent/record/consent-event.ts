@@ -7,6 +7,7 @@ import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
+import { MOST_PURPOSES } from "../terms/consent-purpose.ts";
 import { type ConsentValidity, consentValidity } from "../terms/consent-term.ts";
 import {
   type ConsentEvidence,
@@ -94,7 +95,7 @@ const commonFields = {
   time: eventInstant,
   purposes: z
     .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
-    .check(z.minLength(1)),
+    .check(z.minLength(1), z.maxLength(MOST_PURPOSES)),
 } satisfies Shape<EventFields>;
 
 const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {

@@ -7,7 +7,7 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { webAddress, webOrMailAddress } from "../../shared/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
-import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
+import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/consent-purpose.ts";
 import {
   type ConsentEvent,
   consentEvent,
@@ -44,18 +44,25 @@ export interface ConsentRecord extends ConsentHistory {
   readonly events: readonly SealedConsentEvent[];
 }
 
+/** What happens between one person and one organisation; also the most versions of purposes that were replaced. */
+export const MOST_EVENTS = 100_000;
+/** Controllers, recipients and others that one record names. */
+const MOST_PARTIES = 1000;
+
 const idOf = ({ id }: { readonly id: string }) => id;
 
 const historyFields = {
   subject: consentSubject,
   notice: consentNotice,
-  purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
+  purposes: z
+    .array(consentPurpose)
+    .check(z.minLength(1), z.maxLength(MOST_PURPOSES), distinct(idOf)),
 } satisfies Shape<Omit<ConsentHistory, "events">>;
 
 /** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
 export const consentHistory: z.ZodMiniType<ConsentHistory> = z.object({
   ...historyFields,
-  events: z.array(z.union([sealedConsentEvent, consentEvent])),
+  events: z.array(z.union([sealedConsentEvent, consentEvent])).check(z.maxLength(MOST_EVENTS)),
 } satisfies Shape<ConsentHistory>);
 
 /**
@@ -67,10 +74,11 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     schemaVersion: z.literal("1"),
     recordId: idText,
     ...historyFields,
-    formerPurposes: z
-      .array(consentPurpose)
-      .check(distinct(({ id, version }) => `${id} ${version}`)),
-    parties: z.array(consentParty).check(distinct(idOf)),
+    formerPurposes: z.array(consentPurpose).check(
+      z.maxLength(MOST_EVENTS),
+      distinct(({ id, version }) => `${id} ${version}`),
+    ),
+    parties: z.array(consentParty).check(z.maxLength(MOST_PARTIES), distinct(idOf)),
     jurisdiction: countryCode,
     withdrawal: z.strictObject({ method: plainText, url: webOrMailAddress } satisfies Shape<
       ConsentRecord["withdrawal"]
@@ -78,7 +86,7 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     authority: z.strictObject({ name: plainText, url: webAddress } satisfies Shape<
       ConsentRecord["authority"]
     >),
-    events: z.array(sealedConsentEvent),
+    events: z.array(sealedConsentEvent).check(z.maxLength(MOST_EVENTS)),
   } satisfies Shape<ConsentRecord>)
   .check(rule<ConsentRecord>(partyIssues));
 

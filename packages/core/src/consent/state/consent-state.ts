@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { type Instant, instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 
 /**
@@ -68,13 +69,13 @@ const answers = ["yes", "no", "unknown", "not-applicable"] as const;
 
 /** Checks an {@link EffectiveState} that a server sent. */
 export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObject({
-  purposeId: z.string(),
+  purposeId: shortText,
   state: z.enum(consentStates),
   permitted: z.enum(answers),
   lawfulBasis: lawfulBasisCode,
   controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
   subjectInformed: z.enum(answers),
-  reasons: z.array(z.enum(consentReasons)),
+  reasons: z.array(z.enum(consentReasons)).check(z.maxLength(100)),
 } satisfies Shape<EffectiveState>);
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */

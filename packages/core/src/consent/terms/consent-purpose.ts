@@ -31,6 +31,11 @@ export interface ConsentPurpose {
   readonly purposeTypes?: readonly string[];
 }
 
+/** Purposes that one person can be asked about. */
+export const MOST_PURPOSES = 100;
+/** More than one purpose needs. */
+const MOST_ITEMS = 200;
+
 /** Checks a {@link ConsentPurpose}; `not-in-list` for a special category that `personalData` lacks. */
 export const consentPurpose: z.ZodMiniType<ConsentPurpose> = z
   .strictObject({
@@ -39,14 +44,16 @@ export const consentPurpose: z.ZodMiniType<ConsentPurpose> = z
     title: plainText,
     description: z.exactOptional(plainText),
     lawfulBasis: lawfulBasisCode,
-    personalData: z.array(dataCategoryCode).check(z.minLength(1)),
-    special: z.array(dataCategoryCode),
-    recipients: z.array(idText),
-    storageLocations: z.array(countryCode),
+    personalData: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_ITEMS)),
+    special: z.array(dataCategoryCode).check(z.maxLength(MOST_ITEMS)),
+    recipients: z.array(idText).check(z.maxLength(MOST_ITEMS)),
+    storageLocations: z.array(countryCode).check(z.maxLength(MOST_ITEMS)),
     retention: consentTerm,
     optional: z.boolean(),
     purposeTypes: z.exactOptional(
-      z.array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/)),
+      z
+        .array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/))
+        .check(z.maxLength(MOST_ITEMS)),
     ),
   } satisfies Shape<ConsentPurpose>)
   .check(

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type ConsentChoice, consentChoice } from "../record/consent-event.ts";
+import { MOST_EVENTS } from "../record/consent-record.ts";
 import { type AskingReason, type ConsentState, consentStates } from "../state/consent-state.ts";
 import { type ConsentNotice, consentNotice } from "../terms/consent-notice.ts";
-import { type ConsentPurpose, consentPurpose } from "../terms/consent-purpose.ts";
+import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/consent-purpose.ts";
 
 /** One purpose as one person may see it. */
 export interface PurposeView {
@@ -31,7 +33,7 @@ export interface ConsentView {
 
 /** Checks a {@link PurposeView}. */
 export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
-  purposeId: z.string(),
+  purposeId: shortText,
   state: z.enum([...consentStates, "decided-by-subject"]),
   permitted: z.enum(["yes", "no", "not-applicable"]),
   mayGive: z.boolean(),
@@ -42,9 +44,9 @@ export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
 
 /** Checks a {@link ConsentView} that a server sent. */
 export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
-  personId: z.string(),
+  personId: shortText,
   notice: consentNotice,
-  purposes: z.array(consentPurpose),
-  events: z.array(consentChoice),
-  standing: z.array(purposeView),
+  purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
+  events: z.array(consentChoice).check(z.maxLength(MOST_EVENTS)),
+  standing: z.array(purposeView).check(z.maxLength(MOST_PURPOSES)),
 } satisfies Shape<ConsentView>);

@@ -6,6 +6,7 @@ import { type Found, when } from "./insert-finding.ts";
 
 /** Rows of personal data: what allows them, what explains them, how long they are kept. */
 export function checkDataRows({ personalData, dataSubjects }: PrivacyInsert): readonly Found[] {
+  const collisions = colliding(personalData);
   return [
     ...when(dataSubjects.length === 0, { code: "subjects-missing", where: ["dataSubjects"] }),
     ...when(personalData.length === 0, { code: "data-missing", where: ["personalData"] }),
@@ -18,14 +19,11 @@ export function checkDataRows({ personalData, dataSubjects }: PrivacyInsert): re
           about: subject,
         }),
       ),
-      ...when(
-        personalData.slice(0, index).some((earlier) => collide(earlier, row)),
-        {
-          code: "retention-collides",
-          where: ["personalData", index, "retention"],
-          about: row.category,
-        },
-      ),
+      ...when(collisions[index] === true, {
+        code: "retention-collides",
+        where: ["personalData", index, "retention"],
+        about: row.category,
+      }),
     ]),
   ];
 }
@@ -57,17 +55,35 @@ function checkRow(row: DeclaredData, where: Found["where"]): readonly Found[] {
   ];
 }
 
-/** Two rows that may be about the same record and end it differently: the shorter would win without a word. */
-function collide(a: DeclaredData, b: DeclaredData): boolean {
-  const { retention: one, records: recordsOfA = [a.category] } = a;
-  const { retention: other, records: recordsOfB = [b.category] } = b;
-  if (one?.kind !== "term" || other?.kind !== "term") return false;
-  const { subjects } = a;
-  const samePeople =
-    !subjects || !b.subjects || b.subjects.some((subject) => subjects.includes(subject));
-  const sameRecords = recordsOfA.some((record) => recordsOfB.includes(record));
-  return samePeople && sameRecords && text(one) !== text(other);
+/** For whom a term was declared: `all`, or some kinds of people. */
+type People = "all" | ReadonlySet<string>;
+
+/**
+ * Which rows end a record otherwise than a row before them that may be about the same record: the shorter would win without
+ * a word. Each record has its terms, each term the people of all rows that have it.
+ */
+function colliding(rows: readonly DeclaredData[]): readonly boolean[] {
+  const known = new Map<string, Map<string, People>>();
+  return rows.map(({ category, retention, records = [category], subjects }) => {
+    if (retention?.kind !== "term") return false;
+    const term = text(retention);
+    const people: People = subjects ? new Set(subjects) : "all";
+    let isCollision = false;
+    for (const record of records) {
+      const terms = known.get(record) ?? new Map<string, People>();
+      for (const [other, others] of terms) isCollision ||= other !== term && meet(others, people);
+      terms.set(term, together(terms.get(term), people));
+      known.set(record, terms);
+    }
+    return isCollision;
+  });
 }
+
+const meet = (a: People, b: People): boolean =>
+  a === "all" || b === "all" || [...b].some((one) => a.has(one));
+
+const together = (a: People | undefined, b: People): People =>
+  a === "all" || b === "all" ? "all" : new Set([...(a ?? []), ...b]);
 
 // A parsed retention is JSON.
 const text = (retention: DeclaredData["retention"]) => canonicalJson(retention as unknown as Json);

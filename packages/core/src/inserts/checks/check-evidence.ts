@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/day.ts";
-import { staleEvidence } from "../data/stale-evidence.ts";
+import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 import type { CertificateClaim } from "../document/security-claims.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";

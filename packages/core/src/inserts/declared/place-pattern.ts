@@ -4,6 +4,13 @@ const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,49}$/;
 /**
  * A JSON Pointer without what may be personal data itself: items of lists, names that are no names of fields, and,
  * where the find was in a name, that name become `*`.
+ *
+ * @example
+ * ```ts
+ * import { placePattern } from "@bijsluiter/core/inserts";
+ *
+ * placePattern("/pupils/0/bsn"); // => "/pupils/*\/bsn"
+ * ```
  */
 export function placePattern(pointer: string, part: "key" | "value" = "value"): string {
   const steps = pointer.split("/").slice(1);

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { isoPeriod } from "../../calendar/iso-period.ts";
 import {
   type RetentionAction,
   type RetentionTerm,
   retentionAction,
+  snap,
   type Trigger,
   trigger,
 } from "../../retention/index.ts";
-import { termFields } from "../../retention/term/retention-term.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
@@ -35,8 +36,10 @@ export type DeclaredRetention = RetentionByTerm | RetentionByCriteria;
 /** Checks a {@link DeclaredRetention}. */
 export const declaredRetention: z.ZodMiniType<DeclaredRetention> = z.discriminatedUnion("kind", [
   z.strictObject({
-    ...termFields,
     kind: z.literal("term"),
+    snapBefore: z.exactOptional(z.nullable(snap)),
+    period: isoPeriod,
+    snapAfter: z.exactOptional(z.nullable(snap)),
     trigger,
     action: z.exactOptional(retentionAction),
     basis: z.exactOptional(legalSource),

@@ -1,7 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { placePattern } from "../../inserts/declared/place-pattern.ts";
-import type { DeclaredMatch } from "../../inserts/index.ts";
+import { type DeclaredMatch, placePattern } from "../../inserts/index.ts";
 import { createScanner } from "../../pii/index.ts";
 
 /** What was found in a sample, counted by kind and place. */

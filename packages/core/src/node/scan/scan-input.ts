@@ -1,9 +1,5 @@
 import type { Writable } from "node:stream";
-import { createFinder } from "../../pii/engine/finder.ts";
-import { allKinds } from "../../pii/index.ts";
-import { rewrite } from "../../pii/redaction/rewrite.ts";
-import { finderOptions } from "../../pii/scanner/scanner-options.ts";
-import { createIncremental, type Piece } from "../../pii/stream/incremental.ts";
+import { createScanner, type ScannedPiece } from "../../pii/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { readScanArguments, type ScanArguments, usage } from "./scan-arguments.ts";
 
@@ -34,14 +30,12 @@ async function scanInput(
   { stdin, stdout, stderr }: Terminal,
   isClosed: () => boolean,
 ): Promise<ExitCode> {
-  const incremental = createIncremental(
-    createFinder(finderOptions(allKinds, options, options.kinds)),
-  );
+  const incremental = createScanner(options).incremental();
   const report = output === "redacted" ? redactedText : createReport(output);
   const progress = createProgress(stderr);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let found = 0;
-  const send = async (piece: Piece) => {
+  const send = async (piece: ScannedPiece) => {
     found += piece.matches.length;
     const text = report(piece);
     if (text !== "" && !isClosed() && !stdout.write(text)) await ready(stdout);
@@ -69,17 +63,19 @@ function ready(stdout: Writable): Promise<void> {
   });
 }
 
-function redactedText({ start, text, matches }: Piece): string {
-  const here = matches.map((match) => ({
-    ...match,
-    start: match.start - start,
-    end: match.end - start,
-  }));
-  return rewrite(text, here, {});
+/** The text with the kind in the place of each match. */
+function redactedText({ start: pieceStart, text, matches }: ScannedPiece): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { kind, start, end } of matches) {
+    parts.push(text.slice(done, start - pieceStart), `[${kind}]`);
+    done = end - pieceStart;
+  }
+  return [...parts, text.slice(done)].join("");
 }
 
 /** Lines that say where, what and how sure: never the value. */
-function createReport(output: "text" | "json"): (piece: Piece) => string {
+function createReport(output: "text" | "json"): (piece: ScannedPiece) => string {
   let line = 1;
   let lineStart = 0;
   return ({ start: pieceStart, text, matches }) => {

@@ -8,7 +8,7 @@ export interface Control {
   /** Whether a day lies in the time since which the subject decides without a break until today. */
   readonly isOwnTime: (day: Day) => boolean;
   readonly by: "subject" | "guardians";
-  /** Day on which the authority of guardians is looked at: that of the hand-over, or today. */
+  /** Day on which the authority of guardians is looked at: that of the last hand-over, or today. */
   readonly authorityOn: Day;
 }
 
@@ -20,11 +20,13 @@ export function controlFrom({ curatele }: Representation, sixteen: Day, today: D
   const { from = "9999-12-31", until = "9999-12-31" } = curatele ?? {};
   const isRepresented = (day: Day) => day < sixteen || (from <= day && day <= until);
   const isSubject = !isRepresented(today);
+  // After curatele its last day, so that its end alone changes no answer.
+  const handOver = sixteen <= until && until < today ? until : sixteen;
   return {
     isRepresented,
     isOwnTime: (day) => isSubject && day >= sixteen && !(from <= today && day <= until),
     by: isSubject ? "subject" : "guardians",
-    authorityOn: isSubject ? sixteen : today,
+    authorityOn: isSubject ? handOver : today,
   };
 }
 

@@ -25,12 +25,11 @@ export const guardian: z.ZodMiniType<Guardian> = z.strictObject({
 } satisfies Shape<Guardian>);
 
 /** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */
-export const guardians: z.ZodMiniType<readonly Guardian[]> = z
-  .readonly(z.array(guardian).check(z.maxLength(20)))
-  .check(
-    rule((all) => {
-      const ids = all.map(({ id }) => id);
-      const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-      return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
-    }),
-  );
+export const guardians: z.ZodMiniType<readonly Guardian[]> = z.array(guardian).check(
+  z.maxLength(20),
+  rule<readonly Guardian[]>((all) => {
+    const ids = all.map(({ id }) => id);
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+    return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
+  }) as z.core.$ZodCheck<Guardian[]>,
+);

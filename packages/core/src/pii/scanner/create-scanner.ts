@@ -1,3 +1,6 @@
+import { InvalidInputError } from "../../shared/invalid-input-error.ts";
+import { isObject } from "../../shared/is-object.ts";
+import { wrongType } from "../../shared/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
 import { allKinds } from "../kinds/all-kinds.ts";
 import type { PiiKind } from "../pii-kind.ts";
@@ -27,6 +30,7 @@ import { finderOptions, type ScannerOptions } from "./scanner-options.ts";
 export function createScanner<const Own extends Detector = never>(
   options: ScannerOptions<Own> = {},
 ): Scanner<PiiKind | Own["kind"]> {
+  if (!isObject(options as unknown)) throw new InvalidInputError([wrongType([], "object")]);
   const { kinds, ...rest } = options;
   // The kinds that come out are those that went in.
   return scannerFrom(finderOptions(allKinds, rest, kinds)) as Scanner<PiiKind | Own["kind"]>;

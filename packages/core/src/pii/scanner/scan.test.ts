@@ -131,7 +131,7 @@ describe("places", () => {
     expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(values);
   });
 
-  it("are right beyond the first page of 64 kB, for plain and for wide text", () => {
+  it("are right beyond the first window of 64 kB, for plain and for wide text", () => {
     for (const filler of ["ab 12 ", "ab 12 € "]) {
       const head = filler.repeat(40_000);
       const text = `${head}bsn 111222333 ${head}jan@example.org`;

@@ -2,6 +2,7 @@ import { createFinder, type FinderOptions } from "../engine/finder.ts";
 import { scanJsonWith } from "../json/scan-json-with.ts";
 import { createRedaction } from "../redaction/create-redaction.ts";
 import { createScanStream } from "../stream/create-scan-stream.ts";
+import { createIncremental } from "../stream/incremental.ts";
 import { checkText } from "./check-text.ts";
 import type { Scanner } from "./scanner.ts";
 import { createWholeScan } from "./whole-scan.ts";
@@ -19,6 +20,7 @@ export function scannerFrom(options: FinderOptions): Scanner<string> {
     redact,
     redactWithKey,
     scanJson: (json: unknown) => scanJsonWith(scanText, json),
+    incremental: () => createIncremental(find),
     stream: createScanStream(find, scanText),
   });
 }

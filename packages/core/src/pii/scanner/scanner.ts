@@ -2,6 +2,7 @@ import type { JsonMatch } from "../json/json-match.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { Operators, RedactOperator } from "../redaction/operator.ts";
+import type { IncrementalScan } from "../stream/incremental.ts";
 import type { WebTransform } from "../stream/web-transform.ts";
 
 /** How to rewrite what is found. */
@@ -29,4 +30,6 @@ export interface Scanner<Kind extends string = PiiKind> {
   readonly scanJson: (json: unknown) => readonly JsonMatch<Kind>[];
   /** A stream from text to {@link PiiMatch}, or, with options, from text to redacted text. */
   readonly stream: (options?: RedactOptions | RedactWithKeyOptions) => WebTransform;
+  /** The same for a text that comes in chunks, without the host's streams: each piece is final and has its matches. */
+  readonly incremental: () => IncrementalScan<Kind>;
 }

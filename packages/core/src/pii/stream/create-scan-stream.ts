@@ -2,10 +2,9 @@ import type { Find } from "../engine/finder.ts";
 import { checkOperators, checkRedactOptions } from "../redaction/check-operators.ts";
 import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
 import { checkKey, openVault } from "../redaction/vault.ts";
-import { checkText } from "../scanner/check-text.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
-import { createIncremental, type Piece } from "./incremental.ts";
+import { createIncremental, type ScannedPiece } from "./incremental.ts";
 import { createWebTransform, type WebTransform } from "./web-transform.ts";
 
 type Options = RedactOptions | RedactWithKeyOptions;
@@ -15,21 +14,24 @@ export function createScanStream(find: Find, scan: WholeScan): (options?: Option
   return (options) => {
     const incremental = createIncremental(find);
     const items =
-      options === undefined ? async ({ matches }: Piece) => matches : redacted(options, scan);
-    const send = async (piece: Piece, to: { enqueue(item: unknown): void }) => {
+      options === undefined
+        ? async ({ matches }: ScannedPiece<string>) => matches
+        : redacted(options, scan);
+    const send = async (piece: ScannedPiece<string>, to: { enqueue(item: unknown): void }) => {
       for (const item of await items(piece)) to.enqueue(item);
     };
     return createWebTransform({
-      transform(chunk, controller) {
-        checkText(chunk);
-        return send(incremental.push(chunk), controller);
-      },
+      // What is no text, `push` refuses.
+      transform: async (chunk, controller) => send(incremental.push(chunk as string), controller),
       flush: (controller) => send(incremental.finish(), controller),
     });
   };
 }
 
-function redacted(options: Options, scan: WholeScan): (piece: Piece) => Promise<readonly string[]> {
+function redacted(
+  options: Options,
+  scan: WholeScan,
+): (piece: ScannedPiece<string>) => Promise<readonly string[]> {
   checkRedactOptions(options);
   const { operators = {} } = options;
   const hasKey = "key" in options;

@@ -1,29 +1,35 @@
 import type { Find, Progress } from "../engine/finder.ts";
 import { REACH } from "../engine/text/window.ts";
 import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
+import type { PiiKind } from "../pii-kind.ts";
 import type { PiiMatch } from "../pii-match.ts";
+import { checkText } from "../scanner/check-text.ts";
 
 /** A stretch of text that is final, and the matches in it; their offsets count from the start of the stream. */
-export interface Piece {
+export interface ScannedPiece<Kind extends string = PiiKind> {
   /** Index of the first character in the stream. */
   readonly start: number;
   readonly text: string;
-  readonly matches: readonly PiiMatch<string>[];
+  readonly matches: readonly PiiMatch<Kind>[];
 }
 
 /** Takes a text in chunks and gives it back in pieces, as soon as no later character can change what is in them. */
-export interface Incremental {
-  /** Adds a chunk. The piece ends some 512 characters before the end of what has come. */
-  push(chunk: string): Piece;
+export interface IncrementalScan<Kind extends string = PiiKind> {
+  /**
+   * Adds a chunk. The piece ends some 512 characters before the end of what has come.
+   *
+   * @throws InvalidInputError when the chunk is no string.
+   */
+  readonly push: (chunk: string) => ScannedPiece<Kind>;
   /** Says that nothing more comes. */
-  finish(): Piece;
+  readonly finish: () => ScannedPiece<Kind>;
 }
 
 /** Reading less than this at a time would read the text around it over and over. */
 const LEAST = 2 * REACH;
 
 /** Reads a text that comes in chunks; keeps no more of it than a chunk and about 2000 characters. */
-export function createIncremental(find: Find): Incremental {
+export function createIncremental(find: Find): IncrementalScan<string> {
   let pending = "";
   // Indices in the stream: first pending character, how far was read, how far was given back, end of the last match.
   let base = 0;
@@ -32,7 +38,7 @@ export function createIncremental(find: Find): Incremental {
   let free = 0;
   let resume: number[] = [];
 
-  function advance(isLast: boolean): Piece {
+  function advance(isLast: boolean): ScannedPiece<string> {
     const plain = withoutIgnorable(pending);
     const here = (index: number) => Math.max(0, plain.fromOriginal(index - base));
     const there = (index: number) => plain.toOriginal(index) + base;
@@ -53,7 +59,7 @@ export function createIncremental(find: Find): Incremental {
     return piece;
   }
 
-  function cut(matches: readonly PiiMatch<string>[]): Piece {
+  function cut(matches: readonly PiiMatch<string>[]): ScannedPiece<string> {
     const start = given;
     given = Math.max(given, read, free);
     return { start, text: pending.slice(start - base, given - base), matches };
@@ -61,6 +67,7 @@ export function createIncremental(find: Find): Incremental {
 
   return {
     push(chunk) {
+      checkText(chunk);
       pending += chunk;
       const fresh = base + pending.length - read;
       return fresh < LEAST ? { start: given, text: "", matches: [] } : advance(false);

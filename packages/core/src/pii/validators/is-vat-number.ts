@@ -89,6 +89,7 @@ function isBritish(): boolean {
  */
 export function isVatNumber(value: unknown): value is string {
   const length = readSymbols(value);
+  if (length === 0) return false;
   const known = vatRules[countryOf()];
   if (known === undefined) return false;
   const { form, passes } = known;

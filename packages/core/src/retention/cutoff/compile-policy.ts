@@ -7,6 +7,7 @@ import type { Instant } from "../../shared/instant.ts";
 import { iterable } from "../../shared/iterable.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
@@ -32,7 +33,7 @@ export interface RunOptions {
 
 /** Checks {@link RunOptions}. */
 export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
-  asOf: z.string(),
+  asOf: shortText,
   grace: z.exactOptional(isoPeriod),
 } satisfies Shape<RunOptions>);
 

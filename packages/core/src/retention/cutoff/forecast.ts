@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/day.ts";
 import { iterable } from "../../shared/iterable.ts";
+import { maxKeys } from "../../shared/max-keys.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
@@ -46,19 +48,26 @@ export interface Forecast {
   };
 }
 
+/** Ten thousand years. */
+const MOST_DAYS = 3_652_425;
+/** As many as there can be in a policy. */
+const MOST_CATEGORIES = 500_000;
+
 const count = z.int().check(z.gte(0));
 
 /** Checks a {@link Forecast}. */
 export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
   from: day,
   to: day,
-  days: z.array(
-    z.strictObject({
-      day,
-      count,
-      categories: z.record(z.string(), count),
-    } satisfies Shape<ForecastDay>),
-  ),
+  days: z
+    .array(
+      z.strictObject({
+        day,
+        count,
+        categories: z.record(codeName, count).check(maxKeys(MOST_CATEGORIES)),
+      } satisfies Shape<ForecastDay>),
+    )
+    .check(z.maxLength(MOST_DAYS)),
   overdue: count,
   later: count,
   undated: z.strictObject({

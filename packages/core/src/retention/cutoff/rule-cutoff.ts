@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { type Cutoff, cutoffFields, cutoffOf } from "./cutoff.ts";
 
@@ -14,7 +15,7 @@ export interface RuleCutoff extends Cutoff {
 /** Checks a {@link RuleCutoff}. */
 export const ruleCutoff: z.ZodMiniType<RuleCutoff> = z.strictObject({
   ...cutoffFields,
-  ruleId: z.string(),
+  ruleId: shortText,
   kind: z.enum(["keep", "erase"]),
 } satisfies Shape<RuleCutoff>);
 

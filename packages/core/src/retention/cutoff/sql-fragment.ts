@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 
 /** A value that is bound, never written into the text. */
 export type SqlValue = string | number | boolean;
@@ -14,13 +15,17 @@ export interface SqlFragment {
   readonly values: readonly SqlValue[];
 }
 
+/** Every condition of every rule. */
+const MOST_VALUES = 1_000_000;
+const LONGEST_SQL = 100_000_000;
+
 /** Checks an {@link SqlFragment}. */
 export const sqlFragment: z.ZodMiniType<SqlFragment> = z.strictObject({
-  text: z.string(),
+  text: z.string().check(z.maxLength(LONGEST_SQL)),
   strings: z.custom<TemplateStringsArray>(
     (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
   ),
-  values: z.array(z.union([z.string(), z.number(), z.boolean()])),
+  values: z.array(z.union([shortText, z.number(), z.boolean()])).check(z.maxLength(MOST_VALUES)),
 } satisfies Shape<SqlFragment>);
 
 /** A piece of a condition: text of ours, or a value to bind. */

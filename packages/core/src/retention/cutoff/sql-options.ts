@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import type { Day } from "../../shared/day.ts";
 import type { Instant } from "../../shared/instant.ts";
+import { maxKeys } from "../../shared/max-keys.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { MOST_FACTS } from "../rule/trigger.ts";
 
 /** A column, by its name or `table.column`; quoted, so that case counts. Letters, digits and underscores only. */
 export type ColumnName = string;
@@ -46,15 +49,17 @@ export interface SqlOptions {
 
 /** Checks {@link SqlOptions}. */
 export const sqlOptions: z.ZodMiniType<SqlOptions> = z.strictObject({
-  columns: z.record(
-    codeName,
-    z.union([
-      columnName,
-      z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) } satisfies Shape<
-        Exclude<FactColumn, string>
-      >),
-    ]),
-  ),
+  columns: z
+    .record(
+      codeName,
+      z.union([
+        columnName,
+        z.strictObject({ column: columnName, holds: z.enum(["day", "instant"]) } satisfies Shape<
+          Exclude<FactColumn, string>
+        >),
+      ]),
+    )
+    .check(maxKeys(MOST_FACTS)),
   category: z.exactOptional(
     z.union([
       z.strictObject({ column: columnName } satisfies Shape<
@@ -78,7 +83,7 @@ export const sqlOptions: z.ZodMiniType<SqlOptions> = z.strictObject({
     >),
     z.literal("none"),
   ]),
-  asOf: z.string(),
+  asOf: shortText,
   placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
   quotes: z.exactOptional(z.enum(["double", "backtick"])),
 } satisfies Shape<SqlOptions>);

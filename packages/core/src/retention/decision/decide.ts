@@ -6,7 +6,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Instant } from "../../shared/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { knownPolicy } from "../policy/known-policy.ts";
+import { MOST_RULES, type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 import { momentDay } from "../term/moment-day.ts";
@@ -31,7 +33,7 @@ export type DecideInput = RetentionRecord & {
 
 const fields = {
   ...recordFields,
-  asOf: z.string(),
+  asOf: shortText,
   grace: z.exactOptional(isoPeriod),
 } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
 
@@ -42,17 +44,21 @@ export const decideInput: z.ZodMiniType<DecideInput> = z.union([
   >),
   z.strictObject({
     ...fields,
-    rules: z.array(retentionRule),
+    rules: z.array(retentionRule).check(z.maxLength(MOST_RULES)),
     timeZone: z.exactOptional(timeZone),
   } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
 ]);
+
+/** A policy of a thousand rules is not read again for every record. */
+const knownInput: z.ZodMiniType<Extract<DecideInput, { readonly policy: RetentionPolicy }>> =
+  z.strictObject({ ...fields, policy: knownPolicy });
 
 /**
  * What is to be done with one record, and why.
  *
  * Keep and erase rules are weighed apart: the longest keep wins, then the shortest erase. Holds push the day on.
  * A keep rule without its date, or erase rules of which none has one, make the record wait; so does a record that no
- * rule is for. Nothing is guessed.
+ * rule is for. Nothing is guessed. A policy that `definePolicy` gave back is not checked again.
  *
  * @throws InvalidInputError `wrong-format` for a fact that a rule reads and that is no date; a local date-time is none.
  * @see GDPR art. 5(1)(e), art. 17(1)(a) and 17(3)(b)
@@ -71,7 +77,8 @@ export const decideInput: z.ZodMiniType<DecideInput> = z.union([
  * ```
  */
 export function decide(input: DecideInput): Decision {
-  const valid = parseInput(decideInput, input);
+  const known = knownInput.safeParse(input);
+  const valid = known.success ? known.data : parseInput(decideInput, input);
   const { rules, zone, policy } = rulesOf(valid);
   const decider = createDecider(clockRules(deepFreeze(rules), zone), {
     policy,

@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import { type Day, day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
+import { MOST_HOLDS } from "../rule/retention-record.ts";
 import { type Reason, reason } from "./reason.ts";
 
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
@@ -50,11 +52,14 @@ export interface Decision {
   readonly notApplied: readonly NotApplied[];
 }
 
+/** Every rule, and every hold when it is passed. */
+const MOST_REASONS = MOST_RULES + MOST_HOLDS;
+
 /** Checks a {@link Decision}. */
 export const decision: z.ZodMiniType<Decision> = z.strictObject({
   record: z.strictObject({
-    id: z.exactOptional(z.string()),
-    category: z.exactOptional(z.string()),
+    id: z.exactOptional(shortText),
+    category: z.exactOptional(shortText),
   } satisfies Shape<Decision["record"]>),
   policy: z.nullable(policyReference),
   asOf: day,
@@ -66,12 +71,14 @@ export const decision: z.ZodMiniType<Decision> = z.strictObject({
   dueFrom: z.nullable(day),
   daysOverdue: z.int().check(z.gte(0)),
   keepOverridesErase: z.boolean(),
-  because: z.array(reason),
-  considered: z.array(reason),
-  notApplied: z.array(
-    z.strictObject({
-      ruleId: z.string(),
-      code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
-    } satisfies Shape<NotApplied>),
-  ),
+  because: z.array(reason).check(z.maxLength(MOST_REASONS)),
+  considered: z.array(reason).check(z.maxLength(MOST_REASONS)),
+  notApplied: z
+    .array(
+      z.strictObject({
+        ruleId: shortText,
+        code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
+      } satisfies Shape<NotApplied>),
+    )
+    .check(z.maxLength(MOST_RULES)),
 } satisfies Shape<Decision>);

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { checkTexts } from "../../shared/check-texts.ts";
+import { maxKeys } from "../../shared/max-keys.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type Decision, decision } from "./decision.ts";
 import type { Reason, Step } from "./reason.ts";
 import type {
@@ -19,10 +21,13 @@ export interface ExplainOptions {
   readonly labels?: { readonly [code: string]: string };
 }
 
+/** Categories and facts of a large platform. */
+const MOST_LABELS = 10_000;
+
 /** Checks {@link ExplainOptions}. */
 export const explainOptions: z.ZodMiniType<ExplainOptions> = z.strictObject({
   audience: z.enum(["school-administrator", "parent-or-pupil", "auditor"]),
-  labels: z.exactOptional(z.record(z.string(), z.string())),
+  labels: z.exactOptional(z.record(shortText, shortText).check(maxKeys(MOST_LABELS))),
 });
 
 /**

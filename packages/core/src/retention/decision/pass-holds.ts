@@ -13,15 +13,26 @@ export function passHolds(
   from: Day,
 ): { readonly day: Day | null; readonly passed: readonly Hold[] } {
   const passed: Hold[] = [];
+  // In the order in which they begin, so that each is looked at once.
+  const left = [...holds.entries()].sort(
+    ([, a], [, b]) => Number(a.from < b.from) - Number(a.from > b.from),
+  );
   let free: Day = from;
-  for (let covering = holdsOn(holds, free); covering.length > 0; covering = holdsOn(holds, free)) {
-    for (const hold of covering) passed.push(hold);
-    let end = free;
-    for (const { until } of covering) {
-      if (until === null) return { day: null, passed };
-      if (until > end) end = until;
+  for (;;) {
+    const covering: (readonly [number, Hold])[] = [];
+    for (let next = left.at(-1); next && next[1].from <= free; next = left.at(-1)) {
+      left.pop();
+      if (next[1].until === null || next[1].until >= free) covering.push(next);
     }
+    if (covering.length === 0) return { day: free, passed };
+    let end: Day | null = free;
+    for (const [, hold] of covering.sort(([a], [b]) => a - b)) {
+      passed.push(hold);
+      end = end === null || hold.until === null ? null : laterDay(end, hold.until);
+    }
+    if (end === null) return { day: null, passed };
     free = shiftDay(end, 1);
   }
-  return { day: free, passed };
 }
+
+const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -3,7 +3,8 @@ import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { type Day, day } from "../../shared/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type Condition, condition } from "../rule/condition.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type Condition, condition, MOST_CONDITIONS } from "../rule/condition.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
 /** One step of the arithmetic, so that it can be checked by hand. */
@@ -32,8 +33,8 @@ export type Step =
 export const step: z.ZodMiniType<Step> = z.union([
   z.strictObject({
     op: z.literal("trigger"),
-    fact: z.string(),
-    value: z.string(),
+    fact: shortText,
+    value: shortText,
     date: day,
   } satisfies Shape<Extract<Step, { readonly op: "trigger" }>>),
   z.strictObject({ op: z.literal("snap"), to: snap, date: day } satisfies Shape<
@@ -53,12 +54,15 @@ export const step: z.ZodMiniType<Step> = z.union([
   >),
   z.strictObject({
     op: z.literal("hold"),
-    id: z.string(),
+    id: shortText,
     from: day,
     until: z.nullable(day),
     date: z.nullable(day),
   } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),
 ]);
+
+/** More than the sums of one rule or hold take. */
+const MOST_STEPS = 20;
 
 const reasonCodes = [
   "keep-longest",
@@ -93,9 +97,9 @@ export interface Reason {
 /** Checks a {@link Reason}. */
 export const reason: z.ZodMiniType<Reason> = z.strictObject({
   code: z.enum(reasonCodes),
-  ruleId: z.exactOptional(z.string()),
-  holdId: z.exactOptional(z.string()),
-  matchedConditions: z.exactOptional(z.array(condition)),
+  ruleId: z.exactOptional(shortText),
+  holdId: z.exactOptional(shortText),
+  matchedConditions: z.exactOptional(z.array(condition).check(z.maxLength(MOST_CONDITIONS))),
   basis: z.exactOptional(legalSource),
-  trace: z.exactOptional(z.array(step)),
+  trace: z.exactOptional(z.array(step).check(z.maxLength(MOST_STEPS))),
 } satisfies Shape<Reason>);

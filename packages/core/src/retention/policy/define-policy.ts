@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { rememberPolicy } from "./known-policy.ts";
 import {
   type PolicyDefinition,
   policyDefinition,
@@ -29,5 +30,5 @@ import {
 export function definePolicy(definition: PolicyDefinition): RetentionPolicy {
   const parsed = parseInput(policyDefinition, definition);
   const complete = { ...parsed, timeZone: parsed.timeZone ?? "Europe/Amsterdam" };
-  return deepFreeze({ ...complete, hash: policyHash(complete) });
+  return rememberPolicy(deepFreeze({ ...complete, hash: policyHash(complete) }));
 }

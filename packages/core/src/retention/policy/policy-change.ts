@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/day.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 
 const changeCodes = [
   "rule-added",
@@ -33,7 +34,7 @@ export interface PolicyChange {
 /** Checks a {@link PolicyChange}. */
 export const policyChange: z.ZodMiniType<PolicyChange> = z.strictObject({
   code: z.enum(changeCodes),
-  ruleId: z.string(),
+  ruleId: shortText,
   kind: z.enum(["keep", "erase"]),
   severity: z.enum(["warning", "advice"]),
   moved: z.exactOptional(

@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import { canonicalJson, type Json } from "../../shared/canonical-json.ts";
-import type { Issue } from "../../shared/issue.ts";
+import { repeatedIds } from "../../shared/repeated-ids.ts";
 import { rule } from "../../shared/rule.ts";
 import { sha256 } from "../../shared/sha-256.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
@@ -37,12 +38,21 @@ export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
+/** Each is weighed for every record. */
+export const MOST_RULES = 1000;
+
+const uniqueIds = (rules: readonly RetentionRule[]) =>
+  repeatedIds(
+    rules.map(({ id }) => id),
+    (index) => [index, "id"],
+  );
+
 const definitionFields = {
   id: codeName,
   version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
   timeZone: z.exactOptional(timeZone),
   backupLag: z.exactOptional(isoPeriod),
-  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(1000), rule(repeatedIds)),
+  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(MOST_RULES), rule(uniqueIds)),
 } satisfies Shape<PolicyDefinition>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
@@ -51,7 +61,7 @@ export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject(
 /** Checks a {@link PolicyReference}. */
 export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({
   id: codeName,
-  version: z.string(),
+  version: shortText,
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 } satisfies Shape<PolicyReference>);
 
@@ -60,7 +70,7 @@ export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
   .strictObject({
     ...definitionFields,
     timeZone,
-    hash: z.string(),
+    hash: shortText,
   } satisfies Shape<RetentionPolicy>)
   .check(
     rule<RetentionPolicy>(({ hash, ...definition }) =>
@@ -74,11 +84,4 @@ export const retentionPolicy: z.ZodMiniType<RetentionPolicy> = z
 export function policyHash(definition: PolicyDefinition): string {
   // A definition holds JSON only; interfaces lack the index signature that says so.
   return sha256(canonicalJson(definition as unknown as Json));
-}
-
-function repeatedIds(rules: readonly RetentionRule[]): readonly Issue[] {
-  const ids = rules.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ code: "repeated-id", path: [index, "id"], params: {} }],
-  );
 }

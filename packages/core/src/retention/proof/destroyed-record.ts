@@ -3,6 +3,7 @@ import type { Day } from "../../shared/day.ts";
 import { eventDay, eventInstant } from "../../shared/event-time.ts";
 import type { Instant } from "../../shared/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
 /** One line of the log of a sweep: what was done with which record, when and by which rule. No data of the record. */
@@ -19,10 +20,13 @@ export interface DestroyedRecord {
 
 /** Checks a {@link DestroyedRecord}. */
 export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = z.strictObject({
-  id: z.string().check(z.minLength(1)),
-  category: z.exactOptional(z.string()),
+  id: z.string().check(z.minLength(1), z.maxLength(500)),
+  category: z.exactOptional(shortText),
   action: retentionAction,
-  ruleId: z.string(),
+  ruleId: shortText,
   triggerDay: eventDay,
   at: eventInstant,
 } satisfies Shape<DestroyedRecord>);
+
+/** Lines of the log of one sweep. */
+export const MOST_DESTROYED = 10_000_000;

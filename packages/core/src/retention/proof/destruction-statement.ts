@@ -6,9 +6,11 @@ import { type Instant, instant } from "../../shared/instant.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type PolicyReference, policyReference } from "../policy/retention-policy.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
-import type { DestroyedRecord } from "./destroyed-record.ts";
+import { type DestroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 import { recordListHash } from "./record-list-hash.ts";
 import {
   partyFields,
@@ -54,20 +56,24 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
   startedAt: instant,
   endedAt: instant,
   total: count,
-  counts: z.array(
-    z.strictObject({
-      category: z.nullable(z.string()),
-      action: retentionAction,
-      count,
-    } satisfies Shape<DestructionStatement["counts"][number]>),
-  ),
-  rules: z.array(
-    z.strictObject({
-      ruleId: z.string(),
-      basis: z.nullable(legalSource),
-      count,
-    } satisfies Shape<DestructionStatement["rules"][number]>),
-  ),
+  counts: z
+    .array(
+      z.strictObject({
+        category: z.nullable(shortText),
+        action: retentionAction,
+        count,
+      } satisfies Shape<DestructionStatement["counts"][number]>),
+    )
+    .check(z.maxLength(MOST_DESTROYED)),
+  rules: z
+    .array(
+      z.strictObject({
+        ruleId: shortText,
+        basis: z.nullable(legalSource),
+        count,
+      } satisfies Shape<DestructionStatement["rules"][number]>),
+    )
+    .check(z.maxLength(MOST_RULES)),
   triggerDays: z.nullable(
     z.strictObject({ earliest: day, latest: day } satisfies Shape<
       NonNullable<DestructionStatement["triggerDays"]>
@@ -77,7 +83,7 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
   fullyGoneOn: z.nullable(day),
   recordList: z.strictObject({
     algorithm: z.literal("hmac-sha-256"),
-    value: z.string(),
+    value: hashText,
   } satisfies Shape<DestructionStatement["recordList"]>),
 } satisfies Shape<DestructionStatement>);
 

@@ -20,6 +20,9 @@ export const sweep: z.ZodMiniType<Sweep> = z.strictObject({
   lagDays: z.int().check(z.gte(0)),
 } satisfies Shape<Sweep>);
 
+/** One for each day of a year. */
+const MOST_DAYS = 366;
+
 /**
  * The first sweep on or after the day from which a record is due.
  *
@@ -35,7 +38,7 @@ export const sweep: z.ZodMiniType<Sweep> = z.strictObject({
  */
 export function nextSweep(dueFrom: Day, calendar: readonly Snap[]): Sweep {
   const from = parseInput(day, dueFrom);
-  const days = parseInput(z.array(snap).check(z.minLength(1)), calendar);
+  const days = parseInput(z.array(snap).check(z.minLength(1), z.maxLength(MOST_DAYS)), calendar);
   const [sweepOn = from] = days.map((to) => applySnap(from, to)).sort();
   return {
     sweepOn,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
-import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
+import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
 /**
  * The records that a restored back-up brought back and that must go again, oldest first, each once.
@@ -25,7 +25,7 @@ export function reapplyAfterRestore(
   destroyed: readonly DestroyedRecord[],
   backupTakenAt: Instant,
 ): readonly DestroyedRecord[] {
-  const log = parseInput(z.array(destroyedRecord), destroyed);
+  const log = parseInput(z.array(destroyedRecord).check(z.maxLength(MOST_DESTROYED)), destroyed);
   const taken = Date.parse(parseInput(instant, backupTakenAt));
   const again = log
     .filter(({ at }) => Date.parse(at) >= taken)

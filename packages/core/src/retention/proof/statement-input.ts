@@ -6,7 +6,7 @@ import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
-import { type DestroyedRecord, destroyedRecord } from "./destroyed-record.ts";
+import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
 /** Records that were due and are still there. */
 export interface SweepExceptions {
@@ -54,6 +54,10 @@ export interface StatementParties {
 
 const name = z.string().check(z.minLength(1), z.maxLength(300), visibleText(1));
 
+/** People who sign. */
+const MOST_APPROVERS = 100;
+const MOST_SUB_PROCESSORS = 1000;
+
 /** The fields of {@link StatementParties}, for the schemas of what holds them. */
 export const partyFields = {
   controller: name,
@@ -63,18 +67,21 @@ export const partyFields = {
     .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
     .check(
       z.minLength(2),
+      z.maxLength(MOST_APPROVERS),
       rule<readonly Approver[]>((all) =>
         new Set(all.map(({ role }) => role)).size < 2
           ? [{ code: "two-roles-required", path: [], params: {} }]
           : [],
       ) as z.core.$ZodCheck<Approver[]>,
     ),
-  subProcessors: z.array(
-    z.strictObject({
-      name,
-      confirmedOn: z.nullable(eventDay),
-    } satisfies Shape<SubProcessorConfirmation>),
-  ),
+  subProcessors: z
+    .array(
+      z.strictObject({
+        name,
+        confirmedOn: z.nullable(eventDay),
+      } satisfies Shape<SubProcessorConfirmation>),
+    )
+    .check(z.maxLength(MOST_SUB_PROCESSORS)),
   issuer: name,
   issuedOn: eventDay,
 } satisfies Shape<StatementParties>;
@@ -98,9 +105,9 @@ export const statementInput: z.ZodMiniType<StatementInput> = z
     policy: retentionPolicy,
     startedAt: eventInstant,
     endedAt: eventInstant,
-    destroyed: z.array(destroyedRecord),
+    destroyed: z.array(destroyedRecord).check(z.maxLength(MOST_DESTROYED)),
     exceptions: sweepExceptions,
-    hashKey: z.string().check(z.minLength(16)),
+    hashKey: z.string().check(z.minLength(16), z.maxLength(10_000)),
   } satisfies Shape<StatementInput>)
   .check(
     rule<StatementInput>(({ policy, destroyed }) => {

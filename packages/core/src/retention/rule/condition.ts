@@ -10,6 +10,9 @@ export interface Condition {
   readonly is: string | number | boolean;
 }
 
+/** Most conditions of one rule. */
+export const MOST_CONDITIONS = 50;
+
 /** Checks a {@link Condition}. */
 export const condition: z.ZodMiniType<Condition> = z.strictObject({
   fact: codeName,

@@ -1,16 +1,27 @@
 import * as z from "zod/mini";
+import { maxKeys } from "../../shared/max-keys.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type Hold, hold } from "./hold.ts";
 
 /** What is known of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset) and values for conditions. */
 export type Facts = { readonly [name: string]: string | number | boolean | null };
 
+/** Columns of a wide table; only those that a rule names are read. */
+const MOST_NAMES = 2000;
+/** A date or a code; texts of the row may come along. */
+const LONGEST_FACT = 100_000;
+/** Most cases that one record is or was part of. */
+export const MOST_HOLDS = 1000;
+
 /** Checks {@link Facts}. Whether a date is one is checked where a rule reads it. */
-export const facts: z.ZodMiniType<Facts> = z.record(
-  codeName,
-  z.union([z.string(), z.number(), z.boolean(), z.null()]),
-);
+export const facts: z.ZodMiniType<Facts> = z
+  .record(
+    codeName,
+    z.union([z.string().check(z.maxLength(LONGEST_FACT)), z.number(), z.boolean(), z.null()]),
+  )
+  .check(maxKeys(MOST_NAMES));
 
 /** One record to decide on: an id, dates and holds, and nothing else of the person. */
 export interface RetentionRecord {
@@ -26,10 +37,10 @@ export interface RetentionRecord {
 
 /** The fields of a {@link RetentionRecord}, for the schemas of what holds one. */
 export const recordFields = {
-  id: z.exactOptional(z.string()),
+  id: z.exactOptional(shortText),
   category: z.exactOptional(codeName),
   facts,
-  holds: z.exactOptional(z.array(hold)),
+  holds: z.exactOptional(z.array(hold).check(z.maxLength(MOST_HOLDS))),
 } satisfies Shape<RetentionRecord>;
 
 /** Checks a {@link RetentionRecord}. */

@@ -3,7 +3,7 @@ import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type RetentionTerm, termFields } from "../term/retention-term.ts";
-import { type Condition, condition } from "./condition.ts";
+import { type Condition, condition, MOST_CONDITIONS } from "./condition.ts";
 import { type RetentionAction, retentionAction } from "./retention-action.ts";
 import { type Trigger, trigger } from "./trigger.ts";
 
@@ -46,10 +46,15 @@ export interface EraseRule extends RuleScope, RetentionTerm {
 /** One rule on how long records are kept. */
 export type RetentionRule = KeepRule | PermanentRule | EraseRule;
 
+/** Most categories of one rule; one for more is a rule for all. */
+const MOST_CATEGORIES = 500;
+
 const scope = {
   id: codeName,
-  categories: z.exactOptional(z.array(codeName).check(z.minLength(1))),
-  when: z.exactOptional(z.array(condition).check(z.minLength(1))),
+  categories: z.exactOptional(
+    z.array(codeName).check(z.minLength(1), z.maxLength(MOST_CATEGORIES)),
+  ),
+  when: z.exactOptional(z.array(condition).check(z.minLength(1), z.maxLength(MOST_CONDITIONS))),
   basis: z.exactOptional(legalSource),
 } satisfies Shape<RuleScope>;
 

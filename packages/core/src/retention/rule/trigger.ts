@@ -11,6 +11,9 @@ export type Trigger =
   | { readonly latest: readonly string[] }
   | { readonly earliest: readonly string[] };
 
+/** Names that all rules of a policy can read: a thousand rules of twenty each. */
+export const MOST_FACTS = 20_000;
+
 const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
 
 /** Checks a {@link Trigger}. */

@@ -11,7 +11,7 @@ import { standingChoice } from "./standing-choice.ts";
 /** What each guardian's choices come to: those made while guardians decided, by who had authority then. */
 export function guardianChoices(
   { history: { subject }, choices }: Question,
-  { isRepresented, authorityOn }: Control,
+  { isRepresented }: Control,
 ): readonly ConsentChoice[] {
   const counting = choices.filter((choice) => {
     const { id } = personOf(choice);
@@ -31,7 +31,6 @@ export function guardianChoices(
     return (
       guardian !== undefined &&
       isNo(choice) &&
-      hasEndedBefore(guardian, authorityOn) &&
       standing.some((other) => !isNo(other) && hasEndedBefore(guardian, dayOf(other.time)))
     );
   }

@@ -23,14 +23,37 @@ export function sweep(cursor: Cursor): void {
   if (hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
 }
 
-/** True when one of four bytes is a digit, or the lower three may all be capitals. */
-function mayTrigger(word: number): boolean {
+/** Of four bytes, the high bits of those that are no digits; the rest of the bits says nothing. */
+function nonDigits(word: number): number {
   const distance = word ^ 0x30303030;
-  const noDigit = (((distance & 0x7f7f7f7f) + 0x76767676) | distance) & 0x80808080;
-  return noDigit !== -0x7f7f7f80 || (word & 0x606060) === 0x404040;
+  return ((distance & 0x7f7f7f7f) + 0x76767676) | distance;
 }
 
-/** Reads four bytes at a time up to a possible trigger; then one by one. */
+/** True when all high bits are set: none of the four bytes is a digit. */
+function hasNoDigit(bits: number): boolean {
+  return (bits & 0x80808080) === -0x7f7f7f80;
+}
+
+/** True when the lower three of four bytes may all be capitals. */
+function mayBeCapitals(word: number): boolean {
+  return (word & 0x606060) === 0x404040;
+}
+
+/** Index of the next word from `from` on that has a digit or may be capitals; `last` or more when there is none. */
+function nextWord(words: Int32Array, from: number, last: number): number {
+  let word = from;
+  // Two at a time: the digits of both are tested at once. There are zeros behind the last.
+  for (; word < last; word += 2) {
+    const one = words[word] as number;
+    const two = words[word + 1] as number;
+    if (!hasNoDigit(nonDigits(one) & nonDigits(two))) break;
+    if (mayBeCapitals(one) || mayBeCapitals(two)) break;
+  }
+  const one = words[word] as number;
+  return mayBeCapitals(one) || !hasNoDigit(nonDigits(one)) ? word : word + 1;
+}
+
+/** Reads words of four bytes up to a possible trigger; then byte by byte. */
 function sweepNumbers(cursor: Cursor, limit: number): void {
   const { bytes } = cursor;
   const { words } = cursor.window;
@@ -39,11 +62,10 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
   while (is(bytes, index, DIGIT) && is(bytes, index - 1, DIGIT)) index += 1;
   while (index < limit) {
     if ((index & 3) === 0) {
-      let word = index >> 2;
-      while (word < lastWord && !mayTrigger(words[word] as number)) word += 1;
+      const word = nextWord(words, index >> 2, lastWord);
       index = word << 2;
       if (index >= limit) return;
-      if (((words[word] as number) & 0x606060) === 0x404040 && is(bytes, index, UPPER)) {
+      if (mayBeCapitals(words[word] as number) && is(bytes, index, UPPER)) {
         index = matchCapitals(cursor, index);
         continue;
       }

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { HttpEnv } from "./http-env.ts";
+import type { HttpEnv } from "../http-env.ts";
 import { tryAgain } from "./try-again.ts";
 
 /** How many requests are worked on, and how many wait for how long. */

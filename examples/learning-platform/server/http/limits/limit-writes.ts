@@ -1,8 +1,8 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createMiddleware } from "hono/factory";
+import type { HttpEnv } from "../http-env.ts";
+import { problem } from "../problem.ts";
 import { countWrites } from "./count-writes.ts";
-import type { HttpEnv } from "./http-env.ts";
-import { problem } from "./problem.ts";
 
 /** Refuses an address that writes more than `writesPerMinute` in one window of a minute. */
 export function limitWrites(writesPerMinute: number) {

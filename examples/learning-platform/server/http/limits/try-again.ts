@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import type { HttpEnv } from "./http-env.ts";
-import { problem } from "./problem.ts";
+import type { HttpEnv } from "../http-env.ts";
+import { problem } from "../problem.ts";
 
 const AGAIN_AFTER_SECONDS = 5;
 

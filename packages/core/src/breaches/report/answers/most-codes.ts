@@ -1,0 +1,2 @@
+/** Most codes in one answer: more than any table has. */
+export const MOST_CODES = 100;

@@ -1,0 +1,40 @@
+/** A day as its parts; the month from 1. */
+export type DayParts = readonly [year: number, month: number, day: number];
+
+const DAYS_IN_ERA = 146_097;
+const YEARS_IN_ERA = 400;
+/** From 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+
+/**
+ * Days from 1970-01-01 to a day of the proleptic Gregorian calendar, for any year: where millions of days are compared,
+ * or a year has more than four digits. Years are counted from 1 March, so that the leap day comes last.
+ */
+export function dayNumber([year, month, day]: DayParts): number {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / YEARS_IN_ERA);
+  const yearOfEra = y - era * YEARS_IN_ERA;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * DAYS_IN_ERA + yearOfEra * 365 + leaps + dayOfYear - EPOCH;
+}
+
+/** The day with a {@link dayNumber}. */
+export function dayParts(days: number): DayParts {
+  const fromEpoch = days + EPOCH;
+  const era = Math.floor(fromEpoch / DAYS_IN_ERA);
+  const dayOfEra = fromEpoch - era * DAYS_IN_ERA;
+  const leaps =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * YEARS_IN_ERA + (month > 9 ? 1 : 0);
+  return [year, ((month + 2) % 12) + 1, day];
+}
+
+/** Number of the last day of a month; the month may lie beyond 12, in a later year. */
+export const monthEnd = (year: number, month: number): number =>
+  dayNumber([year + Math.floor(month / 12), (month % 12) + 1, 1]) - 1;

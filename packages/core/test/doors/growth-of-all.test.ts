@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { agreementCalls } from "./agreement-calls.ts";
+import { breachCalls } from "./breach-calls.ts";
+import type { Calls } from "./calls.ts";
+import { consentCalls } from "./consent-calls.ts";
+import { exportsOfDoors } from "./exports.ts";
+import { fixed } from "./fixed.ts";
+import { type GrowthRow, growthRows } from "./growth-rows.ts";
+import { otherCalls } from "./other-calls.ts";
+import { type Repeat, repeats } from "./repeats.ts";
+import { replacedAt } from "./spoil.ts";
+
+/** Double the input may take this many times the time. */
+const MOST = 2.5;
+
+const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
+const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }) =>
+  typeof value === "function"
+    ? [{ title, fn: value as (...input: readonly unknown[]) => unknown, call: calls[door]?.[name] }]
+    : [],
+);
+
+/** Milliseconds of processor time of the fastest of three runs. */
+async function cost(run: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  // Below half a millisecond the clock says little.
+  return Math.max(best, 0.5);
+}
+
+/** Items of a list over and over, all but the first with an id of their own. */
+const repeated = (list: unknown, { item: only }: Repeat, size: number) => {
+  const items = only ? [only] : (list as readonly (object | undefined)[]);
+  return Array.from({ length: size }, (_, index) => {
+    const item = items[index % items.length];
+    return index > 0 && typeof item === "object" && item !== null && "id" in item
+      ? { ...item, id: `${String(item.id)}-${index}` }
+      : item;
+  });
+};
+
+const rows = functions.flatMap(({ title, fn, call }): (readonly [string, GrowthRow])[] => {
+  const own = growthRows[title];
+  if (own) return [[title, own]];
+  const repeat: Repeat | undefined = repeats[title];
+  if (!repeat || !call) return [];
+  return [
+    [
+      title,
+      [
+        repeat.size,
+        (size) => {
+          const args = replacedAt(call.args, repeat.place, (list) => repeated(list, repeat, size));
+          return () => fn(...(args as readonly unknown[]));
+        },
+      ],
+    ],
+  ];
+});
+
+it("every function of every door has a row, or a reason why its input cannot grow", () => {
+  const named = [...Object.keys(growthRows), ...Object.keys(repeats), ...Object.keys(fixed)];
+  expect(named.sort()).toEqual(functions.map(({ title }) => title).sort());
+});
+
+describe("double the input takes at most two and a half times the time", () => {
+  it.each(rows)("%s", { timeout: 120_000 }, async (_title, [size, make]) => {
+    const [once, twice] = [make(size), make(size * 2)];
+    await cost(once);
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < 5 && ratio >= MOST; turn += 1)
+      ratio = Math.min(ratio, (await cost(twice)) / (await cost(once)));
+    expect(ratio).toBeLessThan(MOST);
+  });
+});

@@ -1,0 +1,197 @@
+import { generateKeyPairSync } from "node:crypto";
+import * as z from "zod/mini";
+import { appendToRegister, breachState } from "../../src/breaches/index.ts";
+import { writeICalendar } from "../../src/calendar/index.ts";
+import { appendEvent, noticeHash } from "../../src/consent/index.ts";
+import { verifyReceipt } from "../../src/consent/jws/index.ts";
+import { writeDocx } from "../../src/documents/docx/index.ts";
+import * as documents from "../../src/documents/index.ts";
+import * as parties from "../../src/parties/index.ts";
+import * as pii from "../../src/pii/index.ts";
+import {
+  checkPolicy,
+  compilePolicy,
+  definePolicy,
+  diffPolicies,
+} from "../../src/retention/index.ts";
+import { parseInput } from "../../src/shared/parse-input.ts";
+import { followUpReport, incompleteReport } from "../breach-reports.ts";
+import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
+
+/** A size, and what is done with an input of that size. */
+export type GrowthRow = readonly [size: number, make: (size: number) => () => unknown];
+
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** A call that is refused. */
+const refused = (run: () => unknown) => async () => {
+  try {
+    await run();
+  } catch {
+    return;
+  }
+  throw new Error("was not refused");
+};
+
+const letter = (size: number) => "Stuur het naar jan@example.org of 06-12345678. ".repeat(size);
+const key = new Uint8Array(32).fill(7);
+const redaction = { key, operators: { email: { type: "pseudonymise" } } } as const;
+const rule = { kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+const policyOf = (size: number, version = "1") =>
+  definePolicy({
+    id: "leerplein",
+    version,
+    rules: times(size, (index) => {
+      const scope = { id: `rule-${index}`, categories: [`c${index >> 1}`] };
+      return index % 2 === 0 ? { ...rule, ...scope } : { ...rule, ...scope, kind: "keep" };
+    }),
+  });
+const entry = {
+  reference: "DL-2026-0001",
+  recordedAt: "2026-11-20T15:30:00+01:00",
+  recordedBy: "servicedesk",
+} as const;
+const opening = { ...entry, event: { kind: "reported", report: incompleteReport } } as const;
+const later = { ...entry, event: { kind: "reported", report: followUpReport } } as const;
+const sealed = appendToRegister([], opening);
+const outlineOf = (size: number) => ({
+  language: "nl",
+  title: "Bijsluiter",
+  blocks: [],
+  sections: times(size, (index) => ({
+    heading: `Deel ${index}`,
+    blocks: [{ kind: "paragraph" as const, text: "Tekst *met* tekens." }],
+  })),
+});
+const { publicKey } = generateKeyPairSync("ed25519");
+
+/** A check of one text; a long one is mostly refused at once. */
+const ofText = (check: (text: string) => unknown): GrowthRow => [
+  200_000,
+  (size) => {
+    const text = "1".repeat(size);
+    return () => check(text);
+  },
+];
+
+const isCheck = ([name, value]: readonly [string, unknown]) =>
+  typeof value === "function" && (name.startsWith("is") || name === "paymentCardBrand");
+const checksOf = (door: string, room: object) =>
+  Object.fromEntries(
+    Object.entries(room)
+      .filter(isCheck)
+      .map(([name, check]) => [`${door}: ${name}`, ofText(check as (text: string) => unknown)]),
+  );
+const linksTo = (link: (text: string) => unknown, text: string): GrowthRow => [
+  20_000,
+  (size) => () => link(text.repeat(size)),
+];
+
+/** Functions whose input grows in a way of its own. */
+export const growthRows: Readonly<Record<string, GrowthRow>> = {
+  ...checksOf("parties", parties),
+  ...checksOf("pii", pii),
+  "core: parseInput": [
+    20_000,
+    (size) => refused(() => parseInput(z.array(z.string()), Array(size).fill(null))),
+  ],
+  "breaches: breachState": [
+    200,
+    (size) => () => breachState([opening, ...times(size, () => later)]),
+  ],
+  "breaches: appendToRegister": [
+    200,
+    (size) => {
+      const register = times(size, () => sealed[0] as never);
+      return () => appendToRegister(register, later);
+    },
+  ],
+  "calendar: writeICalendar": [
+    5000,
+    (size) => () =>
+      writeICalendar({
+        language: "nl",
+        name: "Dagen",
+        stampedAt: "2026-11-22T12:00:00Z",
+        events: times(size, (index) => ({
+          id: `e${index}`,
+          day: "2026-12-01",
+          summary: "Dag",
+          description: "Een dag, met een komma; en meer.",
+        })),
+      }),
+  ],
+  "consent: appendEvent": [
+    2000,
+    (size) => {
+      const formerPurposes = times(size, (index) => ({ ...website, version: `v${index}` }));
+      const yes = choice(parentA.id, "given", "2026-11-16T09:00:00+01:00");
+      return () => appendEvent({ ...emptyRecord, formerPurposes }, yes);
+    },
+  ],
+  "consent: noticeHash": [100_000, (size) => () => noticeHash("a".repeat(size))],
+  "consent/jws: verifyReceipt": [
+    200_000,
+    (size) => () => verifyReceipt("a".repeat(size), { key: publicKey, algorithm: "EdDSA" }),
+  ],
+  "documents: mailLink": linksTo(documents.mailLink, "a"),
+  "documents: pageLink": linksTo(documents.pageLink, "https://a.example/"),
+  "documents: phoneLink": linksTo(documents.phoneLink, "1"),
+  "documents: writeHtml": [500, (size) => () => documents.writeHtml(outlineOf(size))],
+  "documents: writeMarkdown": [500, (size) => () => documents.writeMarkdown(outlineOf(size))],
+  "documents: writeText": [500, (size) => () => documents.writeText(outlineOf(size))],
+  "documents/docx: writeDocx": [
+    100,
+    (size) => () => writeDocx(outlineOf(size), { stampedAt: "2026-11-22T12:00:00Z" }),
+  ],
+  "pii: createScanner": [
+    500,
+    (size) => () =>
+      pii.createScanner({
+        kinds: ["bsn"],
+        context: { bsn: times(size, (index) => `woord${index}`) },
+      }),
+  ],
+  "pii: createScannerOf": [
+    500,
+    (size) => () =>
+      pii.createScannerOf([pii.bsn], { context: { bsn: times(size, (index) => `woord${index}`) } }),
+  ],
+  "pii: redact": [200, (size) => () => pii.redact(letter(size))],
+  "pii: redactWithKey": [50, (size) => () => pii.redactWithKey(letter(size), redaction)],
+  "pii: restore": [
+    50,
+    (size) => {
+      const made = pii.redactWithKey(letter(size), redaction);
+      return async () => pii.restore(await made, { key });
+    },
+  ],
+  "pii: scan": [200, (size) => () => pii.scan(letter(size))],
+  "pii: scanJson": [
+    500,
+    (size) => () => pii.scanJson(times(size, (index) => ({ mail: `jan${index}@example.org` }))),
+  ],
+  "retention: checkPolicy": [
+    200,
+    (size) => {
+      const policy = policyOf(size);
+      return () => checkPolicy(policy);
+    },
+  ],
+  "retention: compilePolicy": [
+    200,
+    (size) => {
+      const policy = policyOf(size);
+      return () => compilePolicy(policy);
+    },
+  ],
+  "retention: diffPolicies": [
+    200,
+    (size) => {
+      const [before, after] = [policyOf(size), policyOf(size, "2")];
+      const triggers = { from: "2026-01-01", to: "2026-01-03" };
+      return () => diffPolicies({ before, after, triggers });
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+/** Where in the good call of a function a list stands that can grow, and how long it is made. */
+export interface Repeat {
+  readonly place: readonly PropertyKey[];
+  readonly size: number;
+  /** What the list of the call is made of when that is empty. */
+  readonly item?: object;
+}
+
+const at = (size: number, ...place: readonly PropertyKey[]): Repeat => ({ size, place });
+
+const step = {
+  event: "offer",
+  at: "2026-07-02T09:00:00+02:00",
+  by: "contracten",
+  from: "draft",
+  to: "offered",
+};
+
+/** Functions of which the good call has a list to repeat: at most half of what the schema lets through. */
+export const repeats: Readonly<Record<string, Repeat>> = {
+  "agreements: agreementDocument": { ...at(500, 0, "history"), item: step },
+  "agreements: agreementHash": { ...at(500, 0, "history"), item: step },
+  "agreements: agreementTimeline": { ...at(500, 0, "history"), item: step },
+  "agreements: checkAgreement": { ...at(500, 0, "history"), item: step },
+  "agreements: diffAgreements": { ...at(500, 0, "history"), item: step },
+  "agreements: renderAgreement": { ...at(500, 0, "history"), item: step },
+  "agreements: toICalendar": at(2000, 0, "entries"),
+  "agreements: transition": { ...at(500, 0, "history"), item: step },
+  "breaches: verifyRegister": at(400, 0),
+  "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
+  "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),
+  "breaches: composeProcessorNotice": at(2000, 0, "report", "boards", "affected"),
+  "breaches: describeReport": at(2000, 0, "boards", "affected"),
+  "breaches: futureMoments": at(2000, 0, "boards", "affected"),
+  "calendar: periodDeadline": at(20_000, 2, "holidays"),
+  "consent: composeChoice": at(2000, 0, "events"),
+  "consent: effectiveState": at(2000, 0, "events"),
+  "consent: needsAsking": at(2000, 0, "events"),
+  "consent: renewTerms": at(2000, 0, "events"),
+  "consent: toDpv": at(2000, 0, "events"),
+  "consent: toKantaraReceipt": at(2000, 0, "events"),
+  "consent: toReceipt": at(2000, 0, "events"),
+  "consent: verifyChain": at(2000, 0, "events"),
+  "consent: viewFor": at(2000, 0, "events"),
+  "consent/jws: signReceipt": at(2000, 0, "events"),
+  "consent/state: composeChoice": at(20_000, 0, "events"),
+  "consent/state: effectiveState": at(20_000, 0, "events"),
+  "consent/state: needsAsking": at(20_000, 0, "events"),
+  "consent/state: viewFor": at(20_000, 0, "events"),
+  "consent/state: visitorState": at(20_000, 0, "events"),
+  "inserts: checkInsert": at(80, 0, "personalData"),
+  "inserts: checkDeclared": at(20_000, 1),
+  "inserts: diffInserts": at(80, 0, "personalData"),
+  "inserts: insertDocument": at(80, 0, "personalData"),
+  "inserts: outlineForBoard": at(80, 0, "personalData"),
+  "inserts: outlineForParent": at(80, 0, "personalData"),
+  "inserts: outlineForPupil": at(80, 0, "personalData"),
+  "inserts: outlineInsert": at(80, 0, "personalData"),
+  "inserts: policyFromInsert": at(80, 0, "personalData"),
+  "inserts: renderInsert": at(80, 0, "personalData"),
+  "inserts: toDpv": at(80, 0, "personalData"),
+  "pii: summarise": at(50_000, 0),
+  "retention: checkGroups": at(20_000, 0),
+  "retention: definePolicy": at(250, 0, "rules"),
+  "retention: forecast": at(2000, 0, "records"),
+  "retention: decide": at(400, 0, "holds"),
+  "retention: destructionStatement": at(5000, 0, "destroyed"),
+  "retention: explain": at(400, 0, "because"),
+  "retention: reapplyAfterRestore": at(10_000, 0),
+};
