@@ -5,12 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * A PostgreSQL server for the tests: the one `DATABASE_URL` names, else one of our own, made from installed programs in
- * an empty folder and thrown away by `stop`. Nothing when no server is to be had.
+ * A PostgreSQL server for the tests: the one `DATABASE_URL` names, else one of our own, thrown away by `stop`. Nothing when no
+ * server is to be had.
  */
 export async function startPostgres() {
   const { DATABASE_URL } = process.env;
-  if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => {} };
+  return DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : startCluster();
+}
+
+/**
+ * A PostgreSQL server of our own, made from installed programs in an empty folder, which a test may stop and start. Nothing when
+ * the programs are not installed.
+ */
+export async function startCluster() {
   const programs = programFolder();
   if (!programs) return undefined;
   const owner = account();
@@ -25,22 +32,38 @@ export async function startPostgres() {
   );
   const port = await freePort();
   const settings = [`unix_socket_directories=${folder}`, "listen_addresses=127.0.0.1", "fsync=on"];
-  const server = spawn(
-    join(programs, "postgres"),
-    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
-    { ...owner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await ready(server);
+  const start = async () => {
+    const server = spawn(
+      join(programs, "postgres"),
+      ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+      { ...owner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    await ready(server);
+    return server;
+  };
+  let server = await start();
+  const end = async (signal) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  };
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    // As `pg_ctl stop -m immediate` does.
+    crash: () => end("SIGQUIT"),
+    start: async () => {
+      server = await start();
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await ended;
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** Whether {@link startCluster} finds what it needs. */
+export const hasPrograms = () => programFolder() !== undefined;
 
 function programFolder() {
   const debian = "/usr/lib/postgresql";

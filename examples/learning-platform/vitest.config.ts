@@ -10,7 +10,9 @@ export default defineConfig({
     name: "learning-platform",
     include: ["{server,app,test}/**/*.test.{ts,tsx}"],
     globalSetup: "test/build-site.ts",
-    hookTimeout: 90_000,
-    testTimeout: 60_000,
+    // Suites start processes, browsers and databases, several at once on a busy machine.
+    hookTimeout: 180_000,
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

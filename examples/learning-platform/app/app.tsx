@@ -35,7 +35,11 @@ export function App(): ReactNode {
             <Route path="/" component={isFamily(role) ? FamilyHomePage : HomePage} />
             <Route path="/datalek-melden" component={ReportPage} />
             <Route path="/bericht" component={MessagePage} />
-            <Route path="/postvak" component={InboxPage} />
+            <Route path="/postvak">
+              <ForOfficer>
+                <InboxPage />
+              </ForOfficer>
+            </Route>
             <Route path="/register">
               <ForOfficer>
                 <RegisterPage />

@@ -2,7 +2,11 @@
 import "./site/look/tokens.css";
 import "./site/look/base.css";
 import "./site/look/frame.css";
-import "./site/look/parts.css";
+import "./site/look/page.css";
+import "./site/look/buttons.css";
+import "./site/look/panels.css";
+import "./site/look/lists.css";
+import "./site/look/fields.css";
 import "@bijsluiter/react/styles.css";
 import "@bijsluiter/react/consent.css";
 import { StrictMode } from "react";

@@ -1,23 +1,32 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { breachesRoutes } from "./breaches/breaches-routes.ts";
 import type { Clock } from "./clock.ts";
 import { consentRoutes } from "./consent/consent-routes.ts";
 import type { ConsentParts } from "./consent/start-consent.ts";
+import { isDatabaseAway } from "./database/is-database-away.ts";
 import type { Database } from "./database/open-database.ts";
 import { documentRoutes } from "./documents/document-routes.ts";
 import type { HttpEnv } from "./http/http-env.ts";
-import { limitWrites } from "./http/limit-writes.ts";
+import { knownHost } from "./http/known-host.ts";
+import { limitWork } from "./http/limits/limit-work.ts";
+import { limitWrites } from "./http/limits/limit-writes.ts";
+import { tryAgain } from "./http/limits/try-again.ts";
 import { problem, refuse } from "./http/problem.ts";
 import { readVisitor } from "./http/read-visitor.ts";
 import { sameOrigin } from "./http/same-origin.ts";
 import { inboxRoutes } from "./mail/inbox-routes.ts";
+import type { Settings } from "./settings.ts";
 import { serveApp } from "./site/serve-app.ts";
 import { siteRoutes } from "./site/site-routes.ts";
 
+/** Fewer than there are connections to a database server: the workers have theirs. */
+const REQUESTS_AT_ONCE = 8;
+const LONGEST_WAIT_MS = 30_000;
+
 /** What the routes of all features need. */
-export interface Platform {
+export interface Platform extends Pick<Settings, "host" | "publicHosts" | "waitingRequests"> {
   readonly database: Database;
   readonly clock: Clock;
   readonly consent: ConsentParts;
@@ -32,13 +41,20 @@ export interface Platform {
 
 /** The whole site: middleware, then the API under `/api` by feature, then the app everywhere else. */
 export function createApp(platform: Platform): Hono<HttpEnv> {
-  const app = new Hono<HttpEnv>();
+  // A page is the same page with a slash at its end.
+  const app = new Hono<HttpEnv>({ strict: false });
   app.use(headersOf(platform));
+  app.use(knownHost([platform.host, ...platform.publicHosts]));
   app.use(readVisitor);
-  app.use("/api/*", sameOrigin, limitWrites(platform.writesPerMinute), async (context, next) => {
-    await next();
-    context.header("cache-control", "no-store");
-  });
+  app.use("/api/*", notCached, sameOrigin, limitWrites(platform.writesPerMinute));
+  app.use(
+    "/api/*",
+    limitWork({
+      atOnce: REQUESTS_AT_ONCE,
+      waiting: platform.waitingRequests,
+      waitMs: LONGEST_WAIT_MS,
+    }),
+  );
 
   app.route("/api", siteRoutes(platform));
   app.route("/api", inboxRoutes(platform));
@@ -52,11 +68,20 @@ export function createApp(platform: Platform): Hono<HttpEnv> {
     if (error instanceof HTTPException) return problem(context, error.status, "malformed-request");
     const { code, issues } = error as { code?: unknown; issues?: Parameters<typeof refuse>[2] };
     if (code === "ERR_INVALID_INPUT" && issues) return refuse(context, 422, issues);
+    if (isDatabaseAway(error)) {
+      platform.onFailure("DATABASE_AWAY");
+      return tryAgain(context, "database-away");
+    }
     platform.onFailure(typeof code === "string" ? code : error.name);
     return problem(context, 500, "server-error");
   });
   return app;
 }
+
+const notCached: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header("cache-control", "no-store");
+};
 
 /** Headers that keep a page to itself. */
 const headersOf = ({ consent }: Platform) =>

@@ -4,6 +4,8 @@ import { exampleRoot } from "./example-root.ts";
 /** Everything the server can be told; read from the environment once, in `main.ts`. */
 export interface Settings {
   readonly host: string;
+  /** Names under which the site may be asked for beside the loopback ones, without a port. */
+  readonly publicHosts: readonly string[];
   /** 0 picks a free one. */
   readonly port: number;
   /** Folder of the embedded database; not used with `databaseUrl`. */
@@ -26,16 +28,19 @@ export interface Settings {
   readonly mailRetryMs: number;
   /** Writing requests that one address may do in a minute. */
   readonly writesPerMinute: number;
+  /** Requests that may wait for their turn; one more is told to come back. */
+  readonly waitingRequests: number;
 }
 
 /** Settings out of environment variables; what is not set has the value of the demo. */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const root = exampleRoot();
   const { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, NOW: now } = env;
-  const { HOST, PORT, FILM_PORT, DATA_DIR, APP_DIR } = env;
-  const { MAIL_CLAIM_SECONDS, MAIL_RETRY_MS, WRITES_PER_MINUTE } = env;
+  const { HOST, PUBLIC_HOST = "", PORT, FILM_PORT, DATA_DIR, APP_DIR } = env;
+  const { MAIL_CLAIM_SECONDS, MAIL_RETRY_MS, WRITES_PER_MINUTE, WAITING_REQUESTS } = env;
   return {
     host: HOST || "127.0.0.1",
+    publicHosts: PUBLIC_HOST.split(",").flatMap((name) => name.trim() || []),
     port: numberFrom(PORT, 5180),
     dataDir: DATA_DIR || join(root, "data"),
     ...(databaseUrl && { databaseUrl }),
@@ -47,6 +52,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     mailClaimSeconds: numberFrom(MAIL_CLAIM_SECONDS, 30),
     mailRetryMs: numberFrom(MAIL_RETRY_MS, 2_000),
     writesPerMinute: numberFrom(WRITES_PER_MINUTE, 120),
+    waitingRequests: numberFrom(WAITING_REQUESTS, 1_000),
   };
 }
 

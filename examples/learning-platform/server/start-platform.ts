@@ -1,19 +1,23 @@
-import { serve } from "@hono/node-server";
-import { sweepUnused } from "./breaches/attachments/sweep-unused.ts";
+import type { Hono } from "hono";
+import { SWEEP_UNUSED_EVERY_MS, sweepUnused } from "./breaches/attachments/sweep-unused.ts";
 import { startOutboxWorker } from "./breaches/notices/outbox-worker.ts";
 import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { createApp } from "./create-app.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
+import type { HttpEnv } from "./http/http-env.ts";
+import { listen } from "./http/listen.ts";
 import { startMailSink } from "./mail/mail-sink.ts";
 import type { Settings } from "./settings.ts";
 import { seedBoards } from "./site/demo-boards.ts";
 import { startDemoClock } from "./site/demo-clock.ts";
+import { startBeat } from "./start-beat.ts";
 
 /** A platform that takes requests. */
 export interface RunningPlatform {
   readonly url: string;
+  readonly app: Hono<HttpEnv>;
   readonly database: Database;
   /** Ends requests and mail at hand, then the database. */
   readonly close: () => Promise<void>;
@@ -26,7 +30,6 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
   const { clock } = demoClock;
   const consent = await startConsent(database, demoClock, settings);
   await seedBoards(database);
-  await sweepUnused(database, clock());
   const sink =
     settings.smtpUrl === undefined ? await startMailSink({ database, clock }) : undefined;
   // Codes only: the text of an error may quote a report.
@@ -37,23 +40,20 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
   const onOutbox = () => {
     for (const worker of workers) worker.wake();
   };
-  const app = createApp({ ...settings, database, clock, consent, onOutbox, onFailure });
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
-      resolve(starting),
-    );
-    starting.once("error", reject);
+  // What the privacy insert promises is kept while the server runs, not only when it starts.
+  const sweeping = startBeat(() => sweepUnused(database, clock()), {
+    everyMs: SWEEP_UNUSED_EVERY_MS,
+    onFailure: () => onFailure("SWEEP_UNUSED"),
   });
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : settings.port;
+  const app = createApp({ ...settings, database, clock, consent, onOutbox, onFailure });
+  const server = await listen(app, settings);
   return {
-    url: `http://${settings.host}:${port}`,
+    url: server.url,
+    app,
     database,
     async close() {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
-      });
+      await server.close();
+      await sweeping.close();
       await consent.close();
       await Promise.all(workers.map((worker) => worker.close()));
       await sink?.close();

@@ -30,6 +30,9 @@ export function widgetTests(options: {
     test: {
       name: options.name,
       environment: "jsdom",
+      // Forms that are filled in by keyboard, and properties: on a busy machine they take their time.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       env: { REACT_MAJOR: options.major },
       dir: fileURLToPath(new URL("../src", import.meta.url)),
       include: ["**/*.test.{ts,tsx}"],

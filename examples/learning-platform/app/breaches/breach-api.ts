@@ -24,6 +24,16 @@ export interface BreachRow {
   readonly clockFacts: BreachState["clockFacts"];
 }
 
+/** A page of the list, the last reported first, and how many breaches there are in all. */
+export interface BreachList {
+  readonly now: string;
+  readonly breaches: readonly BreachRow[];
+  readonly total: number;
+  readonly open: number;
+  /** Where the next page begins; absent on the last one. */
+  readonly next?: number;
+}
+
 /** A breach with everything about it. */
 export interface BreachDetail extends BreachState {
   readonly now: string;
@@ -43,9 +53,12 @@ export interface BreachDetail extends BreachState {
 
 /** What the server can do about breaches. */
 export const breachApi = {
-  breaches: () => call<{ now: string; breaches: readonly BreachRow[] }>("/breaches"),
+  breaches: ({ before }: { readonly before?: number | undefined } = {}) =>
+    call<BreachList>(`/breaches${before === undefined ? "" : `?before=${before}`}`),
   breach: (reference: string) => call<BreachDetail>(`/breaches/${encodeURIComponent(reference)}`),
-  verify: () => call<RegisterVerdict>("/register/verify"),
+  /** What came since the last check, or every entry. */
+  verify: (what: "newest" | "all") =>
+    call<RegisterVerdict>(`/register/verify${what === "newest" ? "?from=last" : ""}`),
   record: (reference: string, event: RegisterEvent) =>
     call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/events`, json(event)),
   upload: async (file: File, { signal }: { readonly signal: AbortSignal }): Promise<UploadAnswer> =>

@@ -35,7 +35,7 @@ export function PrivacyPage({
 }: {
   readonly audience?: string | undefined;
 }): ReactNode {
-  const { setLanguage, messages, locale } = useLanguage();
+  const { language, setLanguage, messages, locale } = useLanguage();
   const { role } = useSession();
   const [search] = useSearchParams();
   const asked = languageFrom(search.get("taal"));
@@ -81,6 +81,12 @@ export function PrivacyPage({
         <button type="button" className="button" onClick={() => window.print()}>
           {texts.print}
         </button>
+        <a
+          href={`/api/privacy-insert?format=docx&language=${language}&audience=${reader}`}
+          download
+        >
+          {texts.downloadWord}
+        </a>
         <a href="/api/privacy-insert" download>
           {texts.download}
         </a>

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from "../site/language/language.tsx";
 import { Page } from "../site/parts/page.tsx";
 import { useSession } from "../site/session/session.tsx";
 import { homeTexts } from "./texts/by-language.ts";
+import "./home.css";
 
 /** Made-up groups of the made-up teacher. */
 const groups = [
@@ -82,12 +83,11 @@ function Bar({ part, of }: { readonly part: number; readonly of: number }) {
 
 function OpenBreaches() {
   const home = useTexts(homeTexts);
-  const { value } = useResource("breaches", breachApi.breaches);
+  const { value } = useResource("breaches", () => breachApi.breaches());
   if (!value) return null;
-  const open = value.breaches.filter(({ status }) => status === "open").length;
   return (
     <p>
-      {home.openBreaches(open)} <Link href="/register">{home.toRegister}</Link>
+      {home.openBreaches(value.open)} <Link href="/register">{home.toRegister}</Link>
     </p>
   );
 }

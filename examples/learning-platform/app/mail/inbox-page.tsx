@@ -9,8 +9,9 @@ import { Page } from "../site/parts/page.tsx";
 import { siteTexts } from "../site/texts/by-language.ts";
 import { inboxApi, type Message } from "./inbox-api.ts";
 import { inboxTexts } from "./texts/by-language.ts";
+import "./mail.css";
 
-const REFRESH_MS = 2_000;
+const REFRESH_MS = 10_000;
 
 /** What the boards received. */
 export function InboxPage(): ReactNode {

@@ -11,7 +11,9 @@ import type { HttpEnv } from "../http/http-env.ts";
 import { problem } from "../http/problem.ts";
 import { boards } from "../site/tables.ts";
 import type { BreachesOptions } from "./breaches-options.ts";
+import { contractOf } from "./notices/contract-of.ts";
 import { firstToldAt, noticeOf } from "./notices/notice-of.ts";
+import { pageFrom, readBreaches } from "./register/read-breaches.ts";
 import { readRegister } from "./register/read-register.ts";
 import { outbox } from "./tables.ts";
 
@@ -20,9 +22,12 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
   const routes = new Hono<HttpEnv>();
 
   routes.get("/breaches", async (context) => {
-    const breaches = byReference(await readRegister(database));
+    const { before, limit } = context.req.query();
+    const page = pageFrom({ before, limit });
+    if (!page) return problem(context, 422, "not-an-option");
+    const { breaches, ...counts } = await readBreaches(database, page);
     const rows = breaches.map((entries) => overview(entries, contractHours));
-    return context.json({ now: clock(), breaches: rows.reverse() });
+    return context.json({ now: clock(), breaches: rows, ...counts });
   });
 
   routes.get("/breaches/:reference", async (context) => {
@@ -31,10 +36,10 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
     const state = stateOf(entries, contractHours);
     const affected = state.report.boards?.affected ?? [];
     const now = clock();
-    const findings = affected.map(({ name, email }) => {
-      const sentAt = firstToldAt(entries, name) ?? now;
-      const notice = noticeOf(entries, { email, sentAt, contractHours });
-      return { board: name, findings: notice ? checkProcessorNotice(notice) : [] };
+    const findings = affected.map(({ name: board }) => {
+      const sentAt = firstToldAt(entries, board) ?? now;
+      const notice = noticeOf(entries, { board, sentAt, contractHours });
+      return { board, findings: notice ? checkProcessorNotice(notice) : [] };
     });
     return context.json({
       now,
@@ -42,9 +47,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
       entries,
       findings,
       /** Boards without a contract here: nothing is mailed to them, a person has to tell them. */
-      toldByHand: affected
-        .filter(({ email }) => !known.some((board) => board.email === email.toLowerCase()))
-        .map(({ name }) => name),
+      toldByHand: affected.filter((board) => !contractOf(board, known)).map(({ name }) => name),
       outbox: mails.map(({ boardName, attempts, lastError, sentAt }) => ({
         board: boardName,
         attempts,
@@ -66,22 +69,10 @@ function readBreach(database: Database, reference: string) {
         .from(outbox)
         .where(eq(outbox.reference, reference))
         .orderBy(outbox.id),
-      known: await transaction.select({ email: boards.email }).from(boards),
+      known: await transaction.select().from(boards),
     }),
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
-}
-
-/** Entries of each breach, in the order in which the breaches were reported. */
-function byReference(register: readonly SealedEntry[]): readonly (readonly SealedEntry[])[] {
-  const breaches = new Map<string, SealedEntry[]>();
-  for (const sealed of register) {
-    const { reference } = sealed.entry;
-    const entries = breaches.get(reference);
-    if (entries) entries.push(sealed);
-    else breaches.set(reference, [sealed]);
-  }
-  return [...breaches.values()];
 }
 
 function overview(entries: readonly SealedEntry[], contractHours: number) {

@@ -19,10 +19,10 @@ export interface ConsentParts {
 export async function startConsent(
   database: Database,
   { clock, moveTo }: DemoClock,
-  { host, filmPort }: Pick<Settings, "host" | "filmPort">,
+  settings: Pick<Settings, "host" | "publicHosts" | "filmPort">,
 ): Promise<ConsentParts> {
   const key = await receiptKey(database);
   await seedRecords(database, clock());
-  const { url: filmUrl, close } = await startFilmServer(host, filmPort);
+  const { url: filmUrl, close } = await startFilmServer(settings);
   return { key, moveTo, filmUrl, close };
 }

@@ -17,11 +17,12 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/open-database.ts";
 import type { HttpEnv } from "../http/http-env.ts";
 import { idempotencyKeyOf } from "../http/idempotency-key.ts";
+import { tooLarge } from "../http/limits/too-large.ts";
 import { problem, refuse } from "../http/problem.ts";
 import { readJson } from "../http/read-json.ts";
 import { only } from "../http/role-cookie.ts";
-import { tooLarge } from "../http/too-large.ts";
 import { type AgreementFormat, agreementFile, agreementFormats } from "./agreement-files.ts";
+import { insertFile, insertFormats, isAudience, isInsertFormat } from "./insert-file.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { recordAgreementEvent } from "./record-agreement-event.ts";
 import { requestSignedCopy } from "./request-signed-copy.ts";
@@ -45,12 +46,16 @@ export function documentRoutes(options: DocumentOptions): Hono<HttpEnv> {
   const limit = bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge });
   const today = () => toDay(clock());
 
-  routes.get("/privacy-insert", (context) =>
-    context.body(`${JSON.stringify(publishedInsert, null, 2)}\n`, 200, {
-      "content-type": "application/json; charset=utf-8",
-      ...saveAs(`privacybijsluiter-leerplein-${publishedInsert.version}.json`),
-    }),
-  );
+  routes.get("/privacy-insert", async (context) => {
+    const { format = "json", audience = "board" } = context.req.query();
+    if (!isInsertFormat(format) || !isAudience(audience))
+      return problem(context, 422, "not-an-option");
+    const wish = { format, audience, language: languageOf(context), stampedAt: clock() };
+    return context.body(await insertFile(publishedInsert, wish), 200, {
+      "content-type": insertFormats[format],
+      ...saveAs(`privacybijsluiter-leerplein-${publishedInsert.version}.${format}`),
+    });
+  });
 
   routes.use("/agreement/*", only("privacy-officer"));
   routes.get("/agreement", async (context) => {

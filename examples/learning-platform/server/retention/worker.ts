@@ -15,11 +15,12 @@ if (!DATABASE_URL || !SWEEP_SOURCE) throw new Error("Set DATABASE_URL and SWEEP_
 
 const pool = openPool(DATABASE_URL);
 const boss = new PgBoss({
-  connectionString: DATABASE_URL,
+  // The queue uses the connections of the house, which outlive a database that stops.
+  db: { executeSql: (text, values) => pool.query(text, values) },
   schema: QUEUE_SCHEMA,
   maintenanceIntervalSeconds: 1,
 });
-boss.on("error", (error) => console.error(error.message));
+boss.on("error", () => console.error("failed: QUEUE"));
 await boss.start();
 await startSweepWorker(boss, drizzle({ client: pool }), {
   source: JSON.parse(SWEEP_SOURCE) as SweepSource,

@@ -7,8 +7,8 @@ export const boards = pgTable("boards", {
   sector: text("sector").$type<"po" | "vo">().notNull(),
   scheme: text("scheme").$type<"brin" | "rio" | "kvk">().notNull(),
   number: text("number").notNull(),
-  /** Where notices go: the contact in the privacy insert. */
-  email: text("email").notNull().unique(),
+  /** Where notices go: the contact in the privacy insert. Boards may share one, as they may share an officer. */
+  email: text("email").notNull(),
 });
 
 /** What the demo keeps for itself: the key that signs receipts, and how far its clock was moved. */

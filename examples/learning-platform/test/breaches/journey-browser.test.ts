@@ -56,10 +56,10 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
   });
 
   it("shows that nothing is there yet", async () => {
+    await play("privacy-officer");
     await menu().getByRole("link", { name: "Postvak" }).click();
     await heading("Er is nog geen post").waitFor();
     await expectGoodLooks(page);
-    await play("privacy-officer");
     await menu().getByRole("link", { name: "Register" }).click();
     await heading("Het register is leeg").waitFor();
     await expectGoodLooks(page);
@@ -196,6 +196,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
 
   it("shows the notice in the post of the board", async () => {
     await page.getByRole("link", { name: "Bekijk het bericht in het postvak" }).click();
+    await page.getByRole("button", { name: "Speel de privacy officer" }).click();
     await heading(/DL-2026-0001/).waitFor();
     await page.getByText(firstReport.incident["incident.summary"]).waitFor();
     await expectGoodLooks(page);

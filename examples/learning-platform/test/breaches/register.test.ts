@@ -1,5 +1,5 @@
 import type { RegisterEvent } from "@bijsluiter/core/breaches";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { until } from "../kit/client.ts";
 import { places } from "../kit/places.ts";
@@ -145,6 +145,39 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     });
   });
 
+  it("lists a page at a time, each breach once, and says how many there are", async () => {
+    const reference = await reportAndTell(completeReport);
+    const reason = "Het bestand bleek leeg te zijn.";
+    const { reporter } = completeReport.contact;
+    await suite.officer.report({ kind: "withdrawal", reference, reason, reporter });
+    const { body: whole } = await suite.officer.get("/breaches?limit=100");
+    expect(whole.breaches[0]).toMatchObject({ reference, status: "withdrawn" });
+    const seen: string[] = [];
+    for (let next = ""; ; ) {
+      const { body } = await suite.officer.get(`/breaches?limit=3${next && `&before=${next}`}`);
+      expect([body.total, body.open]).toEqual([whole.total, whole.open]);
+      expect(body.breaches.length).toBeLessThanOrEqual(3);
+      seen.push(...body.breaches.map(({ reference }: { reference: string }) => reference));
+      if (body.next === undefined) break;
+      next = String(body.next);
+    }
+    const all = whole.breaches.map(({ reference }: { reference: string }) => reference);
+    expect(seen).toEqual(all);
+    expect(seen).toHaveLength(whole.total);
+    expect(whole.open).toBe(
+      whole.breaches.filter(({ status }: { status: string }) => status === "open").length,
+    );
+    expect(whole.open).toBeLessThan(whole.total);
+    expect((await suite.officer.get("/breaches")).body.breaches.length).toBeLessThanOrEqual(20);
+  });
+
+  it.each(["limit=0", "limit=x", "limit=-1", "before=0", "before=1e3", "before=DL-2026-0001"])(
+    "refuses a page of %s",
+    async (query) => {
+      expect((await suite.officer.get(`/breaches?${query}`)).status).toBe(422);
+    },
+  );
+
   it("says what the notice lacks and what is odd about the agreed term", async () => {
     const reference = await reportAndTell(incompleteReport);
     const { body } = await suite.officer.get(`/breaches/${reference}`);
@@ -171,16 +204,44 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     expect(answer.text).toContain(completeReport.measures.planned);
   });
 
-  it("finds what was changed behind the back of the trigger", async () => {
-    await suite.platform.database.transaction(async (transaction) => {
+  /** Goes behind the back of the trigger. */
+  const tamper = (statement: SQL) =>
+    suite.platform.database.transaction(async (transaction) => {
       const off = "alter table breach_register disable trigger user";
       await transaction.execute(sql.raw(off));
-      await transaction.execute(
-        sql`update breach_register set recorded_by = 'someone else' where sequence = 3`,
-      );
+      await transaction.execute(statement);
       await transaction.execute(sql.raw(off.replace("disable", "enable")));
     });
-    const { body } = await suite.officer.get("/register/verify");
-    expect(body).toEqual({ valid: false, reason: "entry-changed", sequence: 3 });
+  const verdict = async (query = "") => (await suite.officer.get(`/register/verify${query}`)).body;
+
+  it("checks what is new, and every entry when asked", async () => {
+    const before = await verdict();
+    expect(await verdict("?from=last")).toEqual(before);
+    await reportAndTell(completeReport);
+    const after = await verdict("?from=last");
+    expect(after).toMatchObject({ valid: true, entries: before.entries + 2 });
+    expect(await verdict()).toEqual(after);
+    expect(await verdict(`?from=last&head=${after.head}`)).toEqual(after);
+    expect(await verdict(`?from=last&head=${before.head}`)).toMatchObject({ reason: "other-head" });
+  });
+
+  it("finds an end that is gone since the last check", async () => {
+    const before = await verdict();
+    const lastRow = sql`select * from breach_register where sequence = ${before.entries}`;
+    await suite.platform.database.execute(sql`create table put_away as ${lastRow}`);
+    await tamper(sql`delete from breach_register where sequence = ${before.entries}`);
+    const found = { valid: false, reason: "other-head", sequence: before.entries };
+    expect(await verdict("?from=last")).toEqual(found);
+    expect(await verdict()).toEqual(found);
+    await tamper(sql`insert into breach_register select * from put_away`);
+    expect(await verdict("?from=last")).toEqual(before);
+  });
+
+  it("finds what was changed behind the back of the trigger, and goes on saying so", async () => {
+    await verdict();
+    await tamper(sql`update breach_register set recorded_by = 'someone else' where sequence = 3`);
+    const found = { valid: false, reason: "entry-changed", sequence: 3 };
+    expect(await verdict()).toEqual(found);
+    expect(await verdict("?from=last")).toEqual(found);
   });
 });

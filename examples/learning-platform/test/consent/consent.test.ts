@@ -24,7 +24,7 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
   beforeAll(async () => {
     place = await createPlace();
     await start();
-  }, 60_000);
+  });
   afterAll(async () => {
     await platform.close();
     await place.remove();

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { agreementHash, processingAgreement } from "@bijsluiter/core/agreements";
-import { privacyInsert } from "@bijsluiter/core/inserts";
+import { insertDocument, privacyInsert } from "@bijsluiter/core/inserts";
 import { sql } from "drizzle-orm";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
 import { publishedInsert } from "../../documents/published-insert.ts";
 import type { SignedCopyRequest } from "../../documents/signed-copy-request.ts";
 import { createClock } from "../../server/clock.ts";
 import { startMailSink } from "../../server/mail/mail-sink.ts";
+import { messages } from "../../shared/messages.ts";
 import { clientOf, until } from "../kit/client.ts";
 import { freePort } from "../kit/free-port.ts";
 import { places } from "../kit/places.ts";
@@ -46,6 +47,32 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
       expect((await teacher.get(`/agreement${path}`)).status).toBe(403);
     expect((await teacher.post("/agreement/requests", request, keyed())).status).toBe(403);
   });
+
+  it.each([
+    ["board", "nl"],
+    ["parent", "nl"],
+    ["pupil", "en"],
+  ] as const)("gives the insert for a %s in Word, in %s", async (audience, language) => {
+    const path = `/api/privacy-insert?format=docx&audience=${audience}&language=${language}`;
+    const response = await fetch(`${suite.platform.url}${path}`);
+    expect([response.status, response.headers.get("content-disposition")]).toEqual([
+      200,
+      'attachment; filename="privacybijsluiter-leerplein-2026-2.docx"',
+    ]);
+    const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const words = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    expect(words).toContain(
+      insertDocument(publishedInsert, messages[language], { audience }).title,
+    );
+    expect(words).toContain("Leerplein Media B.V.");
+  });
+
+  it.each(["format=pdf", "format=docx&audience=buurman", "format=__proto__"])(
+    "has no insert with %s",
+    async (query) => {
+      expect((await suite.officer.get(`/privacy-insert?${query}`)).status).toBe(422);
+    },
+  );
 
   it("tells what is in the agreement, what not, and what is coming", async () => {
     const { body } = await suite.officer.get("/agreement");
@@ -214,5 +241,5 @@ describe.each(places)("a request on %s", (_name, createPlace) => {
     await platform.close();
     await sink.close();
     await place.remove();
-  }, 60_000);
+  });
 });

@@ -25,7 +25,7 @@ describe.each(places)("the insert, held against the tables on %s", (_name, creat
     platform = await startTestPlatform(place);
     await fillPlatform(platform.url);
     folder = await mkdtemp(join(tmpdir(), "leerplein-insert-"));
-  }, 60_000);
+  });
   afterAll(async () => {
     await platform.close();
     await place.remove();

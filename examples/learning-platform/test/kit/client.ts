@@ -41,16 +41,18 @@ export function clientOf(url: string, role: Role = "privacy-officer") {
   };
 }
 
+const GIVE_UP_MS = 60_000;
+
 /** Asks again until `done`, for what happens in the background. */
 export async function until<Value>(
   ask: () => Promise<Value>,
   done: (value: Value) => boolean,
 ): Promise<Value> {
-  const giveUpAt = Date.now() + 20_000;
+  const giveUpAt = Date.now() + GIVE_UP_MS;
   for (;;) {
     const value = await ask();
     if (done(value)) return value;
-    if (Date.now() > giveUpAt) throw new Error("It did not happen within 20 seconds.");
+    if (Date.now() > giveUpAt) throw new Error("It did not happen in time.");
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

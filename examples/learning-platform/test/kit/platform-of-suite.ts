@@ -15,7 +15,7 @@ export function platformOfSuite(createPlace: () => Promise<Place>) {
   beforeAll(async () => {
     const place = await createPlace();
     started = { place, platform: await startTestPlatform(place) };
-  }, 60_000);
+  });
   afterAll(async () => {
     await started?.platform.close();
     await started?.place.remove();

@@ -11,6 +11,7 @@ export interface PlatformProcess {
   readonly url: string;
   /** As if the power went: no handler of the server runs. */
   readonly kill: () => Promise<void>;
+  readonly isRunning: () => boolean;
   /** Everything it wrote. */
   readonly output: () => string;
 }
@@ -38,7 +39,8 @@ export async function startProcess(
       if (address) resolve(address);
     });
   });
-  return { url, kill: () => kill(child), output: () => output };
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  return { url, kill: () => kill(child), isRunning, output: () => output };
 }
 
 async function kill(child: ChildProcess): Promise<void> {

@@ -246,7 +246,7 @@ describe.skipIf(!createPlace)("the sweeper, on PostgreSQL", () => {
       total: 390,
       exceptions: { failed: 0 },
     });
-  }, 90_000);
+  });
 
   function startWorker() {
     const env = {
@@ -283,7 +283,7 @@ async function waiting(pool: Pool): Promise<void> {
         );
         return Number(found.rows[0].number);
       },
-      { timeout: 10_000, interval: 20 },
+      { timeout: 60_000, interval: 20 },
     )
     .toBeGreaterThan(0);
 }

@@ -226,7 +226,7 @@ describe("no text can make structure", () => {
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  });
 
   it("in Word", async () => {
     const plain = elements(await parts(filledWith("woord")));
@@ -236,7 +236,7 @@ describe("no text can make structure", () => {
       }),
       { numRuns: 10 },
     );
-  }, 30_000);
+  });
 });
 
 async function parts(agreement: ProcessingAgreement, messages: typeof nl = nl) {

@@ -131,7 +131,7 @@ describe.each(Object.entries(readers))("Markdown read by %s", (_reader, read) =>
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 });
 
 describe("HTML", () => {
@@ -149,7 +149,7 @@ describe("HTML", () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 });
 
 describe("text", () => {
@@ -215,5 +215,5 @@ describe("Word", () => {
       }),
       { numRuns: 15 },
     );
-  }, 30_000);
+  });
 });

@@ -8,7 +8,8 @@ export default defineConfig({
     name: "react-browser",
     environment: "node",
     include: ["**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
+    hookTimeout: 180_000,
   },
 });

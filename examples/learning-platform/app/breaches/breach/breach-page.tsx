@@ -11,8 +11,9 @@ import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
 import { NoticeSection } from "./notice-section.tsx";
 import { RecordForms } from "./record-forms.tsx";
+import "../breaches.css";
 
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 10_000;
 
 /** One breach with everything about it. */
 export function BreachPage({ reference }: { readonly reference: string }): ReactNode {

@@ -14,16 +14,22 @@ import { ClockList } from "../clock-list.tsx";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { VerdictPanel } from "./verdict-panel.tsx";
+import "../breaches.css";
 
 type Filter = keyof BreachTexts["register"]["filters"];
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 15_000;
 
 /** Every breach with its clocks. */
 export function RegisterPage(): ReactNode {
   const { register } = useTexts(breachTexts);
   const site = useTexts(siteTexts);
   const { clock } = useSession();
-  const breaches = useResource("breaches", breachApi.breaches, { everyMs: REFRESH_MS });
+  /** Where each page after the first begins, up to the one that is shown. */
+  const [trail, setTrail] = useState<readonly number[]>([]);
+  const before = trail.at(-1);
+  const breaches = useResource(`breaches ${before}`, () => breachApi.breaches({ before }), {
+    everyMs: REFRESH_MS,
+  });
   const [filter, setFilter] = useState<Filter>("all");
   const id = useId();
   return (
@@ -31,7 +37,7 @@ export function RegisterPage(): ReactNode {
       <p className="lead">{register.intro}</p>
       <VerdictPanel />
       <Loaded resource={breaches}>
-        {({ breaches }) => {
+        {({ breaches, total, next }) => {
           if (breaches.length === 0)
             return (
               <Empty heading={register.empty} text={register.emptyText}>
@@ -56,7 +62,11 @@ export function RegisterPage(): ReactNode {
                     </option>
                   ))}
                 </select>
-                <p role="status">{register.count(shown.length)}</p>
+                <p role="status">
+                  {breaches.length < total
+                    ? register.onThisPage(shown.length, total)
+                    : register.count(shown.length)}
+                </p>
               </div>
               {shown.length === 0 && (
                 <p>
@@ -73,6 +83,26 @@ export function RegisterPage(): ReactNode {
                   </li>
                 ))}
               </ul>
+              <p className="pages">
+                {before !== undefined && (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    onClick={() => setTrail(trail.slice(0, -1))}
+                  >
+                    {register.newer}
+                  </button>
+                )}
+                {next !== undefined && (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    onClick={() => setTrail([...trail, next])}
+                  >
+                    {register.older}
+                  </button>
+                )}
+              </p>
             </>
           );
         }}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useResource } from "../../site/api/use-resource.ts";
 import { useTexts } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
@@ -6,12 +6,25 @@ import { breachApi } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
 
 const SHOWN_OF_HASH = 12;
-const REFRESH_MS = 5_000;
+const REFRESH_MS = 15_000;
 
-/** Whether the chain of the register holds, checked now. */
+/** Whether the chain of the register holds: what is new by itself, every entry when asked. */
 export function VerdictPanel(): ReactNode {
   const { register } = useTexts(breachTexts);
-  const verdict = useResource("verify", breachApi.verify, { everyMs: REFRESH_MS });
+  const asked = useRef<"newest" | "all">("newest");
+  const verdict = useResource(
+    "verify",
+    () => {
+      const what = asked.current;
+      asked.current = "newest";
+      return breachApi.verify(what);
+    },
+    { everyMs: REFRESH_MS },
+  );
+  const verifyAll = () => {
+    asked.current = "all";
+    verdict.reload();
+  };
   return (
     <Loaded resource={verdict}>
       {(found) =>
@@ -34,7 +47,7 @@ export function VerdictPanel(): ReactNode {
                 <p>{register.defects[found.reason]}</p>
               </div>
             )}
-            <button type="button" className="button" data-kind="secondary" onClick={verdict.reload}>
+            <button type="button" className="button" data-kind="secondary" onClick={verifyAll}>
               {register.verify}
             </button>
           </div>

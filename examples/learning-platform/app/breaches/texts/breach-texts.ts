@@ -23,6 +23,9 @@ export interface BreachTexts {
     readonly show: string;
     readonly filters: Readonly<Record<"all" | "running" | "late" | "closed" | "withdrawn", string>>;
     readonly count: (count: number) => string;
+    readonly onThisPage: (shown: number, total: number) => string;
+    readonly newer: string;
+    readonly older: string;
     readonly empty: string;
     readonly emptyText: string;
     readonly noneOfThese: string;

@@ -32,6 +32,9 @@ export const en: BreachTexts = {
       withdrawn: "Withdrawn",
     },
     count: (count) => (count === 1 ? "1 data breach" : `${count} data breaches`),
+    onThisPage: (shown, total) => `${shown} on this page, ${total} in the register`,
+    newer: "Newer data breaches",
+    older: "Older data breaches",
     empty: "The register is empty",
     emptyText:
       "No data breach was reported yet. As soon as one is, it appears here with its terms.",

@@ -32,6 +32,9 @@ export const nl: BreachTexts = {
       withdrawn: "Ingetrokken",
     },
     count: (count) => (count === 1 ? "1 datalek" : `${count} datalekken`),
+    onThisPage: (shown, total) => `${shown} op deze pagina, ${total} in het register`,
+    newer: "Nieuwere datalekken",
+    older: "Oudere datalekken",
     empty: "Het register is leeg",
     emptyText:
       "Er is nog geen datalek gemeld. Zodra dat gebeurt, staat het hier met zijn termijnen.",

@@ -19,6 +19,7 @@ export interface DocumentTexts {
     readonly audiences: Readonly<Record<InsertAudience, string>>;
     readonly print: string;
     readonly download: string;
+    readonly downloadWord: string;
     readonly toAgreement: string;
     readonly findings: string;
     readonly findingsText: string;

@@ -8,6 +8,7 @@ export const en: DocumentTexts = {
     audiences: { board: "School board", parent: "Parent", pupil: "Pupil" },
     print: "Print",
     download: "Download the insert (JSON)",
+    downloadWord: "Download the insert (Word)",
     toAgreement: "To the processing agreement",
     findings: "What the insert asks attention for",
     findingsText: "Only the privacy officer sees this.",

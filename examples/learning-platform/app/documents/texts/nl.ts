@@ -8,6 +8,7 @@ export const nl: DocumentTexts = {
     audiences: { board: "Schoolbestuur", parent: "Ouder", pupil: "Leerling" },
     print: "Afdrukken",
     download: "Bijsluiter downloaden (JSON)",
+    downloadWord: "Bijsluiter downloaden (Word)",
     toAgreement: "Naar de verwerkersovereenkomst",
     findings: "Waar de bijsluiter aandacht vraagt",
     findingsText: "Alleen de privacy officer ziet dit.",

@@ -11,7 +11,7 @@ export interface Resource<Value> {
 }
 
 /**
- * Asks the server for `key`, and again every `everyMs` where given.
+ * Asks the server for `key`, and again every `everyMs` where given, as long as the page is in view.
  *
  * @param ask - May be a new function at every render; it is the key that counts.
  */
@@ -39,8 +39,14 @@ export function useResource<Value>(
   useEffect(reload, [reload]);
   useEffect(() => {
     if (everyMs === undefined) return undefined;
-    const timer = setInterval(reload, everyMs);
-    return () => clearInterval(timer);
+    // A page that nobody sees asks for nothing; it does so when it is looked at again.
+    const ask = () => document.visibilityState === "visible" && reload();
+    const timer = setInterval(ask, everyMs);
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", ask);
+    };
   }, [everyMs, reload]);
   const known = state.key === key;
   return {

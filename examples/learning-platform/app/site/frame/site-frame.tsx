@@ -51,7 +51,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             ) : (
               <>
                 {role !== "servicedesk" && <MenuItem href="/fotolijst">{menu.overview}</MenuItem>}
-                <MenuItem href="/postvak">{menu.inbox}</MenuItem>
+                {role === "privacy-officer" && <MenuItem href="/postvak">{menu.inbox}</MenuItem>}
               </>
             )}
             <MenuItem href="/filmpje">{menu.film}</MenuItem>

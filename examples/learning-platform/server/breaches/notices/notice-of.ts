@@ -2,16 +2,16 @@ import { breachState, type ProcessorNotice, type SealedEntry } from "@bijsluiter
 import { agreedTerm, supplier } from "../../supplier.ts";
 
 /**
- * The notice to one board, out of the entries of a breach: told as it stood after the last of them.
+ * The notice to the board of that name, out of the entries of a breach: told as it stood after the last of them.
  *
  * @returns `undefined` when the board is not among those that were hit.
  */
 export function noticeOf(
   entries: readonly SealedEntry[],
-  to: { readonly email: string; readonly sentAt: string; readonly contractHours: number },
+  to: { readonly board: string; readonly sentAt: string; readonly contractHours: number },
 ): ProcessorNotice | undefined {
   const { reference, report } = breachState(entries.map(({ entry }) => entry));
-  const board = report.boards?.affected?.find(({ email }) => email === to.email);
+  const board = report.boards?.affected?.find(({ name }) => name === to.board);
   if (board === undefined) return undefined;
   return {
     reference,

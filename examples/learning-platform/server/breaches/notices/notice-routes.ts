@@ -43,7 +43,7 @@ export function noticeRoutes({ database, clock, contractHours }: BreachesOptions
     const to = board === undefined ? affected[0] : affected.find(({ name }) => name === board);
     if (!to) return problem(context, 404, "not-found");
     const sentAt = firstToldAt(entries, to.name) ?? clock();
-    const notice = noticeOf(entries, { email: to.email, sentAt, contractHours });
+    const notice = noticeOf(entries, { board: to.name, sentAt, contractHours });
     if (!notice) return problem(context, 404, "not-found");
     const words = messages[languageFrom(language) ?? defaultLanguage];
     const [extension, mediaType] = formats[format];

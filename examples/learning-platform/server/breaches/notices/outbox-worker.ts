@@ -39,7 +39,7 @@ async function deliver(transport: Transporter, id: number, options: OutboxOption
   if (!row) return;
   const { reference, recipient: email, boardName: board } = row;
   const entries = await readRegister(database, { reference, upTo: row.sequence });
-  const notice = noticeOf(entries, { email, sentAt: clock(), contractHours });
+  const notice = noticeOf(entries, { board, sentAt: clock(), contractHours });
   const last = entries.at(-1);
   if (!notice || !last) throw new Error("The notice has no board.");
   const { subject, body } = composeProcessorNotice(notice, messages.nl);

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { exampleRoot } from "../../example-root.ts";
+import type { HttpEnv } from "../../http/http-env.ts";
+import { knownHost } from "../../http/known-host.ts";
+import { listen } from "../../http/listen.ts";
+import type { Settings } from "../../settings.ts";
 
 /** FilmPlein: a made-up video platform on an origin of its own, as a third party is. */
 export interface FilmServer {
@@ -22,14 +25,20 @@ const player = `<!doctype html>
 const look =
   "html,body{margin:0;block-size:100%;background:#111}video{display:block;inline-size:100%;block-size:100%}";
 
-/** Starts FilmPlein on `port`; 0 picks a free one. */
-export async function startFilmServer(host: string, port: number): Promise<FilmServer> {
-  const app = new Hono();
-  app.use(async (context, next) => {
+/** Starts FilmPlein on `filmPort`; 0 picks a free one. */
+export async function startFilmServer({
+  host,
+  publicHosts,
+  filmPort,
+}: Pick<Settings, "host" | "publicHosts" | "filmPort">): Promise<FilmServer> {
+  const hosts = [host, ...publicHosts];
+  const app = new Hono<HttpEnv>();
+  app.use(knownHost(hosts), async (context, next) => {
     await next();
+    const parents = hosts.map((name) => `http://${name}:*`).join(" ");
     context.header(
       "content-security-policy",
-      `default-src 'none'; media-src 'self'; style-src 'self'; frame-ancestors http://${host}:*`,
+      `default-src 'none'; media-src 'self'; style-src 'self'; frame-ancestors ${parents}`,
     );
     context.header("x-content-type-options", "nosniff");
   });
@@ -38,18 +47,6 @@ export async function startFilmServer(host: string, port: number): Promise<FilmS
   app.get("/fractions.webm", async (context) =>
     context.body(new Uint8Array(await readFile(film)), 200, { "content-type": "video/webm" }),
   );
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
-    starting.once("error", reject);
-  });
-  const address = server.address();
-  const taken = typeof address === "object" && address ? address.port : port;
-  return {
-    url: `http://${host}:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(app, { host, port: filmPort });
+  return { url, close: () => close("now") };
 }

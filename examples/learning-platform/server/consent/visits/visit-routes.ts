@@ -2,6 +2,7 @@ import { toDay } from "@bijsluiter/core/calendar";
 import { sql } from "drizzle-orm";
 import { Hono } from "hono";
 import type { HttpEnv } from "../../http/http-env.ts";
+import { smallBody } from "../../http/limits/small-body.ts";
 import { problem } from "../../http/problem.ts";
 import { readJson } from "../../http/read-json.ts";
 import { only } from "../../http/role-cookie.ts";
@@ -18,7 +19,7 @@ export function visitRoutes({
 }: Pick<ConsentOptions, "database" | "clock">): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   // The page calls this once its visitor agreed.
-  routes.post("/visits", async (context) => {
+  routes.post("/visits", smallBody, async (context) => {
     const body = readJson(await context.req.text());
     const path = body.ok ? (body.value as { path?: unknown } | null)?.path : undefined;
     if (typeof path !== "string" || !PAGE.test(path)) return problem(context, 422, "not-an-option");

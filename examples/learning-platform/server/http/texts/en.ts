@@ -15,6 +15,10 @@ export const en: ProblemTexts = {
   "unsupported-type": "This kind of file cannot be added.",
   "text-not-storable": "This text has characters that cannot be kept.",
   "other-board": "The agreement with this board is another one.",
+  "nested-too-deeply": "This JSON is nested too deeply.",
+  "too-busy": "Too busy at the moment. Try again in a few seconds.",
+  "database-away":
+    "Leerplein cannot store or look up anything just now. Try again in a few seconds. What was confirmed is kept.",
   "server-error": "Something went wrong. Try again.",
   "id-taken": "This id was used for another choice.",
   "other-person": "This choice is another person's.",

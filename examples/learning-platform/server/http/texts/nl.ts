@@ -15,6 +15,10 @@ export const nl: ProblemTexts = {
   "unsupported-type": "Dit soort bestand kan niet worden toegevoegd.",
   "text-not-storable": "Deze tekst bevat tekens die niet kunnen worden bewaard.",
   "other-board": "Met dit bestuur is een andere overeenkomst gesloten.",
+  "nested-too-deeply": "Deze JSON is te diep genest.",
+  "too-busy": "Het is nu te druk. Probeer het over enkele seconden opnieuw.",
+  "database-away":
+    "Leerplein kan nu even niets opslaan of opzoeken. Probeer het over enkele seconden opnieuw. Wat al bevestigd is, blijft bewaard.",
   "server-error": "Er ging iets mis. Probeer het opnieuw.",
   "id-taken": "Dit kenmerk is al gebruikt voor een andere keuze.",
   "other-person": "Deze keuze is van iemand anders.",

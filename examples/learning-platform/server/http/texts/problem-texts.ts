@@ -13,6 +13,9 @@ export interface ProblemTexts {
   readonly "unsupported-type": string;
   readonly "text-not-storable": string;
   readonly "other-board": string;
+  readonly "nested-too-deeply": string;
+  readonly "too-busy": string;
+  readonly "database-away": string;
   readonly "server-error": string;
   readonly "id-taken": string;
   readonly "other-person": string;

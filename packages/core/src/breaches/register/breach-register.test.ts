@@ -5,7 +5,7 @@ import { breachClocks } from "../clocks/breach-clocks.ts";
 import { appendToRegister, type BreachRegister } from "./breach-register.ts";
 import { breachState } from "./breach-state.ts";
 import type { RegisterEntry, RegisterEvent } from "./register-entry.ts";
-import { sealEntry } from "./sealed-entry.ts";
+import { firstPreviousHash, sealEntry } from "./sealed-entry.ts";
 import { verifyRegister } from "./verify-register.ts";
 
 const reference = "DL-2026-0001";
@@ -145,6 +145,50 @@ describe("verifyRegister", () => {
     ],
   ])("finds %s", (_what, damaged, verdict) => {
     expect(verifyRegister(damaged, { head })).toEqual({ valid: false, ...verdict });
+  });
+
+  it("says of what came after an entry what it says of the whole, wherever it is cut", () => {
+    for (let at = 0; at <= register.length; at++) {
+      const { hash = firstPreviousHash } = register[at - 1] ?? {};
+      const after = { sequence: at, hash };
+      expect(verifyRegister(register.slice(at), { after, head })).toEqual(verifyRegister(register));
+      expect(verifyRegister(register.slice(at), { after, head: "0".repeat(64) })).toEqual({
+        valid: false,
+        reason: "other-head",
+        sequence: 5,
+      });
+    }
+  });
+
+  const afterSecond = { sequence: 2, hash: second?.hash ?? "" };
+  it.each<[string, unknown, object]>([
+    ["an entry that is missing in between", [fourth], { reason: "chain-broken", sequence: 3 }],
+    ["an entry from before", [second, third], { reason: "chain-broken", sequence: 3 }],
+    [
+      "a changed one",
+      [third, { ...fourth, hash: "0".repeat(64) }],
+      { reason: "entry-changed", sequence: 4 },
+    ],
+    ["one that lost its shape", [third, {}], { reason: "malformed", sequence: 4 }],
+    ["no list", undefined, { reason: "malformed", sequence: 3 }],
+  ])("finds %s in what came after, by its place in the whole", (_what, damaged, verdict) => {
+    expect(verifyRegister(damaged, { after: afterSecond })).toEqual({ valid: false, ...verdict });
+  });
+
+  it.each([
+    [{ sequence: -1, hash: "0".repeat(64) }, "after.sequence: too-small"],
+    [{ sequence: 1, hash: "x" }, "after.hash: wrong-format"],
+    [{ sequence: 1 }, "after.hash: required"],
+  ])("refuses to begin after %o", (after, message) => {
+    expect(() => verifyRegister([], { after } as object)).toThrow(message);
+  });
+
+  it("finds that what came after does not follow the entry it should", () => {
+    const after = { sequence: 2, hash: first?.hash ?? "" };
+    expect(verifyRegister([third, fourth], { after })).toMatchObject({
+      reason: "chain-broken",
+      sequence: 3,
+    });
   });
 
   it("finds any single changed character of any value", () => {

@@ -20,13 +20,23 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
-const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
+const verifyOptions = z.strictObject({
+  head: z.exactOptional(shortText),
+  after: z.exactOptional(
+    z.strictObject({
+      sequence: z.int().check(z.gte(0)),
+      hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+});
+const start = { sequence: 0, hash: firstPreviousHash };
 
 /**
  * Whether every entry still is what was written, in the order in which it was written.
  *
  * @param register - As stored; need not be well-formed.
- * @param options - `head`: hash of the last entry as it was kept elsewhere, to see that nothing was cut off.
+ * @param options - `head`: hash of the last entry as it was kept elsewhere, to see that nothing was cut off. `after`: place and
+ *   hash of an entry up to which the register was verified before; `register` then holds what came after it.
  *
  * @example
  * ```ts
@@ -38,31 +48,39 @@ const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
  */
 export function verifyRegister(
   register: unknown,
-  options: { readonly head?: string } = {},
+  options: {
+    readonly head?: string;
+    readonly after?: Pick<SealedEntry, "sequence" | "hash">;
+  } = {},
 ): RegisterVerdict {
-  const { head } = parseInput(verifyOptions, options);
+  const { head, after = start } = parseInput(verifyOptions, options);
   const parsed = breachRegister.safeParse(register);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path[0];
     return {
       valid: false,
       reason: "malformed",
-      sequence: typeof place === "number" ? place + 1 : 1,
+      sequence: after.sequence + (typeof place === "number" ? place + 1 : 1),
     };
   }
-  return verifyChain(parsed.data, head);
+  return verifyChain(parsed.data, after, head);
 }
 
-function verifyChain(register: BreachRegister, expected: string | undefined): RegisterVerdict {
-  let head = firstPreviousHash;
-  for (const [index, sealed] of register.entries()) {
-    const reason = defect(sealed, index + 1, head);
-    if (reason) return { valid: false, reason, sequence: index + 1 };
+function verifyChain(
+  register: BreachRegister,
+  after: Pick<SealedEntry, "sequence" | "hash">,
+  expected: string | undefined,
+): RegisterVerdict {
+  let { sequence, hash: head } = after;
+  for (const sealed of register) {
+    sequence += 1;
+    const reason = defect(sealed, sequence, head);
+    if (reason) return { valid: false, reason, sequence };
     head = sealed.hash;
   }
   if (expected !== undefined && expected !== head)
-    return { valid: false, reason: "other-head", sequence: register.length + 1 };
-  return { valid: true, entries: register.length, head };
+    return { valid: false, reason: "other-head", sequence: sequence + 1 };
+  return { valid: true, entries: sequence, head };
 }
 
 function defect(sealed: SealedEntry, sequence: number, previousHash: string) {

@@ -66,7 +66,7 @@ beforeAll(async () => {
     '\uFEFF{"mail":"jan@example.org"}\n\n{"mail":"eva@example.org","bsn":"111222333"}\r\n',
   );
   file("broken.ndjson", '{"id":1}\n{"mail":"jan@example.org"\n');
-}, 60_000);
+});
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 interface World {
@@ -310,5 +310,5 @@ describe("as a process", () => {
       env: { NODE_OPTIONS: "--max-old-space-size=40" },
     });
     expect([code, out]).toEqual([0, "privacy-insert: 0 error, 0 warning, 0 advice, 60000 rows\n"]);
-  }, 60_000);
+  });
 });

@@ -9,9 +9,6 @@ import { breachReport as en, piiTextarea as english } from "../../locales/en/ind
 import { piiTextarea as dutch, breachReport as nl } from "../../locales/nl/index.ts";
 import { PiiTextarea } from "./pii-textarea.tsx";
 
-// It waits for pauses in typing.
-vi.setConfig({ testTimeout: 30_000 });
-
 const letter = "Beste ouders,\nBel 06 12 34 56 78 of mail jan@example.org.\nBSN 111222333";
 
 function open(props: Partial<ComponentProps<typeof PiiTextarea>> = {}) {

@@ -1,0 +1,21 @@
+/** Addresses of the pages: the app has a page for each, and the server answers 404 at any other. */
+export const pagePaths = [
+  "/",
+  "/datalek-melden",
+  "/bericht",
+  "/postvak",
+  "/register",
+  "/register/:reference",
+  "/register/:reference/aanvullen",
+  "/bewaren",
+  "/privacy",
+  "/privacy/ouder",
+  "/privacy/leerling",
+  "/verwerkersovereenkomst",
+  "/beeldmateriaal",
+  "/bewijzen",
+  "/bewijzen/:pupilId/:eventId",
+  "/fotolijst",
+  "/filmpje",
+  "/toestemming",
+] as const;
