@@ -113,14 +113,14 @@ describe("who may decide", () => {
       [],
     ],
     ["a stranger cannot agree", { events: [yes("aunt")] }, "not-asked", []],
-    ["a stranger can object", { events: [yes(a), no("aunt")] }, "refused", []],
+    ["nor object", { events: [yes(a), no("aunt")] }, "given", []],
     [
-      "nobody looked yet: said to be a parent is enough, and said so",
+      "nobody looked yet: said to be a parent is not enough",
       {
         events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
         subject: unlooked,
       },
-      "given",
+      "unknown",
       ["authority-not-verified"],
     ],
     [
@@ -130,12 +130,12 @@ describe("who may decide", () => {
       [],
     ],
     [
-      "authority is not known: said so",
+      "authority is not known: so is the answer",
       {
         events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
         subject: only({ ...parentA, authority: "unknown" }),
       },
-      "given",
+      "unknown",
       ["authority-not-verified"],
     ],
     [

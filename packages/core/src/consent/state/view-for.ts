@@ -1,4 +1,4 @@
-import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
+import { authorityOn, lastDaysOf } from "../../parties/authority/authority-on.ts";
 import type { Day } from "../../shared/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import type { ConsentHistory } from "../record/consent-record.ts";
@@ -60,13 +60,15 @@ function purposeView(
     ? controlledBy !== "guardians"
     : isGuardian(own.subject, personId, dayOf(options.now));
   if (permitted === "no") {
-    const ask = mayGive ? askingReason(result) : null;
+    const isStale = state === "given" && mayGive && hasChangedSince(own, purposeId, options);
+    const ask = isStale ? "authority-changed" : askingReason(result);
+    const standing = state === "given" ? "waiting-for-other-guardian" : state;
     return {
       ...fixed,
-      state: state === "given" ? "waiting-for-other-guardian" : state,
+      state: isStale ? "outdated" : standing,
       permitted,
       mayGive,
-      ask,
+      ask: mayGive ? ask : null,
     };
   }
   const isNo = state === "refused" || state === "withdrawn";
@@ -76,8 +78,23 @@ function purposeView(
 }
 
 /** Whether a person may decide as a guardian on a day, as far as is known. */
-function isGuardian({ guardians }: ConsentSubject, personId: string, today: Day): boolean {
-  if (!guardians) return true;
-  const known = guardians.find(({ id }) => id === personId);
-  return known !== undefined && mayDecideOn(known, today);
+const isGuardian = (subject: ConsentSubject, personId: string, today: Day): boolean =>
+  authorityOn(subject, personId, today) !== "no";
+
+/**
+ * Whether another's authority ended since this person's last choice. The no of who decides no more stands until a new yes,
+ * so this person is asked for one; whether there is such a no, it does not look at.
+ */
+function hasChangedSince(
+  { subject, events }: ConsentHistory,
+  purposeId: string,
+  { now }: StateOptions,
+): boolean {
+  const today = dayOf(now);
+  const chosen = events
+    .filter((event) => isChoice(event) && event.purposes.some(({ id }) => id === purposeId))
+    .map(({ time }) => dayOf(time))
+    .reduce((last, day) => (day > last ? day : last), "");
+  const ends = [subject.curatele?.until, ...(subject.guardians ?? []).flatMap(lastDaysOf)];
+  return ends.some((day) => day !== undefined && chosen <= day && day < today);
 }

@@ -36,7 +36,14 @@ export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
   permitted: z.enum(["yes", "no", "not-applicable"]),
   mayGive: z.boolean(),
   ask: z.nullable(
-    z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
+    z.enum([
+      "never-asked",
+      "expired",
+      "purpose-version",
+      "notice-version",
+      "subject-turned-16",
+      "authority-changed",
+    ]),
   ),
 } satisfies Shape<PurposeView>);
 

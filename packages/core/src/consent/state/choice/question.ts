@@ -7,6 +7,7 @@ import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
 import type { GuardianRule, StateOptions } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
+import { type Facts, factsOf } from "./facts.ts";
 
 /** What is looked at to answer for one purpose at one moment. */
 export interface Question {
@@ -17,7 +18,8 @@ export interface Question {
   readonly today: Day;
   /** Events that name the purpose, each once. */
   readonly events: readonly ConsentEvent[];
-  /** The choices among them that can count at this moment. */
+  readonly facts: Facts;
+  /** The choices among the events that can count at this moment. */
   readonly choices: readonly ConsentChoice[];
 }
 
@@ -36,11 +38,7 @@ export function questionOf(
       purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
   );
   const moment = Date.parse(now);
-  // Once for all choices: a history of any length is read in one go.
-  const invalidated = events.reduce(
-    (last, { state, time }) => (state === "invalidated" ? Math.max(last, Date.parse(time)) : last),
-    -Infinity,
-  );
+  const facts = factsOf(events, moment);
   return {
     history,
     purpose,
@@ -51,22 +49,16 @@ export function questionOf(
       return dayOf(now);
     },
     events,
+    facts,
     choices: events.filter(isChoice).filter((choice) => isNo(choice) || holds(choice)),
   };
 
   // Clocks differ. A yes from the future waits; a no from the future is a no: doubt works against use.
-  function holds({ time }: ConsentChoice) {
+  function holds({ time, subjectId = history.subject.id }: ConsentChoice) {
     const given = Date.parse(time);
-    return given <= moment && given > invalidated;
+    return given <= moment && given > facts.invalidated && subjectId === history.subject.id;
   }
 }
-
-/** Whether the organisation ended what was given at a moment. */
-export const hasEndedSince = (
-  events: readonly ConsentEvent[],
-  by: "terminated" | "invalidated",
-  given: number,
-): boolean => events.some(({ state, time }) => state === by && Date.parse(time) >= given);
 
 /** A yes that was made on a clock that runs ahead; it does not count yet. */
 export const hasFutureYes = ({ events, now }: Question): boolean =>
