@@ -9,6 +9,7 @@ export { checkedViewFor as viewFor } from "./checked-view-for.ts";
 export type { DpvNode } from "./dpv/dpv-process.ts";
 export { type DpvDocument, type DpvOptions, toDpv } from "./dpv/to-dpv.ts";
 export { appendEvent } from "./ledger/append-event.ts";
+export { type ReceiveOptions, receiveEvent, receiveOptions } from "./ledger/receive-event.ts";
 export { renewTerms } from "./ledger/renew-terms.ts";
 export { type ChainVerdict, verifyChain } from "./ledger/verify-chain.ts";
 export {

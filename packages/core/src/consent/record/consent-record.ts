@@ -44,6 +44,9 @@ export interface ConsentRecord extends ConsentHistory {
   readonly events: readonly SealedConsentEvent[];
 }
 
+/** How many events a record holds: some hundred choices a year, for as long as anyone is at school. */
+export const MOST_EVENTS = 10_000;
+
 const idOf = ({ id }: { readonly id: string }) => id;
 
 const historyFields = {
@@ -52,15 +55,21 @@ const historyFields = {
   purposes: z.array(consentPurpose).check(z.minLength(1), z.maxLength(100), distinct(idOf)),
 } satisfies Shape<Omit<ConsentHistory, "events">>;
 
-/** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
-export const consentHistory: z.ZodMiniType<ConsentHistory> = z.object({
-  ...historyFields,
-  events: z.array(z.union([sealedConsentEvent, consentEvent])),
-} satisfies Shape<ConsentHistory>);
+/**
+ * Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. `other-subject` for an event that
+ * names another subject, `too-long` for more than 10,000 events.
+ */
+export const consentHistory: z.ZodMiniType<ConsentHistory> = z
+  .object({
+    ...historyFields,
+    events: z.array(z.union([sealedConsentEvent, consentEvent])).check(z.maxLength(MOST_EVENTS)),
+  } satisfies Shape<ConsentHistory>)
+  .check(rule<ConsentHistory>(subjectIssues));
 
 /**
  * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
- * recipient that is not among the parties, `controller-required` when nobody is responsible.
+ * recipient that is not among the parties, `controller-required` when nobody is responsible, `other-subject` for an event
+ * that names another subject, `too-long` for more than 10,000 events. Events that name none are from before it was asked.
  */
 export const consentRecord: z.ZodMiniType<ConsentRecord> = z
   .strictObject({
@@ -78,9 +87,9 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     authority: z.strictObject({ name: plainText, url: webAddress } satisfies Shape<
       ConsentRecord["authority"]
     >),
-    events: z.array(sealedConsentEvent),
+    events: z.array(sealedConsentEvent).check(z.maxLength(MOST_EVENTS)),
   } satisfies Shape<ConsentRecord>)
-  .check(rule<ConsentRecord>(partyIssues));
+  .check(rule<ConsentRecord>(partyIssues), rule<ConsentRecord>(subjectIssues));
 
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
   return rule<readonly Row[]>((rows) => {
@@ -89,6 +98,14 @@ function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodC
     const twice = keys.findIndex((key) => seen.size === seen.add(key).size);
     return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
   }) as z.core.$ZodCheck<Row[]>;
+}
+
+function subjectIssues({ subject, events }: ConsentHistory): readonly Issue[] {
+  return events.flatMap(({ subjectId = subject.id }, index) =>
+    subjectId === subject.id
+      ? []
+      : [{ code: "other-subject", path: ["events", index, "subjectId"], params: {} }],
+  );
 }
 
 function partyIssues({ parties, purposes }: ConsentRecord): readonly Issue[] {

@@ -30,6 +30,7 @@ export function viewFor(
   const own = { ...history, events: history.events.filter((e) => !isChoice(e) || isOwn(e)) };
   return {
     personId,
+    subjectId: history.subject.id,
     notice: history.notice,
     purposes: history.purposes,
     events: history.events.map(unsealed).filter(isChoice).filter(isOwn),
@@ -94,7 +95,8 @@ function hasChangedSince(
   const chosen = events
     .filter((event) => isChoice(event) && event.purposes.some(({ id }) => id === purposeId))
     .map(({ time }) => dayOf(time))
-    .reduce((last, day) => (day > last ? day : last), "");
+    .sort()
+    .at(-1);
   const ends = [subject.curatele?.until, ...(subject.guardians ?? []).flatMap(lastDaysOf)];
-  return ends.some((day) => day !== undefined && chosen <= day && day < today);
+  return ends.some((day) => day && chosen && chosen <= day && day < today);
 }

@@ -21,6 +21,8 @@ export interface PurposeView {
 /** A record as one person may see it: that person's own choices, without the chain that would betray others. */
 export interface ConsentView {
   readonly personId: string;
+  /** Pseudonym of whose data it is; `viewFor` always says it. */
+  readonly subjectId?: string;
   readonly notice: ConsentNotice;
   readonly purposes: readonly ConsentPurpose[];
   /** This person's own choices. */
@@ -50,6 +52,7 @@ export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
 /** Checks a {@link ConsentView} that a server sent. */
 export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
   personId: z.string(),
+  subjectId: z.exactOptional(z.string()),
   notice: consentNotice,
   purposes: z.array(consentPurpose),
   events: z.array(consentChoice),
