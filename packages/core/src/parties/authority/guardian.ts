@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Day } from "../../shared/day.ts";
 import { eventDay } from "../../shared/event-time.ts";
-import type { Issue } from "../../shared/issue.ts";
 import { rule } from "../../shared/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
+import { authorityIssues } from "./authority-issues.ts";
 import {
   type AuthorityPeriod,
   type AuthorityStatus,
@@ -57,23 +57,3 @@ export const guardians: z.ZodMiniType<readonly Guardian[]> = z
       return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
     }),
   );
-
-function authorityIssues({ role, authority }: Guardian): readonly Issue[] {
-  const periods = typeof authority === "string" ? [] : authority;
-  const hasAuthority = authority === "yes" || periods.some(({ status }) => status === "yes");
-  const issues = periods.flatMap(({ from = "", until = LAST }, index): Issue[] => {
-    if (until < from)
-      return [{ code: "ends-before-it-begins", path: ["authority", index, "until"], params: {} }];
-    const overlaps = periods
-      .slice(0, index)
-      .some((other) => from <= (other.until ?? LAST) && (other.from ?? "") <= until);
-    return overlaps
-      ? [{ code: "periods-overlap", path: ["authority", index, "from"], params: {} }]
-      : [];
-  });
-  return role === "foster-parent" && hasAuthority
-    ? [...issues, { code: "authority-not-of-role", path: ["authority"], params: {} }]
-    : issues;
-}
-
-const LAST = "9999-12-31";

@@ -26,19 +26,20 @@ export function gradeChoice(question: Question, choice: ConsentChoice): Judgemen
   return { state: "given", reasons: [] };
 }
 
-/** From the event alone: no cookie and no storage has a say. */
+/** From the event alone: no cookie and no storage has a say. A term that is none is over. */
 function isExpired({ facts, today }: Question, { time, validity }: ConsentChoice): boolean {
   const given = Date.parse(time);
-  switch (validity?.kind) {
+  if (validity === undefined) return false;
+  switch (validity.kind) {
     case "duration":
       return today > lastValidDay(dayOf(time), validity.value);
     case "until-day":
-      return today > validity.value;
+      return !(today <= validity.value && validity.value < ":");
     case "until-event":
       return (facts.occurred.get(validity.value) ?? -Infinity) >= given;
     case "occurrences":
-      return (facts.used[validity.value - 1] ?? -Infinity) >= given;
+      return !(validity.value > 0) || (facts.used[validity.value - 1] ?? -Infinity) >= given;
     default:
-      return false;
+      return validity.kind !== "endless";
   }
 }
