@@ -196,6 +196,31 @@ describe("who may decide", () => {
   });
 });
 
+describe("each must, and guardians come and go", () => {
+  const from = (id: string, day: string): NonNullable<ConsentSubject["guardians"]>[number] => ({
+    id,
+    role: "guardian",
+    authority: [{ status: "yes", from: day, source: "judgment" }],
+  });
+  const three = [parentA, from("guardian-c", "2026-11-17"), from("guardian-d", "2026-11-17")];
+  it.each<[string, readonly ConsentEvent[], string]>([
+    ["what was whole before two came stands", [yes(a, monday)], "given"],
+    ["what was given on the day they came waits", [yes(a, tuesday)], "waiting-for-other-guardian"],
+    [
+      "and is whole with all three",
+      [
+        yes(a, tuesday),
+        yes("guardian-c"),
+        yes("guardian-c", tuesday),
+        yes("guardian-d", wednesday),
+      ],
+      "given",
+    ],
+  ])("%s", (_what, events, state) => {
+    expect(ask({ events, subject: { ...child, guardians: three }, rule: "all" }).state).toBe(state);
+  });
+});
+
 describe("sixteen (AP, Beeldmateriaal in het onderwijs; UAVG art. 5)", () => {
   const after = "2027-03-02T12:00:00+01:00";
   const later = "2027-03-03T12:00:00+01:00";
@@ -353,6 +378,19 @@ describe("sixteen (AP, Beeldmateriaal in het onderwijs; UAVG art. 5)", () => {
     ],
   ])("unknown day: %s", (_what, given, state, permitted) => {
     expect(ask(given)).toMatchObject({ state, permitted });
+  });
+
+  it("is not weighed when choices were made on more than 64 days", () => {
+    const daily = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        no(pupilId, new Date(Date.UTC(2026, 0, 1 + index, 9)).toISOString()),
+      );
+    expect(ask({ subject: unknown, events: daily(60) })).toMatchObject({ state: "refused" });
+    expect(ask({ subject: unknown, events: daily(80) })).toMatchObject({
+      state: "unknown",
+      permitted: "unknown",
+      reasons: ["sixteen-unknown"],
+    });
   });
 
   it("says that the day is what is missing", () => {

@@ -55,6 +55,12 @@ const histories: readonly (readonly [string, ConsentHistory])[] = [
   ["a yes and a no", subjects([choice(parentB.id, "refused", tuesday)])],
   ["a yes that was stopped", subjects([fact("terminated", tuesday)])],
   ["a yes that was not valid", subjects([fact("invalidated", tuesday)])],
+  [
+    "a purpose with a special category",
+    history([lasting("duration", "P6M")], {
+      purposes: [{ ...website, personalData: ["images", "religion"], special: ["religion"] }],
+    }),
+  ],
   ["an adult", history([choice(pupilId, "given", monday)], { subject: adult })],
 ];
 

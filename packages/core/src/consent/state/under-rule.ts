@@ -18,18 +18,14 @@ export function underRule(
   const { guardians } = subject;
   if (!guardians) return { state: "unknown", reasons: ["guardians-unknown"] };
   const answers = new Map<Day, boolean>();
-  if (isCompleteOn(on)) return given;
-  // Guardians that no longer decide are not waited for.
-  return { state: by === "guardians" ? "waiting-for-other-guardian" : "not-asked", reasons: [] };
-
-  /** Consent that was whole before a guardian's authority began is not undone by its beginning. */
-  function isCompleteOn(day: Day): boolean {
+  // Consent that was whole before a guardian's authority began is not undone by its beginning.
+  const isCompleteOn = (day: Day): boolean => {
     const before = answers.get(day);
     if (before !== undefined) return before;
     const isSaid = (voice: GuardianVoice) => voice.day <= day;
     const isComplete =
       known.some(isSaid) &&
-      (guardians ?? []).every((guardian) => {
+      guardians.every((guardian) => {
         const { id } = guardian;
         const { from } = periodOn(guardian, day);
         return (
@@ -40,7 +36,10 @@ export function underRule(
       });
     answers.set(day, isComplete);
     return isComplete;
-  }
+  };
+  if (isCompleteOn(on)) return given;
+  // Guardians that no longer decide are not waited for.
+  return { state: by === "guardians" ? "waiting-for-other-guardian" : "not-asked", reasons: [] };
 }
 
 const DAY_MS = 86_400_000;
