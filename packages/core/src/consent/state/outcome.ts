@@ -8,8 +8,8 @@ import { gradeChoice, type Judgement } from "./choice/grade-choice.ts";
 import { type GuardianVoice, guardianVoices } from "./choice/guardian-voices.ts";
 import type { Question } from "./choice/question.ts";
 import { standingChoice } from "./choice/standing-choice.ts";
+import { underRule } from "./choice/under-rule.ts";
 import type { ConsentReason, ConsentState } from "./consent-state.ts";
-import { underRule } from "./under-rule.ts";
 
 /** How a purpose stands when it is taken for known on which day the subject turns 16. */
 export interface Outcome {

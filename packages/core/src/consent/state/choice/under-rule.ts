@@ -1,9 +1,9 @@
-import { authorityOn, periodOn } from "../../parties/authority/authority-on.ts";
-import type { Control } from "../../parties/authority/control.ts";
-import type { Day } from "../../shared/day.ts";
-import type { Judgement } from "./choice/grade-choice.ts";
-import type { GuardianVoice } from "./choice/guardian-voices.ts";
-import type { Question } from "./choice/question.ts";
+import { authorityOn, periodOn } from "../../../parties/authority/authority-on.ts";
+import type { Control } from "../../../parties/authority/control.ts";
+import type { Day } from "../../../shared/day.ts";
+import type { Judgement } from "./grade-choice.ts";
+import type { GuardianVoice } from "./guardian-voices.ts";
+import type { Question } from "./question.ts";
 
 /** Whether the valid yeses of guardians are enough; a yes alone of which the authority is not known never is. */
 export function underRule(
