@@ -54,7 +54,7 @@ const unknownDay = { subject: { ...child, sixteen: "unknown" } } as const;
 /** Choices on as many days, of which a yes and a no take turns. */
 const dailyOf = (count: number) =>
   times(count, (index) => {
-    const time = new Date(Date.UTC(2000, 0, index + 1, 9)).toISOString();
+    const time = new Date(Date.UTC(2012, 0, index + 1, 9)).toISOString();
     return { ...choice(parentA.id, index % 2 ? "refused" : "given", time), id: `e${index}` };
   });
 const entry = {

@@ -1,10 +1,15 @@
 import type { Issue } from "../../shared/issue.ts";
-import type { Guardian } from "./guardian.ts";
+import type { AuthorityPeriod, AuthorityStatus } from "./authority-period.ts";
 
 const LAST_DAY = "9999-12-31";
 
+interface WithAuthority {
+  readonly role: string;
+  readonly authority: AuthorityStatus | readonly AuthorityPeriod[];
+}
+
 /** What is wrong between the fields of one guardian, whose shape is right; the codes are those of `guardian`. */
-export function authorityIssues({ role, authority }: Guardian): readonly Issue[] {
+export function authorityIssues({ role, authority }: WithAuthority): readonly Issue[] {
   const periods = typeof authority === "string" ? [] : authority;
   const hasAuthority = authority === "yes" || periods.some(({ status }) => status === "yes");
   const issues = periods.flatMap(({ from = "", until = LAST_DAY }, index): Issue[] => {

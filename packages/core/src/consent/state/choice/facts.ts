@@ -13,7 +13,7 @@ export interface Facts {
 }
 
 /** @param now - In milliseconds. What happens later has not happened. */
-export function factsOf(events: readonly ConsentEvent[], now: number): Facts {
+export function purposeFacts(events: readonly ConsentEvent[], now: number): Facts {
   const last = { terminated: -Infinity, invalidated: -Infinity };
   const occurred = new Map<string, number>();
   const used: number[] = [];

@@ -7,7 +7,7 @@ import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
 import type { GuardianRule, StateOptions } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
-import { type Facts, factsOf } from "./facts.ts";
+import { type Facts, purposeFacts } from "./facts.ts";
 
 /** What is looked at to answer for one purpose at one moment. */
 export interface Question {
@@ -38,7 +38,7 @@ export function questionOf(
       purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
   );
   const moment = Date.parse(now);
-  const facts = factsOf(events, moment);
+  const facts = purposeFacts(events, moment);
   return {
     history,
     purpose,

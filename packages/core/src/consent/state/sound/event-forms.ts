@@ -1,5 +1,14 @@
 import type { Form } from "./fits.ts";
-import { address, id, isDay, isMoment, isText, language, period, sha256 } from "./texts.ts";
+import {
+  id,
+  isDay,
+  isMoment,
+  isText,
+  language,
+  pageAddress,
+  sha256Text,
+  termPeriod,
+} from "./texts.ts";
 
 const decider: Form = {
   id,
@@ -12,13 +21,13 @@ const event: { readonly [name: string]: Form } = {
   time: isMoment,
   "subjectId?": id,
   purposes: [{ id, version: isText }],
-  "prevHash?": sha256,
-  "hash?": sha256,
+  "prevHash?": sha256Text,
+  "hash?": sha256Text,
 };
 
 /** Forms of a term of consent, by its kind. */
 export const terms: { readonly [kind: string]: Form } = {
-  duration: { kind: id, value: period },
+  duration: { kind: id, value: termPeriod },
   "until-day": { kind: id, value: isDay },
   "until-event": { kind: id, value: id },
 };
@@ -34,7 +43,7 @@ export const validities: { readonly [kind: string]: Form } = {
 };
 
 /** Form of the notice that was shown. */
-export const notice: Form = { id, version: isText, language, hash: sha256, url: address };
+export const notice: Form = { id, version: isText, language, hash: sha256Text, url: pageAddress };
 
 /** Form of a choice, but for what its state and who recorded it ask. */
 export const choice: { readonly [name: string]: Form } = {

@@ -3,11 +3,11 @@ export const id = /^[^\s@\p{Cc}\p{Cs}]{1,200}$/u;
 /** A language, as `languageTag`. */
 export const language = /^[a-z]{2,3}(-[A-Za-z\d]{2,8}){0,3}$/;
 /** SHA-256, as `hashText`. */
-export const sha256 = /^[0-9a-f]{64}$/;
+export const sha256Text = /^[0-9a-f]{64}$/;
 /** A period, as a term of consent may last. */
-export const period = /^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
+export const termPeriod = /^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
 /** The address of a page, as `webAddress`. */
-export const address =
+export const pageAddress =
   /^(?=.{1,2000}$)https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s"'<>`\\\p{C}]*)?$/iu;
 
 const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
