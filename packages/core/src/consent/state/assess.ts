@@ -1,4 +1,7 @@
 import { possibleSixteens } from "../../parties/authority/control.ts";
+import type { Day } from "../../shared/day.ts";
+import type { Instant } from "../../shared/instant.ts";
+import { isNo } from "./choice/by-time.ts";
 import { dayOf } from "./choice/day-of.ts";
 import { hasFutureYes, type Question } from "./choice/question.ts";
 import type { ConsentReason, EffectiveState } from "./consent-state.ts";
@@ -30,10 +33,12 @@ export function assess(question: Question): Assessment {
       conflict: false,
       isFormerNo: false,
     };
+  const weighed = { ...question, dayOf: rememberedDays() };
   const days = () =>
-    [today, ...choices.map(({ time }) => dayOf(time))].filter((day) => day <= today);
+    [today, ...choices.map(({ time }) => weighed.dayOf(time))].filter((day) => day <= today);
   const { sixteens, isComplete } = possibleSixteens(history.subject, days);
-  const outcomes = sixteens.map((day) => outcomeFrom(question, day));
+  const outcomes = sixteens.map((day) => outcomeFrom(weighed, day));
+  const unweighed = choices.every(isNo) ? "no" : "unknown";
   const state = isComplete ? sameIn(outcomes, "state") : "unknown";
   const controlledBy = sameIn(outcomes, "controlledBy");
   const tookOver = outcomes.some((outcome) => outcome.tookOver);
@@ -45,7 +50,7 @@ export function assess(question: Question): Assessment {
     result: {
       purposeId,
       state,
-      permitted: isComplete ? permittedIn(outcomes) : "unknown",
+      permitted: isComplete ? permittedIn(outcomes) : unweighed,
       lawfulBasis,
       controlledBy,
       subjectInformed: tookOver ? informed(question) : "not-applicable",
@@ -54,6 +59,16 @@ export function assess(question: Question): Assessment {
     tookOver,
     conflict: outcomes.some((outcome) => outcome.conflict),
     isFormerNo: outcomes.some((outcome) => outcome.isFormerNo),
+  };
+}
+
+/** `dayOf`, asked once for each moment. */
+function rememberedDays(): typeof dayOf {
+  const days = new Map<Instant, Day>();
+  return (moment) => {
+    const day = days.get(moment) ?? dayOf(moment);
+    days.set(moment, day);
+    return day;
   };
 }
 

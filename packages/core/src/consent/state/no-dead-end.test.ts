@@ -176,7 +176,7 @@ describe("no state is a dead end", () => {
   });
 });
 
-describe("the two that were", () => {
+describe("those that were", () => {
   const [a, b, c] = people;
   const parent = (id: string, authority: Guardian["authority"], until?: string): Guardian => ({
     id,
@@ -194,6 +194,19 @@ describe("the two that were", () => {
     expect(standing).toMatchObject({ state: "outdated", ask: "authority-changed", mayGive: true });
     expect(needsAsking(given, website.id, { now })).toBe("authority-changed");
     const again = history(says([yes, no], subject, a, "given"), { subject });
+    expect(effectiveState(again, website.id, after).permitted).toBe("yes");
+  });
+
+  it("a yes from when the authority was not known: asked anew once it is", () => {
+    const looked = [
+      { status: "unknown", until: "2026-11-10", source: "register" },
+      { status: "yes", from: "2026-11-11", source: "judgment" },
+    ] as const;
+    const claimed = { ...yes, by: { ...yes.by, authority: "claimed" } as typeof yes.by };
+    const subject = { ...child, guardians: [parent(a, looked)] };
+    const [standing] = viewFor(history([claimed], { subject }), a, { now }).standing;
+    expect(standing).toMatchObject({ state: "outdated", ask: "authority-changed" });
+    const again = history(says([claimed], subject, a, "given"), { subject });
     expect(effectiveState(again, website.id, after).permitted).toBe("yes");
   });
 

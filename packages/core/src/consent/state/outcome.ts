@@ -3,10 +3,9 @@ import type { Day } from "../../shared/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { personOf } from "../record/person-of.ts";
 import { byTime, isNo } from "./choice/by-time.ts";
-import { dayOf } from "./choice/day-of.ts";
 import { gradeChoice, type Judgement } from "./choice/grade-choice.ts";
 import { type GuardianVoice, guardianVoices } from "./choice/guardian-voices.ts";
-import type { Question } from "./choice/question.ts";
+import type { WeighedQuestion } from "./choice/question.ts";
 import { standingChoice } from "./choice/standing-choice.ts";
 import { underRule } from "./choice/under-rule.ts";
 import type { ConsentReason, ConsentState } from "./consent-state.ts";
@@ -25,8 +24,8 @@ export interface Outcome {
 }
 
 /** @param sixteen - First day on which the subject decides for itself. */
-export function outcomeFrom(question: Question, sixteen: Day): Outcome {
-  const { history, choices, today } = question;
+export function outcomeFrom(question: WeighedQuestion, sixteen: Day): Outcome {
+  const { history, choices, today, dayOf } = question;
   const control = controlFrom(history.subject, sixteen, today);
   const own = standingChoice(
     choices.filter((choice) => personOf(choice).id === history.subject.id),
@@ -62,7 +61,7 @@ interface Voices {
 }
 
 /** One no is enough. Without it, the guardians' yes as their rule wants it, or the subject's own from before. */
-function together(question: Question, { own, guardians, control }: Voices): Judgement {
+function together(question: WeighedQuestion, { own, guardians, control }: Voices): Judgement {
   const voices = [...guardians.map(({ choice }) => choice), ...(own ? [own] : [])].sort(byTime);
   const judged = (voices.some(isNo) ? voices.filter(isNo) : voices).map((choice) => ({
     choice,

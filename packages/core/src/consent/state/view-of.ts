@@ -54,7 +54,11 @@ function purposeView(
     ? controlledBy !== "guardians"
     : isGuardian(own.subject, personId, dayOf(options.now));
   if (permitted === "no") {
-    const isStale = state === "given" && mayGive && hasChangedSince(own, purposeId, options);
+    const isUnproven = state === "unknown" && controlledBy === "guardians";
+    const isStale =
+      mayGive &&
+      ((state === "given" && hasChangedSince(own, purposeId, options)) ||
+        (isUnproven && authorityOn(own.subject, personId, dayOf(options.now)) === "yes"));
     const ask = isStale ? "authority-changed" : askingReason(result);
     const standing = state === "given" ? "waiting-for-other-guardian" : state;
     return {

@@ -3,8 +3,7 @@ import type { Control } from "../../../parties/authority/control.ts";
 import type { ConsentChoice } from "../../record/consent-event.ts";
 import { personOf } from "../../record/person-of.ts";
 import { isNo } from "./by-time.ts";
-import { dayOf } from "./day-of.ts";
-import type { Question } from "./question.ts";
+import type { WeighedQuestion } from "./question.ts";
 import { standingChoice } from "./standing-choice.ts";
 
 /** A choice of a guardian that stands. */
@@ -20,7 +19,7 @@ export interface GuardianVoice {
 
 /** What each guardian's choices come to: those made while guardians decided, by who may have had authority then. */
 export function guardianVoices(
-  { history: { subject }, choices }: Question,
+  { history: { subject }, choices, dayOf }: WeighedQuestion,
   { isRepresented, authorityOn: on }: Control,
 ): readonly GuardianVoice[] {
   const people = new Map<string, GuardianVoice[]>();

@@ -1,4 +1,5 @@
 import type { Day } from "../../../shared/day.ts";
+import type { Instant } from "../../../shared/instant.ts";
 import { InvalidInputError } from "../../../shared/invalid-input-error.ts";
 import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
 import type { ConsentHistory } from "../../record/consent-record.ts";
@@ -21,6 +22,11 @@ export interface Question {
   readonly facts: Facts;
   /** The choices among the events that can count at this moment. */
   readonly choices: readonly ConsentChoice[];
+}
+
+/** A question that is weighed for several days of 16: the calendar is asked once for each moment. */
+export interface WeighedQuestion extends Question {
+  readonly dayOf: (moment: Instant) => Day;
 }
 
 /** @throws InvalidInputError `unknown-purpose` when nothing of that id is asked. */

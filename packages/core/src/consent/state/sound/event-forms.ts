@@ -1,12 +1,12 @@
 import type { Form } from "./fits.ts";
 import {
+  hexDigest,
   id,
   isDay,
   isMoment,
   isText,
   language,
   pageAddress,
-  sha256Text,
   termPeriod,
 } from "./texts.ts";
 
@@ -21,8 +21,8 @@ const event: { readonly [name: string]: Form } = {
   time: isMoment,
   "subjectId?": id,
   purposes: [{ id, version: isText }],
-  "prevHash?": sha256Text,
-  "hash?": sha256Text,
+  "prevHash?": hexDigest,
+  "hash?": hexDigest,
 };
 
 /** Forms of a term of consent, by its kind. */
@@ -43,7 +43,7 @@ export const validities: { readonly [kind: string]: Form } = {
 };
 
 /** Form of the notice that was shown. */
-export const notice: Form = { id, version: isText, language, hash: sha256Text, url: pageAddress };
+export const notice: Form = { id, version: isText, language, hash: hexDigest, url: pageAddress };
 
 /** Form of a choice, but for what its state and who recorded it ask. */
 export const choice: { readonly [name: string]: Form } = {

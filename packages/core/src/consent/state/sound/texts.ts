@@ -3,7 +3,7 @@ export const id = /^[^\s@\p{Cc}\p{Cs}]{1,200}$/u;
 /** A language, as `languageTag`. */
 export const language = /^[a-z]{2,3}(-[A-Za-z\d]{2,8}){0,3}$/;
 /** SHA-256, as `hashText`. */
-export const sha256Text = /^[0-9a-f]{64}$/;
+export const hexDigest = /^[0-9a-f]{64}$/;
 /** A period, as a term of consent may last. */
 export const termPeriod = /^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
 /** The address of a page, as `webAddress`. */
