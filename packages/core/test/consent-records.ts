@@ -74,6 +74,7 @@ export function choice(
   return {
     id: `choice-${made}`,
     time,
+    subjectId: pupilId,
     state,
     purposes: [{ id: website.id, version: website.version }],
     by: personIs(by),
@@ -96,6 +97,7 @@ export function fact(state: ConsentFact["state"], time: string): ConsentFact {
   return {
     id: `fact-${made}`,
     time,
+    subjectId: pupilId,
     state,
     purposes: [{ id: website.id, version: website.version }],
     by: { id: "de-wilgen", role: "controller" },

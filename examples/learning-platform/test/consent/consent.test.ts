@@ -157,6 +157,8 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
       "came-too-late",
       ["time"],
     ],
+    ["a moment before the birth", { time: "1995-01-02T12:00:00Z" }, "before-birth", ["time"]],
+    ["what is about a brother", { subjectId: sem }, "other-subject", ["subjectId"]],
     ["a moment to come", { time: "2026-11-21T12:00:00Z" }, "in-the-future", ["time"]],
     [
       "a version that was never asked",

@@ -1,8 +1,9 @@
 import { parseInput } from "../shared/parse-input.ts";
 import { idText } from "../shared/text/id-text.ts";
 import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
+import { assess } from "./state/assess.ts";
+import { questionOf } from "./state/choice/question.ts";
 import { type EffectiveState, type StateOptions, stateOptions } from "./state/consent-state.ts";
-import { effectiveState } from "./state/effective-state.ts";
 
 /**
  * Where consent for one purpose stands. Nothing of it is stored: it follows from the events, on the moment of the question.
@@ -10,7 +11,11 @@ import { effectiveState } from "./state/effective-state.ts";
  * - One no is enough. A yes that lapsed, or that was for another version, is no yes; a no stays a no.
  * - Below 16, and under *curatele*, guardians decide; the subject can always say no. From 16 on the subject decides: what
  *   guardians chose stands until then, what they choose after it does not count.
- * - Where an unknown day or an unknown guardian makes a difference, the state is `unknown`.
+ * - Who had authority on the day of a choice is looked at: a choice from before it began, after it ended, or by somebody who
+ *   is not among the guardians does not count. Consent that was whole stays when a guardian comes or goes.
+ * - Where an unknown day or an unknown authority makes a difference, the state is `unknown`. A yes of which it is not known
+ *   that the giver has authority is never enough, unless whoever recorded it verified that; a no of the same person blocks.
+ * - When it is not known on which day the subject turns 16, and choices were made on more than 64 days, it is `unknown`.
  * - A yes from a clock that runs ahead does not count yet; a no does.
  *
  * Not settled: that a no of a child below 16 counts, and that a guardian's no outlives the authority to say it until
@@ -52,9 +57,10 @@ export function checkedEffectiveState(
   purposeId: string,
   options: StateOptions,
 ): EffectiveState {
-  return effectiveState(
+  const question = questionOf(
     parseInput(consentHistory, history),
     parseInput(idText, purposeId),
     parseInput(stateOptions, options),
   );
+  return assess(question).result;
 }

@@ -2,7 +2,7 @@ import { parseInput } from "../shared/parse-input.ts";
 import { idText } from "../shared/text/id-text.ts";
 import { type ConsentHistory, consentHistory } from "./record/consent-record.ts";
 import { type StateOptions, stateOptions } from "./state/consent-state.ts";
-import { viewFor } from "./state/view-for.ts";
+import { viewOf } from "./state/view-of.ts";
 import type { ConsentView } from "./view/consent-view.ts";
 
 /**
@@ -19,7 +19,7 @@ export function checkedViewFor(
   personId: string,
   options: StateOptions,
 ): ConsentView {
-  return viewFor(
+  return viewOf(
     parseInput(consentHistory, history),
     parseInput(idText, personId),
     parseInput(stateOptions, options),

@@ -1,3 +1,4 @@
+export type { AuthorityPeriod, AuthorityStatus } from "../parties/authority/authority-period.ts";
 export type { Curatele } from "../parties/authority/curatele.ts";
 export type { Guardian } from "../parties/authority/guardian.ts";
 export type { LanguageTag } from "../shared/text/language-tag.ts";
@@ -8,6 +9,7 @@ export { checkedViewFor as viewFor } from "./checked-view-for.ts";
 export type { DpvNode } from "./dpv/dpv-process.ts";
 export { type DpvDocument, type DpvOptions, toDpv } from "./dpv/to-dpv.ts";
 export { appendEvent } from "./ledger/append-event.ts";
+export { type ReceiveOptions, receiveEvent, receiveOptions } from "./ledger/receive-event.ts";
 export { renewTerms } from "./ledger/renew-terms.ts";
 export { type ChainVerdict, verifyChain } from "./ledger/verify-chain.ts";
 export {

@@ -1,5 +1,10 @@
 export { type Address, address } from "./address.ts";
 export { type AdministrationNumber, administrationNumber } from "./administration-number.ts";
+export {
+  type AuthorityPeriod,
+  type AuthorityStatus,
+  authorityPeriod,
+} from "./authority/authority-period.ts";
 export { type Curatele, curatele } from "./authority/curatele.ts";
 export { type Guardian, guardian } from "./authority/guardian.ts";
 export type { Representation } from "./authority/representation.ts";

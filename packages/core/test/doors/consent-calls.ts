@@ -55,6 +55,7 @@ export const consentCalls: Calls = {
     explainState: { args: [state, only(nl, "consent")], texts: [1] },
     explainView: { args: [view, only(nl, "consent"), { audience: "parent" }], texts: [1] },
     noticeHash: { args: ["Mogen we foto's plaatsen?"] },
+    receiveEvent: { args: [emptyRecord, yes, { now, skewSeconds: 300 }] },
     renewTerms: {
       args: [record, { notice: record.notice, purposes: [{ ...website, version: "2" }] }],
     },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { appendToRegister, breachState, verifyRegister } from "../../src/breaches/index.ts";
-import { effectiveState, viewFor } from "../../src/consent/index.ts";
+import { appendEvent, effectiveState, viewFor } from "../../src/consent/index.ts";
 import { consentRecord } from "../../src/consent/record/consent-record.ts";
+import * as twin from "../../src/consent/state/index.ts";
 import { checkDeclared, checkInsert } from "../../src/inserts/index.ts";
 import { scanJson, summarise } from "../../src/pii/index.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "../../src/retention/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
 import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
-import { choice, emptyRecord, history, parentA, website } from "../consent-records.ts";
+import { child, choice, emptyRecord, history, parentA, website } from "../consent-records.ts";
 import { least } from "../growth.ts";
 import { leerplein } from "../privacy-inserts.ts";
 
@@ -49,6 +50,13 @@ const policyOf = (version: string, count: number) =>
 const yes = choice(parentA.id, "given", "2026-11-16T09:00:00+01:00");
 const pastOf = (count: number) => history(times(count, (index) => ({ ...yes, id: `e${index}` })));
 const now = "2026-11-22T12:00:00+01:00";
+const unknownDay = { subject: { ...child, sixteen: "unknown" } } as const;
+/** Choices on as many days, of which a yes and a no take turns. */
+const dailyOf = (count: number) =>
+  times(count, (index) => {
+    const time = new Date(Date.UTC(2012, 0, index + 1, 9)).toISOString();
+    return { ...choice(parentA.id, index % 2 ? "refused" : "given", time), id: `e${index}` };
+  });
 const entry = {
   reference: "DL-2026-0001",
   recordedAt: "2026-11-20T15:30:00+01:00",
@@ -110,6 +118,34 @@ const cases: readonly (readonly [string, number, (size: number) => () => unknown
   ["breachState", 400, (size) => () => breachState(entriesOf(size))],
   ["verifyRegister", 400, (size) => () => verifyRegister(registerOf(size))],
   ["effectiveState", 2000, (size) => () => effectiveState(pastOf(size), website.id, { now })],
+  [
+    "effectiveState of an unknown birthday",
+    2000,
+    (size) => () => effectiveState(history(dailyOf(size), unknownDay), website.id, { now }),
+  ],
+  [
+    "effectiveState of an unknown birthday, on 60 days",
+    1000,
+    (size) => {
+      const days = dailyOf(60);
+      const past = history(
+        times(size, (index) => ({ ...(days[index % 60] ?? yes), id: `e${index}` })),
+        unknownDay,
+      );
+      return () => effectiveState(past, website.id, { now });
+    },
+  ],
+  [
+    "effectiveState without a validator",
+    4000,
+    (size) => () => twin.effectiveState(pastOf(size), website.id, { now }),
+  ],
+  [
+    "appendEvent, one after another",
+    200,
+    (size) => () =>
+      dailyOf(size).reduce((record, event) => appendEvent(record, event), emptyRecord),
+  ],
   ["viewFor", 2000, (size) => () => viewFor(pastOf(size), parentA.id, { now })],
   [
     "consentRecord",

@@ -53,6 +53,7 @@ export function overviewRoutes({
     const event: ConsentFact = {
       id: key,
       time: known?.time ?? now,
+      subjectId: stored.record.subject.id,
       state: "subject-informed",
       by: { id: controllerId, role: "controller" },
       purposes: stored.record.purposes

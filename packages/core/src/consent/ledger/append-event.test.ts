@@ -17,9 +17,13 @@ import {
   type ConsentChoice,
   type ConsentRecord,
   composeChoice,
+  consentHistory,
+  consentRecord,
+  type Decider,
   effectiveState,
   needsAsking,
   noticeHash,
+  receiveEvent,
   renewTerms,
   verifyChain,
 } from "../index.ts";
@@ -48,6 +52,9 @@ const codesOf = (call: () => unknown) => {
     return error.issues.map(({ code, path }) => `${path.join(".")}: ${code}`);
   }
 };
+
+const { subjectId: _subjectId, ...nameless } = yes;
+const unnamed: ConsentChoice = { ...nameless, id: "x" };
 
 describe("appendEvent", () => {
   it("keeps what was there and chains what is new", () => {
@@ -122,6 +129,35 @@ describe("appendEvent", () => {
       { ...fact("used", time), by: { id: "other", role: "controller" } },
       "by.id: other-party",
     ],
+    ["no subject", unnamed, "subjectId: subject-required"],
+    [
+      "the event of a sibling",
+      { ...yes, id: "x", subjectId: "pupil-2" },
+      "subjectId: other-subject",
+    ],
+    [
+      "a form that somebody copied who is no party",
+      {
+        ...yes,
+        id: "x",
+        by: { id: "clerk-1", role: "school-for-paper-form", onBehalfOf: yes.by as Decider },
+      },
+      "by.id: other-party",
+    ],
+    ...(["given", "refused", "withdrawn"] as const).flatMap(
+      (state): [string, Parameters<typeof appendEvent>[1], string][] => [
+        [
+          `${state} before the birth of the subject`,
+          { ...yes, id: "x", state, time: "2011-02-28T09:00:00Z" },
+          "time: before-birth",
+        ],
+        [
+          `${state} before 1990`,
+          { ...yes, id: "x", state, time: "0000-01-01T09:00:00Z" },
+          "time: too-early",
+        ],
+      ],
+    ),
     [
       "a yes by a browser signal",
       { ...yes, id: "x", indicationMethod: "gpc-signal" },
@@ -154,7 +190,74 @@ describe("appendEvent", () => {
   });
 });
 
+describe("receiveEvent", () => {
+  const at = (state: ConsentChoice["state"], moment: string) => ({
+    ...yes,
+    id: "x",
+    state,
+    time: moment,
+  });
+
+  it.each(["given", "refused", "withdrawn"] as const)("refuses %s beyond the skew", (state) => {
+    const ahead = at(state, "2026-11-22T12:05:01+01:00");
+    expect(codesOf(() => receiveEvent(emptyRecord, ahead, { now }))).toEqual([
+      "time: in-the-future",
+    ]);
+    expect(receiveEvent(emptyRecord, ahead, { now, skewSeconds: 600 }).events).toHaveLength(1);
+  });
+
+  it("counts a no within the skew from its receipt, and a yes once its time has come", () => {
+    const soon = "2026-11-22T12:04:00+01:00";
+    const refused = receiveEvent(appendEvent(emptyRecord, yes), at("refused", soon), { now });
+    expect(effectiveState(refused, website.id, { now }).state).toBe("refused");
+    const given = receiveEvent(emptyRecord, at("given", soon), { now });
+    expect(effectiveState(given, website.id, { now }).state).toBe("not-asked");
+    expect(effectiveState(given, website.id, { now: soon }).state).toBe("given");
+  });
+
+  it("refuses what appendEvent refuses", () => {
+    expect(codesOf(() => receiveEvent(emptyRecord, unnamed, { now }))).toEqual([
+      "subjectId: subject-required",
+    ]);
+  });
+});
+
+describe("a record from before events named their subject", () => {
+  const { subjectId: _subject, ...old } = filled.events[0] ?? yes;
+
+  it("is read, and counts", () => {
+    const past = { ...emptyRecord, events: [old] };
+    expect(consentRecord.safeParse(past).success).toBe(true);
+    expect(effectiveState(past as ConsentRecord, website.id, { now }).state).toBe("given");
+  });
+
+  it.each([
+    ["a record", consentRecord, { ...filled, events: [{ ...old, subjectId: "pupil-2" }] }],
+    ["a history", consentHistory, { ...filled, events: [{ ...yes, subjectId: "pupil-2" }] }],
+  ])("%s with the event of another is refused", (_what, schema, past) => {
+    const { error } = schema.safeParse(past);
+    expect(error?.issues[0]).toMatchObject({ params: { code: "other-subject" } });
+  });
+});
+
+it("a record holds ten thousand events", () => {
+  const most = Array.from({ length: 10_000 }, (_, index) => ({
+    ...(filled.events[0] as ConsentRecord["events"][number]),
+    id: `e${index}`,
+  }));
+  const full = { ...filled, events: most };
+  expect(codesOf(() => appendEvent(full, { ...yes, id: "x" }))).toEqual(["events: too-long"]);
+  expect(consentRecord.safeParse({ ...full, events: [...most, most[0]] }).success).toBe(false);
+});
+
 describe("composeChoice", () => {
+  it("names the subject of the history, or of the view, that was shown", () => {
+    const { subject: _hidden, ...shown } = filled;
+    expect(composeChoice(filled, made).subjectId).toBe(pupilId);
+    expect(composeChoice({ ...shown, subjectId: pupilId }, made).subjectId).toBe(pupilId);
+    expect(composeChoice(shown, made)).not.toHaveProperty("subjectId");
+  });
+
   it("fills in what was shown, and what it replaces", () => {
     const first = composeChoice(filled, made);
     expect(first).toMatchObject({

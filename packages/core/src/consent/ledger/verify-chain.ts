@@ -51,7 +51,7 @@ export function verifyChain(
 ): ChainVerdict {
   const { head: keptHead } = parseInput(verifyOptions, options);
   const parsed = consentRecord.safeParse(record);
-  if (!parsed.success) return { valid: false, reason: "malformed", place: malformedPlace(parsed) };
+  if (!parsed.success) return malformed(parsed.error.issues);
   const { events } = parsed.data;
   let head = headHash(parsed.data);
   for (const [index, sealed] of events.entries()) {
@@ -70,12 +70,18 @@ function defect(record: ConsentRecord, sealed: ConsentRecord["events"][number], 
   return sealed.prevHash === head ? undefined : "chain-broken";
 }
 
-/** Only a broken event has a place of its own. */
-function malformedPlace({
-  error,
-}: {
-  error: { issues: readonly { path: readonly PropertyKey[] }[] };
-}) {
-  const [field, index] = error.issues[0]?.path ?? [];
-  return field === "events" && typeof index === "number" ? index + 1 : 1;
+interface Defect {
+  readonly path: readonly PropertyKey[];
+  readonly params?: unknown;
+}
+
+/** Only a broken event has a place of its own; one that names another subject is whole, but belongs to another record. */
+function malformed([first]: readonly Defect[]): ChainVerdict {
+  const [field, index] = first?.path ?? [];
+  const { code } = { code: "", ...(first?.params as object | undefined) };
+  return {
+    valid: false,
+    reason: code === "other-subject" ? "chain-broken" : "malformed",
+    place: field === "events" && typeof index === "number" ? index + 1 : 1,
+  };
 }

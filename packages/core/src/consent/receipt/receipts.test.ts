@@ -29,7 +29,7 @@ const asked = fact("requested", "2026-11-15T09:00:00+01:00");
 const onPaper = choice(parentB.id, "renewed", "2026-11-18T09:00:00+01:00", {
   eventType: "explicit",
   by: {
-    id: "clerk-1",
+    id: "de-wilgen",
     role: "school-for-paper-form",
     onBehalfOf: { ...personIs(parentB.id), role: "guardian" },
   },
@@ -280,7 +280,7 @@ describe("toDpv", () => {
     });
     expect(renewed).toMatchObject({
       "@type": [`${dpv}RenewedConsentGiven`, `${dpv}ExplicitlyExpressedConsent`],
-      [`${dpv}isImplementedBy`]: [{ "@id": `${baseUrl}clerk-1` }],
+      [`${dpv}isImplementedBy`]: [{ "@id": `${baseUrl}de-wilgen` }],
       [`${dpv}isIndicatedBy`]: [{ "@type": [`${dpv}GuardianOfDataSubject`] }],
     });
   });

@@ -27,6 +27,8 @@ interface EventFields {
   /** Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. */
   readonly id: string;
   readonly time: Instant;
+  /** Pseudonym of the subject. Absent only in events from before it was asked for. */
+  readonly subjectId?: string;
   readonly purposes: readonly PurposeVersion[];
 }
 
@@ -93,6 +95,7 @@ const refuseSignal = (method: IndicationMethod) =>
 const commonFields = {
   id: idText,
   time: eventInstant,
+  subjectId: z.exactOptional(idText),
   purposes: z
     .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
     .check(z.minLength(1), z.maxLength(MOST_PURPOSES)),

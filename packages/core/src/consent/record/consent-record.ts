@@ -44,8 +44,8 @@ export interface ConsentRecord extends ConsentHistory {
   readonly events: readonly SealedConsentEvent[];
 }
 
-/** What happens between one person and one organisation; also the most versions of purposes that were replaced. */
-export const MOST_EVENTS = 100_000;
+/** How many events a record holds: some hundred choices a year, for as long as anyone is at school. */
+export const MOST_EVENTS = 10_000;
 /** Controllers, recipients and others that one record names. */
 const MOST_PARTIES = 1000;
 
@@ -59,15 +59,21 @@ const historyFields = {
     .check(z.minLength(1), z.maxLength(MOST_PURPOSES), distinct(idOf)),
 } satisfies Shape<Omit<ConsentHistory, "events">>;
 
-/** Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. */
-export const consentHistory: z.ZodMiniType<ConsentHistory> = z.object({
-  ...historyFields,
-  events: z.array(z.union([sealedConsentEvent, consentEvent])).check(z.maxLength(MOST_EVENTS)),
-} satisfies Shape<ConsentHistory>);
+/**
+ * Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. `other-subject` for an event that
+ * names another subject, `too-long` for more than 10,000 events.
+ */
+export const consentHistory: z.ZodMiniType<ConsentHistory> = z
+  .object({
+    ...historyFields,
+    events: z.array(z.union([sealedConsentEvent, consentEvent])).check(z.maxLength(MOST_EVENTS)),
+  } satisfies Shape<ConsentHistory>)
+  .check(rule<ConsentHistory>(subjectIssues));
 
 /**
  * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
- * recipient that is not among the parties, `controller-required` when nobody is responsible.
+ * recipient that is not among the parties, `controller-required` when nobody is responsible, `other-subject` for an event
+ * that names another subject, `too-long` for more than 10,000 events. Events that name none are from before it was asked.
  */
 export const consentRecord: z.ZodMiniType<ConsentRecord> = z
   .strictObject({
@@ -88,7 +94,7 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     >),
     events: z.array(sealedConsentEvent).check(z.maxLength(MOST_EVENTS)),
   } satisfies Shape<ConsentRecord>)
-  .check(rule<ConsentRecord>(partyIssues));
+  .check(rule<ConsentRecord>(partyIssues), rule<ConsentRecord>(subjectIssues));
 
 function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodCheck<Row[]> {
   return rule<readonly Row[]>((rows) => {
@@ -97,6 +103,14 @@ function distinct<Row extends object>(keyOf: (row: Row) => string): z.core.$ZodC
     const twice = keys.findIndex((key) => seen.size === seen.add(key).size);
     return twice < 0 ? [] : [{ code: "repeated-id", path: [twice, "id"], params: {} }];
   }) as z.core.$ZodCheck<Row[]>;
+}
+
+function subjectIssues({ subject, events }: ConsentHistory): readonly Issue[] {
+  return events.flatMap(({ subjectId = subject.id }, index) =>
+    subjectId === subject.id
+      ? []
+      : [{ code: "other-subject", path: ["events", index, "subjectId"], params: {} }],
+  );
 }
 
 function partyIssues({ parties, purposes }: ConsentRecord): readonly Issue[] {

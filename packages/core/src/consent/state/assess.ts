@@ -1,4 +1,7 @@
 import { possibleSixteens } from "../../parties/authority/control.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { isNo } from "./choice/by-time.ts";
 import { dayOf } from "./choice/day-of.ts";
 import { hasFutureYes, type Question } from "./choice/question.ts";
 import type { ConsentReason, EffectiveState } from "./consent-state.ts";
@@ -12,17 +15,31 @@ export interface Assessment {
   readonly tookOver: boolean;
   /** One guardian said yes, another said no. */
   readonly conflict: boolean;
+  /** Only a no of someone who no longer decides is in the way. */
+  readonly isFormerNo: boolean;
 }
 
-/** Weighs every day on which the subject may have turned 16; where the answers differ, the state is `unknown`. */
+/**
+ * Weighs every day on which the subject may have turned 16; where the answers differ, the state is `unknown`. So it is when
+ * that day is unknown and there were choices on more days than are weighed.
+ */
 export function assess(question: Question): Assessment {
   const { purpose, choices, history, today } = question;
   const { id: purposeId, lawfulBasis } = purpose;
   if (lawfulBasis !== "consent")
-    return { result: onOtherBasis(purpose), tookOver: false, conflict: false };
-  const days = [today, ...choices.map(({ time }) => dayOf(time))].filter((day) => day <= today);
-  const outcomes = possibleSixteens(history.subject, days).map((day) => outcomeFrom(question, day));
-  const state = sameIn(outcomes, "state");
+    return {
+      result: onOtherBasis(purpose),
+      tookOver: false,
+      conflict: false,
+      isFormerNo: false,
+    };
+  const weighed = { ...question, dayOf: rememberedDays() };
+  const days = () =>
+    [today, ...choices.map(({ time }) => weighed.dayOf(time))].filter((day) => day <= today);
+  const { sixteens, isComplete } = possibleSixteens(history.subject, days);
+  const outcomes = sixteens.map((day) => outcomeFrom(weighed, day));
+  const unweighed = choices.every(isNo) ? "no" : "unknown";
+  const state = isComplete ? sameIn(outcomes, "state") : "unknown";
   const controlledBy = sameIn(outcomes, "controlledBy");
   const tookOver = outcomes.some((outcome) => outcome.tookOver);
   const reasons = new Set<ConsentReason>(outcomes.flatMap((outcome) => outcome.reasons));
@@ -33,7 +50,7 @@ export function assess(question: Question): Assessment {
     result: {
       purposeId,
       state,
-      permitted: permittedIn(outcomes),
+      permitted: isComplete ? permittedIn(outcomes) : unweighed,
       lawfulBasis,
       controlledBy,
       subjectInformed: tookOver ? informed(question) : "not-applicable",
@@ -41,6 +58,17 @@ export function assess(question: Question): Assessment {
     },
     tookOver,
     conflict: outcomes.some((outcome) => outcome.conflict),
+    isFormerNo: outcomes.some((outcome) => outcome.isFormerNo),
+  };
+}
+
+/** `dayOf`, asked once for each moment. */
+function rememberedDays(): typeof dayOf {
+  const days = new Map<Instant, Day>();
+  return (moment) => {
+    const day = days.get(moment) ?? dayOf(moment);
+    days.set(moment, day);
+    return day;
   };
 }
 

@@ -22,12 +22,15 @@ export type ChoiceMade = Pick<
  * The event for a choice, with the versions of today and what it replaces; ready to be stored, or sent to where the
  * record lives. There `appendEvent` checks it and seals it: a browser needs no hashes, and could prove nothing by them.
  *
- * @param shown - What was shown: a history, or the view of one person.
+ * @param shown - What was shown: a history, or the view of one person. Both say whose data it is.
  * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose that rests on
  *   another ground.
  */
 export function composeChoice(
-  shown: Pick<ConsentHistory, "notice" | "purposes" | "events">,
+  shown: Pick<ConsentHistory, "notice" | "purposes" | "events"> & {
+    readonly subject?: Pick<ConsentHistory["subject"], "id">;
+    readonly subjectId?: string;
+  },
   made: ChoiceMade,
 ): ConsentChoice {
   const { purposeIds, notice = shown.notice, eventType = "expressed", ...rest } = made;
@@ -38,7 +41,9 @@ export function composeChoice(
       throw new InvalidInputError([{ code, path: ["purposeIds", index], params: {} }]);
     return { id, version: purpose.version };
   });
-  const choice = { ...rest, eventType, notice, purposes };
+  const { subject, subjectId = subject?.id } = shown;
+  const named = subjectId === undefined ? {} : { subjectId };
+  const choice = { ...rest, ...named, eventType, notice, purposes };
   const { id: person } = personOf(choice);
   const before = shown.events
     .filter(isChoice)

@@ -46,6 +46,7 @@ export const consentReasons = deepFreeze([
   "guardians-unknown",
   "sixteen-unknown",
   "given-before-sixteen",
+  "malformed-history",
 ]);
 
 /** Answer to a question of which the answer may not be known. */
@@ -104,5 +105,6 @@ export const askingReasons = deepFreeze([
   "purpose-version",
   "notice-version",
   "subject-turned-16",
+  "authority-changed",
   "guardian-conflict",
 ]);

@@ -113,14 +113,14 @@ describe("who may decide", () => {
       [],
     ],
     ["a stranger cannot agree", { events: [yes("aunt")] }, "not-asked", []],
-    ["a stranger can object", { events: [yes(a), no("aunt")] }, "refused", []],
+    ["nor object", { events: [yes(a), no("aunt")] }, "given", []],
     [
-      "nobody looked yet: said to be a parent is enough, and said so",
+      "nobody looked yet: said to be a parent is not enough",
       {
         events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
         subject: unlooked,
       },
-      "given",
+      "unknown",
       ["authority-not-verified"],
     ],
     [
@@ -130,12 +130,12 @@ describe("who may decide", () => {
       [],
     ],
     [
-      "authority is not known: said so",
+      "authority is not known: so is the answer",
       {
         events: [yes(a, monday, { by: { ...personIs(a), authority: "claimed" } })],
         subject: only({ ...parentA, authority: "unknown" }),
       },
-      "given",
+      "unknown",
       ["authority-not-verified"],
     ],
     [
@@ -193,6 +193,31 @@ describe("who may decide", () => {
     ],
   ])("%s", (_what, given, state, reasons) => {
     expect(ask(given)).toMatchObject({ state, reasons });
+  });
+});
+
+describe("each must, and guardians come and go", () => {
+  const from = (id: string, day: string): NonNullable<ConsentSubject["guardians"]>[number] => ({
+    id,
+    role: "guardian",
+    authority: [{ status: "yes", from: day, source: "judgment" }],
+  });
+  const three = [parentA, from("guardian-c", "2026-11-17"), from("guardian-d", "2026-11-17")];
+  it.each<[string, readonly ConsentEvent[], string]>([
+    ["what was whole before two came stands", [yes(a, monday)], "given"],
+    ["what was given on the day they came waits", [yes(a, tuesday)], "waiting-for-other-guardian"],
+    [
+      "and is whole with all three",
+      [
+        yes(a, tuesday),
+        yes("guardian-c"),
+        yes("guardian-c", tuesday),
+        yes("guardian-d", wednesday),
+      ],
+      "given",
+    ],
+  ])("%s", (_what, events, state) => {
+    expect(ask({ events, subject: { ...child, guardians: three }, rule: "all" }).state).toBe(state);
   });
 });
 
@@ -353,6 +378,20 @@ describe("sixteen (AP, Beeldmateriaal in het onderwijs; UAVG art. 5)", () => {
     ],
   ])("unknown day: %s", (_what, given, state, permitted) => {
     expect(ask(given)).toMatchObject({ state, permitted });
+  });
+
+  it("is not weighed when choices were made on more than 64 days", () => {
+    const daily = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        no(pupilId, new Date(Date.UTC(2026, 0, 1 + index, 9)).toISOString()),
+      );
+    expect(ask({ subject: unknown, events: daily(60) })).toMatchObject({ state: "refused" });
+    expect(ask({ subject: unknown, events: [yes(a), ...daily(80)] }).permitted).toBe("unknown");
+    expect(ask({ subject: unknown, events: daily(80) })).toMatchObject({
+      state: "unknown",
+      permitted: "no",
+      reasons: ["sixteen-unknown"],
+    });
   });
 
   it("says that the day is what is missing", () => {

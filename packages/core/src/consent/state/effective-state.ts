@@ -2,10 +2,14 @@ import type { ConsentHistory } from "../record/consent-record.ts";
 import { assess } from "./assess.ts";
 import { questionOf } from "./choice/question.ts";
 import type { EffectiveState, StateOptions } from "./consent-state.ts";
+import { isSound } from "./sound/is-sound.ts";
 
 /**
  * Where consent for one purpose stands, from a history that was checked before: the twin of `effectiveState` in
  * `@bijsluiter/core/consent` without the check at the door, for a browser.
+ *
+ * It says `permitted: "yes"` of no history that the checked door refuses for its shape: then the state is `unknown`, for
+ * the reason `malformed-history`. Codes of a vocabulary are held against their form only.
  *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  *
@@ -31,5 +35,9 @@ export function effectiveState(
   purposeId: string,
   options: StateOptions,
 ): EffectiveState {
-  return assess(questionOf(history, purposeId, options)).result;
+  const { result } = assess(questionOf(history, purposeId, options));
+  const isUsed = result.permitted === "yes" || result.permitted === "not-applicable";
+  if (!isUsed || isSound(history, options)) return result;
+  const reasons = [...result.reasons, "malformed-history"] as const;
+  return { ...result, state: "unknown", permitted: "no", reasons };
 }

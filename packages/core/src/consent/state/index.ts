@@ -1,3 +1,4 @@
+export type { AuthorityPeriod, AuthorityStatus } from "../../parties/authority/authority-period.ts";
 export type { Curatele } from "../../parties/authority/curatele.ts";
 export type { Guardian } from "../../parties/authority/guardian.ts";
 export type {

@@ -15,10 +15,14 @@ export function needsAsking(
   purposeId: string,
   options: StateOptions,
 ): AskingReason | null {
-  const { result, tookOver, conflict } = assess(questionOf(history, purposeId, options));
+  const { result, tookOver, conflict, isFormerNo } = assess(
+    questionOf(history, purposeId, options),
+  );
   const { state, controlledBy, subjectInformed } = result;
   const isAnswered = state === "given" || state === "refused" || state === "withdrawn";
-  if (tookOver && controlledBy === "subject" && (isAnswered || state === "not-asked"))
+  const isOpen = state === "not-asked" || state === "unknown";
+  if (tookOver && controlledBy === "subject" && (isAnswered || isOpen))
     return isAnswered && subjectInformed === "yes" ? null : "subject-turned-16";
+  if (isFormerNo && isAnswered && controlledBy === "guardians") return "authority-changed";
   return conflict && isAnswered ? "guardian-conflict" : askingReason(result);
 }

@@ -1,14 +1,13 @@
 import { type Control, controlFrom } from "../../parties/authority/control.ts";
-import { mayDecideOn } from "../../parties/authority/may-decide-on.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { personOf } from "../record/person-of.ts";
 import { byTime, isNo } from "./choice/by-time.ts";
-import { dayOf } from "./choice/day-of.ts";
 import { gradeChoice, type Judgement } from "./choice/grade-choice.ts";
-import { guardianChoices } from "./choice/guardian-choices.ts";
-import type { Question } from "./choice/question.ts";
+import { type GuardianVoice, guardianVoices } from "./choice/guardian-voices.ts";
+import type { WeighedQuestion } from "./choice/question.ts";
 import { standingChoice } from "./choice/standing-choice.ts";
+import { underRule } from "./choice/under-rule.ts";
 import type { ConsentReason, ConsentState } from "./consent-state.ts";
 
 /** How a purpose stands when it is taken for known on which day the subject turns 16. */
@@ -20,21 +19,28 @@ export interface Outcome {
   readonly tookOver: boolean;
   /** One guardian said yes, another said no. */
   readonly conflict: boolean;
+  /** Only a no of someone who no longer decides is in the way. */
+  readonly isFormerNo: boolean;
 }
 
 /** @param sixteen - First day on which the subject decides for itself. */
-export function outcomeFrom(question: Question, sixteen: Day): Outcome {
-  const { history, choices, today } = question;
+export function outcomeFrom(question: WeighedQuestion, sixteen: Day): Outcome {
+  const { history, choices, today, dayOf } = question;
   const control = controlFrom(history.subject, sixteen, today);
   const own = standingChoice(
     choices.filter((choice) => personOf(choice).id === history.subject.id),
     ({ time }) => !control.isRepresented(dayOf(time)),
   );
-  if (own && control.isOwnTime(dayOf(own.time))) {
-    const { state, reasons } = gradeChoice(question, own);
-    return { state, reasons, controlledBy: "subject", tookOver: false, conflict: false };
-  }
-  const guardians = guardianChoices(question, control);
+  if (own && control.isOwnTime(dayOf(own.time)))
+    return {
+      ...gradeChoice(question, own),
+      controlledBy: "subject",
+      tookOver: false,
+      conflict: false,
+      isFormerNo: false,
+    };
+  const guardians = guardianVoices(question, control);
+  const noes = guardians.filter(({ choice }) => isNo(choice));
   const tookOver = control.by === "subject" && guardians.length > 0;
   const { state, reasons } = together(question, { own, guardians, control });
   return {
@@ -42,53 +48,33 @@ export function outcomeFrom(question: Question, sixteen: Day): Outcome {
     reasons: tookOver && state === "given" ? [...reasons, "given-before-sixteen"] : reasons,
     controlledBy: control.by,
     tookOver,
-    conflict: guardians.some(isNo) && guardians.some((choice) => !isNo(choice)),
+    conflict: noes.length > 0 && noes.length < guardians.length,
+    isFormerNo:
+      noes.length > 0 && noes.every(({ isFormerNo }) => isFormerNo) && !(own && isNo(own)),
   };
 }
 
 interface Voices {
   readonly own: ConsentChoice | undefined;
-  readonly guardians: readonly ConsentChoice[];
+  readonly guardians: readonly GuardianVoice[];
   readonly control: Control;
 }
 
 /** One no is enough. Without it, the guardians' yes as their rule wants it, or the subject's own from before. */
-function together(question: Question, { own, guardians, control }: Voices): Judgement {
-  const voices = [...guardians, ...(own ? [own] : [])].sort(byTime);
+function together(question: WeighedQuestion, { own, guardians, control }: Voices): Judgement {
+  const voices = [...guardians.map(({ choice }) => choice), ...(own ? [own] : [])].sort(byTime);
   const judged = (voices.some(isNo) ? voices.filter(isNo) : voices).map((choice) => ({
     choice,
     ...gradeChoice(question, choice),
   }));
-  const valid = judged.filter(({ state }) => state === "given").map(({ choice }) => choice);
-  if (valid.length === 0) return judged.at(-1) ?? { state: "not-asked", reasons: [] };
-  if (own && valid.includes(own)) return { state: "given", reasons: [] };
-  return underRule(question, valid, control);
-}
-
-/** Whether the valid yeses of guardians are enough. */
-function underRule(
-  { guardianRule, history: { subject } }: Question,
-  yeses: readonly ConsentChoice[],
-  { authorityOn, by }: Control,
-): Judgement {
-  const said = new Set(yeses.map((yes) => personOf(yes).id));
-  const isVerified = yeses.some(
-    (yes) =>
-      personOf(yes).authority === "verified" ||
-      subject.guardians?.some(
-        ({ id, authority }) => id === personOf(yes).id && authority === "yes",
-      ),
+  const valid = new Set(
+    judged.filter(({ state }) => state === "given").map(({ choice }) => choice),
   );
-  const given: Judgement = {
-    state: "given",
-    reasons: isVerified ? [] : ["authority-not-verified"],
-  };
-  if (guardianRule !== "all") return given;
-  if (!subject.guardians) return { state: "unknown", reasons: ["guardians-unknown"] };
-  const isComplete = subject.guardians.every(
-    (guardian) => said.has(guardian.id) || !mayDecideOn(guardian, authorityOn),
+  if (valid.size === 0) return judged.at(-1) ?? { state: "not-asked", reasons: [] };
+  if (own && valid.has(own)) return { state: "given", reasons: [] };
+  return underRule(
+    question,
+    guardians.filter(({ choice }) => valid.has(choice)),
+    control,
   );
-  if (isComplete) return given;
-  // Guardians that no longer decide are not waited for.
-  return { state: by === "guardians" ? "waiting-for-other-guardian" : "not-asked", reasons: [] };
 }

@@ -86,7 +86,26 @@ const events = fc.array(anyEvent, { maxLength: 8 });
 const subjects = fc
   .tuple(
     fc.constantFrom("2026-09-01", "2027-03-01", "2028-02-29", "passed", "unknown"),
-    fc.constantFrom(undefined, [parentA, parentB], [parentA]),
+    fc.constantFrom<ConsentSubject["guardians"]>(
+      undefined,
+      [parentA, parentB],
+      [parentA],
+      [{ ...parentA, authority: "unknown" }, parentB],
+      [
+        { ...parentA, authority: [{ status: "yes", until: "2027-06-30", source: "death" }] },
+        { ...parentB, authority: [{ status: "yes", from: "2026-06-01", source: "register" }] },
+      ],
+      [
+        { ...parentB, authorityUntil: "2027-06-30" },
+        {
+          ...parentA,
+          authority: [
+            { status: "yes", until: "2026-12-31", source: "birth" },
+            { status: "yes", from: "2027-09-01", source: "judgment" },
+          ],
+        },
+      ],
+    ),
   )
   .map(([sixteen, guardians]): ConsentSubject => {
     const { guardians: _guardians, ...fields } = child;

@@ -23,6 +23,8 @@ export interface PurposeView {
 /** A record as one person may see it: that person's own choices, without the chain that would betray others. */
 export interface ConsentView {
   readonly personId: string;
+  /** Pseudonym of whose data it is; `viewFor` always says it. */
+  readonly subjectId?: string;
   readonly notice: ConsentNotice;
   readonly purposes: readonly ConsentPurpose[];
   /** This person's own choices. */
@@ -38,13 +40,21 @@ export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
   permitted: z.enum(["yes", "no", "not-applicable"]),
   mayGive: z.boolean(),
   ask: z.nullable(
-    z.enum(["never-asked", "expired", "purpose-version", "notice-version", "subject-turned-16"]),
+    z.enum([
+      "never-asked",
+      "expired",
+      "purpose-version",
+      "notice-version",
+      "subject-turned-16",
+      "authority-changed",
+    ]),
   ),
 } satisfies Shape<PurposeView>);
 
 /** Checks a {@link ConsentView} that a server sent. */
 export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
   personId: shortText,
+  subjectId: z.exactOptional(z.string()),
   notice: consentNotice,
   purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
   events: z.array(consentChoice).check(z.maxLength(MOST_EVENTS)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { authorityOn } from "./authority-on.ts";
 import { controlFrom, possibleSixteens } from "./control.ts";
 import type { Guardian } from "./guardian.ts";
-import { hasEndedBefore, mayDecideOn } from "./may-decide-on.ts";
 import type { Representation } from "./representation.ts";
 
 const sixteen = "2027-03-01";
@@ -37,7 +37,10 @@ describe("the sixteenth birthday (UAVG art. 5)", () => {
     ["a day", child, [sixteen]],
     ["unknown", { kind: "child", sixteen: "unknown" }, ["0000-01-01", ...days, "9999-12-31"]],
   ])("may have been on, for %s: %j", (_who, subject, possible) => {
-    expect(possibleSixteens(subject, days)).toEqual(possible);
+    expect(possibleSixteens(subject, () => days)).toEqual({
+      sixteens: possible,
+      isComplete: true,
+    });
   });
 });
 
@@ -102,25 +105,31 @@ describe("curatele, from 10 to 20 March 2027", () => {
 
 describe("the authority of a guardian", () => {
   const guardian = { id: "g", role: "parent", authority: "yes" } as const;
+  const on = (given: Guardian, day: string) =>
+    authorityOn({ kind: "adult", guardians: [given] }, "g", day);
+
   it.each([
-    ["2027-03-19", false, true, "the day before its last"],
-    ["2027-03-20", false, true, "its last day"],
-    ["2027-03-21", true, false, "the day after"],
-  ])("until 20 March, on %s: ended %s, may decide %s (%s)", (day, ended, may) => {
+    ["2027-03-19", "yes", "unknown", "the day before its last"],
+    ["2027-03-20", "yes", "unknown", "its last day"],
+    ["2027-03-21", "no", "no", "the day after"],
+  ])("until 20 March, on %s: %s, unknown: %s (%s)", (day, known, unknown) => {
     const until = { ...guardian, authorityUntil: "2027-03-20" };
-    expect(hasEndedBefore(until, day)).toBe(ended);
-    expect(mayDecideOn(until, day)).toBe(may);
-    expect(mayDecideOn({ ...until, authority: "unknown" }, day)).toBe(may);
-    expect(mayDecideOn({ ...until, authority: "no" }, day)).toBe(false);
+    expect(on(until, day)).toBe(known);
+    expect(on({ ...until, authority: "unknown" }, day)).toBe(unknown);
+    expect(on({ ...until, authority: "no" }, day)).toBe("no");
   });
 
   it.each([
-    ["yes", true],
-    ["unknown", true],
-    ["no", false],
-  ] as const)("%s and without an end: may decide %s", (authority, may) => {
-    const open: Guardian = { ...guardian, authority };
-    expect(hasEndedBefore(open, "9999-12-31")).toBe(false);
-    expect(mayDecideOn(open, "9999-12-31")).toBe(may);
+    ["2027-03-09", "no", "the day before it begins"],
+    ["2027-03-10", "yes", "its first day"],
+    ["2027-03-20", "yes", "its last day"],
+    ["2027-03-21", "no", "the day after"],
+  ])("in a period from 10 to 20 March, on %s: %s (%s)", (day, status) => {
+    const period = { status: "yes", from: "2027-03-10", until: "2027-03-20" } as const;
+    expect(on({ ...guardian, authority: [{ ...period, source: "judgment" }] }, day)).toBe(status);
+  });
+
+  it.each(["yes", "unknown", "no"] as const)("%s and without an end: as given", (authority) => {
+    expect(on({ ...guardian, authority }, "9999-12-31")).toBe(authority);
   });
 });

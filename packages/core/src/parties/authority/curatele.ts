@@ -4,7 +4,12 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** The days on which someone is under *curatele*: another decides. */
+/**
+ * The days on which someone is under *curatele*: another decides. The same for *bewind* and *mentorschap*, in so far as
+ * what is asked is a matter that they take from the subject; where it is not, leave it out.
+ *
+ * @see UAVG art. 5(2)
+ */
 export interface Curatele {
   readonly from: Day;
   /** Last day; absent while it lasts. */

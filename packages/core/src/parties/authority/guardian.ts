@@ -4,25 +4,48 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
+import { authorityIssues } from "./authority-issues.ts";
+import {
+  type AuthorityPeriod,
+  type AuthorityStatus,
+  authorityPeriod,
+  authorityStatus,
+} from "./authority-period.ts";
 
-/** A parent or guardian (*ouder of voogd*), or the curator of someone under *curatele*. */
+/** Someone who has, had or may have authority over the subject. */
 export interface Guardian {
-  /** Pseudonym. */
+  /** Pseudonym of a person, or of the institution that is *voogd* (BW 1:302). */
   readonly id: string;
-  readonly role: "parent" | "guardian";
-  /** Whether this person may decide (*gezag*); `unknown` until the school has looked. */
-  readonly authority: "yes" | "no" | "unknown";
+  /**
+   * - `parent`, `guardian` (*voogd*, a person or an institution).
+   * - `curator`, `bewindvoerder`, `mentor`: of an adult, on days of `Curatele`.
+   * - `foster-parent`: without authority. One who has it is a *voogd*, so a `guardian`.
+   */
+  readonly role: "parent" | "guardian" | "curator" | "bewindvoerder" | "mentor" | "foster-parent";
+  /**
+   * Whether this person may decide (*gezag*): one answer for every day, or periods that do not overlap. Suspended and
+   * restored authority is two periods of one person.
+   */
+  readonly authority: AuthorityStatus | readonly AuthorityPeriod[];
   /** Last day of that authority, when it ended or will end. */
   readonly authorityUntil?: Day;
 }
 
-/** Checks a {@link Guardian}. */
-export const guardian: z.ZodMiniType<Guardian> = z.strictObject({
-  id: idText,
-  role: z.enum(["parent", "guardian"]),
-  authority: z.enum(["yes", "no", "unknown"]),
-  authorityUntil: z.exactOptional(eventDay),
-} satisfies Shape<Guardian>);
+/**
+ * Checks a {@link Guardian}: `ends-before-it-begins` and `periods-overlap` for periods, `authority-not-of-role` for a
+ * foster parent with authority.
+ */
+export const guardian: z.ZodMiniType<Guardian> = z
+  .strictObject({
+    id: idText,
+    role: z.enum(["parent", "guardian", "curator", "bewindvoerder", "mentor", "foster-parent"]),
+    authority: z.union([
+      authorityStatus,
+      z.readonly(z.array(authorityPeriod).check(z.minLength(1), z.maxLength(50))),
+    ]),
+    authorityUntil: z.exactOptional(eventDay),
+  } satisfies Shape<Guardian>)
+  .check(rule<Guardian>(authorityIssues));
 
 /** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */
 export const guardians: z.ZodMiniType<readonly Guardian[]> = z.array(guardian).check(

@@ -1,7 +1,4 @@
-import * as z from "zod/mini";
 import { deepFreeze } from "../deep-freeze.ts";
-import { maxKeys } from "../max-keys.ts";
-import { shortText } from "../text/short-text.ts";
 
 /** One reason why an input was refused: a code, a place and the limits that were passed; never a value, never prose. */
 export interface Issue {
@@ -12,14 +9,6 @@ export interface Issue {
   /** What the rule asks for, e.g. `{ minimum: 1 }`; nothing that came from the input. */
   readonly params: Readonly<Record<string, string | number | boolean>>;
 }
-
-/** Checks an {@link Issue} that comes from outside, such as a server's answer to a form. */
-export const issue: z.ZodMiniType<Issue> = z.object({
-  code: shortText,
-  // Deeper than any schema, and more than any rule tells.
-  path: z.array(z.union([shortText, z.number()])).check(z.maxLength(100)),
-  params: z.record(shortText, z.union([shortText, z.number(), z.boolean()])).check(maxKeys(100)),
-});
 
 /** What can be wrong with the shape of any input; rules of a schema add their own codes. */
 export type ShapeIssueCode = (typeof shapeIssueCodes)[number];

@@ -133,6 +133,63 @@ describe("ImageConsentForm", () => {
     expect(all && effectiveState(all, "class-photo", options).state).toBe("refused");
   });
 
+  it("asks anew who said yes while another said no, once that other no longer decides", async () => {
+    const then = { now: () => "2026-11-02T12:00:00+01:00" };
+    const histories = [history(child, [])];
+    for (const [id, said] of [
+      ["parent-1", "Ja"],
+      ["parent-2", "Nee"],
+    ] as const) {
+      const { unmount } = open(parent(id), histories, then);
+      answer("Website", said);
+      await submit();
+      unmount();
+    }
+    const guardians: ConsentSubject["guardians"] = [
+      { id: "parent-1", role: "parent", authority: "yes" },
+      {
+        id: "parent-2",
+        role: "parent",
+        authority: [{ status: "yes", until: "2026-11-10", source: "judgment" }],
+      },
+    ];
+    const [before] = histories;
+    const left = [history({ ...child, guardians }, before?.events ?? [])];
+    const view = open(parent("parent-1"), left);
+    expect(stateOf("Website")).toBe("askedAgain");
+    expect(view.container.querySelectorAll(":checked")).toHaveLength(0);
+    answer("Website", "Ja");
+    await submit();
+    view.again();
+    expect(stateOf("Website")).toBe("allowed");
+  });
+
+  it("takes a no from whom an earlier no did not count", async () => {
+    const guardians: ConsentSubject["guardians"] = [
+      {
+        id: "parent-1",
+        role: "parent",
+        authority: [{ status: "yes", from: "2026-11-10", source: "register" }],
+      },
+    ];
+    const histories = [history({ ...child, guardians }, [])];
+    const early = open(parent("parent-1"), histories, {
+      now: () => "2026-11-02T12:00:00+01:00",
+    });
+    answer("Website", "Nee");
+    await submit();
+    early.again();
+    expect(stateOf("Website")).toBe("askedAgain");
+    answer("Website", "Nee");
+    await submit();
+    early.unmount();
+    open(parent("parent-1"), histories);
+    answer("Website", "Nee");
+    await submit();
+    const [all] = histories;
+    expect(all && effectiveState(all, "website", options).state).toBe("refused");
+  });
+
   it("shows the same whether the other parent refused or did nothing", async () => {
     const markup = async (others: "Nee" | undefined) => {
       const histories = [history(child, [])];

@@ -4,10 +4,11 @@ import { isNo } from "../store/agreed-choices.ts";
 /** What this person chose for a purpose and what still holds of it; nothing when there is none. */
 export function ownAnswer(
   { events }: ConsentView,
-  { purposeId, state }: PurposeView,
+  { purposeId, state, ask }: PurposeView,
 ): boolean | undefined {
   const last = events.findLast(({ purposes }) => purposes.some(({ id }) => id === purposeId));
-  if (!last) return undefined;
+  // Who is asked has no answer that stands: it was for other terms, or from before this person could decide.
+  if (!last || ask) return undefined;
   if (isNo(last)) return false;
   return state === "expired" || state === "outdated" || state === "ended" ? undefined : true;
 }

@@ -43,6 +43,7 @@ export function decodeChoices(text: string, scope: ConsentScope): readonly Conse
     return {
       id: choiceId(scope, { time, state }),
       time,
+      subjectId: scope.subject.id,
       state,
       by: decider,
       notice: { ...notice, version },

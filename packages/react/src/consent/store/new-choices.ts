@@ -30,7 +30,8 @@ export function newChoices(
     if (yes === undefined || permitted === "not-applicable") continue;
     const last = before.findLast((choice) => choice.purposes.some(({ id }) => id === purpose.id));
     const said = last && !isNo(last);
-    if (yes ? said && permitted === "yes" && !ask : last && !said) continue;
+    // Who is asked has no answer that stands: the same answer again is new.
+    if (!ask && (yes ? said && permitted === "yes" : last && !said)) continue;
     const state = yes ? (said ? "renewed" : "given") : said ? "withdrawn" : "refused";
     grouped.set(state, [...(grouped.get(state) ?? []), purpose.id]);
   }

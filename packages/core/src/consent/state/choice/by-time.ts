@@ -6,6 +6,5 @@ export const byTime = (a: ConsentChoice, b: ConsentChoice): number =>
   Number(isNo(a)) - Number(isNo(b)) ||
   (a.id < b.id ? -1 : 1);
 
-/** A refusal or a withdrawal. */
-export const isNo = ({ state }: ConsentChoice): boolean =>
-  state === "refused" || state === "withdrawn";
+/** A refusal or a withdrawal, and whatever else is no yes. */
+export const isNo = ({ state }: ConsentChoice): boolean => state !== "given" && state !== "renewed";

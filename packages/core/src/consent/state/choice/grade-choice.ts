@@ -3,7 +3,7 @@ import type { ConsentReason, ConsentState } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
 import { lastValidDay } from "./last-valid-day.ts";
-import { hasEndedSince, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 
 /** A state and what stands behind it. */
 export interface Judgement {
@@ -13,11 +13,10 @@ export interface Judgement {
 
 /** A no is a no. A yes is held against the clock, the facts and the versions of today. */
 export function gradeChoice(question: Question, choice: ConsentChoice): Judgement {
-  const { events, purpose, history } = question;
+  const { facts, purpose, history } = question;
   if (isNo(choice))
     return { state: choice.state === "refused" ? "refused" : "withdrawn", reasons: [] };
-  if (hasEndedSince(events, "terminated", Date.parse(choice.time)))
-    return { state: "ended", reasons: [] };
+  if (facts.terminated >= Date.parse(choice.time)) return { state: "ended", reasons: [] };
   if (isExpired(question, choice)) return { state: "expired", reasons: [] };
   if (!choice.purposes.some(({ id, version }) => id === purpose.id && version === purpose.version))
     return { state: "outdated", reasons: ["purpose-version"] };
@@ -27,27 +26,20 @@ export function gradeChoice(question: Question, choice: ConsentChoice): Judgemen
   return { state: "given", reasons: [] };
 }
 
-/** From the event alone: no cookie and no storage has a say. */
-function isExpired({ events, now, today }: Question, { time, validity }: ConsentChoice): boolean {
+/** From the event alone: no cookie and no storage has a say. A term that is none is over. */
+function isExpired({ facts, today }: Question, { time, validity }: ConsentChoice): boolean {
   const given = Date.parse(time);
-  switch (validity?.kind) {
+  if (validity === undefined) return false;
+  switch (validity.kind) {
     case "duration":
       return today > lastValidDay(dayOf(time), validity.value);
     case "until-day":
-      return today > validity.value;
+      return !(today <= validity.value && validity.value < ":");
     case "until-event":
-      return events.some((event) => {
-        const at = Date.parse(event.time);
-        return (
-          "occurrence" in event && event.occurrence === validity.value && at >= given && at <= now
-        );
-      });
+      return (facts.occurred.get(validity.value) ?? -Infinity) >= given;
     case "occurrences":
-      return (
-        events.filter(({ state, time: at }) => state === "used" && Date.parse(at) >= given)
-          .length >= validity.value
-      );
+      return !(validity.value > 0) || (facts.used[validity.value - 1] ?? -Infinity) >= given;
     default:
-      return false;
+      return validity.kind !== "endless";
   }
 }

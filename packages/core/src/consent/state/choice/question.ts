@@ -1,4 +1,5 @@
 import type { Day } from "../../../shared/dates/day.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
 import type { ConsentHistory } from "../../record/consent-record.ts";
@@ -7,6 +8,7 @@ import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
 import type { GuardianRule, StateOptions } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
 import { dayOf } from "./day-of.ts";
+import { type Facts, purposeFacts } from "./facts.ts";
 
 /** What is looked at to answer for one purpose at one moment. */
 export interface Question {
@@ -17,8 +19,14 @@ export interface Question {
   readonly today: Day;
   /** Events that name the purpose, each once. */
   readonly events: readonly ConsentEvent[];
-  /** The choices among them that can count at this moment. */
+  readonly facts: Facts;
+  /** The choices among the events that can count at this moment. */
   readonly choices: readonly ConsentChoice[];
+}
+
+/** A question that is weighed for several days of 16: the calendar is asked once for each moment. */
+export interface WeighedQuestion extends Question {
+  readonly dayOf: (moment: Instant) => Day;
 }
 
 /** @throws InvalidInputError `unknown-purpose` when nothing of that id is asked. */
@@ -36,11 +44,7 @@ export function questionOf(
       purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
   );
   const moment = Date.parse(now);
-  // Once for all choices: a history of any length is read in one go.
-  const invalidated = events.reduce(
-    (last, { state, time }) => (state === "invalidated" ? Math.max(last, Date.parse(time)) : last),
-    -Infinity,
-  );
+  const facts = purposeFacts(events, moment);
   return {
     history,
     purpose,
@@ -51,22 +55,16 @@ export function questionOf(
       return dayOf(now);
     },
     events,
+    facts,
     choices: events.filter(isChoice).filter((choice) => isNo(choice) || holds(choice)),
   };
 
   // Clocks differ. A yes from the future waits; a no from the future is a no: doubt works against use.
-  function holds({ time }: ConsentChoice) {
+  function holds({ time, subjectId = history.subject.id }: ConsentChoice) {
     const given = Date.parse(time);
-    return given <= moment && given > invalidated;
+    return given <= moment && given > facts.invalidated && subjectId === history.subject.id;
   }
 }
-
-/** Whether the organisation ended what was given at a moment. */
-export const hasEndedSince = (
-  events: readonly ConsentEvent[],
-  by: "terminated" | "invalidated",
-  given: number,
-): boolean => events.some(({ state, time }) => state === by && Date.parse(time) >= given);
 
 /** A yes that was made on a clock that runs ahead; it does not count yet. */
 export const hasFutureYes = ({ events, now }: Question): boolean =>

@@ -52,6 +52,7 @@ export const consent: ConsentTexts = deepFreeze({
       "notice-version": "Ask again: the explanation has changed.",
       "subject-turned-16":
         "The pupil has turned 16. Tell the pupil that the choice is now theirs and that consent can be withdrawn.",
+      "authority-changed": "Ask again: whoever said no no longer decides.",
       "guardian-conflict":
         "Parents or guardians chose differently. Talk with them. As long as one says no, it is not allowed.",
     },
@@ -61,6 +62,7 @@ export const consent: ConsentTexts = deepFreeze({
       "purpose-version": "We want to do this in another way. Will you choose again?",
       "notice-version": "The explanation has changed. Will you choose again?",
       "subject-turned-16": "Your child has turned 16 and now chooses.",
+      "authority-changed": "Who decides has changed. Will you choose again?",
     },
     pupil: {
       "never-asked": "We ask for your consent.",
@@ -69,6 +71,7 @@ export const consent: ConsentTexts = deepFreeze({
       "notice-version": "The explanation has changed. Will you choose again?",
       "subject-turned-16":
         "You are 16 and now you choose. What was chosen before stays until you choose otherwise.",
+      "authority-changed": "Who decides has changed. Will you choose again?",
     },
   },
   reasons: {
@@ -81,6 +84,7 @@ export const consent: ConsentTexts = deepFreeze({
     "sixteen-unknown": "It is not known when the pupil turns 16.",
     "given-before-sixteen":
       "Consent was given before the pupil was 16. It stands until the pupil chooses.",
+    "malformed-history": "This record is not in order. It does not count as a yes.",
   },
   roles: {
     subject: "Pupil or user",

@@ -52,6 +52,7 @@ export const consent: ConsentTexts = deepFreeze({
       "notice-version": "Vraag opnieuw: de uitleg is veranderd.",
       "subject-turned-16":
         "De leerling is 16 geworden. Vertel dat de leerling nu zelf kiest en de toestemming kan intrekken.",
+      "authority-changed": "Vraag opnieuw: wie nee zei, beslist niet meer.",
       "guardian-conflict":
         "Ouders of voogden kozen verschillend. Overleg met hen. Zolang iemand nee zegt, mag het niet.",
     },
@@ -61,6 +62,7 @@ export const consent: ConsentTexts = deepFreeze({
       "purpose-version": "We willen dit anders gaan doen. Wilt u opnieuw kiezen?",
       "notice-version": "De uitleg is veranderd. Wilt u opnieuw kiezen?",
       "subject-turned-16": "Uw kind is 16 geworden en kiest nu zelf.",
+      "authority-changed": "Er is veranderd wie beslist. Wilt u opnieuw kiezen?",
     },
     pupil: {
       "never-asked": "We vragen je toestemming.",
@@ -69,6 +71,7 @@ export const consent: ConsentTexts = deepFreeze({
       "notice-version": "De uitleg is veranderd. Wil je opnieuw kiezen?",
       "subject-turned-16":
         "Je bent 16 en kiest nu zelf. Wat eerder is gekozen, blijft zo tot jij iets anders kiest.",
+      "authority-changed": "Er is veranderd wie beslist. Wil je opnieuw kiezen?",
     },
   },
   reasons: {
@@ -81,6 +84,7 @@ export const consent: ConsentTexts = deepFreeze({
     "sixteen-unknown": "Het is niet bekend wanneer de leerling 16 wordt.",
     "given-before-sixteen":
       "De toestemming is gegeven toen de leerling nog geen 16 was. Zij blijft gelden tot de leerling kiest.",
+    "malformed-history": "Deze gegevens zijn niet in orde. Ze tellen niet als een ja.",
   },
   roles: {
     subject: "Leerling of gebruiker zelf",

@@ -1,0 +1,62 @@
+import type { Day } from "../../shared/dates/day.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import type { ConsentChoice, ConsentEvent } from "../record/consent-event.ts";
+import type { ConsentRecord } from "../record/consent-record.ts";
+import type { ConsentSubject } from "../record/consent-subject.ts";
+import { isChoice } from "../record/is-choice.ts";
+import { personOf } from "../record/person-of.ts";
+import { dayOf } from "../state/choice/day-of.ts";
+import { purposeOf } from "./seal.ts";
+
+/** Every way in which an event does not belong in a record; the codes are those of `appendEvent`. */
+export function eventMisfits(record: ConsentRecord, event: ConsentEvent): readonly Issue[] {
+  const { subject } = record;
+  const lost = event.purposes.flatMap((named, index) =>
+    purposeOf(record, named) ? [] : [issue("unknown-purpose", ["purposes", index])],
+  );
+  const issues = [...lost];
+  if (event.subjectId === undefined) issues.push(issue("subject-required", ["subjectId"]));
+  else if (event.subjectId !== subject.id) issues.push(issue("other-subject", ["subjectId"]));
+  if (dayOf(event.time) < birthOf(subject)) issues.push(issue("before-birth", ["time"]));
+  if (!isRecordedByParty(record, event)) issues.push(issue("other-party", ["by", "id"]));
+  return isChoice(event) ? [...issues, ...choiceMisfits(record, event)] : issues;
+}
+
+const issue = (code: string, path: Issue["path"]): Issue => ({ code, path, params: {} });
+
+const AGE = 16;
+/** Day of birth, where the day of 16 tells it; for a child of 29 February both days exist. */
+function birthOf(subject: ConsentSubject): Day {
+  if (subject.kind === "adult" || subject.sixteen === "passed" || subject.sixteen === "unknown")
+    return "";
+  const { sixteen } = subject;
+  return `${Number(sixteen.slice(0, 4)) - AGE}${sixteen.slice(4)}`;
+}
+
+/** A person records the own choice; a form on paper and a fact are recorded by an organisation of the record. */
+function isRecordedByParty({ parties }: ConsentRecord, { by }: ConsentEvent): boolean {
+  if (by.role !== "controller" && by.role !== "school-for-paper-form") return true;
+  return parties.some(({ id, role }) => id === by.id && role !== "recipient");
+}
+
+function choiceMisfits(record: ConsentRecord, choice: ConsentChoice): readonly Issue[] {
+  const { notice, subject, events } = record;
+  const person = personOf(choice);
+  const issues = choice.purposes.flatMap((named, index) => {
+    const basis = purposeOf(record, named)?.lawfulBasis ?? "consent";
+    return basis === "consent" ? [] : [issue("no-consent-needed", ["purposes", index])];
+  });
+  if ((person.role === "subject") !== (person.id === subject.id))
+    issues.push(issue("other-person", ["by"]));
+  if (choice.notice.id !== notice.id) issues.push(issue("other-notice", ["notice", "id"]));
+  else if (isSameText(choice.notice, notice) && choice.notice.hash !== notice.hash)
+    issues.push(issue("text-not-shown", ["notice", "hash"]));
+  const replaced = events.find(({ id }) => id === choice.supersedes);
+  const isOwn = replaced && isChoice(replaced) && personOf(replaced).id === person.id;
+  if (choice.supersedes !== undefined && !isOwn)
+    issues.push(issue("unknown-event", ["supersedes"]));
+  return issues;
+}
+
+const isSameText = (a: ConsentChoice["notice"], b: ConsentChoice["notice"]) =>
+  a.version === b.version && a.language === b.language;

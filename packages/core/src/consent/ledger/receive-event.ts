@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type ConsentEvent, consentEvent } from "../record/consent-event.ts";
+import type { ConsentRecord } from "../record/consent-record.ts";
+import { appendEvent } from "./append-event.ts";
+
+/** What is known when an event comes in. */
+export interface ReceiveOptions {
+  /** The clock of whoever keeps the record. */
+  readonly now: Instant;
+  /** How many seconds the clock of a sender may run ahead; 300 when left out. */
+  readonly skewSeconds?: number;
+}
+
+const SKEW_SECONDS = 300;
+const MOST_SKEW_SECONDS = 3600;
+
+/** Checks {@link ReceiveOptions}. */
+export const receiveOptions: z.ZodMiniType<ReceiveOptions> = z.strictObject({
+  now: instant,
+  skewSeconds: z.exactOptional(z.int().check(z.gte(0), z.lte(MOST_SKEW_SECONDS))),
+} satisfies Shape<ReceiveOptions>);
+
+/**
+ * What `appendEvent` gives for an event that somebody sent, held against the clock: a yes, a no and a withdrawal of a moment
+ * that is still to come are refused alike. Within the skew of clocks they are taken; a no counts from its receipt, a yes
+ * once its time has come.
+ *
+ * @throws InvalidInputError `in-the-future` when its time lies further ahead than the skew; else as `appendEvent`.
+ */
+export function receiveEvent(
+  record: ConsentRecord,
+  event: ConsentEvent,
+  options: ReceiveOptions,
+): ConsentRecord {
+  const { now, skewSeconds = SKEW_SECONDS } = parseInput(receiveOptions, options);
+  const { time } = parseInput(consentEvent, event);
+  if (Date.parse(time) > Date.parse(now) + skewSeconds * 1000)
+    throw new InvalidInputError([{ code: "in-the-future", path: ["time"], params: {} }]);
+  return appendEvent(record, event);
+}

@@ -1,0 +1,29 @@
+import type { ConsentEvent } from "../../record/consent-event.ts";
+
+/** What the organisation recorded about one purpose, in one reading of its events. */
+export interface Facts {
+  /** Last time that processing was stopped, in milliseconds; `-Infinity` when it never was. */
+  readonly terminated: number;
+  /** Last time that consent was found not valid. */
+  readonly invalidated: number;
+  /** Last time that each thing happened, until now. */
+  readonly occurred: ReadonlyMap<string, number>;
+  /** Times of use, the last first. */
+  readonly used: readonly number[];
+}
+
+/** @param now - In milliseconds. What happens later has not happened. */
+export function purposeFacts(events: readonly ConsentEvent[], now: number): Facts {
+  const last = { terminated: -Infinity, invalidated: -Infinity };
+  const occurred = new Map<string, number>();
+  const used: number[] = [];
+  for (const event of events) {
+    const at = Date.parse(event.time);
+    const { state } = event;
+    if (state === "terminated" || state === "invalidated") last[state] = Math.max(last[state], at);
+    if (state === "used") used.push(at);
+    if (state === "occurred" && at <= now)
+      occurred.set(event.occurrence, Math.max(occurred.get(event.occurrence) ?? at, at));
+  }
+  return { ...last, occurred, used: used.sort((a, b) => b - a) };
+}

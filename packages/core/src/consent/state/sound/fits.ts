@@ -1,0 +1,31 @@
+/**
+ * The form of a value, as data: a pattern of a text, a test, a list of one form, or the members of an object. A member whose
+ * name ends in `?` may be left out; other members are not allowed.
+ */
+export type Form =
+  | RegExp
+  | ((value: never) => boolean)
+  | readonly [Form]
+  | { readonly [name: string]: Form };
+
+/** Whether a value has a form: what a schema of zod does, in a hundredth of its size and without saying what is wrong. */
+export function fits(form: Form, value: unknown): boolean {
+  // A word that every object has as a member is no code.
+  if (form instanceof RegExp)
+    return typeof value === "string" && form.test(value) && !(value in {});
+  if (typeof form === "function") return form(value as never);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(form))
+    return Array.isArray(value) && Array.from(value).every((item) => fits(form[0], item));
+  const names = Object.keys(value);
+  const members = Object.entries<Form>(form as { readonly [name: string]: Form });
+  const known = members.map(([name]) => name.replace("?", ""));
+  return (
+    !Array.isArray(value) &&
+    names.every((name) => known.includes(name)) &&
+    members.every(([name, member], index) => {
+      const key = known[index] ?? name;
+      return names.includes(key) ? fits(member, Reflect.get(value, key)) : name.endsWith("?");
+    })
+  );
+}
