@@ -52,6 +52,7 @@ export const agreementCalls: Calls = {
     },
     outlineForPupil: { args: [leerplein, only(nl, ...outlineWords, "insertForPupil")], texts: [1] },
     outlineInsert: { args: [leerplein, all, { audience: "parent" }], texts: [1] },
+    placePattern: { args: ["/pupils/0/bsn", "value"] },
     policyFromInsert: { args: [leerplein] },
     renderInsert: { args: [leerplein, all, { audience: "board", format: "html" }], texts: [1] },
     toDpv: { args: [leerplein] },

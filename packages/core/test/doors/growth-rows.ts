@@ -2,10 +2,11 @@ import { generateKeyPairSync } from "node:crypto";
 import * as z from "zod/mini";
 import { appendToRegister, breachState } from "../../src/breaches/index.ts";
 import { writeICalendar } from "../../src/calendar/index.ts";
-import { appendEvent, noticeHash } from "../../src/consent/index.ts";
+import { appendEvent, noticeHash, receiveEvent } from "../../src/consent/index.ts";
 import { verifyReceipt } from "../../src/consent/jws/index.ts";
 import { writeDocx } from "../../src/documents/docx/index.ts";
 import * as documents from "../../src/documents/index.ts";
+import { placePattern } from "../../src/inserts/index.ts";
 import * as parties from "../../src/parties/index.ts";
 import * as pii from "../../src/pii/index.ts";
 import {
@@ -130,6 +131,16 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       return () => appendEvent({ ...emptyRecord, formerPurposes }, yes);
     },
   ],
+  "consent: receiveEvent": [
+    2000,
+    (size) => {
+      const formerPurposes = times(size, (index) => ({ ...website, version: `v${index}` }));
+      const yes = choice(parentA.id, "given", "2026-11-16T09:00:00+01:00");
+      const now = "2026-11-22T12:00:00+01:00";
+      return () => receiveEvent({ ...emptyRecord, formerPurposes }, yes, { now });
+    },
+  ],
+  "inserts: placePattern": [20_000, (size) => () => placePattern("/a".repeat(size))],
   "consent: noticeHash": [100_000, (size) => () => noticeHash("a".repeat(size))],
   "consent/jws: verifyReceipt": [
     200_000,

@@ -4,6 +4,7 @@
  */
 export const families: readonly { readonly folder: string; readonly reason: string }[] = [
   { folder: "packages/core/src/pii/kinds", reason: "one value a kind of personal data" },
+  { folder: "packages/core/src/pii/engine/matchers", reason: "one matcher a way of writing" },
   { folder: "packages/core/src/pii/validators", reason: "one validator a number" },
   { folder: "packages/core/src/shared/check-digits", reason: "one algorithm a standard" },
   { folder: "packages/core/src/agreements/data/checklists", reason: "one table a checklist" },

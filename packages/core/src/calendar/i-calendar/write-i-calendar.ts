@@ -3,6 +3,7 @@ import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { isoText } from "../iso-text.ts";
 import { foldLine, textLine } from "./ics-line.ts";
 
@@ -30,19 +31,21 @@ export interface DayEvent {
 
 /** Checks a {@link DayEvent}; a reminder comes at most ten years before it. */
 const dayEvent: z.ZodMiniType<DayEvent> = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+  id: shortText.check(z.minLength(1)),
   day,
-  summary: z.string(),
-  description: z.string(),
+  summary: shortText,
+  // Calendar apps cut what is longer.
+  description: z.string().check(z.maxLength(10_000)),
   remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(3653))),
 } satisfies Shape<DayEvent>);
 
 /** Checks a {@link DayCalendar}. */
 export const dayCalendar: z.ZodMiniType<DayCalendar> = z.strictObject({
-  language: z.string(),
-  name: z.string(),
+  language: shortText,
+  name: shortText,
   stampedAt: instant,
-  events: z.array(dayEvent),
+  // A year of due dates of a thousand schools.
+  events: z.array(dayEvent).check(z.maxLength(100_000)),
 } satisfies Shape<DayCalendar>);
 
 /**

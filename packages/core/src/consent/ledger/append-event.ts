@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
@@ -39,7 +40,10 @@ export function appendEvent(record: ConsentRecord, event: ConsentEvent): Consent
     issues.push({ code: "too-long", path: ["events"], params: { maximum: MOST_EVENTS } });
   if (issues.length > 0) throw new InvalidInputError(issues);
   const previous = valid.events.at(-1)?.hash ?? headHash(valid);
-  return trust({ ...valid, events: [...valid.events, sealEvent(valid, next, previous)] });
+  const sealed = deepFreeze(sealEvent(valid, next, previous));
+  // Frozen here, so that the events before it, which are frozen, are not walked through once more.
+  const events = Object.freeze([...valid.events, sealed]);
+  return trust(Object.freeze({ ...valid, events }));
 }
 
 const textOf = (event: ConsentEvent) => canonicalJson(event as unknown as Json);

@@ -51,10 +51,11 @@ function choiceMisfits(record: ConsentRecord, choice: ConsentChoice): readonly I
   if (choice.notice.id !== notice.id) issues.push(issue("other-notice", ["notice", "id"]));
   else if (isSameText(choice.notice, notice) && choice.notice.hash !== notice.hash)
     issues.push(issue("text-not-shown", ["notice", "hash"]));
-  const replaced = events.find(({ id }) => id === choice.supersedes);
-  const isOwn = replaced && isChoice(replaced) && personOf(replaced).id === person.id;
-  if (choice.supersedes !== undefined && !isOwn)
-    issues.push(issue("unknown-event", ["supersedes"]));
+  if (choice.supersedes !== undefined) {
+    const replaced = events.find(({ id }) => id === choice.supersedes);
+    const isOwn = replaced && isChoice(replaced) && personOf(replaced).id === person.id;
+    if (!isOwn) issues.push(issue("unknown-event", ["supersedes"]));
+  }
   return issues;
 }
 

@@ -54,7 +54,7 @@ export const purposeView: z.ZodMiniType<PurposeView> = z.strictObject({
 /** Checks a {@link ConsentView} that a server sent. */
 export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
   personId: shortText,
-  subjectId: z.exactOptional(z.string()),
+  subjectId: z.exactOptional(shortText),
   notice: consentNotice,
   purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
   events: z.array(consentChoice).check(z.maxLength(MOST_EVENTS)),

@@ -1,9 +1,19 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
+
 /** Names of members as programs have them. */
 const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,49}$/;
+
+const place = z.strictObject({
+  pointer: z.string().check(z.maxLength(100_000)),
+  part: z.enum(["key", "value"]),
+});
 
 /**
  * A JSON Pointer without what may be personal data itself: items of lists, names that are no names of fields, and,
  * where the find was in a name, that name become `*`.
+ *
+ * @throws InvalidInputError for what is no text, or another part.
  *
  * @example
  * ```ts
@@ -13,7 +23,8 @@ const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,49}$/;
  * ```
  */
 export function placePattern(pointer: string, part: "key" | "value" = "value"): string {
-  const steps = pointer.split("/").slice(1);
+  const { pointer: path } = parseInput(place, { pointer, part });
+  const steps = path.split("/").slice(1);
   return steps
     .map((step, index) => {
       const isFind = part === "key" && index === steps.length - 1;
