@@ -107,8 +107,9 @@ function contradictions(
     applyFollowUp(stateOf(history).report, followUp);
     return [];
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return error.issues.map(({ path, ...found }) => ({
+    // The only error that core throws.
+    const { issues } = error as InvalidInputError;
+    return issues.map(({ path, ...found }) => ({
       ...found,
       path: ["event", "report", ...path],
     }));

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { type DaySpan, daySpan } from "../term/day-span.ts";
@@ -12,17 +13,31 @@ import { termEnd } from "../term/term-end.ts";
 import type { PolicyChange } from "./policy-change.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
+/** A thousand years: each day of the span is looked at. */
+const MOST_DAYS = 366_000;
+
+const daysBetween = (from: Day, to: Day) =>
+  differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
+
 const diffInput = z.strictObject({
   before: retentionPolicy,
   after: retentionPolicy,
-  triggers: daySpan,
+  triggers: daySpan.check(
+    rule<DaySpan>(({ from, to }) =>
+      daysBetween(from, to) > MOST_DAYS
+        ? [{ code: "too-long", path: ["to"], params: { maximum: MOST_DAYS } }]
+        : [],
+    ),
+  ),
 });
 
 /**
  * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves
  * and by how much. A change by which records may go earlier is a warning: nothing brings them back.
  *
- * @param input - Two policies, and the trigger days to compare: four years show every case but the year 2100.
+ * @param input - Two policies, and the trigger days to compare, of a thousand years at most: four years show every case but
+ *   the year 2100.
+ * @throws InvalidInputError when a policy is malformed, or `too-long` for more days.
  *
  * @example
  * ```ts
@@ -117,8 +132,7 @@ function movedEnds(
 ): PolicyChange["moved"] {
   const moved: { readonly at: Day; readonly days: number }[] = [];
   for (let at = from; at <= to; at = shiftDay(at, 1)) {
-    const [before, after] = [termEnd(old, at), termEnd(next, at)];
-    const days = differenceInCalendarDays(new UTCDateMini(after), new UTCDateMini(before));
+    const days = daysBetween(termEnd(old, at), termEnd(next, at));
     if (days !== 0) moved.push({ at, days });
   }
   const [first] = moved;

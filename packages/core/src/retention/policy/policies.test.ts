@@ -20,6 +20,13 @@ const policyOf = (...rules: readonly RetentionRule[]) =>
   definePolicy({ id: "p", version: "1", rules });
 
 describe("checkPolicy", () => {
+  it("names the first ten rules that leave an erase rule nothing to decide", () => {
+    const keeps = Array.from({ length: 15 }, (_, at) => ({ ...forever, id: `forever-${at}` }));
+    const found = checkPolicy(policyOf(file, ...keeps), { categories: [] });
+    const overruling = found.filter(({ code }) => code === "permanent-and-erase");
+    expect(overruling.map(({ where }) => where)).toHaveLength(10);
+  });
+
   const graded = { fact: "type", is: "graded" };
   const { basis: _basis, ...without } = file;
 
@@ -113,6 +120,17 @@ describe("checkPolicy", () => {
 });
 
 describe("diffPolicies", () => {
+  it.each([
+    ["2000-01-01", "3002-01-28", false, "366,000 days later"],
+    ["2000-01-01", "3002-01-29", true, "a day more"],
+    ["0001-01-01", "9999-12-31", true, "every day there is"],
+  ])("from %s to %s: refused %s (%s)", (from, to, refused) => {
+    const compare = () =>
+      diffPolicies({ before: policyOf(file), after: policyOf(file), triggers: { from, to } });
+    if (refused) expect(compare).toThrow("triggers.to: too-long");
+    else expect(compare()).toEqual([]);
+  });
+
   const triggers = { from: "2023-08-01", to: "2024-07-31" };
 
   it.each<[string, RetentionRule | undefined, RetentionRule | undefined, readonly string[]]>([
