@@ -11,10 +11,10 @@ const code = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
 const codes = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
   fc.subarray(Object.keys(texts) as Code[], { minLength: 1 });
 
+/** Any characters, behind as many that can be seen as the longest minimum of a text asks. */
 const text = fc
-  .string({ minLength: 10, maxLength: 80, unit: "binary" })
-  .map((any) => any.replaceAll(/[\r\0]/g, " ").trim())
-  .filter((trimmed) => [...trimmed].length >= 10);
+  .tuple(fc.stringMatching(/^[!-~]{10}$/), fc.string({ maxLength: 70, unit: "binary" }))
+  .map(([seen, any]) => `${seen}${any.replaceAll(/[\r\0]/g, " ")}`.trim());
 const number = fc.nat({ max: 2_000_000 });
 
 /** Minutes of two summer times and two winter times, and of the hour that October 2026 has twice. */

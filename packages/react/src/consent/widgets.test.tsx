@@ -245,7 +245,7 @@ describe("parts and hooks", () => {
         <ConsentLink />
       </ConsentProvider>
     );
-    expect(() => render(wordless)).toThrow("its texts");
+    expect(() => render(wordless)).toThrow("Give the widget `texts`");
     log.mockRestore();
   });
 });
