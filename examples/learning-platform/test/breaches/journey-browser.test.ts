@@ -87,7 +87,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await menu().getByRole("link", { name: "Datalek melden" }).click();
     await heading("Wat is er gebeurd?").waitFor();
     expect(await focused(page)).toBe("Datalek melden");
-    expect(await page.title()).toBe("Datalek melden - Leerplein");
+    expect(await page.title()).toBe("Wat is er gebeurd? – Datalek melden – Leerplein");
     await expectGoodLooks(page);
   });
 
