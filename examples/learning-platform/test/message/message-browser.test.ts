@@ -194,7 +194,7 @@ describe("a text of a megabyte", () => {
   });
 
   it("ends its worker when the page is left", async () => {
-    await page.getByRole("link", { name: "Postvak" }).click();
+    await page.getByRole("link", { name: "Vandaag" }).click();
     await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0);
   });
 
