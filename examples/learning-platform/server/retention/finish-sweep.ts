@@ -5,7 +5,7 @@ import {
 } from "@bijsluiter/core/retention";
 import { and, eq, isNotNull, sum } from "drizzle-orm";
 import type { Database } from "../database/open-database.ts";
-import { readLog } from "./destroyed-log.ts";
+import { readLog } from "./batches/destroyed-log.ts";
 import { sweepProgress } from "./sweep-progress.ts";
 import { retentionBatches, retentionSweeps } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import PgBoss from "pg-boss";
 import { openPool } from "../database/open-pool.ts";
-import { startSweepWorker } from "./sweep-queue.ts";
+import { startSweepWorker } from "./batches/sweep-queue.ts";
 import type { SweepSource } from "./sweep-source.ts";
 
 /**

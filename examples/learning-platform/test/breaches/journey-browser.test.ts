@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { answer, firstReport, next } from "../kit/answer.ts";
-import { collectComplaints, isRefusal } from "../kit/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
-import { openBrowser } from "../kit/open-browser.ts";
+import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 
@@ -87,7 +87,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await menu().getByRole("link", { name: "Datalek melden" }).click();
     await heading("Wat is er gebeurd?").waitFor();
     expect(await focused(page)).toBe("Datalek melden");
-    expect(await page.title()).toBe("Datalek melden - Leerplein");
+    expect(await page.title()).toBe("Wat is er gebeurd? – Datalek melden – Leerplein");
     await expectGoodLooks(page);
   });
 

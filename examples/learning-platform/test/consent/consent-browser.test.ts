@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import type { Role } from "../../shared/roles.ts";
+import { collectComplaints } from "../kit/browser/collect-complaints.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { openBrowser } from "../kit/browser/open-browser.ts";
 import { clientOf } from "../kit/client.ts";
-import { collectComplaints } from "../kit/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
-import { openBrowser } from "../kit/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 

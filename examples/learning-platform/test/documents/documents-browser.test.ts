@@ -6,9 +6,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
-import { collectComplaints, isRefusal } from "../kit/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
-import { openBrowser } from "../kit/open-browser.ts";
+import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 

@@ -3,10 +3,10 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
-import { collectComplaints } from "../kit/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/look.ts";
-import { expectMarksOnText } from "../kit/marks.ts";
-import { openBrowser } from "../kit/open-browser.ts";
+import { collectComplaints } from "../kit/browser/collect-complaints.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { expectMarksOnText } from "../kit/browser/marks.ts";
+import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
 
@@ -194,7 +194,7 @@ describe("a text of a megabyte", () => {
   });
 
   it("ends its worker when the page is left", async () => {
-    await page.getByRole("link", { name: "Postvak" }).click();
+    await page.getByRole("link", { name: "Vandaag" }).click();
     await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0);
   });
 

@@ -30,7 +30,7 @@ export function FollowUpPage({ reference }: { readonly reference: string }): Rea
             boards={boardChoices(boards)}
             files={filesTaken}
             followUp={{ reference, report }}
-            documentTitle={`${texts.breach.followUp}: ${reference} - Leerplein`}
+            documentTitle={`${texts.breach.followUp}: ${reference} – Leerplein`}
             help={texts.report.help}
           />
         )}

@@ -41,7 +41,7 @@ export function ReportPage(): ReactNode {
             boards={boardChoices(value.boards)}
             files={filesTaken}
             onReceipt={setSent}
-            documentTitle={`${texts.report.title} - Leerplein`}
+            documentTitle={`${texts.report.title} – Leerplein`}
             help={texts.report.help}
             {...(role === "servicedesk" && { defaultFacts: deskFacts })}
             {...(role === "privacy-officer" && {

@@ -26,6 +26,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             Leerplein
           </Link>
           <LanguageSwitch />
+          <RoleSwitch />
         </div>
         <nav aria-label={site.navigation} className="site-menu">
           <ul>
@@ -57,7 +58,6 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             <MenuItem href="/filmpje">{menu.film}</MenuItem>
             <MenuItem href="/privacy">{menu.privacy}</MenuItem>
           </ul>
-          <RoleSwitch />
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

@@ -16,7 +16,7 @@ export function Page(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the effects of what is inside: a form names its own pages.
   useLayoutEffect(() => {
-    document.title = `${title} - Leerplein`;
+    document.title = `${title} – Leerplein`;
   }, [title]);
   useEffect(() => {
     // The browser itself announces the page that it opens.

@@ -1,7 +1,7 @@
 import type { Decision, DestroyedRecord, RetentionAction } from "@bijsluiter/core/retention";
 import { eq, sql } from "drizzle-orm";
-import type { Database } from "../database/open-database.ts";
-import { retentionDestroyed } from "./tables.ts";
+import type { Database } from "../../database/open-database.ts";
+import { retentionDestroyed } from "../tables.ts";
 
 /** Writes a line for each record that was destroyed, in the transaction that destroyed it. */
 export async function logDestroyed(

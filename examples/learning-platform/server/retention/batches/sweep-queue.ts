@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type PgBoss from "pg-boss";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../../database/open-database.ts";
+import type { SweepSource } from "../sweep-source.ts";
+import { retentionBatches } from "../tables.ts";
 import { type BatchJob, type BatchResult, isBatch, sweepBatch } from "./sweep-batch.ts";
-import type { SweepSource } from "./sweep-source.ts";
-import { retentionBatches } from "./tables.ts";
 
 const QUEUE = "retention-sweep";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { exampleRoot } from "../../server/example-root.ts";
+import { exampleRoot } from "../../../server/example-root.ts";
 
 /** Injected into every page; from a file, since a page with this policy takes no script from elsewhere. */
 export const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

@@ -1,9 +1,9 @@
 import type { Hold, RetentionRecord } from "@bijsluiter/core/retention";
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../database/open-database.ts";
-import { rowsOf } from "../database/rows-of.ts";
-import type { SweepSource } from "./sweep-source.ts";
-import { type DueOn, whereDueByDate } from "./where-due.ts";
+import type { Database } from "../../database/open-database.ts";
+import { rowsOf } from "../../database/rows-of.ts";
+import type { SweepSource } from "../sweep-source.ts";
+import { type DueOn, whereDueByDate } from "../where-due.ts";
 
 /** Which rows: due by their dates, in a range of keys. */
 export interface LockRange extends DueOn {

@@ -5,12 +5,12 @@ import {
   type RetentionAction,
 } from "@bijsluiter/core/retention";
 import { and, eq, sql } from "drizzle-orm";
-import type { Database } from "../database/open-database.ts";
-import { rowsOf } from "../database/rows-of.ts";
+import type { Database } from "../../database/open-database.ts";
+import { rowsOf } from "../../database/rows-of.ts";
+import type { SweepSource } from "../sweep-source.ts";
+import { retentionBatches, retentionSweeps } from "../tables.ts";
 import { logDestroyed } from "./destroyed-log.ts";
 import { type LockRange, lockRecords } from "./lock-records.ts";
-import type { SweepSource } from "./sweep-source.ts";
-import { retentionBatches, retentionSweeps } from "./tables.ts";
 
 /** One batch of a sweep. */
 export interface BatchJob {
