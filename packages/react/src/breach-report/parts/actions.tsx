@@ -3,8 +3,8 @@ import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { formAnswers } from "../answers/form-answers.ts";
 import { isFinal, type SubmitProblem } from "../answers-from-server/submit-problem.ts";
+import { KeepAnswers } from "../keeping/keep-answers.tsx";
 import { useBreachReportScope } from "./breach-report-context.ts";
-import { KeepAnswers } from "./keep-answers.tsx";
 
 /** One way on, one way back, and how the sending goes. */
 export const Actions = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(

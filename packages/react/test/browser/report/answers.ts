@@ -18,7 +18,7 @@ const said = (message: string, code = "of-this-server-only", path: readonly stri
   issues: [{ code, path, params: {}, message }],
 });
 
-export const received = { reference: "DL-2026-0001", receivedAt: "2026-11-20T15:00:00Z" };
+const received = { reference: "DL-2026-0001", receivedAt: "2026-11-20T15:00:00Z" };
 
 /** Every answer that is tried, by name. */
 export const answers = {

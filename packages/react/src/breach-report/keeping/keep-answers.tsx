@@ -1,7 +1,7 @@
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { AnswerButtons } from "../keeping/answer-buttons.tsx";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { AnswerButtons } from "./answer-buttons.tsx";
 
 /** Copies and downloads what was typed; the form shows it where sending failed. */
 export const KeepAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
