@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorityOn } from "./authority-on.ts";
 import { controlFrom, possibleSixteens } from "./control.ts";
-import type { Guardian } from "./guardian.ts";
+import { type Guardian, guardian, guardians } from "./guardian.ts";
 import type { Representation } from "./representation.ts";
 
 const sixteen = "2027-03-01";
@@ -131,5 +131,15 @@ describe("the authority of a guardian", () => {
 
   it.each(["yes", "unknown", "no"] as const)("%s and without an end: as given", (authority) => {
     expect(on({ ...guardian, authority }, "9999-12-31")).toBe(authority);
+  });
+});
+
+describe("lists of another type", () => {
+  // A schema that freezes what it read throws a TypeError for these.
+  it.each([
+    ["periods", guardian, { id: "g", role: "parent", authority: new Uint8Array(3) }],
+    ["guardians", guardians, new Uint8Array(3)],
+  ])("%s are refused", (_what, schema, input) => {
+    expect(schema.safeParse(input).success).toBe(false);
   });
 });

@@ -41,7 +41,7 @@ export const guardian: z.ZodMiniType<Guardian> = z
     role: z.enum(["parent", "guardian", "curator", "bewindvoerder", "mentor", "foster-parent"]),
     authority: z.union([
       authorityStatus,
-      z.readonly(z.array(authorityPeriod).check(z.minLength(1), z.maxLength(50))),
+      z.array(authorityPeriod).check(z.minLength(1), z.maxLength(50)),
     ]),
     authorityUntil: z.exactOptional(eventDay),
   } satisfies Shape<Guardian>)
