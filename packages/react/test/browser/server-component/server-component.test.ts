@@ -53,6 +53,7 @@ describe("in a server component", () => {
   it("a widget with hooks would not even start: this test can fail", async () => {
     const { out, err } = await onServer("render-form.ts");
     expect(out).toBe("");
-    expect(err).toContain("createContext");
+    // React has no class components, hooks or contexts on a server: the first of them that is imported is named.
+    expect(err).toMatch(/export '(?:Component|createContext)' not found|createContext/);
   });
 });
