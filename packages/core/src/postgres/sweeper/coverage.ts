@@ -5,12 +5,14 @@ import type { Finding } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { nameOfColumn } from "../sql/name-of-column.ts";
 import { type SqlName, sqlName } from "../sql/quoted-name.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type Catalog, type CatalogTable, isSameTable } from "./catalog/catalog.ts";
 import { checkTables } from "./catalog/check-tables.ts";
 import { readCatalog } from "./catalog/read-catalog.ts";
 import { actionsOf } from "./tables/actions-of.ts";
+import { isOfRows, ownColumn } from "./tables/fact-columns.ts";
 import { holdTableOf } from "./tables/hold-table.ts";
 import { type SweepTable, sweepTables } from "./tables/sweep-table.ts";
 import { type TableName, tableNameFields } from "./tables/table-name.ts";
@@ -137,11 +139,9 @@ function rowFindings(
 /** Columns that say which row it is and whether it is due: these must stay for a row that stays. */
 const columnsToDecideBy = ({ key, columns, category, holds }: SweepTable): readonly string[] => [
   ...key,
-  ...Object.values(columns).map((column) =>
-    typeof column === "object" ? column.column : String(column),
-  ),
-  ...(category && "column" in category ? [category.column] : []),
-  ...(holds !== "none" && "column" in holds ? [holds.column] : []),
+  ...Object.values(columns).flatMap((column) => (isOfRows(column) ? [] : [ownColumn(column)])),
+  ...(category && "column" in category ? [nameOfColumn(category.column)] : []),
+  ...(holds !== "none" && "column" in holds ? [nameOfColumn(holds.column)] : []),
 ];
 
 /** Rows that refer to rows that go, without being named beside them. */

@@ -225,6 +225,67 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
     expect(await column(client, "select pupil_id::int from hold order by 1")).toEqual([1, 2]);
   });
 
+  it.each([
+    ["instant", "timestamptz", "'2024-07-31 21:59:59Z'", "'2024-07-31 22:00:00Z'"],
+    ["epoch-seconds", "bigint", "1722463199", "1722463200"],
+    ["epoch-ms", "bigint", "1722463199000", "1722463200000"],
+    ["text-day", "text", "'2024-07-31'", "'2024-08-01'"],
+  ] as const)(
+    "reads a column of %s, whose day is that of the policy's zone",
+    async (holds, type, over, not) => {
+      await prepare(client, [
+        `create table pupil (id bigint primary key, left_on ${type})`,
+        `insert into pupil values (1, ${over}), (2, ${not}), (3, null)`,
+      ]);
+      const table: SweepTable = { ...pupils, columns: { leftOn: { column: "left_on", holds } } };
+      expect(await sweep(client, { tables: [table] })).toMatchObject({ planned: 1, destroyed: 1 });
+      expect(await column(client, "select id::int from pupil order by id")).toEqual([2, 3]);
+    },
+  );
+
+  it("reads a fact that rows of another table hold, and holds with a composite key", async () => {
+    await prepare(client, [
+      "create table pupil (school text, id bigint, primary key (id, school))",
+      `create table "Left" (school text, pupil bigint, "on" date)`,
+      `create table hold (school text, pupil bigint, since timestamptz, until timestamptz,
+        foreign key (pupil, school) references pupil)`,
+      "insert into pupil values ('a', 1), ('b', 1), ('a', 2), ('a', 3), ('a', 4), ('a', 5)",
+      `insert into "Left" values ('a', 1, '2020-01-01'), ('a', 1, '2021-01-01'), ('b', 1, '2020-01-01'), ('b', 1, '2026-01-01'),
+        ('a', 2, '2020-01-01'), ('a', 3, '2020-01-01'), ('a', 4, '2020-01-01')`,
+      `insert into hold values ('a', 2, null, null), ('a', 3, '2026-08-01 23:00:00+02', null), ('a', 4, '2020-01-01Z', '2026-07-30Z')`,
+    ]);
+    const key = { recordId: ["school", "pupil"], matches: ["school", "id"] };
+    const table: SweepTable = {
+      name: "pupil",
+      key: ["school", "id"],
+      columns: { leftOn: { table: '"Left"', ...key, column: '"on"', holds: "day" } },
+      holds: {
+        table: "public.hold",
+        ...key,
+        from: { column: "since", holds: "instant" },
+        until: { column: "until", holds: "instant" },
+      },
+    };
+    expect(await sweep(client, { tables: [table] })).toMatchObject({
+      planned: 4,
+      destroyed: 2,
+      held: 2,
+    });
+    expect(await column(client, "select school || id from pupil order by 1")).toEqual([
+      "a2",
+      "a3",
+      "a5",
+      "b1",
+    ]);
+    const without: SweepTable = {
+      ...table,
+      with: [{ name: "Left", key: ["pupil"], references: { pupil: "id" } }],
+    };
+    await expect(plan(client, { tables: [without] })).rejects.toThrow(
+      "tables.0.with.0.key: key-not-unique",
+    );
+  });
+
   it("reads a column that says whether a row is held", async () => {
     await prepare(client, [PUPILS, gone(3), "alter table pupil add held boolean"]);
     await client.query("update pupil set held = id = 1 where id <= 2");
@@ -563,6 +624,20 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
       { holds: { table: "x.gone", recordId: "a", from: "b", until: "c", matches: "id" } },
       "tables.0.holds.name: table-missing",
     ],
+    [
+      "a column of moments without a zone",
+      { columns: { leftOn: "seen" } },
+      "tables.0: column-type",
+    ],
+    [
+      "rows that are not there",
+      {
+        columns: {
+          leftOn: { table: "gone", recordId: "a", matches: "id", column: "b", holds: "day" },
+        },
+      },
+      "tables.0.columns.leftOn.name: table-missing",
+    ],
     ["a fact of a rule", { columns: { other: "left_on" } }, "tables.0.columns.leftOn: required"],
     ["a column of another type", { columns: { leftOn: "id" } }, "tables.0: column-type"],
     [
@@ -588,7 +663,7 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
   ])("refuses before anything is read: %s", async (_what, more, message) => {
     await prepare(client, [
       PUPILS,
-      "alter table pupil add code text unique",
+      "alter table pupil add code text unique, add seen timestamp",
       "create table child (id integer primary key)",
     ]);
     await expect(plan(client, { tables: [{ ...pupils, ...more }] })).rejects.toThrow(message);

@@ -1,8 +1,9 @@
-import type { RetentionRecord } from "../../../retention/index.ts";
+import type { Facts, RetentionRecord } from "../../../retention/index.ts";
 import { isObject } from "../../../shared/is-object.ts";
 import { runSql, type Sql, sql } from "../../sql/sql.ts";
 import type { SqlClient } from "../../sql-client.ts";
-import { categorySql, factColumns, type PreparedTable } from "../tables/prepared-table.ts";
+import { categorySql, factColumnsSql } from "../tables/fact-columns.ts";
+import type { PreparedTable } from "../tables/prepared-table.ts";
 
 /** A row of a swept table: its key as JSON text in place of an id, its category and its facts. */
 export interface SweptRecord extends RetentionRecord {
@@ -15,7 +16,7 @@ export async function readRecords(
   table: PreparedTable,
   { where, lock }: { readonly where: Sql; readonly lock: Sql },
 ): Promise<readonly SweptRecord[]> {
-  const { names, list } = factColumns(table.table);
+  const { names, list } = factColumnsSql(table.table);
   const { rows } = await runSql<Readonly<Record<string, string | null>>>(
     client,
     sql`select ${table.key.text("swept")} as key, ${categorySql(table.table)} as category, ${list}
@@ -28,10 +29,9 @@ export async function readRecords(
   }));
 }
 
-/** A column that holds a list or a document is no fact. */
-function factOf(text: string | null | undefined): string | number | boolean | null {
+/** A column that holds a document is no fact. */
+function factOf(text: string | null | undefined): Facts[string] {
   const value: unknown = JSON.parse(text ?? "null");
-  return isObject(value) || Array.isArray(value)
-    ? null
-    : (value as string | number | boolean | null);
+  // JSON of the database: a value, or a list of them.
+  return isObject(value) ? null : (value as Facts[string]);
 }

@@ -3,11 +3,10 @@ import { isBusy, type SqlFault } from "../../sql/sql-fault.ts";
 import type { BatchWork } from "./batch-work.ts";
 
 /**
- * Why a row is still there. `locked`: somebody else was at work on it; `constraint`: the database refused, mostly since another row
- * refers to it; `refused`: a trigger or a conversion did; `unreadable`: a fact is no date; `no-action`: nobody said how this
- * action is carried out on this table.
+ * Why a row is still there. `locked`: somebody else was at work on it; `constraint`: the database refused, mostly since another
+ * row refers to it; `refused`: a trigger or a conversion did; `no-action`: nobody said how this action is carried out on this table.
  */
-export type FailureReason = "locked" | "constraint" | "refused" | "unreadable" | "no-action";
+export type FailureReason = "locked" | "constraint" | "refused" | "no-action";
 
 /** A row that could not go, with the reason and without any value of it. */
 export interface RowFailure {

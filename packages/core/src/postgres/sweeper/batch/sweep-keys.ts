@@ -27,7 +27,7 @@ export async function sweepKeys(
   policy: CompiledPolicy,
   keys: readonly string[],
 ): Promise<BatchOutcome> {
-  const { client, table, asOf } = work;
+  const { client, table, asOf, now } = work;
   const isOne = table.key.isIn("swept", keysSql(keys));
   const locked = await readRecords(client, table, {
     where: sql`${isOne} and (${table.dueByDate(asOf)})`,
@@ -36,11 +36,10 @@ export async function sweepKeys(
   const busy = await busyHolds(work, keysSql(locked.map(({ id }) => id)));
   const unheld = await unheldOf(work, locked);
   const free = locked.filter(({ id }) => unheld.has(id) && !busy.has(id));
-  const { due, unreadable } = decideRecords(policy, free, asOf);
+  const due = decideRecords(policy, free, { asOf, now, columns: table.table.columns });
   const carried = await carryOut(work, due);
   const failures = [
     ...carried.failures,
-    ...unreadable.map((key) => rowFailure(key, "unreadable")),
     ...[...busy].map((key) => rowFailure(key, "locked")),
     ...(await lockedByOthers(work, keys, locked)).map((key) => rowFailure(key, "locked")),
   ];

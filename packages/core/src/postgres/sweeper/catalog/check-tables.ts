@@ -1,7 +1,9 @@
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../../shared/issues/issue.ts";
+import { nameOfColumn } from "../../sql/name-of-column.ts";
 import type { CarryOut } from "../tables/carry-out.ts";
-import { holdTableOf } from "../tables/hold-table.ts";
+import { isOfRows, ownColumn } from "../tables/fact-columns.ts";
+import { holdTableOf, listOf, tableNameOf } from "../tables/hold-table.ts";
 import type { SweepTable } from "../tables/sweep-table.ts";
 import type { TableName } from "../tables/table-name.ts";
 import { type Catalog, tableOf } from "./catalog.ts";
@@ -21,11 +23,11 @@ export function checkTables(tables: readonly SweepTable[], catalog: Catalog): vo
 function issuesOf(table: SweepTable, catalog: Catalog, at: Path): readonly Issue[] {
   const { columns, category, actions = {}, files = [], key } = table;
   const named: readonly (readonly [string, Path])[] = [
-    ...Object.entries(columns).map(
-      ([fact, column]) => [columnName(column), ["columns", fact]] as const,
+    ...Object.entries(columns).flatMap(([fact, column]) =>
+      isOfRows(column) ? [] : [[ownColumn(column), ["columns", fact]] as const],
     ),
     ...(category && "column" in category
-      ? [[category.column, ["category", "column"]] as const]
+      ? [[nameOfColumn(category.column), ["category", "column"]] as const]
       : []),
     ...Object.entries(actions).flatMap(([action, how]) => setColumns(how, ["actions", action])),
     ...files.map((name, index) => [name, ["files", index]] as const),
@@ -35,11 +37,9 @@ function issuesOf(table: SweepTable, catalog: Catalog, at: Path): readonly Issue
     ...keyIssues(table, key, catalog, at),
     ...dependentIssues(table, catalog, at),
     ...holdIssues(table, catalog, at),
+    ...rowsIssues(table, catalog, at),
   ];
 }
-
-const columnName = (column: SweepTable["columns"][string]) =>
-  typeof column === "object" ? column.column : String(column);
 
 const setColumns = (how: CarryOut | undefined, at: Path) =>
   how === undefined || how === "delete"
@@ -114,7 +114,8 @@ function dependentIssues(
 function holdIssues({ holds, ...table }: SweepTable, catalog: Catalog, at: Path): readonly Issue[] {
   const place = [...at, "holds"];
   if (holds === "none") return [];
-  if ("column" in holds) return missing(table, catalog, place, [[holds.column, ["column"]]]);
+  if ("column" in holds)
+    return missing(table, catalog, place, [[nameOfColumn(holds.column), ["column"]]]);
   const { name, columns } = holdTableOf(holds);
   return missing(
     name,
@@ -123,3 +124,26 @@ function holdIssues({ holds, ...table }: SweepTable, catalog: Catalog, at: Path)
     columns.map(([column, field]) => [column, [field]] as const),
   );
 }
+
+/** Facts in rows of another table. */
+const rowsIssues = ({ columns, ...table }: SweepTable, catalog: Catalog, at: Path) =>
+  Object.entries(columns).flatMap(([fact, column]): readonly Issue[] => {
+    if (!isOfRows(column)) return [];
+    const place = [...at, "columns", fact];
+    const own = [column.column, ...listOf(column.recordId)].map(nameOfColumn);
+    const theirs = listOf(column.matches).map(nameOfColumn);
+    return [
+      ...missing(
+        tableNameOf(column.table),
+        catalog,
+        place,
+        own.map((name) => [name, []]),
+      ),
+      ...missing(
+        table,
+        catalog,
+        place,
+        theirs.map((name) => [name, ["matches"]]),
+      ),
+    ];
+  });

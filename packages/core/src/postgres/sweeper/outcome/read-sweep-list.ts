@@ -68,7 +68,7 @@ export async function readSweepList(
       where: sql`${table.key.isIn("swept", keysSql(keys))} and ${table.dueUnheld(asOf, now)}`,
       lock: raw(""),
     });
-    const { due } = decideRecords(policy, records, asOf);
+    const due = decideRecords(policy, records, { asOf, now, columns: table.table.columns });
     const found = new Map(due.map((record) => [record.key, record]));
     return keys.map((key) => ({ table: table.name, id: idOf(key), due: dueOf(found.get(key)) }));
   });

@@ -5,6 +5,7 @@ import { checkTables } from "../catalog/check-tables.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
 import { type PreparedTable, prepareTables } from "../tables/prepared-table.ts";
 import type { SweepTable } from "../tables/sweep-table.ts";
+import { atTable } from "./at-table.ts";
 import type { SweepScope } from "./sweep-plan.ts";
 
 /** A scope that was held against the database. */
@@ -29,6 +30,11 @@ export async function prepareScope(
   checkTables(tables, catalog);
   const compiled = compilePolicy(policy);
   const prepared = prepareTables(order(tables, catalog), catalog, compiled);
-  for (const table of prepared) table.dueUnheld(asOf, now);
+  for (const table of prepared) {
+    const { before } = table.dueUnheld(asOf, now);
+    // Row security is off for the transaction; for the session it is the application's.
+    const lookups = before.filter((statement) => statement.startsWith("select "));
+    for (const lookup of lookups) await atTable(table.number, () => client.query(lookup));
+  }
   return { policy: compiled, catalog, tables: prepared };
 }

@@ -89,7 +89,7 @@ async function logPage(
     where: sql`${isOne} and ${table.dueUnheld(asOf, now)}`,
     lock: raw(""),
   });
-  const { due } = decideRecords(policy, records, asOf);
+  const due = decideRecords(policy, records, { asOf, now, columns: table.table.columns });
   const erased = due.filter(
     ({ action }) =>
       (table.table.actions?.[action] ?? (action === "erase" && "delete")) === "delete",

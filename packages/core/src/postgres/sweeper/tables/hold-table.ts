@@ -1,4 +1,5 @@
-import type { HoldTable } from "../../../retention/index.ts";
+import type { ColumnName, HoldTable } from "../../../retention/index.ts";
+import { nameOfColumn, partsOfName } from "../../sql/name-of-column.ts";
 import type { SqlName } from "../../sql/quoted-name.ts";
 import type { TableName } from "./table-name.ts";
 
@@ -13,14 +14,25 @@ export interface KnownHoldTable {
 
 /** The table of holds that `toSql` is told of. */
 export function holdTableOf({ table, recordId, matches, from, until }: HoldTable): KnownHoldTable {
-  const [last = "", ...before] = table.split(".").reverse();
+  const own = listOf(recordId).map(nameOfColumn);
+  const theirs = listOf(matches).map(nameOfColumn);
   return {
-    name: { name: last, ...(before[0] !== undefined && { schema: before[0] }) },
-    references: [[recordId, matches.split(".").at(-1) ?? matches]],
+    name: tableNameOf(table),
+    references: own.map((column, index) => [column, theirs[index] ?? column]),
     columns: [
-      [recordId, "recordId"],
-      [from, "from"],
-      [until, "until"],
+      ...own.map((column) => [column, "recordId"] as const),
+      [nameOfColumn(typeof from === "string" ? from : from.column), "from"],
+      [nameOfColumn(typeof until === "string" ? until : until.column), "until"],
     ],
   };
 }
+
+/** A table of which `toSql` is told by one name. */
+export function tableNameOf(table: ColumnName): TableName {
+  const [name = table, schema] = [...partsOfName(table)].reverse();
+  return { name, ...(schema !== undefined && { schema }) };
+}
+
+/** The columns of a key as a list. */
+export const listOf = (key: ColumnName | readonly ColumnName[]): readonly ColumnName[] =>
+  typeof key === "string" ? [key] : key;

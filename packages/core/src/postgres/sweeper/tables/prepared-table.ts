@@ -1,10 +1,16 @@
-import type { CompiledPolicy, RetentionAction, SqlOptions } from "../../../retention/index.ts";
+import type {
+  CompiledPolicy,
+  RetentionAction,
+  RetentionSql,
+  SqlOptions,
+} from "../../../retention/index.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { quotedName, type SqlName } from "../../sql/quoted-name.ts";
-import { joinSql, raw, type Sql, sql } from "../../sql/sql.ts";
+import { raw, type Sql, sql } from "../../sql/sql.ts";
 import { type Catalog, isSameTable, tableOf } from "../catalog/catalog.ts";
 import { actionsOf } from "./actions-of.ts";
-import { holdTableOf } from "./hold-table.ts";
+import { isOfRows } from "./fact-columns.ts";
+import { holdTableOf, tableNameOf } from "./hold-table.ts";
 import type { SweepTable } from "./sweep-table.ts";
 import { quotedTable, type TableName } from "./table-name.ts";
 
@@ -34,7 +40,7 @@ export interface PreparedTable {
   /** The period of the row is over, held or not. */
   readonly dueByDate: (asOf: string) => Sql;
   /** The same, and no hold covers `asOf` or `now`. */
-  readonly dueUnheld: (asOf: string, now: string) => Sql;
+  readonly dueUnheld: (asOf: string, now: string) => RetentionSql;
   /** Whether a foreign key makes placing a hold and deleting the row wait for one another. */
   readonly holdsRefer: boolean;
 }
@@ -46,9 +52,15 @@ export function prepareTables(
   policy: CompiledPolicy,
 ): readonly PreparedTable[] {
   return tables.map((table, number) => {
-    const { columns, category, holds } = table;
-    const condition = (more: Pick<SqlOptions, "asOf" | "holds">): Sql =>
-      atPlace(number, () => policy.toSql({ columns, ...(category && { category }), ...more }));
+    const { category } = table;
+    const holds = written(table.holds);
+    const options = {
+      from: { table: quotedTable(table), as: "swept" },
+      columns: writtenColumns(table),
+      ...(category && { category }),
+    };
+    const condition = (more: Pick<SqlOptions, "asOf" | "holds" | "now">): RetentionSql =>
+      atPlace(number, () => policy.toSql({ ...options, ...more }));
     const prepared: PreparedTable = {
       number,
       table,
@@ -56,19 +68,18 @@ export function prepareTables(
       key: keySql(table, table.key, catalog),
       actions: actionsOf(policy.policy, table),
       dueByDate: (asOf) => condition({ asOf, holds: "none" }),
-      dueUnheld: (asOf, now) =>
-        sql`(${condition({ asOf, holds: qualified(holds) })}) and (${condition({ asOf: now, holds: qualified(holds) })})`,
+      dueUnheld: (asOf, now) => condition({ asOf, now, holds }),
       holdsRefer: holdsRefer(table, catalog),
     };
     return prepared;
   });
 }
 
-/** A bare name would mean the column of the hold where both tables have it. */
-function qualified(holds: SqlOptions["holds"]): SqlOptions["holds"] {
-  if (holds === "none" || "column" in holds) return holds;
-  const column = holds.matches.split(".").at(-1) ?? holds.matches;
-  return { ...holds, matches: `swept.${column}` };
+/** The holds with schema and table written out, so that no setting of the connection decides which table is meant. */
+function written(holds: SqlOptions["holds"]): SqlOptions["holds"] {
+  return holds === "none" || !("table" in holds)
+    ? holds
+    : { ...holds, table: quotedTable(holdTableOf(holds).name) };
 }
 
 /** Says which table `toSql` refused. */
@@ -110,6 +121,15 @@ function typesOf(name: TableName, catalog: Catalog): (column: SqlName) => string
   return (column) => types.get(column) ?? "text";
 }
 
+/** The columns with the tables of facts written out, as those of holds. */
+const writtenColumns = ({ columns }: SweepTable): SweepTable["columns"] =>
+  Object.fromEntries(
+    Object.entries(columns).map(([fact, column]) => [
+      fact,
+      isOfRows(column) ? { ...column, table: quotedTable(tableNameOf(column.table)) } : column,
+    ]),
+  );
+
 function holdsRefer({ holds, ...table }: SweepTable, { foreignKeys }: Catalog): boolean {
   if (holds === "none" || "column" in holds) return false;
   const { name, references } = holdTableOf(holds);
@@ -119,25 +139,4 @@ function holdsRefer({ holds, ...table }: SweepTable, { foreignKeys }: Catalog): 
       isSameTable(to, table) &&
       references.every(([own]) => columns.includes(own)),
   );
-}
-
-/** Columns of the facts of a table as JSON texts, `f0`, `f1` ..., and their names in that order. */
-export function factColumns({ columns }: SweepTable): {
-  readonly names: readonly string[];
-  readonly list: Sql;
-} {
-  const names = Object.keys(columns);
-  const list = Object.values(columns).map((column, index) => {
-    const name = typeof column === "object" ? column.column : String(column);
-    return raw(`to_json(swept.${quotedName(name)})::text as f${index}`);
-  });
-  return { names, list: joinSql([raw("1"), ...list], ", ") };
-}
-
-/** The category of a row, or `null`. */
-export function categorySql({ category }: SweepTable): Sql {
-  if (!category) return raw("null::text");
-  return "is" in category
-    ? sql`${category.is}::text`
-    : raw(`swept.${quotedName(category.column)}::text`);
 }

@@ -45,7 +45,14 @@ const precedesItself = (tables: readonly DependentTable[]) =>
 
 /** What `toSql` would refuse. */
 function sqlIssues({ columns, category, holds }: SweepTable): readonly Issue[] {
-  const options = { columns, ...(category && { category }), holds, asOf: ANY_DAY };
+  const options = {
+    columns,
+    ...(category && { category }),
+    holds,
+    from: "swept",
+    asOf: ANY_DAY,
+    now: ANY_DAY,
+  };
   try {
     parseInput(sqlOptions, options);
     return [];
