@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { fromDrizzle, migrate } from "@bijsluiter/core/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
@@ -40,6 +41,7 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const client = await PGlite.create({ dataDir });
   const database = drizzleEmbedded({ client });
   await migrateEmbedded(database, { migrationsFolder });
+  await migrate(fromDrizzle(database, sql));
   return { database, kind: "embedded", close: () => client.close() };
 }
 
@@ -50,6 +52,7 @@ async function openServer(connectionString: string): Promise<OpenDatabase> {
     const database = drizzleServer({ client });
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     await migrateServer(database, { migrationsFolder });
+    await migrate(fromDrizzle(database, sql));
     await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
   } finally {
     client.release();
