@@ -15,7 +15,6 @@ const locales = Object.fromEntries(
 );
 
 const shared: Options = {
-  sourcemap: true,
   // One import of React for a whole file, instead of one for each module.
   treeshake: true,
   target: "es2022",
