@@ -186,6 +186,16 @@ describe("toKantaraReceipt", () => {
     });
   });
 
+  it("is of the person named, where two gave their yes the same id", () => {
+    const other = choice(parentB.id, "given", "2026-11-17T10:00:00+01:00", { id: yes.id });
+    const two = appendEvent(record, other);
+    expect(() => toKantaraReceipt(two, kantara)).toThrow("personId: person-required");
+    expect(toKantaraReceipt(two, { ...kantara, personId: parentB.id }).consentTimestamp).toBe(
+      Date.parse(other.time) / 1000,
+    );
+    expect(() => toKantaraReceipt(two, { ...kantara, personId: pupilId })).toThrow("unknown-event");
+  });
+
   it.each([
     ["of a no", no.id],
     ["of what the school did", asked.id],
