@@ -15,30 +15,27 @@ export interface CookieOptions extends CookiePlace {
  * `SameSite=None; Secure; Partitioned` in a frame of another site.
  */
 export function cookieStorage(options: CookieOptions = {}): ConsentStorage {
-  const { name = COOKIE_NAME, header, domain } = options;
+  const { name = COOKIE_NAME, header } = options;
   return {
     read: (scope) => readCookies(header ?? document.cookie, name, scope),
     write: (_added, all, scope) => {
       const { crossSite = inCrossSiteFrame() } = options;
-      const set = (value: string, place: CookiePlace = {}) => {
-        const text = setCookie(
-          value,
+      const set = (place?: CookiePlace) => {
+        // biome-ignore lint/suspicious/noDocumentCookie: read back in the same turn, which the Cookie Store API cannot.
+        document.cookie = setCookie(
+          place ? "" : encodeChoices(all, scope),
           { ...options, crossSite, ...place },
           location.protocol === "https:",
         );
-        // biome-ignore lint/suspicious/noDocumentCookie: read back in the same turn, which the Cookie Store API cannot.
-        document.cookie = text;
       };
-      set(encodeChoices(all, scope));
-      // An older one of this name, set for another domain or another kind of frame, would hold what was said before.
-      if (cookieValues(document.cookie, name).length < 2) return;
-      set("", { crossSite: !crossSite });
-      const labels = location.hostname.split(".");
-      for (const at of labels.keys()) {
-        const parent = labels.slice(at).join(".");
-        if (parent !== domain) set("", { domain: parent });
-      }
-      if (domain) set("", { domain: "" });
+      set();
+      if (!cookieValues(document.cookie, name)[1]) return;
+      // An older one, set for another domain or another kind of frame, would hold what was said before.
+      for (let domain = `.${location.hostname}`; domain; domain = domain.replace(/^\.?[^.]*/, ""))
+        set({ domain });
+      set({ domain: "" });
+      set({ crossSite: !crossSite });
+      set();
     },
   };
 }

@@ -24,7 +24,8 @@ export function setCookie(
   { name = COOKIE_NAME, path = "/", domain, crossSite }: CookiePlace,
   isSecure: boolean,
 ): string {
-  const isKept = value !== "" && name.length + value.length < MAX_BYTES;
+  // What does not fit is asked again; an older yes may not stay in its place.
+  const isKept = value && name.length + value.length < MAX_BYTES;
   const site = crossSite ? "None;Secure;Partitioned" : `Lax${isSecure ? ";Secure" : ""}`;
   return `${name}=${isKept ? value : ""};Path=${path}${domain ? `;Domain=${domain}` : ""};Max-Age=${isKept ? MAX_AGE : 0};SameSite=${site}`;
 }
