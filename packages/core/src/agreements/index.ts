@@ -16,14 +16,20 @@ export {
   type InsertPart,
   type SecurityPart,
 } from "./annex/agreement-annex.ts";
-export { type AgreementCertificate, agreementCertificate } from "./annex/agreement-certificate.ts";
 export {
   type IncidentProcedure,
+  incidentProcedure,
+  type SchemeVersion,
   type SecurityAnnex,
   type SecurityClassification,
-  type SecurityLevel,
+  schemeVersion,
   securityAnnex,
 } from "./annex/security-annex.ts";
+export {
+  type ToSecurityAnnexOptions,
+  toSecurityAnnex,
+  toSecurityAnnexOptions,
+} from "./annex/to-security-annex.ts";
 export {
   type AgreementReport,
   type CheckAgreementOptions,

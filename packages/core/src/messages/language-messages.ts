@@ -7,6 +7,7 @@ import type {
   InsertFindingTexts,
   InsertMessages,
 } from "../inserts/index.ts";
+import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
@@ -37,6 +38,9 @@ export interface InsertCatalogue
   readonly insertDeclared: DeclaredFindingTexts;
   readonly insertFindings: InsertFindingTexts;
 }
+
+/** Exports of `messages/<language>/measures`. */
+export type MeasureCatalogue = MeasureMessages;
 
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
@@ -73,6 +77,7 @@ export interface LanguageMessages
     BreachCatalogue,
     ConsentCatalogue,
     InsertCatalogue,
+    MeasureCatalogue,
     PiiCatalogue,
     RetentionCatalogue,
     VocabularyCatalogue {}

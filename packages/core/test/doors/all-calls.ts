@@ -3,6 +3,7 @@ import { breachCalls } from "./breach-calls.ts";
 import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
+import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 
 /** Good calls of every door. */
@@ -11,5 +12,6 @@ export const allCalls: Calls = {
   ...breachCalls,
   ...consentCalls,
   ...documentCalls,
+  ...measureCalls,
   ...otherCalls,
 };

@@ -34,6 +34,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "consent/state: askingReason": told,
   "consent/state: fromGpc": "a header of one character",
   "inserts: dayWords": parts,
+  "measures: replacedEdition": "two names of bounded length",
   "messages: isLanguage": code,
   "pii: defineDetector": "a pattern and words of the caller's code",
   "retention: lastDay": parts,

@@ -7,6 +7,12 @@ import { verifyReceipt } from "../../src/consent/jws/index.ts";
 import { writeDocx } from "../../src/documents/docx/index.ts";
 import * as documents from "../../src/documents/index.ts";
 import { placePattern } from "../../src/inserts/index.ts";
+import {
+  presets,
+  readControlSheet,
+  readFramework,
+  writeFramework,
+} from "../../src/measures/index.ts";
 import * as parties from "../../src/parties/index.ts";
 import * as pii from "../../src/pii/index.ts";
 import {
@@ -56,6 +62,16 @@ const entry = {
 const opening = { ...entry, event: { kind: "reported", report: incompleteReport } } as const;
 const later = { ...entry, event: { kind: "reported", report: followUpReport } } as const;
 const sealed = appendToRegister([], opening);
+const frameworkOf = (size: number) => ({
+  ...presets.iso27001,
+  nodes: times(size, (index) => ({
+    urn: `urn:own:${index}`,
+    isAssessable: true,
+    depth: 1,
+    refId: `${index}`,
+    name: "Beleid",
+  })),
+});
 const outlineOf = (size: number) => ({
   language: "nl",
   title: "Bijsluiter",
@@ -155,6 +171,30 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
   "documents/docx: writeDocx": [
     100,
     (size) => () => writeDocx(outlineOf(size), { stampedAt: "2026-11-22T12:00:00Z" }),
+  ],
+  "measures: readControlSheet": [
+    1000,
+    (size) => {
+      const { nodes: _, publishedControls: __, ...head } = presets.iso27001;
+      const sheet = ["Nr;Titel", ...times(size, (index) => `A.${index};"Beleid; en meer"`)].join(
+        "\n",
+      );
+      return () => readControlSheet(sheet, head);
+    },
+  ],
+  "measures: readFramework": [
+    1000,
+    (size) => {
+      const library = writeFramework(frameworkOf(size));
+      return () => readFramework(library, { source: presets.iso27001.source });
+    },
+  ],
+  "measures: writeFramework": [
+    1000,
+    (size) => {
+      const one = frameworkOf(size);
+      return () => writeFramework(one);
+    },
   ],
   "pii: createScanner": [
     500,

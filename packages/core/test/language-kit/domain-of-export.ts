@@ -21,6 +21,7 @@ export const domainOfExport = {
   insertForPupil: "inserts",
   insertOutline: "inserts",
   lawfulBasisLabels: "vocabulary",
+  measures: "measures",
   piiConfidenceLabels: "pii",
   piiKindLabels: "pii",
   processorNotice: "breaches",

@@ -107,6 +107,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^breachReport\.phrases\./, text("value")],
   [/^breachIssues\./, record({ minimum: count(), maximum: count(), count: count() })],
   [/^breachClocks\.(?:left|late)$/, text("duration")],
+  [/^measures\.findings\./, record({ about: text("about"), basis })],
+  [
+    /^measures\.certificates\./,
+    record({ day: maybe(text("day")), by: maybe(text("by")), count: count() }),
+  ],
   [/^processorNotice\.term$/, text("sent"), text("due")],
   [
     /^processorNotice\.findings\.promised-item-missing$/,
