@@ -12,6 +12,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "breaches: dayText": parts,
   "breaches: momentText": parts,
   "breaches: sealEntry": "one entry, each text of it of bounded length",
+  "breaches: toStoredEntry": "one entry, each text of it of bounded length",
   "breaches: sidesTouched": "a hundred codes at most",
   "breaches: silentFields": "a hundred fields at most",
   "breaches: timeLeftText": facts,

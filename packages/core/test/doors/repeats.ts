@@ -26,6 +26,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "agreements: renderAgreement": { ...at(500, 0, "history"), item: step },
   "agreements: toICalendar": at(2000, 0, "entries"),
   "agreements: transition": { ...at(500, 0, "history"), item: step },
+  "breaches: entriesOf": at(400, 0),
+  "breaches: eraseFromRegister": at(200, 0),
   "breaches: verifyRegister": at(400, 0),
   "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
   "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),

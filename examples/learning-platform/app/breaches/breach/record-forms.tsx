@@ -10,7 +10,13 @@ import { breachTexts } from "../texts/by-language.ts";
 import { MomentField, momentFrom } from "./moment-field.tsx";
 import { type Recorded, RecordFields } from "./record-fields.tsx";
 
-const kinds: readonly Recorded[] = ["board-informed", "authority-notified", "decided", "closed"];
+const kinds: readonly Recorded[] = [
+  "board-informed",
+  "board-aware",
+  "authority-notified",
+  "decided",
+  "closed",
+];
 
 /** What the privacy officer can write down about a breach, a form for each. */
 export function RecordForms(props: {
