@@ -40,13 +40,17 @@ export const consentEvents = pgTable(
     /** Version of the terms when it came in. */
     termsVersion: integer("terms_version").notNull(),
     event: jsonb("event").$type<ConsentEvent>().notNull(),
+    /** Who chose, or the organisation that recorded it; ids are of one person, so that no answer tells what another chose. */
+    personId: text("person_id").generatedAlwaysAs(
+      sql`coalesce(event #>> '{by,onBehalfOf,id}', event #>> '{by,id}')`,
+    ),
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull().unique(),
     receivedAt: moment("received_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.pupilId, table.sequence] }),
-    unique("consent_events_event_id").on(table.pupilId, table.eventId),
+    unique("consent_events_event_id").on(table.pupilId, table.personId, table.eventId),
     // Two events after one: the chain would fork.
     unique("consent_events_previous_hash").on(table.pupilId, table.previousHash),
     foreignKey({

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { compactVerify, createLocalJWKSet } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +13,7 @@ import { startTestPlatform } from "../kit/start-test-platform.ts";
 const photo = "images-class-photo";
 const portal = "images-portal";
 const letter = "images-newsletter";
+const site = "images-website";
 
 describe.each(places)("consent for images on %s", (_name, createPlace) => {
   let place: Place;
@@ -129,6 +131,44 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     const made = await mother.compose("Noor", "given", [photo]);
     expect((await mother.send({ ...made, pupilId: "pupil-3f2a" })).status).toBe(404);
     expect((await pupil.send({ ...made, pupilId: noor })).status).toBe(404);
+  });
+
+  it("answers alike to an id that is free, one of the other parent, and one of the school", async () => {
+    const key = "told-noor-before-she-is-16";
+    const told = await officer.post(
+      `/consent/overview/${noor}/informed`,
+      {},
+      { "idempotency-key": key },
+    );
+    expect(told.status).toBe(201);
+    const fathers = await father.compose("Noor", "given", [site]);
+    expect((await father.send(fathers)).status).toBe(201);
+    const receiptsBefore = (await father.get("/consent/receipts")).text;
+    const ids = [randomUUID(), fathers.choice.id, key];
+    const answers = [];
+    for (const id of ids) {
+      const made = await mother.compose("Noor", "refused", [site], { id });
+      answers.push([await mother.send(made), await mother.send(made)]);
+    }
+    for (const [index, [first, second]] of answers.entries()) {
+      expect([first?.status, second?.status]).toEqual([201, 200]);
+      expect(first?.body).toEqual({
+        eventId: ids[index],
+        pupilId: noor,
+        receivedAt: expect.any(String),
+      });
+      expect(second?.text).toBe(first?.text);
+      const file = await mother.get(`/consent/receipts/${noor}/${ids[index]}`);
+      expect([file.status, file.body.events.at(-1).event_state]).toEqual([200, "refused"]);
+    }
+    expect((await father.get("/consent/receipts")).text).toBe(receiptsBefore);
+    const again = await officer.post(
+      `/consent/overview/${noor}/informed`,
+      {},
+      { "idempotency-key": key },
+    );
+    expect([again.status, again.text]).toEqual([200, told.text]);
+    expect((await known(noor, site)).verdict).toMatchObject({ valid: true, events: 5 });
   });
 
   it("gives the same answer to the same event, and refuses another under its id", async () => {

@@ -16,6 +16,7 @@ export {
   type ConsentReceipt,
   consentReceipt,
   type ReceiptEvent,
+  type ReceiptNotice,
   type ReceiptParty,
   type ReceiptProcessing,
 } from "./receipt/consent-receipt.ts";

@@ -30,9 +30,14 @@ export function familyRoutes(options: Pick<ConsentOptions, "database" | "clock">
     const [role, language] = [context.get("role"), context.get("language")];
     const person = personOf(role);
     if (!person) return problem(context, 403, "not-allowed");
-    const stored = await readRecords(database);
+    const own = pupilsOf(role);
+    const pupilIds = own.map(({ id }) => id);
+    const stored = await database.transaction(
+      (transaction) => readRecords(transaction, { pupilIds }),
+      { isolationLevel: "repeatable read", accessMode: "read only" },
+    );
     const at = { now: clock(), guardianRule };
-    const pupils = pupilsOf(role).flatMap(({ id, name, className }) =>
+    const pupils = own.flatMap(({ id, name, className }) =>
       stored
         .filter(({ pupilId }) => pupilId === id)
         .map(({ record }) => ({

@@ -13,7 +13,7 @@ import { problem } from "../../http/problem.ts";
 import { only } from "../../http/role-cookie.ts";
 import type { ConsentOptions } from "../consent-options.ts";
 import { type DemoPupil, demoPupils } from "../demo/demo-pupils.ts";
-import { readRecords, type StoredRecord } from "../records/read-record.ts";
+import { readRecord, readRecords, type StoredRecord } from "../records/read-record.ts";
 import { storeEvent } from "../records/store-event.ts";
 import { controllerId, guardianRule, purposesToday } from "./image-terms.ts";
 
@@ -46,9 +46,9 @@ export function overviewRoutes({
     const pupilId = context.req.param("pupilId");
     const key = context.req.header("idempotency-key") ?? "";
     if (!/^[\w-]{16,100}$/.test(key)) return problem(context, 400, "idempotency-key-required");
-    const [stored] = await readRecords(database, { pupilId });
+    const stored = await readRecord(database, pupilId);
     if (!stored) return problem(context, 404, "not-found");
-    const known = stored.record.events.find(({ id }) => id === key);
+    const known = stored.record.events.find(({ id, by }) => id === key && by.id === controllerId);
     const now = clock();
     const event: ConsentFact = {
       id: key,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { Hono } from "hono";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { problem } from "../../http/problem.ts";
@@ -14,7 +14,7 @@ export function receiptRoutes({
   consent,
 }: Pick<ConsentOptions, "database" | "consent">): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
-  const isOwn = (personId: string) => sql`${consentEvents.event} -> 'by' ->> 'id' = ${personId}`;
+  const isOwn = (personId: string) => eq(consentEvents.personId, personId);
 
   routes.get("/receipts", async (context) => {
     const role = context.get("role");

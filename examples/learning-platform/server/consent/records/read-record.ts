@@ -1,5 +1,5 @@
 import type { ConsentRecord } from "@bijsluiter/core/consent";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, inArray, lte } from "drizzle-orm";
 import type { Database } from "../../database/open-database.ts";
 import { consentEvents, consentRecords } from "../tables.ts";
 
@@ -10,21 +10,21 @@ export interface StoredRecord {
   readonly record: ConsentRecord;
 }
 
-/** Every record on its latest terms, or that of one pupil. */
+/** Every record on its latest terms, or only those of some pupils. */
 export async function readRecords(
   database: Database,
-  only: { readonly pupilId?: string } = {},
+  only: { readonly pupilIds?: readonly string[] } = {},
 ): Promise<readonly StoredRecord[]> {
-  const { pupilId } = only;
+  const { pupilIds } = only;
   const heads = await database
     .selectDistinctOn([consentRecords.pupilId])
     .from(consentRecords)
-    .where(pupilId === undefined ? undefined : eq(consentRecords.pupilId, pupilId))
+    .where(pupilIds && inArray(consentRecords.pupilId, [...pupilIds]))
     .orderBy(consentRecords.pupilId, desc(consentRecords.version));
   const rows = await database
     .select()
     .from(consentEvents)
-    .where(pupilId === undefined ? undefined : eq(consentEvents.pupilId, pupilId))
+    .where(pupilIds && inArray(consentEvents.pupilId, [...pupilIds]))
     .orderBy(consentEvents.pupilId, consentEvents.sequence);
   return heads.map((head) => ({
     pupilId: head.pupilId,
@@ -35,6 +35,12 @@ export async function readRecords(
     },
   }));
 }
+
+/** The record of one pupil on its latest terms. */
+export const readRecord = async (
+  database: Database,
+  pupilId: string,
+): Promise<StoredRecord | undefined> => (await readRecords(database, { pupilIds: [pupilId] }))[0];
 
 /** A record as it was when one of its events came in, on the terms of then. */
 export async function readRecordAt(

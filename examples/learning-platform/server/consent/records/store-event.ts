@@ -3,7 +3,7 @@ import { appendEvent, type ConsentEvent, type ConsentRecord } from "@bijsluiter/
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../database/open-database.ts";
 import { consentEvents } from "../tables.ts";
-import { readRecords } from "./read-record.ts";
+import { readRecord } from "./read-record.ts";
 
 /** Any number; with the pupil beside it, whoever holds it is the only one who adds to that record. */
 const CONSENT_LOCK = 27_560;
@@ -23,7 +23,7 @@ export type Storing<Refusal> =
   | { readonly outcome: "refused"; readonly refusal: Refusal };
 
 /**
- * Adds an event to the record of a pupil, once for each id, under a lock, so that the chain never forks.
+ * Adds an event to the record of a pupil, once for each id of a person, under a lock, so that the chain never forks.
  *
  * @param check - Looks at the record under the lock; not asked for an event that is there already.
  * @throws InvalidInputError when the event does not fit the record.
@@ -40,13 +40,13 @@ export function storeEvent<Refusal>(
     await transaction.execute(
       sql`select pg_advisory_xact_lock(${CONSENT_LOCK}, hashtext(${pupilId}))`,
     );
-    const [stored] = await readRecords(transaction, { pupilId });
+    const stored = await readRecord(transaction, pupilId);
     if (!stored) return { outcome: "unknown-pupil" };
     const { record, version } = stored;
     const after = appended(record, event);
     if (!after) return { outcome: "id-taken" };
     if (after.events.length === record.events.length)
-      return { outcome: "repeated", receipt: await receiptOf(transaction, pupilId, event.id) };
+      return { outcome: "repeated", receipt: await receiptOf(transaction, pupilId, event) };
     const refusal = on.check(record);
     if (refusal !== undefined) return { outcome: "refused", refusal };
     await transaction.insert(consentEvents).values(rowOf(after, pupilId, { version, at: on.now }));
@@ -54,7 +54,10 @@ export function storeEvent<Refusal>(
   });
 }
 
-/** The record with the event; nothing when another event has its id. */
+/** Who an event is of, as the table has it. */
+const sourceOf = ({ by }: ConsentEvent) => ("onBehalfOf" in by ? by.onBehalfOf.id : by.id);
+
+/** The record with the event; nothing when another event of the same person has its id. */
 function appended(record: ConsentRecord, event: ConsentEvent): ConsentRecord | undefined {
   try {
     return appendEvent(record, event);
@@ -89,11 +92,17 @@ export function rowOf(
 async function receiptOf(
   database: Database,
   pupilId: string,
-  eventId: string,
+  event: ConsentEvent,
 ): Promise<EventReceipt> {
   const [row] = await database
     .select({ receivedAt: consentEvents.receivedAt })
     .from(consentEvents)
-    .where(and(eq(consentEvents.pupilId, pupilId), eq(consentEvents.eventId, eventId)));
-  return { pupilId, eventId, receivedAt: row?.receivedAt.toISOString() ?? "" };
+    .where(
+      and(
+        eq(consentEvents.pupilId, pupilId),
+        eq(consentEvents.personId, sourceOf(event)),
+        eq(consentEvents.eventId, event.id),
+      ),
+    );
+  return { pupilId, eventId: event.id, receivedAt: row?.receivedAt.toISOString() ?? "" };
 }
