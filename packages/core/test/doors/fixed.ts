@@ -45,6 +45,8 @@ export const fixed: Readonly<Record<string, string>> = {
   "postgres: fromPglite": driver,
   "postgres: fromPostgresJs": driver,
   "postgres: migrate": "a fixed list of tables",
+  "postgres: openConsentLedger": "wraps a client",
+  "postgres: openRegister": "wraps a client",
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",
   "vocabulary: dataCategory": code,

@@ -30,5 +30,7 @@ export const postgresCalls: Calls = {
     fromPglite: driver,
     fromPostgresJs: driver,
     migrate: { args: [client], code: [0] },
+    openConsentLedger: { args: [client], code: [0] },
+    openRegister: { args: [client], code: [0] },
   },
 };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isObject } from "../../shared/is-object.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { occurredAtOf, type RegisterEntry } from "./register-entry.ts";
@@ -31,6 +32,8 @@ export interface StoredEntry {
   readonly hash: string;
   readonly reference: string;
   readonly kind: string;
+  /** Which report; `null` for other events. */
+  readonly reportKind: string | null;
   /** In UTC to the millisecond, as {@link StoredEntry.recordedAt}. */
   readonly occurredAt: string;
   readonly recordedAt: string;
@@ -73,12 +76,20 @@ export function copiesOf(written: RegisterEntry) {
   return {
     reference,
     kind: event.kind,
+    reportKind: reportKindOf(event),
     occurredAt: inUtc(occurredAtOf(written)),
     recordedAt: inUtc(recordedAt),
     recordedBy,
     role,
     correctionOf: correction?.of ?? null,
   };
+}
+
+/** The event of a stranger's text may have any shape. */
+function reportKindOf(event: RegisterEntry["event"]): string | null {
+  const report: unknown = event.kind === "reported" ? event.report : undefined;
+  const kind = isObject(report) ? report["kind"] : undefined;
+  return typeof kind === "string" ? kind : null;
 }
 
 /** Empty for what is no moment: the text of a stranger may hold anything. */

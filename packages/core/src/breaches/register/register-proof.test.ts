@@ -176,6 +176,7 @@ describe("what is stored is what is proven", () => {
         hash: sha256(text),
         reference: first,
         kind: (event as { kind: string }).kind,
+        reportKind: null,
         occurredAt: "2030-01-01T00:00:00.000Z",
         recordedAt: "2030-01-01T00:00:00.000Z",
         recordedBy: "x",
@@ -184,6 +185,7 @@ describe("what is stored is what is proven", () => {
       };
     };
     expect(verifyRegister([sealedAs({ kind: "people-informed" })]).valid).toBe(true);
+    expect(verifyRegister([sealedAs({ kind: "reported", report: "later" })]).valid).toBe(true);
     expect(verifyRegister([sealedAs({ kind: "erased", sequences: "all" })]).valid).toBe(true);
     expect(verifyRegister([sealedAs({ kind: "later", at: "gisteren" })])).toMatchObject({
       reason: "entry-changed",

@@ -22,6 +22,7 @@ const storedEntry = z.strictObject({
   hash: hashText,
   reference: z.string(),
   kind: z.string(),
+  reportKind: z.union([nothing, z.string()]),
   occurredAt: z.string(),
   recordedAt: z.string(),
   recordedBy: z.string(),
