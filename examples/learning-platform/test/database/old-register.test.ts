@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BreachRegister, verifyRegister } from "@bijsluiter/core/breaches";
+import { appendEvent, composeChoice } from "@bijsluiter/core/consent";
 import { migrate as migratePackage } from "@bijsluiter/core/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
@@ -12,11 +13,15 @@ import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import { migrate as migrateEmbedded } from "drizzle-orm/pglite/migrator";
 import { describe, expect, it } from "vitest";
 import { registerOf } from "../../server/breaches/register/register-of.ts";
+import { demoHistories } from "../../server/consent/demo/demo-history.ts";
+import { firstRecord } from "../../server/consent/images/image-terms.ts";
+import { ledgerOf } from "../../server/consent/records/ledger-of.ts";
 import type { Database } from "../../server/database/open-database.ts";
 import { openPool } from "../../server/database/open-pool.ts";
 import { sqlClientOf } from "../../server/database/sql-client-of.ts";
 import { exampleRoot } from "../../server/example-root.ts";
 import { places } from "../kit/places.ts";
+import { testNow } from "../kit/reports.ts";
 
 const migrations = join(exampleRoot(), "migrations");
 const { cases } = JSON.parse(
@@ -57,8 +62,39 @@ async function open(place: { readonly dataDir: string; readonly databaseUrl?: st
   return { database: database as Database, apply, close: () => pool.end() };
 }
 
+const [history] = demoHistories(testNow);
+if (!history) throw new Error("the demo has pupils");
+const unasked = firstRecord(history.subject, "record-1");
+const consent = appendEvent(
+  unasked,
+  composeChoice(unasked, {
+    id: "0e9b1b1c-5b1e-4d0c-9d52-1f1f0c6a9a10",
+    time: "2026-11-19T09:00:00.000Z",
+    state: "refused",
+    by: { id: "parent-x", role: "parent", authority: "verified", method: "school-account" },
+    indicationMethod: "form",
+    evidence: { surface: "form", choiceLayout: "yes-and-no", locale: "nl", appVersion: "1.0.0" },
+    purposeIds: unasked.purposes
+      .filter(({ lawfulBasis }) => lawfulBasis === "consent")
+      .map(({ id }) => id),
+  }),
+);
+
+async function insertConsent(database: Database): Promise<void> {
+  const { events, ...terms } = consent;
+  const pupil = consent.subject.id;
+  await database.execute(
+    sql`insert into consent_records (pupil_id, version, terms, written_at) values (${pupil}, 1, ${JSON.stringify(terms)}::jsonb, now())`,
+  );
+  for (const { prevHash, hash, ...event } of events)
+    await database.execute(
+      sql`insert into consent_events (pupil_id, sequence, event_id, terms_version, event, previous_hash, hash, received_at)
+        values (${pupil}, 1, ${event.id}, 1, ${JSON.stringify(event)}::jsonb, ${prevHash}, ${hash}, now())`,
+    );
+}
+
 describe.each(places)("a register that an older demo kept, on %s", (_name, createPlace) => {
-  it("moves to the tables of the package with its hashes, its notices and its answers", async () => {
+  it("moves to the tables of the package with its hashes, its notices and its answers; and so does consent", async () => {
     const place = await createPlace();
     const { database, apply, close } = await open(place);
     const folder = await migrationsBefore();
@@ -77,6 +113,7 @@ describe.each(places)("a register that an older demo kept, on %s", (_name, creat
       sql`insert into idempotency_keys (key, request_hash, response, created_at)
         values ('key-1', 'x', '{"reference":"DL-2026-0001"}', now())`,
     );
+    await insertConsent(database);
     await migratePackage(sqlClientOf(database));
     await apply(migrations);
     const register = registerOf(database);
@@ -84,6 +121,9 @@ describe.each(places)("a register that an older demo kept, on %s", (_name, creat
     expect(verdict).toMatchObject({ valid: true, entries: old.length, confirmed: 1 });
     expect(verifyRegister(await register.read()).valid).toBe(true);
     expect(await register.outbox.about("DL-2026-0001")).toMatchObject([{ sequence: 1 }]);
+    const ledger = ledgerOf(database);
+    expect(await ledger.verify(consent.subject.id)).toMatchObject({ valid: true, events: 1 });
+    expect((await ledger.read()).map(({ record }) => record)).toEqual([consent]);
     await close();
     await place.remove();
     await rm(folder, { recursive: true });

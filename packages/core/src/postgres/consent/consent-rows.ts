@@ -1,6 +1,6 @@
 import type { ConsentEvent, ConsentRecord, SealedConsentEvent } from "../../consent/index.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
-import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { isObject } from "../../shared/is-object.ts";
 import { instantText } from "../instant-text.ts";
 import type { SqlClient } from "../sql-client.ts";
 
@@ -108,9 +108,9 @@ export async function insertEvent(client: SqlClient, row: EventRow): Promise<voi
   );
 }
 
-/** The record that rows make together. */
+/** The record that rows make together. What cannot be read is empty there: `verifyChain` then says where. */
 export const recordOf = (terms: TermsRow, rows: readonly EventRow[]): ConsentRecord => ({
-  ...jsonOf<ConsentTerms>(terms.text, ["terms", terms.version]),
+  ...(jsonOf(terms.text) as ConsentTerms),
   events: rows.map(sealedOf),
 });
 
@@ -122,17 +122,17 @@ export const sealedOf = (row: EventRow): SealedConsentEvent => ({
 });
 
 /** The event of a row, as it was sent in. */
-export const eventOf = ({ text, sequence }: EventRow): ConsentEvent =>
-  jsonOf<ConsentEvent>(text, ["events", sequence]);
+export const eventOf = ({ text }: EventRow): ConsentEvent => jsonOf(text) as ConsentEvent;
 
 /** Whose id the id of an event is: of who chose, or of the organisation that recorded it. */
-export const personOf = ({ by }: ConsentEvent): string =>
+export const sourceOf = ({ by }: ConsentEvent): string =>
   "onBehalfOf" in by ? by.onBehalfOf.id : by.id;
 
-function jsonOf<Value>(text: string, path: readonly (string | number)[]): Value {
+function jsonOf(text: string): object {
   try {
-    return JSON.parse(text) as Value;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
   } catch {
-    throw new InvalidInputError([{ code: "malformed", path, params: {} }]);
+    return {};
   }
 }

@@ -12,11 +12,11 @@ import {
   type EventRow,
   eventOf,
   insertTerms,
-  personOf,
   readEvents,
   readEventsOf,
   readTerms,
   recordOf,
+  sourceOf,
 } from "./consent-rows.ts";
 import { type ConsentErasure, type ErasedRecord, eraseRecord } from "./erase-record.ts";
 import {
@@ -147,11 +147,11 @@ async function verifyRecord(
   const [terms] = await readTerms(client, { subjectIds: [subjectId] });
   if (!terms) return { valid: false, reason: "malformed", place: 1 };
   const rows = await readEvents(client, [subjectId]);
-  const wrong = rows.findIndex((row, index) => !isCopy(row, index + 1));
   const verdict = verifyChain(recordOf(terms, rows), options);
-  return wrong >= 0 && (verdict.valid || verdict.place > wrong)
-    ? { valid: false, reason: "event-changed", place: wrong + 1 }
-    : verdict;
+  // What is malformed has no copies to compare.
+  const readable = verdict.valid ? rows : rows.slice(0, verdict.place - 1);
+  const wrong = readable.findIndex((row, index) => !isCopy(row, index + 1));
+  return wrong < 0 ? verdict : { valid: false, reason: "event-changed", place: wrong + 1 };
 }
 
 /** Whether the text is canonical, and each column beside it says what it says. */
@@ -161,6 +161,6 @@ function isCopy(row: EventRow, place: number): boolean {
     row.sequence === place &&
     canonicalJson(event as unknown as Json) === row.text &&
     row.eventId === event.id &&
-    row.personId === personOf(event)
+    row.personId === sourceOf(event)
   );
 }
