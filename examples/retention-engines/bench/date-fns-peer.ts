@@ -30,6 +30,7 @@ export function isDueByDateFns(record: RetentionRecord, today: Date, read: Read)
   if (!dueFrom || isAfter(dueFrom, today)) return false;
   const now = today.getTime();
   return !record.holds?.some(
-    ({ from, until }) => read(from).getTime() <= now && (!until || read(until).getTime() >= now),
+    ({ from, until }) =>
+      read(String(from)).getTime() <= now && (!until || read(until).getTime() >= now),
   );
 }

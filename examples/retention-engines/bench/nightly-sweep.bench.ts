@@ -27,7 +27,7 @@ const { toSql } = compilePolicy(
     ],
   }),
 );
-const byCutoff = toSql({ columns, holds: holdTable, asOf });
+const byCutoff = toSql({ from: "record", columns, holds: holdTable, asOf, now: asOf });
 
 /** The same rule as arithmetic on the column: 31 July of the school year, two years on. */
 const byArithmetic = {

@@ -21,7 +21,7 @@ export async function openDuckdb(): Promise<Engine> {
   `);
   return {
     name: "DuckDB",
-    placeholders: "numbered",
+    dialect: "duckdb",
     async load(rows) {
       const records = await connection.createAppender("record");
       const holds = await connection.createAppender("hold");

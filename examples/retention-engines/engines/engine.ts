@@ -4,7 +4,7 @@ import type { Row } from "./generated-rows.ts";
 /** A database under test. */
 export interface Engine {
   readonly name: string;
-  readonly placeholders: NonNullable<SqlOptions["placeholders"]>;
+  readonly dialect: NonNullable<SqlOptions["dialect"]>;
   load(rows: readonly Row[]): Promise<void>;
   /** Ids of the rows that a condition selects, in order. */
   select(condition: SqlFragment): Promise<readonly number[]>;
@@ -27,5 +27,5 @@ export const holdTable = {
   recordId: "record_id",
   from: "from_day",
   until: "until_day",
-  matches: "record.id",
+  matches: "id",
 } as const;

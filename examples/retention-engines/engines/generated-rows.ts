@@ -1,4 +1,5 @@
 import type { Hold, RetentionRecord } from "@bijsluiter/core/retention";
+import { seededRandom } from "./random.ts";
 
 /** One synthetic row: dates and codes, nobody's data. */
 export interface Row {
@@ -21,7 +22,7 @@ const types = ["exam", "practice", null];
 
 /** The same rows for the same number, on every machine: a sixth of all dates unknown, one row in 200 with holds. */
 export function generatedRows(count: number): readonly Row[] {
-  const random = mulberry32(4);
+  const random = seededRandom(4);
   const day = () => (random() < 1 / 6 ? null : dayAt(Math.floor(random() * DAYS)));
   return Array.from({ length: count }, (_, id) => ({
     id,
@@ -54,14 +55,3 @@ function generatedHolds(random: () => number): readonly Hold[] {
 }
 
 const dayAt = (number: number) => new Date(FIRST + number * DAY).toISOString().slice(0, 10);
-
-/** A small seeded generator, so that a failure can be repeated. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

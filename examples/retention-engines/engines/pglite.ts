@@ -7,7 +7,7 @@ export async function openPglite(): Promise<Engine> {
   const database = await PGlite.create();
   return {
     name: "PGlite",
-    placeholders: "numbered",
+    dialect: "postgresql",
     async load(rows) {
       await database.exec(tables);
       for (const [text, values] of inserts(rows)) await database.query(text, values);

@@ -11,7 +11,7 @@ export async function openPostgres(url: string): Promise<Engine & { readonly cli
   await client.query(`create schema ${schema}; set search_path to ${schema};`);
   return {
     name: "PostgreSQL",
-    placeholders: "numbered",
+    dialect: "postgresql",
     client,
     async load(rows) {
       await client.query(tables);

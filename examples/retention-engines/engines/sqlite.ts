@@ -20,7 +20,7 @@ export async function openSqlite(): Promise<Engine> {
   `);
   return {
     name: "SQLite",
-    placeholders: "question-mark",
+    dialect: "sqlite",
     async load(rows) {
       const record = database.prepare("insert into record values (?, ?, ?, ?, ?, ?, ?, ?)");
       const hold = database.prepare("insert into hold values (?, ?, ?)");

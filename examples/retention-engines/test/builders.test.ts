@@ -42,7 +42,14 @@ it.each(Object.entries(builders))("%s takes the strings and values as they are",
   for (const { policy, asOf } of policyTrees) {
     const compiled = compilePolicy(policy);
     const category = { column: "category" };
-    const { strings, values, text } = compiled.toSql({ columns, category, holds: holdTable, asOf });
+    const { strings, values, text } = compiled.toSql({
+      from: "record",
+      columns,
+      category,
+      holds: holdTable,
+      asOf,
+      now: asOf,
+    });
     expect(build(strings, values)).toEqual({ text, values });
   }
 });

@@ -54,7 +54,9 @@ describe.each(engines)("%s", (name, open) => {
       const { selectDue, toSql } = compilePolicy(tree.policy);
       // Any column of truth will do to show what unknown does.
       const options = { columns, holds: { column: "graded" }, asOf: tree.asOf } as const;
-      const ids = await engine.select(toSql({ ...options, placeholders: engine.placeholders }));
+      const ids = await engine.select(
+        toSql({ ...options, from: "record", dialect: engine.dialect }),
+      );
       const free = rows
         .filter(({ graded }) => graded === false)
         .map((row) => toRecord({ ...row, holds: [] }));
@@ -64,13 +66,14 @@ describe.each(engines)("%s", (name, open) => {
 
     it.each(policyTrees.map((tree, index) => ({ ...tree, index })))("$name", async (tree) => {
       const condition = compilePolicy(tree.policy).toSql({
+        from: "record",
         columns,
         category: { column: "category" },
         holds: holdTable,
         asOf: tree.asOf,
-        placeholders: engine.placeholders,
+        now: tree.asOf,
+        dialect: engine.dialect,
       });
-      expect(condition.text).not.toMatch(/date|interval|now|extract|\d{4}/i);
       const ids = await engine.select(condition);
       // Comparing texts says equal or not at once; a diff of a million numbers does not.
       expect(ids.length, name).toBe(expected[tree.index]?.length);

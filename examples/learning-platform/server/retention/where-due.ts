@@ -6,13 +6,15 @@ import type { SweepSource } from "./sweep-source.ts";
 export interface DueOn {
   readonly policy: RetentionPolicy;
   readonly asOf: string;
+  /** When it runs, RFC 3339: a hold that covers this day counts too. As `asOf` when left out. */
+  readonly now?: string;
 }
 
 /** Condition on a row of the swept table: its retention period is over, and nothing holds it. */
-export function whereDue(source: SweepSource, { policy, asOf }: DueOn): SQL {
+export function whereDue(source: SweepSource, { policy, asOf, now = asOf }: DueOn): SQL {
   const { table, recordId, from, until } = source.holds;
-  const matches = `${source.table}.${source.id}`;
-  return conditionOf(policy, optionsOf(source, asOf, { table, recordId, from, until, matches }));
+  const holds = { table, recordId, from, until, matches: source.id };
+  return conditionOf(policy, { ...optionsOf(source, asOf, holds), now });
 }
 
 /** The same by its dates alone, also for a row that is held. */
@@ -21,10 +23,16 @@ export function whereDueByDate(source: SweepSource, { policy, asOf }: DueOn): SQ
 }
 
 const optionsOf = (
-  { columns, category }: SweepSource,
+  { table, columns, category }: SweepSource,
   asOf: string,
   holds: SqlOptions["holds"],
-): SqlOptions => ({ columns, ...(category && { category }), holds, asOf });
+): SqlOptions => ({
+  from: table,
+  columns,
+  ...(category && { category }),
+  holds,
+  asOf,
+});
 
 function conditionOf(policy: RetentionPolicy, options: SqlOptions): SQL {
   const { strings, values } = compilePolicy(policy).toSql(options);

@@ -13,14 +13,6 @@ export {
   forecastResult,
 } from "./cutoff/forecast.ts";
 export { type RuleCutoff, ruleCutoff } from "./cutoff/rule-cutoff.ts";
-export { type SqlFragment, type SqlValue, sqlFragment } from "./cutoff/sql-fragment.ts";
-export {
-  type ColumnName,
-  type FactColumn,
-  type HoldTable,
-  type SqlOptions,
-  sqlOptions,
-} from "./cutoff/sql-options.ts";
 export { type DecideInput, decide, decideInput } from "./decision/decide.ts";
 export {
   type Decision,
@@ -41,6 +33,19 @@ export type {
   StatusFacts,
   StepTexts,
 } from "./decision/retention-texts.ts";
+export { type UnreadableFact, unreadableFact } from "./decision/unreadable-facts.ts";
+export {
+  type ColumnName,
+  columnName,
+  type FactColumn,
+  type FactColumns,
+  factColumn,
+  factColumns,
+  type RowsColumn,
+  type TypedColumn,
+} from "./fact/fact-column.ts";
+export { type FactType, factType } from "./fact/fact-type.ts";
+export { type MomentType, momentType } from "./fact/moment-type.ts";
 export { type CheckPolicyOptions, checkPolicy, checkPolicyOptions } from "./policy/check-policy.ts";
 export { definePolicy } from "./policy/define-policy.ts";
 export { diffPolicies } from "./policy/diff-policies.ts";
@@ -68,7 +73,7 @@ export {
   destructionStatementResult,
 } from "./proof/destruction-statement.ts";
 export { nextSweep, type Sweep, sweep } from "./proof/next-sweep.ts";
-export { reapplyAfterRestore } from "./proof/reapply-after-restore.ts";
+export { type DestroyedLine, reapplyAfterRestore } from "./proof/reapply-after-restore.ts";
 export {
   type Approver,
   type StatementInput,
@@ -78,11 +83,20 @@ export {
   statementInput,
   sweepExceptions,
 } from "./proof/statement-input.ts";
-export { type Condition, condition } from "./rule/condition.ts";
+export {
+  type Condition,
+  type ConditionValue,
+  condition,
+  type InCondition,
+  type IsCondition,
+  type NotCondition,
+  type RangeCondition,
+} from "./rule/condition.ts";
 export { type Hold, hold } from "./rule/hold.ts";
 export { type RetentionAction, retentionAction } from "./rule/retention-action.ts";
 export {
   type Facts,
+  type FactValue,
   facts,
   type RetentionRecord,
   retentionRecord,
@@ -96,6 +110,21 @@ export {
   retentionRule,
 } from "./rule/retention-rule.ts";
 export { type Trigger, trigger } from "./rule/trigger.ts";
+export {
+  type RetentionSql,
+  retentionSql,
+  type SqlFragment,
+  type SqlValue,
+  sqlFragment,
+} from "./sql/sql-fragment.ts";
+export {
+  type HoldColumn,
+  type HoldTable,
+  type SqlDialect,
+  type SqlOptions,
+  sqlDialect,
+  sqlOptions,
+} from "./sql/sql-options.ts";
 export { type DaySpan, daySpan } from "./term/day-span.ts";
 export {
   type LastDayOptions,

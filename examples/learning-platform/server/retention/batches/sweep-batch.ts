@@ -92,7 +92,7 @@ async function claimBatch(transaction: Database, job: BatchJob): Promise<Batch> 
 const covers =
   (asOf: string) =>
   ({ from, until }: Hold) =>
-    from <= asOf && (until === null || until >= asOf);
+    (from === null || from <= asOf) && (until === null || until >= asOf);
 
 function byAction(decisions: readonly Decision[]): ReadonlyMap<RetentionAction, Decision[]> {
   const groups = new Map<RetentionAction, Decision[]>();

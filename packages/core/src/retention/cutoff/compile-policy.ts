@@ -11,17 +11,20 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
-import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
-import type { RetentionRecord } from "../rule/retention-record.ts";
+import { type FactColumns, factColumns } from "../fact/fact-column.ts";
+import {
+  type PolicyReference,
+  type RetentionPolicy,
+  retentionPolicy,
+} from "../policy/retention-policy.ts";
+import { type RetentionRecord, retentionRecord } from "../rule/retention-record.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
-import { triggerFacts } from "../rule/trigger.ts";
+import type { RetentionSql } from "../sql/sql-fragment.ts";
+import { type SqlOptions, sqlOptions } from "../sql/sql-options.ts";
+import { toSql } from "../sql/to-sql.ts";
 import { momentDay } from "../term/moment-day.ts";
-import { dateCheck } from "./date-check.ts";
 import { dueTest } from "./due-test.ts";
 import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
-import type { SqlFragment } from "./sql-fragment.ts";
-import { type SqlOptions, sqlOptions } from "./sql-options.ts";
-import { toSql } from "./to-sql.ts";
 
 /** When a run takes place. */
 export interface RunOptions {
@@ -29,12 +32,18 @@ export interface RunOptions {
   readonly asOf: Day | Instant;
   /** How long `due` lasts before it is `overdue`. `P0D` when left out. */
   readonly grace?: IsoPeriod;
+  /** When the run is carried out: a hold that covers this day keeps a record too. As `asOf` when left out. */
+  readonly now?: Day | Instant;
+  /** What the facts hold, as `toSql` takes it; what does not fit is unknown. By their form when left out. */
+  readonly columns?: FactColumns;
 }
 
 /** Checks {@link RunOptions}. */
 export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
   asOf: shortText,
   grace: z.exactOptional(isoPeriod),
+  now: z.exactOptional(shortText),
+  columns: z.exactOptional(factColumns),
 } satisfies Shape<RunOptions>);
 
 /** A policy that was checked once, for as many records and days as there are. */
@@ -44,8 +53,10 @@ export interface CompiledPolicy {
   /** Records that are due, as they were given. No object is made for one that is not. */
   selectDue<Kept extends RetentionRecord>(
     records: Iterable<Kept>,
-    options: Pick<RunOptions, "asOf">,
+    options: Omit<RunOptions, "grace">,
   ): Generator<Kept, void, undefined>;
+  /** The decision on one record, as the function `decide` gives it, without reading the policy again. */
+  decide(record: RetentionRecord, options: RunOptions): Decision;
   /** Decisions, with reasons, on the records that are due. */
   decideMany(
     records: Iterable<RetentionRecord>,
@@ -53,15 +64,19 @@ export interface CompiledPolicy {
   ): Generator<Decision, void, undefined>;
   /** For each rule the last trigger date of which the term is over on that day. */
   cutoffs(asOf: Day | Instant): readonly RuleCutoff[];
-  /** The condition that a row is due, for a `where`, with one date a rule and no date function. */
-  toSql(options: SqlOptions): SqlFragment;
+  /**
+   * The condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other rows,
+   * and the statements that look the columns up `before`.
+   */
+  toSql(options: SqlOptions): RetentionSql;
 }
 
 /**
  * A policy for many records: in process, or where the rows live.
  *
- * `selectDue` and `decideMany` trust the shape of the records. A fact that is no date never makes a record due, and one
- * that a due record has beside another date throws. Records that are not due are passed over without being read further.
+ * `selectDue` and `decideMany` trust the shape of the records. A fact that is no date, or not of its declared type, never
+ * makes a record due; a `Date`, from which the day cannot be told, throws `wrong-type`. Records that are not due are passed
+ * over without being read further.
  *
  * @throws InvalidInputError when the policy is not one that `definePolicy` made.
  *
@@ -79,47 +94,80 @@ export interface CompiledPolicy {
  * const records = [{ id: "r1", facts: { leftOn: "2024-06-20" } }, { id: "r2", facts: { leftOn: "2024-09-01" } }];
  * [...decideMany(records, { asOf: "2026-08-01" })].map(({ record }) => record.id); // => ["r1"]
  * cutoffs("2026-08-01")[0]?.cutoffDate; // => "2024-07-31"
- * toSql({ columns: { leftOn: "left_on" }, holds: "none", asOf: "2026-08-01" }).text; // => '"left_on" <= $1'
+ * toSql({ columns: { leftOn: "left_on" }, holds: "none", asOf: "2026-08-01" }).text;
+ * // => `("left_on" <= $1::date and "left_on" >= '1990-01-01'::date)`
  * ```
  */
 export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
-  const valid = deepFreeze(parseInput(retentionPolicy, policy));
-  const { id, version, hash, rules, timeZone } = valid;
-  const clocked = clockRules(rules, timeZone);
-  const today = (asOf: Day | Instant) => momentDay(asOf, timeZone, ["asOf"]);
+  const {
+    rules,
+    timeZone: zone,
+    id,
+    version,
+    hash,
+  } = deepFreeze(parseInput(retentionPolicy, policy));
+  const { cut, decider, dueTest } = runsOf({ rules, zone, policy: { id, version, hash } });
   return {
     policy,
+    decide(record, options) {
+      const known = parseInput(retentionRecord, record);
+      return decider(parseInput(runOptions, options))(known);
+    },
     *selectDue(records, options) {
-      const { asOf } = parseInput(runOptions, options);
+      const isDue = dueTest(parseInput(runOptions, options));
       parseInput(iterable, records);
-      const isDue = dueTest(withCutoffs(rules, today(asOf), timeZone), today(asOf));
-      const check = dateCheck(rules.flatMap(ruleFacts));
-      for (const record of records) {
-        if (!isDue(record)) continue;
-        check(record);
-        yield record;
-      }
+      for (const record of records) if (isDue(record)) yield record;
     },
     *decideMany(records, options) {
-      const { asOf, grace = "P0D" } = parseInput(runOptions, options);
+      const valid = parseInput(runOptions, options);
+      const isDue = dueTest(valid);
+      const decide = decider(valid);
       parseInput(iterable, records);
-      const day = today(asOf);
-      const isDue = dueTest(withCutoffs(rules, day, timeZone), day);
-      const reference = { id, version, hash };
-      const decider = createDecider(clocked, { policy: reference, asOf: day, timeZone, grace });
-      for (const record of records) if (isDue(record)) yield decider(record);
+      for (const record of records) if (isDue(record)) yield decide(record);
     },
-    cutoffs: (asOf) => ruleCutoffs(rules, today(asOf), timeZone),
+    cutoffs: (asOf) => ruleCutoffs(rules, momentDay(asOf, zone, ["asOf"]), zone),
     toSql(options) {
       const valid = parseInput(sqlOptions, options);
-      return toSql(withCutoffs(rules, today(valid.asOf), timeZone), valid, today(valid.asOf));
+      const days = daysOf(valid, zone);
+      return toSql(cut(days.asOf), valid, { ...days, zone });
     },
   };
 }
 
-const ruleFacts = (rule: RetentionRule) => ("forever" in rule ? [] : triggerFacts(rule.trigger));
+/** What runs of one policy share. */
+function runsOf({ rules, zone, policy }: Ready) {
+  const clocked = clockRules(rules, { zone });
+  const cut = (asOf: Day) => {
+    const cutoffs = ruleCutoffs(rules, asOf, zone);
+    return cutoffs.map((cutoff, index) => [rules[index] as RetentionRule, cutoff] as const);
+  };
+  return {
+    cut,
+    decider(options: RunOptions) {
+      const { columns, grace = "P0D" } = options;
+      const reading = { zone, ...(columns && { columns }) };
+      const ready = columns ? clockRules(rules, reading) : clocked;
+      const days = daysOf(options, zone);
+      return createDecider(ready, { policy, ...days, timeZone: zone, grace, ...reading });
+    },
+    dueTest(options: RunOptions) {
+      const { columns } = options;
+      const { asOf, now } = daysOf(options, zone);
+      const days = [...new Set([asOf, now])];
+      return dueTest(cut(asOf), { zone, days, ...(columns && { columns }) });
+    },
+  };
+}
 
-function withCutoffs(rules: readonly RetentionRule[], asOf: Day, zone: TimeZone) {
-  const cutoffs = ruleCutoffs(rules, asOf, zone);
-  return cutoffs.map((cutoff, index) => [rules[index] as RetentionRule, cutoff] as const);
+/** A checked policy. */
+interface Ready {
+  readonly rules: readonly RetentionRule[];
+  readonly zone: TimeZone;
+  readonly policy: PolicyReference;
+}
+
+/** The day of a run and that on which it is carried out. */
+function daysOf({ asOf, now }: Pick<RunOptions, "asOf" | "now">, zone: TimeZone) {
+  const day = momentDay(asOf, zone, ["asOf"]);
+  return { asOf: day, now: now === undefined ? day : momentDay(now, zone, ["now"]) };
 }

@@ -1,72 +1,106 @@
 import type { Day } from "../../shared/dates/day.ts";
-import { inScope } from "../rule/in-scope.ts";
+import type { Hold } from "../rule/hold.ts";
+import { covers, holdSpan } from "../rule/hold-span.ts";
 import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
-import { triggerFacts } from "../rule/trigger.ts";
+import { type Reading, type ScopeTest, scopeTests } from "../rule/scope-tests.ts";
+import { isEarliest, triggerFacts } from "../rule/trigger.ts";
 import type { Cutoff } from "./cutoff.ts";
+import { momentOver } from "./moment-over.ts";
 
 type Test<Value> = (value: Value) => boolean;
+
+/** How records are read, and the days that no hold may cover. */
+export interface DueReading extends Reading {
+  readonly days: readonly Day[];
+}
 
 /** Whether a record is due, by comparing its dates with one constant a rule. The same tree as the SQL. */
 export function dueTest(
   rules: readonly (readonly [RetentionRule, Cutoff])[],
-  asOf: Day,
+  reading: DueReading,
 ): Test<RetentionRecord> {
-  const keeps = rules.filter(([{ kind }]) => kind === "keep").map(keepTest);
-  const erases = rules.filter(([{ kind }]) => kind === "erase").map(eraseTest);
-  return (record) => anyOf(erases, record) && allOf(keeps, record) && !isHeld(record, asOf);
+  const scopes = scopeTests(
+    rules.map(([rule]) => rule),
+    reading,
+  );
+  const tests = rules.map(([rule, cutoff], index) => {
+    const isOver = overTest(rule, cutoff, reading);
+    const scope = scopes[index];
+    const test = rule.kind === "keep" ? keepTest(isOver, scope) : eraseTest(isOver, scope);
+    return { kind: rule.kind, test };
+  });
+  const of = (kind: RetentionRule["kind"]) =>
+    tests.filter((one) => one.kind === kind).map(({ test }) => test);
+  const isErased = anyOf(of("erase"));
+  const isFree = allOf(of("keep"));
+  const isHeld = holdTest(reading);
+  return (record) =>
+    isErased(record) && isFree(record) && (record.holds === undefined || !isHeld(record.holds));
 }
 
-function keepTest([rule, cutoff]: readonly [RetentionRule, Cutoff]): Test<RetentionRecord> {
-  const isOver = overTest(rule, cutoff);
-  if (!isScoped(rule)) return isOver;
+function keepTest(isOver: Test<Facts>, scope: ScopeTest | undefined): Test<RetentionRecord> {
+  if (!scope) return ({ facts }) => isOver(facts);
   return (record) => {
-    const scope = inScope(rule, record);
-    return (scope !== "yes" && scope !== "unknown") || isOver(record);
+    const found = scope(record);
+    return (found !== "yes" && found !== "unknown") || isOver(record.facts);
   };
 }
 
-function eraseTest([rule, cutoff]: readonly [RetentionRule, Cutoff]): Test<RetentionRecord> {
-  const isOver = overTest(rule, cutoff);
-  if (!isScoped(rule)) return isOver;
-  return (record) => isOver(record) && inScope(rule, record) === "yes";
+function eraseTest(isOver: Test<Facts>, scope: ScopeTest | undefined): Test<RetentionRecord> {
+  if (!scope) return ({ facts }) => isOver(facts);
+  return (record) => isOver(record.facts) && scope(record) === "yes";
 }
 
-const isScoped = ({ categories, when }: RetentionRule) => Boolean(categories ?? when);
-
-function overTest(rule: RetentionRule, cutoff: Cutoff): Test<RetentionRecord> {
-  if ("forever" in rule || cutoff.cutoffDate === null) return () => false;
-  const tests = triggerFacts(rule.trigger).map((name) => factTest(name, cutoff));
-  const [single] = tests;
-  if (typeof rule.trigger === "string" && single) return ({ facts }) => single(facts);
-  return "latest" in Object(rule.trigger)
-    ? ({ facts }) => allOf(tests, facts)
-    : ({ facts }) => anyOf(tests, facts);
+function overTest(rule: RetentionRule, { cutoffDate }: Cutoff, reading: Reading): Test<Facts> {
+  if ("forever" in rule || cutoffDate === null) return () => false;
+  const earliest = isEarliest(rule.trigger);
+  const tests = triggerFacts(rule.trigger).map((fact): Test<Facts> => {
+    const isOver = momentOver(fact, cutoffDate, reading);
+    return (facts) => {
+      const value = facts[fact];
+      if (typeof value !== "object" || value === null) return isOver(value);
+      return listOver(value, earliest, isOver);
+    };
+  });
+  return earliest ? anyOf(tests) : allOf(tests);
 }
 
-/** A day is as long as the cut-off and compares as text; anything longer is an instant. An unknown date is not over. */
-function factTest(name: string, { cutoffDate, cutoffInstantExclusive }: Cutoff): Test<Facts> {
-  const lastDay = String(cutoffDate);
-  const end = Date.parse(String(cutoffInstantExclusive));
-  return (facts) => {
-    const value = facts[name];
-    if (typeof value !== "string") return false;
-    return value.length === 10 ? value <= lastDay : Date.parse(value) < end;
+/** Of an empty list no date is known. */
+function listOver(value: unknown, earliest: boolean, isOver: Test<unknown>): boolean {
+  if (!Array.isArray(value)) return isOver(value);
+  return earliest ? value.some(isOver) : value.length > 0 && value.every(isOver);
+}
+
+function holdTest({ days, zone }: DueReading): Test<readonly Hold[]> {
+  return (holds) => {
+    for (const hold of holds) {
+      const span = holdSpan(hold, zone);
+      for (const day of days) if (covers(span, day)) return true;
+    }
+    return false;
   };
 }
 
-function isHeld({ holds }: RetentionRecord, asOf: Day): boolean {
-  if (!holds) return false;
-  return holds.some(({ from, until }) => from <= asOf && (until === null || until >= asOf));
+// One or two tests are called without a list: a loop costs as much as the comparison itself.
+function anyOf<Value>(tests: readonly Test<Value>[]): Test<Value> {
+  const [first, second] = tests;
+  if (!first) return () => false;
+  if (!second) return first;
+  if (tests.length === 2) return (value) => first(value) || second(value);
+  return (value) => {
+    for (const test of tests) if (test(value)) return true;
+    return false;
+  };
 }
 
-// Loops, because `some` and `every` cost as much as the comparison itself.
-function anyOf<Value>(tests: readonly Test<Value>[], value: Value): boolean {
-  for (const test of tests) if (test(value)) return true;
-  return false;
-}
-
-function allOf<Value>(tests: readonly Test<Value>[], value: Value): boolean {
-  for (const test of tests) if (!test(value)) return false;
-  return true;
+function allOf<Value>(tests: readonly Test<Value>[]): Test<Value> {
+  const [first, second] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  if (tests.length === 2) return (value) => first(value) && second(value);
+  return (value) => {
+    for (const test of tests) if (!test(value)) return false;
+    return true;
+  };
 }

@@ -103,9 +103,10 @@ export function forecast(input: ForecastInput): Forecast {
   const { policy, records, ...days } = parseInput(whatIsThere, input);
   const { rules, timeZone, id, version, hash } = policy;
   const { from, to } = parseInput(daySpan, days);
-  const decider = createDecider(clockRules(rules, timeZone), {
+  const decider = createDecider(clockRules(rules, { zone: timeZone }), {
     policy: { id, version, hash },
     asOf: from,
+    now: from,
     timeZone,
     grace: "P0D",
   });

@@ -4,27 +4,37 @@ import type { IsoPeriod } from "../../calendar/iso-period.ts";
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/dates/day.ts";
+import type { FactColumns } from "../fact/fact-column.ts";
 import type { PolicyReference } from "../policy/retention-policy.ts";
-import type { RetentionRecord } from "../rule/retention-record.ts";
+import { covers, holdSpan } from "../rule/hold-span.ts";
+import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
+import type { Reading } from "../rule/scope-tests.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";
 import { decisionReasons } from "./decision-reasons.ts";
-import { holdsOn, passHolds } from "./pass-holds.ts";
+import { passHolds } from "./pass-holds.ts";
+import { type UnreadableFact, unreadableFacts } from "./unreadable-facts.ts";
 import { type ClockedRule, type Weighing, weighRules } from "./weigh-rules.ts";
 
 /** What stays the same from record to record. */
 export interface DeciderOptions {
   readonly policy: PolicyReference | null;
   readonly asOf: Day;
+  /** The day on which it is carried out: a hold that covers it counts too. */
+  readonly now: Day;
   readonly timeZone: TimeZone;
   readonly grace: IsoPeriod;
+  /** What facts hold; by their form where left out. */
+  readonly columns?: FactColumns;
 }
 
 /** Decides one record that was checked before; one decider for a whole run. */
 export function createDecider(
   rules: readonly ClockedRule[],
-  { policy, asOf, timeZone, grace }: DeciderOptions,
+  { policy, asOf, now, timeZone, grace, columns }: DeciderOptions,
 ): (record: RetentionRecord) => Decision {
   const daysOverdueSince = lateness(asOf, grace);
+  const told = unreadableIn(rules, { zone: timeZone, ...(columns && { columns }) });
+  const today = now > asOf ? now : asOf;
   return (record) => {
     const { id, category, holds = [] } = record;
     const weighing = weighRules(rules, record);
@@ -34,12 +44,12 @@ export function createDecider(
     const keepOverridesErase =
       mandatoryUntil !== null && policyEraseFrom !== null && mandatoryUntil >= policyEraseFrom;
     const effective = keepOverridesErase ? (keep?.end.eraseFrom ?? null) : policyEraseFrom;
-    const active = holdsOn(holds, asOf);
+    const spans = holds.map((hold) => holdSpan(hold, timeZone));
+    const active = spans.filter((span) => covers(span, asOf) || covers(span, now));
+    // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
+    const start = active.length > 0 && effective !== null && effective < today ? today : effective;
     const { day: dueFrom, passed } =
-      effective === null || isUndecided(weighing)
-        ? { day: null, passed: [] }
-        : // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
-          passHolds(holds, active.length > 0 && effective < asOf ? asOf : effective);
+      start === null || isUndecided(weighing) ? { day: null, passed: [] } : passHolds(spans, start);
     const daysOverdue = dueFrom === null || dueFrom > asOf ? 0 : daysOverdueSince(dueFrom);
     const held = active.length > 0;
     const status = statusOf(weighing, { asOf, dueFrom, mandatoryUntil, held, daysOverdue });
@@ -61,7 +71,20 @@ export function createDecider(
       because,
       considered,
       notApplied: weighing.notApplied,
+      ...told(record.facts),
     };
+  };
+}
+
+/** Facts that could not be read, where there are any. */
+function unreadableIn(clocked: readonly ClockedRule[], reading: Reading) {
+  const found = unreadableFacts(
+    clocked.map(({ rule }) => rule),
+    reading,
+  );
+  return (facts: Facts): { readonly unreadable?: readonly UnreadableFact[] } => {
+    const unreadable = found(facts);
+    return unreadable.length > 0 ? { unreadable } : {};
   };
 }
 

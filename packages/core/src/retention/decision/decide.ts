@@ -7,14 +7,16 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
+import { type FactColumns, factColumns } from "../fact/fact-column.ts";
 import { knownPolicy } from "../policy/known-policy.ts";
 import { MOST_RULES, type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
 import { type RetentionRecord, recordFields } from "../rule/retention-record.ts";
 import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
+import type { Reading } from "../rule/scope-tests.ts";
 import { momentDay } from "../term/moment-day.ts";
 import { createDecider } from "./create-decider.ts";
 import type { Decision } from "./decision.ts";
-import { clockRules } from "./weigh-rules.ts";
+import { type ClockedRule, clockRules } from "./weigh-rules.ts";
 
 /** One record, the day, and the policy or loose rules to hold it against. */
 export type DecideInput = RetentionRecord & {
@@ -22,6 +24,10 @@ export type DecideInput = RetentionRecord & {
   readonly asOf: Day | Instant;
   /** How long `due` lasts before it is `overdue`; moves no legal date. `P0D` when left out. */
   readonly grace?: IsoPeriod;
+  /** When it is carried out: a hold that covers this day counts too. As `asOf` when left out. */
+  readonly now?: Day | Instant;
+  /** What the facts hold, as `toSql` takes it; what does not fit is unknown. By their form when left out. */
+  readonly columns?: FactColumns;
 } & (
     | { readonly policy: RetentionPolicy }
     | {
@@ -35,6 +41,8 @@ const fields = {
   ...recordFields,
   asOf: shortText,
   grace: z.exactOptional(isoPeriod),
+  now: z.exactOptional(shortText),
+  columns: z.exactOptional(factColumns),
 } satisfies Shape<Omit<Extract<DecideInput, { readonly policy: RetentionPolicy }>, "policy">>;
 
 /** Checks a {@link DecideInput}. */
@@ -58,9 +66,11 @@ const knownInput: z.ZodMiniType<Extract<DecideInput, { readonly policy: Retentio
  *
  * Keep and erase rules are weighed apart: the longest keep wins, then the shortest erase. Holds push the day on.
  * A keep rule without its date, or erase rules of which none has one, make the record wait; so does a record that no
- * rule is for. Nothing is guessed. A policy that `definePolicy` gave back is not checked again.
+ * rule is for. Nothing is guessed: a fact that is no date, such as a local time, `2024`, a sentinel before 1990 or a text where
+ * a number is compared with, is unknown, and the decision names it in `unreadable`.
+ * A policy that `definePolicy` gave back is not checked again.
  *
- * @throws InvalidInputError `wrong-format` for a fact that a rule reads and that is no date; a local date-time is none.
+ * @throws InvalidInputError for another shape, `wrong-type` for an object such as a `Date`.
  * @see GDPR art. 5(1)(e), art. 17(1)(a) and 17(3)(b)
  *
  * @example
@@ -80,14 +90,23 @@ export function decide(input: DecideInput): Decision {
   const known = knownInput.safeParse(input);
   const valid = known.success ? known.data : parseInput(decideInput, input);
   const { rules, zone, policy } = rulesOf(valid);
-  const decider = createDecider(clockRules(deepFreeze(rules), zone), {
-    policy,
-    asOf: momentDay(valid.asOf, zone, ["asOf"]),
-    timeZone: zone,
-    grace: valid.grace ?? "P0D",
-  });
-  return decider(valid);
+  const { columns, grace = "P0D" } = valid;
+  const asOf = momentDay(valid.asOf, zone, ["asOf"]);
+  const now = valid.now === undefined ? asOf : momentDay(valid.now, zone, ["now"]);
+  const clocked = knownClocks(rules, { zone, ...(columns && { columns }) });
+  const options = { policy, asOf, now, timeZone: zone, grace, ...(columns && { columns }) };
+  return createDecider(clocked, options)(valid);
 }
+
+/** Rules that were frozen by `definePolicy` are made ready once. */
+function knownClocks(rules: readonly RetentionRule[], reading: Reading): readonly ClockedRule[] {
+  if (reading.columns) return clockRules(deepFreeze(rules), reading);
+  const ready = clocks.get(rules) ?? clockRules(deepFreeze(rules), reading);
+  clocks.set(rules, ready);
+  return ready;
+}
+
+const clocks = new WeakMap<readonly RetentionRule[], readonly ClockedRule[]>();
 
 function rulesOf(input: DecideInput) {
   if (!("policy" in input))

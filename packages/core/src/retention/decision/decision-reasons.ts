@@ -1,5 +1,5 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { Hold } from "../rule/hold.ts";
+import type { HoldSpan } from "../rule/hold-span.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
 import type { RuleEnd } from "./rule-clock.ts";
@@ -8,8 +8,8 @@ import { type DatedRule, ruleReason, type Weighing } from "./weigh-rules.ts";
 interface Outcome {
   readonly status: RetentionStatus;
   readonly keepOverridesErase: boolean;
-  readonly active: readonly Hold[];
-  readonly passed: readonly Hold[];
+  readonly active: readonly HoldSpan[];
+  readonly passed: readonly HoldSpan[];
 }
 
 /** Which rules and holds decided, first things first, and which applied without deciding. */
@@ -74,7 +74,7 @@ function codeOf(
   return isRefusal ? "request-refused-art17-3b" : "keep-beats-erase";
 }
 
-function holdReason({ id, from, until }: Hold, { active }: Outcome): Reason {
+function holdReason({ hold: { id }, from, until }: HoldSpan, { active }: Outcome): Reason {
   const date = until === null ? null : shiftDay(until, 1);
   return {
     code: active.length > 0 ? "hold" : "hold-ended",

@@ -6,7 +6,9 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 import { MOST_HOLDS } from "../rule/retention-record.ts";
+import { MOST_FACTS } from "../rule/trigger.ts";
 import { type Reason, reason } from "./reason.ts";
+import { type UnreadableFact, unreadableFact } from "./unreadable-facts.ts";
 
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
 
@@ -50,6 +52,8 @@ export interface Decision {
   /** Rules that applied and did not decide, in the order of the policy. */
   readonly considered: readonly Reason[];
   readonly notApplied: readonly NotApplied[];
+  /** Facts that are there and count as unknown, since they are not of the type that a rule reads. */
+  readonly unreadable?: readonly UnreadableFact[];
 }
 
 /** Every rule, and every hold when it is passed. */
@@ -81,4 +85,5 @@ export const decision: z.ZodMiniType<Decision> = z.strictObject({
       } satisfies Shape<NotApplied>),
     )
     .check(z.maxLength(MOST_RULES)),
+  unreadable: z.exactOptional(z.array(unreadableFact).check(z.maxLength(MOST_FACTS))),
 } satisfies Shape<Decision>);

@@ -1,26 +1,21 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
-import type { Hold } from "../rule/hold.ts";
-
-/** The holds that cover a day. */
-export function holdsOn(holds: readonly Hold[], on: Day): readonly Hold[] {
-  return holds.filter(({ from, until }) => from <= on && (until === null || until >= on));
-}
+import type { HoldSpan } from "../rule/hold-span.ts";
 
 /** The first day from `from` on that no hold covers, `null` when an open hold does, and the holds in between. */
 export function passHolds(
-  holds: readonly Hold[],
+  holds: readonly HoldSpan[],
   from: Day,
-): { readonly day: Day | null; readonly passed: readonly Hold[] } {
-  const passed: Hold[] = [];
+): { readonly day: Day | null; readonly passed: readonly HoldSpan[] } {
+  const passed: HoldSpan[] = [];
   // In the order in which they begin, so that each is looked at once.
   const left = [...holds.entries()].sort(
-    ([, a], [, b]) => Number(a.from < b.from) - Number(a.from > b.from),
+    ([, a], [, b]) => Number(begin(a) < begin(b)) - Number(begin(a) > begin(b)),
   );
   let free: Day = from;
   for (;;) {
-    const covering: (readonly [number, Hold])[] = [];
-    for (let next = left.at(-1); next && next[1].from <= free; next = left.at(-1)) {
+    const covering: (readonly [number, HoldSpan])[] = [];
+    for (let next = left.at(-1); next && begin(next[1]) <= free; next = left.at(-1)) {
       left.pop();
       if (next[1].until === null || next[1].until >= free) covering.push(next);
     }
@@ -34,5 +29,8 @@ export function passHolds(
     free = shiftDay(end, 1);
   }
 }
+
+/** A hold of which the start is unknown has always been there. */
+const begin = ({ from }: HoldSpan): Day => from ?? "";
 
 const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -23,7 +23,8 @@ export type Step =
   | {
       readonly op: "hold";
       readonly id: string;
-      readonly from: Day;
+      /** `null` when it is unknown. */
+      readonly from: Day | null;
       readonly until: Day | null;
       /** First day after the hold; `null` while it is open. */
       readonly date: Day | null;
@@ -55,7 +56,7 @@ export const step: z.ZodMiniType<Step> = z.union([
   z.strictObject({
     op: z.literal("hold"),
     id: shortText,
-    from: day,
+    from: z.nullable(day),
     until: z.nullable(day),
     date: z.nullable(day),
   } satisfies Shape<Extract<Step, { readonly op: "hold" }>>),

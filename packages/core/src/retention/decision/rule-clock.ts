@@ -1,13 +1,13 @@
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
-import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/dates/day.ts";
+import { momentFact, readDay, refuseObject } from "../fact/read-day.ts";
 import type { Facts } from "../rule/retention-record.ts";
 import type { EraseRule, KeepRule } from "../rule/retention-rule.ts";
-import { triggerFacts } from "../rule/trigger.ts";
+import type { Reading } from "../rule/scope-tests.ts";
+import { isEarliest, triggerFacts } from "../rule/trigger.ts";
 import { applySnap } from "../term/apply-snap.ts";
-import { momentDay } from "../term/moment-day.ts";
 import type { Step } from "./reason.ts";
 
 /** When a rule with a term ends for a record, and how that came about. */
@@ -20,42 +20,53 @@ export interface RuleEnd {
 /** Ends of one rule; `undefined` while its trigger is unknown. */
 export type RuleClock = (facts: Facts) => RuleEnd | undefined;
 
+/** Days of which the end is kept; more would fill the memory. */
+const MOST_ENDS = 40_000;
+
 /**
  * A clock for one rule. Records share few trigger days, so that each end is worked out once and shared:
  * the objects are frozen by type, and nothing here changes them.
  */
-export function ruleClock(rule: KeepRule | EraseRule, zone: TimeZone): RuleClock {
-  const facts = new Map(
-    triggerFacts(rule.trigger).map((fact) => [fact, new Map<string, RuleEnd>()]),
-  );
-  const endOf = (fact: string, value: string): RuleEnd => {
-    const ends = facts.get(fact);
-    const known = ends?.get(value);
-    if (known) return known;
-    const end = work(rule, { fact, value, date: momentDay(value, zone, ["facts", fact]) });
-    // Days are few; instants are not, and would fill the memory.
-    if (value.length === 10) ends?.set(value, end);
-    return end;
-  };
-  const { trigger } = rule;
-  if (typeof trigger === "string")
-    return (facts) => {
-      const value = facts[trigger] ?? null;
-      return value === null ? undefined : endOf(trigger, String(value));
-    };
-  const latest = "latest" in trigger;
-  const names = latest ? trigger.latest : trigger.earliest;
+export function ruleClock(rule: KeepRule | EraseRule, { zone, columns }: Reading): RuleClock {
+  const earliest = isEarliest(rule.trigger);
+  const clocks = triggerFacts(rule.trigger).map((fact) => {
+    const moment = momentFact(fact, columns);
+    return [fact, knownEnds(rule, fact, (value) => readDay(value, moment, zone))] as const;
+  });
   return (facts) => {
     let found: RuleEnd | undefined;
-    for (const name of names) {
-      const value = facts[name] ?? null;
-      if (value === null && latest) return undefined;
-      if (value === null) continue;
-      const end = endOf(name, String(value));
-      const better = !found || (latest ? dateOf(end) > dateOf(found) : dateOf(end) < dateOf(found));
-      if (better) found = end;
+    for (const [fact, endOf] of clocks) {
+      const value = facts[fact];
+      const list = Array.isArray(value) ? value : [value];
+      if (list.length === 0 && !earliest) return undefined;
+      for (const one of list) {
+        refuseObject(one, fact);
+        const end = endOf(one);
+        if (!end && !earliest) return undefined;
+        if (!end) continue;
+        if (!found || (earliest ? dateOf(end) < dateOf(found) : dateOf(end) > dateOf(found)))
+          found = end;
+      }
     }
     return found;
+  };
+}
+
+function knownEnds(
+  rule: KeepRule | EraseRule,
+  fact: string,
+  read: (value: unknown) => Day | undefined,
+): (value: unknown) => RuleEnd | undefined {
+  const ends = new Map<unknown, RuleEnd | undefined>();
+  return (value) => {
+    if (value === undefined || value === null) return undefined;
+    if (ends.has(value)) return ends.get(value);
+    const date = read(value);
+    const end = date === undefined ? undefined : work(rule, { fact, value: String(value), date });
+    // Days are few; instants are not, and would fill the memory.
+    if (typeof value === "string" && value.length === 10 && ends.size < MOST_ENDS)
+      ends.set(value, end);
+    return end;
   };
 }
 

@@ -1,7 +1,6 @@
-import type { TimeZone } from "../../calendar/time-zone.ts";
-import { type InScope, inScope } from "../rule/in-scope.ts";
 import type { RetentionRecord } from "../rule/retention-record.ts";
 import type { EraseRule, RetentionRule } from "../rule/retention-rule.ts";
+import { type InScope, type Reading, type ScopeTest, scopeTests } from "../rule/scope-tests.ts";
 import type { NotApplied } from "./decision.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
 import { type RuleClock, type RuleEnd, ruleClock } from "./rule-clock.ts";
@@ -9,6 +8,8 @@ import { type RuleClock, type RuleEnd, ruleClock } from "./rule-clock.ts";
 /** A rule beside the clock that dates it; a rule without a term has none. */
 export interface ClockedRule {
   readonly rule: RetentionRule;
+  /** Whether it is for a record; for every one where there is none. */
+  readonly scope: ScopeTest | undefined;
   readonly clock: RuleClock | undefined;
 }
 
@@ -34,11 +35,13 @@ export interface Weighing {
 /** The rules of a policy, ready to weigh any number of records. */
 export function clockRules(
   rules: readonly RetentionRule[],
-  zone: TimeZone,
+  reading: Reading,
 ): readonly ClockedRule[] {
-  return rules.map((rule) => ({
+  const scopes = scopeTests(rules, reading);
+  return rules.map((rule, index) => ({
     rule,
-    clock: "forever" in rule ? undefined : ruleClock(rule, zone),
+    scope: scopes[index],
+    clock: "forever" in rule ? undefined : ruleClock(rule, reading),
   }));
 }
 
@@ -50,8 +53,8 @@ export function weighRules(rules: readonly ClockedRule[], record: RetentionRecor
   const undatedKeeps: RetentionRule[] = [];
   const undatedErases: RetentionRule[] = [];
   const notApplied: NotApplied[] = [];
-  for (const { rule, clock } of rules) {
-    const scope = inScope(rule, record);
+  for (const { rule, clock, scope: test } of rules) {
+    const scope = test?.(record) ?? "yes";
     if (scope === "yes" || (scope === "unknown" && rule.kind === "keep")) {
       const end = clock?.(record.facts);
       if (!clock) permanent.push(rule);

@@ -1,5 +1,8 @@
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import { shiftDay } from "../../calendar/shift-day.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
+import { type Condition, type ConditionValue, valuesOf } from "../rule/condition.ts";
+import { conditionTest } from "../rule/condition-test.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { PolicyFinding } from "./policy-finding.ts";
 
@@ -51,8 +54,27 @@ export function checkRule(
   return findings;
 }
 
-/** Two conditions that ask one fact for two values. */
+/** Conditions on one fact that no value meets together. */
 function contradicts({ when = [] }: RetentionRule): boolean {
-  const values = new Map(when.map(({ fact, is }) => [fact, is]));
-  return when.some(({ fact, is }) => values.get(fact) !== is);
+  const byFact = new Map<string, Condition[]>();
+  for (const one of when) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
+  return [...byFact.values()].some((together) => !together.some((one) => canMeet(one, together)));
+}
+
+/** Whether a value that one condition allows meets all of them; a `not` allows some value that nobody names. */
+function canMeet(one: Condition, together: readonly Condition[]): boolean {
+  if ("not" in one) return together.every((other) => "not" in other);
+  const tests = together.map((other) => conditionTest(other, undefined, "UTC"));
+  const candidates = "is" in one || "in" in one ? valuesOf(one) : between(together);
+  return candidates.some((value) => tests.every((test) => test(value) === true));
+}
+
+/** A value at and beside every limit of ranges: where any is allowed, one of these is. */
+function between(together: readonly Condition[]): readonly ConditionValue[] {
+  const limits = together.flatMap((one) => valuesOf(one));
+  const numbers = limits.filter((at) => typeof at === "number").sort((a, b) => a - b);
+  const middles = numbers.slice(1).map((at, index) => (at + (numbers[index] ?? at)) / 2);
+  const ends = numbers.flatMap((at) => [at, at - 1, at + 1]);
+  const days = limits.filter((at) => typeof at === "string");
+  return [...ends, ...middles, ...days.flatMap((at) => [at, shiftDay(at, -1), shiftDay(at, 1)])];
 }

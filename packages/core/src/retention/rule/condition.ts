@@ -1,20 +1,120 @@
 import * as z from "zod/mini";
+import { day } from "../../shared/dates/day.ts";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import type { FactType } from "../fact/fact-type.ts";
 
-/** Holds when a fact of the record has exactly this value; unknown when the fact is. */
-export interface Condition {
+/** A value that a rule compares with; a fact of another type is unknown. */
+export type ConditionValue = string | number | boolean;
+
+/** Holds when a fact of the record has exactly this value; unknown when the fact is. Blanks at the end of a text do not count. */
+export interface IsCondition {
   /** Name of the fact. */
   readonly fact: string;
   /** The value it must have. */
-  readonly is: string | number | boolean;
+  readonly is: ConditionValue;
 }
+
+/** Holds when a fact is known and has another value. */
+export interface NotCondition {
+  readonly fact: string;
+  /** The value it must not have. */
+  readonly not: ConditionValue;
+}
+
+/** Holds when a fact has one of these values, all of one type. */
+export interface InCondition {
+  readonly fact: string;
+  readonly in: readonly ConditionValue[];
+}
+
+/** Holds when a fact lies in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
+export interface RangeCondition {
+  readonly fact: string;
+  readonly atLeast?: number | string;
+  readonly above?: number | string;
+  readonly atMost?: number | string;
+  readonly below?: number | string;
+}
+
+/** What must be so of one fact for a rule to be for a record. Unknown when the fact is, or is of another type. */
+export type Condition = IsCondition | NotCondition | InCondition | RangeCondition;
 
 /** Most conditions of one rule. */
 export const MOST_CONDITIONS = 50;
+/** Most values of one list. */
+const MOST_OPTIONS = 500;
+
+const value: z.ZodMiniType<ConditionValue> = z.union([
+  z.string().check(z.maxLength(200)),
+  z.number(),
+  z.boolean(),
+]);
+
+const limit = z.exactOptional(z.union([z.number(), day]));
+
+const oneType = rule<readonly ConditionValue[]>((values) =>
+  values.every((one) => typeof one === typeof values[0])
+    ? []
+    : [{ code: "mixed-types", path: [], params: {} }],
+) as z.core.$ZodCheck<ConditionValue[]>;
+
+const limits = rule<RangeCondition>((range) => {
+  const types = new Set(limitsOf(range).map(([, at]) => typeof at));
+  if (types.size === 1) return [];
+  return [{ code: types.size === 0 ? "required" : "mixed-types", path: [], params: {} }];
+});
 
 /** Checks a {@link Condition}. */
-export const condition: z.ZodMiniType<Condition> = z.strictObject({
-  fact: codeName,
-  is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
-} satisfies Shape<Condition>);
+export const condition: z.ZodMiniType<Condition> = z.union([
+  z.strictObject({ fact: codeName, is: value } satisfies Shape<IsCondition>),
+  z.strictObject({ fact: codeName, not: value } satisfies Shape<NotCondition>),
+  z.strictObject({
+    fact: codeName,
+    in: z.array(value).check(z.minLength(1), z.maxLength(MOST_OPTIONS), oneType),
+  } satisfies Shape<InCondition>),
+  z
+    .strictObject({
+      fact: codeName,
+      atLeast: limit,
+      above: limit,
+      atMost: limit,
+      below: limit,
+    } satisfies Shape<RangeCondition>)
+    .check(limits),
+]);
+
+/** How a value lies to a limit. */
+export type Order = "<" | "<=" | ">" | ">=";
+
+/** The limits of a range, each with its order. */
+export function limitsOf({
+  atLeast,
+  above,
+  atMost,
+  below,
+}: RangeCondition): readonly (readonly [Order, number | string])[] {
+  const all = [
+    [">=", atLeast],
+    [">", above],
+    ["<=", atMost],
+    ["<", below],
+  ] as const;
+  return all.flatMap(([order, at]) => (at === undefined ? [] : [[order, at] as const]));
+}
+
+/** The values that a condition asks for, refuses or lists; those of a range are its limits. */
+export function valuesOf(of: Condition): readonly ConditionValue[] {
+  if ("is" in of) return [of.is];
+  if ("not" in of) return [of.not];
+  return "in" in of ? of.in : limitsOf(of).map(([, at]) => at);
+}
+
+/** The type of the fact that a condition compares with; a range of texts is one of days. */
+export function comparedType(of: Condition): FactType {
+  const [first] = valuesOf(of);
+  if (typeof first === "number") return "number";
+  if (typeof first === "boolean") return "flag";
+  return "is" in of || "not" in of || "in" in of ? "code" : "day";
+}

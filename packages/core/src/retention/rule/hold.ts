@@ -1,26 +1,43 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { codeName } from "../../shared/text/code-name.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 
-/** A case that forbids erasing for as long as it runs (Dutch: *bevriezing*). A released hold stays, with its last day. */
+/**
+ * A case that forbids erasing for as long as it runs (Dutch: *bevriezing*). A released hold stays, with its last day. An
+ * instant counts for its whole day.
+ */
 export interface Hold {
-  /** Which case. */
+  /** Which case, as the system that keeps it says. */
   readonly id: string;
-  /** First day. */
-  readonly from: Day;
-  /** Last day; `null` while the case is open. */
-  readonly until: Day | null;
+  /** First day; `null` when that is unknown: it holds. */
+  readonly from: Day | Instant | null;
+  /** Last day; `null` while the case is open or its end is unknown. */
+  readonly until: Day | Instant | null;
 }
+
+const moment = z.nullable(z.union([day, instant]));
 
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
 export const hold: z.ZodMiniType<Hold> = z
-  .strictObject({ id: codeName, from: day, until: z.nullable(day) } satisfies Shape<Hold>)
+  .strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(200), visibleText(1)),
+    from: moment,
+    until: moment,
+  } satisfies Shape<Hold>)
   .check(
     rule<Hold>(({ from, until }) =>
-      until !== null && until < from
+      endsBefore(from, until)
         ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
         : [],
     ),
   );
+
+/** Two days, or two instants; a day and an instant may be one day in some zone. */
+function endsBefore(from: Hold["from"], until: Hold["until"]): boolean {
+  if (from === null || until === null) return false;
+  if (from.length === 10 && until.length === 10) return until < from;
+  return from.length > 10 && until.length > 10 && Date.parse(until) < Date.parse(from);
+}

@@ -5,8 +5,14 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type Hold, hold } from "./hold.ts";
 
-/** What is known of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset) and values for conditions. */
-export type Facts = { readonly [name: string]: string | number | boolean | null };
+/** One value of a fact; `null` is unknown. */
+export type FactValue = string | number | boolean | null;
+
+/**
+ * What is known of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset), values for conditions, and lists of
+ * dates, such as those of several rows. What is not of the type that a rule reads is unknown.
+ */
+export type Facts = { readonly [name: string]: FactValue | readonly FactValue[] };
 
 /** Columns of a wide table; only those that a rule names are read. */
 const MOST_NAMES = 2000;
@@ -15,12 +21,19 @@ const LONGEST_FACT = 100_000;
 /** Most cases that one record is or was part of. */
 export const MOST_HOLDS = 1000;
 
-/** Checks {@link Facts}. Whether a date is one is checked where a rule reads it. */
+/** Rows of one record that a fact may list. */
+const MOST_ROWS = 10_000;
+
+const factValue: z.ZodMiniType<FactValue> = z.union([
+  z.string().check(z.maxLength(LONGEST_FACT)),
+  z.number(),
+  z.boolean(),
+  z.null(),
+]);
+
+/** Checks {@link Facts}. What a rule reads and is not of its type is unknown. */
 export const facts: z.ZodMiniType<Facts> = z
-  .record(
-    codeName,
-    z.union([z.string().check(z.maxLength(LONGEST_FACT)), z.number(), z.boolean(), z.null()]),
-  )
+  .record(codeName, z.union([factValue, z.array(factValue).check(z.maxLength(MOST_ROWS))]))
   .check(maxKeys(MOST_NAMES));
 
 /** One record to decide on: an id, dates and holds, and nothing else of the person. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionTerm, termFields } from "../term/retention-term.ts";
 import { type Condition, condition, MOST_CONDITIONS } from "./condition.ts";
 import { type RetentionAction, retentionAction } from "./retention-action.ts";
@@ -15,19 +16,30 @@ export interface RuleScope {
   readonly categories?: readonly string[];
   /** Conditions that must all hold; none when left out. */
   readonly when?: readonly Condition[];
+  /**
+   * Only for records that no other rule of its kind with conditions is for, among those for one of its categories. Waits
+   * while that is unknown.
+   */
+  readonly otherwise?: true;
   /** What asks for it. */
   readonly basis?: LegalSource;
 }
 
+/** What a rule says that sets no maximum. */
+interface WithoutMaximum {
+  /** Why no rule sets a maximum for its categories; `checkPolicy` shows it to who has to decide. */
+  readonly noMaximum?: string;
+}
+
 /** A minimum: the record must not be erased up to and including the last day. */
-export interface KeepRule extends RuleScope, RetentionTerm {
+export interface KeepRule extends RuleScope, RetentionTerm, WithoutMaximum {
   readonly kind: "keep";
   /** What the term is counted from. */
   readonly trigger: Trigger;
 }
 
 /** No lawful end is known: the record must not be erased. */
-export interface PermanentRule extends RuleScope {
+export interface PermanentRule extends RuleScope, WithoutMaximum {
   readonly kind: "keep";
   readonly forever: true;
 }
@@ -55,8 +67,13 @@ const scope = {
     z.array(codeName).check(z.minLength(1), z.maxLength(MOST_CATEGORIES)),
   ),
   when: z.exactOptional(z.array(condition).check(z.minLength(1), z.maxLength(MOST_CONDITIONS))),
+  otherwise: z.exactOptional(z.literal(true)),
   basis: z.exactOptional(legalSource),
 } satisfies Shape<RuleScope>;
+
+const noMaximum = z.exactOptional(
+  z.string().check(z.minLength(1), z.maxLength(500), visibleText(1)),
+);
 
 /** Checks a {@link RetentionRule}. */
 export const retentionRule: z.ZodMiniType<RetentionRule> = z.union([
@@ -65,11 +82,13 @@ export const retentionRule: z.ZodMiniType<RetentionRule> = z.union([
     ...termFields,
     kind: z.literal("keep"),
     trigger,
+    noMaximum,
   } satisfies Shape<KeepRule>),
   z.strictObject({
     ...scope,
     kind: z.literal("keep"),
     forever: z.literal(true),
+    noMaximum,
   } satisfies Shape<PermanentRule>),
   z.strictObject({
     ...scope,

@@ -4,7 +4,8 @@ import { codeName } from "../../shared/text/code-name.ts";
 
 /**
  * The fact whose date starts a period (Dutch: *brondatum*). Of several facts, `latest` waits until all are known,
- * `earliest` takes the first of those that are.
+ * `earliest` takes the first of those that are. A fact may be a list, such as the dates of several rows: each member counts
+ * as a fact of its own, and a bare name takes the latest.
  */
 export type Trigger =
   | string
@@ -14,7 +15,7 @@ export type Trigger =
 /** Names that all rules of a policy can read: a thousand rules of twenty each. */
 export const MOST_FACTS = 20_000;
 
-const several = z.array(codeName).check(z.minLength(2), z.maxLength(20));
+const several = z.array(codeName).check(z.minLength(1), z.maxLength(20));
 
 /** Checks a {@link Trigger}. */
 export const trigger: z.ZodMiniType<Trigger> = z.union([
@@ -32,3 +33,6 @@ export function triggerFacts(of: Trigger): readonly string[] {
   if (typeof of === "string") return [of];
   return "latest" in of ? of.latest : of.earliest;
 }
+
+/** Whether the first known date starts the period; otherwise the last one does, when all are known. */
+export const isEarliest = (of: Trigger): boolean => typeof of !== "string" && "earliest" in of;

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 /** The memory of the sweeper: plans, approvals, batches, the log of what was destroyed, what failed, and files to remove. */
-export const sweepTables: Migration = {
+export const sweepMigration: Migration = {
   id: "0001-sweeps",
   sql: `
 create table bijsluiter.sweep (
@@ -20,10 +20,11 @@ create table bijsluiter.sweep (
 create table bijsluiter.sweep_approval (
   sweep_id uuid not null references bijsluiter.sweep (id),
   person text not null,
+  person_key text not null,
   role text not null,
   list_hash text not null,
   approved_at timestamptz not null,
-  primary key (sweep_id, person)
+  primary key (sweep_id, person_key)
 );
 
 create table bijsluiter.sweep_batch (
@@ -34,11 +35,11 @@ create table bijsluiter.sweep_batch (
   keys text not null,
   keys_hash text not null,
   planned integer not null,
+  again boolean not null default false,
   done_at timestamptz,
   destroyed integer not null default 0,
   held integer not null default 0,
   skipped integer not null default 0,
-  failed integer not null default 0,
   primary key (sweep_id, number)
 );
 
@@ -46,6 +47,7 @@ create index sweep_batch_open on bijsluiter.sweep_batch (sweep_id, number) where
 
 create table bijsluiter.sweep_log (
   sweep_id uuid not null references bijsluiter.sweep (id),
+  table_number integer not null,
   table_name text not null,
   record_key text not null,
   action text not null,
@@ -55,11 +57,12 @@ create table bijsluiter.sweep_log (
   along_with text,
   batch integer not null,
   at timestamptz not null,
-  primary key (sweep_id, table_name, record_key, action)
+  primary key (sweep_id, table_number, table_name, record_key, action)
 );
 
 create table bijsluiter.sweep_failure (
   sweep_id uuid not null references bijsluiter.sweep (id),
+  table_number integer not null,
   table_name text not null,
   record_key text not null,
   batch integer not null,
@@ -68,7 +71,7 @@ create table bijsluiter.sweep_failure (
   constraint_name text,
   at timestamptz not null,
   solved_at timestamptz,
-  primary key (sweep_id, table_name, record_key)
+  primary key (sweep_id, table_number, record_key)
 );
 
 create table bijsluiter.sweep_file (

@@ -1,0 +1,14 @@
+/** Numbers from 0 to 1, the same ones for the same seed: a small generator, so that a failure can be repeated. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** One of a list. */
+export const pick = <Value>(random: () => number, of: readonly Value[]): Value =>
+  of[Math.floor(random() * of.length)] as Value;

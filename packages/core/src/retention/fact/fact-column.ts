@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { maxKeys } from "../../shared/max-keys.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { MOST_FACTS } from "../rule/trigger.ts";
+import { type FactType, factType } from "./fact-type.ts";
+
+/**
+ * A table or a column by its name in the database, quoted, so that case counts. A dot ends a schema or a table; a part with
+ * a dot in it is written in double quotes, as in SQL: `school."left.on"`.
+ */
+export type ColumnName = string;
+
+const LONGEST_NAME = 500;
+
+/** Parts of a name: a quoted one with doubled quotes in it, or anything up to a dot. */
+const parts = /^(?:"(?:[^"\0]|"")+"|[^".\0][^.\0]*)(?:\.(?:"(?:[^"\0]|"")+"|[^".\0][^.\0]*)){0,3}$/;
+
+/** Checks a {@link ColumnName}. */
+export const columnName: z.ZodMiniType<ColumnName> = z
+  .string()
+  .check(z.minLength(1), z.maxLength(LONGEST_NAME), z.regex(parts));
+
+/** A column and what it holds. */
+export interface TypedColumn {
+  readonly column: ColumnName;
+  readonly holds: FactType;
+  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when left out, which keeps sentinels out. */
+  readonly earliest?: Day;
+}
+
+/** A column in another table, with any number of rows for each record: a trigger reads all of them. */
+export interface RowsColumn extends TypedColumn {
+  readonly table: ColumnName;
+  /** Columns of that table that say which record, one or several. */
+  readonly recordId: ColumnName | readonly ColumnName[];
+  /** Columns of the record that they point at, in the same order. */
+  readonly matches: ColumnName | readonly ColumnName[];
+}
+
+/** Where a fact is. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares with. */
+export type FactColumn = ColumnName | TypedColumn | RowsColumn;
+
+/** The column of every fact that a rule reads. */
+export interface FactColumns {
+  readonly [fact: string]: FactColumn;
+}
+
+/** Most columns of a key. */
+const MOST_KEYS = 16;
+
+/** Checks the columns of a key: one, or several in order. */
+export const keyColumns: z.ZodMiniType<ColumnName | readonly ColumnName[]> = z.union([
+  columnName,
+  z.array(columnName).check(z.minLength(1), z.maxLength(MOST_KEYS)),
+]);
+
+const typed = {
+  column: columnName,
+  holds: factType,
+  earliest: z.exactOptional(day),
+} satisfies Shape<TypedColumn>;
+
+/** Checks a {@link FactColumn}. */
+export const factColumn: z.ZodMiniType<FactColumn> = z.union([
+  columnName,
+  z.strictObject(typed satisfies Shape<TypedColumn>),
+  z.strictObject({
+    ...typed,
+    table: columnName,
+    recordId: keyColumns,
+    matches: keyColumns,
+  } satisfies Shape<RowsColumn>),
+]);
+
+/** Checks {@link FactColumns}. */
+export const factColumns: z.ZodMiniType<FactColumns> = z
+  .record(codeName, factColumn)
+  .check(maxKeys(MOST_FACTS)) as z.ZodMiniType<FactColumns>;
+
+/** The columns of a key as a list. */
+export const keyList = (key: ColumnName | readonly ColumnName[]): readonly ColumnName[] =>
+  typeof key === "string" ? [key] : key;
+
+/** Parts of a name, outermost first. */
+export function nameParts(name: ColumnName): readonly string[] {
+  const found: string[] = [];
+  let rest = name;
+  while (rest !== "") {
+    const quoted = rest.startsWith('"');
+    const end = quoted ? quotedEnd(rest) : rest.indexOf(".");
+    const part = end < 0 ? rest : rest.slice(0, end);
+    found.push(quoted ? part.slice(1, -1).replaceAll('""', '"') : part);
+    rest = end < 0 ? "" : rest.slice(end + 1);
+  }
+  return found;
+}
+
+function quotedEnd(text: string): number {
+  for (let at = 1; at < text.length; at++) {
+    if (text[at] !== '"') continue;
+    if (text[at + 1] !== '"') return at + 1;
+    at++;
+  }
+  return -1;
+}

@@ -1,0 +1,27 @@
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { EARLIEST_DAY } from "../fact/fact-type.ts";
+import { readDay } from "../fact/read-day.ts";
+import type { Hold } from "./hold.ts";
+
+/** The days of a hold; `null` where there is no date, or none that can be read: then it holds. */
+export interface HoldSpan {
+  readonly hold: Hold;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+const moment = { holds: undefined, earliest: EARLIEST_DAY };
+
+/** A hold in days of `zone`. */
+export function holdSpan(hold: Hold, zone: TimeZone): HoldSpan {
+  return {
+    hold,
+    from: readDay(hold.from, moment, zone) ?? null,
+    until: readDay(hold.until, moment, zone) ?? null,
+  };
+}
+
+/** Whether a hold covers a day: unless it is known to begin later, or known to have ended before. */
+export const covers = ({ from, until }: HoldSpan, on: Day): boolean =>
+  !(from !== null && from > on) && !(until !== null && until < on);

@@ -1,0 +1,52 @@
+import { codeText } from "../fact/code-text.ts";
+import { conditionHolds } from "../fact/declared-type.ts";
+import type { FactType } from "../fact/fact-type.ts";
+import { isMoment } from "../fact/fact-type.ts";
+import { type Condition, type ConditionValue, limitsOf } from "../rule/condition.ts";
+import { compare, isMomentIn, type MomentColumn } from "./moment-test.ts";
+import { allOf, listed, type Pieces } from "./pieces.ts";
+import { columnOf } from "./row-column.ts";
+import type { SqlContext } from "./sql-context.ts";
+
+/** Whether a condition holds; `NULL` where the column holds nothing of its type. */
+export function isMet(condition: Condition, context: SqlContext): Pieces {
+  const holds = conditionHolds(condition, context.options.columns);
+  const { column, earliest } = columnOf(condition.fact, holds, context);
+  const { dialect } = context;
+  if (isMoment(holds)) {
+    const of = { column, holds, ...(earliest !== undefined && { earliest }) };
+    return whereFits([isMomentIn(of, context)], dayRange(condition, of, context));
+  }
+  const guards = dialect.fits(column, holds).map((guard): Pieces => [guard]);
+  return whereFits(guards, valueTest(condition, dialect.compared(column, holds), holds, context));
+}
+
+const whereFits = (guards: readonly Pieces[], test: Pieces): Pieces =>
+  guards.length === 0 ? test : ["case when ", ...allOf(guards), " then ", ...test, " end"];
+
+function dayRange(condition: Condition, of: MomentColumn, context: SqlContext): Pieces {
+  // Only a range compares with days.
+  const limits =
+    "is" in condition || "not" in condition || "in" in condition ? [] : limitsOf(condition);
+  return allOf(limits.map(([order, at]) => compare(of, order, String(at), context)));
+}
+
+function valueTest(
+  condition: Condition,
+  compared: string,
+  holds: FactType,
+  context: SqlContext,
+): Pieces {
+  const bind = (value: ConditionValue) => bound(value, holds, context);
+  if ("is" in condition) return [`${compared} = `, ...bind(condition.is)];
+  if ("not" in condition) return [`${compared} <> `, ...bind(condition.not)];
+  if ("in" in condition) return [`${compared} in (`, ...listed(condition.in.map(bind), ", "), ")"];
+  return allOf(limitsOf(condition).map(([order, at]) => [`${compared} ${order} `, ...bind(at)]));
+}
+
+/** A value as a typed parameter. */
+export function bound(value: ConditionValue, holds: FactType, { dialect }: SqlContext): Pieces {
+  const [before, after] = dialect.typed(holds);
+  if (typeof value === "boolean") return [before, { value: dialect.flag(value) }, after];
+  return [before, { value: typeof value === "string" ? (codeText(value) ?? "") : value }, after];
+}

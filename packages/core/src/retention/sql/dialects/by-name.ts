@@ -1,0 +1,17 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { SqlDialect } from "../sql-options.ts";
+import { clickhouse } from "./clickhouse.ts";
+import type { Dialect } from "./dialect.ts";
+import { duckdb } from "./duckdb.ts";
+import { mariadb } from "./mariadb.ts";
+import { postgresql } from "./postgresql.ts";
+import { sqlite } from "./sqlite.ts";
+
+/** Every dialect by its name. */
+export const dialectsByName: Readonly<Record<SqlDialect, Dialect>> = deepFreeze({
+  postgresql,
+  duckdb,
+  sqlite,
+  mariadb,
+  clickhouse,
+});

@@ -1,0 +1,33 @@
+import type { Day } from "../../shared/dates/day.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { declared } from "../fact/declared-type.ts";
+import type { RowsColumn } from "../fact/fact-column.ts";
+import type { FactType } from "../fact/fact-type.ts";
+import type { SqlContext } from "./sql-context.ts";
+
+/** Where a fact is in the row, as it is written. */
+export interface RowColumn {
+  readonly column: string;
+  readonly earliest?: Day;
+}
+
+/** An option that the policy asks for and that was left out. */
+export const missing = (path: readonly string[]): InvalidInputError =>
+  new InvalidInputError([{ code: "required", path, params: {} }]);
+
+/** Rows of another table that hold a fact; `undefined` where the row itself does. */
+export function rowsOf(fact: string, { options }: SqlContext): RowsColumn | undefined {
+  const found = declared(fact, options.columns);
+  return typeof found === "object" && "table" in found ? found : undefined;
+}
+
+/** The column of the row that holds a fact. */
+export function columnOf(fact: string, holds: FactType, { options, row }: SqlContext): RowColumn {
+  const found = declared(fact, options.columns);
+  if (found === undefined) throw missing(["columns", fact]);
+  if (typeof found === "string") return { column: row.column(found, holds) };
+  // A condition is on one value, and other rows may have several.
+  if ("table" in found) throw missing(["columns", fact, "column"]);
+  const { column, earliest } = found;
+  return { column: row.column(column, holds), ...(earliest !== undefined && { earliest }) };
+}

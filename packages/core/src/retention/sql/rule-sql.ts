@@ -1,0 +1,98 @@
+import type { Day } from "../../shared/dates/day.ts";
+import type { Cutoff } from "../cutoff/cutoff.ts";
+import { triggerHolds } from "../fact/declared-type.ts";
+import { keyList, type RowsColumn } from "../fact/fact-column.ts";
+import { LATEST_DAY } from "../fact/fact-type.ts";
+import { alternatives } from "../rule/alternatives.ts";
+import type { RetentionRule } from "../rule/retention-rule.ts";
+import { isEarliest, triggerFacts } from "../rule/trigger.ts";
+import { bound, isMet } from "./condition-sql.ts";
+import { isOfRow } from "./hold-sql.ts";
+import { isOnOrBefore } from "./moment-test.ts";
+import { allOf, anyOf, listed, NEVER, notKnown, type Pieces } from "./pieces.ts";
+import { columnOf, missing, rowsOf } from "./row-column.ts";
+import type { SqlContext } from "./sql-context.ts";
+
+/** A rule beside what it says on the day. */
+export type CutRule = readonly [RetentionRule, Cutoff];
+
+/** An erase rule is over for the row, and is for it. */
+export function erased(cut: CutRule, all: readonly RetentionRule[], context: SqlContext): Pieces {
+  return allOf([...scopeOf(cut[0], all, context), over(cut, context)]);
+}
+
+/** A keep rule is out of the way when the row is out of its scope or its term is over. */
+export function kept(cut: CutRule, all: readonly RetentionRule[], context: SqlContext): Pieces {
+  const scope = scopeOf(cut[0], all, context);
+  const isOver = over(cut, context);
+  return scope.length === 0 ? isOver : anyOf([["not ", ...grouped(scope)], isOver]);
+}
+
+/** Binds `not` to all of it, whatever is first in it. */
+const grouped = (parts: readonly Pieces[]): Pieces =>
+  parts.length === 1 ? ["(", ...allOf(parts), ")"] : allOf(parts);
+
+function over([rule, cutoff]: CutRule, context: SqlContext): Pieces {
+  if ("forever" in rule || cutoff.cutoffDate === null) return NEVER;
+  const cutoffDate = earlierDay(cutoff.cutoffDate, LATEST_DAY);
+  const { trigger } = rule;
+  const earliest = isEarliest(trigger);
+  const tests = triggerFacts(trigger).map((fact): Pieces => {
+    const rows = rowsOf(fact, context);
+    const holds = triggerHolds(fact, context.options.columns);
+    if (holds === undefined) throw missing(["columns", fact]);
+    if (rows) return rowsOver({ ...rows, holds }, { cutoffDate, earliest }, context);
+    return isOnOrBefore({ ...columnOf(fact, holds, context), holds }, cutoffDate, context);
+  });
+  return earliest ? anyOf(tests) : allOf(tests);
+}
+
+/** Of several rows the earliest known one must be over, or each of them, and there must be one. */
+function rowsOver(
+  rows: RowsColumn & { readonly holds: Parameters<typeof isOnOrBefore>[0]["holds"] },
+  { cutoffDate, earliest }: { readonly cutoffDate: string; readonly earliest: boolean },
+  context: SqlContext,
+): Pieces {
+  const table = context.table(rows.table);
+  const own = isOfRow(table, keyList(rows.recordId), keyList(rows.matches), context);
+  const column = table.column(rows.column, rows.holds);
+  const isOver = isOnOrBefore({ ...rows, column }, cutoffDate, context);
+  const one = `exists (select 1 from ${table.named} where ${own}`;
+  if (earliest) return [`${one} and `, ...isOver, ")"];
+  return allOf([[`${one})`], [`not ${one} and `, ...notKnown(isOver), ")"]]);
+}
+
+/** The conditions of a rule on a row. */
+function scopeOf(
+  rule: RetentionRule,
+  all: readonly RetentionRule[],
+  context: SqlContext,
+): readonly Pieces[] {
+  const own = conditionsOf(rule, context);
+  const others = alternatives(rule, all).map(
+    (other): Pieces => ["not ", ...grouped(conditionsOf(other, context))],
+  );
+  return [...own, ...others];
+}
+
+function conditionsOf(
+  { categories, when = [] }: RetentionRule,
+  context: SqlContext,
+): readonly Pieces[] {
+  const conditions = when.map((condition) => isMet(condition, context));
+  const { category } = context.options;
+  if (!categories || (category && "is" in category)) return conditions;
+  if (!category) throw missing(["category"]);
+  const column = context.row.column(category.column, "code");
+  const list = listed(
+    categories.map((value) => bound(value, "code", context)),
+    ", ",
+  );
+  const guards = context.dialect.fits(column, "code").map((guard): Pieces => [guard]);
+  const isOne: Pieces = [`${context.dialect.compared(column, "code")} in (`, ...list, ")"];
+  const inList: Pieces =
+    guards.length === 0 ? isOne : ["case when ", ...allOf(guards), " then ", ...isOne, " end"];
+  return [inList, ...conditions];
+}
+
+const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);

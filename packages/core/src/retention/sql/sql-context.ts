@@ -1,0 +1,94 @@
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { type ColumnName, nameParts } from "../fact/fact-column.ts";
+import type { FactType } from "../fact/fact-type.ts";
+import { dialectsByName } from "./dialects/by-name.ts";
+import type { Dialect, LookedUpColumn } from "./dialects/dialect.ts";
+import type { SqlDialect, SqlOptions } from "./sql-options.ts";
+
+/** A table in the condition: how a column of it is written, and where the database is asked for it. */
+export interface SqlTable {
+  /** The name as `from` has it, with an alias where it has one. */
+  readonly named: string;
+  /** A column, qualified; it is looked up before the first statement. */
+  readonly column: (name: ColumnName, holds: FactType | "key") => string;
+}
+
+/** What every part of the condition needs. */
+export interface SqlContext {
+  readonly options: SqlOptions;
+  readonly dialect: Dialect;
+  readonly dialectName: SqlDialect;
+  readonly zone: TimeZone;
+  /** The days that a hold must not cover: that of the sweep and that on which it runs. */
+  readonly days: readonly Day[];
+  /** The table of the rows. */
+  readonly row: SqlTable;
+  /** Another table under an alias that is not that of the rows. */
+  readonly table: (name: ColumnName) => SqlTable;
+  /** Statements before the first one, for every column that was written. */
+  readonly before: () => readonly string[];
+}
+
+/** The dialect that options ask for. */
+const dialectOf = ({ dialect, placeholders, quotes }: SqlOptions): SqlDialect => {
+  if (dialect) return dialect;
+  if (quotes === "backtick") return "mariadb";
+  return placeholders === "question-mark" ? "sqlite" : "postgresql";
+};
+
+/** Everything that the parts of one condition share. */
+export function createContext(
+  options: SqlOptions,
+  zone: TimeZone,
+  days: readonly Day[],
+): SqlContext {
+  const dialectName = dialectOf(options);
+  const dialect = dialectsByName[dialectName];
+  const mark = (options.quotes ?? dialect.quotes) === "backtick" ? "`" : '"';
+  const quote = (part: string) => dialect.quoted(part, mark);
+  const written = (name: ColumnName) => nameParts(name).map(quote).join(".");
+  const lookups = new Map<string, Map<string, LookedUpColumn>>();
+  const tableOf = (real: ColumnName | undefined, alias: ColumnName | undefined): SqlTable => {
+    const table = real && written(real);
+    const columns = new Map<string, LookedUpColumn>();
+    const known = table === undefined ? columns : (lookups.get(table) ?? columns);
+    if (table !== undefined) lookups.set(table, known);
+    return {
+      named:
+        alias === undefined || alias === real ? String(table) : `${table} as ${written(alias)}`,
+      column(name, holds) {
+        const parts = nameParts(name);
+        // A name of several parts says its own table.
+        if (parts.length > 1) return written(name);
+        const [column = name] = parts;
+        known.set(`${holds} ${column}`, { column, holds });
+        return alias === undefined ? quote(column) : `${written(alias)}.${quote(column)}`;
+      },
+    };
+  };
+  const { from } = options;
+  const as = typeof from === "object" ? from.as : from;
+  return {
+    options,
+    dialect,
+    dialectName,
+    zone,
+    days,
+    row: tableOf(typeof from === "object" ? from.table : from, as),
+    table: (name) => tableOf(name, freeAlias(as)),
+    before: () => [
+      ...dialect.session,
+      ...[...lookups].flatMap(([table, columns]) =>
+        columns.size === 0 ? [] : dialect.lookup(table, [...columns.values()], quote),
+      ),
+    ],
+  };
+}
+
+/** An alias that the table of the rows does not have, in any case of letters. */
+function freeAlias(as: ColumnName | undefined): ColumnName {
+  return as !== undefined && nameParts(as).at(-1)?.toLowerCase() === "of_row"
+    ? "of_the_row"
+    : "of_row";
+}

@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+
+/** A value that is bound, never written into the text. */
+export type SqlValue = string | number | boolean;
+
+/** A condition for a `where`, in the two shapes that clients and query builders take. */
+export interface SqlFragment {
+  /** With a placeholder for each value. */
+  readonly text: string;
+  /** The same in pieces between the values, as a template tag gets them; a fresh array, which a builder may freeze. */
+  readonly strings: TemplateStringsArray;
+  /** In the order of the placeholders; a fresh array, as clients ask for one that they may change. */
+  readonly values: SqlValue[];
+}
+
+/** What `toSql` gives: the condition that a row is due, its complement, and what must be run before either. */
+export interface RetentionSql extends SqlFragment {
+  /** The condition that a row stays: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
+  readonly stays: SqlFragment;
+  /**
+   * Statements for the same connection, before the first that has the condition, each an error where something is
+   * wrong: a table or column that is missing or of another type, and in PostgreSQL a policy that hides rows.
+   */
+  readonly before: readonly string[];
+}
+
+/** Every condition of every rule. */
+const MOST_VALUES = 1_000_000;
+const LONGEST_SQL = 100_000_000;
+const MOST_STATEMENTS = 25_000;
+
+const sqlText = z.string().check(z.maxLength(LONGEST_SQL));
+
+const fields = {
+  text: sqlText,
+  strings: z.custom<TemplateStringsArray>(
+    (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
+  ),
+  values: z.array(z.union([sqlText, z.number(), z.boolean()])).check(z.maxLength(MOST_VALUES)),
+} satisfies Shape<SqlFragment>;
+
+/** Checks an {@link SqlFragment}. */
+export const sqlFragment: z.ZodMiniType<SqlFragment> = z.strictObject(
+  fields satisfies Shape<SqlFragment>,
+);
+
+/** Checks a {@link RetentionSql}. */
+export const retentionSql: z.ZodMiniType<RetentionSql> = z.strictObject({
+  ...fields,
+  stays: sqlFragment,
+  before: z.array(sqlText).check(z.maxLength(MOST_STATEMENTS)),
+} satisfies Shape<RetentionSql>);
+
+/** A piece of a condition: text of ours, or a value to bind. */
+export type SqlPiece = string | { readonly value: SqlValue };
+
+/** Pieces as a fragment; `placeholder` gets the place of a value, from 0. */
+export function sqlFragmentOf(
+  pieces: readonly SqlPiece[],
+  placeholder: (place: number) => string,
+): SqlFragment {
+  const strings: string[] = [];
+  const values: SqlValue[] = [];
+  let text: string[] = [];
+  for (const piece of pieces) {
+    if (typeof piece === "string") text.push(piece);
+    else {
+      values.push(piece.value);
+      strings.push(text.join(""));
+      text = [];
+    }
+  }
+  strings.push(text.join(""));
+  const placed = strings.flatMap((string, place) =>
+    place < values.length ? [string, placeholder(place)] : [string],
+  );
+  return {
+    text: placed.join(""),
+    strings: Object.assign([...strings], { raw: [...strings] }),
+    values,
+  };
+}
+
+/** Pieces as one text, with values written as literals. */
+export const withLiterals = (
+  pieces: readonly SqlPiece[],
+  literal: (value: SqlValue) => string,
+): readonly string[] =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : literal(piece.value)));

@@ -1,0 +1,142 @@
+import * as z from "zod/mini";
+import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import {
+  type ColumnName,
+  columnName,
+  type FactColumns,
+  factColumns,
+  keyColumns,
+  keyList,
+} from "../fact/fact-column.ts";
+import { type MomentType, momentType } from "../fact/moment-type.ts";
+
+/** A column of moments of a hold: a day by its bare name, or with its type. */
+export type HoldColumn = ColumnName | { readonly column: ColumnName; readonly holds: MomentType };
+
+/**
+ * A table with a row for each hold on each record. A start that is `NULL` or no date has always begun, such an end is an
+ * open one; a moment counts for its whole day.
+ */
+export interface HoldTable {
+  readonly table: ColumnName;
+  /** Columns of the hold that say which record, one or several. */
+  readonly recordId: ColumnName | readonly ColumnName[];
+  readonly from: HoldColumn;
+  readonly until: HoldColumn;
+  /** Columns of the row itself that `recordId` points at, in the same order. */
+  readonly matches: ColumnName | readonly ColumnName[];
+}
+
+const dialects = ["postgresql", "duckdb", "sqlite", "mariadb", "clickhouse"] as const;
+
+/** A database that the conditions are written for; PGlite and what speaks PostgreSQL are `postgresql`. */
+export type SqlDialect = (typeof dialects)[number];
+
+/** Checks an {@link SqlDialect}. */
+export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
+
+/** What `toSql` needs to know of the table. */
+export interface SqlOptions {
+  /** The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table. */
+  readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
+  /** The column of every fact that a rule reads. */
+  readonly columns: FactColumns;
+  /** Where the category is, when rules are for some categories only: a column, or one category for the whole table. */
+  readonly category?: { readonly column: ColumnName } | { readonly is: string };
+  /** Where holds are: a table, a column that is true for a held row (`NULL` counts as held), or nowhere. */
+  readonly holds: HoldTable | { readonly column: ColumnName } | "none";
+  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  readonly asOf: Day | Instant;
+  /**
+   * When the statement runs: a hold that covers this day keeps a row too, so that a sweep that runs late sees what was
+   * placed since. Required when holds are a table.
+   */
+  readonly now?: Day | Instant;
+  /** `postgresql` when left out; with question marks alone `sqlite`, with backticks alone `mariadb`. */
+  readonly dialect?: SqlDialect;
+  /** `$1` or `?`; what the dialect has when left out. */
+  readonly placeholders?: "numbered" | "question-mark";
+  /** `"name"` or `` `name` ``; what the dialect has when left out. */
+  readonly quotes?: "double" | "backtick";
+  /** Number of the first placeholder, where the statement has others before it. 1 when left out. */
+  readonly firstParameter?: number;
+}
+
+const holdColumn: z.ZodMiniType<HoldColumn> = z.union([
+  columnName,
+  z.strictObject({ column: columnName, holds: momentType } satisfies Shape<
+    Exclude<HoldColumn, string>
+  >),
+]);
+
+const sameLength = rule<HoldTable>(({ recordId, matches }) =>
+  keyList(recordId).length === keyList(matches).length
+    ? []
+    : [{ code: "wrong-format", path: ["matches"], params: { format: "as many as recordId" } }],
+);
+
+const holdTable: z.ZodMiniType<HoldTable> = z
+  .strictObject({
+    table: columnName,
+    recordId: keyColumns,
+    from: holdColumn,
+    until: holdColumn,
+    matches: keyColumns,
+  } satisfies Shape<HoldTable>)
+  .check(sameLength);
+
+/** Highest number of a parameter that PostgreSQL takes. */
+const MOST_PARAMETERS = 65_535;
+
+const fields = {
+  from: z.exactOptional(
+    z.union([
+      columnName,
+      z.strictObject({ table: columnName, as: columnName } satisfies Shape<
+        Exclude<SqlOptions["from"], string | undefined>
+      >),
+    ]),
+  ),
+  columns: factColumns,
+  category: z.exactOptional(
+    z.union([
+      z.strictObject({ column: columnName } satisfies Shape<
+        Extract<SqlOptions["category"], { readonly column: ColumnName }>
+      >),
+      z.strictObject({ is: codeName } satisfies Shape<
+        Extract<SqlOptions["category"], { readonly is: string }>
+      >),
+    ]),
+  ),
+  holds: z.union([
+    holdTable,
+    z.strictObject({ column: columnName } satisfies Shape<
+      Extract<SqlOptions["holds"], { readonly column: ColumnName }>
+    >),
+    z.literal("none"),
+  ]),
+  asOf: shortText,
+  now: z.exactOptional(shortText),
+  dialect: z.exactOptional(sqlDialect),
+  placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
+  quotes: z.exactOptional(z.enum(["double", "backtick"])),
+  firstParameter: z.exactOptional(z.int().check(z.gte(1), z.lte(MOST_PARAMETERS))),
+} satisfies Shape<SqlOptions>;
+
+/** Checks {@link SqlOptions}; `required` for `from` and `now` when holds are a table. */
+export const sqlOptions: z.ZodMiniType<SqlOptions> = z
+  .strictObject(fields satisfies Shape<SqlOptions>)
+  .check(
+    rule<SqlOptions>(({ holds, from, now }) => {
+      if (holds === "none" || !("table" in holds)) return [];
+      const missing = [from === undefined && "from", now === undefined && "now"];
+      return missing
+        .filter((name) => typeof name === "string")
+        .map((name) => ({ code: "required" as const, path: [name], params: {} }));
+    }),
+  );

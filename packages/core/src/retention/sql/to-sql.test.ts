@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import {
+  compilePolicy,
+  definePolicy,
+  type HoldTable,
+  type RetentionRule,
+  retentionSql,
+  type SqlOptions,
+  sqlFragment,
+} from "../index.ts";
+
+const file = { id: "file", kind: "erase", trigger: "leftOn", period: "P2Y" } as const;
+const absence = { id: "absence", kind: "keep", trigger: "leftOn", period: "P5Y" } as const;
+const compiled = (...rules: readonly RetentionRule[]) =>
+  compilePolicy(definePolicy({ id: "p", version: "1", rules }));
+const asOf = "2026-08-01";
+const columns = {
+  leftOn: "left_on",
+  seenAt: { column: "t.seen_at", holds: "instant" },
+  type: "type",
+} as const;
+const options = { columns, holds: "none", asOf } as const;
+const over = (place: number) =>
+  `("left_on" <= $${place}::date and "left_on" >= '1990-01-01'::date)`;
+
+describe("toSql: the text", () => {
+  it.each<[string, readonly RetentionRule[], Partial<SqlOptions>, string, unknown[]]>([
+    ["one date", [file], {}, over(1), ["2024-07-31"]],
+    [
+      "an instant",
+      [{ ...file, trigger: "seenAt" }],
+      {},
+      `("t"."seen_at" < $1::timestamptz and "t"."seen_at" >= '1989-12-31T23:00:00.000Z'::timestamptz)`,
+      ["2024-07-31T22:00:00.000Z"],
+    ],
+    [
+      "seconds since 1970",
+      [file],
+      { columns: { leftOn: { column: "left", holds: "epoch-seconds" } } },
+      '("left" < $1::double precision and "left" >= 631148400::double precision)',
+      [1722463200],
+    ],
+    [
+      "milliseconds since 1970, from a day of ours",
+      [file],
+      { columns: { leftOn: { column: "left", holds: "epoch-ms", earliest: "1970-01-02" } } },
+      '("left" < $1::double precision and "left" >= 82800000::double precision)',
+      [1722463200000],
+    ],
+    [
+      "two maxima and a minimum",
+      [file, { ...file, id: "f1", period: "P1Y" }, absence],
+      {},
+      `((${over(1)} or ${over(2)}) and ${over(3)})`,
+      ["2024-07-31", "2025-07-31", "2021-07-31"],
+    ],
+    [
+      "the latest",
+      [{ ...file, trigger: { latest: ["leftOn", "type"] } }],
+      {},
+      `(${over(1)} and ("type" <= $2::date and "type" >= '1990-01-01'::date))`,
+      ["2024-07-31", "2024-07-31"],
+    ],
+    [
+      "question marks alone: SQLite",
+      [file],
+      { placeholders: "question-mark" },
+      "(`left_on` <= ? and `left_on` >= '1990-01-01' and typeof(`left_on`) = 'text' and date(`left_on`) = `left_on`)",
+      ["2024-07-31"],
+    ],
+    [
+      "a column of holds",
+      [file],
+      { holds: { column: "held" } },
+      `(${over(1)} and "held" = false::boolean)`,
+      ["2024-07-31"],
+    ],
+    [
+      "a category column",
+      [{ ...file, categories: ["a", "b"] }],
+      { category: { column: "kind" } },
+      `(nullif(rtrim("kind"::text, ' '), '') in ($1::text, $2::text) and ${over(3)})`,
+      ["a", "b", "2024-07-31"],
+    ],
+    [
+      "a category for the whole table: only rules that can concern it ask for their columns",
+      [
+        { ...file, categories: ["a"] },
+        {
+          ...absence,
+          categories: ["b"],
+          trigger: "nowhere",
+          when: [{ fact: "consent", is: true }],
+        },
+      ],
+      { category: { is: "a" } },
+      over(1),
+      ["2024-07-31"],
+    ],
+    [
+      "no rule for that category",
+      [{ ...file, categories: ["a"] }],
+      { category: { is: "b" } },
+      "1 = 0",
+      [],
+    ],
+    [
+      "a condition on a minimum",
+      [file, { ...absence, when: [{ fact: "type", is: "x " }] }],
+      {},
+      `(${over(1)} and (not (nullif(rtrim("type"::text, ' '), '') = $2::text) or ${over(3)}))`,
+      ["2024-07-31", "x", "2021-07-31"],
+    ],
+    [
+      "what is not, and otherwise",
+      [
+        { ...file, when: [{ fact: "type", not: "x" }] },
+        { ...file, id: "other", otherwise: true },
+      ],
+      {},
+      `((nullif(rtrim("type"::text, ' '), '') <> $1::text and ${over(2)}) or (not (nullif(rtrim("type"::text, ' '), '') <> $3::text) and ${over(4)}))`,
+      ["x", "2024-07-31", "x", "2024-07-31"],
+    ],
+    [
+      "permanent",
+      [file, { id: "f", kind: "keep", forever: true }],
+      {},
+      `(${over(1)} and 1 = 0)`,
+      ["2024-07-31"],
+    ],
+    ["no maximum", [absence], {}, `(1 = 0 and ${over(1)})`, ["2021-07-31"]],
+    [
+      "placeholders of a statement that has others before it, an alias",
+      [file],
+      { firstParameter: 4, from: { table: "public.work", as: "w" } },
+      `("w"."left_on" <= $4::date and "w"."left_on" >= '1990-01-01'::date)`,
+      ["2024-07-31"],
+    ],
+    [
+      "names of any database",
+      [file],
+      { from: 'school."my ""odd"".table"', columns: { leftOn: 'a" or 1=1 --' } },
+      `("school"."my ""odd"".table"."a"" or 1=1 --" <= $1::date and "school"."my ""odd"".table"."a"" or 1=1 --" >= '1990-01-01'::date)`,
+      ["2024-07-31"],
+    ],
+  ])("%s", (_why, rules, more, text, values) => {
+    const { stays, before, ...found } = compiled(...rules).toSql({ ...options, ...more });
+    expect([found.text, found.values]).toEqual([text, values]);
+    expect(found.strings).toHaveLength(values.length + 1);
+    expect([...found.strings.raw]).toEqual([...found.strings]);
+    expect(sqlFragment.safeParse(found).success).toBe(true);
+    expect([stays.text, stays.values]).toEqual([`not coalesce(${text}, false)`, values]);
+    expect(retentionSql.safeParse({ ...found, stays, before }).success).toBe(true);
+  });
+
+  it("writes values out where there are more than a statement can bind", () => {
+    const categories = Array.from({ length: 500 }, (_, at) => `c${at}`);
+    const rules = Array.from({ length: 140 }, (_, at) => ({ ...file, id: `f${at}`, categories }));
+    const found = compiled(...rules).toSql({ ...options, category: { column: "kind" } });
+    expect(found.values).toEqual([]);
+    expect(found.text).toContain("'c499'::text) and (\"left_on\" <= '2024-07-31'::date");
+  });
+});
+
+const holds: HoldTable = {
+  table: "hold",
+  recordId: "record_id",
+  from: "from_day",
+  until: "until_day",
+  matches: "id",
+};
+
+describe("toSql: holds", () => {
+  const held = (more: Partial<SqlOptions>) =>
+    compiled(file).toSql({ ...options, from: "r", now: asOf, holds, ...more });
+
+  it("join on the record; what is not known to begin later or to have ended holds", () => {
+    expect(held({}).text).toBe(
+      `(("r"."left_on" <= $1::date and "r"."left_on" >= '1990-01-01'::date) and not exists (select 1 from "hold" as "of_row"` +
+        ' where "of_row"."record_id" = "r"."id" and' +
+        ` (not coalesce(("of_row"."from_day" > $2::date and "of_row"."from_day" <= '2999-12-31'::date), false)` +
+        ` and not coalesce(("of_row"."until_day" < $3::date and "of_row"."until_day" >= '1990-01-01'::date), false))))`,
+    );
+  });
+
+  it("keep when they cover the day on which it runs, not only that of the sweep", () => {
+    expect(held({ now: "2026-08-02T01:00:00Z" }).values).toEqual([
+      "2024-07-31",
+      ...["2026-08-01", "2026-08-01", "2026-08-02", "2026-08-02"],
+    ]);
+  });
+
+  it("may be instants, have a key of several columns, and not the alias of the rows", () => {
+    const found = held({
+      from: "of_row",
+      holds: {
+        ...holds,
+        recordId: ["board", "record"],
+        matches: ["board", "id"],
+        from: { column: "from_at", holds: "instant" },
+      },
+    });
+    expect(found.text).toContain(
+      '"of_the_row"."board" = "of_row"."board" and "of_the_row"."record" = "of_row"."id"',
+    );
+    expect(found.text).toContain('"of_the_row"."from_at" >= $2::timestamptz');
+    expect(found.values[1]).toBe("2026-08-01T22:00:00.000Z");
+  });
+
+  it("are looked up before, and a policy that hides them is an error in PostgreSQL", () => {
+    const { before } = held({ from: { table: "work", as: "r" } });
+    expect(before[0]).toBe("set row_security = off");
+    expect(before).toHaveLength(3);
+    expect(before[1]).toContain('from "work" where false');
+    expect(before[2]).toContain('from "hold" where false');
+    expect(held({ dialect: "sqlite" }).before).toEqual([
+      "select `r`.`left_on`, `r`.`id` from `r` where 1 = 0",
+      "select `hold`.`from_day`, `hold`.`until_day`, `hold`.`record_id` from `hold` where 1 = 0",
+    ]);
+  });
+
+  it.each<[string, { readonly [name: string]: unknown }, string]>([
+    ["without the table of the rows", { from: undefined }, "from: required"],
+    ["without the day on which it runs", { now: undefined }, "now: required"],
+    [
+      "with keys of different lengths",
+      { holds: { ...holds, recordId: ["a", "b"] } },
+      "holds.matches: wrong-format",
+    ],
+  ])("are refused %s", (_why, more, message) => {
+    const given = Object.fromEntries(
+      Object.entries({ from: "r", now: asOf, holds, ...more }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+    expect(() => compiled(file).toSql({ ...options, ...given } as SqlOptions)).toThrow(message);
+  });
+});
+
+describe("toSql refuses", () => {
+  it.each<[string, readonly RetentionRule[], Partial<SqlOptions>, string]>([
+    ["a column that is missing", [file], { columns: {} }, "columns.leftOn: required"],
+    [
+      "a name of every object",
+      [{ ...file, trigger: "constructor" }],
+      {},
+      "rules.0.trigger: wrong-format",
+    ],
+    [
+      "a column of a condition",
+      [{ ...file, when: [{ fact: "x", is: 1 }] }],
+      {},
+      "columns.x: required",
+    ],
+    ["a category that is not said", [{ ...file, categories: ["a"] }], {}, "category: required"],
+    ["a name with an end in it", [file], { columns: { leftOn: "a\0b" } }, "columns.leftOn: wrong"],
+    ["a moment that is none", [file], { asOf: "now" }, "asOf: wrong-format"],
+    [
+      "a trigger that is no moment",
+      [file],
+      { columns: { leftOn: { column: "a", holds: "code" } } },
+      "columns.leftOn.holds: wrong-type",
+    ],
+    [
+      "a number where a text is compared with",
+      [{ ...file, when: [{ fact: "type", is: "1" }] }],
+      { columns: { ...columns, type: { column: "type", holds: "number" } } },
+      "columns.type.holds: wrong-type",
+    ],
+  ])("%s", (_why, rules, more, message) => {
+    expect(() => compiled(...rules).toSql({ ...options, ...more })).toThrow(message);
+  });
+});

@@ -1,0 +1,64 @@
+import type { TimeZone } from "../../calendar/time-zone.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { RetentionRule } from "../rule/retention-rule.ts";
+import { unheld } from "./hold-sql.ts";
+import { allOf, anyOf, notKnown, type Pieces } from "./pieces.ts";
+import { type CutRule, erased, kept } from "./rule-sql.ts";
+import { createContext, type SqlContext } from "./sql-context.ts";
+import {
+  type RetentionSql,
+  type SqlFragment,
+  sqlFragmentOf,
+  withLiterals,
+} from "./sql-fragment.ts";
+import type { SqlOptions } from "./sql-options.ts";
+
+/** More values than PostgreSQL binds. */
+const MOST_PARAMETERS = 65_535;
+
+/** The day of the sweep, and that on which it runs. */
+export interface SqlDays {
+  readonly asOf: Day;
+  readonly now: Day;
+}
+
+/**
+ * The condition that a row is due: any erase rule over, every keep rule over, no hold. An unknown date makes a
+ * comparison `NULL`, which selects nothing: that is the three-valued logic of the rules, for free.
+ */
+export function toSql(
+  rules: readonly CutRule[],
+  options: SqlOptions,
+  { asOf, now, zone }: SqlDays & { readonly zone: TimeZone },
+): RetentionSql {
+  const context = createContext(options, zone, [...new Set([asOf, now])]);
+  const concerned = rules.filter(([rule]) => canConcern(rule, options));
+  const all = concerned.map(([rule]) => rule);
+  const erases = concerned.filter(([{ kind }]) => kind === "erase");
+  const keeps = concerned.filter(([{ kind }]) => kind === "keep");
+  const due = allOf([
+    anyOf(erases.map((cut) => erased(cut, all, context))),
+    ...keeps.map((cut) => kept(cut, all, context)),
+    ...unheld(context),
+  ]);
+  return {
+    ...fragmentOf(due, context),
+    stays: fragmentOf(notKnown(due), context),
+    before: context.before(),
+  };
+}
+
+/** A table of one category has no row in the scope of a rule for others. */
+const canConcern = ({ categories }: RetentionRule, { category }: SqlOptions) =>
+  !categories || !category || !("is" in category) || categories.includes(category.is);
+
+function fragmentOf(pieces: Pieces, { options, dialect }: SqlContext): SqlFragment {
+  const { firstParameter = 1, placeholders = dialect.placeholders } = options;
+  const values = pieces.filter((piece) => typeof piece !== "string").length;
+  if (placeholders === "literal" || values + firstParameter - 1 > MOST_PARAMETERS)
+    return sqlFragmentOf(withLiterals(pieces, dialect.literal), String);
+  return sqlFragmentOf(
+    pieces,
+    placeholders === "question-mark" ? () => "?" : (place) => `$${place + firstParameter}`,
+  );
+}
