@@ -89,6 +89,7 @@ export {
   type GoogleConsentType,
   toGoogleConsent,
 } from "./to-google-consent.ts";
+export type { ConsentRefusal } from "./view/consent-refusal.ts";
 export type {
   ConsentMessages,
   ConsentTexts,
