@@ -20,6 +20,23 @@ export const proofs = [
     minutes: 10,
   },
   {
+    name: "sweep-kills",
+    does: "Two workers of a sweep are killed at random twenty times, with holds and writes beside them: nothing twice, unlogged, left, or held and gone",
+    commands: [
+      [
+        "node",
+        vitest,
+        "run",
+        "--project",
+        "core",
+        "packages/core/src/postgres/sweeper/kills.test.ts",
+      ],
+    ],
+    env: { BIJSLUITER_SWEEP_KILLS: "20" },
+    needs: ["postgres"],
+    minutes: 2,
+  },
+  {
     name: "fuzz",
     does: "Every export of every door meets 10,000 inputs that nobody expects, and every regular expression is checked anew",
     commands: [["node", vitest, "run", "--project", "core", "test/doors", "test/regexes.test.ts"]],

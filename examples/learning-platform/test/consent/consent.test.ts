@@ -353,11 +353,11 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     });
   });
 
-  it.each(["consent_events", "consent_records"])(
+  it.each(["bijsluiter.consent_event", "bijsluiter.consent_record"])(
     "lets no row of %s be changed or removed",
     async (table) => {
       for (const statement of [
-        `update ${table} set pupil_id = pupil_id`,
+        `update ${table} set subject_id = subject_id`,
         `delete from ${table}`,
         `truncate ${table} cascade`,
       ])
@@ -372,26 +372,26 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     [
       "changed",
       "pupil-3f2a",
-      sql`update consent_events set event = jsonb_set(event, '{time}', '"2026-01-01T00:00:00Z"') where pupil_id = 'pupil-3f2a' and sequence = 1`,
+      sql`update bijsluiter.consent_event set text = jsonb_set(text::jsonb, '{time}', '"2026-01-01T00:00:00Z"')::text where subject_id = 'pupil-3f2a' and sequence = 1`,
       { valid: false, reason: "event-changed", place: 1 },
     ],
     [
       "removed",
       "pupil-b6d4",
-      sql`delete from consent_events where pupil_id = 'pupil-b6d4' and sequence = 2`,
+      sql`delete from bijsluiter.consent_event where subject_id = 'pupil-b6d4' and sequence = 2`,
       { valid: false, reason: "chain-broken", place: 2 },
     ],
     [
       "spoilt",
       "pupil-c83b",
-      sql`update consent_events set event = '{}' where pupil_id = 'pupil-c83b' and sequence = 3`,
+      sql`update bijsluiter.consent_event set text = '{}' where subject_id = 'pupil-c83b' and sequence = 3`,
       { valid: false, reason: "malformed", place: 3 },
     ],
   ])(
     "finds what was %s behind the back of the trigger, and trusts it no more",
     async (_what, pupilId, statement, verdict) => {
       await platform.database.transaction(async (transaction) => {
-        const off = "alter table consent_events disable trigger user";
+        const off = "alter table bijsluiter.consent_event disable trigger user";
         await transaction.execute(sql.raw(off));
         await transaction.execute(statement);
         await transaction.execute(sql.raw(off.replace("disable", "enable")));

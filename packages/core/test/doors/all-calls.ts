@@ -5,6 +5,7 @@ import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { postgresCalls } from "./postgres-calls.ts";
 
 /** Good calls of every door. */
 export const allCalls: Calls = {
@@ -14,4 +15,5 @@ export const allCalls: Calls = {
   ...documentCalls,
   ...measureCalls,
   ...otherCalls,
+  ...postgresCalls,
 };

@@ -29,6 +29,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "agreements: toICalendar": at(2000, 0, "entries"),
   "agreements: toSecurityAnnex": at(1000, 0, "measures"),
   "agreements: transition": { ...at(500, 0, "history"), item: step },
+  "breaches: entriesOf": at(400, 0),
+  "breaches: eraseFromRegister": at(200, 0),
   "breaches: verifyRegister": at(400, 0),
   "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
   "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),
