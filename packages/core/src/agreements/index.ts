@@ -1,3 +1,4 @@
+export { type CalendarOptions, calendarOptions } from "../calendar/i-calendar/calendar-options.ts";
 export { agreementDocument } from "./agreement-document.ts";
 export { agreementHash } from "./agreement-hash.ts";
 export type {
@@ -101,7 +102,6 @@ export {
   renderAgreement,
   renderAgreementOptions,
 } from "./render-agreement.ts";
-export { type CalendarOptions, calendarOptions } from "./timeline/calendar-options.ts";
 export { type TimeSpan, timeSpan } from "./timeline/time-span.ts";
 export {
   type AgreementTimeline,

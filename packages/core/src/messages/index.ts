@@ -7,6 +7,7 @@ export type {
   LanguageMessages,
   PiiCatalogue,
   RetentionCatalogue,
+  ServiceCatalogue,
   VocabularyCatalogue,
 } from "./language-messages.ts";
 export { type Language, languages } from "./languages.ts";

@@ -4,6 +4,7 @@ import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { serviceCalls } from "./service-calls.ts";
 
 /** Good calls of every door. */
 export const allCalls: Calls = {
@@ -12,4 +13,5 @@ export const allCalls: Calls = {
   ...consentCalls,
   ...documentCalls,
   ...otherCalls,
+  ...serviceCalls,
 };
