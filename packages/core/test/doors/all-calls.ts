@@ -4,7 +4,9 @@ import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { postgresCalls } from "./postgres-calls.ts";
 import { serviceCalls } from "./service-calls.ts";
+
 
 /** Good calls of every door. */
 export const allCalls: Calls = {
@@ -13,5 +15,6 @@ export const allCalls: Calls = {
   ...consentCalls,
   ...documentCalls,
   ...otherCalls,
+  ...postgresCalls,
   ...serviceCalls,
 };

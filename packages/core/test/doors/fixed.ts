@@ -1,6 +1,7 @@
 const parts = "days, instants and periods have a fixed length";
 const code = "a code of a table";
 const facts = "facts of one case, each of bounded length";
+const driver = "wraps a driver";
 const told = "an answer of ours, of bounded length";
 
 /** Functions whose input cannot grow, with the reason; every other function of every door has a row in the growth test. */
@@ -36,6 +37,13 @@ export const fixed: Readonly<Record<string, string>> = {
   "inserts: dayWords": parts,
   "messages: isLanguage": code,
   "pii: defineDetector": "a pattern and words of the caller's code",
+  "postgres: fromDrizzle": driver,
+  "postgres: fromKnex": driver,
+  "postgres: fromKysely": driver,
+  "postgres: fromPg": driver,
+  "postgres: fromPglite": driver,
+  "postgres: fromPostgresJs": driver,
+  "postgres: migrate": "a fixed list of tables",
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",
   "services: checkRecordingPolicy": "fifty purposes and a hundred roles at most",
