@@ -1,3 +1,4 @@
+export { type CalendarOptions, calendarOptions } from "../calendar/i-calendar/calendar-options.ts";
 export { agreementDocument } from "./agreement-document.ts";
 export { agreementHash } from "./agreement-hash.ts";
 export type {
@@ -107,7 +108,6 @@ export {
   renderAgreement,
   renderAgreementOptions,
 } from "./render-agreement.ts";
-export { type CalendarOptions, calendarOptions } from "./timeline/calendar-options.ts";
 export { type TimeSpan, timeSpan } from "./timeline/time-span.ts";
 export {
   type AgreementTimeline,

@@ -8,6 +8,7 @@ export type {
   MeasureCatalogue,
   PiiCatalogue,
   RetentionCatalogue,
+  ServiceCatalogue,
   VocabularyCatalogue,
 } from "./language-messages.ts";
 export { type Language, languages } from "./languages.ts";

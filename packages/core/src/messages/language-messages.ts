@@ -10,6 +10,7 @@ import type {
 import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
+import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
 import type { PurposeCode } from "../vocabulary/purpose.ts";
 import type { CountryNames, Names, VocabularyMessages } from "../vocabulary/vocabulary-messages.ts";
@@ -53,6 +54,9 @@ export interface RetentionCatalogue extends RetentionMessages {
   readonly retentionFacts: RetentionTexts["facts"];
 }
 
+/** Exports of `messages/<language>/services`. */
+export type ServiceCatalogue = ServiceMessages;
+
 /** Exports of `messages/<language>/vocabulary`. */
 export interface VocabularyCatalogue {
   readonly adequacyCoversLabels: VocabularyMessages["adequacyCovers"];
@@ -80,4 +84,5 @@ export interface LanguageMessages
     MeasureCatalogue,
     PiiCatalogue,
     RetentionCatalogue,
+    ServiceCatalogue,
     VocabularyCatalogue {}

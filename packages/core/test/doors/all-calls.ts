@@ -6,6 +6,8 @@ import { documentCalls } from "./document-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
+import { serviceCalls } from "./service-calls.ts";
+
 
 /** Good calls of every door. */
 export const allCalls: Calls = {
@@ -16,4 +18,5 @@ export const allCalls: Calls = {
   ...measureCalls,
   ...otherCalls,
   ...postgresCalls,
+  ...serviceCalls,
 };

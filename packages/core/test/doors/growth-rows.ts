@@ -21,6 +21,7 @@ import {
   definePolicy,
   diffPolicies,
 } from "../../src/retention/index.ts";
+import * as services from "../../src/services/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
@@ -104,6 +105,17 @@ const linksTo = (link: (text: string) => unknown, text: string): GrowthRow => [
   20_000,
   (size) => () => link(text.repeat(size)),
 ];
+
+const minuteOf = (index: number) => new Date(Date.UTC(2026, 5, 1) + index * 60_000).toISOString();
+/** Outages of a minute of one group, one after another, from the first minute of June on. */
+const outages = (size: number) =>
+  times(size, (index) => ({
+    start: minuteOf(index % 40_000),
+    end: minuteOf((index % 40_000) + 2),
+    users: 3,
+    ...(index % 2 === 0 && { group: "a" }),
+  }));
+const { tiers } = services.serviceLevels.microsoft365;
 
 /** Functions whose input grows in a way of its own. */
 export const growthRows: Readonly<Record<string, GrowthRow>> = {
@@ -243,6 +255,55 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       const [before, after] = [policyOf(size), policyOf(size, "2")];
       const triggers = { from: "2026-01-01", to: "2026-01-03" };
       return () => diffPolicies({ before, after, triggers });
+    },
+  ],
+  "services: exitPlan": [
+    400,
+    (size) => {
+      const { direct: terms } = services.exitChannels;
+      const steps = times(size, (index) => ({
+        id: `s${index}`,
+        kind: "make-copy" as const,
+        from: "end" as const,
+        days: index,
+      }));
+      const known = { customer: "De Wilgen", terms, endsOn: "2026-07-31", agreement: {} };
+      return () => services.exitPlan({ ...known, steps, asOf: "2026-05-01" });
+    },
+  ],
+  "services: quarterlyFigures": [
+    4000,
+    (size) => {
+      const month = { month: "2026-06", users: 10, incidents: outages(size), tiers };
+      const of = { quarter: "2026-Q2", promised: "999/10", asOf: "2026-07-05" };
+      return () => services.quarterlyFigures({ ...of, months: [month] });
+    },
+  ],
+  "services: serviceCredit": [
+    4000,
+    (size) => {
+      const incidents = outages(size);
+      return () => services.serviceCredit({ month: "2026-06", users: 10, incidents, tiers });
+    },
+  ],
+  "services: settings": [
+    2000,
+    (size) => {
+      const [title, value] = ["Delen", "uit"];
+      const list = times(size, (index) => ({
+        id: `s${index}`,
+        title,
+        default: value,
+        changes: [],
+      }));
+      return () => services.settings(list);
+    },
+  ],
+  "services: uptime": [
+    20_000,
+    (size) => {
+      const probes = times(size, (index) => ({ at: minuteOf(index), state: "up" as const }));
+      return () => services.uptime(probes, { from: minuteOf(0), to: minuteOf(size) });
     },
   ],
 };

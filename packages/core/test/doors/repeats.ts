@@ -83,4 +83,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "retention: destructionStatement": at(5000, 0, "destroyed"),
   "retention: explain": at(400, 0, "because"),
   "retention: reapplyAfterRestore": at(10_000, 0),
+  "services: changeNotice": at(4000, 0, "told"),
+  "services: dataLocations": at(4000, 0, "locations"),
+  "services: exitCalendar": at(1000, 0, "findings"),
+  "services: resilience": at(4000, 0, "tests"),
 };

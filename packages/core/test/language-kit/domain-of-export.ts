@@ -30,6 +30,7 @@ export const domainOfExport = {
   purposeNames: "vocabulary",
   retention: "retention",
   retentionFacts: "retention",
+  services: "services",
   sensitivityLabels: "vocabulary",
   specialCategoryGroundLabels: "vocabulary",
   targetGroupLabels: "vocabulary",

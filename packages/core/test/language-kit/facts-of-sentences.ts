@@ -140,6 +140,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^insertOutline\./, text("fact")],
+  [/^services\.exit\.calendar$/, text("provider")],
+  [
+    /^services\.exit\.description$/,
+    record({ customer: text("customer"), provider: text("provider"), basis }),
+  ],
   [/^retention\.day$/, anyOf(["2026-08-01", "2027-12-31", "2028-02-29"])],
   [
     /^retention\.period$/,

@@ -5,4 +5,5 @@ export * from "./inserts/index.ts";
 export * from "./measures/index.ts";
 export * from "./pii/index.ts";
 export * from "./retention/index.ts";
+export * from "./services/index.ts";
 export * from "./vocabulary/index.ts";
