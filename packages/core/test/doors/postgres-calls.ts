@@ -65,6 +65,8 @@ export const postgresCalls: Calls = {
     fromPglite: driver,
     fromPostgresJs: driver,
     migrate: { args: [client], code: [0] },
+    openConsentLedger: { args: [client], code: [0] },
+    openRegister: { args: [client], code: [0] },
     approveSweep: { args: [client, approval], code: [0] },
     closeSweep: { args: [client, closing], code: [0] },
     coverage: { args: [client, { policy: scope.policy, tables: scope.tables }], code: [0] },

@@ -13,6 +13,8 @@ export const unchecked: Readonly<Record<string, string>> = {
     ),
   ),
   "postgres: migrate": "takes a client of the caller, not input",
+  "postgres: openConsentLedger": "takes a client of the caller, not input",
+  "postgres: openRegister": "takes a client of the caller, not input",
   "inserts: outlineForBoard": "ships no schema to a page; outlineInsert checks",
   "inserts: outlineForParent": "ships no schema to a page; outlineInsert checks",
   "inserts: outlineForPupil": "ships no schema to a page; outlineInsert checks",
