@@ -88,6 +88,7 @@ export {
   queueSweep,
   type SweepBoss,
   type SweepJob,
+  type SweepQueueOptions,
   type SweepWorkerOptions,
   workOnSweeps,
 } from "./sweeper/queue/sweep-queue.ts";

@@ -72,7 +72,7 @@ export const postgresCalls: Calls = {
     coverage: { args: [client, { policy: scope.policy, tables: scope.tables }], code: [0] },
     planSweep: { args: [client, { ...scope, sweepId: planId }], code: [0] },
     previewSweep: { args: [client, scope], code: [0] },
-    queueSweep: { args: [client, boss, sweepId], code: [0, 1] },
+    queueSweep: { args: [client, boss, { sweepId, retryLimit: 5 }], code: [0, 1] },
     readSweepFailures: { args: [client, sweepId], code: [0] },
     readSweepList: { args: [client, { sweepId, batch: 0, now }], code: [0] },
     readSweepLog: { args: [client, sweepId], code: [0] },
