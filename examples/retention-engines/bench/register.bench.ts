@@ -5,8 +5,9 @@ import {
   sealEntry,
   toStoredEntry,
 } from "@bijsluiter/core/breaches";
-import { fromPglite, migrate, openRegister } from "@bijsluiter/core/postgres";
+import { fromPg, fromPglite, migrate, openRegister } from "@bijsluiter/core/postgres";
 import { PGlite } from "@electric-sql/pglite";
+import { Pool } from "pg";
 import { afterAll, bench, describe } from "vitest";
 
 const ENTRIES = 10_000;
@@ -33,10 +34,30 @@ const entryOf = (number: number): RegisterEntry => ({
   },
 });
 
-describe("verifying a stored register of 10,000 entries", async () => {
+async function openEmbedded() {
   const database = await PGlite.create();
-  afterAll(() => database.close());
-  const client = fromPglite(database);
+  return { client: fromPglite(database), close: () => database.close() };
+}
+
+async function openServer(connectionString: string) {
+  const pool = new Pool({ connectionString });
+  await pool.query("drop schema if exists bijsluiter cascade");
+  const close = async () => {
+    await pool.query("drop schema bijsluiter cascade");
+    await pool.end();
+  };
+  return { client: fromPg(pool), close };
+}
+
+const { TEST_DATABASE_URL } = process.env;
+const places = [
+  ["PGlite", openEmbedded],
+  ...(TEST_DATABASE_URL ? [["PostgreSQL", () => openServer(TEST_DATABASE_URL)] as const] : []),
+] as const;
+
+describe.each(places)("verifying a register of 10,000 entries on %s", async (_name, open) => {
+  const { client, close } = await open();
+  afterAll(close);
   await migrate(client);
   let previous: SealedEntry | undefined;
   for (let from = 0; from < ENTRIES; from += IN_ONE_GO) {
