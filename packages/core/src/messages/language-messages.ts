@@ -1,5 +1,10 @@
 import type { AgreementMessages } from "../agreements/index.ts";
-import type { BreachClockTexts, BreachIssueTexts, NoticeMessages } from "../breaches/index.ts";
+import type {
+  BreachClockTexts,
+  BreachIssueTexts,
+  BreachRegisterTexts,
+  NoticeMessages,
+} from "../breaches/index.ts";
 import type { ConsentMessages, PurposeTexts } from "../consent/index.ts";
 import type {
   DeclaredFindingTexts,
@@ -22,6 +27,7 @@ export type AgreementCatalogue = AgreementMessages;
 export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
   readonly breachClocks: BreachClockTexts;
   readonly breachIssues: BreachIssueTexts;
+  readonly breachRegister: BreachRegisterTexts;
 }
 
 /** Exports of `messages/<language>/consent`. */

@@ -6,6 +6,7 @@ export const domainOfExport = {
   agreements: "agreements",
   breachClocks: "breaches",
   breachIssues: "breaches",
+  breachRegister: "breaches",
   breachReport: "breaches",
   consent: "consent",
   consentPurposes: "consent",
