@@ -38,6 +38,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "pii: defineDetector": "a pattern and words of the caller's code",
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",
+  "retention: rulesByTerm": "200 terms at most",
   "vocabulary: dataCategory": code,
   "vocabulary: dataSubjectCategory": code,
   "vocabulary: transferNeed": code,

@@ -232,6 +232,7 @@ it.each(Object.keys(nl.retention.findings) as (keyof typeof nl.retention.finding
       basis,
       about: "one",
       other: "two",
+      reason: "Three.",
     };
     for (const { retention } of [nl, en])
       expect(retention.findings[code](finding as never)).toMatch(/^[A-Z].*[.?]$/);

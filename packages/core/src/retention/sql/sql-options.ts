@@ -32,7 +32,7 @@ export interface HoldTable {
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
-const dialects = ["postgresql", "duckdb", "sqlite", "mariadb", "clickhouse"] as const;
+const dialects = ["postgresql", "duckdb", "sqlite", "mariadb"] as const;
 
 /** A database that the conditions are written for; PGlite and what speaks PostgreSQL are `postgresql`. */
 export type SqlDialect = (typeof dialects)[number];
@@ -61,7 +61,7 @@ export interface SqlOptions {
   readonly dialect?: SqlDialect;
   /** `$1` or `?`; what the dialect has when left out. */
   readonly placeholders?: "numbered" | "question-mark";
-  /** `"name"` or `` `name` ``; what the dialect has when left out. */
+  /** `"name"`, or `` `name` `` where the dialect does not have it already. */
   readonly quotes?: "double" | "backtick";
   /** Number of the first placeholder, where the statement has others before it. 1 when left out. */
   readonly firstParameter?: number;
