@@ -9,6 +9,7 @@ const arrows = {
   breaches: ["pii"],
   rights: ["retention"],
   outbound: ["pii"],
+  postgres: ["breaches", "consent", "retention", "rights"],
 };
 const islands = ["pii", "retention", "measures", "mail", "services", "consent"];
 const domains = [...Object.keys(arrows), ...islands];

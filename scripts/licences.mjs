@@ -14,6 +14,7 @@ import {
 import { checkDataFile } from "./licences/check-data-file.mjs";
 import { checkPackages } from "./licences/check-packages.mjs";
 import { bundledPackages, productionPackages } from "./licences/production-packages.mjs";
+import { works } from "./licences/works.mjs";
 import { writeNotices } from "./licences/write-notices.mjs";
 import { root } from "./run.mjs";
 
@@ -31,7 +32,7 @@ for (const short of readdirSync(join(top, "packages"))) {
   const bundled = bundledPackages(folder);
   if (bundled) {
     used.push(...bundled);
-    keepFile(short, "THIRD-PARTY-NOTICES", writeNotices(name, bundled), files);
+    keepFile(short, "THIRD-PARTY-NOTICES", writeNotices(name, bundled, works[name]), files);
   } else problems.push(`${name} is not built`);
   used.push(...productionPackages(folder).filter((one) => !one.name.startsWith("@bijsluiter/")));
   keepFile(short, "LICENSE", readFileSync(join(top, "LICENSE"), "utf8"), files);

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
 import { browserPath } from "./browser.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -38,8 +40,8 @@ export function readArguments(args) {
 }
 
 /**
- * Runs parts one after the other, with what they need: `build` (the packages), `browser`, `postgres`. Prints how each
- * ended and gives the exit code for them all: a part that fails keeps no other from running.
+ * Runs parts one after the other, with what they need: `build` (the packages), `browser`, `postgres`, and packages of
+ * Debian. Prints how each ended and gives the exit code for them all: a part that fails keeps no other from running.
  */
 export async function runParts(parts) {
   const needed = new Set(parts.flatMap(({ needs = [] }) => needs));
@@ -47,7 +49,12 @@ export async function runParts(parts) {
   if (needed.has("build") && (await buildPackages()) !== 0) return 1;
   const browser = needed.has("browser") ? await browserPath() : undefined;
   const postgres = needed.has("postgres") ? await startPostgres() : undefined;
-  const has = { build: true, browser: Boolean(browser), postgres: Boolean(postgres) };
+  const has = {
+    build: true,
+    browser: Boolean(browser),
+    postgres: Boolean(postgres),
+    ...installedPackages(),
+  };
   const env = {
     ...(browser && { BROWSER_PATH: browser }),
     ...(postgres && { TEST_DATABASE_URL: postgres.url }),
@@ -67,6 +74,21 @@ export async function runParts(parts) {
   console.log(`\n${ends.map(({ line }) => line).join("\n")}`);
   return ends.every(({ isGood }) => isGood) ? 0 : 1;
 }
+
+/** Packages of Debian that a part may need, by the program that each brings. */
+export const debianPackages = {
+  "firefox-esr": "firefox-esr",
+  "webkit2gtk-driver": "WebKitWebDriver",
+  xvfb: "Xvfb",
+};
+
+const installedPackages = () =>
+  Object.fromEntries(
+    Object.entries(debianPackages).map(([name, program]) => [
+      name,
+      (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program))),
+    ]),
+  );
 
 async function runCommands({ commands, env = {} }, shared) {
   for (const [program, ...args] of commands) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benches } from "./bench/benches.mjs";
 import { proofs } from "./proof/proofs.mjs";
-import { listParts, readArguments, runTable, selectParts } from "./run-parts.mjs";
+import { debianPackages, listParts, readArguments, runTable, selectParts } from "./run-parts.mjs";
 
 const parts = [
   { name: "a", does: "one", commands: [["node", "a.mjs"]], minutes: 1, projects: ["core"] },
@@ -63,7 +63,9 @@ describe.each(Object.entries({ proofs, benches }))("%s", (_name, table) => {
     for (const { does, minutes, needs = [], commands } of table) {
       expect(does).not.toBe("");
       expect(minutes).toBeGreaterThan(0);
-      expect(["build", "browser", "postgres"]).toEqual(expect.arrayContaining(needs));
+      expect(["build", "browser", "postgres", ...Object.keys(debianPackages)]).toEqual(
+        expect.arrayContaining(needs),
+      );
       for (const [program, file] of commands) {
         expect(program).toBe("node");
         expect(file && existsSync(new URL(`../${file}`, import.meta.url)), file).toBe(true);

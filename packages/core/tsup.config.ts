@@ -1,56 +1,80 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import packageFile from "./package.json" with { type: "json" };
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 const compilerOptions = { ignoreDeprecations: "6.0" };
-const doors = [
-  "src/index.ts",
-  "src/*/index.ts",
-  "src/documents/docx/index.ts",
-  "src/consent/*/index.ts",
-  "src/messages/*/index.ts",
-  "src/messages/*/*/index.ts",
-  "!src/shared/index.ts",
-];
+type BuildOptions = Parameters<NonNullable<Options["esbuildOptions"]>>[0];
+/** Sources of the doors, as the package exports them: a star stands for any folders. */
+const doorPatterns = Object.values(packageFile.exports).flatMap((door) =>
+  typeof door === "object" && "@bijsluiter/source" in door
+    ? [new RegExp(`^${door["@bijsluiter/source"].replaceAll(".", "\\.").replace("*", ".+")}$`)]
+    : [],
+);
+
+/** Sorted, since the order of the doors decides the names of the files that they share: the same sources, the same bytes. */
+const doors = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => `./src/${name.replaceAll("\\", "/")}`)
+  .filter((path) => doorPatterns.some((pattern) => pattern.test(path)))
+  .sort();
+
+function shareChunks(options: BuildOptions): void {
+  options.chunkNames = "shared/[hash]";
+  // Puts the numbers in the place of their names: the scanner compares several for each character.
+  options.minifySyntax = true;
+}
 
 /**
  * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
- * for the order of effects go (a bundler warns of each), and constants are marked. The lines stay, so that source maps hold.
+ * for the order of effects go (a bundler warns of each), and constants are marked.
  */
-async function dropEffects(folder: string): Promise<void> {
+const withoutEffects = (code: string): string =>
+  markPureInitialisers(code.replaceAll(/^import "\.[^"\n]+";$/gm, ""));
+
+/** Names of shared files by what stands in them now; esbuild's own still tell of the imports that are gone. */
+function namesByContent(modules: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const shared = [...modules].flatMap(([path, code]) => {
+    const name = /^shared\/(\w+)\.js$/.exec(path)?.[1];
+    return name ? [[name, code] as const] : [];
+  });
+  const anyName = new RegExp(shared.map(([name]) => name).join("|"), "g");
+  return new Map(
+    shared.map(([name, code]) => {
+      const hash = createHash("sha256").update(code.replaceAll(anyName, ""));
+      return [name, hash.digest("hex").slice(0, 12)];
+    }),
+  );
+}
+
+async function finishModules(folder: string): Promise<void> {
+  const modules = new Map<string, string>();
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith(".js")) continue;
-    const file = join(folder, name);
-    const code = (await readFile(file, "utf8")).replaceAll(/^import "\.[^"\n]+";$/gm, "");
-    await writeFile(file, markPureInitialisers(code));
+    const path = name.replaceAll("\\", "/");
+    if (!path.endsWith(".js")) continue;
+    modules.set(path, withoutEffects(await readFile(join(folder, path), "utf8")));
+    await rm(join(folder, path));
   }
+  const names = namesByContent(modules);
+  const rename = (text: string) =>
+    text.replaceAll(/(?<=\/)[0-9A-Z]{8}(?=\.js)/g, (name) => names.get(name) ?? name);
+  for (const [path, code] of modules) await writeFile(join(folder, rename(path)), rename(code));
 }
 
 export default defineConfig([
   {
-    // A file for every module, so that a bundler drops what an app does not use: with one file a room, it cannot.
-    entry: ["src/**/*.ts", "!src/**/*.test.ts"],
+    // Doors share what two of them need. A bundler drops what an app does not use, since every constant is marked.
+    entry: [...doors, "src/node/cli.ts", "src/node/json-schemas.ts"],
     format: ["esm"],
+    splitting: true,
     // ESM only, so a CommonJS host could not load it; its licence line stays in the output.
     noExternal: ["@noble/hashes"],
-    esbuildOptions(options) {
-      options.chunkNames = "modules/[hash]";
-      // Puts the numbers in the place of their names: the scanner compares several for each character.
-      options.minifySyntax = true;
-    },
-    sourcemap: true,
+    esbuildOptions: shareChunks,
     target: "es2022",
-    onSuccess: () => dropEffects("dist"),
+    onSuccess: () => finishModules("dist"),
   },
   { entry: doors, format: ["esm"], dts: { only: true, compilerOptions } },
-  {
-    entry: doors,
-    format: ["cjs"],
-    noExternal: ["@noble/hashes"],
-    dts: { compilerOptions },
-    sourcemap: true,
-    target: "es2022",
-  },
 ]);

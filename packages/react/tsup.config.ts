@@ -14,8 +14,10 @@ const locales = Object.fromEntries(
   languages.map((language) => [`locales/${language}`, `src/locales/${language}/index.ts`]),
 );
 
+/** What a server calls: no React in it, and no mark. */
+const doors = { "consent-server": "src/consent-server/index.ts" };
+
 const shared: Options = {
-  sourcemap: true,
   // One import of React for a whole file, instead of one for each module.
   treeshake: true,
   target: "es2022",
@@ -38,7 +40,7 @@ async function nameBuiltWorker(file: string): Promise<void> {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...rooms, ...locales },
+    entry: { ...rooms, ...locales, ...doors },
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
@@ -73,13 +75,13 @@ export default defineConfig([
     ],
   },
   {
-    entry: { index: "src/index.ts", ...locales },
+    entry: { index: "src/index.ts", ...locales, ...doors },
     format: ["esm"],
     dts: { only: true, compilerOptions },
   },
   {
     ...shared,
-    entry: { index: "src/index.ts", ...locales },
+    entry: { index: "src/index.ts", ...locales, ...doors },
     format: ["cjs"],
     dts: { compilerOptions },
     // CommonJS does not know where it is: there, long texts need a `createWorker`, or are read in slices.

@@ -131,6 +131,10 @@ describe("with made-up packages on disk", () => {
     const notices = writeNotices("ours", bundled);
     expect(notices).toContain("a 1.0.0 (MIT)\n\nMade-up licence\nof a\n");
     expect(writeNotices("ours", [])).toContain("no code of others");
+    const work = { name: "List", version: "2.3", licence: "W3C", uses: "Names.", notice: "Full." };
+    expect(writeNotices("ours", bundled, [work])).toMatch(
+      /of a\n\nTables of the package draw on the works below\.\n\n-{78}\nList 2\.3 \(W3C\)\n\nNames\.\n\nFull\.\n$/,
+    );
   });
 
   it("knows nothing of what is bundled without a build", () => {

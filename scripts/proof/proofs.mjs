@@ -1,11 +1,13 @@
 const vitest = "node_modules/vitest/vitest.mjs";
+const otherBrowsers = "packages/react/test/other-browsers/vitest.config.ts";
 
 /**
  * What takes too long for `npm test`, one row a part: `npm run proof -- NAME` runs one, `npm run proof` all.
  *
  * - `does`: what it proves, in one sentence.
  * - `commands`: run one after the other at the top of the repository; all must end with 0.
- * - `needs`: of `build` (the packages), `browser` (as BROWSER_PATH) and `postgres` (as TEST_DATABASE_URL).
+ * - `needs`: of `build` (the packages), `browser` (as BROWSER_PATH), `postgres` (as TEST_DATABASE_URL), and packages of Debian
+ *   by their names; a part whose packages are not installed fails and names them.
  * - `env`: variables for the commands. `minutes`: about how long, on two cores.
  */
 export const proofs = [
@@ -34,10 +36,41 @@ export const proofs = [
     minutes: 10,
   },
   {
+    name: "sweep-kills",
+    does: "Two workers of a sweep are killed at random twenty times, with holds and writes beside them: nothing twice, unlogged, left, or held and gone",
+    commands: [
+      [
+        "node",
+        vitest,
+        "run",
+        "--project",
+        "core",
+        "packages/core/src/postgres/sweeper/kills.test.ts",
+      ],
+    ],
+    env: { BIJSLUITER_SWEEP_KILLS: "20" },
+    needs: ["postgres"],
+    minutes: 2,
+  },
+  {
     name: "fuzz",
     does: "Every export of every door meets 10,000 inputs that nobody expects, and every regular expression is checked anew",
     commands: [["node", vitest, "run", "--project", "core", "test/doors", "test/regexes.test.ts"]],
     env: { BIJSLUITER_FUZZ_RUNS: "10000" },
     minutes: 60,
+  },
+  {
+    name: "firefox",
+    does: "Firefox runs banner, preferences, gate and the form for images",
+    commands: [["node", vitest, "run", "--config", otherBrowsers, "firefox.test.ts"]],
+    needs: ["firefox-esr"],
+    minutes: 1,
+  },
+  {
+    name: "webkit",
+    does: "WebKitGTK, the engine of Safari, runs banner, preferences, gate and the form for images",
+    commands: [["node", vitest, "run", "--config", otherBrowsers, "webkit.test.ts"]],
+    needs: ["webkit2gtk-driver", "xvfb"],
+    minutes: 1,
   },
 ];

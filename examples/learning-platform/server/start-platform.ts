@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { SWEEP_UNUSED_EVERY_MS, sweepUnused } from "./breaches/attachments/sweep-unused.ts";
 import { startOutboxWorker } from "./breaches/notices/outbox-worker.ts";
+import { eraseEndedBreaches, RETENTION_EVERY_MS } from "./breaches/register/retention-job.ts";
 import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { createApp } from "./create-app.ts";
@@ -45,6 +46,10 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     everyMs: SWEEP_UNUSED_EVERY_MS,
     onFailure: () => onFailure("SWEEP_UNUSED"),
   });
+  const erasing = startBeat(() => eraseEndedBreaches(database, clock()).then(() => undefined), {
+    everyMs: RETENTION_EVERY_MS,
+    onFailure: () => onFailure("REGISTER_RETENTION"),
+  });
   const app = createApp({ ...settings, database, clock, consent, onOutbox, onFailure });
   const server = await listen(app, settings);
   return {
@@ -54,6 +59,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     async close() {
       await server.close();
       await sweeping.close();
+      await erasing.close();
       await consent.close();
       await Promise.all(workers.map((worker) => worker.close()));
       await sink?.close();

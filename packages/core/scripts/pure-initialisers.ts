@@ -4,7 +4,10 @@ const isEffect = (node: ts.Node): boolean =>
   ts.isCallExpression(node) ||
   ts.isNewExpression(node) ||
   ts.isSpreadAssignment(node) ||
-  ts.isSpreadElement(node);
+  ts.isSpreadElement(node) ||
+  // May run a getter.
+  ts.isPropertyAccessExpression(node) ||
+  ts.isElementAccessExpression(node);
 
 /** Whether a bundler must think that evaluating the expression does something. What a function does, it does later. */
 function mayHaveEffects(node: ts.Node): boolean {
@@ -17,9 +20,11 @@ function keptInitialisers(file: ts.SourceFile): readonly ts.Expression[] {
   return file.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ initializer }) =>
-      initializer && mayHaveEffects(initializer) ? [initializer] : [],
-    );
+    .flatMap(({ name, initializer }) => {
+      if (!ts.isIdentifier(name))
+        throw new Error(`No bundler drops ${name.getText(file)}: name each constant apart.`);
+      return initializer && mayHaveEffects(initializer) ? [initializer] : [];
+    });
 }
 
 /**
@@ -27,6 +32,8 @@ function keptInitialisers(file: ts.SourceFile): readonly ts.Expression[] {
  * it when nothing uses it. The mark stands before a function around the whole: before a single call it covers neither the
  * calls in its arguments nor those that are chained to it. Core has no effects at load time, which the linter holds
  * (`scripts/pure-core.grit`); so each constant may be marked. Lines stay as they are.
+ *
+ * @throws Error when a constant is taken out of an object or list: no mark makes a bundler drop that.
  */
 export function markPureInitialisers(code: string): string {
   const file = ts.createSourceFile("module.js", code, ts.ScriptTarget.ESNext, true);

@@ -8,6 +8,8 @@ describe("markPureInitialisers", () => {
     ["new Int32Array(3)", "an instance"],
     ["{ ...b }", "a spread, which may read a getter"],
     ["[f, g()]", "a call among others"],
+    ["b.c", "a member, which may be a getter"],
+    ["b[0]", "and one by its place"],
   ])("marks %s (%s)", (initialiser) => {
     expect(markPureInitialisers(`var a = ${initialiser}, b = 2;`)).toBe(
       `var a = /* @__PURE__ */ (() => (${initialiser}))(), b = 2;`,
@@ -23,6 +25,10 @@ describe("markPureInitialisers", () => {
     ["f();", "an effect that is wanted"],
   ])("leaves %s (%s)", (code) => {
     expect(markPureInitialisers(code)).toBe(code);
+  });
+
+  it.each(["const { a } = b;", "const [a] = b;"])("refuses %s, which no bundler drops", (code) => {
+    expect(() => markPureInitialisers(code)).toThrow("name each constant apart");
   });
 
   it("keeps the lines", () => {

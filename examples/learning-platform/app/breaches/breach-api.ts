@@ -1,6 +1,7 @@
 import type {
   BreachReport,
   BreachState,
+  Correction,
   ProcessorNoticeFinding,
   RegisterEvent,
   RegisterVerdict,
@@ -51,6 +52,9 @@ export interface BreachDetail extends BreachState {
   }[];
 }
 
+/** An event as the officer sends it, with the entry that it corrects. */
+export type SentEvent = RegisterEvent & { readonly correction?: Correction };
+
 /** What the server can do about breaches. */
 export const breachApi = {
   breaches: ({ before }: { readonly before?: number | undefined } = {}) =>
@@ -59,7 +63,7 @@ export const breachApi = {
   /** What came since the last check, or every entry. */
   verify: (what: "newest" | "all") =>
     call<RegisterVerdict>(`/register/verify${what === "newest" ? "?from=last" : ""}`),
-  record: (reference: string, event: RegisterEvent) =>
+  record: (reference: string, event: SentEvent) =>
     call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/events`, json(event)),
   upload: async (file: File, { signal }: { readonly signal: AbortSignal }): Promise<UploadAnswer> =>
     readUploadAnswer(

@@ -4,7 +4,6 @@ import {
   checkProcessorNotice,
   type SealedEntry,
 } from "@bijsluiter/core/breaches";
-import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import type { Database } from "../database/open-database.ts";
 import type { HttpEnv } from "../http/http-env.ts";
@@ -13,9 +12,8 @@ import { boards } from "../site/tables.ts";
 import type { BreachesOptions } from "./breaches-options.ts";
 import { contractOf } from "./notices/contract-of.ts";
 import { firstToldAt, noticeOf } from "./notices/notice-of.ts";
-import { pageFrom, readBreaches } from "./register/read-breaches.ts";
-import { readRegister } from "./register/read-register.ts";
-import { outbox } from "./tables.ts";
+import { pageFrom } from "./register/page-from.ts";
+import { readBreachEntries, registerOf } from "./register/register-of.ts";
 
 /** Breaches as the privacy officer sees them. */
 export function breachRoutes({ database, clock, contractHours }: BreachesOptions): Hono<HttpEnv> {
@@ -25,7 +23,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
     const { before, limit } = context.req.query();
     const page = pageFrom({ before, limit });
     if (!page) return problem(context, 422, "not-an-option");
-    const { breaches, ...counts } = await readBreaches(database, page);
+    const { breaches, ...counts } = await registerOf(database).page(page);
     const rows = breaches.map((entries) => overview(entries, contractHours));
     return context.json({ now: clock(), breaches: rows, ...counts });
   });
@@ -48,11 +46,11 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
       findings,
       /** Boards without a contract here: nothing is mailed to them, a person has to tell them. */
       toldByHand: affected.filter((board) => !contractOf(board, known)).map(({ name }) => name),
-      outbox: mails.map(({ boardName, attempts, lastError, sentAt }) => ({
-        board: boardName,
+      outbox: mails.map(({ board, attempts, lastError, sentAt }) => ({
+        board,
         attempts,
         lastError,
-        sentAt: sentAt?.toISOString() ?? null,
+        sentAt,
       })),
     });
   });
@@ -63,12 +61,8 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
 function readBreach(database: Database, reference: string) {
   return database.transaction(
     async (transaction) => ({
-      entries: await readRegister(transaction, { reference }),
-      mails: await transaction
-        .select()
-        .from(outbox)
-        .where(eq(outbox.reference, reference))
-        .orderBy(outbox.id),
+      entries: await readBreachEntries(transaction, reference),
+      mails: await registerOf(transaction).outbox.about(reference),
       known: await transaction.select().from(boards),
     }),
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { migrate } from "@bijsluiter/core/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
@@ -9,6 +10,7 @@ import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import { migrate as migrateEmbedded } from "drizzle-orm/pglite/migrator";
 import { exampleRoot } from "../example-root.ts";
 import { openPool } from "./open-pool.ts";
+import { sqlClientOf } from "./sql-client-of.ts";
 
 /** The same tables and the same SQL, embedded or on a server; also a transaction on it. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -25,7 +27,10 @@ export interface OpenDatabase {
 const MIGRATION_LOCK = 20_261_122;
 const migrationsFolder = join(exampleRoot(), "migrations");
 
-/** Opens PostgreSQL at `databaseUrl`, or else PGlite in the folder `dataDir`, and brings the tables up to date. */
+/**
+ * Opens PostgreSQL at `databaseUrl`, or else PGlite in the folder `dataDir`, and brings the tables up to date: those of the
+ * package first, since what older versions kept in tables of the demo moves there.
+ */
 export function openDatabase(place: {
   readonly databaseUrl?: string;
   readonly dataDir: string;
@@ -39,6 +44,7 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   await mkdir(dataDir, { recursive: true });
   const client = await PGlite.create({ dataDir });
   const database = drizzleEmbedded({ client });
+  await migrate(sqlClientOf(database));
   await migrateEmbedded(database, { migrationsFolder });
   return { database, kind: "embedded", close: () => client.close() };
 }
@@ -49,6 +55,7 @@ async function openServer(connectionString: string): Promise<OpenDatabase> {
   try {
     const database = drizzleServer({ client });
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    await migrate(sqlClientOf(database));
     await migrateServer(database, { migrationsFolder });
     await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
   } finally {

@@ -5,7 +5,7 @@ import type { Transporter } from "nodemailer";
 import { offeredAgreement } from "../../documents/offered-agreement.ts";
 import { messages } from "../../shared/messages.ts";
 import type { Clock } from "../clock.ts";
-import { markSent } from "../mail/mail-queue.ts";
+import { mailsIn, markSent } from "../mail/mail-queue.ts";
 import { type MailWorker, type MailWorkerOptions, startMailWorker } from "../mail/mail-worker.ts";
 import { supplier } from "../supplier.ts";
 import { docxType } from "./agreement-files.ts";
@@ -26,8 +26,8 @@ type Row = typeof signedCopyRequests.$inferSelect;
  */
 export function startSignedCopyWorker(options: SignedCopyOptions): Promise<MailWorker> {
   return startMailWorker(options, {
-    queue: signedCopyRequests,
-    deliver: (transport, id) => deliver(transport, id, options),
+    mails: mailsIn(options.database, signedCopyRequests),
+    deliver: (transport, { id }) => deliver(transport, id, options),
   });
 }
 

@@ -11,8 +11,28 @@ export type MailQueue = PgTable & Readonly<Record<keyof ReturnType<typeof queueC
 /** The builder takes a table by its type; which of the queues it is, makes no difference to these columns. */
 const tableOf = (queue: MailQueue) => queue as unknown as typeof columnsOnly;
 
+/** Mails that wait to be sent, wherever they are kept. */
+export interface OpenMails<Mail extends { readonly id: unknown; readonly attempts: number }> {
+  /** Takes the oldest mail that is due, and holds it for a while against other workers. */
+  readonly claim: (options: { readonly seconds: number }) => Promise<Mail | undefined>;
+  /** Writes down why a mail was not sent, and when it is tried again. */
+  readonly failed: (
+    id: Mail["id"],
+    failure: { readonly code: string; readonly againInMs: number },
+  ) => Promise<void>;
+  /** Makes every open mail due: nobody else can hold a claim on a database that only this process has. */
+  readonly release: () => Promise<void>;
+}
+
+/** The mails in a table of this platform. */
+export const mailsIn = (database: Database, queue: MailQueue): OpenMails<ClaimedMail> => ({
+  claim: ({ seconds }) => claimMail(database, { queue, seconds }),
+  failed: (id, failure) => markFailed(database, { queue, id, ...failure }),
+  release: () => releaseClaims(database, queue),
+});
+
 /** Makes every open mail due: nobody else can hold a claim on a database that only this process has. */
-export async function releaseClaims(database: Database, queue: MailQueue): Promise<void> {
+async function releaseClaims(database: Database, queue: MailQueue): Promise<void> {
   const table = tableOf(queue);
   await database.update(table).set({ nextAttemptAt: sql`now()` }).where(isNull(table.sentAt));
 }
@@ -25,7 +45,7 @@ export interface ClaimedMail {
 }
 
 /** Takes the oldest mail that is due, and holds it for a while against other workers. */
-export function claimMail(
+function claimMail(
   database: Database,
   { queue, seconds }: { readonly queue: MailQueue; readonly seconds: number },
 ): Promise<ClaimedMail | undefined> {
@@ -63,7 +83,7 @@ export async function markSent(
 }
 
 /** Writes down why a mail was not sent, and when it is tried again. */
-export async function markFailed(
+async function markFailed(
   database: Database,
   failure: {
     readonly queue: MailQueue;

@@ -1,6 +1,6 @@
 import { createTransport, type Transporter } from "nodemailer";
 import type { OpenDatabase } from "../database/open-database.ts";
-import { claimMail, type MailQueue, markFailed, releaseClaims } from "./mail-queue.ts";
+import type { OpenMails } from "./mail-queue.ts";
 
 /** Sends what is in a queue, in the background. */
 export interface MailWorker {
@@ -19,18 +19,25 @@ export interface MailWorkerOptions extends Pick<OpenDatabase, "database" | "kind
   readonly onFailure: (code: string) => void;
 }
 
-/** Which queue a worker empties, and how one mail of it is delivered and marked as sent. */
-export interface MailJob {
-  readonly queue: MailQueue;
-  readonly deliver: (transport: Transporter, id: number) => Promise<void>;
+/** A mail that a worker holds, and how often it was tried. */
+interface HeldMail {
+  readonly id: unknown;
+  /** The one at hand included. */
+  readonly attempts: number;
+}
+
+/** Which mails a worker sends, and how one of them is delivered and marked as sent. */
+export interface MailJob<Mail extends HeldMail> {
+  readonly mails: OpenMails<Mail>;
+  readonly deliver: (transport: Transporter, mail: Mail) => Promise<void>;
 }
 
 /** Starts sending, with what an earlier run left open first. A mail is never lost, and may be delivered twice. */
-export async function startMailWorker(
+export async function startMailWorker<Mail extends HeldMail>(
   options: MailWorkerOptions,
-  job: MailJob,
+  job: MailJob<Mail>,
 ): Promise<MailWorker> {
-  if (options.kind === "embedded") await releaseClaims(options.database, job.queue);
+  if (options.kind === "embedded") await job.mails.release();
   const transport = createTransport({
     url: options.smtpUrl,
     connectionTimeout: 5_000,
@@ -74,20 +81,19 @@ export async function startMailWorker(
 }
 
 /** True when there was something to send. */
-async function sendNext(
+async function sendNext<Mail extends HeldMail>(
   transport: Transporter,
-  { database, mailClaimSeconds, mailRetryMs, onFailure }: MailWorkerOptions,
-  { queue, deliver }: MailJob,
+  { mailClaimSeconds, mailRetryMs, onFailure }: MailWorkerOptions,
+  { mails, deliver }: MailJob<Mail>,
 ): Promise<boolean> {
-  const claimed = await claimMail(database, { queue, seconds: mailClaimSeconds });
+  const claimed = await mails.claim({ seconds: mailClaimSeconds });
   if (!claimed) return false;
-  const { id, attempts } = claimed;
   try {
-    await deliver(transport, id);
+    await deliver(transport, claimed);
   } catch (error) {
     const code = codeOf(error);
-    const againInMs = mailRetryMs * Math.min(2 ** (attempts - 1), 100);
-    await markFailed(database, { queue, id, code, againInMs });
+    const againInMs = mailRetryMs * Math.min(2 ** (claimed.attempts - 1), 100);
+    await mails.failed(claimed.id, { code, againInMs });
     onFailure(code);
   }
   return true;

@@ -205,7 +205,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
   it("shows the privacy officer every clock, and that the register is intact", async () => {
     await play("privacy-officer");
     await menu().getByRole("link", { name: "Register" }).click();
-    await page.getByText("de 2 regels sluiten op elkaar aan").waitFor();
+    await page.getByText("Het register klopt: 2 regels gecontroleerd").waitFor();
     const card = page.getByRole("article");
     await card.getByText("Op tijd gedaan").waitFor();
     await card.getByText(/nog 2 dagen en 23 uur/).waitFor();

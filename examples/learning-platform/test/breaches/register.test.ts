@@ -32,13 +32,14 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
       () => suite.officer.get("/register/verify"),
       ({ body }) => body.entries === 2 * count,
     );
+    expect(verdict.confirmed).toBeGreaterThan(0);
     expect(verdict).toMatchObject({ valid: true, entries: 2 * count });
   });
 
   it.each([
-    ["changed", sql`update breach_register set recorded_by = 'someone else'`],
-    ["removed", sql`delete from breach_register where sequence = 1`],
-    ["emptied out", sql`truncate breach_register cascade`],
+    ["changed", sql`update bijsluiter.register_entry set recorded_by = 'someone else'`],
+    ["removed", sql`delete from bijsluiter.register_entry where sequence = 1`],
+    ["emptied out", sql`truncate bijsluiter.register_entry cascade`],
   ])("lets no entry be %s", async (_what, statement) => {
     const before = await suite.officer.get("/register/verify");
     await expect(suite.platform.database.execute(statement)).rejects.toMatchObject({
@@ -52,6 +53,57 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
     expect((await suite.officer.get(`/register/verify?head=${body.head}`)).body.valid).toBe(true);
     const other = await suite.officer.get(`/register/verify?head=${"0".repeat(64)}`);
     expect(other.body).toMatchObject({ valid: false, reason: "other-head" });
+    expect((await suite.officer.get("/register/verify?head=x")).status).toBe(422);
+  });
+
+  it("is held against the mark of a notice as the board has it", async () => {
+    const reference = await reportAndTell(completeReport);
+    const { body } = await suite.officer.get(`/breaches/${reference}`);
+    const [{ sequence, hash }] = body.entries;
+    const mark = encodeURIComponent(`${sequence} ${hash}`);
+    expect((await suite.officer.get(`/register/verify?head=${mark}`)).body).toMatchObject({
+      valid: true,
+      confirmed: sequence,
+    });
+    const forged = encodeURIComponent(`${sequence} ${"0".repeat(64)}`);
+    expect((await suite.officer.get(`/register/verify?head=${forged}`)).body).toEqual({
+      valid: false,
+      reason: "other-head",
+      sequence,
+    });
+  });
+
+  it("takes a correction: both lines stay, and the clocks follow the last", async () => {
+    const reference = await reportAndTell(completeReport);
+    const detail = await suite.officer.get(`/breaches/${reference}`);
+    const call = { channel: "phone", board: "Stichting De Wilgen", kind: "board-informed" };
+    const events = `/breaches/${reference}/events`;
+    await suite.officer.post(events, { ...call, at: "2026-11-20T15:05:00+01:00" });
+    const first = "2026-11-20T15:05:00+01:00";
+    const after = await suite.officer.get(`/breaches/${reference}`);
+    expect(after.body.clockFacts[0].facts.controllerInformed).toBe(first);
+    const correction = { of: 3, reasons: "Het gesprek was tien minuten later." };
+    const at = "2026-11-20T15:15:00+01:00";
+    const taken = await suite.officer.post(events, { ...call, at, correction });
+    expect(taken).toMatchObject({ status: 201, body: { entry: { correction } } });
+    const { body } = await suite.officer.get(`/breaches/${reference}`);
+    expect(body.entries).toHaveLength(detail.body.entries.length + 2);
+    expect(body.clockFacts[0].facts.controllerInformed).toBe(at);
+    const nothing = { of: 9, reasons: "Deze regel is er helemaal niet." };
+    const refused = await suite.officer.post(events, { ...call, at, correction: nothing });
+    expect(refused.body.issues).toMatchObject([
+      { code: "unknown-entry", path: ["correction", "of"] },
+    ]);
+  });
+
+  it("refuses that somebody was told before the discovery", async () => {
+    const reference = await reportAndTell(completeReport);
+    const early = { ...filed, at: "2026-11-20T13:00:00+01:00" };
+    const refused = await suite.officer.post(`/breaches/${reference}/events`, early);
+    expect(refused.status).toBe(422);
+    expect(refused.body.issues).toMatchObject([
+      { code: "before-discovery", path: ["at"], message: expect.stringMatching(/^\p{Lu}.+\.$/u) },
+    ]);
   });
 
   const at = "2026-11-20T15:20:00+01:00";
@@ -207,7 +259,7 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
   /** Goes behind the back of the trigger. */
   const tamper = (statement: SQL) =>
     suite.platform.database.transaction(async (transaction) => {
-      const off = "alter table breach_register disable trigger user";
+      const off = "alter table bijsluiter.register_entry disable trigger user";
       await transaction.execute(sql.raw(off));
       await transaction.execute(statement);
       await transaction.execute(sql.raw(off.replace("disable", "enable")));
@@ -216,30 +268,32 @@ describe.each(places)("the register on %s", (_name, createPlace) => {
 
   it("checks what is new, and every entry when asked", async () => {
     const before = await verdict();
-    expect(await verdict("?from=last")).toEqual(before);
+    expect(await verdict("?from=last")).toEqual({ ...before, hashed: 0 });
     await reportAndTell(completeReport);
     const after = await verdict("?from=last");
-    expect(after).toMatchObject({ valid: true, entries: before.entries + 2 });
-    expect(await verdict()).toEqual(after);
-    expect(await verdict(`?from=last&head=${after.head}`)).toEqual(after);
+    expect(after).toMatchObject({ valid: true, entries: before.entries + 2, hashed: 2 });
+    expect(await verdict()).toEqual({ ...after, hashed: after.entries });
+    expect(await verdict(`?from=last&head=${after.head}`)).toEqual({ ...after, hashed: 0 });
     expect(await verdict(`?from=last&head=${before.head}`)).toMatchObject({ reason: "other-head" });
   });
 
   it("finds an end that is gone since the last check", async () => {
     const before = await verdict();
-    const lastRow = sql`select * from breach_register where sequence = ${before.entries}`;
+    const lastRow = sql`select * from bijsluiter.register_entry where sequence = ${before.entries}`;
     await suite.platform.database.execute(sql`create table put_away as ${lastRow}`);
-    await tamper(sql`delete from breach_register where sequence = ${before.entries}`);
+    await tamper(sql`delete from bijsluiter.register_entry where sequence = ${before.entries}`);
     const found = { valid: false, reason: "other-head", sequence: before.entries };
     expect(await verdict("?from=last")).toEqual(found);
     expect(await verdict()).toEqual(found);
-    await tamper(sql`insert into breach_register select * from put_away`);
-    expect(await verdict("?from=last")).toEqual(before);
+    await tamper(sql`insert into bijsluiter.register_entry select * from put_away`);
+    expect(await verdict("?from=last")).toEqual({ ...before, hashed: 0 });
   });
 
   it("finds what was changed behind the back of the trigger, and goes on saying so", async () => {
     await verdict();
-    await tamper(sql`update breach_register set recorded_by = 'someone else' where sequence = 3`);
+    await tamper(
+      sql`update bijsluiter.register_entry set recorded_by = 'someone else' where sequence = 3`,
+    );
     const found = { valid: false, reason: "entry-changed", sequence: 3 };
     expect(await verdict()).toEqual(found);
     expect(await verdict("?from=last")).toEqual(found);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { compactVerify, createLocalJWKSet } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +13,7 @@ import { startTestPlatform } from "../kit/start-test-platform.ts";
 const photo = "images-class-photo";
 const portal = "images-portal";
 const letter = "images-newsletter";
+const site = "images-website";
 
 describe.each(places)("consent for images on %s", (_name, createPlace) => {
   let place: Place;
@@ -129,6 +131,44 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     const made = await mother.compose("Noor", "given", [photo]);
     expect((await mother.send({ ...made, pupilId: "pupil-3f2a" })).status).toBe(404);
     expect((await pupil.send({ ...made, pupilId: noor })).status).toBe(404);
+  });
+
+  it("answers alike to an id that is free, one of the other parent, and one of the school", async () => {
+    const key = "told-noor-before-she-is-16";
+    const told = await officer.post(
+      `/consent/overview/${noor}/informed`,
+      {},
+      { "idempotency-key": key },
+    );
+    expect(told.status).toBe(201);
+    const fathers = await father.compose("Noor", "given", [site]);
+    expect((await father.send(fathers)).status).toBe(201);
+    const receiptsBefore = (await father.get("/consent/receipts")).text;
+    const ids = [randomUUID(), fathers.choice.id, key];
+    const answers = [];
+    for (const id of ids) {
+      const made = await mother.compose("Noor", "refused", [site], { id });
+      answers.push([await mother.send(made), await mother.send(made)]);
+    }
+    for (const [index, [first, second]] of answers.entries()) {
+      expect([first?.status, second?.status]).toEqual([201, 200]);
+      expect(first?.body).toEqual({
+        eventId: ids[index],
+        pupilId: noor,
+        receivedAt: expect.any(String),
+      });
+      expect(second?.text).toBe(first?.text);
+      const file = await mother.get(`/consent/receipts/${noor}/${ids[index]}`);
+      expect([file.status, file.body.events.at(-1).event_state]).toEqual([200, "refused"]);
+    }
+    expect((await father.get("/consent/receipts")).text).toBe(receiptsBefore);
+    const again = await officer.post(
+      `/consent/overview/${noor}/informed`,
+      {},
+      { "idempotency-key": key },
+    );
+    expect([again.status, again.text]).toEqual([200, told.text]);
+    expect((await known(noor, site)).verdict).toMatchObject({ valid: true, events: 5 });
   });
 
   it("gives the same answer to the same event, and refuses another under its id", async () => {
@@ -313,11 +353,11 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     });
   });
 
-  it.each(["consent_events", "consent_records"])(
+  it.each(["bijsluiter.consent_event", "bijsluiter.consent_record"])(
     "lets no row of %s be changed or removed",
     async (table) => {
       for (const statement of [
-        `update ${table} set pupil_id = pupil_id`,
+        `update ${table} set subject_id = subject_id`,
         `delete from ${table}`,
         `truncate ${table} cascade`,
       ])
@@ -332,26 +372,26 @@ describe.each(places)("consent for images on %s", (_name, createPlace) => {
     [
       "changed",
       "pupil-3f2a",
-      sql`update consent_events set event = jsonb_set(event, '{time}', '"2026-01-01T00:00:00Z"') where pupil_id = 'pupil-3f2a' and sequence = 1`,
+      sql`update bijsluiter.consent_event set text = jsonb_set(text::jsonb, '{time}', '"2026-01-01T00:00:00Z"')::text where subject_id = 'pupil-3f2a' and sequence = 1`,
       { valid: false, reason: "event-changed", place: 1 },
     ],
     [
       "removed",
       "pupil-b6d4",
-      sql`delete from consent_events where pupil_id = 'pupil-b6d4' and sequence = 2`,
+      sql`delete from bijsluiter.consent_event where subject_id = 'pupil-b6d4' and sequence = 2`,
       { valid: false, reason: "chain-broken", place: 2 },
     ],
     [
       "spoilt",
       "pupil-c83b",
-      sql`update consent_events set event = '{}' where pupil_id = 'pupil-c83b' and sequence = 3`,
+      sql`update bijsluiter.consent_event set text = '{}' where subject_id = 'pupil-c83b' and sequence = 3`,
       { valid: false, reason: "malformed", place: 3 },
     ],
   ])(
     "finds what was %s behind the back of the trigger, and trusts it no more",
     async (_what, pupilId, statement, verdict) => {
       await platform.database.transaction(async (transaction) => {
-        const off = "alter table consent_events disable trigger user";
+        const off = "alter table bijsluiter.consent_event disable trigger user";
         await transaction.execute(sql.raw(off));
         await transaction.execute(statement);
         await transaction.execute(sql.raw(off.replace("disable", "enable")));

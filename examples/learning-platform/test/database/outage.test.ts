@@ -76,14 +76,16 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
     const each = "count(*)::int as number from";
     expect({
       reported: await counted(
-        `select reference as key, ${each} breach_register where event ->> 'kind' = 'reported' group by 1`,
+        `select reference as key, ${each} bijsluiter.register_entry where kind = 'reported' group by 1`,
       ),
       told: await counted(
-        `select reference as key, ${each} breach_register where event ->> 'kind' = 'board-informed' group by 1`,
+        `select reference as key, ${each} bijsluiter.register_entry where kind = 'board-informed' group by 1`,
       ),
-      outbox: await counted(`select reference as key, ${each} outbox group by 1`),
+      outbox: await counted(
+        `select reference as key, ${each} bijsluiter.register_notice group by 1`,
+      ),
       answers: await counted(
-        `select response ->> 'reference' as key, ${each} idempotency_keys group by 1`,
+        `select reference as key, ${each} bijsluiter.register_answer group by 1`,
       ),
     }).toEqual({ reported: once, told: once, outbox: once, answers: once });
     await pool.end();
@@ -210,8 +212,11 @@ async function allAreTold(databaseUrl: string, reports: number): Promise<void> {
   const pool = openPool(databaseUrl);
   await until(
     async () =>
-      (await pool.query("select count(*)::int as sent from outbox where sent_at is not null"))
-        .rows[0],
+      (
+        await pool.query(
+          "select count(*)::int as sent from bijsluiter.register_notice where sent_at is not null",
+        )
+      ).rows[0],
     ({ sent }) => sent === reports,
   );
   await pool.end();

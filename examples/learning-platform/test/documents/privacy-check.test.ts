@@ -52,9 +52,10 @@ describe.each(places)("the insert, held against the tables on %s", (_name, creat
         "agreement_events",
         "attachments",
         "boards",
-        "breach_register",
-        "idempotency_keys",
-        "outbox",
+        "register_entry",
+        "register_answer",
+        "register_notice",
+        "consent_event",
         "signed_copy_requests",
       ]),
     );

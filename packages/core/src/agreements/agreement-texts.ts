@@ -1,7 +1,7 @@
 import type { BoardMessages } from "../inserts/index.ts";
+import type { ConfidentialityLevel } from "../measures/index.ts";
 import type { LegalSource } from "../shared/legal-source.ts";
 import type { Messages } from "../shared/messages.ts";
-import type { SecurityLevel } from "./annex/security-annex.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import type { ChecklistItem } from "./checks/checklist-result.ts";
 import type { BreachTerms } from "./clause/breach-terms.ts";
@@ -100,7 +100,7 @@ export interface AgreementDocumentTexts {
   readonly roles: Readonly<Record<PartyRole, string>>;
   readonly steps: Readonly<Record<"assess" | "sign", string>>;
   readonly may: Readonly<Record<"assess" | "sign", string>>;
-  readonly levels: Readonly<Record<SecurityLevel, string>>;
+  readonly levels: Readonly<Record<ConfidentialityLevel, string>>;
   readonly handOver: Readonly<Record<"export" | "by-supplier" | "not-wanted", string>>;
   /** What the supplier is to the covenant. */
   readonly covenantRoles: Readonly<

@@ -1,3 +1,4 @@
+export { type CalendarOptions, calendarOptions } from "../calendar/i-calendar/calendar-options.ts";
 export { agreementDocument } from "./agreement-document.ts";
 export { agreementHash } from "./agreement-hash.ts";
 export type {
@@ -16,14 +17,20 @@ export {
   type InsertPart,
   type SecurityPart,
 } from "./annex/agreement-annex.ts";
-export { type AgreementCertificate, agreementCertificate } from "./annex/agreement-certificate.ts";
 export {
   type IncidentProcedure,
+  incidentProcedure,
+  type SchemeVersion,
   type SecurityAnnex,
   type SecurityClassification,
-  type SecurityLevel,
+  schemeVersion,
   securityAnnex,
 } from "./annex/security-annex.ts";
+export {
+  type ToSecurityAnnexOptions,
+  toSecurityAnnex,
+  toSecurityAnnexOptions,
+} from "./annex/to-security-annex.ts";
 export {
   type AgreementReport,
   type CheckAgreementOptions,
@@ -101,7 +108,6 @@ export {
   renderAgreement,
   renderAgreementOptions,
 } from "./render-agreement.ts";
-export { type CalendarOptions, calendarOptions } from "./timeline/calendar-options.ts";
 export { type TimeSpan, timeSpan } from "./timeline/time-span.ts";
 export {
   type AgreementTimeline,

@@ -1,10 +1,10 @@
+import { type CalendarOptions, calendarOptions } from "../calendar/i-calendar/calendar-options.ts";
 import { writeICalendar } from "../calendar/i-calendar/write-i-calendar.ts";
 import { checkTexts } from "../shared/check-texts.ts";
 import { canonicalJson } from "../shared/hash/canonical-json.ts";
 import { sha256 } from "../shared/hash/sha-256.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { AgreementMessages } from "./agreement-texts.ts";
-import { type CalendarOptions, calendarOptions } from "./timeline/calendar-options.ts";
 import { type AgreementTimeline, agreementTimelineResult } from "./timeline/timeline-entry.ts";
 
 /**

@@ -15,7 +15,13 @@ export type BreachIssueCode =
   | "already-reported"
   | "other-reference"
   | "recorded-before-previous"
-  | "reasons-for-delay-required";
+  | "reasons-for-delay-required"
+  | "other-moment"
+  | "before-discovery"
+  | "nobody-told"
+  | "unknown-entry"
+  | "other-kind"
+  | "still-open";
 
 /** A sentence for every {@link BreachIssueCode}; its params are limits, never values of the input. */
 export type BreachIssueTexts = {

@@ -82,14 +82,14 @@ const mayBeAbsent = <Groups extends Readonly<Record<string, z.ZodMiniType>>>(gro
     Object.entries(groups).map(([group, schema]) => [group, z.exactOptional(schema)]),
   ) as { [Group in keyof Groups]: z.ZodMiniExactOptional<Groups[Group]> };
 
-const { incident, timeline, contact: peopleToAsk, ...canBeSilent } = incompleteGroups;
 const incomplete = z
   .strictObject({
     kind: z.enum(["incomplete"]),
-    incident,
-    timeline,
-    contact: peopleToAsk,
-    ...mayBeAbsent(canBeSilent),
+    ...mayBeAbsent(incompleteGroups),
+    // Never absent, however little is known.
+    incident: incompleteGroups.incident,
+    timeline: incompleteGroups.timeline,
+    contact: incompleteGroups.contact,
     notKnownYet: z.array(notKnownYetField).check(z.minLength(1), z.maxLength(MOST_CODES)),
     attachments,
   } satisfies Shape<IncompleteReport>)

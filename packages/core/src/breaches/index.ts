@@ -59,21 +59,40 @@ export {
   breachRegister,
 } from "./register/breach-register.ts";
 export { type BoardClockFacts, type BreachState, breachState } from "./register/breach-state.ts";
+export { entriesOf } from "./register/entries-of.ts";
+export {
+  eraseFromRegister,
+  type RegisterErasure,
+  registerErasure,
+} from "./register/erase-from-register.ts";
+export { type Correction, type RegisterEntry, registerEntry } from "./register/register-entry.ts";
 export {
   type NoticeChannel,
   noticeChannels,
-  type RegisterEntry,
   type RegisterEvent,
-  registerEntry,
   registerEvent,
-} from "./register/register-entry.ts";
+} from "./register/register-event.ts";
+export {
+  type RegisterLine,
+  registerLine,
+  type StoredEntry,
+  type Tombstone,
+  toStoredEntry,
+} from "./register/register-line.ts";
 export {
   firstPreviousHash,
   type SealedEntry,
   sealEntry,
   sealedEntry,
 } from "./register/sealed-entry.ts";
-export { type RegisterVerdict, verifyRegister } from "./register/verify-register.ts";
+export {
+  type RegisterCheckpoint,
+  type RegisterHead,
+  type RegisterVerdict,
+  type VerifyOptions,
+  verifyOptions,
+} from "./register/verify/register-verdict.ts";
+export { verifyRegister } from "./register/verify-register.ts";
 export {
   type AffectedBoard,
   type AffectedBoards,

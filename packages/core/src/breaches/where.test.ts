@@ -5,8 +5,10 @@ import type { Issue, ShapeIssueCode } from "../shared/issues/issue.ts";
 import {
   appendToRegister,
   type BreachIssueCode,
+  type BreachRegister,
   breachReport,
   checkProcessorNotice,
+  eraseFromRegister,
   type FirstReport,
   futureMoments,
   type ProcessorNotice,
@@ -18,7 +20,7 @@ import {
 const reference = "DL-2026-0001";
 const entry = (event: RegisterEvent, more: Partial<RegisterEntry> = {}): RegisterEntry => ({
   reference,
-  recordedAt: "2026-11-20T15:10:00+01:00",
+  recordedAt: "2026-11-25T15:10:00+01:00",
   recordedBy: "servicedesk",
   event,
   ...more,
@@ -30,12 +32,20 @@ const told: RegisterEvent = {
   channel: "email",
   board: "Stichting De Wilgen",
 };
+const wilgen = "Stichting De Wilgen";
+const lastMoment = "2999-12-31T23:59:59Z";
+const closed: RegisterEvent = {
+  kind: "closed",
+  at: "2026-11-25T15:00:00+01:00",
+  evaluation: "De keuzelijst is verbeterd en getest.",
+};
+const correcting = (of: number) => ({ of, reasons: "Het tijdstip was verkeerd overgenomen." });
 const filed = (at: string): RegisterEvent => ({
   kind: "authority-notified",
   at,
   filedBy: "controller",
 });
-const register = [entry(reported), entry(told)].reduce(appendToRegister, []);
+const register = [entry(reported), entry(told)].reduce<BreachRegister>(appendToRegister, []);
 
 /** Every issue of what `attempt` throws, code and whole path. */
 function refusal(attempt: () => unknown): readonly Pick<Issue, "code" | "path">[] {
@@ -70,8 +80,8 @@ const refused: Readonly<
   ],
   "recorded-before-previous": [
     ["recordedAt"],
-    appending(entry(told, { recordedAt: "2026-11-20T14:09:59.999Z" })),
-    appending(entry(told, { recordedAt: "2026-11-20T14:10:00Z" })),
+    appending(entry(told, { recordedAt: "2026-11-25T14:09:59.999Z" })),
+    appending(entry(told, { recordedAt: "2026-11-25T14:10:00Z" })),
   ],
   "reasons-for-delay-required": [
     ["event", "reasonsForDelay"],
@@ -81,12 +91,12 @@ const refused: Readonly<
   "too-early": [
     ["event", "at"],
     appending(entry({ ...told, at: "1989-12-31T23:59:59Z" })),
-    appending(entry({ ...told, at: "1990-01-01T00:00:00Z" })),
+    appending(entry({ kind: "board-aware", at: "1990-01-01T00:00:00Z", board: wilgen })),
   ],
   "too-late": [
     ["event", "at"],
     appending(entry({ ...told, at: "3000-01-01T00:00:00Z" })),
-    appending(entry({ ...told, at: "2999-12-31T23:59:59Z" })),
+    appending(entry({ ...told, at: lastMoment }, { recordedAt: lastMoment })),
   ],
   "ends-before-it-begins": [
     [...inReport, "occurred", "to"],
@@ -128,7 +138,43 @@ const refused: Readonly<
     future("2026-11-20T13:04:59.999Z"),
     future("2026-11-20T13:05:00Z"),
   ],
+  "other-moment": [
+    ["occurredAt"],
+    appending(entry(told, { occurredAt: "2026-11-20T15:00:00.001Z" })),
+    appending(entry(told, { occurredAt: "2026-11-20T15:00:00Z" })),
+  ],
+  "before-discovery": [
+    ["event", "at"],
+    appending(entry({ ...told, at: "2026-11-20T13:04:59.999Z" })),
+    appending(entry({ ...told, at: "2026-11-20T13:05:00Z" })),
+  ],
+  "nobody-told": [
+    ["event", "reasonsNobodyTold"],
+    () => appendToRegister(appendToRegister([], entry(reported)), entry(closed)),
+    appending(entry(closed)),
+  ],
+  "unknown-entry": [
+    ["correction", "of"],
+    appending(entry(told, { correction: correcting(3) })),
+    appending(entry(told, { correction: correcting(2) })),
+  ],
+  "other-kind": [
+    ["event", "kind"],
+    appending(entry(told, { correction: correcting(1) })),
+    appending(entry(told, { correction: correcting(2) })),
+  ],
+  "still-open": [
+    ["reference"],
+    erasing(register),
+    () => erasing(appendToRegister(register, entry(closed)))(),
+  ],
 };
+
+function erasing(from: BreachRegister) {
+  const { recordedAt, recordedBy } = entry(told);
+  const basis = "breach-register, five years";
+  return () => eraseFromRegister(from, { reference, recordedAt, recordedBy, basis });
+}
 
 /** A first report, of a register that is empty. */
 function firstOf(timeline: object) {

@@ -16,6 +16,7 @@ export {
   type ConsentReceipt,
   consentReceipt,
   type ReceiptEvent,
+  type ReceiptNotice,
   type ReceiptParty,
   type ReceiptProcessing,
 } from "./receipt/consent-receipt.ts";
@@ -88,6 +89,7 @@ export {
   type GoogleConsentType,
   toGoogleConsent,
 } from "./to-google-consent.ts";
+export type { ConsentRefusal } from "./view/consent-refusal.ts";
 export type {
   ConsentMessages,
   ConsentTexts,

@@ -30,7 +30,7 @@ const CONTEXT = {
  * Where no term means the same, the more general one stands with our code as `dct:identifier`. Countries are their ISO codes.
  *
  * @throws InvalidInputError when the insert is malformed.
- * @see W3C Data Privacy Vocabulary 2.0
+ * @see W3C Data Privacy Vocabulary 2.3
  *
  * @example
  * ```ts

@@ -5,8 +5,10 @@ export type {
   ConsentCatalogue,
   InsertCatalogue,
   LanguageMessages,
+  MeasureCatalogue,
   PiiCatalogue,
   RetentionCatalogue,
+  ServiceCatalogue,
   VocabularyCatalogue,
 } from "./language-messages.ts";
 export { type Language, languages } from "./languages.ts";

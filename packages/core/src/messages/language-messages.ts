@@ -7,8 +7,10 @@ import type {
   InsertFindingTexts,
   InsertMessages,
 } from "../inserts/index.ts";
+import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
+import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
 import type { PurposeCode } from "../vocabulary/purpose.ts";
 import type { CountryNames, Names, VocabularyMessages } from "../vocabulary/vocabulary-messages.ts";
@@ -38,6 +40,9 @@ export interface InsertCatalogue
   readonly insertFindings: InsertFindingTexts;
 }
 
+/** Exports of `messages/<language>/measures`. */
+export type MeasureCatalogue = MeasureMessages;
+
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
@@ -48,6 +53,9 @@ export interface PiiCatalogue {
 export interface RetentionCatalogue extends RetentionMessages {
   readonly retentionFacts: RetentionTexts["facts"];
 }
+
+/** Exports of `messages/<language>/services`. */
+export type ServiceCatalogue = ServiceMessages;
 
 /** Exports of `messages/<language>/vocabulary`. */
 export interface VocabularyCatalogue {
@@ -73,6 +81,8 @@ export interface LanguageMessages
     BreachCatalogue,
     ConsentCatalogue,
     InsertCatalogue,
+    MeasureCatalogue,
     PiiCatalogue,
     RetentionCatalogue,
+    ServiceCatalogue,
     VocabularyCatalogue {}

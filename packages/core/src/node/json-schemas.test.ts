@@ -19,7 +19,11 @@ const accepts = (insert: unknown) => validators.get("privacy-insert.json")?.(ins
 
 describe("JSON Schema", () => {
   it("is there for each document, strict and of draft 2020-12", () => {
-    expect([...validators.keys()]).toEqual(["privacy-insert.json", "processing-agreement.json"]);
+    expect([...validators.keys()]).toEqual([
+      "measures.json",
+      "privacy-insert.json",
+      "processing-agreement.json",
+    ]);
     for (const { schema } of jsonSchemas()) {
       expect(schema).toMatchObject({
         $schema: "https://json-schema.org/draft/2020-12/schema",

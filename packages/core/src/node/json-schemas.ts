@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { processingAgreement } from "../agreements/index.ts";
 import { privacyInsert } from "../inserts/index.ts";
+import { measureSet } from "../measures/index.ts";
 
 /** Documents whose JSON Schema is published, by file name. A new one is a row. */
 const documents = {
+  "measures.json": measureSet,
   "privacy-insert.json": privacyInsert,
   "processing-agreement.json": processingAgreement,
 } as const;

@@ -73,7 +73,7 @@ export {
   destructionStatementResult,
 } from "./proof/destruction-statement.ts";
 export { nextSweep, type Sweep, sweep } from "./proof/next-sweep.ts";
-export { reapplyAfterRestore } from "./proof/reapply-after-restore.ts";
+export { type DestroyedLine, reapplyAfterRestore } from "./proof/reapply-after-restore.ts";
 export {
   type Approver,
   type StatementInput,

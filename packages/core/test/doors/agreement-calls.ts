@@ -1,5 +1,6 @@
 import { agreementTimeline } from "../../src/agreements/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
+import { cloudManager, judgedOn } from "../measure-sets.ts";
 import { leerplein } from "../privacy-inserts.ts";
 import { activeAgreement, draftAgreement } from "../processing-agreements.ts";
 import { type Calls, only } from "./calls.ts";
@@ -32,6 +33,9 @@ export const agreementCalls: Calls = {
         { stampedAt: "2026-11-22T12:00:00Z", domain: "leerplein.example" },
       ],
       texts: [1],
+    },
+    toSecurityAnnex: {
+      args: [cloudManager, { asOf: judgedOn, product: "Werkplek", schemeVersion: "3.0" }],
     },
     transition: {
       args: [draftAgreement, { kind: "offer", at: "2026-07-02T09:00:00+02:00", by: "contracten" }],

@@ -3,7 +3,11 @@ import { breachCalls } from "./breach-calls.ts";
 import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
+import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { postgresCalls } from "./postgres-calls.ts";
+import { serviceCalls } from "./service-calls.ts";
+
 
 /** Good calls of every door. */
 export const allCalls: Calls = {
@@ -11,5 +15,8 @@ export const allCalls: Calls = {
   ...breachCalls,
   ...consentCalls,
   ...documentCalls,
+  ...measureCalls,
   ...otherCalls,
+  ...postgresCalls,
+  ...serviceCalls,
 };

@@ -1,4 +1,4 @@
-import { appendToRegister } from "../../src/breaches/index.ts";
+import { appendToRegister, sealEntry } from "../../src/breaches/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
 import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
 import { type Calls, only } from "./calls.ts";
@@ -22,6 +22,24 @@ const decided = {
   },
 } as const;
 const register = appendToRegister([], entry);
+const sealed = sealEntry(entry, undefined);
+const closed = appendToRegister(register, {
+  reference: "DL-2026-0001",
+  recordedAt: "2026-12-01T10:00:00+01:00",
+  recordedBy: "servicedesk",
+  event: {
+    kind: "closed",
+    at: "2026-12-01T10:00:00+01:00",
+    evaluation: "De keuzelijst is verbeterd en getest.",
+    reasonsNobodyTold: "Er zijn geen besturen geraakt.",
+  },
+});
+const erasure = {
+  reference: "DL-2026-0001",
+  recordedAt: "2032-01-01T02:00:00+01:00",
+  recordedBy: "retention",
+  basis: "breach-register: five years",
+};
 const [board] = completeReport.boards.affected;
 const notice = {
   reference: "DL-2026-0001",
@@ -51,12 +69,15 @@ export const breachCalls: Calls = {
     },
     dayText: { args: ["2026-11-20", "nl"] },
     describeReport: { args: [completeReport, reportWords], texts: [1] },
+    entriesOf: { args: [register, "DL-2026-0001"] },
+    eraseFromRegister: { args: [closed, erasure] },
     futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },
     momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
-    sealEntry: { args: [decided, register[0]] },
+    sealEntry: { args: [decided, sealed] },
     sidesTouched: { args: [["theft", "read"]] },
     silentFields: { args: ["people", { categories: ["pupil"] }, ["people.count"]] },
     timeLeftText: { args: [{ leftMs: 5_000_000 }, nl.breachClocks], texts: [1] },
-    verifyRegister: { args: [register, { head: "0".repeat(64) }] },
+    toStoredEntry: { args: [sealed] },
+    verifyRegister: { args: [register, { heads: [{ sequence: 1, hash: "0".repeat(64) }] }] },
   },
 };

@@ -1,6 +1,7 @@
 const parts = "days, instants and periods have a fixed length";
 const code = "a code of a table";
 const facts = "facts of one case, each of bounded length";
+const driver = "wraps a driver";
 const told = "an answer of ours, of bounded length";
 
 /** Functions whose input cannot grow, with the reason; every other function of every door has a row in the growth test. */
@@ -12,6 +13,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "breaches: dayText": parts,
   "breaches: momentText": parts,
   "breaches: sealEntry": "one entry, each text of it of bounded length",
+  "breaches: toStoredEntry": "one entry, each text of it of bounded length",
   "breaches: sidesTouched": "a hundred codes at most",
   "breaches: silentFields": "a hundred fields at most",
   "breaches: timeLeftText": facts,
@@ -34,11 +36,41 @@ export const fixed: Readonly<Record<string, string>> = {
   "consent/state: askingReason": told,
   "consent/state: fromGpc": "a header of one character",
   "inserts: dayWords": parts,
+  "measures: replacedEdition": "two names of bounded length",
   "messages: isLanguage": code,
   "pii: defineDetector": "a pattern and words of the caller's code",
+  "postgres: fromDrizzle": driver,
+  "postgres: fromKnex": driver,
+  "postgres: fromKysely": driver,
+  "postgres: fromPg": driver,
+  "postgres: fromPglite": driver,
+  "postgres: fromPostgresJs": driver,
+  "postgres: migrate": "a fixed list of tables",
+  "postgres: openConsentLedger": "wraps a client",
+  "postgres: openRegister": "wraps a client",
+  ...Object.fromEntries(
+    [
+      "approveSweep",
+      "closeSweep",
+      "coverage",
+      "planSweep",
+      "previewSweep",
+      "queueSweep",
+      "readSweepFailures",
+      "readSweepList",
+      "readSweepLog",
+      "removeSweptFiles",
+      "runSweep",
+      "sweepProgress",
+      "workOnSweeps",
+    ].map((name) => [`postgres: ${name}`, "waits for a database, whose rows its bench counts"]),
+  ),
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",
   "retention: rulesByTerm": "200 terms at most",
+  "services: checkRecordingPolicy": "fifty purposes and a hundred roles at most",
+  "services: dataActCheck": facts,
+  "services: ownership": facts,
   "vocabulary: dataCategory": code,
   "vocabulary: dataSubjectCategory": code,
   "vocabulary: transferNeed": code,

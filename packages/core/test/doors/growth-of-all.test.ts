@@ -6,6 +6,7 @@ import { consentCalls } from "./consent-calls.ts";
 import { exportsOfDoors } from "./exports.ts";
 import { fixed } from "./fixed.ts";
 import { type GrowthRow, growthRows } from "./growth-rows.ts";
+import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { type Repeat, repeats } from "./repeats.ts";
 import { replacedAt } from "./spoil.ts";
@@ -13,7 +14,13 @@ import { replacedAt } from "./spoil.ts";
 /** Double the input may take this many times the time. */
 const MOST = 2.5;
 
-const calls: Calls = { ...agreementCalls, ...breachCalls, ...consentCalls, ...otherCalls };
+const calls: Calls = {
+  ...agreementCalls,
+  ...breachCalls,
+  ...consentCalls,
+  ...measureCalls,
+  ...otherCalls,
+};
 const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }) =>
   typeof value === "function"
     ? [{ title, fn: value as (...input: readonly unknown[]) => unknown, call: calls[door]?.[name] }]

@@ -7,6 +7,12 @@ import { verifyReceipt } from "../../src/consent/jws/index.ts";
 import { writeDocx } from "../../src/documents/docx/index.ts";
 import * as documents from "../../src/documents/index.ts";
 import { placePattern } from "../../src/inserts/index.ts";
+import {
+  presets,
+  readControlSheet,
+  readFramework,
+  writeFramework,
+} from "../../src/measures/index.ts";
 import * as parties from "../../src/parties/index.ts";
 import * as pii from "../../src/pii/index.ts";
 import {
@@ -15,6 +21,7 @@ import {
   definePolicy,
   diffPolicies,
 } from "../../src/retention/index.ts";
+import * as services from "../../src/services/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
@@ -56,6 +63,16 @@ const entry = {
 const opening = { ...entry, event: { kind: "reported", report: incompleteReport } } as const;
 const later = { ...entry, event: { kind: "reported", report: followUpReport } } as const;
 const sealed = appendToRegister([], opening);
+const frameworkOf = (size: number) => ({
+  ...presets.iso27001,
+  nodes: times(size, (index) => ({
+    urn: `urn:own:${index}`,
+    isAssessable: true,
+    depth: 1,
+    refId: `${index}`,
+    name: "Beleid",
+  })),
+});
 const outlineOf = (size: number) => ({
   language: "nl",
   title: "Bijsluiter",
@@ -88,6 +105,17 @@ const linksTo = (link: (text: string) => unknown, text: string): GrowthRow => [
   20_000,
   (size) => () => link(text.repeat(size)),
 ];
+
+const minuteOf = (index: number) => new Date(Date.UTC(2026, 5, 1) + index * 60_000).toISOString();
+/** Outages of a minute of one group, one after another, from the first minute of June on. */
+const outages = (size: number) =>
+  times(size, (index) => ({
+    start: minuteOf(index % 40_000),
+    end: minuteOf((index % 40_000) + 2),
+    users: 3,
+    ...(index % 2 === 0 && { group: "a" }),
+  }));
+const { tiers } = services.serviceLevels.microsoft365;
 
 /** Functions whose input grows in a way of its own. */
 export const growthRows: Readonly<Record<string, GrowthRow>> = {
@@ -156,6 +184,30 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     100,
     (size) => () => writeDocx(outlineOf(size), { stampedAt: "2026-11-22T12:00:00Z" }),
   ],
+  "measures: readControlSheet": [
+    1000,
+    (size) => {
+      const { nodes: _, publishedControls: __, ...head } = presets.iso27001;
+      const sheet = ["Nr;Titel", ...times(size, (index) => `A.${index};"Beleid; en meer"`)].join(
+        "\n",
+      );
+      return () => readControlSheet(sheet, head);
+    },
+  ],
+  "measures: readFramework": [
+    1000,
+    (size) => {
+      const library = writeFramework(frameworkOf(size));
+      return () => readFramework(library, { source: presets.iso27001.source });
+    },
+  ],
+  "measures: writeFramework": [
+    1000,
+    (size) => {
+      const one = frameworkOf(size);
+      return () => writeFramework(one);
+    },
+  ],
   "pii: createScanner": [
     500,
     (size) => () =>
@@ -203,6 +255,55 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       const [before, after] = [policyOf(size), policyOf(size, "2")];
       const triggers = { from: "2026-01-01", to: "2026-01-03" };
       return () => diffPolicies({ before, after, triggers });
+    },
+  ],
+  "services: exitPlan": [
+    400,
+    (size) => {
+      const { direct: terms } = services.exitChannels;
+      const steps = times(size, (index) => ({
+        id: `s${index}`,
+        kind: "make-copy" as const,
+        from: "end" as const,
+        days: index,
+      }));
+      const known = { customer: "De Wilgen", terms, endsOn: "2026-07-31", agreement: {} };
+      return () => services.exitPlan({ ...known, steps, asOf: "2026-05-01" });
+    },
+  ],
+  "services: quarterlyFigures": [
+    4000,
+    (size) => {
+      const month = { month: "2026-06", users: 10, incidents: outages(size), tiers };
+      const of = { quarter: "2026-Q2", promised: "999/10", asOf: "2026-07-05" };
+      return () => services.quarterlyFigures({ ...of, months: [month] });
+    },
+  ],
+  "services: serviceCredit": [
+    4000,
+    (size) => {
+      const incidents = outages(size);
+      return () => services.serviceCredit({ month: "2026-06", users: 10, incidents, tiers });
+    },
+  ],
+  "services: settings": [
+    2000,
+    (size) => {
+      const [title, value] = ["Delen", "uit"];
+      const list = times(size, (index) => ({
+        id: `s${index}`,
+        title,
+        default: value,
+        changes: [],
+      }));
+      return () => services.settings(list);
+    },
+  ],
+  "services: uptime": [
+    20_000,
+    (size) => {
+      const probes = times(size, (index) => ({ at: minuteOf(index), state: "up" as const }));
+      return () => services.uptime(probes, { from: minuteOf(0), to: minuteOf(size) });
     },
   ],
 };

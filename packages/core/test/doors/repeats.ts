@@ -16,6 +16,8 @@ const step = {
   to: "offered",
 };
 
+const seen = { kind: "scan", ref: "posture/1", collectedOn: "2026-11-01", expiresOn: "2026-12-31" };
+
 /** Functions of which the good call has a list to repeat: at most half of what the schema lets through. */
 export const repeats: Readonly<Record<string, Repeat>> = {
   "agreements: agreementDocument": { ...at(500, 0, "history"), item: step },
@@ -25,7 +27,10 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "agreements: diffAgreements": { ...at(500, 0, "history"), item: step },
   "agreements: renderAgreement": { ...at(500, 0, "history"), item: step },
   "agreements: toICalendar": at(2000, 0, "entries"),
+  "agreements: toSecurityAnnex": at(1000, 0, "measures"),
   "agreements: transition": { ...at(500, 0, "history"), item: step },
+  "breaches: entriesOf": at(400, 0),
+  "breaches: eraseFromRegister": at(200, 0),
   "breaches: verifyRegister": at(400, 0),
   "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
   "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),
@@ -59,6 +64,17 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "inserts: policyFromInsert": at(80, 0, "personalData"),
   "inserts: renderInsert": at(80, 0, "personalData"),
   "inserts: toDpv": at(80, 0, "personalData"),
+  "measures: checkCertificate": { ...at(25, 0, "surveillance"), item: { dueOn: "2026-06-01" } },
+  "measures: checkMeasures": at(1000, 0, "measures"),
+  "measures: classify": at(500, 0, "objects"),
+  "measures: dueOn": { ...at(100, 0, "evidence"), item: seen },
+  "measures: expiryForecast": at(500, 0, "measures"),
+  "measures: gapReport": at(1000, 0, "measures"),
+  "measures: measureStatus": { ...at(100, 0, "evidence"), item: seen },
+  "measures: requiredMeasures": at(1000, 0),
+  "measures: responsibilityMatrix": at(1000, 0, "measures"),
+  "measures: statementOfApplicability": at(1000, 1, "measures"),
+  "measures: toOscal": at(500, 0, "measures"),
   "pii: summarise": at(50_000, 0),
   "retention: checkGroups": at(20_000, 0),
   "retention: definePolicy": at(250, 0, "rules"),
@@ -67,4 +83,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "retention: destructionStatement": at(5000, 0, "destroyed"),
   "retention: explain": at(400, 0, "because"),
   "retention: reapplyAfterRestore": at(10_000, 0),
+  "services: changeNotice": at(4000, 0, "told"),
+  "services: dataLocations": at(4000, 0, "locations"),
+  "services: exitCalendar": at(1000, 0, "findings"),
+  "services: resilience": at(4000, 0, "tests"),
 };

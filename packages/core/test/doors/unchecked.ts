@@ -7,6 +7,14 @@ export const unchecked: Readonly<Record<string, string>> = {
   "core: toIssues": "takes what a schema reported, not input",
   "core: InvalidInputError": "takes issues that the caller made",
   "breaches: describeReport": "a form shows answers with it that are not valid yet",
+  ...Object.fromEntries(
+    ["fromDrizzle", "fromKnex", "fromKysely", "fromPg", "fromPglite", "fromPostgresJs"].map(
+      (name) => [`postgres: ${name}`, "takes a driver of the caller, not input"],
+    ),
+  ),
+  "postgres: migrate": "takes a client of the caller, not input",
+  "postgres: openConsentLedger": "takes a client of the caller, not input",
+  "postgres: openRegister": "takes a client of the caller, not input",
   "inserts: outlineForBoard": "ships no schema to a page; outlineInsert checks",
   "inserts: outlineForParent": "ships no schema to a page; outlineInsert checks",
   "inserts: outlineForPupil": "ships no schema to a page; outlineInsert checks",

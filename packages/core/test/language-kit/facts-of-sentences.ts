@@ -107,6 +107,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^breachReport\.phrases\./, text("value")],
   [/^breachIssues\./, record({ minimum: count(), maximum: count(), count: count() })],
   [/^breachClocks\.(?:left|late)$/, text("duration")],
+  [/^measures\.findings\./, record({ about: text("about"), basis })],
+  [
+    /^measures\.certificates\./,
+    record({ day: maybe(text("day")), by: maybe(text("by")), count: count() }),
+  ],
   [/^processorNotice\.term$/, text("sent"), text("due")],
   [
     /^processorNotice\.findings\.promised-item-missing$/,
@@ -135,6 +140,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^insertOutline\./, text("fact")],
+  [/^services\.exit\.calendar$/, text("provider")],
+  [
+    /^services\.exit\.description$/,
+    record({ customer: text("customer"), provider: text("provider"), basis }),
+  ],
   [/^retention\.day$/, anyOf(["2026-08-01", "2027-12-31", "2028-02-29"])],
   [
     /^retention\.period$/,

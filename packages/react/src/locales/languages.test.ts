@@ -64,6 +64,7 @@ describe("the list of languages", () => {
     const { entryPoints } = await jsonOf("typedoc.json");
     expect(entryPoints).toEqual([
       "src/index.ts",
+      "src/consent-server/index.ts",
       ...languages.map((language) => `src/locales/${language}/index.ts`),
     ]);
   });

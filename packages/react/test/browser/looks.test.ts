@@ -11,8 +11,11 @@ const choose = async (page: Page) => {
   await press(page, "Zelf kiezen");
   await page.getByRole("dialog").waitFor();
 };
-const fill = async (page: Page, value: "yes" | "no") => {
+const pick = async (page: Page, value: "yes" | "no") => {
   for (const radio of await page.locator(`[value=${value}]`).all()) await radio.check();
+};
+const fill = async (page: Page, value: "yes" | "no") => {
+  await pick(page, value);
   await press(page, "Opslaan");
   await page.getByText(/keuzes zijn bewaard/).waitFor();
 };
@@ -46,6 +49,8 @@ const states: readonly (readonly [string, Partial<Setup>, (page: Page) => Promis
   ],
   ["shown-once", {}, (page) => press(page, "Eén keer tonen")],
   ["images-for-a-parent", { images: "parent" }, async () => undefined],
+  ["images-not-saved-yet", { images: "parent" }, (page) => pick(page, "yes")],
+  ["images-not-saved-by-the-pupil", { images: "pupil" }, (page) => pick(page, "no")],
   ["images-waiting", { images: "parent" }, (page) => fill(page, "yes")],
   ["images-refused-by-the-pupil", { images: "pupil" }, (page) => fill(page, "no")],
   ["images-right-to-left", { images: "parent", direction: "rtl" }, async () => undefined],

@@ -1,4 +1,4 @@
-import type { RegisterEvent, SealedEntry } from "@bijsluiter/core/breaches";
+import type { RegisterEntry, RegisterEvent, SealedEntry } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import type { Role } from "../../../shared/roles.ts";
 import { useTexts } from "../../site/language/language.tsx";
@@ -20,8 +20,15 @@ export function History({ entries }: { readonly entries: readonly SealedEntry[] 
         <li key={sequence}>
           <h3>{texts.breach.events[entry.event.kind]}</h3>
           <p className="quiet">
-            <Moment at={entry.recordedAt} /> {texts.breach.by(writer(entry.recordedBy, roles))}
+            <Moment at={entry.recordedAt} />{" "}
+            {texts.breach.by(writer(entry.role ?? entry.recordedBy, roles))}
           </p>
+          <Happened entry={entry} />
+          {entry.correction && (
+            <p>
+              {texts.breach.corrects(entry.correction.of)} {entry.correction.reasons}
+            </p>
+          )}
           {detailsOf(entry.event, texts).map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -31,6 +38,17 @@ export function History({ entries }: { readonly entries: readonly SealedEntry[] 
         </li>
       ))}
     </ol>
+  );
+}
+
+/** When it happened, when that was not when it was written down. */
+function Happened({ entry }: { readonly entry: RegisterEntry }) {
+  const { breach } = useTexts(breachTexts);
+  const at = entry.occurredAt ?? ("at" in entry.event ? entry.event.at : entry.recordedAt);
+  return Date.parse(at) === Date.parse(entry.recordedAt) ? null : (
+    <p className="quiet">
+      {breach.happenedAt} <Moment at={at} />
+    </p>
   );
 }
 
@@ -65,7 +83,13 @@ function detailsOf(event: RegisterEvent, { breach, record }: BreachTexts): reado
         event.reasons,
       ];
     }
+    case "board-aware":
+      return [event.board];
     case "closed":
-      return [event.evaluation];
+      return [event.evaluation, event.reasonsNobodyTold].filter((line) => line !== undefined);
+    case "retracted":
+      return [];
+    case "erased":
+      return [event.basis];
   }
 }

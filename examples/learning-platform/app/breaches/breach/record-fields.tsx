@@ -6,7 +6,7 @@ import type { BreachDetail } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
 
 /** What a privacy officer can write down. */
-export type Recorded = Exclude<RegisterEvent["kind"], "reported">;
+export type Recorded = Exclude<RegisterEvent["kind"], "reported" | "retracted" | "erased">;
 
 /** The questions about one kind of event. */
 export function RecordFields(props: {
@@ -32,6 +32,8 @@ export function RecordFields(props: {
           />
         </>
       );
+    case "board-aware":
+      return <OptionField name="board" label={record.board} options={names} problems={problems} />;
     case "authority-notified":
       return (
         <>
@@ -79,6 +81,16 @@ export function RecordFields(props: {
         </>
       );
     case "closed":
-      return <ProseField name="evaluation" label={record.evaluation} problems={problems} />;
+      return (
+        <>
+          <ProseField name="evaluation" label={record.evaluation} problems={problems} />
+          <ProseField
+            name="reasonsNobodyTold"
+            label={`${record.reasonsNobodyTold} ${record.optional}`}
+            hint={record.reasonsNobodyToldHint}
+            problems={problems}
+          />
+        </>
+      );
   }
 }

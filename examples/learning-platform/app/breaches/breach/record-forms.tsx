@@ -5,12 +5,19 @@ import { useTexts } from "../../site/language/language.tsx";
 import type { FieldProblem } from "../../site/parts/form-fields.tsx";
 import { useSession } from "../../site/session/session.tsx";
 import { siteTexts } from "../../site/texts/by-language.ts";
-import { type BreachDetail, breachApi } from "../breach-api.ts";
+import { type BreachDetail, breachApi, type SentEvent } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
+import { CorrectionFields } from "./correction-fields.tsx";
 import { MomentField, momentFrom } from "./moment-field.tsx";
 import { type Recorded, RecordFields } from "./record-fields.tsx";
 
-const kinds: readonly Recorded[] = ["board-informed", "authority-notified", "decided", "closed"];
+const kinds: readonly Recorded[] = [
+  "board-informed",
+  "board-aware",
+  "authority-notified",
+  "decided",
+  "closed",
+];
 
 /** What the privacy officer can write down about a breach, a form for each. */
 export function RecordForms(props: {
@@ -65,7 +72,7 @@ function RecordForm(props: {
         issues.length === 0
           ? [{ name: "", text: failed }]
           : issues.map(({ code, params: { minimum }, path, message }) => ({
-              name: String(path[0] ?? ""),
+              name: path.join("."),
               text:
                 code === "too-short" && typeof minimum === "number"
                   ? texts.record.atLeast(minimum)
@@ -93,6 +100,7 @@ function RecordForm(props: {
       )}
       <MomentField now={now} problems={problems} />
       <RecordFields kind={kind} detail={detail} problems={problems} />
+      <CorrectionFields kind={kind} detail={detail} problems={problems} />
       <button type="submit" className="button" aria-disabled={busy}>
         {texts.record.save}
       </button>
@@ -101,9 +109,12 @@ function RecordForm(props: {
 }
 
 /** What the form says; the server checks it by the schema of the register. */
-function eventOf(kind: Recorded, data: FormData, at: string): RegisterEvent {
+function eventOf(kind: Recorded, data: FormData, at: string): SentEvent {
   const own = [...data].filter(
-    ([name, value]) => !name.startsWith("at.") && typeof value === "string" && value.trim() !== "",
+    ([name, value]) => !name.includes(".") && typeof value === "string" && value.trim() !== "",
   );
-  return { kind, at, ...Object.fromEntries(own) } as unknown as RegisterEvent;
+  const of = Number(data.get("correction.of"));
+  const reasons = String(data.get("correction.reasons") ?? "");
+  const event = { kind, at, ...Object.fromEntries(own) } as unknown as RegisterEvent;
+  return of > 0 ? { ...event, correction: { of, reasons } } : event;
 }

@@ -35,6 +35,8 @@ export function VerdictPanel(): ReactNode {
                 <p>
                   <strong>{register.intact(found.entries)}</strong>
                 </p>
+                {found.erased > 0 && <p>{register.erased(found.erased)}</p>}
+                <p className="quiet">{register.unseen(found.confirmed)}</p>
                 <p className="quiet">
                   {register.lastHash}: <code>{found.head.slice(0, SHOWN_OF_HASH)}</code>
                 </p>

@@ -34,6 +34,9 @@ export interface BreachTexts {
     readonly status: Readonly<Record<BreachRow["status"], string>>;
     readonly kind: Readonly<Record<BreachRow["kind"], string>>;
     readonly intact: (entries: number) => string;
+    readonly erased: (entries: number) => string;
+    /** What a check cannot see, beside the last line that a board holds the mark of; 0 for none. */
+    readonly unseen: (confirmed: number) => string;
     readonly lastHash: string;
     readonly verify: string;
     readonly broken: (sequence: number) => string;
@@ -53,6 +56,8 @@ export interface BreachTexts {
     >;
     readonly by: (who: string) => string;
     readonly hash: string;
+    readonly happenedAt: string;
+    readonly corrects: (place: number) => string;
     readonly notice: string;
     readonly noticeTo: (board: string) => string;
     readonly download: (format: NoticeFormat, language: Language) => string;
@@ -96,6 +101,12 @@ export interface BreachTexts {
     readonly notDecided: string;
     readonly reasons: string;
     readonly evaluation: string;
+    readonly reasonsNobodyTold: string;
+    readonly reasonsNobodyToldHint: string;
+    readonly correctionOf: string;
+    readonly noCorrection: string;
+    readonly correctionReasons: string;
+    readonly correctionHint: string;
     readonly optional: string;
     readonly atLeast: (count: number) => string;
     readonly save: string;

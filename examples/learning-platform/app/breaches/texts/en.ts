@@ -45,8 +45,16 @@ export const en: BreachTexts = {
     kind: { complete: "Complete", incomplete: "Not complete yet" },
     intact: (entries) =>
       entries === 1
-        ? "The register is intact: its 1 entry holds."
-        : `The register is intact: all ${entries} entries follow on from each other.`,
+        ? "The register is right: 1 entry checked."
+        : `The register is right: ${entries} entries checked.`,
+    erased: (entries) =>
+      entries === 1
+        ? "1 entry was erased after its retention period: only its place was checked."
+        : `${entries} entries were erased after their retention period: only their place was checked.`,
+    unseen: (confirmed) =>
+      confirmed === 0
+        ? "Whether entries were taken off the end cannot be seen: no notice with a mark was sent yet."
+        : `Entry ${confirmed} was compared with the mark in a notice that was sent. Whether entries after it were taken away cannot be seen.`,
     lastHash: "Mark of the last entry",
     verify: "Check again",
     broken: (sequence) => `The register is not right from entry ${sequence} on.`,
@@ -54,7 +62,8 @@ export const en: BreachTexts = {
       malformed: "This entry is no entry of a register.",
       "entry-changed": "This entry was changed after it was written.",
       "chain-broken": "An entry is missing here, or stands in another place.",
-      "other-head": "Entries are missing at the end.",
+      "erased-without-record": "This entry was erased, and the register does not say why.",
+      "other-head": "An entry of which a mark was sent is another one, or is missing.",
     },
     boardUnknown: "Board not known yet",
   },
@@ -68,7 +77,10 @@ export const en: BreachTexts = {
     events: {
       reported: "Report",
       "board-informed": "Board informed",
+      "board-aware": "Board became aware",
       "authority-notified": "Notified to the authority",
+      retracted: "Entry retracted",
+      erased: "Erased after the retention period",
       decided: "Decision taken",
       closed: "Closed",
     },
@@ -80,6 +92,8 @@ export const en: BreachTexts = {
     },
     by: (who) => `by ${who}`,
     hash: "Mark of the entry",
+    happenedAt: "Happened on",
+    corrects: (place) => `Corrects entry ${place} of this breach:`,
     notice: "Notice to the board",
     noticeTo: (board) => `To ${board}`,
     download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
@@ -136,6 +150,12 @@ export const en: BreachTexts = {
     notDecided: "Not decided yet",
     reasons: "Why",
     evaluation: "What was learnt",
+    reasonsNobodyTold: "Why nobody was informed",
+    reasonsNobodyToldHint: "Only needed when no board and no authority was told.",
+    correctionOf: "Corrects an earlier entry",
+    noCorrection: "No, this is a new event",
+    correctionReasons: "What was wrong",
+    correctionHint: "Only needed for a correction. Both entries stay.",
     optional: "(may be left blank)",
     atLeast: (count) => `Write at least ${count} characters.`,
     save: "Record",

@@ -45,8 +45,16 @@ export const nl: BreachTexts = {
     kind: { complete: "Volledig", incomplete: "Nog niet volledig" },
     intact: (entries) =>
       entries === 1
-        ? "Het register is ongeschonden: 1 regel sluit."
-        : `Het register is ongeschonden: de ${entries} regels sluiten op elkaar aan.`,
+        ? "Het register klopt: 1 regel gecontroleerd."
+        : `Het register klopt: ${entries} regels gecontroleerd.`,
+    erased: (entries) =>
+      entries === 1
+        ? "1 regel is na de bewaartermijn gewist: alleen de plaats ervan is gecontroleerd."
+        : `${entries} regels zijn na de bewaartermijn gewist: alleen de plaats ervan is gecontroleerd.`,
+    unseen: (confirmed) =>
+      confirmed === 0
+        ? "Of er aan het einde regels zijn weggehaald, is hiermee niet te zien: er is nog geen bericht met een kenmerk verstuurd."
+        : `Regel ${confirmed} is vergeleken met het kenmerk in een verstuurd bericht. Of er daarna regels zijn weggehaald, is hiermee niet te zien.`,
     lastHash: "Kenmerk van de laatste regel",
     verify: "Opnieuw controleren",
     broken: (sequence) => `Het register klopt niet vanaf regel ${sequence}.`,
@@ -54,7 +62,8 @@ export const nl: BreachTexts = {
       malformed: "Deze regel is geen regel van een register.",
       "entry-changed": "Deze regel is gewijzigd nadat hij was geschreven.",
       "chain-broken": "Hier ontbreekt een regel of staat een regel op een andere plaats.",
-      "other-head": "Aan het einde ontbreken regels.",
+      "erased-without-record": "Deze regel is gewist zonder dat het register zegt waarom.",
+      "other-head": "Een regel waarvan een kenmerk is verstuurd, is een andere of ontbreekt.",
     },
     boardUnknown: "Bestuur nog niet bekend",
   },
@@ -68,7 +77,10 @@ export const nl: BreachTexts = {
     events: {
       reported: "Melding",
       "board-informed": "Bestuur geïnformeerd",
+      "board-aware": "Bestuur wist ervan",
       "authority-notified": "Gemeld bij de Autoriteit Persoonsgegevens",
+      retracted: "Regel vervallen",
+      erased: "Gewist na de bewaartermijn",
       decided: "Besluit genomen",
       closed: "Afgesloten",
     },
@@ -80,6 +92,8 @@ export const nl: BreachTexts = {
     },
     by: (who) => `door ${who}`,
     hash: "Kenmerk van de regel",
+    happenedAt: "Gebeurd op",
+    corrects: (place) => `Verbetert regel ${place} van dit datalek:`,
     notice: "Bericht aan het bestuur",
     noticeTo: (board) => `Aan ${board}`,
     download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
@@ -136,6 +150,12 @@ export const nl: BreachTexts = {
     notDecided: "Nog niet besloten",
     reasons: "Waarom",
     evaluation: "Wat er is geleerd",
+    reasonsNobodyTold: "Waarom niemand is geïnformeerd",
+    reasonsNobodyToldHint: "Alleen nodig als geen bestuur en geen autoriteit bericht kreeg.",
+    correctionOf: "Verbetert een eerdere regel",
+    noCorrection: "Nee, dit is een nieuwe gebeurtenis",
+    correctionReasons: "Wat er niet klopte",
+    correctionHint: "Alleen nodig bij een verbetering. Beide regels blijven staan.",
     optional: "(mag leeg blijven)",
     atLeast: (count) => `Schrijf minstens ${count} tekens.`,
     save: "Vastleggen",

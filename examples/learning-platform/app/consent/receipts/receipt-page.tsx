@@ -113,6 +113,8 @@ function Purpose(props: {
     .filter(({ party_id }) => one.recipient_third_parties.includes(party_id))
     .map(({ party_name }) => party_name);
   const { kind, value } = one.retention_period;
+  const leaves = kind === "until-event" && value === "leaves-school";
+  const keptUntil = leaves ? texts.leavesSchool : texts.asTold;
   return (
     <>
       <h3>{messages.consentPurposes[one.purpose_id as SchoolPurposeId].title}</h3>
@@ -122,8 +124,7 @@ function Purpose(props: {
           .map(({ pii_type }) => messages.dataCategoryLabels[pii_type].label.toLowerCase())
           .join(", ")}
         . {texts.goesTo}: {goesTo.length > 0 ? goesTo.join(", ") : texts.nobody}. {texts.keptUntil}:{" "}
-        {kind === "until-event" && value === "leaves-school" ? texts.leavesSchool : value}.{" "}
-        <span className="quiet">({texts.version(one.purpose_version)})</span>
+        {keptUntil}. <span className="quiet">({texts.version(one.purpose_version)})</span>
       </p>
     </>
   );

@@ -54,7 +54,11 @@ export interface ConsentTexts {
       | "back",
       string
     >
-  > & { readonly version: (version: string) => string; readonly leavesSchool: string };
+  > & {
+    readonly version: (version: string) => string;
+    readonly leavesSchool: string;
+    readonly asTold: string;
+  };
   readonly overview: {
     readonly title: string;
     readonly intro: string;

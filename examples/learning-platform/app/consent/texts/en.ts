@@ -72,6 +72,7 @@ export const en: ConsentTexts = {
     back: "All receipts",
     version: (version) => `version ${version}`,
     leavesSchool: "the end of school",
+    asTold: "as the explanation says",
   },
   overview: {
     title: "Who may be in the photo?",

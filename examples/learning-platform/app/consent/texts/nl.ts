@@ -72,6 +72,7 @@ export const nl: ConsentTexts = {
     back: "Alle bewijzen",
     version: (version) => `versie ${version}`,
     leavesSchool: "het einde van de schooltijd",
+    asTold: "zoals in de uitleg staat",
   },
   overview: {
     title: "Wie mag er op de foto?",

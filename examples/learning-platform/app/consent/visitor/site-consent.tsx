@@ -17,10 +17,13 @@ import { type SitePurpose, sitePurposeTexts } from "./site-purpose-texts.ts";
 /** Gives the pages inside it the consent of this visitor. The choice is in a cookie, which is read before anything is shown. */
 export function SiteConsent({ children }: { readonly children: ReactNode }): ReactNode {
   const { language, locale } = useLanguage();
-  const { clock } = useSession();
+  const { clock, role } = useSession();
   const consent = useMemo(() => siteConsent(language, clock), [language, clock]);
   return (
-    <ConsentProvider consent={consent} texts={locale.consent}>
+    <ConsentProvider
+      consent={consent}
+      texts={role === "pupil" ? locale.consentForPupil : locale.consent}
+    >
       <CountVisits />
       {children}
     </ConsentProvider>

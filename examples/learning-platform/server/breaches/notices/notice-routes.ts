@@ -11,7 +11,7 @@ import { docxType } from "../../documents/agreement-files.ts";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { problem } from "../../http/problem.ts";
 import type { BreachesOptions } from "../breaches-options.ts";
-import { readRegister } from "../register/read-register.ts";
+import { readBreachEntries } from "../register/register-of.ts";
 import { firstToldAt, noticeOf } from "./notice-of.ts";
 
 /** Formats in which a notice can be saved, each with the end of its name and its media type. */
@@ -36,7 +36,7 @@ export function noticeRoutes({ database, clock, contractHours }: BreachesOptions
     const { format = "markdown", language = context.get("language"), board } = context.req.query();
     const reference = context.req.param("reference");
     if (!isFormat(format)) return problem(context, 422, "not-an-option");
-    const entries = await readRegister(database, { reference });
+    const entries = await readBreachEntries(database, reference);
     if (entries.length === 0) return problem(context, 404, "not-found");
     const { report } = breachState(entries.map(({ entry }) => entry));
     const affected = report.boards?.affected ?? [];

@@ -1,18 +1,15 @@
 import { composeProcessorNotice } from "@bijsluiter/core/breaches";
-import { eq } from "drizzle-orm";
+import type { Notice } from "@bijsluiter/core/postgres";
 import type { Transporter } from "nodemailer";
 import { messages } from "../../../shared/messages.ts";
 import type { Clock } from "../../clock.ts";
-import { markSent } from "../../mail/mail-queue.ts";
 import {
   type MailWorker,
   type MailWorkerOptions,
   startMailWorker,
 } from "../../mail/mail-worker.ts";
 import { supplier } from "../../supplier.ts";
-import { appendEntry, lockRegister } from "../register/append-entry.ts";
-import { readRegister } from "../register/read-register.ts";
-import { outbox } from "../tables.ts";
+import { readBreachEntries, registerOf } from "../register/register-of.ts";
 import { noticeOf } from "./notice-of.ts";
 
 /** What the worker needs. */
@@ -28,36 +25,38 @@ export interface OutboxOptions extends MailWorkerOptions {
  */
 export function startOutboxWorker(options: OutboxOptions): Promise<MailWorker> {
   return startMailWorker(options, {
-    queue: outbox,
-    deliver: (transport, id) => deliver(transport, id, options),
+    mails: registerOf(options.database).outbox,
+    deliver: (transport, notice) => deliver(transport, notice, options),
   });
 }
 
-async function deliver(transport: Transporter, id: number, options: OutboxOptions): Promise<void> {
+async function deliver(
+  transport: Transporter,
+  waiting: Notice,
+  options: OutboxOptions,
+): Promise<void> {
   const { database, clock, contractHours } = options;
-  const [row] = await database.select().from(outbox).where(eq(outbox.id, id));
-  if (!row) return;
-  const { reference, recipient: email, boardName: board } = row;
-  const entries = await readRegister(database, { reference, upTo: row.sequence });
+  const { id, reference, recipient, board, sequence } = waiting;
+  const entries = await readBreachEntries(database, reference, { upTo: sequence });
   const notice = noticeOf(entries, { board, sentAt: clock(), contractHours });
   const last = entries.at(-1);
   if (!notice || !last) throw new Error("The notice has no board.");
   const { subject, body } = composeProcessorNotice(notice, messages.nl);
   await transport.sendMail({
     from: supplier.from,
-    to: { name: board, address: email },
+    to: { name: board, address: recipient },
     subject,
     text: body,
     // The same at every attempt, so that a reader's mail server can drop a second copy.
     messageId: `<notice-${id}-${last.hash.slice(0, 16)}@leerplein.example>`,
-    // A hash that lies with the board: a register that was cut off or rewritten no longer has it.
+    // A head that lies with the board: a register that was cut off or rewritten no longer has it.
     headers: { "X-Register-Entry": `${last.sequence} ${last.hash}` },
   });
   const at = clock();
-  await database.transaction(async (transaction) => {
-    await lockRegister(transaction);
-    if (!(await markSent(transaction, { queue: outbox, id, at }))) return;
+  await registerOf(database).write(async (writer) => {
+    if (!(await writer.noticeSent(id, at))) return;
+    await writer.headLeft({ sequence: last.sequence, hash: last.hash }, at);
     const event = { kind: "board-informed", at, channel: "email", board } as const;
-    await appendEntry(transaction, { reference, recordedAt: at, recordedBy: "outbox", event });
+    await writer.append({ reference, recordedAt: at, recordedBy: "outbox", event });
   });
 }

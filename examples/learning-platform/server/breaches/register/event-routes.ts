@@ -1,5 +1,5 @@
 import { toIssues } from "@bijsluiter/core";
-import { registerEvent } from "@bijsluiter/core/breaches";
+import { type Correction, registerEvent } from "@bijsluiter/core/breaches";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { HttpEnv } from "../../http/http-env.ts";
@@ -20,16 +20,18 @@ export function eventRoutes(options: BreachesOptions): Hono<HttpEnv> {
   routes.post("/breaches/:reference/events", limit, async (context) => {
     const body = readJson(await context.req.text());
     if (!body.ok) return refuse(context, body.status, body.issues);
-    const parsed = registerEvent.safeParse(body.value);
-    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, body.value));
+    const { correction, ...value } = withCorrection(body.value);
+    const parsed = registerEvent.safeParse(value);
+    if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, value));
     const event = parsed.data;
-    if (event.kind === "reported")
+    if (event.kind === "reported" || event.kind === "erased")
       return refuse(context, 422, [{ code: "not-an-option", path: ["kind"], params: {} }]);
     if (Date.parse(event.at) > Date.parse(withinReach(clock())))
       return refuse(context, 422, [{ code: "in-the-future", path: ["at"], params: {} }]);
     const reference = context.req.param("reference");
+    const role = context.get("role");
     const recording = await recordEvent(
-      { reference, event, recordedBy: context.get("role") },
+      { reference, event, recordedBy: role, role, ...(correction && { correction }) },
       options,
     );
     if (recording.outcome === "unknown-reference") return problem(context, 404, "not-found");
@@ -38,3 +40,10 @@ export function eventRoutes(options: BreachesOptions): Hono<HttpEnv> {
   });
   return routes;
 }
+
+/** The event as it was sent, and beside it what it corrects; the register checks that. */
+const withCorrection = (body: unknown) =>
+  ({ ...(body as object) }) as {
+    readonly correction?: Correction;
+    readonly [name: string]: unknown;
+  };

@@ -38,7 +38,6 @@ export function reportRoutes(options: BreachesOptions): Hono<HttpEnv> {
         : futureMoments(report, { now: withinReach(options.clock()) });
     if (ahead.length > 0) return refuse(context, 422, ahead);
     const submission = await submitReport({ report, key, recordedBy: role }, options);
-    if (submission.outcome === "refused") return refuse(context, 422, submission.issues);
     if (submission.outcome === "key-used") return problem(context, 409, "idempotency-key-used");
     if (submission.outcome === "recorded") options.onOutbox();
     return context.json(submission.receipt, submission.outcome === "recorded" ? 201 : 200);

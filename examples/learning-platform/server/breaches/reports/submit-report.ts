@@ -1,15 +1,12 @@
-import { createHash } from "node:crypto";
-import type { Issue } from "@bijsluiter/core";
+import { InvalidInputError } from "@bijsluiter/core";
 import { type BreachClockFacts, type BreachReport, breachState } from "@bijsluiter/core/breaches";
-import { eq } from "drizzle-orm";
+import { toDay } from "@bijsluiter/core/calendar";
+import type { RegisterWriter } from "@bijsluiter/core/postgres";
 import type { Clock } from "../../clock.ts";
 import type { Database } from "../../database/open-database.ts";
 import { claimAttachments, missingAttachments } from "../attachments/claim-attachments.ts";
-import { enqueueNotices } from "../notices/enqueue-notices.ts";
-import { appendEntry, lockRegister } from "../register/append-entry.ts";
-import { nextReference } from "../register/next-reference.ts";
-import { readRegister } from "../register/read-register.ts";
-import { idempotencyKeys } from "../tables.ts";
+import { noticesOf } from "../notices/notices-of.ts";
+import { registerOf } from "../register/register-of.ts";
 
 /** What the sender of a report gets back, now and at every retry. */
 interface Receipt {
@@ -27,41 +24,26 @@ interface Receipt {
 /** What became of a report. */
 export type Submission =
   | { readonly outcome: "recorded" | "repeated"; readonly receipt: Receipt }
-  | { readonly outcome: "key-used" }
-  | { readonly outcome: "refused"; readonly issues: readonly Issue[] };
+  | { readonly outcome: "key-used" };
 
 /**
  * Records a report, once for each key. The report, the answer and the notices to send are one transaction:
  * what was answered is kept, and what is kept will be sent.
  *
- * @throws InvalidInputError when the report does not fit what the register holds.
+ * @throws InvalidInputError when the report does not fit what the register holds, or names a file that is not here.
  */
 export function submitReport(
   { report, key, recordedBy }: { report: BreachReport; key: string; recordedBy: string },
   on: { database: Database; clock: Clock; contractHours: number },
 ): Promise<Submission> {
-  // A parsed report has its keys in the order of the schema, so equal reports are equal texts.
-  const requestHash = createHash("sha256").update(JSON.stringify(report)).digest("hex");
   return on.database.transaction(async (transaction): Promise<Submission> => {
-    await lockRegister(transaction);
-    const [earlier] = await transaction
-      .select()
-      .from(idempotencyKeys)
-      .where(eq(idempotencyKeys.key, key));
-    if (earlier)
-      return earlier.requestHash === requestHash
-        ? { outcome: "repeated", receipt: earlier.response as Receipt }
-        : { outcome: "key-used" };
-    const issues = await missingAttachments(transaction, report);
-    if (issues.length > 0) return { outcome: "refused", issues };
-    const receipt = await record(transaction, { report, recordedBy, ...on });
-    await transaction.insert(idempotencyKeys).values({
-      key,
-      requestHash,
-      response: receipt,
-      createdAt: new Date(receipt.receivedAt),
-    });
-    return { outcome: "recorded", receipt };
+    const answered = await registerOf(transaction).writeOnce(
+      { key, request: report, at: on.clock() },
+      (writer) => record(transaction, writer, { report, recordedBy, ...on }),
+    );
+    return answered.outcome === "key-used"
+      ? answered
+      : { outcome: answered.outcome, receipt: answered.answer };
   });
 }
 
@@ -74,27 +56,36 @@ interface Recording {
 
 async function record(
   transaction: Database,
+  writer: RegisterWriter,
   { report, recordedBy, clock, contractHours }: Recording,
 ): Promise<Receipt> {
+  const issues = await missingAttachments(transaction, report);
+  if (issues.length > 0) throw new InvalidInputError(issues);
   const recordedAt = clock();
   const reference =
-    "reference" in report ? report.reference : await nextReference(transaction, recordedAt);
+    "reference" in report ? report.reference : await writer.nextReference(yearPrefix(recordedAt));
   const event = { kind: "reported", report } as const;
-  const sealed = await appendEntry(transaction, { reference, recordedAt, recordedBy, event });
-  const entries = await readRegister(transaction, { reference });
-  const state = breachState(
-    entries.map(({ entry }) => entry),
-    { contractHours },
-  );
-  const mails =
-    report.kind === "withdrawal" ? 0 : await enqueueNotices(transaction, sealed.sequence, state);
+  const sealed = await writer.append({
+    reference,
+    recordedAt,
+    recordedBy,
+    role: recordedBy,
+    event,
+  });
+  const state = breachState(await writer.history(reference), { contractHours });
+  const notices =
+    report.kind === "withdrawal" ? [] : await noticesOf(transaction, sealed.sequence, state);
+  await writer.enqueue(notices);
   await claimAttachments(transaction, report, reference);
   return {
     reference,
     receivedAt: sealed.entry.recordedAt,
     clockFacts: state.clockFacts[0]?.facts ?? {},
-    mailWaiting: mails > 0,
+    mailWaiting: notices.length > 0,
     sequence: sealed.sequence,
     hash: sealed.hash,
   };
 }
+
+/** `DL-2026-`, by Dutch calendar year. */
+const yearPrefix = (now: string) => `DL-${toDay(now, "Europe/Amsterdam").slice(0, 4)}-`;

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { only } from "../../http/role-cookie.ts";
 import type { ConsentOptions } from "../consent-options.ts";
-import { readRecords } from "../records/read-record.ts";
+import { readRecord } from "../records/ledger-of.ts";
 import { sem } from "./demo-pupils.ts";
 
 /** Who may know the birthday of a pupil, and move the clock on to it. */
@@ -27,8 +27,7 @@ export function demoRoutes({ database, clock, consent }: ConsentOptions): Hono<H
   return routes;
 
   async function sixteenthBirthday(): Promise<string | undefined> {
-    const [stored] = await readRecords(database, { pupilId: sem });
-    const subject = stored?.record.subject;
+    const subject = (await readRecord(database, sem))?.subject;
     const day = subject?.kind === "child" ? subject.sixteen : undefined;
     return day?.includes("-") ? day : undefined;
   }

@@ -12,8 +12,7 @@ import { only } from "../../http/role-cookie.ts";
 import { withinReach } from "../../http/within-reach.ts";
 import type { ConsentOptions } from "../consent-options.ts";
 import { personOf, pupilsOf } from "../demo/demo-pupils.ts";
-import { readRecords } from "../records/read-record.ts";
-import { storeEvent } from "../records/store-event.ts";
+import { ledgerOf } from "../records/ledger-of.ts";
 import { choiceIssues, isBy } from "./check-choice.ts";
 import { imageNotices } from "./image-notice.ts";
 import { guardianRule, imageValidity, purposesToday } from "./image-terms.ts";
@@ -30,11 +29,16 @@ export function familyRoutes(options: Pick<ConsentOptions, "database" | "clock">
     const [role, language] = [context.get("role"), context.get("language")];
     const person = personOf(role);
     if (!person) return problem(context, 403, "not-allowed");
-    const stored = await readRecords(database);
+    const own = pupilsOf(role);
+    const subjectIds = own.map(({ id }) => id);
+    const stored = await database.transaction(
+      (transaction) => ledgerOf(transaction).read({ subjectIds }),
+      { isolationLevel: "repeatable read", accessMode: "read only" },
+    );
     const at = { now: clock(), guardianRule };
-    const pupils = pupilsOf(role).flatMap(({ id, name, className }) =>
+    const pupils = own.flatMap(({ id, name, className }) =>
       stored
-        .filter(({ pupilId }) => pupilId === id)
+        .filter(({ subjectId }) => subjectId === id)
         .map(({ record }) => ({
           id,
           name,
@@ -67,11 +71,12 @@ export function familyRoutes(options: Pick<ConsentOptions, "database" | "clock">
       const issues = choiceIssues(event, record, { person, now });
       return issues.length > 0 ? issues : undefined;
     };
-    const storing = await storeEvent({ pupilId: pupil.id, event }, { database, now, check });
-    if (storing.outcome === "unknown-pupil") return problem(context, 404, "not-found");
+    const storing = await ledgerOf(database).append({ subjectId: pupil.id, event, now, check });
+    if (storing.outcome === "unknown-subject") return problem(context, 404, "not-found");
     if (storing.outcome === "id-taken") return problem(context, 409, "id-taken");
     if (storing.outcome === "refused") return refuse(context, 422, storing.refusal);
-    return context.json(storing.receipt, storing.outcome === "recorded" ? 201 : 200);
+    const { subjectId: pupilId, ...receipt } = storing.receipt;
+    return context.json({ pupilId, ...receipt }, storing.outcome === "recorded" ? 201 : 200);
   });
   return routes;
 }

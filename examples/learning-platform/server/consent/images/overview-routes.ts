@@ -1,20 +1,21 @@
 import {
+  type ChainVerdict,
   type ConsentFact,
+  type ConsentRecord,
   effectiveState,
   explainState,
   needsAsking,
-  verifyChain,
 } from "@bijsluiter/core/consent";
 import { Hono } from "hono";
 import type { Language } from "../../../shared/languages.ts";
 import { messages } from "../../../shared/messages.ts";
+import type { Database } from "../../database/open-database.ts";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { problem } from "../../http/problem.ts";
 import { only } from "../../http/role-cookie.ts";
 import type { ConsentOptions } from "../consent-options.ts";
 import { type DemoPupil, demoPupils } from "../demo/demo-pupils.ts";
-import { readRecords, type StoredRecord } from "../records/read-record.ts";
-import { storeEvent } from "../records/store-event.ts";
+import { ledgerOf, readRecord } from "../records/ledger-of.ts";
 import { controllerId, guardianRule, purposesToday } from "./image-terms.ts";
 
 /** Who may be in which picture: the list that a teacher needs, and behind it what the privacy officer must do. */
@@ -26,14 +27,14 @@ export function overviewRoutes({
 
   routes.get("/overview", only("docent", "privacy-officer"), async (context) => {
     const language = context.get("language");
-    const stored = await database.transaction((transaction) => readRecords(transaction), {
+    const stored = await database.transaction(readVerified, {
       isolationLevel: "repeatable read",
       accessMode: "read only",
     });
     const isOfficer = context.get("role") === "privacy-officer";
     const pupils = demoPupils.flatMap((pupil) =>
       stored
-        .filter(({ pupilId }) => pupilId === pupil.id)
+        .filter(({ subjectId }) => subjectId === pupil.id)
         .map((found) => rowOf(found, { pupil, now: clock(), language, isOfficer })),
     );
     const purposes = purposesToday[language]
@@ -46,23 +47,25 @@ export function overviewRoutes({
     const pupilId = context.req.param("pupilId");
     const key = context.req.header("idempotency-key") ?? "";
     if (!/^[\w-]{16,100}$/.test(key)) return problem(context, 400, "idempotency-key-required");
-    const [stored] = await readRecords(database, { pupilId });
-    if (!stored) return problem(context, 404, "not-found");
-    const known = stored.record.events.find(({ id }) => id === key);
+    const record = await readRecord(database, pupilId);
+    if (!record) return problem(context, 404, "not-found");
+    const known = record.events.find(({ id, by }) => id === key && by.id === controllerId);
     const now = clock();
     const event: ConsentFact = {
       id: key,
       time: known?.time ?? now,
-      subjectId: stored.record.subject.id,
+      subjectId: record.subject.id,
       state: "subject-informed",
       by: { id: controllerId, role: "controller" },
-      purposes: stored.record.purposes
+      purposes: record.purposes
         .filter(({ lawfulBasis }) => lawfulBasis === "consent")
         .map(({ id, version }) => ({ id, version })),
     };
-    const storing = await storeEvent({ pupilId, event }, { database, now, check: () => undefined });
+    const storing = await ledgerOf(database).append({ subjectId: pupilId, event, now });
     if (!("receipt" in storing)) return problem(context, 404, "not-found");
-    return context.json(storing.receipt, storing.outcome === "recorded" ? 201 : 200);
+    const { eventId, receivedAt } = storing.receipt;
+    const receipt = { pupilId, eventId, receivedAt };
+    return context.json(receipt, storing.outcome === "recorded" ? 201 : 200);
   });
   return routes;
 }
@@ -74,9 +77,23 @@ interface Seen {
   readonly isOfficer: boolean;
 }
 
+/** Every record, with what became of its chain and of the copies beside it. */
+async function readVerified(transaction: Database): Promise<readonly VerifiedRecord[]> {
+  const ledger = ledgerOf(transaction);
+  const verified: VerifiedRecord[] = [];
+  for (const { subjectId, record } of await ledger.read())
+    verified.push({ subjectId, record, verdict: await ledger.verify(subjectId) });
+  return verified;
+}
+
+interface VerifiedRecord {
+  readonly subjectId: string;
+  readonly record: ConsentRecord;
+  readonly verdict: ChainVerdict;
+}
+
 /** A record whose chain does not hold says nothing: then nobody may be in a picture. */
-function rowOf({ record }: StoredRecord, { pupil, now, language, isOfficer }: Seen) {
-  const verdict = verifyChain(record);
+function rowOf({ record, verdict }: VerifiedRecord, { pupil, now, language, isOfficer }: Seen) {
   const options = { now, guardianRule };
   const standing = purposesToday[language].flatMap(({ id: purposeId, lawfulBasis }) => {
     if (lawfulBasis !== "consent") return [];

@@ -1,11 +1,9 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { Hono } from "hono";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { problem } from "../../http/problem.ts";
 import type { ConsentOptions } from "../consent-options.ts";
 import { personOf, pupilsOf } from "../demo/demo-pupils.ts";
-import { readRecordAt } from "../records/read-record.ts";
-import { consentEvents } from "../tables.ts";
+import { ledgerOf } from "../records/ledger-of.ts";
 import { isYes, receiptFormats, renderReceipt } from "./render-receipt.ts";
 
 /** Proof of each choice for the person who made it, and for nobody else. */
@@ -14,31 +12,19 @@ export function receiptRoutes({
   consent,
 }: Pick<ConsentOptions, "database" | "consent">): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
-  const isOwn = (personId: string) => sql`${consentEvents.event} -> 'by' ->> 'id' = ${personId}`;
 
   routes.get("/receipts", async (context) => {
     const role = context.get("role");
     const person = personOf(role);
     if (!person) return problem(context, 403, "not-allowed");
     const pupils = pupilsOf(role);
-    const rows = await database
-      .select()
-      .from(consentEvents)
-      .where(
-        and(
-          isOwn(person.id),
-          inArray(
-            consentEvents.pupilId,
-            pupils.map(({ id }) => id),
-          ),
-        ),
-      )
-      .orderBy(desc(consentEvents.receivedAt), consentEvents.pupilId, desc(consentEvents.sequence));
-    const receipts = rows.map(({ pupilId, event, receivedAt }) => ({
+    const subjectIds = pupils.map(({ id }) => id);
+    const rows = await ledgerOf(database).eventsOf({ personId: person.id, subjectIds });
+    const receipts = rows.map(({ subjectId, event, receivedAt }) => ({
       eventId: event.id,
-      pupilId,
-      pupilName: pupils.find(({ id }) => id === pupilId)?.name,
-      receivedAt: receivedAt.toISOString(),
+      pupilId: subjectId,
+      pupilName: pupils.find(({ id }) => id === subjectId)?.name,
+      receivedAt,
       state: event.state,
       purposes: event.purposes,
       formats: receiptFormats.filter((format) => format !== "kantara" || isYes(event)),
@@ -51,31 +37,19 @@ export function receiptRoutes({
     const role = context.get("role");
     const person = personOf(role);
     const pupil = pupilsOf(role).find(({ id }) => id === pupilId);
-    const [row] =
-      person && pupil
-        ? await database
-            .select()
-            .from(consentEvents)
-            .where(
-              and(
-                eq(consentEvents.pupilId, pupilId),
-                eq(consentEvents.eventId, eventId),
-                isOwn(person.id),
-              ),
-            )
-        : [];
-    const record = row && (await readRecordAt(database, row));
-    if (!person || !row || !record) return problem(context, 404, "not-found");
+    const place = person && pupil && { subjectId: pupilId, personId: person.id, eventId };
+    const row = place && (await ledgerOf(database).readAt(place));
+    if (!person || !row) return problem(context, 404, "not-found");
     const wanted = context.req.query("format") ?? "json";
     const format = receiptFormats.find((one) => one === wanted);
     if (!format || (format === "kantara" && !isYes(row.event)))
       return problem(context, 422, "not-an-option");
     const { body, mediaType, extension } = await renderReceipt(
       {
-        record,
+        record: row.record,
         event: row.event,
         personId: person.id,
-        receivedAt: row.receivedAt.toISOString(),
+        receivedAt: row.receivedAt,
       },
       format,
       consent.key,

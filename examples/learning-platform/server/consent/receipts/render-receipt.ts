@@ -52,7 +52,12 @@ export async function renderReceipt(
     case "kantara":
       return {
         body: asText(
-          toKantaraReceipt(record, { receiptId, eventId: event.id, service: "Leerplein" }),
+          toKantaraReceipt(record, {
+            receiptId,
+            eventId: event.id,
+            personId,
+            service: "Leerplein",
+          }),
         ),
         mediaType: "application/json",
         extension: "kantara.json",

@@ -20,9 +20,7 @@ export const en: ProblemTexts = {
   "database-away":
     "Leerplein cannot store or look up anything just now. Try again in a few seconds. What was confirmed is kept.",
   "server-error": "Something went wrong. Try again.",
-  "id-taken": "This id was used for another choice.",
-  "other-person": "This choice is another person's.",
-  "text-not-shown": "This is not the text that was shown.",
+  "not-right": "Something is not right here. Look it over and try again.",
   "not-yours-to-give": "You cannot choose about this now.",
   "came-too-late": "This choice came too late. Choose again.",
 };

@@ -20,9 +20,7 @@ export const nl: ProblemTexts = {
   "database-away":
     "Leerplein kan nu even niets opslaan of opzoeken. Probeer het over enkele seconden opnieuw. Wat al bevestigd is, blijft bewaard.",
   "server-error": "Er ging iets mis. Probeer het opnieuw.",
-  "id-taken": "Dit kenmerk is al gebruikt voor een andere keuze.",
-  "other-person": "Deze keuze is van iemand anders.",
-  "text-not-shown": "Dit is niet de tekst die is getoond.",
+  "not-right": "Hier klopt iets niet. Kijk het na en probeer het opnieuw.",
   "not-yours-to-give": "Hierover kunt u nu niet kiezen.",
   "came-too-late": "Deze keuze kwam te laat aan. Kies opnieuw.",
 };

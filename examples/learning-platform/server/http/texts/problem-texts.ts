@@ -17,9 +17,8 @@ export interface ProblemTexts {
   readonly "too-busy": string;
   readonly "database-away": string;
   readonly "server-error": string;
-  readonly "id-taken": string;
-  readonly "other-person": string;
-  readonly "text-not-shown": string;
+  /** For a code that has no sentence of its own. */
+  readonly "not-right": string;
   readonly "not-yours-to-give": string;
   readonly "came-too-late": string;
 }

@@ -1,6 +1,5 @@
-import type { AgreementCertificate } from "../annex/agreement-certificate.ts";
+import { type Certificate, checkCertificate } from "../../measures/index.ts";
 import { securityOf } from "../annex/annexes-of.ts";
-import { editionOf } from "../annex/edition-of.ts";
 import { certificationSchemes, schemeBasis } from "../data/certification-schemes.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { AgreementFinding, FindAgreementFindings } from "./agreement-finding.ts";
@@ -30,30 +29,23 @@ function schemeFindings(
   ];
 }
 
+/** Of what a check of the certificate finds, what a board has to know of an agreement. */
+const told = {
+  "certificate-edition-superseded": { severity: "warning", basis: findingBases.editions },
+  "certificate-expired": { severity: "warning", basis: findingBases.demonstrable },
+  "certificate-unverifiable": { severity: "advice", basis: findingBases.demonstrable },
+} as const;
+const toldCodes = Object.keys(told) as (keyof typeof told)[];
+
 function certificateFindings(
-  certificate: AgreementCertificate,
+  certificate: Certificate,
   where: AgreementFinding["where"],
   asOf: string,
 ): readonly AgreementFinding[] {
-  const { number, url, validUntil } = certificate;
-  const basis = findingBases.demonstrable;
-  const edition = editionOf(certificate);
-  const findings: AgreementFinding[] = [];
-  if (edition !== undefined && asOf > edition.lastDay)
-    findings.push({
-      code: "certificate-edition-superseded",
-      severity: "warning",
-      where: [...where, "edition"],
-      basis: findingBases.editions,
-    });
-  if (validUntil !== undefined && asOf > validUntil)
-    findings.push({
-      code: "certificate-expired",
-      severity: "warning",
-      where: [...where, "validUntil"],
-      basis,
-    });
-  if (number === undefined && url === undefined)
-    findings.push({ code: "certificate-unverifiable", severity: "advice", where, basis });
-  return findings;
+  const { findings } = checkCertificate(certificate, asOf);
+  return toldCodes.flatMap((code) =>
+    findings
+      .filter((found) => found.code === code)
+      .map((found) => ({ code, ...told[code], where: [...where, ...found.where] })),
+  );
 }

@@ -1,5 +1,6 @@
+import type { ConfidentialityLevel } from "../../measures/index.ts";
 import { sameJson } from "../../shared/changes/same-json.ts";
-import type { SecurityAnnex, SecurityLevel } from "../annex/security-annex.ts";
+import type { SecurityAnnex } from "../annex/security-annex.ts";
 import type { ChangeFound } from "./agreement-change.ts";
 
 /** What changed in the annex on security. */
@@ -41,7 +42,12 @@ function certificatesDiffer(old: SecurityAnnex, next: SecurityAnnex): boolean {
   });
 }
 
-const rank: Readonly<Record<SecurityLevel, number>> = { low: 0, medium: 1, high: 2 };
+const rank: Readonly<Record<ConfidentialityLevel, number>> = {
+  public: 0,
+  low: 1,
+  medium: 2,
+  high: 3,
+};
 const axes = ["availability", "integrity", "confidentiality"] as const;
 
 function levelChanges(

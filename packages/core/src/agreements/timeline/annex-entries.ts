@@ -1,9 +1,8 @@
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { PrivacyInsert } from "../../inserts/index.ts";
+import { type Certificate, replacedEdition } from "../../measures/index.ts";
 import type { Day } from "../../shared/dates/day.ts";
-import type { AgreementCertificate } from "../annex/agreement-certificate.ts";
 import { insertsOf, type Placed, securityOf } from "../annex/annexes-of.ts";
-import { editionOf } from "../annex/edition-of.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { TimeSpan } from "./time-span.ts";
@@ -51,18 +50,21 @@ function reviews(
 }
 
 function certificateEntries(
-  certificate: AgreementCertificate,
+  certificate: Certificate,
   where: TimelineEntry["where"],
 ): readonly TimelineEntry[] {
   const { standard, validUntil, nextSurveillanceOn } = certificate;
   const row = (
     code: TimelineEntry["code"],
-    key: keyof AgreementCertificate,
+    key: keyof Certificate,
     [day, basis]: readonly [Day | undefined, TimelineEntry["basis"]],
   ) => (day === undefined ? [] : [{ day, code, about: standard, where: [...where, key], basis }]);
   return [
     ...row("certificate-ends", "validUntil", [validUntil, findingBases.certification]),
-    ...row("edition-lapses", "edition", [editionOf(certificate)?.lastDay, findingBases.editions]),
+    ...row("edition-lapses", "edition", [
+      replacedEdition(certificate)?.lastDay ?? undefined,
+      findingBases.editions,
+    ]),
     ...row("surveillance-due", "nextSurveillanceOn", [
       nextSurveillanceOn,
       findingBases.certification,

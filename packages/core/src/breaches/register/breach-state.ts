@@ -1,16 +1,13 @@
 import * as z from "zod/mini";
-import type { Instant } from "../../shared/dates/instant.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
 import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
-import {
-  MOST_ENTRIES,
-  type RegisterEntry,
-  type RegisterEvent,
-  registerEntry,
-} from "./register-entry.ts";
+import { boardMoments, isWithdrawal } from "./board-moments.ts";
+import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
+import type { RegisterEvent } from "./register-event.ts";
+import { standingEntries } from "./standing-entries.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
@@ -36,10 +33,11 @@ const registerEntries = z.array(registerEntry).check(z.maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**
- * Where a breach stands after all that the register says of it.
- * New facts reopen a decision: one that came before the last report no longer stops a clock.
+ * Where a breach stands after all that the register says of it, each entry as it was corrected.
+ * New facts reopen a decision: one that came before the last report no longer stops a clock. Of what a board knew the earliest
+ * moment counts, whenever it was written down; a breach that the school or board itself discovered starts its clock at the discovery.
  *
- * @param entries - Of one reference, oldest first, beginning with its first report.
+ * @param entries - Of one reference, all of them, oldest first, beginning with its first report.
  * @param options - `contractHours`: hours in which the agreement wants the board told.
  * @throws InvalidInputError `unknown-reference` when the first report is missing.
  */
@@ -53,23 +51,24 @@ export function breachState(
 
 /** As {@link breachState}, of entries that were checked. */
 export function stateOf(entries: readonly RegisterEntry[], hours?: number): BreachState {
-  const [first, ...later] = entries;
+  const standing = standingEntries(entries);
+  const [first, ...later] = standing;
   const opening = first?.event.kind === "reported" ? first.event.report : undefined;
   if (first === undefined || (opening?.kind !== "complete" && opening?.kind !== "incomplete"))
     throw new InvalidInputError([{ code: "unknown-reference", path: [0], params: {} }]);
-  const report = later.reduce((standing, { event }) => withFollowUp(standing, event), opening);
+  const report = later.reduce((known, { event }) => withFollowUp(known, event), opening);
   const { awareAt, discoveredAt } = report.timeline;
   const boards = report.boards?.affected?.map(({ name }) => name) ?? [undefined];
   return {
     reference: first.reference,
-    status: statusAfter(entries),
+    status: statusAfter(standing),
     report,
     clockFacts: boards.map((board) => ({
       ...(board !== undefined && { board }),
       facts: {
         processorEstablished: awareAt ?? discoveredAt,
         ...(hours !== undefined && { contractHours: hours }),
-        ...momentsOf(entries, board),
+        ...boardMoments(standing, report, board),
       },
     })),
   };
@@ -86,44 +85,4 @@ function statusAfter(entries: readonly RegisterEntry[]): BreachState["status"] {
   );
   if (last?.event.kind === "closed") return "closed";
   return last && isWithdrawal(last.event) ? "withdrawn" : "open";
-}
-
-const isWithdrawal = (event: RegisterEvent) =>
-  event.kind === "reported" && event.report.kind === "withdrawal";
-
-/** The moments that concern `board`: its own, and those that hold for all boards. */
-function momentsOf(
-  entries: readonly RegisterEntry[],
-  board: string | undefined,
-): Omit<BreachClockFacts, "processorEstablished"> {
-  const mine = ({ event }: RegisterEntry) =>
-    !("board" in event) || event.board === undefined || event.board === board;
-  const events = entries.filter(mine);
-  const told = firstOf(events, "board-informed");
-  const filed = firstOf(events, "authority-notified");
-  const notNeededSince = endOfDuty(events);
-  return {
-    ...(told && { controllerInformed: told.at }),
-    ...(filed && { submitted: filed.at }),
-    ...(filed?.reasonsForDelay && { reasonsForDelay: filed.reasonsForDelay }),
-    ...(notNeededSince && { notNeededSince }),
-  };
-}
-
-const firstOf = <Kind extends RegisterEvent["kind"]>(
-  entries: readonly RegisterEntry[],
-  kind: Kind,
-) =>
-  entries.map(({ event }) => event).find((event) => event.kind === kind) as
-    | Extract<RegisterEvent, { kind: Kind }>
-    | undefined;
-
-/** Since when nothing needs to be notified: a withdrawal, or a decision that no later report has overtaken. */
-function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
-  const last = entries.findLast(
-    ({ event }) => event.kind === "reported" || event.kind === "decided",
-  );
-  if (last?.event.kind === "decided")
-    return last.event.notifyAuthority === "no" ? last.event.at : undefined;
-  return last && isWithdrawal(last.event) ? last.recordedAt : undefined;
 }

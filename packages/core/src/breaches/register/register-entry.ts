@@ -1,105 +1,61 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
-import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { type BreachReport, breachReport } from "../breach-report.ts";
+import { codeName } from "../../shared/text/code-name.ts";
 import { prose } from "../report/answers/prose.ts";
+import { type RegisterEvent, registerEvent } from "./register-event.ts";
 
-/** Something that happened to a breach and that the register must be able to show. */
-export type RegisterEvent =
-  | { readonly kind: "reported"; readonly report: BreachReport }
-  | {
-      readonly kind: "board-informed";
-      readonly at: Instant;
-      readonly channel: NoticeChannel;
-      readonly board: string;
-    }
-  | {
-      readonly kind: "authority-notified";
-      readonly at: Instant;
-      readonly filedBy: "processor" | "controller";
-      /** The board it was filed for; absent when it was filed for all of them. */
-      readonly board?: string;
-      /** What the authority gave back. */
-      readonly authorityReference?: string;
-      /** Asked for when the report was late; GDPR art. 33(1). */
-      readonly reasonsForDelay?: string;
-    }
-  | {
-      readonly kind: "decided";
-      readonly at: Instant;
-      /** The board that decided; absent when it holds for all of them. */
-      readonly board?: string;
-      readonly notifyAuthority: "yes" | "no";
-      readonly informPeople: "yes" | "no" | "not-decided";
-      /** Why; also when nothing needs to be told: GDPR art. 33(5). */
-      readonly reasons: string;
-    }
-  | { readonly kind: "closed"; readonly at: Instant; readonly evaluation: string };
-
-/** How a board is told. */
-export type NoticeChannel = (typeof noticeChannels)[number];
-
-/** Every {@link NoticeChannel}. */
-export const noticeChannels = deepFreeze(["email", "phone", "portal", "letter", "website"]);
+/** Which entry of the same breach is corrected, and why. The register keeps both. */
+export interface Correction {
+  /** Place of the corrected entry among the entries of its breach, from 1. */
+  readonly of: number;
+  /** What was wrong with it. */
+  readonly reasons: string;
+}
 
 /** One line of the register, before it is sealed. */
 export interface RegisterEntry {
   /** Reference of the breach it belongs to. */
   readonly reference: string;
+  /** When it happened. Left out, it is the moment of the event, or `recordedAt` for an event that has none. */
+  readonly occurredAt?: Instant;
   /** When it was written down. */
   readonly recordedAt: Instant;
-  /** Who wrote it down: a role or an account, no more than is needed. */
+  /** Who wrote it down: an account, no more than is needed. */
   readonly recordedBy: string;
+  /** Code of the role in which it was written down, such as `privacy-officer`. */
+  readonly role?: string;
+  /** Absent unless the entry corrects another. */
+  readonly correction?: Correction;
   /** What happened. */
   readonly event: RegisterEvent;
 }
 
-const filing = {
-  at: eventInstant,
-  filedBy: z.enum(["processor", "controller"]),
-  board: z.exactOptional(prose(1)),
-  authorityReference: z.exactOptional(prose(1)),
-  reasonsForDelay: z.exactOptional(prose(10)),
-} satisfies Shape<Omit<Extract<RegisterEvent, { readonly kind: "authority-notified" }>, "kind">>;
-
-/** Checks a {@link RegisterEvent} that comes from outside. */
-export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("reported"), report: breachReport } satisfies Shape<
-    Extract<RegisterEvent, { readonly kind: "reported" }>
-  >),
-  z.strictObject({
-    kind: z.literal("board-informed"),
-    at: eventInstant,
-    channel: z.enum(noticeChannels),
-    board: prose(1),
-  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "board-informed" }>>),
-  z.strictObject({ kind: z.literal("authority-notified"), ...filing } satisfies Shape<
-    Extract<RegisterEvent, { readonly kind: "authority-notified" }>
-  >),
-  z.strictObject({
-    kind: z.literal("decided"),
-    at: eventInstant,
-    board: z.exactOptional(prose(1)),
-    notifyAuthority: z.enum(["yes", "no"]),
-    informPeople: z.enum(["yes", "no", "not-decided"]),
-    reasons: prose(10),
-  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "decided" }>>),
-  z.strictObject({
-    kind: z.literal("closed"),
-    at: eventInstant,
-    evaluation: prose(10),
-  } satisfies Shape<Extract<RegisterEvent, { readonly kind: "closed" }>>),
-]);
-
 /** Most entries of one register: a hundred a day for twenty-five years. */
 export const MOST_ENTRIES = 1_000_000;
 
-/** Checks a {@link RegisterEntry} that comes from outside. */
-export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
+const correction: z.ZodMiniType<Correction> = z.strictObject({
+  of: z.int().check(z.gte(1), z.lte(MOST_ENTRIES)),
+  reasons: prose(10),
+} satisfies Shape<Correction>);
+
+/** What every entry has around its event. */
+export const envelopeFields = {
   reference: prose(1),
+  occurredAt: z.exactOptional(eventInstant),
   recordedAt: eventInstant,
   recordedBy: prose(1),
+  role: z.exactOptional(codeName),
+  correction: z.exactOptional(correction),
+} satisfies Shape<Omit<RegisterEntry, "event">>;
+
+/** Checks a {@link RegisterEntry} that comes from outside. */
+export const registerEntry: z.ZodMiniType<RegisterEntry> = z.strictObject({
+  ...envelopeFields,
   event: registerEvent,
 } satisfies Shape<RegisterEntry>);
+
+/** When what the entry tells took place: event time, not recorded time. */
+export const occurredAtOf = ({ occurredAt, recordedAt, event }: RegisterEntry): Instant =>
+  occurredAt ?? ("at" in event ? event.at : recordedAt);

@@ -7,9 +7,9 @@ import type { ConsentValidity } from "../terms/consent-term.ts";
 /**
  * Terms of the W3C Data Privacy Vocabulary for a consent record, and the names that its prefixes stand for.
  *
- * Sources: DPV 2.0; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report of
- * 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22. The guide writes `dct:` and
- * `schema:` without binding them; the bindings are the usual ones. Licence: W3C Document License; names of terms only.
+ * Sources: DPV 2.3; "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", Final Community Group Report of
+ * 1 August 2024 with its errata of 15 August 2024, sections 3 and 9. Retrieved 2026-11-22, names of terms compared with release 2.3
+ * on 2026-11-29. The guide writes `dct:` and `schema:` without binding them; the bindings are the usual ones. Licence: W3C Document License; names of terms only.
  */
 export const dpvProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 
@@ -19,6 +19,7 @@ const link = deepFreeze({ "@type": "@id" });
 export const dpvContext = deepFreeze({
   dpv: "https://w3id.org/dpv#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+  "legal-eu": "https://w3id.org/dpv/legal/eu#",
   loc: "https://w3id.org/dpv/loc#",
   pd: "https://w3id.org/dpv/pd#",
   dct: "http://purl.org/dc/terms/",
@@ -36,14 +37,14 @@ export const dpvContext = deepFreeze({
   "dpv:hasPersonalData": link,
   "dpv:hasPurpose": link,
   "dpv:hasRecipient": link,
-  "dpv:isImplementedBy": link,
+  "dpv:isImplementedByEntity": link,
   "dpv:isIndicatedBy": link,
   "dpv:isExercisedAt": link,
   "dpv:isIndicatedAtTime": { "@type": "xsd:dateTime" },
   "schema:url": link,
 });
 
-/** Status of consent after an event; events that leave it as it is are absent. */
+/** Status of consent after an event; events that leave it as it is are absent. What the organisation ends, it revokes. */
 export const dpvStatuses = deepFreeze({
   requested: "dpv:ConsentRequested",
   "request-deferred": "dpv:ConsentRequestDeferred",
@@ -51,7 +52,7 @@ export const dpvStatuses = deepFreeze({
   renewed: "dpv:RenewedConsentGiven",
   refused: "dpv:ConsentRefused",
   withdrawn: "dpv:ConsentWithdrawn",
-  terminated: "dpv:ConsentTerminated",
+  terminated: "dpv:ConsentRevoked",
   invalidated: "dpv:ConsentInvalidated",
 }) satisfies Partial<Record<ConsentEvent["state"], string>>;
 

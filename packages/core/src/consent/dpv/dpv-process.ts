@@ -1,15 +1,25 @@
 import { dataCategories } from "../../vocabulary/data-category.ts";
+import { dpvPurposeTypes } from "../data/dpv-purpose-types.ts";
 import { dpvDurations } from "../data/dpv-terms.ts";
+import type { ConsentNotice } from "../terms/consent-notice.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentTerm, ConsentValidity } from "../terms/consent-term.ts";
+import { dpvCountry } from "./dpv-country.ts";
+import { dpvNotice } from "./dpv-notice.ts";
 
 /** A node of JSON-LD: terms with prefix, and what they hold. */
 export interface DpvNode {
   readonly [term: string]: string | boolean | DpvNode | readonly (string | DpvNode)[];
 }
 
-/** What is done with the data, under the terms of the W3C Data Privacy Vocabulary. */
-export function dpvProcess(purpose: ConsentPurpose, iriOf: (id: string) => string): DpvNode {
+/** What is done with the data, under the terms of the W3C Data Privacy Vocabulary, and the text that told of it. */
+export function dpvProcess(
+  purpose: ConsentPurpose,
+  notice: ConsentNotice,
+  iriOf: (id: string) => string,
+): DpvNode {
+  // A term that DPV does not have would say nothing to a reader.
+  const types = purpose.purposeTypes?.filter((term) => dpvPurposeTypes.includes(term)) ?? [];
   const data = dataCategories
     .filter(({ code }) => purpose.personalData.includes(code))
     .flatMap(({ dpv }) => dpv);
@@ -18,7 +28,8 @@ export function dpvProcess(purpose: ConsentPurpose, iriOf: (id: string) => strin
     "dct:identifier": purpose.id,
     "schema:version": purpose.version,
     "dct:title": purpose.title,
-    "dpv:hasPurpose": [...(purpose.purposeTypes ?? ["dpv:Purpose"])],
+    "dpv:hasNotice": dpvNotice(notice),
+    "dpv:hasPurpose": types.length > 0 ? types : ["dpv:Purpose"],
     "dpv:hasLegalBasis": purpose.special.length > 0 ? "eu-gdpr:A9-2-a" : "eu-gdpr:A6-1-a",
     // Kinds of data that the vocabulary has no word for are still personal data.
     "dpv:hasPersonalData": data.length > 0 ? [...new Set(data)] : ["dpv:PersonalData"],
@@ -27,7 +38,7 @@ export function dpvProcess(purpose: ConsentPurpose, iriOf: (id: string) => strin
     "dpv:hasStorageCondition": [
       {
         "@type": "dpv:StorageLocation",
-        "dpv:hasLocation": purpose.storageLocations.map((country) => `loc:${country}`),
+        "dpv:hasLocation": purpose.storageLocations.map(dpvCountry),
       },
       { "@type": "dpv:StorageDuration", "dpv:hasDuration": dpvDuration(purpose.retention) },
     ],

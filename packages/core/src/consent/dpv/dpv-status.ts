@@ -7,6 +7,7 @@ import {
 import type { ConsentEvent } from "../record/consent-event.ts";
 import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
+import { dpvNotice } from "./dpv-notice.ts";
 import { type DpvNode, dpvDuration } from "./dpv-process.ts";
 
 /** The status of consent after an event; nothing for an event that leaves it as it is. */
@@ -29,16 +30,10 @@ export function dpvStatus(event: ConsentEvent, iriOf: (id: string) => string): r
         "@type": dpvRoles[role],
         ...(role !== "subject" && { "dpv:hasJustification": representedJustification }),
       },
-      ...("onBehalfOf" in event.by && { "dpv:isImplementedBy": iriOf(event.by.id) }),
+      ...("onBehalfOf" in event.by && { "dpv:isImplementedByEntity": iriOf(event.by.id) }),
       "dpv:hasIndicationMethod": `${event.evidence.surface}: ${event.indicationMethod}`,
       "dpv:hasDuration": dpvDuration(event.validity ?? { kind: "endless" }),
-      "dpv:hasNotice": {
-        "@type": "dpv:ConsentNotice",
-        "schema:url": event.notice.url,
-        "schema:version": event.notice.version,
-        "dct:language": event.notice.language,
-        "schema:sha256": event.notice.hash,
-      },
+      "dpv:hasNotice": dpvNotice(event.notice),
     },
   ];
 }

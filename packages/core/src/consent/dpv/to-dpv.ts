@@ -8,7 +8,10 @@ import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentParty } from "../record/consent-party.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { eventsFor } from "../record/events-for.ts";
+import { noticeOf } from "../record/notice-of.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
+import { dpvCountry } from "./dpv-country.ts";
+import { dpvNotice } from "./dpv-notice.ts";
 import { type DpvNode, dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 
@@ -34,7 +37,8 @@ export interface DpvDocument {
 /**
  * The record as linked data, for exchange: one `dpv:ConsentRecord` for each purpose on consent in each version, since each
  * is a consent of its own. A choice by a parent names the parent, with the reason; one that the school copied from paper
- * names both.
+ * names both. Every term is one of DPV 2.3: what it has no term for, such as a `purposeTypes` of your own, is left out, or goes
+ * by its code as a `dct:identifier`.
  *
  * @see W3C DPVCG, "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", section 9
  */
@@ -87,9 +91,9 @@ function consentNode(
       "dpv:hasName": record.authority.name,
       "schema:url": record.authority.url,
     },
-    "dpv:hasJurisdiction": `loc:${record.jurisdiction}`,
-    "dpv:hasApplicableLaw": "eu-gdpr:GDPR",
-    "dpv:hasProcess": dpvProcess(purpose, iriOf),
+    "dpv:hasJurisdiction": dpvCountry(record.jurisdiction),
+    "dpv:hasApplicableLaw": "legal-eu:law-GDPR",
+    "dpv:hasProcess": dpvProcess(purpose, noticeOf(record, purpose, events), iriOf),
     "dpv:hasConsentControl": {
       "@type": ["dpv:ProvideConsent", "dpv:WithdrawConsent"],
       "dpv:isExercisedAt": record.withdrawal.url,
@@ -98,12 +102,7 @@ function consentNode(
       "@type": ["dpv:DataSubjectRight", "eu-gdpr:A7-3"],
       "dpv:isExercisedAt": record.withdrawal.url,
     },
-    "dpv:hasNotice": {
-      "@type": "dpv:ConsentNotice",
-      "schema:url": notice.url,
-      "schema:version": notice.version,
-      "dct:language": notice.language,
-    },
+    "dpv:hasNotice": dpvNotice(notice),
     "dpv:hasConsentStatus": onThis.flatMap((event) => dpvStatus(event, iriOf)),
   };
 }

@@ -30,6 +30,7 @@ import {
 
 const time = "2026-11-16T09:00:00+01:00";
 const now = "2026-11-22T12:00:00+01:00";
+const later = "2026-11-22T12:00:01+01:00";
 const yes = choice(parentA.id, "given", time);
 const no = choice(parentB.id, "refused", time);
 const filled = [yes, fact("requested", time), no].reduce(appendEvent, emptyRecord);
@@ -66,6 +67,49 @@ describe("appendEvent", () => {
 
   it("takes an event that was sent twice once", () => {
     expect(appendEvent(filled, yes)).toEqual(filled);
+  });
+
+  it("keeps an event under an id that another person uses: each has ids of their own", () => {
+    const fromB = choice(parentB.id, "refused", now, { id: yes.id });
+    const fromSchool = { ...fact("used", now), id: yes.id };
+    const both = [fromB, fromSchool].reduce(appendEvent, filled);
+    expect(both.events).toHaveLength(5);
+    expect(verifyChain(both).valid).toBe(true);
+    expect([fromB, fromSchool, yes].reduce(appendEvent, both)).toEqual(both);
+    const two = [yes, fromB].reduce(appendEvent, emptyRecord);
+    expect(effectiveState(two, website.id, { now: later }).permitted).toBe("no");
+    const own = composeChoice(both, { ...made, state: "withdrawn" });
+    expect(own.supersedes).toBe(yes.id);
+    expect(appendEvent(both, own).events).toHaveLength(6);
+  });
+
+  it("answers alike to an id that is free and one of another person, in any history", () => {
+    const ids = ["a", "b", "c"];
+    const people = fc.constantFrom(parentA.id, parentB.id, pupilId);
+    const state = fc.constantFrom("given", "refused", "withdrawn");
+    const sent = fc
+      .tuple(people, state, fc.constantFrom(...ids), fc.integer({ min: 10, max: 59 }))
+      .map(([by, chosen, id, second]) => choice(by, chosen, `2026-11-16T09:00:${second}Z`, { id }));
+    const tried = (record: ConsentRecord, event: ConsentChoice) => {
+      const codes = codesOf(() => appendEvent(record, event));
+      const added = () => appendEvent(record, event).events.length - record.events.length;
+      return { codes, added: codes.length > 0 ? 0 : added() };
+    };
+    const written = (events: readonly ConsentChoice[]) =>
+      events.reduce(
+        (record, event) => (tried(record, event).added ? appendEvent(record, event) : record),
+        emptyRecord,
+      );
+    fc.assert(
+      fc.property(fc.array(sent, { maxLength: 8 }), people, (events, who) => {
+        const whole = written(events);
+        const own = written(events.filter(({ by }) => by.id === who));
+        for (const id of ids) {
+          const next = choice(who, "refused", time, { id });
+          expect(tried(whole, next)).toEqual(tried(own, next));
+        }
+      }),
+    );
   });
 
   it("takes what came late", () => {

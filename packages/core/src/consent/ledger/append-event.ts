@@ -4,6 +4,7 @@ import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import { type ConsentRecord, MOST_EVENTS } from "../record/consent-record.ts";
+import { isSameEvent } from "../record/is-same-event.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { checkedRecord, trust } from "./checked-record.ts";
 import { eventMisfits } from "./event-misfits.ts";
@@ -19,8 +20,8 @@ import { headHash, sealEvent } from "./seal.ts";
  *
  * @param event - Made by `composeChoice`, in a browser or on the server, or by hand for what the organisation did.
  * @returns A frozen record; one that this function returned before is not checked again.
- * @throws InvalidInputError `id-taken` when another event has this id; `subject-required` or `other-subject` when it does not
- *   name the subject of the record; `before-birth` when its time lies before the birth that the day of 16 tells;
+ * @throws InvalidInputError `id-taken` when another event of the same person, or of the organisation, has this id;
+ *   `subject-required` or `other-subject` when it does not name the subject of the record; `before-birth` when its time lies before the birth that the day of 16 tells;
  *   `unknown-purpose` for a purpose or version that the record never asked; `no-consent-needed` for a choice on another
  *   ground; `other-notice` for a notice that is not the record's; `text-not-shown` when its hash is not that of the text in
  *   this version and language; `other-person` when a subject is named by another id, or a guardian by the subject's;
@@ -31,7 +32,7 @@ import { headHash, sealEvent } from "./seal.ts";
 export function appendEvent(record: ConsentRecord, event: ConsentEvent): ConsentRecord {
   const valid = checkedRecord(record);
   const next = parseInput(consentEvent, event);
-  const known = valid.events.find(({ id }) => id === next.id);
+  const known = valid.events.find((one) => isSameEvent(one, next));
   if (known && textOf(unsealed(known)) === textOf(next)) return valid;
   const issues = known
     ? [{ code: "id-taken", path: ["id"], params: {} }]

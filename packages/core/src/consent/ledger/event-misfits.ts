@@ -52,8 +52,9 @@ function choiceMisfits(record: ConsentRecord, choice: ConsentChoice): readonly I
   else if (isSameText(choice.notice, notice) && choice.notice.hash !== notice.hash)
     issues.push(issue("text-not-shown", ["notice", "hash"]));
   if (choice.supersedes !== undefined) {
-    const replaced = events.find(({ id }) => id === choice.supersedes);
-    const isOwn = replaced && isChoice(replaced) && personOf(replaced).id === person.id;
+    const isOwn = events.some(
+      (one) => one.id === choice.supersedes && isChoice(one) && personOf(one).id === person.id,
+    );
     if (!isOwn) issues.push(issue("unknown-event", ["supersedes"]));
   }
   return issues;

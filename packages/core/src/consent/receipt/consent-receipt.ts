@@ -28,8 +28,20 @@ export interface ConsentReceipt {
   readonly events: readonly ReceiptEvent[];
 }
 
+/** A text that was shown, in the version and the language in which it was. */
+export interface ReceiptNotice {
+  readonly url: string;
+  readonly version: string;
+  readonly language: string;
+  readonly sha256: string;
+}
+
 /** One purpose in one version. */
 export interface ReceiptProcessing {
+  /** What told of it: at the last choice, or else today. */
+  readonly privacy_notice: ReceiptNotice;
+  /** Of the notice. */
+  readonly language: string;
   readonly purpose_id: string;
   readonly purpose_version: string;
   readonly purpose: string;
@@ -75,12 +87,7 @@ export interface ReceiptEvent {
   readonly validity_duration: ConsentValidity;
   readonly purposes: readonly PurposeVersion[];
   /** Of a choice: the text that was shown. */
-  readonly privacy_notice?: {
-    readonly url: string;
-    readonly version: string;
-    readonly language: string;
-    readonly sha256: string;
-  };
+  readonly privacy_notice?: ReceiptNotice;
   /** Of a choice: how it was made known; not of the standard, the W3C guide adds it. */
   readonly indication_method?: string;
 }
@@ -89,6 +96,13 @@ export interface ReceiptEvent {
 const text = z.string().check(z.maxLength(20_000));
 /** Longer than any list of a record. */
 const list = <Item>(item: z.ZodMiniType<Item>) => z.array(item).check(z.maxLength(MOST_EVENTS));
+
+const receiptNotice: z.ZodMiniType<ReceiptNotice> = z.strictObject({
+  url: webAddress,
+  version: text,
+  language: text,
+  sha256: text,
+} satisfies Shape<ReceiptNotice>);
 
 const receiptParty: z.ZodMiniType<ReceiptParty> = z.strictObject({
   party_id: text,
@@ -118,14 +132,7 @@ const receiptEvent: z.ZodMiniType<ReceiptEvent> = z.strictObject({
   entity_id: text,
   validity_duration: consentValidity,
   purposes: list(z.strictObject({ id: text, version: text } satisfies Shape<PurposeVersion>)),
-  privacy_notice: z.exactOptional(
-    z.strictObject({
-      url: webAddress,
-      version: text,
-      language: text,
-      sha256: text,
-    } satisfies Shape<NonNullable<ReceiptEvent["privacy_notice"]>>),
-  ),
+  privacy_notice: z.exactOptional(receiptNotice),
   indication_method: z.exactOptional(text),
 } satisfies Shape<ReceiptEvent>);
 
@@ -142,6 +149,8 @@ export const consentReceipt: z.ZodMiniType<ConsentReceipt> = z.strictObject({
   pii_principal_id: text,
   pii_processing: list(
     z.strictObject({
+      privacy_notice: receiptNotice,
+      language: text,
       purpose_id: text,
       purpose_version: text,
       purpose: text,

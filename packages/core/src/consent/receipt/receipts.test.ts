@@ -58,6 +58,21 @@ describe("toReceipt", () => {
     });
   });
 
+  it("names for each purpose the text and the language in which it was last chosen about", () => {
+    const english = { ...notice, language: "en", hash: "e".repeat(64) };
+    const said = { language: "nl", privacy_notice: { url: notice.url, version: "2026" } };
+    expect(receipt.pii_processing[0]).toMatchObject(said);
+    const inEnglish = appendEvent(
+      record,
+      choice(parentA.id, "withdrawn", "2026-11-19T09:00:00Z", { notice: english }),
+    );
+    const [mine] = toReceipt(inEnglish, { ...options, personId: parentA.id }).pii_processing;
+    expect(mine).toMatchObject({ language: "en", privacy_notice: { sha256: english.hash } });
+    const [theirs] = toReceipt(inEnglish, { ...options, personId: parentB.id }).pii_processing;
+    expect(theirs).toMatchObject(said);
+    expect(toReceipt(emptyRecord, options).pii_processing[0]).toMatchObject(said);
+  });
+
   it("gives moments in UTC, and says who, how and what was shown", () => {
     expect(receipt.events[1]).toMatchObject({
       event_time: "2026-11-16T08:00:00.000Z",
@@ -186,6 +201,16 @@ describe("toKantaraReceipt", () => {
     });
   });
 
+  it("is of the person named, where two gave their yes the same id", () => {
+    const other = choice(parentB.id, "given", "2026-11-17T10:00:00+01:00", { id: yes.id });
+    const two = appendEvent(record, other);
+    expect(() => toKantaraReceipt(two, kantara)).toThrow("personId: person-required");
+    expect(toKantaraReceipt(two, { ...kantara, personId: parentB.id }).consentTimestamp).toBe(
+      Date.parse(other.time) / 1000,
+    );
+    expect(() => toKantaraReceipt(two, { ...kantara, personId: pupilId })).toThrow("unknown-event");
+  });
+
   it.each([
     ["of a no", no.id],
     ["of what the school did", asked.id],
@@ -213,11 +238,11 @@ describe("toDpv", () => {
       { "@id": "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr" },
     ]);
     const lost = JSON.stringify(await expand(document)).match(
-      /"(?:dpv|pd|loc|eu-gdpr|dct|schema|rdf):/g,
+      /"(?:dpv|pd|loc|eu-gdpr|legal-eu|dct|schema|rdf):/g,
     );
     expect(lost).toBeNull();
     const values = JSON.stringify(await expand(document)).match(
-      /"@value":"(?:dpv|pd|loc|eu-gdpr):/g,
+      /"@value":"(?:dpv|pd|loc|eu-gdpr|legal-eu):/g,
     );
     expect(values).toBeNull();
   });
@@ -240,6 +265,7 @@ describe("toDpv", () => {
     for (const term of asked) expect(node).toHaveProperty([`${dpv}${term}`]);
     const process = node?.[`${dpv}hasProcess`]?.[0];
     for (const term of [
+      "hasNotice",
       "hasPurpose",
       "hasPersonalData",
       "hasLegalBasis",
@@ -280,7 +306,7 @@ describe("toDpv", () => {
     });
     expect(renewed).toMatchObject({
       "@type": [`${dpv}RenewedConsentGiven`, `${dpv}ExplicitlyExpressedConsent`],
-      [`${dpv}isImplementedBy`]: [{ "@id": `${baseUrl}de-wilgen` }],
+      [`${dpv}isImplementedByEntity`]: [{ "@id": `${baseUrl}de-wilgen` }],
       [`${dpv}isIndicatedBy`]: [{ "@type": [`${dpv}GuardianOfDataSubject`] }],
     });
   });

@@ -10,6 +10,7 @@ import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentChoice } from "../record/consent-event.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { isChoice } from "../record/is-choice.ts";
+import { personOf } from "../record/person-of.ts";
 import { unsealed } from "../record/unsealed.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentValidity } from "../terms/consent-term.ts";
@@ -64,6 +65,8 @@ export interface KantaraOptions {
   readonly receiptId: string;
   /** Id of the event by which the yes was said. */
   readonly eventId: string;
+  /** Pseudonym of the person who said yes. Only needed where two people gave their events the same id. */
+  readonly personId?: string;
   /** Name of the service. */
   readonly service: string;
 }
@@ -71,6 +74,7 @@ export interface KantaraOptions {
 const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
   receiptId: idText,
   eventId: idText,
+  personId: z.exactOptional(idText),
   service: plainText,
 } satisfies Shape<KantaraOptions>);
 
@@ -79,17 +83,14 @@ const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
  *
  * `consentType` is always `EXPLICIT`: the specification offers only that and implied, which is no consent in the EU.
  *
- * @throws InvalidInputError `unknown-event` when no yes of the record has that id.
+ * @throws InvalidInputError `unknown-event` when no yes of the record, or of the person, has that id; `person-required` when
+ *   those of two people have it.
  * @see Kantara Initiative, Consent Receipt Specification 1.1.0; field names as implementations have them
  */
 export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions): KantaraReceipt {
   const valid = parseInput(consentRecord, record);
-  const { receiptId, eventId, service } = parseInput(kantaraOptions, options);
-  const yes = valid.events
-    .map(unsealed)
-    .filter(isChoice)
-    .find(({ id, state }) => id === eventId && (state === "given" || state === "renewed"));
-  if (!yes) throw new InvalidInputError([{ code: "unknown-event", path: ["eventId"], params: {} }]);
+  const { receiptId, service, ...which } = parseInput(kantaraOptions, options);
+  const yes = yesOf(valid, which);
   const purposes = purposesOf(valid, yes.purposes);
   const special = [...new Set(purposes.flatMap((purpose) => purpose.special))];
   return {
@@ -108,6 +109,22 @@ export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions)
     sensitive: special.length > 0,
     spiCat: special,
   };
+}
+
+/** @throws InvalidInputError when there is no such yes, or more than one. */
+function yesOf(
+  { events }: ConsentRecord,
+  { eventId, personId }: Pick<KantaraOptions, "eventId" | "personId">,
+): ConsentChoice {
+  const [yes, other] = events
+    .map(unsealed)
+    .filter(isChoice)
+    .filter(({ id, state }) => id === eventId && (state === "given" || state === "renewed"))
+    .filter((choice) => personId === undefined || personOf(choice).id === personId);
+  if (!yes) throw new InvalidInputError([{ code: "unknown-event", path: ["eventId"], params: {} }]);
+  if (other)
+    throw new InvalidInputError([{ code: "person-required", path: ["personId"], params: {} }]);
+  return yes;
 }
 
 function controller(party: ConsentRecord["parties"][number]): KantaraReceipt["piiControllers"] {

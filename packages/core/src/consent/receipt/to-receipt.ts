@@ -5,11 +5,14 @@ import type { ConsentParty } from "../record/consent-party.ts";
 import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { eventsFor } from "../record/events-for.ts";
 import { isChoice } from "../record/is-choice.ts";
+import { noticeOf } from "../record/notice-of.ts";
 import { personOf } from "../record/person-of.ts";
+import type { ConsentNotice } from "../terms/consent-notice.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type {
   ConsentReceipt,
   ReceiptEvent,
+  ReceiptNotice,
   ReceiptParty,
   ReceiptProcessing,
 } from "./consent-receipt.ts";
@@ -49,14 +52,22 @@ export function toReceipt(record: ConsentRecord, options: ReceiptOptions): Conse
     created: createdAt,
     record_id: valid.recordId,
     pii_principal_id: valid.subject.id,
-    pii_processing: [...new Set([...asked, ...named])].map((purpose) => processing(valid, purpose)),
+    pii_processing: [...new Set([...asked, ...named])].map((purpose) =>
+      processing(valid, purpose, noticeOf(valid, purpose, events)),
+    ),
     parties: [...valid.parties.map(organisation), ...people(valid, events)],
     events: events.map(receiptEvent),
   };
 }
 
-function processing(record: ConsentRecord, purpose: ConsentPurpose): ReceiptProcessing {
+function processing(
+  record: ConsentRecord,
+  purpose: ConsentPurpose,
+  notice: ConsentNotice,
+): ReceiptProcessing {
   return {
+    privacy_notice: noticeFields(notice),
+    language: notice.language,
     purpose_id: purpose.id,
     purpose_version: purpose.version,
     purpose: purpose.title,
@@ -112,6 +123,13 @@ function people(
   }));
 }
 
+const noticeFields = ({ url, version, language, hash }: ConsentNotice): ReceiptNotice => ({
+  url,
+  version,
+  language,
+  sha256: hash,
+});
+
 function receiptEvent(event: ConsentEvent): ReceiptEvent {
   const fixed = {
     event_id: event.id,
@@ -126,13 +144,12 @@ function receiptEvent(event: ConsentEvent): ReceiptEvent {
       entity_id: event.by.id,
       validity_duration: { kind: "endless" },
     };
-  const { url, version, language, hash } = event.notice;
   return {
     ...fixed,
     event_type: event.eventType,
     entity_id: personOf(event).id,
     validity_duration: event.validity ?? { kind: "endless" },
-    privacy_notice: { url, version, language, sha256: hash },
+    privacy_notice: noticeFields(event.notice),
     indication_method: event.indicationMethod,
   };
 }

@@ -24,7 +24,10 @@ export interface PurposeVersion {
 }
 
 interface EventFields {
-  /** Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. */
+  /**
+   * Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person, and for
+   * what an organisation records.
+   */
   readonly id: string;
   readonly time: Instant;
   /** Pseudonym of the subject. Absent only in events from before it was asked for. */

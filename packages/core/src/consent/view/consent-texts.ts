@@ -7,6 +7,7 @@ import type {
   GuardianRule,
 } from "../state/consent-state.ts";
 import type { SchoolPurposeId } from "../terms/school-purposes.ts";
+import type { ConsentRefusal } from "./consent-refusal.ts";
 import type { PurposeView } from "./consent-view.ts";
 
 /** Who sees a view: a parent or guardian, or the pupil. */
@@ -34,6 +35,8 @@ export interface ConsentTexts {
   readonly roles: { readonly [Role in RecordedBy["role"]]: string };
   /** What happened; a label. */
   readonly events: { readonly [State in ConsentEvent["state"]]: string };
+  /** Why something was not taken, by the code of the issue. */
+  readonly refusals: { readonly [Code in ConsentRefusal]: string };
   readonly guardianRules: { readonly [Rule in GuardianRule]: string };
 }
 

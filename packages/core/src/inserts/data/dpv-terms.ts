@@ -6,7 +6,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * - `roles`: how a service relates to the supplier. - `transfers`: empty where no term means the same.
  * - `locations`: what happens at a place.
  *
- * Source: W3C DPV 2.0 with extensions PD and EU-GDPR; names of terms compared with published lists of 2.x on 2026-11-22.
+ * Source: W3C DPV 2.3 with extensions PD and EU-GDPR; names of terms compared with its release on 2026-11-29.
  * Licence: W3C Document License; names of terms only.
  */
 export const dpvTerms = deepFreeze({

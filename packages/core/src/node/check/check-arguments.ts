@@ -18,7 +18,8 @@ const tags = Object.keys(languages).join("|");
 /** How `check` is used; also the answer to a wrong use. */
 export const checkUsage = `Usage: bijsluiter check <file.json> [options]
 
-Checks a privacy insert or a processing agreement, and holds real rows against an insert. Values are never printed.
+Checks a privacy insert, a processing agreement or a set of measures, and holds real rows against an insert. Values are
+never printed. Of measures, each required one that cannot be shown to hold is an error.
 
   --sample <rows.ndjson>   rows to hold against the insert, one JSON value a line; - for standard input
   --as-of <YYYY-MM-DD>     day on which it is judged (default today, in Amsterdam)

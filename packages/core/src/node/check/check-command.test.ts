@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cloudManager, publisher } from "../../../test/measure-sets.ts";
 import { leerplein } from "../../../test/privacy-inserts.ts";
 import { activeAgreement } from "../../../test/processing-agreements.ts";
 import { insertRules } from "../../inserts/data/insert-rules.ts";
@@ -57,6 +58,9 @@ beforeAll(async () => {
     ),
   );
   file("agreement.json", JSON.stringify(activeAgreement));
+  file("measures.json", JSON.stringify(publisher, null, 2));
+  file("held-measures.json", JSON.stringify(cloudManager));
+  file("half-measures.json", '{ "measures": [] }');
   file("half-agreement.json", '{ "clauses": [] }');
   file("voiceless.json", JSON.stringify({ ...leerplein, personalData: [{ category: "medical" }] }));
   file("broken.json", '{ "personalData": geheim }');
@@ -261,6 +265,39 @@ describe("bijsluiter check", () => {
     expect(await run(["half-agreement.json", ...on])).toMatchObject({
       code: 2,
       err: expect.stringMatching(/^half-agreement\.json:1: id: required\n/),
+    });
+  });
+
+  it("exits with 1 on gaps of required measures, in a table or as annotations", async () => {
+    const as = ["--as-of", "2026-11-29", "--language", "en"];
+    expect(await run(["held-measures.json", ...as])).toEqual({
+      code: 0,
+      out: "measures: 0 error, 0 warning, 0 advice\n",
+      err: "",
+    });
+    const { code, out } = await run(["measures.json", ...as]);
+    const [first, second] = out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "));
+    expect(code).toBe(1);
+    expect(first).toMatch(
+      /^measures\.json:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR art\. 5\(2\)\)$/,
+    );
+    expect(second).toMatch(/^measures\.json:\d+ \| error \| measure-overdue \| training: /);
+    expect(out).toMatch(/measures: 2 error, 5 warning, 4 advice\n$/);
+    const shown = await run(["measures.json", ...as], { env: { GITHUB_ACTIONS: "true" } });
+    expect(shown.out).toMatch(
+      /^::error file=measures\.json,line=\d+,title=measure-evidence-expired::certified: /,
+    );
+    expect(shown.code).toBe(1);
+  });
+
+  it("says what is wrong with measures that it cannot read, and takes no rows", async () => {
+    expect(await run(["half-measures.json", ...on])).toMatchObject({
+      code: 2,
+      err: "half-measures.json:1: levels: required\n",
+    });
+    expect(await run(["held-measures.json", ...on, "--sample", "rows.ndjson"])).toMatchObject({
+      code: 2,
+      err: "held-measures.json:1: a measures declares no data to hold rows against\n",
     });
   });
 

@@ -11,6 +11,12 @@ import {
   type PrivacyInsert,
   privacyInsert,
 } from "../../inserts/index.ts";
+import {
+  checkMeasures,
+  type MeasureSet,
+  type MeasureSetFinding,
+  measureSet,
+} from "../../measures/index.ts";
 import type { LanguageMessages } from "../../messages/index.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { Finding } from "../../shared/finding.ts";
@@ -48,11 +54,13 @@ export interface DocumentKind {
 }
 
 type Sentence = (finding: AgreementFinding) => string;
+type MeasureSentence = (finding: MeasureSetFinding) => string;
 
 /** Every kind of document that `check` knows; a new one is a row. */
 export const documentKinds: readonly DocumentKind[] = [
   { name: "privacy-insert", marker: "personalData", read: readInsert },
   { name: "processing-agreement", marker: "clauses", read: readAgreement },
+  { name: "measures", marker: "measures", read: readMeasures },
 ];
 
 function readInsert(document: unknown): ReturnType<DocumentKind["read"]> {
@@ -89,5 +97,26 @@ function readAgreement(document: unknown): ReturnType<DocumentKind["read"]> {
         const say = messages.agreements.findings[finding.code] as Sentence;
         return { ...finding, text: say(finding) };
       }),
+  };
+}
+
+function readMeasures(document: unknown): ReturnType<DocumentKind["read"]> {
+  const parsed = measureSet.safeParse(document);
+  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document) };
+  const set: MeasureSet = parsed.data;
+  return {
+    judge: ({ asOf, messages: { measures } }) => {
+      // Each sentence takes the finding of its own code, which is the one it is looked up by.
+      const say = { ...measures.findings, ...measures.certificates } as Readonly<
+        Record<MeasureSetFinding["code"], MeasureSentence>
+      >;
+      return checkMeasures(set, asOf).map((finding) => ({
+        ...finding,
+        text: [
+          say[finding.code](finding),
+          ...("reasons" in finding ? finding.reasons.map((code) => measures.reasons[code]) : []),
+        ].join(" "),
+      }));
+    },
   };
 }

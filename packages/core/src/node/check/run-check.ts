@@ -17,7 +17,7 @@ interface Unreadable {
 type Document = ReadDocument & Pick<CheckResult, "kind" | "lineOf">;
 
 /**
- * Runs `bijsluiter check`: judges a privacy insert or a processing agreement, and holds the rows of a sample against it.
+ * Runs `bijsluiter check`: judges a privacy insert, a processing agreement or measures, and holds the rows of a sample against it.
  *
  * @returns 0 without errors, 1 with, 2 when the use is wrong or a file cannot be read.
  */

@@ -34,6 +34,6 @@ export type RedactOperator = PlainOperator | HashOperator | PseudonymiseOperator
 
 /** An operator by kind; `default` is for the kinds that have none of their own, and is `replace` when left out. */
 export interface Operators<Operator = PlainOperator> {
-  readonly [kind: string]: Operator;
+  readonly [kind: string]: Operator | undefined;
   readonly default?: Operator;
 }

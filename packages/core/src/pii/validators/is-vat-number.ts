@@ -21,7 +21,6 @@ export interface VatRule {
   readonly bare: number;
 }
 
-const { sure, likely, fair } = confidence;
 const rule = (structure: string, bare: number, passes: () => boolean): VatRule => ({
   form: formOf(structure),
   passes,
@@ -30,18 +29,18 @@ const rule = (structure: string, bare: number, passes: () => boolean): VatRule =
 
 /** By country code, with which the candidate begins. */
 export const vatRules: Readonly<Record<string, VatRule>> = {
-  NL: rule("2a9n1a2n", sure, isDutch),
+  NL: rule("2a9n1a2n", confidence.sure, isDutch),
   BE: rule(
     "2a10n",
-    likely,
+    confidence.likely,
     () => (symbols[2] as number) < 2 && 97 - (symbolsValue(2, 10) % 97) === symbolsValue(10, 12),
   ),
-  DE: rule("2a9n", fair, () => symbols[2] !== 0 && isMod11_10(symbols, 2, 11)),
-  ES: rule("2a1c7n1c", likely, () => isSpanishId(2) || isSpanishCompanyId(2)),
-  FR: rule("2a2c9n", likely, isFrench),
-  GB: rule("2a9n", fair, isBritish),
-  IT: rule("2a11n", fair, () => symbolsValue(2, 13) > 0 && isLuhn(symbols, 2, 13)),
-  PL: rule("2a10n", fair, () => weightedSum("657234567", 2) % 11 === symbols[11]),
+  DE: rule("2a9n", confidence.fair, () => symbols[2] !== 0 && isMod11_10(symbols, 2, 11)),
+  ES: rule("2a1c7n1c", confidence.likely, () => isSpanishId(2) || isSpanishCompanyId(2)),
+  FR: rule("2a2c9n", confidence.likely, isFrench),
+  GB: rule("2a9n", confidence.fair, isBritish),
+  IT: rule("2a11n", confidence.fair, () => symbolsValue(2, 13) > 0 && isLuhn(symbols, 2, 13)),
+  PL: rule("2a10n", confidence.fair, () => weightedSum("657234567", 2) % 11 === symbols[11]),
 };
 
 function isDutch(): boolean {

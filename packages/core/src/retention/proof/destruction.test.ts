@@ -122,6 +122,19 @@ it("reapplyAfterRestore lists what came back, oldest first and each once", () =>
   ]);
 });
 
+it("reapplyAfterRestore keeps tables apart", () => {
+  const log = [
+    { ...line("1"), table: '"public"."pupil"' },
+    { ...line("1"), table: '"public"."mark"', alongWith: "1" },
+    { ...line("1", { at: "2026-08-09T00:00:00Z" }), table: '"public"."pupil"' },
+    line("1"),
+  ];
+  expect(reapplyAfterRestore(log, "2026-07-01T00:00:00Z")).toEqual([log[2], log[1], log[3]]);
+  expect(() =>
+    reapplyAfterRestore([{ ...line("1"), table: "x".repeat(501) }], "2026-07-01T00:00:00Z"),
+  ).toThrow("0.table: too-long");
+});
+
 it.each([
   ["2026-08-01", ["next:01-15", "next:08-15"], "2026-08-15", 14, "ESIS: January and August"],
   [

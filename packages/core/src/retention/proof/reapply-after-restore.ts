@@ -1,10 +1,26 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
+/** A line of a log of several tables, in which ids of two tables may be alike. */
+export interface DestroyedLine extends DestroyedRecord {
+  /** Which table, as the log calls it. */
+  readonly table?: string;
+  /** The id of the record that it went along with. */
+  readonly alongWith?: string;
+}
+
+const tables = z
+  .array(
+    z.looseObject({ table: z.exactOptional(shortText), alongWith: z.exactOptional(shortText) }),
+  )
+  .check(z.maxLength(MOST_DESTROYED));
+
 /**
- * The records that a restored back-up brought back and that must go again, oldest first, each once.
+ * The records that a restored back-up brought back and that must go again, oldest first, each once: by table and id, where the
+ * log says which table.
  *
  * @param destroyed - The log of every sweep, which is kept outside what is restored.
  * @param backupTakenAt - When the back-up was taken; what was destroyed before is not in it.
@@ -21,14 +37,20 @@ import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroy
  * reapplyAfterRestore(log, "2026-08-02T00:00:00Z").map(({ id }) => id); // => ["r2"]
  * ```
  */
-export function reapplyAfterRestore(
-  destroyed: readonly DestroyedRecord[],
+export function reapplyAfterRestore<Line extends DestroyedLine>(
+  destroyed: readonly Line[],
   backupTakenAt: Instant,
-): readonly DestroyedRecord[] {
-  const log = parseInput(z.array(destroyedRecord).check(z.maxLength(MOST_DESTROYED)), destroyed);
+): readonly Line[] {
+  const lines = parseInput(tables, destroyed);
+  const records = lines.map(({ table: _table, alongWith: _alongWith, ...record }) => record);
+  const log = parseInput(z.array(destroyedRecord), records);
   const taken = Date.parse(parseInput(instant, backupTakenAt));
   const again = log
-    .filter(({ at }) => Date.parse(at) >= taken)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return [...new Map(again.map((line) => [line.id, line])).values()];
+    .flatMap(({ id, at }, index) => {
+      const [line, { table = null } = {}] = [destroyed[index], lines[index]];
+      const moment = Date.parse(at);
+      return line && moment >= taken ? [{ line, moment, key: JSON.stringify([table, id]) }] : [];
+    })
+    .sort((a, b) => a.moment - b.moment);
+  return [...new Map(again.map(({ key, line }) => [key, line])).values()];
 }

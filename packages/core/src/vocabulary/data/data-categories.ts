@@ -9,7 +9,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *   annex 1 of Model Verwerkersovereenkomst 4.0.
  * - `edpbTypes`: answers to field 70 of the EDPB template for breach notification, version 1.0 (June 2026).
  *   The mapping is ours; `additional` asks for a description in field 71.
- * - `dpv`: terms of W3C DPV and its Personal Data extension, version 2.0. Empty where no term means the same.
+ * - `dpv`: terms of W3C DPV and its Personal Data extension, version 2.3. Empty where no term means the same.
  * - `sensitivity`: `special` is GDPR art. 9(1); `restricted` is GDPR art. 10 or UAVG art. 46; `elevated` is our advice.
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
@@ -135,7 +135,7 @@ export const dataCategoryRows = deepFreeze([
     code: "usage",
     sensitivity: "normal",
     edpbTypes: ["additional"],
-    dpv: ["pd:ServiceConsumptionBehavior", "pd:DeviceBased"],
+    dpv: ["pd:ServiceConsumptionBehaviour", "pd:DeviceBased"],
   },
   { code: "user-content", sensitivity: "elevated", edpbTypes: ["additional"], dpv: [] },
   { code: "location", sensitivity: "elevated", edpbTypes: ["location"], dpv: ["pd:Location"] },

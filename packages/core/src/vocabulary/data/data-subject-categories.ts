@@ -5,7 +5,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *
  * - `edpbCategories`: answers to field 65 of the EDPB template for breach notification, version 1.0 (June 2026).
  *   The mapping is ours. `minors` is not in it: that depends on age, which a category does not tell.
- * - `dpv`: terms of W3C DPV 2.0. Empty where no term means the same.
+ * - `dpv`: terms of W3C DPV 2.3. Empty where no term means the same.
  *
  * Source: as above. Retrieved 2026-11-22. Licence: W3C Document License for DPV; names of terms only.
  */

@@ -15,7 +15,7 @@ export const purposesBasis: LegalSource = deepFreeze({
  * `sl` school and pupil information (*school- en leerlinginformatiemiddelen*).
  *
  * Unverified: reconstructed in our own words and order from versions 2.0 and 3.0. That there are two lists, one a
- * family, was read; the content of each row was not. `dpv`: W3C DPV 2.0, retrieved 2026-11-22, empty where no
+ * family, was read; the content of each row was not. `dpv`: W3C DPV 2.3, retrieved 2026-11-29, empty where no
  * term means the same. Licence: W3C Document License for DPV; names of terms only.
  */
 export const purposeRows = deepFreeze([

@@ -4,7 +4,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * Exceptions to the ban on processing special categories of data, in the order of the law. Each comes on top of a
  * lawful basis, not instead of one; several need a national law as well.
  *
- * Sources: Regulation (EU) 2016/679, art. 9(2); W3C DPV 2.0, extension EU-GDPR. Retrieved 2026-11-22.
+ * Sources: Regulation (EU) 2016/679, art. 9(2); W3C DPV 2.3, extension EU-GDPR. Retrieved 2026-11-22.
  * Licence: W3C Document License for DPV; names of terms only.
  */
 export const specialCategoryGroundRows = deepFreeze([

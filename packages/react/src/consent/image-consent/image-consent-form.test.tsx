@@ -7,10 +7,14 @@ import {
   viewFor,
 } from "@bijsluiter/core/consent/state";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { notice, purpose } from "../../../test/consents.ts";
 import { ImageConsentForm, type ImageConsentFormProps, type PupilChoice } from "../../index.ts";
-import { imageConsent as texts } from "../../locales/nl/index.ts";
+import * as en from "../../locales/en/index.ts";
+import * as nl from "../../locales/nl/index.ts";
+
+const texts = nl.imageConsent;
 
 const now = "2026-11-20T15:30:00+01:00";
 const child: ConsentSubject = {
@@ -42,6 +46,24 @@ const history = (subject: ConsentSubject, events: readonly ConsentEvent[]): Cons
   events,
 });
 const options = { now, guardianRule: "all" } as const;
+
+/** A choice on the website as a form sent it. */
+const chosen = (
+  by: string,
+  state: "given" | "refused" | "withdrawn" | "renewed",
+  at: { readonly minutes: number; readonly version: string; readonly index: number },
+): ConsentEvent => ({
+  id: `${by}-${at.index}`,
+  time: new Date(Date.parse("2026-11-20T08:00:00Z") + at.minutes * 60_000).toISOString(),
+  subjectId: "pupil-1",
+  state,
+  by: { ...parent(by), role: by === "pupil-1" ? "subject" : "parent" },
+  notice: { ...notice, id: "images" },
+  purposes: [{ id: "website", version: at.version }],
+  eventType: "expressed",
+  indicationMethod: "form",
+  evidence: { surface: "form", choiceLayout: "yes-and-no", locale: "nl", appVersion: "1.0.0" },
+});
 
 /** The form of one person; what is saved goes into the histories. */
 function open(
@@ -314,6 +336,97 @@ describe("ImageConsentForm", () => {
     answer("Website", "Ja");
     await submit();
     expect(save.mock.lastCall?.[0]).toMatchObject([{ choice: { state: "renewed" } }]);
+  });
+
+  it("says of what is chosen and not saved that it is not, and nothing else", async () => {
+    const histories = [history(child, [])];
+    const { again } = open(parent("parent-1"), histories);
+    const words = () => group("Website").getByText(/./, { selector: "p[id$=state]" }).textContent;
+    expect(words()).toBe(texts.parent.open);
+    answer("Website", "Ja");
+    expect([stateOf("Website"), words()]).toEqual(["unsaved", texts.parent.unsaved]);
+    expect(stateOf("Klassenfoto")).toBe("open");
+    await submit();
+    expect(stateOf("Website"), "until it is known what follows from it").toBe("saved");
+    expect(group("Website").queryByText(texts.parent.unsaved)).toBeNull();
+    again();
+    expect(stateOf("Website")).toBe("waiting");
+    answer("Website", "Nee");
+    expect(words()).toBe(texts.parent.unsaved);
+    answer("Website", "Ja");
+    expect([stateOf("Website"), words()]).toEqual(["waiting", texts.parent.waiting]);
+  });
+
+  it("shows what was chosen elsewhere since, and not what was chosen here before it", async () => {
+    const histories = [history(child, [])];
+    const first = open(parent("parent-1"), histories);
+    answer("Website", "Ja");
+    await submit();
+    first.again();
+    const [saved] = histories;
+    const elsewhere = { ...saved?.events[0], id: "elsewhere", state: "withdrawn", time: now };
+    const { validity: _validity, ...withdrawn } = elsewhere as ConsentEvent & { validity?: object };
+    histories[0] = history(child, [...(saved?.events ?? []), withdrawn as ConsentEvent]);
+    first.again();
+    expect(stateOf("Website")).toBe("notAllowed");
+    expect(group("Website").getByLabelText("Nee")).toBeChecked();
+  });
+
+  const people: readonly (readonly [string, Decider, string])[] = [
+    ["a parent", parent("parent-1"), "2031-03-01"],
+    ["the other parent", parent("parent-2"), "2031-03-01"],
+    ["a pupil of sixteen", { ...pupil, id: "pupil-1" }, "2026-09-01"],
+  ];
+  const answers = { yes: true, no: false } as const;
+  const locales = [
+    [nl, nl.imageConsent],
+    [en, en.imageConsent],
+  ] as const;
+
+  it("never contradicts what is chosen on screen, nor shows a code, whatever happened before", () => {
+    const step = fc.record({
+      by: fc.constantFrom("parent-1", "parent-2", "pupil-1"),
+      state: fc.constantFrom("given", "refused", "withdrawn", "renewed"),
+      minutes: fc.nat(50),
+      version: fc.constantFrom("1", "2"),
+    });
+    const pick = fc.constantFrom<"yes" | "no" | undefined>("yes", "no", undefined);
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 4 }),
+        fc.constantFrom(...people),
+        fc.constantFrom(...locales),
+        pick,
+        fc.constantFrom("1", "2"),
+        (steps, [, who, sixteen], [, language], picked, asked) => {
+          const events = steps.map(({ by, state, minutes, version }, index) =>
+            chosen(by, state, { minutes, version, index }),
+          );
+          const past = {
+            ...history({ ...child, sixteen }, events),
+            purposes: purposes.map((one) => ({ ...one, version: asked, description: "Uitleg." })),
+          };
+          const view = open(who, [past], { texts: language });
+          const words = who.role === "subject" ? language.pupil : language.parent;
+          for (const field of view.container.querySelectorAll<HTMLElement>("fieldset")) {
+            if (picked)
+              fireEvent.click(field.querySelector(`[value=${picked}]`) as HTMLInputElement);
+            const checked = field.querySelector<HTMLInputElement>(":checked")?.value;
+            const said = field.querySelector("p[id$=state]")?.textContent;
+            const fits: Readonly<Record<string, readonly string[]>> = {
+              yes: [words.allowed, words.waiting, words.unsaved],
+              no: [words.notAllowed, words.unsaved],
+              none: [words.open, words.stillAllowed, words.askedAgain],
+            };
+            expect(fits[checked ?? "none"]).toContain(said);
+            if (picked) expect(answers[checked as "yes"]).toBe(answers[picked]);
+          }
+          expect(view.container.textContent).not.toMatch(/[a-z]+(?:-[a-z]+)+|[a-z]+_[a-z]+/);
+          view.unmount();
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it("does not ask who does not decide yet", () => {

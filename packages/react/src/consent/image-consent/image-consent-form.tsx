@@ -66,6 +66,8 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
           method: "post",
           "data-bijsluiter-consent": "images",
           lang: texts.language,
+          // A browser that fills in what was chosen before a reload would show what was not saved.
+          autoComplete: "off",
           onSubmit: submit,
           onChange: saving.reset,
         }}
@@ -74,7 +76,11 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
       >
         <div className="bijsluiter-step">
           {pupils.map((pupil) => (
-            <PupilPurposes key={pupil.id} {...{ pupil, texts, words, isSubject, headingLevel }} />
+            <PupilPurposes
+              key={pupil.id}
+              isSaved={status === "saved"}
+              {...{ pupil, texts, words, isSubject, headingLevel }}
+            />
           ))}
           <div className="bijsluiter-actions">
             <p role="status">{told[status as keyof typeof told]}</p>

@@ -6,6 +6,8 @@ export interface ImageConsentWords {
   readonly hint: string;
   /** Nothing was chosen yet. */
   readonly open: string;
+  /** Something else is chosen here than what was saved. */
+  readonly unsaved: string;
   /** Nothing was chosen yet, and what was chosen for the pupil before still holds. */
   readonly stillAllowed: string;
   readonly allowed: string;

@@ -1,12 +1,17 @@
-import type { ConsentView, PurposeView } from "@bijsluiter/core/consent/state";
+import type { ConsentChoice, ConsentView, PurposeView } from "@bijsluiter/core/consent/state";
 import { isNo } from "../store/agreed-choices.ts";
 
-/** What this person chose for a purpose and what still holds of it; nothing when there is none. */
-export function ownAnswer(
+/** What this person chose last for a purpose, whether it holds or not. */
+export const lastChoice = (
   { events }: ConsentView,
-  { purposeId, state, ask }: PurposeView,
-): boolean | undefined {
-  const last = events.findLast(({ purposes }) => purposes.some(({ id }) => id === purposeId));
+  { purposeId }: PurposeView,
+): ConsentChoice | undefined =>
+  events.findLast(({ purposes }) => purposes.some(({ id }) => id === purposeId));
+
+/** What this person chose for a purpose and what still holds of it; nothing when there is none. */
+export function ownAnswer(view: ConsentView, standing: PurposeView): boolean | undefined {
+  const last = lastChoice(view, standing);
+  const { state, ask } = standing;
   // Who is asked has no answer that stands: it was for other terms, or from before this person could decide.
   if (!last || ask) return undefined;
   if (isNo(last)) return false;
@@ -34,7 +39,6 @@ export function standingCode(
   const answer = ownAnswer(view, standing);
   if (answer === false) return "notAllowed";
   if (answer) return standing.permitted === "yes" ? "allowed" : "waiting";
-  if (view.events.some(({ purposes }) => purposes.some(({ id }) => id === standing.purposeId)))
-    return "askedAgain";
+  if (lastChoice(view, standing)) return "askedAgain";
   return isSubject && standing.permitted === "yes" ? "stillAllowed" : "open";
 }

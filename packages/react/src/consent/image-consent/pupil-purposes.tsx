@@ -2,7 +2,8 @@ import { createElement, type ReactNode, useId } from "react";
 import type { PupilConsent } from "./image-answers.ts";
 import { nameOf } from "./image-answers.ts";
 import type { ImageConsentTexts, ImageConsentWords } from "./image-consent-texts.ts";
-import { ownAnswer, standingCode } from "./own-answer.ts";
+import { lastChoice, ownAnswer, standingCode } from "./own-answer.ts";
+import { PurposeField } from "./purpose-field.tsx";
 
 /** Props of {@link PupilPurposes}. */
 export interface PupilPurposesProps {
@@ -10,14 +11,16 @@ export interface PupilPurposesProps {
   readonly texts: ImageConsentTexts;
   readonly words: ImageConsentWords;
   readonly isSubject: boolean;
+  readonly isSaved: boolean;
   readonly headingLevel: number;
 }
 
 /** The questions for one pupil: yes or no for each purpose, nothing chosen beforehand. */
 export function PupilPurposes(props: PupilPurposesProps): ReactNode {
-  const { pupil, texts, words, isSubject, headingLevel } = props;
+  const { pupil, texts, words, isSubject, isSaved, headingLevel } = props;
   const { view, name } = pupil;
   const id = useId();
+  const { language } = view.notice;
   const asked = view.standing.filter(({ permitted }) => permitted !== "not-applicable");
   const titleOf = (purposeId: string) => view.purposes.find((purpose) => purpose.id === purposeId);
   const decides = asked.some(({ mayGive }) => mayGive);
@@ -32,53 +35,24 @@ export function PupilPurposes(props: PupilPurposesProps): ReactNode {
       )}
       <p>{decides ? words.hint : elsewhere(name)}</p>
       {decides &&
-        asked.map((standing, index) => {
-          const { purposeId } = standing;
-          const purpose = titleOf(purposeId);
-          const answer = ownAnswer(view, standing);
-          const code = standingCode(view, standing, isSubject);
-          const fieldId = `${id}-${index}`;
-          return (
-            <fieldset
-              key={purposeId}
-              className="bijsluiter-field"
-              data-purpose={purposeId}
-              data-state={code}
-              aria-describedby={`${fieldId}-state${purpose?.description ? ` ${fieldId}-hint` : ""}`}
-            >
-              <legend className="bijsluiter-label" lang={view.notice.language}>
-                {purpose?.title}
-                <span className="bijsluiter-visually-hidden"> ({name})</span>
-              </legend>
-              {purpose?.description && (
-                <p className="bijsluiter-hint" id={`${fieldId}-hint`} lang={view.notice.language}>
-                  {purpose.description}
-                </p>
-              )}
-              <div className="bijsluiter-image-consent-answers">
-                {(["yes", "no"] as const).map((value) => (
-                  <div className="bijsluiter-option" key={value}>
-                    <input
-                      type="radio"
-                      id={`${fieldId}-${value}`}
-                      name={nameOf(pupil.id, purposeId)}
-                      value={value}
-                      defaultChecked={answer !== undefined && answer === (value === "yes")}
-                    />
-                    <label htmlFor={`${fieldId}-${value}`}>{texts[value]}</label>
-                  </div>
-                ))}
-              </div>
-              <p className="bijsluiter-image-consent-state" id={`${fieldId}-state`}>
-                {words[code]}
-              </p>
-            </fieldset>
-          );
-        })}
+        asked.map((standing, index) => (
+          <PurposeField
+            key={standing.purposeId}
+            id={`${id}-${index}`}
+            name={nameOf(pupil.id, standing.purposeId)}
+            pupilName={name}
+            purposeId={standing.purposeId}
+            purpose={titleOf(standing.purposeId)}
+            lastId={lastChoice(view, standing)?.id}
+            answer={ownAnswer(view, standing)}
+            code={standingCode(view, standing, isSubject)}
+            {...{ language, isSaved, texts, words }}
+          />
+        ))}
       {asked.length < view.purposes.length && (
         <div>
           <p className="bijsluiter-label">{texts.noConsentNeeded}</p>
-          <ul lang={view.notice.language}>
+          <ul lang={language}>
             {view.standing
               .filter(({ permitted }) => permitted === "not-applicable")
               .map(({ purposeId }) => (

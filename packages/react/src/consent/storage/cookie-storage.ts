@@ -1,39 +1,41 @@
-import { agreedChoices } from "../store/agreed-choices.ts";
 import type { ConsentStorage } from "../store/consent-storage.ts";
-import { decodeChoices, encodeChoices } from "./choice-code.ts";
+import { encodeChoices } from "./choice-code.ts";
+import { inCrossSiteFrame } from "./in-cross-site-frame.ts";
+import { cookieValues, readCookies } from "./read-cookies.ts";
+import { COOKIE_NAME, type CookiePlace, setCookie } from "./set-cookie.ts";
 
 /** What {@link cookieStorage} takes. */
-export interface CookieOptions {
-  /** `bijsluiter-consent` when left out. */
-  readonly name?: string;
-  /** `/` when left out. */
-  readonly path?: string;
+export interface CookieOptions extends CookiePlace {
   /** Header `Cookie` of the request, on a server. */
   readonly header?: string | undefined;
 }
 
-/** As long as a browser keeps one: a no is to be remembered at least as long as a yes. When a yes ends is not up to it. */
-const MAX_AGE = 400 * 24 * 3600;
-const MAX_BYTES = 4000;
-
-/** Choices in one first-party cookie: state, time and versions, `SameSite=Lax`, `Secure` where the page is. */
+/**
+ * Choices in one first-party cookie: state, time and versions; `SameSite=Lax`, `Secure` where the page is, and
+ * `SameSite=None; Secure; Partitioned` in a frame of another site.
+ */
 export function cookieStorage(options: CookieOptions = {}): ConsentStorage {
-  const { name = "bijsluiter-consent", path = "/", header } = options;
+  const { name = COOKIE_NAME, header } = options;
   return {
-    read: (scope) =>
-      agreedChoices(
-        (header ?? document.cookie)
-          .split(/; */)
-          .filter((pair) => pair.startsWith(`${name}=`))
-          .map((pair) => decodeChoices(pair.slice(name.length + 1), scope)),
-      ),
+    read: (scope) => readCookies(header ?? document.cookie, name, scope),
     write: (_added, all, scope) => {
-      const pair = `${name}=${encodeChoices(all, scope)}`;
-      // What does not fit is asked again; an older yes may not stay in its place.
-      const age = pair.length > MAX_BYTES ? 0 : MAX_AGE;
-      const secure = location.protocol === "https:" ? ";Secure" : "";
-      // biome-ignore lint/suspicious/noDocumentCookie: read back in the same turn, which the Cookie Store API cannot.
-      document.cookie = `${age ? pair : `${name}=`};Path=${path};Max-Age=${age};SameSite=Lax${secure}`;
+      const { crossSite = inCrossSiteFrame() } = options;
+      const set = (place?: CookiePlace) => {
+        // biome-ignore lint/suspicious/noDocumentCookie: read back in the same turn, which the Cookie Store API cannot.
+        document.cookie = setCookie(
+          place ? "" : encodeChoices(all, scope),
+          { ...options, crossSite, ...place },
+          location.protocol === "https:",
+        );
+      };
+      set();
+      if (!cookieValues(document.cookie, name)[1]) return;
+      // An older one, set for another domain or another kind of frame, would hold what was said before.
+      for (let domain = `.${location.hostname}`; domain; domain = domain.replace(/^\.?[^.]*/, ""))
+        set({ domain });
+      set({ domain: "" });
+      set({ crossSite: !crossSite });
+      set();
     },
   };
 }

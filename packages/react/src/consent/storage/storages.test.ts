@@ -6,6 +6,7 @@ import type { ConsentScope } from "../store/consent-storage.ts";
 import { createConsent } from "../store/create-consent.ts";
 import { decodeChoices, encodeChoices } from "./choice-code.ts";
 import { cookieStorage } from "./cookie-storage.ts";
+import { keepCookie } from "./keep-cookie.ts";
 import { serverStorage } from "./server-storage.ts";
 import { tabStorage } from "./tab-storage.ts";
 
@@ -138,6 +139,107 @@ describe("cookieStorage", () => {
     consent.chooseAll(false, banner);
     expect(document.cookie).toBe("");
     expect(consent.getSnapshot().asking).toBe(false);
+  });
+
+  it("of a domain is shared with its subdomains, and what was set before it goes", () => {
+    const set = vi.spyOn(document, "cookie", "set");
+    createConsent(visitor({ storage: cookieStorage() })).chooseAll(true, banner);
+    const storage = cookieStorage({ domain: "school.example" });
+    // The made-up DOM is on localhost, and refuses the domain: the older one stays the only one.
+    createConsent(visitor({ storage })).chooseAll(false, banner);
+    expect(set.mock.lastCall?.[0]).toContain(";Domain=school.example;");
+    set.mockRestore();
+  });
+
+  it("of which another of the name stays is the only one after the next choice", () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the made-up DOM has no Cookie Store.
+    document.cookie = "bijsluiter-consent=older;Domain=localhost;Path=/";
+    const set = vi.spyOn(document, "cookie", "set");
+    const get = vi
+      .spyOn(document, "cookie", "get")
+      .mockReturnValue("bijsluiter-consent=older; bijsluiter-consent=0:x");
+    vi.stubGlobal("location", { protocol: "https:", hostname: "les.school.example" });
+    const storage = cookieStorage({ domain: "school.example" });
+    storage.write([], made({ video: true }), scope);
+    const ended = (place: string) => `bijsluiter-consent=;Path=/${place};Max-Age=0;SameSite=`;
+    const [first, ...ends] = set.mock.calls.map(([text]) => text);
+    expect(first).toMatch(/^bijsluiter-consent=0:.*;Domain=school.example;Max-Age=34560000;/);
+    expect(ends).toEqual([
+      `${ended(";Domain=.les.school.example")}Lax;Secure`,
+      `${ended(";Domain=.school.example")}Lax;Secure`,
+      `${ended(";Domain=.example")}Lax;Secure`,
+      `${ended("")}Lax;Secure`,
+      `${ended(";Domain=school.example")}None;Secure;Partitioned`,
+      first,
+    ]);
+    get.mockRestore();
+    set.mockRestore();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    [true, "SameSite=None;Secure;Partitioned"],
+    [false, "SameSite=Lax"],
+  ])("in a frame of another site (%s) is kept as browsers want it there", (crossSite, end) => {
+    const set = vi.spyOn(document, "cookie", "set");
+    cookieStorage({ crossSite }).write([], made({ video: true }), scope);
+    expect(set.mock.lastCall?.[0].endsWith(end)).toBe(true);
+    set.mockRestore();
+  });
+});
+
+describe("keepCookie", () => {
+  const answer = () => new Promise((done) => setTimeout(done, 0));
+  const url = "/consent-cookie";
+
+  it("asks the server after each choice, and stops the question before it", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const ask = vi.fn(async (_url: string, { signal }: RequestInit) => {
+      signals.push(signal);
+      return new Response(null, { status: 204 });
+    });
+    vi.stubGlobal("fetch", ask);
+    const consent = createConsent(visitor({ storage: [cookieStorage(), keepCookie({ url })] }));
+    consent.choose({ statistics: true }, banner);
+    consent.choose({ statistics: false }, banner);
+    await answer();
+    expect(ask.mock.calls.map(([to, { method }]) => [to, method])).toEqual([
+      [url, "POST"],
+      [url, "POST"],
+    ]);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    vi.unstubAllGlobals();
+  });
+
+  it("asks once in a tab for who comes back, and in a frame of another site says so", async () => {
+    createConsent(visitor({ storage: cookieStorage() })).chooseAll(true, banner);
+    const ask = vi.fn(async () => new Response(null, { status: 204 }));
+    vi.stubGlobal("fetch", ask);
+    keepCookie({ url: `${url}?a=b`, crossSite: true });
+    await answer();
+    keepCookie({ url });
+    await answer();
+    expect(ask.mock.calls.map(([to]: readonly unknown[]) => to)).toEqual([
+      `${url}?a=b&frame=cross-site`,
+    ]);
+    vi.unstubAllGlobals();
+  });
+
+  it("asks again in the next page when the server did not answer, and never of who chose nothing", async () => {
+    createConsent(visitor({ storage: cookieStorage() })).chooseAll(true, banner);
+    const ask = vi.fn(() => Promise.reject(new Error("offline")));
+    vi.stubGlobal("fetch", ask);
+    keepCookie({ url, crossSite: true });
+    await answer();
+    keepCookie({ url });
+    expect(ask.mock.calls.map(([to]: readonly unknown[]) => to)).toEqual([
+      `${url}?frame=cross-site`,
+      url,
+    ]);
+    clearCookie();
+    keepCookie({ url });
+    expect(ask).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -7,6 +7,7 @@ export const imageConsent: ImageConsentTexts = {
     question: (name) => `May we use photos and videos of ${name}?`,
     hint: "Choose for each purpose. You can change your choice here at any time.",
     open: "You have not chosen yet.",
+    unsaved: "Not saved yet. Choose ‘Save’ to keep your choice.",
     stillAllowed: "This is allowed.",
     allowed: "This is allowed.",
     notAllowed: "This is not allowed.",
@@ -23,6 +24,7 @@ export const imageConsent: ImageConsentTexts = {
     question: () => "May we use photos and videos of you?",
     hint: "You choose this yourself, for each purpose. You can change your choice here at any time.",
     open: "You have not chosen yet.",
+    unsaved: "Not saved yet. Choose ‘Save’ to keep your choice.",
     stillAllowed:
       "For now this is allowed, by an earlier choice for you. You decide whether it stays so.",
     allowed: "This is allowed.",

@@ -1,5 +1,6 @@
 export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
+export { consentForPupil } from "./consent-for-pupil.ts";
 export { en } from "./en.ts";
 export { imageConsent } from "./image-consent.ts";
 export { piiTextarea } from "./pii-textarea.ts";

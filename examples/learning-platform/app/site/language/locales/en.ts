@@ -1,5 +1,6 @@
 import {
   consent,
+  consentForPupil,
   imageConsent,
   piiTextarea,
   privacyInsertForBoard,
@@ -12,6 +13,7 @@ import {
 export const en = {
   widgets,
   consent,
+  consentForPupil,
   imageConsent,
   piiTextarea,
   privacyInsertForBoard,

@@ -4,6 +4,7 @@ import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts
 import type { ConsentChoice, ConsentEvent } from "../../record/consent-event.ts";
 import type { ConsentHistory } from "../../record/consent-record.ts";
 import { isChoice } from "../../record/is-choice.ts";
+import { sourceOf } from "../../record/is-same-event.ts";
 import type { ConsentPurpose } from "../../terms/consent-purpose.ts";
 import type { GuardianRule, StateOptions } from "../consent-state.ts";
 import { isNo } from "./by-time.ts";
@@ -39,10 +40,11 @@ export function questionOf(
   if (!purpose)
     throw new InvalidInputError([{ code: "unknown-purpose", path: ["purposeId"], params: {} }]);
   const seen = new Set<string>();
-  const events = history.events.filter(
-    ({ id, purposes }) =>
-      purposes.some((named) => named.id === purposeId) && !seen.has(id) && seen.add(id),
-  );
+  const events = history.events.filter((event) => {
+    const key = JSON.stringify([sourceOf(event), event.id]);
+    const isNew = event.purposes.some(({ id }) => id === purposeId) && !seen.has(key);
+    return isNew && seen.add(key);
+  });
   const moment = Date.parse(now);
   const facts = purposeFacts(events, moment);
   return {

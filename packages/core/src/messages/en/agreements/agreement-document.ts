@@ -75,7 +75,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   roles: { controller: "Board", processor: "Supplier" },
   steps: { assess: "Assessed", sign: "Signed" },
   may: { assess: "assess", sign: "sign" },
-  levels: { low: "Low", medium: "Medium", high: "High" },
+  levels: { public: "Public", low: "Low", medium: "Medium", high: "High" },
   handOver: {
     export: "The board makes an export itself",
     "by-supplier": "The supplier delivers the files",

@@ -25,4 +25,11 @@ export const breachIssues: BreachIssueTexts = deepFreeze({
   "other-reference": () => "The follow-up carries another reference.",
   "recorded-before-previous": () => "This line is older than the one before it in the register.",
   "reasons-for-delay-required": () => "This notification is late. Give the reasons for the delay.",
+  "other-moment": () => "This moment is not that of the event itself.",
+  "before-discovery": () =>
+    "Somebody was told, or something decided, before anyone knew of the breach.",
+  "nobody-told": () => "Nobody was told and no decision was recorded. Give the reason.",
+  "unknown-entry": () => "There is no such entry, or it was retracted.",
+  "other-kind": () => "A correction is about the same kind of event.",
+  "still-open": () => "This breach is not closed yet.",
 });

@@ -75,7 +75,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   roles: { controller: "Bestuur", processor: "Leverancier" },
   steps: { assess: "Beoordeeld", sign: "Ondertekend" },
   may: { assess: "beoordelen", sign: "ondertekenen" },
-  levels: { low: "Laag", medium: "Midden", high: "Hoog" },
+  levels: { public: "Openbaar", low: "Laag", medium: "Midden", high: "Hoog" },
   handOver: {
     export: "Het bestuur maakt zelf een export",
     "by-supplier": "De leverancier levert de bestanden",

@@ -26,4 +26,12 @@ export const breachIssues: BreachIssueTexts = deepFreeze({
   "recorded-before-previous": () => "Deze regel is ouder dan de vorige in het register.",
   "reasons-for-delay-required": () =>
     "Deze melding is te laat. Geef de redenen voor de vertraging.",
+  "other-moment": () => "Dit moment is een ander dan dat van de gebeurtenis zelf.",
+  "before-discovery": () =>
+    "Er is bericht gegeven of besloten voordat iemand van het datalek wist.",
+  "nobody-told": () =>
+    "Er is niemand geïnformeerd en er staat geen besluit. Geef de reden daarvan.",
+  "unknown-entry": () => "Deze regel is er niet, of is al vervallen.",
+  "other-kind": () => "Een correctie gaat over dezelfde soort gebeurtenis.",
+  "still-open": () => "Dit datalek is nog niet afgesloten.",
 });

@@ -7,10 +7,9 @@ import { digitsValue } from "../text/digits-value.ts";
 import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 
-const { likely, weak } = confidence;
-const somebody = grade(likely);
+const somebody = grade(confidence.likely);
 /** Of this machine, of none or of all. */
-const nobody = grade(weak, weak);
+const nobody = grade(confidence.weak, confidence.weak);
 
 const ZERO = 0x30;
 

@@ -66,4 +66,7 @@ function createLookups(): Lookups {
   };
 }
 
-export const { classesAt, is }: Lookups = createLookups();
+const lookups = createLookups();
+
+export const classesAt: Lookups["classesAt"] = lookups.classesAt;
+export const is: Lookups["is"] = lookups.is;

@@ -1,0 +1,74 @@
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { FirstReport } from "../breach-report.ts";
+import type { BreachClockFacts } from "../clocks/breach-clock-facts.ts";
+import { earliest } from "./known-since.ts";
+import type { RegisterEntry } from "./register-entry.ts";
+import type { RegisterEvent } from "./register-event.ts";
+
+/**
+ * The moments that concern `board`: its own, and those that hold for all boards. Of what happened more than once the
+ * earliest counts, whenever it was written down.
+ *
+ * @param standing - Entries after every correction.
+ */
+export function boardMoments(
+  standing: readonly RegisterEntry[],
+  report: FirstReport,
+  board: string | undefined,
+): Omit<BreachClockFacts, "processorEstablished"> {
+  const events = standing.filter(
+    ({ event }) => !("board" in event) || event.board === undefined || event.board === board,
+  );
+  const controllerInformed = earliest(eventsOf(events, "board-informed").map(({ at }) => at));
+  const awareness = awarenessOf(standing, report, board);
+  const filings = eventsOf(events, "authority-notified");
+  const submitted = earliest(filings.map(({ at }) => at));
+  const reasonsForDelay = filings.find(({ at }) => at === submitted)?.reasonsForDelay;
+  const notNeededSince = endOfDuty(events);
+  return {
+    ...(controllerInformed && { controllerInformed }),
+    ...(awareness && { awareness }),
+    ...(submitted && { submitted }),
+    ...(reasonsForDelay && { reasonsForDelay }),
+    ...(notNeededSince && { notNeededSince }),
+  };
+}
+
+/**
+ * When the board knew of its own accord. Of a breach that "the school or board" discovered, the discovery counts for every
+ * board, until an entry says which board it was.
+ */
+function awarenessOf(
+  standing: readonly RegisterEntry[],
+  { timeline, boards }: FirstReport,
+  board: string | undefined,
+): Instant | undefined {
+  const aware = eventsOf(standing, "board-aware");
+  const own = aware.filter((event) => event.board === board).map(({ at }) => at);
+  const isDiscoverer =
+    timeline.discovery === "controller-detected" &&
+    (aware.length === 0 || own.length > 0 || boards?.affected?.length === 1);
+  return earliest(isDiscoverer ? [timeline.discoveredAt, ...own] : own);
+}
+
+const eventsOf = <Kind extends RegisterEvent["kind"]>(
+  entries: readonly RegisterEntry[],
+  kind: Kind,
+): readonly Extract<RegisterEvent, { readonly kind: Kind }>[] =>
+  entries.flatMap(({ event }) =>
+    event.kind === kind ? [event as Extract<RegisterEvent, { readonly kind: Kind }>] : [],
+  );
+
+/** Since when nothing needs to be notified: a withdrawal, or a decision that no later report has overtaken. */
+function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
+  const last = entries.findLast(
+    ({ event }) => event.kind === "reported" || event.kind === "decided",
+  );
+  if (last?.event.kind === "decided")
+    return last.event.notifyAuthority === "no" ? last.event.at : undefined;
+  return last && isWithdrawal(last.event) ? (last.occurredAt ?? last.recordedAt) : undefined;
+}
+
+/** Whether an event says that it was no breach after all. */
+export const isWithdrawal = (event: RegisterEvent): boolean =>
+  event.kind === "reported" && event.report.kind === "withdrawal";

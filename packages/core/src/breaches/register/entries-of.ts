@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type BreachRegister, checkedRegister } from "./breach-register.ts";
+import type { RegisterEntry } from "./register-entry.ts";
+import { entriesIn } from "./register-line.ts";
+
+/**
+ * The entries of a register, or of one breach in it, oldest first: what `breachState` asks for. What was erased is not
+ * among them.
+ *
+ * @throws InvalidInputError when the register is malformed.
+ */
+export const entriesOf = (register: BreachRegister, reference?: string): readonly RegisterEntry[] =>
+  entriesIn(checkedRegister(register), parseInput(z.optional(shortText), reference));

@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "../report/answers/prose.ts";
+import {
+  appendToRegister,
+  type BreachRegister,
+  checkedRegister,
+  knownRegister,
+} from "./breach-register.ts";
+import { envelopeFields, type RegisterEntry } from "./register-entry.ts";
+import { toTombstone } from "./register-line.ts";
+
+/** Which breach is erased, by whom, and on what ground. */
+export interface RegisterErasure
+  extends Pick<RegisterEntry, "reference" | "recordedAt" | "recordedBy" | "role"> {
+  /** The rule that ended the retention period. */
+  readonly basis: string;
+}
+
+const { reference, recordedAt, recordedBy, role } = envelopeFields;
+
+/** Checks a {@link RegisterErasure}. */
+export const registerErasure: z.ZodMiniType<RegisterErasure> = z.strictObject({
+  reference,
+  recordedAt,
+  recordedBy,
+  role,
+  basis: prose(3),
+} satisfies Shape<RegisterErasure>);
+
+/**
+ * The register without what it told of one breach: each of its entries is a tombstone, and one new entry says which places
+ * were erased, when and on what ground. The chain holds as before.
+ *
+ * @returns Frozen, with all that is in it.
+ * @throws InvalidInputError when something is malformed; `unknown-reference` for a breach that is not there or was erased before,
+ * `still-open` for one that is neither closed nor withdrawn.
+ * @see GDPR art. 5(1)(e)
+ */
+export function eraseFromRegister(
+  register: BreachRegister,
+  erasure: RegisterErasure,
+): BreachRegister {
+  const { basis, ...envelope } = parseInput(registerErasure, erasure);
+  const standing = checkedRegister(register);
+  const sequences = standing
+    .filter(({ entry }) => entry?.reference === envelope.reference)
+    .map(({ sequence }) => sequence);
+  const event = { kind: "erased", at: envelope.recordedAt, sequences, basis } as const;
+  if (sequences.length === 0)
+    throw new InvalidInputError([{ code: "unknown-reference", path: ["reference"], params: {} }]);
+  const erased = new Set(sequences);
+  return knownRegister(
+    appendToRegister(standing, { ...envelope, event }).map((line) =>
+      erased.has(line.sequence) ? toTombstone(line) : line,
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Issue } from "../../../shared/issues/issue.ts";
+import type { BreachIssueCode } from "../../breach-issue-code.ts";
+import type { RegisterEntry } from "../register-entry.ts";
+import type { RegisterEvent } from "../register-event.ts";
+import { entriesIn, type RegisterLine } from "../register-line.ts";
+import { correctionMisfits } from "./correction-misfits.ts";
+import { momentMisfits } from "./moment-misfits.ts";
+import { storyMisfits } from "./story-misfits.ts";
+
+/** Why `next` cannot follow what the register holds; empty when it can. What depends on an earlier answer is asked after it. */
+export function entryMisfits(
+  register: readonly RegisterLine[],
+  next: RegisterEntry,
+): readonly Issue[] {
+  const history = entriesIn(register, next.reference);
+  const opening = openingMisfits(history, next);
+  if (opening.length > 0) return opening;
+  const own = [
+    ...referenceMisfits(next),
+    ...orderMisfits(register, next),
+    ...momentMisfits(next),
+    ...correctionMisfits(history, next),
+    ...erasureMisfits(register, next),
+  ];
+  return own.length > 0 ? own : storyMisfits(history, next);
+}
+
+/** Whether an event is a report that opens a breach. */
+const opens = (event: RegisterEvent) =>
+  event.kind === "reported" &&
+  (event.report.kind === "complete" || event.report.kind === "incomplete");
+
+const issue = (code: BreachIssueCode, path: Issue["path"]): Issue => ({ code, path, params: {} });
+
+function openingMisfits([first]: readonly RegisterEntry[], next: RegisterEntry): readonly Issue[] {
+  const opening = opens(next.event) && next.correction === undefined;
+  if (first && opening) return [issue("already-reported", ["reference"])];
+  const isThere = first !== undefined && first.event.kind !== "erased";
+  return isThere || opening ? [] : [issue("unknown-reference", ["reference"])];
+}
+
+function referenceMisfits({ event, reference }: RegisterEntry): readonly Issue[] {
+  const report = event.kind === "reported" ? event.report : undefined;
+  return report && "reference" in report && report.reference !== reference
+    ? [issue("other-reference", ["event", "report", "reference"])]
+    : [];
+}
+
+function orderMisfits(
+  register: readonly RegisterLine[],
+  { recordedAt }: RegisterEntry,
+): readonly Issue[] {
+  const last = register.at(-1)?.entry?.recordedAt;
+  return last && Date.parse(recordedAt) < Date.parse(last)
+    ? [issue("recorded-before-previous", ["recordedAt"])]
+    : [];
+}
+
+/** An erasure names every entry of its breach, and no other. */
+function erasureMisfits(
+  register: readonly RegisterLine[],
+  { event, reference }: RegisterEntry,
+): readonly Issue[] {
+  if (event.kind !== "erased") return [];
+  const places = register
+    .filter(({ entry }) => entry?.reference === reference)
+    .map(({ sequence }) => sequence);
+  return places.length === event.sequences.length &&
+    places.every((place, index) => event.sequences[index] === place)
+    ? []
+    : [issue("unknown-entry", ["event", "sequences"])];
+}

@@ -1,0 +1,123 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type BreachReport, breachReport } from "../breach-report.ts";
+import { prose } from "../report/answers/prose.ts";
+
+/** Something that happened to a breach and that the register must be able to show. */
+export type RegisterEvent =
+  | { readonly kind: "reported"; readonly report: BreachReport }
+  | {
+      readonly kind: "board-informed";
+      readonly at: Instant;
+      readonly channel: NoticeChannel;
+      readonly board: string;
+    }
+  | {
+      /** A board knew of its own accord, without being told. */
+      readonly kind: "board-aware";
+      readonly at: Instant;
+      readonly board: string;
+    }
+  | {
+      readonly kind: "authority-notified";
+      readonly at: Instant;
+      readonly filedBy: "processor" | "controller";
+      /** The board it was filed for; absent when it was filed for all of them. */
+      readonly board?: string;
+      /** What the authority gave back. */
+      readonly authorityReference?: string;
+      /** Asked for when the report was late; GDPR art. 33(1). */
+      readonly reasonsForDelay?: string;
+    }
+  | {
+      readonly kind: "decided";
+      readonly at: Instant;
+      /** The board that decided; absent when it holds for all of them. */
+      readonly board?: string;
+      readonly notifyAuthority: "yes" | "no";
+      readonly informPeople: "yes" | "no" | "not-decided";
+      /** Why; also when nothing needs to be told: GDPR art. 33(5). */
+      readonly reasons: string;
+    }
+  | {
+      readonly kind: "closed";
+      readonly at: Instant;
+      readonly evaluation: string;
+      /** Asked for when neither a board nor the authority was told, and no decision says why. */
+      readonly reasonsNobodyTold?: string;
+    }
+  | {
+      /** The corrected entry never happened; for entries with a `correction` only. */
+      readonly kind: "retracted";
+      readonly at: Instant;
+    }
+  | {
+      /** The retention period of a breach is over: its other entries are tombstones from here on. */
+      readonly kind: "erased";
+      readonly at: Instant;
+      /** Places in the register of the entries that were erased. */
+      readonly sequences: readonly number[];
+      /** The rule that ended the period. */
+      readonly basis: string;
+    };
+
+/** How a board is told. */
+export type NoticeChannel = (typeof noticeChannels)[number];
+
+/** Every {@link NoticeChannel}. */
+export const noticeChannels = deepFreeze(["email", "phone", "portal", "letter", "website"]);
+
+type Fields<Kind extends RegisterEvent["kind"]> = Shape<
+  Omit<Extract<RegisterEvent, { readonly kind: Kind }>, "kind">
+>;
+
+/** Most entries of one breach that one erasure names. */
+const MOST_ERASED = 100_000;
+const at = eventInstant;
+const board = prose(1);
+
+const informed = {
+  at,
+  channel: z.enum(noticeChannels),
+  board,
+} satisfies Fields<"board-informed">;
+const aware = { at, board } satisfies Fields<"board-aware">;
+const filing = {
+  at,
+  filedBy: z.enum(["processor", "controller"]),
+  board: z.exactOptional(board),
+  authorityReference: z.exactOptional(prose(1)),
+  reasonsForDelay: z.exactOptional(prose(10)),
+} satisfies Fields<"authority-notified">;
+const decision = {
+  at,
+  board: z.exactOptional(board),
+  notifyAuthority: z.enum(["yes", "no"]),
+  informPeople: z.enum(["yes", "no", "not-decided"]),
+  reasons: prose(10),
+} satisfies Fields<"decided">;
+const closing = {
+  at,
+  evaluation: prose(10),
+  reasonsNobodyTold: z.exactOptional(prose(10)),
+} satisfies Fields<"closed">;
+const erasure = {
+  at,
+  sequences: z.array(z.int().check(z.gte(1))).check(z.minLength(1), z.maxLength(MOST_ERASED)),
+  basis: prose(3),
+} satisfies Fields<"erased">;
+
+/** Checks a {@link RegisterEvent} that comes from outside. */
+export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("reported"), report: breachReport }),
+  z.strictObject({ kind: z.literal("board-informed"), ...informed }),
+  z.strictObject({ kind: z.literal("board-aware"), ...aware }),
+  z.strictObject({ kind: z.literal("authority-notified"), ...filing }),
+  z.strictObject({ kind: z.literal("decided"), ...decision }),
+  z.strictObject({ kind: z.literal("closed"), ...closing }),
+  z.strictObject({ kind: z.literal("retracted"), at }),
+  z.strictObject({ kind: z.literal("erased"), ...erasure }),
+]);

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../../shared/shape.ts";
+import { hashText } from "../../../shared/text/hash-text.ts";
+import { MOST_ENTRIES } from "../register-entry.ts";
+
+/** A place in a register with the hash of its line, as a notice carries it out of the house. */
+export interface RegisterHead {
+  /** Place of the line, from 1; 0 for the beginning. */
+  readonly sequence: number;
+  /** Hash of the line. */
+  readonly hash: string;
+}
+
+/** How far a register was verified, to go on from there. What lies before it is taken on trust: it is not looked at again. */
+export interface RegisterCheckpoint extends RegisterHead {
+  /** Tombstones before it of which no entry has said yet that they were erased. */
+  readonly unexplained?: readonly number[];
+}
+
+/** What became of a register since it was written. */
+export type RegisterVerdict =
+  | {
+      readonly valid: true;
+      /** Lines, all of them in place. */
+      readonly entries: number;
+      /** Those among the lines looked at that are tombstones: their place is proven, and what they told is gone. */
+      readonly erased: number;
+      /** Hash of the last line: keep it elsewhere, and a cut-off end shows too. */
+      readonly head: string;
+      /** The last line that a head from elsewhere vouches for, 0 for none: what was cut off after it is not seen. */
+      readonly confirmed: number;
+      /** To go on from at the next look. */
+      readonly checkpoint: RegisterCheckpoint;
+    }
+  | {
+      readonly valid: false;
+      /**
+       * - `malformed`: no line of a register.
+       * - `entry-changed`: the text is not what was written, or a copy beside it is not what the text says.
+       * - `chain-broken`: a line was removed, added or moved.
+       * - `erased-without-record`: a tombstone of which no later entry says that it was erased.
+       * - `other-head`: a line that a head from elsewhere names is another one, or is gone.
+       */
+      readonly reason:
+        | "malformed"
+        | "entry-changed"
+        | "chain-broken"
+        | "erased-without-record"
+        | "other-head";
+      /** Place of the first line that is wrong, from 1; one past the end when lines are missing there. */
+      readonly sequence: number;
+    };
+
+/** How a register is verified. */
+export interface VerifyOptions {
+  /** Hash of the last line as it was kept elsewhere. */
+  readonly head?: string;
+  /** Heads that left the house; those of lines before `after` are passed over. */
+  readonly heads?: readonly RegisterHead[];
+  /** Up to where the register was verified before: `register` holds what came after it. */
+  readonly after?: RegisterCheckpoint;
+  /** More lines follow: this is not the end. */
+  readonly more?: boolean;
+}
+
+const place = z.int().check(z.gte(0), z.lte(MOST_ENTRIES));
+const registerHead = z.strictObject({
+  sequence: place,
+  hash: hashText,
+} satisfies Shape<RegisterHead>);
+const MOST_HEADS = 100_000;
+
+/** Checks {@link VerifyOptions}. */
+export const verifyOptions: z.ZodMiniType<VerifyOptions> = z.strictObject({
+  head: z.exactOptional(z.string().check(z.maxLength(500))),
+  heads: z.exactOptional(z.array(registerHead).check(z.maxLength(MOST_HEADS))),
+  after: z.exactOptional(
+    z.strictObject({
+      sequence: place,
+      hash: hashText,
+      unexplained: z.exactOptional(z.array(place).check(z.maxLength(MOST_ENTRIES))),
+    } satisfies Shape<RegisterCheckpoint>),
+  ),
+  more: z.exactOptional(z.boolean()),
+} satisfies Shape<VerifyOptions>);

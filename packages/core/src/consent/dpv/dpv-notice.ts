@@ -1,0 +1,11 @@
+import type { ConsentNotice } from "../terms/consent-notice.ts";
+import type { DpvNode } from "./dpv-process.ts";
+
+/** The text that was shown: where it is, in which version and language, and its hash. */
+export const dpvNotice = ({ url, version, language, hash }: ConsentNotice): DpvNode => ({
+  "@type": "dpv:ConsentNotice",
+  "schema:url": url,
+  "schema:version": version,
+  "dct:language": language,
+  "schema:sha256": hash,
+});

@@ -1,0 +1,20 @@
+import type { Day } from "../../shared/dates/day.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { certificateRules } from "../data/certificate-rules.ts";
+
+/** Code of a {@link CertificateFinding}. */
+export type CertificateFindingCode = keyof typeof certificateRules;
+
+/** What is wrong with a certificate, or not shown. */
+export interface CertificateFinding extends Finding {
+  readonly code: CertificateFindingCode;
+  /** Last day on which it held, or on which something was due, where there is one. */
+  readonly day?: Day;
+  /** Edition that took its place. */
+  readonly by?: string;
+  /** Number of times that a term passed. */
+  readonly count?: number;
+}
+
+/** What a check finds, before the rule adds severity and basis. */
+export type CertificateFound = Pick<CertificateFinding, "code" | "where" | "day" | "by" | "count">;

@@ -1,0 +1,72 @@
+import { parseInput } from "../../shared/parse-input.ts";
+import {
+  type ConfidentialityLevel,
+  higherLevel,
+  levelRank,
+  type SecurityAxis,
+  type SecurityLevel,
+  securityAxes,
+} from "../measure/security-level.ts";
+import type { AxisClassification, Classification } from "./classification.ts";
+import { type ClassificationAnswers, classificationAnswers } from "./classification-answers.ts";
+import { objectLevel } from "./object-level.ts";
+
+/**
+ * Levels of availability, integrity and confidentiality (*Laag*, *Midden*, *Hoog*) of a service: on each side the highest of
+ * all that it keeps and does. A question that is open counts as if it were answered yes, until it is answered no.
+ *
+ * @throws InvalidInputError when the answers are malformed, or there is no object.
+ * @see ROSA Certificeringsschema informatiebeveiliging en privacy 3.0
+ *
+ * @example
+ * ```ts
+ * import { classify } from "@bijsluiter/core/measures";
+ *
+ * const { levels } = classify({
+ *   objects: [
+ *     { name: "Beoordeling", levels: { availability: "low", integrity: "medium", confidentiality: "medium" } },
+ *     { name: "Zorgplan", levels: { availability: "low", integrity: "medium" }, dataCategories: ["medical"] },
+ *   ],
+ * });
+ * levels; // => { availability: "low", integrity: "medium", confidentiality: "high" }
+ * ```
+ */
+export function classify(answers: ClassificationAnswers): Classification {
+  const { objects } = parseInput(classificationAnswers, answers);
+  const axes = securityAxes.map((axis) => classifyAxis(objects, axis));
+  const levelOn = (axis: SecurityAxis) => axes.find((one) => one.axis === axis)?.level ?? "high";
+  return {
+    levels: {
+      // Only confidentiality has a level `public`.
+      availability: levelOn("availability") as SecurityLevel,
+      integrity: levelOn("integrity") as SecurityLevel,
+      confidentiality: levelOn("confidentiality"),
+    },
+    axes,
+  };
+}
+
+function classifyAxis(
+  objects: ClassificationAnswers["objects"],
+  axis: SecurityAxis,
+): AxisClassification {
+  const found = objects.map((object) => objectLevel(object, axis));
+  const highest = (pick: "atLeast" | "atMost") =>
+    found.map((one) => one[pick]).reduce<ConfidentialityLevel>(higherLevel, "public");
+  const atLeast = highest("atLeast");
+  const level = highest("atMost");
+  return {
+    axis,
+    level,
+    atLeast,
+    isSettled: level === atLeast,
+    reasons: found.flatMap((one, object) =>
+      one.atLeast === atLeast ? one.by.map((by) => ({ object, by })) : [],
+    ),
+    open: found.flatMap((one, object) =>
+      levelRank(one.atMost) > levelRank(atLeast)
+        ? one.open.map((question) => ({ object, question }))
+        : [],
+    ),
+  };
+}

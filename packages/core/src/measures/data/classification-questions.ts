@@ -1,0 +1,20 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
+/**
+ * Questions that a level follows from: a yes asks for that level at least. Of each side the highest first. What nothing asks
+ * more of is low; `already-public` is the one answer that makes confidentiality `public`.
+ *
+ * The two on availability follow MORA, which builds on the ROSA scheme (retrieved 2026-11-22). Those on integrity and
+ * confidentiality are customary and from memory (verifiedOn null): the sheet itself was not read. Words are our own.
+ *
+ * Sources: MORA, Toelichting BIV-classificatie; HORA, BIV classificaties.
+ */
+export const classificationQuestions = deepFreeze([
+  { code: "loss-within-a-working-day", axis: "availability", level: "high" },
+  { code: "loss-of-a-day", axis: "availability", level: "medium" },
+  { code: "errors-unacceptable", axis: "integrity", level: "high" },
+  { code: "errors-cause-damage", axis: "integrity", level: "medium" },
+  { code: "sensitive-or-identifying", axis: "confidentiality", level: "high" },
+  { code: "personal-or-internal", axis: "confidentiality", level: "medium" },
+  { code: "already-public", axis: "confidentiality", level: "public" },
+]);

@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { repeatedIds } from "../../shared/repeated-ids.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+
+/** A heading or a control of a framework. */
+export interface FrameworkNode {
+  /** Its name in the world, e.g. `"urn:intuitem:risk:req_node:example:5.1"`. */
+  readonly urn: string;
+  readonly parentUrn?: string;
+  /** False for a heading. */
+  readonly isAssessable: boolean;
+  /** 1 at the top. */
+  readonly depth: number;
+  /** Number as the framework writes it. */
+  readonly refId?: string;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** Controls of one edition of a framework, as data. */
+export interface Framework {
+  /** Short id by which measures refer to it, e.g. `"iso-27001"`. */
+  readonly id: string;
+  readonly urn: string;
+  readonly name: string;
+  /** Edition or version, e.g. `"2022"`. Numbers of controls belong to one edition. */
+  readonly edition: string;
+  readonly locale: LanguageTag;
+  readonly provider?: string;
+  readonly packager?: string;
+  /** Licence or standing of the text, e.g. `"CC BY 4.0"`. */
+  readonly licence?: string;
+  /** Where it was taken from; `verifiedOn: null` when that was not read itself. */
+  readonly source: LegalSource;
+  /** Number of controls that the publisher gives it, where the nodes are not all here. */
+  readonly publishedControls?: number;
+  readonly nodes: readonly FrameworkNode[];
+}
+
+const description = z.string().check(z.trim(), z.maxLength(10_000));
+
+/** Checks a {@link FrameworkNode}. */
+export const frameworkNode: z.ZodMiniType<FrameworkNode> = z.strictObject({
+  urn: idText,
+  parentUrn: z.exactOptional(idText),
+  isAssessable: z.boolean(),
+  depth: z.int().check(z.gte(1), z.lte(20)),
+  refId: z.exactOptional(nameText),
+  name: z.exactOptional(plainText),
+  description: z.exactOptional(description),
+} satisfies Shape<FrameworkNode>);
+
+const urns = rule<Framework>(({ nodes }) =>
+  repeatedIds(
+    nodes.map(({ urn }) => urn),
+    (index) => ["nodes", index, "urn"],
+  ),
+);
+
+/** Checks a {@link Framework}: `repeated-id` where two nodes have the same name. */
+export const framework: z.ZodMiniType<Framework> = z
+  .strictObject({
+    id: idText,
+    urn: idText,
+    name: plainText,
+    edition: nameText,
+    locale: languageTag,
+    provider: z.exactOptional(plainText),
+    packager: z.exactOptional(plainText),
+    licence: z.exactOptional(plainText),
+    source: legalSource,
+    publishedControls: z.exactOptional(z.int().check(z.gte(0), z.lte(100_000))),
+    nodes: z.array(frameworkNode).check(z.maxLength(10_000)),
+  } satisfies Shape<Framework>)
+  .check(urns);

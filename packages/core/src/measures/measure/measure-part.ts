@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { type Answer, answer } from "./answer.ts";
+import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
+import { type MeasureParty, measureParty } from "./measure-party.ts";
+import { measureText } from "./measure-text.ts";
+
+/**
+ * What a part of a shared measure is: `provided` comes with the service, a `setting` must be made by somebody,
+ * `inherited` is what a service below this one does.
+ */
+export type PartKind = (typeof partKinds)[number];
+
+/** Every {@link PartKind}. */
+export const partKinds = ["provided", "setting", "inherited"] as const;
+
+/** What one party does of a shared measure. */
+export interface MeasurePart {
+  readonly party: MeasureParty;
+  readonly kind: PartKind;
+  /** E.g. `"Second factor turned on for every teacher"`. */
+  readonly what: string;
+  /** Whether it is done. */
+  readonly done: Answer;
+  /** A setting holds on evidence of its own: that the platform can do it shows nothing of what was set. */
+  readonly evidence?: readonly MeasureEvidence[];
+}
+
+/** Checks a {@link MeasurePart}. */
+export const measurePart: z.ZodMiniType<MeasurePart> = z.strictObject({
+  party: measureParty,
+  kind: z.enum(partKinds),
+  what: measureText,
+  done: answer,
+  evidence: z.exactOptional(z.array(measureEvidence).check(z.maxLength(100))),
+} satisfies Shape<MeasurePart>);

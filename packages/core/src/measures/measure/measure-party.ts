@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+
+/**
+ * Who does it: the maker of a platform under the service (`built-in`), the supplier (`provider`), or the school and its
+ * board (`customer`).
+ */
+export type MeasureParty = (typeof measureParties)[number];
+
+/** Every {@link MeasureParty}. */
+export const measureParties = ["built-in", "provider", "customer"] as const;
+
+/** Checks a {@link MeasureParty}. */
+export const measureParty: z.ZodMiniType<MeasureParty> = z.enum(measureParties);
+
+/** Who sees to it that a measure is carried out. */
+export interface MeasureOwner {
+  readonly party: MeasureParty | "shared";
+  /** A function, not a person: `"security officer"`. Never the data protection officer, who supervises; GDPR art. 38(6). */
+  readonly role?: string;
+}
+
+/** Checks a {@link MeasureOwner}. */
+export const measureOwner: z.ZodMiniType<MeasureOwner> = z.strictObject({
+  party: z.enum([...measureParties, "shared"]),
+  role: z.exactOptional(nameText),
+} satisfies Shape<MeasureOwner>);

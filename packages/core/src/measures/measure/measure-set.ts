@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/issues/rule.ts";
+import { repeatedIds } from "../../shared/repeated-ids.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { type Certificate, certificate } from "../certificates/certificate.ts";
+import { type MeasureMandate, measureMandate } from "./mandate.ts";
+import { type Measure, measure } from "./measure.ts";
+import { type SecurityLevels, securityLevels } from "./security-level.ts";
+
+/** The measures of one supplier, service or school, with what they rest on. The document that `check` reads. */
+export interface MeasureSet {
+  /** Whose measures these are. */
+  readonly title?: string;
+  /** Levels that the service or the school was classified at; see `classify`. */
+  readonly levels: SecurityLevels;
+  readonly measures: readonly Measure[];
+  /** Evidence of kind `certificate` names one of these by its `id`, and counts for as long as it holds. */
+  readonly certificates?: readonly Certificate[];
+  readonly mandates?: readonly MeasureMandate[];
+}
+
+const ids = rule<MeasureSet>(({ measures, mandates = [] }) => [
+  ...repeatedIds(
+    measures.map(({ id }) => id),
+    (index) => ["measures", index, "id"],
+  ),
+  ...repeatedIds(
+    mandates.map(({ id }) => id),
+    (index) => ["mandates", index, "id"],
+  ),
+]);
+
+/** Checks a {@link MeasureSet}: `repeated-id` where two measures or mandates have the same. */
+export const measureSet: z.ZodMiniType<MeasureSet> = z
+  .strictObject({
+    title: z.exactOptional(plainText),
+    levels: securityLevels,
+    measures: z.array(measure).check(z.maxLength(5000)),
+    certificates: z.exactOptional(z.array(certificate).check(z.maxLength(200))),
+    mandates: z.exactOptional(z.array(measureMandate).check(z.maxLength(500))),
+  } satisfies Shape<MeasureSet>)
+  .check(ids);

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { type Answer, answer } from "./answer.ts";
+import { type Cadence, cadence } from "./cadence.ts";
+import { type ControlRef, controlRef } from "./control-ref.ts";
+import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
+import { type MeasurePart, measurePart } from "./measure-part.ts";
+import { type MeasureOwner, measureOwner } from "./measure-party.ts";
+import { measureText } from "./measure-text.ts";
+import { type MeasureTheme, measureTheme } from "./measure-theme.ts";
+import { type SecurityLevels, someLevels } from "./security-level.ts";
+
+/** Whether a measure applies here, and why. A statement of applicability asks the reason of both. */
+export interface Applicability {
+  readonly applies: Answer;
+  readonly reason?: string;
+}
+
+/** How far a measure has come. */
+export type Implementation = (typeof implementations)[number];
+
+/** Every {@link Implementation}. */
+export const implementations = ["implemented", "partial", "planned", "absent", "unknown"] as const;
+
+/** Something that is done for security. Whether it holds, and when it is due, is worked out and never kept in it. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "organisational" | "people" | "physical" | "technical";
+  readonly theme: MeasureTheme;
+  readonly refs: readonly ControlRef[];
+  /** Lowest level that needs it, for each side that does. Without any it is needed at every level. */
+  readonly needs?: Partial<SecurityLevels>;
+  readonly owner: MeasureOwner;
+  /** Who does what of it, when more than one party does. */
+  readonly parts?: readonly MeasurePart[];
+  /** `applies: "yes"` when left out. */
+  readonly applicability?: Applicability;
+  readonly implementation: Implementation;
+  /** Why it is not there: comply or explain (*pas toe of leg uit*). */
+  readonly explanation?: string;
+  readonly cadence?: Cadence;
+  /** Day of the last review. */
+  readonly reviewedOn?: Day;
+  /** Day by which it will be there. */
+  readonly plannedFor?: Day;
+  /** Maturity by the scale of the Normenkader IBP, 1 to 5; beside the levels and independent of them. */
+  readonly maturity?: number;
+  readonly evidence: readonly MeasureEvidence[];
+}
+
+/** Checks a {@link Measure}. */
+export const measure: z.ZodMiniType<Measure> = z.strictObject({
+  id: idText,
+  title: plainText,
+  kind: z.enum(["organisational", "people", "physical", "technical"]),
+  theme: measureTheme,
+  refs: z.array(controlRef).check(z.maxLength(50)),
+  needs: z.exactOptional(someLevels),
+  owner: measureOwner,
+  parts: z.exactOptional(z.array(measurePart).check(z.maxLength(20))),
+  applicability: z.exactOptional(
+    z.strictObject({
+      applies: answer,
+      reason: z.exactOptional(measureText),
+    } satisfies Shape<Applicability>),
+  ),
+  implementation: z.enum(implementations),
+  explanation: z.exactOptional(measureText),
+  cadence: z.exactOptional(cadence),
+  reviewedOn: z.exactOptional(eventDay),
+  plannedFor: z.exactOptional(eventDay),
+  maturity: z.exactOptional(z.int().check(z.gte(1), z.lte(5))),
+  evidence: z.array(measureEvidence).check(z.maxLength(200)),
+} satisfies Shape<Measure>);

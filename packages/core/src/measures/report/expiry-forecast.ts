@@ -1,0 +1,72 @@
+import { shiftDay } from "../../calendar/shift-day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { isRequired } from "../classification/required-measures.ts";
+import { type MeasureSet, measureSet } from "../measure/measure-set.ts";
+import { proofDesk } from "../status/proof-desk.ts";
+import { type Lapse, lapseOf } from "./lapse.ts";
+
+/** Days ahead that a forecast looks. */
+const AHEAD = [30, 90, 365] as const;
+
+/** What lapses within a number of days. */
+export interface ForecastWindow {
+  readonly days: (typeof AHEAD)[number];
+  /** Last day of the window. */
+  readonly until: Day;
+  /** Measures that hold now and can no longer be shown to hold by then, the first to lapse first. */
+  readonly lapses: readonly Lapse[];
+  /** Number of required measures that can still be shown to hold on the last day, if nothing is done. */
+  readonly stillProvable: number;
+}
+
+/** What will no longer be provable. */
+export interface ExpiryForecast {
+  readonly asOf: Day;
+  /** Number of required measures that can be shown to hold on the day itself. */
+  readonly provable: number;
+  /** 30, 90 and 365 days ahead; each holds what the ones before it hold. */
+  readonly windows: readonly ForecastWindow[];
+}
+
+/**
+ * What will no longer be provable in 30, 90 and 365 days if nothing is done, because evidence, a certificate, a mandate or a
+ * review lapses. Only measures that the levels ask for and that hold on the day.
+ *
+ * @param asOf - `YYYY-MM-DD`.
+ * @throws InvalidInputError when the set or the day is malformed.
+ *
+ * @example
+ * ```ts
+ * import { expiryForecast, presets } from "@bijsluiter/core/measures";
+ *
+ * const [first] = presets.exampleEducation;
+ * const evidence = [{ kind: "scan", ref: "report-41", collectedOn: "2026-11-01", expiresOn: "2026-12-20" }] as const;
+ * const measures = [{ ...first, implementation: "implemented", reviewedOn: "2026-11-01", evidence }] as const;
+ * const levels = { availability: "high", integrity: "high", confidentiality: "high" } as const;
+ * const { windows } = expiryForecast({ levels, measures }, "2026-11-29");
+ * windows[0]?.lapses[0]?.lastDay; // => "2026-12-20"
+ * ```
+ */
+export function expiryForecast(set: MeasureSet, asOf: Day): ExpiryForecast {
+  const known = parseInput(measureSet, set);
+  const from = parseInput(day, asOf);
+  const desk = proofDesk(known.certificates ?? [], known.mandates ?? []);
+  const last = shiftDay(from, AHEAD[AHEAD.length - 1] ?? 0);
+  const found = known.measures
+    .filter((one) => isRequired(one, known.levels))
+    .map((one) => lapseOf(one, { from, to: last, desk }))
+    .filter((one) => one !== "not-provable");
+  const lapses = found
+    .filter((one) => one !== "stays")
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+  return {
+    asOf: from,
+    provable: found.length,
+    windows: AHEAD.map((days) => {
+      const until = shiftDay(from, days);
+      const within = lapses.filter(({ lastDay }) => lastDay < until);
+      return { days, until, lapses: within, stillProvable: found.length - within.length };
+    }),
+  };
+}

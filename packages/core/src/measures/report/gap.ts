@@ -1,0 +1,75 @@
+import type { Day } from "../../shared/dates/day.ts";
+import type { Measure } from "../measure/measure.ts";
+import type { MeasureOwner } from "../measure/measure-party.ts";
+import type { MeasureTheme } from "../measure/measure-theme.ts";
+import type { SecurityLevel } from "../measure/security-level.ts";
+import type { MeasureStatus } from "../status/measure-status-code.ts";
+
+/** A measure that the levels ask for and that cannot be shown to hold. */
+export interface Gap extends MeasureStatus {
+  readonly measureId: string;
+  readonly title: string;
+  /** Place of the measure in the set. */
+  readonly index: number;
+  readonly theme: MeasureTheme;
+  readonly owner: MeasureOwner;
+  /** Highest level on the sides that ask for it. */
+  readonly stake: SecurityLevel;
+}
+
+/** How many of the required measures of one owner or theme stand how. The last four add up to the first. */
+export interface GapCounts<Key extends string> {
+  readonly key: Key;
+  readonly required: number;
+  readonly met: number;
+  readonly explained: number;
+  readonly notApplicable: number;
+  readonly gaps: number;
+}
+
+/** When the next step of a measure must be taken. */
+export interface NextDue {
+  readonly measureId: string;
+  readonly dueOn: Day;
+}
+
+/** Maturity of the required measures that apply, next to what the sector aims at. */
+export interface MaturityReport {
+  readonly target: number;
+  readonly below: readonly { readonly measureId: string; readonly maturity: number }[];
+  /** Ids of measures of which nobody noted a maturity: these are not taken for good. */
+  readonly unknown: readonly string[];
+  /** Lowest that was noted; absent when none was. */
+  readonly lowest?: number;
+}
+
+/** What is asked, what is there and what is not, on a day. */
+export interface GapReport {
+  readonly asOf: Day;
+  /** Number of measures that the levels ask for. */
+  readonly required: number;
+  /** Ids of the required measures that hold. */
+  readonly met: readonly string[];
+  /** Ids of the required measures that are not there, with an explanation (*leg uit*). */
+  readonly explained: readonly string[];
+  /** Ids of the required measures that do not apply, with a reason. */
+  readonly notApplicable: readonly string[];
+  /** The others, those with most at stake first, then in the order of the set. */
+  readonly gaps: readonly Gap[];
+  readonly byOwner: readonly GapCounts<MeasureOwner["party"]>[];
+  readonly byTheme: readonly GapCounts<MeasureTheme>[];
+  /** The nearest day first. */
+  readonly nextDue: readonly NextDue[];
+  readonly maturity: MaturityReport;
+}
+
+/** Where a required measure is counted. */
+export type GapSide = "met" | "explained" | "notApplicable" | "gaps";
+
+/** A required measure with its standing. */
+export interface JudgedMeasure {
+  readonly measure: Measure;
+  readonly index: number;
+  readonly status: MeasureStatus;
+  readonly side: GapSide;
+}

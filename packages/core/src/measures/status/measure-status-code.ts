@@ -1,0 +1,66 @@
+import type { Day } from "../../shared/dates/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Answer } from "../measure/answer.ts";
+
+/** How a measure stands on a day. */
+export type MeasureStatusCode = (typeof measureStatusCodes)[number];
+
+/** Every {@link MeasureStatusCode}, from well to not known. */
+export const measureStatusCodes = deepFreeze([
+  "ok",
+  "due-soon",
+  "not-applicable",
+  "explained",
+  "planned",
+  "partial",
+  "overdue",
+  "evidence-expired",
+  "evidence-unreachable",
+  "evidence-missing",
+  "unknown",
+  "gap",
+]);
+
+/** Why a measure stands as it does. */
+export type MeasureReasonCode = (typeof measureReasonCodes)[number];
+
+/** Every {@link MeasureReasonCode}. */
+export const measureReasonCodes = deepFreeze([
+  "excluded-with-reason",
+  "exclusion-unexplained",
+  "applicability-unknown",
+  "absent",
+  "absent-explained",
+  "planned",
+  "planned-undated",
+  "planned-overdue",
+  "partly-there",
+  "implementation-unknown",
+  "no-parts",
+  "part-not-done",
+  "part-unknown",
+  "part-evidence-missing",
+  "part-evidence-expired",
+  "part-evidence-unreachable",
+  "mandate-lapsed",
+  "never-reviewed",
+  "review-overdue",
+  "too-few-times",
+  "evidence-missing",
+  "evidence-not-yet",
+  "evidence-expired",
+  "evidence-unreachable",
+  "certificate-not-held",
+  "due-soon",
+  "evidence-ends-soon",
+]);
+
+/** How a measure stands on a day, with why. Worked out anew each time; never kept. */
+export interface MeasureStatus {
+  readonly status: MeasureStatusCode;
+  /** Whether it can be shown to hold. Only `ok` and `due-soon` are a yes. */
+  readonly holds: Answer;
+  readonly reasons: readonly MeasureReasonCode[];
+  /** Last day on which the next step is in time; absent when nothing recurs and nothing is planned. */
+  readonly dueOn?: Day;
+}

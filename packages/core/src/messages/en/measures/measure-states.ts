@@ -1,0 +1,62 @@
+import type { MeasureTexts } from "../../../measures/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** English words for how a measure stands, and why. */
+export const measureStates: Pick<MeasureTexts, "statuses" | "reasons" | "sides" | "causes"> =
+  deepFreeze({
+    statuses: {
+      ok: "In order",
+      "due-soon": "Due soon",
+      "not-applicable": "Not applicable",
+      explained: "Explained",
+      planned: "Planned",
+      partial: "Partly there",
+      overdue: "Overdue",
+      "evidence-expired": "Evidence expired",
+      "evidence-unreachable": "Evidence cannot be opened",
+      "evidence-missing": "No evidence",
+      unknown: "Not known",
+      gap: "Missing",
+    },
+    reasons: {
+      "excluded-with-reason": "The measure does not apply here, for a reason that is given.",
+      "exclusion-unexplained": "The measure is said not to apply here, without a reason.",
+      "applicability-unknown": "It is not known whether the measure applies here.",
+      absent: "The measure is not there.",
+      "absent-explained": "The measure is not there; an explanation is given.",
+      planned: "The measure is planned.",
+      "planned-undated": "The measure is planned, but without a day.",
+      "planned-overdue": "The day on which the measure would be there has passed.",
+      "partly-there": "The measure is there in part.",
+      "implementation-unknown": "It is not known whether the measure is there.",
+      "no-parts": "The measure is shared, but it does not say who sets what.",
+      "part-not-done": "A part of the measure is not done.",
+      "part-unknown": "Of a part of the measure it is not known whether it is done.",
+      "part-evidence-missing": "There is no evidence of a setting.",
+      "part-evidence-expired": "The evidence of a setting has expired.",
+      "part-evidence-unreachable": "The evidence of a setting cannot be opened.",
+      "mandate-lapsed": "The mandate that the measure rests on has lapsed.",
+      "never-reviewed": "No review is on record.",
+      "review-overdue": "The review is late.",
+      "too-few-times": "In the last twelve months this was done less often than agreed.",
+      "evidence-missing": "There is no evidence.",
+      "evidence-not-yet": "The evidence is from later.",
+      "evidence-expired": "The evidence has expired.",
+      "evidence-unreachable": "The evidence cannot be opened.",
+      "certificate-not-held": "The certificate that the measure rests on does not count.",
+      "due-soon": "Something is due within thirty days.",
+      "evidence-ends-soon": "The evidence expires within thirty days.",
+    },
+    sides: {
+      met: "Met",
+      explained: "Explained",
+      notApplicable: "Not applicable",
+      gaps: "Gaps",
+    },
+    causes: {
+      evidence: "Evidence expires",
+      certificate: "Certificate lapses",
+      mandate: "Mandate lapses",
+      review: "Review is due",
+    },
+  });

@@ -1,0 +1,70 @@
+import type { MeasureTexts } from "../../../measures/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { measureFindings } from "./measure-findings.ts";
+import { measureStates } from "./measure-states.ts";
+
+/** English words for measures and certificates. */
+export const measures: MeasureTexts = deepFreeze({
+  language: "en",
+  ...measureFindings,
+  ...measureStates,
+  levels: { public: "Public", low: "Low", medium: "Medium", high: "High" },
+  axes: {
+    availability: "Availability",
+    integrity: "Integrity",
+    confidentiality: "Confidentiality",
+  },
+  questions: {
+    "loss-within-a-working-day": "Does an outage cause noticeable damage within one working day?",
+    "loss-of-a-day": "Does an outage of a day cause noticeable damage?",
+    "errors-unacceptable": "May there be no error at all, as in an exam or a diploma?",
+    "errors-cause-damage": "Do errors cause damage to pupils or to the school?",
+    "sensitive-or-identifying": "Is this sensitive or special data, or data about who somebody is?",
+    "personal-or-internal": "Is this personal data or internal data?",
+    "already-public": "Is this information public already?",
+  },
+  themes: {
+    redundancy: "Failover",
+    capacity: "Capacity planning",
+    maintenance: "Maintenance",
+    testing: "Testing",
+    monitoring: "Monitoring",
+    recovery: "Recovery",
+    traceability: "Traceability",
+    backup: "Backup",
+    "application-controls": "Controls in the application",
+    "non-repudiation": "Non-repudiation",
+    "integrity-checking": "Checks of correctness",
+    "data-life-cycle": "Life cycle of data",
+    "logical-access": "Digital access",
+    "physical-access": "Access to buildings",
+    "network-access": "Access to the network",
+    separation: "Separation of environments",
+    "transport-and-storage": "Sending and storing",
+    logging: "Logging of use",
+    assessment: "Assessment",
+    vulnerabilities: "Vulnerabilities",
+    people: "Staff",
+    suppliers: "Suppliers",
+    incidents: "Incident handling",
+    governance: "Governance and policy",
+  },
+  parties: {
+    "built-in": "Maker of the platform",
+    provider: "Supplier",
+    customer: "School board",
+    shared: "Shared",
+  },
+  partKinds: { provided: "Provided", setting: "Setting", inherited: "From a service below" },
+  evidenceKinds: {
+    document: "Paper",
+    certificate: "Certificate",
+    scan: "Measurement",
+    log: "Log file",
+    setting: "Setting",
+    test: "Test run",
+    training: "Training session",
+    review: "Review",
+  },
+  answers: { yes: "Yes", no: "No", unknown: "Not known" },
+});

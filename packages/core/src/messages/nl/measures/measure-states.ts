@@ -1,0 +1,62 @@
+import type { MeasureTexts } from "../../../measures/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** Nederlandse woorden voor hoe een maatregel ervoor staat, en waarom. */
+export const measureStates: Pick<MeasureTexts, "statuses" | "reasons" | "sides" | "causes"> =
+  deepFreeze({
+    statuses: {
+      ok: "In orde",
+      "due-soon": "Binnenkort te doen",
+      "not-applicable": "Niet van toepassing",
+      explained: "Uitgelegd",
+      planned: "Gepland",
+      partial: "Gedeeltelijk",
+      overdue: "Te laat",
+      "evidence-expired": "Bewijs verlopen",
+      "evidence-unreachable": "Bewijs niet te openen",
+      "evidence-missing": "Bewijs ontbreekt",
+      unknown: "Onbekend",
+      gap: "Ontbreekt",
+    },
+    reasons: {
+      "excluded-with-reason": "De maatregel geldt hier niet, met een reden.",
+      "exclusion-unexplained": "De maatregel zou hier niet gelden, maar er staat geen reden bij.",
+      "applicability-unknown": "Niet bekend is of de maatregel hier geldt.",
+      absent: "De maatregel is er niet.",
+      "absent-explained": "De maatregel is er niet; er staat uitleg bij.",
+      planned: "De maatregel is gepland.",
+      "planned-undated": "De maatregel is gepland, maar zonder dag.",
+      "planned-overdue": "De dag waarop de maatregel er zou zijn, is voorbij.",
+      "partly-there": "De maatregel is er gedeeltelijk.",
+      "implementation-unknown": "Niet bekend is of de maatregel er is.",
+      "no-parts": "De maatregel is gedeeld, maar er staat niet bij wie wat instelt.",
+      "part-not-done": "Een deel van de maatregel is niet gedaan.",
+      "part-unknown": "Van een deel van de maatregel is niet bekend of het gedaan is.",
+      "part-evidence-missing": "Van een instelling is geen bewijs.",
+      "part-evidence-expired": "Het bewijs van een instelling is verlopen.",
+      "part-evidence-unreachable": "Het bewijs van een instelling is niet te openen.",
+      "mandate-lapsed": "Het mandaat waarop de maatregel rust, is verlopen.",
+      "never-reviewed": "Er staat geen beoordeling vermeld.",
+      "review-overdue": "De beoordeling is te laat.",
+      "too-few-times": "In de laatste twaalf maanden is dit minder vaak gedaan dan afgesproken.",
+      "evidence-missing": "Er is geen bewijs.",
+      "evidence-not-yet": "Het bewijs is van later.",
+      "evidence-expired": "Het bewijs is verlopen.",
+      "evidence-unreachable": "Het bewijs is niet te openen.",
+      "certificate-not-held": "Het certificaat waarop de maatregel rust, telt niet.",
+      "due-soon": "Binnen dertig dagen is er iets te doen.",
+      "evidence-ends-soon": "Binnen dertig dagen verloopt het bewijs.",
+    },
+    sides: {
+      met: "Voldaan",
+      explained: "Uitgelegd",
+      notApplicable: "Niet van toepassing",
+      gaps: "Open",
+    },
+    causes: {
+      evidence: "Bewijs verloopt",
+      certificate: "Certificaat verloopt",
+      mandate: "Mandaat verloopt",
+      review: "Beoordeling is aan de beurt",
+    },
+  });

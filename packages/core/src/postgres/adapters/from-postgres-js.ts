@@ -1,0 +1,36 @@
+import type { SqlClient } from "../sql-client.ts";
+import { type DriverResult, resultOf } from "./result-of.ts";
+
+/** What runs a statement in postgres.js. */
+export interface PostgresJsConnection {
+  // Values of any type: the library has a type of its own for them.
+  unsafe(text: string, values?: never[]): PromiseLike<DriverResult>;
+}
+
+/** A transaction of postgres.js, which has savepoints of its own: it fails as a whole when a statement outside one fails. */
+export interface PostgresJsTransaction extends PostgresJsConnection {
+  savepoint<T>(work: (sql: PostgresJsTransaction) => Promise<T>): Promise<unknown>;
+}
+
+/** The `sql` of postgres.js. */
+export interface PostgresJs extends PostgresJsConnection {
+  begin<T>(work: (sql: PostgresJsTransaction) => Promise<T>): Promise<unknown>;
+}
+
+/** A client on postgres.js 3. */
+export function fromPostgresJs(sql: PostgresJs): SqlClient {
+  return clientOf(sql, (work) => sql.begin(work));
+}
+
+type Begin = (work: (sql: PostgresJsTransaction) => Promise<unknown>) => Promise<unknown>;
+
+function clientOf(connection: PostgresJsConnection, begin: Begin): SqlClient {
+  return {
+    query: async (text, values) =>
+      resultOf(await connection.unsafe(text, values && ([...values] as never[]))),
+    async transaction<T>(work: (client: SqlClient) => Promise<T>) {
+      // What `begin` gives is what the work gave; its type unwraps lists, which this is none of.
+      return (await begin((sql) => work(clientOf(sql, (then) => sql.savepoint(then))))) as T;
+    },
+  };
+}

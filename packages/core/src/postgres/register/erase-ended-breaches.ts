@@ -1,0 +1,82 @@
+import { type BreachState, breachState, type RegisterEntry } from "../../breaches/index.ts";
+import { decide, type RetentionPolicy, type RetentionRecord } from "../../retention/index.ts";
+import type { SqlClient } from "../sql-client.ts";
+import { lockedWriter } from "./register-writer.ts";
+
+/** What the retention of the register asks. */
+export interface EraseEnded {
+  /**
+   * Rules on the category `breach-register`, with the facts `reportedOn` (the first report) and `endedOn` (the closing or
+   * withdrawal; unknown while the breach is open, so that it waits).
+   */
+  readonly policy: RetentionPolicy;
+  /** The moment of the job. */
+  readonly now: string;
+  /** Who erases: the account of the job. */
+  readonly recordedBy: string;
+  readonly role?: string;
+  /** Cases a breach is part of; read under the lock. */
+  readonly holdsOf?: (
+    client: SqlClient,
+    reference: string,
+  ) => Promise<NonNullable<RetentionRecord["holds"]>>;
+  /** Erases what else is kept of the breach, in the same transaction: its attachments, for instance. */
+  readonly alsoErase?: (client: SqlClient, reference: string) => Promise<void>;
+}
+
+/** What became of the breaches whose end was written down. */
+export interface EndedBreaches {
+  readonly erased: readonly string[];
+  /** Ended breaches that stay: a term runs, a case holds them, or no rule says when they go. */
+  readonly kept: number;
+}
+
+/** Erases each breach that the policy says must go, one transaction each; may be called every night. */
+export async function eraseEndedBreaches(
+  client: SqlClient,
+  job: EraseEnded,
+): Promise<EndedBreaches> {
+  const { rows } = await client.query<{ reference: string }>(
+    `select reference from bijsluiter.register_entry where reference is not null
+    group by reference
+    having bool_or(kind = 'closed' or report_kind = 'withdrawal') and not bool_or(kind = 'erased')
+    order by min(sequence)`,
+  );
+  const erased: string[] = [];
+  for (const { reference } of rows)
+    if (await eraseIfDue(client, reference, job)) erased.push(reference);
+  return { erased, kept: rows.length - erased.length };
+}
+
+function eraseIfDue(client: SqlClient, reference: string, job: EraseEnded): Promise<boolean> {
+  const { policy, now, recordedBy, role, holdsOf, alsoErase } = job;
+  return client.transaction(async (transaction) => {
+    const writer = await lockedWriter(transaction);
+    const history = await writer.history(reference);
+    const decision = decide({
+      policy,
+      category: "breach-register",
+      facts: factsOf(breachState(history), history),
+      holds: holdsOf ? await holdsOf(transaction, reference) : [],
+      asOf: now,
+    });
+    const isDue = decision.status === "due" || decision.status === "overdue";
+    if (!isDue || decision.action !== "erase") return false;
+    const basis = `${policy.id} ${policy.version}`;
+    await writer.erase({ reference, recordedAt: now, recordedBy, basis, ...(role && { role }) });
+    await alsoErase?.(transaction, reference);
+    return true;
+  });
+}
+
+function factsOf({ status }: BreachState, history: readonly RegisterEntry[]) {
+  const end = history.findLast(
+    ({ event }) =>
+      event.kind === "closed" || (event.kind === "reported" && event.report.kind === "withdrawal"),
+  );
+  // By when it was written down: never earlier than it happened, so nothing goes too soon.
+  return {
+    reportedOn: history[0]?.recordedAt ?? null,
+    endedOn: status === "open" ? null : (end?.recordedAt ?? null),
+  };
+}

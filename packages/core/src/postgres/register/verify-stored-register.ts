@@ -1,0 +1,157 @@
+import * as z from "zod/mini";
+import {
+  type RegisterCheckpoint,
+  type RegisterHead,
+  type RegisterVerdict,
+  verifyRegister,
+} from "../../breaches/index.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { instantText } from "../instant-text.ts";
+import type { SqlClient } from "../sql-client.ts";
+import { readStored } from "./register-rows.ts";
+
+/**
+ * How far a stored register was verified. A next look compares the digest, which the database makes of every column of every
+ * line up to there, and then verifies what came after.
+ *
+ * It trusts the database to make that digest of what it keeps, as a full look trusts it to give what it keeps, and whoever
+ * holds the checkpoint: one that is kept where the register is kept proves nothing.
+ */
+export interface StoredCheckpoint extends RegisterHead {
+  /** SHA-256 over all lines up to there. */
+  readonly digest: string;
+}
+
+/** What became of a stored register. */
+export type StoredVerdict =
+  | (Omit<Extract<RegisterVerdict, { readonly valid: true }>, "checkpoint"> & {
+      /** To go on from at the next look. */
+      readonly checkpoint: StoredCheckpoint;
+      /** Lines whose text was hashed anew in this look; of those before them the digest was compared. */
+      readonly hashed: number;
+    })
+  | Extract<RegisterVerdict, { readonly valid: false }>;
+
+/** How a stored register is verified. */
+export interface VerifyStored {
+  /** From an earlier look. Without it, or when its digest no longer holds, every line is hashed anew. */
+  readonly since?: StoredCheckpoint;
+  /** Hashes every line anew, also when the digest of `since` holds. */
+  readonly all?: boolean;
+  /** Heads that others hold, beside those that the register wrote down when they left the house. */
+  readonly heads?: readonly RegisterHead[];
+}
+
+const place = z.int().check(z.gte(0));
+const MOST_HEADS = 100_000;
+const head = { sequence: place, hash: hashText } satisfies Shape<RegisterHead>;
+
+/** Checks {@link VerifyStored}. */
+export const verifyStored: z.ZodMiniType<VerifyStored> = z.strictObject({
+  since: z.exactOptional(
+    z.strictObject({ ...head, digest: hashText } satisfies Shape<StoredCheckpoint>),
+  ),
+  all: z.exactOptional(z.boolean()),
+  heads: z.exactOptional(z.array(z.strictObject(head)).check(z.maxLength(MOST_HEADS))),
+} satisfies Shape<VerifyStored>);
+
+/** Lines that are checked in one go: other work gets its turn in between. */
+const BATCH = 500;
+const nowhere: readonly RegisterHead[] = [];
+
+/** Whether a stored register is what was written, in one snapshot of the database. Not within a transaction of the caller. */
+export async function verifyStoredRegister(
+  client: SqlClient,
+  options: VerifyStored,
+): Promise<StoredVerdict> {
+  const { since, all = false, heads = nowhere } = parseInput(verifyStored, options);
+  return client.transaction(async (transaction): Promise<StoredVerdict> => {
+    await transaction.query("set transaction isolation level repeatable read, read only");
+    const left = [...heads, ...(await headsThatLeft(transaction))];
+    const mark = since && { sequence: since.sequence, hash: since.hash };
+    const isKnown = since && !all && (await isAsBefore(transaction, since, left));
+    const standing = isKnown ? mark : undefined;
+    const verdict = await verifyFrom(transaction, standing, mark ? [...left, mark] : left);
+    if (!verdict.valid) return verdict;
+    const { valid, entries, head } = verdict;
+    const { erased, digest } = await summaryUpTo(transaction, entries);
+    return {
+      valid,
+      entries,
+      erased,
+      head,
+      // Each of them was compared, or the verdict would be another.
+      confirmed: left.reduce((last, { sequence }) => Math.max(last, sequence), 0),
+      checkpoint: { sequence: entries, hash: head, digest },
+      hashed: entries - (standing?.sequence ?? 0),
+    };
+  });
+}
+
+/** Whether all that a checkpoint vouches for is as it was, and every head that has left since agrees. */
+async function isAsBefore(
+  client: SqlClient,
+  since: StoredCheckpoint,
+  left: readonly RegisterHead[],
+): Promise<boolean> {
+  const { digest, entries } = await summaryUpTo(client, since.sequence);
+  if (digest !== since.digest || entries !== since.sequence) return false;
+  const before = left.filter(({ sequence }) => sequence <= since.sequence);
+  const { rows } = await client.query<RegisterHead>(
+    `select sequence, hash from bijsluiter.register_entry
+    where sequence in (select json_array_elements_text($1::text::json)::integer)`,
+    [JSON.stringify(before.map(({ sequence }) => sequence))],
+  );
+  const hashes = new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
+  return before.every(({ sequence, hash }) => hashes.get(sequence) === hash);
+}
+
+async function verifyFrom(
+  client: SqlClient,
+  since: RegisterHead | undefined,
+  heads: readonly RegisterHead[],
+): Promise<RegisterVerdict> {
+  let after: RegisterCheckpoint | undefined = since;
+  for (;;) {
+    const lines = await readStored(client, { after: after?.sequence ?? 0, limit: BATCH });
+    const verdict = verifyRegister(lines, {
+      heads,
+      ...(after && { after }),
+      more: lines.length === BATCH,
+    });
+    if (!verdict.valid || lines.length < BATCH) return verdict;
+    after = verdict.checkpoint;
+  }
+}
+
+async function headsThatLeft(client: SqlClient): Promise<readonly RegisterHead[]> {
+  const { rows } = await client.query<RegisterHead>(
+    "select sequence, hash from bijsluiter.register_head order by sequence",
+  );
+  return rows.map(({ sequence, hash }) => ({ sequence, hash }));
+}
+
+interface Summary {
+  readonly entries: number;
+  readonly erased: number;
+  readonly digest: string;
+}
+
+const sha256 = (text: string) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+const row = `${sha256("coalesce(text, '')")} || json_build_array(sequence, text is null, previous_hash, hash, reference,
+  kind, report_kind, ${instantText("occurred_at")}, ${instantText("recorded_at")}, recorded_by, role, correction_of)::text`;
+
+/** Every column of every line up to a place, in one digest that the database makes. */
+async function summaryUpTo(client: SqlClient, sequence: number): Promise<Summary> {
+  const { rows } = await client.query<Summary>(
+    `select count(*)::integer as entries, (count(*) filter (where text is null))::integer as erased,
+      ${sha256(`coalesce(string_agg(${row}, '' order by sequence), '')`)} as digest
+    from bijsluiter.register_entry where sequence <= $1::text::integer`,
+    [String(sequence)],
+  );
+  const [summary] = rows;
+  if (!summary) throw new Error("An aggregate gives one row.");
+  return summary;
+}

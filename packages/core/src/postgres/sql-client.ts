@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { isObject } from "../shared/is-object.ts";
+
+/** What a statement gave. */
+export interface SqlResult<Row> {
+  readonly rows: readonly Row[];
+  /** Rows that were read, or changed by a statement that gives none. */
+  readonly rowCount: number;
+}
+
+/**
+ * A connection to PostgreSQL, as this room needs it. An adapter makes one of the driver that the application has:
+ * `fromPg`, `fromPostgresJs`, `fromPglite`, `fromDrizzle`, `fromKnex`, `fromKysely`.
+ */
+export interface SqlClient {
+  /**
+   * Runs a statement with `$1`, `$2` ... for its values. Values are texts, numbers, booleans or `null`: lists and objects go
+   * as JSON in a text, since drivers disagree on them.
+   */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<SqlResult<Row>>;
+  /** Runs `work` in a transaction, or in a savepoint when this is one already. What it throws undoes it. */
+  transaction<T>(work: (client: SqlClient) => Promise<T>): Promise<T>;
+}
+
+/** Checks that a value can be used as an {@link SqlClient}. */
+export const sqlClient: z.ZodMiniType<SqlClient> = z.custom<SqlClient>(
+  (value) =>
+    isObject(value) &&
+    typeof value["query"] === "function" &&
+    typeof value["transaction"] === "function",
+);

@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import type { RetentionAction } from "../../../retention/index.ts";
+import { eventInstant } from "../../../shared/dates/event-time.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { raw, runSql, sql } from "../../sql/sql.ts";
+import { type SqlClient, sqlClient } from "../../sql-client.ts";
+import { beginWork } from "../batch/begin-work.ts";
+import { type DueRecord, decideRecords } from "../batch/decide-records.ts";
+import { keysSql } from "../batch/due-lines.ts";
+import { readRecords } from "../batch/record.ts";
+import { sweepIdText } from "../plan/sweep-plan.ts";
+import { openSweep } from "../run/open-sweep.ts";
+import { idOf } from "./read-sweep-log.ts";
+
+/** Which part of the list of a sweep. */
+export interface SweepListPage {
+  readonly sweepId: string;
+  /** The batch, from 0. */
+  readonly batch: number;
+  readonly now: Instant;
+}
+
+/** A row of the list, as it stands now. */
+export interface SweepListLine {
+  /** Schema and name, each between quotes. */
+  readonly table: string;
+  readonly id: string;
+  /** What will be done with it, by which rule; `null` when a hold keeps it or it is no longer due. */
+  readonly due: {
+    readonly action: RetentionAction;
+    readonly ruleId: string;
+    readonly triggerDay: string;
+  } | null;
+}
+
+const sweepListPage: z.ZodMiniType<SweepListPage> = z.strictObject({
+  sweepId: sweepIdText,
+  batch: z.int().check(z.gte(0), z.lte(1_000_000_000)),
+  now: eventInstant,
+} satisfies Shape<SweepListPage>);
+
+/**
+ * One batch of the list of a sweep, for who is asked to approve it: every row with what would be done with it now, and why.
+ *
+ * @returns Nothing behind the last batch, and for a partition that goes as a whole.
+ * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there.
+ */
+export async function readSweepList(
+  client: SqlClient,
+  page: SweepListPage,
+): Promise<readonly SweepListLine[]> {
+  const database = parseInput(sqlClient, client);
+  const { sweepId, batch, now } = parseInput(sweepListPage, page);
+  return database.transaction(async (transaction) => {
+    await beginWork(transaction, LIST_LOCK_TIMEOUT);
+    const { tables, policy, asOf } = await openSweep(transaction, { sweepId, now });
+    const { rows } = await runSql<{ table_number: number; key: string }>(
+      transaction,
+      sql`select table_number, key.value::text as key from bijsluiter.sweep_batch, json_array_elements(keys::json) as key
+        where sweep_id = ${sweepId}::text::uuid and number = ${batch}::int`,
+    );
+    const table = tables[rows[0]?.table_number ?? 0];
+    if (!table || rows.length === 0) return [];
+    const keys = rows.map(({ key }) => key);
+    const records = await readRecords(transaction, table, {
+      where: sql`${table.key.isIn("swept", keysSql(keys))} and ${table.dueUnheld(asOf, now)}`,
+      lock: raw(""),
+    });
+    const due = decideRecords(policy, records, { asOf, now, columns: table.table.columns });
+    const found = new Map(due.map((record) => [record.key, record]));
+    return keys.map((key) => ({ table: table.name, id: idOf(key), due: dueOf(found.get(key)) }));
+  });
+}
+
+const dueOf = (record: DueRecord | undefined): SweepListLine["due"] =>
+  record ? { action: record.action, ruleId: record.ruleId, triggerDay: record.triggerDay } : null;
+
+const LIST_LOCK_TIMEOUT = 5000;

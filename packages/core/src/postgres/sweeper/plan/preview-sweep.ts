@@ -1,0 +1,59 @@
+import { parseInput } from "../../../shared/parse-input.ts";
+import { raw, runSql, sql } from "../../sql/sql.ts";
+import { type SqlClient, sqlClient } from "../../sql-client.ts";
+import { beginWork } from "../batch/begin-work.ts";
+import { orderTables } from "../catalog/order-tables.ts";
+import { atTable } from "./at-table.ts";
+import { prepareScope } from "./prepare-scope.ts";
+import { type SweepScope, sweepScope } from "./sweep-plan.ts";
+
+/** What a sweep would find in one table. */
+export interface TablePreview {
+  /** Schema and name, each between quotes. */
+  readonly table: string;
+  readonly rows: number;
+  /** Rows of which the period is over and that nothing holds. */
+  readonly due: number;
+  /** Rows of which the period is over and that a hold keeps. */
+  readonly held: number;
+}
+
+/**
+ * Counts what a sweep would destroy, and writes nothing: a dry run, and always the first step.
+ *
+ * @returns One line a table, in the order in which they would be swept.
+ * @throws InvalidInputError when a table, column or key is not there, or a rule reads a fact that no column has.
+ */
+export async function previewSweep(
+  client: SqlClient,
+  scope: SweepScope,
+): Promise<readonly TablePreview[]> {
+  const database = parseInput(sqlClient, client);
+  const valid = parseInput(sweepScope, scope);
+  const { asOf, now } = valid;
+  return database.transaction(async (transaction) => {
+    await beginWork(transaction, PREVIEW_LOCK_TIMEOUT);
+    const { tables } = await prepareScope(transaction, valid, orderTables);
+    const previews: TablePreview[] = [];
+    for (const { number, name, dueByDate, dueUnheld } of tables) {
+      const { rows } = await atTable(number, () =>
+        runSql<Readonly<Record<"rows" | "dated" | "due", string>>>(
+          transaction,
+          sql`select count(*)::text as rows, count(*) filter (where ${dueByDate(asOf)})::text as dated,
+          count(*) filter (where ${dueUnheld(asOf, now)})::text as due from ${raw(name)} as swept`,
+        ),
+      );
+      const [found] = rows;
+      const due = Number(found?.due);
+      previews.push({
+        table: name,
+        rows: Number(found?.rows),
+        due,
+        held: Number(found?.dated) - due,
+      });
+    }
+    return previews;
+  });
+}
+
+const PREVIEW_LOCK_TIMEOUT = 5000;

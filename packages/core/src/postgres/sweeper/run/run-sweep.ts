@@ -1,0 +1,136 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../../shared/dates/event-time.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { isBusy, sqlFault } from "../../sql/sql-fault.ts";
+import { type SqlClient, sqlClient } from "../../sql-client.ts";
+import { beginWork } from "../batch/begin-work.ts";
+import type { BatchOutcome } from "../batch/sweep-keys.ts";
+import { refusal } from "../plan/refusal.ts";
+import { sweepIdText } from "../plan/sweep-plan.ts";
+import { carryOutBatch } from "./carry-out-batch.ts";
+import { awaitBatch, type ClaimedBatch, claimBatch } from "./claim-batch.ts";
+import { type OpenSweep, openSweep } from "./open-sweep.ts";
+import { planAgain } from "./plan-again.ts";
+import { type SweepProgress, sweepProgress } from "./sweep-progress.ts";
+
+/** How a worker runs a sweep. */
+export interface SweepRunOptions {
+  readonly sweepId: string;
+  /** The clock, RFC 3339: read for each batch, so that holds are read as of that moment. */
+  readonly now: () => Instant;
+  /** Most batches that this call carries out. All when left out. */
+  readonly limit?: number;
+  /** Tries rows again that could not go before. */
+  readonly retry?: boolean;
+  /** Milliseconds that a lock of somebody else is waited for. 2000 when left out. */
+  readonly lockTimeout?: number;
+  /** Called when a batch is done, with what became of its rows. */
+  readonly onBatch?: (batch: number, outcome: Omit<BatchOutcome, "failures">) => void;
+  /** Asked before each batch; `true` ends the call. */
+  readonly isStopped?: () => boolean;
+}
+
+/** Fields that a worker of a queue has too. */
+export const workFields = {
+  now: z.custom<SweepRunOptions["now"]>((value) => typeof value === "function"),
+  lockTimeout: z.exactOptional(z.int().check(z.gte(1), z.lte(600_000))),
+  onBatch: z.exactOptional(
+    z.custom<NonNullable<SweepRunOptions["onBatch"]>>((value) => typeof value === "function"),
+  ),
+} satisfies Shape<Pick<SweepRunOptions, "now" | "lockTimeout" | "onBatch">>;
+
+const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
+  ...workFields,
+  sweepId: sweepIdText,
+  limit: z.exactOptional(z.int().check(z.gte(1))),
+  retry: z.exactOptional(z.boolean()),
+  isStopped: z.exactOptional(
+    z.custom<NonNullable<SweepRunOptions["isStopped"]>>((value) => typeof value === "function"),
+  ),
+} satisfies Shape<SweepRunOptions>);
+
+/**
+ * Carries out a sweep that was approved, batch after batch, each in one transaction: killed anywhere, what was not committed has
+ * not happened. Start it in as many processes as there is work for; call it again after a disaster. A row that cannot go
+ * is named with its reason, and the rest goes.
+ *
+ * @returns How far the sweep is; `awaiting-approval` when nothing may be destroyed yet.
+ * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there. Errors of the connection pass through.
+ */
+export async function runSweep(
+  client: SqlClient,
+  options: SweepRunOptions,
+): Promise<SweepProgress> {
+  const database = parseInput(sqlClient, client);
+  const valid = parseInput(sweepRunOptions, options);
+  const { sweepId, retry = false, limit = Number.POSITIVE_INFINITY, isStopped } = valid;
+  const before = await sweepProgress(database, sweepId);
+  if (before.state === "awaiting-approval" || before.state === "closed") return before;
+  const worker: Worker = { ...valid, database, aside: [] };
+  const sweep = await inWork(worker, (transaction) =>
+    openSweep(transaction, { sweepId, now: nowOf(valid) }),
+  );
+  if (retry) await inWork(worker, (transaction) => planAgain(transaction, sweepId));
+  for (let count = 0; count < limit && !isStopped?.(); count += 1)
+    if (!(await nextBatch(worker, sweep))) break;
+  return sweepProgress(database, sweepId);
+}
+
+interface Worker extends SweepRunOptions {
+  readonly database: SqlClient;
+  /** Batches that a lock kept from being carried out; they are open, for a later call. */
+  readonly aside: number[];
+}
+
+function nowOf({ now }: SweepRunOptions): Instant {
+  const time = eventInstant.safeParse(now());
+  if (!time.success) throw refusal("wrong-format", "now");
+  return time.data;
+}
+
+const inWork = <T>(
+  { database, lockTimeout = 2000 }: Worker,
+  work: (transaction: SqlClient) => Promise<T>,
+): Promise<T> =>
+  database.transaction(async (transaction) => {
+    await beginWork(transaction, lockTimeout);
+    return work(transaction);
+  });
+
+/** Carries out one batch; `false` when there is none left for this call. */
+async function nextBatch(worker: Worker, sweep: OpenSweep): Promise<boolean> {
+  const { sweepId, aside, onBatch } = worker;
+  let claimed: ClaimedBatch | undefined;
+  try {
+    const outcome = await inWork(worker, async (transaction) => {
+      claimed = await claimBatch(transaction, sweepId, aside);
+      return claimed && carryOutBatch(transaction, sweep, { batch: claimed, now: nowOf(worker) });
+    });
+    if (claimed && outcome) {
+      const { destroyed, held, skipped } = outcome;
+      onBatch?.(claimed.number, { destroyed, held, skipped });
+      return true;
+    }
+  } catch (error) {
+    const fault = sqlFault(error);
+    if (!fault || !isBusy(fault) || !claimed) throw error;
+    aside.push(claimed.number);
+    return true;
+  }
+  return othersAreAtWork(worker);
+}
+
+/** Waits for a worker that has what must be done first; `false` when nobody has anything. */
+async function othersAreAtWork(worker: Worker): Promise<boolean> {
+  const { batches, done } = await sweepProgress(worker.database, worker.sweepId);
+  if (batches - done <= worker.aside.length) return false;
+  try {
+    await inWork(worker, (transaction) => awaitBatch(transaction, worker.sweepId, worker.aside));
+  } catch (error) {
+    const fault = sqlFault(error);
+    if (!fault || !isBusy(fault)) throw error;
+  }
+  return true;
+}

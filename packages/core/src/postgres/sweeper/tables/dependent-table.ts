@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { maxKeys } from "../../../shared/max-keys.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
+import { type CarryOut, carryOut } from "./carry-out.ts";
+import { type TableName, tableNameFields } from "./table-name.ts";
+
+/** A table of which rows go along with the row that they belong to. */
+export interface DependentTable extends TableName {
+  readonly key: readonly SqlName[];
+  /** Its own column beside the column that it refers to: `{ pupil_id: "id" }`. */
+  readonly references: { readonly [column: SqlName]: SqlName };
+  /** Which earlier table of the list it refers to, by place; the swept table when left out. */
+  readonly of?: number;
+  /** What becomes of its rows when the row that they belong to is deleted. `delete` when left out. */
+  readonly action?: CarryOut;
+}
+
+const MOST_KEY_COLUMNS = 32;
+
+/** Checks the columns of a key. */
+export const keyColumns: z.ZodMiniType<readonly SqlName[]> = z
+  .array(sqlName)
+  .check(z.minLength(1), z.maxLength(MOST_KEY_COLUMNS));
+
+/** Checks a {@link DependentTable}. */
+export const dependentTable: z.ZodMiniType<DependentTable> = z.strictObject({
+  ...tableNameFields,
+  key: keyColumns,
+  references: z.record(sqlName, sqlName).check(maxKeys(MOST_KEY_COLUMNS)),
+  of: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
+  action: z.exactOptional(carryOut),
+} satisfies Shape<DependentTable>);

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { type RetentionAction, type SqlOptions, sqlOptions } from "../../../retention/index.ts";
+import { isObject } from "../../../shared/is-object.ts";
+import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../../../shared/issues/issue.ts";
+import { rule } from "../../../shared/issues/rule.ts";
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
+import { type CarryOut, carryOut } from "./carry-out.ts";
+import { type DependentTable, dependentTable, keyColumns } from "./dependent-table.ts";
+import { type TableName, tableNameFields } from "./table-name.ts";
+
+/** A table that is swept: which rows it has, where their facts and holds are, and what is done with them. */
+export interface SweepTable extends TableName {
+  /** Columns that tell one row from another, of any type: a primary key, or another unique one without `NULL`. */
+  readonly key: readonly SqlName[];
+  /** The column of every fact that a rule reads, as `toSql` takes it. */
+  readonly columns: SqlOptions["columns"];
+  readonly category?: SqlOptions["category"];
+  /**
+   * Where holds are, as `toSql` takes it. With a foreign key from the table of holds to this one, holds that have ended
+   * are deleted with the row; without one, nobody can write to the table of holds while a batch runs.
+   */
+  readonly holds: SqlOptions["holds"];
+  /** How each action is carried out. `erase` deletes the row when left out; a row with another action stays, and is named. */
+  readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };
+  /** Tables of which rows go along, each after the one that it refers to. */
+  readonly with?: readonly DependentTable[];
+  /** Columns with the path of a file, which is put on the list of `removeSweptFiles` when the row goes. */
+  readonly files?: readonly SqlName[];
+  /** Drops a partition of which every row must go, in place of deleting its rows. */
+  readonly partitions?: "drop";
+}
+
+const MOST_DEPENDENTS = 100;
+const MOST_FILES = 50;
+
+const precedesItself = (tables: readonly DependentTable[]) =>
+  tables.flatMap(({ of }, index) =>
+    of === undefined || of < index
+      ? []
+      : [{ code: "not-an-option", path: [index, "of"], params: {} }],
+  );
+
+/** What `toSql` would refuse. */
+function sqlIssues({ columns, category, holds }: SweepTable): readonly Issue[] {
+  const options = {
+    columns,
+    ...(category && { category }),
+    holds,
+    from: "swept",
+    asOf: ANY_DAY,
+    now: ANY_DAY,
+  };
+  try {
+    parseInput(sqlOptions, options);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues;
+    throw error;
+  }
+}
+
+const ANY_DAY = "2026-01-01";
+
+/** Checks a {@link SweepTable}. Its columns and holds are checked by `toSql`, and against the database. */
+export const sweepTable: z.ZodMiniType<SweepTable> = z
+  .strictObject({
+    ...tableNameFields,
+    key: keyColumns,
+    columns: z.custom<SweepTable["columns"]>(isObject),
+    category: z.exactOptional(z.custom<NonNullable<SweepTable["category"]>>(isObject)),
+    holds: z.custom<SweepTable["holds"]>((value) => value === "none" || isObject(value)),
+    actions: z.exactOptional(
+      z.strictObject({
+        erase: z.exactOptional(carryOut),
+        anonymise: z.exactOptional(carryOut),
+        return: z.exactOptional(carryOut),
+        transfer: z.exactOptional(carryOut),
+        restrict: z.exactOptional(carryOut),
+        review: z.exactOptional(carryOut),
+      } satisfies Shape<NonNullable<SweepTable["actions"]>>),
+    ),
+    with: z.exactOptional(
+      z
+        .array(dependentTable)
+        .check(
+          z.maxLength(MOST_DEPENDENTS),
+          rule<readonly DependentTable[]>(precedesItself) as z.core.$ZodCheck<DependentTable[]>,
+        ),
+    ),
+    files: z.exactOptional(z.array(sqlName).check(z.maxLength(MOST_FILES))),
+    partitions: z.exactOptional(z.literal("drop")),
+  } satisfies Shape<SweepTable>)
+  .check(rule<SweepTable>(sqlIssues));
+
+/** Tables of one sweep. */
+export const MOST_TABLES = 1000;
+
+/** Checks the tables of a sweep. */
+export const sweepTables: z.ZodMiniType<readonly SweepTable[]> = z
+  .array(sweepTable)
+  .check(z.minLength(1), z.maxLength(MOST_TABLES));

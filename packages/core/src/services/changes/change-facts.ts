@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay, eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import type { Shape } from "../../shared/shape.ts";
+
+/** Changes of a service that others must hear of. */
+export const changeKinds = deepFreeze([
+  "sub-processor",
+  "location",
+  "terms-adverse",
+  "security-lowered",
+  "feature",
+  "purpose",
+  "end-of-service",
+  "unauthorised-access",
+]);
+
+/** A change of a service that others must hear of. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Who is told of a change. */
+export type ChangeAudience = "board" | "privacy-officer" | "administrator" | "parents" | "staff";
+
+/** How somebody is told. */
+export type ChangeChannel = "email" | "letter" | "portal" | "phone" | "website";
+
+/** Who is told of a kind of change, how long before, and how. */
+export interface ChangeRule {
+  readonly kind: ChangeKind;
+  readonly tell: readonly ChangeAudience[];
+  /** Any one of these; empty for every channel. */
+  readonly channels: readonly ChangeChannel[];
+  /** Days before the change takes effect. */
+  readonly daysBefore?: number;
+  /** Hours after it was known, for what is not planned. */
+  readonly withinHours?: number;
+  readonly basis: LegalSource;
+}
+
+/** That somebody was told. */
+export interface ChangeTold {
+  readonly to: ChangeAudience;
+  readonly channel: ChangeChannel;
+  readonly at: Instant;
+}
+
+/** A change, and who was told of it. */
+export interface ChangeFacts {
+  readonly kind: ChangeKind;
+  /** First day of it; left out when not known. */
+  readonly effectiveOn?: Day;
+  /** When it was known, for what is not planned. */
+  readonly knownAt?: Instant;
+  readonly told: readonly ChangeTold[];
+  readonly rules: readonly ChangeRule[];
+  /** The moment at which it is looked at. */
+  readonly now: Instant;
+}
+
+const audience = z.enum(["board", "privacy-officer", "administrator", "parents", "staff"]);
+const channel = z.enum(["email", "letter", "portal", "phone", "website"]);
+
+/** Checks a {@link ChangeRule}: it counts days before or hours after, or neither, not both. */
+export const changeRule: z.ZodMiniType<ChangeRule> = z
+  .strictObject({
+    kind: z.enum(changeKinds),
+    tell: z.array(audience).check(z.minLength(1), z.maxLength(10)),
+    channels: z.array(channel).check(z.maxLength(10)),
+    daysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
+    withinHours: z.exactOptional(z.int().check(z.gte(0), z.lte(87_600))),
+    basis: legalSource,
+  } satisfies Shape<ChangeRule>)
+  .check(rule(termIssues));
+
+function termIssues({ daysBefore, withinHours }: ChangeRule): readonly Issue[] {
+  return daysBefore !== undefined && withinHours !== undefined
+    ? [{ code: "two-terms", path: ["withinHours"], params: {} }]
+    : [];
+}
+
+/** Checks {@link ChangeFacts}. */
+export const changeFacts: z.ZodMiniType<ChangeFacts> = z.strictObject({
+  kind: z.enum(changeKinds),
+  effectiveOn: z.exactOptional(eventDay),
+  knownAt: z.exactOptional(eventInstant),
+  told: z
+    .array(z.strictObject({ to: audience, channel, at: eventInstant } satisfies Shape<ChangeTold>))
+    .check(z.maxLength(10_000)),
+  rules: z.array(changeRule).check(z.maxLength(100)),
+  now: eventInstant,
+} satisfies Shape<ChangeFacts>);

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { exitChannelRows as rows } from "../data/exit-channels.ts";
+import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
+
+/** Part of the time between the end of a subscription and the day on which all data is gone. */
+export interface ExitPhase {
+  /** `expired`: as before, with a warning; `disabled`: for administrators only; `deleting`: for nobody. */
+  readonly name: "expired" | "disabled" | "deleting";
+  /** Days that it lasts; the last one lasts until the data is gone. */
+  readonly days?: number;
+  readonly userAccess: ServiceAnswer;
+  readonly adminAccess: ServiceAnswer;
+  readonly dataPresent: ServiceAnswer;
+}
+
+/** How a subscription ends at one provider, bought in one way. */
+export interface ExitTerms {
+  readonly name: string;
+  /** One after another from the day after the last; left out when they are not known. */
+  readonly phases?: readonly ExitPhase[];
+  /** Days after the end in which the customer can copy its data itself; left out when not known. */
+  readonly exportDays?: number;
+  /** Days after the end by which everything is gone; left out when not known. */
+  readonly goneWithinDays?: number;
+  readonly basis: LegalSource;
+}
+
+/** Ten years; more is a mistake of the keyboard. */
+const days = z.int().check(z.gte(0), z.lte(3650));
+
+const exitPhase: z.ZodMiniType<ExitPhase> = z.strictObject({
+  name: z.enum(["expired", "disabled", "deleting"]),
+  days: z.exactOptional(days),
+  userAccess: serviceAnswer,
+  adminAccess: serviceAnswer,
+  dataPresent: serviceAnswer,
+} satisfies Shape<ExitPhase>);
+
+/** Checks {@link ExitTerms}. */
+export const exitTerms: z.ZodMiniType<ExitTerms> = z.strictObject({
+  name: nameText,
+  phases: z.exactOptional(z.array(exitPhase).check(z.maxLength(20))),
+  exportDays: z.exactOptional(days),
+  goneWithinDays: z.exactOptional(days),
+  basis: legalSource,
+} satisfies Shape<ExitTerms>);
+
+/** Ways in which a subscription of Microsoft 365 is bought. */
+export type ExitChannel = keyof typeof rows;
+
+/** How a subscription of Microsoft 365 ends, by the way in which it was bought. */
+export const exitChannels: Readonly<Record<ExitChannel, ExitTerms>> = rows;

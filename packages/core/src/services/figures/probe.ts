@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Issue } from "../../shared/issues/issue.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type PlannedDowntime, plannedDowntime } from "../credit/planned-downtime.ts";
+
+/** What one look at a service found. */
+export interface Probe {
+  readonly at: Instant;
+  /** `unknown`: the look itself failed, which says nothing about the service. */
+  readonly state: "up" | "down" | "unknown";
+}
+
+/** Checks a {@link Probe}. */
+export const probe: z.ZodMiniType<Probe> = z.strictObject({
+  at: eventInstant,
+  state: z.enum(["up", "down", "unknown"]),
+} satisfies Shape<Probe>);
+
+/** A year of a probe a minute. */
+const MOST_PROBES = 600_000;
+
+/** Checks the probes of a service, in any order. */
+export const probes: z.ZodMiniType<readonly Probe[]> = z
+  .array(probe)
+  .check(z.maxLength(MOST_PROBES));
+
+/** The time that is looked at, and how. */
+export interface UptimeOptions {
+  /** First moment, on a whole minute. */
+  readonly from: Instant;
+  /** First moment after it, on a whole minute; at most 400 days later. */
+  readonly to: Instant;
+  /** Minutes that one look speaks for, from `from` on; 1 when left out. */
+  readonly everyMinutes?: number;
+  /** Maintenance; leaves the figures when it was announced in time. */
+  readonly planned?: readonly PlannedDowntime[];
+  /** Days before maintenance on which customers must have been told; 5 when left out. */
+  readonly noticeDays?: number;
+  /** Whose days the figures are divided in; UTC when left out. */
+  readonly timeZone?: TimeZone;
+}
+
+export const MINUTE = 60_000;
+const LONGEST = 400 * 1440 * MINUTE;
+
+/** Checks {@link UptimeOptions}. */
+export const uptimeOptions: z.ZodMiniType<UptimeOptions> = z
+  .strictObject({
+    from: eventInstant,
+    to: eventInstant,
+    everyMinutes: z.exactOptional(z.int().check(z.gte(1), z.lte(1440))),
+    planned: z.exactOptional(z.array(plannedDowntime).check(z.maxLength(10_000))),
+    noticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
+    timeZone: z.exactOptional(timeZone),
+  } satisfies Shape<UptimeOptions>)
+  .check(rule(spanIssues));
+
+function spanIssues({ from, to }: UptimeOptions): readonly Issue[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  if (last <= first) return [{ code: "end-not-after-start", path: ["to"], params: {} }];
+  if (last - first > LONGEST)
+    return [{ code: "too-large", path: ["to"], params: { maximum: LONGEST / MINUTE } }];
+  return (["from", "to"] as const).flatMap((key) =>
+    Date.parse(key === "from" ? from : to) % MINUTE === 0
+      ? []
+      : [{ code: "finer-than-a-minute", path: [key], params: {} }],
+  );
+}

@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { nameText } from "../../parties/name-text.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
+import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
+
+/** What recordings of calls are made for. */
+export interface RecordingPurpose {
+  /** `proof`: that a contract was agreed on, complaints included. */
+  readonly code: "training" | "quality" | "proof" | "other";
+  /** Whether callers hear of this purpose, by its own name. */
+  readonly announced: ServiceAnswer;
+  /** The lawful basis; left out when none is named. */
+  readonly lawfulBasis?: LawfulBasisCode;
+}
+
+/** What an organisation says about the recording of its calls. */
+export interface RecordingPolicy {
+  readonly purposes: readonly RecordingPurpose[];
+  readonly announcement: {
+    readonly by: "automated-voice" | "agent" | "page-only" | "none" | "unknown";
+    readonly moment: "start" | "later" | "unknown";
+  };
+  /** How long a recording is kept; left out when nobody says. */
+  readonly keptFor?: IsoPeriod;
+  /** Whether callers can know how long. */
+  readonly periodAnnounced: ServiceAnswer;
+  /** Roles that may listen. */
+  readonly accessRoles: readonly string[];
+  /** Whether all others are kept out. */
+  readonly closedToOthers: ServiceAnswer;
+  /** Whether who asks gets a copy; listening alone is not enough. */
+  readonly copyOnRequest: ServiceAnswer;
+  readonly transcriptOnRequest: ServiceAnswer;
+  /** Whether correction and deletion can be asked for. */
+  readonly correctionAndDeletion: ServiceAnswer;
+  /** Whether the organisation's own staff is told: they are recorded too. */
+  readonly staffTold: ServiceAnswer;
+  /** Whether the rights of others whose voices are heard are weighed before a copy is given. */
+  readonly thirdVoicesConsidered: ServiceAnswer;
+  /** Whether recordings for training are kept out of the judgement of staff. */
+  readonly notToJudgeStaff: ServiceAnswer;
+}
+
+const recordingPurpose: z.ZodMiniType<RecordingPurpose> = z.strictObject({
+  code: z.enum(["training", "quality", "proof", "other"]),
+  announced: serviceAnswer,
+  lawfulBasis: z.exactOptional(lawfulBasisCode),
+} satisfies Shape<RecordingPurpose>);
+
+/** Checks a {@link RecordingPolicy}. */
+export const recordingPolicy: z.ZodMiniType<RecordingPolicy> = z.strictObject({
+  purposes: z.array(recordingPurpose).check(z.maxLength(50)),
+  announcement: z.strictObject({
+    by: z.enum(["automated-voice", "agent", "page-only", "none", "unknown"]),
+    moment: z.enum(["start", "later", "unknown"]),
+  } satisfies Shape<RecordingPolicy["announcement"]>),
+  keptFor: z.exactOptional(isoPeriod),
+  periodAnnounced: serviceAnswer,
+  accessRoles: z.array(nameText).check(z.maxLength(100)),
+  closedToOthers: serviceAnswer,
+  copyOnRequest: serviceAnswer,
+  transcriptOnRequest: serviceAnswer,
+  correctionAndDeletion: serviceAnswer,
+  staffTold: serviceAnswer,
+  thirdVoicesConsidered: serviceAnswer,
+  notToJudgeStaff: serviceAnswer,
+} satisfies Shape<RecordingPolicy>);

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** What is known of a fact. Unknown is neither: it never counts as a yes. */
+export type ServiceAnswer = "yes" | "no" | "unknown";
+
+/** Checks a {@link ServiceAnswer}. */
+export const serviceAnswer: z.ZodMiniType<ServiceAnswer> = z.enum(["yes", "no", "unknown"]);

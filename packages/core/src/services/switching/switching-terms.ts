@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
+
+/** What the provider says when the usual transition is technically not feasible. */
+export interface NotFeasible {
+  /** Day on which the customer was told; left out when not known. */
+  readonly toldOn?: Day;
+  /** Whether reasons were given. */
+  readonly reasoned: ServiceAnswer;
+  /** The other term; left out when not known. */
+  readonly otherTerm?: IsoPeriod;
+}
+
+/** What a contract says about leaving a cloud service. */
+export interface SwitchingTerms {
+  /** Whether it is a data processing service: infrastructure, platform or software on demand (art. 2(8)). */
+  readonly inScope: ServiceAnswer;
+  /** `custom-built` and `test-version` are out of it in part or whole (art. 31). Unknown takes nothing out. */
+  readonly kind: "standard" | "custom-built" | "test-version" | "unknown";
+  /** Notice before switching begins; left out when the contract names none. */
+  readonly notice?: IsoPeriod;
+  /** Calendar days of transition after the notice. */
+  readonly transitionDays?: number;
+  /** Calendar days after the transition in which data can be retrieved. */
+  readonly retrievalDays?: number;
+  /** What is asked for switching, transport of data included. */
+  readonly charges: "none" | "at-cost" | "above-cost" | "unknown";
+  /** Day on which the customer asked to switch; left out while it did not. */
+  readonly requestedOn?: Day;
+  /** Whether the data that can be taken along is listed, exhaustively. */
+  readonly exportListed: ServiceAnswer;
+  /** Whether formats and interfaces are named, in a register online. */
+  readonly formatsNamed: ServiceAnswer;
+  /** Whether all is erased after retrieval. */
+  readonly erasedAfter: ServiceAnswer;
+  /** Whether the customer may extend the transition once. */
+  readonly extendable: ServiceAnswer;
+  /** Whether the provider publishes under which jurisdiction its infrastructure falls. */
+  readonly jurisdictionPublished: ServiceAnswer;
+  /** Whether personal data is returned or deleted at the customer's choice. */
+  readonly returnOrDeletion: ServiceAnswer;
+  /** There when the provider says that the usual transition cannot be made. */
+  readonly notFeasible?: NotFeasible;
+}
+
+/** Ten years; more is a mistake of the keyboard. */
+const days = z.int().check(z.gte(0), z.lte(3650));
+
+/** Checks {@link SwitchingTerms}. */
+export const switchingTerms: z.ZodMiniType<SwitchingTerms> = z.strictObject({
+  inScope: serviceAnswer,
+  kind: z.enum(["standard", "custom-built", "test-version", "unknown"]),
+  notice: z.exactOptional(isoPeriod),
+  transitionDays: z.exactOptional(days),
+  retrievalDays: z.exactOptional(days),
+  charges: z.enum(["none", "at-cost", "above-cost", "unknown"]),
+  requestedOn: z.exactOptional(eventDay),
+  exportListed: serviceAnswer,
+  formatsNamed: serviceAnswer,
+  erasedAfter: serviceAnswer,
+  extendable: serviceAnswer,
+  jurisdictionPublished: serviceAnswer,
+  returnOrDeletion: serviceAnswer,
+  notFeasible: z.exactOptional(
+    z.strictObject({
+      toldOn: z.exactOptional(eventDay),
+      reasoned: serviceAnswer,
+      otherTerm: z.exactOptional(isoPeriod),
+    } satisfies Shape<NotFeasible>),
+  ),
+} satisfies Shape<SwitchingTerms>);

@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { eventDay } from "../../shared/dates/event-time.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
+
+/** Where data of a service is, passes, or is looked at. */
+export interface DataLocation {
+  /** `rest`: stored, back-ups included; `transit`: passes through; `support-access`: staff looks in from there. */
+  readonly kind: "rest" | "transit" | "support-access";
+  /** Whose systems or staff. */
+  readonly party: string;
+  /** A country, or `unknown` when nobody says. */
+  readonly country: CountryCode | "unknown";
+  /** What makes sending data there lawful; left out when nobody says. Only asked outside the EEA. */
+  readonly transferBasis?: "adequacy" | "dpf" | "scc-2021-914" | "bcr" | "derogation-49" | "none";
+}
+
+/** Where data of a service is. */
+export interface DataLocationsInput {
+  readonly locations: readonly DataLocation[];
+  /** Whether nobody looks in for support; then no such place is missed. */
+  readonly noSupportAccess?: boolean;
+  readonly asOf: Day;
+}
+
+const dataLocation: z.ZodMiniType<DataLocation> = z.strictObject({
+  kind: z.enum(["rest", "transit", "support-access"]),
+  party: nameText,
+  country: z.union([countryCode, z.literal("unknown")]),
+  transferBasis: z.exactOptional(
+    z.enum(["adequacy", "dpf", "scc-2021-914", "bcr", "derogation-49", "none"]),
+  ),
+} satisfies Shape<DataLocation>);
+
+/** Checks a {@link DataLocationsInput}. */
+export const dataLocationsInput: z.ZodMiniType<DataLocationsInput> = z.strictObject({
+  locations: z.array(dataLocation).check(z.maxLength(10_000)),
+  noSupportAccess: z.exactOptional(z.boolean()),
+  asOf: eventDay,
+} satisfies Shape<DataLocationsInput>);

@@ -1,0 +1,41 @@
+import type { ServerCookieOptions } from "./consent-cookie.ts";
+import type { RequestHeaders } from "./cookie-header.ts";
+import { keptCookie } from "./keep-consent-cookie.ts";
+
+/** What is used of a request of Express, or of Node. */
+export type NodeRequest = Extract<RequestHeaders, { readonly headers: object }> & {
+  readonly url?: string | undefined;
+};
+
+/** What is used of an answer of Express, or of Node. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly getHeader: (name: string) => number | string | readonly string[] | undefined;
+  readonly setHeader: (name: string, value: string | readonly string[]) => unknown;
+  readonly end: () => unknown;
+}
+
+/**
+ * A handler for Express and for Node's own server that does what `keepConsentCookie` does, and answers 204.
+ *
+ * @throws TypeError for a name, path or domain that a cookie cannot have, when it answers.
+ *
+ * @example
+ * ```ts
+ * import { consentCookieHandler } from "@bijsluiter/react/consent-server";
+ *
+ * app.post("/consent-cookie", consentCookieHandler({ domain: "school.example" }));
+ * ```
+ */
+export function consentCookieHandler(
+  options: ServerCookieOptions = {},
+): (request: NodeRequest, response: NodeResponse) => void {
+  return (request, response) => {
+    const kept = keptCookie(request, options);
+    const before = [response.getHeader("set-cookie") ?? []].flat().map(String);
+    if (kept !== undefined) response.setHeader("set-cookie", [...before, kept]);
+    response.setHeader("cache-control", "no-store");
+    response.statusCode = 204;
+    response.end();
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import * as en from "./en/index.ts";
+import * as nl from "./nl/index.ts";
+
+/** Every text that a pupil reads in the widgets of consent, functions called with a name. */
+const textsOf = (texts: object): readonly (readonly [string, string])[] =>
+  Object.entries(texts)
+    .filter(([name]) => name !== "language" && name !== "direction")
+    .map(([name, text]) => [name, typeof text === "function" ? text("Noor") : text]);
+
+describe.each([
+  ["nl", nl.consentForPupil, nl.imageConsent.pupil],
+  ["en", en.consentForPupil, en.imageConsent.pupil],
+] as const)("what a pupil reads in %s", (language, consent, images) => {
+  const texts = [...textsOf(consent), ...textsOf(images)];
+
+  it("speaks to a pupil, in short sentences and without a code", () => {
+    for (const [name, text] of texts) {
+      expect(text, name).not.toMatch(/\b(?:u|uw|uzelf)\b/i);
+      expect(text, name).not.toMatch(/\b[a-z]+(?:[-_][a-z]+)+\b/);
+      for (const sentence of text.split(/(?<=[.?!…]) /))
+        expect(sentence.split(" ").length, `${name}: ${sentence}`).toBeLessThanOrEqual(17);
+    }
+  });
+
+  it("is not what is said to a grown-up", () => {
+    const grown = { nl, en }[language];
+    const [own, other] = [textsOf(consent), textsOf(grown.consent)];
+    const differing = own.filter(([name, text]) => new Map(other).get(name) !== text);
+    expect(differing.length).toBeGreaterThan(9);
+  });
+});
