@@ -7,7 +7,8 @@ import { openTypedPostgres } from "../typed/open-typed.ts";
 import { randomPolicies } from "../typed/random-policies.ts";
 import { sameIds } from "../typed/same-ids.ts";
 import { strictTypes, typedHolds } from "../typed/typed-columns.ts";
-import { rowCells, typedRows } from "../typed/typed-rows.ts";
+import { rowCells } from "../typed/typed-engine.ts";
+import { typedRows } from "../typed/typed-rows.ts";
 
 interface Cluster {
   readonly url: string;

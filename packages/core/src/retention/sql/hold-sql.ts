@@ -31,14 +31,14 @@ function noHold(holds: HoldTable, context: SqlContext): Pieces {
   const { recordId, matches } = holds;
   const [of, at] = [keyList(recordId), keyList(matches)];
   return [
-    `not exists (select 1 from ${hold.named} where ${isOfRow(hold, of, at, context)} and `,
+    `not exists (select 1 from ${hold.named} where ${belongsToRow(hold, of, at, context)} and `,
     ...covering,
     ")",
   ];
 }
 
 /** Condition on a row of another table: it belongs to the row. */
-export function isOfRow(
+export function belongsToRow(
   of: SqlTable,
   recordId: readonly string[],
   matches: readonly string[],

@@ -3,6 +3,7 @@ import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "../fact/fact-type.ts";
 import type { MomentType } from "../fact/moment-type.ts";
+import type { Order } from "../rule/condition.ts";
 import { allOf, type Pieces } from "./pieces.ts";
 import type { SqlContext } from "./sql-context.ts";
 
@@ -12,9 +13,6 @@ export interface MomentColumn {
   readonly holds: MomentType;
   readonly earliest?: Day;
 }
-
-/** How a moment lies to a day. */
-export type Order = "<" | "<=" | ">" | ">=";
 
 /** Whether the column is known to be on or before a day; not so for what is no date. */
 export const isOnOrBefore = (of: MomentColumn, day: Day, context: SqlContext): Pieces =>

@@ -7,7 +7,7 @@ import { alternatives } from "../rule/alternatives.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { isEarliest, triggerFacts } from "../rule/trigger.ts";
 import { bound, isMet } from "./condition-sql.ts";
-import { isOfRow } from "./hold-sql.ts";
+import { belongsToRow } from "./hold-sql.ts";
 import { isOnOrBefore } from "./moment-test.ts";
 import { allOf, anyOf, listed, NEVER, notKnown, type Pieces } from "./pieces.ts";
 import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
@@ -54,7 +54,7 @@ function rowsOver(
   context: SqlContext,
 ): Pieces {
   const table = context.table(rows.table);
-  const own = isOfRow(table, keyList(rows.recordId), keyList(rows.matches), context);
+  const own = belongsToRow(table, keyList(rows.recordId), keyList(rows.matches), context);
   const column = table.column(rows.column, rows.holds);
   const isOver = isOnOrBefore({ ...rows, column }, cutoffDate, context);
   const one = `exists (select 1 from ${table.named} where ${own}`;

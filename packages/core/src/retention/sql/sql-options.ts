@@ -10,8 +10,8 @@ import {
   columnName,
   type FactColumns,
   factColumns,
-  keyColumns,
   keyList,
+  keySchema,
 } from "../fact/fact-column.ts";
 import { type MomentType, momentType } from "../fact/moment-type.ts";
 
@@ -83,10 +83,10 @@ const sameLength = rule<HoldTable>(({ recordId, matches }) =>
 const holdTable: z.ZodMiniType<HoldTable> = z
   .strictObject({
     table: columnName,
-    recordId: keyColumns,
+    recordId: keySchema,
     from: holdColumn,
     until: holdColumn,
-    matches: keyColumns,
+    matches: keySchema,
   } satisfies Shape<HoldTable>)
   .check(sameLength);
 

@@ -193,7 +193,7 @@ describe("toSql: many categories", () => {
   });
 
   it("a minimum keeps what has another category, and asks all of a row without one", () => {
-    const keeps = rules.map((one) => ({ ...one, kind: "keep" }) as RetentionRule);
+    const keeps = rules.slice(0, 900).map((one) => ({ ...one, kind: "keep" }) as RetentionRule);
     const { values } = compiled(file, ...keeps).toSql({ ...options, category: { column: "kind" } });
     expect(JSON.parse(String(values[1]))).toMatchObject({ "": "2017-07-31", c0: "2025-07-31" });
   });
