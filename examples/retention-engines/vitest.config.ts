@@ -8,7 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: "retention-engines",
-    include: ["test/**/*.test.ts"],
+    // What needs more than Node and PostgreSQL is proven by `npm run proof`.
+    include: process.env["RETENTION_PROOF"] ? ["proof/**/*.test.ts"] : ["test/**/*.test.ts"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
     testTimeout: 120_000,
     hookTimeout: 300_000,

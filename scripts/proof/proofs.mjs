@@ -20,6 +20,22 @@ export const proofs = [
     minutes: 10,
   },
   {
+    name: "retention-types",
+    does: "260 random policies select among 20,000 rows with columns of every type the ids that the pure function selects: PGlite, DuckDB (rows and Parquet), SQLite, PostgreSQL",
+    commands: [["node", vitest, "run", "--project", "retention-engines", "test/typed.test.ts"]],
+    env: { RETENTION_POLICIES: "260", RETENTION_TYPED_ROWS: "20000" },
+    needs: ["postgres"],
+    minutes: 10,
+  },
+  {
+    name: "retention-servers",
+    does: "The same in MariaDB, which must be installed (Debian: mariadb-server), and over three PostgreSQL servers behind postgres_fdw",
+    commands: [["node", vitest, "run", "--project", "retention-engines"]],
+    env: { RETENTION_PROOF: "1", RETENTION_POLICIES: "260", RETENTION_TYPED_ROWS: "20000" },
+    needs: [],
+    minutes: 10,
+  },
+  {
     name: "sweep-kills",
     does: "Two workers of a sweep are killed at random twenty times, with holds and writes beside them: nothing twice, unlogged, left, or held and gone",
     commands: [

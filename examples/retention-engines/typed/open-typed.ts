@@ -39,7 +39,9 @@ export async function openTypedPglite(): Promise<TypedEngine> {
 }
 
 /** A real PostgreSQL, in a schema of its own. */
-export async function openTypedPostgres(url: string): Promise<TypedEngine> {
+export async function openTypedPostgres(
+  url: string,
+): Promise<TypedEngine & { texts(text: string): Promise<readonly string[]> }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const schema = `typed_${randomUUID().replaceAll("-", "")}`;
@@ -55,6 +57,10 @@ export async function openTypedPostgres(url: string): Promise<TypedEngine> {
     async numbers(text, values) {
       const found = await client.query<[number]>({ text, values: [...values], rowMode: "array" });
       return found.rows.map(([id]) => Number(id));
+    },
+    async texts(text) {
+      const found = await client.query<[string]>({ text, rowMode: "array" });
+      return found.rows.map(([line]) => line);
     },
     async close() {
       await client.query(`drop schema ${schema} cascade`);

@@ -72,18 +72,34 @@ export function randomPolicies(count: number): readonly RandomPolicy[] {
     const rest = { id, trigger: trigger(), ...term(), ...scope() };
     return kind === "keep" ? { ...rest, kind } : { ...rest, kind };
   };
+  /** More categories than are compared one by one. */
+  const many = (kind: "keep" | "erase"): readonly RetentionRule[] =>
+    Array.from({ length: 40 }, (_one, at) => {
+      const rest = { id: `${kind}-${at}`, ...term(), trigger: pick(random, moments.slice(0, 5)) };
+      const of = [at < 6 ? (categories[at % 3] ?? "results") : `other-${at}`];
+      return kind === "keep"
+        ? { ...rest, kind, categories: of }
+        : { ...rest, kind, categories: of };
+    }).map(
+      (one, _at, [first]) => ({ ...one, trigger: first?.trigger ?? "leftOn" }) as RetentionRule,
+    );
   return Array.from({ length: count }, (_, index) => {
+    const large = index % 5 === 4;
     const erases = Array.from({ length: 1 + Math.floor(random() * 3) }, (_one, at) =>
       rule("erase", `erase-${at}`),
     );
     const keeps = Array.from({ length: Math.floor(random() * 3) }, (_one, at) =>
-      rule("keep", `keep-${at}`),
+      rule("keep", `also-${at}`),
     );
     const start = Date.UTC(2014, 0, 1) + Math.floor(random() * 5000) * 86_400_000;
     const late = random() < 0.5 ? 0 : Math.floor(random() * 40);
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
     return {
-      policy: definePolicy({ id: `random-${index}`, version: "1", rules: [...erases, ...keeps] }),
+      policy: definePolicy({
+        id: `random-${index}`,
+        version: "1",
+        rules: large ? [...many("erase"), ...many("keep"), ...keeps] : [...erases, ...keeps],
+      }),
       asOf: day(start),
       now: day(start + late * 86_400_000),
     };

@@ -43,17 +43,32 @@ export const strictTypes = [
   ["graded", "boolean"],
 ] as const;
 
+/** How MariaDB names what has another name there; a timestamp without this would change with each update. */
+const mariadbTypes: Readonly<Record<string, string>> = {
+  timestamptz: "timestamp(3) null default null",
+  boolean: "tinyint(1)",
+};
+
 /** Statements that make the tables. */
 export function typedTables(dialect: SqlDialect): readonly string[] {
-  const loose = dialect === "sqlite";
-  const columns = strictTypes.map(([name, type]) => `"${name}" ${loose ? "" : type}`).join(", ");
-  const [day, instant, whole] = loose ? ["", "", ""] : ["date", "timestamptz", "integer"];
+  const mark = dialect === "mariadb" ? "`" : '"';
+  const typeIn = (type: string) => {
+    if (dialect === "sqlite") return "";
+    return dialect === "mariadb" ? (mariadbTypes[type] ?? type) : type;
+  };
+  const table = (name: string, columns: readonly (readonly [string, string])[]) =>
+    `create table ${name} (${columns.map(([column, type]) => `${mark}${column}${mark} ${typeIn(type)}`).join(", ")})`;
   return [
-    `create table record (${columns})`,
-    `create table hold (board ${whole}, id ${whole}, from_day ${day}, until_day ${day})`,
-    `create table login (board ${whole}, id ${whole}, "at" ${instant})`,
+    table("record", strictTypes),
+    table("hold", [...keyTypes, ["from_day", "date"], ["until_day", "date"]]),
+    table("login", [...keyTypes, ["at", "timestamptz"]]),
     "create index record_key on record (board, id)",
     "create index hold_key on hold (board, id)",
     "create index login_key on login (board, id)",
   ];
 }
+
+const keyTypes = [
+  ["board", "integer"],
+  ["id", "integer"],
+] as const;

@@ -27,7 +27,8 @@ const FIRST = Date.UTC(2008, 0, 1);
 const DAYS = 6900;
 
 /** What a column of dates or timestamps takes in PostgreSQL and DuckDB, and is no date. */
-const sentinels = ["1970-01-01", "0001-01-01", "1899-12-30", "-infinity", "infinity"];
+const postgresDays = ["1970-01-01", "0001-01-01", "1899-12-30", "-infinity", "infinity"];
+const postgresInstants = ["1970-01-01T00:00:00Z", "-infinity", "infinity"];
 /** What a column of texts takes, and SQLite in any column. */
 const noDays = [
   "",
@@ -50,10 +51,12 @@ export interface RowOptions {
   readonly seed: number;
   /** SQLite: any value in any column. */
   readonly loose: boolean;
+  /** What a column of dates takes and is none, where that is not what PostgreSQL takes. */
+  readonly sentinels?: { readonly days: readonly string[]; readonly instants: readonly string[] };
 }
 
 /** Rows for one database: a sixth of all values unknown, a tenth no value of its type, one row in ten with holds. */
-export function typedRows({ count, seed, loose }: RowOptions): readonly TypedRow[] {
+export function typedRows({ count, seed, loose, sentinels }: RowOptions): readonly TypedRow[] {
   const random = seededRandom(seed);
   const dayAt = (number: number) => new Date(FIRST + number * DAY).toISOString().slice(0, 10);
   const day = () => dayAt(Math.floor(random() * DAYS));
@@ -65,8 +68,8 @@ export function typedRows({ count, seed, loose }: RowOptions): readonly TypedRow
     return chance < 1 / 6 + 0.1 && wrong.length > 0 ? pick(random, wrong) : value();
   };
   const any: readonly Cell[] = loose ? [...noDays, 1_343_779_200, 0, 1_343_779_200_000, -5] : [];
-  const strictDays = loose ? [] : sentinels;
-  const strictInstants = loose ? [] : ["1970-01-01T00:00:00Z", "-infinity", "infinity"];
+  const strictDays = loose ? [] : (sentinels?.days ?? postgresDays);
+  const strictInstants = loose ? [] : (sentinels?.instants ?? postgresInstants);
   const hold = (): Hold => {
     const from = Math.floor(random() * DAYS);
     const until = random() < 0.4 ? null : dayAt(from + Math.floor(random() * 900));

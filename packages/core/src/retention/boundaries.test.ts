@@ -172,6 +172,20 @@ const policyFaults: Readonly<
   Record<PolicyFinding["code"], readonly [readonly RetentionRule[], PolicyFinding["where"]]>
 > = {
   "category-without-rule": [[{ ...sound, categories: ["results"] }, other], ["rules"]],
+  "category-without-maximum": [
+    [
+      { ...sound, categories: ["photo"] },
+      { id: "duty", kind: "keep", forever: true, basis, categories: ["voice"] },
+    ],
+    ["rules", 1],
+  ],
+  "maximum-left-open": [
+    [
+      { ...sound, categories: ["photo"] },
+      { id: "duty", kind: "keep", forever: true, basis, categories: ["voice"], noMaximum: "why" },
+    ],
+    ["rules", 1],
+  ],
   "no-erase-rule": [[{ id: "duty", kind: "keep", forever: true, basis }], ["rules"]],
   "basis-missing": [
     [other, file],

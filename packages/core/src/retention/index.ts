@@ -109,6 +109,7 @@ export {
   type RuleScope,
   retentionRule,
 } from "./rule/retention-rule.ts";
+export { type RowTerms, rowTerms, rulesByTerm } from "./rule/rules-by-term.ts";
 export { type Trigger, trigger } from "./rule/trigger.ts";
 export {
   type RetentionSql,

@@ -9,7 +9,14 @@ import {
   records,
   terms,
 } from "../../test/retention-policies.ts";
-import { compilePolicy, decide, definePolicy, lastDay, type PolicyDefinition } from "./index.ts";
+import {
+  compilePolicy,
+  decide,
+  definePolicy,
+  lastDay,
+  type PolicyDefinition,
+  type RetentionRecord,
+} from "./index.ts";
 
 const NEVER = "9999-12-31";
 const policyOf = (rules: PolicyDefinition["rules"]) =>
@@ -104,6 +111,79 @@ describe("what always holds", () => {
         const renamed = rules.map((rule, at) => (at === 0 ? { ...rule, id: "other" } : rule));
         expect(policyOf(renamed).hash).not.toBe(policyOf(rules).hash);
       }),
+    );
+  });
+});
+
+const wrongValues = fc.constantFrom(
+  ...[
+    "",
+    "2019",
+    "01-12-2025",
+    "0000-00-00",
+    "2023-02-29",
+    "1970-01-01",
+    "9999-12-31",
+    "-infinity",
+  ],
+  ...["2024-07-31 23:30:00", "2024-07-31T23:30:00", "1970-01-01T00:00:00Z", "20240731"],
+  ...[0, 1, -1, 1_343_779_200, 1_343_779_200_000, 1e300, true, false],
+);
+const anyHolds = fc.array(
+  fc.record({
+    id: fc.constant("2026/1"),
+    from: fc.oneof(
+      fc.constant(null),
+      days,
+      days.map((day) => `${day}T23:30:00Z`),
+    ),
+    until: fc.constant(null),
+  }),
+  { maxLength: 2 },
+);
+
+describe("what is unknown never erases", () => {
+  const isDue = (...[rules, record, asOf, now]: Parameters<typeof answersOf>) =>
+    answersOf(rules, record, asOf, now)[0] === true;
+
+  /** What `decide` and the run over many records say; they are one answer. */
+  function answersOf(
+    rules: PolicyDefinition["rules"],
+    record: RetentionRecord,
+    asOf: string,
+    now: string,
+  ): readonly [boolean, boolean] {
+    const policy = policyOf(rules);
+    const { action } = decide({ ...record, policy, asOf, now });
+    const many = [...compilePolicy(policy).selectDue([record], { asOf, now })].length === 1;
+    expect(many).toBe(action !== "none");
+    return [action !== "none", many];
+  }
+
+  it("any value not of its type, or none, in place of a date or a value never makes a record due", () => {
+    fc.assert(
+      fc.property(
+        ...[policies, records, days, fc.constantFrom("leftOn", "resultOn", "lastSeenOn", "type")],
+        fc.option(wrongValues),
+        (rules, record, asOf, fact, wrong) => {
+          fc.pre(fact !== "type" || typeof wrong !== "string" || wrong === "");
+          const changed = { ...record, facts: { ...record.facts, [fact]: wrong } };
+          if (isDue(rules, changed, asOf, asOf))
+            expect(isDue(rules, record, asOf, asOf)).toBe(true);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("a hold more, of any kind, or a later run with the same holds never makes a record due", () => {
+    fc.assert(
+      fc.property(policies, records, anyHolds, days, days, (rules, record, more, asOf, now) => {
+        const held = { ...record, holds: [...(record.holds ?? []), ...more] };
+        if (isDue(rules, held, asOf, now)) expect(isDue(rules, record, asOf, now)).toBe(true);
+        if (isDue(rules, held, asOf, now)) expect(isDue(rules, held, asOf, asOf)).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -67,6 +67,7 @@ export const fixed: Readonly<Record<string, string>> = {
   ),
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",
+  "retention: rulesByTerm": "200 terms at most",
   "services: checkRecordingPolicy": "fifty purposes and a hundred roles at most",
   "services: dataActCheck": facts,
   "services: ownership": facts,

@@ -163,6 +163,12 @@ export const otherCalls: Calls = {
     forecast: { args: [{ policy, records, from: "2026-07-01", to: "2026-12-31" }] },
     lastDay: { args: [{ period: "P1M" }, "2025-01-31", { timeZone: "Europe/Amsterdam" }] },
     nextSweep: { args: ["2026-08-01", ["next:01-15", "next:08-15"]] },
+    rulesByTerm: {
+      args: [
+        { id: "file", kind: "erase", trigger: "closedOn", period: "P1Y" },
+        { fact: "keepYears", terms: [{ is: 7, period: "P7Y" }] },
+      ],
+    },
     reapplyAfterRestore: { args: [[line], "2026-07-02T00:00:00Z"] },
   },
   vocabulary: {

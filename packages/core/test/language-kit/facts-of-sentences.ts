@@ -171,7 +171,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^retention\.policy$/, text("id"), text("version"), text("hash")],
-  [/^retention\.findings\./, record({ about: text("about"), other: text("other") })],
+  [
+    /^retention\.findings\./,
+    record({ about: text("about"), other: text("other"), reason: text("reason") }),
+  ],
+  [/^retention\.unreadable$/, text("fact"), anyOf(["day", "epoch-ms", "number", "flag"])],
   [/^retention\.notApplied\./, text("ruleId")],
 ];
 

@@ -24,19 +24,22 @@ export function dueTest(
     rules.map(([rule]) => rule),
     reading,
   );
-  const tests = rules.map(([rule, cutoff], index) => {
-    const isOver = overTest(rule, cutoff, reading);
-    const scope = scopes[index];
-    const test = rule.kind === "keep" ? keepTest(isOver, scope) : eraseTest(isOver, scope);
-    return { kind: rule.kind, test };
-  });
-  const of = (kind: RetentionRule["kind"]) =>
-    tests.filter((one) => one.kind === kind).map(({ test }) => test);
-  const isErased = anyOf(of("erase"));
-  const isFree = allOf(of("keep"));
   const isHeld = holdTest(reading);
-  return (record) =>
-    isErased(record) && isFree(record) && (record.holds === undefined || !isHeld(record.holds));
+  const over = (kind: RetentionRule["kind"]) =>
+    rules.flatMap(([rule, cutoff], index) => {
+      const one = { isOver: overTest(rule, cutoff, reading), scope: scopes[index] };
+      return rule.kind === kind ? [one] : [];
+    });
+  const [erases, keeps] = [over("erase"), over("keep")];
+  const free = ({ holds }: RetentionRecord) => holds === undefined || !isHeld(holds);
+  if ([...erases, ...keeps].every(({ scope }) => scope === undefined)) {
+    const isErased = anyOf(erases.map(({ isOver }) => isOver));
+    const isOver = allOf(keeps.map((one) => one.isOver));
+    return (record) => isErased(record.facts) && isOver(record.facts) && free(record);
+  }
+  const isErased = anyOf(erases.map(({ isOver, scope }) => eraseTest(isOver, scope)));
+  const isOver = allOf(keeps.map((one) => keepTest(one.isOver, one.scope)));
+  return (record) => isErased(record) && isOver(record) && free(record);
 }
 
 function keepTest(isOver: Test<Facts>, scope: ScopeTest | undefined): Test<RetentionRecord> {

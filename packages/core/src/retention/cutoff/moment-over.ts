@@ -1,34 +1,29 @@
 import { endOfDay } from "../../calendar/end-of-day.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { dayCode, timeCode } from "../fact/day-code.ts";
 import { LATEST_DAY } from "../fact/fact-type.ts";
+import { earlierDay } from "../fact/order-days.ts";
 import { momentFact, readDay, refuseObject } from "../fact/read-day.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 
-/** A day that every month has, by its letters alone. */
-const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-
-/** An instant in UTC on such a day, to the millisecond at most. */
-const PLAIN_INSTANT =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
+/** Whether a value is a moment on or before a day. */
+export type MomentOver = (value: unknown) => boolean;
 
 /**
- * Whether a fact is a moment on or before a day. Texts are compared as they are, which is the order of days, and of instants
- * in UTC; what is late enough is looked at no further, and only what seems over is read.
+ * The test of one fact against one day. A day is compared as a number, and so is an instant in UTC; every other value is read
+ * as for a decision.
  */
-export function momentOver(
-  fact: string,
-  cutoffDate: Day,
-  { zone, columns }: Reading,
-): (value: unknown) => boolean {
+export function momentOver(fact: string, cutoffDate: Day, { zone, columns }: Reading): MomentOver {
   const moment = momentFact(fact, columns);
   const { holds, earliest } = moment;
-  const lastDay = cutoffDate < LATEST_DAY ? cutoffDate : LATEST_DAY;
+  const lastDay = earlierDay(cutoffDate, LATEST_DAY);
+  const [first, last] = [dayCode(earliest), dayCode(lastDay)];
   const takesDay = holds === undefined || holds === "day" || holds === "text-day";
   const takesInstant = holds === undefined || holds === "instant";
-  // Shorter than any instant, so that a fraction of a second has no say.
-  const end = endOfDay(lastDay, zone).slice(0, 19);
-  const start = endOfDay(shiftDay(earliest, -1), zone).slice(0, 19);
+  const start = codesOf(endOfDay(shiftDay(earliest, -1), zone));
+  const end = codesOf(endOfDay(lastDay, zone));
   const isRead = (value: unknown) => {
     refuseObject(value, fact);
     const found = readDay(value, moment, zone);
@@ -36,14 +31,31 @@ export function momentOver(
   };
   return (value) => {
     if (typeof value !== "string") return value !== null && value !== undefined && isRead(value);
-    if (value.length === 10 && takesDay) {
-      if (value > lastDay || value < earliest) return false;
-      return PLAIN_DAY.test(value) || isRead(value);
+    if (value.length === 10) {
+      if (!takesDay) return isRead(value);
+      const code = dayCode(value);
+      return code <= last && code >= first;
     }
-    if (takesInstant && value.charCodeAt(value.length - 1) === 90) {
-      if (value >= end || value < start) return false;
-      return PLAIN_INSTANT.test(value) || isRead(value);
-    }
-    return isRead(value);
+    if (!takesInstant || !isPlainUtc(value)) return isRead(value);
+    const day = dayCode(value);
+    if (day > end.day || day < start.day) return false;
+    const time = timeCode(value);
+    if (time < 0) return false;
+    return (day < end.day || time < end.time) && (day > start.day || time >= start.time);
   };
+}
+
+const codesOf = (at: Instant) => ({ day: dayCode(at), time: timeCode(at) });
+
+/** Seconds or milliseconds, and `Z`. */
+function isPlainUtc(text: string): boolean {
+  const { length } = text;
+  if (text.charCodeAt(length - 1) !== 90) return false;
+  if (length === 20) return true;
+  if (length !== 24 || text.charCodeAt(19) !== 46) return false;
+  for (let at = 20; at < 23; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }

@@ -3,15 +3,15 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 /**
  * Retention in Dutch primary, secondary and vocational schools, as far as sources give it. Most periods are a norm or a
  * choice, not law; `kind` says which. `verifiedOn` is the day on which the source itself was read; `null` where it was
- * not, which holds for every statute here. Not in the list: name and address of alumni (allowed, no end given) and
- * parents' statements on weighting (scheme ended).
+ * not, which holds for every statute here. Not in the list: parents' statements on weighting (scheme ended). A category
+ * without a maximum says why in `noMaximum`.
  *
  * A policy to start from, not advice: hold every row against the school's own schedule.
  * Sources: as named in each row. Retrieved 2026-11-22.
  */
 export const nlEducation = deepFreeze({
   id: "nl-education",
-  version: "2026-11-22",
+  version: "2026-11-29",
   rules: [
     {
       id: "pupil-file",
@@ -61,6 +61,19 @@ export const nlEducation = deepFreeze({
         kind: "guidance",
         ref: "Sources conflict: school pages say three years; ParnasSys dropped it, since it binds the samenwerkingsverband only",
         url: "https://parnassys.nl/updates/functionaliteit-verwerken-bewaartermijnen-aangepast",
+        verifiedOn: "2026-11-22",
+      },
+    },
+    {
+      id: "special-education-referral-keep",
+      kind: "keep",
+      categories: ["special-education-referral"],
+      trigger: "leftOn",
+      period: "P3Y",
+      basis: {
+        kind: "guidance",
+        ref: "PO-Raad and school pages: the school must keep it three years; ParnasSys holds that this binds the samenwerkingsverband only. Not settled: kept, since erasing cannot be undone",
+        url: "https://www.poraad.nl/veelgestelde-vragen/wat-zijn-de-bewaartermijnen-mbt-leerlingdossiers-en-dan-meer-specifiek-de",
         verifiedOn: "2026-11-22",
       },
     },
@@ -130,6 +143,18 @@ export const nlEducation = deepFreeze({
       },
     },
     {
+      id: "exam-work-erase",
+      kind: "erase",
+      categories: ["exam-work"],
+      trigger: "resultOn",
+      period: "P1Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: at least six months; a year leaves room for an objection: choose",
+        verifiedOn: null,
+      },
+    },
+    {
       id: "school-exam",
       kind: "erase",
       categories: ["school-exam"],
@@ -147,6 +172,8 @@ export const nlEducation = deepFreeze({
       kind: "keep",
       categories: ["diploma", "grade-list", "attendance-exemption", "admissibility-statement"],
       forever: true,
+      noMaximum:
+        "No selectielijst for public tasks is known to be in force: do not destroy before it is.",
       basis: {
         kind: "guidance",
         ref: "PO-Raad and VO-raad: do not destroy before a selectielijst is adopted; not checked whether one is in force",
@@ -165,6 +192,18 @@ export const nlEducation = deepFreeze({
         ref: "Inspectorate through examineringmbo.nl, 8 April 2014",
         url: "https://examineringmbo.nl/nieuws/bewaartermijnen-examengegevens",
         verifiedOn: "2026-11-22",
+      },
+    },
+    {
+      id: "mbo-exam-evidence-erase",
+      kind: "erase",
+      categories: ["mbo-exam-evidence"],
+      trigger: "diplomaOn",
+      period: "P2Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: at least a year and a half; choose",
+        verifiedOn: null,
       },
     },
     {
@@ -221,15 +260,14 @@ export const nlEducation = deepFreeze({
       },
     },
     {
-      id: "applicant-consent",
+      id: "applicant-maximum",
       kind: "erase",
       categories: ["job-application"],
       trigger: "procedureEndedOn",
       period: "P1Y",
-      when: [{ fact: "consent", is: true }],
       basis: {
         kind: "guidance",
-        ref: "NVP code, accepted by the AP: four weeks, with consent at most a year",
+        ref: "NVP code, accepted by the AP: four weeks, with consent at most a year; so a year when consent is not known",
         verifiedOn: null,
       },
     },
@@ -260,6 +298,19 @@ export const nlEducation = deepFreeze({
       },
     },
     {
+      id: "wage-tax-erase",
+      kind: "erase",
+      categories: ["wage-tax-statement", "identity-copy"],
+      trigger: "employmentEndedOn",
+      snapBefore: "calendar-year-end",
+      period: "P5Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: once the duty to keep ends, nothing asks for it any more; choose",
+        verifiedOn: null,
+      },
+    },
+    {
       id: "fiscal",
       kind: "keep",
       categories: ["financial-record"],
@@ -269,6 +320,19 @@ export const nlEducation = deepFreeze({
       basis: {
         kind: "statute",
         ref: "AWR art. 52(4), BW 2:10: seven years; articles from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "fiscal-erase",
+      kind: "erase",
+      categories: ["financial-record"],
+      trigger: "bookedOn",
+      snapBefore: "calendar-year-end",
+      period: "P7Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: once the duty to keep ends, nothing asks for it any more; choose",
         verifiedOn: null,
       },
     },
@@ -286,6 +350,19 @@ export const nlEducation = deepFreeze({
       },
     },
     {
+      id: "immovable-property-erase",
+      kind: "erase",
+      categories: ["immovable-property-record"],
+      trigger: "bookedOn",
+      snapBefore: "calendar-year-end",
+      period: "P10Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: once the duty to keep ends, nothing asks for it any more; choose",
+        verifiedOn: null,
+      },
+    },
+    {
       id: "funding",
       kind: "keep",
       categories: ["funding-record"],
@@ -295,6 +372,19 @@ export const nlEducation = deepFreeze({
       basis: {
         kind: "statute",
         ref: "Funding administration: seven years; article from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "funding-erase",
+      kind: "erase",
+      categories: ["funding-record"],
+      trigger: "schoolYearOf",
+      snapBefore: "school-year-end",
+      period: "P7Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: once the duty to keep ends, nothing asks for it any more; choose",
         verifiedOn: null,
       },
     },
@@ -369,6 +459,179 @@ export const nlEducation = deepFreeze({
       basis: {
         kind: "policy",
         ref: "Until consent is withdrawn or the school year, for which it was asked, ends",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "incident",
+      kind: "erase",
+      categories: ["incident-report", "suspension"],
+      trigger: "leftOn",
+      period: "P2Y",
+      basis: {
+        kind: "policy",
+        ref: "Part of the pupil file: two years after leaving, unless a case runs (a hold); from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "development-perspective",
+      kind: "erase",
+      categories: ["development-perspective"],
+      trigger: "leftOn",
+      period: "P2Y",
+      basis: {
+        kind: "policy",
+        ref: "OPP, part of the pupil file: two years after leaving; own term not found: choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "support-partnership-keep",
+      kind: "keep",
+      categories: ["support-partnership-file"],
+      trigger: "advisedOn",
+      period: "P3Y",
+      basis: {
+        kind: "statute",
+        ref: "Samenwerkingsverband: three years after the advice; WPO art. 18a and WVO 2020 art. 2.47 from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "support-partnership-erase",
+      kind: "erase",
+      categories: ["support-partnership-file"],
+      trigger: "advisedOn",
+      period: "P3Y",
+      basis: {
+        kind: "statute",
+        ref: "Samenwerkingsverband: three years after the advice; WPO art. 18a and WVO 2020 art. 2.47 from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "consent-proof-keep",
+      kind: "keep",
+      categories: ["consent-proof"],
+      trigger: "consentEndedOn",
+      period: "P2Y",
+      basis: {
+        kind: "policy",
+        ref: "GDPR art. 7(1) asks for proof while the consent counts; how long after is a choice",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "consent-proof-erase",
+      kind: "erase",
+      categories: ["consent-proof"],
+      trigger: "consentEndedOn",
+      period: "P5Y",
+      basis: {
+        kind: "policy",
+        ref: "Limitation of claims, five years, BW 3:310; from memory: choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "vocational-agreement-keep",
+      kind: "keep",
+      categories: ["placement-agreement", "education-agreement"],
+      trigger: "leftOn",
+      snapBefore: "school-year-end",
+      period: "P7Y",
+      basis: {
+        kind: "statute",
+        ref: "BPV and onderwijsovereenkomst as proof of funding: seven years; article from memory",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "vocational-agreement-erase",
+      kind: "erase",
+      categories: ["placement-agreement", "education-agreement"],
+      trigger: "leftOn",
+      snapBefore: "school-year-end",
+      period: "P7Y",
+      basis: {
+        kind: "policy",
+        ref: "No maximum in the sources: once the duty to keep ends, nothing asks for it any more; choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "inactive-account",
+      kind: "erase",
+      categories: ["inactive-account"],
+      trigger: "lastActiveOn",
+      period: "P1Y",
+      basis: {
+        kind: "policy",
+        ref: "Practice of vendors: a year without use; choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "account-leaver",
+      kind: "erase",
+      categories: ["inactive-account"],
+      trigger: "leftOn",
+      period: "P3M",
+      basis: {
+        kind: "policy",
+        ref: "Some months to take own work along; choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "mailbox-leaver",
+      kind: "erase",
+      categories: ["mailbox"],
+      trigger: "leftOn",
+      period: "P3M",
+      basis: {
+        kind: "policy",
+        ref: "Some months after leaving; what belongs in a file goes there first: choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "complaint",
+      kind: "erase",
+      categories: ["complaint"],
+      trigger: "closedOn",
+      period: "P2Y",
+      basis: {
+        kind: "policy",
+        ref: "No rule found; two years after closing is common: choose",
+        verifiedOn: null,
+      },
+    },
+    {
+      id: "alumni",
+      kind: "erase",
+      categories: ["alumni-contact"],
+      trigger: "consentWithdrawnOn",
+      period: "P0D",
+      basis: {
+        kind: "guidance",
+        ref: "Ouders & Onderwijs: name and address of alumni may be kept, no end given; until the alumnus objects",
+        url: "https://www.oudersenonderwijs.nl/kennisbank/privacy-en-leerlinggegevens/leerlinggegevens/bewaartermijn/",
+        verifiedOn: "2026-11-22",
+      },
+    },
+    {
+      id: "mbo-diploma",
+      kind: "keep",
+      categories: ["mbo-diploma"],
+      trigger: "diplomaOn",
+      period: "P50Y",
+      noMaximum: "The term in the selectielijst mbo was not read: do not destroy before it is.",
+      basis: {
+        kind: "guidance",
+        ref: "Selectielijst mbo in force since 1 August 2017: certificates; fifty years is from memory",
+        url: "https://www.mboraad.nl/nieuws/nieuwe-selectielijst-voor-het-mbo",
         verifiedOn: null,
       },
     },

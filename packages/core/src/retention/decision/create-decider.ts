@@ -5,6 +5,7 @@ import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { FactColumns } from "../fact/fact-column.ts";
+import { laterDay } from "../fact/order-days.ts";
 import type { PolicyReference } from "../policy/retention-policy.ts";
 import { covers, holdSpan } from "../rule/hold-span.ts";
 import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
@@ -34,7 +35,7 @@ export function createDecider(
 ): (record: RetentionRecord) => Decision {
   const daysOverdueSince = lateness(asOf, grace);
   const told = unreadableIn(rules, { zone: timeZone, ...(columns && { columns }) });
-  const today = now > asOf ? now : asOf;
+  const today = laterDay(now, asOf);
   return (record) => {
     const { id, category, holds = [] } = record;
     const weighing = weighRules(rules, record);

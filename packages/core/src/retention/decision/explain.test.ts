@@ -74,7 +74,7 @@ describe("explain, in Dutch", () => {
 it("explain names the policy in English too", () => {
   const found = decide({ policy: school, category: "diploma", facts: {}, asOf });
   expect(explain(found, en, { audience: "auditor" }).at(-1)).toBe(
-    `Policy nl-education, version 2026-11-22, sha-256 ${school.hash}.`,
+    `Policy nl-education, version 2026-11-29, sha-256 ${school.hash}.`,
   );
 });
 
@@ -232,6 +232,7 @@ it.each(Object.keys(nl.retention.findings) as (keyof typeof nl.retention.finding
       basis,
       about: "one",
       other: "two",
+      reason: "Three.",
     };
     for (const { retention } of [nl, en])
       expect(retention.findings[code](finding as never)).toMatch(/^[A-Z].*[.?]$/);

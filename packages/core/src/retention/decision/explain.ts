@@ -61,9 +61,19 @@ export function explain(
   const sentences = [
     texts.status[audience][valid.status](statusFacts(valid, texts, labels)),
     ...valid.because.map(say),
+    ...(audience === "parent-or-pupil" ? [] : unreadableTexts(valid, texts, labels)),
     ...(audience === "auditor" ? auditTrail(valid, texts, say) : []),
   ];
   return sentences.filter((sentence) => typeof sentence === "string");
+}
+
+function unreadableTexts(
+  { unreadable = [] }: Decision,
+  texts: RetentionTexts,
+  labels: NonNullable<ExplainOptions["labels"]>,
+): readonly string[] {
+  const names = { ...texts.facts, ...labels };
+  return unreadable.map(({ fact, expected }) => texts.unreadable(named(fact, names), expected));
 }
 
 function statusFacts(

@@ -1,5 +1,6 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
+import { laterDay } from "../fact/order-days.ts";
 import type { HoldSpan } from "../rule/hold-span.ts";
 
 /** The first day from `from` on that no hold covers, `null` when an open hold does, and the holds in between. */
@@ -32,5 +33,3 @@ export function passHolds(
 
 /** A hold of which the start is unknown has always been there. */
 const begin = ({ from }: HoldSpan): Day => from ?? "";
-
-const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -2,6 +2,7 @@ import type { Period } from "../../calendar/periods/period.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import type { Messages } from "../../shared/messages.ts";
+import type { FactType } from "../fact/fact-type.ts";
 import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.ts";
 import type { Decision, NotApplied, RetentionStatus } from "./decision.ts";
 import type { ReasonCode, Step } from "./reason.ts";
@@ -72,6 +73,8 @@ export interface RetentionTexts {
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
+  /** A fact that is there and could not be read; its name is in words, its value is not told. */
+  readonly unreadable: (fact: string, expected: FactType) => string;
   /** Which policy decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;
   readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;

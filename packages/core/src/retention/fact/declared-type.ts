@@ -2,7 +2,7 @@ import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { type Condition, comparedType } from "../rule/condition.ts";
 import type { FactColumn, FactColumns } from "./fact-column.ts";
-import { type FactType, isMoment } from "./fact-type.ts";
+import { type FactType, holdsMoment } from "./fact-type.ts";
 import type { MomentType } from "./moment-type.ts";
 
 /** The column of a fact; `undefined` when nothing is said of it. */
@@ -14,7 +14,7 @@ export function triggerHolds(fact: string, columns: FactColumns): MomentType | u
   const found = declared(fact, columns);
   if (found === undefined) return undefined;
   if (typeof found === "string") return "day";
-  if (!isMoment(found.holds)) throw mismatch(fact, "day");
+  if (!holdsMoment(found.holds)) throw mismatch(fact, "day");
   return found.holds;
 }
 
@@ -23,7 +23,7 @@ export function conditionHolds(of: Condition, columns: FactColumns): FactType {
   const expected = comparedType(of);
   const found = declared(of.fact, columns);
   if (found === undefined || typeof found === "string") return expected;
-  const fits = isMoment(expected) ? isMoment(found.holds) : found.holds === expected;
+  const fits = holdsMoment(expected) ? holdsMoment(found.holds) : found.holds === expected;
   if (!fits) throw mismatch(of.fact, expected);
   return found.holds;
 }

@@ -51,7 +51,7 @@ export interface FactColumns {
 const MOST_KEYS = 16;
 
 /** Checks the columns of a key: one, or several in order. */
-export const keyColumns: z.ZodMiniType<ColumnName | readonly ColumnName[]> = z.union([
+export const keySchema: z.ZodMiniType<ColumnName | readonly ColumnName[]> = z.union([
   columnName,
   z.array(columnName).check(z.minLength(1), z.maxLength(MOST_KEYS)),
 ]);
@@ -69,8 +69,8 @@ export const factColumn: z.ZodMiniType<FactColumn> = z.union([
   z.strictObject({
     ...typed,
     table: columnName,
-    recordId: keyColumns,
-    matches: keyColumns,
+    recordId: keySchema,
+    matches: keySchema,
   } satisfies Shape<RowsColumn>),
 ]);
 

@@ -23,7 +23,8 @@ export type FactType = (typeof factTypes)[number];
 export const factType: z.ZodMiniType<FactType> = z.enum(factTypes);
 
 /** Whether a type is one that a term can be counted from. */
-export const isMoment = (type: FactType): type is MomentType => momentType.safeParse(type).success;
+export const holdsMoment = (type: FactType): type is MomentType =>
+  momentType.safeParse(type).success;
 
 /** First day that is taken for a date: sentinels such as 1970-01-01 and 0000-00-00 lie before it. */
 export const EARLIEST_DAY = "1990-01-01";

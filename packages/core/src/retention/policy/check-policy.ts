@@ -25,7 +25,7 @@ export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObj
 } satisfies Shape<CheckPolicyOptions>);
 
 /**
- * What is wrong with a policy that is well formed: categories without a rule, rules that can never win or never apply,
+ * What is wrong with a policy that is well formed: categories without a rule or without a maximum, rules that can never win or never apply,
  * rules without a basis or with one that nobody read, and periods that look like another. An empty list is the good case.
  * Of the rules that collide with one rule, the first ten are told.
  *
@@ -52,6 +52,7 @@ export function checkPolicy(
   return [
     ...uncovered(rules, categories),
     ...(rules.some(({ kind }) => kind === "erase") ? [] : [noEraseRule]),
+    ...withoutMaximum(rules),
     ...rules.flatMap((rule, index) => checkRule(rule, ["rules", index])),
     ...collisions(rules),
   ];
@@ -63,6 +64,34 @@ const noEraseRule: PolicyFinding = {
   where: ["rules"],
   basis: policyFindingBases.storageLimitation,
 };
+
+/** Categories that rules only keep: with the reason that a rule gives, or without one. */
+function withoutMaximum(rules: readonly RetentionRule[]): readonly PolicyFinding[] {
+  const erases = rules.filter(({ kind }) => kind === "erase");
+  if (erases.length === 0 || erases.some(({ categories }) => !categories)) return [];
+  const erased = new Set(erases.flatMap(({ categories = [] }) => categories));
+  const found = new Map<string, PolicyFinding>();
+  for (const [index, rule] of rules.entries()) {
+    if (rule.kind !== "keep") continue;
+    for (const about of rule.categories ?? []) {
+      const known = found.get(about);
+      if (!erased.has(about) && known?.reason === undefined)
+        found.set(about, openMaximum(about, ["rules", index], rule.noMaximum));
+    }
+  }
+  return [...found.values()];
+}
+
+function openMaximum(
+  about: string,
+  where: PolicyFinding["where"],
+  reason: string | undefined,
+): PolicyFinding {
+  const found = { where, about, basis: policyFindingBases.storageLimitation };
+  return reason === undefined
+    ? { ...found, code: "category-without-maximum", severity: "warning" }
+    : { ...found, code: "maximum-left-open", severity: "advice", reason };
+}
 
 function uncovered(
   rules: readonly RetentionRule[],

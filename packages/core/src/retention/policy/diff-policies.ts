@@ -7,9 +7,10 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
+import { dayNumber } from "../term/day-number.ts";
 import { type DaySpan, daySpan } from "../term/day-span.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
-import { termEnd } from "../term/term-end.ts";
+import { numberedEnds } from "../term/term-lengths.ts";
 import type { PolicyChange } from "./policy-change.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
@@ -125,24 +126,36 @@ function termChange(
   return [{ ...rule, code, severity: "warning", moved }];
 }
 
-function movedEnds(
-  old: RetentionTerm,
-  next: RetentionTerm,
-  { from, to }: DaySpan,
-): PolicyChange["moved"] {
-  const moved: { readonly at: Day; readonly days: number }[] = [];
-  for (let at = from; at <= to; at = shiftDay(at, 1)) {
-    const days = daysBetween(termEnd(old, at), termEnd(next, at));
-    if (days !== 0) moved.push({ at, days });
+/** Days after which the calendar repeats itself, weekdays too. */
+const DAYS_IN_CYCLE = 146_097;
+
+/** Counted in numbers of days, and no further than the calendar goes before it repeats itself. */
+function movedEnds(old: RetentionTerm, next: RetentionTerm, { from, to }: DaySpan): Moved {
+  const [before, after] = [numberedEnds(old), numberedEnds(next)];
+  const [first, last] = [numberOf(from), numberOf(to)];
+  const movedBy = (at: number) => after(at) - before(at);
+  let [firstMoved, least, most] = [last + 1, 0, 0];
+  for (let at = first; at <= Math.min(last, first + DAYS_IN_CYCLE - 1); at++) {
+    const days = movedBy(at);
+    if (days === 0) continue;
+    if (firstMoved > last) [firstMoved, least, most] = [at, days, days];
+    least = Math.min(least, days);
+    most = Math.max(most, days);
   }
-  const [first] = moved;
-  const last = moved.at(-1);
-  if (!first || !last) return undefined;
-  const sizes = moved.map(({ days }) => days);
+  if (firstMoved > last) return undefined;
+  let lastMoved = last;
+  while (movedBy(lastMoved) === 0) lastMoved--;
   return {
-    minimumDays: sizes.reduce((least, days) => Math.min(least, days)),
-    maximumDays: sizes.reduce((most, days) => Math.max(most, days)),
-    firstTrigger: first.at,
-    lastTrigger: last.at,
+    minimumDays: least,
+    maximumDays: most,
+    firstTrigger: shiftDay(from, firstMoved - first),
+    lastTrigger: shiftDay(from, lastMoved - first),
   };
 }
+
+type Moved = PolicyChange["moved"];
+
+const numberOf = (of: Day): number => {
+  const [year = 0, month = 1, date = 1] = of.split("-").map(Number);
+  return dayNumber([year, month, date]);
+};

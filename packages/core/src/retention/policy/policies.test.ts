@@ -71,7 +71,7 @@ describe("checkPolicy", () => {
         { ...absence, categories: ["a", "b"] },
       ],
       [],
-      ["erase-never-wins file absence"],
+      ["category-without-maximum b", "erase-never-wins file absence"],
     ],
     ["a minimum from another date", [file, { ...absence, trigger: "resultOn" }], [], []],
     ["permanent and a maximum", [file, forever], [], ["permanent-and-erase file forever"]],
@@ -95,6 +95,92 @@ describe("checkPolicy", () => {
       ["same-scope-and-kind forever f2"],
     ],
     ["no maximum", [absence], [], ["no-erase-rule"]],
+    [
+      "no maximum for one category",
+      [
+        { ...file, categories: ["a"] },
+        { ...absence, categories: ["a", "b"], period: "P1Y" },
+        { ...forever, categories: ["c"], noMaximum: "the archive decides" },
+      ],
+      [],
+      ["category-without-maximum b", "maximum-left-open c"],
+    ],
+    [
+      "ranges that no number lies in",
+      [{ ...file, when: [{ fact: "n", above: 3, below: 3 }] }],
+      [],
+      ["condition-unreachable file"],
+    ],
+    [
+      "ranges that one lies in",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "n", atLeast: 3 },
+            { fact: "n", below: 3.1 },
+          ],
+        },
+      ],
+      [],
+      [],
+    ],
+    [
+      "days that none lies in",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "d", above: "2020-01-01" },
+            { fact: "d", atMost: "2020-01-01" },
+          ],
+        },
+      ],
+      [],
+      ["condition-unreachable file"],
+    ],
+    [
+      "lists that share nothing",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "r", in: ["a", "b"] },
+            { fact: "r", in: ["c"] },
+          ],
+        },
+      ],
+      [],
+      ["condition-unreachable file"],
+    ],
+    [
+      "a list but one",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "r", in: ["a", "b"] },
+            { fact: "r", not: "a" },
+          ],
+        },
+      ],
+      [],
+      [],
+    ],
+    [
+      "a value and its opposite",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "r", is: "a" },
+            { fact: "r", not: "a" },
+          ],
+        },
+      ],
+      [],
+      ["condition-unreachable file"],
+    ],
     ["no basis", [without], [], ["basis-missing file"]],
     [
       "a basis that nobody read",
@@ -273,6 +359,20 @@ describe("the presets", () => {
     },
   );
 
+  it("every category has a maximum, or a stated reason for none", () => {
+    const found = Object.values(presets).flatMap((preset) => checkPolicy(definePolicy(preset)));
+    expect(found.filter(({ code }) => code === "category-without-maximum")).toEqual([]);
+    const open = found.filter(({ code }) => code === "maximum-left-open");
+    expect(open.map(({ about }) => about).sort()).toEqual([
+      "admissibility-statement",
+      "attendance-exemption",
+      "diploma",
+      "grade-list",
+      "mbo-diploma",
+    ]);
+    for (const { reason } of open) expect(reason?.length).toBeGreaterThan(20);
+  });
+
   it("no id holds a period: an id says what, the rule says how long", () => {
     const ids = Object.values(presets).flatMap((preset) => preset.rules.map(({ id }) => id));
     expect(ids.filter((id) => /\d|(?:^|-)(?:day|week|month|year)s?(?:-|$)/.test(id))).toEqual([]);
@@ -292,11 +392,20 @@ describe("the presets", () => {
     ["cloudExit", "tenant-data", { subscriptionEndedOn: "2025-12-01" }, "2026-03-01", "2026-05-31"],
     ["nlEducation", "pupil-file", { leftOn: "2024-06-20" }, null, "2026-06-21"],
     ["nlEducation", "absence", { leftOn: "2024-06-20" }, "2029-06-20", "2029-06-21"],
-    ["nlEducation", "exam-work", { resultOn: "2025-08-31" }, "2026-02-28", null],
+    ["nlEducation", "exam-work", { resultOn: "2025-08-31" }, "2026-02-28", "2026-09-01"],
+    [
+      "nlEducation",
+      "special-education-referral",
+      { leftOn: "2024-06-20" },
+      "2027-06-20",
+      "2027-06-21",
+    ],
+    ["nlEducation", "suspension", { leftOn: "2024-06-20" }, null, "2026-06-21"],
+    ["nlEducation", "mbo-diploma", { diplomaOn: "2020-07-01" }, "2070-07-01", null],
     ["nlEducation", "diploma", {}, null, null],
     ["nlEducation", "digital-work", { madeOn: "2024-10-01", leftOn: null }, null, "2026-08-01"],
     ["nlEducation", "camera-images", { recordedOn: "2026-03-15" }, null, "2026-04-13"],
-    ["nlEducation", "financial-record", { bookedOn: "2024-03-15" }, "2031-12-31", null],
+    ["nlEducation", "financial-record", { bookedOn: "2024-03-15" }, "2031-12-31", "2032-01-01"],
     [
       "nlEducation",
       "job-application",
@@ -311,6 +420,8 @@ describe("the presets", () => {
       null,
       "2027-01-02",
     ],
+    // Nobody asked, or the answer is lost: the longest that is allowed, and never longer.
+    ["nlEducation", "job-application", { procedureEndedOn: "2026-01-01" }, null, "2027-01-02"],
   ] as const)("%s: %s", (preset, category, facts, mandatoryUntil, dueFrom) => {
     const policy = definePolicy(presets[preset]);
     expect(decide({ policy, category, facts, asOf: "2026-01-01" })).toMatchObject({

@@ -8,6 +8,8 @@ export type PolicyFindingCode =
   | "condition-unreachable"
   | "same-scope-and-kind"
   | "no-erase-rule"
+  | "category-without-maximum"
+  | "maximum-left-open"
   | "basis-missing"
   | "basis-unverified"
   | "days-for-months"
@@ -20,4 +22,6 @@ export interface PolicyFinding extends Finding {
   readonly about?: string;
   /** The other rule, where two collide. */
   readonly other?: string;
+  /** Why a category has no maximum, in the words of the policy. */
+  readonly reason?: string;
 }

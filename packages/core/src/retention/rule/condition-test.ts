@@ -2,7 +2,7 @@ import type { TimeZone } from "../../calendar/time-zone.ts";
 import { codeText } from "../fact/code-text.ts";
 import { conditionHolds, declared } from "../fact/declared-type.ts";
 import type { FactColumns } from "../fact/fact-column.ts";
-import { EARLIEST_DAY, isMoment } from "../fact/fact-type.ts";
+import { EARLIEST_DAY, holdsMoment } from "../fact/fact-type.ts";
 import { readDay } from "../fact/read-day.ts";
 import {
   type Condition,
@@ -37,7 +37,7 @@ function reader(
 ): (value: unknown) => ConditionValue | undefined {
   const found = columns && declared(of.fact, columns);
   const holds = columns ? conditionHolds(of, columns) : comparedType(of);
-  if (isMoment(holds)) {
+  if (holdsMoment(holds)) {
     const earliest = (typeof found === "object" ? found.earliest : undefined) ?? EARLIEST_DAY;
     const moment = { holds: found === undefined ? undefined : holds, earliest };
     return (value) => readDay(value, moment, zone);

@@ -1,7 +1,7 @@
 import { codeText } from "../fact/code-text.ts";
 import { conditionHolds } from "../fact/declared-type.ts";
 import type { FactType } from "../fact/fact-type.ts";
-import { isMoment } from "../fact/fact-type.ts";
+import { holdsMoment } from "../fact/fact-type.ts";
 import { type Condition, type ConditionValue, limitsOf } from "../rule/condition.ts";
 import { compare, isMomentIn, type MomentColumn } from "./moment-test.ts";
 import { allOf, listed, type Pieces } from "./pieces.ts";
@@ -13,7 +13,7 @@ export function isMet(condition: Condition, context: SqlContext): Pieces {
   const holds = conditionHolds(condition, context.options.columns);
   const { column, earliest } = columnOf(condition.fact, holds, context);
   const { dialect } = context;
-  if (isMoment(holds)) {
+  if (holdsMoment(holds)) {
     const of = { column, holds, ...(earliest !== undefined && { earliest }) };
     return whereFits([isMomentIn(of, context)], dayRange(condition, of, context));
   }

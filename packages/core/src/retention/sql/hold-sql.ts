@@ -1,7 +1,7 @@
 import type { Day } from "../../shared/dates/day.ts";
 import { keyList } from "../fact/fact-column.ts";
 import { isAfter, isBefore, type MomentColumn } from "./moment-test.ts";
-import { allOf, anyOf, listed, notKnown, type Pieces } from "./pieces.ts";
+import { allOf, anyOf, notKnown, type Pieces } from "./pieces.ts";
 import type { SqlContext, SqlTable } from "./sql-context.ts";
 import type { HoldColumn, HoldTable } from "./sql-options.ts";
 
@@ -30,16 +30,15 @@ function noHold(holds: HoldTable, context: SqlContext): Pieces {
   const covering = anyOf(context.days.map(covers));
   const { recordId, matches } = holds;
   const [of, at] = [keyList(recordId), keyList(matches)];
-  if (context.dialectName === "clickhouse") return notIn(hold, of, at, covering, context);
   return [
-    `not exists (select 1 from ${hold.named} where ${isOfRow(hold, of, at, context)} and `,
+    `not exists (select 1 from ${hold.named} where ${belongsToRow(hold, of, at, context)} and `,
     ...covering,
     ")",
   ];
 }
 
 /** Condition on a row of another table: it belongs to the row. */
-export function isOfRow(
+export function belongsToRow(
   of: SqlTable,
   recordId: readonly string[],
   matches: readonly string[],
@@ -48,22 +47,6 @@ export function isOfRow(
   return recordId
     .map((name, at) => `${of.column(name, "key")} = ${row.column(String(matches[at]), "key")}`)
     .join(" and ");
-}
-
-/** ClickHouse deletes with no subquery that names the row. */
-function notIn(
-  hold: SqlTable,
-  recordId: readonly string[],
-  matches: readonly string[],
-  covering: Pieces,
-  { row }: SqlContext,
-): Pieces {
-  const own = matches.map((name) => row.column(name, "key")).join(", ");
-  const theirs = listed(
-    recordId.map((name) => [hold.column(name, "key")]),
-    ", ",
-  );
-  return [`(${own}) not in (select `, ...theirs, ` from ${hold.named} where `, ...covering, ")"];
 }
 
 const momentOf = (table: SqlTable, of: HoldColumn): MomentColumn => {

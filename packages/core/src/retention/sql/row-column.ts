@@ -12,7 +12,7 @@ export interface RowColumn {
 }
 
 /** An option that the policy asks for and that was left out. */
-export const missing = (path: readonly string[]): InvalidInputError =>
+export const requiredOption = (path: readonly string[]): InvalidInputError =>
   new InvalidInputError([{ code: "required", path, params: {} }]);
 
 /** Rows of another table that hold a fact; `undefined` where the row itself does. */
@@ -24,10 +24,10 @@ export function rowsOf(fact: string, { options }: SqlContext): RowsColumn | unde
 /** The column of the row that holds a fact. */
 export function columnOf(fact: string, holds: FactType, { options, row }: SqlContext): RowColumn {
   const found = declared(fact, options.columns);
-  if (found === undefined) throw missing(["columns", fact]);
+  if (found === undefined) throw requiredOption(["columns", fact]);
   if (typeof found === "string") return { column: row.column(found, holds) };
   // A condition is on one value, and other rows may have several.
-  if ("table" in found) throw missing(["columns", fact, "column"]);
+  if ("table" in found) throw requiredOption(["columns", fact, "column"]);
   const { column, earliest } = found;
   return { column: row.column(column, holds), ...(earliest !== undefined && { earliest }) };
 }

@@ -1,16 +1,16 @@
-import type { Day } from "../../shared/dates/day.ts";
 import type { Cutoff } from "../cutoff/cutoff.ts";
 import { triggerHolds } from "../fact/declared-type.ts";
 import { keyList, type RowsColumn } from "../fact/fact-column.ts";
 import { LATEST_DAY } from "../fact/fact-type.ts";
+import { earlierDay } from "../fact/order-days.ts";
 import { alternatives } from "../rule/alternatives.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
 import { isEarliest, triggerFacts } from "../rule/trigger.ts";
 import { bound, isMet } from "./condition-sql.ts";
-import { isOfRow } from "./hold-sql.ts";
+import { belongsToRow } from "./hold-sql.ts";
 import { isOnOrBefore } from "./moment-test.ts";
 import { allOf, anyOf, listed, NEVER, notKnown, type Pieces } from "./pieces.ts";
-import { columnOf, missing, rowsOf } from "./row-column.ts";
+import { columnOf, requiredOption, rowsOf } from "./row-column.ts";
 import type { SqlContext } from "./sql-context.ts";
 
 /** A rule beside what it says on the day. */
@@ -40,7 +40,7 @@ function over([rule, cutoff]: CutRule, context: SqlContext): Pieces {
   const tests = triggerFacts(trigger).map((fact): Pieces => {
     const rows = rowsOf(fact, context);
     const holds = triggerHolds(fact, context.options.columns);
-    if (holds === undefined) throw missing(["columns", fact]);
+    if (holds === undefined) throw requiredOption(["columns", fact]);
     if (rows) return rowsOver({ ...rows, holds }, { cutoffDate, earliest }, context);
     return isOnOrBefore({ ...columnOf(fact, holds, context), holds }, cutoffDate, context);
   });
@@ -54,7 +54,7 @@ function rowsOver(
   context: SqlContext,
 ): Pieces {
   const table = context.table(rows.table);
-  const own = isOfRow(table, keyList(rows.recordId), keyList(rows.matches), context);
+  const own = belongsToRow(table, keyList(rows.recordId), keyList(rows.matches), context);
   const column = table.column(rows.column, rows.holds);
   const isOver = isOnOrBefore({ ...rows, column }, cutoffDate, context);
   const one = `exists (select 1 from ${table.named} where ${own}`;
@@ -82,7 +82,7 @@ function conditionsOf(
   const conditions = when.map((condition) => isMet(condition, context));
   const { category } = context.options;
   if (!categories || (category && "is" in category)) return conditions;
-  if (!category) throw missing(["category"]);
+  if (!category) throw requiredOption(["category"]);
   const column = context.row.column(category.column, "code");
   const list = listed(
     categories.map((value) => bound(value, "code", context)),
@@ -94,5 +94,3 @@ function conditionsOf(
     guards.length === 0 ? isOne : ["case when ", ...allOf(guards), " then ", ...isOne, " end"];
   return [inList, ...conditions];
 }
-
-const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);

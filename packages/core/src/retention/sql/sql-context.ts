@@ -45,7 +45,8 @@ export function createContext(
 ): SqlContext {
   const dialectName = dialectOf(options);
   const dialect = dialectsByName[dialectName];
-  const mark = (options.quotes ?? dialect.quotes) === "backtick" ? "`" : '"';
+  // Where backticks are the rule, double quotes may make a misspelt name a text.
+  const mark = [options.quotes, dialect.quotes].includes("backtick") ? "`" : '"';
   const quote = (part: string) => dialect.quoted(part, mark);
   const written = (name: ColumnName) => nameParts(name).map(quote).join(".");
   const lookups = new Map<string, Map<string, LookedUpColumn>>();

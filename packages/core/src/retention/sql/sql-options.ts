@@ -10,8 +10,8 @@ import {
   columnName,
   type FactColumns,
   factColumns,
-  keyColumns,
   keyList,
+  keySchema,
 } from "../fact/fact-column.ts";
 import { type MomentType, momentType } from "../fact/moment-type.ts";
 
@@ -32,7 +32,7 @@ export interface HoldTable {
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
-const dialects = ["postgresql", "duckdb", "sqlite", "mariadb", "clickhouse"] as const;
+const dialects = ["postgresql", "duckdb", "sqlite", "mariadb"] as const;
 
 /** A database that the conditions are written for; PGlite and what speaks PostgreSQL are `postgresql`. */
 export type SqlDialect = (typeof dialects)[number];
@@ -61,7 +61,7 @@ export interface SqlOptions {
   readonly dialect?: SqlDialect;
   /** `$1` or `?`; what the dialect has when left out. */
   readonly placeholders?: "numbered" | "question-mark";
-  /** `"name"` or `` `name` ``; what the dialect has when left out. */
+  /** `"name"`, or `` `name` `` where the dialect does not have it already. */
   readonly quotes?: "double" | "backtick";
   /** Number of the first placeholder, where the statement has others before it. 1 when left out. */
   readonly firstParameter?: number;
@@ -83,10 +83,10 @@ const sameLength = rule<HoldTable>(({ recordId, matches }) =>
 const holdTable: z.ZodMiniType<HoldTable> = z
   .strictObject({
     table: columnName,
-    recordId: keyColumns,
+    recordId: keySchema,
     from: holdColumn,
     until: holdColumn,
-    matches: keyColumns,
+    matches: keySchema,
   } satisfies Shape<HoldTable>)
   .check(sameLength);
 

@@ -155,7 +155,10 @@ describe("toSql: the text", () => {
 
   it("writes values out where there are more than a statement can bind", () => {
     const categories = Array.from({ length: 500 }, (_, at) => `c${at}`);
-    const rules = Array.from({ length: 140 }, (_, at) => ({ ...file, id: `f${at}`, categories }));
+    const rules = Array.from({ length: 140 }, (_, at) => ({
+      ...{ ...file, id: `f${at}`, categories },
+      trigger: { latest: ["leftOn"] },
+    }));
     const found = compiled(...rules).toSql({ ...options, category: { column: "kind" } });
     expect(found.values).toEqual([]);
     expect(found.text).toContain("'c499'::text) and (\"left_on\" <= '2024-07-31'::date");
@@ -169,6 +172,32 @@ const holds: HoldTable = {
   until: "until_day",
   matches: "id",
 };
+
+describe("toSql: many categories", () => {
+  const rules = Array.from(
+    { length: 1000 },
+    (_, at): RetentionRule => ({
+      ...{ ...file, id: `f${at}`, categories: [`c${at}`] },
+      period: `P${1 + (at % 9)}Y`,
+    }),
+  );
+
+  it.each([
+    ["postgresql", 1],
+    ["sqlite", 1],
+    ["duckdb", 0],
+    ["mariadb", 2000],
+  ] as const)("look their cut-off up in %s, with %i values", (dialect, values) => {
+    const found = compiled(...rules).toSql({ ...options, category: { column: "kind" }, dialect });
+    expect(found.values).toHaveLength(values);
+  });
+
+  it("a minimum keeps what has another category, and asks all of a row without one", () => {
+    const keeps = rules.slice(0, 900).map((one) => ({ ...one, kind: "keep" }) as RetentionRule);
+    const { values } = compiled(file, ...keeps).toSql({ ...options, category: { column: "kind" } });
+    expect(JSON.parse(String(values[1]))).toMatchObject({ "": "2017-07-31", c0: "2025-07-31" });
+  });
+});
 
 describe("toSql: holds", () => {
   const held = (more: Partial<SqlOptions>) =>

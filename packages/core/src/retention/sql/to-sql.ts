@@ -1,6 +1,7 @@
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
+import { ruleTables, tableOver } from "./cutoff-table.ts";
 import { unheld } from "./hold-sql.ts";
 import { allOf, anyOf, notKnown, type Pieces } from "./pieces.ts";
 import { type CutRule, erased, kept } from "./rule-sql.ts";
@@ -34,13 +35,14 @@ export function toSql(
   const context = createContext(options, zone, [...new Set([asOf, now])]);
   const concerned = rules.filter(([rule]) => canConcern(rule, options));
   const all = concerned.map(([rule]) => rule);
-  const erases = concerned.filter(([{ kind }]) => kind === "erase");
-  const keeps = concerned.filter(([{ kind }]) => kind === "keep");
-  const due = allOf([
-    anyOf(erases.map((cut) => erased(cut, all, context))),
-    ...keeps.map((cut) => kept(cut, all, context)),
-    ...unheld(context),
-  ]);
+  const { tables, rest } = ruleTables(concerned, context);
+  const over = (kind: "keep" | "erase") => [
+    ...tables.filter((table) => table.kind === kind).map((table) => tableOver(table, context)),
+    ...rest
+      .filter(([rule]) => rule.kind === kind)
+      .map((cut) => (kind === "keep" ? kept(cut, all, context) : erased(cut, all, context))),
+  ];
+  const due = allOf([anyOf(over("erase")), ...over("keep"), ...unheld(context)]);
   return {
     ...fragmentOf(due, context),
     stays: fragmentOf(notKnown(due), context),
@@ -55,7 +57,7 @@ const canConcern = ({ categories }: RetentionRule, { category }: SqlOptions) =>
 function fragmentOf(pieces: Pieces, { options, dialect }: SqlContext): SqlFragment {
   const { firstParameter = 1, placeholders = dialect.placeholders } = options;
   const values = pieces.filter((piece) => typeof piece !== "string").length;
-  if (placeholders === "literal" || values + firstParameter - 1 > MOST_PARAMETERS)
+  if (values + firstParameter - 1 > MOST_PARAMETERS)
     return sqlFragmentOf(withLiterals(pieces, dialect.literal), String);
   return sqlFragmentOf(
     pieces,

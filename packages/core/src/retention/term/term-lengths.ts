@@ -14,16 +14,28 @@ export interface TermLengths {
 const FIRST = dayNumber([2000, 1, 1]);
 const COUNT = dayNumber([2028, 1, 1]) - FIRST;
 
-/** How long a term takes from each of its starts; the same sums as `termEnd`, on numbers. */
-export function termLengths({ snapBefore, period, snapAfter }: RetentionTerm): TermLengths {
+/** The last day of a term for any start, as `dayNumber`s; the same sums as `termEnd`. */
+export function numberedEnds({
+  snapBefore,
+  period,
+  snapAfter,
+}: RetentionTerm): (start: number) => number {
   const { years, months, weeks, days } = parsePeriod(period);
+  return (start) => {
+    const from = snapBefore ? snapped(start, snapBefore) : start;
+    const end = monthsLater(from, years * 12 + months) + weeks * 7 + days;
+    return snapAfter ? snapped(end, snapAfter) : end;
+  };
+}
+
+/** How long a term takes from each of its starts. */
+export function termLengths(term: RetentionTerm): TermLengths {
+  const endOf = numberedEnds(term);
   const all = new Int32Array(COUNT);
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (let index = 0; index < COUNT; index += 1) {
     const start = FIRST + index;
-    const from = snapBefore ? snapped(start, snapBefore) : start;
-    const end = monthsLater(from, years * 12 + months) + weeks * 7 + days;
-    const length = (snapAfter ? snapped(end, snapAfter) : end) - start;
+    const length = endOf(start) - start;
     all[index] = length;
     least = Math.min(least, length);
     most = Math.max(most, length);
@@ -49,7 +61,7 @@ function monthsLater(from: number, months: number): number {
 
 function snapped(from: number, to: Snap): number {
   // 1 January 1970 was a Thursday.
-  if (to === "week-end") return from + ((7 - ((from + 4) % 7)) % 7);
+  if (to === "week-end") return from + ((7 - ((((from + 4) % 7) + 7) % 7)) % 7);
   const [year, month] = dayParts(from);
   if (to === "month-end") return monthEnd(year, month);
   const [endMonth, endDay] = yearEnds(to);

@@ -16,6 +16,10 @@ export const retentionFacts = deepFreeze({
   loggedOn: "the log entry",
   consentWithdrawnOn: "withdrawal of consent",
   consentGivenOn: "consent",
+  advisedOn: "the advice",
+  consentEndedOn: "the end of consent",
+  lastActiveOn: "last use",
+  closedOn: "closing",
   subscriptionEndedOn: "the end of the subscription",
   erasureGranted: "a request to erase that was granted",
 });

@@ -30,6 +30,18 @@ const source = ({ basis }: ReasonFacts) => {
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
   `${period} after: ${trigger} (${triggerDay})`;
 
+/** What a fact must be. */
+const expectedFacts = deepFreeze({
+  day: "a date",
+  instant: "a moment with a time zone",
+  "epoch-seconds": "a number of seconds since 1970",
+  "epoch-ms": "a number of milliseconds since 1970",
+  "text-day": "a date in a text",
+  code: "a text",
+  number: "a number",
+  flag: "yes or no",
+});
+
 const done = deepFreeze({
   erase: "erased",
   anonymise: "made anonymous",
@@ -84,6 +96,18 @@ export const retention: RetentionTexts = deepFreeze({
     "medical-note": "Medical note",
     "security-log": "Security log",
     photo: "Photos and videos",
+    "incident-report": "Incident report",
+    suspension: "Suspension or expulsion",
+    "development-perspective": "Development perspective plan",
+    "support-partnership-file": "File of the support partnership",
+    "consent-proof": "Proof of consent",
+    "placement-agreement": "Work placement agreement",
+    "education-agreement": "Education agreement",
+    "inactive-account": "Inactive account",
+    mailbox: "Email of one person",
+    complaint: "Complaint",
+    "alumni-contact": "Contact details of alumni",
+    "mbo-diploma": "Vocational diploma",
     "voice-log": "Call recording",
     "tenant-data": "Data in the cloud environment",
   },
@@ -197,7 +221,7 @@ export const retention: RetentionTexts = deepFreeze({
       `Plus ${period}: ${date}${clamped ? ", the last day of that month" : ""}.`,
     "last-keep-day": ({ date }) => `Last day of keeping: ${date}.`,
     "erase-from": ({ date }) => `Erase from: ${date}.`,
-    hold: ({ id, from, until }) => `Hold ${id}: ${from} to ${until ?? "unknown"}.`,
+    hold: ({ id, from, until }) => `Hold ${id}: ${from ?? "unknown"} to ${until ?? "unknown"}.`,
   },
   notApplied: {
     "condition-false": (id) => `Not applied: rule ${id}, a condition is not met.`,
@@ -205,6 +229,8 @@ export const retention: RetentionTexts = deepFreeze({
     "no-trigger-date": (id) => `Not applied: rule ${id}, without a trigger date.`,
     "other-category": (id) => `Not applied: rule ${id}, for other data.`,
   },
+  unreadable: (fact, expected) =>
+    `What stands at ‘${fact}’ counts as unknown: ${expectedFacts[expected]} is expected.`,
   policy: (id, version, hash) => `Policy ${id}, version ${version}, sha-256 ${hash}.`,
   findings: {
     "category-without-rule": ({ about }) => `No retention period is set for ${about}.`,
@@ -216,6 +242,9 @@ export const retention: RetentionTexts = deepFreeze({
       `Rule ${about} never applies: its conditions contradict each other.`,
     "same-scope-and-kind": ({ about, other }) => `Rules ${about} and ${other} are about the same.`,
     "no-erase-rule": () => "This policy never lets anything be destroyed.",
+    "category-without-maximum": ({ about }) =>
+      `No maximum is set for ${about}: nothing ever lets it go.`,
+    "maximum-left-open": ({ about, reason }) => `No maximum is set for ${about}: ${reason}`,
     "basis-missing": ({ about }) => `Rule ${about} does not say what its period rests on.`,
     "basis-unverified": ({ about }) => `The source of rule ${about} was not read.`,
     "days-for-months": ({ about }) => `Rule ${about} counts in days; are months or years meant?`,

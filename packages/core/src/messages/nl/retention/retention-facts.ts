@@ -16,6 +16,10 @@ export const retentionFacts = deepFreeze({
   loggedOn: "vastlegging",
   consentWithdrawnOn: "intrekken van de toestemming",
   consentGivenOn: "toestemming",
+  advisedOn: "advies",
+  consentEndedOn: "einde van de toestemming",
+  lastActiveOn: "laatste gebruik",
+  closedOn: "afhandeling",
   subscriptionEndedOn: "einde van het abonnement",
   erasureGranted: "toegewezen verzoek om te wissen",
 });

@@ -31,6 +31,18 @@ const source = ({ basis }: ReasonFacts) => {
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
   `${period} na: ${trigger} (${triggerDay})`;
 
+/** Wat een feit moet zijn. */
+const expectedFacts = deepFreeze({
+  day: "een datum",
+  instant: "een tijdstip met tijdzone",
+  "epoch-seconds": "een aantal seconden sinds 1970",
+  "epoch-ms": "een aantal milliseconden sinds 1970",
+  "text-day": "een datum in tekst",
+  code: "een tekst",
+  number: "een getal",
+  flag: "ja of nee",
+});
+
 const done = deepFreeze({
   erase: "gewist",
   anonymise: "anoniem gemaakt",
@@ -85,6 +97,18 @@ export const retention: RetentionTexts = deepFreeze({
     "medical-note": "Medische notitie",
     "security-log": "Beveiligingslog",
     photo: "Foto's en video's",
+    "incident-report": "Incidentmelding",
+    suspension: "Schorsing of verwijdering",
+    "development-perspective": "Ontwikkelingsperspectief",
+    "support-partnership-file": "Dossier van het samenwerkingsverband",
+    "consent-proof": "Bewijs van toestemming",
+    "placement-agreement": "Praktijkovereenkomst",
+    "education-agreement": "Onderwijsovereenkomst",
+    "inactive-account": "Ongebruikt account",
+    mailbox: "Mailbox",
+    complaint: "Klacht",
+    "alumni-contact": "Contactgegevens van alumni",
+    "mbo-diploma": "Diploma mbo",
     "voice-log": "Gespreksopname",
     "tenant-data": "Gegevens in de cloudomgeving",
   },
@@ -205,7 +229,8 @@ export const retention: RetentionTexts = deepFreeze({
       `Plus ${period}: ${date}${clamped ? ", de laatste dag van die maand" : ""}.`,
     "last-keep-day": ({ date }) => `Laatste bewaardag: ${date}.`,
     "erase-from": ({ date }) => `Vernietigen vanaf: ${date}.`,
-    hold: ({ id, from, until }) => `Bevriezing ${id}: ${from} tot en met ${until ?? "onbekend"}.`,
+    hold: ({ id, from, until }) =>
+      `Bevriezing ${id}: ${from ?? "onbekend"} tot en met ${until ?? "onbekend"}.`,
   },
   notApplied: {
     "condition-false": (id) => `Niet toegepast: regel ${id}, aan een voorwaarde is niet voldaan.`,
@@ -213,6 +238,8 @@ export const retention: RetentionTexts = deepFreeze({
     "no-trigger-date": (id) => `Niet toegepast: regel ${id}, zonder brondatum.`,
     "other-category": (id) => `Niet toegepast: regel ${id}, voor andere gegevens.`,
   },
+  unreadable: (fact, expected) =>
+    `Wat er staat bij ‘${fact}’ telt als onbekend: verwacht is ${expectedFacts[expected]}.`,
   policy: (id, version, hash) => `Beleid ${id}, versie ${version}, sha-256 ${hash}.`,
   findings: {
     "category-without-rule": ({ about }) => `Voor ${about} is geen bewaartermijn vastgelegd.`,
@@ -224,6 +251,10 @@ export const retention: RetentionTexts = deepFreeze({
       `Regel ${about} geldt nooit: zijn voorwaarden spreken elkaar tegen.`,
     "same-scope-and-kind": ({ about, other }) => `Regels ${about} en ${other} gaan over hetzelfde.`,
     "no-erase-rule": () => "Dit beleid laat nooit iets vernietigen.",
+    "category-without-maximum": ({ about }) =>
+      `Voor ${about} is geen maximum vastgelegd: niets laat het ooit verdwijnen.`,
+    "maximum-left-open": ({ about, reason }) =>
+      `Voor ${about} is geen maximum vastgelegd: ${reason}`,
     "basis-missing": ({ about }) => `Regel ${about} zegt niet waarop de termijn rust.`,
     "basis-unverified": ({ about }) => `De bron van regel ${about} is niet nagelezen.`,
     "days-for-months": ({ about }) =>

@@ -1,6 +1,5 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { SqlDialect } from "../sql-options.ts";
-import { clickhouse } from "./clickhouse.ts";
 import type { Dialect } from "./dialect.ts";
 import { duckdb } from "./duckdb.ts";
 import { mariadb } from "./mariadb.ts";
@@ -13,5 +12,4 @@ export const dialectsByName: Readonly<Record<SqlDialect, Dialect>> = deepFreeze(
   duckdb,
   sqlite,
   mariadb,
-  clickhouse,
 });

@@ -13,8 +13,7 @@ export interface LookedUpColumn {
 /** How one database writes what the conditions need. Columns come quoted and qualified. */
 export interface Dialect {
   readonly quotes: "double" | "backtick";
-  /** `literal` where binding fails. */
-  readonly placeholders: "numbered" | "question-mark" | "literal";
+  readonly placeholders: "numbered" | "question-mark";
   /** The column as it is compared; without a function where an index should work. */
   readonly compared: (column: string, holds: FactType) => string;
   /** What else must be true for the column to hold a value of its type; must be no error on any value. */

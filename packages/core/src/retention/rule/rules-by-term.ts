@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import type { ConditionValue } from "./condition.ts";
+import {
+  type EraseRule,
+  type KeepRule,
+  type RetentionRule,
+  retentionRule,
+} from "./retention-rule.ts";
+
+/** Terms that stand in the rows: which value of a fact means which period. */
+export interface RowTerms {
+  /** The fact with the term, such as a number of years or a class of documents. */
+  readonly fact: string;
+  /** Its values with their periods, each value once. */
+  readonly terms: readonly { readonly is: ConditionValue; readonly period: IsoPeriod }[];
+}
+
+/** Most terms that rows may have. */
+const MOST_TERMS = 200;
+
+/** Checks {@link RowTerms}. */
+export const rowTerms: z.ZodMiniType<RowTerms> = z.strictObject({
+  fact: codeName,
+  terms: z
+    .array(
+      z.strictObject({
+        is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
+        period: isoPeriod,
+      } satisfies Shape<RowTerms["terms"][number]>),
+    )
+    .check(z.minLength(1), z.maxLength(MOST_TERMS)),
+} satisfies Shape<RowTerms>);
+
+/**
+ * A rule for each term that stands in the rows: the same rule, under the condition that the row has that term. A row with a
+ * term that is not listed, or with none, waits.
+ *
+ * @param rule - The rule, with any period; its id gets a number.
+ *
+ * @example
+ * ```ts
+ * import { rulesByTerm } from "@bijsluiter/core/retention";
+ *
+ * const rule = { id: "file", kind: "erase", trigger: "closedOn", period: "P1Y" } as const;
+ * const terms = [{ is: 1, period: "P1Y" }, { is: 7, period: "P7Y" }];
+ * rulesByTerm(rule, { fact: "keepYears", terms }).map(({ id, period }) => `${id} ${period}`); // => ["file.1 P1Y", "file.2 P7Y"]
+ * ```
+ */
+export function rulesByTerm<Rule extends KeepRule | EraseRule>(
+  rule: Rule,
+  terms: RowTerms,
+): readonly Rule[] {
+  const { fact, terms: list } = parseInput(rowTerms, terms);
+  const { id, when = [] } = parseInput<RetentionRule>(retentionRule, rule);
+  return list.map(({ is, period }, index) => ({
+    ...rule,
+    id: `${id}.${index + 1}`,
+    period,
+    when: [...when, { fact, is }],
+  }));
+}
