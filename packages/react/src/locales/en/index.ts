@@ -2,6 +2,7 @@ export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { en } from "./en.ts";
 export { imageConsent } from "./image-consent.ts";
+export { measures } from "./measures.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {
   privacyInsertForBoard,

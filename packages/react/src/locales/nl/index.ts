@@ -1,6 +1,7 @@
 export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { imageConsent } from "./image-consent.ts";
+export { measures } from "./measures.ts";
 export { nl } from "./nl.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {

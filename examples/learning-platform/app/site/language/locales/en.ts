@@ -1,6 +1,7 @@
 import {
   consent,
   imageConsent,
+  measures,
   piiTextarea,
   privacyInsertForBoard,
   privacyInsertForParent,
@@ -13,6 +14,7 @@ export const en = {
   widgets,
   consent,
   imageConsent,
+  measures,
   piiTextarea,
   privacyInsertForBoard,
   privacyInsertForParent,
