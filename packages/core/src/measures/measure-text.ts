@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { visibleText } from "../../shared/text/visible-text.ts";
+import { visibleText } from "../shared/text/visible-text.ts";
 
 const LONGEST = 2000;
 
