@@ -6,6 +6,7 @@ export type {
   InsertCatalogue,
   LanguageMessages,
   PiiCatalogue,
+  PostgresCatalogue,
   RetentionCatalogue,
   ServiceCatalogue,
   VocabularyCatalogue,

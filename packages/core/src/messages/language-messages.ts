@@ -8,6 +8,7 @@ import type {
   InsertMessages,
 } from "../inserts/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
+import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
@@ -45,6 +46,9 @@ export interface PiiCatalogue {
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
 }
 
+/** Exports of `messages/<language>/postgres`. */
+export type PostgresCatalogue = TenantExportMessages;
+
 /** Exports of `messages/<language>/retention`. */
 export interface RetentionCatalogue extends RetentionMessages {
   readonly retentionFacts: RetentionTexts["facts"];
@@ -78,6 +82,7 @@ export interface LanguageMessages
     ConsentCatalogue,
     InsertCatalogue,
     PiiCatalogue,
+    PostgresCatalogue,
     RetentionCatalogue,
     ServiceCatalogue,
     VocabularyCatalogue {}

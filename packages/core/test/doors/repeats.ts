@@ -60,6 +60,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "inserts: renderInsert": at(80, 0, "personalData"),
   "inserts: toDpv": at(80, 0, "personalData"),
   "pii: summarise": at(50_000, 0),
+  "postgres: verifyTenantExport": at(400, 0, "tables"),
   "retention: checkGroups": at(20_000, 0),
   "retention: definePolicy": at(250, 0, "rules"),
   "retention: forecast": at(2000, 0, "records"),
