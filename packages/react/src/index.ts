@@ -4,3 +4,4 @@ export type { Locale } from "./locales/locale.ts";
 export * from "./pii/index.ts";
 export * from "./privacy-insert/index.ts";
 export * from "./provider/index.ts";
+export * from "./service-status/index.ts";

@@ -8,3 +8,4 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert.ts";
+export { serviceStatus } from "./service-status.ts";
