@@ -5,3 +5,4 @@ export * from "./measures/index.ts";
 export * from "./pii/index.ts";
 export * from "./privacy-insert/index.ts";
 export * from "./provider/index.ts";
+export * from "./service-status/index.ts";

@@ -14,6 +14,7 @@ import type {
 } from "../inserts/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
+import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
@@ -55,6 +56,9 @@ export interface PiiCatalogue {
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
 }
 
+/** Exports of `messages/<language>/postgres`. */
+export type PostgresCatalogue = TenantExportMessages;
+
 /** Exports of `messages/<language>/retention`. */
 export interface RetentionCatalogue extends RetentionMessages {
   readonly retentionFacts: RetentionTexts["facts"];
@@ -89,6 +93,7 @@ export interface LanguageMessages
     InsertCatalogue,
     MeasureCatalogue,
     PiiCatalogue,
+    PostgresCatalogue,
     RetentionCatalogue,
     ServiceCatalogue,
     VocabularyCatalogue {}

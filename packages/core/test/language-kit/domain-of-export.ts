@@ -36,6 +36,7 @@ export const domainOfExport = {
   specialCategoryGroundLabels: "vocabulary",
   targetGroupLabels: "vocabulary",
   transferNeedLabels: "vocabulary",
+  tenantExport: "postgres",
   vocabulary: "vocabulary",
 } as const satisfies Readonly<Record<keyof LanguageMessages, string>>;
 

@@ -141,6 +141,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^insertOutline\./, text("fact")],
+  [/^tenantExport\.title$/, text("tenant")],
   [/^services\.exit\.calendar$/, text("provider")],
   [
     /^services\.exit\.description$/,

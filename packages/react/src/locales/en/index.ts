@@ -10,3 +10,4 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert.ts";
+export { serviceStatus } from "./service-status.ts";
