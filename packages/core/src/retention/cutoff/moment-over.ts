@@ -9,7 +9,7 @@ import { momentFact, readDay, refuseObject } from "../fact/read-day.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 
 /** Whether a value is a moment on or before a day. */
-export type MomentOver = (value: unknown) => boolean;
+type MomentOver = (value: unknown) => boolean;
 
 /**
  * The test of one fact against one day. A day is compared as a number, and so is an instant in UTC; every other value is read

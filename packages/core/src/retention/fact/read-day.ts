@@ -12,7 +12,7 @@ import type { MomentType } from "./moment-type.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
 /** How a fact that holds moments is read. */
-export interface MomentFact {
+interface MomentFact {
   /** `undefined` where nothing was declared: a day or an instant, by its form. */
   readonly holds: MomentType | undefined;
   readonly earliest: Day;

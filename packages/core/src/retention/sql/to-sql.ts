@@ -19,7 +19,7 @@ import type { SqlOptions } from "./sql-options.ts";
 const MOST_PARAMETERS = 65_535;
 
 /** The day of the sweep, and that on which it runs. */
-export interface SqlDays {
+interface SqlDays {
   readonly asOf: Day;
   readonly now: Day;
   readonly zone: TimeZone;
