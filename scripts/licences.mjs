@@ -10,6 +10,7 @@ import {
   exceptions,
   licensedSources,
   refusedSources,
+  standings,
 } from "./licences/allowed.mjs";
 import { checkDataFile } from "./licences/check-data-file.mjs";
 import { checkPackages } from "./licences/check-packages.mjs";
@@ -36,7 +37,7 @@ for (const short of readdirSync(join(top, "packages"))) {
   } else problems.push(`${name} is not built`);
   used.push(...productionPackages(folder).filter((one) => !one.name.startsWith("@bijsluiter/")));
   keepFile(short, "LICENSE", readFileSync(join(top, "LICENSE"), "utf8"), files);
-  checkTables(join(folder, "src"));
+  checkTables(join(folder, "src"), short);
 }
 problems.push(...checkPackages(used, { allowed: allowedLicences, exceptions }));
 
@@ -59,13 +60,14 @@ function keepFile(short, file, text, files) {
   if (!files.includes(file)) problems.push(`${where} is not among the files that are published`);
 }
 
-function checkTables(folder) {
+function checkTables(folder, short) {
   for (const name of readdirSync(folder, { recursive: true })) {
     const isTable = name.split(sep).slice(0, -1).includes("data");
     if (!isTable || !/\.(?:ts|json)$/.test(name) || name.endsWith(".test.ts")) continue;
     const found = checkDataFile(readFileSync(join(folder, name), "utf8"), {
       licensed: licensedSources,
       refused: refusedSources,
+      standing: standings[`${short}/src/${name.split(sep)[0]}`],
     });
     const path = join(folder, name).slice(top.length).replaceAll(sep, "/");
     problems.push(...found.map((problem) => `${path} ${problem}`));

@@ -3,7 +3,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Sheets that the package exports, each complete by itself. */
-export const sheets = ["styles.css", "consent.css", "privacy-insert.css"] as const;
+export const sheets = [
+  "styles.css",
+  "consent.css",
+  "privacy-insert.css",
+  "service-status.css",
+] as const;
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "src/styles");
 const importLine = /^@import "\.\/(.+)";\n/gm;
@@ -35,8 +40,8 @@ function tokensFor(rules: string, tokens: string): string {
     .replace(/^ *(--[\w-]+): [^;]+;\n/gm, (declaration, token) =>
       rules.includes(`var(${token})`) ? declaration : "",
     )
-    .replace(/:is\((\.[\w-]+(?:, \.[\w-]+)*)\)/g, (_all, list: string) => {
-      const styled = list.split(", ").filter((root) => rules.includes(`${root} {`));
+    .replace(/:is\(\s*(\.[\w-]+(?:,\s*\.[\w-]+)*)\s*\)/g, (_all, list: string) => {
+      const styled = list.split(/,\s*/).filter((root) => rules.includes(`${root} {`));
       return styled.length === 1 ? styled.join() : `:is(${styled.join(", ")})`;
     });
 }

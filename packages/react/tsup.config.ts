@@ -6,7 +6,7 @@ import { languages } from "./src/locales/languages.ts";
 /** Rooms with hooks or handlers, marked for the client. */
 const clientRooms = ["breach-report", "consent", "pii", "provider"];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
-const serverRooms = ["privacy-insert"];
+const serverRooms = ["measures", "privacy-insert", "service-status"];
 const rooms = Object.fromEntries(
   [...clientRooms, ...serverRooms].map((room) => [`${room}/index`, `src/${room}/index.ts`]),
 );

@@ -27,6 +27,14 @@ export const benches = [
     minutes: 1,
   },
   {
+    name: "measures",
+    projects: ["core", "benchmarks"],
+    does: "A gap report over 1,000 measures x 1,000 schools, next to JSON.parse of the same data",
+    commands: [["node", "examples/benchmarks/measures.mjs"]],
+    needs: ["build"],
+    minutes: 2,
+  },
+  {
     name: "browser",
     projects: ["react", "benchmarks"],
     does: "The scanner in a page",

@@ -27,3 +27,18 @@ export const licensedSources = [
 
 /** Works whose terms do not go with ours: nothing in a table may come from them. */
 export const refusedSources = [/\bWikipedia\b/, /\bOpenStreetMap\b/];
+
+/**
+ * Why what a room keeps in `data/` may be used, for rooms whose files do not say it one by one. A room that is not here says it
+ * in each file, with `Licence:` or `Standing:`.
+ */
+export const standings = {
+  "core/src/agreements": "our own wording after statutes and published models; articles are facts",
+  "core/src/breaches": "our own wording after statutes and guidelines; terms and numbers are facts",
+  "core/src/calendar": "days of statutes are facts",
+  "core/src/consent": "our own wording; ages and countries are facts of statutes",
+  "core/src/inserts": "our own wording after statutes and published models",
+  "core/src/pii": "formats and numbers of registers are facts",
+  "core/src/retention": "periods of statutes and selection lists are facts; our own wording",
+  "core/src/vocabulary": "codes of standards are facts; our own wording",
+};

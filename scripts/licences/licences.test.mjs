@@ -49,6 +49,7 @@ describe("checkDataFile", () => {
   const works = {
     licensed: [{ name: /\bDPV\b/, licence: "W3C" }],
     refused: [/\bWikipedia\b/],
+    standing: "facts",
   };
   const table = "export const rows = [] as const;\n";
   it.each([
@@ -67,6 +68,20 @@ describe("checkDataFile", () => {
     [`/** Source: Wikipedia. */\n${table}`, ["names Wikipedia, from which nothing may be taken"]],
   ])("%j: %j", (text, expected) => {
     expect(checkDataFile(text, works)).toEqual(
+      expected.map((start) => expect.stringContaining(start)),
+    );
+  });
+});
+
+describe("checkDataFile of a room without a standing", () => {
+  const table = "export const rows = [] as const;\n";
+  it.each([
+    [`/** Source: a law. Standing: facts. */\n${table}`, []],
+    [`/** Source: a list. Licence: CC BY 4.0, of its maker. */\n${table}`, []],
+    [`/** Source: a law. */\n${table}`, ["says nowhere under which licence"]],
+    ["/** A row. */\nexport interface Row {}\n", []],
+  ])("%j: %j", (text, expected) => {
+    expect(checkDataFile(text, { licensed: [], refused: [] })).toEqual(
       expected.map((start) => expect.stringContaining(start)),
     );
   });

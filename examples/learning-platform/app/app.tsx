@@ -13,6 +13,7 @@ import { PrivacyPage } from "./documents/privacy-page.tsx";
 import { FamilyHomePage } from "./home/family-home-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { InboxPage } from "./mail/inbox-page.tsx";
+import { MeasuresPage } from "./measures/measures-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
 import { SiteFrame } from "./site/frame/site-frame.tsx";
@@ -62,6 +63,11 @@ export function App(): ReactNode {
             <Route path="/bewaren">
               <ForOfficer>
                 <RetentionPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/maatregelen">
+              <ForOfficer>
+                <MeasuresPage />
               </ForOfficer>
             </Route>
             <Route path="/privacy/:audience?">

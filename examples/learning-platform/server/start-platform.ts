@@ -6,6 +6,7 @@ import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { createApp } from "./create-app.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
+import { readAgreement } from "./documents/read-agreement.ts";
 import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
 import type { HttpEnv } from "./http/http-env.ts";
 import { listen } from "./http/listen.ts";
@@ -46,7 +47,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     everyMs: SWEEP_UNUSED_EVERY_MS,
     onFailure: () => onFailure("SWEEP_UNUSED"),
   });
-  const erasing = startBeat(() => eraseEndedBreaches(database, clock()).then(() => undefined), {
+  const erasing = startBeat(() => applyRegisterRetention(database, clock()), {
     everyMs: RETENTION_EVERY_MS,
     onFailure: () => onFailure("REGISTER_RETENTION"),
   });
@@ -66,4 +67,12 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
       await closeDatabase();
     },
   };
+}
+
+/** Erases what the register holds of boards whose agreement ended long ago. */
+async function applyRegisterRetention(database: Database, now: string): Promise<void> {
+  const { controller, ending } = await readAgreement(database);
+  const agreementEndedOn = (board: string) =>
+    board === controller.name ? (ending?.endedOn ?? null) : null;
+  await eraseEndedBreaches(database, { now, agreementEndedOn });
 }

@@ -7,6 +7,7 @@ const withoutTypes = [
   "consent.css",
   "pii-worker.js",
   "privacy-insert.css",
+  "service-status.css",
   "styles.css",
 ];
 const checks = [
@@ -17,7 +18,7 @@ const checks = [
     "--conditions=react-server",
     "--input-type=module",
     "--eval",
-    'await import("./dist/privacy-insert/index.js")',
+    'await import("./dist/privacy-insert/index.js"); await import("./dist/service-status/index.js")',
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { fromDrizzle, type SqlClient } from "@bijsluiter/core/postgres";
 import { sql } from "drizzle-orm";
-import type { Database } from "./open-database.ts";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
 /** The database, or a transaction on it, as the rooms of the package take it. */
-export const sqlClientOf = (database: Database): SqlClient => fromDrizzle(database, sql);
+export const sqlClientOf = (database: PgDatabase<PgQueryResultHKT>): SqlClient =>
+  fromDrizzle(database, sql);

@@ -12,7 +12,12 @@ import {
 } from "drizzle-orm/pg-core";
 import { moment } from "../database/columns.ts";
 
-/** Sweeps, each with the policy as it was. The memory of the sweeper is kept apart from what is swept. */
+/*
+ * Sweeps from before the sweeper was a part of the package, whose own tables are in the schema `bijsluiter`. Nothing writes to
+ * these any more; a log of what was destroyed is kept.
+ */
+
+/** Sweeps, each with the policy as it was. */
 export const retentionSweeps = pgTable("retention_sweep", {
   id: uuid("id").primaryKey(),
   source: text("source").notNull(),

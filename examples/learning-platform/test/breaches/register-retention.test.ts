@@ -10,7 +10,7 @@ import { completeReport } from "../kit/reports.ts";
 describe.each(places)("the retention of the register on %s", (_name, createPlace) => {
   const suite = platformOfSuite(createPlace);
 
-  it("erases a closed breach after five years, with its files, and the register still holds", async () => {
+  it("erases a closed breach five years after the agreement ended, with its files, and the register still holds", async () => {
     const { officer, platform } = suite;
     const { body: receipt } = await officer.report(completeReport);
     const { reference } = receipt;
@@ -25,10 +25,12 @@ describe.each(places)("the retention of the register on %s", (_name, createPlace
     const evaluation = "De keuzelijst is verbeterd en getest.";
     const at = "2026-11-20T15:20:00+01:00";
     await officer.post(`/breaches/${reference}/events`, { kind: "closed", at, evaluation });
-    expect(await eraseEndedBreaches(platform.database, "2031-11-20T09:00:00Z")).toEqual([]);
-    expect(await eraseEndedBreaches(platform.database, "2031-11-22T09:00:00Z")).toEqual([
-      reference,
-    ]);
+    const ended = (board: string) => (board === "Stichting De Wilgen" ? "2028-07-31" : null);
+    const erase = (now: string, agreementEndedOn: (board: string) => string | null) =>
+      eraseEndedBreaches(platform.database, { now, agreementEndedOn });
+    expect(await erase("2040-01-01T09:00:00Z", () => null)).toEqual([]);
+    expect(await erase("2033-07-31T09:00:00Z", ended)).toEqual([]);
+    expect(await erase("2033-08-01T09:00:00Z", ended)).toEqual([reference]);
     expect((await officer.get(`/breaches/${reference}`)).status).toBe(404);
     expect((await officer.get("/breaches")).body).toMatchObject({ total: 0, breaches: [] });
     expect((await officer.get("/register/verify")).body).toMatchObject({

@@ -352,7 +352,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
     async function atPupil(): Promise<Visitor> {
       const found = await visitor("pupil");
       await found.page.goto("/beeldmateriaal");
-      await found.page.getByRole("button", { name: "Alles weigeren" }).click();
+      await found.page.getByRole("button", { name: "Niets mag" }).click();
       return found;
     }
 

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import {
+  fromPg,
+  planSweep,
+  queueSweep,
+  type SweepTable,
+  sweepProgress,
+  workOnSweeps,
+} from "@bijsluiter/core/postgres";
 import { definePolicy } from "@bijsluiter/core/retention";
-import { drizzle } from "drizzle-orm/node-postgres";
 import PgBoss from "pg-boss";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { openPool } from "../../server/database/open-pool.ts";
-import {
-  enqueueSweep,
-  planSweep,
-  type SweepSource,
-  startSweepWorker,
-  sweepProgress,
-} from "../../server/retention/index.ts";
 import { type Answer, clientOf, until } from "../kit/client.ts";
 import { type Cluster, clusters } from "../kit/cluster.ts";
 import { completeReport, incompleteReport } from "../kit/reports.ts";
@@ -93,10 +93,10 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
   });
 
   it("does not end a sweep, which goes on when it is back", async () => {
-    const { database, close } = await openDatabase({ databaseUrl: cluster.url, dataDir: "" });
+    const { close } = await openDatabase({ databaseUrl: cluster.url, dataDir: "" });
     const pool = openPool(cluster.url);
     await pool.query(RECORDS);
-    const sweepDatabase = drizzle({ client: pool });
+    const client = fromPg(pool);
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values) },
       maintenanceIntervalSeconds: 1,
@@ -104,20 +104,21 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
     const complaints: unknown[] = [];
     boss.on("error", (error) => complaints.push(error));
     await boss.start();
-    const sweepId = await planSweep(database, source, {
+    const sweepId = randomUUID();
+    const asOf = "2026-08-01";
+    await planSweep(client, {
+      sweepId,
       policy,
-      asOf: "2026-08-01",
+      asOf,
       now,
+      tables: [table],
+      approvals: 0,
       batchSize: 25,
     });
-    await enqueueSweep(boss, database, {
-      sweepId,
-      expireInSeconds: 2,
-      retryLimit: 100,
-    });
+    await queueSweep(client, boss, { sweepId, expireInSeconds: 2, retryLimit: 100 });
     let done = 0;
-    await startSweepWorker(boss, sweepDatabase, {
-      source,
+    await workOnSweeps(client, {
+      boss,
       now: () => now,
       onBatch: () => {
         done += 1;
@@ -131,7 +132,7 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
     await expect
       .poll(
         async () => {
-          const { done, batches } = await sweepProgress(database, sweepId).catch(() => ({
+          const { done, batches } = await sweepProgress(client, sweepId).catch(() => ({
             done: 0,
             batches: 1,
           }));
@@ -141,7 +142,7 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
       )
       .toBe(0);
     const { rows } = await pool.query(
-      "select (select count(*) from pupil_record)::int as left, (select count(*) from retention_destroyed)::int as gone",
+      "select (select count(*) from pupil_record)::int as left, (select count(*) from bijsluiter.sweep_log)::int as gone",
     );
     expect(rows).toEqual([{ left: 0, gone: 400 }]);
     await boss.stop({ graceful: false });
@@ -151,17 +152,17 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
 });
 
 const now = "2026-08-01T02:00:00.000Z";
-const source: SweepSource = {
-  table: "pupil_record",
-  id: "id",
+const table: SweepTable = {
+  name: "pupil_record",
+  key: ["id"],
   columns: { leftOn: "left_on" },
   category: { column: "category" },
   holds: {
     table: "pupil_hold",
-    id: "case_id",
     recordId: "record_id",
     from: "from_day",
     until: "until_day",
+    matches: "id",
   },
 };
 const policy = definePolicy({

@@ -13,6 +13,7 @@ export {
   partialGroups,
 } from "./breach-facts.ts";
 export type { BreachIssueCode, BreachIssueTexts } from "./breach-issue-code.ts";
+export type { BreachRegisterTexts } from "./breach-register-texts.ts";
 export {
   type BreachReport,
   breachReport,

@@ -7,6 +7,7 @@ export type {
   LanguageMessages,
   MeasureCatalogue,
   PiiCatalogue,
+  PostgresCatalogue,
   RetentionCatalogue,
   ServiceCatalogue,
   VocabularyCatalogue,

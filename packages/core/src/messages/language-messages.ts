@@ -1,5 +1,10 @@
 import type { AgreementMessages } from "../agreements/index.ts";
-import type { BreachClockTexts, BreachIssueTexts, NoticeMessages } from "../breaches/index.ts";
+import type {
+  BreachClockTexts,
+  BreachIssueTexts,
+  BreachRegisterTexts,
+  NoticeMessages,
+} from "../breaches/index.ts";
 import type { ConsentMessages, PurposeTexts } from "../consent/index.ts";
 import type {
   DeclaredFindingTexts,
@@ -9,6 +14,7 @@ import type {
 } from "../inserts/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
+import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
@@ -22,6 +28,7 @@ export type AgreementCatalogue = AgreementMessages;
 export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
   readonly breachClocks: BreachClockTexts;
   readonly breachIssues: BreachIssueTexts;
+  readonly breachRegister: BreachRegisterTexts;
 }
 
 /** Exports of `messages/<language>/consent`. */
@@ -48,6 +55,9 @@ export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
 }
+
+/** Exports of `messages/<language>/postgres`. */
+export type PostgresCatalogue = TenantExportMessages;
 
 /** Exports of `messages/<language>/retention`. */
 export interface RetentionCatalogue extends RetentionMessages {
@@ -83,6 +93,7 @@ export interface LanguageMessages
     InsertCatalogue,
     MeasureCatalogue,
     PiiCatalogue,
+    PostgresCatalogue,
     RetentionCatalogue,
     ServiceCatalogue,
     VocabularyCatalogue {}

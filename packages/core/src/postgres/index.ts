@@ -32,6 +32,31 @@ export type {
   IncomingEvent,
   StoredEvent,
 } from "./consent/store-consent-event.ts";
+export type { TenantExportMessages, TenantExportTexts } from "./export/export-index.ts";
+export {
+  type ExportedTable,
+  type ExportManifest,
+  type ExportPart,
+  exportManifest,
+} from "./export/export-manifest.ts";
+export { type ExportRefusal, type ExportRequest, exportRequest } from "./export/export-request.ts";
+export type { ExportSink } from "./export/export-sink.ts";
+export {
+  exportTenant,
+  type TenantExport,
+  type TenantExportResult,
+} from "./export/export-tenant.ts";
+export {
+  type ColumnLeftOut,
+  type TableLeftOut,
+  type TenantLink,
+  type TenantTable,
+  tenantTable,
+} from "./export/tenant-table.ts";
+export {
+  type TenantExportVerdict,
+  verifyTenantExport,
+} from "./export/verify-tenant-export.ts";
 export { type MigrationRun, migrate } from "./migrations/migrate.ts";
 export type { Migration } from "./migrations/migration.ts";
 export { migrations } from "./migrations/migrations.ts";
@@ -48,6 +73,7 @@ export {
   verifyStored,
 } from "./register/verify-stored-register.ts";
 export type { Answered, OnceRequest } from "./register/write-once.ts";
+export type { SqlName } from "./sql/quoted-name.ts";
 export { type SqlClient, type SqlResult, sqlClient } from "./sql-client.ts";
 export type { FailureReason } from "./sweeper/batch/row-failure.ts";
 export {
@@ -88,6 +114,7 @@ export {
   queueSweep,
   type SweepBoss,
   type SweepJob,
+  type SweepQueueOptions,
   type SweepWorkerOptions,
   workOnSweeps,
 } from "./sweeper/queue/sweep-queue.ts";

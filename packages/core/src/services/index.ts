@@ -18,6 +18,7 @@ export {
 export { type CreditTier, creditTier } from "./credit/credit-tier.ts";
 export type { LeftOut } from "./credit/left-out.ts";
 export { type YearMonth, yearMonth } from "./credit/month-span.ts";
+export { percentage, percentText } from "./credit/percent-text.ts";
 export type { Percentage } from "./credit/percentage.ts";
 export { type PlannedDowntime, plannedDowntime } from "./credit/planned-downtime.ts";
 export { type ServiceCredit, serviceCredit } from "./credit/service-credit.ts";

@@ -8,7 +8,6 @@ import { otherCalls } from "./other-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
 import { serviceCalls } from "./service-calls.ts";
 
-
 /** Good calls of every door. */
 export const allCalls: Calls = {
   ...agreementCalls,

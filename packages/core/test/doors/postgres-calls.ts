@@ -1,7 +1,8 @@
 import { PGlite } from "@electric-sql/pglite";
+import * as nl from "../../src/messages/nl/index.ts";
 import { fromPglite, migrate, planSweep, type SqlClient } from "../../src/postgres/index.ts";
 import { definePolicy } from "../../src/retention/index.ts";
-import type { Calls } from "./calls.ts";
+import { type Calls, only } from "./calls.ts";
 
 const sweepId = "00000000-0000-4000-8000-000000000001";
 const now = "2026-08-01T02:00:00Z";
@@ -53,6 +54,23 @@ await client.query("create table pupil (id bigint primary key, left_on date, pho
 await client.query("insert into pupil values (1, '2020-01-01', 'p/1'), (2, null, null)");
 const { listHash } = await planSweep(client, { ...scope, sweepId });
 const approval = { sweepId, listHash, person: "s.de.vries", role: "board", now };
+const sink = {
+  hashOf: async () => undefined,
+  write: async () => undefined,
+  remove: async () => undefined,
+};
+const file = { name: "001-x.00001.ndjson", rows: 0, bytes: 0, sha256: "0".repeat(64) };
+const table = { table: "public.x", title: "X", rows: 0, columns: [], leftOut: [], parts: [file] };
+const manifest = {
+  format: "bijsluiter-export-1",
+  tenant: "wilgen",
+  requestedBy: "m.bakker",
+  requestedAt: "2026-07-01T09:00:00+02:00",
+  takenAt: "2026-07-01T07:00:00Z",
+  tables: [table],
+  leftOut: [],
+  index: { ...file, name: "index.html" },
+};
 const driver = { args: [{}], code: [0] };
 
 /** Good calls of the room that keeps things in PostgreSQL. */
@@ -64,6 +82,34 @@ export const postgresCalls: Calls = {
     fromPg: driver,
     fromPglite: driver,
     fromPostgresJs: driver,
+    exportTenant: {
+      args: [
+        client,
+        {
+          request: {
+            tenant: "wilgen",
+            requestedBy: { id: "m.bakker", tenant: "noord", mayExport: "yes" },
+            now: "2026-07-01T09:00:00+02:00",
+            endsOn: "2026-07-31",
+          },
+          tables: [
+            {
+              table: { schema: "bijsluiter", name: "migration" },
+              title: "Tabellen",
+              tenant: { column: "id" },
+            },
+          ],
+          leftOut: [
+            { table: { name: "note" }, reason: "van de leraar zelf" },
+            { table: { name: "pupil" }, reason: "staat in het leerlingsysteem" },
+          ],
+          sink,
+        },
+        only(nl, "tenantExport"),
+      ],
+      code: [0],
+      texts: [2],
+    },
     migrate: { args: [client], code: [0] },
     openConsentLedger: { args: [client], code: [0] },
     openRegister: { args: [client], code: [0] },
@@ -72,7 +118,7 @@ export const postgresCalls: Calls = {
     coverage: { args: [client, { policy: scope.policy, tables: scope.tables }], code: [0] },
     planSweep: { args: [client, { ...scope, sweepId: planId }], code: [0] },
     previewSweep: { args: [client, scope], code: [0] },
-    queueSweep: { args: [client, boss, sweepId], code: [0, 1] },
+    queueSweep: { args: [client, boss, { sweepId, retryLimit: 5 }], code: [0, 1] },
     readSweepFailures: { args: [client, sweepId], code: [0] },
     readSweepList: { args: [client, { sweepId, batch: 0, now }], code: [0] },
     readSweepLog: { args: [client, sweepId], code: [0] },
@@ -83,5 +129,6 @@ export const postgresCalls: Calls = {
     runSweep: { args: [client, { sweepId, now: () => now }], code: [0] },
     sweepProgress: { args: [client, sweepId], code: [0] },
     workOnSweeps: { args: [client, { boss, now: () => now }], code: [0] },
+    verifyTenantExport: { args: [manifest, async () => ""], code: [1] },
   },
 };

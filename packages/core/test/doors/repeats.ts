@@ -76,6 +76,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "measures: statementOfApplicability": at(1000, 1, "measures"),
   "measures: toOscal": at(500, 0, "measures"),
   "pii: summarise": at(50_000, 0),
+  "postgres: verifyTenantExport": at(400, 0, "tables"),
   "retention: checkGroups": at(20_000, 0),
   "retention: definePolicy": at(250, 0, "rules"),
   "retention: forecast": at(2000, 0, "records"),

@@ -114,6 +114,7 @@ export const serviceCalls: Calls = {
         },
       ],
     },
+    percentText: { args: [{ num: 999, den: 10, text: "99.900000" }, "nl"] },
     quarterlyFigures: {
       args: [
         {

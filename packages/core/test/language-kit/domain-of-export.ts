@@ -6,6 +6,7 @@ export const domainOfExport = {
   agreements: "agreements",
   breachClocks: "breaches",
   breachIssues: "breaches",
+  breachRegister: "breaches",
   breachReport: "breaches",
   consent: "consent",
   consentPurposes: "consent",
@@ -35,6 +36,7 @@ export const domainOfExport = {
   specialCategoryGroundLabels: "vocabulary",
   targetGroupLabels: "vocabulary",
   transferNeedLabels: "vocabulary",
+  tenantExport: "postgres",
   vocabulary: "vocabulary",
 } as const satisfies Readonly<Record<keyof LanguageMessages, string>>;
 

@@ -106,6 +106,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^breachReport\.phrases\.between$/, text("from"), text("to")],
   [/^breachReport\.phrases\./, text("value")],
   [/^breachIssues\./, record({ minimum: count(), maximum: count(), count: count() })],
+  [/^breachRegister\.(?:right|erased|unseenAfter|broken)$/, count()],
   [/^breachClocks\.(?:left|late)$/, text("duration")],
   [/^measures\.findings\./, record({ about: text("about"), basis })],
   [
@@ -140,6 +141,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^insertOutline\./, text("fact")],
+  [/^tenantExport\.title$/, text("tenant")],
   [/^services\.exit\.calendar$/, text("provider")],
   [
     /^services\.exit\.description$/,

@@ -1,3 +1,4 @@
+import { gapReport } from "@bijsluiter/core/measures";
 import { render } from "@testing-library/react";
 import {
   createElement,
@@ -8,6 +9,7 @@ import {
   type Ref,
 } from "react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { notice, visitor } from "../../test/consents.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
@@ -98,6 +100,8 @@ const received = {
   report: { kind: "withdrawal" },
 } as never;
 
+const gaps = gapReport(publisher, judgedOn);
+
 /** Where each part and widget can stand. One that is not named here fails the first test. */
 const stages: Readonly<Record<string, Stage>> = {
   "BreachReport.Root": (part, given) => (
@@ -136,6 +140,13 @@ const stages: Readonly<Record<string, Stage>> = {
   "PrivacyInsert.Changes": alone({ texts, changes: { since: "1", found: [], sentences: {} } }),
   "PrivacyInsert.Section": alone({ section: title }),
   "PrivacyInsert.Block": alone({ block: { kind: "paragraph", text: "Ja" } }),
+  GapReport: alone({ texts: nl.measures, report: gaps }),
+  "GapReport.Root": alone({ texts: nl.measures, heading: "Maatregelen" }),
+  "GapReport.Bars": alone({ texts: nl.measures, counts: [], names: {} }),
+  "GapReport.Table": alone({ caption: "Lijst", columns: ["A"], rows: [] }),
+  CertificateTimeline: alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
+  "CertificateTimeline.Line": alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
+  ResponsibilityMatrix: alone({ texts: nl.measures, matrix: { asOf: judgedOn, rows: [] } }),
   PiiTextarea: alone({ texts: nl.piiTextarea, label: "Bericht" }),
 };
 

@@ -1,7 +1,7 @@
 import type { RegisterEntry, RegisterEvent, SealedEntry } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import type { Role } from "../../../shared/roles.ts";
-import { useTexts } from "../../site/language/language.tsx";
+import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Moment } from "../../site/parts/moment.tsx";
 import { siteTexts } from "../../site/texts/by-language.ts";
 import type { SiteTexts } from "../../site/texts/site-texts.ts";
@@ -14,11 +14,12 @@ const SHOWN_OF_HASH = 12;
 export function History({ entries }: { readonly entries: readonly SealedEntry[] }): ReactNode {
   const texts = useTexts(breachTexts);
   const { roles } = useTexts(siteTexts);
+  const { messages } = useLanguage();
   return (
     <ol className="history">
       {entries.map(({ sequence, entry, hash }) => (
         <li key={sequence}>
-          <h3>{texts.breach.events[entry.event.kind]}</h3>
+          <h3>{messages.breachRegister.events[entry.event.kind]}</h3>
           <p className="quiet">
             <Moment at={entry.recordedAt} />{" "}
             {texts.breach.by(writer(entry.role ?? entry.recordedBy, roles))}

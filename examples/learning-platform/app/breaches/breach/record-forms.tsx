@@ -1,7 +1,7 @@
 import type { RegisterEvent } from "@bijsluiter/core/breaches";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { ApiError } from "../../site/api/call.ts";
-import { useTexts } from "../../site/language/language.tsx";
+import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import type { FieldProblem } from "../../site/parts/form-fields.tsx";
 import { useSession } from "../../site/session/session.tsx";
 import { siteTexts } from "../../site/texts/by-language.ts";
@@ -26,12 +26,13 @@ export function RecordForms(props: {
   readonly onSaved: () => void;
 }): ReactNode {
   const texts = useTexts(breachTexts);
+  const { messages } = useLanguage();
   return (
     <>
       <p role="status">{props.saved && texts.record.saved}</p>
       {kinds.map((kind) => (
         <details key={kind} className="card">
-          <summary>{texts.breach.events[kind]}</summary>
+          <summary>{messages.breachRegister.events[kind]}</summary>
           <RecordForm kind={kind} {...props} />
         </details>
       ))}

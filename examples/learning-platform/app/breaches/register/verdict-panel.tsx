@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { useResource } from "../../site/api/use-resource.ts";
-import { useTexts } from "../../site/language/language.tsx";
+import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
 import { breachApi } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
@@ -11,6 +11,7 @@ const REFRESH_MS = 15_000;
 /** Whether the chain of the register holds: what is new by itself, every entry when asked. */
 export function VerdictPanel(): ReactNode {
   const { register } = useTexts(breachTexts);
+  const words = useLanguage().messages.breachRegister;
   const asked = useRef<"newest" | "all">("newest");
   const verdict = useResource(
     "verify",
@@ -33,10 +34,12 @@ export function VerdictPanel(): ReactNode {
             {found.valid ? (
               <div role="status">
                 <p>
-                  <strong>{register.intact(found.entries)}</strong>
+                  <strong>{words.right(found.entries)}</strong>
                 </p>
-                {found.erased > 0 && <p>{register.erased(found.erased)}</p>}
-                <p className="quiet">{register.unseen(found.confirmed)}</p>
+                {found.erased > 0 && <p>{words.erased(found.erased)}</p>}
+                <p className="quiet">
+                  {found.confirmed > 0 ? words.unseenAfter(found.confirmed) : words.unseen}
+                </p>
                 <p className="quiet">
                   {register.lastHash}: <code>{found.head.slice(0, SHOWN_OF_HASH)}</code>
                 </p>
@@ -44,9 +47,9 @@ export function VerdictPanel(): ReactNode {
             ) : (
               <div role="alert">
                 <p>
-                  <strong>{register.broken(found.sequence)}</strong>
+                  <strong>{words.broken(found.sequence)}</strong>
                 </p>
-                <p>{register.defects[found.reason]}</p>
+                <p>{words.reasons[found.reason]}</p>
               </div>
             )}
             <button type="button" className="button" data-kind="secondary" onClick={verifyAll}>

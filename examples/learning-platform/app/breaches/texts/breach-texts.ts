@@ -1,8 +1,6 @@
-import type { NoticeChannel, RegisterEvent, RegisterVerdict } from "@bijsluiter/core/breaches";
+import type { NoticeChannel } from "@bijsluiter/core/breaches";
 import type { Language } from "../../../shared/languages.ts";
 import type { BreachRow } from "../breach-api.ts";
-
-type Defect = Extract<RegisterVerdict, { valid: false }>["reason"];
 
 /** Formats in which a notice can be saved. */
 export type NoticeFormat = "docx" | "html" | "markdown" | "text";
@@ -33,14 +31,8 @@ export interface BreachTexts {
     readonly reportedAt: string;
     readonly status: Readonly<Record<BreachRow["status"], string>>;
     readonly kind: Readonly<Record<BreachRow["kind"], string>>;
-    readonly intact: (entries: number) => string;
-    readonly erased: (entries: number) => string;
-    /** What a check cannot see, beside the last line that a board holds the mark of; 0 for none. */
-    readonly unseen: (confirmed: number) => string;
     readonly lastHash: string;
     readonly verify: string;
-    readonly broken: (sequence: number) => string;
-    readonly defects: Readonly<Record<Defect, string>>;
     readonly boardUnknown: string;
   };
   readonly breach: {
@@ -50,7 +42,6 @@ export interface BreachTexts {
     readonly facts: string;
     readonly attachments: string;
     readonly history: string;
-    readonly events: Readonly<Record<RegisterEvent["kind"], string>>;
     readonly reports: Readonly<
       Record<"complete" | "incomplete" | "follow-up" | "withdrawal", string>
     >;

@@ -43,28 +43,8 @@ export const en: BreachTexts = {
     reportedAt: "Reported",
     status: { open: "Open", withdrawn: "Withdrawn", closed: "Closed" },
     kind: { complete: "Complete", incomplete: "Not complete yet" },
-    intact: (entries) =>
-      entries === 1
-        ? "The register is right: 1 entry checked."
-        : `The register is right: ${entries} entries checked.`,
-    erased: (entries) =>
-      entries === 1
-        ? "1 entry was erased after its retention period: only its place was checked."
-        : `${entries} entries were erased after their retention period: only their place was checked.`,
-    unseen: (confirmed) =>
-      confirmed === 0
-        ? "Whether entries were taken off the end cannot be seen: no notice with a mark was sent yet."
-        : `Entry ${confirmed} was compared with the mark in a notice that was sent. Whether entries after it were taken away cannot be seen.`,
     lastHash: "Mark of the last entry",
     verify: "Check again",
-    broken: (sequence) => `The register is not right from entry ${sequence} on.`,
-    defects: {
-      malformed: "This entry is no entry of a register.",
-      "entry-changed": "This entry was changed after it was written.",
-      "chain-broken": "An entry is missing here, or stands in another place.",
-      "erased-without-record": "This entry was erased, and the register does not say why.",
-      "other-head": "An entry of which a mark was sent is another one, or is missing.",
-    },
     boardUnknown: "Board not known yet",
   },
   breach: {
@@ -74,16 +54,6 @@ export const en: BreachTexts = {
     facts: "What was reported",
     attachments: "Attachments",
     history: "What was recorded",
-    events: {
-      reported: "Report",
-      "board-informed": "Board informed",
-      "board-aware": "Board became aware",
-      "authority-notified": "Notified to the authority",
-      retracted: "Entry retracted",
-      erased: "Erased after the retention period",
-      decided: "Decision taken",
-      closed: "Closed",
-    },
     reports: {
       complete: "Complete report",
       incomplete: "First report, not complete yet",

@@ -43,28 +43,8 @@ export const nl: BreachTexts = {
     reportedAt: "Gemeld",
     status: { open: "Open", withdrawn: "Ingetrokken", closed: "Afgesloten" },
     kind: { complete: "Volledig", incomplete: "Nog niet volledig" },
-    intact: (entries) =>
-      entries === 1
-        ? "Het register klopt: 1 regel gecontroleerd."
-        : `Het register klopt: ${entries} regels gecontroleerd.`,
-    erased: (entries) =>
-      entries === 1
-        ? "1 regel is na de bewaartermijn gewist: alleen de plaats ervan is gecontroleerd."
-        : `${entries} regels zijn na de bewaartermijn gewist: alleen de plaats ervan is gecontroleerd.`,
-    unseen: (confirmed) =>
-      confirmed === 0
-        ? "Of er aan het einde regels zijn weggehaald, is hiermee niet te zien: er is nog geen bericht met een kenmerk verstuurd."
-        : `Regel ${confirmed} is vergeleken met het kenmerk in een verstuurd bericht. Of er daarna regels zijn weggehaald, is hiermee niet te zien.`,
     lastHash: "Kenmerk van de laatste regel",
     verify: "Opnieuw controleren",
-    broken: (sequence) => `Het register klopt niet vanaf regel ${sequence}.`,
-    defects: {
-      malformed: "Deze regel is geen regel van een register.",
-      "entry-changed": "Deze regel is gewijzigd nadat hij was geschreven.",
-      "chain-broken": "Hier ontbreekt een regel of staat een regel op een andere plaats.",
-      "erased-without-record": "Deze regel is gewist zonder dat het register zegt waarom.",
-      "other-head": "Een regel waarvan een kenmerk is verstuurd, is een andere of ontbreekt.",
-    },
     boardUnknown: "Bestuur nog niet bekend",
   },
   breach: {
@@ -74,16 +54,6 @@ export const nl: BreachTexts = {
     facts: "Wat er is gemeld",
     attachments: "Bijlagen",
     history: "Wat er is vastgelegd",
-    events: {
-      reported: "Melding",
-      "board-informed": "Bestuur geïnformeerd",
-      "board-aware": "Bestuur wist ervan",
-      "authority-notified": "Gemeld bij de Autoriteit Persoonsgegevens",
-      retracted: "Regel vervallen",
-      erased: "Gewist na de bewaartermijn",
-      decided: "Besluit genomen",
-      closed: "Afgesloten",
-    },
     reports: {
       complete: "Volledige melding",
       incomplete: "Eerste melding, nog niet volledig",

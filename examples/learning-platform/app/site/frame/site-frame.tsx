@@ -41,6 +41,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
               <>
                 <MenuItem href="/register">{menu.register}</MenuItem>
                 <MenuItem href="/bewaren">{menu.retention}</MenuItem>
+                <MenuItem href="/maatregelen">{menu.measures}</MenuItem>
                 <MenuItem href="/verwerkersovereenkomst">{menu.agreement}</MenuItem>
               </>
             )}

@@ -31,6 +31,7 @@ export const en: SiteTexts = {
     report: "Report a data breach",
     register: "Register",
     retention: "Keeping",
+    measures: "Measures",
     agreement: "Agreement",
     images: "Photos and videos",
     receipts: "Receipts",

@@ -32,6 +32,7 @@ export const nl: SiteTexts = {
     report: "Datalek melden",
     register: "Register",
     retention: "Bewaren",
+    measures: "Maatregelen",
     agreement: "Overeenkomst",
     images: "Foto’s en filmpjes",
     receipts: "Bewijzen",

@@ -8,6 +8,7 @@ type MenuPage =
   | "report"
   | "register"
   | "retention"
+  | "measures"
   | "agreement"
   | "images"
   | "receipts"

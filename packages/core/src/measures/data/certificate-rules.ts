@@ -38,7 +38,7 @@ const american = deepFreeze({
  * What a certificate is held against. `holds` is what is left of it when the finding is there: `no`, `unknown`, or `yes` where
  * it only tells something.
  *
- * Source: as each basis names it. Written 2026-11-29.
+ * Source: as each basis names it. Written 2026-11-29. Standing: facts and our own wording.
  */
 export const certificateRules = deepFreeze({
   "certificate-withdrawn": { severity: "warning", holds: "no", basis: certification },

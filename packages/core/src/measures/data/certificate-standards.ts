@@ -15,6 +15,7 @@ const [{ lastDay: lastDayOf2013 }, { lastDay: lastDayOf2017 }] = staleEvidence.c
  * - `parts`: of a standard whose parts are certified apart.
  *
  * Sources: RvA on IAF MD 26 for 27001:2013, retrieved 2026-11-22; all other editions from memory (verifiedOn null), 2026-11-29.
+ * Standing: years of editions are facts.
  */
 export const certificateStandards = deepFreeze([
   {

@@ -7,7 +7,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  * The two on availability follow MORA, which builds on the ROSA scheme (retrieved 2026-11-22). Those on integrity and
  * confidentiality are customary and from memory (verifiedOn null): the sheet itself was not read. Words are our own.
  *
- * Sources: MORA, Toelichting BIV-classificatie; HORA, BIV classificaties.
+ * Sources: MORA, Toelichting BIV-classificatie; HORA, BIV classificaties. Standing: our own wording.
  */
 export const classificationQuestions = deepFreeze([
   { code: "loss-within-a-working-day", axis: "availability", level: "high" },

@@ -24,7 +24,8 @@ const tested = deepFreeze({
 /**
  * What a set of measures is held against, by the status of a required measure and besides it.
  *
- * Source: as each basis names it; the maturity target from the pages of the Normenkader IBP FO, read 2026-11-29.
+ * Source: as each basis names it; the maturity target from the pages of the Normenkader IBP FO, read 2026-11-29. Standing: facts and
+ * our own choice of weight.
  */
 export const measureRules = deepFreeze({
   "measure-missing": { severity: "error", basis: security },

@@ -3,7 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 /**
  * Names of columns in sheets of controls that schools keep, in lower case and without what is no letter.
  *
- * Source: our own list of usual names, in Dutch and English; no official sheet was read. Written 2026-11-29.
+ * Source: our own list of usual names, in Dutch and English; no official sheet was read. Written 2026-11-29. Standing: our own work.
  */
 export const sheetColumns = deepFreeze({
   control: ["id", "nr", "nummer", "code", "norm", "normnummer", "control", "refid", "reference"],

@@ -2,7 +2,7 @@ import { nameText } from "../../parties/name-text.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { toIssues } from "../../shared/issues/to-issues.ts";
 import type { sheetColumns } from "../data/sheet-columns.ts";
-import { measureText } from "../measure/measure-text.ts";
+import { measureText } from "../measure-text.ts";
 import type { SheetRow } from "./csv-rows.ts";
 import { type FrameworkNode, frameworkNode } from "./framework.ts";
 

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -13,9 +12,15 @@ export interface ControlRef {
   readonly control: string;
 }
 
+/** Checks an edition, or the number of a control: one line without blanks around it. One expression, for there are many. */
+const numberText: z.ZodMiniType<string> = z.stringFormat(
+  "control-number",
+  /^[^\s\p{C}](?:[^\p{Cc}\p{Cs}]{0,98}[^\s\p{C}])?$/u,
+);
+
 /** Checks a {@link ControlRef}. */
 export const controlRef: z.ZodMiniType<ControlRef> = z.strictObject({
   framework: idText,
-  edition: nameText,
-  control: nameText,
+  edition: numberText,
+  control: numberText,
 } satisfies Shape<ControlRef>);

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
+import { measureText } from "../measure-text.ts";
 import { type Answer, answer } from "./answer.ts";
 import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
 import { type MeasureParty, measureParty } from "./measure-party.ts";
-import { measureText } from "./measure-text.ts";
 
 /**
  * What a part of a shared measure is: `provided` comes with the service, a `setting` must be made by somebody,

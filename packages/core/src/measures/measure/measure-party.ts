@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { nameText } from "../../parties/name-text.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { titleText } from "./title-text.ts";
 
 /**
  * Who does it: the maker of a platform under the service (`built-in`), the supplier (`provider`), or the school and its
@@ -24,5 +24,5 @@ export interface MeasureOwner {
 /** Checks a {@link MeasureOwner}. */
 export const measureOwner: z.ZodMiniType<MeasureOwner> = z.strictObject({
   party: z.enum([...measureParties, "shared"]),
-  role: z.exactOptional(nameText),
+  role: z.exactOptional(titleText),
 } satisfies Shape<MeasureOwner>);

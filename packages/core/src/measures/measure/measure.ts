@@ -3,16 +3,16 @@ import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
-import { plainText } from "../../shared/text/plain-text.ts";
+import { measureText } from "../measure-text.ts";
 import { type Answer, answer } from "./answer.ts";
 import { type Cadence, cadence } from "./cadence.ts";
 import { type ControlRef, controlRef } from "./control-ref.ts";
 import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
 import { type MeasurePart, measurePart } from "./measure-part.ts";
 import { type MeasureOwner, measureOwner } from "./measure-party.ts";
-import { measureText } from "./measure-text.ts";
 import { type MeasureTheme, measureTheme } from "./measure-theme.ts";
 import { type SecurityLevels, someLevels } from "./security-level.ts";
+import { titleText } from "./title-text.ts";
 
 /** Whether a measure applies here, and why. A statement of applicability asks the reason of both. */
 export interface Applicability {
@@ -56,7 +56,7 @@ export interface Measure {
 /** Checks a {@link Measure}. */
 export const measure: z.ZodMiniType<Measure> = z.strictObject({
   id: idText,
-  title: plainText,
+  title: titleText,
   kind: z.enum(["organisational", "people", "physical", "technical"]),
   theme: measureTheme,
   refs: z.array(controlRef).check(z.maxLength(50)),

@@ -1,7 +1,7 @@
 import type { Day } from "../../shared/dates/day.ts";
 import type { MeasureEvidence } from "../measure/evidence.ts";
 import type { Measure } from "../measure/measure.ts";
-import { occasions, stepDue } from "./due-on.ts";
+import { occasions } from "./due-on.ts";
 import { type EvidenceStanding, effectiveDay, twelveMonthsFrom } from "./evidence-standing.ts";
 import type { MeasureStatus } from "./measure-status-code.ts";
 
@@ -11,17 +11,18 @@ export interface CadenceFacts {
   /** Standing of each piece of evidence of the measure, in its order. */
   readonly standings: readonly EvidenceStanding[];
   readonly asOf: Day;
+  /** Last day on which the next step is in time. */
+  readonly due: Day | undefined;
 }
 
 /** Why a measure that recurs was not done in time; undefined when it was, or when it does not recur. */
 export function cadenceStanding(
   one: Measure,
-  { counting, standings, asOf }: CadenceFacts,
+  { counting, standings, asOf, due }: CadenceFacts,
 ): Pick<MeasureStatus, "holds" | "reasons"> | undefined {
   const { cadence, evidence } = one;
   if (cadence === undefined) return undefined;
   if ("everyMonths" in cadence) {
-    const due = stepDue(one, counting, asOf);
     if (due === undefined) return { holds: "no", reasons: ["never-reviewed"] };
     return due < asOf ? { holds: "no", reasons: ["review-overdue"] } : undefined;
   }

@@ -1,4 +1,4 @@
-import { addPeriod } from "../../calendar/periods/add-period.ts";
+import { shiftMonths } from "../../calendar/shift-months.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { MeasureEvidence } from "../measure/evidence.ts";
@@ -47,14 +47,12 @@ export function stepDue(
     return turn === undefined ? undefined : twelveMonthsFrom(turn);
   }
   const last = lastReview(reviewedOn, counting, asOf);
-  return last === undefined ? undefined : addPeriod(last, monthsOf(cadence.everyMonths));
+  return last === undefined ? undefined : shiftMonths(last, cadence.everyMonths);
 }
 
 /** Days on which something was done, the latest first; two records of one day are one occasion. */
 export const occasions = (counting: readonly MeasureEvidence[]): readonly Day[] =>
   [...new Set(counting.map(effectiveDay))].sort().reverse();
-
-const monthsOf = (months: number) => ({ years: 0, months, weeks: 0, days: 0 });
 
 /** The last review on record: the day that was noted, or that of evidence of a review. */
 function lastReview(

@@ -1,5 +1,5 @@
-import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
+import { shiftMonths } from "../../calendar/shift-months.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { MeasureEvidence } from "../measure/evidence.ts";
 import type { ProofDesk } from "./proof-desk.ts";
@@ -17,7 +17,7 @@ export const effectiveDay = ({ effectiveOn, collectedOn }: MeasureEvidence): Day
   effectiveOn ?? collectedOn;
 
 /** Last of the twelve months that begin on a day. */
-export const twelveMonthsFrom = (day: Day): Day => shiftDay(addPeriod(day, "P1Y"), -1);
+export const twelveMonthsFrom = (day: Day): Day => shiftDay(shiftMonths(day, 12), -1);
 
 /** Last day on which a piece of evidence counts, by its own days. */
 export const evidenceUntil = (evidence: MeasureEvidence): Day =>

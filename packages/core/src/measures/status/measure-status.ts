@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { shiftDay } from "../../calendar/shift-day.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
@@ -25,9 +24,6 @@ export const measureStatusOptions: z.ZodMiniType<MeasureStatusOptions> = z.stric
   certificates: z.exactOptional(z.array(certificate).check(z.maxLength(200))),
   mandates: z.exactOptional(z.array(measureMandate).check(z.maxLength(500))),
 } satisfies Shape<MeasureStatusOptions>);
-
-/** Days before a last day from which it shows as near. */
-const SOON = 30;
 
 /**
  * How a measure stands on a day, worked out from what is on record. It holds only on evidence that is there, in time and
@@ -72,10 +68,10 @@ export function statusOf(one: Measure, asOf: Day, desk: ProofDesk): MeasureStatu
   const mandate = desk.mandateUntil(id);
   if (mandate !== undefined && mandate < asOf)
     return { status: "unknown", holds: "unknown", reasons: ["mandate-lapsed"], ...dueOn };
-  const late = cadenceStanding(one, { counting, standings, asOf });
+  const late = cadenceStanding(one, { counting, standings, asOf, due });
   if (late !== undefined) return { status: "overdue", ...late, ...dueOn };
   if (counting.length === 0) return { ...lacking(standings), ...dueOn };
-  const soon = shiftDay(asOf, SOON);
+  const soon = desk.soon(asOf);
   const reasons: MeasureReasonCode[] = due !== undefined && due <= soon ? ["due-soon"] : [];
   if (counting.every((piece) => evidenceUntil(piece) <= soon)) reasons.push("evidence-ends-soon");
   return { status: reasons.length > 0 ? "due-soon" : "ok", holds: "yes", reasons, ...dueOn };

@@ -1,3 +1,4 @@
+import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { Certificate } from "../certificates/certificate.ts";
 import { type CertificateReport, judgeCertificate } from "../certificates/check-certificate.ts";
@@ -9,7 +10,12 @@ export interface ProofDesk {
   readonly certificate: (id: string, asOf: Day) => CertificateReport | undefined;
   /** Last day of the mandates that a measure rests on; undefined for a measure that rests on none. */
   readonly mandateUntil: (measureId: string) => Day | undefined;
+  /** Last day that counts as soon. */
+  readonly soon: (asOf: Day) => Day;
 }
+
+/** Days before a last day from which it shows as near. */
+const SOON = 30;
 
 /** A desk of certificates and mandates. Each certificate is judged once a day, however much evidence names it. */
 export function proofDesk(
@@ -19,6 +25,7 @@ export function proofDesk(
   const byId = new Map(certificates.map((held) => [held.id ?? "", held]));
   const judged = new Map<string, CertificateReport>();
   const until = new Map<string, Day>();
+  let near: { readonly asOf: Day; readonly until: Day } | undefined;
   for (const { measures, validUntil } of mandates)
     for (const id of measures) {
       const before = until.get(id);
@@ -34,5 +41,9 @@ export function proofDesk(
       return known;
     },
     mandateUntil: (measureId) => until.get(measureId),
+    soon: (asOf) => {
+      if (near?.asOf !== asOf) near = { asOf, until: shiftDay(asOf, SOON) };
+      return near.until;
+    },
   };
 }

@@ -115,7 +115,7 @@ export const recordOf = (terms: TermsRow, rows: readonly EventRow[]): ConsentRec
 });
 
 /** The event of a row, in its place. */
-export const sealedOf = (row: EventRow): SealedConsentEvent => ({
+const sealedOf = (row: EventRow): SealedConsentEvent => ({
   ...eventOf(row),
   prevHash: row.previousHash,
   hash: row.hash,
@@ -125,7 +125,7 @@ export const sealedOf = (row: EventRow): SealedConsentEvent => ({
 export const eventOf = ({ text }: EventRow): ConsentEvent => jsonOf(text) as ConsentEvent;
 
 /** Whose id the id of an event is: of who chose, or of the organisation that recorded it. */
-export const sourceOf = ({ by }: ConsentEvent): string =>
+export const personIdOf = ({ by }: ConsentEvent): string =>
   "onBehalfOf" in by ? by.onBehalfOf.id : by.id;
 
 function jsonOf(text: string): object {

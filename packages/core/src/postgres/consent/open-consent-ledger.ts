@@ -12,11 +12,11 @@ import {
   type EventRow,
   eventOf,
   insertTerms,
+  personIdOf,
   readEvents,
   readEventsOf,
   readTerms,
   recordOf,
-  sourceOf,
 } from "./consent-rows.ts";
 import { type ConsentErasure, type ErasedRecord, eraseRecord } from "./erase-record.ts";
 import {
@@ -161,6 +161,6 @@ function isCopy(row: EventRow, place: number): boolean {
     row.sequence === place &&
     canonicalJson(event as unknown as Json) === row.text &&
     row.eventId === event.id &&
-    row.personId === sourceOf(event)
+    row.personId === personIdOf(event)
   );
 }

@@ -10,10 +10,10 @@ import type { SqlClient } from "../sql-client.ts";
 import {
   type EventRow,
   insertEvent,
+  personIdOf,
   readEvents,
   readTerms,
   recordOf,
-  sourceOf,
 } from "./consent-rows.ts";
 
 /** An event that came in. */
@@ -68,7 +68,7 @@ export async function storeConsentEvent<Refusal>(
   const place = { subjectId, termsVersion: terms.version, receivedAt: now };
   if (after.events.length === record.events.length) {
     const known = rows.find(
-      ({ personId, eventId }) => personId === sourceOf(event) && eventId === event.id,
+      ({ personId, eventId }) => personId === personIdOf(event) && eventId === event.id,
     );
     const receivedAt = known?.receivedAt ?? now;
     return { outcome: "repeated", receipt: { subjectId, eventId: event.id, receivedAt } };
@@ -105,7 +105,7 @@ function rowOf(
     sequence: events.length,
     text: canonicalJson(event as unknown as Json),
     eventId: event.id,
-    personId: sourceOf(event as ConsentEvent),
+    personId: personIdOf(event as ConsentEvent),
     previousHash: prevHash,
     hash,
   };

@@ -72,8 +72,7 @@ async function countBreaches(client: SqlClient): Promise<{ total: number; open: 
           and reference not in (select reference from corrected))::integer as open,
       (select json_agg(reference)::text from breach join corrected using (reference)) as corrected`,
   );
-  const [counts] = rows;
-  if (!counts) return { total: 0, open: 0 };
+  const [counts = { total: 0, open: 0, corrected: null }] = rows;
   const references = JSON.parse(counts.corrected ?? "[]") as readonly string[];
   const corrected = await entriesOfEach(client, references);
   const open = corrected.filter((lines) => breachState(entriesOf(lines)).status === "open").length;

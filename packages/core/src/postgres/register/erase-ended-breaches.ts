@@ -7,9 +7,11 @@ import { lockedWriter } from "./register-writer.ts";
 export interface EraseEnded {
   /**
    * Rules on the category `breach-register`, with the facts `reportedOn` (the first report) and `endedOn` (the closing or
-   * withdrawal; unknown while the breach is open, so that it waits).
+   * withdrawal; unknown while the breach is open, so that it waits), and those of `factsOf`.
    */
   readonly policy: RetentionPolicy;
+  /** What else the policy asks of a breach: the end of the agreement with its boards, for instance. */
+  readonly factsOf?: (state: BreachState) => RetentionRecord["facts"];
   /** The moment of the job. */
   readonly now: string;
   /** Who erases: the account of the job. */
@@ -53,10 +55,12 @@ function eraseIfDue(client: SqlClient, reference: string, job: EraseEnded): Prom
   return client.transaction(async (transaction) => {
     const writer = await lockedWriter(transaction);
     const history = await writer.history(reference);
+    const state = breachState(history);
+    if (state.status === "open") return false;
     const decision = decide({
       policy,
       category: "breach-register",
-      facts: factsOf(breachState(history), history),
+      facts: { ...job.factsOf?.(state), ...momentsOf(history) },
       holds: holdsOf ? await holdsOf(transaction, reference) : [],
       asOf: now,
     });
@@ -69,14 +73,14 @@ function eraseIfDue(client: SqlClient, reference: string, job: EraseEnded): Prom
   });
 }
 
-function factsOf({ status }: BreachState, history: readonly RegisterEntry[]) {
+/** By when it was written down: never earlier than it happened, so nothing goes too soon. */
+function momentsOf(history: readonly RegisterEntry[]) {
   const end = history.findLast(
     ({ event }) =>
       event.kind === "closed" || (event.kind === "reported" && event.report.kind === "withdrawal"),
   );
-  // By when it was written down: never earlier than it happened, so nothing goes too soon.
   return {
     reportedOn: history[0]?.recordedAt ?? null,
-    endedOn: status === "open" ? null : (end?.recordedAt ?? null),
+    endedOn: end?.recordedAt ?? null,
   };
 }

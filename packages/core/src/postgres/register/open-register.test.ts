@@ -8,6 +8,7 @@ import {
   entriesOf,
   type RegisterEvent,
   type SealedEntry,
+  sealEntry,
   toStoredEntry,
 } from "../../breaches/index.ts";
 import { definePolicy } from "../../retention/index.ts";
@@ -284,6 +285,7 @@ describe.each(places)("the breach register on %s", (_name, open) => {
       { event: { kind: "erased", basis: "leerplein-register 2026-11-29" } },
     ]);
     expect((await register.page({ limit: 100 })).total).toBe(11);
+    expect((await register.read()).filter((line) => line.entry === undefined)).toHaveLength(3);
     expect(await register.eraseEnded({ ...job, now, holdsOf })).toEqual({ erased: [], kept: 2 });
     expect(await register.write((writer) => writer.nextReference("DL-2026-"))).toBe("DL-2026-0013");
   });
@@ -345,6 +347,37 @@ describe.each(places)("a register of before entries had an envelope, on %s", (_n
       }),
     );
     expect(await register.verify()).toMatchObject({ valid: true, entries: old.length + 1 });
+    await close();
+  });
+
+  it("is verified 500 lines at a time, each page against the heads of its lines", async () => {
+    const { client, close } = await open();
+    await migrate(client);
+    const register = openRegister(client);
+    const lines = Array.from({ length: 1001 }).reduce<readonly SealedEntry[]>(
+      (chain) => [
+        ...chain,
+        sealEntry({ reference: "DL-2026-0001", ...by, event: told }, chain.at(-1)),
+      ],
+      [],
+    );
+    await client.transaction(async (transaction) => {
+      for (const line of lines) await insertEntry(transaction, toStoredEntry(line));
+    });
+    const heads = [3, 500, 501, 1001].map((sequence) => ({
+      sequence,
+      hash: lines[sequence - 1]?.hash ?? "",
+    }));
+    expect(await register.verify({ heads })).toMatchObject({ entries: 1001, confirmed: 1001 });
+    for (const { sequence } of heads) {
+      const wrong = [...heads, { sequence, hash: "a".repeat(64) }];
+      expect(await register.verify({ heads: wrong })).toMatchObject({
+        reason: "other-head",
+        sequence,
+      });
+    }
+    const beyond = { sequence: 1002, hash: "a".repeat(64) };
+    expect(await register.verify({ heads: [beyond] })).toMatchObject({ sequence: 1002 });
     await close();
   });
 });

@@ -1,3 +1,4 @@
+import { instantText } from "../instant-text.ts";
 import type { SqlClient } from "../sql-client.ts";
 import type { NoticeToSend } from "./register-writer.ts";
 
@@ -28,7 +29,7 @@ export interface RegisterOutbox {
 
 const table = "bijsluiter.register_notice";
 const columns = `id::text as id, reference, sequence, board, recipient, attempts, last_error as "lastError",
-  to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt"`;
+  ${instantText("sent_at")} as "sentAt"`;
 
 /** The outbox of the register. What is in it was written by `RegisterWriter.enqueue`, and is sent by `noticeSent`. */
 export function registerOutbox(client: SqlClient): RegisterOutbox {

@@ -8,7 +8,6 @@ import {
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
-import { instantText } from "../instant-text.ts";
 import type { SqlClient } from "../sql-client.ts";
 import { readStored } from "./register-rows.ts";
 
@@ -45,7 +44,7 @@ export interface VerifyStored {
 }
 
 const place = z.int().check(z.gte(0));
-const MOST_HEADS = 100_000;
+const MOST_HEADS = 1_000_000;
 const head = { sequence: place, hash: hashText } satisfies Shape<RegisterHead>;
 
 /** Checks {@link VerifyStored}. */
@@ -71,12 +70,13 @@ export async function verifyStoredRegister(
     await transaction.query("set transaction isolation level repeatable read, read only");
     const left = [...heads, ...(await headsThatLeft(transaction))];
     const mark = since && { sequence: since.sequence, hash: since.hash };
-    const isKnown = since && !all && (await isAsBefore(transaction, since, left));
-    const standing = isKnown ? mark : undefined;
+    const before = since && !all ? await summaryAsOf(transaction, since, left) : undefined;
+    const standing = before && mark;
     const verdict = await verifyFrom(transaction, standing, mark ? [...left, mark] : left);
     if (!verdict.valid) return verdict;
     const { valid, entries, head } = verdict;
-    const { erased, digest } = await summaryUpTo(transaction, entries);
+    const isNothingNew = before?.entries === entries;
+    const { erased, digest } = isNothingNew ? before : await summaryUpTo(transaction, entries);
     return {
       valid,
       entries,
@@ -90,14 +90,14 @@ export async function verifyStoredRegister(
   });
 }
 
-/** Whether all that a checkpoint vouches for is as it was, and every head that has left since agrees. */
-async function isAsBefore(
+/** The summary that a checkpoint vouches for, when all is as it was and every head that has left since agrees. */
+async function summaryAsOf(
   client: SqlClient,
   since: StoredCheckpoint,
   left: readonly RegisterHead[],
-): Promise<boolean> {
-  const { digest, entries } = await summaryUpTo(client, since.sequence);
-  if (digest !== since.digest || entries !== since.sequence) return false;
+): Promise<Summary | undefined> {
+  const summary = await summaryUpTo(client, since.sequence);
+  if (summary.digest !== since.digest || summary.entries !== since.sequence) return undefined;
   const before = left.filter(({ sequence }) => sequence <= since.sequence);
   const { rows } = await client.query<RegisterHead>(
     `select sequence, hash from bijsluiter.register_entry
@@ -105,7 +105,7 @@ async function isAsBefore(
     [JSON.stringify(before.map(({ sequence }) => sequence))],
   );
   const hashes = new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
-  return before.every(({ sequence, hash }) => hashes.get(sequence) === hash);
+  return before.every(({ sequence, hash }) => hashes.get(sequence) === hash) ? summary : undefined;
 }
 
 async function verifyFrom(
@@ -116,10 +116,15 @@ async function verifyFrom(
   let after: RegisterCheckpoint | undefined = since;
   for (;;) {
     const lines = await readStored(client, { after: after?.sequence ?? 0, limit: BATCH });
+    const more = lines.length === BATCH;
+    const from = after?.sequence ?? 0;
     const verdict = verifyRegister(lines, {
-      heads,
+      // Those of this page, and at the end those of lines that are no longer there.
+      heads: heads.filter(
+        ({ sequence }) => sequence >= from && (!more || sequence <= from + BATCH),
+      ),
       ...(after && { after }),
-      more: lines.length === BATCH,
+      more,
     });
     if (!verdict.valid || lines.length < BATCH) return verdict;
     after = verdict.checkpoint;
@@ -139,19 +144,19 @@ interface Summary {
   readonly digest: string;
 }
 
-const sha256 = (text: string) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
-const row = `${sha256("coalesce(text, '')")} || json_build_array(sequence, text is null, previous_hash, hash, reference,
-  kind, report_kind, ${instantText("occurred_at")}, ${instantText("recorded_at")}, recorded_by, role, correction_of)::text`;
+const row = `sha256(convert_to(coalesce(text, ''), 'UTF8')) || convert_to(json_build_array(sequence, text is null,
+  previous_hash, hash, reference, kind, report_kind, date_part('epoch', occurred_at), date_part('epoch', recorded_at),
+  recorded_by, role, correction_of)::text, 'UTF8')`;
 
 /** Every column of every line up to a place, in one digest that the database makes. */
 async function summaryUpTo(client: SqlClient, sequence: number): Promise<Summary> {
   const { rows } = await client.query<Summary>(
     `select count(*)::integer as entries, (count(*) filter (where text is null))::integer as erased,
-      ${sha256(`coalesce(string_agg(${row}, '' order by sequence), '')`)} as digest
+      encode(sha256(coalesce(string_agg(${row}, ''::bytea order by sequence), ''::bytea)), 'hex') as digest
     from bijsluiter.register_entry where sequence <= $1::text::integer`,
     [String(sequence)],
   );
-  const [summary] = rows;
-  if (!summary) throw new Error("An aggregate gives one row.");
+  // An aggregate gives one row.
+  const [summary = { entries: 0, erased: 0, digest: "" }] = rows;
   return summary;
 }

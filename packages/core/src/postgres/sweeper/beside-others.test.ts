@@ -191,8 +191,8 @@ describe.skipIf(!serverUrl)("the sweeper beside others", () => {
     const boss = new PgBoss({ connectionString: place.url, schema: "queue", supervise: false });
     await boss.start();
     const { sweepId } = await plan(place.client, { batchSize: 100 });
-    expect(await queueSweep(place.client, boss, sweepId)).toBe(5);
-    expect(await queueSweep(place.client, boss, sweepId)).toBe(5);
+    expect(await queueSweep(place.client, boss, { sweepId })).toBe(5);
+    expect(await queueSweep(place.client, boss, { sweepId })).toBe(5);
     await workOnSweeps(place.client, { boss, now: () => now, pollingIntervalSeconds: 0.5 });
     await expect
       .poll(async () => (await sweepProgress(place.client, sweepId)).state, { timeout: 30_000 })

@@ -11,12 +11,21 @@ const SCALE = 10n ** BigInt(DECIMALS);
 
 /** `part` of `whole` as a percentage; null when there is no whole to measure. */
 export function percentageOf(part: bigint, whole: bigint): Percentage | null {
-  if (whole === 0n) return null;
-  const divisor = commonDivisor(part * 100n, whole);
-  const [num, den] = [(part * 100n) / divisor, whole / divisor];
+  return whole === 0n ? null : fractionOf(part * 100n, whole);
+}
+
+function fractionOf(above: bigint, below: bigint): Percentage {
+  const divisor = commonDivisor(above, below);
+  const [num, den] = [above / divisor, below / divisor];
   const scaled = roundedHalfUp(num * SCALE, den);
   const decimals = String(scaled % SCALE).padStart(DECIMALS, "0");
   return { num: Number(num), den: Number(den), text: `${scaled / SCALE}.${decimals}` };
+}
+
+/** A percentage that is written as a fraction, such as `"999/10"`, in lowest terms. */
+export function percentageFrom(fraction: string): Percentage {
+  const [num = "0", den = "1"] = fraction.split("/");
+  return fractionOf(BigInt(num), BigInt(den));
 }
 
 /** `num / den`, to the nearest whole number; a half goes up. Neither is negative. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  percentText,
   type ServiceCreditInput,
   type ServiceIncident,
   serviceCredit,
@@ -333,6 +334,18 @@ describe("serviceCredit", () => {
     ],
   ])("refuses %s", (_name, more, message) => {
     expect(() => serviceCredit({ ...june, ...more } as ServiceCreditInput)).toThrow(message);
+  });
+});
+
+describe("percentText", () => {
+  it.each([
+    [{ num: 999, den: 10 }, "nl", "99,900%"],
+    [{ num: 100, den: 1 }, "en", "100.000%"],
+    [{ num: 0, den: 1 }, "en", "0.000%"],
+    [{ num: 99_899_999, den: 1_000_000 }, "nl", "99,899%"],
+    [{ num: 99_999_999, den: 1_000_000 }, "en", "99.999%"],
+  ])("rounds %j down in %s", (fraction, language, text) => {
+    expect(percentText({ ...fraction, text: "" }, language).replaceAll(/\s/g, "")).toBe(text);
   });
 });
 

@@ -220,6 +220,7 @@ describe("quarterlyFigures", () => {
   it("has the figures of a quarter", () => {
     expect(quarterlyFigures(quarter)).toMatchObject({
       complete: "yes",
+      promised: { num: 999, den: 10, text: "99.900000" },
       creditCents: 7500,
       claimBy: "2026-10-31",
       // 550 of 132,480 minutes.

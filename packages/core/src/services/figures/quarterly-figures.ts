@@ -4,7 +4,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { creditPercentOf } from "../credit/credit-tier.ts";
 import { firstDayOf, type YearMonth } from "../credit/month-span.ts";
-import { type Percentage, percentageOf } from "../credit/percentage.ts";
+import { type Percentage, percentageFrom, percentageOf } from "../credit/percentage.ts";
 import { type ServiceCredit, serviceCredit } from "../credit/service-credit.ts";
 import type { ServiceAnswer } from "../service-answer.ts";
 import { type DayState, dayState } from "./day-minutes.ts";
@@ -36,7 +36,7 @@ export interface DayFigures {
 export interface QuarterlyFigures {
   readonly quarter: Quarter;
   readonly asOf: Day;
-  readonly promised: string;
+  readonly promised: Percentage;
   readonly months: readonly MonthFigures[];
   /** Over the months that are measured; null when there is none. */
   readonly uptime: Percentage | null;
@@ -81,7 +81,7 @@ export function quarterlyFigures(input: QuarterInput): QuarterlyFigures {
   return {
     quarter: known.quarter,
     asOf: known.asOf,
-    promised: known.promised,
+    promised: percentageFrom(known.promised),
     months,
     uptime: percentageOf(all - sum("downtimeUserMinutes"), all),
     complete: measured.length === months.length ? "yes" : "no",

@@ -3,9 +3,11 @@ export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { en } from "./en.ts";
 export { imageConsent } from "./image-consent.ts";
+export { measures } from "./measures.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert.ts";
+export { serviceStatus } from "./service-status.ts";

@@ -2,6 +2,7 @@ export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
+export { measures } from "./measures.ts";
 export { nl } from "./nl.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {
@@ -9,3 +10,4 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert.ts";
+export { serviceStatus } from "./service-status.ts";

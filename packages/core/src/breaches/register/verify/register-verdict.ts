@@ -68,12 +68,11 @@ const registerHead = z.strictObject({
   sequence: place,
   hash: hashText,
 } satisfies Shape<RegisterHead>);
-const MOST_HEADS = 100_000;
 
 /** Checks {@link VerifyOptions}. */
 export const verifyOptions: z.ZodMiniType<VerifyOptions> = z.strictObject({
   head: z.exactOptional(z.string().check(z.maxLength(500))),
-  heads: z.exactOptional(z.array(registerHead).check(z.maxLength(MOST_HEADS))),
+  heads: z.exactOptional(z.array(registerHead).check(z.maxLength(MOST_ENTRIES))),
   after: z.exactOptional(
     z.strictObject({
       sequence: place,

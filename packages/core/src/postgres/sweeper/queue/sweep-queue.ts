@@ -29,9 +29,21 @@ export interface SweepJob {
 
 /** The name of the queue. */
 const QUEUE = "bijsluiter-sweep";
-/** Seconds after which a batch of a worker that was not heard of is given to another. */
-const EXPIRE_IN_SECONDS = 300;
-const RETRIES = 5;
+
+/** Which sweep, and how hard the queue tries. */
+export interface SweepQueueOptions {
+  readonly sweepId: string;
+  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  readonly expireInSeconds?: number;
+  /** How often a job is tried again. 5 when left out. */
+  readonly retryLimit?: number;
+}
+
+const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
+  sweepId: sweepIdText,
+  expireInSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(86_400))),
+  retryLimit: z.exactOptional(z.int().check(z.gte(0), z.lte(10_000))),
+} satisfies Shape<SweepQueueOptions>);
 
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(
   (value) =>
@@ -49,19 +61,14 @@ const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(
 export async function queueSweep(
   client: SqlClient,
   boss: SweepBoss,
-  sweepId: string,
+  options: SweepQueueOptions,
 ): Promise<number> {
   const queue = parseInput(sweepBoss, boss);
-  const id = parseInput(sweepIdText, sweepId);
-  const { batches, done } = await sweepProgress(client, id);
+  const { sweepId, expireInSeconds = 300, retryLimit = 5 } = parseInput(queueOptions, options);
+  const { batches, done } = await sweepProgress(client, sweepId);
   await queue.createQueue(QUEUE);
-  const job = {
-    name: QUEUE,
-    expireInSeconds: EXPIRE_IN_SECONDS,
-    retryLimit: RETRIES,
-    retryDelay: 0,
-  };
-  const jobs = Array.from({ length: batches - done }, () => ({ ...job, data: { sweepId: id } }));
+  const job = { name: QUEUE, data: { sweepId }, expireInSeconds, retryLimit, retryDelay: 0 };
+  const jobs = Array.from({ length: batches - done }, () => job);
   await queue.insert(jobs);
   return jobs.length;
 }

@@ -1,0 +1,22 @@
+import type { RegisterEvent } from "./register/register-event.ts";
+import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
+
+/** Words for a register: what a check of it says, and what happened. */
+export interface BreachRegisterTexts {
+  /** It is as it was written: so many lines were checked. */
+  readonly right: (entries: number) => string;
+  /** So many of them were erased. */
+  readonly erased: (entries: number) => string;
+  /** What the check cannot see, without a head from elsewhere. */
+  readonly unseen: string;
+  /** What it cannot see after the last line that a head from elsewhere vouches for. */
+  readonly unseenAfter: (sequence: number) => string;
+  /** From which line on it is not right. */
+  readonly broken: (sequence: number) => string;
+  /** What is wrong there. */
+  readonly reasons: Readonly<
+    Record<Extract<RegisterVerdict, { readonly valid: false }>["reason"], string>
+  >;
+  /** What happened, as a heading. */
+  readonly events: Readonly<Record<RegisterEvent["kind"], string>>;
+}

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { nameText } from "../../parties/name-text.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+
+/** A file of an export. */
+export interface ExportPart {
+  readonly name: string;
+  readonly rows: number;
+  /** Bytes in UTF-8. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A table of an export. */
+export interface ExportedTable {
+  /** Schema and name. */
+  readonly table: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+  readonly parts: readonly ExportPart[];
+}
+
+/** What an export holds: the file that says which files are of it, written last. */
+export interface ExportManifest {
+  readonly format: "bijsluiter-export-1";
+  readonly tenant: string;
+  /** Id of whoever asked. */
+  readonly requestedBy: string;
+  readonly requestedAt: Instant;
+  /** The one moment of which all of it is, by the clock of the database. */
+  readonly takenAt: Instant;
+  readonly tables: readonly ExportedTable[];
+  readonly leftOut: readonly { readonly table: string; readonly reason: string }[];
+  /** The index for people. */
+  readonly index: ExportPart;
+}
+
+const size = z.int().check(z.gte(0));
+const sqlText = z.string().check(z.maxLength(200));
+
+const exportPart: z.ZodMiniType<ExportPart> = z.strictObject({
+  name: shortText,
+  rows: size,
+  bytes: size,
+  sha256: hashText,
+} satisfies Shape<ExportPart>);
+
+const exportedTable: z.ZodMiniType<ExportedTable> = z.strictObject({
+  table: sqlText,
+  title: nameText,
+  rows: size,
+  columns: z.array(z.strictObject({ name: sqlText, type: shortText })).check(z.maxLength(2000)),
+  leftOut: z.array(z.strictObject({ column: sqlText, reason: nameText })).check(z.maxLength(1000)),
+  parts: z.array(exportPart).check(z.maxLength(10_000_000)),
+} satisfies Shape<ExportedTable>);
+
+/** Checks an {@link ExportManifest} that comes from outside. */
+export const exportManifest: z.ZodMiniType<ExportManifest> = z.strictObject({
+  format: z.literal("bijsluiter-export-1"),
+  tenant: nameText,
+  requestedBy: idText,
+  requestedAt: instant,
+  takenAt: instant,
+  tables: z.array(exportedTable).check(z.maxLength(1000)),
+  leftOut: z.array(z.strictObject({ table: sqlText, reason: nameText })).check(z.maxLength(1000)),
+  index: exportPart,
+} satisfies Shape<ExportManifest>);

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { shiftDay } from "../../calendar/shift-day.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { nameText } from "../../parties/name-text.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+
+/** Who asks for the data of a customer, and when. */
+export interface ExportRequest {
+  /** The customer, as the tenant columns name it. */
+  readonly tenant: string;
+  readonly requestedBy: {
+    /** Whoever asks, by an id of the application. */
+    readonly id: string;
+    /** The customer that the person belongs to. */
+    readonly tenant: string;
+    /** Whether the customer lets the person take its data along. Only `yes` does. */
+    readonly mayExport: "yes" | "no" | "unknown";
+  };
+  readonly now: Instant;
+  /** Last day of the subscription; left out while it runs. */
+  readonly endsOn?: Day;
+  /** Days after it in which the data can still be taken along; 90 when left out. */
+  readonly exportDays?: number;
+}
+
+/** Why an export is not begun. */
+export type ExportRefusal =
+  /** Somebody of another organisation, the supplier included. */
+  | "not-of-customer"
+  /** The customer does not let this person, or nobody knows. */
+  | "not-authorised"
+  /** The days after the end are over. */
+  | "window-closed";
+
+const USUAL_DAYS = 90;
+
+/** Checks an {@link ExportRequest}. */
+export const exportRequest: z.ZodMiniType<ExportRequest> = z.strictObject({
+  tenant: nameText,
+  requestedBy: z.strictObject({
+    id: idText,
+    tenant: nameText,
+    mayExport: z.enum(["yes", "no", "unknown"]),
+  } satisfies Shape<ExportRequest["requestedBy"]>),
+  now: instant,
+  endsOn: z.exactOptional(day),
+  exportDays: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
+} satisfies Shape<ExportRequest>);
+
+/** Why a checked request is refused; nothing when it is not. The day is that in the Netherlands. */
+export function exportRefusals(request: ExportRequest): readonly ExportRefusal[] {
+  const { tenant, requestedBy, now, endsOn, exportDays = USUAL_DAYS } = request;
+  const isOver = endsOn !== undefined && toDay(now) > shiftDay(endsOn, exportDays);
+  return [
+    ...(requestedBy.tenant === tenant ? [] : (["not-of-customer"] as const)),
+    ...(requestedBy.mayExport === "yes" ? [] : (["not-authorised"] as const)),
+    ...(isOver ? (["window-closed"] as const) : []),
+  ];
+}

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { isObject } from "../../shared/is-object.ts";
+
+/** Where the files of an export go: a folder, a bucket, an archive. */
+export interface ExportSink {
+  /** SHA-256 of a file that is there as a whole, from an earlier attempt; `undefined` when it is not. */
+  hashOf(name: string): Promise<string | undefined>;
+  /** Writes a file as a whole or not at all, over one that is there. */
+  write(name: string, text: string): Promise<void>;
+  /** Removes a file of an earlier attempt. */
+  remove(name: string): Promise<void>;
+}
+
+/** Checks that a value can be used as an {@link ExportSink}. */
+export const exportSink: z.ZodMiniType<ExportSink> = z.custom<ExportSink>(
+  (value) =>
+    isObject(value) &&
+    ["hashOf", "write", "remove"].every((name) => typeof value[name] === "function"),
+);
