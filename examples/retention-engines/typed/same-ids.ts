@@ -21,7 +21,7 @@ export async function sameIds(
   let due = 0;
   for (const { policy, asOf, now } of policies) {
     const compiled = compilePolicy(policy);
-    const condition = compiled.toSql({
+    const options = {
       from,
       columns: typedColumns,
       category: { column: "category" },
@@ -29,7 +29,8 @@ export async function sameIds(
       asOf,
       now,
       dialect: engine.dialect,
-    });
+    };
+    const condition = compiled.toSql(options);
     for (const statement of condition.before) await engine.execute(statement);
     const select = (where: { readonly text: string; readonly values: readonly unknown[] }) =>
       engine.numbers(`select id from ${table} where ${where.text} order by id`, where.values);
@@ -40,6 +41,14 @@ export async function sameIds(
     expect(different(found, expected), told).toEqual([]);
     const kept = await select(condition.stays);
     expect(kept.length + found.length, told).toBe(rows.length);
+    const since = "2013-06-30";
+    const fresh = await select(compiled.toSql({ ...options, since }));
+    const then = { asOf: since, now: since, columns: typedColumns };
+    const before = new Set([...compiled.selectDue(records, then)].map(({ id }) => Number(id)));
+    // All that fell due after that day, and nothing that is not due.
+    const missed = expected.filter((id) => !before.has(id) && !fresh.includes(id));
+    expect(missed.slice(0, 5), told).toEqual([]);
+    expect(fresh.filter((id) => !expected.includes(id)).slice(0, 5), told).toEqual([]);
     due += found.length;
   }
   return due;

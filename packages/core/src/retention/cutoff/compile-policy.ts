@@ -128,8 +128,10 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
     cutoffs: (asOf) => ruleCutoffs(rules, momentDay(asOf, zone, ["asOf"]), zone),
     toSql(options) {
       const valid = parseInput(sqlOptions, options);
-      const days = daysOf(valid, zone);
-      return toSql(cut(days.asOf), valid, { ...days, zone });
+      const days = { ...daysOf(valid, zone), zone };
+      if (valid.since === undefined) return toSql(cut(days.asOf), valid, days);
+      const day = momentDay(valid.since, zone, ["since"]);
+      return toSql(cut(days.asOf), valid, { ...days, since: { day, cuts: cut(day) } });
     },
   };
 }

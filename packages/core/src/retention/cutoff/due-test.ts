@@ -11,7 +11,7 @@ import { momentOver } from "./moment-over.ts";
 type Test<Value> = (value: Value) => boolean;
 
 /** How records are read, and the days that no hold may cover. */
-export interface DueReading extends Reading {
+interface DueReading extends Reading {
   readonly days: readonly Day[];
 }
 

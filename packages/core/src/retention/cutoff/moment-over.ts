@@ -2,14 +2,14 @@ import { endOfDay } from "../../calendar/end-of-day.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
-import { dayCode, timeCode } from "../fact/day-code.ts";
+import { dayCode, hasUtcForm, timeCode } from "../fact/day-code.ts";
 import { LATEST_DAY } from "../fact/fact-type.ts";
 import { earlierDay } from "../fact/order-days.ts";
 import { momentFact, readDay, refuseObject } from "../fact/read-day.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 
 /** Whether a value is a moment on or before a day. */
-export type MomentOver = (value: unknown) => boolean;
+type MomentOver = (value: unknown) => boolean;
 
 /**
  * The test of one fact against one day. A day is compared as a number, and so is an instant in UTC; every other value is read
@@ -36,7 +36,7 @@ export function momentOver(fact: string, cutoffDate: Day, { zone, columns }: Rea
       const code = dayCode(value);
       return code <= last && code >= first;
     }
-    if (!takesInstant || !isPlainUtc(value)) return isRead(value);
+    if (!takesInstant || !hasUtcForm(value)) return isRead(value);
     const day = dayCode(value);
     if (day > end.day || day < start.day) return false;
     const time = timeCode(value);
@@ -46,16 +46,3 @@ export function momentOver(fact: string, cutoffDate: Day, { zone, columns }: Rea
 }
 
 const codesOf = (at: Instant) => ({ day: dayCode(at), time: timeCode(at) });
-
-/** Seconds or milliseconds, and `Z`. */
-function isPlainUtc(text: string): boolean {
-  const { length } = text;
-  if (text.charCodeAt(length - 1) !== 90) return false;
-  if (length === 20) return true;
-  if (length !== 24 || text.charCodeAt(19) !== 46) return false;
-  for (let at = 20; at < 23; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}

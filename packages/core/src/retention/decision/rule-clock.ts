@@ -57,16 +57,19 @@ function knownEnds(
   fact: string,
   read: (value: unknown) => Day | undefined,
 ): (value: unknown) => RuleEnd | undefined {
-  const ends = new Map<unknown, RuleEnd | undefined>();
+  const ends = new Map<unknown, RuleEnd>();
   return (value) => {
     if (value === undefined || value === null) return undefined;
-    if (ends.has(value)) return ends.get(value);
+    const known = ends.get(value);
+    if (known) return known;
     const date = read(value);
-    const end = date === undefined ? undefined : work(rule, { fact, value: String(value), date });
-    // Days are few; instants are not, and would fill the memory.
-    if (typeof value === "string" && value.length === 10 && ends.size < MOST_ENDS)
-      ends.set(value, end);
-    return end;
+    if (date === undefined) return undefined;
+    const end = ends.get(date) ?? work(rule, { fact, value: date, date });
+    // Days are few; instants are not, so that they share the end of their day.
+    if (ends.size < MOST_ENDS) ends.set(date, end);
+    if (value === date) return end;
+    const [, ...rest] = end.trace;
+    return { ...end, trace: [{ op: "trigger", fact, value: String(value), date }, ...rest] };
   };
 }
 

@@ -26,6 +26,19 @@ export function timeCode(text: string): number {
   return hour * 10_000 + minute * 100 + second;
 }
 
+/** Whether a text has the length, the fraction and the `Z` of an instant in UTC, to the second or millisecond. */
+export function hasUtcForm(text: string): boolean {
+  const { length } = text;
+  if (text.charCodeAt(length - 1) !== 90) return false;
+  if (length === 20) return true;
+  if (length !== 24 || text.charCodeAt(19) !== 46) return false;
+  for (let at = 20; at < 23; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;

@@ -1,17 +1,18 @@
-import { offsetAt } from "../../calendar/offset-at.ts";
 import type { TimeZone } from "../../calendar/time-zone.ts";
-import { type Day, day } from "../../shared/dates/day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { instant } from "../../shared/dates/instant.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { codeText } from "./code-text.ts";
+import { dayCode, hasUtcForm, timeCode } from "./day-code.ts";
 import { declared, triggerHolds } from "./declared-type.ts";
 import type { FactColumns } from "./fact-column.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "./fact-type.ts";
 import type { MomentType } from "./moment-type.ts";
+import { zoneOffset } from "./zone-offset.ts";
 
 /** How a fact that holds moments is read. */
-export interface MomentFact {
+interface MomentFact {
   /** `undefined` where nothing was declared: a day or an instant, by its form. */
   readonly holds: MomentType | undefined;
   readonly earliest: Day;
@@ -43,9 +44,13 @@ function dayOf(value: unknown, holds: MomentFact["holds"], zone: TimeZone): Day 
   const text = holds === "text-day" ? (codeText(value) ?? "") : value;
   const isDay = text.length === 10 && holds !== "instant";
   if (isDay || holds === "day" || holds === "text-day")
-    return day.safeParse(text).success ? text : undefined;
-  return instant.safeParse(text).success ? dayAt(Date.parse(text), zone) : undefined;
+    return text.length === 10 && dayCode(text) >= 0 ? text : undefined;
+  return isInstant(text) ? dayAt(Date.parse(text), zone) : undefined;
 }
+
+/** By its letters where it is plain, since millions are read. */
+const isInstant = (text: string) =>
+  hasUtcForm(text) ? dayCode(text) >= 0 && timeCode(text) >= 0 : instant.safeParse(text).success;
 
 /** Milliseconds of the year 3000, after which nothing is a date. */
 const LATEST = 32_503_680_000_000;
@@ -53,7 +58,7 @@ const LATEST = 32_503_680_000_000;
 function dayAt(moment: number, zone: TimeZone): Day | undefined {
   // A day more on each side: the clock of the zone has its say after this.
   if (!(Math.abs(moment) <= LATEST + 86_400_000)) return undefined;
-  const local = new Date(moment + offsetAt(zone, moment)).toISOString();
+  const local = new Date(moment + zoneOffset(zone, moment)).toISOString();
   return local.length === 24 ? local.slice(0, 10) : undefined;
 }
 

@@ -14,7 +14,7 @@ import type { SqlValue } from "./sql-fragment.ts";
 const FEWEST = 24;
 
 /** Rules that differ in their categories and terms only. */
-export interface RuleTable {
+interface RuleTable {
   readonly kind: "keep" | "erase";
   readonly fact: string;
   readonly cuts: readonly CutRule[];

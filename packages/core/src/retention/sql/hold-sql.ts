@@ -49,7 +49,8 @@ export function belongsToRow(
     .join(" and ");
 }
 
-const momentOf = (table: SqlTable, of: HoldColumn): MomentColumn => {
+/** A column of a hold with its type; a bare name holds a day. */
+export const momentOf = (table: SqlTable, of: HoldColumn): MomentColumn => {
   const { column, holds } = typeof of === "string" ? { column: of, holds: "day" as const } : of;
   return { column: table.column(column, holds), holds };
 };

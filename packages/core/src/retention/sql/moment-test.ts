@@ -26,6 +26,10 @@ export const isBefore = (of: MomentColumn, day: Day, context: SqlContext): Piece
 export const isAfter = (of: MomentColumn, day: Day, context: SqlContext): Pieces =>
   allOf([compare(of, ">", day, context), highest(of, context), ...fitsOf(of, context)]);
 
+/** Whether the column is known to be on or after a day. */
+export const isOnOrAfter = (of: MomentColumn, day: Day, context: SqlContext): Pieces =>
+  allOf([compare(of, ">=", day, context), highest(of, context), ...fitsOf(of, context)]);
+
 /** Whether the column holds a moment of its type. */
 export const isMomentIn = (of: MomentColumn, context: SqlContext): Pieces =>
   allOf([lowest(of, context), highest(of, context), ...fitsOf(of, context)]);

@@ -6,7 +6,7 @@ import type { FactType } from "../fact/fact-type.ts";
 import type { SqlContext } from "./sql-context.ts";
 
 /** Where a fact is in the row, as it is written. */
-export interface RowColumn {
+interface RowColumn {
   readonly column: string;
   readonly earliest?: Day;
 }

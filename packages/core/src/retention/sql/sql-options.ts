@@ -57,6 +57,12 @@ export interface SqlOptions {
    * placed since. Required when holds are a table.
    */
   readonly now?: Day | Instant;
+  /**
+   * The `asOf` of the last complete sweep: only rows of which a date came under a cut-off since, or a hold ended since. A row
+   * that came in or was changed later with an old date is found by a sweep without it, and so is one whose hold was ended on
+   * an earlier day. Holds are then a table or `none`.
+   */
+  readonly since?: Day | Instant;
   /** `postgresql` when left out; with question marks alone `sqlite`, with backticks alone `mariadb`. */
   readonly dialect?: SqlDialect;
   /** `$1` or `?`; what the dialect has when left out. */
@@ -122,6 +128,7 @@ const fields = {
   ]),
   asOf: shortText,
   now: z.exactOptional(shortText),
+  since: z.exactOptional(shortText),
   dialect: z.exactOptional(sqlDialect),
   placeholders: z.exactOptional(z.enum(["numbered", "question-mark"])),
   quotes: z.exactOptional(z.enum(["double", "backtick"])),

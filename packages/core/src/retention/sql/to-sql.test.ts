@@ -266,6 +266,47 @@ describe("toSql: holds", () => {
   });
 });
 
+describe("toSql: since the last sweep", () => {
+  const since = "2026-07-31";
+  const night = (more: Partial<SqlOptions>) =>
+    compiled(file).toSql({ ...options, from: "r", now: asOf, holds, since, ...more });
+
+  it("reads what came under a cut-off since, and what a hold let go", () => {
+    const { text, values } = night({});
+    expect(text).toContain(
+      `("r"."id") in (select "again"."id" from "r" as "again" where (("again"."left_on" <= $2::date`,
+    );
+    expect(text).toContain(`("again"."left_on" > $3::date`);
+    expect(text).toContain(`union all select "of_row"."record_id" from "hold" as "of_row" where`);
+    expect(values.slice(0, 4)).toEqual(["2024-07-31", "2024-07-31", "2024-07-30", "2026-07-31"]);
+  });
+
+  it("compares in place without holds, and with what was never over before", () => {
+    expect(night({ holds: "none" }).text).toContain(`("r"."left_on" > $2::date`);
+    const young = compiled({ ...file, id: "y", period: "P2026Y" }, file, {
+      ...file,
+      id: "b",
+      trigger: "rows",
+    });
+    const rows = {
+      table: "login",
+      column: "at",
+      holds: "instant",
+      recordId: "u",
+      matches: "id",
+    } as const;
+    const { text } = young.toSql({
+      ...{ ...options, from: "r", since, columns: { ...columns, rows } },
+      holds: "none",
+    });
+    expect(text.match(/1 = 1/g)).toHaveLength(2);
+  });
+
+  it("asks for a table of holds", () => {
+    expect(() => night({ holds: { column: "held" } })).toThrow("holds.table: required");
+  });
+});
+
 describe("toSql refuses", () => {
   it.each<[string, readonly RetentionRule[], Partial<SqlOptions>, string]>([
     ["a column that is missing", [file], { columns: {} }, "columns.leftOn: required"],

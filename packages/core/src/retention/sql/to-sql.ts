@@ -1,6 +1,7 @@
 import type { TimeZone } from "../../calendar/time-zone.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
+import { changedSince, type Since } from "./changed-since.ts";
 import { ruleTables, tableOver } from "./cutoff-table.ts";
 import { unheld } from "./hold-sql.ts";
 import { allOf, anyOf, notKnown, type Pieces } from "./pieces.ts";
@@ -18,9 +19,12 @@ import type { SqlOptions } from "./sql-options.ts";
 const MOST_PARAMETERS = 65_535;
 
 /** The day of the sweep, and that on which it runs. */
-export interface SqlDays {
+interface SqlDays {
   readonly asOf: Day;
   readonly now: Day;
+  readonly zone: TimeZone;
+  /** The day of the last sweep, with the rules as they were cut on it. */
+  readonly since?: Omit<Since, "over">;
 }
 
 /**
@@ -30,24 +34,32 @@ export interface SqlDays {
 export function toSql(
   rules: readonly CutRule[],
   options: SqlOptions,
-  { asOf, now, zone }: SqlDays & { readonly zone: TimeZone },
+  { asOf, now, zone, since }: SqlDays,
 ): RetentionSql {
   const context = createContext(options, zone, [...new Set([asOf, now])]);
-  const concerned = rules.filter(([rule]) => canConcern(rule, options));
-  const all = concerned.map(([rule]) => rule);
-  const { tables, rest } = ruleTables(concerned, context);
+  const concerned = (cuts: readonly CutRule[]) =>
+    cuts.filter(([rule]) => canConcern(rule, options));
+  const over = (of: SqlContext) => datesOver(concerned(rules), of);
+  const changed = since && changedSince({ ...since, cuts: concerned(since.cuts), over }, context);
+  const due = allOf([...over(context), ...(changed ? [changed] : []), ...unheld(context)]);
+  return {
+    ...fragmentOf(due, context),
+    stays: fragmentOf(notKnown(due), context),
+    before: context.before(),
+  };
+}
+
+/** Any erase rule over, and every keep rule. */
+function datesOver(cuts: readonly CutRule[], context: SqlContext): readonly Pieces[] {
+  const all = cuts.map(([rule]) => rule);
+  const { tables, rest } = ruleTables(cuts, context);
   const over = (kind: "keep" | "erase") => [
     ...tables.filter((table) => table.kind === kind).map((table) => tableOver(table, context)),
     ...rest
       .filter(([rule]) => rule.kind === kind)
       .map((cut) => (kind === "keep" ? kept(cut, all, context) : erased(cut, all, context))),
   ];
-  const due = allOf([anyOf(over("erase")), ...over("keep"), ...unheld(context)]);
-  return {
-    ...fragmentOf(due, context),
-    stays: fragmentOf(notKnown(due), context),
-    before: context.before(),
-  };
+  return [anyOf(over("erase")), ...over("keep")];
 }
 
 /** A table of one category has no row in the scope of a rule for others. */
