@@ -22,20 +22,21 @@ export function reasonOf(fault: SqlFault): Omit<RowFailure, "key"> {
   return { ...fault, reason: isBusy(fault) ? "locked" : refused };
 }
 
-/** Names the rows that could not go; what failed before and not now is solved. */
+/** Names the rows that could not go; those of `before` that did not fail now are solved. */
 export async function logFailures(
   { client, sweepId, number, table, now }: BatchWork,
-  keys: readonly string[],
+  before: readonly string[],
   failures: readonly RowFailure[],
 ): Promise<void> {
   const failed = new Set(failures.map(({ key }) => key));
-  const solved = keys.filter((key) => !failed.has(key));
-  await runSql(
-    client,
-    sql`update bijsluiter.sweep_failure set solved_at = ${now}::text::timestamptz
-      where sweep_id = ${sweepId}::text::uuid and table_number = ${table.number}::int and solved_at is null
-      and record_key in (select value from json_array_elements_text(${JSON.stringify(solved)}::text::json))`,
-  );
+  const solved = before.filter((key) => !failed.has(key));
+  if (solved.length > 0)
+    await runSql(
+      client,
+      sql`update bijsluiter.sweep_failure set solved_at = ${now}::text::timestamptz
+        where sweep_id = ${sweepId}::text::uuid and table_number = ${table.number}::int and solved_at is null
+        and record_key in (select value from json_array_elements_text(${JSON.stringify(solved)}::text::json))`,
+    );
   if (failures.length === 0) return;
   const lines = failures.map(({ key, reason, sqlState, constraint }) => [
     key,

@@ -4,9 +4,9 @@ import { carryOutLines } from "../change/carry-out-lines.ts";
 import type { CarryOut } from "../tables/carry-out.ts";
 import type { BatchWork } from "./batch-work.ts";
 import { bisect } from "./bisect.ts";
-import { busyHolds } from "./busy-holds.ts";
 import { type DueRecord, decideRecords } from "./decide-records.ts";
 import { keysSql } from "./due-lines.ts";
+import { keepHolds } from "./keep-holds.ts";
 import { readRecords, type SweptRecord } from "./record.ts";
 import { type RowFailure, reasonOf } from "./row-failure.ts";
 
@@ -33,9 +33,12 @@ export async function sweepKeys(
     where: sql`${isOne} and (${table.dueByDate(asOf)})`,
     lock: raw("for update of swept skip locked"),
   });
-  const busy = await busyHolds(work, keysSql(locked.map(({ id }) => id)));
-  const unheld = await unheldOf(work, locked);
-  const free = locked.filter(({ id }) => unheld.has(id) && !busy.has(id));
+  const { withHolds, busy } = await keepHolds(
+    work,
+    locked.map(({ id }) => id),
+  );
+  const held = await heldOf(work, withHolds);
+  const free = locked.filter(({ id }) => !held.has(id) && !busy.has(id));
   const due = decideRecords(policy, free, { asOf, now, columns: table.table.columns });
   const carried = await carryOut(work, due);
   const failures = [
@@ -43,12 +46,12 @@ export async function sweepKeys(
     ...[...busy].map((key) => rowFailure(key, "locked")),
     ...(await lockedByOthers(work, keys, locked)).map((key) => rowFailure(key, "locked")),
   ];
-  const held = locked.filter(({ id }) => !unheld.has(id) && !busy.has(id)).length;
+  const stay = [...held].filter((id) => !busy.has(id)).length;
   const { destroyed } = carried;
   return {
     destroyed,
-    held,
-    skipped: keys.length - destroyed - held - failures.length,
+    held: stay,
+    skipped: keys.length - destroyed - stay - failures.length,
     failures,
   };
 }
@@ -60,19 +63,20 @@ const rowFailure = (key: string, reason: RowFailure["reason"]): RowFailure => ({
   constraint: null,
 });
 
-/** Rows that no hold covers, by a statement of their own after the locks: one that waited would see the world from before. */
-async function unheldOf(
+/** Rows that a hold covers, by a statement of its own after the locks: one that waited would see the world from before. */
+async function heldOf(
   { client, table, asOf, now }: BatchWork,
-  locked: readonly SweptRecord[],
+  withHolds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const keys = locked.map(({ id }) => id);
-  if (table.table.holds === "none") return new Set(keys);
+  const held = new Set(withHolds);
+  if (held.size === 0) return held;
   const { rows } = await runSql<{ key: string }>(
     client,
     sql`select ${table.key.text("swept")} as key from ${raw(table.name)} as swept
-      where ${table.key.isIn("swept", keysSql(keys))} and ${table.dueUnheld(asOf, now)}`,
+      where ${table.key.isIn("swept", keysSql(withHolds))} and ${table.dueUnheld(asOf, now)}`,
   );
-  return new Set(rows.map(({ key }) => key));
+  for (const { key } of rows) held.delete(key);
+  return held;
 }
 
 async function carryOut(

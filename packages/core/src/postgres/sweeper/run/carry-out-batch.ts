@@ -17,7 +17,7 @@ export async function carryOutBatch(
   { sweepId, asOf, tables, catalog, policy }: OpenSweep,
   { batch, now }: { readonly batch: ClaimedBatch; readonly now: string },
 ): Promise<BatchOutcome> {
-  const { number, tableNumber, partition, keys, isIntact } = batch;
+  const { number, tableNumber, partition, keys, isIntact, again } = batch;
   const table = tables[tableNumber];
   if (!isIntact || !table) throw refusal("other-list", "sweepId");
   const work: BatchWork = { client, sweepId, number, table, catalog, asOf, now };
@@ -25,6 +25,6 @@ export async function carryOutBatch(
     partition === null
       ? await sweepKeys(work, policy, keys)
       : await sweepPartition(work, policy, partition);
-  await finishBatch(work, keys, outcome);
+  await finishBatch(work, again ? keys : [], outcome);
   return outcome;
 }

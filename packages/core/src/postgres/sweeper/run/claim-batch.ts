@@ -10,7 +10,8 @@ export interface ClaimedBatch {
   readonly keys: readonly string[];
   /** Its list is the one that was planned. */
   readonly isIntact: boolean;
-  readonly planned: number;
+  /** Its rows failed before. */
+  readonly again: boolean;
 }
 
 /**
@@ -30,11 +31,11 @@ export async function claimBatch(
     partition: string | null;
     keys: string;
     is_intact: boolean;
-    planned: number;
+    again: boolean;
   }>(
     client,
     sql`with aside as (select value::int as number from json_array_elements_text(${JSON.stringify(aside)}::text::json))
-      select number, table_number, partition, keys, planned,
+      select number, table_number, partition, keys, again,
         keys_hash = encode(sha256(convert_to(coalesce(partition, '') || keys, 'UTF8')), 'hex') as is_intact
       from bijsluiter.sweep_batch
       where sweep_id = ${sweepId}::text::uuid and done_at is null and number not in (select number from aside)
@@ -46,10 +47,10 @@ export async function claimBatch(
   );
   const [row] = rows;
   if (!row) return undefined;
-  const { number, table_number: tableNumber, partition, keys, is_intact: isIntact, planned } = row;
+  const { number, table_number: tableNumber, partition, keys, is_intact: isIntact, again } = row;
   // Each key stays the text that it is in the list: it is compared with what the database makes of a row.
   const list = (JSON.parse(keys) as unknown[]).map(keyText);
-  return { number, tableNumber, partition, keys: list, isIntact, planned };
+  return { number, tableNumber, partition, keys: list, isIntact, again };
 }
 
 /** A key as PostgreSQL writes it. */

@@ -2,9 +2,9 @@ import type { CompiledPolicy } from "../../../retention/index.ts";
 import { raw, runSql, sql } from "../../sql/sql.ts";
 import { isBusy, isOfRow, sqlFault } from "../../sql/sql-fault.ts";
 import type { BatchWork } from "../batch/batch-work.ts";
-import { busyHolds } from "../batch/busy-holds.ts";
 import { decideRecords } from "../batch/decide-records.ts";
 import { keysSql } from "../batch/due-lines.ts";
+import { keepHolds } from "../batch/keep-holds.ts";
 import { readRecords } from "../batch/record.ts";
 import type { BatchOutcome } from "../batch/sweep-keys.ts";
 import { dropRows } from "../change/drop-rows.ts";
@@ -84,7 +84,7 @@ async function logPage(
 ): Promise<number> {
   const { client, table, asOf, now } = work;
   const isOne = table.key.isIn("swept", keysSql(keys));
-  const busy = await busyHolds(work, keysSql(keys));
+  const { busy } = await keepHolds(work, keys);
   const records = await readRecords(client, table, {
     where: sql`${isOne} and ${table.dueUnheld(asOf, now)}`,
     lock: raw(""),
