@@ -8,6 +8,7 @@ export const pagePaths = [
   "/register/:reference",
   "/register/:reference/aanvullen",
   "/bewaren",
+  "/maatregelen",
   "/privacy",
   "/privacy/ouder",
   "/privacy/leerling",

@@ -5,7 +5,6 @@ import {
   levelRank,
   type SecurityAxis,
   type SecurityLevel,
-  securityAxes,
 } from "../measure/security-level.ts";
 import type { AxisClassification, Classification } from "./classification.ts";
 import { type ClassificationAnswers, classificationAnswers } from "./classification-answers.ts";
@@ -33,16 +32,17 @@ import { objectLevel } from "./object-level.ts";
  */
 export function classify(answers: ClassificationAnswers): Classification {
   const { objects } = parseInput(classificationAnswers, answers);
-  const axes = securityAxes.map((axis) => classifyAxis(objects, axis));
-  const levelOn = (axis: SecurityAxis) => axes.find((one) => one.axis === axis)?.level ?? "high";
+  const availability = classifyAxis(objects, "availability");
+  const integrity = classifyAxis(objects, "integrity");
+  const confidentiality = classifyAxis(objects, "confidentiality");
   return {
     levels: {
       // Only confidentiality has a level `public`.
-      availability: levelOn("availability") as SecurityLevel,
-      integrity: levelOn("integrity") as SecurityLevel,
-      confidentiality: levelOn("confidentiality"),
+      availability: availability.level as SecurityLevel,
+      integrity: integrity.level as SecurityLevel,
+      confidentiality: confidentiality.level,
     },
-    axes,
+    axes: [availability, integrity, confidentiality],
   };
 }
 

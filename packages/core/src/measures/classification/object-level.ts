@@ -2,6 +2,7 @@ import { dataCategory } from "../../vocabulary/data-category.ts";
 import { classificationQuestions } from "../data/classification-questions.ts";
 import {
   type ConfidentialityLevel,
+  higherLevel,
   levelRank,
   type SecurityAxis,
 } from "../measure/security-level.ts";
@@ -49,9 +50,8 @@ export function objectLevel(object: InformationObject, axis: SecurityAxis): Obje
 }
 
 function decided(asked: readonly Asked[]): ObjectLevel {
-  const highest = Math.max(...asked.map(([level]) => levelRank(level)));
-  const reached = asked.filter(([level]) => levelRank(level) === highest);
-  const atLeast = reached[0]?.[0] ?? "low";
+  const atLeast = asked.map(([level]) => level).reduce<ConfidentialityLevel>(higherLevel, "public");
+  const reached = asked.filter(([level]) => level === atLeast);
   return { atLeast, atMost: atLeast, by: reached.map(([, by]) => by), open: [] };
 }
 

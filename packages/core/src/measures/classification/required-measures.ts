@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type Measure, measure } from "../measure/measure.ts";
 import {
+  type ConfidentialityLevel,
+  higherLevel,
   levelRank,
   type SecurityAxis,
   type SecurityLevel,
@@ -50,6 +52,8 @@ export const axesThatNeed = (
 
 /** How much is at stake in a measure: the highest level on the sides that ask for it; `low` without one. */
 export function stakeOf({ needs = {} }: Measure, levels: SecurityLevels): SecurityLevel {
-  const found = axesThatNeed(needs, levels).map((axis) => levelRank(levels[axis]));
-  return (["low", "low", "medium", "high"] as const)[Math.max(0, ...found)] ?? "high";
+  // From `low` up, so that it is never `public`.
+  return axesThatNeed(needs, levels)
+    .map((axis) => levels[axis])
+    .reduce<ConfidentialityLevel>(higherLevel, "low") as SecurityLevel;
 }

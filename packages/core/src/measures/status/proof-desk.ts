@@ -22,7 +22,7 @@ export function proofDesk(
   certificates: readonly Certificate[],
   mandates: readonly MeasureMandate[],
 ): ProofDesk {
-  const byId = new Map(certificates.map((held) => [held.id ?? "", held]));
+  const byId = new Map(certificates.map((held) => [held.id, held]));
   const judged = new Map<string, CertificateReport>();
   const until = new Map<string, Day>();
   let near: { readonly asOf: Day; readonly until: Day } | undefined;

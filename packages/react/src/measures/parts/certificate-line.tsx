@@ -26,6 +26,7 @@ export const CertificateLine = /* @__PURE__ */ forwardRef<HTMLElement, Certifica
     const days = [asOf, ...rows.flatMap(({ from, to }) => [from, to])].sort();
     const [first = asOf, last = asOf] = [days[0], days.at(-1)];
     const place = placeBetween(first, last);
+    const now = place(asOf);
     return (
       <Part as="div" base="measures-line" own={{ "aria-hidden": true }} given={rest} ref={ref}>
         {rows.map(({ held, holds, from, to }, index) => (
@@ -42,7 +43,10 @@ export const CertificateLine = /* @__PURE__ */ forwardRef<HTMLElement, Certifica
             <span>{texts.line(dayWithYear(from, language), dayWithYear(to, language))}</span>
           </div>
         ))}
-        <p style={{ marginInlineStart: `${Math.min(place(asOf), 80)}%` }}>
+        <p
+          data-edge={now > 50 ? "end" : "start"}
+          style={now > 50 ? { inlineSize: `${now}%` } : { marginInlineStart: `${now}%` }}
+        >
           {texts.today} {dayWithYear(asOf, language)}
         </p>
       </Part>
