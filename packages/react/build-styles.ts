@@ -35,8 +35,10 @@ function tokensFor(rules: string, tokens: string): string {
     .replace(/^ *(--[\w-]+): [^;]+;\n/gm, (declaration, token) =>
       rules.includes(`var(${token})`) ? declaration : "",
     )
-    .replace(/:is\((\.[\w-]+(?:, \.[\w-]+)*)\)/g, (_all, list: string) => {
-      const styled = list.split(", ").filter((root) => rules.includes(`${root} {`));
+    .replace(/:is\(\s*(\.[\w-]+(?:,\s+\.[\w-]+)*)\s*\)/g, (_all, list: string) => {
+      const styled = list
+        .split(/,\s+/)
+        .filter((root) => [",", " {"].some((after) => rules.includes(`\n  ${root}${after}\n`)));
       return styled.length === 1 ? styled.join() : `:is(${styled.join(", ")})`;
     });
 }

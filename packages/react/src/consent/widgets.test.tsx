@@ -10,7 +10,6 @@ import {
   ConsentLink,
   ConsentPanel,
   ConsentProvider,
-  ConsentScript,
   createConsent,
   useConsent,
   usePurpose,
@@ -162,21 +161,6 @@ describe("ConsentGate", () => {
       "No purpose has the id nothing",
     );
     log.mockRestore();
-  });
-});
-
-describe("ConsentScript", () => {
-  it("adds the script once allowed, with its nonce, and takes it away again", () => {
-    const { consent } = show(
-      <ConsentScript purpose="statistics" src="/statistics.js" nonce="n0nce" />,
-    );
-    const script = () =>
-      document.head.querySelector<HTMLScriptElement>("script[src='/statistics.js']");
-    expect(script()).toBeNull();
-    act(() => consent.allowOnce("statistics"));
-    expect(script()?.nonce).toBe("n0nce");
-    act(() => consent.chooseAll(false, { surface: "panel" }));
-    expect(script()).toBeNull();
   });
 });
 

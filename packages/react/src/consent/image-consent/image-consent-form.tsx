@@ -64,7 +64,7 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
         state={{ status }}
         own={{
           method: "post",
-          "data-bijsluiter-consent": "images",
+          "data-bijsluiter": "images",
           lang: texts.language,
           onSubmit: submit,
           onChange: saving.reset,

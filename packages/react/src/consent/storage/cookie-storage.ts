@@ -20,6 +20,7 @@ const MAX_BYTES = 4000;
 export function cookieStorage(options: CookieOptions = {}): ConsentStorage {
   const { name = "bijsluiter-consent", path = "/", header } = options;
   return {
+    name,
     read: (scope) =>
       agreedChoices(
         (header ?? document.cookie)
