@@ -59,7 +59,9 @@ export function createConsent(options: ConsentOptions): Consent {
   const known = () => settle(choices && !isKept ? choices : read());
   const keep = (fresh: readonly ConsentChoice[], added = fresh) => {
     const all = settle([...(choices ?? []), ...fresh]);
-    for (const { write } of storages) attempt(() => write(added, all, options));
+    // What only sends has nothing to do with what another window sends.
+    for (const { read, write } of storages)
+      if (read || added.length > 0) attempt(() => write(added, all, options));
     const kept = read();
     isKept &&= fresh.every(({ id }) => kept.some((choice) => choice.id === id));
   };
@@ -123,7 +125,7 @@ export function createConsent(options: ConsentOptions): Consent {
     });
     if (added.length > 0) {
       keep(added);
-      tellWindows(channel, JSON.stringify(added.filter(isNo)));
+      attempt(() => tellWindows(channel, JSON.stringify(added.filter(isNo))));
       options.onChoice?.(added);
     }
     change({

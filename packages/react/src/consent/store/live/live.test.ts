@@ -110,8 +110,9 @@ describe("without BroadcastChannel", () => {
     });
   });
   afterEach(() => vi.restoreAllMocks());
-  const send = (key: string | null, newValue: string | null) =>
+  const send = (key: string, newValue: string) =>
     window.dispatchEvent(new StorageEvent("storage", { key, newValue }));
+  const lastSaid = () => said.at(-1) ?? (["", ""] as const);
 
   it("a no comes by an event of storage, and leaves nothing there", () => {
     const [one, other] = [openWindow(), openWindow()];
@@ -119,7 +120,7 @@ describe("without BroadcastChannel", () => {
     one.choose({ video: false }, banner);
     expect(localStorage.length).toBe(0);
     expect(allowed(other, "video")).toBe(true);
-    send(...(said.at(-1) ?? [null, null]));
+    send(...lastSaid());
     expect(allowed(other, "video")).toBe(false);
   });
 
@@ -129,7 +130,7 @@ describe("without BroadcastChannel", () => {
     const [one, other] = [openWindow({ now }), openWindow({ now })];
     one.choose({ video: true }, banner);
     one.choose({ video: false }, banner);
-    const late = said.at(-1) ?? [null, null];
+    const late = lastSaid();
     other.choose({ video: true }, banner);
     send(...late);
     expect(allowed(other, "video")).toBe(true);
@@ -147,7 +148,7 @@ describe("without BroadcastChannel", () => {
   ])("what nobody could have said changes nothing: %s", (text) => {
     const consent = openWindow();
     consent.choose({ video: true }, banner);
-    const [key = ""] = said.at(-1) ?? [];
+    const [key] = lastSaid();
     send(key, text);
     expect(allowed(consent, "video")).toBe(true);
     consent.choose({ statistics: true }, banner);
@@ -162,7 +163,7 @@ describe("without BroadcastChannel", () => {
       banner,
     );
     consent.choose({ statistics: true }, banner);
-    const [key = ""] = said.at(-1) ?? [];
+    const [key] = lastSaid();
     send(key, JSON.stringify(yes));
     expect(allowed(consent, "video")).toBe(false);
   });

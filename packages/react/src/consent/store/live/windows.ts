@@ -4,18 +4,16 @@ const HOUR_MS = 3_600_000;
 /** After the hour, for timers that are early and clocks that stand still. */
 const GRACE_MS = 50;
 
-/** Sends `text` to the other windows of this browser that are open. It is kept nowhere. */
+/** Sends `text` to the other windows of this browser that are open; throws where there is no way. It is kept nowhere. */
 export function tellWindows(name: string, text: string): void {
   try {
     const channel = new BroadcastChannel(name);
     channel.postMessage(text);
     channel.close();
   } catch {
-    try {
-      // Every other window hears that it is set; then it may go.
-      localStorage.setItem(name, text);
-      localStorage.removeItem(name);
-    } catch {}
+    // Every other window hears that it is set; then it may go.
+    localStorage.setItem(name, text);
+    localStorage.removeItem(name);
   }
 }
 
