@@ -64,6 +64,35 @@ describe("ConsentBanner", () => {
   });
 });
 
+describe("ConsentNotice", () => {
+  it("says in short what does not fit, then leaves the link, and says all again where there is room", () => {
+    let room = 400;
+    vi.spyOn(Element.prototype, "clientHeight", "get").mockImplementation(() => room);
+    vi.spyOn(Element.prototype, "scrollHeight", "get").mockImplementation(function (this: Element) {
+      return this.textContent?.length ?? 0;
+    });
+    show(<ConsentBanner />);
+    const resize = (to: number) => {
+      room = to;
+      act(() => void window.dispatchEvent(new Event("resize")));
+    };
+    const region = screen.getByRole("region");
+    const said = () =>
+      [nl.howToWithdraw, nl.inShort("Leerplein Media B.V."), "Doel video"].map((words) =>
+        region.textContent?.includes(words),
+      );
+    expect(said()).toEqual([true, false, true]);
+    resize(120);
+    expect(said()).toEqual([false, true, false]);
+    resize(30);
+    expect(said()).toEqual([false, false, false]);
+    expect(screen.getByRole("link", { name: nl.notice })).toBeVisible();
+    resize(400);
+    expect(said()).toEqual([true, false, true]);
+    vi.restoreAllMocks();
+  });
+});
+
 describe("ConsentPanel", () => {
   const site = (
     <>
@@ -151,6 +180,26 @@ describe("ConsentGate", () => {
       "refused panel button",
       "withdrawn panel button",
     ]);
+  });
+
+  it("keeps the focus of who was inside when it closes, and takes it from nobody else", () => {
+    const { consent } = show(
+      <>
+        <ConsentGate purpose="video" data-testid="gate">
+          <input aria-label="Antwoord" />
+        </ConsentGate>
+        <input aria-label="Elders" />
+      </>,
+    );
+    const close = (from: string) => {
+      act(() => consent.choose({ video: true }, { surface: "panel" }));
+      screen.getByLabelText(from).focus();
+      act(() => consent.choose({ video: false }, { surface: "panel" }));
+    };
+    close("Antwoord");
+    expect(screen.getByTestId("gate")).toHaveFocus();
+    close("Elders");
+    expect(screen.getByLabelText("Elders")).toHaveFocus();
   });
 
   it("is open where no consent is needed, and knows its purposes", () => {
