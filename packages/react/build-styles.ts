@@ -41,7 +41,9 @@ function tokensFor(rules: string, tokens: string): string {
       rules.includes(`var(${token})`) ? declaration : "",
     )
     .replace(/:is\(\s*(\.[\w-]+(?:,\s*\.[\w-]+)*)\s*\)/g, (_all, list: string) => {
-      const styled = list.split(/,\s*/).filter((root) => rules.includes(`${root} {`));
+      const styled = list
+        .split(/,\s*/)
+        .filter((root) => [",", " {"].some((after) => rules.includes(`\n  ${root}${after}\n`)));
       return styled.length === 1 ? styled.join() : `:is(${styled.join(", ")})`;
     });
 }

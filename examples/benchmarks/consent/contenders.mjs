@@ -2,6 +2,11 @@
 export const contenders = [
   { name: "React alone", entry: "react-floor.jsx", banner: "[data-banner]" },
   { name: "@bijsluiter/react", entry: "bijsluiter.jsx", banner: "[data-banner]" },
+  {
+    name: "@bijsluiter/react, flushSync",
+    entry: "bijsluiter-at-once.jsx",
+    banner: "[data-banner]",
+  },
   { name: "vanilla-cookieconsent", entry: "vanilla-cookieconsent.mjs", banner: "#cc-main .cm" },
   { name: "orejime", entry: "orejime.mjs", banner: ".orejime-Banner" },
   { name: "@c15t/react, English", entry: "c15t.jsx", banner: "[data-testid=consent-banner-card]" },

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
 import { contenders } from "./contenders.mjs";
+import { measurePhases } from "./phases.mjs";
 import { measureVisible } from "./visible.mjs";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 21);
@@ -33,4 +34,15 @@ for (const [key, what] of [
     const shown = [best, median, bestOver, medianOver].map((ms) => ms.toFixed(0));
     console.log(`| ${name} | ${shown.join(" | ")} |`);
   }
+}
+
+console.log(
+  `\n| at 60 frames a second, ms, medians of ${ROUNDS} rounds | script to banner in the document | from there to the screen | frames without it | painted | over React alone |\n|---|---|---|---|---|---|`,
+);
+for (const { name, inserted, shown, frames, painted, over } of await measurePhases(
+  contenders,
+  ROUNDS,
+)) {
+  const cells = [inserted, shown, frames, painted, over].map((value) => value.toFixed(0));
+  console.log(`| ${name} | ${cells.join(" | ")} |`);
 }

@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { createServer } from "node:http";
-import { chromium } from "playwright-core";
-import { bundle } from "./bundle.mjs";
-
-const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+import { openChromium } from "./open-chromium.mjs";
+import { serveContenders } from "./serve-contenders.mjs";
 
 /** When the banner can be seen, and how long scripts ran; runs before anything of the page. */
 function watch(selector) {
@@ -32,33 +28,8 @@ const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
  * all rounds, and both over React alone. What else the machine does adds to the first, and hardly to the second.
  */
 export async function measureVisible(contenders, rounds) {
-  const files = new Map();
-  for (const { entry } of contenders) files.set(entry, await bundle(entry, true));
-  const server = createServer((request, response) => {
-    const [, entry, file] = (request.url ?? "").split("/");
-    const found = files.get(entry);
-    const [type, body] =
-      file === "main.js"
-        ? ["text/javascript", found?.script]
-        : file === "style.css"
-          ? ["text/css", found?.style]
-          : [
-              "text/html",
-              `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Breuken</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/${entry}/style.css"><body><div id="root"></div><main><h1>Breuken</h1></main><script src="/${entry}/main.js"></script>`,
-            ];
-    response.setHeader("Content-Type", `${type}; charset=utf-8`);
-    response.end(body);
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? installed.find((path) => existsSync(path)),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-frame-rate-limit",
-    ],
-  });
+  const pages = await serveContenders(contenders);
+  const browser = await openChromium(["--disable-frame-rate-limit"]);
   const one = async ({ entry, banner }) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -68,7 +39,7 @@ export async function measureVisible(contenders, rounds) {
     const devtools = await context.newCDPSession(page);
     await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.addInitScript(watch, banner);
-    await page.goto(`http://127.0.0.1:${server.address().port}/${entry}/`);
+    await page.goto(pages.urlOf(entry));
     const shown = await page.waitForFunction(() => window.visibleAt, null, { timeout: 15_000 });
     const visible = await shown.jsonValue();
     const { metrics } = await devtools.send("Performance.getMetrics");
@@ -85,8 +56,7 @@ export async function measureVisible(contenders, rounds) {
     }
   const version = browser.version();
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  pages.close();
   const summary = ({ runs }, key) => {
     const floor = rows[0].runs.map((run) => run[key]);
     const times = runs.map((run) => run[key]);

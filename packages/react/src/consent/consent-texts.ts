@@ -8,6 +8,8 @@ export interface ConsentTexts {
   readonly question: string;
   /** Who asks, before the list of purposes. */
   readonly asks: (controller: string) => string;
+  /** Who asks, and that `choose` tells the rest: where there is no room for the purposes and `howToWithdraw`. */
+  readonly inShort: (controller: string) => string;
   /** How consent is withdrawn, said before it is given. */
   readonly howToWithdraw: string;
   /** Link to the notice. */

@@ -1,5 +1,7 @@
 "use client";
 
+export { clearWithoutConsent } from "./clearing/clear-without-consent.ts";
+export type { CookiePlace, StoredForPurpose } from "./clearing/stored-for-purpose.ts";
 export { Consent } from "./consent-parts.ts";
 export {
   type ConsentInUse,
@@ -22,12 +24,14 @@ export { ConsentLink } from "./parts/consent-link.tsx";
 export { ConsentPanel } from "./parts/consent-panel.tsx";
 export { ConsentScript, type ConsentScriptProps } from "./parts/consent-script.tsx";
 export { readGpc } from "./read-gpc.ts";
+export type { ScriptAttributes, ScriptToRun } from "./scripts/run-once.ts";
 export { type CookieOptions, cookieStorage } from "./storage/cookie-storage.ts";
 export { type KeepCookieOptions, keepCookie } from "./storage/keep-cookie.ts";
 export { type ServerOptions, serverStorage, type WaitingRoom } from "./storage/server-storage.ts";
 export type { CookiePlace } from "./storage/set-cookie.ts";
 export { tabStorage } from "./storage/tab-storage.ts";
 export type { ChoiceMeans, Consent as ConsentStore, ConsentActions } from "./store/consent.ts";
+export type { ConsentEffect } from "./store/consent-effect.ts";
 export type { ConsentOnServer, ConsentOptions, JudgeConsent } from "./store/consent-options.ts";
 export type { ConsentSnapshot, PurposeStatus, Standing } from "./store/consent-snapshot.ts";
 export type { ConsentScope, ConsentStorage } from "./store/consent-storage.ts";

@@ -10,7 +10,6 @@ import {
   ConsentLink,
   ConsentPanel,
   ConsentProvider,
-  ConsentScript,
   createConsent,
   useConsent,
   usePurpose,
@@ -62,6 +61,35 @@ describe("ConsentBanner", () => {
   it("says the direction of words that are written from right to left", () => {
     show(<ConsentBanner />, {}, { ...nl, language: "ar", direction: "rtl" });
     expect(screen.getByRole("region")).toHaveAttribute("dir", "rtl");
+  });
+});
+
+describe("ConsentNotice", () => {
+  it("says in short what does not fit, then leaves the link, and says all again where there is room", () => {
+    let room = 400;
+    vi.spyOn(Element.prototype, "clientHeight", "get").mockImplementation(() => room);
+    vi.spyOn(Element.prototype, "scrollHeight", "get").mockImplementation(function (this: Element) {
+      return this.textContent?.length ?? 0;
+    });
+    show(<ConsentBanner />);
+    const resize = (to: number) => {
+      room = to;
+      act(() => void window.dispatchEvent(new Event("resize")));
+    };
+    const region = screen.getByRole("region");
+    const said = () =>
+      [nl.howToWithdraw, nl.inShort("Leerplein Media B.V."), "Doel video"].map((words) =>
+        region.textContent?.includes(words),
+      );
+    expect(said()).toEqual([true, false, true]);
+    resize(120);
+    expect(said()).toEqual([false, true, false]);
+    resize(30);
+    expect(said()).toEqual([false, false, false]);
+    expect(screen.getByRole("link", { name: nl.notice })).toBeVisible();
+    resize(400);
+    expect(said()).toEqual([true, false, true]);
+    vi.restoreAllMocks();
   });
 });
 
@@ -154,6 +182,26 @@ describe("ConsentGate", () => {
     ]);
   });
 
+  it("keeps the focus of who was inside when it closes, and takes it from nobody else", () => {
+    const { consent } = show(
+      <>
+        <ConsentGate purpose="video" data-testid="gate">
+          <input aria-label="Antwoord" />
+        </ConsentGate>
+        <input aria-label="Elders" />
+      </>,
+    );
+    const close = (from: string) => {
+      act(() => consent.choose({ video: true }, { surface: "panel" }));
+      screen.getByLabelText(from).focus();
+      act(() => consent.choose({ video: false }, { surface: "panel" }));
+    };
+    close("Antwoord");
+    expect(screen.getByTestId("gate")).toHaveFocus();
+    close("Elders");
+    expect(screen.getByLabelText("Elders")).toHaveFocus();
+  });
+
   it("is open where no consent is needed, and knows its purposes", () => {
     show(<ConsentGate purpose="sign-in">Welkom terug</ConsentGate>);
     expect(screen.getByText("Welkom terug")).toBeVisible();
@@ -162,21 +210,6 @@ describe("ConsentGate", () => {
       "No purpose has the id nothing",
     );
     log.mockRestore();
-  });
-});
-
-describe("ConsentScript", () => {
-  it("adds the script once allowed, with its nonce, and takes it away again", () => {
-    const { consent } = show(
-      <ConsentScript purpose="statistics" src="/statistics.js" nonce="n0nce" />,
-    );
-    const script = () =>
-      document.head.querySelector<HTMLScriptElement>("script[src='/statistics.js']");
-    expect(script()).toBeNull();
-    act(() => consent.allowOnce("statistics"));
-    expect(script()?.nonce).toBe("n0nce");
-    act(() => consent.chooseAll(false, { surface: "panel" }));
-    expect(script()).toBeNull();
   });
 });
 

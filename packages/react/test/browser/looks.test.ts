@@ -67,29 +67,91 @@ it.each(states)(
   },
 );
 
-it("the banner covers at most half of the screen and is never cut off", async () => {
-  const { page, context } = await visit();
-  for (const [width, height] of [
-    [1280, 800],
-    [320, 700],
-    [320, 480],
-    [568, 256],
-  ] as const) {
+const manyPurposes = Array.from(
+  { length: 9 },
+  (_, at) => `Doel ${at + 1}: uw voortgang vergelijken`,
+);
+const screens = [
+  [1280, 800],
+  [320, 640],
+  [320, 480],
+  [360, 640],
+  [568, 256],
+  [768, 1024],
+] as const;
+
+it.each<readonly [string, Partial<Setup>]>([
+  ["two purposes", {}],
+  ["eleven purposes", { more: manyPurposes }],
+  ["English", { language: "en" }],
+  ["eleven purposes from the server", { more: manyPurposes, isRendered: true }],
+])("the banner covers at most half of the screen and cuts nothing: %s", async (name, setup) => {
+  const { page, context } = await visit(setup);
+  const region = page.getByRole("region");
+  for (const [width, height] of screens) {
     await page.setViewportSize({ width, height });
-    const box = await page.getByRole("region").boundingBox();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const { SCREENSHOTS } = process.env;
+    const shot = `${SCREENSHOTS}/half-${name.replaceAll(" ", "-")}-${width}x${height}.png`;
+    if (SCREENSHOTS) await page.screenshot({ path: shot });
+    const box = await region.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(height / 2);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 0.5);
-    for (const button of await page.getByRole("region").getByRole("button").all()) {
+    for (const button of await region.getByRole("button").all()) {
       const place = await button.boundingBox();
       expect(place?.y).toBeGreaterThanOrEqual(box?.y ?? 0);
       expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(height);
       expect(place?.height).toBeGreaterThanOrEqual(44);
     }
-    // All of the text can be reached, by scrolling inside the banner.
-    await page.getByRole("region").getByRole("link").scrollIntoViewIfNeeded();
-    const link = await page.getByRole("region").getByRole("link").boundingBox();
-    expect(link?.y).toBeGreaterThanOrEqual(box?.y ?? 0);
+    // Nothing is left to scroll to, and every line is whole.
+    const hidden = await region.evaluate((banner) =>
+      [banner, ...banner.querySelectorAll("*")]
+        .filter(
+          ({ scrollHeight, clientHeight, clientWidth, scrollWidth }) =>
+            clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1),
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+    );
+    expect(hidden, `${width}x${height}`).toEqual([]);
+    // Where not all is said, it says where the rest is, and all of it is there.
+    const words = await region.textContent();
+    if (!words?.includes("Intrekken kan altijd") && setup.language !== "en") {
+      expect(words).toMatch(/zie ‘Zelf kiezen’/);
+      await region.getByRole("button", { name: "Zelf kiezen" }).click();
+      const all = await page.getByRole("dialog").textContent();
+      for (const part of ["Bezoek tellen", "Intrekken kan altijd", ...(setup.more ?? [])])
+        expect(all).toContain(part);
+      await page.keyboard.press("Escape");
+    }
   }
+  await context.close();
+});
+
+it("at 320x640 the usual banner says everything", async () => {
+  const { page, context } = await visit({}, { viewport: { width: 320, height: 640 } });
+  const words = await page.getByRole("region").textContent();
+  for (const part of ["Leerplein Media B.V.", "Bezoek tellen", "Intrekken kan altijd"])
+    expect(words).toContain(part);
+  await context.close();
+});
+
+it("every target is at least 24 px, also beside small links of the page", async () => {
+  const { page, context } = await visit({ links: true });
+  await choose(page);
+  const targets = page
+    .locator("[data-bijsluiter], [data-bijsluiter-consent]")
+    .locator("a, button, input");
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  }
+  await page.keyboard.press("Escape");
+  await press(page, "Alles weigeren");
+  await page.locator("footer").scrollIntoViewIfNeeded();
+  await expectGoodLooks(page, "small-links-beside-it");
   await context.close();
 });
 
@@ -97,6 +159,6 @@ it("neither banner nor link is printed", async () => {
   const { page, context } = await visit();
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("region").isVisible()).toBe(false);
-  expect(await page.locator('[data-bijsluiter-consent="link"]').isVisible()).toBe(false);
+  expect(await page.locator('[data-bijsluiter="link"]').isVisible()).toBe(false);
   await context.close();
 });

@@ -64,7 +64,7 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
         state={{ status }}
         own={{
           method: "post",
-          "data-bijsluiter-consent": "images",
+          "data-bijsluiter": "images",
           lang: texts.language,
           // A browser that fills in what was chosen before a reload would show what was not saved.
           autoComplete: "off",

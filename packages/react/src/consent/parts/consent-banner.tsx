@@ -4,6 +4,7 @@ import { useConsent } from "../consent-provider.tsx";
 import { ConsentButton } from "./consent-button.tsx";
 import { ConsentNotice } from "./consent-notice.tsx";
 import { nextAfter, useHandOver } from "./hand-over.ts";
+import { InBanner } from "./in-banner.ts";
 import { useTexts } from "./use-texts.ts";
 
 /**
@@ -39,22 +40,24 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
         given={props}
         ref={ref}
       >
-        <div ref={holder}>
-          <h2 id={id}>{question}</h2>
-          {props.children ?? (
-            <>
-              <ConsentNotice />
-              <div className="bijsluiter-consent-buttons">
-                <ConsentButton action="reject" />
-                <ConsentButton action="accept" />
-                <ConsentButton action="choose" />
-              </div>
-              <ConsentButton action="later" aria-label={later} title={later}>
-                ✕
-              </ConsentButton>
-            </>
-          )}
-        </div>
+        <InBanner.Provider value={true}>
+          <div ref={holder}>
+            <h2 id={id}>{question}</h2>
+            {props.children ?? (
+              <>
+                <ConsentNotice />
+                <div className="bijsluiter-consent-buttons">
+                  <ConsentButton action="reject" />
+                  <ConsentButton action="accept" />
+                  <ConsentButton action="choose" />
+                </div>
+                <ConsentButton action="later" aria-label={later} title={later}>
+                  ✕
+                </ConsentButton>
+              </>
+            )}
+          </div>
+        </InBanner.Provider>
       </Part>
     );
   },

@@ -1,6 +1,7 @@
-import { type ButtonHTMLAttributes, forwardRef, type MouseEvent } from "react";
+import { type ButtonHTMLAttributes, forwardRef, type MouseEvent, useContext } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
+import { InBanner } from "./in-banner.ts";
 import { useTexts } from "./use-texts.ts";
 
 /** Props of `Consent.Button`. */
@@ -14,6 +15,7 @@ export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conse
   function ConsentButton({ action, ...props }, ref) {
     const { consent } = useConsentScope();
     const texts = useTexts();
+    const inBanner = useContext(InBanner);
     const act = ({ currentTarget }: MouseEvent<HTMLElement>) => {
       // First, so that the focus is back in the page when what opened the dialog goes too.
       const dialog = currentTarget.closest("dialog");
@@ -22,15 +24,17 @@ export const ConsentButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conse
       if (action === "later") consent.dismiss();
       else if (action === "choose" || action === "open") consent.show(true);
       else if (action !== "close")
-        consent.chooseAll(action === "accept", {
-          surface: currentTarget.closest("section") ? "banner" : "panel",
-        });
+        consent.chooseAll(action === "accept", { surface: inBanner ? "banner" : "panel" });
     };
     return (
       <Part
         as="button"
-        base="consent-button"
-        own={{ type: "button", "data-bijsluiter-consent": action, onClick: act }}
+        base={inBanner ? "consent-button" : "choice"}
+        own={{
+          type: "button",
+          [inBanner ? "data-bijsluiter-consent" : "data-bijsluiter"]: action,
+          onClick: act,
+        }}
         given={props}
         ref={ref}
       >

@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from "react";
+import { forwardRef, type ReactNode, type RefObject, useInsertionEffect, useRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { usePurpose } from "../use-purpose.ts";
@@ -22,33 +22,32 @@ export const ConsentGate = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentGat
     const { notice } = useConsentScope().consent.options;
     const texts = useTexts();
     const holder = useHandOver((leaving) => leaving.parentElement);
+    const gate = useRef<HTMLDivElement>(null);
     const button = (action: string, act: () => void, text: string) => (
-      <button
-        type="button"
-        className="bijsluiter-consent-button"
-        data-bijsluiter-consent={action}
-        onClick={act}
-      >
+      <button type="button" className="bijsluiter-choice" data-bijsluiter={action} onClick={act}>
         {text}
       </button>
     );
     return (
       <Part
         as="div"
-        base="consent-gate"
+        base="gate"
         state={{ state: once ? "once" : allowed ? "allowed" : "held" }}
-        own={{ "data-bijsluiter-consent": "gate", "data-purpose": purposeId, tabIndex: -1 }}
+        own={{ "data-bijsluiter": "gate", "data-purpose": purposeId, tabIndex: -1, ref: gate }}
         given={props}
         ref={ref}
       >
         {allowed ? (
-          children
+          <>
+            <FocusKeeper gate={gate} />
+            {children}
+          </>
         ) : (
-          <div className="bijsluiter-consent" {...texts.written} ref={holder}>
+          <div className="bijsluiter-choices" {...texts.written} ref={holder}>
             {label && <b>{label}</b>}
             <p>{texts.held(purpose.title)}</p>
             {purpose.description && <p lang={notice.language}>{purpose.description}</p>}
-            <div className="bijsluiter-consent-buttons">
+            <div className="bijsluiter-choice-row">
               {button("allow-once", allowOnce, texts.allowOnce)}
               {button("allow-always", () => choose(true), texts.allowAlways)}
             </div>
@@ -58,3 +57,15 @@ export const ConsentGate = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentGat
     );
   },
 );
+
+/** Keeps the focus in a gate whose content goes: consent may end in another window, or with the day. */
+function FocusKeeper({ gate }: { readonly gate: RefObject<HTMLElement | null> }): null {
+  // It ends before what follows it goes. An effect on layout would, too, but not on a server of React 18.
+  useInsertionEffect(
+    () => () => {
+      if (gate.current?.matches(":focus-within")) gate.current.focus({ preventScroll: true });
+    },
+    [gate],
+  );
+  return null;
+}

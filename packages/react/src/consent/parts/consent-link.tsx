@@ -17,8 +17,8 @@ export const ConsentLink = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>
     return (
       <Part
         as="div"
-        base="consent"
-        own={{ ...texts.written, "data-bijsluiter-consent": "link" }}
+        base="choices"
+        own={{ ...texts.written, "data-bijsluiter": "link" }}
         given={props}
         ref={ref}
       >

@@ -1,25 +1,50 @@
-import { forwardRef } from "react";
+import { forwardRef, useEffect, useState } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
-/** Who asks, for what, and how a yes is taken back: all that must be known before a choice. */
+/**
+ * Who asks, for what, and how a yes is taken back: all that must be known before a choice. Where that does not fit, it says
+ * in one sentence who asks and where the rest can be read; no sentence is cut.
+ */
 export const ConsentNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function ConsentNotice(props, ref) {
     const { controller, purposes, notice } = useConsentScope().consent.options;
-    const { asks, howToWithdraw, notice: more } = useTexts();
+    const { asks, howToWithdraw, inShort, notice: more } = useTexts();
+    // 0: everything. 1: in short. 2: the link alone.
+    const [{ shortness }, setFit] = useState({ shortness: 0 });
+    useEffect(() => {
+      const again = () => setFit({ shortness: 0 });
+      addEventListener("resize", again);
+      return () => removeEventListener("resize", again);
+    }, []);
+    const asked = purposes.filter(({ lawfulBasis }) => lawfulBasis === "consent");
     return (
-      <Part as="div" base="consent-notice" given={props} ref={ref}>
-        <p>{asks(controller)}</p>
-        <ul lang={notice.language}>
-          {purposes
-            .filter(({ lawfulBasis }) => lawfulBasis === "consent")
-            .map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-        </ul>
+      <Part
+        as="div"
+        base="consent-notice"
+        own={{
+          // New each time, so that it looks after every render, before anything is painted.
+          ref: (box: HTMLElement | null) => {
+            if (box && shortness < 2 && box.scrollHeight > box.clientHeight + 1)
+              setFit({ shortness: shortness + 1 });
+          },
+        }}
+        given={props}
+        ref={ref}
+      >
+        {shortness === 0 && (
+          <>
+            <p>{asks(controller)}</p>
+            <ul lang={notice.language}>
+              {asked.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
-          {howToWithdraw} <a href={notice.url}>{more}</a>
+          {[howToWithdraw, inShort(controller)][shortness]} <a href={notice.url}>{more}</a>
         </p>
       </Part>
     );

@@ -37,10 +37,10 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
     return (
       <Part
         as="dialog"
-        base="consent"
+        base="choices"
         own={{
           ...texts.written,
-          "data-bijsluiter-consent": "panel",
+          "data-bijsluiter": "panel",
           "aria-labelledby": id,
           onCancel: () => show(false),
           // It comes a moment late: by then it may be open again.
@@ -58,20 +58,16 @@ export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartPr
                 <p>{texts.ticks}</p>
                 <ConsentPurposes />
                 <p>
-                  <a href={notice.url}>{texts.notice}</a>
+                  {texts.howToWithdraw} <a href={notice.url}>{texts.notice}</a>
                 </p>
-                <div className="bijsluiter-consent-buttons">
+                <div className="bijsluiter-choice-row">
                   <ConsentButton
                     action={
                       purposes.some(({ permitted }) => permitted === "yes") ? "withdraw" : "reject"
                     }
                   />
                   <ConsentButton action="accept" />
-                  <button
-                    type="submit"
-                    className="bijsluiter-consent-button"
-                    data-bijsluiter-consent="save"
-                  >
+                  <button type="submit" className="bijsluiter-choice" data-bijsluiter="save">
                     {texts.save}
                   </button>
                   <ConsentButton action="close" />

@@ -17,9 +17,11 @@ export const ConsentPurposes = /* @__PURE__ */ forwardRef<HTMLDivElement, PartPr
           .map(({ purpose, permitted }, index) => {
             const boxId = `${id}-${isAsked}-${index}`;
             return (
-              <li key={purpose.id} data-bijsluiter-consent="purpose" data-purpose={purpose.id}>
+              <li key={purpose.id} data-bijsluiter="purpose" data-purpose={purpose.id}>
                 {isAsked && (
                   <input
+                    // What another window changed is not given back by a tick of before.
+                    key={permitted}
                     type="checkbox"
                     id={boxId}
                     name="purpose"
@@ -36,7 +38,7 @@ export const ConsentPurposes = /* @__PURE__ */ forwardRef<HTMLDivElement, PartPr
       </ul>
     );
     return (
-      <Part as="div" base="consent-purposes" given={props} ref={ref}>
+      <Part as="div" base="purposes" given={props} ref={ref}>
         {list(true)}
         {purposes.some(({ permitted }) => permitted === "not-applicable") && (
           <>

@@ -1,12 +1,12 @@
 import { type RefCallback, useState } from "react";
 
-const stops = "a[href],button,input,select,textarea,iframe,summary,[tabindex]:not([tabindex^='-'])";
+const stops =
+  ":is(a[href],button,input,select,textarea,iframe,summary,[tabindex]):not(:disabled,[tabindex^='-'])";
 
 /** Where the keyboard would go after an element, if the element were not there. */
 export function nextAfter(element: Element): HTMLElement | undefined {
   const around = [...document.querySelectorAll<HTMLElement>(stops)].filter(
-    (stop) =>
-      !element.contains(stop) && !stop.matches(":disabled") && stop.getClientRects().length > 0,
+    (stop) => !element.contains(stop) && stop.getClientRects().length > 0,
   );
   const isAfter = (stop: Element) =>
     element.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -17,6 +17,7 @@ export interface CookieOptions extends CookiePlace {
 export function cookieStorage(options: CookieOptions = {}): ConsentStorage {
   const { name = COOKIE_NAME, header } = options;
   return {
+    name,
     read: (scope) => readCookies(header ?? document.cookie, name, scope),
     write: (_added, all, scope) => {
       const { crossSite = inCrossSiteFrame() } = options;

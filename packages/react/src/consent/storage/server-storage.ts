@@ -69,6 +69,7 @@ export function serverStorage(options: ServerOptions): ConsentStorage {
     sendWaiting();
   }
   return {
+    name: key,
     ...(choices && { read: () => [...choices, ...waiting(), ...told] }),
     write: (added) => {
       told = [...told, ...added];

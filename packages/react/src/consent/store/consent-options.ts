@@ -6,6 +6,7 @@ import type {
   StateOptions,
   VisitorHistory,
 } from "@bijsluiter/core/consent/state";
+import type { ConsentEffect } from "./consent-effect.ts";
 import type { Standing } from "./consent-snapshot.ts";
 import type { ConsentStorage } from "./consent-storage.ts";
 
@@ -42,6 +43,8 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   readonly gpc?: string | boolean | null | undefined;
   /** With it, the first render is that of the server; without it, nothing is shown or allowed until the browser has looked. */
   readonly server?: ConsentOnServer | undefined;
+  /** What came of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent` took away. */
+  readonly onEffect?: (effects: readonly ConsentEffect[]) => void;
   /** Something was chosen. */
   readonly onChoice?: (choices: readonly ConsentChoice[]) => void;
 } & (

@@ -19,7 +19,9 @@ export interface ConsentScope {
 export interface ConsentStorage {
   /** What is kept, oldest first. Absent for one that only sends. */
   readonly read?: (scope: ConsentScope) => readonly ConsentChoice[];
-  /** Keeps what was chosen just now; `all` holds it too. */
+  /** Name of the cookie or the key, so that `clearWithoutConsent` leaves it alone. */
+  readonly name?: string;
+  /** Keeps what was chosen just now; `all` holds it too. Where it can be read, nothing is `added` when another window chose. */
   readonly write: (
     added: readonly ConsentChoice[],
     all: readonly ConsentChoice[],

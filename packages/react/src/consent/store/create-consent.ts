@@ -9,7 +9,9 @@ import { agreedChoices, isNo } from "./agreed-choices.ts";
 import type { Consent, ConsentActions } from "./consent.ts";
 import type { ConsentOptions, JudgeConsent } from "./consent-options.ts";
 import type { ConsentSnapshot } from "./consent-snapshot.ts";
+import { tellWindows, watchWindows } from "./live/windows.ts";
 import { newChoices } from "./new-choices.ts";
+import { seal } from "./seal.ts";
 
 /** What is only true of this page view; never kept. */
 interface PageView extends Pick<ConsentSnapshot, "open" | "done"> {
@@ -21,71 +23,109 @@ const arrived: PageView = { open: false, done: null, dismissed: false, once: [] 
 
 /**
  * Consent in one page, outside React: who asks, for what, and what was chosen. Make it once in a browser, and once for
- * each request on a server. Nothing is read before the first render, nothing is kept before a choice.
+ * each request on a server. Nothing is read before the first render, nothing is kept before a choice. While somebody
+ * listens, it follows the clock and the other windows of this browser.
  */
 export function createConsent(options: ConsentOptions): Consent {
-  const { purposes, server, judge = judgeVisitor, now = () => new Date().toISOString() } = options;
+  const { purposes, server, subject, decider, notice, judge = judgeVisitor } = options;
+  const { now = () => new Date().toISOString() } = options;
   const storages = [options.storage ?? []].flat();
+  const isRefused = fromGpc(options.gpc).state === "refused";
+  // Of one person and one notice: what others choose is no news here.
+  const channel = `bijsluiter-${seal([subject.id, decider.id, notice.id].join(" "))}`;
   const listeners = new Set<() => void>();
   let page = arrived;
   let choices: readonly ConsentChoice[] | undefined;
   let snapshot: ConsentSnapshot | undefined;
   let serverSnapshot: ConsentSnapshot | undefined;
-  // Storage may be blocked: then choices last as long as the page.
+  // Storage may be blocked, or not take what another window said: then choices last as long as the page.
   let isKept = true;
+  let isFresh = false;
+  let stop: (() => void) | undefined;
 
   const read = () =>
     agreedChoices(
       storages.flatMap(({ read }) => (read ? [attempt(() => read(options)) ?? []] : [])),
     );
-  const known = (isFresh?: boolean) => {
-    choices = choices && !(isFresh && isKept) ? choices : read();
-    return choices;
+  const settle = (next: readonly ConsentChoice[]) => {
+    // A no that was said elsewhere also ends what was allowed once.
+    const refused = next.filter(
+      (choice) => isNo(choice) && choices?.every(({ id }) => id !== choice.id),
+    );
+    page = { ...page, once: page.once.filter((id) => !refused.some(isAbout(id))) };
+    choices = next;
+    return next;
   };
-  const signal = newSignal(options);
-  const look = (view: PageView, events: readonly ConsentChoice[], at: string): ConsentSnapshot => {
-    const history = { ...options, events: [...signal, ...events] };
+  const known = () => settle(choices && !isKept ? choices : read());
+  const keep = (fresh: readonly ConsentChoice[], added = fresh) => {
+    const all = settle([...(choices ?? []), ...fresh]);
+    // What only sends has nothing to do with what another window sends.
+    for (const { read, write } of storages)
+      if (read || added.length > 0) attempt(() => write(added, all, options));
+    const kept = read();
+    isKept &&= fresh.every(({ id }) => kept.some((choice) => choice.id === id));
+  };
+  const see = (view: PageView, events: readonly ConsentChoice[], at: string): ConsentSnapshot => {
     const newest = events.reduce((last, { time }) => Math.max(last, Date.parse(time)), -Infinity);
     const ahead = newest - Date.parse(at);
-    const moment = ahead > 0 && ahead < SKEW_MS ? Date.parse(at) + ahead : Date.parse(at);
+    const moment = ahead > 0 && ahead < SKEW_MS ? newest : Date.parse(at);
     const seen = purposes.map((purpose) => {
-      const status = judge(history, purpose.id, { now: new Date(moment).toISOString() });
-      const once = view.once.includes(purpose.id);
+      const { id, lawfulBasis } = purpose;
+      const judged = judge({ ...options, events }, id, { now: new Date(moment).toISOString() });
+      const isOpen = lawfulBasis === "consent" && !events.some(isAbout(id));
+      // A browser that refuses for its user: what was chosen here outweighs it.
+      const status: typeof judged =
+        isRefused && isOpen ? { ...judged, state: "refused", permitted: "no", ask: null } : judged;
+      const once = view.once.includes(id);
       const allowed = once || ["yes", "not-applicable"].includes(status.permitted);
       return { ...status, purpose, once, allowed };
     });
     const asking = !view.dismissed && seen.some(({ ask }) => ask);
     return { purposes: seen, asking, open: view.open, done: view.done };
   };
-  const getSnapshot = () => {
-    snapshot ??= look(page, known(), now());
-    return snapshot;
-  };
-  const change = (view: Partial<PageView>) => {
-    page = { ...page, ...view };
-    snapshot = undefined;
+  const show = (next: ConsentSnapshot) => {
+    snapshot = next;
     for (const listener of listeners) listener();
   };
-  // Another tab may have chosen, and a yes may have lapsed, while nobody looked.
-  const refresh = () => {
-    known(true);
-    change({});
+  const change = (view: Partial<PageView>) => {
+    const events = choices ?? known();
+    page = { ...page, ...view };
+    show(see(page, events, now()));
+  };
+  // Another window may have chosen, and a yes may have lapsed.
+  const look = () => {
+    const events = known();
+    const next = see(page, events, now());
+    if (!snapshot) snapshot = next;
+    else if (JSON.stringify(next) !== JSON.stringify(snapshot)) change({ done: null });
+  };
+  // Of another window only a no counts, and only one that changes something: a yes is read where it is kept.
+  const hear = (text: string | null) => {
+    attempt(() => {
+      const before = known();
+      const at = now();
+      const standing = (all: readonly ConsentChoice[]) => JSON.stringify(see(page, all, at));
+      const told = agreedChoices([JSON.parse(text ?? "[]")]).filter(
+        (choice) => isNo(choice) && standing([...before, choice]) !== standing(before),
+      );
+      if (told.length > 0) keep(told, []);
+    });
+    look();
   };
 
   const choose: ConsentActions["choose"] = (answers, means) => {
-    const before = known(true);
+    const before = known();
     const time = now();
     const added = newChoices(options, {
       answers,
       means,
       before,
       time,
-      purposes: look(page, before, time).purposes,
+      purposes: see(page, before, time).purposes,
     });
-    choices = [...before, ...added];
     if (added.length > 0) {
-      for (const { write } of storages) attempt(() => write(added, choices ?? [], options));
-      isKept = read().some(({ id }) => id === added[0]?.id);
+      keep(added);
+      attempt(() => tellWindows(channel, JSON.stringify(added.filter(isNo))));
       options.onChoice?.(added);
     }
     change({
@@ -99,7 +139,17 @@ export function createConsent(options: ConsentOptions): Consent {
 
   return {
     options,
-    getSnapshot,
+    getSnapshot: () => {
+      // While nobody listens, nothing tells of a change: what was seen holds for one task.
+      if (!snapshot || (listeners.size === 0 && !isFresh)) {
+        look();
+        isFresh = true;
+        setTimeout(() => {
+          isFresh = false;
+        });
+      }
+      return snapshot as ConsentSnapshot;
+    },
     choose,
     chooseAll: (answer, means) =>
       choose(Object.fromEntries(purposes.map(({ id }) => [id, answer])), means),
@@ -108,20 +158,27 @@ export function createConsent(options: ConsentOptions): Consent {
     show: (open) => change({ open }),
     subscribe: (listener) => {
       listeners.add(listener);
-      document.addEventListener("visibilitychange", refresh);
+      stop ??= watchWindows({ name: channel, hear, look, now });
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) document.removeEventListener("visibilitychange", refresh);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = undefined;
       };
     },
     getServerSnapshot: () => {
       serverSnapshot ??= server
-        ? look(arrived, server.choices, server.now)
-        : look({ ...arrived, dismissed: true }, [], LONG_AGO);
+        ? see(arrived, server.choices, server.now)
+        : see({ ...arrived, dismissed: true }, [], LONG_AGO);
       return serverSnapshot;
     },
   };
 }
+
+const isAbout =
+  (purposeId: string) =>
+  ({ purposes }: ConsentChoice): boolean =>
+    purposes.some(({ id }) => id === purposeId);
 
 /** Without `judge`, the options hold only a subject that decides alone. */
 const judgeVisitor: JudgeConsent = (history, purposeId, options) => {
@@ -133,25 +190,6 @@ const judgeVisitor: JudgeConsent = (history, purposeId, options) => {
 const SKEW_MS = 600_000;
 
 const LONG_AGO = "1970-01-01T00:00:00Z";
-
-/** The no of a browser that refuses for its user. It is older than any choice, so that what was chosen here wins. */
-function newSignal(options: ConsentOptions): readonly ConsentChoice[] {
-  const { gpc, purposes } = options;
-  const answer = fromGpc(gpc);
-  if (answer.state === "no-signal") return [];
-  const { indicationMethod } = answer;
-  return newChoices(options, {
-    answers: Object.fromEntries(purposes.map(({ id }) => [id, false])),
-    means: { surface: "browser-signal", indicationMethod },
-    before: [],
-    time: LONG_AGO,
-    purposes: purposes.map((purpose) => ({
-      purpose,
-      permitted: purpose.lawfulBasis === "consent" ? "no" : "not-applicable",
-      ask: null,
-    })),
-  });
-}
 
 function attempt<Result>(act: () => Result): Result | undefined {
   try {

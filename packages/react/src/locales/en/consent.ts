@@ -5,6 +5,8 @@ export const consent: ConsentTexts = {
   language: "en",
   question: "May this be done with your data?",
   asks: (controller) => `${controller} asks your consent for:`,
+  inShort: (controller) =>
+    `${controller} asks your consent. For what, and how to withdraw: see ‘Choose myself’.`,
   howToWithdraw: "You can say no. You can withdraw at any time, with ‘Your consent’ on every page.",
   notice: "Read more about it",
   reject: "Refuse all",

@@ -5,6 +5,8 @@ export const consent: ConsentTexts = {
   language: "nl",
   question: "Mag dit met uw gegevens?",
   asks: (controller) => `${controller} vraagt uw toestemming voor:`,
+  inShort: (controller) =>
+    `${controller} vraagt uw toestemming. Waarvoor, en hoe u intrekt: zie ‘Zelf kiezen’.`,
   howToWithdraw: "Nee zeggen mag. Intrekken kan altijd, met ‘Uw toestemming’ op elke pagina.",
   notice: "Lees er meer over",
   reject: "Alles weigeren",

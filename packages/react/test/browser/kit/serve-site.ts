@@ -7,10 +7,10 @@ import { Site } from "../site/site.tsx";
 import { siteConsent } from "../site/site-consent.ts";
 import { buildSite } from "./build-site.ts";
 
-/** Nothing but this place, no script or style but files, no string that becomes code. */
+/** Nothing but this place, no script or style but files and one inline script, no string that becomes code. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'nonce-site'",
   "style-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
@@ -34,8 +34,14 @@ export interface ServedSite {
   }[];
   /** How `/choices` answers. */
   answer: number;
+  /** What `/slow.js` waits for. */
+  letGo: Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** A script that counts how often it ran. */
+const counting =
+  "document.documentElement.dataset.counted = Number(document.documentElement.dataset.counted ?? 0) + 1;";
 
 /** Serves the test site under a strict Content Security Policy with Trusted Types. */
 export async function serveSite(): Promise<ServedSite> {
@@ -43,7 +49,8 @@ export async function serveSite(): Promise<ServedSite> {
   const files: Readonly<Record<string, readonly [string, string]>> = {
     "/main.js": ["text/javascript", script],
     "/style.css": ["text/css", style],
-    "/statistics.js": ["text/javascript", "document.documentElement.dataset.counted = '';"],
+    "/statistics.js": ["text/javascript", counting],
+    "/slow.js": ["text/javascript", counting],
     "/film": ["text/html", "<!doctype html><html lang=nl><title>Film</title><p>Film"],
   };
   const server = createServer(async (request, response) => {
@@ -58,6 +65,8 @@ export async function serveSite(): Promise<ServedSite> {
         });
       return response.writeHead(site.answer).end();
     }
+    if (pathname === "/nothing.js") return response.writeHead(404).end();
+    if (pathname === "/slow.js") await site.letGo;
     const [type, body] = files[pathname] ?? [
       "text/html",
       pageOf(searchParams, request.headers.cookie),
@@ -73,6 +82,7 @@ export async function serveSite(): Promise<ServedSite> {
     asked: [],
     taken: [],
     answer: 201,
+    letGo: Promise.resolve(),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -95,7 +105,13 @@ function pageOf(search: URLSearchParams, cookie = ""): string {
   const setup: Setup = { ...usual, ...JSON.parse(text ?? "{}") };
   const consent = siteConsent(setup, cookie);
   const inside = setup.isRendered
-    ? renderToString(createElement(Site, { consent, setup, scriptUrl: "/statistics.js" }))
+    ? renderToString(
+        createElement(Site, {
+          consent,
+          setup,
+          trust: { url: (address) => address, script: (text) => text },
+        }),
+      )
     : "";
   const data = { ...setup, server: consent.options.server };
   return `<!doctype html><html lang="nl" dir="${setup.direction}" data-setup="${inAttribute(JSON.stringify(data))}"><head>

@@ -44,9 +44,9 @@ export async function goTo(page: Page, url: string): Promise<void> {
   await page.locator("[data-ready]").waitFor({ state: "attached" });
 }
 
-/** The element of one part, by its hook. */
+/** The element of one part, by its hook: that of the banner, or that of all else. */
 export const hook = (page: Page, name: string): ReturnType<Page["locator"]> =>
-  page.locator(`[data-bijsluiter-consent="${name}"]`);
+  page.locator(`[data-bijsluiter-consent="${name}"], [data-bijsluiter="${name}"]`);
 
 /** What the keyboard is on: its hook, its name or its words. */
 export const focused = (page: Page): Promise<string> =>
@@ -54,6 +54,7 @@ export const focused = (page: Page): Promise<string> =>
     const element = document.activeElement as HTMLInputElement;
     return (
       element.dataset["bijsluiterConsent"] ||
+      element.dataset["bijsluiter"] ||
       element.value ||
       element.id ||
       element.textContent ||

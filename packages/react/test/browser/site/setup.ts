@@ -19,6 +19,14 @@ export interface Setup {
   readonly noticeVersion: string;
   /** The page for images instead, as this person sees it. */
   readonly images?: "parent" | "other-parent" | "pupil";
+  /** Titles of purposes beyond the usual ones. */
+  readonly more: readonly string[];
+  /** Scripts of the page, under `StrictMode`, with a button that changes the route. */
+  readonly scripts?: "twice" | "slow" | "inline" | "inline-without-nonce" | "broken";
+  /** Names of the page's own things that go without consent for statistics. */
+  readonly clears: boolean;
+  /** Small links of the page beside the widgets. */
+  readonly links: boolean;
   /** Puts a widget of its own parts in the place of the banner. */
   readonly parts: boolean;
 }
@@ -33,4 +41,7 @@ export const usual: Setup = {
   gpc: "read",
   noticeVersion: "1",
   parts: false,
+  more: [],
+  clears: false,
+  links: false,
 };

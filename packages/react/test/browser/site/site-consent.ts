@@ -1,5 +1,6 @@
 import type { ConsentChoice, ConsentPurpose } from "@bijsluiter/core/consent/state";
 import {
+  type ConsentEffect,
   type ConsentStorage,
   type ConsentStore,
   cookieStorage,
@@ -56,6 +57,10 @@ export function siteConsent(setup: Setup, cookieHeader?: string): ConsentStore {
   };
   const started = typeof performance === "undefined" ? 0 : performance.now();
   const options = {
+    onEffect: (effects: readonly ConsentEffect[]) => {
+      const page = globalThis as { effects?: ConsentEffect[] };
+      page.effects = [...(page.effects ?? []), ...effects];
+    },
     controller: "Leerplein Media B.V.",
     subject: { id: "visitor", organisationId: "leerplein", kind: "adult" },
     decider: { id: "visitor", role: "subject", authority: "claimed", method: "browser" },
@@ -66,7 +71,10 @@ export function siteConsent(setup: Setup, cookieHeader?: string): ConsentStore {
       hash: "0".repeat(64),
       url: "https://leerplein.example/privacy",
     },
-    purposes,
+    purposes: [
+      ...purposes,
+      ...setup.more.map((title, at) => purpose(`more-${at}`, title, "Ook dit mag u weigeren.")),
+    ],
     validity: { kind: "duration", value: "P6M" },
     appVersion: "1.0.0",
     storage: setup.storage.map((name) => storages[name]()),

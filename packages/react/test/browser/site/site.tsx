@@ -6,20 +6,20 @@ import {
   ConsentLink,
   ConsentPanel,
   ConsentProvider,
-  ConsentScript,
   type ConsentStore,
 } from "../../../src/index.ts";
 import { consent as en } from "../../../src/locales/en/index.ts";
 import { consent as nl } from "../../../src/locales/nl/index.ts";
 import type { Setup } from "./setup.ts";
+import { SiteScripts, type Trust } from "./site-scripts.tsx";
 
 /** A small site that asks for consent. */
 export function Site(props: {
   readonly consent: ConsentStore;
   readonly setup: Setup;
-  readonly scriptUrl: string | object;
+  readonly trust: Trust;
 }): ReactNode {
-  const { consent, setup, scriptUrl } = props;
+  const { consent, setup, trust } = props;
   return (
     <ConsentProvider consent={consent} texts={setup.language === "nl" ? nl : en}>
       {setup.parts ? (
@@ -47,10 +47,16 @@ export function Site(props: {
         </div>
       </main>
       <footer id="end">
+        {setup.links && <a href="#start">Voorwaarden</a>}
         <ConsentLink />
+        {setup.links && (
+          <p>
+            <a href="#start">Naar boven</a> <a href="#end">Contact</a>
+          </p>
+        )}
       </footer>
       <ConsentPanel />
-      <ConsentScript purpose="statistics" src={scriptUrl} />
+      <SiteScripts setup={setup} trust={trust} />
     </ConsentProvider>
   );
 }

@@ -1,0 +1,23 @@
+/** A cookie that cannot be found from its name alone. */
+export interface CookiePlace {
+  /** Whole, or its beginning with a `*` behind it. */
+  readonly name: string;
+  /** The host and every domain above it when left out. */
+  readonly domain?: string;
+  /** Every path above the page when left out. */
+  readonly path?: string;
+}
+
+/** What is stored for a purpose; each name is whole, or its beginning with a `*` behind it: `"_pk_*"`. */
+export interface StoredForPurpose {
+  /** First-party cookies that a script can see; a server must take back its own `HttpOnly` ones. */
+  readonly cookies?: readonly (string | CookiePlace)[];
+  readonly localStorage?: readonly string[];
+  readonly sessionStorage?: readonly string[];
+  /** Of IndexedDB. A beginning needs `indexedDB.databases()`. */
+  readonly databases?: readonly string[];
+}
+
+/** Whether a name is the one that is asked, or begins with it. */
+export const fitsName = (asked: string, name: string): boolean =>
+  asked.endsWith("*") ? name.startsWith(asked.slice(0, -1)) : name === asked;
