@@ -1,7 +1,7 @@
 "use client";
 
 export { clearWithoutConsent } from "./clearing/clear-without-consent.ts";
-export type { CookiePlace, StoredForPurpose } from "./clearing/stored-for-purpose.ts";
+export type { CookieToClear, StoredForPurpose } from "./clearing/stored-for-purpose.ts";
 export { Consent } from "./consent-parts.ts";
 export {
   type ConsentInUse,

@@ -1,4 +1,4 @@
-import type { CookiePlace } from "./stored-for-purpose.ts";
+import type { CookieToClear } from "./stored-for-purpose.ts";
 
 /** More levels than an address has in earnest. */
 const MAX_LEVELS = 12;
@@ -11,7 +11,7 @@ export const cookieNames = (): readonly string[] =>
  * Takes a cookie away, whatever domain, path and partition it was set with: those are part of which cookie it is, and no
  * script can read them.
  */
-export function clearCookie(name: string, { domain, path }: Omit<CookiePlace, "name">): void {
+export function clearCookie(name: string, { domain, path }: Omit<CookieToClear, "name">): void {
   const domains = domain === undefined ? ["", ...domainsOf(location.hostname)] : [domain];
   const paths = path === undefined ? pathsOf(location.pathname) : [path];
   const kinds = location.protocol === "https:" ? [";Secure", ";Secure;Partitioned"] : [""];

@@ -1,5 +1,5 @@
 /** A cookie that cannot be found from its name alone. */
-export interface CookiePlace {
+export interface CookieToClear {
   /** Whole, or its beginning with a `*` behind it. */
   readonly name: string;
   /** The host and every domain above it when left out. */
@@ -11,7 +11,7 @@ export interface CookiePlace {
 /** What is stored for a purpose; each name is whole, or its beginning with a `*` behind it: `"_pk_*"`. */
 export interface StoredForPurpose {
   /** First-party cookies that a script can see; a server must take back its own `HttpOnly` ones. */
-  readonly cookies?: readonly (string | CookiePlace)[];
+  readonly cookies?: readonly (string | CookieToClear)[];
   readonly localStorage?: readonly string[];
   readonly sessionStorage?: readonly string[];
   /** Of IndexedDB. A beginning needs `indexedDB.databases()`. */
