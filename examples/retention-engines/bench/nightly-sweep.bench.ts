@@ -69,7 +69,7 @@ describe.skipIf(!engine).each(shares)(
     // As on an ordinary night: what was due is gone, but for what is held, and for what falls due today.
     await engine.client.query(`delete from ${record} where ${byCutoff.text}`, byCutoff.values);
     await engine.client.query(`
-      update ${record} set left_on = '2023-05-05'
+      update ${record} set left_on = '2024-05-05'
         where id in (select id from ${record} where left_on > '2024-07-31' order by id limit ${LATE});
       create index on ${record} (left_on);
       create unique index on ${record} (id);
