@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../vocabulary/country-code.ts";
 import { dpvPlaces } from "../data/dpv-places.ts";
-import type { DpvNode } from "./dpv-process.ts";
+import type { DpvNode } from "./dpv-node.ts";
 
 /** The term of a country; where none is known, a country by its ISO code. */
 export const dpvCountry = (country: CountryCode): string | DpvNode =>

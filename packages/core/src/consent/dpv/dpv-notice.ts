@@ -1,5 +1,5 @@
 import type { ConsentNotice } from "../terms/consent-notice.ts";
-import type { DpvNode } from "./dpv-process.ts";
+import type { DpvNode } from "./dpv-node.ts";
 
 /** The text that was shown: where it is, in which version and language, and its hash. */
 export const dpvNotice = ({ url, version, language, hash }: ConsentNotice): DpvNode => ({

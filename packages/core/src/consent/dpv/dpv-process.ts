@@ -5,12 +5,8 @@ import type { ConsentNotice } from "../terms/consent-notice.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentTerm, ConsentValidity } from "../terms/consent-term.ts";
 import { dpvCountry } from "./dpv-country.ts";
+import type { DpvNode } from "./dpv-node.ts";
 import { dpvNotice } from "./dpv-notice.ts";
-
-/** A node of JSON-LD: terms with prefix, and what they hold. */
-export interface DpvNode {
-  readonly [term: string]: string | boolean | DpvNode | readonly (string | DpvNode)[];
-}
 
 /** What is done with the data, under the terms of the W3C Data Privacy Vocabulary, and the text that told of it. */
 export function dpvProcess(

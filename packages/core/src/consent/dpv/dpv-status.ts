@@ -7,8 +7,9 @@ import {
 import type { ConsentEvent } from "../record/consent-event.ts";
 import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
+import type { DpvNode } from "./dpv-node.ts";
 import { dpvNotice } from "./dpv-notice.ts";
-import { type DpvNode, dpvDuration } from "./dpv-process.ts";
+import { dpvDuration } from "./dpv-process.ts";
 
 /** The status of consent after an event; nothing for an event that leaves it as it is. */
 export function dpvStatus(event: ConsentEvent, iriOf: (id: string) => string): readonly DpvNode[] {

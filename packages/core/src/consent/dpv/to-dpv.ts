@@ -11,8 +11,9 @@ import { eventsFor } from "../record/events-for.ts";
 import { noticeOf } from "../record/notice-of.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import { dpvCountry } from "./dpv-country.ts";
+import type { DpvNode } from "./dpv-node.ts";
 import { dpvNotice } from "./dpv-notice.ts";
-import { type DpvNode, dpvProcess } from "./dpv-process.ts";
+import { dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 
 /** Where the things of a record have their address, and for whom it is. */
