@@ -42,6 +42,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
                 <MenuItem href="/register">{menu.register}</MenuItem>
                 <MenuItem href="/bewaren">{menu.retention}</MenuItem>
                 <MenuItem href="/verwerkersovereenkomst">{menu.agreement}</MenuItem>
+                <MenuItem href="/dienst">{menu.service}</MenuItem>
               </>
             )}
             {isFamily(role) ? (

@@ -32,6 +32,7 @@ export const en: SiteTexts = {
     register: "Register",
     retention: "Keeping",
     agreement: "Agreement",
+    service: "Service",
     images: "Photos and videos",
     receipts: "Receipts",
     overview: "Photo list",

@@ -33,6 +33,7 @@ export const nl: SiteTexts = {
     register: "Register",
     retention: "Bewaren",
     agreement: "Overeenkomst",
+    service: "Dienst",
     images: "Foto’s en filmpjes",
     receipts: "Bewijzen",
     overview: "Fotolijst",

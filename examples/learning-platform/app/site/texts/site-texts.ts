@@ -9,6 +9,7 @@ type MenuPage =
   | "register"
   | "retention"
   | "agreement"
+  | "service"
   | "images"
   | "receipts"
   | "overview"

@@ -5,6 +5,7 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
   en as widgets,
 } from "@bijsluiter/react/locales/en";
 
@@ -17,4 +18,5 @@ export const en = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
 };

@@ -5,6 +5,7 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
   nl as widgets,
 } from "@bijsluiter/react/locales/nl";
 
@@ -17,4 +18,5 @@ export const nl = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
 };
