@@ -31,7 +31,9 @@ export function SettingsPage(): ReactNode {
               : words.settingStates.unknown,
             setting.default,
             setting.owner ? words.settingOwners[setting.owner] : texts.nobody,
-            setting.lastChange ? momentText(setting.lastChange.at, language) : texts.never,
+            setting.lastChange
+              ? momentText(setting.lastChange.at, language)
+              : texts.changes[setting.state],
           ],
         }))}
       />

@@ -45,7 +45,7 @@ export const en: ServicePageTexts = {
     standard: "Default",
     owner: "Who decides",
     lastChange: "Last change",
-    never: "Never changed",
+    changes: { default: "Never changed", changed: "Not recorded", unknown: "Not known" },
     nobody: "Not known",
     attention: "Where the settings ask attention",
     on: "On",

@@ -46,7 +46,11 @@ export const nl: ServicePageTexts = {
     standard: "Standaard",
     owner: "Wie gaat erover",
     lastChange: "Laatste wijziging",
-    never: "Nooit gewijzigd",
+    changes: {
+      default: "Nooit gewijzigd",
+      changed: "Niet vastgelegd",
+      unknown: "Niet bekend",
+    },
     nobody: "Niet bekend",
     attention: "Waar de instellingen aandacht vragen",
     on: "Aan",

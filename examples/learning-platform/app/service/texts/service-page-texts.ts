@@ -1,3 +1,5 @@
+import type { SettingState } from "@bijsluiter/core/services";
+
 /** The words of the pages on the service. */
 export interface ServicePageTexts {
   /** Name of the links between the pages. */
@@ -38,7 +40,7 @@ export interface ServicePageTexts {
     readonly standard: string;
     readonly owner: string;
     readonly lastChange: string;
-    readonly never: string;
+    readonly changes: Readonly<Record<SettingState["state"], string>>;
     readonly nobody: string;
     readonly attention: string;
     readonly on: string;
