@@ -8,7 +8,7 @@ import { withoutOverlap } from "./without-overlap.ts";
 
 /** What is looked for. */
 export interface FinderOptions {
-  /** Codes of the kinds by place: `other`, the kinds, those of the caller's detectors. */
+  /** Codes of the kinds by place: `other`, `id`, the kinds, those of the caller's detectors. */
   readonly kinds: readonly string[];
   /** Matchers of the kinds that are asked for, by trigger. */
   readonly matchers: readonly (readonly PlacedMatcher[])[];

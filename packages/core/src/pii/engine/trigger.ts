@@ -20,6 +20,8 @@ export const DAY_AND_WORD = 5;
 export const HEX_PAIRS = 6;
 export const HEX_EIGHT = 7;
 export const HEX_SHORT = 8;
+/** One digit or two from `start` to `end`, and what follows a day: `3rd`, `31e`, or a comma. */
+export const ORDINAL = 9;
 
 const DIGITS = 32;
 const GROUPS = 64;

@@ -3,6 +3,7 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
 import { isKind } from "../engine/is-kind.ts";
 import type { Kind } from "../engine/kind.ts";
+import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
 import type { Scanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
 import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
@@ -35,5 +36,7 @@ export function createScannerOf<const Name extends string, const Own extends Det
   );
   if (issues.length > 0) throw new InvalidInputError(issues);
   // The kinds that come out are those that went in.
-  return scannerFrom(finderOptions(kinds, options)) as Scanner<Name | Own["kind"]>;
+  return scannerFrom(finderOptions(kinds, options), withoutIgnorable) as Scanner<
+    Name | Own["kind"]
+  >;
 }

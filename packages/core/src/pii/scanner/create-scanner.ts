@@ -1,4 +1,5 @@
 import type { Detector } from "../detector/detector.ts";
+import { readEscaped } from "../engine/escapes/read-text.ts";
 import { allKinds } from "../kinds/all-kinds.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { Scanner } from "./scanner.ts";
@@ -30,5 +31,7 @@ export function createScanner<const Own extends Detector = never>(
   checkOptions(options);
   const { kinds, ...rest } = options;
   // The kinds that come out are those that went in.
-  return scannerFrom(finderOptions(allKinds, rest, kinds)) as Scanner<PiiKind | Own["kind"]>;
+  return scannerFrom(finderOptions(allKinds, rest, kinds), readEscaped) as Scanner<
+    PiiKind | Own["kind"]
+  >;
 }

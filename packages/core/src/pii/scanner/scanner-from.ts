@@ -1,4 +1,5 @@
 import { checkText } from "../../shared/text/check-text.ts";
+import type { ReadText } from "../engine/escapes/read-text.ts";
 import { createFinder, type FinderOptions } from "../engine/finder.ts";
 import { scanJsonWith } from "../json/scan-json-with.ts";
 import { createRedaction } from "../redaction/create-redaction.ts";
@@ -8,10 +9,11 @@ import type { Scanner } from "./scanner.ts";
 import { createWholeScan } from "./whole-scan.ts";
 
 /** A scanner from options that were checked. */
-export function scannerFrom(options: FinderOptions): Scanner<string> {
+export function scannerFrom(options: FinderOptions, read: ReadText): Scanner<string> {
   const find = createFinder(options);
-  const scanText = createWholeScan(find);
+  const scanText = createWholeScan(find, read);
   const { redact, redactWithKey } = createRedaction(scanText);
+  const incremental = () => createIncremental(find, read);
   return Object.freeze({
     scan(text: string) {
       checkText(text);
@@ -20,7 +22,7 @@ export function scannerFrom(options: FinderOptions): Scanner<string> {
     redact,
     redactWithKey,
     scanJson: (json: unknown) => scanJsonWith(scanText, json),
-    incremental: () => createIncremental(find),
-    stream: createScanStream(find, scanText),
+    incremental,
+    stream: createScanStream(incremental, scanText),
   });
 }

@@ -59,7 +59,7 @@ export function finderOptions(
     ...context,
     ...Object.fromEntries(detectors.map(({ kind, labels }) => [kind, labels])),
   };
-  const places = ["other", ...known, ...own];
+  const places = ["other", "id", ...known, ...own];
   return {
     kinds: places,
     matchers: createMatcherTable(

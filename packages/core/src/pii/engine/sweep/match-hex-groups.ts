@@ -34,7 +34,8 @@ export function matchHexGroups(cursor: Cursor, start: number, end: number): void
   )
     return;
   // Only the first digit of a cluster reads it, so that a long one is not read again and again.
-  const joint = before === COLON || before === HYPHEN || before === DOT ? before : sign;
+  const isJoined = before === COLON || before === HYPHEN || before === DOT;
+  const joint = isJoined && (is(bytes, first - 2, HEX) || before === sign) ? before : sign;
   const floor = start - LONGEST;
   while (first > floor && (is(bytes, first - 1, HEX) || at(bytes, first - 1) === joint)) {
     first -= 1;
@@ -47,9 +48,19 @@ export function matchHexGroups(cursor: Cursor, start: number, end: number): void
       stop += 1;
   }
   while (!is(bytes, stop - 1, HEX)) stop -= 1;
+  // A single colon before the first group belongs to what stands before it; so does one before a port.
+  if (at(bytes, first) === joint && at(bytes, first + 1) !== joint) first += 1;
+  if (isPort(bytes, first + MAC_LENGTH, stop)) stop = first + MAC_LENGTH;
   if (stop - first < SHORTEST || is(bytes, stop, WORD) || is(bytes, first - 1, WORD)) return;
   const which = triggerOf(bytes, first, stop);
   if (which !== 0) runMatchers(cursor, which, first, stop);
+}
+
+/** True when a colon and more than two digits follow what is as long as a MAC address. */
+function isPort(bytes: Uint8Array, end: number, stop: number): boolean {
+  if (stop < end + 4 || at(bytes, end) !== COLON || at(bytes, end - 3) !== COLON) return false;
+  for (let index = end + 1; index < stop; index += 1) if (!is(bytes, index, DIGIT)) return false;
+  return true;
 }
 
 /** True when another pair and a dash follow the pair and its dash, or go before: in a plate or a date that is not so. */
@@ -62,13 +73,15 @@ function hasPairBeside(bytes: Uint8Array, first: number, stop: number): boolean 
 function triggerOf(bytes: Uint8Array, start: number, stop: number): number {
   let colons = 0;
   let pairs = 0;
+  let dots = 0;
   for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) === DOT) dots += 1;
     if (at(bytes, index) !== COLON) continue;
     colons += 1;
     if (at(bytes, index - 1) === COLON) pairs += 1;
   }
   if (pairs > 0) return pairs === 1 ? HEX_SHORT : 0;
-  if (colons === 7) return HEX_EIGHT;
+  if (colons === 7 || (colons === 6 && dots === 3)) return HEX_EIGHT;
   const length = stop - start;
   return length === MAC_LENGTH || length === CISCO_MAC_LENGTH ? HEX_PAIRS : 0;
 }
