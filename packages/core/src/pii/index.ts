@@ -51,8 +51,14 @@ export { redact, redactWithKey } from "./redaction/redact.ts";
 export { restore } from "./redaction/restore.ts";
 export { createScanner } from "./scanner/create-scanner.ts";
 export { createScannerOf } from "./scanner/create-scanner-of.ts";
+export { extendScanner } from "./scanner/extend-scanner.ts";
 export { scan } from "./scanner/scan.ts";
-export type { RedactOptions, RedactWithKeyOptions, Scanner } from "./scanner/scanner.ts";
+export type {
+  RedactOptions,
+  RedactWithKeyOptions,
+  Scanner,
+  SmallScanner,
+} from "./scanner/scanner.ts";
 export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-options.ts";
 export type { IncrementalScan, ScannedPiece } from "./stream/incremental.ts";
 export type { WebTransform } from "./stream/web-transform.ts";

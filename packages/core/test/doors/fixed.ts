@@ -35,6 +35,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "consent/state: fromGpc": "a header of one character",
   "inserts: dayWords": parts,
   "messages: isLanguage": code,
+  "pii: extendScanner": "a scanner of ours",
   "pii: defineDetector": "a pattern and words of the caller's code",
   "retention: lastDay": parts,
   "retention: nextSweep": "366 days at most",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import * as nl from "../../src/messages/nl/index.ts";
-import { bsn, createScanner, iban, redactWithKey } from "../../src/pii/index.ts";
+import { bsn, createScanner, createScannerOf, iban, redactWithKey } from "../../src/pii/index.ts";
 import { compilePolicy, decide, definePolicy, presets } from "../../src/retention/index.ts";
 import { day } from "../../src/shared/index.ts";
 import { type Call, type Calls, only } from "./calls.ts";
@@ -131,6 +131,7 @@ export const otherCalls: Calls = {
     createScannerOf: {
       args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
+    extendScanner: { args: [createScannerOf([bsn])] },
     defineDetector: {
       args: [{ kind: "library-card", pattern: /\bLC\d{6}\b/, labels: ["pas"], longest: 20 }],
     },

@@ -1,7 +1,6 @@
 import type { Detector } from "../detector/detector.ts";
 import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
-import { createOwnSearch } from "./own-search.ts";
 import { sweepText } from "./sweep/sweep-text.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";
@@ -42,7 +41,7 @@ function sharedWindow(): Window {
 export function createFinder({ detectors, ...options }: FinderOptions): Find {
   const cursor = createCursor(sharedWindow(), options);
   const { window } = cursor;
-  const own = detectors.map((detector) => createOwnSearch(cursor, detector));
+  const own = detectors.map((detector) => detector.createSearch(cursor, detector));
   return (text, to, progress) => {
     cursor.found = [];
     for (let start = progress.from; start < to; ) {

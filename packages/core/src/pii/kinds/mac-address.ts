@@ -1,16 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchBareMac, matchSpacedMac } from "../engine/matchers/bare-mac.ts";
+import { hexGroups } from "../engine/matchers/hex-groups.ts";
 import { matchMacAddress } from "../engine/matchers/mac-address.ts";
 import { shapeOf } from "../engine/shape.ts";
-import {
-  capitalsBefore,
-  digits,
-  groupsAfter,
-  HEX_PAIRS,
-  lettersAfter,
-  SPACE,
-} from "../engine/trigger.ts";
+import { capitalsBefore, digits, groupsAfter, lettersAfter, SPACE } from "../engine/trigger.ts";
 
 const wholeTriggers = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => lettersAfter(count, false)),
@@ -23,7 +17,7 @@ export const macAddress: Kind<"mac-address"> = deepFreeze({
   category: "usage",
   words: "mac macadres macadressen macaddress macaddr hwaddr hardwareadres ethernet",
   shapes: [
-    shapeOf([HEX_PAIRS], matchMacAddress),
+    hexGroups({ pairs: matchMacAddress }),
     shapeOf([...wholeTriggers, digits(12)], matchBareMac),
     shapeOf(
       [

@@ -1,5 +1,6 @@
 import { checkOperators, checkRedactOptions } from "../redaction/check-operators.ts";
-import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
+import { rewrite } from "../redaction/rewrite.ts";
+import { rewriteWithKey } from "../redaction/rewrite-with-key.ts";
 import { checkKey, openVault } from "../redaction/vault.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createScanner } from "../../index.ts";
+import { createScanner, defineDetector } from "../../index.ts";
 
 const { scan } = createScanner({ minConfidence: 1 });
 const found = (text: string) =>
@@ -96,8 +96,8 @@ describe("a form in its surroundings", () => {
     const { scan: twice } = createScanner({
       kinds: [],
       detectors: [
-        { ...same, kind: "short", pattern: /LC\d/ },
-        { ...same, kind: "long", pattern: /LC\d\d/ },
+        defineDetector({ ...same, kind: "short", pattern: /LC\d/ }),
+        defineDetector({ ...same, kind: "long", pattern: /LC\d\d/ }),
       ],
     });
     expect(twice("LC12").map(({ kind }) => kind)).toEqual(["long"]);

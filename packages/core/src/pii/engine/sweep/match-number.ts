@@ -23,6 +23,7 @@ import {
   DOT,
   digits,
   groupsAfter,
+  HEX_DIGITS,
   HYPHENED,
   lettersAfter,
   lettersBefore,
@@ -32,7 +33,6 @@ import {
   PATH,
   SPACE,
 } from "../trigger.ts";
-import { matchHexGroups } from "./match-hex-groups.ts";
 
 const BLANK_CODE = 0x20;
 const PLUS = 0x2b;
@@ -67,8 +67,8 @@ export function matchNumber(cursor: Cursor, start: number): number {
   cursor.isGlued = false;
   const joint = at(bytes, first - 1);
   if (joint === SLASH) runMatchers(cursor, PATH, first, end);
-  if (rest - first < 5 && is(bytes, rest, JOINER)) matchHexGroups(cursor, start, end);
-  else if (rest - first < 5 && is(bytes, first - 1, JOINER)) matchHexGroups(cursor, start, end);
+  if (rest - first < 5 && (is(bytes, rest, JOINER) || is(bytes, first - 1, JOINER)))
+    runMatchers(cursor, HEX_DIGITS, start, end);
   if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
     runMatchers(cursor, HYPHENED, start, end);
   if (first < start) matchLettered(cursor, first, start);

@@ -1,6 +1,10 @@
-import { type Cursor, runMatchers } from "../cursor.ts";
+import type { Matcher } from "../cursor.ts";
+import { type Shape, shapeOf } from "../shape.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "../text/char-class.ts";
-import { HEX_EIGHT, HEX_PAIRS, HEX_SHORT } from "../trigger.ts";
+import { HEX_DIGITS } from "../trigger.ts";
+
+/** How groups are written: six pairs or three fours, eight groups, or fewer with a double colon. */
+export type HexForm = "pairs" | "eight" | "short";
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
@@ -14,11 +18,23 @@ export const MAC_LENGTH = 17;
 const CISCO_MAC_LENGTH = 14;
 
 /**
- * Reads the groups of hexadecimal digits around those from `start` to `end`, with colons, hyphens or dots between them, and runs
- * the matchers of such groups.
+ * Shape of groups of hexadecimal digits with colons, hyphens or dots between them , by how they are written. The groups around
+ * the first digits are read, and the matcher is called with where they start and stop.
  */
-export function matchHexGroups(cursor: Cursor, start: number, end: number): void {
-  const { bytes } = cursor;
+export function hexGroups(matchers: Partial<Record<HexForm, Matcher>>): Shape {
+  return shapeOf([HEX_DIGITS], (cursor, place, start, end) => {
+    if (!readCluster(cursor.bytes, start, end)) return;
+    const { first, stop } = cluster;
+    const form = formOf(cursor.bytes, first, stop);
+    if (form !== undefined) matchers[form]?.(cursor, place, first, stop);
+  });
+}
+
+/** The groups that were read last. */
+const cluster = { first: 0, stop: 0 };
+
+/** Reads the groups around the digits from `start` to `end`. @returns False when they are none, or were read before. */
+function readCluster(bytes: Uint8Array, start: number, end: number): boolean {
   let first = start;
   while (first > start - 4 && is(bytes, first - 1, HEX)) first -= 1;
   let stop = end;
@@ -32,14 +48,14 @@ export function matchHexGroups(cursor: Cursor, start: number, end: number): void
     !(length === 2 && hasPairBeside(bytes, first, stop)) &&
     !(length === 4 && (sign === DOT || before === DOT))
   )
-    return;
+    return false;
   // Only the first digit of a cluster reads it, so that a long one is not read again and again.
   const isJoined = before === COLON || before === HYPHEN || before === DOT;
   const joint = isJoined && (is(bytes, first - 2, HEX) || before === sign) ? before : sign;
   const floor = start - LONGEST;
   while (first > floor && (is(bytes, first - 1, HEX) || at(bytes, first - 1) === joint)) {
     first -= 1;
-    if (is(bytes, first, DIGIT)) return;
+    if (is(bytes, first, DIGIT)) return false;
   }
   while (stop < first + LONGEST && (is(bytes, stop, HEX) || at(bytes, stop) === joint)) stop += 1;
   // An IPv4 address may be the tail: `::ffff:192.0.2.1`.
@@ -51,9 +67,10 @@ export function matchHexGroups(cursor: Cursor, start: number, end: number): void
   // A single colon before the first group belongs to what stands before it; so does one before a port.
   if (at(bytes, first) === joint && at(bytes, first + 1) !== joint) first += 1;
   if (isPort(bytes, first + MAC_LENGTH, stop)) stop = first + MAC_LENGTH;
-  if (stop - first < SHORTEST || is(bytes, stop, WORD) || is(bytes, first - 1, WORD)) return;
-  const which = triggerOf(bytes, first, stop);
-  if (which !== 0) runMatchers(cursor, which, first, stop);
+  if (stop - first < SHORTEST || is(bytes, stop, WORD) || is(bytes, first - 1, WORD)) return false;
+  cluster.first = first;
+  cluster.stop = stop;
+  return true;
 }
 
 /** True when a colon and more than two digits follow what is as long as a MAC address. */
@@ -69,8 +86,8 @@ function hasPairBeside(bytes: Uint8Array, first: number, stop: number): boolean 
   return (isDash(stop) && isDash(stop + 3)) || (isDash(first - 1) && isDash(first - 4));
 }
 
-/** The trigger that the colons leave possible; 0 for times and UUIDs. */
-function triggerOf(bytes: Uint8Array, start: number, stop: number): number {
+/** The form that the colons leave possible; none for times and UUIDs. */
+function formOf(bytes: Uint8Array, start: number, stop: number): HexForm | undefined {
   let colons = 0;
   let pairs = 0;
   let dots = 0;
@@ -80,8 +97,8 @@ function triggerOf(bytes: Uint8Array, start: number, stop: number): number {
     colons += 1;
     if (at(bytes, index - 1) === COLON) pairs += 1;
   }
-  if (pairs > 0) return pairs === 1 ? HEX_SHORT : 0;
-  if (colons === 7 || (colons === 6 && dots === 3)) return HEX_EIGHT;
+  if (pairs > 0) return pairs === 1 ? "short" : undefined;
+  if (colons === 7 || (colons === 6 && dots === 3)) return "eight";
   const length = stop - start;
-  return length === MAC_LENGTH || length === CISCO_MAC_LENGTH ? HEX_PAIRS : 0;
+  return length === MAC_LENGTH || length === CISCO_MAC_LENGTH ? "pairs" : undefined;
 }
