@@ -41,5 +41,6 @@ export const fixed: Readonly<Record<string, string>> = {
   "retention: nextSweep": "366 days at most",
   "vocabulary: dataCategory": code,
   "vocabulary: dataSubjectCategory": code,
+  "vocabulary: fieldMeaning": "a name, of which 200 characters are read",
   "vocabulary: transferNeed": code,
 };
