@@ -3,8 +3,25 @@ export { isKvkNumber } from "../parties/is-kvk-number.ts";
 export { confidence } from "./confidence.ts";
 export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
 export type { Detector } from "./detector/detector.ts";
+export {
+  type DocumentFormat,
+  type DocumentMatch,
+  type DocumentPart,
+  type DocumentScan,
+  documentFormats,
+  documentScan,
+  type UnreadReason,
+  unreadReasons,
+} from "./documents/document-scan.ts";
+export {
+  type DocumentOptions,
+  documentOptions,
+  scanDocument,
+} from "./documents/scan-document.ts";
+export { decodeText } from "./documents/text/decode-text.ts";
 export type { Kind } from "./engine/kind.ts";
 export type { JsonMatch } from "./json/json-match.ts";
+export { type FieldMatch, scanFields } from "./json/scan-fields.ts";
 export { scanJson } from "./json/scan-json.ts";
 export { allKinds } from "./kinds/all-kinds.ts";
 export { beNationalNumber } from "./kinds/be-national-number.ts";
@@ -63,6 +80,14 @@ export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-optio
 export type { IncrementalScan, ScannedPiece } from "./stream/incremental.ts";
 export type { WebTransform } from "./stream/web-transform.ts";
 export { type CategorySummary, summarise } from "./summarise.ts";
+export { scanTable, type TableOptions, tableOptions } from "./tables/scan-table.ts";
+export { type TableFormat, tableFormats } from "./tables/table-format.ts";
+export {
+  type TableColumn,
+  type TableMatch,
+  type TableScan,
+  tableScan,
+} from "./tables/table-scan.ts";
 export { isBelgianNationalNumber } from "./validators/is-belgian-national-number.ts";
 export { isBic } from "./validators/is-bic.ts";
 export { isBsn } from "./validators/is-bsn.ts";

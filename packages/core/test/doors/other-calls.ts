@@ -131,6 +131,7 @@ export const otherCalls: Calls = {
     createScannerOf: {
       args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
+    decodeText: { args: [Uint8Array.of(98, 115, 110), "utf-8"] },
     extendScanner: { args: [createScannerOf([bsn])] },
     defineDetector: {
       args: [{ kind: "library-card", pattern: /\bLC\d{6}\b/, labels: ["pas"], longest: 20 }],
@@ -140,7 +141,10 @@ export const otherCalls: Calls = {
     redactWithKey: { args: [letter, keyed] },
     restore: { args: [await redactWithKey(letter, keyed), { key }] },
     scan: { args: [letter, { kinds: ["email"] }] },
+    scanDocument: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, maxBytes: 1000 }] },
+    scanFields: { args: [{ pupil: { achternaam: "Jansen" } }] },
     scanJson: { args: [{ pupil: { bsn: 111222333 } }] },
+    scanTable: { args: ["naam;bsn\nJan;111222333", { format: "csv", minConfidence: 60 }] },
     summarise: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
   },
   retention: {
@@ -169,6 +173,7 @@ export const otherCalls: Calls = {
   vocabulary: {
     dataCategory: { args: ["medical"] },
     dataSubjectCategory: { args: ["teacher"] },
+    fieldMeaning: { args: ["leerlingGebDat"] },
     transferNeed: { args: ["US", "2026-11-22"] },
   },
 };
