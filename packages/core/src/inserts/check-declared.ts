@@ -42,7 +42,7 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
 const MOST_POINTERS = 10;
 const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(
   allKinds.map(({ kind, category }) => [kind, category]),
-);
+).set("person-name", "contact");
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;
 

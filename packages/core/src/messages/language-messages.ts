@@ -41,6 +41,7 @@ export interface InsertCatalogue
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
+  readonly piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>>;
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
 }
 

@@ -41,7 +41,7 @@ export function summarise(
   const categories = new Map<DataCategoryCode, Map<string, number>>();
   const known = new Map<string, DataCategoryCode>(
     allKinds.map(({ kind, category }) => [kind, category]),
-  );
+  ).set("person-name", "contact");
   for (const { kind, category: own } of parseInput(matches, found)) {
     const category = own ?? known.get(kind) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();

@@ -22,6 +22,7 @@ export const domainOfExport = {
   insertOutline: "inserts",
   lawfulBasisLabels: "vocabulary",
   piiConfidenceLabels: "pii",
+  piiFieldLabels: "pii",
   piiKindLabels: "pii",
   processorNotice: "breaches",
   productFamilyLabels: "vocabulary",

@@ -1,6 +1,6 @@
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { fieldMeaning } from "../../vocabulary/field-meaning.ts";
-import { walkJson } from "./walk-json.ts";
+import { type JsonPlace, pointerOf, walkJson } from "./walk-json.ts";
 
 /** A member of a JSON value whose name says what is in it. */
 export interface FieldMatch {
@@ -28,19 +28,25 @@ export interface FieldMatch {
  */
 export function scanFields(json: unknown): readonly FieldMatch[] {
   const found: FieldMatch[] = [];
-  let pointer: string | undefined;
+  let field: JsonPlace | undefined;
   let category: DataCategoryCode | undefined;
-  for (const item of walkJson(json)) {
-    if (item.part === "key") {
-      pointer = item.pointer;
-      category = fieldMeaning(item.text)?.category;
-      continue;
+  walkJson(json, (text, part, place) => {
+    if (part === "key") {
+      field = place;
+      category = fieldMeaning(text)?.category;
+      return;
     }
-    const isOwn = item.pointer === pointer || item.pointer.startsWith(`${pointer}/`);
-    if (category === undefined || pointer === undefined || !isOwn || item.text.trim() === "")
-      continue;
-    found.push({ kind: "field-name", category, pointer, part: "key" });
+    if (field === undefined || category === undefined || text.trim() === "") return;
+    if (!isWithin(place, field)) return;
+    found.push({ kind: "field-name", category, pointer: pointerOf(field), part: "key" });
     category = undefined;
-  }
+  });
   return found;
+}
+
+/** True for a place itself and for what is in it. */
+function isWithin(place: JsonPlace, outer: JsonPlace): boolean {
+  for (let above: JsonPlace | undefined = place; above; above = above.parent)
+    if (above === outer) return true;
+  return false;
 }

@@ -500,3 +500,53 @@ describeDetector("uk-nino", {
     ["AB12345C", "five digits"],
   ],
 });
+
+describeDetector("a-number", {
+  label: "A-nummer",
+  valid: [["1234710432", "made up, both checks"]],
+  invalid: [
+    ["1234710433", "a check"],
+    ["0123471043", "a zero first"],
+    ["1123471043", "two of the same side by side"],
+  ],
+});
+
+describeDetector("agb-code", {
+  label: "AGB-code",
+  valid: [["01012345", "eight digits"]],
+  invalid: [["0101234", "seven digits"]],
+});
+
+describeDetector("uzi-number", {
+  label: "UZI-nummer",
+  valid: [
+    ["900012345", "nine digits"],
+    ["90001234", "eight digits"],
+  ],
+  invalid: [["9000123456", "ten digits"]],
+});
+
+describeDetector("driving-licence", {
+  label: "rijbewijs",
+  valid: [["5123456789", "ten digits"]],
+  invalid: [["512345678", "nine digits"]],
+});
+
+describeDetector("ch-ahv-number", {
+  valid: [
+    ["756.9217.0769.85", "the example of the register"],
+    ["7569217076985", "in one piece"],
+  ],
+  invalid: [
+    ["756.9217.0769.84", "its check digit"],
+    ["755.9217.0769.85", "another country"],
+  ],
+});
+
+describeDetector("no-national-number", {
+  valid: [["01020300082", "made up, both checks"]],
+  invalid: [
+    ["01020300083", "a check"],
+    ["32020300082", "no day"],
+  ],
+});

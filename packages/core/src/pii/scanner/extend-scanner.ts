@@ -24,12 +24,12 @@ import { partsOf } from "./scanner-from.ts";
 export function extendScanner<Kind extends string>(scanner: SmallScanner<Kind>): Scanner<Kind> {
   const parts = isObject(scanner) ? partsOf(scanner) : undefined;
   if (parts === undefined) throw new InvalidInputError([wrongType([], "object")]);
-  const { find, read, scanText } = parts;
+  const { find, read, scanText, hasDetectors } = parts;
   const incremental = () => createIncremental(find, read);
   const whole: Scanner<string> = {
     ...scanner,
     redactWithKey: createKeyedRedaction(scanText),
-    scanJson: (json) => scanJsonWith(scanText, json),
+    scanJson: (json) => scanJsonWith(scanText, json, hasDetectors),
     incremental,
     stream: createScanStream(incremental, scanText),
   };

@@ -10,6 +10,7 @@ export interface ScannerParts {
   readonly find: Find;
   readonly read: ReadText;
   readonly scanText: WholeScan;
+  readonly hasDetectors: boolean;
 }
 
 /** Parts of each scanner, for what is added to it later. */
@@ -29,6 +30,6 @@ export function scannerFrom(options: FinderOptions, read: ReadText): SmallScanne
     },
     redact: createRedaction(scanText),
   });
-  parts.set(scanner, { find, read, scanText });
+  parts.set(scanner, { find, read, scanText, hasDetectors: options.detectors.length > 0 });
   return scanner;
 }
