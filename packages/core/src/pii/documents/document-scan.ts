@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What a document is. */
-export const documentFormats = [
+export const documentFormats = deepFreeze([
   "text",
   "csv",
   "tsv",
@@ -18,20 +19,20 @@ export const documentFormats = [
   "zip",
   "pdf",
   "binary",
-] as const;
+]);
 
 /** What a document is. */
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Why a part was not read, or not as a whole. */
-export const unreadReasons = [
+export const unreadReasons = deepFreeze([
   "binary",
   "encrypted",
   "damaged",
   "too-large",
   "too-deep",
   "needs-reader",
-] as const;
+]);
 
 /** Why a part was not read, or not as a whole. */
 export type UnreadReason = (typeof unreadReasons)[number];

@@ -95,9 +95,21 @@ export function dateStylesOf(xml: string): readonly boolean[] {
   return styles;
 }
 
-/** True for a format with a day and a year, outside quotes and brackets. */
+/** What stands for itself in the code of a format, by the sign that opens it. ECMA-376, part 1, section 18.8.31. */
+const closing: Readonly<Record<string, string>> = { '"': '"', "[": "]" };
+
+/** True for a format with a year, or a day and a month, outside quotes and brackets. */
 function isDateCode(code: string): boolean {
-  const plain = code.replaceAll(/"[^"]{0,200}"|\[[^\]]{0,200}\]|\\./g, "").toLowerCase();
+  let plain = "";
+  for (let index = 0; index < code.length; index += 1) {
+    const sign = code.charAt(index);
+    const close = closing[sign];
+    if (close !== undefined) {
+      const end = code.indexOf(close, index + 1);
+      index = end < 0 ? code.length : end;
+    } else if (sign === "\\") index += 1;
+    else plain += sign.toLowerCase();
+  }
   return plain.includes("y") || (plain.includes("d") && plain.includes("m"));
 }
 

@@ -23,15 +23,29 @@ const CISCO_MAC_LENGTH = 14;
  */
 export function hexGroups(matchers: Partial<Record<HexForm, Matcher>>): Shape {
   return shapeOf([HEX_DIGITS], (cursor, place, start, end) => {
-    if (!readCluster(cursor.bytes, start, end)) return;
-    const { first, stop } = cluster;
-    const form = formOf(cursor.bytes, first, stop);
+    const { bytes, window } = cursor;
+    // Several kinds have such groups: they are read once.
+    if (cluster.start !== start || cluster.moves !== window.moves) {
+      cluster.start = start;
+      cluster.moves = window.moves;
+      const isRead = readCluster(bytes, start, end);
+      cluster.form = isRead ? formOf(bytes, cluster.first, cluster.stop) : undefined;
+    }
+    const { form, first, stop } = cluster;
     if (form !== undefined) matchers[form]?.(cursor, place, first, stop);
   });
 }
 
-/** The groups that were read last. */
-const cluster = { first: 0, stop: 0 };
+interface Cluster {
+  start: number;
+  moves: number;
+  first: number;
+  stop: number;
+  form: HexForm | undefined;
+}
+
+/** The groups that were read last: the digits and the window that they were read for, where they are, and their form. */
+const cluster: Cluster = { start: -1, moves: -1, first: 0, stop: 0, form: undefined };
 
 /** Reads the groups around the digits from `start` to `end`. @returns False when they are none, or were read before. */
 function readCluster(bytes: Uint8Array, start: number, end: number): boolean {
