@@ -1,14 +1,11 @@
 import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import type { JsonMatch } from "./json-match.ts";
+import { mayHold } from "./may-hold.ts";
 import { type JsonPlace, namesOf, pointerOf, walkJson } from "./walk-json.ts";
 
 /** A longer name is no label; and labels are looked for no further than this. */
 const LONGEST_NAME = 40;
-/** What every kind has: a digit, an at sign, an escape or capitals. Most names and words of a record have none. */
-const mayHold = /[\d@%&\\=[(]|[A-Z]{6}| dot /;
-/** Full-width signs are read as plain ones. */
-const wide = /[\uff00-\uff60]/;
 /** Farther than any label, so that no text is beside another. */
 const APART = "\n".repeat(73);
 /** Texts are scanned together, since each scan has its price. */
@@ -47,7 +44,7 @@ export function scanJsonWith(
     length = 0;
   };
   walkJson(json, (text, part, place) => {
-    if (!mayMatchAny && !mayHold.test(text) && !wide.test(text)) return;
+    if (!mayMatchAny && !mayHold(text)) return;
     const head = part === "key" ? "" : headOf(place);
     // Words are read as signs in short texts only.
     const isAlone = mayMatchAny || text.includes(" dot ");

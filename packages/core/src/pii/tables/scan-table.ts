@@ -61,8 +61,8 @@ export function scanTable(text: string, given: TableOptions = {}): TableScan {
       const index = columns.length;
       const found = scanColumn(text, column, { rows: read.rows, minConfidence });
       columns.push({ index, ...found.meaning });
-      for (const match of found.matches)
-        matches.push({ ...match, row: match.row + rows, column: index });
+      for (const { kind, row, start, end, confidence } of found.matches)
+        matches.push({ kind, row: row + rows, column: index, start, end, confidence });
     }
     rows += read.rows;
   }

@@ -1,9 +1,10 @@
 import { fieldMeaning } from "../../../vocabulary/field-meaning.ts";
 import { confidence } from "../../confidence.ts";
+import { mayHold } from "../../json/may-hold.ts";
 import { allKinds } from "../../kinds/all-kinds.ts";
-import type { PiiMatch } from "../../pii-match.ts";
 import { createScanner } from "../../scanner/create-scanner.ts";
 import type { Scanner } from "../../scanner/scanner.ts";
+import type { CellPlace } from "../raw-table.ts";
 import type { TableColumn, TableMatch } from "../table-scan.ts";
 import type { Column } from "./columns-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
@@ -12,8 +13,8 @@ import { evidenceOf } from "./evidence-of.ts";
 const PERSON_NAME = "person-name";
 /** A longer name is no label. */
 const LONGEST_NAME = 40;
-/** Cells that are scanned at a time. */
-const BATCH = 4000;
+/** Characters that are scanned at a time. */
+const BATCH = 1 << 17;
 const tag = /<[^<>]{0,2000}>/g;
 const letters = /\p{L}{2}/u;
 
@@ -71,38 +72,48 @@ function namesIn(text: string, { rows, cells }: Column): readonly CellMatch[] {
 let everything: Scanner | undefined;
 
 /** Scans the cells, many at a time: the name goes before each, and each stands on a line of its own. */
-function valuesIn(text: string, { name = "", rows, cells }: Column): readonly CellMatch[] {
+function valuesIn(text: string, column: Column): readonly CellMatch[] {
   everything ??= createScanner({ minConfidence: 1 });
-  const label = name.slice(-LONGEST_NAME).replaceAll(/[^\p{L}_-]+/gu, " ");
-  const head = label.trim() === "" ? "" : `${label}: `;
+  const { rows, cells } = column;
+  const head = headOf(column);
   const found: CellMatch[] = [];
-  for (let from = 0; from < cells.length; from += BATCH) {
-    const batch = cells.slice(from, from + BATCH);
-    const lines: string[] = [];
-    const starts: number[] = [];
-    let length = 0;
-    for (const { start, end } of batch) {
-      const line = `${head}${text.slice(start, end).replaceAll(tag, (match) => " ".repeat(match.length))}\n`;
-      starts.push(length + head.length);
-      lines.push(line);
-      length += line.length;
+  let lines = "";
+  let starts: number[] = [];
+  let places: number[] = [];
+  const flush = (scanner: Scanner) => {
+    let at = 0;
+    for (const match of scanner.scan(lines)) {
+      while ((starts[at + 1] ?? lines.length) <= match.start) at += 1;
+      const place = places[at] ?? 0;
+      const cell = cells[place] as CellPlace;
+      const moved = cell.start - (starts[at] ?? 0);
+      const [start, end] = [match.start + moved, match.end + moved];
+      const { kind, confidence: sureness } = match;
+      // What lies in the name, or goes on from it, is no match of the cell.
+      if (start >= cell.start && end <= cell.end)
+        found.push({ kind, row: rows[place] ?? 0, place, start, end, confidence: sureness });
     }
-    let place = 0;
-    for (const match of everything.scan(lines.join(""))) {
-      while ((starts[place + 1] ?? length) <= match.start) place += 1;
-      const cell = batch[place];
-      if (cell === undefined) continue;
-      const moved = placed(match, cell, starts[place] ?? 0);
-      if (moved) found.push({ ...moved, place: from + place, row: rows[from + place] ?? 0 });
-    }
+    lines = "";
+    starts = [];
+    places = [];
+  };
+  for (let place = 0; place < cells.length; place += 1) {
+    const { start, end } = cells[place] as CellPlace;
+    const cell = text.slice(start, end);
+    if (!mayHold(cell)) continue;
+    starts.push(lines.length + head.length);
+    places.push(place);
+    lines += `${head}${cell.includes("<") ? blankTags(cell) : cell}\n`;
+    if (lines.length > BATCH) flush(everything);
   }
+  if (lines !== "") flush(everything);
   return found;
 }
 
-/** The match with indices of the text; undefined when it lies outside its cell. */
-function placed(match: PiiMatch<string>, cell: { start: number; end: number }, from: number) {
-  const start = match.start - from + cell.start;
-  const end = match.end - from + cell.start;
-  if (start < cell.start || end > cell.end) return undefined;
-  return { kind: match.kind, start, end, confidence: match.confidence };
+/** The name of a column as a label. */
+function headOf({ name = "" }: Column): string {
+  const label = name.slice(-LONGEST_NAME).replaceAll(/[^\p{L}_-]+/gu, " ");
+  return label.trim() === "" ? "" : `${label}: `;
 }
+
+const blankTags = (cell: string) => cell.replaceAll(tag, (match) => " ".repeat(match.length));
