@@ -12,7 +12,7 @@ const proven = ["email", "ipv6", "mac-address", "iban", "it-tax-code", "vat-numb
 
 const groups = {
   "minified JavaScript": /\.min\.(?:js|mjs|cjs)$/,
-  "JavaScript": /\.(?:js|mjs|cjs)$/,
+  JavaScript: /\.(?:js|mjs|cjs)$/,
   "type declarations": /\.d\.[mc]?ts$/,
   "JSON and YAML": /\.(?:json|ya?ml)$/,
   "CSS and SVG": /\.(?:css|svg)$/,
@@ -38,7 +38,9 @@ const count = (group, path) => {
   rows.set(group, row);
 };
 
-const packages = readdirSync(root).filter((name) => name.includes("@") && !name.includes("bijsluiter"));
+const packages = readdirSync(root).filter(
+  (name) => name.includes("@") && !name.includes("bijsluiter"),
+);
 for (const name of packages) {
   for (const path of filesIn(join(root, name))) {
     // Tests of validators hold right numbers on purpose.
@@ -49,7 +51,9 @@ for (const name of packages) {
 }
 count("lock file", lockFile);
 
-console.log("| files | number | MB | by check digits or plan | per MB | proven by form |\n|---|---|---|---|---|---|");
+console.log(
+  "| files | number | MB | by check digits or plan | per MB | proven by form |\n|---|---|---|---|---|---|",
+);
 for (const [group, { files, size, kinds }] of rows) {
   const told = [...kinds].sort(([, a], [, b]) => b - a);
   const sum = (list) => list.reduce((total, [, hits]) => total + hits, 0);
@@ -61,4 +65,6 @@ for (const [group, { files, size, kinds }] of rows) {
     `| ${group} | ${files} | ${(size / MEGABYTE).toFixed(1)} | ${shown(bare)} | ${perMegabyte} | ${shown(sure)} |`,
   );
 }
-console.log(`\n${packages.length} packages: ${packages.map((name) => name.split("_")[0].replace("+", "/")).join(", ")}`);
+console.log(
+  `\n${packages.length} packages: ${packages.map((name) => name.split("_")[0].replace("+", "/")).join(", ")}`,
+);

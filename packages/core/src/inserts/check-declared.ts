@@ -40,7 +40,7 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
   .check(z.maxLength(MOST_MATCHES));
 
 const MOST_POINTERS = 10;
-const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map<string, DataCategoryCode>(
   allKinds.map(({ kind, category }) => [kind, category]),
 ).set("person-name", "contact");
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =

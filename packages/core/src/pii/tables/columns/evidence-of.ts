@@ -1,7 +1,7 @@
 import { confidence } from "../../confidence.ts";
 import type { CellPlace } from "../raw-table.ts";
 import type { TableMatch } from "../table-scan.ts";
-import type { CellMatch } from "./scan-column.ts";
+import type { CellMatch } from "./cell-match.ts";
 
 /** Fewer values say nothing of a column. */
 const FEWEST = 5;

@@ -6,6 +6,7 @@ import { createScanner } from "../../scanner/create-scanner.ts";
 import type { Scanner } from "../../scanner/scanner.ts";
 import type { CellPlace } from "../raw-table.ts";
 import type { TableColumn, TableMatch } from "../table-scan.ts";
+import type { CellMatch } from "./cell-match.ts";
 import type { Column } from "./columns-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
@@ -44,11 +45,6 @@ export function scanColumn(
     },
     matches,
   };
-}
-
-/** A match in a cell, by the place of the cell in its column. */
-export interface CellMatch extends Omit<TableMatch, "column"> {
-  readonly place: number;
 }
 
 /** Every cell with letters, as the name of a person. */
