@@ -105,6 +105,8 @@ export const otherCalls: Calls = {
   parties: numberOf(["isBrin", "isKvkNumber", "isOin", "isPhoneNumber", "isRio"]),
   pii: {
     ...numberOf([
+      "isANumber",
+      "isAhvNumber",
       "isBelgianNationalNumber",
       "isBic",
       "isBrin",
@@ -117,6 +119,7 @@ export const otherCalls: Calls = {
       "isKvkNumber",
       "isLicencePlate",
       "isNino",
+      "isNorwegianNationalNumber",
       "isOnderwijsnummer",
       "isPaymentCard",
       "isPesel",

@@ -11,7 +11,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "kvk-number": "KvK number",
   "big-number": "BIG number",
   "v-number": "V-number",
-  "a-number": "A-nummer",
+  "a-number": "Dutch A-number",
   "agb-code": "AGB code of a care provider",
   "uzi-number": "UZI number of a care worker",
   "driving-licence": "number of a driving licence",

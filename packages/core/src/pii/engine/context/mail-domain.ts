@@ -53,6 +53,15 @@ function isPunycode(bytes: Uint8Array, start: number, end: number): boolean {
   );
 }
 
+/** Endings of files by five bits of each letter, so that no text is made of a domain. */
+let endings: ReadonlySet<number> | undefined;
+
+function readEndings(): ReadonlySet<number> {
+  const codeOf = (name: string) =>
+    [...name].reduce((code, letter) => (code << 5) | (letter.charCodeAt(0) & 31), 0);
+  return new Set(notTopLevel.split(" ").map(codeOf));
+}
+
 /** Two letters are those of a country; more are not the ending of a file. */
 function isTopLevel(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
@@ -61,8 +70,10 @@ function isTopLevel(bytes: Uint8Array, start: number, end: number): boolean {
   if (length < 2) return false;
   if (length === 2) return isCountry(first, second) || isOldCountry(first, second);
   if (length > LONGEST_ENDING) return true;
-  const name = String.fromCharCode(...bytes.subarray(start, end)).toLowerCase();
-  return !notTopLevel.includes(` ${name} `);
+  let code = 0;
+  for (let index = start; index < end; index += 1) code = (code << 5) | (at(bytes, index) & 31);
+  endings ??= readEndings();
+  return !endings.has(code);
 }
 
 /** EU, UK and SU are domains and no ISO codes. */

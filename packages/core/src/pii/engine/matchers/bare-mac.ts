@@ -1,7 +1,7 @@
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
-import { BLANK, HEX, is, WORD } from "../text/char-class.ts";
+import { BLANK, DIGIT, HEX, is, WORD } from "../text/char-class.ts";
 
 /** Twelve hexadecimal digits are mostly something else. */
 const needsLabel = grade(0);
@@ -23,13 +23,19 @@ export function matchBareMac(cursor: Cursor, place: number, start: number): void
 export function matchSpacedMac(cursor: Cursor, place: number, start: number): void {
   const { bytes } = cursor;
   let first = start;
-  while (first > start - PAIRS * STEP && is(bytes, first - 1, BLANK) && isPair(bytes, first - STEP))
+  while (is(bytes, first - 1, BLANK) && isPair(bytes, first - STEP)) {
     first -= STEP;
+    // Only the first digit of a row reads it, so that a long one is not read again and again.
+    const isKnown = is(bytes, first, DIGIT) || is(bytes, first + 1, DIGIT);
+    if (isKnown || first < start - PAIRS * STEP) return;
+  }
   for (let pair = 0; pair < PAIRS; pair += 1) {
     if (!isPair(bytes, first + pair * STEP)) return;
     if (pair > 0 && !is(bytes, first + pair * STEP - 1, BLANK)) return;
   }
-  emit(cursor, place, needsLabel, first, first + PAIRS * STEP - 1);
+  const end = first + PAIRS * STEP - 1;
+  const goesOn = is(bytes, end, BLANK) && isPair(bytes, end + 1);
+  if (!goesOn) emit(cursor, place, needsLabel, first, end);
 }
 
 function isPair(bytes: Uint8Array, start: number): boolean {

@@ -27,28 +27,28 @@ export function threeGroups({ spaced, signed, inRow, passes }: Grades): Shape {
     groupsAfter(separator, 3),
     groupsAfter(separator, 4),
   ]);
+  const isRight = passes === undefined ? passesEleven : testOf(passes);
   return shapeOf(triggers, (cursor, place, start) => {
     const { bytes } = cursor;
     const head = headOf(3);
     if (head !== 0x333 && head !== 0x423) return;
     const end = endOf(2);
-    if (!endsNumber(bytes, end) || !isRight(cursor, { start, end, passes })) return;
+    if (!endsNumber(bytes, end) || !isRight(cursor, start, end)) return;
     const isInRow =
       groups.count > 3 || (is(bytes, start - 1, BLANK) && is(bytes, start - 2, DIGIT));
     emit(cursor, place, isInRow ? inRow : groups.sign === BLANK_CODE ? spaced : signed, start, end);
   });
 }
 
-/** The test of the first three groups. */
-function isRight(
-  { bytes }: Cursor,
-  { start, end, passes }: { start: number; end: number; passes: (() => boolean) | undefined },
-): boolean {
-  if (passes) {
-    readDigits(bytes, start, end);
-    return passes();
-  }
+/** The eleven-test on the first three groups. */
+function passesEleven({ bytes }: Cursor, start: number, end: number): boolean {
   if (headOf(3) === 0x333) return passesElevenInThrees(bytes);
   readDigits(bytes, start, end);
   return isCitizenNumber();
 }
+
+/** A test of the candidate as a test of three groups. */
+const testOf = (passes: () => boolean) => (cursor: Cursor, start: number, end: number) => {
+  readDigits(cursor.bytes, start, end);
+  return passes();
+};
