@@ -70,7 +70,7 @@ export default defineConfig([
     entry: [...doors, "src/node/cli.ts", "src/node/json-schemas.ts"],
     format: ["esm"],
     splitting: true,
-    // ESM only, so a CommonJS host could not load it; its licence line stays in the output.
+    // ESM only, so a CommonJS host could not load it. Its licence is in THIRD-PARTY-NOTICES.
     noExternal: ["@noble/hashes"],
     esbuildOptions: shareChunks,
     target: "es2022",

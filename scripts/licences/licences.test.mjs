@@ -129,12 +129,11 @@ describe("with made-up packages on disk", () => {
     ]);
   });
 
-  it("finds what is bundled by the source maps, and copies its licence into the notices", () => {
-    const map = (sources) => JSON.stringify({ version: 3, sources });
+  it("finds what is bundled by the lines above its modules, and copies its licence into the notices", () => {
     const folder = write({
       "package.json": manifest("ours"),
-      "dist/index.js.map": map(["../src/index.ts", "../node_modules/a/esm/one.js"]),
-      "dist/deep/x.js.map": map(["../../node_modules/a/esm/two.js"]),
+      "dist/index.js": "// src/index.ts\nvar b = 1;\n// node_modules/a/esm/one.js\nvar a = 1;\n",
+      "dist/deep/x.js": "// node_modules/a/esm/two.js\nvar a = 2;\n",
       "node_modules/a/package.json": manifest("a"),
       "node_modules/a/esm/package.json": { type: "module" },
       "node_modules/a/LICENSE": "Made-up licence\r\nof a\n",

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 const readManifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
@@ -50,7 +50,7 @@ export function productionPackages(folder) {
 }
 
 /**
- * Packages of others of which code is in the built files, as the source maps tell.
+ * Packages of others of which code is in the built files, as the line tells that the build writes above each module.
  *
  * @returns Rows as of {@link productionPackages} with use `bundled`; undefined when there is no build.
  */
@@ -59,12 +59,10 @@ export function bundledPackages(folder) {
   if (!existsSync(dist)) return undefined;
   const folders = new Set();
   for (const name of readdirSync(dist, { recursive: true })) {
-    if (!name.endsWith(".map")) continue;
-    const map = join(dist, name);
-    for (const source of JSON.parse(readFileSync(map, "utf8")).sources ?? []) {
-      const path = resolve(dirname(map), source);
-      if (path.includes(`${sep}node_modules${sep}`)) folders.add(packageOf(path));
-    }
+    if (!name.endsWith(".js")) continue;
+    const code = readFileSync(join(dist, name), "utf8");
+    for (const [, source] of code.matchAll(/^\/\/ (\S*node_modules\/\S+)$/gm))
+      folders.add(packageOf(resolve(folder, source)));
   }
   const rows = [...folders].map((at) => {
     const { name, version, ...manifest } = readManifest(at);

@@ -153,6 +153,17 @@ const zipped = (files: Readonly<Record<string, string | Uint8Array>>) =>
   );
 
 describe("a workbook", () => {
+  it.each([
+    ["cut off", "<worksheet><sheetData><row>"],
+    ["an entity of its own", '<!DOCTYPE a [<!ENTITY x "y">]><worksheet>&x;</worksheet>'],
+    ["nested without end", "<a>".repeat(200_000)],
+  ])("says that a sheet could not be read: %s", (_what, xml) => {
+    const path = "xl/worksheets/sheet1.xml";
+    const { parts } = found(zipped({ ...workbook, [path]: xml }));
+    expect(parts[0]).toMatchObject({ path: "", read: "partly", reason: "damaged" });
+    expect(parts).toContainEqual({ path, type: "text/xml", read: "no", reason: "damaged" });
+  });
+
   it("tells hidden sheets, rows, columns, notes and properties", () => {
     const { format, parts } = found(zipped(workbook));
     expect(format).toBe("xlsx");

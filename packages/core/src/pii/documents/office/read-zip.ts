@@ -4,6 +4,7 @@ import { textsOf } from "./book-parts.ts";
 import { type Archive, readArchive } from "./read-archive.ts";
 import { readProperties } from "./read-said.ts";
 import { readXlsx } from "./read-xlsx.ts";
+import { readXml } from "./read-xml.ts";
 
 const ZIP = "application/zip";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -28,18 +29,30 @@ export function readZip(
       ? "docx"
       : "zip";
   const type = format === "xlsx" ? XLSX : format === "docx" ? DOCX : ZIP;
-  const isWhole = archive.tooLarge.length === 0;
+  const damaged = format === "zip" ? [] : damagedXml(archive);
+  const reason =
+    archive.tooLarge.length > 0 ? "too-large" : damaged.length > 0 ? "damaged" : undefined;
   found.parts.push({
     path: place.path,
     type,
-    ...(isWhole ? { read: "yes" } : { read: "partly", reason: "too-large" }),
+    ...(reason ? { read: "partly", reason } : { read: "yes" }),
   });
+  for (const name of damaged)
+    unread(found, within(place, name), { type: "text/xml", reason: "damaged" });
   for (const name of archive.tooLarge)
     unread(found, within(place, name), { type: "file", reason: "too-large" });
   if (format === "xlsx") readXlsx(archive, place, found);
   else if (format === "docx") readDocx(archive, place, found);
   else readFiles(archive, place, { found, read });
   return format;
+}
+
+/** Files of a document of which nothing can be read. */
+function damagedXml({ paths, text }: Archive): readonly string[] {
+  return paths.filter((path) => {
+    const xml = /\.(?:xml|rels)$/.test(path) ? text(path) : undefined;
+    return xml !== undefined && !readXml(xml, {});
+  });
 }
 
 function readDocx(archive: Archive, place: Place, found: Found): void {
