@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isCallable } from "../../../shared/is-callable.ts";
 import { isObject } from "../../../shared/is-object.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
@@ -48,7 +49,7 @@ const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(
   (value) =>
     isObject(value) &&
-    ["createQueue", "insert", "work"].every((name) => typeof value[name] === "function"),
+    ["createQueue", "insert", "work"].every((name) => isCallable(value[name])),
 );
 
 /**
