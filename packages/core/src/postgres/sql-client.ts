@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { isCallable } from "../shared/is-callable.ts";
 import { isObject } from "../shared/is-object.ts";
+import { isCallable } from "./is-callable.ts";
 
 /** What a statement gave. */
 export interface SqlResult<Row> {

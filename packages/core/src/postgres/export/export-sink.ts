@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { isCallable } from "../../shared/is-callable.ts";
 import { isObject } from "../../shared/is-object.ts";
+import { isCallable } from "../is-callable.ts";
 
 /** Where the files of an export go: a folder, a bucket, an archive. */
 export interface ExportSink {

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
-import { isCallable } from "../../../shared/is-callable.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
+import { isCallable } from "../../is-callable.ts";
 import { runSql, sql } from "../../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { refusal } from "../plan/refusal.ts";

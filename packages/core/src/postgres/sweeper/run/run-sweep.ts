@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
-import { isCallable } from "../../../shared/is-callable.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
+import { isCallable } from "../../is-callable.ts";
 import { isBusy, sqlFault } from "../../sql/sql-fault.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { beginWork } from "../batch/begin-work.ts";
