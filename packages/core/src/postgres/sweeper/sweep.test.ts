@@ -297,6 +297,25 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
     );
   });
 
+  it("writes a key of moments alike for every worker, in whatever zone its connection is", async () => {
+    await prepare(client, [
+      "create table pupil (id timestamptz primary key, left_on date, is_held boolean)",
+      "insert into pupil values ('2020-01-01Z', '2020-01-01', true), ('2020-01-02Z', '2020-01-01', false)",
+    ]);
+    const table: SweepTable = { ...pupils, holds: { column: "is_held" } };
+    const { sweepId } = await plan(client, { tables: [table] });
+    const elsewhere: SqlClient = {
+      ...client,
+      transaction: (work) =>
+        client.transaction(async (within) => {
+          await within.query("set local TimeZone = 'Asia/Tokyo'");
+          return work(within);
+        }),
+    };
+    expect(await run(elsewhere, sweepId)).toMatchObject({ destroyed: 1, held: 1, failed: 0 });
+    expect((await readSweepLog(client)).at(-1)?.id).toContain("2020-01-02 00:00:00+00");
+  });
+
   it("reads a column that says whether a row is held", async () => {
     await prepare(client, [PUPILS, gone(3), "alter table pupil add held boolean"]);
     await client.query("update pupil set held = id = 1 where id <= 2");
