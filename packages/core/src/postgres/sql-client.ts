@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isObject } from "../shared/is-object.ts";
+import { isCallable } from "./is-callable.ts";
 
 /** What a statement gave. */
 export interface SqlResult<Row> {
@@ -24,8 +25,5 @@ export interface SqlClient {
 
 /** Checks that a value can be used as an {@link SqlClient}. */
 export const sqlClient: z.ZodMiniType<SqlClient> = z.custom<SqlClient>(
-  (value) =>
-    isObject(value) &&
-    typeof value["query"] === "function" &&
-    typeof value["transaction"] === "function",
+  (value) => isObject(value) && isCallable(value["query"]) && isCallable(value["transaction"]),
 );

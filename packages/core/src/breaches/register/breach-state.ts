@@ -11,7 +11,7 @@ import { standingEntries } from "./standing-entries.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
-  /** Name of the board; absent while none is known. */
+  /** Name of the board; absent for those that are not known yet. */
   readonly board?: string;
   /** What `breachClocks` asks. */
   readonly facts: BreachClockFacts;
@@ -58,12 +58,11 @@ export function stateOf(entries: readonly RegisterEntry[], hours?: number): Brea
     throw new InvalidInputError([{ code: "unknown-reference", path: [0], params: {} }]);
   const report = later.reduce((known, { event }) => withFollowUp(known, event), opening);
   const { awareAt, discoveredAt } = report.timeline;
-  const boards = report.boards?.affected?.map(({ name }) => name) ?? [undefined];
   return {
     reference: first.reference,
     status: statusAfter(standing),
     report,
-    clockFacts: boards.map((board) => ({
+    clockFacts: boardsOf(report, standing).map((board) => ({
       ...(board !== undefined && { board }),
       facts: {
         processorEstablished: awareAt ?? discoveredAt,
@@ -72,6 +71,18 @@ export function stateOf(entries: readonly RegisterEntry[], hours?: number): Brea
       },
     })),
   };
+}
+
+/** The boards that the report names. Until it does: those that entries name, and after them those that are not known yet. */
+function boardsOf(
+  { boards }: FirstReport,
+  standing: readonly RegisterEntry[],
+): readonly (string | undefined)[] {
+  if (boards?.affected) return boards.affected.map(({ name }) => name);
+  const named = standing.flatMap(({ event }) =>
+    "board" in event && event.board !== undefined ? [event.board] : [],
+  );
+  return [...new Set(named), undefined];
 }
 
 const withFollowUp = (report: FirstReport, event: RegisterEvent) =>

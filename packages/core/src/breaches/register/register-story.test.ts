@@ -118,6 +118,20 @@ describe("the earliest knowledge counts", () => {
     expect(appendToRegister(register, entry(filed("2026-11-20T13:55:00+01:00")))).toHaveLength(4);
   });
 
+  it("of a board that is told while the report names none yet", () => {
+    const { boards: _named, ...report } = incompleteReport;
+    const notKnownYet = [...report.notKnownYet, "boards.affected" as const];
+    const opened = registerOf(entry({ kind: "reported", report: { ...report, notKnownYet } }));
+    const register = [told("15:31"), told("15:05")].reduce(
+      (so, event) => appendToRegister(so, entry(event)),
+      opened,
+    );
+    expect(factsOf(register).controllerInformed).toBe("2026-11-20T15:05:00+01:00");
+    const { clockFacts } = breachState(entriesOf(register, reference));
+    expect(clockFacts.map(({ board }) => board)).toEqual([wilgen, undefined]);
+    expect(clockFacts[1]?.facts.controllerInformed).toBeUndefined();
+  });
+
   it("is the least of all moments, in any order of writing", () => {
     const minute = fc.integer({ min: 10, max: 59 }).map((at) => told(`15:${at}`));
     fc.assert(
@@ -309,5 +323,18 @@ describe("what cannot have happened is refused", () => {
     const closing = () => appendToRegister(register, entry(last));
     if (isTaken) expect(closing()).toHaveLength(events.length + 1);
     else expect(closing).toThrow("event.reasonsNobodyTold: nobody-told");
+  });
+
+  it("taking back that a board was told, once the breach is closed without a reason", () => {
+    const register = registerOf(entry(reported), entry(told("15:31")), entry(closed));
+    const correction = { of: 2, reasons };
+    expect(() => appendToRegister(register, entry(retracted, correction))).toThrow(
+      "correction.of: nobody-told",
+    );
+    const reasonsNobodyTold = "Er zijn geen besturen geraakt.";
+    const explained = entry({ ...closed, reasonsNobodyTold }, { of: 3, reasons });
+    const corrected = appendToRegister(register, explained);
+    expect(appendToRegister(corrected, entry(retracted, correction))).toHaveLength(5);
+    expect(appendToRegister(register, entry(told("15:05"), correction))).toHaveLength(4);
   });
 });

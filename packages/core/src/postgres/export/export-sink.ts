@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isObject } from "../../shared/is-object.ts";
+import { isCallable } from "../is-callable.ts";
 
 /** Where the files of an export go: a folder, a bucket, an archive. */
 export interface ExportSink {
@@ -14,6 +15,5 @@ export interface ExportSink {
 /** Checks that a value can be used as an {@link ExportSink}. */
 export const exportSink: z.ZodMiniType<ExportSink> = z.custom<ExportSink>(
   (value) =>
-    isObject(value) &&
-    ["hashOf", "write", "remove"].every((name) => typeof value[name] === "function"),
+    isObject(value) && ["hashOf", "write", "remove"].every((name) => isCallable(value[name])),
 );

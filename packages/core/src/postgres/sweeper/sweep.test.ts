@@ -179,13 +179,20 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
       "create trigger refuse before delete on pupil for each row execute function refuse()",
     ]);
     const { sweepId, ...progress } = await sweep(client);
-    expect(progress).toMatchObject({ destroyed: 37, failed: 2, skipped: 1 });
+    expect(progress).toMatchObject({ destroyed: 37, failed: 3, skipped: 0 });
     expect(await readSweepFailures(client, sweepId)).toEqual([
       {
         table: '"public"."pupil"',
         id: "11",
         reason: "refused",
         sqlState: "BIJ01",
+        constraint: null,
+      },
+      {
+        table: '"public"."pupil"',
+        id: "12",
+        reason: "refused",
+        sqlState: "09000",
         constraint: null,
       },
       {
@@ -288,6 +295,25 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
     await expect(plan(client, { tables: [without] })).rejects.toThrow(
       "tables.0.with.0.key: key-not-unique",
     );
+  });
+
+  it("writes a key of moments alike for every worker, in whatever zone its connection is", async () => {
+    await prepare(client, [
+      "create table pupil (id timestamptz primary key, left_on date, is_held boolean)",
+      "insert into pupil values ('2020-01-01Z', '2020-01-01', true), ('2020-01-02Z', '2020-01-01', false)",
+    ]);
+    const table: SweepTable = { ...pupils, holds: { column: "is_held" } };
+    const { sweepId } = await plan(client, { tables: [table] });
+    const elsewhere: SqlClient = {
+      ...client,
+      transaction: (work) =>
+        client.transaction(async (within) => {
+          await within.query("set local TimeZone = 'Asia/Tokyo'");
+          return work(within);
+        }),
+    };
+    expect(await run(elsewhere, sweepId)).toMatchObject({ destroyed: 1, held: 1, failed: 0 });
+    expect((await readSweepLog(client)).at(-1)?.id).toContain("2020-01-02 00:00:00+00");
   });
 
   it("reads a column that says whether a row is held", async () => {

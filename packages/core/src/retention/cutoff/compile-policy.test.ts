@@ -33,6 +33,24 @@ describe("selectDue and decideMany", () => {
     expect(() => policy.decide(records[0] ?? { facts: {} }, { asOf })).toThrow("wrong-type");
   });
 
+  it.each<[unknown, string]>([
+    [null, "a query without rows"],
+    ["", "a text that is empty"],
+    [{}, "no list"],
+    [[null], "a list without a hold in it"],
+  ])("refuse holds that cannot be read: %j (%s)", (holds, _why) => {
+    const records = [{ facts: { leftOn: "2020-01-01" }, holds: holds as [] }];
+    expect(() => [...policy.selectDue(records, { asOf })]).toThrow("holds: wrong-type");
+    expect(() => [...policy.decideMany(records, { asOf })]).toThrow("holds: wrong-type");
+  });
+
+  it("hold where the first or last day of a hold cannot be read", () => {
+    const holds = [{ id: "h", from: "rubbish", until: "rubbish" }];
+    expect([...policy.selectDue([{ facts: { leftOn: "2020-01-01" }, holds }], { asOf })]).toEqual(
+      [],
+    );
+  });
+
   it("decide one record as the function does", () => {
     const record = { id: "r1", facts: { leftOn: "2024-07-31" } };
     expect(policy.decide(record, { asOf })).toEqual(

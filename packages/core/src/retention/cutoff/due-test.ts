@@ -1,4 +1,7 @@
 import type { Day } from "../../shared/dates/day.ts";
+import { isObject } from "../../shared/is-object.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Hold } from "../rule/hold.ts";
 import { covers, holdSpan } from "../rule/hold-span.ts";
 import type { Facts, RetentionRecord } from "../rule/retention-record.ts";
@@ -75,9 +78,12 @@ function listOver(value: unknown, earliest: boolean, isOver: Test<unknown>): boo
   return earliest ? value.some(isOver) : value.length > 0 && value.every(isOver);
 }
 
+/** Holds that cannot be read, such as the `null` of a query without rows, are refused: `''` would be none. */
 function holdTest({ days, zone }: DueReading): Test<readonly Hold[]> {
   return (holds) => {
-    for (const hold of holds) {
+    if (!Array.isArray(holds)) throw new InvalidInputError([wrongType(["holds"], "array")]);
+    for (const hold of holds as readonly Hold[]) {
+      if (!isObject(hold)) throw new InvalidInputError([wrongType(["holds"], "object")]);
       const span = holdSpan(hold, zone);
       for (const day of days) if (covers(span, day)) return true;
     }

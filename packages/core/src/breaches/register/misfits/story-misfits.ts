@@ -1,5 +1,6 @@
 import type { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../../shared/issues/issue.ts";
+import type { FirstReport } from "../../breach-report.ts";
 import { breachClocks } from "../../clocks/breach-clocks.ts";
 import { type BreachState, stateOf } from "../breach-state.ts";
 import { knownSince } from "../known-since.ts";
@@ -18,7 +19,7 @@ export function storyMisfits(
   return [
     ...discoveryMisfits(history, next, state),
     ...boardMisfits(next, state),
-    ...closingMisfits(after, next, state),
+    ...closingMisfits(history, next, state),
     ...delayMisfits(next, state),
     ...(next.event.kind === "erased" && state.status === "open"
       ? [{ code: "still-open", path: ["reference"], params: {} }]
@@ -84,21 +85,35 @@ function boardMisfits({ event }: RegisterEntry, { report }: BreachState): readon
 
 const TELLS = new Set(["board-informed", "board-aware", "authority-notified"]);
 
+/** Nor is it closed by taking back, after its closing, that somebody was told. */
 function closingMisfits(
-  after: readonly RegisterEntry[],
-  { event }: RegisterEntry,
+  history: readonly RegisterEntry[],
+  next: RegisterEntry,
   { report }: BreachState,
 ): readonly Issue[] {
-  if (event.kind !== "closed" || event.reasonsNobodyTold !== undefined) return [];
-  const isAccountedFor = standingEntries(after).some(
-    ({ event: one }) =>
-      TELLS.has(one.kind) ||
-      (one.kind === "decided" && one.notifyAuthority === "no") ||
-      (one.kind === "reported" && one.report.kind === "withdrawal"),
+  const { event, correction } = next;
+  const isClosing = event.kind === "closed";
+  if (!isClosing && (correction === undefined || isUnaccounted(history, report))) return [];
+  if (!isUnaccounted([...history, next], report)) return [];
+  const path = isClosing ? ["event", "reasonsNobodyTold"] : ["correction", "of"];
+  return [{ code: "nobody-told", path, params: {} }];
+}
+
+/** Whether a closing stands that gives no reasons, while nobody was told. */
+function isUnaccounted(entries: readonly RegisterEntry[], { timeline }: FirstReport): boolean {
+  if (timeline.discovery === "controller-detected") return false;
+  const events = standingEntries(entries).map(({ event }) => event);
+  const closing = events.findLast((event) => event.kind === "closed");
+  return (
+    closing?.kind === "closed" &&
+    closing.reasonsNobodyTold === undefined &&
+    !events.some(
+      (event) =>
+        TELLS.has(event.kind) ||
+        (event.kind === "decided" && event.notifyAuthority === "no") ||
+        (event.kind === "reported" && event.report.kind === "withdrawal"),
+    )
   );
-  return isAccountedFor || report.timeline.discovery === "controller-detected"
-    ? []
-    : [{ code: "nobody-told", path: ["event", "reasonsNobodyTold"], params: {} }];
 }
 
 function delayMisfits({ event }: RegisterEntry, { clockFacts }: BreachState): readonly Issue[] {

@@ -1,12 +1,25 @@
 import type { SqlClient } from "../../sql-client.ts";
 
 /**
- * Settings for the rest of a transaction: a policy that hides rows is an error instead of fewer rows, and a lock that somebody
- * has is waited for no longer than `lockTimeout` milliseconds.
+ * How PostgreSQL writes values as texts. Keys are kept as texts: every worker must write them alike, whatever its connection says.
+ * In a setting of another zone a `timestamptz` of a key is another text.
+ */
+const texts = [
+  ["DateStyle", "ISO, YMD"],
+  ["TimeZone", "UTC"],
+  ["IntervalStyle", "postgres"],
+  ["bytea_output", "hex"],
+  ["extra_float_digits", "1"],
+] as const;
+
+/**
+ * Settings for the rest of a transaction: a policy that hides rows is an error instead of fewer rows, a lock that somebody has is
+ * waited for no longer than `lockTimeout` milliseconds, and a value has one text.
  */
 export async function beginWork(client: SqlClient, lockTimeout: number): Promise<void> {
+  const settings = texts.map(([name, value]) => `, set_config('${name}', '${value}', true)`);
   await client.query(
-    "select set_config('row_security', 'off', true), set_config('lock_timeout', $1, true), set_config('DateStyle', 'ISO, YMD', true)",
+    `select set_config('row_security', 'off', true), set_config('lock_timeout', $1, true)${settings.join("")}`,
     [String(lockTimeout)],
   );
 }

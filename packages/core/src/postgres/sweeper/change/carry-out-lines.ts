@@ -13,7 +13,8 @@ import { setSql } from "./set-columns.ts";
  * Carries an action out on rows and writes a line for each in the log, in one statement: what depends on a row first, then holds
  * that have ended, then the row.
  *
- * @returns The keys of the rows that went. A row that a trigger kept, or that had these values, is not among them.
+ * @returns The keys of the rows that went. A row that had these values is not among them.
+ * @throws When a trigger kept a row without an error: what belongs to the row may then not go either.
  */
 export async function carryOutLines(
   work: BatchWork,
@@ -44,7 +45,32 @@ export async function carryOutLines(
   );
   // A constraint that is checked at the end of a transaction is checked here, where it can still be told from which rows.
   await client.query("set constraints all immediate");
-  return rows.map(({ key }) => key);
+  const done = rows.map(({ key }) => key);
+  await refuseKept(work, client, { how, keys: withoutDone(lines, done) });
+  return done;
+}
+
+function withoutDone(lines: readonly DueRecord[], done: readonly string[]): readonly string[] {
+  const gone = new Set(done);
+  return lines.map(({ key }) => key).filter((key) => !gone.has(key));
+}
+
+/** SQLSTATE of a triggered action exception. */
+const KEPT = "09000";
+
+/** A trigger that answers `NULL` keeps a row and says nothing. */
+async function refuseKept(
+  { table }: BatchWork,
+  client: SqlClient,
+  { how, keys }: { readonly how: CarryOut; readonly keys: readonly string[] },
+): Promise<void> {
+  if (keys.length === 0) return;
+  const stands = how === "delete" ? raw("true") : setSql(how, "swept", table.key.typeOf).differs;
+  const { rows } = await runSql(
+    client,
+    sql`select 1 from ${raw(table.name)} as swept where ${table.key.isIn("swept", keysSql(keys))} and (${stands}) limit 1`,
+  );
+  if (rows.length > 0) throw Object.assign(new Error("A trigger kept a row."), { code: KEPT });
 }
 
 function changeSql({ table }: BatchWork, how: CarryOut, keys: Sql): Sql {

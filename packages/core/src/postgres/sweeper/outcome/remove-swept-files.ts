@@ -3,6 +3,7 @@ import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
+import { isCallable } from "../../is-callable.ts";
 import { runSql, sql } from "../../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { refusal } from "../plan/refusal.ts";
@@ -25,8 +26,8 @@ export interface FileRemovalRun {
 }
 
 const fileRemoval: z.ZodMiniType<FileRemoval> = z.strictObject({
-  remove: z.custom<FileRemoval["remove"]>((value) => typeof value === "function"),
-  now: z.custom<FileRemoval["now"]>((value) => typeof value === "function"),
+  remove: z.custom<FileRemoval["remove"]>(isCallable),
+  now: z.custom<FileRemoval["now"]>(isCallable),
   limit: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000))),
 } satisfies Shape<FileRemoval>);
 

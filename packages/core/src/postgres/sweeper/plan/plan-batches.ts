@@ -2,15 +2,8 @@ import { raw, runSql, type Sql, sql } from "../../sql/sql.ts";
 import type { SqlClient } from "../../sql-client.ts";
 import { setSql } from "../change/set-columns.ts";
 import type { PreparedTable } from "../tables/prepared-table.ts";
+import type { BatchOptions } from "./batch-options.ts";
 import { planPartitions } from "./plan-partitions.ts";
-
-/** What a list of keys is written for. */
-export interface BatchOptions {
-  readonly sweepId: string;
-  readonly asOf: string;
-  readonly now: string;
-  readonly batchSize: number;
-}
 
 /** Writes down the keys of the rows of a table whose period is over, in batches; gives their number. */
 export async function planBatches(

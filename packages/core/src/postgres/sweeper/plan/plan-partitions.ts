@@ -1,7 +1,7 @@
 import { raw, runSql, sql } from "../../sql/sql.ts";
 import type { SqlClient } from "../../sql-client.ts";
 import type { PreparedTable } from "../tables/prepared-table.ts";
-import type { BatchOptions } from "./plan-batches.ts";
+import type { BatchOptions } from "./batch-options.ts";
 
 /** A partition of which every row must go. */
 export interface PlannedPartition {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isObject } from "../../../shared/is-object.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
+import { isCallable } from "../../is-callable.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 import { runSweep, type SweepRunOptions, workFields } from "../run/run-sweep.ts";
@@ -47,8 +48,7 @@ const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
 
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(
   (value) =>
-    isObject(value) &&
-    ["createQueue", "insert", "work"].every((name) => typeof value[name] === "function"),
+    isObject(value) && ["createQueue", "insert", "work"].every((name) => isCallable(value[name])),
 );
 
 /**

@@ -3,6 +3,7 @@ import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
+import { isCallable } from "../../is-callable.ts";
 import { isBusy, sqlFault } from "../../sql/sql-fault.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { beginWork } from "../batch/begin-work.ts";
@@ -34,11 +35,9 @@ export interface SweepRunOptions {
 
 /** Fields that a worker of a queue has too. */
 export const workFields = {
-  now: z.custom<SweepRunOptions["now"]>((value) => typeof value === "function"),
+  now: z.custom<SweepRunOptions["now"]>(isCallable),
   lockTimeout: z.exactOptional(z.int().check(z.gte(1), z.lte(600_000))),
-  onBatch: z.exactOptional(
-    z.custom<NonNullable<SweepRunOptions["onBatch"]>>((value) => typeof value === "function"),
-  ),
+  onBatch: z.exactOptional(z.custom<NonNullable<SweepRunOptions["onBatch"]>>(isCallable)),
 } satisfies Shape<Pick<SweepRunOptions, "now" | "lockTimeout" | "onBatch">>;
 
 const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
@@ -46,9 +45,7 @@ const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
   sweepId: sweepIdText,
   limit: z.exactOptional(z.int().check(z.gte(1))),
   retry: z.exactOptional(z.boolean()),
-  isStopped: z.exactOptional(
-    z.custom<NonNullable<SweepRunOptions["isStopped"]>>((value) => typeof value === "function"),
-  ),
+  isStopped: z.exactOptional(z.custom<NonNullable<SweepRunOptions["isStopped"]>>(isCallable)),
 } satisfies Shape<SweepRunOptions>);
 
 /**
