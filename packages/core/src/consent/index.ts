@@ -6,7 +6,7 @@ export { type AgeOfConsent, ageOfConsent } from "./age-of-consent.ts";
 export { checkedEffectiveState as effectiveState } from "./checked-effective-state.ts";
 export { checkedNeedsAsking as needsAsking } from "./checked-needs-asking.ts";
 export { checkedViewFor as viewFor } from "./checked-view-for.ts";
-export type { DpvNode } from "./dpv/dpv-process.ts";
+export type { DpvNode } from "./dpv/dpv-node.ts";
 export { type DpvDocument, type DpvOptions, toDpv } from "./dpv/to-dpv.ts";
 export { appendEvent } from "./ledger/append-event.ts";
 export { type ReceiveOptions, receiveEvent, receiveOptions } from "./ledger/receive-event.ts";
