@@ -35,6 +35,14 @@ export const benches = [
     minutes: 2,
   },
   {
+    name: "wild",
+    projects: ["core", "benchmarks"],
+    does: "What the scanner reports in files that are not ours: installed packages, with their versions",
+    commands: [["node", "examples/benchmarks/wild.mjs"]],
+    needs: ["build"],
+    minutes: 1,
+  },
+  {
     name: "browser",
     projects: ["react", "benchmarks"],
     does: "The scanner in a page",

@@ -16,6 +16,7 @@ import { InboxPage } from "./mail/inbox-page.tsx";
 import { MeasuresPage } from "./measures/measures-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
+import { servicePage } from "./service/service-page.tsx";
 import { SiteFrame } from "./site/frame/site-frame.tsx";
 import { useLanguage } from "./site/language/language.tsx";
 import { NotFoundPage } from "./site/parts/not-found-page.tsx";
@@ -77,6 +78,9 @@ export function App(): ReactNode {
               <ForOfficer>
                 <AgreementPage />
               </ForOfficer>
+            </Route>
+            <Route path="/dienst/:page?">
+              {({ page }) => <ForOfficer>{servicePage(page)}</ForOfficer>}
             </Route>
             {consentPages}
             <Route component={NotFoundPage} />

@@ -18,5 +18,8 @@ export const pagePaths = [
   "/bewijzen/:pupilId/:eventId",
   "/fotolijst",
   "/filmpje",
+  "/dienst",
+  "/dienst/vertrek",
+  "/dienst/instellingen",
   "/toestemming",
 ] as const;

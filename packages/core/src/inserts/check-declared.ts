@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { allKinds } from "../pii/index.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { shortText } from "../shared/text/short-text.ts";
-import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
 import { declaredRules } from "./data/declared-rules.ts";
 import type { DeclaredFinding } from "./declared/declared-finding.ts";
@@ -12,6 +12,8 @@ import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 /** A find in a real record, as `scanJson` gives it, or many of one kind and place counted together. */
 export interface DeclaredMatch {
   readonly kind: string;
+  /** Category that the find names itself, as those of `scanFields` do. */
+  readonly category?: DataCategoryCode;
   /** JSON Pointer; empty or left out for a text without structure. */
   readonly pointer?: string;
   readonly part?: "key" | "value";
@@ -29,6 +31,7 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
   .array(
     z.object({
       kind: shortText,
+      category: z.exactOptional(dataCategoryCode),
       pointer: z.exactOptional(z.string().check(z.maxLength(LONGEST_POINTER))),
       part: z.exactOptional(z.enum(["key", "value"])),
       count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
@@ -37,9 +40,9 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
   .check(z.maxLength(MOST_MATCHES));
 
 const MOST_POINTERS = 10;
-const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map(
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map<string, DataCategoryCode>(
   allKinds.map(({ kind, category }) => [kind, category]),
-);
+).set("person-name", "contact");
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;
 
@@ -47,7 +50,8 @@ const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCod
  * Personal data in real records that the insert is silent about, with place, kind and count and never a value; then what it
  * declares and the sample did not show, as far as the detectors could have seen it.
  *
- * @param matches - Of `scanJson` over one record or many.
+ * @param matches - Of `scanJson` over one record or many, and of `scanFields`, which sees names, marks and diagnoses by the names
+ *   of their fields.
  * @throws InvalidInputError when the insert or a match is malformed.
  * @see GDPR art. 28(3)(a)
  *
@@ -110,7 +114,7 @@ const isDetectable = (category: DataCategoryCode) =>
 function byCategory(matches: readonly DeclaredMatch[]) {
   const found = new Map<DataCategoryCode, DeclaredMatch[]>();
   for (const match of matches) {
-    const category = categoryOf.get(match.kind) ?? "other";
+    const category = match.category ?? categoryOf.get(match.kind) ?? "other";
     const these = found.get(category) ?? [];
     these.push(match);
     found.set(category, these);

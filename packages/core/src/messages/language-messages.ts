@@ -53,6 +53,7 @@ export type MeasureCatalogue = MeasureMessages;
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
+  readonly piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>>;
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
 }
 

@@ -9,5 +9,5 @@ export interface Terminal {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** 0: nothing found, 1: something found, 2: wrong use, or input that cannot be read. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: nothing found, 1: something found, 2: wrong use, 3: something could not be read or written. */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -3,17 +3,38 @@ export { isKvkNumber } from "../parties/is-kvk-number.ts";
 export { confidence } from "./confidence.ts";
 export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
 export type { Detector } from "./detector/detector.ts";
+export {
+  type DocumentFormat,
+  type DocumentMatch,
+  type DocumentPart,
+  type DocumentScan,
+  documentFormats,
+  documentScan,
+  type UnreadReason,
+  unreadReasons,
+} from "./documents/document-scan.ts";
+export {
+  type DocumentOptions,
+  documentOptions,
+  scanDocument,
+} from "./documents/scan-document.ts";
+export { decodeText } from "./documents/text/decode-text.ts";
 export type { Kind } from "./engine/kind.ts";
 export type { JsonMatch } from "./json/json-match.ts";
+export { type FieldMatch, scanFields } from "./json/scan-fields.ts";
 export { scanJson } from "./json/scan-json.ts";
+export { aNumber } from "./kinds/a-number.ts";
+export { agbCode } from "./kinds/agb-code.ts";
 export { allKinds } from "./kinds/all-kinds.ts";
 export { beNationalNumber } from "./kinds/be-national-number.ts";
 export { bic } from "./kinds/bic.ts";
 export { bigNumber } from "./kinds/big-number.ts";
 export { brin } from "./kinds/brin.ts";
 export { bsn } from "./kinds/bsn.ts";
+export { chAhvNumber } from "./kinds/ch-ahv-number.ts";
 export { dateOfBirth } from "./kinds/date-of-birth.ts";
 export { deTaxId } from "./kinds/de-tax-id.ts";
+export { drivingLicence } from "./kinds/driving-licence.ts";
 export { eckId } from "./kinds/eck-id.ts";
 export { email } from "./kinds/email.ts";
 export { esTaxId } from "./kinds/es-tax-id.ts";
@@ -26,6 +47,7 @@ export { itTaxCode } from "./kinds/it-tax-code.ts";
 export { kvkNumber } from "./kinds/kvk-number.ts";
 export { licencePlate } from "./kinds/licence-plate.ts";
 export { macAddress } from "./kinds/mac-address.ts";
+export { noNationalNumber } from "./kinds/no-national-number.ts";
 export { onderwijsnummer } from "./kinds/onderwijsnummer.ts";
 export { paymentCard } from "./kinds/payment-card.ts";
 export { phone } from "./kinds/phone.ts";
@@ -33,6 +55,7 @@ export { plPesel } from "./kinds/pl-pesel.ts";
 export { postcode } from "./kinds/postcode.ts";
 export { rsin } from "./kinds/rsin.ts";
 export { ukNino } from "./kinds/uk-nino.ts";
+export { uziNumber } from "./kinds/uzi-number.ts";
 export { vNumber } from "./kinds/v-number.ts";
 export { vatNumber } from "./kinds/vat-number.ts";
 export { type PiiKind, piiKind } from "./pii-kind.ts";
@@ -51,12 +74,28 @@ export { redact, redactWithKey } from "./redaction/redact.ts";
 export { restore } from "./redaction/restore.ts";
 export { createScanner } from "./scanner/create-scanner.ts";
 export { createScannerOf } from "./scanner/create-scanner-of.ts";
+export { extendScanner } from "./scanner/extend-scanner.ts";
 export { scan } from "./scanner/scan.ts";
-export type { RedactOptions, RedactWithKeyOptions, Scanner } from "./scanner/scanner.ts";
+export type {
+  RedactOptions,
+  RedactWithKeyOptions,
+  Scanner,
+  SmallScanner,
+} from "./scanner/scanner.ts";
 export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-options.ts";
 export type { IncrementalScan, ScannedPiece } from "./stream/incremental.ts";
 export type { WebTransform } from "./stream/web-transform.ts";
 export { type CategorySummary, summarise } from "./summarise.ts";
+export { scanTable, type TableOptions, tableOptions } from "./tables/scan-table.ts";
+export { type TableFormat, tableFormats } from "./tables/table-format.ts";
+export {
+  type TableColumn,
+  type TableMatch,
+  type TableScan,
+  tableScan,
+} from "./tables/table-scan.ts";
+export { isANumber } from "./validators/is-a-number.ts";
+export { isAhvNumber } from "./validators/is-ahv-number.ts";
 export { isBelgianNationalNumber } from "./validators/is-belgian-national-number.ts";
 export { isBic } from "./validators/is-bic.ts";
 export { isBsn } from "./validators/is-bsn.ts";
@@ -68,6 +107,7 @@ export { isIban } from "./validators/is-iban.ts";
 export { isItalianTaxCode } from "./validators/is-italian-tax-code.ts";
 export { isLicencePlate } from "./validators/is-licence-plate.ts";
 export { isNino } from "./validators/is-nino.ts";
+export { isNorwegianNationalNumber } from "./validators/is-norwegian-national-number.ts";
 export { isOnderwijsnummer } from "./validators/is-onderwijsnummer.ts";
 export { isPaymentCard } from "./validators/is-payment-card.ts";
 export { isPesel } from "./validators/is-pesel.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/parse-input.ts";
 import { shortText } from "../shared/text/short-text.ts";
-import type { DataCategoryCode } from "../vocabulary/data-category-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
 /** How much of one data category was found, and as what. */
@@ -15,11 +15,14 @@ export interface CategorySummary {
 
 /** Matches in one document. */
 const MOST_MATCHES = 10_000_000;
-const matches = z.array(z.object({ kind: shortText })).check(z.maxLength(MOST_MATCHES));
+const matches = z
+  .array(z.object({ kind: shortText, category: z.exactOptional(dataCategoryCode) }))
+  .check(z.maxLength(MOST_MATCHES));
 
 /**
  * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report
- * asks for. Kinds of your own detectors count as `other`.
+ * asks for. A match that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your
+ * own detectors count as `other`.
  *
  * @throws InvalidInputError when something in the list has no kind.
  *
@@ -32,13 +35,15 @@ const matches = z.array(z.object({ kind: shortText })).check(z.maxLength(MOST_MA
  * first?.count; // => 2
  * ```
  */
-export function summarise(found: readonly { readonly kind: string }[]): readonly CategorySummary[] {
+export function summarise(
+  found: readonly { readonly kind: string; readonly category?: DataCategoryCode }[],
+): readonly CategorySummary[] {
   const categories = new Map<DataCategoryCode, Map<string, number>>();
   const known = new Map<string, DataCategoryCode>(
     allKinds.map(({ kind, category }) => [kind, category]),
-  );
-  for (const { kind } of parseInput(matches, found)) {
-    const category = known.get(kind) ?? "other";
+  ).set("person-name", "contact");
+  for (const { kind, category: own } of parseInput(matches, found)) {
+    const category = own ?? known.get(kind) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     categories.set(category, kinds);

@@ -11,6 +11,7 @@ export {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
 } from "./data-subject-category-code.ts";
+export { type FieldMeaning, fieldMeaning } from "./field-meaning.ts";
 export {
   type LawfulBasis,
   type LawfulBasisCode,

@@ -38,6 +38,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "inserts: dayWords": parts,
   "measures: replacedEdition": "two names of bounded length",
   "messages: isLanguage": code,
+  "pii: extendScanner": "a scanner of ours",
   "pii: defineDetector": "a pattern and words of the caller's code",
   "postgres: fromDrizzle": driver,
   "postgres: fromKnex": driver,
@@ -75,5 +76,6 @@ export const fixed: Readonly<Record<string, string>> = {
   "services: percentText": parts,
   "vocabulary: dataCategory": code,
   "vocabulary: dataSubjectCategory": code,
+  "vocabulary: fieldMeaning": "a name, of which 200 characters are read",
   "vocabulary: transferNeed": code,
 };

@@ -231,6 +231,22 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     },
   ],
   "pii: scan": [200, (size) => () => pii.scan(letter(size))],
+  "pii: decodeText": [
+    1000,
+    (size) => () => pii.decodeText(Uint8Array.from({ length: size * 100 }, () => 98)),
+  ],
+  "pii: scanDocument": [
+    100,
+    (size) => () => pii.scanDocument(`naam;bsn\n${"Jan;111222333\n".repeat(size)}`),
+  ],
+  "pii: scanFields": [
+    200,
+    (size) => () => pii.scanFields(times(size, () => ({ achternaam: "Jansen" }))),
+  ],
+  "pii: scanTable": [
+    100,
+    (size) => () => pii.scanTable(`naam;bsn\n${"Jan;111222333\n".repeat(size)}`),
+  ],
   "pii: scanJson": [
     500,
     (size) => () => pii.scanJson(times(size, (index) => ({ mail: `jan${index}@example.org` }))),

@@ -48,6 +48,7 @@ function leaks(value: unknown): boolean {
 const givesFunctions = [
   "createScanner",
   "createScannerOf",
+  "extendScanner",
   "compilePolicy",
   "defineDetector",
   "rule",

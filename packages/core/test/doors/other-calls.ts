@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import * as nl from "../../src/messages/nl/index.ts";
-import { bsn, createScanner, iban, redactWithKey } from "../../src/pii/index.ts";
+import { bsn, createScanner, createScannerOf, iban, redactWithKey } from "../../src/pii/index.ts";
 import { compilePolicy, decide, definePolicy, presets } from "../../src/retention/index.ts";
 import { day } from "../../src/shared/index.ts";
 import { type Call, type Calls, only } from "./calls.ts";
@@ -105,6 +105,8 @@ export const otherCalls: Calls = {
   parties: numberOf(["isBrin", "isKvkNumber", "isOin", "isPhoneNumber", "isRio"]),
   pii: {
     ...numberOf([
+      "isANumber",
+      "isAhvNumber",
       "isBelgianNationalNumber",
       "isBic",
       "isBrin",
@@ -117,6 +119,7 @@ export const otherCalls: Calls = {
       "isKvkNumber",
       "isLicencePlate",
       "isNino",
+      "isNorwegianNationalNumber",
       "isOnderwijsnummer",
       "isPaymentCard",
       "isPesel",
@@ -131,6 +134,8 @@ export const otherCalls: Calls = {
     createScannerOf: {
       args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
+    decodeText: { args: [Uint8Array.of(98, 115, 110), "utf-8"] },
+    extendScanner: { args: [createScannerOf([bsn])] },
     defineDetector: {
       args: [{ kind: "library-card", pattern: /\bLC\d{6}\b/, labels: ["pas"], longest: 20 }],
     },
@@ -139,7 +144,10 @@ export const otherCalls: Calls = {
     redactWithKey: { args: [letter, keyed] },
     restore: { args: [await redactWithKey(letter, keyed), { key }] },
     scan: { args: [letter, { kinds: ["email"] }] },
+    scanDocument: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, maxBytes: 1000 }] },
+    scanFields: { args: [{ pupil: { achternaam: "Jansen" } }] },
     scanJson: { args: [{ pupil: { bsn: 111222333 } }] },
+    scanTable: { args: ["naam;bsn\nJan;111222333", { format: "csv", minConfidence: 60 }] },
     summarise: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
   },
   retention: {
@@ -174,6 +182,7 @@ export const otherCalls: Calls = {
   vocabulary: {
     dataCategory: { args: ["medical"] },
     dataSubjectCategory: { args: ["teacher"] },
+    fieldMeaning: { args: ["leerlingGebDat"] },
     transferNeed: { args: ["US", "2026-11-22"] },
   },
 };

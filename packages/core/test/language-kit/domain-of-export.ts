@@ -24,6 +24,7 @@ export const domainOfExport = {
   lawfulBasisLabels: "vocabulary",
   measures: "measures",
   piiConfidenceLabels: "pii",
+  piiFieldLabels: "pii",
   piiKindLabels: "pii",
   processorNotice: "breaches",
   productFamilyLabels: "vocabulary",

@@ -43,6 +43,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
                 <MenuItem href="/bewaren">{menu.retention}</MenuItem>
                 <MenuItem href="/maatregelen">{menu.measures}</MenuItem>
                 <MenuItem href="/verwerkersovereenkomst">{menu.agreement}</MenuItem>
+                <MenuItem href="/dienst">{menu.service}</MenuItem>
               </>
             )}
             {isFamily(role) ? (

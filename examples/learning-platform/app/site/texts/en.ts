@@ -33,6 +33,7 @@ export const en: SiteTexts = {
     retention: "Keeping",
     measures: "Measures",
     agreement: "Agreement",
+    service: "Service",
     images: "Photos and videos",
     receipts: "Receipts",
     overview: "Photo list",

@@ -34,6 +34,7 @@ export const nl: SiteTexts = {
     retention: "Bewaren",
     measures: "Maatregelen",
     agreement: "Overeenkomst",
+    service: "Dienst",
     images: "Foto’s en filmpjes",
     receipts: "Bewijzen",
     overview: "Fotolijst",

@@ -10,6 +10,7 @@ type MenuPage =
   | "retention"
   | "measures"
   | "agreement"
+  | "service"
   | "images"
   | "receipts"
   | "overview"

@@ -1,15 +1,20 @@
 import type { Writable } from "node:stream";
 import { createScanner, type ScannedPiece } from "../../pii/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
+import { createByteText } from "./byte-text.ts";
 import { readScanArguments, type ScanArguments, usage } from "./scan-arguments.ts";
+import { scanFiles } from "./scan-files.ts";
+import { scanWhole } from "./scan-whole.ts";
 
 const NEWLINE = "\n";
 const MEGABYTE = 1_000_000;
+/** A zero is in archives and pictures, and in no text. */
+const NOT_TEXT = "\u0000";
 
 /**
- * Runs `bijsluiter scan`: reads standard input to its end and writes what was found, or the redacted text.
+ * Runs `bijsluiter scan`: reads files, or standard input to its end, and writes what was found, or the redacted text.
  *
- * Memory does not grow with the input. When the reader of standard output goes away (`| head`), it stops quietly.
+ * Memory does not grow with the text on standard input. When the reader of standard output goes away (`| head`), it stops quietly.
  */
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readScanArguments(args);
@@ -17,38 +22,86 @@ export async function runScan(args: readonly string[], terminal: Terminal): Prom
     (asked === "help" ? terminal.stdout : terminal.stderr).write(usage);
     return asked === "help" ? 0 : 2;
   }
-  let closed = terminal.stdout.destroyed;
-  const close = () => {
-    closed = true;
-  };
-  terminal.stdout.on("error", close).on("close", close);
-  return scanInput(asked, terminal, () => closed);
+  if (asked.files.length > 0) return scanFiles(asked, terminal);
+  const output = watchOutput(terminal.stdout);
+  const isPlain = asked.format === "text" && asked.output !== "sarif";
+  const code = isPlain
+    ? await scanInput(asked, terminal, output)
+    : await scanWhole(asked, terminal);
+  const { failure } = output;
+  if (failure === undefined) return code;
+  terminal.stderr.write(`not written: standard output (${failure})\n`);
+  return 3;
+}
+
+/** Whether standard output still takes text, and why not when it failed. */
+interface Output {
+  closed: boolean;
+  failure: string | undefined;
+}
+
+function watchOutput(stdout: Writable): Output {
+  const output: Output = { closed: stdout.destroyed, failure: undefined };
+  stdout.on("close", () => {
+    output.closed = true;
+  });
+  stdout.on("error", (error: Error & { readonly code?: string }) => {
+    output.closed = true;
+    // The reader went away: that is no failure of ours.
+    if (error.code !== "EPIPE") output.failure = error.code ?? "unknown";
+  });
+  return output;
 }
 
 async function scanInput(
-  { output, ...options }: ScanArguments,
+  { output: form, failOn, kinds, minConfidence }: ScanArguments,
   { stdin, stdout, stderr }: Terminal,
-  isClosed: () => boolean,
+  output: Output,
 ): Promise<ExitCode> {
+  const options = {
+    ...(kinds ? { kinds } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  };
   const incremental = createScanner(options).incremental();
-  const report = output === "redacted" ? redactedText : createReport(output);
+  const report =
+    form === "redacted" ? redactedText : createReport(form === "json" ? "json" : "text");
   const progress = createProgress(stderr);
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const bytes = createByteText();
   let found = 0;
+  let failing = 0;
+  let isText = true;
   const send = async (piece: ScannedPiece) => {
     found += piece.matches.length;
+    failing += piece.matches.filter(
+      ({ kind }) => failOn === undefined || failOn.includes(kind),
+    ).length;
     const text = report(piece);
-    if (text !== "" && !isClosed() && !stdout.write(text)) await ready(stdout);
+    if (text === "" || output.closed) return;
+    if (!stdout.write(form === "redacted" ? bytes.encode(text) : text)) await ready(stdout);
   };
   for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
-    await send(incremental.push(decoder.decode(chunk, { stream: true })));
+    const text = bytes.decode(chunk);
+    if (text.includes(NOT_TEXT)) isText = false;
+    await send(incremental.push(text));
     progress.add(chunk.length, found);
-    if (isClosed()) break;
+    if (output.closed) break;
   }
-  await send(incremental.push(decoder.decode()));
+  await send(incremental.push(bytes.finish()));
   await send(incremental.finish());
   progress.clear();
-  return found > 0 ? 1 : 0;
+  // A chunk that could not be written fails after the last write.
+  await flushed(stdout, output);
+  if (isText) return failing > 0 ? 1 : 0;
+  stderr.write("not read: standard input (no text; give the file by its name)\n");
+  return 3;
+}
+
+/** Settles when what was written has gone out, or failed. */
+function flushed(stdout: Writable, output: Output): Promise<void> {
+  return new Promise((resolve) => {
+    if (output.closed) resolve();
+    else stdout.write("", () => resolve());
+  });
 }
 
 /** Settles when more may be written, or nobody reads any more, which is no failure of ours. */

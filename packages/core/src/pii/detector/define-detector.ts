@@ -3,6 +3,7 @@ import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { confidence } from "../confidence.ts";
+import { createOwnSearch } from "../engine/own-search.ts";
 import type { Detector } from "./detector.ts";
 
 /** A stream waits for this many characters before it lets go of what came before. */
@@ -43,6 +44,7 @@ export function defineDetector<const Kind extends string>(
     labels: [],
     longest: 128,
     ...definition,
+    createSearch: createOwnSearch,
   };
   const issues = detectorIssues(detector);
   if (issues.length > 0) throw new InvalidInputError(issues);
@@ -50,10 +52,10 @@ export function defineDetector<const Kind extends string>(
 }
 
 /** What is wrong with a detector that somebody made; nothing, as a rule. */
-export function detectorIssues(detector: Detector): readonly Issue[] {
+export function detectorIssues(detector: Partial<Detector>): readonly Issue[] {
   const bounded = (key: "confidence" | "labelledConfidence" | "longest", maximum: number) => {
     const value = detector[key];
-    if (!Number.isInteger(value)) return [wrongType([key], "number")];
+    if (typeof value !== "number" || !Number.isInteger(value)) return [wrongType([key], "number")];
     if (value < 0) return [{ code: "too-small", path: [key], params: { minimum: 0 } }];
     return value > maximum ? [{ code: "too-large", path: [key], params: { maximum } }] : [];
   };
@@ -63,6 +65,9 @@ export function detectorIssues(detector: Detector): readonly Issue[] {
       : [{ code: "wrong-format", path: ["kind"], params: { format: "kebab-case" } }]),
     ...(detector.pattern instanceof RegExp ? [] : [wrongType(["pattern"], "RegExp")]),
     ...(typeof detector.validate === "function" ? [] : [wrongType(["validate"], "function")]),
+    ...(typeof detector.createSearch === "function"
+      ? []
+      : [wrongType(["createSearch"], "function")]),
     ...(isWords(detector.labels) ? [] : [wrongType(["labels"], "array")]),
     ...bounded("confidence", 100),
     ...bounded("labelledConfidence", 100),
@@ -71,5 +76,5 @@ export function detectorIssues(detector: Detector): readonly Issue[] {
 }
 
 /** Whether a value is a list of words. */
-export const isWords = (value: unknown): value is readonly string[] =>
+const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((word) => typeof word === "string");

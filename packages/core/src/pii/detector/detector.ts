@@ -1,3 +1,11 @@
+import type { Cursor } from "../engine/cursor.ts";
+
+/** Looks for a detector from an index on, for matches before `to`. @returns Where it goes on next time. */
+export type OwnSearch = (text: string, from: number, to: number) => number;
+
+/** Makes the search for a detector. */
+export type CreateSearch = (cursor: Cursor, detector: Detector) => OwnSearch;
+
 /** A detector of your own: what to look for, and what makes it surer. Made by {@link defineDetector}. */
 export interface Detector<Kind extends string = string> {
   /** Kebab-case code that matches carry, e.g. `"library-card"`. */
@@ -14,4 +22,6 @@ export interface Detector<Kind extends string = string> {
   readonly labels: readonly string[];
   /** Longest match in UTF-16 code units, at most 384; longer ones are not reported. */
   readonly longest: number;
+  /** Makes the search for it; filled in, so that a scanner without detectors ships none. */
+  readonly createSearch: CreateSearch;
 }

@@ -1,4 +1,7 @@
 import { confidence } from "../confidence.ts";
+import { jointAfter } from "./context/edges.ts";
+import { isInCode } from "./context/is-in-code.ts";
+import { isInFileName } from "./context/is-in-file-name.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Grade, unlabelled } from "./grade.ts";
 import { nearLabel } from "./labels/near-label.ts";
@@ -8,16 +11,22 @@ import { REACH } from "./text/window.ts";
 export function emit(
   cursor: Cursor,
   place: number,
-  { alone, labelled }: Grade,
+  { alone, labelled, keepsId = false }: Grade,
   start: number,
   end: number,
 ): void {
   if (start < REACH || start >= cursor.window.to) return;
-  let score = cursor.isGlued && labelled !== unlabelled ? 0 : alone;
+  let score = alone;
+  if (labelled !== unlabelled && alone > 0 && alone < confidence.sure) {
+    const { bytes } = cursor;
+    const isGlued = cursor.isGlued || jointAfter(bytes, end) === "glued";
+    if (isGlued ? !isInFileName(bytes, start, end) : isInCode(bytes, start, end)) score = 0;
+  }
   if (labelled !== unlabelled && labelled >= cursor.least) {
     const near = nearLabel(cursor, place, start, end);
     if (near === "own") score = Math.max(score, labelled);
-    else if (near === "other") score = Math.min(score, confidence.contrary);
+    else if (near === "other" || (near === "id" && !keepsId))
+      score = Math.min(score, confidence.contrary);
   }
   if (score <= 0 || score < cursor.least) return;
   const { base } = cursor;

@@ -1,14 +1,13 @@
 import type { Detector } from "../detector/detector.ts";
 import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
-import { createOwnSearch } from "./own-search.ts";
 import { sweepText } from "./sweep/sweep-text.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";
 
 /** What is looked for. */
 export interface FinderOptions {
-  /** Codes of the kinds by place: `other`, the kinds, those of the caller's detectors. */
+  /** Codes of the kinds by place: `other`, `id`, the kinds, those of the caller's detectors. */
   readonly kinds: readonly string[];
   /** Matchers of the kinds that are asked for, by trigger. */
   readonly matchers: readonly (readonly PlacedMatcher[])[];
@@ -42,7 +41,7 @@ function sharedWindow(): Window {
 export function createFinder({ detectors, ...options }: FinderOptions): Find {
   const cursor = createCursor(sharedWindow(), options);
   const { window } = cursor;
-  const own = detectors.map((detector) => createOwnSearch(cursor, detector));
+  const own = detectors.map((detector) => detector.createSearch(cursor, detector));
   return (text, to, progress) => {
     cursor.found = [];
     for (let start = progress.from; start < to; ) {

@@ -6,6 +6,8 @@ export interface Grade {
   readonly alone: number;
   /** Confidence with a label beside it, or {@link unlabelled}. */
   readonly labelled: number;
+  /** True when a word such as "id" beside it does not claim it: `?id=0612345678`. */
+  readonly keepsId?: boolean;
 }
 
 /** Labels make no difference. */

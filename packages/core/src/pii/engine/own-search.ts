@@ -1,11 +1,8 @@
-import type { Detector } from "../detector/detector.ts";
+import type { Detector, OwnSearch } from "../detector/detector.ts";
 import { type Cursor, forgetLabels } from "./cursor.ts";
 import { emit } from "./emit.ts";
 import { grade } from "./grade.ts";
 import { moveTo, REACH } from "./text/window.ts";
-
-/** Runs one detector of the caller's own from `from` on. @returns Where it goes on next time. */
-export type OwnSearch = (text: string, from: number, to: number) => number;
 
 /** A search by the pattern of a detector of the caller's own. */
 export function createOwnSearch(cursor: Cursor, detector: Detector): OwnSearch {

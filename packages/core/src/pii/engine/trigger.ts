@@ -16,10 +16,10 @@ export const HYPHENED = 3;
 export const DIALLED = 4;
 /** One digit or two from `start` to `end`, and a word after them. */
 export const DAY_AND_WORD = 5;
-/** Groups of hexadecimal digits from `start` to `end`: without colons or with few, seven colons, or a double colon. */
-export const HEX_PAIRS = 6;
-export const HEX_EIGHT = 7;
-export const HEX_SHORT = 8;
+/** Digits from `start` to `end` of what may be groups of hexadecimal digits: see `hexGroups`. */
+export const HEX_DIGITS = 6;
+/** One digit or two from `start` to `end`, and what follows a day: `3rd`, `31e`, or a comma. */
+export const ORDINAL = 7;
 
 const DIGITS = 32;
 const GROUPS = 64;

@@ -4,6 +4,32 @@ import { scanJson, summarise } from "../index.ts";
 const places = (json: unknown) =>
   scanJson(json).map(({ kind, pointer, part }) => `${kind} ${part} ${pointer}`);
 
+describe("values that are more than JSON", () => {
+  it.each([
+    ["a date", { geboren: new Date("2012-12-31T00:00:00Z") }, ["/geboren"]],
+    ["a map", new Map([["bsn", "10000008"]]), ["/bsn"]],
+    ["a map with other keys", new Map([[{}, "jan@example.org"]]), ["/0"]],
+    ["a set", { mail: new Set(["jan@example.org"]) }, ["/mail/0"]],
+    ["bytes", { mail: Buffer.from("jan@example.org") }, ["/mail"]],
+    ["bytes that are no text", { mail: Uint8Array.of(0, 1, 2, 3) }, []],
+    ["boxed values", [Object("jan@example.org"), Object(111222333)], ["/0", "/1"]],
+    ["what has toJSON", { x: { toJSON: () => ({ bsn: "10000008" }) } }, ["/x/bsn"]],
+    [
+      "what cannot be written",
+      {
+        x: {
+          toJSON: () => {
+            throw new Error("no");
+          },
+        },
+      },
+      [],
+    ],
+  ])("%s", (_, json, pointers) => {
+    expect(scanJson(json).map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+});
+
 describe("scanJson", () => {
   it.each<[string, unknown, readonly string[]]>([
     ["a string", "jan@example.org", ["email value "]],

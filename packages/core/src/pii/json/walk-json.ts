@@ -1,21 +1,18 @@
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { jsonValue } from "./json-value.ts";
 
-/** A text in a JSON value: a name, a string, or a number as it is written. */
-export interface JsonText {
-  readonly text: string;
-  readonly pointer: string;
-  readonly part: "key" | "value";
-  /** Names of the members around it, the nearest last; items of a list have the name of the list. */
-  readonly names: readonly string[];
-}
-
-interface Step {
+/** A place in a JSON value. What leads to it is found through `parent`, since few places are asked for it. */
+export interface JsonPlace {
   readonly value: unknown;
-  readonly pointer: string;
-  readonly names: readonly string[];
-  /** Objects that the value is in. */
-  readonly inside: readonly object[];
+  /** Name in its object; undefined in a list, which has an index, and for the value itself. */
+  readonly name: string | undefined;
+  readonly index: number;
+  readonly parent: JsonPlace | undefined;
+  readonly depth: number;
 }
+
+/** Takes a text of a JSON value: a name, a string, or a number as it is written. */
+export type VisitText = (text: string, part: "key" | "value", place: JsonPlace) => void;
 
 /** More than any document that people made; beyond it, a value holds itself or an attack. */
 const DEEPEST = 1000;
@@ -23,31 +20,66 @@ const DEEPEST = 1000;
 const NAMES = 2;
 
 /**
- * Every text of a JSON value in document order, without recursion.
+ * Visits every text of a JSON value in document order, without recursion.
  *
  * @throws InvalidInputError for a value that holds itself, or lies over 1000 levels deep.
  */
-export function* walkJson(json: unknown): Generator<JsonText> {
-  const stack: Step[] = [{ value: json, pointer: "", names: [], inside: [] }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { value, pointer, names, inside } = step;
-    if (typeof value === "string") yield { text: value, pointer, part: "value", names };
-    if (typeof value === "number" || typeof value === "bigint") {
-      yield { text: String(value), pointer, part: "value", names };
+export function walkJson(json: unknown, visit: VisitText): void {
+  const first: JsonPlace = { value: json, name: undefined, index: 0, parent: undefined, depth: 0 };
+  const stack: JsonPlace[] = [first];
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    if (place.name !== undefined) visit(place.name, "key", place);
+    const value = jsonValue(place.value);
+    if (typeof value === "string") visit(value, "value", place);
+    else if (typeof value === "number" || typeof value === "bigint")
+      visit(String(value), "value", place);
+    else if (typeof value === "object" && value !== null) {
+      checkDepth(place);
+      pushMembers(stack, value, place);
     }
-    if (typeof value !== "object" || value === null) continue;
-    if (inside.includes(value) || inside.length >= DEEPEST) {
-      throw new InvalidInputError([{ code: "too-deep", path: [], params: { maximum: DEEPEST } }]);
-    }
-    const within = [...inside, value];
-    const steps: Step[] = [];
-    for (const [key, member] of Object.entries(value)) {
-      const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const inList = Array.isArray(value);
-      if (!inList) yield { text: key, pointer: place, part: "key", names: [] };
-      const around = inList ? names : [...names, key].slice(-NAMES);
-      steps.push({ value: member, pointer: place, names: around, inside: within });
-    }
-    while (steps.length > 0) stack.push(steps.pop() as Step);
   }
+}
+
+/** Puts the members on the stack, the first on top. */
+function pushMembers(stack: JsonPlace[], value: object, parent: JsonPlace): void {
+  const depth = parent.depth + 1;
+  if (Array.isArray(value)) {
+    for (let index = value.length - 1; index >= 0; index -= 1)
+      stack.push({ value: value[index], name: undefined, index, parent, depth });
+    return;
+  }
+  const entries = Object.entries(value);
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const [name, member] = entries[index] as [string, unknown];
+    stack.push({ value: member, name, index, parent, depth });
+  }
+}
+
+/** @throws InvalidInputError when the value is one that it is in, or lies too deep. */
+function checkDepth({ value, parent, depth }: JsonPlace): void {
+  let isInside = depth >= DEEPEST;
+  for (let above = parent; above && !isInside; above = above.parent)
+    isInside = above.value === value;
+  if (isInside)
+    throw new InvalidInputError([{ code: "too-deep", path: [], params: { maximum: DEEPEST } }]);
+}
+
+/** JSON Pointer (RFC 6901) of a place. */
+export function pointerOf({ name, index, parent }: JsonPlace): string {
+  if (parent === undefined) return "";
+  const part =
+    name === undefined ? String(index) : name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return `${pointerOf(parent)}/${part}`;
+}
+
+/** Names of the members around a value, the nearest last; items of a list have the name of the list. */
+export function namesOf(place: JsonPlace): readonly string[] {
+  const names: string[] = [];
+  for (
+    let above: JsonPlace | undefined = place;
+    above && names.length < NAMES;
+    above = above.parent
+  )
+    if (above.name !== undefined) names.unshift(above.name);
+  return names;
 }

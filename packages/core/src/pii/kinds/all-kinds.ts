@@ -1,12 +1,16 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
+import { aNumber } from "./a-number.ts";
+import { agbCode } from "./agb-code.ts";
 import { beNationalNumber } from "./be-national-number.ts";
 import { bic } from "./bic.ts";
 import { bigNumber } from "./big-number.ts";
 import { brin } from "./brin.ts";
 import { bsn } from "./bsn.ts";
+import { chAhvNumber } from "./ch-ahv-number.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
 import { deTaxId } from "./de-tax-id.ts";
+import { drivingLicence } from "./driving-licence.ts";
 import { eckId } from "./eck-id.ts";
 import { email } from "./email.ts";
 import { esTaxId } from "./es-tax-id.ts";
@@ -19,6 +23,7 @@ import { itTaxCode } from "./it-tax-code.ts";
 import { kvkNumber } from "./kvk-number.ts";
 import { licencePlate } from "./licence-plate.ts";
 import { macAddress } from "./mac-address.ts";
+import { noNationalNumber } from "./no-national-number.ts";
 import { onderwijsnummer } from "./onderwijsnummer.ts";
 import { paymentCard } from "./payment-card.ts";
 import { phone } from "./phone.ts";
@@ -26,6 +31,7 @@ import { plPesel } from "./pl-pesel.ts";
 import { postcode } from "./postcode.ts";
 import { rsin } from "./rsin.ts";
 import { ukNino } from "./uk-nino.ts";
+import { uziNumber } from "./uzi-number.ts";
 import { vNumber } from "./v-number.ts";
 import { vatNumber } from "./vat-number.ts";
 
@@ -49,6 +55,10 @@ export const allKinds = deepFreeze([
   kvkNumber,
   bigNumber,
   vNumber,
+  aNumber,
+  agbCode,
+  uziNumber,
+  drivingLicence,
   identityDocument,
   licencePlate,
   postcode,
@@ -63,10 +73,12 @@ export const allKinds = deepFreeze([
   ipv6,
   macAddress,
   beNationalNumber,
+  chAhvNumber,
   deTaxId,
   esTaxId,
   frSocialSecurityNumber,
   itTaxCode,
+  noNationalNumber,
   plPesel,
   ukNino,
 ]) satisfies readonly Kind[];

@@ -9,7 +9,7 @@ export const paymentCard: Kind<"payment-card"> = deepFreeze({
   kind: "payment-card",
   category: "payment-methods",
   words:
-    "creditcard creditcards creditcardnummer creditcardnr kaartnummer kaart card cardnumber cardno pan visa mastercard maestro amex betaalkaart bankkaart debitcard pasnummer carte karte tarjeta",
+    "creditcard creditcards creditcardnummer creditcardnr kaartnummer kaart card cardnumber cardno pan visa mastercard maestro amex betaalkaart betaald paid bankkaart debitcard pasnummer carte karte tarjeta",
   shapes: [
     shapeOf([12, 13, 14, 15, 16, 17, 18, 19].map(digits), matchCard),
     shapeOf([groupsAfter(SPACE, 4), groupsAfter(DASH, 4)], matchGroupedCard),

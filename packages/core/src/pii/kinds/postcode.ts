@@ -9,6 +9,6 @@ export const postcode: Kind<"postcode"> = deepFreeze({
   kind: "postcode",
   category: "contact",
   words:
-    "postcode postcodes postalcode zipcode zip adres adresgegevens woonadres postadres huisadres address woonachtig woont wonende",
+    "adr postcode postcodes postalcode zipcode zip adres adresgegevens woonadres postadres huisadres address woonachtig woont wonende",
   shapes: [winningTies(shapeOf([lettersAfter(4, false), lettersAfter(4, true)], matchPostcode))],
 });

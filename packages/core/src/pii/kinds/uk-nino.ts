@@ -16,6 +16,14 @@ export const ukNino: Kind<"uk-nino"> = deepFreeze({
       form: nino,
       passes: isInsuranceNumber,
       grade: grade(confidence.fair),
+      separatedAfter: [2, 4, 6, 8],
+    }),
+    // In one piece many other numbers have the form: `ST340016A`.
+    formShape(capitalsBefore(2, 2, [false]), {
+      form: nino,
+      passes: isInsuranceNumber,
+      grade: grade(confidence.weak),
+      inOnePiece: true,
     }),
   ],
 });

@@ -3,13 +3,15 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Detector } from "../detector/detector.ts";
 import { isKind } from "../engine/is-kind.ts";
 import type { Kind } from "../engine/kind.ts";
-import type { Scanner } from "./scanner.ts";
+import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
+import type { SmallScanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
 import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
 
 /**
  * A scanner for the kinds that you import. A bundler drops the other kinds, with their words and tables, which
- * `createScanner` cannot do without. Otherwise as `createScanner`, but that the label words of other kinds say nothing.
+ * `createScanner` cannot do without. It scans and redacts; `extendScanner` adds the rest. The label words of other kinds say
+ * nothing, and escapes such as `%40` are not read.
  *
  * @throws InvalidInputError for what is no kind, a kind that is there twice, or a confidence beyond 0 to 100.
  *
@@ -24,16 +26,11 @@ import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
 export function createScannerOf<const Name extends string, const Own extends Detector = never>(
   kinds: readonly Kind<Name>[],
   options: KindScannerOptions<Name, Own> = {},
-): Scanner<Name | Own["kind"]> {
+): SmallScanner<Name | Own["kind"]> {
   if (!(Array.isArray(kinds) && kinds.every(isKind)))
     throw new InvalidInputError([wrongType(["kinds"], "array")]);
-  const names: readonly string[] = kinds.map(({ kind }) => kind);
-  const issues = names.flatMap((kind, index) =>
-    names.indexOf(kind) === index
-      ? []
-      : [{ code: "kind-taken", path: ["kinds", index], params: {} }],
-  );
-  if (issues.length > 0) throw new InvalidInputError(issues);
   // The kinds that come out are those that went in.
-  return scannerFrom(finderOptions(kinds, options)) as Scanner<Name | Own["kind"]>;
+  return scannerFrom(finderOptions(kinds, options), withoutIgnorable) as SmallScanner<
+    Name | Own["kind"]
+  >;
 }

@@ -1,6 +1,13 @@
+import { isObject } from "../../shared/is-object.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { detectorIssues } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";
+import { readEscaped } from "../engine/escapes/read-text.ts";
+import type { Kind } from "../engine/kind.ts";
 import { allKinds } from "../kinds/all-kinds.ts";
 import type { PiiKind } from "../pii-kind.ts";
+import { extendScanner } from "./extend-scanner.ts";
 import type { Scanner } from "./scanner.ts";
 import { scannerFrom } from "./scanner-from.ts";
 import { checkOptions, finderOptions, type ScannerOptions } from "./scanner-options.ts";
@@ -29,6 +36,30 @@ export function createScanner<const Own extends Detector = never>(
 ): Scanner<PiiKind | Own["kind"]> {
   checkOptions(options);
   const { kinds, ...rest } = options;
+  checkDetectors(rest.detectors);
+  const finder = finderOptions(allKinds, rest, wantedKinds(kinds));
   // The kinds that come out are those that went in.
-  return scannerFrom(finderOptions(allKinds, rest, kinds)) as Scanner<PiiKind | Own["kind"]>;
+  return extendScanner(scannerFrom(finder, readEscaped)) as Scanner<PiiKind | Own["kind"]>;
+}
+
+/** Kinds by their names; all of them when no names are given. */
+function wantedKinds(names: readonly string[] | undefined): readonly Kind[] {
+  if (names === undefined) return allKinds;
+  if (!Array.isArray(names)) throw new InvalidInputError([wrongType(["kinds"], "array")]);
+  const issues = names.flatMap((name, index) =>
+    allKinds.some(({ kind }) => kind === name)
+      ? []
+      : [{ code: "not-an-option", path: ["kinds", index], params: {} }],
+  );
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return allKinds.filter(({ kind }) => names.includes(kind));
+}
+
+/** @throws InvalidInputError when something in a list of detectors is none. */
+function checkDetectors(detectors: unknown): void {
+  if (detectors === undefined) return;
+  const areDetectors =
+    Array.isArray(detectors) &&
+    detectors.every((detector) => isObject(detector) && detectorIssues(detector).length === 0);
+  if (!areDetectors) throw new InvalidInputError([wrongType(["detectors"], "array")]);
 }

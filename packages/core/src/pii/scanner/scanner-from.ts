@@ -1,26 +1,35 @@
 import { checkText } from "../../shared/text/check-text.ts";
-import { createFinder, type FinderOptions } from "../engine/finder.ts";
-import { scanJsonWith } from "../json/scan-json-with.ts";
+import type { ReadText } from "../engine/escapes/read-text.ts";
+import { createFinder, type Find, type FinderOptions } from "../engine/finder.ts";
 import { createRedaction } from "../redaction/create-redaction.ts";
-import { createScanStream } from "../stream/create-scan-stream.ts";
-import { createIncremental } from "../stream/incremental.ts";
-import type { Scanner } from "./scanner.ts";
-import { createWholeScan } from "./whole-scan.ts";
+import type { SmallScanner } from "./scanner.ts";
+import { createWholeScan, type WholeScan } from "./whole-scan.ts";
+
+/** What a scanner is made of. */
+export interface ScannerParts {
+  readonly find: Find;
+  readonly read: ReadText;
+  readonly scanText: WholeScan;
+  readonly hasDetectors: boolean;
+}
+
+/** Parts of each scanner, for what is added to it later. */
+const parts = new WeakMap<object, ScannerParts>();
+
+/** Parts of a scanner of ours; undefined for any other object. */
+export const partsOf = (scanner: object): ScannerParts | undefined => parts.get(scanner);
 
 /** A scanner from options that were checked. */
-export function scannerFrom(options: FinderOptions): Scanner<string> {
+export function scannerFrom(options: FinderOptions, read: ReadText): SmallScanner<string> {
   const find = createFinder(options);
-  const scanText = createWholeScan(find);
-  const { redact, redactWithKey } = createRedaction(scanText);
-  return Object.freeze({
+  const scanText = createWholeScan(find, read);
+  const scanner = Object.freeze({
     scan(text: string) {
       checkText(text);
       return scanText(text);
     },
-    redact,
-    redactWithKey,
-    scanJson: (json: unknown) => scanJsonWith(scanText, json),
-    incremental: () => createIncremental(find),
-    stream: createScanStream(find, scanText),
+    redact: createRedaction(scanText),
   });
+  parts.set(scanner, { find, read, scanText, hasDetectors: options.detectors.length > 0 });
+  return scanner;
 }

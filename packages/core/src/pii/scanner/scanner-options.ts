@@ -2,7 +2,6 @@ import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
-import { detectorIssues, isWords } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";
 import type { FinderOptions } from "../engine/finder.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -35,54 +34,56 @@ const DEFAULT_LEAST = 60;
  *
  * Checked by hand: a schema library would weigh more than the scanner.
  *
- * @throws InvalidInputError for an unknown kind, a kind that is defined twice, or a confidence beyond 0 to 100.
+ * @throws InvalidInputError for an option of another type, a kind that is defined twice, or a confidence beyond 0 to 100.
  */
 export function finderOptions(
   kinds: readonly Kind[],
   options: KindScannerOptions,
-  wanted: readonly string[] = kinds.map(({ kind }) => kind),
+  wanted: readonly Kind[] = kinds,
 ): FinderOptions {
-  checkShape(options, wanted);
+  checkOptions(options);
   const { minConfidence = DEFAULT_LEAST, context = {}, detectors = [] } = options;
+  const issues: Issue[] = [];
+  if (!(isObject(context) && Object.values(context).every(isWords)))
+    issues.push(wrongType(["context"], "object"));
+  if (!(Array.isArray(detectors) && detectors.every(isOwn)))
+    issues.push(wrongType(["detectors"], "array"));
+  if (!(typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100)) {
+    const params = { minimum: 0, maximum: 100 };
+    issues.push({ code: "wrong-type", path: ["minConfidence"], params });
+  }
+  refuse(issues);
   const known = kinds.map(({ kind }) => kind);
   const own = detectors.map(({ kind }) => kind);
-  const issues = [...unknownKinds(wanted, known), ...takenKinds(known, own)];
-  if (!(typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100)) {
-    issues.push({
-      code: "wrong-type",
-      path: ["minConfidence"],
-      params: { minimum: 0, maximum: 100 },
-    });
-  }
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  const words = {
-    ...context,
-    ...Object.fromEntries(detectors.map(({ kind, labels }) => [kind, labels])),
-  };
-  const places = ["other", ...known, ...own];
+  refuse([
+    ...takenKinds(known, (index) => ["kinds", index]),
+    ...takenKinds([...known, ...own], (index) => ["detectors", index - known.length, "kind"]),
+  ]);
+  const words: Record<string, readonly string[]> = Object.fromEntries(
+    Object.entries(context as Record<string, readonly string[]>),
+  );
+  for (const { kind, labels } of detectors) words[kind] = labels;
+  const places = ["other", "id", ...known, ...own];
   return {
     kinds: places,
-    matchers: createMatcherTable(
-      kinds.filter(({ kind }) => wanted.includes(kind)),
-      (kind) => places.indexOf(kind),
-    ),
+    matchers: createMatcherTable(wanted, (kind) => places.indexOf(kind)),
     least: minConfidence,
-    labels: createLabelTable(kinds, words as Record<string, readonly string[]>, places),
+    labels: createLabelTable(kinds, words, places),
     detectors,
   };
 }
 
-function unknownKinds(wanted: readonly string[], known: readonly string[]): readonly Issue[] {
-  return wanted.flatMap((kind, index) =>
-    known.includes(kind) ? [] : [{ code: "not-an-option", path: ["kinds", index], params: {} }],
-  );
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new InvalidInputError(issues);
 }
 
-function takenKinds(known: readonly string[], own: readonly string[]): readonly Issue[] {
-  return own.flatMap((kind, index) =>
-    known.includes(kind) || own.indexOf(kind) !== index
-      ? [{ code: "kind-taken", path: ["detectors", index, "kind"], params: {} }]
-      : [],
+/** An issue for each code that stands earlier in the list. */
+function takenKinds(
+  kinds: readonly string[],
+  pathOf: (index: number) => Issue["path"],
+): readonly Issue[] {
+  return kinds.flatMap((kind, index) =>
+    kinds.indexOf(kind) === index ? [] : [{ code: "kind-taken", path: pathOf(index), params: {} }],
   );
 }
 
@@ -91,20 +92,9 @@ export function checkOptions(options: unknown): void {
   if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
 }
 
-/** @throws InvalidInputError when an option is no list, no words or no detector. */
-function checkShape(options: KindScannerOptions, wanted: readonly string[]): void {
-  checkOptions(options);
-  const { context = {}, detectors = [] } = options;
-  const issues = [
-    ...(Array.isArray(wanted) ? [] : [wrongType(["kinds"], "array")]),
-    ...(isObject(context) && Object.values(context).every(isWords)
-      ? []
-      : [wrongType(["context"], "object")]),
-    ...(Array.isArray(detectors) && detectors.every(isOwn)
-      ? []
-      : [wrongType(["detectors"], "array")]),
-  ];
-  if (issues.length > 0) throw new InvalidInputError(issues);
-}
+/** `defineDetector` has checked the rest. */
+const isOwn = (detector: unknown) =>
+  isObject(detector) && typeof detector["createSearch"] === "function";
 
-const isOwn = (detector: Detector) => isObject(detector) && detectorIssues(detector).length === 0;
+const isWords = (value: unknown) =>
+  Array.isArray(value) && value.every((word) => typeof word === "string");

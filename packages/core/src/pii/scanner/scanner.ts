@@ -18,12 +18,16 @@ export interface RedactWithKeyOptions {
   readonly key: Uint8Array;
 }
 
-/** A scanner that was made once and is used many times. Its functions need no `this`. */
-export interface Scanner<Kind extends string = PiiKind> {
+/** A scanner of few kinds, for where every kilobyte counts. {@link extendScanner} makes a {@link Scanner} of it. */
+export interface SmallScanner<Kind extends string = PiiKind> {
   /** Personal data in `text`, by position, without overlaps. */
   readonly scan: (text: string) => readonly PiiMatch<Kind>[];
   /** `text` without the personal data in it. */
   readonly redact: (text: string, options?: RedactOptions) => string;
+}
+
+/** A scanner that was made once and is used many times. Its functions need no `this`. */
+export interface Scanner<Kind extends string = PiiKind> extends SmallScanner<Kind> {
   /** As `redact`, with hashes and pseudonyms too. Asynchronous, because Web Crypto is. */
   readonly redactWithKey: (text: string, options: RedactWithKeyOptions) => Promise<string>;
   /** Personal data in any JSON value: strings, numbers and names of members. */

@@ -1,18 +1,21 @@
-import type { Find } from "../engine/finder.ts";
 import { checkOperators, checkRedactOptions } from "../redaction/check-operators.ts";
-import { rewrite, rewriteWithKey } from "../redaction/rewrite.ts";
+import { rewrite } from "../redaction/rewrite.ts";
+import { rewriteWithKey } from "../redaction/rewrite-with-key.ts";
 import { checkKey, openVault } from "../redaction/vault.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
-import { createIncremental, type ScannedPiece } from "./incremental.ts";
+import type { IncrementalScan, ScannedPiece } from "./incremental.ts";
 import { createWebTransform, type WebTransform } from "./web-transform.ts";
 
 type Options = RedactOptions | RedactWithKeyOptions;
 
 /** Streams from text to matches, or to redacted text. */
-export function createScanStream(find: Find, scan: WholeScan): (options?: Options) => WebTransform {
+export function createScanStream(
+  incrementalScan: () => IncrementalScan<string>,
+  scan: WholeScan,
+): (options?: Options) => WebTransform {
   return (options) => {
-    const incremental = createIncremental(find);
+    const incremental = incrementalScan();
     const items =
       options === undefined
         ? async ({ matches }: ScannedPiece<string>) => matches

@@ -1,7 +1,7 @@
 import { checkText } from "../../shared/text/check-text.ts";
+import type { ReadText } from "../engine/escapes/read-text.ts";
 import type { Find, Progress } from "../engine/finder.ts";
 import { REACH } from "../engine/text/window.ts";
-import { withoutIgnorable } from "../engine/text/without-ignorable.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { PiiMatch } from "../pii-match.ts";
 
@@ -16,7 +16,7 @@ export interface ScannedPiece<Kind extends string = PiiKind> {
 /** Takes a text in chunks and gives it back in pieces, as soon as no later character can change what is in them. */
 export interface IncrementalScan<Kind extends string = PiiKind> {
   /**
-   * Adds a chunk. The piece ends some 512 characters before the end of what has come.
+   * Adds a chunk. The piece ends some 768 characters before the end of what has come.
    *
    * @throws InvalidInputError when the chunk is no string.
    */
@@ -25,11 +25,13 @@ export interface IncrementalScan<Kind extends string = PiiKind> {
   readonly finish: () => ScannedPiece<Kind>;
 }
 
+/** An address that is written out is read as a whole: what stands this close to the end may mean something else later. */
+const AHEAD = REACH + 256;
 /** Reading less than this at a time would read the text around it over and over. */
 const LEAST = 2 * REACH;
 
 /** Reads a text that comes in chunks; keeps no more of it than a chunk and about 2000 characters. */
-export function createIncremental(find: Find): IncrementalScan<string> {
+export function createIncremental(find: Find, readText: ReadText): IncrementalScan<string> {
   let pending = "";
   // Indices in the stream: first pending character, how far was read, how far was given back, end of the last match.
   let base = 0;
@@ -39,15 +41,16 @@ export function createIncremental(find: Find): IncrementalScan<string> {
   let resume: number[] = [];
 
   function advance(isLast: boolean): ScannedPiece<string> {
-    const plain = withoutIgnorable(pending);
+    const plain = readText(pending);
     const here = (index: number) => Math.max(0, plain.fromOriginal(index - base));
     const there = (index: number) => plain.toOriginal(index) + base;
     const progress: Progress = { from: here(read), free: here(free), resume: resume.map(here) };
-    const to = isLast ? plain.text.length : Math.max(progress.from, plain.text.length - REACH);
+    const { length } = plain.text;
+    const to = isLast ? length : Math.max(progress.from, length - AHEAD);
     const matches = find(plain.text, to, progress).map((match) => ({
       ...match,
       start: there(match.start),
-      end: there(match.end - 1) + 1,
+      end: plain.endInOriginal(match.end) + base,
     }));
     read = isLast ? base + pending.length : there(to);
     free = Math.max(free, matches.at(-1)?.end ?? 0);

@@ -43,6 +43,14 @@ export function isDutchNumber(digits: Uint8Array, from: number, firstGroup: numb
   return needed < 4 || digits[from + 3] !== 0;
 }
 
+/** True for the form of a Belgian number with its zero: mobile 04 and ten digits, others 01 to 09 and nine. */
+export function isBelgianPhone(digits: Uint8Array, count: number): boolean {
+  if (digits[0] !== 0) return false;
+  return digits[1] === 4 && (digits[2] as number) > 4
+    ? count === 10
+    : count === 9 && digits[1] !== 0;
+}
+
 /** A calling code, and how many digits follow it. */
 interface Code {
   readonly code: number;

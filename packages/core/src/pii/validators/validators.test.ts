@@ -20,6 +20,34 @@ const tables: readonly (readonly [
       [111222333, "a number"],
     ],
   ],
+  [
+    "isANumber",
+    ["1234710432", "1234987597"],
+    [
+      ["1234710433", "a check"],
+      ["1123471043", "two of the same side by side"],
+      ["0123471043", "a zero first"],
+      ["123471043", "nine digits"],
+    ],
+  ],
+  [
+    "isAhvNumber",
+    ["756.9217.0769.85", "7569217076985"],
+    [
+      ["756.9217.0769.84", "its check digit"],
+      ["4006381333931", "an article of another country"],
+      [7569217076985, "a number"],
+    ],
+  ],
+  [
+    "isNorwegianNationalNumber",
+    ["01020300082", "01020300163"],
+    [
+      ["01020300083", "a check"],
+      ["0102030008", "ten digits"],
+      ["00020300000", "no day"],
+    ],
+  ],
   ["isRsin", ["004495445"], [["004495446", "eleven-test"]]],
   [
     "isOnderwijsnummer",

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import PgBoss from "pg-boss";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -185,6 +186,20 @@ describe.skipIf(!serverUrl)("the sweeper beside others", () => {
     expect(one).toMatchObject({ state: "swept", destroyed: 1000, failed: 0 });
     expect(new Set(batches.map(([, batch]) => batch)).size).toBe(50);
     expect(new Set(batches.map(([name]) => name)).size).toBe(2);
+  });
+
+  it("waits for the worker that has the last batch, as long as it has it", async () => {
+    const { sweepId } = await plan(place.client, { tables: [held], batchSize: 250 });
+    await app.query("begin");
+    await app.query("select from bijsluiter.sweep_batch where number = 1 for update");
+    const running = run(place.client, sweepId, { lockTimeout: 50 });
+    await expect.poll(ids).toHaveLength(250);
+    const waits =
+      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%sweep_batch%'";
+    await expect.poll(() => column(place.client, waits), { interval: 5 }).toHaveLength(1);
+    await setTimeout(120);
+    await app.query("commit");
+    expect(await running).toMatchObject({ state: "swept", destroyed: 500 });
   });
 
   it("takes jobs from pg-boss, and none twice", async () => {

@@ -12,7 +12,11 @@ import {
   run,
   sweep,
 } from "../../../test/postgres/sweep-kit.ts";
-import { definePolicy, destructionStatementResult } from "../../retention/index.ts";
+import {
+  definePolicy,
+  destructionStatementResult,
+  type FactColumns,
+} from "../../retention/index.ts";
 import {
   approveSweep,
   closeSweep,
@@ -639,6 +643,11 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
       "tables.0.columns.leftOn.name: table-missing",
     ],
     ["a fact of a rule", { columns: { other: "left_on" } }, "tables.0.columns.leftOn: required"],
+    [
+      "a type that there is not",
+      { columns: { leftOn: { column: "left_on", holds: "week" } } as unknown as FactColumns },
+      "tables.0.columns.leftOn",
+    ],
     ["a column of another type", { columns: { leftOn: "id" } }, "tables.0: column-type"],
     [
       "a value of another type",

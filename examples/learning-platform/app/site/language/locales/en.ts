@@ -7,6 +7,7 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
   en as widgets,
 } from "@bijsluiter/react/locales/en";
 
@@ -21,4 +22,5 @@ export const en = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
 };

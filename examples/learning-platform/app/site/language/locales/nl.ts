@@ -7,6 +7,7 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
   nl as widgets,
 } from "@bijsluiter/react/locales/nl";
 
@@ -21,4 +22,5 @@ export const nl = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  serviceStatus,
 };

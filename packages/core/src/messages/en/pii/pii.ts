@@ -11,6 +11,10 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "kvk-number": "KvK number",
   "big-number": "BIG number",
   "v-number": "V-number",
+  "a-number": "Dutch A-number",
+  "agb-code": "AGB code of a care provider",
+  "uzi-number": "UZI number of a care worker",
+  "driving-licence": "number of a driving licence",
   "identity-document": "number of a passport or identity card",
   "licence-plate": "licence plate",
   postcode: "postcode",
@@ -25,10 +29,12 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv6: "IP address",
   "mac-address": "MAC address",
   "be-national-number": "Belgian national number",
+  "ch-ahv-number": "Swiss AHV number",
   "de-tax-id": "German tax number",
   "es-tax-id": "Spanish tax number",
   "fr-social-security-number": "French social security number",
   "it-tax-code": "Italian tax number",
+  "no-national-number": "Norwegian national number",
   "pl-pesel": "Polish PESEL number",
   "uk-nino": "British national insurance number",
 });
@@ -41,4 +47,10 @@ export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, strin
   fair: "possible",
   weak: "perhaps",
   contrary: "unlikely",
+});
+
+/** English words for what a table or record shows by the names of its columns and fields. */
+export const piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>> = deepFreeze({
+  "person-name": "name of a person",
+  "field-name": "data, known by the name of the field",
 });

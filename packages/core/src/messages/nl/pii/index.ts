@@ -1,1 +1,1 @@
-export { piiConfidenceLabels, piiKindLabels } from "./pii.ts";
+export { piiConfidenceLabels, piiFieldLabels, piiKindLabels } from "./pii.ts";

@@ -11,6 +11,10 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "kvk-number": "KvK-nummer",
   "big-number": "BIG-nummer",
   "v-number": "V-nummer",
+  "a-number": "A-nummer",
+  "agb-code": "AGB-code",
+  "uzi-number": "UZI-nummer",
+  "driving-licence": "rijbewijsnummer",
   "identity-document": "nummer van een paspoort of identiteitskaart",
   "licence-plate": "kenteken",
   postcode: "postcode",
@@ -25,10 +29,12 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv6: "IP-adres",
   "mac-address": "MAC-adres",
   "be-national-number": "Belgisch rijksregisternummer",
+  "ch-ahv-number": "Zwitsers AHV-nummer",
   "de-tax-id": "Duits belastingnummer",
   "es-tax-id": "Spaans belastingnummer",
   "fr-social-security-number": "Frans socialezekerheidsnummer",
   "it-tax-code": "Italiaans belastingnummer",
+  "no-national-number": "Noors geboortenummer",
   "pl-pesel": "Pools PESEL-nummer",
   "uk-nino": "Brits verzekeringsnummer",
 });
@@ -41,4 +47,10 @@ export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, strin
   fair: "mogelijk",
   weak: "misschien",
   contrary: "onwaarschijnlijk",
+});
+
+/** Nederlandse woorden voor wat een tabel of record door namen van kolommen en velden laat zien. */
+export const piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>> = deepFreeze({
+  "person-name": "naam van een persoon",
+  "field-name": "gegeven, herkend aan de naam van het veld",
 });

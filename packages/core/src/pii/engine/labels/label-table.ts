@@ -1,4 +1,4 @@
-import { otherWords } from "../../data/other-words.ts";
+import { idWords, otherWords } from "../../data/other-words.ts";
 
 /** 1 at the place of each kind that a word stands for. */
 export type Says = Uint8Array;
@@ -16,6 +16,8 @@ export interface LabelTable {
 
 /** Place of the words that say that a number is none of the kinds; the kinds follow. */
 export const OTHER = 0;
+/** Place of the words of programs: an id, a size, a time. */
+export const ID = 1;
 const MARKS = 1 << 13;
 
 /** Index of a hash among the marks. */
@@ -72,6 +74,7 @@ export function createLabelTable(
     if (labelsNextOnly) nextOnly[places.indexOf(kind)] = 1;
   }
   for (const word of otherWords.split(" ")) add("other", word);
+  for (const word of idWords.split(" ")) add("id", word);
   for (const [kind, words] of Object.entries(own)) {
     for (const word of words) add(kind, word.toLowerCase().replaceAll(/[^\p{L}]/gu, ""));
   }

@@ -1,6 +1,6 @@
 import type { Cursor } from "../cursor.ts";
 import { ALPHA, at, classesAt, DIGIT, is, LOWER, PHRASE_END, UPPER } from "../text/char-class.ts";
-import { mix, OTHER, type Says, saysOf } from "./label-table.ts";
+import { ID, mix, OTHER, type Says, saysOf } from "./label-table.ts";
 
 /** How far before a value its label may start. */
 const BEFORE = 72;
@@ -26,12 +26,14 @@ export function nearLabel(
   place: number,
   start: number,
   end: number,
-): "own" | "other" | "silent" {
+): "own" | "other" | "id" | "silent" {
   const says = labelBefore(cursor, start);
   const owns = says[place] === 1;
   if (owns && (cursor.labels.nextOnly[place] === 0 || isNextNumber(cursor, start))) return "own";
   if (labelAfter(cursor, end)[place] === 1) return "own";
-  return says[OTHER] === 1 && claims(cursor, start) ? "other" : "silent";
+  if (says[OTHER] !== 1 && says[ID] !== 1) return "silent";
+  if (!claims(cursor, start)) return "silent";
+  return says[OTHER] === 1 ? "other" : "id";
 }
 
 function claims(cursor: Cursor, start: number): boolean {

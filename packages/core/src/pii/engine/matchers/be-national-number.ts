@@ -1,10 +1,10 @@
 import { confidence } from "../../confidence.ts";
 import { isBelgianNumber } from "../../validators/is-belgian-national-number.ts";
+import { endsNumber } from "../context/edges.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, is } from "../text/char-class.ts";
-import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
 

@@ -1,16 +1,12 @@
 import { confidence } from "../../confidence.ts";
-import { dutchBanks } from "../../data/dutch-banks.ts";
 import { isCountry } from "../../validators/is-bic.ts";
-import { type Cursor, textBetween } from "../cursor.ts";
+import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
 import { at, DIGIT, is, LOWER, UPPER, WORD } from "../text/char-class.ts";
 
 const besideIban = grade(confidence.strong);
-const known = grade(confidence.fair);
 const bare = grade(0);
-const CAPITAL_L = 0x4c;
-const CAPITAL_N = 0x4e;
 const LONGEST = 11;
 const SHORT = 8;
 /** How far an IBAN of the same country may stand before a BIC, and after it. */
@@ -19,7 +15,7 @@ const AFTER = 48;
 
 /**
  * Matches the word of the capitals around `index` as a BIC. Half of all words of eight letters have the form, so it takes
- * a label, an IBAN of the same country, or a Dutch bank.
+ * a label or an IBAN of the same country.
  */
 export function matchBic(cursor: Cursor, place: number, index: number, end: number): void {
   const { bytes } = cursor;
@@ -34,12 +30,7 @@ export function matchBic(cursor: Cursor, place: number, index: number, end: numb
   const second = at(bytes, start + 5);
   if (!isCountry(first, second)) return;
   cursor.isGlued = false;
-  const isKnown =
-    first === CAPITAL_N &&
-    second === CAPITAL_L &&
-    dutchBanks.includes(textBetween(cursor, start, start + 4));
-  const sureness = hasIbanNear(cursor, start, stop) ? besideIban : isKnown ? known : bare;
-  emit(cursor, place, sureness, start, stop);
+  emit(cursor, place, hasIbanNear(cursor, start, stop) ? besideIban : bare, start, stop);
 }
 
 /** True when the country of the BIC, two digits and no small letter stand near: the head of an IBAN. */

@@ -1,16 +1,13 @@
 import { isBirthDate } from "../../validators/is-birth-date.ts";
+import { endsNumber } from "../context/edges.ts";
 import type { Cursor } from "../cursor.ts";
-import { emit } from "../emit.ts";
-import { grade } from "../grade.ts";
-import { ALPHA, at, BLANK, DIGIT, is } from "../text/char-class.ts";
+import { ALPHA, at, BLANK, DIGIT, is, LOWER, WORD } from "../text/char-class.ts";
 import { digitsValue } from "../text/digits-value.ts";
-import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 import { monthAt } from "../text/month-at.ts";
+import { emitBirth } from "./emit-birth.ts";
 
-/** Without a word such as "geboren" beside it, a date is nobody's birthday. */
-const birthDate = grade(0);
-
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
 const COLON = 0x3a;
@@ -19,16 +16,54 @@ const CAPITAL_T = 0x54;
 /** Matches one digit or two and the word after them as a birth date: `12 mei 2010`, `12-May-2010`. */
 export function matchNamedDate(cursor: Cursor, place: number, start: number, end: number): void {
   const { bytes } = cursor;
-  if (!is(bytes, end, BLANK) && at(bytes, end) !== HYPHEN) return;
-  let index = end + 4;
-  while (index < end + 11 && is(bytes, index, ALPHA)) index += 1;
-  while (index < end + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;
+  if (is(bytes, end, BLANK) || at(bytes, end) === HYPHEN)
+    matchDayFirst(cursor, place, { start, end, next: end });
+}
+
+/** Where a day starts and ends, and the sign before its month. */
+interface Day {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+function matchDayFirst(cursor: Cursor, place: number, { start, end, next }: Day): void {
+  const { bytes } = cursor;
+  let index = next + 4;
+  while (index < next + 11 && is(bytes, index, ALPHA)) index += 1;
+  while (index < next + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;
   const stop = index + 4;
-  for (let digit = index; digit < stop; digit += 1) if (!is(bytes, digit, DIGIT)) return;
-  if (!endsNumber(bytes, stop)) return;
-  const month = monthAt(bytes, end + 1);
+  if (!isYear(bytes, index, stop)) return;
+  const month = monthAt(bytes, next + 1);
   if (!isBirthDate(digitsValue(bytes, start, end), month, digitsValue(bytes, index, stop))) return;
-  emit(cursor, place, birthDate, start, stop);
+  emitBirth(cursor, place, start, stop);
+}
+
+/** Matches a day with what follows it: `31e december 2010`, or, after a month, `3rd, 2011`. */
+export function matchOrdinalDate(cursor: Cursor, place: number, start: number, end: number): void {
+  const { bytes } = cursor;
+  let index = end;
+  while (is(bytes, index, LOWER)) index += 1;
+  if (is(bytes, index, BLANK) && is(bytes, index + 1, ALPHA) && index > end) {
+    matchDayFirst(cursor, place, { start, end, next: index });
+    return;
+  }
+  let month = start - 2;
+  while (month > start - 13 && is(bytes, month - 1, ALPHA)) month -= 1;
+  if (!is(bytes, start - 1, BLANK) || is(bytes, month - 1, WORD)) return;
+  if (at(bytes, index) === COMMA) index += 1;
+  if (is(bytes, index, BLANK)) index += 1;
+  const stop = index + 4;
+  if (!isYear(bytes, index, stop)) return;
+  if (
+    !isBirthDate(
+      digitsValue(bytes, start, end),
+      monthAt(bytes, month),
+      digitsValue(bytes, index, stop),
+    )
+  )
+    return;
+  emitBirth(cursor, place, month, stop);
 }
 
 /** Matches three groups of digits as a birth date: `12-5-2010`, `2010-05-12`. */
@@ -46,7 +81,12 @@ export function matchNumericDate(cursor: Cursor, place: number, start: number): 
   const month = digitsValue(bytes, endOf(0) + 1, endOf(1));
   if (!isBirthDate(yearFirst ? last : first, month, yearFirst ? first : last)) return;
   if (isTimeStamp(bytes, end) || (!endsNumber(bytes, end) && at(bytes, end) !== CAPITAL_T)) return;
-  emit(cursor, place, birthDate, start, end);
+  emitBirth(cursor, place, start, end);
+}
+
+function isYear(bytes: Uint8Array, start: number, stop: number): boolean {
+  for (let digit = start; digit < stop; digit += 1) if (!is(bytes, digit, DIGIT)) return false;
+  return endsNumber(bytes, stop);
 }
 
 /** True when a time follows, other than midnight, which is how JSON writes a plain date. */

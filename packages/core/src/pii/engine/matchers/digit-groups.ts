@@ -1,7 +1,7 @@
+import { endsNumber } from "../context/edges.ts";
 import { emit } from "../emit.ts";
 import type { Grade } from "../grade.ts";
 import { type Shape, shapeOf } from "../shape.ts";
-import { endsNumber } from "../text/edges.ts";
 import { endOf, groups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
 import { groupsAfter } from "../trigger.ts";

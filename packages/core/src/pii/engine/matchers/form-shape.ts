@@ -2,6 +2,7 @@ import type { Form } from "../../candidate/form.ts";
 import { emit } from "../emit.ts";
 import type { Grade } from "../grade.ts";
 import { type Shape, shapeOf } from "../shape.ts";
+import { is, WORD } from "../text/char-class.ts";
 import { matchForm, matchWhole } from "../text/match-form.ts";
 
 /** What makes letters and digits one of the kind, and how sure they are then. */
@@ -12,14 +13,23 @@ interface FormTest {
   readonly grade: Grade;
   /** True when no separators may stand between the symbols. */
   readonly inOnePiece?: boolean;
+  /** Counts of symbols with a separator after each; left out when separators may stand anywhere. */
+  readonly separatedAfter?: readonly number[];
 }
 
 /** Shape of letters and digits with a form: `AB 12 34 56 C`; from its start on, whatever triggers it. */
 export function formShape(triggers: readonly number[], test: FormTest): Shape {
-  const { form, passes, grade, inOnePiece = false } = test;
+  const { form, passes, grade, inOnePiece = false, separatedAfter = [] } = test;
   const match = inOnePiece ? matchWhole : matchForm;
   return shapeOf(triggers, (cursor, place, start) => {
-    const end = match(cursor.bytes, start, form);
-    if (end > 0 && (passes === undefined || passes())) emit(cursor, place, grade, start, end);
+    const { bytes } = cursor;
+    const end = match(bytes, start, form);
+    if (end === 0 || !isSeparated(bytes, start, separatedAfter)) return;
+    if (passes === undefined || passes()) emit(cursor, place, grade, start, end);
   });
+}
+
+/** True when a separator stands after each of these counts of symbols. */
+function isSeparated(bytes: Uint8Array, start: number, counts: readonly number[]): boolean {
+  return counts.every((count, index) => !is(bytes, start + count + index, WORD));
 }

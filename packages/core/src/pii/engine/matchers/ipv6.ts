@@ -3,6 +3,7 @@ import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, HEX, is } from "../text/char-class.ts";
+import { digitsValue } from "../text/digits-value.ts";
 
 const sure = grade(confidence.sure, unlabelled);
 
@@ -22,10 +23,11 @@ export function matchShortIpv6(cursor: Cursor, place: number, start: number, sto
   if (isShortIpv6(cursor.bytes, start, stop)) emit(cursor, place, sure, start, stop);
 }
 
-/** Eight groups of one to four; there are seven colons and nowhere two together. */
+/** Eight groups of one to four, or six and an IPv4 address; there are seven colons and nowhere two together. */
 function isFullIpv6(bytes: Uint8Array, start: number, stop: number): boolean {
   let length = 0;
   for (let index = start; index < stop; index += 1) {
+    if (at(bytes, index) === DOT) return isDotted(bytes, index - length, stop);
     length = at(bytes, index) === COLON ? 0 : length + 1;
     if (length > 4 || (length > 0 && !is(bytes, index, HEX))) return false;
   }
@@ -60,19 +62,18 @@ function isRouted(first: number): boolean {
   return first === TWO || first === THREE || (first | 0x20) === SMALL_F;
 }
 
-/** True when the rest is the four numbers of an IPv4 address, in form. */
+/** True when the rest is the four numbers of an IPv4 address. */
 function isDotted(bytes: Uint8Array, start: number, stop: number): boolean {
   let groups = 1;
-  let length = 0;
-  for (let index = start; index < stop; index += 1) {
-    if (at(bytes, index) === DOT) {
-      if (length === 0) return false;
-      groups += 1;
-      length = 0;
-    } else {
-      if (!is(bytes, index, DIGIT) || length === 3) return false;
-      length += 1;
+  let from = start;
+  for (let index = start; index <= stop; index += 1) {
+    if (index < stop && at(bytes, index) !== DOT) {
+      if (!is(bytes, index, DIGIT)) return false;
+      continue;
     }
+    if (index === from || index > from + 3 || digitsValue(bytes, from, index) > 255) return false;
+    if (index < stop) groups += 1;
+    from = index + 1;
   }
-  return groups === 4 && length > 0;
+  return groups === 4;
 }

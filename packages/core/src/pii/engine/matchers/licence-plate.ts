@@ -1,12 +1,12 @@
 import { confidence } from "../../confidence.ts";
 import { isIssued, readPlate } from "../../validators/is-licence-plate.ts";
+import { endsNumber, jointBefore } from "../context/edges.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
 import { at, DIGIT, is, UPPER, WORD } from "../text/char-class.ts";
 
 const HYPHEN = 0x2d;
-const STAR = 0x2a;
 /** Six characters and two dashes. */
 const LENGTH = 8;
 /** A, E, I, O and U, as bits by their place in the alphabet. */
@@ -28,12 +28,14 @@ export function matchHyphenedPlate(cursor: Cursor, place: number, start: number)
     while (first > floor && (at(bytes, first - 1) === HYPHEN || is(bytes, first - 1, UPPER)))
       first -= 1;
   }
+  if (at(bytes, first) === HYPHEN) first += 1;
   const stop = first + LENGTH;
-  const before = at(bytes, first - 1);
-  if (is(bytes, first - 1, WORD) || before === HYPHEN || before === STAR) return;
-  if (is(bytes, stop, WORD) || at(bytes, stop) === HYPHEN || !is(bytes, stop - 1, DIGIT | UPPER))
-    return;
+  if (is(bytes, first - 1, WORD) || jointBefore(bytes, first) === "stuck") return;
+  if (at(bytes, first - 1) === HYPHEN && is(bytes, first - 2, WORD)) return;
+  if (!endsNumber(bytes, stop) || (at(bytes, stop) === HYPHEN && is(bytes, stop + 1, WORD))) return;
+  if (!is(bytes, stop - 1, DIGIT | UPPER)) return;
   if (!readPlate(bytes, first, LENGTH) || !isIssued()) return;
+  cursor.isGlued = at(bytes, first - 1) === HYPHEN;
   emit(cursor, place, hasVowel(bytes, first, stop) ? vowelled : hyphened, first, stop);
 }
 

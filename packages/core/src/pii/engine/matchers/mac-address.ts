@@ -2,8 +2,8 @@ import { confidence } from "../../confidence.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
-import { MAC_LENGTH } from "../sweep/match-hex-groups.ts";
 import { at, HEX, is } from "../text/char-class.ts";
+import { MAC_LENGTH } from "./hex-groups.ts";
 
 const sure = grade(confidence.sure, unlabelled);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createScanner } from "../../index.ts";
+import { createScanner, defineDetector } from "../../index.ts";
 
 const { scan } = createScanner({ minConfidence: 1 });
 const found = (text: string) =>
@@ -25,8 +25,8 @@ describe("a form in its surroundings", () => {
     ["1234 AB O'er", "postcode", "1234 AB", 75],
     ["2010 EN 2011", "postcode", "2010 EN 2011", 45],
     ["Plein 1, 2010 EN Elst", "postcode", "2010 EN", 75],
-    ["bel 0906-1234", "phone", "0906-1234", 85],
-    ["bel 0909-1234567", "phone", "0909-1234567", 85],
+    ["bel 0906-1234", "phone", "0906-1234", 45],
+    ["bel 0909-1234567", "phone", "0909-1234567", 45],
     ["NL 91 ABNA 0417 1643 00", "iban", "NL 91 ABNA 0417 1643 00", 95],
     ["geboren 29-02-2000", "date-of-birth", "29-02-2000", 85],
     ["geb. 2010-05-12T00:00:00", "date-of-birth", "2010-05-12", 85],
@@ -37,8 +37,6 @@ describe("a form in its surroundings", () => {
     ["fe80::1", "ipv6", "fe80::1", 95],
     ["BIC ABNANL2A en NL91ABNA0417164300", "bic", "ABNANL2A", 85],
     [`NL91ABNA0417164300${".".repeat(40)} ABNANL2A`, "bic", "ABNANL2A", 85],
-    [`NL91ABNA0417164300${".".repeat(90)} ABNANL2A`, "bic", "ABNANL2A", 65],
-    ["ABNANL2A DE89370400440532013000", "bic", "ABNANL2A", 65],
     ["kenteken AB-12-34", "licence-plate", "AB-12-34", 85],
     ["AB-12-34", "licence-plate", "AB-12-34", 45],
     ["12BI-C ABNANL2A", "bic", "ABNANL2A", 85],
@@ -98,8 +96,8 @@ describe("a form in its surroundings", () => {
     const { scan: twice } = createScanner({
       kinds: [],
       detectors: [
-        { ...same, kind: "short", pattern: /LC\d/ },
-        { ...same, kind: "long", pattern: /LC\d\d/ },
+        defineDetector({ ...same, kind: "short", pattern: /LC\d/ }),
+        defineDetector({ ...same, kind: "long", pattern: /LC\d\d/ }),
       ],
     });
     expect(twice("LC12").map(({ kind }) => kind)).toEqual(["long"]);

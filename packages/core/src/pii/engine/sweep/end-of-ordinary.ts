@@ -1,6 +1,19 @@
-import { ALPHA, at, BLANK, classesAt, DIGIT, is, JOINER, UPPER } from "../text/char-class.ts";
+import { isAfterSlash } from "../context/edges.ts";
+import {
+  ALPHA,
+  at,
+  BLANK,
+  classesAt,
+  DIGIT,
+  HEX,
+  is,
+  JOINER,
+  LOWER,
+  UPPER,
+} from "../text/char-class.ts";
 import { mayBeCard } from "../text/may-be-card.ts";
 
+const COMMA = 0x2c;
 const ZERO = 0x30;
 const SIX = 0x36;
 const SEVEN = 0x37;
@@ -17,11 +30,15 @@ export function endOfOrdinary(bytes: Uint8Array, start: number): number {
   while (is(bytes, end, DIGIT)) end += 1;
   const before = classesAt(bytes, start - 1);
   // What goes on from another number (`1.2`, `10:30`) was matched with that number.
-  if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT)) return end;
+  if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT) && !isAfterSlash(bytes, start))
+    return end;
   if (end - start >= SHORTEST || (before & (ALPHA | JOINER)) !== 0) return 0;
   const after = classesAt(bytes, end);
   if ((after & (ALPHA | JOINER)) !== 0) return 0;
-  return (after & BLANK) !== 0 && mayGoOn(bytes, start, end) ? 0 : end;
+  if ((after & BLANK) !== 0) return mayGoOn(bytes, start, end) ? 0 : end;
+  // `May 3, 2011`: one digit or two after a word may be a day after its month.
+  if ((before & BLANK) === 0 || at(bytes, end) !== COMMA) return end;
+  return end - start < 3 && is(bytes, start - 2, LOWER) ? 0 : end;
 }
 
 /** True when what follows a blank can make one number with the digits before it: most numbers side by side cannot. */
@@ -34,11 +51,22 @@ function mayGoOn(bytes: Uint8Array, start: number, end: number): boolean {
   if (at(bytes, start) === ZERO && mayDial(bytes, start, end)) return true;
   // A French number begins with groups of 1 and 2; 2 and 3, 3 and 3, 4 and 4 begin others; 4 goes before 2 or 6 as well.
   if (length === 1) return is(bytes, end + 3, BLANK);
+  // `00 1A 2B`: pairs of a MAC address, of which one has a letter.
+  if (length === 2 && is(bytes, end + 3, BLANK)) return isPair(bytes, end + 1);
   if (length < 4) return is(bytes, end + 4, BLANK);
   if (length > 4) return false;
   if (is(bytes, end + 3, BLANK)) return true;
   return (
     mayBeCard(at(bytes, start) - ZERO) && (is(bytes, end + 5, BLANK) || is(bytes, end + 7, BLANK))
+  );
+}
+
+/** True for two hexadecimal digits of which one is a letter. */
+function isPair(bytes: Uint8Array, start: number): boolean {
+  return (
+    is(bytes, start, HEX) &&
+    is(bytes, start + 1, HEX) &&
+    (is(bytes, start, ALPHA) || is(bytes, start + 1, ALPHA))
   );
 }
 

@@ -1,3 +1,4 @@
+import { blankAsSpace, endsNumber, jointBefore } from "../context/edges.ts";
 import { type Cursor, runMatchers } from "../cursor.ts";
 import {
   ALPHA,
@@ -12,7 +13,6 @@ import {
   UPPER,
   WORD,
 } from "../text/char-class.ts";
-import { blankAsSpace, endsNumber, jointBefore } from "../text/edges.ts";
 import { endOfTimestamp, endOfUuid } from "../text/end-of-timestamp.ts";
 import { readGroups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
@@ -23,18 +23,20 @@ import {
   DOT,
   digits,
   groupsAfter,
+  HEX_DIGITS,
   HYPHENED,
   lettersAfter,
   lettersBefore,
   MOST_DIGITS,
   MOST_LETTERS,
+  ORDINAL,
   PATH,
   SPACE,
 } from "../trigger.ts";
-import { matchHexGroups } from "./match-hex-groups.ts";
 
 const BLANK_CODE = 0x20;
 const PLUS = 0x2b;
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const DOT_CODE = 0x2e;
 const SLASH = 0x2f;
@@ -65,8 +67,8 @@ export function matchNumber(cursor: Cursor, start: number): number {
   cursor.isGlued = false;
   const joint = at(bytes, first - 1);
   if (joint === SLASH) runMatchers(cursor, PATH, first, end);
-  if (rest - first < 5 && is(bytes, rest, JOINER)) matchHexGroups(cursor, start, end);
-  else if (rest - first < 5 && is(bytes, first - 1, JOINER)) matchHexGroups(cursor, start, end);
+  if (rest - first < 5 && (is(bytes, rest, JOINER) || is(bytes, first - 1, JOINER)))
+    runMatchers(cursor, HEX_DIGITS, start, end);
   if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
     runMatchers(cursor, HYPHENED, start, end);
   if (first < start) matchLettered(cursor, first, start);
@@ -92,7 +94,9 @@ function restOfWord(bytes: Uint8Array, end: number): number {
 /** Runs the matchers of digits from `start` on with letters before them, from `first` on. */
 function matchLettered(cursor: Cursor, first: number, start: number): void {
   const { bytes } = cursor;
-  if (jointBefore(bytes, first) !== "free") return;
+  const joint = jointBefore(bytes, first);
+  if (joint === "stuck" || is(bytes, first - 1, WORD)) return;
+  cursor.isGlued = joint === "glued";
   const gap = !is(bytes, start - 1, ALPHA);
   const letters = (gap ? start - 1 : start) - first;
   const isSmall = !is(bytes, first, UPPER);
@@ -108,11 +112,13 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
   cursor.isGlued = joint === "glued";
   const after = classesAt(bytes, end);
   if ((after & ALPHA) !== 0) {
-    if ((after & LOWER) === 0 && length < SHORTEST + 1)
+    if ((after & LOWER) === 0 && length < SHORTEST + 2)
       runMatchers(cursor, lettersAfter(length, false), start, end);
+    else if (length < 3 && isOrdinal(bytes, end)) runMatchers(cursor, ORDINAL, start, end);
     return;
   }
   if (length >= SHORTEST) matchDigits(cursor, start, end);
+  if (length < 3 && at(bytes, end) === COMMA) runMatchers(cursor, ORDINAL, start, end);
   if ((after & SEPARATOR) === 0) return;
   const next = classesAt(bytes, end + 1);
   if ((next & DIGIT) !== 0) {
@@ -122,6 +128,13 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
       runMatchers(cursor, DAY_AND_WORD, start, end);
   } else if ((next & UPPER) !== 0 && length < SHORTEST + 1)
     runMatchers(cursor, lettersAfter(length, true), start, end + 1);
+}
+
+/** True for the letters after a day, at most three: `31e`, `3rd`, `1ste`. */
+function isOrdinal(bytes: Uint8Array, end: number): boolean {
+  let index = end;
+  while (index < end + 4 && is(bytes, index, LOWER)) index += 1;
+  return index < end + 4 && !is(bytes, index, WORD);
 }
 
 /** Runs the matchers of eight or more digits in one piece. */

@@ -8,6 +8,7 @@ import { matchNumber } from "./match-number.ts";
 
 /** A trigger may be met this far behind the start of its match. */
 const OVERHANG = 72;
+const QUOTE = 0x22;
 const AT = 0x40;
 const NEAR = 16;
 
@@ -90,7 +91,10 @@ function matchCapitals(cursor: Cursor, index: number): number {
 function sweepAtSigns(cursor: Cursor, limit: number): void {
   const { bytes } = cursor;
   for (let index = nextAt(cursor, REACH); index < limit; ) {
-    if (is(bytes, index + 1, WORD) && is(bytes, index - 1, WORD | LOCAL))
+    if (
+      is(bytes, index + 1, WORD) &&
+      (is(bytes, index - 1, WORD | LOCAL) || at(bytes, index - 1) === QUOTE)
+    )
       runMatchers(cursor, AT_SIGN, index, index + 1);
     // Close ones are found by hand, because each native search has its price.
     const near = index + NEAR;

@@ -18,8 +18,10 @@ export const SEPARATOR = 128;
 export const JOINER = 256;
 /** Line end, quotation mark, comma, full stop, semicolon, digit, or the end of the text. */
 export const PHRASE_END = 512;
-/** Hash, per cent, star: what comes before or after a number that is none. */
+/** Star, underscore, and signs of code and sums: what comes before or after a number that is none. */
 export const MARK = 1024;
+/** Equals, less and greater, which are operators when two stand together; the other operators are marks. */
+export const OPERATOR = 2048;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -38,7 +40,8 @@ function classOf(code: number): number {
   if (/[ \u00a0./-]/.test(char)) bits |= SEPARATOR;
   if (/[-./:+()]/.test(char)) bits |= JOINER;
   if (code < 0x20 || /[",.;\d]/.test(char)) bits |= PHRASE_END;
-  if (/[#%*]/.test(char)) bits |= MARK;
+  if (/[#%*_~&^]/.test(char)) bits |= MARK;
+  if (/[=<>!|+]/.test(char)) bits |= OPERATOR;
   return bits;
 }
 

@@ -1,5 +1,5 @@
+import { blankAsSpace } from "../context/edges.ts";
 import { at, DIGIT, is } from "./char-class.ts";
-import { blankAsSpace } from "./edges.ts";
 
 const ZERO = 0x30;
 /** As many groups as the longest form has: a French number. */

@@ -1,11 +1,15 @@
 import type { Form } from "../../candidate/form.ts";
 import { symbols } from "../../candidate/symbols.ts";
+import { blankAsSpace } from "../context/edges.ts";
 import { at, classesAt, is, WORD } from "./char-class.ts";
-import { blankAsSpace } from "./edges.ts";
 
+const LINE_END = 0x0a;
+const RETURN = 0x0d;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+/** As long as the shortest IBAN. */
+const LONG = 15;
 /** Letters of the country that many numbers begin with. */
 const COUNTRY = 2;
 
@@ -21,7 +25,12 @@ export function matchForm(bytes: Uint8Array, start: number, form: Form): number 
   for (let seen = 0; seen < form.length; seen += 1) {
     let found = classesAt(bytes, index);
     if ((found & WORD) === 0 && seen > 0) {
-      const code = blankAsSpace(at(bytes, index));
+      let code = blankAsSpace(at(bytes, index));
+      // A long number may go on in the next line, between two groups.
+      if (sign === SPACE && form.length >= LONG) {
+        if (code === RETURN && at(bytes, index + 1) === LINE_END) index += 1;
+        if (code === RETURN || code === LINE_END) code = SPACE;
+      }
       if (seen !== COUNTRY || code !== SPACE) {
         if (sign === 0 && seen !== COUNTRY && (code === SPACE || code === HYPHEN || code === DOT))
           sign = code;

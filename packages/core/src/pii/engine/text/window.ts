@@ -23,6 +23,8 @@ export interface Window {
   folded: boolean;
   /** One past the last byte of the stretch itself. */
   to: number;
+  /** How often it was moved: what was read at an index before holds no more. */
+  moves: number;
 }
 
 /** The part of Node's `Buffer` that copies strings natively. */
@@ -51,6 +53,7 @@ export function createWindow(native: NativeBuffer | undefined): Window {
     textAt: 0,
     folded: false,
     to: 0,
+    moves: 0,
   };
 }
 
@@ -91,6 +94,7 @@ export function moveTo(
   window.text = text.slice(from, next + REACH);
   window.textAt = REACH - (start - from);
   window.to = REACH + next - start;
+  window.moves += 1;
   window.bytes.fill(0, 0, window.textAt);
   window.folded = window.write(window.text, window.textAt);
   const end = window.textAt + window.text.length;

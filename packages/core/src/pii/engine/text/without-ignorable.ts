@@ -12,17 +12,20 @@ export interface Plain extends WayBack {
 
 interface WayBack {
   /** Index in the original of the character at `index`. */
-  toOriginal(index: number): number;
+  readonly toOriginal: (index: number) => number;
+  /** Index in the original after the character before `end`. */
+  readonly endInOriginal: (end: number) => number;
   /** Index here of what stood at `index` in the original. */
-  fromOriginal(index: number): number;
+  readonly fromOriginal: (index: number) => number;
 }
 
 const same = (index: number) => index;
+const noWay: WayBack = { toOriginal: same, endInOriginal: same, fromOriginal: same };
 
 /** Leaves out soft hyphens and zero-width characters, so that no verifier has to step over them. */
 export function withoutIgnorable(text: string): Plain {
   const clean = !text.includes(SOFT_HYPHEN) && !beyondLatin1.test(text);
-  if (clean || !anyIgnorable.test(text)) return { text, toOriginal: same, fromOriginal: same };
+  if (clean || !anyIgnorable.test(text)) return { text, ...noWay };
   return { text: shorten(text), ...createWayBack(text) };
 }
 
@@ -97,15 +100,17 @@ function createWayBack(text: string): WayBack {
     }
     return true;
   };
+  const toOriginal = (index: number) => {
+    if (place - gone > index) restart();
+    // Also past what was left out right before the character.
+    while (place - gone < index || (place - gone === index && endOfRun(text, place) > place)) {
+      step(text.length);
+    }
+    return index + gone;
+  };
   return {
-    toOriginal(index) {
-      if (place - gone > index) restart();
-      // Also past what was left out right before the character.
-      while (place - gone < index || (place - gone === index && endOfRun(text, place) > place)) {
-        step(text.length);
-      }
-      return index + gone;
-    },
+    toOriginal,
+    endInOriginal: (end) => toOriginal(end - 1) + 1,
     fromOriginal(index) {
       if (place > index) restart();
       while (place < index && step(index)) {

@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { type RetentionAction, type SqlOptions, sqlOptions } from "../../../retention/index.ts";
 import { isObject } from "../../../shared/is-object.ts";
-import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../../shared/issues/issue.ts";
 import { rule } from "../../../shared/issues/rule.ts";
-import { parseInput } from "../../../shared/parse-input.ts";
+import { toIssues } from "../../../shared/issues/to-issues.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 import { type CarryOut, carryOut } from "./carry-out.ts";
@@ -53,13 +52,8 @@ function sqlIssues({ columns, category, holds }: SweepTable): readonly Issue[] {
     asOf: ANY_DAY,
     now: ANY_DAY,
   };
-  try {
-    parseInput(sqlOptions, options);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues;
-    throw error;
-  }
+  const result = sqlOptions.safeParse(options);
+  return result.success ? [] : toIssues(result.error.issues, options, sqlOptions);
 }
 
 const ANY_DAY = "2026-01-01";

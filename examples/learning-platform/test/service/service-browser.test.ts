@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleRoot } from "../../server/example-root.ts";
+import type { RunningPlatform } from "../../server/start-platform.ts";
+import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
+import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { openBrowser } from "../kit/browser/open-browser.ts";
+import { type Place, places } from "../kit/places.ts";
+import { startTestPlatform } from "../kit/start-test-platform.ts";
+
+describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, createPlace) => {
+  let place: Place;
+  let platform: RunningPlatform;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    place = await createPlace();
+    const appDir = join(exampleRoot(), "dist", "test", "app");
+    platform = await startTestPlatform(place, { APP_DIR: appDir });
+    browser = await openBrowser();
+    const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
+    await context.addInitScript({ path: axePath });
+    page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    collectComplaints(page, complaints, isRefusal);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await platform.close();
+    await place.remove();
+  });
+
+  const heading = (name: string | RegExp) => page.getByRole("heading", { name });
+
+  it("shows the uptime with its credit, and until when it can be claimed", async () => {
+    await page.goto("/");
+    await page.getByLabel("Rol in deze demo").selectOption("privacy-officer");
+    await page.getByRole("link", { name: "Dienst", exact: true }).click();
+    await heading("Beschikbaarheid").first().waitFor();
+    await page.getByText(/^Een vergoeding van €.120,75 is aan te vragen tot en met/).waitFor();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /65 minuten$/ })
+      .waitFor();
+    await expectGoodLooks(page);
+    await keepScreenshots(page, "service-uptime");
+  });
+
+  it("plans an exit, and gives it as a calendar", async () => {
+    await page.getByRole("link", { name: "Vertrekplan" }).click();
+    await heading("Vertrekplan").waitFor();
+    await page
+      .getByText("De clouddienst wist binnen de termijn van de overeenkomst. Nee.")
+      .waitFor();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "In uw agenda zetten (.ics)" }).click();
+    const text = await readFile(await (await downloading).path(), "utf8");
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
+    await page.getByLabel("Zo is het abonnement gekocht").selectOption("reseller");
+    await page.getByText("Voor deze manier van kopen is dat niet bekend.").waitFor();
+    await expectGoodLooks(page);
+    await keepScreenshots(page, "service-exit");
+  });
+
+  it("shows settings with their owner and their default", async () => {
+    await page.getByRole("link", { name: "Instellingen" }).click();
+    const row = page.getByRole("row", { name: /Aanmelden in twee stappen/ });
+    expect(await row.textContent()).toMatch(/Aan \(gewijzigd\)UitLeverancier/);
+    await page
+      .getByText("Lessen opnemen. Er staat wie over de instelling gaat. Niet bekend.")
+      .waitFor();
+    await expectGoodLooks(page);
+    await keepScreenshots(page, "service-settings");
+    expect(complaints).toEqual([]);
+  });
+});

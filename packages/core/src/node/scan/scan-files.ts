@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { type DocumentScan, scanDocument } from "../../pii/index.ts";
+import type { ExitCode, Terminal } from "../terminal.ts";
+import { readBaseline, unknownFindings, writeBaseline } from "./baseline.ts";
+import { findFiles } from "./find-files.ts";
+import { type Finding, findingLine, type NotRead } from "./finding.ts";
+import { linePlaces } from "./line-places.ts";
+import type { ScanArguments } from "./scan-arguments.ts";
+import { scanTextFile } from "./scan-text-file.ts";
+import { toSarif } from "./to-sarif.ts";
+
+/** What was found, and what was not read. */
+export interface FileScan {
+  readonly findings: readonly Finding[];
+  readonly notRead: readonly NotRead[];
+}
+
+/** Scans files one by one, and reports what was found, and what could not be read. */
+export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promise<ExitCode> {
+  const { stderr } = terminal;
+  const findings: Finding[] = [];
+  const notRead: NotRead[] = [];
+  const files = await findFiles(asked.files);
+  for (const [index, file] of files.entries()) {
+    if (stderr.isTTY)
+      stderr.write(`\r\u001b[K${index + 1} of ${files.length} files, ${findings.length} found`);
+    const read = await scanFile(file, asked);
+    findings.push(...read.findings);
+    notRead.push(...read.notRead);
+  }
+  if (stderr.isTTY) stderr.write("\r\u001b[K");
+  if (files.length === 0)
+    notRead.push({ file: asked.files.join(" "), part: "", reason: "no such file" });
+  return reportScan(asked, terminal, { findings, notRead });
+}
+
+/** Reports a scan, without what is known. @returns 3 when something was not read, 1 when something counts as found. */
+export async function reportScan(
+  asked: ScanArguments,
+  terminal: Terminal,
+  scan: FileScan,
+): Promise<ExitCode> {
+  const { baseline, writeBaseline: target, failOn } = asked;
+  const notRead = [...scan.notRead];
+  const known = baseline === undefined ? undefined : await readBaseline(baseline);
+  if (baseline !== undefined && known === undefined)
+    notRead.push({ file: baseline, part: "", reason: "no baseline" });
+  const reported = known === undefined ? scan.findings : unknownFindings(scan.findings, known);
+  if (target !== undefined) {
+    const failure = await writeBaseline(target, scan.findings).then(() => undefined, codeOf);
+    if (failure !== undefined) notRead.push({ file: target, part: "", reason: failure });
+  }
+  report(asked, terminal, { reported, notRead });
+  if (notRead.length > 0) return 3;
+  return reported.some(({ kind }) => failOn === undefined || failOn.includes(kind)) ? 1 : 0;
+}
+
+function report(
+  { output }: ScanArguments,
+  { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
+  { reported, notRead }: { reported: readonly Finding[]; notRead: readonly NotRead[] },
+): void {
+  if (output === "sarif") stdout.write(toSarif(reported, notRead));
+  else {
+    const lineOf = output === "json" ? (finding: Finding) => JSON.stringify(finding) : findingLine;
+    for (const finding of reported) stdout.write(`${lineOf(finding)}\n`);
+  }
+  for (const { file, part, reason } of notRead)
+    stderr.write(`not read: ${[file, part].filter((name) => name !== "").join(":")} (${reason})\n`);
+}
+
+async function scanFile(file: string, asked: ScanArguments): Promise<FileScan> {
+  try {
+    return scanBytes(file, await readFile(file), asked);
+  } catch (error) {
+    return { findings: [], notRead: [{ file, part: "", reason: codeOf(error) }] };
+  }
+}
+
+/** Scans the bytes of a file as what they are, or as what the caller says they are. */
+export function scanBytes(file: string, bytes: Uint8Array, asked: ScanArguments): FileScan {
+  if (asked.format !== "auto") return scanTextFile(file, bytes, asked);
+  const { minConfidence } = asked;
+  const scanned = scanDocument(bytes, minConfidence === undefined ? {} : { minConfidence });
+  return fromDocument(file, bytes, { scanned, asked });
+}
+
+function fromDocument(
+  file: string,
+  bytes: Uint8Array,
+  { scanned, asked: { kinds } }: { scanned: DocumentScan; asked: ScanArguments },
+): FileScan {
+  const { parts, matches } = scanned;
+  const wanted: readonly string[] | undefined = kinds;
+  const placeOf = linePlaces(bytes);
+  const findings = matches
+    .filter(({ kind }) => wanted === undefined || wanted.includes(kind))
+    .map((match) => ({
+      file,
+      ...match,
+      ...(match.part === "" ? placeOf(match.start) : { line: 0, column: 0 }),
+    }));
+  const notRead = parts
+    .filter(({ read }) => read !== "yes")
+    .map(({ path, reason = "unknown" }) => ({ file, part: path, reason }));
+  return { findings, notRead };
+}
+
+/** Code of an error of the file system; the message may name more than the caller did. */
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? String(error.code) : "unreadable";

@@ -1,0 +1,39 @@
+import type { Scanner } from "../scanner/scanner.ts";
+import type { DocumentFormat, DocumentMatch, DocumentPart, UnreadReason } from "./document-scan.ts";
+
+/** What is collected while a document is read, and what it may cost. */
+export interface Found {
+  readonly scanner: Scanner;
+  readonly minConfidence: number;
+  readonly parts: DocumentPart[];
+  readonly matches: DocumentMatch[];
+  /** Bytes that may still be unpacked. */
+  budget: number;
+}
+
+/** A part that is about to be read: its path, and how deep it lies. */
+export interface Place {
+  readonly path: string;
+  readonly depth: number;
+}
+
+/** Archives and mails in one another; deeper ones are an attack. */
+export const DEEPEST = 5;
+
+/** Reads a part and says what it was. */
+export type ReadPart = (bytes: Uint8Array, place: Place, found: Found) => DocumentFormat;
+
+/** Notes that a part was not read, and why. */
+export function unread(
+  found: Found,
+  { path }: Place,
+  { type, reason }: { type: string; reason: UnreadReason },
+): void {
+  found.parts.push({ path, type, read: "no", reason });
+}
+
+/** Path of a part inside another. */
+export const within = ({ path, depth }: Place, name: string): Place => ({
+  path: path === "" ? name : `${path}/${name}`,
+  depth: depth + 1,
+});

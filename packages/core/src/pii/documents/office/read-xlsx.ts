@@ -1,0 +1,90 @@
+import { columnsOf } from "../../tables/columns/columns-of.ts";
+import { scanColumn } from "../../tables/columns/scan-column.ts";
+import type { CellPlace } from "../../tables/raw-table.ts";
+import type { DocumentMatch } from "../document-scan.ts";
+import { type Found, type Place, within } from "../found.ts";
+import { dateStylesOf, relationsOf, sharedStringsOf, workbookOf } from "./book-parts.ts";
+import type { Archive } from "./read-archive.ts";
+import { readProperties, readSaid } from "./read-said.ts";
+import { type Book, referenceOf, type Sheet, sheetCells } from "./sheet-cells.ts";
+
+const FOLDER = "xl";
+const WORKBOOK = "xl/workbook.xml";
+
+/** Reads a workbook: every sheet, hidden ones, hidden rows and columns, notes and properties, each as a part with its name. */
+export function readXlsx(archive: Archive, place: Place, found: Found): void {
+  const textOf = (path: string) => archive.text(path) ?? "";
+  const { sheets, from1904 } = workbookOf(textOf(WORKBOOK));
+  const relations = relationsOf(textOf("xl/_rels/workbook.xml.rels"), FOLDER);
+  const book: Book = {
+    strings: sharedStringsOf(textOf("xl/sharedStrings.xml")),
+    isDate: dateStylesOf(textOf("xl/styles.xml")),
+    from1904,
+  };
+  for (const { name, isHidden, relation } of sheets) {
+    const path = relations.get(relation) ?? "";
+    const own = within(place, name);
+    readSheet(sheetCells(textOf(path), book), { place: own, isHidden, found });
+    readSaid(archive, path, { place: own, found });
+  }
+  readProperties(archive, place, found);
+}
+
+function readSheet(
+  sheet: Sheet,
+  { place, isHidden, found }: { place: Place; isHidden: boolean; found: Found },
+): void {
+  const { hiddenRows, hiddenColumns } = sheet;
+  const add = (path: string, type: string) => found.parts.push({ path, type, read: "yes" });
+  const paths = {
+    rows: within(place, "hidden-rows").path,
+    columns: within(place, "hidden-columns").path,
+  };
+  add(place.path, isHidden ? "hidden-sheet" : "sheet");
+  if (sheet.cells.some(({ row }) => hiddenRows.has(row))) add(paths.rows, "hidden-rows");
+  if (sheet.cells.some(({ column }) => hiddenColumns.has(column)))
+    add(paths.columns, "hidden-columns");
+  for (const { row, column, ...match } of sheetMatches(sheet, found)) {
+    const part = hiddenRows.has(row)
+      ? paths.rows
+      : hiddenColumns.has(column)
+        ? paths.columns
+        : place.path;
+    found.matches.push({ ...match, part, cell: referenceOf(row, column) });
+  }
+}
+
+interface CellFound extends Omit<DocumentMatch, "part" | "cell"> {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Matches by cell, with offsets in the text of the cell. The cells are laid out as a table, so that headers speak for columns. */
+function sheetMatches({ cells }: Sheet, { minConfidence }: Found): readonly CellFound[] {
+  const rowNumbers = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const rowPlaces = new Map(rowNumbers.map((row, index) => [row, index]));
+  const rows: (CellPlace | undefined)[][] = rowNumbers.map(() => []);
+  const lines: string[] = [];
+  const at = new Map<number, { row: number; column: number }>();
+  let length = 0;
+  for (const { row, column, text } of cells) {
+    (rows[rowPlaces.get(row) ?? 0] as (CellPlace | undefined)[])[column] = {
+      start: length,
+      end: length + text.length,
+    };
+    at.set(length, { row, column });
+    lines.push(text);
+    length += text.length + 1;
+  }
+  const text = lines.join("\n");
+  const { columns } = columnsOf(text, { rows });
+  return columns.flatMap((column) => {
+    const starts = new Map(column.rows.map((row, index) => [row, column.cells[index]?.start ?? 0]));
+    const { matches } = scanColumn(text, column, { rows: rows.length, minConfidence });
+    return matches.flatMap(({ row, start, end, ...match }) => {
+      const from = starts.get(row) ?? 0;
+      const cell = at.get(from);
+      return cell ? [{ ...match, ...cell, start: start - from, end: end - from }] : [];
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { isObject } from "../../shared/is-object.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { scanJsonWith } from "../json/scan-json-with.ts";
+import { createKeyedRedaction } from "../redaction/create-keyed-redaction.ts";
+import { createScanStream } from "../stream/create-scan-stream.ts";
+import { createIncremental } from "../stream/incremental.ts";
+import type { Scanner, SmallScanner } from "./scanner.ts";
+import { partsOf } from "./scanner-from.ts";
+
+/**
+ * The whole scanner of a small one: with JSON, streams, chunks, hashes and pseudonyms.
+ *
+ * @throws InvalidInputError for what `createScannerOf` did not make.
+ *
+ * @example
+ * ```ts
+ * import { bsn, createScannerOf, extendScanner } from "@bijsluiter/core/pii";
+ *
+ * const { scanJson } = extendScanner(createScannerOf([bsn]));
+ * scanJson({ leerling: { bsn: 111222333 } }).map(({ pointer }) => pointer); // => ["/leerling/bsn"]
+ * ```
+ */
+export function extendScanner<Kind extends string>(scanner: SmallScanner<Kind>): Scanner<Kind> {
+  const parts = isObject(scanner) ? partsOf(scanner) : undefined;
+  if (parts === undefined) throw new InvalidInputError([wrongType([], "object")]);
+  const { find, read, scanText, hasDetectors } = parts;
+  const incremental = () => createIncremental(find, read);
+  const whole: Scanner<string> = {
+    ...scanner,
+    redactWithKey: createKeyedRedaction(scanText),
+    scanJson: (json) => scanJsonWith(scanText, json, hasDetectors),
+    incremental,
+    stream: createScanStream(incremental, scanText),
+  };
+  // The kinds that come out are those that went in.
+  return Object.freeze(whole) as Scanner<Kind>;
+}

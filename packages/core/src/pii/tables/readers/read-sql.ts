@@ -1,0 +1,111 @@
+import type { CellPlace, RawTable } from "../raw-table.ts";
+
+const insert =
+  /\bINSERT\s{1,9}(?:INTO\s{1,9})?[`"[\]\w.]{1,200}\s{0,9}(?:\(([^()]{1,10000})\)\s{0,9})?VALUES\s{0,9}/gi;
+const copy = /\bCOPY\s+["\w.]{1,200}\s{0,20}\(([^()]{1,10000})\)\s{1,20}FROM\s{1,20}stdin;?\r?\n/gi;
+const QUOTE = 0x27;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const endOfCopy = "\n\\.";
+
+/** Reads the rows of INSERT and COPY in a dump; statements with the same columns are one table. */
+export function readSql(text: string): readonly RawTable[] {
+  const tables = new Map<string, { names: readonly string[] | undefined; rows: CellPlace[][] }>();
+  const tableOf = (columns: string | undefined) => {
+    const key = columns ?? "";
+    const known = tables.get(key) ?? {
+      names: columns === undefined ? undefined : namesIn(columns),
+      rows: [],
+    };
+    tables.set(key, known);
+    return known;
+  };
+  for (const match of text.matchAll(insert))
+    readTuples(text, match.index + match[0].length, tableOf(match[1]).rows);
+  for (const match of text.matchAll(copy))
+    readCopied(text, match.index + match[0].length, tableOf(match[1]).rows);
+  return [...tables.values()].map(({ names, rows }) =>
+    names ? { names, rows } : { names: [], rows },
+  );
+}
+
+const namesIn = (columns: string) =>
+  columns.split(",").map((name) => name.replaceAll(/[`"[\]\s]/g, ""));
+
+/** Adds the rows of `(1,'a'),(2,'b');`. */
+function readTuples(text: string, from: number, rows: CellPlace[][]): void {
+  let index = from;
+  while (text.charCodeAt(index) === OPEN) {
+    const row: CellPlace[] = [];
+    index = readTuple(text, index + 1, row);
+    rows.push(row);
+    while (/[,\s]/.test(text.charAt(index))) index += 1;
+  }
+}
+
+/** Adds the values up to the bracket that closes them. @returns Index behind it. */
+function readTuple(text: string, from: number, row: CellPlace[]): number {
+  let index = from;
+  for (;;) {
+    while (/\s/.test(text.charAt(index))) index += 1;
+    const isQuoted = text.charCodeAt(index) === QUOTE;
+    const end = isQuoted ? endOfString(text, index) : endOfPlain(text, index);
+    row.push(
+      isQuoted ? { start: index + 1, end: Math.max(index + 1, end - 1) } : { start: index, end },
+    );
+    index = end;
+    while (
+      index < text.length &&
+      text.charCodeAt(index) !== COMMA &&
+      text.charCodeAt(index) !== CLOSE
+    )
+      index += 1;
+    if (index >= text.length || text.charCodeAt(index) === CLOSE) return index + 1;
+    index += 1;
+  }
+}
+
+/** Index after the quote that closes the one at `open`. */
+function endOfString(text: string, open: number): number {
+  for (let index = open + 1; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === BACKSLASH) index += 1;
+    else if (code === QUOTE) {
+      if (text.charCodeAt(index + 1) !== QUOTE) return index + 1;
+      index += 1;
+    }
+  }
+  return text.length;
+}
+
+function endOfPlain(text: string, start: number): number {
+  let index = start;
+  while (
+    index < text.length &&
+    text.charCodeAt(index) !== COMMA &&
+    text.charCodeAt(index) !== CLOSE
+  )
+    index += 1;
+  return index;
+}
+
+/** Adds the lines up to `\.`, with tabs between the values. */
+function readCopied(text: string, from: number, rows: CellPlace[][]): void {
+  const stop = text.indexOf(endOfCopy, from - 1);
+  const end = stop < 0 ? text.length : stop;
+  for (let line = from; line < end; ) {
+    const next = text.indexOf("\n", line);
+    const lineEnd = next < 0 || next > end ? end : next;
+    const row: CellPlace[] = [];
+    for (let start = line; start <= lineEnd; ) {
+      const tab = text.indexOf("\t", start);
+      const cellEnd = tab < 0 || tab > lineEnd ? lineEnd : tab;
+      row.push({ start, end: cellEnd });
+      start = cellEnd + 1;
+    }
+    rows.push(row);
+    line = lineEnd + 1;
+  }
+}
