@@ -19,14 +19,12 @@ export interface RegisterErasure
   readonly basis: string;
 }
 
-const { reference, recordedAt, recordedBy, role } = envelopeFields;
-
 /** Checks a {@link RegisterErasure}. */
 export const registerErasure: z.ZodMiniType<RegisterErasure> = z.strictObject({
-  reference,
-  recordedAt,
-  recordedBy,
-  role,
+  reference: envelopeFields.reference,
+  recordedAt: envelopeFields.recordedAt,
+  recordedBy: envelopeFields.recordedBy,
+  role: envelopeFields.role,
   basis: prose(3),
 } satisfies Shape<RegisterErasure>);
 

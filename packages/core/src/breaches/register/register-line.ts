@@ -42,13 +42,11 @@ export interface StoredEntry {
   readonly correctionOf: number | null;
 }
 
-const { entry, ...place } = sealedEntryFields;
-
 /** Checks the shape of a {@link RegisterLine}. */
 export const registerLine = z
   .strictObject({
-    ...place,
-    entry: z.exactOptional(entry),
+    ...sealedEntryFields,
+    entry: z.exactOptional(sealedEntryFields.entry),
     erased: z.exactOptional(z.literal(true)),
   })
   .check(

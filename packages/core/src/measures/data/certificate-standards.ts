@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 
-const [{ lastDay: lastDayOf2013 }, { lastDay: lastDayOf2017 }] = staleEvidence.certificateEditions;
+const lastDayOf2013 = staleEvidence.certificateEditions[0].lastDay;
+const lastDayOf2017 = staleEvidence.certificateEditions[1].lastDay;
 
 /**
  * Standards that suppliers in education point at, with their editions.
