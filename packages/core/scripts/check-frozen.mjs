@@ -19,6 +19,6 @@ for (const door of doors) {
     openIn(value, `${door} ${name}`),
   );
   if (open.length === 0) continue;
-  console.error(`Not frozen: ${open.slice(0, 5).join(", ")}`);
+  process.stderr.write(`Not frozen: ${open.slice(0, 5).join(", ")}\n`);
   process.exitCode = 1;
 }

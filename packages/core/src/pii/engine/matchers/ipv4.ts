@@ -12,7 +12,7 @@ const somebody = grade(confidence.likely);
 const nobody = grade(confidence.weak, confidence.weak);
 
 /** Small numbers with dots need a word such as "ip". */
-const numbered = grade(weak);
+const numbered = grade(confidence.weak);
 
 const SPACE = 0x20;
 const SLASH = 0x2f;
