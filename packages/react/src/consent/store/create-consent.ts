@@ -116,7 +116,6 @@ export function createConsent(options: ConsentOptions): Consent {
     });
     look();
   };
-
   const choose: ConsentActions["choose"] = (answers, means) => {
     const before = known();
     const time = now();
