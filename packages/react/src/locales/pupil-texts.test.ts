@@ -23,6 +23,13 @@ describe.each([
     }
   });
 
+  it("has words of its own wherever a grown-up is addressed", () => {
+    const grown = { nl, en }[language].consent;
+    for (const [name, text] of textsOf(grown))
+      if (/\b(?:uw?|consent|toestemming|toestaan)\b/i.test(text))
+        expect(new Map(textsOf(consent)).get(name), name).not.toBe(text);
+  });
+
   it("is not what is said to a grown-up", () => {
     const grown = { nl, en }[language];
     const [own, other] = [textsOf(consent), textsOf(grown.consent)];

@@ -1,4 +1,5 @@
 import { gapReport } from "@bijsluiter/core/measures";
+import { quarterlyFigures } from "@bijsluiter/core/services";
 import { render } from "@testing-library/react";
 import {
   createElement,
@@ -13,6 +14,7 @@ import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { notice, visitor } from "../../test/consents.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
+import { quarterInput } from "../../test/service-quarter.ts";
 import * as library from "../index.ts";
 import {
   type BreachReportController,
@@ -147,6 +149,7 @@ const stages: Readonly<Record<string, Stage>> = {
   CertificateTimeline: alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   "CertificateTimeline.Line": alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   ResponsibilityMatrix: alone({ texts: nl.measures, matrix: { asOf: judgedOn, rows: [] } }),
+  ServiceStatus: alone({ texts: nl.serviceStatus, figures: quarterlyFigures(quarterInput) }),
   PiiTextarea: alone({ texts: nl.piiTextarea, label: "Bericht" }),
 };
 

@@ -6,7 +6,8 @@ import { decodeChoices } from "./choice-code.ts";
 /** The values that a header `Cookie` has under a name: a browser sends one for each path and domain that fits. */
 export const cookieValues = (header: string, name: string): readonly string[] =>
   header
-    .split(/ *; */)
+    .split(";")
+    .map((pair) => pair.trim())
     .flatMap((pair) => (pair.startsWith(`${name}=`) ? [pair.slice(name.length + 1)] : []));
 
 /**

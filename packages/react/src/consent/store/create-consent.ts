@@ -10,7 +10,7 @@ import type { Consent, ConsentActions } from "./consent.ts";
 import type { ConsentOptions, JudgeConsent } from "./consent-options.ts";
 import type { ConsentSnapshot } from "./consent-snapshot.ts";
 import { tellWindows, watchWindows } from "./live/windows.ts";
-import { newChoices } from "./new-choices.ts";
+import { type Answered, newChoices } from "./new-choices.ts";
 import { seal } from "./seal.ts";
 
 /** What is only true of this page view; never kept. */
@@ -104,30 +104,30 @@ export function createConsent(options: ConsentOptions): Consent {
     attempt(() => {
       const before = known();
       const at = now();
-      const standing = (all: readonly ConsentChoice[]) => JSON.stringify(see(page, all, at));
+      const standing = (all: readonly ConsentChoice[]) =>
+        JSON.stringify(see(page, all, at).purposes, ["permitted", "ask"]);
       const told = agreedChoices([JSON.parse(text ?? "[]")]).filter(
-        (choice) => isNo(choice) && standing([...before, choice]) !== standing(before),
+        (choice) =>
+          isNo(choice) &&
+          (page.once.some((id) => isAbout(id)(choice)) ||
+            standing([...before, choice]) !== standing(before)),
       );
       if (told.length > 0) keep(told, []);
     });
     look();
   };
-
   const choose: ConsentActions["choose"] = (answers, means) => {
     const before = known();
     const time = now();
-    const added = newChoices(options, {
-      answers,
-      means,
-      before,
-      time,
-      purposes: see(page, before, time).purposes,
-    });
-    if (added.length > 0) {
-      keep(added);
-      attempt(() => tellWindows(channel, JSON.stringify(added.filter(isNo))));
-      options.onChoice?.(added);
-    }
+    const { purposes: asked } = see(page, before, time);
+    const chosen = (purposes: Answered["purposes"]) =>
+      newChoices(options, { answers, means, before, time, purposes });
+    const added = chosen(asked);
+    if (added.length > 0) keep(added);
+    // A no that is not new here may be so in a window that keeps its choices apart.
+    const noes = chosen(asked.map((one) => ({ ...one, ask: "never-asked" }))).filter(isNo);
+    attempt(() => tellWindows(channel, JSON.stringify(noes)));
+    if (added.length > 0) options.onChoice?.(added);
     change({
       done:
         added.some(isNo) && added.every(({ state }) => state === "withdrawn")

@@ -6,6 +6,8 @@ export const consentForPupil: ConsentTexts = {
   ...consent,
   question: "Is this okay with your data?",
   asks: (controller) => `${controller} asks if this is okay:`,
+  inShort: (controller) =>
+    `${controller} asks if this is okay. For what, and how to say no later: see ‘Choose myself’.`,
   howToWithdraw:
     "You can say no. You can change your choice at any time, with ‘Your choice’ on every page.",
   reject: "None of it is okay",

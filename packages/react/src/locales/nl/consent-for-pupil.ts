@@ -6,6 +6,8 @@ export const consentForPupil: ConsentTexts = {
   ...consent,
   question: "Mag dit met jouw gegevens?",
   asks: (controller) => `${controller} vraagt of dit mag:`,
+  inShort: (controller) =>
+    `${controller} vraagt of dit mag. Wat er mag, en hoe je later nee zegt: zie ‘Zelf kiezen’.`,
   howToWithdraw:
     "Je mag nee zeggen. Je kunt later altijd van keuze veranderen, met ‘Jouw keuze’ op elke pagina.",
   notice: "Lees er meer over",

@@ -1,4 +1,4 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
+import { type UnzipFileInfo, unzipSync } from "fflate/browser";
 import type { Found } from "../found.ts";
 import { decodeBytes } from "../text/text-decoder.ts";
 

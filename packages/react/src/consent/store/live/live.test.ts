@@ -72,6 +72,16 @@ describe("several windows", () => {
     );
   });
 
+  it("a no that is said again ends a yes in a window that keeps its choices apart", async () => {
+    const [one, other] = [openWindow(), openWindow()];
+    one.choose({ statistics: false }, banner);
+    await vi.waitFor(() => expect(other.getSnapshot().purposes[0]?.state).toBe("refused"));
+    other.choose({ statistics: true }, banner);
+    expect(allowed(other, "statistics")).toBe(true);
+    one.choose({ statistics: false }, banner);
+    await vi.waitFor(() => expect(allowed(other, "statistics")).toBe(false));
+  });
+
   it("of another person or another notice is no news", async () => {
     const options = visitor();
     const others = [
