@@ -40,5 +40,6 @@ export const standings = {
   "core/src/inserts": "our own wording after statutes and published models",
   "core/src/pii": "formats and numbers of registers are facts",
   "core/src/retention": "periods of statutes and selection lists are facts; our own wording",
+  "core/src/services": "our own wording; figures of statutes and agreements are facts",
   "core/src/vocabulary": "codes of standards are facts; our own wording",
 };

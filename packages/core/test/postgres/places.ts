@@ -14,7 +14,7 @@ export interface Place {
 const { TEST_DATABASE_URL } = process.env;
 
 /** PostgreSQL in this process. */
-export async function openPglite(): Promise<Place> {
+async function openPglite(): Promise<Place> {
   const database = await PGlite.create();
   return { client: fromPglite(database), close: () => database.close() };
 }

@@ -5,7 +5,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  *
  * The first fifteen are those of the sector's model agreement, in its order. Numbers of 3.0 are from memory; those of 4.0
  * were not read, so none is given. `transfers` has no article of its own in 3.0. The last four are not of the model: they
- * hold what other contracts ask for. Nothing in this room looks at a number. Written 2026-11-22.
+ * hold what other contracts ask for. Nothing in this room looks at a number.
+ * Source: Model Verwerkersovereenkomst 3.0 (March 2018), numbers of its articles; written 2026-11-22, not verified.
  */
 export const clauses = deepFreeze([
   { id: "definitions", articles: { "model-3.0": "1" } },
@@ -28,12 +29,3 @@ export const clauses = deepFreeze([
   { id: "third-country", articles: {} },
   { id: "health", articles: {} },
 ]);
-
-/** What the numbers of {@link clauses} rest on. */
-export const articleBasis = deepFreeze({
-  kind: "contract",
-  ref: "Model Verwerkersovereenkomst 3.0 (March 2018), numbers of its articles",
-  url: "https://www.privacyconvenant.nl/downloads/",
-  validFrom: "2018-04-01",
-  verifiedOn: null,
-});

@@ -3,9 +3,9 @@ import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
 /** Where the cause lies. */
-export const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
+const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
 /** Whether it was meant. */
-export const causeIntents = ["accidental", "malicious", "cannot-be-determined"] as const;
+const causeIntents = ["accidental", "malicious", "cannot-be-determined"] as const;
 
 /** Why it could happen; template field 61 in its two halves. */
 export interface Cause {

@@ -8,7 +8,7 @@ import { prose } from "./answers/prose.ts";
 export type ImpactCode = (typeof impacts)[number];
 
 /** How hard the impact may be; template field 87. Not a decision on risk: that is the board's. */
-export const impactSeverities = ["minor", "moderate", "severe"] as const;
+const impactSeverities = ["minor", "moderate", "severe"] as const;
 
 /** The likely consequences; GDPR art. 33(3)(c). */
 export interface Consequences {

@@ -20,7 +20,7 @@ export type SecuritySide = (typeof effects)[number]["touches"][number];
 export type Unintelligible = (typeof unintelligibleAnswers)[number];
 
 /** Every {@link Unintelligible}; template field 57. */
-export const unintelligibleAnswers = deepFreeze(["yes", "partly", "no", "cannot-be-determined"]);
+const unintelligibleAnswers = deepFreeze(["yes", "partly", "no", "cannot-be-determined"]);
 
 /** What was done with the data and how well they were shielded. */
 export interface Effect {

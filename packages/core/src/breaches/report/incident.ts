@@ -18,7 +18,7 @@ export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
 export type SecurityAspect = (typeof securityAspects)[number];
 
 /** Every {@link SecurityAspect}, from the outside in. */
-export const securityAspects = [
+const securityAspects = [
   "physical",
   "network",
   "application",

@@ -18,7 +18,7 @@ export type Occurrence =
   | { readonly kind: "cannot-be-determined" };
 
 /** The moments that an {@link Occurrence} names; which ones depends on its kind. */
-export interface OccurrenceMoments {
+interface OccurrenceMoments {
   readonly kind?: Occurrence["kind"];
   readonly at?: Instant;
   readonly from?: Instant;
@@ -29,7 +29,7 @@ export interface OccurrenceMoments {
 export type Discovery = (typeof discoveries)[number];
 
 /** Every {@link Discovery}. */
-export const discoveries = deepFreeze([
+const discoveries = deepFreeze([
   "controller-detected",
   "processor-detected",
   "data-subject",

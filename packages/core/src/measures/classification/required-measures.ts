@@ -41,7 +41,7 @@ export const isRequired = ({ needs }: Measure, levels: SecurityLevels): boolean 
   needs === undefined || Object.keys(needs).length === 0 || axesThatNeed(needs, levels).length > 0;
 
 /** Sides on which the levels ask for a measure. */
-export const axesThatNeed = (
+const axesThatNeed = (
   needs: NonNullable<Measure["needs"]>,
   levels: SecurityLevels,
 ): readonly SecurityAxis[] =>

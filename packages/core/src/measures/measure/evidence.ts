@@ -10,7 +10,7 @@ import { type Answer, answer } from "./answer.ts";
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Every {@link EvidenceKind}. */
-export const evidenceKinds = [
+const evidenceKinds = [
   "document",
   "certificate",
   "scan",

@@ -12,7 +12,7 @@ import { type MeasureParty, measureParty } from "./measure-party.ts";
 export type PartKind = (typeof partKinds)[number];
 
 /** Every {@link PartKind}. */
-export const partKinds = ["provided", "setting", "inherited"] as const;
+const partKinds = ["provided", "setting", "inherited"] as const;
 
 /** What one party does of a shared measure. */
 export interface MeasurePart {

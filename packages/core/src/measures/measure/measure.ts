@@ -24,7 +24,7 @@ export interface Applicability {
 export type Implementation = (typeof implementations)[number];
 
 /** Every {@link Implementation}. */
-export const implementations = ["implemented", "partial", "planned", "absent", "unknown"] as const;
+const implementations = ["implemented", "partial", "planned", "absent", "unknown"] as const;
 
 /** Something that is done for security. Whether it holds, and when it is due, is worked out and never kept in it. */
 export interface Measure {

@@ -47,7 +47,7 @@ export function gapReport(set: MeasureSet, asOf: Day, options: GapReportOptions 
 }
 
 /** {@link gapReport} of a set that was parsed before. */
-export function reportOf(set: MeasureSet, asOf: Day, maturityTarget: number): GapReport {
+function reportOf(set: MeasureSet, asOf: Day, maturityTarget: number): GapReport {
   const desk = proofDesk(set.certificates ?? [], set.mandates ?? []);
   const judged = judgedMeasures(set, asOf, desk);
   const idsOf = (side: GapSide) =>

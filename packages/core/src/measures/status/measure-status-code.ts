@@ -6,7 +6,7 @@ import type { Answer } from "../measure/answer.ts";
 export type MeasureStatusCode = (typeof measureStatusCodes)[number];
 
 /** Every {@link MeasureStatusCode}, from well to not known. */
-export const measureStatusCodes = deepFreeze([
+const measureStatusCodes = deepFreeze([
   "ok",
   "due-soon",
   "not-applicable",
@@ -25,7 +25,7 @@ export const measureStatusCodes = deepFreeze([
 export type MeasureReasonCode = (typeof measureReasonCodes)[number];
 
 /** Every {@link MeasureReasonCode}. */
-export const measureReasonCodes = deepFreeze([
+const measureReasonCodes = deepFreeze([
   "excluded-with-reason",
   "exclusion-unexplained",
   "applicability-unknown",

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type PiiKind, piiKind } from "../../pii/index.ts";
 
 /** How the input is read: by what it is, as a text, or as a table. */
-export type InputFormat = "auto" | "text" | "csv" | "json";
+type InputFormat = "auto" | "text" | "csv" | "json";
 
 /** What the command was asked to do. */
 export interface ScanArguments {

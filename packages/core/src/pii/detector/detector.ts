@@ -4,7 +4,7 @@ import type { Cursor } from "../engine/cursor.ts";
 export type OwnSearch = (text: string, from: number, to: number) => number;
 
 /** Makes the search for a detector. */
-export type CreateSearch = (cursor: Cursor, detector: Detector) => OwnSearch;
+type CreateSearch = (cursor: Cursor, detector: Detector) => OwnSearch;
 
 /** A detector of your own: what to look for, and what makes it surer. Made by {@link defineDetector}. */
 export interface Detector<Kind extends string = string> {

@@ -5,7 +5,7 @@ import { isRealDate } from "./is-real-date.ts";
 /** Goes before the digits of someone born from 2000 on. */
 const BORN_SINCE_2000 = 2_000_000_000;
 
-export const belgianNumber: Form = formOf("11n");
+const belgianNumber: Form = formOf("11n");
 
 /**
  * True for a Belgian national or BIS number (*rijksregisternummer*): a birth date, a serial and 97 minus the rest.

@@ -2,7 +2,7 @@ import { isMod11_10 } from "../../shared/check-digits/mod-11-10.ts";
 import { type Form, formOf, matchesForm } from "../candidate/form.ts";
 import { symbols } from "../candidate/symbols.ts";
 
-export const germanNumber: Form = formOf("11n");
+const germanNumber: Form = formOf("11n");
 
 /**
  * True for a German tax identification number: eleven digits, one of the first ten two or three times, a check digit.

@@ -5,7 +5,7 @@ import type { CatalogColumn } from "./table-catalog.ts";
 import type { TenantTable } from "./tenant-table.ts";
 
 /** Rows in one answer of the database. */
-export const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 500;
 
 /** A table that is read, with its columns and those before it. */
 export interface TableToRead {

@@ -45,7 +45,7 @@ export interface CountedIncident {
 export type ServiceIncident = TimedIncident | CountedIncident;
 
 /** Above this a percentage would leave the safe integers of JavaScript. */
-export const MOST_USERS = 10_000_000;
+const MOST_USERS = 10_000_000;
 const LONGEST_MONTH = 44_640;
 
 /** A number of users. */

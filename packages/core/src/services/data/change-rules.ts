@@ -4,7 +4,8 @@ import { serviceBases as bases } from "./service-bases.ts";
 /**
  * Who hears of which change. The 90 days for terms are in copies of the provider's agreement; the 30 days for a sub-processor
  * stand in a supplier's own text and no law; 72 hours is what suppliers promise a board, the law has no hours. The rest
- * is our own proposal: an agreement that says otherwise comes in their place. Written 2026-11-29.
+ * is our own proposal: an agreement that says otherwise comes in their place.
+ * Source: the bases of the rows, written 2026-11-29.
  */
 export const serviceChangeRows = deepFreeze([
   {

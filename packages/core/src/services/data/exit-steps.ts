@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Steps of a customer that leaves, with room to try the copy twice. Our own proposal, without a source. 2026-11-29. */
+/** Steps of a customer that leaves, with room to try the copy twice. Source: a proposal of our own, 2026-11-29. */
 export const exitStepRows = deepFreeze([
   { id: "name-owner", kind: "name-owner", from: "end", days: -90 },
   { id: "list-data", kind: "list-data", from: "end", days: -75 },

@@ -4,8 +4,8 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import { serviceBases as bases } from "./service-bases.ts";
 
 /**
- * What is asked of the terms of a service, how much it matters when it is not so, and what asks it. Written 2026-11-29; see
- * the bases for what was read.
+ * What is asked of the terms of a service, how much it matters when it is not so, and what asks it. Source: the bases of
+ * the rows, which say what was read; written 2026-11-29.
  */
 export const serviceRules = deepFreeze({
   "recording-announced-at-start": { severity: "error", basis: bases.informing },

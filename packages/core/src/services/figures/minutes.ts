@@ -1,11 +1,10 @@
 import { isAnnounced } from "../credit/planned-downtime.ts";
 import { MINUTE, type Probe, type UptimeOptions } from "./probe.ts";
 
-/** What is known of a minute. */
-export const UNSEEN = 0;
-export const UP = 1;
+/** What is known of a minute; 0 when nothing is. */
+const UP = 1;
 export const DOWN = 2;
-export const PLANNED = 3;
+const PLANNED = 3;
 
 /**
  * A byte a minute from `from` until `to`. A minute is what the probes in its interval say: down when one says so, since no

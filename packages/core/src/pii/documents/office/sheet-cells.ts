@@ -1,7 +1,7 @@
 import { readXml } from "./read-xml.ts";
 
 /** A cell of a sheet with its text as a person reads it. */
-export interface SheetCell {
+interface SheetCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
@@ -78,7 +78,7 @@ function hideColumns(attributes: Readonly<Record<string, string>>, hidden: Set<n
 }
 
 /** Column of a reference: 0 of `A1`, 27 of `AB7`. */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference.match(/^[A-Z]{1,3}/)?.[0] ?? "A")
     column = column * 26 + letter.charCodeAt(0) - 64;

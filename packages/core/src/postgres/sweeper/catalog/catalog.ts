@@ -1,7 +1,7 @@
 import type { TableName } from "../tables/table-name.ts";
 
 /** A column as the database has it. */
-export interface CatalogColumn {
+interface CatalogColumn {
   readonly name: string;
   /** As a cast takes it. */
   readonly type: string;

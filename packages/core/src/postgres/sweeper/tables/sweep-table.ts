@@ -90,7 +90,7 @@ export const sweepTable: z.ZodMiniType<SweepTable> = z
   .check(rule<SweepTable>(sqlIssues));
 
 /** Tables of one sweep. */
-export const MOST_TABLES = 1000;
+const MOST_TABLES = 1000;
 
 /** Checks the tables of a sweep. */
 export const sweepTables: z.ZodMiniType<readonly SweepTable[]> = z
