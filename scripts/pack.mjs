@@ -1,7 +1,6 @@
 // Packs both packages as they are published, with npm alone: `node scripts/pack.mjs [FOLDER]`. Fails when one is too large.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedPackage } from "./pack/published-package.mjs";
 import { capture, root } from "./run.mjs";
@@ -18,27 +17,26 @@ const versions = Object.fromEntries(owns.map(({ name, version }) => [name, versi
 const target = resolve(process.argv[2] ?? "artifacts");
 mkdirSync(target, { recursive: true });
 
-/** Packs a copy, so that the package of the repository stays as it is. */
+/** Packs a copy, so that the package of the repository stays as it is: `core/` and `core.tgz` for `packages/core`. */
 async function pack(folder, own) {
-  const copy = mkdtempSync(join(tmpdir(), "bijsluiter-pack-"));
-  try {
-    for (const name of [...own.files, "README.md"])
-      cpSync(join(folder, name), join(copy, name), { recursive: true });
-    const published = publishedPackage(own, versions);
-    writeFileSync(join(copy, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
-    const { code, output } = await capture("npm", [
-      "pack",
-      copy,
-      "--json",
-      "--silent",
-      "--pack-destination",
-      target,
-    ]);
-    if (code !== 0) throw new Error(output);
-    return JSON.parse(output)[0];
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  const copy = join(target, basename(folder));
+  rmSync(copy, { recursive: true, force: true });
+  for (const name of [...own.files, "README.md"])
+    cpSync(join(folder, name), join(copy, name), { recursive: true });
+  const published = publishedPackage(own, versions);
+  writeFileSync(join(copy, "package.json"), `${JSON.stringify(published, null, 2)}\n`);
+  const { code, output } = await capture("npm", [
+    "pack",
+    copy,
+    "--json",
+    "--silent",
+    "--pack-destination",
+    target,
+  ]);
+  if (code !== 0) throw new Error(output);
+  const [packed] = JSON.parse(output);
+  renameSync(join(target, packed.filename), `${copy}.tgz`);
+  return { ...packed, filename: `${basename(folder)}.tgz` };
 }
 
 for (const [index, folder] of folders.entries()) {

@@ -1,4 +1,4 @@
-/** Lints the package as it is published, and loads its server component as a server does. */
+/** Lints the package as `scripts/pack.mjs` packed it, and loads its server component as a server does. */
 import { spawnSync } from "node:child_process";
 
 /** Entry points without types: styles, a worker and a list of rules. */
@@ -11,8 +11,15 @@ const withoutTypes = [
   "styles.css",
 ];
 const checks = [
-  ["publint", "--strict"],
-  ["attw", "--pack", ".", "--profile", "node16", "--exclude-entrypoints", ...withoutTypes],
+  ["publint", "../../artifacts/react", "--strict", "--pack", "false"],
+  [
+    "attw",
+    "../../artifacts/react.tgz",
+    "--profile",
+    "node16",
+    "--exclude-entrypoints",
+    ...withoutTypes,
+  ],
   [
     "node",
     "--conditions=react-server",

@@ -33,7 +33,9 @@ export interface MeasureTexts {
   readonly reasons: Words<MeasureReasonCode>;
   readonly sides: Words<GapSide>;
   readonly causes: Words<LapseCause>;
+  /** A sentence for each finding on measures. */
   readonly findings: Readonly<Record<MeasureFindingCode, (finding: MeasureFinding) => string>>;
+  /** A sentence for each finding on a certificate. */
   readonly certificates: Readonly<
     Record<CertificateFindingCode, (finding: CertificateFinding) => string>
   >;

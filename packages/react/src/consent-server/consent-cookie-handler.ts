@@ -10,8 +10,11 @@ export type NodeRequest = Extract<RequestHeaders, { readonly headers: object }> 
 /** What is used of an answer of Express, or of Node. */
 export interface NodeResponse {
   statusCode: number;
+  /** A header that was set before. */
   readonly getHeader: (name: string) => number | string | readonly string[] | undefined;
+  /** Sets a header. */
   readonly setHeader: (name: string, value: string | readonly string[]) => unknown;
+  /** Sends the response. */
   readonly end: () => unknown;
 }
 

@@ -1,6 +1,11 @@
 /** Headers of a request, as a server has them: of fetch (`Request`), or of Node and Express. */
 export type RequestHeaders =
-  | { readonly headers: { readonly get: (name: string) => string | null } }
+  | {
+      readonly headers: {
+        /** A header by its name. */
+        readonly get: (name: string) => string | null;
+      };
+    }
   | { readonly headers: { readonly [name: string]: string | readonly string[] | undefined } };
 
 /** One header of a request; nothing where it is absent. */

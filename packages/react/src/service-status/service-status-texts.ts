@@ -8,6 +8,7 @@ export interface ServiceStatusTexts {
   readonly title: (quarter: string) => string;
   /** Both as percentages in words of the language. */
   readonly measured: (uptime: string, promised: string) => string;
+  /** When no minute was seen. */
   readonly nothingMeasured: (promised: string) => string;
   readonly incomplete: string;
   /** That a credit can be claimed: its day in words, and the amount when it is known. */
@@ -29,6 +30,7 @@ export interface ServiceStatusTexts {
     readonly summary: string;
     readonly caption: string;
     readonly columns: { readonly day: string; readonly state: string; readonly down: string };
+    /** A number of minutes in words. */
     readonly minutes: (count: number) => string;
   };
   readonly answers: Readonly<Record<ServiceAnswer, string>>;

@@ -48,7 +48,7 @@ export const applicabilityOptions: z.ZodMiniType<ApplicabilityOptions> = z.stric
  * Statement of applicability (*verklaring van toepasselijkheid*): each control of a framework, whether it applies, the reason
  * for including or excluding it, and whether it can be shown to be carried out. Measures answer to a control by `refs`.
  *
- * @param asOf - `YYYY-MM-DD`.
+ * @param options - `asOf`: `YYYY-MM-DD`.
  * @throws InvalidInputError when the framework, the set or the day is malformed.
  * @see ISO/IEC 27001:2022, 6.1.3 d)
  *

@@ -4,13 +4,16 @@ import { splitPlaceholders } from "./split-placeholders.ts";
 
 /** A PostgreSQL database of Drizzle, on any of its drivers, or a transaction of it. */
 export interface DrizzleDatabase<Statement> {
+  /** Runs a statement. */
   execute(statement: Statement): PromiseLike<unknown>;
+  /** Runs `work` in a transaction. */
   transaction<T>(work: (transaction: DrizzleDatabase<Statement>) => Promise<T>): Promise<T>;
 }
 
 /** The `sql` of Drizzle. */
 export interface DrizzleSql<Statement> {
   (strings: TemplateStringsArray, ...values: unknown[]): Statement;
+  /** A bound parameter. */
   param(value: unknown): unknown;
 }
 

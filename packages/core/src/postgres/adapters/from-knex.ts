@@ -5,12 +5,13 @@ import { splitPlaceholders } from "./split-placeholders.ts";
 
 /** What runs a statement in Knex. */
 export interface KnexConnection {
-  // Values of any type: the library has a type of its own for them.
+  /** Runs a statement with `?` as places; values of any type, since the library has a type of its own for them. */
   raw(text: string, values: never): PromiseLike<unknown>;
 }
 
 /** A Knex on the client `pg`. */
 export interface KnexDatabase extends KnexConnection {
+  /** Runs `work` in a transaction. */
   transaction<T>(work: (transaction: KnexConnection) => Promise<T>): Promise<T>;
 }
 

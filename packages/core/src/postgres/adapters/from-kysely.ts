@@ -4,13 +4,19 @@ import { type DriverResult, resultOf } from "./result-of.ts";
 
 /** What runs a statement in Kysely. */
 export interface KyselyConnection {
+  /** Runs a compiled query. */
   executeQuery(query: never): Promise<DriverResult>;
+  /** The same connection without plugins. */
   withoutPlugins(): KyselyConnection;
 }
 
 /** A Kysely on a PostgreSQL dialect. */
 export interface KyselyDatabase extends KyselyConnection {
-  transaction(): { execute<T>(work: (transaction: KyselyConnection) => Promise<T>): Promise<T> };
+  /** Begins a transaction. */
+  transaction(): {
+    /** Runs `work` in the transaction. */
+    execute<T>(work: (transaction: KyselyConnection) => Promise<T>): Promise<T>;
+  };
 }
 
 /** A client on Kysely 0.28 with PostgreSQL. Plugins, which may rename columns, see nothing of it. */

@@ -4,13 +4,21 @@ import { type DriverResult, resultOf } from "./result-of.ts";
 
 /** One connection of `pg`: a `Client`, or what a pool lends. */
 export interface PgConnection {
+  /** Runs a statement. */
   query(text: string, values?: unknown[]): Promise<DriverResult>;
 }
 
 /** A `Pool` of `pg`. */
 export interface PgPool extends PgConnection {
+  /** Number of its connections: what tells a pool from a connection. */
   readonly totalCount: number;
-  connect(): Promise<PgConnection & { release(error?: Error | boolean): void }>;
+  /** Lends a connection. */
+  connect(): Promise<
+    PgConnection & {
+      /** Gives the connection back; with an error, it is closed. */
+      release(error?: Error | boolean): void;
+    }
+  >;
 }
 
 /**

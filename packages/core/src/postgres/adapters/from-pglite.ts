@@ -4,11 +4,13 @@ import { type DriverResult, resultOf } from "./result-of.ts";
 
 /** What runs a statement in PGlite. */
 export interface PgliteConnection {
+  /** Runs a statement. */
   query(text: string, values?: unknown[]): Promise<DriverResult>;
 }
 
 /** A database of PGlite. */
 export interface Pglite extends PgliteConnection {
+  /** Runs `work` in a transaction. */
   transaction<T>(work: (transaction: PgliteConnection) => Promise<T>): Promise<T>;
 }
 

@@ -3,17 +3,19 @@ import { type DriverResult, resultOf } from "./result-of.ts";
 
 /** What runs a statement in postgres.js. */
 export interface PostgresJsConnection {
-  // Values of any type: the library has a type of its own for them.
+  /** Runs a statement; values of any type, since the library has a type of its own for them. */
   unsafe(text: string, values?: never[]): PromiseLike<DriverResult>;
 }
 
 /** A transaction of postgres.js, which has savepoints of its own: it fails as a whole when a statement outside one fails. */
 export interface PostgresJsTransaction extends PostgresJsConnection {
+  /** Runs `work` after a savepoint. */
   savepoint<T>(work: (sql: PostgresJsTransaction) => Promise<T>): Promise<unknown>;
 }
 
 /** The `sql` of postgres.js. */
 export interface PostgresJs extends PostgresJsConnection {
+  /** Runs `work` in a transaction. */
   begin<T>(work: (sql: PostgresJsTransaction) => Promise<T>): Promise<unknown>;
 }
 

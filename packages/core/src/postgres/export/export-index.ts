@@ -6,6 +6,7 @@ import type { ExportManifest } from "./export-manifest.ts";
 export interface TenantExportTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
+  /** Title of the index. */
   readonly title: (tenant: string) => string;
   /** What the files are, and how to read them. */
   readonly intro: string;

@@ -1,7 +1,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 
-/** A row of a {@link MeasuresTable}: what it is about first. */
+/** A row of a table of measures: what it is about first. */
 export interface MeasuresRow {
   readonly id: string;
   readonly state?: string;

@@ -10,8 +10,11 @@ import { sweepProgress } from "../run/sweep-progress.ts";
 
 /** What is needed of a pg-boss 10. */
 export interface SweepBoss {
+  /** Makes a queue, unless it is there. */
   createQueue(name: string): Promise<void>;
+  /** Adds jobs. */
   insert(jobs: SweepJob[]): Promise<unknown>;
+  /** Hands jobs to a worker. */
   work(
     name: string,
     options: { readonly batchSize: number; readonly pollingIntervalSeconds: number },
