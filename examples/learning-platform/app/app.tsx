@@ -16,7 +16,9 @@ import { InboxPage } from "./mail/inbox-page.tsx";
 import { MeasuresPage } from "./measures/measures-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
-import { servicePage } from "./service/service-page.tsx";
+import { ExitPage } from "./service/exit-page.tsx";
+import { SettingsPage } from "./service/settings-page.tsx";
+import { UptimePage } from "./service/uptime-page.tsx";
 import { SiteFrame } from "./site/frame/site-frame.tsx";
 import { useLanguage } from "./site/language/language.tsx";
 import { NotFoundPage } from "./site/parts/not-found-page.tsx";
@@ -79,8 +81,20 @@ export function App(): ReactNode {
                 <AgreementPage />
               </ForOfficer>
             </Route>
-            <Route path="/dienst/:page?">
-              {({ page }) => <ForOfficer>{servicePage(page)}</ForOfficer>}
+            <Route path="/dienst">
+              <ForOfficer>
+                <UptimePage />
+              </ForOfficer>
+            </Route>
+            <Route path="/dienst/vertrek">
+              <ForOfficer>
+                <ExitPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/dienst/instellingen">
+              <ForOfficer>
+                <SettingsPage />
+              </ForOfficer>
             </Route>
             {consentPages}
             <Route component={NotFoundPage} />

@@ -185,7 +185,7 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     (size) => () => writeDocx(outlineOf(size), { stampedAt: "2026-11-22T12:00:00Z" }),
   ],
   "measures: readControlSheet": [
-    1000,
+    2000,
     (size) => {
       const { nodes: _, publishedControls: __, ...head } = presets.iso27001;
       const sheet = ["Nr;Titel", ...times(size, (index) => `A.${index};"Beleid; en meer"`)].join(

@@ -16,7 +16,7 @@ import {
   exportRequest,
 } from "./export-request.ts";
 import { type ExportSink, exportSink } from "./export-sink.ts";
-import { columnsOf, unlistedTables } from "./table-catalog.ts";
+import { catalogColumnsOf, unlistedTables } from "./table-catalog.ts";
 import type { TableToRead } from "./table-lines.ts";
 import {
   type TableLeftOut,
@@ -126,7 +126,7 @@ async function tablesToRead(
 ): Promise<readonly TableToRead[]> {
   const all = new Map<string, Omit<TableToRead, "all">>();
   for (const [index, table] of tables.entries())
-    all.set(quotedTable(table.table), { table, columns: await columnsOf(client, table, index) });
+    all.set(quotedTable(table.table), { table, columns: await catalogColumnsOf(client, table, index) });
   const named = [...all.keys(), ...leftOut.map(({ table }) => quotedTable(table))];
   const unlisted = await unlistedTables(client, tables, named);
   if (unlisted.length > 0)

@@ -24,7 +24,7 @@ order by a.attnum`;
  *
  * @throws InvalidInputError `unknown-table`, `unknown-column` for a column that is named and not there, `no-primary-key`.
  */
-export async function columnsOf(
+export async function catalogColumnsOf(
   client: SqlClient,
   { table, tenant, leftOut = [] }: TenantTable,
   index: number,
