@@ -1,6 +1,7 @@
 import { fromPg, workOnSweeps } from "@bijsluiter/core/postgres";
 import PgBoss from "pg-boss";
 import { openPool } from "../database/open-pool.ts";
+import { queueDatabase } from "./queue-database.ts";
 
 /**
  * One worker of sweeps, as a process of its own. Start as many as there is work for.
@@ -13,7 +14,7 @@ if (!DATABASE_URL) throw new Error("Set DATABASE_URL.");
 const pool = openPool(DATABASE_URL);
 const boss = new PgBoss({
   // The queue uses the connections of the house, which outlive a database that stops.
-  db: { executeSql: (text, values) => pool.query(text, values) },
+  db: queueDatabase(pool),
   schema: QUEUE_SCHEMA,
   maintenanceIntervalSeconds: 1,
 });

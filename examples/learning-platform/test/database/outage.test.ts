@@ -13,6 +13,7 @@ import PgBoss from "pg-boss";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { openPool } from "../../server/database/open-pool.ts";
+import { queueDatabase } from "../../server/retention/queue-database.ts";
 import { type Answer, clientOf, until } from "../kit/client.ts";
 import { type Cluster, clusters } from "../kit/cluster.ts";
 import { completeReport, incompleteReport } from "../kit/reports.ts";
@@ -98,7 +99,7 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
     await pool.query(RECORDS);
     const client = fromPg(pool);
     const boss = new PgBoss({
-      db: { executeSql: (text, values) => pool.query(text, values) },
+      db: queueDatabase(pool),
       maintenanceIntervalSeconds: 1,
     });
     const complaints: unknown[] = [];
