@@ -13,7 +13,7 @@ export default defineConfig({
       include: ["packages/core/src/**"],
       exclude: ["**/index.ts"],
       // Below 100 and 98 until the new rooms (postgres, pii documents and tables, services) are covered whole.
-      thresholds: { lines: 97, functions: 97, statements: 97, branches: 93 },
+      thresholds: { lines: 99.5, functions: 99.5, statements: 99, branches: 96.5 },
     },
   },
 });
