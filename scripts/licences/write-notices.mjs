@@ -12,7 +12,7 @@ export function writeNotices(name, bundled, used = [], licenceText = readLicence
   const lines = [
     `Third-party notices for ${name}`,
     "",
-    "Written by `npm run notices` from the source maps of the build.",
+    "Written by `npm run notices` from the files of the build.",
     ...(code.length > 0
       ? ["The built files hold code of the packages below.", "", code.join("\n\n")]
       : ["", "The built files hold no code of others."]),

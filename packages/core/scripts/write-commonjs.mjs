@@ -8,8 +8,7 @@ const folder = new URL("../dist/", import.meta.url).pathname;
 const onlyModules = /^node[/\\]/;
 
 /** Points at the CommonJS twin of each module of this package. */
-const twins = (code, quote = `["']`) =>
-  code.replaceAll(new RegExp(`(${quote}\\.{1,2}/[\\w./-]+)\\.js(?=${quote})`, "g"), "$1.cjs");
+const twins = (code) => code.replaceAll(/(["']\.{1,2}\/[\w./-]+)\.js(?=["'])/g, "$1.cjs");
 
 for (const name of await readdir(folder, { recursive: true })) {
   if (onlyModules.test(name)) continue;

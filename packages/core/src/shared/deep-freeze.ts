@@ -5,19 +5,15 @@
  * @__NO_SIDE_EFFECTS__
  */
 export function deepFreeze<const Value>(value: Value): Value {
-  if (!isPlain(value) || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  freezeMembers(value);
+  freeze(value);
   return value;
 }
 
-/** Apart, and without the mark above: a bundler drops a call inside a marked function whose result is not used. */
-function freezeMembers(value: object): void {
-  for (const member of Object.values(value)) {
-    if (!isPlain(member) || Object.isFrozen(member)) continue;
-    Object.freeze(member);
-    freezeMembers(member);
-  }
+/** Apart, and without the mark above: a bundler drops a call of a marked function whose result is not used. */
+function freeze(value: unknown): void {
+  if (!isPlain(value) || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const member of Object.values(value)) freeze(member);
 }
 
 function isPlain(value: unknown): value is object {
