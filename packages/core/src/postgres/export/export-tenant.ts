@@ -126,7 +126,10 @@ async function tablesToRead(
 ): Promise<readonly TableToRead[]> {
   const all = new Map<string, Omit<TableToRead, "all">>();
   for (const [index, table] of tables.entries())
-    all.set(quotedTable(table.table), { table, columns: await catalogColumnsOf(client, table, index) });
+    all.set(quotedTable(table.table), {
+      table,
+      columns: await catalogColumnsOf(client, table, index),
+    });
   const named = [...all.keys(), ...leftOut.map(({ table }) => quotedTable(table))];
   const unlisted = await unlistedTables(client, tables, named);
   if (unlisted.length > 0)
