@@ -1,38 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleRoot } from "../../server/example-root.ts";
-import type { RunningPlatform } from "../../server/start-platform.ts";
-import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
-import { openBrowser } from "../kit/browser/open-browser.ts";
-import { type Place, places } from "../kit/places.ts";
-import { startTestPlatform } from "../kit/start-test-platform.ts";
+import { expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
+import { places } from "../kit/places.ts";
 
 describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, createPlace) => {
-  let place: Place;
-  let platform: RunningPlatform;
-  let browser: Browser;
+  let site: OpenSite;
   let page: Page;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    place = await createPlace();
-    const appDir = join(exampleRoot(), "dist", "test", "app");
-    platform = await startTestPlatform(place, { APP_DIR: appDir });
-    browser = await openBrowser();
-    const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-    await context.addInitScript({ path: axePath });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    collectComplaints(page, complaints, isRefusal);
+    site = await openSite(createPlace);
+    page = site.page;
   });
-  afterAll(async () => {
-    await browser.close();
-    await platform.close();
-    await place.remove();
-  });
+  afterAll(() => site.close());
 
   const heading = (name: string | RegExp) => page.getByRole("heading", { name });
 
@@ -76,6 +57,6 @@ describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, cre
       .waitFor();
     await expectGoodLooks(page);
     await keepScreenshots(page, "service-settings");
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
