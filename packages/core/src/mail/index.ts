@@ -1,6 +1,14 @@
 export type { DkimKey } from "./dkim/dkim-key.ts";
+export { parseDkimKey } from "./dkim/parse-dkim-key.ts";
+export {
+  type DiscoverOptions,
+  discoverDmarc,
+  discoverOptions,
+  type RegistrableDomain,
+} from "./dmarc/discover-dmarc.ts";
 export type { DmarcDiscovery, DmarcQuery } from "./dmarc/dmarc-discovery.ts";
 export type { DmarcPolicy, DmarcRecord } from "./dmarc/dmarc-record.ts";
+export { parseDmarc } from "./dmarc/parse-dmarc.ts";
 export type { DnsAnswer, DnsRecord, DnsResolver, DnsStatus, DnsType } from "./dns/dns-answer.ts";
 export type { InvalidRecord } from "./invalid-record.ts";
 export type {
@@ -13,6 +21,7 @@ export type {
   RecordRuleCode,
 } from "./mail-finding.ts";
 export { type MailProfile, mailProfile, mailProfiles } from "./mail-profile.ts";
+export { mailDomain } from "./names/mail-domain.ts";
 export type {
   DkimFact,
   DomainAssessment,
@@ -27,6 +36,8 @@ export type {
   ReportAuthority,
   SelectorFact,
 } from "./posture/domain-assessment.ts";
+export { checkHost, type SpfInput, spfInput } from "./spf/check-host.ts";
+export { parseSpf } from "./spf/parse-spf.ts";
 export type {
   SpfDirective,
   SpfMacro,
@@ -38,7 +49,18 @@ export type {
   SpfTerm,
 } from "./spf/spf-record.ts";
 export type { SpfCheck, SpfLookup, SpfReason, SpfResult } from "./spf/spf-result.ts";
-export type { SpfNode, SpfRecordState, SpfTree, SpfTreeTerm } from "./spf/spf-tree.ts";
+export type {
+  SpfNode,
+  SpfRecordState,
+  SpfTree,
+  SpfTreeTerm,
+  SpfUnknownTerm,
+} from "./spf/spf-tree.ts";
+export { walkSpf } from "./spf/walk-spf.ts";
+export { parseMtaSts } from "./transport/parse-mta-sts.ts";
+export { parseMtaStsPolicy } from "./transport/parse-mta-sts-policy.ts";
+export { parseNta7516 } from "./transport/parse-nta7516.ts";
+export { parseTlsRpt } from "./transport/parse-tls-rpt.ts";
 export type {
   MtaStsPolicy,
   MtaStsRecord,
