@@ -27,6 +27,7 @@ export type {
   ReportAuthority,
   SelectorFact,
 } from "./posture/domain-assessment.ts";
+export * from "./reports/index.ts";
 export type {
   SpfDirective,
   SpfMacro,

@@ -7,6 +7,7 @@ import { verifyReceipt } from "../../src/consent/jws/index.ts";
 import { writeDocx } from "../../src/documents/docx/index.ts";
 import * as documents from "../../src/documents/index.ts";
 import { placePattern } from "../../src/inserts/index.ts";
+import { readAggregateReport, readReports, readTlsReport } from "../../src/mail/index.ts";
 import {
   presets,
   readControlSheet,
@@ -183,6 +184,27 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
   "documents/docx: writeDocx": [
     100,
     (size) => () => writeDocx(outlineOf(size), { stampedAt: "2026-11-22T12:00:00Z" }),
+  ],
+  "mail: readAggregateReport": [
+    2000,
+    (size) => {
+      const xml = `<feedback>${"<record><row><count>1</count></row></record>".repeat(size)}</feedback>`;
+      return () => readAggregateReport(xml);
+    },
+  ],
+  "mail: readReports": [
+    200_000,
+    (size) => {
+      const mail = `Subject: r\nContent-Type: application/xml\n\n<feedback><record/>${" ".repeat(size)}</feedback>`;
+      return () => readReports(mail);
+    },
+  ],
+  "mail: readTlsReport": [
+    400,
+    (size) => {
+      const json = JSON.stringify({ policies: times(size, () => ({ summary: {} })) });
+      return () => readTlsReport(json);
+    },
   ],
   "measures: readControlSheet": [
     2000,
