@@ -36,8 +36,10 @@ export type {
   ReportAuthority,
   SelectorFact,
 } from "./posture/domain-assessment.ts";
+export * from "./reports/index.ts";
 export { checkHost, type SpfInput, spfInput } from "./spf/check-host.ts";
 export { parseSpf } from "./spf/parse-spf.ts";
+
 export type {
   SpfDirective,
   SpfMacro,

@@ -1,6 +1,6 @@
 import type { DnsResolver } from "../../src/mail/index.ts";
 import { type Zone, zoneResolver } from "../mail-zone.ts";
-import type { Calls } from "./calls.ts";
+import type { Call } from "./calls.ts";
 
 /** A domain that has everything. */
 export const leerpleinZone: Zone = {
@@ -29,18 +29,16 @@ const mail = {
   helo: "mail.leerplein.example",
 };
 
-/** Good calls of `/mail`. */
-export const mailCalls: Calls = {
-  mail: {
-    checkHost: { args: [mail, resolver], code: [1] },
-    discoverDmarc: { args: ["toets.leerplein.example", resolver], code: [1] },
-    parseDkimKey: { args: ["v=DKIM1; p="] },
-    parseDmarc: { args: ["v=DMARC1; p=none"] },
-    parseMtaSts: { args: ["v=STSv1; id=1"] },
-    parseMtaStsPolicy: { args: ["version: STSv1\nmode: none\nmax_age: 86400\n"] },
-    parseNta7516: { args: ["v=NTA7516-1;startdate=2026-01;enddate=2027-12"] },
-    parseSpf: { args: ["v=spf1 mx -all"] },
-    parseTlsRpt: { args: ["v=TLSRPTv1; rua=mailto:tls@leerplein.example"] },
-    walkSpf: { args: ["leerplein.example", resolver], code: [1] },
-  },
+/** Good calls of `/mail`, but for the readers of reports. */
+export const mailCalls: Readonly<Record<string, Call>> = {
+  checkHost: { args: [mail, resolver], code: [1] },
+  discoverDmarc: { args: ["toets.leerplein.example", resolver], code: [1] },
+  parseDkimKey: { args: ["v=DKIM1; p="] },
+  parseDmarc: { args: ["v=DMARC1; p=none"] },
+  parseMtaSts: { args: ["v=STSv1; id=1"] },
+  parseMtaStsPolicy: { args: ["version: STSv1\nmode: none\nmax_age: 86400\n"] },
+  parseNta7516: { args: ["v=NTA7516-1;startdate=2026-01;enddate=2027-12"] },
+  parseSpf: { args: ["v=spf1 mx -all"] },
+  parseTlsRpt: { args: ["v=TLSRPTv1; rua=mailto:tls@leerplein.example"] },
+  walkSpf: { args: ["leerplein.example", resolver], code: [1] },
 };
