@@ -1,3 +1,8 @@
+export type { DkimRuleCode } from "./data/dkim-rules.ts";
+export type { DmarcRuleCode } from "./data/dmarc-rules.ts";
+export type { PostureRuleCode } from "./data/posture-rules.ts";
+export type { SpfRuleCode } from "./data/spf-rules.ts";
+export type { TransportRuleCode } from "./data/transport-rules.ts";
 export type { DkimKey } from "./dkim/dkim-key.ts";
 export { parseDkimKey } from "./dkim/parse-dkim-key.ts";
 export {
@@ -21,7 +26,10 @@ export type {
   RecordRuleCode,
 } from "./mail-finding.ts";
 export { type MailProfile, mailProfile, mailProfiles } from "./mail-profile.ts";
+export type { MailFindingTexts, MailMessages, MailTexts } from "./mail-texts.ts";
 export { mailDomain } from "./names/mail-domain.ts";
+export { assessDomain, mailRulesVersion } from "./posture/assess-domain.ts";
+export { type AssessOptions, assessOptions } from "./posture/assess-options.ts";
 export type {
   DkimFact,
   DomainAssessment,
@@ -37,9 +45,9 @@ export type {
   SelectorFact,
 } from "./posture/domain-assessment.ts";
 export * from "./reports/index.ts";
-export { checkHost, type SpfInput, spfInput } from "./spf/check-host.ts";
-export { parseSpf } from "./spf/parse-spf.ts";
-
+export { checkHost, type SpfInput, spfInput } from "./spf/check/check-host.ts";
+export type { SpfCheck, SpfLookup, SpfReason, SpfResult } from "./spf/check/spf-result.ts";
+export { parseSpf } from "./spf/record/parse-spf.ts";
 export type {
   SpfDirective,
   SpfMacro,
@@ -49,16 +57,15 @@ export type {
   SpfRecord,
   SpfTemplate,
   SpfTerm,
-} from "./spf/spf-record.ts";
-export type { SpfCheck, SpfLookup, SpfReason, SpfResult } from "./spf/spf-result.ts";
+} from "./spf/record/spf-record.ts";
 export type {
   SpfNode,
   SpfRecordState,
   SpfTree,
   SpfTreeTerm,
   SpfUnknownTerm,
-} from "./spf/spf-tree.ts";
-export { walkSpf } from "./spf/walk-spf.ts";
+} from "./spf/tree/spf-tree.ts";
+export { walkSpf } from "./spf/tree/walk-spf.ts";
 export { parseMtaSts } from "./transport/parse-mta-sts.ts";
 export { parseMtaStsPolicy } from "./transport/parse-mta-sts-policy.ts";
 export { parseNta7516 } from "./transport/parse-nta7516.ts";

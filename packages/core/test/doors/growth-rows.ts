@@ -143,6 +143,9 @@ const onlyRecord = (record: string): mail.DnsResolver => {
 /** Functions whose input grows in a way of its own. */
 export const growthRows: Readonly<Record<string, GrowthRow>> = {
   ...checksOf("parties", parties),
+  "mail: assessDomain": spfRow((record) =>
+    mail.assessDomain("leerplein.example", { resolver: onlyRecord(record), profiles: ["rfc"] }),
+  ),
   "mail: checkHost": spfRow((record) => mail.checkHost(client, onlyRecord(record))),
   "mail: walkSpf": spfRow((record) => mail.walkSpf("leerplein.example", onlyRecord(record))),
   "mail: discoverDmarc": [

@@ -31,6 +31,10 @@ const mail = {
 
 /** Good calls of `/mail`, but for the readers of reports. */
 export const mailCalls: Readonly<Record<string, Call>> = {
+  assessDomain: {
+    args: ["leerplein.example", { resolver, profiles: ["rfc", "forum"] }],
+    code: [1],
+  },
   checkHost: { args: [mail, resolver], code: [1] },
   discoverDmarc: { args: ["toets.leerplein.example", resolver], code: [1] },
   parseDkimKey: { args: ["v=DKIM1; p="] },

@@ -33,5 +33,5 @@ export function readDomain(text: string, labels = 2): string | undefined {
 }
 
 /** Whether `name` is `domain`, or a name below it. */
-export const isWithin = (name: string, domain: string): boolean =>
+export const isAtOrBelow = (name: string, domain: string): boolean =>
   name === domain || name.endsWith(`.${domain}`);

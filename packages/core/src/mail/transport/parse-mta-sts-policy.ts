@@ -33,7 +33,7 @@ export function parseMtaStsPolicy(text: string): MtaStsPolicy | InvalidRecord<Tr
     return found.refuse("mta-sts-policy-too-long");
   const values = new Map<string, string>();
   const mx: string[] = [];
-  for (const line of text.replace(/[\r\n]+$/, "").split(/\r?\n/)) {
+  for (const line of linesOf(text)) {
     const [, key, value = ""] = /^([A-Za-z\d][\w.-]{0,31}):([ -~\t]*)$/.exec(line) ?? [];
     if (key === undefined) return found.refuse("mta-sts-policy-bad-line");
     if (key === "mx") mx.push(value.trim());
@@ -52,6 +52,12 @@ export function parseMtaStsPolicy(text: string): MtaStsPolicy | InvalidRecord<Tr
   if (mode === undefined || found.findings.some(({ severity }) => severity === "error"))
     return { valid: false, findings: found.findings };
   return { valid: true, mode, maxAge, mx, findings: found.findings };
+}
+
+/** Lines, without empty ones at the end. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/);
+  return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
 }
 
 function readMaxAge(
