@@ -7,7 +7,7 @@ import type { Judgement } from "./document-kinds.ts";
 import type { JsonPlace } from "./json-places.ts";
 
 /** A finding, or what is wrong with the shape of a document, which rests on no law. */
-export type CheckJudgement = Pick<Judgement, "code" | "severity" | "where" | "text"> &
+type CheckJudgement = Pick<Judgement, "code" | "severity" | "where" | "text"> &
   Partial<Pick<Judgement, "basis">>;
 
 /** What `check` found in one file. */

@@ -7,7 +7,7 @@ import type { WrongUse } from "./wrong-use.ts";
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** Every {@link OutputFormat}: lines, JSON, annotations of a workflow of GitHub, and SARIF 2.1.0. */
-export const outputFormats = ["text", "json", "github", "sarif"] as const;
+const outputFormats = ["text", "json", "github", "sarif"] as const;
 
 /** What was expected of a value that is not one of `names`, with the one that was probably meant. */
 export const refuseUnless =

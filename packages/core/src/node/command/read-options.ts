@@ -3,7 +3,7 @@ import { nearName } from "../../shared/issues/near-name.ts";
 import type { WrongUse } from "./wrong-use.ts";
 
 /** An option of a command. */
-export interface CommandOption {
+interface CommandOption {
   readonly type: "boolean" | "string";
   /** What was expected, when the value does not do: `"a day, as 2026-11-29"`. */
   readonly refuse?: (value: string) => string | undefined;

@@ -16,7 +16,7 @@ export interface Reported {
 }
 
 /** A file, or a part of one, that was not read, and why. */
-export interface Unread {
+interface Unread {
   readonly name: string;
   readonly reason: string;
 }
