@@ -5,6 +5,7 @@ export type {
   ConsentCatalogue,
   InsertCatalogue,
   LanguageMessages,
+  MailCatalogue,
   MeasureCatalogue,
   PiiCatalogue,
   PostgresCatalogue,

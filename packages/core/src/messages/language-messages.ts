@@ -12,6 +12,7 @@ import type {
   InsertFindingTexts,
   InsertMessages,
 } from "../inserts/index.ts";
+import type { MailMessages, MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
@@ -46,6 +47,9 @@ export interface InsertCatalogue
   readonly insertDeclared: DeclaredFindingTexts;
   readonly insertFindings: InsertFindingTexts;
 }
+
+/** Exports of `messages/<language>/mail`. */
+export type MailCatalogue = MailMessages & MailReportMessages;
 
 /** Exports of `messages/<language>/measures`. */
 export type MeasureCatalogue = MeasureMessages;
@@ -92,6 +96,7 @@ export interface LanguageMessages
     BreachCatalogue,
     ConsentCatalogue,
     InsertCatalogue,
+    MailCatalogue,
     MeasureCatalogue,
     PiiCatalogue,
     PostgresCatalogue,

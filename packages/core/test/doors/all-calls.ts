@@ -3,6 +3,8 @@ import { breachCalls } from "./breach-calls.ts";
 import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
+import { mailCalls } from "./mail-calls.ts";
+import { mailReportCalls } from "./mail-report-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
@@ -14,6 +16,7 @@ export const allCalls: Calls = {
   ...breachCalls,
   ...consentCalls,
   ...documentCalls,
+  mail: { ...mailCalls, ...mailReportCalls },
   ...measureCalls,
   ...otherCalls,
   ...postgresCalls,

@@ -22,6 +22,8 @@ export const domainOfExport = {
   insertForPupil: "inserts",
   insertOutline: "inserts",
   lawfulBasisLabels: "vocabulary",
+  mail: "mail",
+  mailReports: "mail",
   measures: "measures",
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",

@@ -15,6 +15,8 @@ await describeLanguage("en", messages, {
     "BIC",
     "BRIN",
     "BSN",
+    "DANE",
+    "MTA-STS",
     "ECK iD",
     "IBAN",
     "KvK",

@@ -2,6 +2,7 @@ export * from "./agreements/index.ts";
 export * from "./breaches/index.ts";
 export * from "./consent/index.ts";
 export * from "./inserts/index.ts";
+export * from "./mail/index.ts";
 export * from "./measures/index.ts";
 export * from "./pii/index.ts";
 export * from "./postgres/index.ts";

@@ -1,0 +1,23 @@
+/** What must be true before a change is made. */
+export const preconditionCodes = [
+  "none",
+  "senders-known",
+  "dkim-signs",
+  "reports-read",
+  "key-in-use",
+  "sends-no-mail",
+  "receives-no-mail",
+  "address-can-receive",
+  "mail-hosts-have-certificates",
+  "owner-of-include-asked",
+  "dns-answers",
+] as const;
+
+/** How to go back when a change does harm. */
+export const wayBackCodes = [
+  "nothing-changed",
+  "publish-before-again",
+  "remove-record",
+  "policy-mode-testing",
+  "sign-with-older-key",
+] as const;

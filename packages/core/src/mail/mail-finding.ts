@@ -1,0 +1,59 @@
+import type { Finding, Severity } from "../shared/finding.ts";
+import type { DkimRuleCode } from "./data/dkim-rules.ts";
+import type { DmarcRuleCode } from "./data/dmarc-rules.ts";
+import type { PostureRuleCode } from "./data/posture-rules.ts";
+import type { SpfRuleCode } from "./data/spf-rules.ts";
+import type { preconditionCodes, wayBackCodes } from "./data/step-codes.ts";
+import type { TransportRuleCode } from "./data/transport-rules.ts";
+import type { MailProfile } from "./mail-profile.ts";
+
+/** Codes of what can be found in one record. */
+export type RecordRuleCode = SpfRuleCode | DkimRuleCode | DmarcRuleCode | TransportRuleCode;
+
+/** Every code of the room. */
+export type MailFindingCode = RecordRuleCode | PostureRuleCode;
+
+/** What must be true before a change is made, as a code. */
+export type MailPrecondition = (typeof preconditionCodes)[number];
+
+/** How to undo a change, as a code. */
+export type MailWayBack = (typeof wayBackCodes)[number];
+
+/** What a parser finds in one record. `where` holds the index of the term, or the name of the tag. */
+export interface RecordFinding<Code extends RecordRuleCode = RecordRuleCode> extends Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
+/** What to publish instead of what is there. */
+export interface MailProposal {
+  /** Name in DNS, or the address of a policy file. */
+  readonly name: string;
+  readonly type: "TXT" | "MX" | "policy-file";
+  /** What is published now; `null` when nothing is. */
+  readonly before: string | null;
+  /** What to publish; `null` to take the record away. */
+  readonly after: string | null;
+  /** Whether the parser of this room reads `after` without an error; a proposal that does not is never given. */
+  readonly parses: boolean;
+}
+
+/** A finding on a domain: what was seen, what asks for more, and what to publish instead. */
+export interface MailFinding extends Finding {
+  readonly code: MailFindingCode;
+  readonly severity: Severity;
+  /** Name in DNS, kind of record, then the index of the term or the name of the tag. */
+  readonly where: readonly (string | number)[];
+  /** Profiles that count it. */
+  readonly profiles: readonly MailProfile[];
+  /** What was seen: public DNS data, at most 500 characters, control characters escaped; empty when nothing was. */
+  readonly evidence: string;
+  /** A number that belongs to it, such as the lookups counted. */
+  readonly count?: number;
+  /** `null` where no record can be proposed: the step is then in words only. */
+  readonly proposal: MailProposal | null;
+  /** What must be true before the change. */
+  readonly precondition: MailPrecondition;
+  /** How to undo the change. */
+  readonly wayBack: MailWayBack;
+}

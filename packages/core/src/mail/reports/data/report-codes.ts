@@ -1,0 +1,48 @@
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** Words of a DMARC aggregate report, of the present form and of the one before it. RFC 9990; RFC 7489, appendix C. */
+export const reportCodes = deepFreeze({
+  /** What was done with a mail. */
+  dispositions: ["none", "pass", "quarantine", "reject"],
+  policies: ["none", "quarantine", "reject"],
+  /** What a check of DKIM or SPF came to. RFC 8601, section 2.7. */
+  results: [
+    "pass",
+    "fail",
+    "softfail",
+    "neutral",
+    "none",
+    "policy",
+    "temperror",
+    "permerror",
+    "unknown",
+  ],
+  /** Why a receiver did something else than the policy says; the last two are of the older form. */
+  overrides: [
+    "local_policy",
+    "mailing_list",
+    "other",
+    "policy_test_mode",
+    "trusted_forwarder",
+    "forwarded",
+    "sampled_out",
+  ],
+} as const);
+
+/** Words of a report on TLS. RFC 8460, sections 4.3 and 4.4. */
+export const tlsCodes = deepFreeze({
+  policies: ["sts", "tlsa", "no-policy-found"],
+  failures: [
+    "starttls-not-supported",
+    "certificate-host-mismatch",
+    "certificate-expired",
+    "certificate-not-trusted",
+    "validation-failure",
+    "tlsa-invalid",
+    "dnssec-invalid",
+    "dane-required",
+    "sts-policy-fetch-error",
+    "sts-policy-invalid",
+    "sts-webpki-invalid",
+  ],
+} as const);

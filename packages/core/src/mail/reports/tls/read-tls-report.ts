@@ -1,0 +1,49 @@
+import { type ReportFile, unpackReport } from "../container/unpack-report.ts";
+import { findingNotes, type ReportFinding } from "../report/report-finding.ts";
+import type { TlsReport } from "../report/tls-report.ts";
+import { tlsOf } from "./tls-of.ts";
+
+/** What was read of a file with a report on TLS. */
+export type TlsRead =
+  | {
+      readonly valid: true;
+      readonly report: TlsReport;
+      readonly findings: readonly ReportFinding[];
+    }
+  | { readonly valid: false; readonly findings: readonly ReportFinding[] };
+
+/**
+ * A report on secured connections (TLS-RPT), out of its JSON, gzip, zip or the mail that it came with.
+ *
+ * Of a file with several reports it is the first: `readReports` gives all.
+ *
+ * @param input - Bytes of a file, or its text when that is JSON or a mail. At most 64 million bytes are unpacked.
+ * @throws InvalidInputError when `input` is neither a text nor bytes.
+ * @see RFC 8460
+ *
+ * @example
+ * ```ts
+ * import { readTlsReport } from "@bijsluiter/core/mail";
+ *
+ * const policy = { "policy-type": "sts", "policy-domain": "leerplein.example" };
+ * const summary = { "total-successful-session-count": 12, "total-failure-session-count": 0 };
+ * const read = readTlsReport(JSON.stringify({ "policies": [{ policy, summary }] }));
+ * read.valid && read.report.policies[0]?.succeeded; // => 12
+ * ```
+ */
+export function readTlsReport(input: ReportFile): TlsRead {
+  const notes = findingNotes();
+  const reports: TlsReport[] = [];
+  for (const { kind, text } of unpackReport(input, notes)) {
+    if (reports.length > 0) {
+      notes.note("more-reports");
+      break;
+    }
+    const report = kind === "json" ? tlsOf(text, notes) : undefined;
+    if (report) reports.push(report);
+  }
+  const [report] = reports;
+  if (report) return { valid: true, report, findings: notes.list() };
+  notes.note("no-report");
+  return { valid: false, findings: notes.list() };
+}
