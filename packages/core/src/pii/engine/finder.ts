@@ -32,7 +32,7 @@ export type Find = (text: string, to: number, progress: Progress) => Found[];
 let shared: Window | undefined;
 
 /** One window serves all scanners: they run one after the other. */
-function sharedWindow(): Window {
+export function sharedWindow(): Window {
   shared ??= createWindow((globalThis as { readonly Buffer?: NativeBuffer }).Buffer);
   return shared;
 }
@@ -58,7 +58,8 @@ export function createFinder({ detectors, ...options }: FinderOptions): Find {
   };
 }
 
-function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
+/** A cursor over a window. */
+export function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
   return {
     window,
     bytes: window.bytes,

@@ -5,7 +5,7 @@ export const REACH = 512;
 /** Fits the second cache of any processor. */
 const SIZE = 1 << 16;
 /** Zeros behind the text, so that what is left of an earlier window is never read. */
-const PADDING = 64;
+export const PADDING = 64;
 
 /** The stretch of text that the cursor reads, as bytes of one class table, with enough of what stands around it. */
 export interface Window {
