@@ -42,17 +42,24 @@ const files = {
     seconden: () => String(int(1, 3000)),
     score: () => (int(0, 1000) / 1000).toFixed(3),
     goed: () => pick(["ja", "nee"]),
-    tijd: () => `2026-${values.pad(int(1, 12))}-${values.pad(int(1, 28))}T${values.pad(int(0, 23))}:${values.pad(int(0, 59))}:00Z`,
+    tijd: () =>
+      `2026-${values.pad(int(1, 12))}-${values.pad(int(1, 28))}T${values.pad(int(0, 23))}:${values.pad(int(0, 59))}:00Z`,
   },
-  "two columns, every second cell a match": { bsn: values.plainBsn, groep: () => pick(["a", "b", "c"]) },
+  "two columns, every second cell a match": {
+    bsn: values.plainBsn,
+    groep: () => pick(["a", "b", "c"]),
+  },
 };
 
-const encode = (text) => Buffer.from(text.replaceAll(/[^\u0000-\u00ff]/g, " "), "latin1").toString("latin1");
+const encode = (text) =>
+  Buffer.from(text.replaceAll(/[^\u0000-\u00ff]/g, " "), "latin1").toString("latin1");
 
 function fill(columns, size) {
   const lines = [Object.keys(columns).join(";")];
   for (let length = 0; length < size; ) {
-    const line = Object.values(columns).map((make) => make()).join(";");
+    const line = Object.values(columns)
+      .map((make) => make())
+      .join(";");
     lines.push(line);
     length += line.length + 1;
   }
@@ -62,13 +69,18 @@ function fill(columns, size) {
 const parse = (text) => initParser(inferSchema(text)).stringArrs(text);
 const size = Number(process.argv[2] ?? 4) * MEGABYTE;
 
-console.log(`\n${size / MEGABYTE} MB each, best and middle of ${ROUNDS} rounds; Node ${process.version}\n`);
-console.log("| file | cells | matches | uDSV, ms | scanTable, ms | best | median round | bar |\n|---|---|---|---|---|---|---|---|");
+console.log(
+  `\n${size / MEGABYTE} MB each, best and middle of ${ROUNDS} rounds; Node ${process.version}\n`,
+);
+console.log(
+  "| file | cells | matches | uDSV, ms | scanTable, ms | best | median round | bar |\n|---|---|---|---|---|---|---|---|",
+);
 for (const [name, columns] of Object.entries(files)) {
   const text = fill(columns, size);
   const { matches, rows, columns: found } = scanTable(text);
   const contenders = [parse, (given) => scanTable(given)];
-  for (const run of contenders) for (let spent = 0; spent < WARM_UP_MS; ) spent += await timeOf(run, text);
+  for (const run of contenders)
+    for (let spent = 0; spent < WARM_UP_MS; ) spent += await timeOf(run, text);
   const times = [[], []];
   const ratios = [];
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -32,7 +32,7 @@ export type Find = (text: string, to: number, progress: Progress) => Found[];
 let shared: Window | undefined;
 
 /** One window serves all scanners: they run one after the other. */
-export function sharedWindow(): Window {
+function sharedWindow(): Window {
   shared ??= createWindow((globalThis as { readonly Buffer?: NativeBuffer }).Buffer);
   return shared;
 }
@@ -70,6 +70,9 @@ export function createCursor(window: Window, options: Omit<FinderOptions, "detec
     memoAt: 0,
     memoSays: options.labels.silence,
     memoLabelAt: 0,
+    besideStart: -1,
+    besideEnd: -1,
+    besideSays: undefined,
     silentFrom: 0,
     silentTo: 0,
     heads: [],

@@ -60,8 +60,9 @@ export function scanTable(text: string, given: TableOptions = {}): TableScan {
   let rows = 0;
   for (const table of readTables(source, format)) {
     const read = columnsOf(text, table);
+    const rowsBefore = rows - read.headerRows;
     for (const column of read.columns) {
-      const at = { index: columns.length, rowsBefore: rows, rows: read.rows, minConfidence };
+      const at = { index: columns.length, rowsBefore, rows: read.rows, minConfidence };
       const found = scanColumn(source, column, at);
       columns.push(found.meaning);
       lists.push(found.matches);

@@ -79,10 +79,10 @@ function sheetMatches({ cells }: Sheet, { minConfidence }: Found): readonly Cell
   }
   const text = lines.join("\n");
   const source = { text, codes: codesOf(text) };
-  const { columns, rows } = columnsOf(text, table.finish());
+  const { columns, rows, headerRows } = columnsOf(text, table.finish());
   const lists = columns.map(
     (column, index) =>
-      scanColumn(source, column, { index, rowsBefore: 0, rows, minConfidence }).matches,
+      scanColumn(source, column, { index, rowsBefore: -headerRows, rows, minConfidence }).matches,
   );
   let at = 0;
   return inOrder(lists).map(({ kind, start, end, confidence }) => {

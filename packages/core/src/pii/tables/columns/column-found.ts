@@ -34,16 +34,7 @@ export function createColumnFound(cells: number): ColumnFound {
   const first = new Int32Array(cells);
   let records = new Int32Array(FIRST_SIZE * FIELDS);
   let size = 0;
-  const kinds: string[] = [];
-  let lastKind = "";
-  let lastNumber = -1;
-  const numberOf = (kind: string) => {
-    if (kind === lastKind) return lastNumber;
-    lastKind = kind;
-    lastNumber = kinds.indexOf(kind);
-    if (lastNumber < 0) lastNumber = kinds.push(kind) - 1;
-    return lastNumber;
-  };
+  const { kinds, numberOf } = numberKinds();
   return {
     kinds,
     add(place, kind, start, end, confidence) {
@@ -64,6 +55,7 @@ export function createColumnFound(cells: number): ColumnFound {
       first[place] = -1 - earlier;
     },
     visit(take) {
+      if (size === 0) return;
       for (let place = 0; place < cells; place += 1) {
         const known = first[place] as number;
         const source = known < 0 ? -1 - known : place;
@@ -81,4 +73,19 @@ export function createColumnFound(cells: number): ColumnFound {
       }
     },
   };
+}
+
+/** Numbers kinds in the order in which they come; the last is kept at hand, since one follows another of its kind. */
+function numberKinds() {
+  const kinds: string[] = [];
+  let lastKind = "";
+  let lastNumber = -1;
+  const numberOf = (kind: string) => {
+    if (kind === lastKind) return lastNumber;
+    lastKind = kind;
+    lastNumber = kinds.indexOf(kind);
+    if (lastNumber < 0) lastNumber = kinds.push(kind) - 1;
+    return lastNumber;
+  };
+  return { kinds, numberOf };
 }

@@ -6,22 +6,22 @@ export interface Column extends RawColumn {
   readonly name: string | undefined;
 }
 
-/** Columns of a table, and the number of rows without the header. */
+/** Columns of a table, the number of rows without the header, and that of the header; the rows of cells count it. */
 export function columnsOf(
   text: string,
   table: RawTable,
-): { columns: readonly Column[]; rows: number } {
+): { columns: readonly Column[]; rows: number; headerRows: 0 | 1 } {
   const rowOf = (row: number) => table.columns.map((column) => cellIn(text, column, row));
   const header = table.names ?? headerOf(rowOf(0), rowOf(1));
-  const isFirstRow = table.names === undefined && header !== undefined;
+  const headerRows = table.names === undefined && header !== undefined ? 1 : 0;
   const names = header ?? [];
   const nameOf = (index: number) => names[index] || undefined;
   const columns: Column[] = table.columns.map((column, index) => ({
     name: nameOf(index),
-    ...(isFirstRow ? withoutFirstRow(column) : column),
+    ...(headerRows === 1 ? withoutFirstRow(column) : column),
   }));
   while (columns.length < names.length) columns.push({ name: nameOf(columns.length), ...empty });
-  return { columns, rows: Math.max(0, table.rows - (isFirstRow ? 1 : 0)) };
+  return { columns, rows: Math.max(0, table.rows - headerRows), headerRows };
 }
 
 const none = new Int32Array();
@@ -34,12 +34,12 @@ function cellIn(text: string, { length, rows, starts, ends }: RawColumn, row: nu
   return "";
 }
 
-/** The column without its cell in the header, with the rows counted from the next. */
+/** The column without its cell in the header. */
 function withoutFirstRow({ length, rows, starts, ends }: RawColumn): RawColumn {
   const from = length > 0 && rows[0] === 0 ? 1 : 0;
   return {
     length: length - from,
-    rows: rows.subarray(from, length).map((row) => row - 1),
+    rows: rows.subarray(from, length),
     starts: starts.subarray(from, length),
     ends: ends.subarray(from, length),
   };

@@ -1,7 +1,6 @@
 import { confidence } from "../../confidence.ts";
 import { type ColumnFound, createColumnFound } from "./column-found.ts";
 import type { Column } from "./columns-of.ts";
-import { LETTER, lookAtCell } from "./look-at-cell.ts";
 
 /** Kind of the cells of a column that holds names of persons. */
 const PERSON_NAME = "person-name";
@@ -17,9 +16,7 @@ export function namesIn(
   for (let place = 0; place < length; place += 1) {
     const start = starts[place] as number;
     const end = ends[place] as number;
-    const isName =
-      isAsciiName(codes, start, end) ||
-      ((lookAtCell(codes, start, end) & LETTER) !== 0 && letters.test(text.slice(start, end)));
+    const isName = isAsciiName(codes, start, end) || letters.test(text.slice(start, end));
     if (isName) found.add(place, PERSON_NAME, 0, end - start, confidence.strong);
   }
   return found;

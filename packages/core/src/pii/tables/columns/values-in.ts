@@ -1,20 +1,19 @@
 import { readEscaped } from "../../engine/escapes/read-text.ts";
 import { createFinder } from "../../engine/finder.ts";
 import { createPieceFinder, type PieceFinder } from "../../engine/piece-finder.ts";
-import { mayHold } from "../../json/may-hold.ts";
+import { fold } from "../../engine/text/fold.ts";
+import { wayOf } from "../../json/way-of.ts";
 import { allKinds } from "../../kinds/all-kinds.ts";
 import { finderOptions } from "../../scanner/scanner-options.ts";
 import { createWholeScan, type WholeScan } from "../../scanner/whole-scan.ts";
 import { type ColumnFound, createColumnFound } from "./column-found.ts";
 import type { Column } from "./columns-of.ts";
-import { BLANK, CAPITAL, LETTER_T, lookAtCell, MAY, SIGN_BITS, UNUSUAL } from "./look-at-cell.ts";
 import { createRepeats } from "./repeats.ts";
 
 /** A longer name is no label. */
 const LONGEST_NAME = 40;
 /** A longer cell is read as a text of its own. */
 const LONGEST_CELL = 1 << 12;
-const SHORTEST_CODE = 6;
 const tag = /<[^<>]{0,2000}>/g;
 
 /** What finds: in many cells at once, and in one that needs more than that. */
@@ -41,7 +40,7 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
   const { length, starts, ends } = column;
   const found = createColumnFound(length);
   const head = headOf(column);
-  const headCodes = Uint16Array.from(head, (char) => char.charCodeAt(0));
+  const headBytes = Uint8Array.from(head, (char) => fold(char.charCodeAt(0)));
   const findRepeat = createRepeats(codes, column);
   /** Places of the cells that wait, and of those that are read alone. */
   let waiting: number[] = [];
@@ -53,21 +52,27 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
     waiting = [];
   };
   for (let place = 0; place < length; place += 1) {
+    const earlier = findRepeat(place);
+    if (earlier >= 0) {
+      found.repeat(place, earlier);
+      continue;
+    }
     const start = starts[place] as number;
     const end = ends[place] as number;
-    const look = lookAtCell(codes, start, end);
-    const way = wayOf(look, text, { start, end });
-    if (way === "skip") continue;
-    const earlier = findRepeat(place, look >>> SIGN_BITS);
-    if (earlier >= 0) found.repeat(place, earlier);
-    else if (way === "alone") unusual.push(place);
-    else {
-      if (!pieces.add(headCodes, codes, start, end)) {
-        run();
-        pieces.add(headCodes, codes, start, end);
-      }
-      waiting.push(place);
+    if (end - start > LONGEST_CELL) {
+      unusual.push(place);
+      continue;
     }
+    let signs = pieces.write(headBytes, codes, start, end);
+    if (signs < 0) {
+      run();
+      signs = pieces.write(headBytes, codes, start, end);
+    }
+    const way = wayOf(signs, text, start, end);
+    if (way === "text") unusual.push(place);
+    if (way !== "piece") continue;
+    pieces.keep();
+    waiting.push(place);
   }
   run();
   for (const place of unusual) {
@@ -78,24 +83,6 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
     }
   }
   return found;
-}
-
-/** How a cell is read: not at all, with many others, or alone, which takes ten times as long. */
-function wayOf(
-  look: number,
-  text: string,
-  { start, end }: { start: number; end: number },
-): "skip" | "together" | "alone" {
-  const isUsual = (look & UNUSUAL) === 0 && end - start <= LONGEST_CELL;
-  const maySay = (look & (BLANK | LETTER_T)) === (BLANK | LETTER_T);
-  const mayBeCode = (look & CAPITAL) !== 0 && end - start >= SHORTEST_CODE;
-  if (isUsual && !maySay) {
-    if ((look & MAY) !== 0) return "together";
-    return mayBeCode && mayHold(text.slice(start, end)) ? "together" : "skip";
-  }
-  const cell = text.slice(start, end);
-  if (!mayHold(cell)) return "skip";
-  return isUsual && !cell.includes(" dot ") ? "together" : "alone";
 }
 
 /** The name of a column as a label. */

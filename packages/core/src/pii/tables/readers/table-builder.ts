@@ -13,6 +13,9 @@ export interface TableBuilder {
 }
 
 const FIRST_SIZE = 64;
+/** Columns beyond these are mostly empty, or an attack. */
+const SIZED_COLUMNS = 64;
+const MOST_EXPECTED = 1 << 24;
 
 interface GrowingColumn extends RawColumn {
   length: number;
@@ -21,12 +24,14 @@ interface GrowingColumn extends RawColumn {
   ends: Int32Array;
 }
 
-/** Starts a table without rows. */
-export function buildTable(): TableBuilder {
+/** Starts a table without rows. @param expected - Rows that it may have, so that its lists need not grow. */
+export function buildTable(expected = FIRST_SIZE): TableBuilder {
+  const size = Math.min(Math.max(expected, FIRST_SIZE), MOST_EXPECTED);
   const columns: GrowingColumn[] = [];
   let row = -1;
   const columnAt = (index: number): GrowingColumn => {
-    while (columns.length <= index) columns.push(emptyColumn());
+    while (columns.length <= index)
+      columns.push(emptyColumn(index < SIZED_COLUMNS ? size : FIRST_SIZE));
     return columns[index] as GrowingColumn;
   };
   return {
@@ -52,11 +57,11 @@ export function buildTable(): TableBuilder {
   };
 }
 
-const emptyColumn = (): GrowingColumn => ({
+const emptyColumn = (size: number): GrowingColumn => ({
   length: 0,
-  rows: new Int32Array(FIRST_SIZE),
-  starts: new Int32Array(FIRST_SIZE),
-  ends: new Int32Array(FIRST_SIZE),
+  rows: new Int32Array(size),
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
 });
 
 function grow(column: GrowingColumn): void {
