@@ -42,6 +42,10 @@ export interface Cursor {
   memoAt: number;
   memoSays: Says;
   memoLabelAt: number;
+  /** Candidate whose labels were read last, and what the one after it says; undefined before anybody asked. */
+  besideStart: number;
+  besideEnd: number;
+  besideSays: Says | undefined;
   /** A stretch without a label. */
   silentFrom: number;
   silentTo: number;
@@ -69,6 +73,7 @@ export function forgetLabels(cursor: Cursor): void {
   cursor.isGlued = false;
   cursor.memoAt = 0;
   cursor.memoLabelAt = 0;
+  cursor.besideStart = -1;
   cursor.silentTo = 0;
 }
 

@@ -58,7 +58,8 @@ export function createFinder({ detectors, ...options }: FinderOptions): Find {
   };
 }
 
-function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
+/** A cursor over a window. */
+export function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
   return {
     window,
     bytes: window.bytes,
@@ -69,6 +70,9 @@ function createCursor(window: Window, options: Omit<FinderOptions, "detectors">)
     memoAt: 0,
     memoSays: options.labels.silence,
     memoLabelAt: 0,
+    besideStart: -1,
+    besideEnd: -1,
+    besideSays: undefined,
     silentFrom: 0,
     silentTo: 0,
     heads: [],

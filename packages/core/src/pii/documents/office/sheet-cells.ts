@@ -1,7 +1,7 @@
 import { readXml } from "./read-xml.ts";
 
 /** A cell of a sheet with its text as a person reads it. */
-interface SheetCell {
+export interface SheetCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;

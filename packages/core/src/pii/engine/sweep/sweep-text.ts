@@ -21,7 +21,7 @@ export function sweepText(cursor: Cursor): void {
   cursor.headsTo = 0;
   forgetGroups();
   sweepNumbers(cursor, limit);
-  if (hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
+  if (window.hasAt && hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
 }
 
 /** Of four bytes, the high bits of those that are no digits; the rest of the bits says nothing. */
