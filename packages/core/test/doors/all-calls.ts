@@ -5,6 +5,7 @@ import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { outboundCalls } from "./outbound-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
 import { serviceCalls } from "./service-calls.ts";
 
@@ -16,6 +17,7 @@ export const allCalls: Calls = {
   ...documentCalls,
   ...measureCalls,
   ...otherCalls,
+  ...outboundCalls,
   ...postgresCalls,
   ...serviceCalls,
 };
