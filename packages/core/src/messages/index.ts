@@ -6,6 +6,7 @@ export type {
   InsertCatalogue,
   LanguageMessages,
   MeasureCatalogue,
+  OutboundCatalogue,
   PiiCatalogue,
   PostgresCatalogue,
   RetentionCatalogue,

@@ -13,6 +13,7 @@ import type {
   InsertMessages,
 } from "../inserts/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
+import type { OutboundMessages } from "../outbound/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
@@ -49,6 +50,9 @@ export interface InsertCatalogue
 
 /** Exports of `messages/<language>/measures`. */
 export type MeasureCatalogue = MeasureMessages;
+
+/** Exports of `messages/<language>/outbound`. */
+export type OutboundCatalogue = OutboundMessages;
 
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
@@ -93,6 +97,7 @@ export interface LanguageMessages
     ConsentCatalogue,
     InsertCatalogue,
     MeasureCatalogue,
+    OutboundCatalogue,
     PiiCatalogue,
     PostgresCatalogue,
     RetentionCatalogue,

@@ -23,6 +23,7 @@ export const domainOfExport = {
   insertOutline: "inserts",
   lawfulBasisLabels: "vocabulary",
   measures: "measures",
+  outbound: "outbound",
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",

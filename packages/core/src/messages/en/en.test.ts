@@ -17,9 +17,12 @@ await describeLanguage("en", messages, {
     "BSN",
     "ECK iD",
     "IBAN",
+    "JWE",
     "KvK",
     "RIO",
+    "OpenPGP",
     "RSIN",
+    "S/MIME",
     // Names of documents and schemes.
     "Algemene Verwerkersovereenkomst onderwijs 4.0",
     "Business associate agreement (HIPAA)",

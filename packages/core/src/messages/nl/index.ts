@@ -3,6 +3,7 @@ export * from "./breaches/index.ts";
 export * from "./consent/index.ts";
 export * from "./inserts/index.ts";
 export * from "./measures/index.ts";
+export * from "./outbound/index.ts";
 export * from "./pii/index.ts";
 export * from "./postgres/index.ts";
 export * from "./retention/index.ts";
