@@ -7,6 +7,7 @@ import { mailCalls } from "./mail-calls.ts";
 import { mailReportCalls } from "./mail-report-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { outboundCalls } from "./outbound-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
 import { serviceCalls } from "./service-calls.ts";
 
@@ -19,6 +20,7 @@ export const allCalls: Calls = {
   mail: { ...mailCalls, ...mailReportCalls },
   ...measureCalls,
   ...otherCalls,
+  ...outboundCalls,
   ...postgresCalls,
   ...serviceCalls,
 };

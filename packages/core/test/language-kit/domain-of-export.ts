@@ -25,6 +25,7 @@ export const domainOfExport = {
   mail: "mail",
   mailReports: "mail",
   measures: "measures",
+  outbound: "outbound",
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",
