@@ -20,6 +20,8 @@ export type Matcher = (cursor: Cursor, place: number, start: number, end: number
 export interface PlacedMatcher {
   readonly match: Matcher;
   readonly place: number;
+  /** What calls a matcher of the trigger `TEXT`. */
+  readonly pattern?: RegExp | undefined;
 }
 
 /** State of one scanner while it reads a window. Indices are those of the bytes, unless said otherwise. */
@@ -36,6 +38,14 @@ export interface Cursor {
   found: Found[];
   /** Added to an index of the bytes, makes it an index of the text. */
   base: number;
+  /** The text as a whole, for what is longer than the window shows. */
+  source: string;
+  /** True when more of the text is to come. */
+  isPart: boolean;
+  /** First index of the text that is not decided yet: what starts there goes on in the text that is to come. */
+  openFrom: number;
+  /** Up to where the text was read for a long secret. */
+  readTo: number;
   /** The candidate is glued to letters, as in `ORD-111222333`: only a label makes it count. */
   isGlued: boolean;
   /** Last label that was looked for: up to where, what it says and where it starts. */

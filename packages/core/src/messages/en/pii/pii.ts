@@ -28,6 +28,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv4: "IP address",
   ipv6: "IP address",
   "mac-address": "MAC address",
+  credential: "password or key",
   "be-national-number": "Belgian national number",
   "ch-ahv-number": "Swiss AHV number",
   "de-tax-id": "German tax number",

@@ -28,6 +28,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv4: "IP-adres",
   ipv6: "IP-adres",
   "mac-address": "MAC-adres",
+  credential: "wachtwoord of sleutel",
   "be-national-number": "Belgisch rijksregisternummer",
   "ch-ahv-number": "Zwitsers AHV-nummer",
   "de-tax-id": "Duits belastingnummer",

@@ -134,12 +134,21 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
     if (says && !isPlaceholder(bytes, index, wordEnd)) {
       cursor.memoLabelAt = index;
-      return says;
+      return withDash(cursor, index, whole) ?? says;
     }
     part = 0;
     if ((here & ALPHA) === 0 && !isDash(at(bytes, index - 1))) whole = 0;
   }
   return labels.silence;
+}
+
+/** What a word says together with the one before it and a dash: "mac-adres" is no address. */
+function withDash({ bytes, labels }: Cursor, start: number, whole: number): Says | undefined {
+  if (!isDash(at(bytes, start - 1)) || !is(bytes, start - 2, ALPHA)) return undefined;
+  let hash = whole;
+  for (let index = start - 2; index > start - BEFORE && is(bytes, index, ALPHA); index -= 1)
+    hash = mix(hash, at(bytes, index) | 0x20);
+  return saysOf(labels, hash);
 }
 
 /** True for a capital that begins a part of a word, as in `leerlingBsn` and `BSNNummer`. */

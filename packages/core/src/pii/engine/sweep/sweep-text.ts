@@ -1,8 +1,14 @@
-import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
-import { at, DIGIT, is, LOCAL, UPPER, WORD } from "../text/char-class.ts";
+import {
+  type Cursor,
+  forgetLabels,
+  hasMatchers,
+  type PlacedMatcher,
+  runMatchers,
+} from "../cursor.ts";
+import { at, classesAt, DIGIT, is, LOCAL, NAMES, UPPER, WORD } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
-import { AT_SIGN, CAPITALS } from "../trigger.ts";
+import { AT_SIGN, CAPITALS, LEAD, SIGN, TEXT } from "../trigger.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
 
@@ -22,15 +28,16 @@ export function sweepText(cursor: Cursor): void {
   forgetGroups();
   sweepNumbers(cursor, limit);
   if (window.hasAt && hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
+  if (hasMatchers(cursor, TEXT)) sweepPatterns(cursor, limit);
 }
 
-/** Of four bytes, the high bits of those that are no digits; the rest of the bits says nothing. */
+/** Of four bytes, the high bits of those that are neither digits nor one of `:;<=`, which follow on 9; the rest of the bits says nothing. */
 function nonDigits(word: number): number {
   const distance = word ^ 0x30303030;
-  return ((distance & 0x7f7f7f7f) + 0x76767676) | distance;
+  return ((distance & 0x7f7f7f7f) + 0x72727272) | distance;
 }
 
-/** True when all high bits are set: none of the four bytes is a digit. */
+/** True when all high bits are set: none of the four bytes is a digit or a sign. */
 function hasNoDigit(bits: number): boolean {
   return (bits & 0x80808080) === -0x7f7f7f80;
 }
@@ -40,7 +47,7 @@ function mayBeCapitals(word: number): boolean {
   return (word & 0x606060) === 0x404040;
 }
 
-/** Index of the next word from `from` on that has a digit or may be capitals; `last` or more when there is none. */
+/** Index of the next word from `from` on that has a digit or a sign, or may be capitals; `last` or more when there is none. */
 function nextWord(words: Int32Array, from: number, last: number): number {
   let word = from;
   // Two at a time: the digits of both are tested at once. There are zeros behind the last.
@@ -59,6 +66,8 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
   const { bytes } = cursor;
   const { words } = cursor.window;
   const lastWord = (limit + 3) >> 2;
+  const signs = hasMatchers(cursor, SIGN) ? NAMES : 0;
+  if (signs > 0) sweepLead(cursor);
   let index = REACH;
   while (is(bytes, index, DIGIT) && is(bytes, index - 1, DIGIT)) index += 1;
   while (index < limit) {
@@ -71,11 +80,36 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
         continue;
       }
     }
-    if (is(bytes, index, DIGIT)) {
+    const found = classesAt(bytes, index);
+    if ((found & DIGIT) !== 0) {
       // Most numbers leave here, without a call.
       const end = endOfOrdinary(bytes, index);
       index = end > 0 ? end : matchNumber(cursor, index);
-    } else index += 1;
+    } else {
+      if ((found & signs) !== 0) runMatchers(cursor, SIGN, index, index + 1);
+      index += 1;
+    }
+  }
+}
+
+/** Runs the matchers of the signs right before the window, whose matches may start in it. */
+function sweepLead(cursor: Cursor): void {
+  const { bytes, window } = cursor;
+  for (let index = Math.max(REACH - LEAD, window.textAt); index < REACH; index += 1)
+    if (is(bytes, index, NAMES)) runMatchers(cursor, SIGN, index, index + 1);
+}
+
+/** Runs the matchers of what the patterns of shapes find in the window and right before it. */
+function sweepPatterns(cursor: Cursor, limit: number): void {
+  const { text, textAt } = cursor.window;
+  const from = Math.max(REACH - LEAD - textAt, 0);
+  const part = text.slice(from, limit - textAt);
+  for (const { match, place, pattern } of cursor.matchers[TEXT] as readonly PlacedMatcher[]) {
+    if (pattern === undefined) continue;
+    for (const { index, 0: word } of part.matchAll(pattern)) {
+      const start = index + from + textAt;
+      match(cursor, place, start, start + word.length);
+    }
   }
 }
 
