@@ -16,7 +16,8 @@ const IRISH = "wabcdefghijklmnopqrstuv";
 /** What the digits in odd places count for in Cyprus. */
 const CYPRIOT = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const;
 
-const { weak, fair } = confidence;
+const weak = confidence.weak;
+const fair = confidence.fair;
 const rule = (structure: string, bare: number, passes: () => boolean): VatRule => ({
   form: formOf(structure),
   passes,
