@@ -11,6 +11,7 @@ import type {
   InsertChangeTexts,
   InsertFindingTexts,
   InsertMessages,
+  PlainChangeTexts,
 } from "../inserts/index.ts";
 import type { MailMessages, MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
@@ -45,6 +46,7 @@ export interface InsertCatalogue
     "insertForBoard" | "insertForParent" | "insertForPupil" | "insertOutline"
   > {
   readonly insertChanges: InsertChangeTexts;
+  readonly insertChangesInPlainWords: PlainChangeTexts;
   readonly insertDeclared: DeclaredFindingTexts;
   readonly insertFindings: InsertFindingTexts;
 }
@@ -84,6 +86,8 @@ export interface VocabularyCatalogue {
   readonly dataSubjectCategoryLabels: VocabularyMessages["dataSubjectCategories"];
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
   readonly lawfulBasisLabels: VocabularyMessages["lawfulBases"];
+  /** Writes a place in a source, such as `GDPR art. 33(2)`, as this language does. */
+  readonly legalReference: (ref: string) => string;
   readonly productFamilyLabels: VocabularyMessages["productFamilies"];
   readonly purposeLabels: VocabularyMessages["purposes"];
   readonly purposeNames: Names<PurposeCode>;

@@ -5,7 +5,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   title: "Processing agreement",
   ownWords:
-    "This document was made from recorded facts. Its sentences are its maker's own words and no official model text.",
+    "This document was made from recorded facts. Its sentences are its maker’s own words and no official model text.",
   modelNotRead: (model) =>
     `The arrangements follow ${model}. Its text was not read when these sentences were made: hold the official text beside them before you sign.`,
   headings: {

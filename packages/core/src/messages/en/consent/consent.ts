@@ -115,7 +115,7 @@ export const consent: ConsentTexts = deepFreeze({
     "no-consent-needed": "No consent is needed for this, so there is nothing to choose.",
     "other-notice": "This choice belongs to another explanation.",
     "other-party": "This organisation has no part in what was asked.",
-    "other-person": "This choice is somebody else's.",
+    "other-person": "This choice is somebody else’s.",
     "other-subject": "This choice is about another pupil.",
     "person-required": "Say whose choice it is.",
     "signal-cannot-consent": "A setting of the browser can say no, but never yes.",
