@@ -1,6 +1,7 @@
 import { checkText } from "../../shared/text/check-text.ts";
 import type { ReadText } from "../engine/escapes/read-text.ts";
 import { createFinder, type Find, type FinderOptions } from "../engine/finder.ts";
+import { TEXT } from "../engine/trigger.ts";
 import { createRedaction } from "../redaction/create-redaction.ts";
 import type { SmallScanner } from "./scanner.ts";
 import { createWholeScan, type WholeScan } from "./whole-scan.ts";
@@ -30,6 +31,10 @@ export function scannerFrom(options: FinderOptions, read: ReadText): SmallScanne
     },
     redact: createRedaction(scanText),
   });
-  parts.set(scanner, { find, read, scanText, hasDetectors: options.detectors.length > 0 });
+  parts.set(scanner, { find, read, scanText, hasDetectors: mayMatchAny(options) });
   return scanner;
 }
+
+/** True when a match may hold none of the signs that the other kinds have: for detectors of the caller and patterns of kinds. */
+const mayMatchAny = ({ detectors, matchers }: FinderOptions) =>
+  detectors.length > 0 || (matchers[TEXT]?.length ?? 0) > 0;
