@@ -16,7 +16,7 @@ import type {
 import type { MailMessages, MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { OutboundMessages } from "../outbound/index.ts";
-import type { confidence, PiiKind } from "../pii/index.ts";
+import type { confidence, MoreKind, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
@@ -65,6 +65,7 @@ export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
   readonly piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>>;
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
+  readonly piiMoreKindLabels: Readonly<Record<MoreKind, string>>;
 }
 
 /** Exports of `messages/<language>/postgres`. */

@@ -1,6 +1,7 @@
 export { isBrin } from "../parties/is-brin.ts";
 export { isKvkNumber } from "../parties/is-kvk-number.ts";
 export { confidence } from "./confidence.ts";
+export { moreKindCategories } from "./data/more-kind-categories.ts";
 export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
 export type { Detector } from "./detector/detector.ts";
 export {
@@ -27,6 +28,7 @@ export { aNumber } from "./kinds/a-number.ts";
 export { address } from "./kinds/address.ts";
 export { agbCode } from "./kinds/agb-code.ts";
 export { allKinds } from "./kinds/all-kinds.ts";
+export { beLicencePlate } from "./kinds/be-licence-plate.ts";
 export { beNationalNumber } from "./kinds/be-national-number.ts";
 export { bic } from "./kinds/bic.ts";
 export { bigNumber } from "./kinds/big-number.ts";
@@ -74,6 +76,7 @@ export { ukNino } from "./kinds/uk-nino.ts";
 export { uziNumber } from "./kinds/uzi-number.ts";
 export { vNumber } from "./kinds/v-number.ts";
 export { vatNumber } from "./kinds/vat-number.ts";
+export type { MoreKind } from "./more-kind.ts";
 export { type PiiKind, piiKind } from "./pii-kind.ts";
 export { type PiiMatch, piiMatch } from "./pii-match.ts";
 export type {

@@ -31,6 +31,7 @@ export const domainOfExport = {
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",
+  piiMoreKindLabels: "pii",
   processorNotice: "breaches",
   productFamilyLabels: "vocabulary",
   purposeLabels: "vocabulary",

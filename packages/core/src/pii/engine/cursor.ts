@@ -20,8 +20,6 @@ export type Matcher = (cursor: Cursor, place: number, start: number, end: number
 export interface PlacedMatcher {
   readonly match: Matcher;
   readonly place: number;
-  /** What calls a matcher of the trigger `TEXT`. */
-  readonly pattern?: RegExp | undefined;
 }
 
 /** State of one scanner while it reads a window. Indices are those of the bytes, unless said otherwise. */

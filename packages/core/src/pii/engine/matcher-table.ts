@@ -18,10 +18,9 @@ export function createMatcherTable(
   const add = (isFirst: boolean) => {
     for (const { kind, shapes } of kinds) {
       const place = placeOf(kind);
-      for (const { triggers, match, winsTies, pattern } of shapes) {
+      for (const { triggers, match, winsTies } of shapes) {
         if (winsTies !== isFirst) continue;
-        for (const which of triggers)
-          table[which] = [...(table[which] ?? []), { match, place, pattern }];
+        for (const which of triggers) table[which] = [...(table[which] ?? []), { match, place }];
       }
     }
   };

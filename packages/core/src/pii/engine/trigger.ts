@@ -26,9 +26,9 @@ export const SIGN = 8;
 export const LONG_WORD = 9;
 /** A word of twelve letters and digits, from `start`. */
 export const TWELVE = 10;
-/** What the pattern of the shape finds, from `start` to `end`; a few characters before the match or in it. */
+/** The text itself, once for each window: `start` and `end` are where it begins and ends. */
 export const TEXT = 11;
-/** Farthest that a match starts behind a sign, or a word of a pattern. */
+/** Farthest that a match starts behind what calls its matcher; a multiple of four. */
 export const LEAD = 96;
 
 const DIGITS = 32;

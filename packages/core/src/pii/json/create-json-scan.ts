@@ -1,10 +1,11 @@
 import type { FinderOptions } from "../engine/finder.ts";
 import { createPieceFinder, type PieceFinder } from "../engine/piece-finder.ts";
+import { TEXT } from "../engine/trigger.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import type { JsonMatch } from "./json-match.ts";
 import { scanJsonWith } from "./scan-json-with.ts";
 
-/** A scan of JSON values for the kinds of a scanner. A detector of the caller's own may match anything: its texts are read one by one. */
+/** A scan of JSON values for the kinds of a scanner. What may match any text is looked for in each text by itself. */
 export function createJsonScan(
   scan: WholeScan,
   options: FinderOptions,
@@ -13,8 +14,7 @@ export function createJsonScan(
   let isBusy = false;
   return (json) => {
     // A `toJSON` of the caller may scan as well.
-    if (isBusy || options.detectors.length > 0)
-      return scanJsonWith({ scan, pieces: undefined }, json);
+    if (isBusy || mayMatchAny(options)) return scanJsonWith({ scan, pieces: undefined }, json);
     pieces ??= createPieceFinder(options);
     isBusy = true;
     try {
@@ -25,3 +25,7 @@ export function createJsonScan(
     }
   };
 }
+
+/** True when a match may hold none of the signs that the other kinds have: for detectors of the caller and patterns of kinds. */
+const mayMatchAny = ({ detectors, matchers }: FinderOptions) =>
+  detectors.length > 0 || (matchers[TEXT]?.length ?? 0) > 0;

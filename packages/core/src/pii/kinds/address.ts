@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { houseNumber, matchAddress } from "../engine/matchers/address.ts";
-import { textShape } from "../engine/shape.ts";
+import { textShape } from "../engine/matchers/text-shape.ts";
 
 /** Street and house number, with what is added to it, beside a postcode, a place or a word such as "adres". The postcode is a kind of its own. */
 export const address: Kind<"address"> = deepFreeze({

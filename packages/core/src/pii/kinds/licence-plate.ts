@@ -1,13 +1,12 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
-import { matchBelgianPlate } from "../engine/matchers/belgian-plate.ts";
 import { matchHyphenedPlate, matchPlainPlate } from "../engine/matchers/licence-plate.ts";
 import { shapeOf } from "../engine/shape.ts";
 import { capitalsBefore, HYPHENED, lettersAfter } from "../engine/trigger.ts";
 
 const digitsFirst = [1, 2, 3, 4].map((count) => lettersAfter(count, false));
 
-/** Dutch or Belgian licence plate (*kenteken*). */
+/** Dutch licence plate (*kenteken*). */
 export const licencePlate: Kind<"licence-plate"> = deepFreeze({
   kind: "licence-plate",
   category: "other",
@@ -15,7 +14,6 @@ export const licencePlate: Kind<"licence-plate"> = deepFreeze({
     "kenteken kentekens kentekennummer kentekenplaat nummerplaat licenceplate licenseplate plate auto",
   shapes: [
     shapeOf([HYPHENED], matchHyphenedPlate),
-    shapeOf([HYPHENED], matchBelgianPlate),
     shapeOf([...capitalsBefore(1, 5, [false]), ...digitsFirst], matchPlainPlate),
   ],
 });

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { address } from "./address.ts";
+import { beLicencePlate } from "./be-licence-plate.ts";
 import { dkCprNumber } from "./dk-cpr-number.ts";
 import { euVatNumber } from "./eu-vat-number.ts";
 import { fiHetu } from "./fi-hetu.ts";
@@ -33,6 +34,7 @@ export const moreKinds = deepFreeze([
   studentNumber,
   machineReadableZone,
   euVatNumber,
+  beLicencePlate,
   dkCprNumber,
   fiHetu,
   grAmka,

@@ -2,7 +2,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchDisplayName } from "../engine/matchers/display-name.ts";
 import { beforeName, matchPersonName } from "../engine/matchers/person-name.ts";
-import { shapeOf, textShape } from "../engine/shape.ts";
+import { textShape } from "../engine/matchers/text-shape.ts";
+import { shapeOf } from "../engine/shape.ts";
 import { AT_SIGN } from "../engine/trigger.ts";
 
 /**

@@ -16,8 +16,6 @@ const IRISH = "wabcdefghijklmnopqrstuv";
 /** What the digits in odd places count for in Cyprus. */
 const CYPRIOT = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const;
 
-const weak = confidence.weak;
-const fair = confidence.fair;
 const rule = (structure: string, bare: number, passes: () => boolean): VatRule => ({
   form: formOf(structure),
   passes,
@@ -29,38 +27,54 @@ const divides = (weights: string, by: number) => () => sum(weights) % by === 0 &
 
 /** The VAT numbers of the member states that `vatRules` does not have, by country code; some have several lengths. */
 export const euVatRules: Readonly<Record<string, readonly VatRule[]>> = {
-  AT: [rule("3a8n", fair, isAustrian)],
+  AT: [rule("3a8n", confidence.fair, isAustrian)],
   BG: [
-    rule("2a9n", weak, () => again("12345678", "3456789a") === at(8)),
-    rule("2a10n", weak, () => (sum("2485a9736") % 11) % 10 === at(9)),
+    rule("2a9n", confidence.weak, () => again("12345678", "3456789a") === at(8)),
+    rule("2a10n", confidence.weak, () => (sum("2485a9736") % 11) % 10 === at(9)),
   ],
-  CY: [rule("2a8n1a", fair, isCypriot)],
+  CY: [rule("2a8n1a", confidence.fair, isCypriot)],
   CZ: [
-    rule("2a8n", weak, () => (11 - (sum("8765432") % 11)) % 10 === at(7)),
-    rule("2a10n", weak, () => symbolsValue(HEAD, 12) % 11 === 0 && at(2) % 5 < 2),
+    rule("2a8n", confidence.weak, () => (11 - (sum("8765432") % 11)) % 10 === at(7)),
+    rule("2a10n", confidence.weak, () => symbolsValue(HEAD, 12) % 11 === 0 && at(2) % 5 < 2),
   ],
-  DK: [rule("2a8n", weak, divides("27654321", 11))],
-  EE: [rule("2a9n", weak, divides("371371371", 10))],
-  EL: [rule("2a9n", weak, () => isGreekNumber(HEAD))],
-  FI: [rule("2a8n", weak, divides("79a58421", 11))],
-  HR: [rule("2a11n", fair, () => isMod11_10(symbols, HEAD, 13))],
-  HU: [rule("2a8n", weak, divides("97319731", 10))],
+  DK: [rule("2a8n", confidence.weak, divides("27654321", 11))],
+  EE: [rule("2a9n", confidence.weak, divides("371371371", 10))],
+  EL: [rule("2a9n", confidence.weak, () => isGreekNumber(HEAD))],
+  FI: [rule("2a8n", confidence.weak, divides("79a58421", 11))],
+  HR: [rule("2a11n", confidence.fair, () => isMod11_10(symbols, HEAD, 13))],
+  HU: [rule("2a8n", confidence.weak, divides("97319731", 10))],
   IE: [
-    rule("2a7n1a", fair, () => isIrish(0)),
-    rule("2a7n2a", fair, () => isIrish((symbols[10] as number) - 9)),
+    rule("2a7n1a", confidence.fair, () => isIrish(0)),
+    rule("2a7n2a", confidence.fair, () => isIrish((symbols[10] as number) - 9)),
   ],
   LT: [
-    rule("2a9n", weak, () => again("12345678", "34567891") === at(8)),
-    rule("2a12n", fair, () => again("12345678912", "34567891234") === at(11)),
+    rule("2a9n", confidence.weak, () => again("12345678", "34567891") === at(8)),
+    rule("2a12n", confidence.fair, () => again("12345678912", "34567891234") === at(11)),
   ],
-  LU: [rule("2a8n", weak, () => symbolsValue(HEAD, 8) % 89 === symbolsValue(8, 10) && at(0) > 0)],
-  LV: [rule("2a11n", fair, () => at(0) > 3 && sum("91483a25761") % 11 === 3)],
-  MT: [rule("2a8n", weak, divides("346789a1", 37))],
-  PT: [rule("2a9n", weak, () => isPortugueseNumber(HEAD))],
-  RO: [6, 7, 8, 9, 10].map((length) => rule(`2a${length}n`, weak, () => isRomanian(length))),
-  SE: [rule("2a12n", fair, () => isLuhn(symbols, HEAD, 12) && symbolsValue(12, 14) === 1)],
-  SI: [rule("2a8n", weak, () => at(0) > 0 && ((11 - (sum("8765432") % 11)) % 11) % 10 === at(7))],
-  SK: [rule("2a10n", fair, () => symbolsValue(HEAD, 12) % 11 === 0 && at(0) > 0)],
+  LU: [
+    rule(
+      "2a8n",
+      confidence.weak,
+      () => symbolsValue(HEAD, 8) % 89 === symbolsValue(8, 10) && at(0) > 0,
+    ),
+  ],
+  LV: [rule("2a11n", confidence.fair, () => at(0) > 3 && sum("91483a25761") % 11 === 3)],
+  MT: [rule("2a8n", confidence.weak, divides("346789a1", 37))],
+  PT: [rule("2a9n", confidence.weak, () => isPortugueseNumber(HEAD))],
+  RO: [6, 7, 8, 9, 10].map((length) =>
+    rule(`2a${length}n`, confidence.weak, () => isRomanian(length)),
+  ),
+  SE: [
+    rule("2a12n", confidence.fair, () => isLuhn(symbols, HEAD, 12) && symbolsValue(12, 14) === 1),
+  ],
+  SI: [
+    rule(
+      "2a8n",
+      confidence.weak,
+      () => at(0) > 0 && ((11 - (sum("8765432") % 11)) % 11) % 10 === at(7),
+    ),
+  ],
+  SK: [rule("2a10n", confidence.fair, () => symbolsValue(HEAD, 12) % 11 === 0 && at(0) > 0)],
 };
 
 /** Rest of a sum by 11; when it is ten, that of the second sum, and then zero for ten. */

@@ -2,6 +2,7 @@ import { confidence } from "../../confidence.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
+import { readBetween } from "../text/read-between.ts";
 import { streetBefore } from "../text/street-before.ts";
 
 const strong = grade(confidence.strong, unlabelled);
@@ -25,12 +26,11 @@ const AFTER = 48;
 
 /** Matches a street and the house number from `start` as an address, beside a postcode, a place or a word that says so. */
 export function matchAddress(cursor: Cursor, place: number, start: number): void {
-  const { text, textAt } = cursor.window;
-  const at = start - textAt;
-  const [number = ""] = house.exec(text.slice(at, at + AFTER)) ?? [];
-  const after = text.slice(at + number.length, at + number.length + AFTER);
+  const rest = readBetween(cursor, start, start + 2 * AFTER);
+  const [number = ""] = house.exec(rest.slice(0, AFTER)) ?? [];
+  const after = rest.slice(number.length, number.length + AFTER);
   const hasPostcode = postcode.test(after);
-  const before = text.slice(Math.max(0, at - BEFORE), at);
+  const before = readBetween(cursor, start - BEFORE, start);
   const street = streetBefore(before);
   if (street === undefined) return;
   const head = before.slice(0, street.start);

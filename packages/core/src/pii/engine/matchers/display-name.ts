@@ -4,6 +4,7 @@ import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, is, LOCAL, WORD } from "../text/char-class.ts";
 import { nameAt } from "../text/name-at.ts";
+import { readBetween } from "../text/read-between.ts";
 
 const strong = grade(confidence.strong, unlabelled);
 
@@ -16,16 +17,12 @@ const display = /(?:^|[\s,;:"'])((?:\p{L}[\p{L}\p{M}.'’-]{0,30}(?:, | )?){2,6}
 
 /** Matches the name before the address that the `@` at `sign` is in, between angle brackets. RFC 5322, section 3.4. */
 export function matchDisplayName(cursor: Cursor, place: number, sign: number): void {
-  const { bytes, window } = cursor;
+  const { bytes } = cursor;
   let open = sign - 1;
   while (open > sign - LONGEST_LOCAL && is(bytes, open, WORD | LOCAL)) open -= 1;
   if (at(bytes, open) !== LESS) return;
-  const to = open - window.textAt;
-  const line =
-    window.text
-      .slice(Math.max(0, to - LONGEST_NAME), to)
-      .split(/[\n<>]/)
-      .at(-1) ?? "";
+  const before = readBetween(cursor, open - LONGEST_NAME, open);
+  const line = before.split(/[\n<>]/).at(-1) ?? "";
   const [, said = ""] = display.exec(line) ?? [];
   const [first = "", last] = said.split(", ");
   const name =

@@ -4,6 +4,7 @@ import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, is, PHRASE_END, UPPER } from "../text/char-class.ts";
+import { readBetween } from "../text/read-between.ts";
 
 const sure = grade(confidence.sure, unlabelled);
 
@@ -16,14 +17,13 @@ const FIRST = "PIAC";
 
 /** Matches the lines of which the second has the long word from `first` on, with the number or the dates, as a machine-readable zone. */
 export function matchZone(cursor: Cursor, place: number, first: number): void {
-  const { bytes, window } = cursor;
+  const { bytes } = cursor;
   const second = startOfLine(bytes, first);
   let end = second;
   while (end > second - 2 && is(bytes, end - 1, PHRASE_END) && at(bytes, end - 1) < SPACE) end -= 1;
   const start = startOfLine(bytes, end);
   if (end === second || !FIRST.includes(String.fromCharCode(at(bytes, start)))) return;
-  const from = start - window.textAt;
-  const length = zoneLength(window.text.slice(from, from + LONGEST_ZONE + 1));
+  const length = zoneLength(readBetween(cursor, start, start + LONGEST_ZONE + 1));
   if (length > 0) emit(cursor, place, sure, start, start + length);
 }
 

@@ -3,6 +3,7 @@ import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { nameAt } from "../text/name-at.ts";
+import { readBetween } from "../text/read-between.ts";
 
 const strong = grade(confidence.strong, unlabelled);
 const likely = grade(confidence.likely, unlabelled);
@@ -25,9 +26,8 @@ const LONGEST = 120;
 
 /** Matches the name behind what a pattern found from `start` to `end`. */
 export function matchPersonName(cursor: Cursor, place: number, start: number, end: number): void {
-  const { text, textAt } = cursor.window;
-  const proof = text.slice(start - textAt, end - textAt);
-  const rest = text.slice(end - textAt, end - textAt + LONGEST);
+  const proof = readBetween(cursor, start, end);
+  const rest = readBetween(cursor, end, end + LONGEST);
   const isTitled = title.test(proof);
   const name = nameAt(rest, 0, isTitled);
   if (name === undefined) return;

@@ -18,45 +18,27 @@ const ZERO = 0x30;
 const SIX = 0x36;
 const SEVEN = 0x37;
 const NINE = 0x39;
-/** Fewer digits than this in one piece are no number of a person by themselves. */
-const SHORTEST = 8;
-/** Fewer are not even beside a label. */
-const FEWEST = 4;
-const QUOTE = 0x22;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const SMALL_D = 0x64;
-const SMALL_R = 0x72;
 
 /**
  * Where the digits from `start` on end, when they are an ordinary number: after a handful of comparisons, which is what
  * makes the scanner fast. 0 for what has to be matched.
+ *
+ * @param shortest - As many digits in one piece may be a number of a person.
  */
-export function endOfOrdinary(bytes: Uint8Array, start: number): number {
+export function endOfOrdinary(bytes: Uint8Array, start: number, shortest: number): number {
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
   const before = classesAt(bytes, start - 1);
   // What goes on from another number (`1.2`, `10:30`) was matched with that number.
   if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT) && !isAfterSlash(bytes, start))
     return end;
-  if (end - start >= SHORTEST || (before & (ALPHA | JOINER)) !== 0) return 0;
-  if (end - start >= FEWEST && isNamed(bytes, start)) return 0;
+  if (end - start >= shortest || (before & (ALPHA | JOINER)) !== 0) return 0;
   const after = classesAt(bytes, end);
   if ((after & (ALPHA | JOINER)) !== 0) return 0;
   if ((after & BLANK) !== 0) return mayGoOn(bytes, start, end) ? 0 : end;
   // `May 3, 2011`: one digit or two after a word may be a day after its month.
   if ((before & BLANK) === 0 || at(bytes, end) !== COMMA) return end;
   return end - start < 3 && is(bytes, start - 2, LOWER) ? 0 : end;
-}
-
-/** True for what may be named by what stands before it: `leerlingnummer 12345`, `nr. 12345`, `id: 12345`, `="12345"`. */
-function isNamed(bytes: Uint8Array, start: number): boolean {
-  const before = at(bytes, start - 1);
-  if (before === QUOTE || before === EQUALS) return true;
-  if (!is(bytes, start - 1, BLANK)) return false;
-  const last = at(bytes, start - 2);
-  return last === SMALL_R || last === SMALL_D || last === COLON || last === DOT;
 }
 
 /** True when what follows a blank can make one number with the digits before it: most numbers side by side cannot. */

@@ -1,5 +1,5 @@
 import { blankAsSpace, endsNumber, jointBefore } from "../context/edges.ts";
-import { type Cursor, runMatchers } from "../cursor.ts";
+import { type Cursor, hasMatchers, runMatchers } from "../cursor.ts";
 import {
   ALPHA,
   at,
@@ -123,7 +123,8 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
     else if (length < 3 && isOrdinal(bytes, end)) runMatchers(cursor, ORDINAL, start, end);
     return;
   }
-  if (length >= FEWEST) matchDigits(cursor, start, end);
+  if (length >= SHORTEST || (length >= FEWEST && hasMatchers(cursor, digits(length))))
+    matchDigits(cursor, start, end);
   if (length < 3 && at(bytes, end) === COMMA) runMatchers(cursor, ORDINAL, start, end);
   if ((after & SEPARATOR) === 0) return;
   const next = classesAt(bytes, end + 1);

@@ -1,19 +1,16 @@
-import {
-  type Cursor,
-  forgetLabels,
-  hasMatchers,
-  type PlacedMatcher,
-  runMatchers,
-} from "../cursor.ts";
+import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
 import { at, classesAt, DIGIT, is, LOCAL, NAMES, UPPER, WORD } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
-import { AT_SIGN, CAPITALS, LEAD, SIGN, TEXT } from "../trigger.ts";
+import { AT_SIGN, CAPITALS, digits, LEAD, SIGN, TEXT } from "../trigger.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
 
 /** A trigger may be met this far behind the start of its match. */
 const OVERHANG = 72;
+/** Fewer digits in one piece are no number of a person by themselves; some kinds have fewer beside a label. */
+const SHORTEST = 8;
+const SHORT = [4, 5, 6, 7] as const;
 const QUOTE = 0x22;
 const AT = 0x40;
 const NEAR = 16;
@@ -28,7 +25,7 @@ export function sweepText(cursor: Cursor): void {
   forgetGroups();
   sweepNumbers(cursor, limit);
   if (window.hasAt && hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
-  if (hasMatchers(cursor, TEXT)) sweepPatterns(cursor, limit);
+  runMatchers(cursor, TEXT, REACH - LEAD, limit);
 }
 
 /** Of four bytes, the high bits of those that are neither digits nor one of `:;<=`, which follow on 9; the rest of the bits says nothing. */
@@ -67,8 +64,11 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
   const { words } = cursor.window;
   const lastWord = (limit + 3) >> 2;
   const signs = hasMatchers(cursor, SIGN) ? NAMES : 0;
-  if (signs > 0) sweepLead(cursor);
-  let index = REACH;
+  const shortest = SHORT.some((length) => hasMatchers(cursor, digits(length)))
+    ? SHORT[0]
+    : SHORTEST;
+  // What stands right before the window may name what starts in it.
+  let index = REACH - LEAD;
   while (is(bytes, index, DIGIT) && is(bytes, index - 1, DIGIT)) index += 1;
   while (index < limit) {
     if ((index & 3) === 0) {
@@ -83,32 +83,12 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
     const found = classesAt(bytes, index);
     if ((found & DIGIT) !== 0) {
       // Most numbers leave here, without a call.
-      const end = endOfOrdinary(bytes, index);
+      const end = endOfOrdinary(bytes, index, shortest);
       index = end > 0 ? end : matchNumber(cursor, index);
     } else {
-      if ((found & signs) !== 0) runMatchers(cursor, SIGN, index, index + 1);
+      if ((found & signs) !== 0 && !is(bytes, index - 1, DIGIT))
+        runMatchers(cursor, SIGN, index, index + 1);
       index += 1;
-    }
-  }
-}
-
-/** Runs the matchers of the signs right before the window, whose matches may start in it. */
-function sweepLead(cursor: Cursor): void {
-  const { bytes, window } = cursor;
-  for (let index = Math.max(REACH - LEAD, window.textAt); index < REACH; index += 1)
-    if (is(bytes, index, NAMES)) runMatchers(cursor, SIGN, index, index + 1);
-}
-
-/** Runs the matchers of what the patterns of shapes find in the window and right before it. */
-function sweepPatterns(cursor: Cursor, limit: number): void {
-  const { text, textAt } = cursor.window;
-  const from = Math.max(REACH - LEAD - textAt, 0);
-  const part = text.slice(from, limit - textAt);
-  for (const { match, place, pattern } of cursor.matchers[TEXT] as readonly PlacedMatcher[]) {
-    if (pattern === undefined) continue;
-    for (const { index, 0: word } of part.matchAll(pattern)) {
-      const start = index + from + textAt;
-      match(cursor, place, start, start + word.length);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What stands in a text for a value: a name that will be filled in, a type, a word of the form. */
 const placeholder =
-  /^(?:(?:my|your|uw|jouw|mijn|new|old)?[_ -]?(?:pass(?:word|wd|phrase)?|pwd|pw|wachtwoord|secret|geheim|token|key|user|admin|string|number|boolean|any|change.?(?:me|it|d)|voorbeeld|test|todo|none|null|true|false|undefined|required|optional|redacted|hidden|env|value|waarde|geen|default|[*x•.?_#-]+)(?:[_ -]?here)?|[\w.-]{0,20}example[\w.-]{0,20})$/i;
+  /^(?:(?:my|your|uw|jouw|mijn)?[_ -]?(?:pass(?:word|wd)?|pwd?|wachtwoord|secret|geheim|token|key|user|admin|change.?(?:me|it)|voorbeeld|test|null|undefined|[*x•.?_#-]+)|.{0,20}example.{0,20})$/i;
 /** `${X}`, `<password>`, `{{x}}`, `%s`, `[credential]`. */
 const template = /^[$<{[(%]|\$\{|\{\{/;
 /** `user.password`, `hash(x)`, `newPassword1`: code that has the value. */

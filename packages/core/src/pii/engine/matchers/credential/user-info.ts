@@ -1,5 +1,5 @@
 import { confidence } from "../../../confidence.ts";
-import type { Cursor } from "../../cursor.ts";
+import { type Cursor, textBetween } from "../../cursor.ts";
 import { emit } from "../../emit.ts";
 import { grade, unlabelled } from "../../grade.ts";
 import { isPlaceholder } from "./secret-value.ts";
@@ -12,11 +12,9 @@ const userInfo = /^([^\s:@/?#"'<>|\\]{0,64}):([^\s@/?#"'<>|\\]{3,128})@(?=[\w[])
 
 /** Matches `user:password` behind `://` of an address or a connection, from `start`. RFC 3986, section 3.2.1. */
 export function matchUserInfo(cursor: Cursor, place: number, start: number): void {
-  const { window } = cursor;
-  const from = start - window.textAt;
-  const found = userInfo.exec(window.text.slice(from, from + LONGEST));
+  const found = userInfo.exec(textBetween(cursor, start, start + LONGEST));
   if (found === null) return;
   const [whole, user = "", password = ""] = found;
-  if (isPlaceholder(password) || password === user || /^\d{2,5}$/.test(password)) return;
+  if (isPlaceholder(password) || password === user) return;
   emit(cursor, place, strong, start, start + whole.length - 1);
 }
