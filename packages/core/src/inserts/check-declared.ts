@@ -109,8 +109,13 @@ export function checkDeclared(
 /** Rows of an insert that may speak for a find of this category. */
 const rowsFor = (category: DataCategoryCode) => covering[category] ?? [category];
 
+/** What the kinds of a usual scan see, and names of persons by the names of their fields. */
+const detectable: ReadonlySet<DataCategoryCode> = new Set<DataCategoryCode>([
+  "contact",
+  ...allKinds.map(({ category }) => category),
+]);
 const isDetectable = (category: DataCategoryCode) =>
-  category !== "other" && [...categoryOf.values()].includes(category);
+  category !== "other" && detectable.has(category);
 
 function byCategory(matches: readonly DeclaredMatch[]) {
   const found = new Map<DataCategoryCode, DeclaredMatch[]>();

@@ -6,7 +6,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
  */
 export const moreKindCategories = deepFreeze({
   "person-name": "contact",
-  address: "contact",
+  "street-address": "contact",
   "pupil-number": "participant-number",
   "student-number": "participant-number",
   "machine-readable-zone": "identity-documents",

@@ -1,6 +1,5 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
-import { address } from "./address.ts";
 import { beLicencePlate } from "./be-licence-plate.ts";
 import { dkCprNumber } from "./dk-cpr-number.ts";
 import { euVatNumber } from "./eu-vat-number.ts";
@@ -13,6 +12,7 @@ import { personName } from "./person-name.ts";
 import { ptTaxId } from "./pt-tax-id.ts";
 import { pupilNumber } from "./pupil-number.ts";
 import { sePersonnummer } from "./se-personnummer.ts";
+import { streetAddress } from "./street-address.ts";
 import { studentNumber } from "./student-number.ts";
 
 /**
@@ -29,7 +29,7 @@ import { studentNumber } from "./student-number.ts";
  */
 export const moreKinds = deepFreeze([
   personName,
-  address,
+  streetAddress,
   pupilNumber,
   studentNumber,
   machineReadableZone,

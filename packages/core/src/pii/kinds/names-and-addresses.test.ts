@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { growth, MOST_GROWTH } from "../../../test/growth.ts";
-import { address, createScannerOf, extendScanner, personName } from "../index.ts";
+import { createScannerOf, extendScanner, personName, streetAddress } from "../index.ts";
 
-const scanner = createScannerOf([personName, address]);
+const scanner = createScannerOf([personName, streetAddress]);
 const foundIn = (text: string) =>
   scanner.scan(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 const name = (text: string) => ["person-name", text];
-const place = (text: string) => ["address", text];
+const place = (text: string) => ["street-address", text];
 
 describe("person-name", () => {
   it.each([
@@ -68,7 +68,7 @@ describe("person-name", () => {
   });
 });
 
-describe("address", () => {
+describe("street-address", () => {
   it.each([
     ["Dorpsstraat 12a, 1234 AB Utrecht", "Dorpsstraat 12a", "a letter"],
     ["Dorpsstraat 12 A\n1234AB Ons Dorp", "Dorpsstraat 12 A", "a letter apart, and lines"],

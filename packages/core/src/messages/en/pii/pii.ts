@@ -43,7 +43,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
 /** English words for the kinds beside the standard list. */
 export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
   "person-name": "name of a person",
-  address: "address",
+  "street-address": "address",
   "pupil-number": "pupil number",
   "student-number": "student number",
   "machine-readable-zone": "machine-readable lines of a passport or card",

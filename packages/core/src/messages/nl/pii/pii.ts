@@ -43,7 +43,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
 /** Nederlandse woorden voor de soorten naast de standaardlijst. */
 export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
   "person-name": "naam van een persoon",
-  address: "adres",
+  "street-address": "adres",
   "pupil-number": "leerlingnummer",
   "student-number": "studentnummer",
   "machine-readable-zone": "leesbare regels van een paspoort of kaart",

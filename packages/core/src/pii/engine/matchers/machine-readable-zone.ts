@@ -4,7 +4,7 @@ import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
 import { at, DIGIT, is, PHRASE_END, UPPER } from "../text/char-class.ts";
-import { readBetween } from "../text/read-between.ts";
+import { readBetween } from "../words/read-between.ts";
 
 const sure = grade(confidence.sure, unlabelled);
 

@@ -2,8 +2,8 @@ import { confidence } from "../../confidence.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
-import { nameAt } from "../text/name-at.ts";
-import { readBetween } from "../text/read-between.ts";
+import { nameAt } from "../words/name-at.ts";
+import { readBetween } from "../words/read-between.ts";
 
 const strong = grade(confidence.strong, unlabelled);
 const likely = grade(confidence.likely, unlabelled);

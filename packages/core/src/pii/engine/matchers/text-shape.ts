@@ -1,7 +1,7 @@
 import type { Matcher } from "../cursor.ts";
 import { type Shape, shapeOf } from "../shape.ts";
-import { readBetween } from "../text/read-between.ts";
 import { TEXT } from "../trigger.ts";
+import { readBetween } from "../words/read-between.ts";
 
 /**
  * Shape whose matcher is called with what a pattern finds in the text, from its start to its end. It costs a pass over the text, which

@@ -23,14 +23,14 @@ const password =
 const key =
   /(?:secret|token|(?:api|access|secret|account|auth|shared|storage)[_ -]?(?:access[_ -]?)?key)$/i;
 const authorization = /authorization$/i;
-const wifi = /WIFI:(?:[^\n]{0,150};)?P$/;
-const connection =
-  /(?:^|[\s;"'])(?:server|data source|host|uid|user(?: ?id|name)?|database)=[^;\n]{1,100};/i;
+const connection = /(?:^|[\s;"'])(?:server|data source|host|uid|user(?: ?id|name)?|database)=/i;
 
 /** A value in quotes, or up to a blank or a sign that ends it; `=>` goes before it in some languages. */
 const valued = /^>?[ \t]{0,4}\\{0,3}(?:"([^"\n]{1,200})|'([^'\n]{1,200})|([^\s"'`<>|;,&]{1,200}))/;
 /** What follows the scheme in a header. RFC 9110, section 11.6.2. */
 const header = /^[ \t]{0,4}\\{0,3}["'`]?((?:basic|bearer|token|digest) {1,4})?([\w.~+/=-]{8,384})/i;
+/** `WIFI:T:WPA;S:name;P:password;;`, as a code for a network has it. */
+const WIFI = "WIFI:";
 const wifiValue = /^((?:\\.|[^;\\\n]){1,63});/;
 
 /** Matches what stands behind the colon or equals at `sign` as a secret, by the name before it, or by what follows `://`. */
@@ -54,7 +54,7 @@ export function matchLabelledSecret(cursor: Cursor, place: number, sign: number)
 
 /** Where a secret stands in what comes after a sign, by what comes before. */
 function secretIn(before: string, after: string): { start: number; end: number } | undefined {
-  if (wifi.test(before)) {
+  if (before.endsWith("P") && before.split("\n").at(-1)?.includes(WIFI)) {
     const [, value = ""] = wifiValue.exec(after) ?? [];
     return isPlaceholder(value) || value === "" ? undefined : { start: 0, end: value.length };
   }

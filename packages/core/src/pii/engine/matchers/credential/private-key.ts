@@ -2,9 +2,9 @@ import { confidence } from "../../../confidence.ts";
 import { type Cursor, textBetween } from "../../cursor.ts";
 import { emit } from "../../emit.ts";
 import { grade, unlabelled } from "../../grade.ts";
-import { openAt } from "../../open-at.ts";
 import { at } from "../../text/char-class.ts";
-import { readOn } from "../../text/read-on.ts";
+import { openAt } from "./open-at.ts";
+import { readOn } from "./read-on.ts";
 
 const sure = grade(confidence.sure, unlabelled);
 

@@ -18,10 +18,7 @@ export function isCode(value: string): boolean {
 
 /** True for what people and programs choose as a password, and few words are. */
 export function isPassword(value: string): boolean {
-  if (/^\d+$/.test(value)) return value.length > 3;
-  const hasDigit = /\d/.test(value);
-  if (value.length < (hasDigit ? 5 : 8) || !/\p{L}/u.test(value)) return false;
-  return hasDigit || /[!@#$%^&*?+~]/.test(value);
+  return /^(?:\d{4,}|(?=.*\p{L})(?:(?=.*\d).{5,}|(?=.*[!@#$%^&*?+~]).{8,}))$/u.test(value);
 }
 
 /** True for what a program made: long, of letters and three digits or more, and no path, address or file. */

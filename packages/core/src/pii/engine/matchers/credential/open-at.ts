@@ -1,4 +1,4 @@
-import type { Cursor } from "./cursor.ts";
+import type { Cursor } from "../../cursor.ts";
 
 /** Longest match that is waited for: a private RSA key of 8192 bits, or a token with many claims. */
 const LONGEST = 8192;

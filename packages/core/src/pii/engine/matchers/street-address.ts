@@ -2,8 +2,8 @@ import { confidence } from "../../confidence.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
-import { readBetween } from "../text/read-between.ts";
-import { streetBefore } from "../text/street-before.ts";
+import { readBetween } from "../words/read-between.ts";
+import { streetBefore } from "../words/street-before.ts";
 
 const strong = grade(confidence.strong, unlabelled);
 const likely = grade(confidence.likely, unlabelled);
@@ -25,7 +25,7 @@ const BEFORE = 72;
 const AFTER = 48;
 
 /** Matches a street and the house number from `start` as an address, beside a postcode, a place or a word that says so. */
-export function matchAddress(cursor: Cursor, place: number, start: number): void {
+export function matchStreetAddress(cursor: Cursor, place: number, start: number): void {
   const rest = readBetween(cursor, start, start + 2 * AFTER);
   const [number = ""] = house.exec(rest.slice(0, AFTER)) ?? [];
   const after = rest.slice(number.length, number.length + AFTER);

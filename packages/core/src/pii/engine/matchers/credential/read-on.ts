@@ -1,4 +1,4 @@
-import { type Cursor, textBetween } from "../cursor.ts";
+import { type Cursor, textBetween } from "../../cursor.ts";
 
 /** As much as is read of a long secret. */
 const MOST = 8400;
