@@ -70,7 +70,8 @@ for (const [name, make] of Object.entries(kinds)) {
     for (const [index, run] of contenders.entries()) times[index].push(await timeOf(run, text));
   }
   const [plain, written, ours] = times.map((list) => Math.min(...list));
-  const ratio = (index) => middle(times[2].map((time, round) => time / times[index][round])).toFixed(2);
+  const ratio = (index) =>
+    middle(times[2].map((time, round) => time / times[index][round])).toFixed(2);
   console.log(
     `| ${name} | ${(text.length / (1 << 20)).toFixed(1)} | ${scanJson(value).length} | ${plain.toFixed(1)} | ${written.toFixed(1)} | ${ours.toFixed(1)} | ${ratio(0)}x | ${ratio(1)}x |`,
   );
