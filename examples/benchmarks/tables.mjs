@@ -52,7 +52,7 @@ const files = {
 };
 
 const encode = (text) =>
-  Buffer.from(text.replaceAll(/[^\u0000-\u00ff]/g, " "), "latin1").toString("latin1");
+  Buffer.from(text.replaceAll(/[^\p{ASCII}\u00a0-\u00ff]/gu, " "), "latin1").toString("latin1");
 
 function fill(columns, size) {
   const lines = [Object.keys(columns).join(";")];

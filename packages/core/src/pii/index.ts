@@ -14,11 +14,15 @@ export {
   type UnreadReason,
   unreadReasons,
 } from "./documents/document-scan.ts";
+export { createPdfReader } from "./documents/pdf/create-pdf-reader.ts";
+export type { PdfText, ReadPdf } from "./documents/pdf/pdf-text.ts";
+export type { Pdfjs, PdfjsDocument, PdfjsPage } from "./documents/pdf/pdfjs.ts";
 export {
   type DocumentOptions,
   documentOptions,
   scanDocument,
 } from "./documents/scan-document.ts";
+export { type ReaderOptions, scanDocumentWith } from "./documents/scan-document-with.ts";
 export { decodeText } from "./documents/text/decode-text.ts";
 export type { Kind } from "./engine/kind.ts";
 export type { JsonMatch } from "./json/json-match.ts";

@@ -15,6 +15,9 @@ export interface Head {
   readonly mayHold: boolean;
 }
 
+/** The head of a text without names around it. */
+export const noHead: Head = { text: "", bytes: new Uint8Array(), mayHold: false };
+
 /** Finds the head for two names, the nearest last. */
 export type HeadOf = (far: string | undefined, near: string | undefined) => Head;
 
@@ -22,9 +25,18 @@ export type HeadOf = (far: string | undefined, near: string | undefined) => Head
 export function createHeads(): HeadOf {
   const known = new Map<string | undefined, Map<string | undefined, Head>>();
   let count = 0;
+  let last = noHead;
+  let lastFar: string | undefined;
+  let lastNear: string | undefined;
   return (far, near) => {
-    const found = known.get(far)?.get(near);
-    if (found) return found;
+    // A value follows its name, and items each other.
+    if (far === lastFar && near === lastNear) return last;
+    lastFar = far;
+    lastNear = near;
+    last = known.get(far)?.get(near) ?? remember(far, near);
+    return last;
+  };
+  function remember(far: string | undefined, near: string | undefined): Head {
     const head = createHead(far, near);
     if (count < MOST_NAMES) {
       const heads = known.get(far) ?? new Map<string | undefined, Head>();
@@ -32,7 +44,7 @@ export function createHeads(): HeadOf {
       count += 1;
     }
     return head;
-  };
+  }
 }
 
 /** Only letters, so that a name with a number in it cannot become part of what follows. */

@@ -1,16 +1,18 @@
 import type { PieceFinder } from "../engine/piece-finder.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
-import { createHeads, type Head } from "./heads.ts";
+import { createHeads, type Head, noHead } from "./heads.ts";
 import type { JsonMatch } from "./json-match.ts";
+import { mayHold } from "./may-hold.ts";
 import { scanTexts, type WaitingText } from "./scan-texts.ts";
 import { type JsonHolder, pointerOf, walkJson } from "./walk-json.ts";
 import { type Way, wayOf } from "./way-of.ts";
 
 /** A longer text is read by itself. */
 const LONGEST_PIECE = 1 << 12;
+/** Looking whether a text may hold anything pays for longer ones: a shorter one is as soon written. */
+const SHORT = 20;
 const codes = new Uint16Array(LONGEST_PIECE);
-const noHead: Head = { text: "", bytes: new Uint8Array(), mayHold: true };
 
 /** What scans: pieces at once, unless detectors of the caller's own may match across anything, and texts. */
 export interface JsonTools {
@@ -80,7 +82,9 @@ function createPieceReader(
     run,
     write({ bytes }: Head, text: string): Way {
       const { length } = text;
-      if (finder === undefined || length > LONGEST_PIECE) return "text";
+      if (finder === undefined) return "text";
+      if (length > SHORT && !mayHold(text)) return "skip";
+      if (length > LONGEST_PIECE) return "text";
       for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
       let signs = finder.write(bytes, codes, 0, length);
       if (signs < 0) {

@@ -15,18 +15,17 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** Reads a workbook: every sheet, hidden ones, hidden rows and columns, notes and properties, each as a part with its name. */
 export function readXlsx(archive: Archive, place: Place, found: Found): void {
-  const textOf = (path: string) => archive.text(path) ?? "";
-  const { sheets, from1904 } = workbookOf(textOf(WORKBOOK));
-  const relations = relationsOf(textOf("xl/_rels/workbook.xml.rels"), FOLDER);
+  const { sheets, from1904 } = workbookOf(archive.xml(WORKBOOK));
+  const relations = relationsOf(archive.xml("xl/_rels/workbook.xml.rels"), FOLDER);
   const book: Book = {
-    strings: sharedStringsOf(textOf("xl/sharedStrings.xml")),
-    isDate: dateStylesOf(textOf("xl/styles.xml")),
+    strings: sharedStringsOf(archive.xml("xl/sharedStrings.xml")),
+    isDate: dateStylesOf(archive.xml("xl/styles.xml")),
     from1904,
   };
   for (const { name, isHidden, relation } of sheets) {
     const path = relations.get(relation) ?? "";
     const own = within(place, name);
-    readSheet(sheetCells(textOf(path), book), { place: own, isHidden, found });
+    readSheet(sheetCells(archive.xml(path), book), { place: own, isHidden, found });
     readSaid(archive, path, { place: own, found });
   }
   readProperties(archive, place, found);
