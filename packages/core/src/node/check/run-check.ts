@@ -6,7 +6,9 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 import { type CheckArguments, checkUsage, readCheckArguments } from "./check-arguments.ts";
 import { documentKinds, type JudgeOptions, type ReadDocument } from "./document-kinds.ts";
 import { jsonLines } from "./json-lines.ts";
+import { sampleLimits } from "./sample-limits.ts";
 import { sampleMatches } from "./sample-matches.ts";
+import { tableMatches } from "./table-matches.ts";
 import { type CheckResult, writeAnnotations, writeJson, writeTable } from "./write-judgements.ts";
 
 /** Why a file could not be used, in lines of `file:line: reason`; never with what stands in it. */
@@ -34,8 +36,18 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     return 2;
   }
   const write = asked.isJson ? writeJson : isWorkflow(terminal) ? writeAnnotations : writeTable;
-  terminal.stdout.write(write(result));
+  terminal.stdout.write(write(asked.isJson ? result : await inWords(result, asked)));
   return result.judgements.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Sources as the language that was asked for writes them; JSON keeps them as the tables have them. */
+async function inWords(result: CheckResult, { language }: CheckArguments): Promise<CheckResult> {
+  const { legalReference } = await languages[language]();
+  const judgements = result.judgements.map((judgement) => ({
+    ...judgement,
+    basis: { ...judgement.basis, ref: legalReference(judgement.basis.ref) },
+  }));
+  return { ...result, judgements };
 }
 
 const isWorkflow = ({ env }: Terminal) => env?.["GITHUB_ACTIONS"] === "true";
@@ -75,10 +87,18 @@ async function judge(
   const found = await readSample(sample, terminal);
   if ("unreadable" in found) return found;
   const judgements = [...result.judgements, ...declared(found.matches, options)];
-  return { ...result, rows: found.rows, judgements };
+  return { ...result, rows: found.rows, judgements, limits: sampleLimits(messages) };
+}
+
+/** A whole table: its header and its other rows tell what a column holds. */
+async function readTable(sample: string) {
+  const text = await readFile(sample, "utf8").catch(() => undefined);
+  if (text === undefined) return { unreadable: [`${sample}:1: cannot be read`] };
+  return tableMatches(text);
 }
 
 async function readSample(sample: string, { stdin }: Terminal) {
+  if (/\.[ct]sv$/i.test(sample)) return readTable(sample);
   const input = sample === "-" ? stdin : createReadStream(sample);
   try {
     const found = await sampleMatches(input);

@@ -8,6 +8,8 @@ export interface CheckResult {
   readonly judgements: readonly Judgement[];
   /** Rows of the sample; absent without one. */
   readonly rows?: number;
+  /** What the sample could not show, in words. */
+  readonly limits?: string;
   readonly lineOf: (path: Judgement["where"]) => number;
 }
 
@@ -52,12 +54,17 @@ export function writeTable(result: CheckResult): string {
   );
   const sample = result.rows === undefined ? "" : `, ${result.rows} rows`;
   return stripVTControlCharacters(
-    [...lines, `${result.kind}: ${counted.join(", ")}${sample}`, ""].join("\n"),
+    [
+      ...lines,
+      ...(result.limits ? [result.limits] : []),
+      `${result.kind}: ${counted.join(", ")}${sample}`,
+      "",
+    ].join("\n"),
   );
 }
 
 /** Everything as one line of JSON. */
-export function writeJson({ file, kind, judgements, rows, lineOf }: CheckResult): string {
+export function writeJson({ file, kind, judgements, rows, limits, lineOf }: CheckResult): string {
   const findings = judgements.map((found) => ({ ...found, line: lineOf(found.where) }));
-  return `${JSON.stringify({ file, kind, ...(rows === undefined ? {} : { rows }), findings })}\n`;
+  return `${JSON.stringify({ file, kind, ...(rows === undefined ? {} : { rows, limits }), findings })}\n`;
 }
