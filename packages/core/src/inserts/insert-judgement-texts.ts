@@ -20,4 +20,7 @@ export type PlainChangeTexts = {
 /** A sentence for everything that `checkDeclared` can find. */
 export type DeclaredFindingTexts = {
   readonly [Code in DeclaredFinding["code"]]: (finding: DeclaredFinding) => string;
+} & {
+  /** What a look at records cannot see: kinds of data, in words. */
+  readonly limits: (kinds: string) => string;
 };

@@ -152,6 +152,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   ],
   [/^processorNotice\.findings\./, record({ basis, hours: count() })],
   [/^processorNotice\./, text("name")],
+  [/^insertDeclared\.limits$/, text("kinds")],
   [/^insertDeclared\./, record({ category: anyOf(codes(dataCategories)), count: count() })],
   [/^insertChangesInPlainWords\.location/, record({ about: anyOf(countryCodes) })],
   [

@@ -13,7 +13,7 @@ export const piiTextarea: PiiTextareaTexts = {
   found: (count, kinds) =>
     `${count === 1 ? "1 ding dat" : `${count} dingen die`} op persoonsgegevens ${count === 1 ? "lijkt" : "lijken"}: ${kinds.join(", ")}.`,
   none: "Niets gevonden. Let op: namen ziet deze controle niet.",
-  scanning: "De tekst wordt nagekeken…",
+  scanning: "We kijken de tekst na…",
   findings: "Wat er is gevonden",
   place: (line, column) => `regel ${line}, teken ${column}`,
   show: "Tonen",

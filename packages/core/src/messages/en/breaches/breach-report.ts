@@ -28,7 +28,7 @@ export const breachReport: BreachReportTexts = deepFreeze({
     "timeline.awareAt": "Established as a personal data breach",
     "timeline.occurred": "Took place",
     "effect.effects": "Done with the data",
-    "effect.unintelligible": "Unintelligible to outsiders",
+    "effect.unintelligible": "Readable to outsiders",
     "data.categories": "Kinds of data",
     "data.explanation": "More about the data",
     "data.records": "Number of records",
@@ -98,9 +98,9 @@ export const breachReport: BreachReportTexts = deepFreeze({
       theft: "Stolen",
     },
     "effect.unintelligible": {
-      yes: "Yes, encrypted or otherwise unreadable, and the key is safe",
-      partly: "Partly",
-      no: "No",
+      yes: "No, encrypted or otherwise unintelligible, and the key is safe",
+      partly: "In part",
+      no: "Yes",
       "cannot-be-determined": "Cannot be determined",
     },
     "cause.origin": {

@@ -9,7 +9,8 @@ export const consentPurposes: PurposeTexts = deepFreeze({
   },
   "images-portal": {
     title: "Photos in the parents’ app",
-    description: "Photos and videos in the school’s app or portal. Only who logs in sees them.",
+    description:
+      "Photos and videos in the school’s app or portal. Only those who log in can see them.",
   },
   "images-newsletter": {
     title: "Photos in the newsletter",

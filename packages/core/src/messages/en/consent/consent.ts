@@ -58,20 +58,20 @@ export const consent: ConsentTexts = deepFreeze({
     },
     parent: {
       "never-asked": "We ask for your consent.",
-      expired: "You chose this some time ago. Will you choose again?",
-      "purpose-version": "We want to do this in another way. Will you choose again?",
-      "notice-version": "The explanation has changed. Will you choose again?",
+      expired: "You chose this some time ago. Please choose again.",
+      "purpose-version": "We want to do this in another way. Please choose again.",
+      "notice-version": "The explanation has changed. Please choose again.",
       "subject-turned-16": "Your child has turned 16 and now chooses.",
-      "authority-changed": "Who decides has changed. Will you choose again?",
+      "authority-changed": "Who decides has changed. Please choose again.",
     },
     pupil: {
       "never-asked": "We ask for your consent.",
-      expired: "You chose this some time ago. Will you choose again?",
-      "purpose-version": "We want to do this in another way. Will you choose again?",
-      "notice-version": "The explanation has changed. Will you choose again?",
+      expired: "You chose this some time ago. Please choose again.",
+      "purpose-version": "We want to do this in another way. Please choose again.",
+      "notice-version": "The explanation has changed. Please choose again.",
       "subject-turned-16":
         "You are 16 and now you choose. What was chosen before stays until you choose otherwise.",
-      "authority-changed": "Who decides has changed. Will you choose again?",
+      "authority-changed": "Who decides has changed. Please choose again.",
     },
   },
   reasons: {

@@ -11,4 +11,6 @@ export const insertDeclared: DeclaredFindingTexts = deepFreeze({
     `${count === 1 ? "1 number was found that may be personal data" : `${count} numbers were found that may be personal data`}. The insert names no other data.`,
   "declared-not-seen": ({ category }) =>
     `The insert has a row ‘${dataCategoryLabels[category].label}’. Such data were not seen in this sample.`,
+  limits: (kinds) =>
+    `Not to be seen by content, only by the name of a field: ${kinds}. So a free text may hold these without a find.`,
 });

@@ -10,4 +10,6 @@ export const insertDeclared: DeclaredFindingTexts = deepFreeze({
     `${count === 1 ? "Er is 1 nummer gevonden dat een persoonsgegeven kan zijn" : `Er zijn ${count} nummers gevonden die persoonsgegevens kunnen zijn`}. De bijsluiter noemt geen overige gegevens.`,
   "declared-not-seen": ({ category }) =>
     `De bijsluiter heeft een regel ‘${dataCategoryLabels[category].label}’. In deze steekproef zijn zulke gegevens niet gezien.`,
+  limits: (kinds) =>
+    `Niet aan de inhoud te zien, alleen aan de naam van een veld: ${kinds}. In een vrije tekst kan dit dus staan zonder dat het is gevonden.`,
 });
