@@ -8,3 +8,14 @@ export {
   type ResolverBounds,
 } from "./dns/resolver-options.ts";
 export { fetchMtaStsPolicy } from "./mail/fetch-mta-sts-policy.ts";
+export {
+  type GuardNodemailerOptions,
+  guardNodemailer,
+  type HeldMail,
+  type NodemailerGuard,
+} from "./outbound/guard-nodemailer.ts";
+export type {
+  NodemailerEnvelope,
+  NodemailerMail,
+  NodemailerNode,
+} from "./outbound/nodemailer-mail.ts";
