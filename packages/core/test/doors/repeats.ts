@@ -76,6 +76,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "measures: responsibilityMatrix": at(1000, 0, "measures"),
   "measures: statementOfApplicability": at(1000, 1, "measures"),
   "measures: toOscal": at(500, 0, "measures"),
+  "outbound: decideOutbound": at(20_000, 0, "hits"),
+  "outbound: previewOutbound": at(20_000, 0, "hits"),
   "pii: summarise": at(50_000, 0),
   "postgres: verifyTenantExport": at(400, 0, "tables"),
   "retention: checkGroups": at(20_000, 0),

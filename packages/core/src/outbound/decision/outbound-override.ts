@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type OutboundRule, type OverrideKind, overrideKinds } from "../policy/outbound-rule.ts";
+
+/** A sender sets one rule aside. */
+export interface OutboundOverride {
+  readonly ruleId: string;
+  /** Who does: an account, as the caller names it. It comes back in the report. */
+  readonly by: string;
+  /** Why, in the sender's own words. It may hold personal data and is in no decision and no report: keep it apart. */
+  readonly reason?: string;
+  /** The kind of override; when absent, the first that the rule allows. */
+  readonly kind?: OverrideKind;
+}
+
+const LONGEST_REASON = 5000;
+
+/** Checks an {@link OutboundOverride}. */
+export const outboundOverride: z.ZodMiniType<OutboundOverride> = z.strictObject({
+  ruleId: shortText,
+  by: shortText.check(z.minLength(1)),
+  reason: z.exactOptional(z.string().check(z.maxLength(LONGEST_REASON))),
+  kind: z.exactOptional(z.enum(overrideKinds)),
+} satisfies Shape<OutboundOverride>);
+
+/** Why an override was not accepted. */
+export type OverrideRefusal = "not-in-effect" | "not-allowed" | "reason-missing" | "above-maximum";
+
+/** Kinds of override that a rule allows. */
+export const allowedOverrides = ({ override = "none" }: OutboundRule): readonly OverrideKind[] =>
+  override === "none" ? [] : typeof override === "string" ? [override] : override;
+
+/** The kind by which `override` sets `rule` aside, or why it does not. */
+export function judgeOverride(
+  rule: OutboundRule,
+  override: OutboundOverride,
+  isAboveMaximum: boolean,
+): { readonly kind: OverrideKind } | { readonly refused: OverrideRefusal } {
+  const allowed = allowedOverrides(rule);
+  const kind = override.kind ?? allowed[0];
+  if (kind === undefined || !allowed.includes(kind)) return { refused: "not-allowed" };
+  if (isAboveMaximum) return { refused: "above-maximum" };
+  if (kind === "reason" && !override.reason?.trim()) return { refused: "reason-missing" };
+  return { kind };
+}

@@ -1,0 +1,98 @@
+import { parseInput } from "../../shared/parse-input.ts";
+import { type OutboundFacts, outboundFacts } from "../facts/outbound-facts.ts";
+import type { OutboundHit } from "../facts/outbound-hit.ts";
+import { oneName } from "../facts/outbound-kind.ts";
+import type { RouteVia } from "../facts/outbound-route.ts";
+import type { UnscannableReason } from "../facts/unscannable-part.ts";
+import { asksForHits, countedHits, judgeCounts } from "../judgement/count-hits.ts";
+import { type OutboundPolicy, outboundPolicy } from "../policy/outbound-policy.ts";
+import type { OverrideKind } from "../policy/outbound-rule.ts";
+import { type DecideOutboundOptions, decide, decideOutboundOptions } from "./decide-outbound.ts";
+import type { OutboundAction, OutboundTipFact, OverrideOutcome } from "./outbound-decision.ts";
+import { allowedOverrides } from "./outbound-override.ts";
+
+/** How often one kind was found. */
+export interface KindCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** A tip with what there is to say about it. */
+export interface OutboundPreviewTip extends OutboundTipFact {
+  /** What the rule counted, most first. */
+  readonly kinds: readonly KindCount[];
+  /** Why parts could not be searched, for a tip about those. */
+  readonly unscannable: readonly UnscannableReason[];
+  /** How the sender may set the rule aside now; empty when it cannot be. */
+  readonly overrides: readonly OverrideKind[];
+}
+
+/** What the sender of a message can know before it is sent. */
+export interface OutboundPreview {
+  /** What will happen. */
+  readonly action: OutboundAction;
+  /** In a test: what enforcing would do. */
+  readonly would?: OutboundAction;
+  readonly tips: readonly OutboundPreviewTip[];
+  /** In the order of the facts. */
+  readonly recipients: readonly {
+    readonly id: string;
+    readonly action: OutboundAction;
+    readonly via?: RouteVia;
+  }[];
+  readonly override?: OverrideOutcome;
+}
+
+/**
+ * What will happen when a message is sent, for its sender while it is written: what was found, in kinds and counts, what will happen for
+ * each recipient, and which rules the sender may set aside, and how.
+ *
+ * @throws InvalidInputError when an argument is malformed.
+ */
+export function previewOutbound(
+  facts: OutboundFacts,
+  policy: OutboundPolicy,
+  options: DecideOutboundOptions,
+): OutboundPreview {
+  const message = parseInput(outboundFacts, facts);
+  const parsed = parseInput(outboundPolicy, policy);
+  const decision = decide(message, parsed, parseInput(decideOutboundOptions, options));
+  return {
+    action: decision.action,
+    ...(decision.would && { would: decision.would }),
+    tips: decision.tips.map((tip) => withFacts(tip, message, parsed)),
+    recipients: decision.perRecipient.map(({ id, action, route }) => ({
+      id,
+      action,
+      ...(route && { via: route.via }),
+    })),
+    ...(decision.report.override && { override: decision.report.override }),
+  };
+}
+
+function withFacts(
+  tip: OutboundTipFact,
+  { hits, unscannable }: OutboundFacts,
+  { rules }: OutboundPolicy,
+): OutboundPreviewTip {
+  const found = rules.find(({ id }) => id === tip.ruleId);
+  const isAboutParts =
+    tip.code === "unscannable" || tip.code === "failed" || found?.when.unscannable;
+  const isDone = tip.code === "overridden" || found === undefined;
+  return {
+    ...tip,
+    kinds: found && asksForHits(found.when) ? byKind(countedHits(found.when, hits)) : [],
+    unscannable: isAboutParts ? [...new Set(unscannable.map(({ why }) => why))] : [],
+    overrides:
+      isDone || judgeCounts(found.when, hits).isAboveMaximum ? [] : allowedOverrides(found),
+  };
+}
+
+function byKind(hits: readonly OutboundHit[]): readonly KindCount[] {
+  const counts = new Map<string, number>();
+  for (const { kind, count } of hits)
+    counts.set(oneName(kind), (counts.get(oneName(kind)) ?? 0) + count);
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type OutboundHit, outboundHit } from "./outbound-hit.ts";
+import { type OutboundRecipient, outboundRecipient } from "./outbound-recipient.ts";
+import { type UnscannablePart, unscannablePart } from "./unscannable-part.ts";
+
+/** Kinds of message that rules on a body miss, as Microsoft Purview tells them apart (`MessageTypeMatches`). */
+export const outboundMessageTypes = deepFreeze([
+  "auto-forward",
+  "auto-reply",
+  "calendaring",
+  "encrypted",
+  "permission-controlled",
+  "signed",
+  "voicemail",
+]);
+
+/** Kind of message; see {@link outboundMessageTypes}. */
+export type OutboundMessageType = (typeof outboundMessageTypes)[number];
+
+/** What is known of a message before it leaves. No value of personal data. */
+export interface OutboundFacts {
+  readonly channel: "mail" | "http";
+  readonly recipients: readonly OutboundRecipient[];
+  readonly hits: readonly OutboundHit[];
+  readonly unscannable: readonly UnscannablePart[];
+  /** The message is encrypted for its recipients before the guard sees it. */
+  readonly protectedAlready?: boolean;
+  readonly messageTypes?: readonly OutboundMessageType[];
+}
+
+const MOST_RECIPIENTS = 10_000;
+const MOST_HITS = 100_000;
+
+/** Checks {@link OutboundFacts}. */
+export const outboundFacts: z.ZodMiniType<OutboundFacts> = z.strictObject({
+  channel: z.enum(["mail", "http"]),
+  recipients: z.array(outboundRecipient).check(z.maxLength(MOST_RECIPIENTS)),
+  hits: z.array(outboundHit).check(z.maxLength(MOST_HITS)),
+  unscannable: z.array(unscannablePart).check(z.maxLength(MOST_HITS)),
+  protectedAlready: z.exactOptional(z.boolean()),
+  messageTypes: z.exactOptional(
+    z.array(z.enum(outboundMessageTypes)).check(z.maxLength(outboundMessageTypes.length)),
+  ),
+} satisfies Shape<OutboundFacts>);

@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type OutboundRoute, outboundRoute } from "./outbound-route.ts";
+
+/** One recipient of a message. */
+export interface OutboundRecipient {
+  /** How the caller names the recipient: an address, a host or an id. It comes back in the decision, never in its report. */
+  readonly id: string;
+  /** Inside the own organisation. What is not known to be inside is outside. */
+  readonly internal: boolean;
+  readonly routes: readonly OutboundRoute[];
+  /** Whether nothing was sent to this recipient before: the commonest leak is a wrong address. */
+  readonly firstContact?: "yes" | "no" | "unknown";
+}
+
+const MOST_ROUTES = 50;
+
+/** Checks an {@link OutboundRecipient}. */
+export const outboundRecipient: z.ZodMiniType<OutboundRecipient> = z.strictObject({
+  id: shortText,
+  internal: z.boolean(),
+  routes: z.array(outboundRoute).check(z.maxLength(MOST_ROUTES)),
+  firstContact: z.exactOptional(z.enum(["yes", "no", "unknown"])),
+} satisfies Shape<OutboundRecipient>);

@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+
+/**
+ * Ways to protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), kept in a portal behind a link
+ * and a code, or sent as it is over a transport that is proven (`nta7516`, `dane`, `mta-sts`).
+ */
+export const routeVias = deepFreeze([
+  "smime",
+  "openpgp",
+  "jwe",
+  "portal",
+  "nta7516",
+  "dane",
+  "mta-sts",
+]);
+
+/** Way to protect a message; see {@link routeVias}. */
+export type RouteVia = (typeof routeVias)[number];
+
+/** Way to reach one recipient. */
+export interface OutboundRoute {
+  readonly via: RouteVia;
+  /** Where the caller keeps the key, certificate, account or evidence of the route. */
+  readonly ref?: string;
+  /**
+   * Moment from which the key or the evidence no longer counts. A route that is only a proven transport needs it: evidence without a
+   * date is unknown, and is not used.
+   */
+  readonly validUntil?: Instant;
+}
+
+/** Checks a {@link RouteVia}. */
+export const routeVia: z.ZodMiniType<RouteVia> = z.enum(routeVias);
+
+/** Checks an {@link OutboundRoute}. */
+export const outboundRoute: z.ZodMiniType<OutboundRoute> = z.strictObject({
+  via: routeVia,
+  ref: z.exactOptional(shortText),
+  validUntil: z.exactOptional(instant),
+} satisfies Shape<OutboundRoute>);

@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+
+/**
+ * Why a part could not be searched: it is encrypted, it is past a bound, its type cannot be read (an image), or reading or searching
+ * it failed.
+ */
+export const unscannableReasons = deepFreeze(["encrypted", "too-large", "type", "error"]);
+
+/** Why a part could not be searched; see {@link unscannableReasons}. */
+export type UnscannableReason = (typeof unscannableReasons)[number];
+
+/** Part of a message that nobody looked into. */
+export interface UnscannablePart {
+  /** Place in the message, by its position: `attachment-2`. */
+  readonly part: string;
+  readonly why: UnscannableReason;
+}
+
+/** Checks an {@link UnscannablePart}. */
+export const unscannablePart: z.ZodMiniType<UnscannablePart> = z.strictObject({
+  part: shortText,
+  why: z.enum(unscannableReasons),
+} satisfies Shape<UnscannablePart>);

@@ -1,0 +1,26 @@
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { OutboundRecipient } from "../facts/outbound-recipient.ts";
+import type { OutboundRoute, RouteVia } from "../facts/outbound-route.ts";
+import type { OutboundRule } from "../policy/outbound-rule.ts";
+
+const forRecipient: readonly RouteVia[] = ["smime", "openpgp", "jwe", "portal"];
+
+/**
+ * The route that every rule accepts and that is valid at `now`, by the preference of the first rule.
+ *
+ * A transport that is proven (`nta7516`, `dane`, `mta-sts`) needs a date until which its evidence counts.
+ */
+export function routeFor(
+  { routes }: OutboundRecipient,
+  rules: readonly OutboundRule[],
+  now: Instant,
+): OutboundRoute | undefined {
+  const [first = forRecipient, ...others] = rules.map(({ accept = forRecipient }) => accept);
+  const moment = Date.parse(now);
+  const isValid = ({ via, validUntil }: OutboundRoute) =>
+    validUntil === undefined ? forRecipient.includes(via) : Date.parse(validUntil) > moment;
+  return first
+    .filter((via) => others.every((accept) => accept.includes(via)))
+    .flatMap((via) => routes.filter((route) => route.via === via && isValid(route)))
+    .at(0);
+}

@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/issues/rule.ts";
+import { repeatedIds } from "../../shared/repeated-ids.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
+
+/** Rules on what may leave, and what happens where they cannot be met. */
+export interface OutboundPolicy {
+  /** `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`: the sender sees it. */
+  readonly mode: "off" | "test" | "test-with-tips" | "enforce";
+  readonly rules: readonly OutboundRule[];
+  /** What happens to a recipient for whom no accepted route is valid. */
+  readonly noRoute: "hold" | "block";
+  /** When one recipient cannot be served: the others get theirs, or everybody waits. */
+  readonly mixed: "split" | "hold-all";
+  /** A detector, a look-up of keys or an encryptor that fails. There is no other answer. */
+  readonly onError: "block";
+}
+
+const MOST_RULES = 500;
+
+/** Checks an {@link OutboundPolicy}: no two rules have one id. */
+export const outboundPolicy: z.ZodMiniType<OutboundPolicy> = z.strictObject({
+  mode: z.enum(["off", "test", "test-with-tips", "enforce"]),
+  rules: z.array(outboundRule).check(
+    z.maxLength(MOST_RULES),
+    rule((rules) =>
+      repeatedIds(
+        rules.map(({ id }) => id),
+        (index) => [index, "id"],
+      ),
+    ),
+  ),
+  noRoute: z.enum(["hold", "block"]),
+  mixed: z.enum(["split", "hold-all"]),
+  onError: z.literal("block"),
+} satisfies Shape<OutboundPolicy>);

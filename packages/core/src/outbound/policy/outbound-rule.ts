@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type RouteVia, routeVia, routeVias } from "../facts/outbound-route.ts";
+import { type RuleCondition, ruleCondition } from "./rule-condition.ts";
+
+/** What a rule may do, the mildest first. */
+export const ruleActions = deepFreeze(["log", "warn", "encrypt", "hold", "block"]);
+
+/** What a rule does; see {@link ruleActions}. */
+export type RuleAction = (typeof ruleActions)[number];
+
+/** How a sender may set a rule aside: by saying to have read the tip, with a reason, or because it found what is not there. */
+export const overrideKinds = deepFreeze(["acknowledgement", "reason", "false-positive"]);
+
+/** How a sender may set a rule aside; see {@link overrideKinds}. */
+export type OverrideKind = (typeof overrideKinds)[number];
+
+/** One rule of an {@link OutboundPolicy}. */
+export interface OutboundRule {
+  /** A code: it comes back in decisions and reports. */
+  readonly id: string;
+  readonly when: RuleCondition;
+  /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at that very domain. */
+  readonly unless?: { readonly recipients?: readonly string[] };
+  readonly action: RuleAction;
+  /**
+   * Routes that satisfy `encrypt`, the preferred first; when absent those that encrypt for the recipient: `smime`, `openpgp`, `jwe` and
+   * `portal`. A transport counts only when it is listed.
+   */
+  readonly accept?: readonly RouteVia[];
+  /** How a sender may set the rule aside; `none` when absent. */
+  readonly override?: "none" | OverrideKind | readonly OverrideKind[];
+  readonly severity: "low" | "medium" | "high";
+  /** Rules behind this one are looked at only for a stricter action. */
+  readonly stop?: boolean;
+  /** First day on which the rule applies, in Europe/Amsterdam. */
+  readonly activeFrom?: Day;
+  /** Last day on which the rule applies. */
+  readonly expiresOn?: Day;
+}
+
+const MOST_EXEMPT = 5000;
+
+/** Checks an {@link OutboundRule}. */
+export const outboundRule: z.ZodMiniType<OutboundRule> = z.strictObject({
+  id: codeName,
+  when: ruleCondition,
+  unless: z.exactOptional(
+    z.strictObject({
+      recipients: z.exactOptional(z.array(shortText).check(z.maxLength(MOST_EXEMPT))),
+    }),
+  ),
+  action: z.enum(ruleActions),
+  accept: z.exactOptional(z.array(routeVia).check(z.maxLength(routeVias.length))),
+  override: z.exactOptional(
+    z.union([
+      z.enum(["none", ...overrideKinds]),
+      z.array(z.enum(overrideKinds)).check(z.maxLength(overrideKinds.length)),
+    ]),
+  ),
+  severity: z.enum(["low", "medium", "high"]),
+  stop: z.exactOptional(z.boolean()),
+  activeFrom: z.exactOptional(day),
+  expiresOn: z.exactOptional(day),
+} satisfies Shape<OutboundRule>);
