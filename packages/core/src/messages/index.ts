@@ -7,6 +7,7 @@ export type {
   LanguageMessages,
   MailCatalogue,
   MeasureCatalogue,
+  OutboundCatalogue,
   PiiCatalogue,
   PostgresCatalogue,
   RetentionCatalogue,

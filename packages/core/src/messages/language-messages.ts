@@ -14,6 +14,7 @@ import type {
 } from "../inserts/index.ts";
 import type { MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
+import type { OutboundMessages } from "../outbound/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
@@ -53,6 +54,9 @@ export type MailCatalogue = MailReportMessages;
 
 /** Exports of `messages/<language>/measures`. */
 export type MeasureCatalogue = MeasureMessages;
+
+/** Exports of `messages/<language>/outbound`. */
+export type OutboundCatalogue = OutboundMessages;
 
 /** Exports of `messages/<language>/pii`. */
 export interface PiiCatalogue {
@@ -98,6 +102,7 @@ export interface LanguageMessages
     InsertCatalogue,
     MailCatalogue,
     MeasureCatalogue,
+    OutboundCatalogue,
     PiiCatalogue,
     PostgresCatalogue,
     RetentionCatalogue,

@@ -44,6 +44,8 @@ export {
   unscannablePart,
   unscannableReasons,
 } from "./facts/unscannable-part.ts";
+export { type OutboundRefusal, outboundRefusals } from "./guard/outbound-refusal.ts";
+export type { OutboundMessages, OutboundPortalTexts, OutboundTexts } from "./outbound-texts.ts";
 export { type OutboundPolicy, outboundPolicy } from "./policy/outbound-policy.ts";
 export {
   type OutboundRule,
@@ -54,3 +56,5 @@ export {
   ruleActions,
 } from "./policy/outbound-rule.ts";
 export { type RuleCondition, ruleCondition } from "./policy/rule-condition.ts";
+export { type PortalRefusal, portalRefusals } from "./portal/portal-refusal.ts";
+export { type PurviewNoteCode, purviewNoteCodes } from "./purview/purview-note.ts";

@@ -24,6 +24,7 @@ export const domainOfExport = {
   lawfulBasisLabels: "vocabulary",
   mailReports: "mail",
   measures: "measures",
+  outbound: "outbound",
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",

@@ -143,6 +143,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   ],
   [/^insertOutline\./, text("fact")],
   [/^tenantExport\.title$/, text("tenant")],
+  [
+    /^outbound\.portal\.body$/,
+    record({ sender: text("sender"), link: text("link"), lastDay: text("lastDay") }),
+  ],
+  [/^outbound\.portal\.code$/, record({ sender: text("sender"), code: text("code") })],
   [/^services\.exit\.calendar$/, text("provider")],
   [
     /^services\.exit\.description$/,

@@ -19,9 +19,12 @@ await describeLanguage("en", messages, {
     "MTA-STS",
     "ECK iD",
     "IBAN",
+    "JWE",
     "KvK",
     "RIO",
+    "OpenPGP",
     "RSIN",
+    "S/MIME",
     // Names of documents and schemes.
     "Algemene Verwerkersovereenkomst onderwijs 4.0",
     "Business associate agreement (HIPAA)",

@@ -4,6 +4,7 @@ export * from "./consent/index.ts";
 export * from "./inserts/index.ts";
 export * from "./mail/index.ts";
 export * from "./measures/index.ts";
+export * from "./outbound/index.ts";
 export * from "./pii/index.ts";
 export * from "./postgres/index.ts";
 export * from "./retention/index.ts";

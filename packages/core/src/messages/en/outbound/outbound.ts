@@ -1,0 +1,119 @@
+import type { OutboundTexts } from "../../../outbound/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** English words for what may leave. */
+export const outbound: OutboundTexts = deepFreeze({
+  language: "en",
+  tips: {
+    warned: "This message contains personal data. Check whether that is needed.",
+    encrypted: "This message is sent encrypted, because it contains personal data.",
+    held: "This message waits until somebody releases it, because it contains personal data.",
+    blocked: "This message is not sent, because it contains personal data.",
+    unscannable:
+      "A part of this message could not be searched. It does not leave the organisation.",
+    failed: "Searching this message failed. It is not sent.",
+    "no-route": "There is no known safe way to reach a recipient.",
+    "held-for-others":
+      "Nobody receives this message until it can be sent safely to every recipient.",
+    "protected-already": "This message was encrypted already.",
+    overridden: "The rule was set aside at the request of the sender. This is recorded.",
+    "override-refused": "The rule still applies.",
+  },
+  actions: {
+    allow: "Will be sent",
+    log: "Will be sent and recorded",
+    warn: "Will be sent after a warning",
+    encrypt: "Will be sent encrypted",
+    hold: "Waits for release",
+    block: "Will not be sent",
+  },
+  overrides: {
+    acknowledgement: "I have read this",
+    reason: "Send anyway, with a reason",
+    "false-positive": "This is not right: it is no personal data",
+  },
+  overrideRefusals: {
+    "not-in-effect": "This rule does not apply to this message.",
+    "not-allowed": "This rule cannot be set aside in this way.",
+    "reason-missing": "Give a reason.",
+    "above-maximum": "There is too much personal data in it to set this rule aside.",
+  },
+  unscannable: {
+    encrypted: "Encrypted or with a password",
+    "too-large": "Too large or packed too deeply",
+    type: "A kind of file that cannot be read",
+    error: "Reading failed",
+  },
+  routes: {
+    smime: "S/MIME",
+    openpgp: "OpenPGP",
+    jwe: "JWE",
+    portal: "Secure link with a code",
+    nta7516: "Secure mail by NTA 7516",
+    dane: "Protected connection (DANE)",
+    "mta-sts": "Protected connection (MTA-STS)",
+  },
+  modes: {
+    off: "Off",
+    test: "Test, unseen by senders",
+    "test-with-tips": "Test, with tips for senders",
+    enforce: "On",
+  },
+  messageTypes: {
+    "auto-forward": "Forwarded automatically",
+    "auto-reply": "Automatic reply",
+    calendaring: "Invitation",
+    encrypted: "Encrypted",
+    "permission-controlled": "With limited permissions",
+    signed: "Signed",
+    voicemail: "Voice message",
+  },
+  severities: { none: "None", low: "Low", medium: "Medium", high: "High" },
+  refusals: {
+    blocked: "The policy stops this message.",
+    held: "The message waits for release.",
+    "not-read": "The message could not be read.",
+    "detector-failed": "Searching the message failed.",
+    "look-up-failed": "Looking up a recipient or a key failed.",
+    "encryptor-failed": "Encrypting failed.",
+    "encryptor-missing": "Nothing is set up for this way of encrypting.",
+    "not-encryptable":
+      "The address or a header of the request holds personal data, which cannot be encrypted there.",
+    "hold-failed": "The message could not be kept for release.",
+    "no-recipient": "The message has no recipient.",
+    "partly-sent": "Not every recipient received the message.",
+  },
+  purviewNotes: {
+    "kind-not-built-in": "Purview does not know this kind. Make a type of your own for it.",
+    "every-kind": "The rule is about every kind. Only those that Purview knows are in it.",
+    "routes-by-purview": "Purview decides how to encrypt: the list of routes is left out.",
+    "transport-not-checked": "A protected connection is no encryption in Purview.",
+    "hold-is-quarantine": "Waiting for release is quarantine in Purview.",
+    "minimum-kinds-left-out":
+      "The least number of different kinds is left out: the rule applies more often.",
+    "first-contact-left-out":
+      "Whether it is a first contact is left out: the rule applies more often.",
+    "external-count-left-out":
+      "The number of recipients outside the organisation is left out: the rule applies more often.",
+    "maximum-ends-rule":
+      "Above the maximum the rule no longer applies in Purview. Another rule is needed there.",
+    "reason-not-told-apart": "Purview has an override with or without a reason, not both.",
+    "warning-leaves": "A warning stops nothing in Purview.",
+    "error-tried-again": "After an error Purview tries again, and then stops the message.",
+    "part-too-large-by-limit": "Purview decides by itself what is too large.",
+    "web-not-covered": "The rule is about web traffic. A rule for Exchange does not see that.",
+  },
+  portal: {
+    subject: "There is a secure message for you",
+    body: ({ sender, link, lastDay }) =>
+      `There is a secure message from ${sender} for you.\n\nOpen it with this link:\n${link}\n\nYou need a code, which you receive separately. You can read the message up to and including ${lastDay}.\n`,
+    code: ({ sender, code }) =>
+      `Your code for the message from ${sender}: ${code}. Give the code to nobody.`,
+    refusals: {
+      unknown: "This message is not here, or no longer.",
+      expired: "This message can no longer be read: its term is over.",
+      "attempts-spent": "The code was wrong too often. Ask the sender for a new message.",
+      "wrong-code": "The code is not right.",
+    },
+  },
+});

@@ -1,0 +1,1 @@
+export { outbound } from "./outbound.ts";

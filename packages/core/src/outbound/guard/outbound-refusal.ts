@@ -1,0 +1,19 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
+/** Why a guard did not let a message leave. */
+export const outboundRefusals = deepFreeze([
+  "blocked",
+  "held",
+  "not-read",
+  "detector-failed",
+  "look-up-failed",
+  "encryptor-failed",
+  "encryptor-missing",
+  "not-encryptable",
+  "hold-failed",
+  "no-recipient",
+  "partly-sent",
+]);
+
+/** Why a guard did not let a message leave; see {@link outboundRefusals}. */
+export type OutboundRefusal = (typeof outboundRefusals)[number];

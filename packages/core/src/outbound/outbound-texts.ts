@@ -1,0 +1,55 @@
+import type { OutboundAction, OutboundTipCode } from "./decision/outbound-decision.ts";
+import type { OverrideRefusal } from "./decision/outbound-override.ts";
+import type { OutboundMessageType } from "./facts/outbound-facts.ts";
+import type { RouteVia } from "./facts/outbound-route.ts";
+import type { UnscannableReason } from "./facts/unscannable-part.ts";
+import type { OutboundRefusal } from "./guard/outbound-refusal.ts";
+import type { OutboundPolicy } from "./policy/outbound-policy.ts";
+import type { OverrideKind } from "./policy/outbound-rule.ts";
+import type { PortalRefusal } from "./portal/portal-refusal.ts";
+import type { PurviewNoteCode } from "./purview/purview-note.ts";
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+/** Words for the portal: a mail with a link, a code by another way, and why a message is not shown. */
+export interface OutboundPortalTexts {
+  readonly subject: string;
+  readonly body: (facts: {
+    /** Who sends it, as the reader knows it. */
+    readonly sender: string;
+    readonly link: string;
+    /** Last day on which it can be read, in words. */
+    readonly lastDay: string;
+  }) => string;
+  /** What the other channel says. */
+  readonly code: (facts: { readonly sender: string; readonly code: string }) => string;
+  readonly refusals: Words<PortalRefusal>;
+}
+
+/** Words for what may leave. */
+export interface OutboundTexts {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  /** What a tip tells the sender. */
+  readonly tips: Words<OutboundTipCode>;
+  /** What happens to a message. */
+  readonly actions: Words<OutboundAction>;
+  /** How a sender sets a rule aside, on a button. */
+  readonly overrides: Words<OverrideKind>;
+  readonly overrideRefusals: Words<OverrideRefusal>;
+  /** Why a part could not be searched. */
+  readonly unscannable: Words<UnscannableReason>;
+  readonly routes: Words<RouteVia>;
+  readonly modes: Words<OutboundPolicy["mode"]>;
+  readonly messageTypes: Words<OutboundMessageType>;
+  readonly severities: Words<"none" | "low" | "medium" | "high">;
+  /** Why a guard did not let a message leave. */
+  readonly refusals: Words<OutboundRefusal>;
+  readonly purviewNotes: Words<PurviewNoteCode>;
+  readonly portal: OutboundPortalTexts;
+}
+
+/** What the words of this room are called; `@bijsluiter/core/messages/nl` is one. */
+export interface OutboundMessages {
+  readonly outbound: OutboundTexts;
+}
