@@ -70,7 +70,7 @@ export default defineConfig([
     entry: [...doors, "src/node/cli.ts", "src/node/json-schemas.ts"],
     format: ["esm"],
     splitting: true,
-    // ESM only, so a CommonJS host could not load it. Its licence is in THIRD-PARTY-NOTICES.
+    // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.
     noExternal: ["@noble/hashes"],
     esbuildOptions: shareChunks,
     target: "es2022",

@@ -64,6 +64,13 @@ export const proofs = [
     minutes: 60,
   },
   {
+    name: "consumers",
+    does: "Both packages, packed from a clean clone, compile and run in apps of others: TypeScript, Node, React, bundlers, frameworks, test runners, Bun, an app with zod 3",
+    commands: [["node", "scripts/consumers.mjs"]],
+    needs: ["browser"],
+    minutes: 25,
+  },
+  {
     name: "firefox",
     does: "Firefox runs banner, preferences, gate and the form for images",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "firefox.test.ts"]],

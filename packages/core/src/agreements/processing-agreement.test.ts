@@ -5,6 +5,7 @@ import {
   agreementHash,
   agreementModels,
   clauseIds,
+  diffAgreements,
   type ProcessingAgreement,
   presets,
   processingAgreement,
@@ -119,4 +120,10 @@ describe("presets", () => {
 
 it("knows that Microsoft 365 is empty after 180 days, 90 of them to export", () => {
   expect(providerExits.microsoft365).toMatchObject({ exportDays: 90, goneWithinDays: 180 });
+});
+
+it("is signed without the address of its schema", () => {
+  const addressed = { $schema: "../schemas/processing-agreement.json", ...activeAgreement };
+  expect(agreementHash(addressed)).toBe(agreementHash(activeAgreement));
+  expect(diffAgreements(activeAgreement, addressed)).toEqual([]);
 });

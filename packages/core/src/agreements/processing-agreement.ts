@@ -5,6 +5,7 @@ import type { Day } from "../shared/dates/day.ts";
 import { eventDay } from "../shared/dates/event-time.ts";
 import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
+import { schemaAddress } from "../shared/schema/schema-address.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
 import { type AgreementClause, agreementClause } from "./clause/clause.ts";
@@ -36,6 +37,8 @@ import {
  * What a real document may lack is optional: `checkAgreement` says what is missing, and what nobody noted is unknown.
  */
 export interface ProcessingAgreement {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** Reference by which the parties know it, e.g. `"VO-2026-014"`. */
   readonly id: string;
   /** Version of this text. */
@@ -75,6 +78,7 @@ const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
  */
 export const processingAgreement: z.ZodMiniType<ProcessingAgreement> = z
   .strictObject({
+    $schema: schemaAddress,
     id: nameText,
     version: nameText,
     drawnUpOn: eventDay,

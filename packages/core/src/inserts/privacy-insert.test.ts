@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import { toIssues } from "../shared/index.ts";
-import { privacyInsert } from "./index.ts";
+import { diffInserts, privacyInsert } from "./index.ts";
 
 const issuesOf = (change: object) => {
   const input = { ...leerplein, ...change };
@@ -68,4 +68,11 @@ describe("privacyInsert", () => {
   ])("%s", (_title, change, expected) => {
     expect(issuesOf(change)).toEqual(expected);
   });
+});
+
+it("says nothing with the address of its schema", () => {
+  const addressed = { $schema: "../schemas/privacy-insert.json", ...leerplein };
+  expect(privacyInsert.safeParse(addressed).success).toBe(true);
+  expect(diffInserts(leerplein, addressed)).toEqual([]);
+  expect(privacyInsert.safeParse({ ...leerplein, $schema: 7 }).success).toBe(false);
 });

@@ -6,6 +6,7 @@ import { eventDay } from "../shared/dates/event-time.ts";
 import type { Issue } from "../shared/issues/issue.ts";
 import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
+import { schemaAddress } from "../shared/schema/schema-address.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../vocabulary/country-code.ts";
@@ -37,6 +38,8 @@ import { type SecurityClaims, securityClaims } from "./document/security-claims.
  * What a published insert may lack is optional here: `checkInsert` says what is missing.
  */
 export interface PrivacyInsert {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** Absent when the document does not say. */
   readonly modelVersion?: ModelVersion;
   readonly template: InsertTemplate;
@@ -82,6 +85,7 @@ const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
  */
 export const privacyInsert: z.ZodMiniType<PrivacyInsert> = z
   .strictObject({
+    $schema: schemaAddress,
     modelVersion: z.exactOptional(modelVersion),
     template: insertTemplate,
     covenant: z.exactOptional(insertText),

@@ -12,7 +12,7 @@ import type {
   InsertFindingTexts,
   InsertMessages,
 } from "../inserts/index.ts";
-import type { MailReportMessages } from "../mail/index.ts";
+import type { MailMessages, MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { OutboundMessages } from "../outbound/index.ts";
 import type { confidence, PiiKind } from "../pii/index.ts";
@@ -50,7 +50,7 @@ export interface InsertCatalogue
 }
 
 /** Exports of `messages/<language>/mail`. */
-export type MailCatalogue = MailReportMessages;
+export type MailCatalogue = MailMessages & MailReportMessages;
 
 /** Exports of `messages/<language>/measures`. */
 export type MeasureCatalogue = MeasureMessages;

@@ -1,5 +1,7 @@
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import packageFile from "../../package.json" with { type: "json" };
+import { commands } from "./command/commands.ts";
 import { runCommand } from "./run-command.ts";
 
 /** A writable that keeps what is written; `limit` makes it slow, `broken` makes it fail like a closed pipe. */
@@ -21,13 +23,18 @@ function sink({ isTTY = false, broken = false, highWaterMark = 16_384 } = {}) {
 async function run(
   args: readonly string[],
   input: string | Uint8Array[],
-  how: Parameters<typeof sink>[0] = {},
+  { env = {}, ...how }: Parameters<typeof sink>[0] & { env?: Record<string, string> } = {},
 ) {
   const [out, err] = [sink({ ...how, isTTY: false }), sink({ isTTY: how.isTTY ?? false })];
   const stdin = Readable.from(typeof input === "string" ? [Buffer.from(input)] : input, {
     objectMode: true,
   });
-  const code = await runCommand(args, { stdin, stdout: out.stream, stderr: err.stream });
+  const code = await runCommand(args, {
+    stdin,
+    stdout: out.stream,
+    stderr: err.stream,
+    env,
+  });
   return { code, out: out.text(), err: err.text() };
 }
 
@@ -56,20 +63,58 @@ describe("bijsluiter scan", () => {
   });
 
   it.each([
-    [[]],
-    [["read"]],
-    [["scan", "--what"]],
-    [["scan", "--kinds", "x"]],
-    [["scan", "--json", "--redact"]],
-    [["scan", "--min-confidence", "many"]],
-  ])("answers %j with its usage and exit code 2", async (args) => {
+    [[], "name a command"],
+    [["read"], "there is no such command\n"],
+    [["chekc"], "there is no such command; did you mean check?"],
+    [["help", "scna"], "there is no such command; did you mean scan?"],
+    [["scan", "--what"], "--what is no option"],
+    [["scan", "--kind", "bsn"], "--kind is no option; did you mean --kinds?"],
+    [["scan", "--=x"], "one of them is no option"],
+    [["scan", "--kinds", "bsn,ibna"], "--kinds expects one of "],
+    [["scan", "--kinds", "bsn,ibna"], "did you mean iban?"],
+    [["scan", "--json", "--redact"], "--redact and --json exclude each other"],
+    [["scan", "--redact", "a.txt"], "--redact reads standard input only"],
+    [["scan", "--min-confidence", "many"], "--min-confidence expects a number from 0 to 100"],
+    [
+      ["scan", "--format", "josn"],
+      "--format expects one of auto, text, csv, json; did you mean json?",
+    ],
+  ])("answers %j with what is wrong, its usage and exit code 2", async (args, wrong) => {
     const { code, out, err } = await run(args, "");
     expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(wrong);
     expect(err).toContain("Usage");
   });
 
-  it("explains itself when asked", async () => {
-    expect(await run(["--help"], "")).toMatchObject({ code: 0, err: "" });
+  it("explains itself and its commands when asked", async () => {
+    for (const args of [["help"], ["--help"]])
+      expect(await run(args, "")).toMatchObject({
+        code: 0,
+        err: "",
+        out: expect.stringContaining("check"),
+      });
+    for (const { name, usage } of commands) {
+      for (const args of [
+        ["help", name],
+        [name, "--help"],
+      ])
+        expect(await run(args, "")).toEqual({ code: 0, err: "", out: usage });
+    }
+  });
+
+  it("tells its version", async () => {
+    for (const args of [["--version"], ["version"], ["-v"]])
+      expect(await run(args, "")).toMatchObject({ code: 0, out: `${packageFile.version}\n` });
+  });
+
+  it("annotates in a workflow of GitHub, as every command does, unless another format is asked for", async () => {
+    const text = "Hallo\nBSN 111222333";
+    expect((await run(["scan", "--github"], text)).out).toBe(
+      "::error file=,line=2,col=5,title=bsn::Personal data: bsn (85)\n",
+    );
+    const env = { GITHUB_ACTIONS: "true" };
+    expect((await run(["scan"], text, { env })).out).toMatch(/^::error /);
+    expect((await run(["scan", "--output", "text"], text, { env })).out).toBe("2:5\tbsn\t85\n");
   });
 
   it("reads characters and numbers that are cut by chunk borders, and counts lines through them", async () => {

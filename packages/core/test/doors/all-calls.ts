@@ -3,6 +3,7 @@ import { breachCalls } from "./breach-calls.ts";
 import type { Calls } from "./calls.ts";
 import { consentCalls } from "./consent-calls.ts";
 import { documentCalls } from "./document-calls.ts";
+import { mailCalls } from "./mail-calls.ts";
 import { mailReportCalls } from "./mail-report-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
@@ -16,7 +17,7 @@ export const allCalls: Calls = {
   ...breachCalls,
   ...consentCalls,
   ...documentCalls,
-  mail: { ...mailReportCalls },
+  mail: { ...mailCalls, ...mailReportCalls },
   ...measureCalls,
   ...otherCalls,
   ...outboundCalls,

@@ -7,6 +7,7 @@ import { verifyReceipt } from "../../src/consent/jws/index.ts";
 import { writeDocx } from "../../src/documents/docx/index.ts";
 import * as documents from "../../src/documents/index.ts";
 import { placePattern } from "../../src/inserts/index.ts";
+import * as mail from "../../src/mail/index.ts";
 import { readAggregateReport, readReports, readTlsReport } from "../../src/mail/index.ts";
 import {
   presets,
@@ -118,9 +119,51 @@ const outages = (size: number) =>
   }));
 const { tiers } = services.serviceLevels.microsoft365;
 
+/** A record of half the size that DNS can hold, and of all of it. */
+const recordRow = (head: string, part: string, parse: (text: string) => unknown): GrowthRow => [
+  Math.floor(30_000 / part.length),
+  (size) => {
+    const text = head + part.repeat(size);
+    return () => parse(text);
+  },
+];
+const spfRow = (run: (record: string) => unknown): GrowthRow => [
+  2000,
+  (size) => {
+    const record = `v=spf1${" ip4:192.0.2.1".repeat(size)} -all`;
+    return () => run(record);
+  },
+];
+const client = { ip: "198.51.100.7", mailFrom: "post@leerplein.example", helo: "x.example" };
+const onlyRecord = (record: string): mail.DnsResolver => {
+  const answer = { status: "ok", records: [record] } as const;
+  return () => Promise.resolve(answer);
+};
+
 /** Functions whose input grows in a way of its own. */
 export const growthRows: Readonly<Record<string, GrowthRow>> = {
   ...checksOf("parties", parties),
+  "mail: assessDomain": spfRow((record) =>
+    mail.assessDomain("leerplein.example", { resolver: onlyRecord(record), profiles: ["rfc"] }),
+  ),
+  "mail: checkHost": spfRow((record) => mail.checkHost(client, onlyRecord(record))),
+  "mail: walkSpf": spfRow((record) => mail.walkSpf("leerplein.example", onlyRecord(record))),
+  "mail: discoverDmarc": [
+    20_000,
+    (size) => () =>
+      mail.discoverDmarc("leerplein.example", onlyRecord(`v=DMARC1${";x=1".repeat(size)}`)),
+  ],
+  "mail: parseSpf": spfRow((record) => mail.parseSpf(record)),
+  "mail: parseDmarc": recordRow("v=DMARC1; rua=", "mailto:d@x.example,", mail.parseDmarc),
+  "mail: parseDkimKey": recordRow("v=DKIM1; p=", "QUJD", mail.parseDkimKey),
+  "mail: parseMtaSts": recordRow("v=STSv1; ", "a=b; ", mail.parseMtaSts),
+  "mail: parseMtaStsPolicy": recordRow(
+    "version: STSv1\n",
+    "mx: a.example\n",
+    mail.parseMtaStsPolicy,
+  ),
+  "mail: parseNta7516": recordRow("v=NTA7516-1;", "ntamx=10 a.example;", mail.parseNta7516),
+  "mail: parseTlsRpt": recordRow("v=TLSRPTv1; rua=", "mailto:d@x.example,", mail.parseTlsRpt),
   ...checksOf("pii", pii),
   "core: parseInput": [
     20_000,

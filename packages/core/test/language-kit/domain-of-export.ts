@@ -22,6 +22,7 @@ export const domainOfExport = {
   insertForPupil: "inserts",
   insertOutline: "inserts",
   lawfulBasisLabels: "vocabulary",
+  mail: "mail",
   mailReports: "mail",
   measures: "measures",
   outbound: "outbound",

@@ -108,6 +108,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^breachIssues\./, record({ minimum: count(), maximum: count(), count: count() })],
   [/^breachRegister\.(?:right|erased|unseenAfter|broken)$/, count()],
   [/^breachClocks\.(?:left|late)$/, text("duration")],
+  [/^mail\.findings\./, record({ count: maybe(count()) })],
   [/^mailReports\.findings\./, record({ count: count() })],
   [/^measures\.findings\./, record({ about: text("about"), basis })],
   [

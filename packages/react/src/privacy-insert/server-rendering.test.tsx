@@ -31,10 +31,12 @@ it.each([
       id="privacy"
     />
   );
+  const warned = vi.spyOn(console, "error");
   vi.stubGlobal("window", undefined);
   vi.stubGlobal("document", undefined);
   const [markup, html] = [renderToStaticMarkup(page), renderToString(page)];
   vi.unstubAllGlobals();
+  expect(warned).not.toHaveBeenCalled();
 
   const root = document.body.appendChild(document.createElement("div"));
   root.innerHTML = markup;

@@ -4,7 +4,7 @@ import type { ProcessingAgreement } from "../processing-agreement.ts";
 
 /** `agreementHash` of an agreement that was checked before. */
 export function textHash(agreement: ProcessingAgreement): string {
-  const { status, signatures, history, ending, destruction, ...text } = agreement;
+  const { $schema, status, signatures, history, ending, destruction, ...text } = agreement;
   // What passed the schema is JSON.
   return sha256(canonicalJson(text as unknown as Json));
 }

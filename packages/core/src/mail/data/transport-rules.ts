@@ -19,11 +19,11 @@ export const transportRules = {
   "tls-rpt-bad-field": ["error", 8460, "3"],
   "tls-rpt-no-address": ["error", 8460, "3"],
   "tls-rpt-bad-address": ["error", 8460, "3"],
-  "nta7516-not-a-record": ["error"],
-  "nta7516-bad-field": ["error"],
-  "nta7516-bad-month": ["error"],
-  "nta7516-bad-period": ["error"],
-  "nta7516-bad-mx": ["error"],
+  "nta7516-not-a-record": ["error", "NTA 7516"],
+  "nta7516-bad-field": ["error", "NTA 7516"],
+  "nta7516-bad-month": ["error", "NTA 7516"],
+  "nta7516-bad-period": ["error", "NTA 7516"],
+  "nta7516-bad-mx": ["error", "NTA 7516"],
 } as const satisfies Readonly<Record<string, RuleRow>>;
 
 /** Code of a finding in a record or file on transport. */

@@ -3,7 +3,7 @@ import type { DmarcDiscovery } from "../dmarc/dmarc-discovery.ts";
 import type { InvalidRecord } from "../invalid-record.ts";
 import type { MailFinding, MailFindingCode } from "../mail-finding.ts";
 import type { MailProfile } from "../mail-profile.ts";
-import type { SpfTree } from "../spf/spf-tree.ts";
+import type { SpfTree } from "../spf/tree/spf-tree.ts";
 import type {
   MtaStsPolicy,
   MtaStsRecord,
@@ -28,6 +28,8 @@ export interface MxFact {
   /** `implicit`: no MX record, so mail goes to the address of the domain itself; `null`: takes no mail (RFC 7505). */
   readonly state: "hosts" | "null" | "implicit" | "none" | "unknown";
   readonly hosts: readonly { readonly preference: number; readonly host: string }[];
+  /** Hosts whose name is an alias. */
+  readonly aliases?: readonly string[];
 }
 
 /** What is known of one selector. */
@@ -47,6 +49,8 @@ export interface SelectorFact {
 export interface DkimFact {
   /** `yes`: a usable key was found; `no`: DNS proves that no key is published; else `unknown`. */
   readonly keyKnown: MailAnswer;
+  /** Whether anything is published below `_domainkey`; what stands there cannot be listed. */
+  readonly branchExists: MailAnswer;
   readonly selectors: readonly SelectorFact[];
 }
 
@@ -89,6 +93,7 @@ export type ProfileCheckCode =
   | "spf-restricts"
   | "spf-refuses-all"
   | "dkim-key"
+  | "dkim-branch"
   | "dmarc-exists"
   | "dmarc-valid"
   | "dmarc-enforced"

@@ -37,7 +37,7 @@ export interface Nta7516Record {
   readonly startMonth: string;
   /** Last month, `YYYY-MM`, to its last day. */
   readonly endMonth: string;
-  readonly provider: string;
+  readonly provider?: string;
   /** Mail hosts for this mail; empty when they are those of the domain. */
   readonly mx: readonly { readonly preference: number; readonly host: string }[];
   readonly findings: Found;

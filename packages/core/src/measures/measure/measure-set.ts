@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { type Certificate, certificate } from "../certificates/certificate.ts";
@@ -10,6 +11,8 @@ import { type SecurityLevels, securityLevels } from "./security-level.ts";
 
 /** The measures of one supplier, service or school, with what they rest on. The document that `check` reads. */
 export interface MeasureSet {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** Whose measures these are. */
   readonly title?: string;
   /** Levels that the service or the school was classified at; see `classify`. */
@@ -34,6 +37,7 @@ const ids = rule<MeasureSet>(({ measures, mandates = [] }) => [
 /** Checks a {@link MeasureSet}: `repeated-id` where two measures or mandates have the same. */
 export const measureSet: z.ZodMiniType<MeasureSet> = z
   .strictObject({
+    $schema: schemaAddress,
     title: z.exactOptional(plainText),
     levels: securityLevels,
     measures: z.array(measure).check(z.maxLength(5000)),

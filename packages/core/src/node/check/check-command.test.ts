@@ -10,7 +10,7 @@ import { activeAgreement } from "../../../test/processing-agreements.ts";
 import { insertRules } from "../../inserts/data/insert-rules.ts";
 import { type Language, languages } from "../../messages/index.ts";
 import { runCommand } from "../run-command.ts";
-import { writeAnnotations, writeTable } from "./write-judgements.ts";
+import { writeCheck } from "./write-check.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const scratch = mkdtempSync(join(root, "node_modules", ".check-"));
@@ -134,8 +134,8 @@ describe("bijsluiter check", () => {
     const { code, out } = await run(["bad.json", ...on, "--language", "en"]);
     expect(code).toBe(1);
     expect(out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "))).toEqual([
-      "bad.json:1 | error | version-missing | The insert has no version number. (Model Verwerkersovereenkomst 4.0, annex 1)",
-      expect.stringMatching(/^bad\.json:\d\d+ \| error \| location-missing \| /),
+      "bad.json:1:1 | error | version-missing | The insert has no version number. (Model Verwerkersovereenkomst 4.0, annex 1)",
+      expect.stringMatching(/^bad\.json:\d\d+:\d+ \| error \| location-missing \| /),
       "privacy-insert: 2 error, 0 warning, 0 advice",
       "",
     ]);
@@ -153,9 +153,9 @@ describe("bijsluiter check", () => {
     const { code, out } = await run(["bad.json", ...on], { env: { GITHUB_ACTIONS: "true" } });
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^::error file=bad\.json,line=1,title=version-missing::Er staat geen versienummer/,
+      /^::error file=bad\.json,line=1,col=1,title=version-missing::Er staat geen versienummer/,
     );
-    expect(out).toMatch(/\n::error file=bad\.json,line=\d\d+,title=location-missing::/);
+    expect(out).toMatch(/\n::error file=bad\.json,line=\d\d+,col=\d+,title=location-missing::/);
   });
 
   it("holds real rows against the insert, from a file and from standard input", async () => {
@@ -191,9 +191,9 @@ describe("bijsluiter check", () => {
   });
 
   it.each([
-    ["a file that is not there", ["none.json"], "none.json:1: cannot be opened\n"],
-    ["no JSON", ["broken.json"], "broken.json:1: is not JSON\n"],
-    ["no document", ["letter.json"], "letter.json:1: is no document that this command knows\n"],
+    ["a file that is not there", ["none.json"], "none.json: cannot be opened\n"],
+    ["no JSON", ["broken.json"], "broken.json: is not JSON\n"],
+    ["no document", ["letter.json"], "letter.json: is no document that this command knows\n"],
     [
       "a row that is no JSON",
       ["good.json", "--sample", "broken.ndjson"],
@@ -202,37 +202,116 @@ describe("bijsluiter check", () => {
     [
       "a sample that is not there",
       ["good.json", "--sample", "none.ndjson"],
-      "none.ndjson:1: cannot be read\n",
+      "none.ndjson: cannot be read\n",
     ],
-  ])("exits with 2 on %s", async (_title, args, err) => {
-    expect(await run([...args, ...on])).toEqual({ code: 2, out: "", err });
+  ])("exits with 3 on %s", async (_title, args, err) => {
+    expect(await run([...args, ...on])).toEqual({ code: 3, out: "", err });
   });
 
-  it("says where a document is malformed, and not what stands there", async () => {
-    const { code, err } = await run(["malformed.json", ...on]);
-    expect(code).toBe(2);
-    expect(err.trim().split("\n")).toHaveLength(2);
-    expect(err.split("\n")).toEqual(
+  it("says where a document is malformed, what was meant, and not what stands there", async () => {
+    const { code, out } = await run(["malformed.json", ...on]);
+    expect(code).toBe(1);
+    const lines = out.trim().split("\n");
+    expect(lines.map((line) => line.replaceAll(/ {2,}/g, " | "))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^malformed\.json:1: privacy-insert: unknown-key$/),
-        expect.stringMatching(/^malformed\.json:\d\d+: locations\.0\.country: not-an-option$/),
+        "malformed.json:1:1 | error | unknown-key | has 1 unknown member(s)",
+        expect.stringMatching(
+          /^malformed\.json:\d\d+:\d+ \| error \| not-an-option \| locations\.0\.country: is not one of the options$/,
+        ),
+        "privacy-insert: 2 error, 0 warning, 0 advice",
       ]),
     );
-    expect(err).not.toContain("geheim");
+    expect(out).not.toContain("geheim");
   });
 
   it.each([
-    [[]],
-    [["a.json", "b.json"]],
-    [["a.json", "--language", "de"]],
-    [["a.json", "--language", "toString"]],
-    [["a.json", "--lang", "de"]],
-    [["a.json", "--as-of", "today"]],
-    [["a.json", "--what"]],
-  ])("answers %j with its usage", async (args) => {
+    ["a key", { contcat: {} }, "has an unknown member contcat; did you mean contact?"],
+    [
+      "an option",
+      { template: "offical" },
+      "template: is not one of the options; did you mean official?",
+    ],
+    [
+      "a day",
+      { lastModified: "2026-8-1" },
+      "lastModified: is not written as a day that exists, as 2026-11-29",
+    ],
+    ["a number", { reviewEveryMonths: "12" }, "reviewEveryMonths: is not of the type number"],
+    ["too much", { reviewEveryMonths: 999 }, "reviewEveryMonths: is too large: at most 120"],
+    ["too little", { reviewEveryMonths: 0 }, "reviewEveryMonths: is too small: at least 1"],
+    ["nothing in a list", { products: [] }, "products: is too short: at least 1"],
+    ["a long text", { version: "x".repeat(9000) }, "version: is too long: at most "],
+    ["what is not there", { products: undefined }, "products: is missing"],
+    ["an address", { url: "leerplein.example" }, "url: "],
+    [
+      "a service that is not there",
+      { personalData: [{ ...contact, services: ["x"] }] },
+      "personalData.0.services.0: unknown-service",
+    ],
+  ])("names %s that is nearly right", async (_title, change, expected) => {
+    file("near.json", JSON.stringify({ ...leerplein, ...change }, null, 2));
+    expect((await run(["near.json", ...on])).out).toContain(expected);
+  });
+
+  it("shows the line of a member that is nearly right", async () => {
+    file("near.json", JSON.stringify({ ...leerplein, contcat: {} }, null, 2));
+    const lines = JSON.stringify({ ...leerplein, contcat: {} }, null, 2).split("\n");
+    const line = lines.findIndex((text) => text.includes("contcat")) + 1;
+    expect((await run(["near.json", ...on])).out).toContain(`near.json:${line}:14  error`);
+  });
+
+  it("writes SARIF with the place of each finding, also of a broken shape", async () => {
+    for (const name of ["bad.json", "malformed.json"]) {
+      const { code, out } = await run([name, ...on, "--output", "sarif"]);
+      const [log] = JSON.parse(out).runs;
+      expect(code).toBe(1);
+      expect(log.tool.driver.version).toMatch(/^\d+\.\d+\.\d+/);
+      expect(log.results[0]).toMatchObject({
+        level: "error",
+        message: { text: expect.any(String) },
+        locations: [
+          {
+            physicalLocation: {
+              region: { startLine: expect.any(Number), startColumn: expect.any(Number) },
+            },
+          },
+        ],
+      });
+    }
+  });
+
+  it("welcomes the address of a schema", async () => {
+    const $schema = "../schemas/document.json";
+    for (const [name, document] of Object.entries({ leerplein, activeAgreement, cloudManager })) {
+      file("addressed.json", JSON.stringify({ $schema, ...document }));
+      expect([name, (await run(["addressed.json", ...on])).out]).toEqual([
+        name,
+        expect.not.stringContaining("unknown-key"),
+      ]);
+    }
+  });
+
+  it.each([
+    [[], "name the file to check"],
+    [["a.json", "b.json"], "one file at a time, not 2"],
+    [["a.json", "--language", "de"], "--language expects one of nl, en"],
+    [["a.json", "--language", "toString"], "--language expects one of nl, en"],
+    [["a.json", "--lang", "de"], "--lang expects one of nl, en"],
+    [["a.json", "--as-of", "today"], "--as-of expects a day that exists, as 2026-11-29"],
+    [["a.json", "--as-of"], "--as-of needs a value"],
+    [["a.json", "--as-of", "--json"], "--as-of needs a value"],
+    [["a.json", "--json=yes"], "--json takes no value"],
+    [["a.json", "--what"], "--what is no option"],
+    [["a.json", "--sampel", "x"], "--sampel is no option; did you mean --sample?"],
+    [
+      ["a.json", "--output", "sarfi"],
+      "--output expects one of text, json, github, sarif; did you mean sarif?",
+    ],
+    [["a.json", "--json", "--sarif"], "--json and --sarif exclude each other"],
+  ])("answers %j with what is wrong and its usage", async (args, wrong) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("Usage: bijsluiter check");
+    expect(err).toContain(`bijsluiter check: ${wrong}\n\nUsage: bijsluiter check`);
   });
 
   it("explains itself, and judges as of today unless told otherwise", async () => {
@@ -247,24 +326,29 @@ describe("bijsluiter check", () => {
       where: [],
       text: "50 %\r\nmeer\u001b[31m",
     };
-    const result = { file: "a,b.json", kind: "x", judgements: [judgement], lineOf: () => 3 };
-    expect(writeAnnotations(result)).toBe(
-      "::error file=a%2Cb.json,line=3,title=a%2Cb%3Ac::50 %25%0D%0Ameer\u001b[31m (Model Verwerkersovereenkomst 4.0, annex 1)\n",
+    const result = {
+      file: "a,b.json",
+      kind: "x",
+      judgements: [judgement],
+      placeOf: () => ({ line: 3, column: 2 }),
+    };
+    expect(writeCheck(result, "github")).toBe(
+      "::error file=a%2Cb.json,line=3,col=2,title=a%2Cb%3Ac::50 %25%0D%0Ameer\u001b[31m (Model Verwerkersovereenkomst 4.0, annex 1)\n",
     );
-    expect(writeTable(result)).not.toContain("\u001b");
+    expect(writeCheck(result, "text")).not.toContain("\u001b");
   });
 
   it("judges a processing agreement, which declares no data of its own", async () => {
     const judged = await run(["agreement.json", "--as-of", "2040-01-01"]);
-    expect(judged.out).toMatch(/^agreement\.json:1 +\w+ +[a-z-]+ +[^(]+ \(.+\) *\n/);
+    expect(judged.out).toMatch(/^agreement\.json:1:\d+ +\w+ +[a-z-]+ +[^(]+ \(.+\) *\n/);
     expect(judged.out).toMatch(/processing-agreement: \d+ error, \d+ warning, \d+ advice\n$/);
     expect(await run(["agreement.json", ...on, "--sample", "rows.ndjson"])).toMatchObject({
-      code: 2,
-      err: "agreement.json:1: a processing-agreement declares no data to hold rows against\n",
+      code: 3,
+      err: "agreement.json: a document of the kind processing-agreement declares no data\n",
     });
     expect(await run(["half-agreement.json", ...on])).toMatchObject({
-      code: 2,
-      err: expect.stringMatching(/^half-agreement\.json:1: id: required\n/),
+      code: 1,
+      out: expect.stringMatching(/^half-agreement\.json:1:1 +error +required +id: is missing *\n/),
     });
   });
 
@@ -279,25 +363,25 @@ describe("bijsluiter check", () => {
     const [first, second] = out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "));
     expect(code).toBe(1);
     expect(first).toMatch(
-      /^measures\.json:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR art\. 5\(2\)\)$/,
+      /^measures\.json:\d+:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR art\. 5\(2\)\)$/,
     );
-    expect(second).toMatch(/^measures\.json:\d+ \| error \| measure-overdue \| training: /);
+    expect(second).toMatch(/^measures\.json:\d+:\d+ \| error \| measure-overdue \| training: /);
     expect(out).toMatch(/measures: 2 error, \d warning, \d advice\n$/);
     const shown = await run(["measures.json", ...as], { env: { GITHUB_ACTIONS: "true" } });
     expect(shown.out).toMatch(
-      /^::error file=measures\.json,line=65,title=measure-evidence-expired::certified: /m,
+      /^::error file=measures\.json,line=65,col=\d+,title=measure-evidence-expired::certified: /m,
     );
     expect(shown.code).toBe(1);
   });
 
   it("says what is wrong with measures that it cannot read, and takes no rows", async () => {
     expect(await run(["half-measures.json", ...on])).toMatchObject({
-      code: 2,
-      err: "half-measures.json:1: levels: required\n",
+      code: 1,
+      out: expect.stringMatching(/^half-measures\.json:1:1 +error +required +levels: is missing\n/),
     });
     expect(await run(["held-measures.json", ...on, "--sample", "rows.ndjson"])).toMatchObject({
-      code: 2,
-      err: "held-measures.json:1: a measures declares no data to hold rows against\n",
+      code: 3,
+      err: "held-measures.json: a document of the kind measures declares no data\n",
     });
   });
 
@@ -330,9 +414,9 @@ describe("as a process", () => {
     const { code, out } = await start(["bad.json", ...on], { env: { GITHUB_ACTIONS: "true" } });
     expect([code, out.split("::")[1]]).toEqual([
       1,
-      "error file=bad.json,line=1,title=version-missing",
+      "error file=bad.json,line=1,col=1,title=version-missing",
     ]);
-    expect(await start(["none.json"])).toMatchObject({ code: 2, out: "" });
+    expect(await start(["none.json"])).toMatchObject({ code: 3, out: "" });
   });
 
   it("reads many rows in memory that does not grow with them", async () => {

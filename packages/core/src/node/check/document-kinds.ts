@@ -65,7 +65,7 @@ export const documentKinds: readonly DocumentKind[] = [
 
 function readInsert(document: unknown): ReturnType<DocumentKind["read"]> {
   const parsed = privacyInsert.safeParse(document);
-  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document) };
+  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document, privacyInsert) };
   const insert: PrivacyInsert = parsed.data;
   return {
     judge: ({ asOf, isSigning, messages }) =>
@@ -88,7 +88,8 @@ function readInsert(document: unknown): ReturnType<DocumentKind["read"]> {
 
 function readAgreement(document: unknown): ReturnType<DocumentKind["read"]> {
   const parsed = processingAgreement.safeParse(document);
-  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document) };
+  if (!parsed.success)
+    return { issues: toIssues(parsed.error.issues, document, processingAgreement) };
   const agreement: ProcessingAgreement = parsed.data;
   return {
     judge: ({ asOf, messages }) =>
@@ -102,7 +103,7 @@ function readAgreement(document: unknown): ReturnType<DocumentKind["read"]> {
 
 function readMeasures(document: unknown): ReturnType<DocumentKind["read"]> {
   const parsed = measureSet.safeParse(document);
-  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document) };
+  if (!parsed.success) return { issues: toIssues(parsed.error.issues, document, measureSet) };
   const set: MeasureSet = parsed.data;
   return {
     judge: ({ asOf, messages: { measures } }) => {

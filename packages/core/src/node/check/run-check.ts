@@ -2,79 +2,85 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { toDay } from "../../calendar/to-day.ts";
 import { languages } from "../../messages/index.ts";
+import { answerUse, isUse } from "../command/wrong-use.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { type CheckArguments, checkUsage, readCheckArguments } from "./check-arguments.ts";
 import { documentKinds, type JudgeOptions, type ReadDocument } from "./document-kinds.ts";
-import { jsonLines } from "./json-lines.ts";
+import { issueText } from "./issue-text.ts";
+import { jsonPlaces } from "./json-places.ts";
 import { sampleMatches } from "./sample-matches.ts";
-import { type CheckResult, writeAnnotations, writeJson, writeTable } from "./write-judgements.ts";
+import { type CheckResult, writeCheck } from "./write-check.ts";
 
-/** Why a file could not be used, in lines of `file:line: reason`; never with what stands in it. */
+/** Why a file could not be used: a line of `file: reason`; never with what stands in it. */
 interface Unreadable {
-  readonly unreadable: readonly string[];
+  readonly unreadable: string;
 }
 
-type Document = ReadDocument & Pick<CheckResult, "kind" | "lineOf">;
+type Document = Pick<CheckResult, "file" | "kind" | "placeOf"> & {
+  readonly read: ReadDocument;
+};
 
 /**
  * Runs `bijsluiter check`: judges a privacy insert, a processing agreement or measures, and holds the rows of a sample against it.
  *
- * @returns 0 without errors, 1 with, 2 when the use is wrong or a file cannot be read.
+ * @returns 0 without errors, 1 with, 2 when the use is wrong, 3 when a file cannot be read.
  */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const asked = readCheckArguments(args);
-  if (asked === "help" || asked === "wrong") {
-    (asked === "help" ? terminal.stdout : terminal.stderr).write(checkUsage);
-    return asked === "help" ? 0 : 2;
-  }
+  const asked = readCheckArguments(args, terminal);
+  if (isUse(asked)) return answerUse(asked, { name: "check", usage: checkUsage }, terminal);
   const document = await readDocument(asked.file);
-  const result = "unreadable" in document ? document : await judge(document, asked, terminal);
+  const result = "read" in document ? await judge(document, asked, terminal) : document;
   if ("unreadable" in result) {
-    terminal.stderr.write(`${result.unreadable.join("\n")}\n`);
-    return 2;
+    terminal.stderr.write(`${result.unreadable}\n`);
+    return 3;
   }
-  const write = asked.isJson ? writeJson : isWorkflow(terminal) ? writeAnnotations : writeTable;
-  terminal.stdout.write(write(result));
+  terminal.stdout.write(writeCheck(result, asked.output));
   return result.judgements.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-const isWorkflow = ({ env }: Terminal) => env?.["GITHUB_ACTIONS"] === "true";
-
-async function readDocument(file: string): Promise<Document | Unreadable> {
+async function readDocument(file: string): Promise<Document | CheckResult | Unreadable> {
   const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return { unreadable: [`${file}:1: cannot be opened`] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { unreadable: [`${file}:1: is not JSON`] };
-  }
+  if (text === undefined) return { unreadable: `${file}: cannot be opened` };
+  const json = text.replace(/^\uFEFF/, "");
+  const value = parsed(json);
+  if (value === undefined) return { unreadable: `${file}: is not JSON` };
   const kind = documentKinds.find(({ marker }) => Object.hasOwn(Object(value), marker));
-  if (!kind) return { unreadable: [`${file}:1: is no document that this command knows`] };
-  const lineOf = jsonLines(text);
-  const document = kind.read(value);
-  if (!("issues" in document)) return { ...document, kind: kind.name, lineOf };
-  const unreadable = document.issues.map(
-    ({ code, path }) => `${file}:${lineOf(path)}: ${path.join(".") || kind.name}: ${code}`,
-  );
-  return { unreadable };
+  if (!kind) return { unreadable: `${file}: is no document that this command knows` };
+  const about = { file, kind: kind.name, placeOf: jsonPlaces(json) };
+  const read = kind.read(value);
+  if (!("issues" in read)) return { ...about, read };
+  const judgements = read.issues.map(({ code, path, params }) => ({
+    code,
+    severity: "error" as const,
+    where: typeof params["key"] === "string" ? [...path, params["key"]] : path,
+    text: [path.join("."), issueText({ code, params })].filter((it) => it !== "").join(": "),
+  }));
+  return { ...about, judgements };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 async function judge(
-  { judge, declared, kind, lineOf }: Document,
+  { read, ...about }: Document,
   { file, sample, asOf, isSigning, language }: CheckArguments,
   terminal: Terminal,
 ): Promise<CheckResult | Unreadable> {
   const today = () => toDay(new Date().toISOString(), "Europe/Amsterdam");
   const messages = await languages[language]();
   const options: JudgeOptions = { asOf: asOf ?? today(), isSigning, messages };
-  const result = { file, kind, lineOf, judgements: judge(options) };
+  const result = { ...about, judgements: read.judge(options) };
   if (sample === undefined) return result;
-  if (!declared)
-    return { unreadable: [`${file}:1: a ${kind} declares no data to hold rows against`] };
+  if (!read.declared)
+    return { unreadable: `${file}: a document of the kind ${about.kind} declares no data` };
   const found = await readSample(sample, terminal);
   if ("unreadable" in found) return found;
-  const judgements = [...result.judgements, ...declared(found.matches, options)];
+  const judgements = [...result.judgements, ...read.declared(found.matches, options)];
   return { ...result, rows: found.rows, judgements };
 }
 
@@ -83,8 +89,8 @@ async function readSample(sample: string, { stdin }: Terminal) {
   try {
     const found = await sampleMatches(input);
     if (!("brokenLine" in found)) return found;
-    return { unreadable: [`${sample}:${found.brokenLine}: is not JSON`] };
+    return { unreadable: `${sample}:${found.brokenLine}: is not JSON` };
   } catch {
-    return { unreadable: [`${sample}:1: cannot be read`] };
+    return { unreadable: `${sample}: cannot be read` };
   }
 }

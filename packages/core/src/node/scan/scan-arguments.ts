@@ -1,5 +1,15 @@
-import { parseArgs } from "node:util";
-import { type PiiKind, piiKind } from "../../pii/index.ts";
+import { allKinds, type PiiKind, piiKind } from "../../pii/index.ts";
+import {
+  exitCodes,
+  type OutputFormat,
+  outputFormat,
+  refuseUnless,
+  sharedOptions,
+  sharedUsage,
+} from "../command/output-format.ts";
+import { type ReadOptions, readOptions } from "../command/read-options.ts";
+import type { Asked, WrongUse } from "../command/wrong-use.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** How the input is read: by what it is, as a text, or as a table. */
 type InputFormat = "auto" | "text" | "csv" | "json";
@@ -8,7 +18,7 @@ type InputFormat = "auto" | "text" | "csv" | "json";
 export interface ScanArguments {
   readonly kinds?: readonly PiiKind[];
   readonly minConfidence?: number;
-  readonly output: "text" | "json" | "sarif" | "redacted";
+  readonly output: OutputFormat | "redacted";
   readonly format: InputFormat;
   /** Files and patterns of files; standard input when there are none. */
   readonly files: readonly string[];
@@ -20,77 +30,77 @@ export interface ScanArguments {
   readonly writeBaseline?: string;
 }
 
-/** How the command is used; also the answer to a wrong use. */
-export const usage = `Usage: bijsluiter scan [options] [file ...] < file
+/** How `scan` is used. */
+export const scanUsage = `Usage: bijsluiter scan [options] [file ...] < file
 
 Finds personal data in files, or in text on standard input, in constant memory. Values are never printed.
 Files are read as what they are: tables, mail, workbooks, Word documents, archives. "**/*.csv" is a pattern of files.
 
   --kinds <a,b>            only these kinds, e.g. bsn,iban,email
   --min-confidence <0-100> leave out what is less sure (default 60)
-  --format <f>             auto, text, csv or json (default: auto for files, text for standard input)
-  --json                   one JSON object a line instead of line:column kind confidence
-  --sarif                  one SARIF 2.1.0 log, for code scanning
+  --format <f>             of the input: auto, text, csv or json (default: auto for files, text for standard input)
   --redact                 the text itself, with [kind] in place of each value; every other byte stays
   --fail-on <a,b>          exit with 1 for these kinds only; "none" for no kind
   --baseline <file>        leave out what this file knows: kinds and counts by file, no values
   --write-baseline <file>  write that file
-  --help                   this text
+${sharedUsage}
+As text: file:line:column, kind and confidence; as JSON: one object a line.
+${exitCodes}`;
 
-Exit code: 0 nothing found, 1 something found, 2 wrong use, 3 something could not be read or written.
+const formats = ["auto", "text", "csv", "json"] as const;
+const kindNames = allKinds.map(({ kind }) => kind);
+const listOf = (value: string) => value.split(",").map((item) => item.trim());
 
-Also: bijsluiter check <file> [options], see bijsluiter check --help.
-`;
+const refuseKinds = (value: string) =>
+  listOf(value)
+    .map(refuseUnless(kindNames))
+    .find((refused) => refused !== undefined);
 
 const options = {
-  kinds: { type: "string" },
-  "min-confidence": { type: "string" },
-  format: { type: "string" },
-  json: { type: "boolean" },
-  sarif: { type: "boolean" },
+  ...sharedOptions,
+  kinds: { type: "string", refuse: refuseKinds },
+  "min-confidence": {
+    type: "string",
+    refuse: (value: string) =>
+      /^(?:\d\d?|100)$/.test(value) ? undefined : "a number from 0 to 100",
+  },
+  format: { type: "string", refuse: refuseUnless(formats) },
   redact: { type: "boolean" },
   "fail-on": { type: "string" },
   baseline: { type: "string" },
   "write-baseline": { type: "string" },
-  help: { type: "boolean" },
 } as const;
 
-const formats: readonly string[] = ["auto", "text", "csv", "json"];
-const isFormat = (value: string): value is InputFormat => formats.includes(value);
-const listOf = (value: string) => value.split(",").map((item) => item.trim());
+/** Reads the arguments of `scan`. */
+export function readScanArguments(
+  args: readonly string[],
+  terminal: Pick<Terminal, "env">,
+): Asked<ScanArguments> {
+  const read = readOptions(args, options);
+  if ("wrong" in read) return read;
+  const { has, text, positionals: files } = read;
+  if (has("help")) return "help";
+  const output = has("redact") ? redacted(read) : outputFormat(read, terminal);
+  if (typeof output === "object") return output;
+  const [kinds, least, failOn] = [text("kinds"), text("min-confidence"), text("fail-on")];
+  const [baseline, writeBaseline] = [text("baseline"), text("write-baseline")];
+  return {
+    format:
+      formats.find((format) => format === text("format")) ?? (files.length > 0 ? "auto" : "text"),
+    files,
+    ...(kinds === undefined ? {} : { kinds: listOf(kinds).map((kind) => piiKind.parse(kind)) }),
+    ...(least === undefined ? {} : { minConfidence: Number(least) }),
+    ...(failOn === undefined ? {} : { failOn: failOn === "none" ? [] : listOf(failOn) }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(writeBaseline === undefined ? {} : { writeBaseline }),
+    output,
+  };
+}
 
-/** Reads the arguments after the program's name. @returns `"help"` when asked for, `"wrong"` when they make no sense. */
-export function readScanArguments(args: readonly string[]): ScanArguments | "help" | "wrong" {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return "help";
-    const [command, ...files] = positionals;
-    const outputs = [values.json, values.sarif, values.redact].filter((asked) => asked === true);
-    if (command !== "scan" || outputs.length > 1) return "wrong";
-    // What is redacted is a text, one at a time.
-    if (values.redact && (files.length > 0 || values.baseline !== undefined)) return "wrong";
-    const kinds =
-      values.kinds === undefined
-        ? undefined
-        : listOf(values.kinds).map((kind) => piiKind.parse(kind));
-    const least = values["min-confidence"];
-    if (least !== undefined && !/^(?:\d\d?|100)$/.test(least)) return "wrong";
-    const format = values.format ?? (files.length > 0 ? "auto" : "text");
-    if (!isFormat(format)) return "wrong";
-    const failOn = values["fail-on"];
-    return {
-      format,
-      files,
-      ...(kinds ? { kinds } : {}),
-      ...(least ? { minConfidence: Number(least) } : {}),
-      ...(failOn === undefined ? {} : { failOn: failOn === "none" ? [] : listOf(failOn) }),
-      ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
-      ...(values["write-baseline"] === undefined
-        ? {}
-        : { writeBaseline: values["write-baseline"] }),
-      output: values.json ? "json" : values.sarif ? "sarif" : values.redact ? "redacted" : "text",
-    };
-  } catch {
-    return "wrong";
-  }
+/** What is redacted is a text, one at a time, and comes out as that text. */
+function redacted({ has, positionals }: ReadOptions<keyof typeof options>): "redacted" | WrongUse {
+  const other = (["output", "json", "github", "sarif", "baseline"] as const).find(has);
+  if (other) return { wrong: `--redact and --${other} exclude each other` };
+  if (positionals.length > 0) return { wrong: "--redact reads standard input only" };
+  return "redacted";
 }

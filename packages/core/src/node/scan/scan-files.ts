@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type DocumentScan, scanDocument } from "../../pii/index.ts";
+import { writeGithub } from "../command/write-github.ts";
+import { writeSarif } from "../command/write-sarif.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { readBaseline, unknownFindings, writeBaseline } from "./baseline.ts";
 import { findFiles } from "./find-files.ts";
@@ -7,7 +9,7 @@ import { type Finding, findingLine, type NotRead } from "./finding.ts";
 import { linePlaces } from "./line-places.ts";
 import type { ScanArguments } from "./scan-arguments.ts";
 import { scanTextFile } from "./scan-text-file.ts";
-import { toSarif } from "./to-sarif.ts";
+import { toReport } from "./to-report.ts";
 
 /** What was found, and what was not read. */
 export interface FileScan {
@@ -60,7 +62,8 @@ function report(
   { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
   { reported, notRead }: { reported: readonly Finding[]; notRead: readonly NotRead[] },
 ): void {
-  if (output === "sarif") stdout.write(toSarif(reported, notRead));
+  if (output === "sarif") stdout.write(writeSarif(toReport(reported, notRead)));
+  else if (output === "github") stdout.write(writeGithub(toReport(reported, notRead)));
   else {
     const lineOf = output === "json" ? (finding: Finding) => JSON.stringify(finding) : findingLine;
     for (const finding of reported) stdout.write(`${lineOf(finding)}\n`);

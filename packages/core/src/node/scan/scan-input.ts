@@ -1,8 +1,9 @@
 import type { Writable } from "node:stream";
 import { createScanner, type ScannedPiece } from "../../pii/index.ts";
+import { answerUse, isUse } from "../command/wrong-use.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { createByteText } from "./byte-text.ts";
-import { readScanArguments, type ScanArguments, usage } from "./scan-arguments.ts";
+import { readScanArguments, type ScanArguments, scanUsage } from "./scan-arguments.ts";
 import { scanFiles } from "./scan-files.ts";
 import { scanWhole } from "./scan-whole.ts";
 
@@ -17,14 +18,11 @@ const NOT_TEXT = "\u0000";
  * Memory does not grow with the text on standard input. When the reader of standard output goes away (`| head`), it stops quietly.
  */
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const asked = readScanArguments(args);
-  if (asked === "help" || asked === "wrong") {
-    (asked === "help" ? terminal.stdout : terminal.stderr).write(usage);
-    return asked === "help" ? 0 : 2;
-  }
+  const asked = readScanArguments(args, terminal);
+  if (isUse(asked)) return answerUse(asked, { name: "scan", usage: scanUsage }, terminal);
   if (asked.files.length > 0) return scanFiles(asked, terminal);
   const output = watchOutput(terminal.stdout);
-  const isPlain = asked.format === "text" && asked.output !== "sarif";
+  const isPlain = asked.format === "text" && !["sarif", "github"].includes(asked.output);
   const code = isPlain
     ? await scanInput(asked, terminal, output)
     : await scanWhole(asked, terminal);

@@ -1,1 +1,2 @@
+export { mail } from "./mail.ts";
 export { mailReports } from "./mail-reports.ts";

@@ -1,5 +1,5 @@
-import type { InvalidRecord } from "../invalid-record.ts";
-import type { SpfRecord } from "./spf-record.ts";
+import type { InvalidRecord } from "../../invalid-record.ts";
+import type { SpfQualifier, SpfRecord } from "../record/spf-record.ts";
 
 /** State of the SPF record at a name. */
 export type SpfRecordState = "found" | "none" | "multiple" | "unknown" | "loop" | "not-followed";
@@ -16,6 +16,8 @@ export interface SpfNode {
   readonly state: SpfRecordState;
   /** The record as it is published. */
   readonly record?: string;
+  /** The records, where there are several. */
+  readonly records?: readonly string[];
   readonly parsed?: SpfRecord | InvalidRecord;
   /** Terms that count against the limit, here and below. */
   readonly lookups: number;
@@ -29,6 +31,12 @@ export interface SpfTreeTerm {
   readonly term: string;
 }
 
+/** A term of which nobody knows here what it finds. */
+export interface SpfUnknownTerm extends SpfTreeTerm {
+  /** `macro`: it hangs on the mail; `dns`: a query failed. */
+  readonly why: "macro" | "dns";
+}
+
 /** The whole tree of includes of a domain, with the worst-case budget. */
 export interface SpfTree {
   readonly root: SpfNode;
@@ -38,8 +46,9 @@ export interface SpfTree {
   readonly voids: readonly SpfTreeTerm[];
   /** `mx` terms with more than ten names. */
   readonly crowdedMx: readonly SpfTreeTerm[];
-  /** Terms of which the answer is not known: a macro, or a failure of DNS. */
-  readonly unknown: readonly SpfTreeTerm[];
+  readonly unknown: readonly SpfUnknownTerm[];
+  /** What happens to mail that no term names, after redirects; absent when that is not known, or nothing holds. */
+  readonly rest?: SpfQualifier;
   /** Whether the walk ended at its bound of records. */
   readonly isCut: boolean;
 }

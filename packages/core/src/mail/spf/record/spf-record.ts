@@ -1,5 +1,5 @@
-import type { SpfRuleCode } from "../data/spf-rules.ts";
-import type { RecordFinding } from "../mail-finding.ts";
+import type { SpfRuleCode } from "../../data/spf-rules.ts";
+import type { RecordFinding } from "../../mail-finding.ts";
 
 /** Result of a directive that matches: pass, fail, softfail, neutral. */
 export type SpfQualifier = "+" | "-" | "~" | "?";

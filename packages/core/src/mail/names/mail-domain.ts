@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/issues/rule.ts";
+import { readDomain } from "./domain-name.ts";
+
+const LONGEST = 254;
+
+/** Checks a domain of at least two labels, and gives it in lower case, as A-labels, without the dot at its end. */
+export const mailDomain: z.ZodMiniType<string> = z.pipe(
+  z.string().check(
+    z.maxLength(LONGEST),
+    rule((text) =>
+      readDomain(text) === undefined
+        ? [{ code: "wrong-format", path: [], params: { format: "domain" } }]
+        : [],
+    ),
+  ),
+  z.transform((text) => readDomain(text) ?? text),
+);

@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import type { Shape } from "../../shared/shape.ts";
+import type { RegistrableDomain } from "../dmarc/discover-dmarc.ts";
+import type { DnsResolver } from "../dns/dns-answer.ts";
+import { type MailProfile, mailProfile } from "../mail-profile.ts";
+
+/** How a domain is assessed. */
+export interface AssessOptions {
+  /** Asks DNS; `dnsResolver` of `@bijsluiter/core/node` is one. */
+  readonly resolver: DnsResolver;
+  /** DKIM selectors that the domain signs with. Without them usual names are tried, of which absence proves nothing. */
+  readonly selectors?: readonly string[];
+  /** Sets of demands to hold it against: at least one. */
+  readonly profiles: readonly MailProfile[];
+  /** Text of the MTA-STS policy file, when the caller fetched it. */
+  readonly mtaStsPolicy?: string;
+  /** Day on which it is judged, for what has an end. */
+  readonly asOf?: Day;
+  /** Compares the tree walk of DMARC with the public suffix list: `getDomain` of `tldts`, for one. */
+  readonly registrableDomain?: RegistrableDomain;
+}
+
+const isFunction = (value: unknown) => typeof value === "function";
+
+/** Checks {@link AssessOptions}. */
+export const assessOptions: z.ZodMiniType<AssessOptions> = z.strictObject({
+  resolver: z.custom<DnsResolver>(isFunction),
+  selectors: z.exactOptional(
+    z
+      .array(z.string().check(z.maxLength(120), z.regex(/^[a-z\d](?:[\w.-]{0,118}[a-z\d])?$/i)))
+      .check(z.maxLength(50)),
+  ),
+  profiles: z.array(mailProfile).check(z.minLength(1), z.maxLength(10)),
+  mtaStsPolicy: z.exactOptional(z.string().check(z.maxLength(65_536))),
+  asOf: z.exactOptional(day),
+  registrableDomain: z.exactOptional(z.custom<RegistrableDomain>(isFunction)),
+} satisfies Shape<AssessOptions>);

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** Room for an address, also one of a folder deep down. */
+const LONGEST = 2000;
+
+/** The `$schema` of a document: an address or a path for editors, which is never followed here. */
+export const schemaAddress = z.exactOptional(z.string().check(z.maxLength(LONGEST)));

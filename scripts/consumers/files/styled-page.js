@@ -1,0 +1,2 @@
+import "@bijsluiter/react/styles.css";
+import "./page.js";

@@ -1,0 +1,40 @@
+/** Files that the commands on the pages read, as a reader has them. Made up. */
+export const readersFiles = {
+  "exports/pupils.csv": "naam;bsn\nJan;111222333\n",
+  "src/mail.txt": "Mail jan@example.org",
+  "letter.txt": "Mail jan@example.org\n",
+  "rows.ndjson": '{"mail":"jan@example.org"}\n',
+};
+
+/**
+ * Commands that are not run, by how they begin, and why. Of `npm run NAME` and `npm install NAME` the test holds that the script,
+ * and the package, are there.
+ */
+export const notRun = {
+  "npm install": "downloads; the proof named consumers installs both packages",
+  "npm run demo": "serves until it is stopped; the tests of the demo start it",
+  "npm test": "is what runs this test",
+  "npm run": "a script of the example, which its own tests start",
+};
+
+/** Functions that blocks export and that are not called there, by name, and why. Their block is compiled and loaded all the same. */
+export const notCalled = {
+  POST: "is called by the test: with a report, and with nothing",
+  exportOf: "asks a PostgreSQL server; the tests of postgres/export run it on one",
+  consentOf: "asks options of the site; the tests of consent-server call it",
+  startConsent: "asks a browser; the browser tests of clearing run it",
+  judge: "is called by createConsent; the tests of consent give it",
+  scripts: "makes elements for a page with a provider; the browser tests show them",
+};
+
+/** Commands that are run in bash with the program of the build, by how they begin, and how each ends. */
+export const endings = [
+  ["npx @bijsluiter/core scan --redact", 1],
+  ["npx @bijsluiter/core scan --sarif", 1],
+  ["npx @bijsluiter/core scan", 1],
+  ["npx @bijsluiter/core check insert.json", 0],
+  ["npx @bijsluiter/core help", 0],
+  ["npx @bijsluiter/core --version", 0],
+  // `xargs` gives 123 for any failure of the command.
+  ["git diff --cached", 123],
+];
