@@ -15,6 +15,7 @@ import { presentReport, tlsReportText } from "../../../core/test/mail-reports.ts
 import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { notice, visitor } from "../../test/consents.ts";
+import { assessed } from "../../test/mail-assessment.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
 import { heldPreview } from "../../test/outbound-previews.ts";
 import { quarterInput } from "../../test/service-quarter.ts";
@@ -109,6 +110,8 @@ const gaps = gapReport(publisher, judgedOn);
 const reported = summariseReports(
   [presentReport, tlsReportText].flatMap((text) => readReports(text).reports),
 );
+const assessment = await assessed();
+const posture = { texts: nl.mailPosture };
 const mails = { texts: nl.mailReports };
 const tip = { texts: nl.outboundTip, tip: heldPreview.tips[0] };
 
@@ -158,6 +161,9 @@ const stages: Readonly<Record<string, Stage>> = {
   "CertificateTimeline.Line": alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   ResponsibilityMatrix: alone({ texts: nl.measures, matrix: { asOf: judgedOn, rows: [] } }),
   ServiceStatus: alone({ texts: nl.serviceStatus, figures: quarterlyFigures(quarterInput) }),
+  MailPosture: alone({ ...posture, assessment }),
+  "MailPosture.Verdicts": alone({ ...posture, verdicts: assessment.verdicts }),
+  "MailPosture.Finding": alone({ ...posture, finding: assessment.findings[0] }),
   MailReports: alone({ ...mails, summary: reported }),
   "MailReports.Chart": alone({ ...mails, days: reported.days }),
   "MailReports.Days": alone({ ...mails, days: reported.days }),

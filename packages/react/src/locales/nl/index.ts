@@ -2,6 +2,7 @@ export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
+export { mailPosture } from "./mail-posture.ts";
 export { mailReports } from "./mail-reports.ts";
 export { measures } from "./measures.ts";
 export { nl } from "./nl.ts";
