@@ -4,9 +4,15 @@ import { writeSheets } from "./build-styles.ts";
 import { languages } from "./src/locales/languages.ts";
 
 /** Rooms with hooks or handlers, marked for the client. */
-const clientRooms = ["breach-report", "consent", "pii", "provider"];
+const clientRooms = ["breach-report", "consent", "outbound-tip", "pii", "provider"];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
-const serverRooms = ["measures", "privacy-insert", "service-status"];
+const serverRooms = [
+  "mail-posture",
+  "mail-reports",
+  "measures",
+  "privacy-insert",
+  "service-status",
+];
 const rooms = Object.fromEntries(
   [...clientRooms, ...serverRooms].map((room) => [`${room}/index`, `src/${room}/index.ts`]),
 );

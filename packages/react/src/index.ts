@@ -1,7 +1,10 @@
 export * from "./breach-report/index.ts";
 export * from "./consent/index.ts";
 export type { Locale } from "./locales/locale.ts";
+export * from "./mail-posture/index.ts";
+export * from "./mail-reports/index.ts";
 export * from "./measures/index.ts";
+export * from "./outbound-tip/index.ts";
 export * from "./pii/index.ts";
 export * from "./privacy-insert/index.ts";
 export * from "./provider/index.ts";

@@ -1,3 +1,4 @@
+import { readReports, summariseReports } from "@bijsluiter/core/mail";
 import { gapReport } from "@bijsluiter/core/measures";
 import { quarterlyFigures } from "@bijsluiter/core/services";
 import { cleanup, render } from "@testing-library/react";
@@ -10,10 +11,13 @@ import {
   type Ref,
 } from "react";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { presentReport, tlsReportText } from "../../../core/test/mail-reports.ts";
 import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { notice, visitor } from "../../test/consents.ts";
+import { assessed } from "../../test/mail-assessment.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
+import { heldPreview } from "../../test/outbound-previews.ts";
 import { quarterInput } from "../../test/service-quarter.ts";
 import * as library from "../index.ts";
 import {
@@ -108,6 +112,13 @@ const received = {
 } as never;
 
 const gaps = gapReport(publisher, judgedOn);
+const reported = summariseReports(
+  [presentReport, tlsReportText].flatMap((text) => readReports(text).reports),
+);
+const assessment = await assessed();
+const posture = { texts: nl.mailPosture };
+const mails = { texts: nl.mailReports };
+const tip = { texts: nl.outboundTip, tip: heldPreview.tips[0] };
 
 /** Where each part and widget can stand. One that is not named here fails the first test. */
 const stages: Readonly<Record<string, Stage>> = {
@@ -155,6 +166,18 @@ const stages: Readonly<Record<string, Stage>> = {
   "CertificateTimeline.Line": alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   ResponsibilityMatrix: alone({ texts: nl.measures, matrix: { asOf: judgedOn, rows: [] } }),
   ServiceStatus: alone({ texts: nl.serviceStatus, figures: quarterlyFigures(quarterInput) }),
+  MailPosture: alone({ ...posture, assessment }),
+  "MailPosture.Verdicts": alone({ ...posture, verdicts: assessment.verdicts }),
+  "MailPosture.Finding": alone({ ...posture, finding: assessment.findings[0] }),
+  MailReports: alone({ ...mails, summary: reported }),
+  "MailReports.Chart": alone({ ...mails, days: reported.days }),
+  "MailReports.Days": alone({ ...mails, days: reported.days }),
+  "MailReports.Senders": alone({ ...mails, summary: reported }),
+  "MailReports.Tls": alone({ ...mails, tls: reported.tls }),
+  OutboundTip: alone({ texts: nl.outboundTip, preview: heldPreview }),
+  "OutboundTip.Found": alone(tip),
+  "OutboundTip.Overrides": alone({ ...tip, onOverride: () => undefined }),
+  "OutboundTip.Recipients": alone({ ...tip, recipients: heldPreview.recipients }),
   PiiTextarea: alone({ texts: nl.piiTextarea, label: "Bericht" }),
 };
 

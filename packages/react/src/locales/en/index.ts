@@ -3,7 +3,10 @@ export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { en } from "./en.ts";
 export { imageConsent } from "./image-consent.ts";
+export { mailPosture } from "./mail-posture.ts";
+export { mailReports } from "./mail-reports.ts";
 export { measures } from "./measures.ts";
+export { outboundTip } from "./outbound-tip.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {
   privacyInsertForBoard,

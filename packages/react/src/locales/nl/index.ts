@@ -2,8 +2,11 @@ export { breachReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
+export { mailPosture } from "./mail-posture.ts";
+export { mailReports } from "./mail-reports.ts";
 export { measures } from "./measures.ts";
 export { nl } from "./nl.ts";
+export { outboundTip } from "./outbound-tip.ts";
 export { piiTextarea } from "./pii-textarea.ts";
 export {
   privacyInsertForBoard,

@@ -1,11 +1,11 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { AggregateReport } from "../report/aggregate-report.ts";
-import { plainText, wholeNumber } from "../report/plain-values.ts";
+import { shownText, wholeNumber } from "../report/plain-values.ts";
 import type { FindingNotes } from "../report/report-finding.ts";
 import { MOST_ROWS, type Reporter, type ReportPeriod } from "../report/report-head.ts";
+import { aggregateRecordOf } from "./aggregate-record-of.ts";
 import { policyOf } from "./policy-of.ts";
-import { recordOf } from "./record-of.ts";
-import { childOf, childrenOf, localName, ownNamespace, rootOf, textOf } from "./report-xml.ts";
+import { childOf, childrenOf, childText, localName, ownNamespace, rootOf } from "./report-xml.ts";
 
 const NAMESPACE = "urn:ietf:params:xml:ns:dmarc-2.0";
 /** Elements of the policy that the form before did not have. */
@@ -30,7 +30,7 @@ export function aggregateOf(xml: string, notes: FindingNotes): AggregateReport |
     form: isOfRfc9990(root, metadata, published) ? "rfc9990" : "rfc7489",
     ...head,
     policy: policyOf(published, notes),
-    records: rows.slice(0, MOST_ROWS).map((row, index) => recordOf(row, index, notes)),
+    records: rows.slice(0, MOST_ROWS).map((row, index) => aggregateRecordOf(row, index, notes)),
   };
 }
 
@@ -47,11 +47,11 @@ function isOfRfc9990(
 }
 
 function headOf(metadata: XmlElement | undefined, notes: FindingNotes) {
-  const name = plainText(textOf(metadata, "org_name"));
-  const email = plainText(textOf(metadata, "email"));
-  const contact = plainText(textOf(metadata, "extra_contact_info"));
-  const id = plainText(textOf(metadata, "report_id"));
-  const generator = plainText(textOf(metadata, "generator"));
+  const name = shownText(childText(metadata, "org_name"));
+  const email = shownText(childText(metadata, "email"));
+  const contact = shownText(childText(metadata, "extra_contact_info"));
+  const id = shownText(childText(metadata, "report_id"));
+  const generator = shownText(childText(metadata, "generator"));
   const period = periodOf(childOf(metadata, "date_range"));
   const where = (element: string) => ["report_metadata", element];
   if (name === undefined) notes.note("reporter-missing", where("org_name"));
@@ -68,15 +68,15 @@ function headOf(metadata: XmlElement | undefined, notes: FindingNotes) {
     ...(period !== undefined && { period }),
     ...(generator !== undefined && { generator }),
     errors: childrenOf(metadata, "error")
-      .flatMap(({ text }) => plainText(text) ?? [])
+      .flatMap(({ text }) => shownText(text) ?? [])
       .slice(0, MOST_ERRORS),
   };
 }
 
 /** Seconds since 1970 at both ends; undefined when one is missing or the end lies before the beginning. */
 function periodOf(range: XmlElement | undefined): ReportPeriod | undefined {
-  const from = wholeNumber(textOf(range, "begin"));
-  const to = wholeNumber(textOf(range, "end"));
+  const from = wholeNumber(childText(range, "begin"));
+  const to = wholeNumber(childText(range, "end"));
   if (!from || to === undefined || to < from || to > LAST_SECOND) return undefined;
   return { from: momentOf(from), to: momentOf(to) };
 }

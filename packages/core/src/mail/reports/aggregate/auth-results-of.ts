@@ -1,9 +1,9 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { reportCodes } from "../data/report-codes.ts";
 import type { AuthResultCode, DkimAuthResult, SpfAuthResult } from "../report/aggregate-record.ts";
-import { domainName, knownWord, plainText } from "../report/plain-values.ts";
+import { domainName, knownWord, shownText } from "../report/plain-values.ts";
 import type { ReportFindingCode } from "../report/report-finding.ts";
-import { childrenOf, textOf } from "./report-xml.ts";
+import { childrenOf, childText } from "./report-xml.ts";
 
 type Note = (code: ReportFindingCode, ...where: readonly string[]) => void;
 
@@ -23,7 +23,7 @@ export function dkimResultsOf(
   note: Note,
 ): readonly DkimAuthResult[] {
   return told(results, "dkim").map((element) => {
-    const selector = plainText(textOf(element, "selector"));
+    const selector = shownText(childText(element, "selector"));
     return { ...checkOf(element, "dkim", note), ...(selector !== undefined && { selector }) };
   });
 }
@@ -34,7 +34,7 @@ export function spfResultsOf(
   note: Note,
 ): readonly SpfAuthResult[] {
   return told(results, "spf").map((element) => {
-    const scope = knownWord(textOf(element, "scope"), ["mfrom", "helo"]);
+    const scope = knownWord(childText(element, "scope"), ["mfrom", "helo"]);
     return { ...checkOf(element, "spf", note), ...(scope !== undefined && { scope }) };
   });
 }
@@ -46,9 +46,9 @@ const told = (results: XmlElement | undefined, name: string) =>
     .slice(0, MOST);
 
 function checkOf(element: XmlElement, name: string, note: Note) {
-  const domain = domainName(textOf(element, "domain"));
-  const said = plainText(textOf(element, "human_result"));
-  const result = resultOf(textOf(element, "result"));
+  const domain = domainName(childText(element, "domain"));
+  const said = shownText(childText(element, "human_result"));
+  const result = resultOf(childText(element, "result"));
   if (result === undefined) note("value-not-known", "auth_results", name, "result");
   return {
     ...(domain !== undefined && { domain }),

@@ -59,7 +59,7 @@ export const childOf = (element: XmlElement | undefined, wanted: string): XmlEle
   childrenOf(element, wanted)[0];
 
 /** Text of the first element of a name; undefined when it is not there or empty. */
-export function textOf(element: XmlElement | undefined, wanted: string): string | undefined {
+export function childText(element: XmlElement | undefined, wanted: string): string | undefined {
   const text = childOf(element, wanted)?.text.trim();
   return text === "" ? undefined : text;
 }

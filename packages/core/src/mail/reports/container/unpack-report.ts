@@ -1,11 +1,11 @@
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
 import type { FindingNotes } from "../report/report-finding.ts";
-import { decodeText, oneByteText } from "./decode-text.ts";
+import { decodeReport, oneByteText } from "./decode-report.ts";
 import { inflateWithin } from "./inflate-within.ts";
-import { isMail, MOST_DEPTH, readMail } from "./read-mail.ts";
-import { readZip } from "./read-zip.ts";
 import type { ReportText, Unpacking } from "./report-part.ts";
+import { isMail, MOST_DEPTH, unpackMail } from "./unpack-mail.ts";
+import { unpackZip } from "./unpack-zip.ts";
 
 /** A file as it came: its bytes, or its text when it is XML, JSON or a mail. */
 export type ReportFile = string | Uint8Array;
@@ -35,12 +35,12 @@ function readPart(bytes: Uint8Array, depth: number, unpacking: Unpacking): void 
   const [first, second, third, fourth] = bytes;
   if (depth > MOST_DEPTH) notes.note("file-too-deep");
   else if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4)
-    readZip(bytes, depth, { unpacking, read: readPart });
+    unpackZip(bytes, depth, { unpacking, read: readPart });
   else if (first === 0x1f && second === 0x8b) readGzip(bytes, depth, unpacking);
   else {
     const source = oneByteText(bytes.subarray(0, 1 << 16));
-    if (isMail(source)) readMail(oneByteText(bytes), depth, { unpacking, read: readPart });
-    else keepText(decodeText(bytes), unpacking);
+    if (isMail(source)) unpackMail(oneByteText(bytes), depth, { unpacking, read: readPart });
+    else keepText(decodeReport(bytes), unpacking);
   }
 }
 
@@ -55,7 +55,7 @@ function readGzip(bytes: Uint8Array, depth: number, unpacking: Unpacking): void 
 }
 
 function readText(text: string, unpacking: Unpacking): void {
-  if (isMail(text)) readMail(text, 0, { unpacking, read: readPart });
+  if (isMail(text)) unpackMail(text, 0, { unpacking, read: readPart });
   else keepText(text, unpacking);
 }
 

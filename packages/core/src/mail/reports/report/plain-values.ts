@@ -12,7 +12,7 @@ interface AddressReading {
 }
 
 /** A text of a stranger that can be shown, in one line; undefined when nothing is left. */
-export function plainText(said: string | undefined): string | undefined {
+export function shownText(said: string | undefined): string | undefined {
   const text = said
     ?.slice(0, 8 * LONGEST_TEXT)
     .replaceAll(UNSAFE, " ")

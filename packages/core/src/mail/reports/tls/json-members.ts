@@ -1,6 +1,6 @@
 import { type Instant, instant } from "../../../shared/dates/instant.ts";
 import { isObject } from "../../../shared/is-object.ts";
-import { plainText } from "../report/plain-values.ts";
+import { shownText } from "../report/plain-values.ts";
 import { MOST_MEMBERS } from "../report/tls-report.ts";
 
 /** A member of a JSON object, its own only. */
@@ -10,7 +10,7 @@ export const memberOf = (value: unknown, name: string): unknown =>
 /** A member that is a text, in one line. */
 export function textIn(value: unknown, name: string): string | undefined {
   const text = memberOf(value, name);
-  return typeof text === "string" ? plainText(text) : undefined;
+  return typeof text === "string" ? shownText(text) : undefined;
 }
 
 /** A member that is a list of texts, or one text. */

@@ -1,6 +1,6 @@
 import { isObject } from "../../../shared/is-object.ts";
 import { tlsCodes } from "../data/report-codes.ts";
-import { domainName, knownWord, plainText } from "../report/plain-values.ts";
+import { domainName, knownWord, shownText } from "../report/plain-values.ts";
 import type { FindingNotes } from "../report/report-finding.ts";
 import type { Reporter, ReportPeriod } from "../report/report-head.ts";
 import { MOST_MEMBERS, type TlsPolicyResult, type TlsReport } from "../report/tls-report.ts";
@@ -70,8 +70,8 @@ function policyResultOf(member: unknown, index: number, notes: FindingNotes): Tl
     type,
     ...(domain !== undefined && { domain }),
     // A list in the examples of the RFC and one text in its words: erratum 6241.
-    hosts: textsIn(policy, "mx-host").flatMap((host) => plainText(host) ?? []),
-    policy: textsIn(policy, "policy-string").flatMap((line) => plainText(line) ?? []),
+    hosts: textsIn(policy, "mx-host").flatMap((host) => shownText(host) ?? []),
+    policy: textsIn(policy, "policy-string").flatMap((line) => shownText(line) ?? []),
     ...(succeeded !== undefined && { succeeded }),
     ...(failed !== undefined && { failed }),
     failures: failuresOf(memberOf(member, "failure-details"), ["policies", index], notes),

@@ -10,26 +10,30 @@ import {
   domainName,
   ipAddress,
   knownWord,
-  plainText,
+  shownText,
   wholeNumber,
 } from "../report/plain-values.ts";
 import type { FindingNotes, ReportFindingCode } from "../report/report-finding.ts";
 import { dkimResultsOf, spfResultsOf } from "./auth-results-of.ts";
-import { childOf, childrenOf, textOf } from "./report-xml.ts";
+import { childOf, childrenOf, childText } from "./report-xml.ts";
 
 const MOST = 100;
 
 /** One record of a report. What is missing is absent or `unknown`, and a finding with the place of the first. */
-export function recordOf(element: XmlElement, index: number, notes: FindingNotes): AggregateRecord {
+export function aggregateRecordOf(
+  element: XmlElement,
+  index: number,
+  notes: FindingNotes,
+): AggregateRecord {
   const note = (code: ReportFindingCode, ...where: readonly string[]) =>
     notes.note(code, ["record", index, ...where]);
   const row = childOf(element, "row");
   // Older reports say `identities` where the schema says `identifiers`.
   const names = childOf(element, "identifiers") ?? childOf(element, "identities");
   const results = childOf(element, "auth_results");
-  const source = ipAddress(textOf(row, "source_ip"));
-  const count = wholeNumber(textOf(row, "count"));
-  const author = domainName(textOf(names, "header_from"));
+  const source = ipAddress(childText(row, "source_ip"));
+  const count = wholeNumber(childText(row, "count"));
+  const author = domainName(childText(names, "header_from"));
   if (source === undefined) note("address-missing", "row", "source_ip");
   if (count === undefined) note("count-missing", "row", "count");
   if (author === undefined) note("author-domain-missing", "identifiers", "header_from");
@@ -51,12 +55,12 @@ type Note = (code: ReportFindingCode, ...where: readonly string[]) => void;
 
 function evaluationOf(evaluated: XmlElement | undefined, note: Note) {
   const path = ["row", "policy_evaluated"];
-  const said = textOf(evaluated, "disposition");
+  const said = childText(evaluated, "disposition");
   const disposition: MailDisposition = knownWord(said, reportCodes.dispositions) ?? "unknown";
   if (said !== undefined && disposition === "unknown")
     note("value-not-known", ...path, "disposition");
-  const dkim = alignedOf(textOf(evaluated, "dkim"));
-  const spf = alignedOf(textOf(evaluated, "spf"));
+  const dkim = alignedOf(childText(evaluated, "dkim"));
+  const spf = alignedOf(childText(evaluated, "spf"));
   if (dkim === "unknown" || spf === "unknown") note("evaluation-missing", ...path);
   return { disposition, dkim, spf, reasons: reasonsOf(evaluated) };
 }
@@ -69,8 +73,8 @@ function reasonsOf(evaluated: XmlElement | undefined): readonly OverrideReason[]
   return childrenOf(evaluated, "reason")
     .slice(0, MOST)
     .flatMap((reason) => {
-      const said = textOf(reason, "type");
-      const comment = plainText(textOf(reason, "comment"));
+      const said = childText(reason, "type");
+      const comment = shownText(childText(reason, "comment"));
       if (said === undefined && comment === undefined) return [];
       const type = knownWord(said, reportCodes.overrides) ?? "other";
       return [{ type, ...(comment !== undefined && { comment }) }];
@@ -81,7 +85,7 @@ function reasonsOf(evaluated: XmlElement | undefined): readonly OverrideReason[]
 function envelopeOf(names: XmlElement | undefined) {
   const path = childOf(names, "envelope_from");
   const from = domainName(path?.text) ?? (path && isNullPath(path.text) ? "" : undefined);
-  const to = domainName(textOf(names, "envelope_to"));
+  const to = domainName(childText(names, "envelope_to"));
   return {
     ...(from !== undefined && { envelopeFrom: from }),
     ...(to !== undefined && { envelopeTo: to }),

@@ -3,7 +3,7 @@ const sextets = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 const EQUALS = 0x3d;
 
 /** Bytes of a body of one byte a character, out of base64 or quoted-printable. RFC 2045, section 6. */
-export function decodeBody(body: string, encoding: string): Uint8Array {
+export function bytesOfBody(body: string, encoding: string): Uint8Array {
   const name = encoding.trim().toLowerCase();
   if (name === "base64") return fromBase64(body);
   return name === "quoted-printable"

@@ -1,4 +1,4 @@
-import { decodeBody } from "./decode-body.ts";
+import { bytesOfBody } from "./bytes-of-body.ts";
 import type { ReadPart, Unpacking } from "./report-part.ts";
 
 const MOST_HEAD = 1 << 16;
@@ -28,7 +28,7 @@ export function isMail(source: string): boolean {
 }
 
 /** Reads the attachments of a mail, one byte a character. RFC 5322; RFC 2045 and 2046. */
-export function readMail(source: string, depth: number, tools: Tools): void {
+export function unpackMail(source: string, depth: number, tools: Tools): void {
   readEntity(entityOf(source.replace(MAILBOX_LINE, "")), depth, tools);
 }
 
@@ -50,7 +50,7 @@ function readEntity({ headers, body }: Entity, depth: number, tools: Tools): voi
     parameters.get("name") ??
     "";
   if (!CARRIERS.test(type) && !NAMED.test(name)) return;
-  read(decodeBody(body, headers.get("content-transfer-encoding") ?? ""), depth + 1, unpacking);
+  read(bytesOfBody(body, headers.get("content-transfer-encoding") ?? ""), depth + 1, unpacking);
 }
 
 /** Mails and archives in one another go this deep. */

@@ -10,7 +10,7 @@ const DECLARED = /^<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})[
 const HEAD = 256;
 
 /** The text of an XML or JSON file: by its byte order mark, by what it declares, else UTF-8, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeReport(bytes: Uint8Array): string {
   const marked = labelOfMark(bytes);
   if (marked) return decoded(bytes, marked) ?? "";
   const declared = DECLARED.exec(oneByteText(bytes.subarray(0, HEAD)))?.[1];

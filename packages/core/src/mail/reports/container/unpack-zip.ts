@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from "fflate/browser";
 import type { ReadPart, Unpacking } from "./report-part.ts";
 
 /** Reads the files of a zip archive, as far as the budget goes. */
-export function readZip(
+export function unpackZip(
   bytes: Uint8Array,
   depth: number,
   { unpacking, read }: { readonly unpacking: Unpacking; readonly read: ReadPart },

@@ -1,0 +1,65 @@
+import type { MailReportTexts } from "@bijsluiter/core/mail";
+
+/** What the widget says in one language: `mailReports` of `@bijsluiter/react/locales/nl`, or your own. */
+export interface MailReportsTexts {
+  /** Words for the codes of a summary. */
+  readonly words: MailReportTexts;
+  readonly title: (domains: string) => string;
+  readonly nothing: string;
+  /** Days in words. */
+  readonly period: (from: string, to: string) => string;
+  /** Numbers as they are written in the language. */
+  readonly counted: (counts: {
+    readonly messages: string;
+    readonly proven: string;
+    readonly unproven: string;
+    readonly unknown: string;
+  }) => string;
+  readonly sources: (reports: number, receivers: number) => string;
+  readonly duplicates: (count: number) => string;
+  readonly conflicts: (count: number) => string;
+  readonly uncounted: (count: number) => string;
+  readonly undated: (count: string) => string;
+  readonly sides: {
+    readonly aligned: string;
+    readonly notAligned: string;
+    readonly unknown: string;
+    readonly none: string;
+  };
+  readonly legend: string;
+  readonly perDay: {
+    readonly caption: string;
+    readonly summary: string;
+    readonly day: string;
+    /** For who cannot see the drawing. */
+    readonly chart: (days: number, unproven: string) => string;
+    readonly most: (count: string) => string;
+  };
+  readonly senders: {
+    readonly caption: string;
+    readonly source: string;
+    readonly messages: string;
+    readonly standing: string;
+    readonly since: (day: string) => string;
+    readonly selector: (name: string) => string;
+    readonly addresses: (count: number) => string;
+    readonly nameless: string;
+    readonly leftOut: (count: number) => string;
+  };
+  readonly receivers: {
+    readonly caption: string;
+    readonly action: string;
+    readonly messages: string;
+    readonly overrides: string;
+  };
+  readonly errors: { readonly heading: string; readonly nameless: string };
+  readonly tls: {
+    readonly heading: string;
+    readonly counted: (succeeded: string, failed: string) => string;
+    readonly caption: string;
+    readonly failure: string;
+    readonly host: string;
+    readonly sessions: string;
+    readonly none: string;
+  };
+}
