@@ -93,7 +93,9 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
     it("is asked at once, with a no as large as a yes, and nothing is loaded or kept before", async () => {
       const { page, context } = anyone;
       await page.goto("/filmpje");
-      const banner = page.getByRole("region", { name: "Mogen we uw bezoek tellen en filmpjes tonen?" });
+      const banner = page.getByRole("region", {
+        name: "Mogen we uw bezoek tellen en filmpjes tonen?",
+      });
       await banner.waitFor();
       await page.getByRole("button", { name: "Altijd toestaan" }).waitFor();
       const size = async (name: string) => {
