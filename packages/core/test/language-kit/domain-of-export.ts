@@ -26,7 +26,6 @@ export const domainOfExport = {
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",
-  piiMoreKindLabels: "pii",
   processorNotice: "breaches",
   productFamilyLabels: "vocabulary",
   purposeLabels: "vocabulary",

@@ -4,7 +4,7 @@ const placeholder =
 /** `${X}`, `<password>`, `{{x}}`, `%s`, `[credential]`. */
 const template = /^[$<{[(%]|\$\{|\{\{/;
 /** `user.password`, `hash(x)`, `newPassword1`: code that has the value. */
-const code = /[()[\]{}<>$\\]|^\w+\.[a-z_]|=>|::|^[a-z]{1,20}(?:Pass|Pwd|Token|Secret|Key)\w*$/;
+const code = /[()[\]{}<>$\\]|^\w{1,40}\??\.[a-z_]|=>|::|^[a-z]{1,20}(?:Pass|Pwd|Token|Secret|Key)\w*$/;
 
 /** True for what stands for a secret and is none. */
 export function isPlaceholder(value: string): boolean {
@@ -18,7 +18,9 @@ export function isCode(value: string): boolean {
 
 /** True for what people and programs choose as a password, and few words are. */
 export function isPassword(value: string): boolean {
-  return /^(?:\d{4,}|(?=.*\p{L})(?:(?=.*\d).{5,}|(?=.*[!@#$%^&*?+~]).{8,}))$/u.test(value);
+  return /^(?:\d{4,}|(?!0x)(?=\S*\p{L})(?:(?=\S*\d)\S{5,}|(?=\S*[!@#$%^&*?+~])\S{8,}))$/u.test(
+    value,
+  );
 }
 
 /** True for what a program made: long, of letters and three digits or more, and no path, address or file. */
