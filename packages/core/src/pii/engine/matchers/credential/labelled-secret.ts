@@ -26,12 +26,12 @@ const short = /(?:p|w)w$/i;
 const key =
   /(?:secret|token|(?:api|access|secret|account|auth|shared|storage)[_ -]?(?:access[_ -]?)?key)$/i;
 const authorization = /authorization$/i;
-const connection = /(?:^|[\s;"'])(?:server|data source|host|uid|user(?: ?id|name)?|database)=/i;
+const connection = /(?:^|[\s;"'])(?:server|source|host|user(?: ?id|name)?|uid)=/i;
 
 /** A value in quotes, or up to a blank or a sign that ends it; `=>` goes before it in some languages. */
 const valued = /^>?[ \t]{0,4}\\{0,3}(?:"([^"\n]{1,200})|'([^'\n]{1,200})|([^\s"'`<>|;,&]{1,200}))/;
 /** What follows the scheme in a header. RFC 9110, section 11.6.2. */
-const header = /^[ \t]{0,4}\\{0,3}["'`]?((?:basic|bearer|token|digest) {1,4})?([\w.~+/=-]{8,384})/i;
+const header = /^[ \t]{0,4}\\{0,3}["'`]?((?:basic|bearer|token) {1,4})?([\w.~+/=-]{8,384})/i;
 /** `WIFI:T:WPA;S:name;P:password;;`, as a code for a network has it. */
 const WIFI = "WIFI:";
 const wifiValue = /^((?:\\.|[^;\\\n]){1,63});/;
