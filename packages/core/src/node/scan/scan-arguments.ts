@@ -57,6 +57,8 @@ const options = {
 
 const formats: readonly string[] = ["auto", "text", "csv", "json"];
 const isFormat = (value: string): value is InputFormat => formats.includes(value);
+/** Kinds of the scanner, and what columns with names of persons hold. */
+const isFindable = (kind: string) => kind === "person-name" || piiKind.safeParse(kind).success;
 const listOf = (value: string) => value.split(",").map((item) => item.trim());
 
 /** Reads the arguments after the program's name. @returns `"help"` when asked for, `"wrong"` when they make no sense. */
@@ -78,6 +80,8 @@ export function readScanArguments(args: readonly string[]): ScanArguments | "hel
     const format = values.format ?? (files.length > 0 ? "auto" : "text");
     if (!isFormat(format)) return "wrong";
     const failOn = values["fail-on"];
+    if (failOn !== undefined && failOn !== "none" && !listOf(failOn).every(isFindable))
+      return "wrong";
     return {
       format,
       files,

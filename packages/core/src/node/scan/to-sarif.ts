@@ -1,3 +1,5 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Finding, NotRead } from "./finding.ts";
 
 const SURE = 85;
@@ -40,11 +42,19 @@ export function toSarif(findings: readonly Finding[], notRead: readonly NotRead[
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+/** The file as seen from the folder where the command runs, which code scanning takes for the root; as a file of the machine elsewhere. */
+function artifactOf(file: string) {
+  const path = relative("", file);
+  if (file === "" || isAbsolute(path) || path.split(sep)[0] === "..")
+    return { uri: file === "" ? "stdin" : pathToFileURL(file).href };
+  return { uri: path.split(sep).map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+}
+
 function locationOf({ file, part, cell, line, column, start, end }: Finding) {
   const name = [part, cell ?? ""].filter((piece) => piece !== "").join(":");
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+      artifactLocation: artifactOf(file),
       ...(line > 0
         ? {
             region: {
