@@ -52,7 +52,7 @@ export function FilePage(): ReactNode {
           }}
         />
       </fieldset>
-      <p className="choices">
+      <p className="file-choices">
         <button
           type="button"
           className="button"

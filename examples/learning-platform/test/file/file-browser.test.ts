@@ -14,6 +14,8 @@ beforeAll(async () => {
   if (!createPlace) throw new Error("No place.");
   site = await openSite(createPlace);
   page = site.page;
+  await page.goto("/");
+  await page.getByRole("button", { name: "Alles weigeren" }).click();
   page.on("request", (request) => {
     if (request.postData() !== null) sent.push(request.url());
   });
@@ -32,7 +34,6 @@ const cellsOf = async (caption: RegExp) => {
 
 describe("a file", () => {
   it("is checked by column and kind, and goes nowhere", async () => {
-    await page.goto("/");
     await page.getByRole("link", { name: "Bestand nakijken" }).click();
     await page.getByRole("heading", { level: 1, name: "Bestand nakijken" }).waitFor();
     await expectGoodLooks(page);
