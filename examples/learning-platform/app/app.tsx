@@ -10,6 +10,7 @@ import { consentPages } from "./consent/consent-pages.tsx";
 import { SiteConsent } from "./consent/visitor/site-consent.tsx";
 import { AgreementPage } from "./documents/agreement-page.tsx";
 import { PrivacyPage } from "./documents/privacy-page.tsx";
+import { FilePage } from "./file/file-page.tsx";
 import { FamilyHomePage } from "./home/family-home-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { InboxPage } from "./mail/inbox-page.tsx";
@@ -39,6 +40,7 @@ export function App(): ReactNode {
             <Route path="/" component={isFamily(role) ? FamilyHomePage : HomePage} />
             <Route path="/datalek-melden" component={ReportPage} />
             <Route path="/bericht" component={MessagePage} />
+            <Route path="/bestand" component={FilePage} />
             <Route path="/postvak">
               <ForOfficer>
                 <InboxPage />

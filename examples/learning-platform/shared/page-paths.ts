@@ -3,6 +3,7 @@ export const pagePaths = [
   "/",
   "/datalek-melden",
   "/bericht",
+  "/bestand",
   "/postvak",
   "/register",
   "/register/:reference",

@@ -34,6 +34,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             {!isFamily(role) && (
               <>
                 <MenuItem href="/bericht">{menu.message}</MenuItem>
+                <MenuItem href="/bestand">{menu.file}</MenuItem>
                 <MenuItem href="/datalek-melden">{menu.report}</MenuItem>
               </>
             )}

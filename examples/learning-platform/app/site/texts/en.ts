@@ -28,6 +28,7 @@ export const en: SiteTexts = {
   menu: {
     home: "Today",
     message: "Write a message",
+    file: "Check a file",
     report: "Report a data breach",
     register: "Register",
     retention: "Retention",

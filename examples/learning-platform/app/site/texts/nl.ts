@@ -29,6 +29,7 @@ export const nl: SiteTexts = {
   menu: {
     home: "Vandaag",
     message: "Bericht schrijven",
+    file: "Bestand nakijken",
     report: "Datalek melden",
     register: "Register",
     retention: "Bewaren",

@@ -5,6 +5,7 @@ import type { Role } from "../../../shared/roles.ts";
 type MenuPage =
   | "home"
   | "message"
+  | "file"
   | "report"
   | "register"
   | "retention"

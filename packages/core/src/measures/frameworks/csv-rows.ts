@@ -1,3 +1,6 @@
+import { codesOf } from "../../shared/csv/codes-of.ts";
+import { readDelimitedRow } from "../../shared/csv/read-delimited-row.ts";
+
 /** A row of a sheet, with the line on which it begins. */
 export interface SheetRow {
   readonly line: number;
@@ -7,44 +10,36 @@ export interface SheetRow {
 /** What may stand between cells. */
 const SEPARATORS = [";", ",", "\t"] as const;
 
-/** A quoted cell, what ends a cell, or text of a cell. */
-const TOKEN = /"(?:[^"]|"")*"?|[;,\t]|\r?\n|[^;,\t\n"]+/g;
-
-/** The rows of a CSV text: quoted cells may hold the separator, a line end, and a quote that stands twice. RFC 4180. */
+/** The rows of a CSV text: quoted cells may hold the separator, a line end, and a quote that stands twice. Blank rows are left out. */
 export function csvRows(text: string): readonly SheetRow[] {
   const sheet = text.replace(/^\uFEFF/, "");
-  const separator = separatorOf(sheet);
+  const source = { text: sheet, codes: codesOf(sheet), sign: separatorOf(sheet).charCodeAt(0) };
   const rows: SheetRow[] = [];
-  let cells: string[] = [];
-  let parts: string[] = [];
-  let [line, start] = [1, 1];
-  const endCell = () => {
-    cells.push(cellOf(parts));
-    parts = [];
-  };
-  const endRow = () => {
-    endCell();
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ line: start, cells });
-    cells = [];
-    start = line;
-  };
-  for (const [token] of sheet.matchAll(TOKEN)) {
-    const isLineEnd = token === "\n" || token === "\r\n";
-    if (token.includes("\n")) line += token.split("\n").length - 1;
-    if (isLineEnd) endRow();
-    else if (token === separator) endCell();
-    else parts.push(token);
+  let line = 1;
+  for (let index = 0; index < sheet.length; ) {
+    const cells: string[] = [];
+    const next = readDelimitedRow(source, index, {
+      startRow: () => undefined,
+      addCell: (_column, start, end) => cells.push(cellOf(sheet, start, end)),
+    });
+    if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
+    line += linesIn(sheet, index, next);
+    index = next;
   }
-  endRow();
   return rows;
 }
 
-/** A cell without its quotes; a quote in the middle of a cell is a quote. */
-function cellOf(parts: readonly string[]): string {
-  const [first = "", second, ...more] = parts;
-  const isQuoted = first.startsWith('"') && (second === undefined || second.trim() === "");
-  if (!isQuoted || more.length > 0) return parts.join("");
-  return first.replace(/^"|"$/g, "").replaceAll('""', '"');
+/** Text of a cell: between quotes, one that stands twice is one. */
+function cellOf(sheet: string, start: number, end: number): string {
+  const cell = sheet.slice(start, end);
+  return sheet[start - 1] === '"' && sheet[end] === '"' ? cell.replaceAll('""', '"') : cell;
+}
+
+function linesIn(sheet: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = sheet.indexOf("\n", from); at >= 0 && at < to; at = sheet.indexOf("\n", at + 1))
+    lines += 1;
+  return lines;
 }
 
 /** The separator that the first line has most of. */

@@ -1,3 +1,5 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { programVersion } from "./program-version.ts";
 import type { Report, Reported } from "./reported.ts";
 
@@ -39,12 +41,20 @@ export function writeSarif({ found, unread }: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+/** The file as seen from the folder where the command runs, which code scanning takes for the root; as a file of the machine elsewhere. */
+function artifactOf(file: string) {
+  const path = relative("", file);
+  if (file === "" || isAbsolute(path) || path.split(sep)[0] === "..")
+    return { uri: file === "" ? "stdin" : pathToFileURL(file).href };
+  return { uri: path.split(sep).map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+}
+
 function locationOf({ file, line, column, inside, span }: Reported) {
   const offset = span ? { charOffset: span.start, charLength: span.end - span.start } : {};
   const region = { startLine: line, ...(column > 0 ? { startColumn: column } : {}), ...offset };
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+      artifactLocation: artifactOf(file),
       ...(line > 0 ? { region } : {}),
     },
     ...(inside ? { logicalLocations: [{ fullyQualifiedName: inside }] } : {}),

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { matchesPattern } from "./matches-pattern.ts";
 
@@ -6,15 +6,29 @@ const SKIPPED = ["node_modules", ".git"];
 const MOST_FILES = 1_000_000;
 const isPattern = (name: string) => /[*?{]/.test(name);
 
-/** Files that names and patterns stand for, in order and once each; `**` goes into folders, but not into `node_modules` and `.git`. */
-export async function findFiles(names: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
+/**
+ * Files that names and patterns stand for, in order and once each, and the patterns that stand for none; `**` goes into folders, but
+ * not into `node_modules` and `.git`. A file whose own name looks like a pattern is that file.
+ */
+export async function findFiles(
+  names: readonly string[],
+): Promise<{ files: readonly string[]; unmatched: readonly string[] }> {
+  const found = new Set<string>();
+  const unmatched: string[] = [];
   for (const name of names) {
-    if (isPattern(name)) found.push(...(await matching(name)));
-    else found.push(name);
+    const isOne = !isPattern(name) || (await isThere(name));
+    const files = isOne ? [name] : await matching(name);
+    if (files.length === 0) unmatched.push(name);
+    for (const file of files) if (found.size < MOST_FILES) found.add(file);
   }
-  return [...new Set(found)].slice(0, MOST_FILES);
+  return { files: [...found], unmatched };
 }
+
+const isThere = (name: string) =>
+  access(name).then(
+    () => true,
+    () => false,
+  );
 
 async function matching(pattern: string): Promise<readonly string[]> {
   const found: string[] = [];

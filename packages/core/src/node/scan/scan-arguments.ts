@@ -51,14 +51,17 @@ const formats = ["auto", "text", "csv", "json"] as const;
 const kindNames = allKinds.map(({ kind }) => kind);
 const listOf = (value: string) => value.split(",").map((item) => item.trim());
 
-const refuseKinds = (value: string) =>
+const refuseKinds = (names: readonly string[]) => (value: string) =>
   listOf(value)
-    .map(refuseUnless(kindNames))
+    .map(refuseUnless(names))
     .find((refused) => refused !== undefined);
+
+/** Kinds of the scanner, and what columns with names of persons hold. */
+const refuseFindable = refuseKinds([...kindNames, "person-name"]);
 
 const options = {
   ...sharedOptions,
-  kinds: { type: "string", refuse: refuseKinds },
+  kinds: { type: "string", refuse: refuseKinds(kindNames) },
   "min-confidence": {
     type: "string",
     refuse: (value: string) =>
@@ -66,7 +69,10 @@ const options = {
   },
   format: { type: "string", refuse: refuseUnless(formats) },
   redact: { type: "boolean" },
-  "fail-on": { type: "string" },
+  "fail-on": {
+    type: "string",
+    refuse: (value: string) => (value === "none" ? undefined : refuseFindable(value)),
+  },
   baseline: { type: "string" },
   "write-baseline": { type: "string" },
 } as const;

@@ -1,12 +1,16 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeSarif } from "../command/write-sarif.ts";
 import { runCommand } from "../run-command.ts";
 import { createByteText } from "./byte-text.ts";
+import type { Finding } from "./finding.ts";
 import { matchesPattern } from "./matches-pattern.ts";
+import { toReport } from "./to-report.ts";
 
 function sink({ isTTY = false, fails = "" } = {}) {
   const kept: Buffer[] = [];
@@ -33,6 +37,17 @@ async function run(
   });
   return { code, out: out.bytes().toString(), bytes: out.bytes(), err: err.bytes().toString() };
 }
+
+const someFinding: Finding = {
+  file: "",
+  part: "",
+  line: 1,
+  column: 1,
+  kind: "bsn",
+  start: 0,
+  end: 9,
+  confidence: 85,
+};
 
 let folder = "";
 const at = (name: string) => join(folder, name);
@@ -83,6 +98,8 @@ describe("bijsluiter scan on files", () => {
     [["a.txt", "--fail-on=iban"], 0, ""],
     [["a.txt", "--fail-on=iban,bsn"], 1, ""],
     [["a.txt", "--fail-on=none"], 0, ""],
+    [["a.txt", "--fail-on=bnsn"], 2, "Usage"],
+    [["b.csv", "--fail-on=person-name"], 1, ""],
     [["a.txt", "--redact"], 2, "Usage"],
     [["a.txt", "--format=xls"], 2, "Usage"],
     [["a.txt", "--sarif", "--json"], 2, "Usage"],
@@ -99,7 +116,51 @@ describe("bijsluiter scan on files", () => {
     expect(await run([at("a.txt"), "--baseline", known])).toMatchObject({ code: 0, out: "" });
     expect(await run([at("b.csv"), "--baseline", known])).toMatchObject({ code: 1 });
     expect(await run([at("a.txt"), "--baseline", at("a.txt")])).toMatchObject({ code: 3 });
-    expect(await run([at("a.txt"), "--write-baseline", at("sub")])).toMatchObject({ code: 3 });
+    const unwritten = await run([at("a.txt"), "--write-baseline", at("sub")]);
+    expect(unwritten.code).toBe(3);
+    expect(unwritten.err).toContain("not written:");
+  });
+
+  it("says that a pattern stands for no file, and reads a file whose name looks like a pattern", async () => {
+    const ran = await run([at("clean.txt"), at("none/*.csv")]);
+    expect(ran).toMatchObject({ code: 3 });
+    expect(ran.err).toContain("none/*.csv (no such file)");
+    await writeFile(at("x{1}.txt"), "BSN 111222333");
+    expect(await run([at("x{1}.txt")])).toMatchObject({ code: 1, err: "" });
+  });
+
+  it.each([[[]], [["--json"]], [["--sarif"]]])(
+    "says that its report was not written: %j",
+    async (options) => {
+      const full = await run([at("a.txt"), ...options], undefined, { fails: "ENOSPC" });
+      expect(full).toMatchObject({ code: 3 });
+      expect(full.err).toContain("not written: standard output (ENOSPC)");
+      const gone = await run([at("a.txt"), ...options], undefined, { fails: "EPIPE" });
+      expect(gone).toMatchObject({ code: 1, err: "" });
+    },
+  );
+
+  it("names files in SARIF as code scanning looks for them", async () => {
+    await writeFile(at("b #1.txt"), "BSN 111222333");
+    const here = relative("", at("b #1.txt"));
+    const { out } = await run([at("b #1.txt"), "package.json", "--min-confidence=1", "--sarif"]);
+    const uris = JSON.parse(out).runs[0].results.map(
+      (result: { locations: readonly { physicalLocation: { artifactLocation: unknown } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation,
+    );
+    expect(here.startsWith("..")).toBe(true);
+    expect(uris).toContainEqual({ uri: pathToFileURL(at("b #1.txt")).href });
+    const inside = writeSarif(
+      toReport(
+        [
+          { ...someFinding, file: join("a b", "c#d.txt") },
+          { ...someFinding, file: "" },
+        ],
+        [],
+      ),
+    );
+    expect(inside).toContain('"uri": "a%20b/c%23d.txt"');
+    expect(inside).toContain('"uri": "stdin"');
   });
 
   it("writes SARIF without values", async () => {

@@ -22,7 +22,8 @@ export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promi
   const { stderr } = terminal;
   const findings: Finding[] = [];
   const notRead: NotRead[] = [];
-  const files = await findFiles(asked.files);
+  const { files, unmatched } = await findFiles(asked.files);
+  for (const file of unmatched) notRead.push({ file, part: "", reason: "no such file" });
   for (const [index, file] of files.entries()) {
     if (stderr.isTTY)
       stderr.write(`\r\u001b[K${index + 1} of ${files.length} files, ${findings.length} found`);
@@ -31,8 +32,6 @@ export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promi
     notRead.push(...read.notRead);
   }
   if (stderr.isTTY) stderr.write("\r\u001b[K");
-  if (files.length === 0)
-    notRead.push({ file: asked.files.join(" "), part: "", reason: "no such file" });
   return reportScan(asked, terminal, { findings, notRead });
 }
 
@@ -48,12 +47,13 @@ export async function reportScan(
   if (baseline !== undefined && known === undefined)
     notRead.push({ file: baseline, part: "", reason: "no baseline" });
   const reported = known === undefined ? scan.findings : unknownFindings(scan.findings, known);
-  if (target !== undefined) {
-    const failure = await writeBaseline(target, scan.findings).then(() => undefined, codeOf);
-    if (failure !== undefined) notRead.push({ file: target, part: "", reason: failure });
-  }
+  const failure =
+    target === undefined
+      ? undefined
+      : await writeBaseline(target, scan.findings).then(() => undefined, codeOf);
   report(asked, terminal, { reported, notRead });
-  if (notRead.length > 0) return 3;
+  if (failure !== undefined) terminal.stderr.write(`not written: ${target} (${failure})\n`);
+  if (notRead.length > 0 || failure !== undefined) return 3;
   return reported.some(({ kind }) => failOn === undefined || failOn.includes(kind)) ? 1 : 0;
 }
 

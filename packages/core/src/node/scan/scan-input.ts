@@ -20,16 +20,20 @@ const NOT_TEXT = "\u0000";
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readScanArguments(args, terminal);
   if (isUse(asked)) return answerUse(asked, { name: "scan", usage: scanUsage }, terminal);
-  if (asked.files.length > 0) return scanFiles(asked, terminal);
   const output = watchOutput(terminal.stdout);
-  const isPlain = asked.format === "text" && !["sarif", "github"].includes(asked.output);
-  const code = isPlain
-    ? await scanInput(asked, terminal, output)
-    : await scanWhole(asked, terminal);
+  const code = await runAsked(asked, terminal, output);
+  // A chunk that could not be written fails after the last write.
+  await flushed(terminal.stdout, output);
   const { failure } = output;
   if (failure === undefined) return code;
   terminal.stderr.write(`not written: standard output (${failure})\n`);
   return 3;
+}
+
+function runAsked(asked: ScanArguments, terminal: Terminal, output: Output): Promise<ExitCode> {
+  if (asked.files.length > 0) return scanFiles(asked, terminal);
+  const isPlain = asked.format === "text" && !["sarif", "github"].includes(asked.output);
+  return isPlain ? scanInput(asked, terminal, output) : scanWhole(asked, terminal);
 }
 
 /** Whether standard output still takes text, and why not when it failed. */
@@ -87,8 +91,6 @@ async function scanInput(
   await send(incremental.push(bytes.finish()));
   await send(incremental.finish());
   progress.clear();
-  // A chunk that could not be written fails after the last write.
-  await flushed(stdout, output);
   if (isText) return failing > 0 ? 1 : 0;
   stderr.write("not read: standard input (no text; give the file by its name)\n");
   return 3;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { documentScan, scanDocument } from "../index.ts";
+import { decodeText, documentScan, scanDocument } from "../index.ts";
 
 const found = (input: string | Uint8Array) => {
   const scanned = scanDocument(input);
@@ -86,7 +86,35 @@ const mail = [
   "",
 ].join("\r\n");
 
+describe("decodeText", () => {
+  it("takes any label, and refuses what are no bytes", () => {
+    expect(decodeText(latin("Ren\u00e9"), "no-such-encoding")).toBe("Ren\u00e9");
+    expect(decodeText(new Uint8Array())).toBe("");
+    expect(() => decodeText("x" as never)).toThrow("wrong-type");
+    expect(() => decodeText(latin("x"), 7 as never)).toThrow("label: wrong-type");
+  });
+});
+
 describe("mail", () => {
+  it("reads a part that nothing closes, and a text with a charset that nobody knows", () => {
+    const open = [
+      "From: a@example.org",
+      "MIME-Version: 1.0",
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      "x --b is no boundary in a line",
+      "--b",
+      "Content-Type: text/plain; charset=none",
+      "",
+      "bsn 111222333",
+    ].join("\n");
+    expect(kindsByPart(open)).toEqual([
+      ["headers", "email"],
+      ["1/body", "bsn"],
+    ]);
+    expect(kindsByPart(`${open.split("--b\n")[0]}--b`)).toEqual([["headers", "email"]]);
+  });
+
   it("reads headers, texts and attachments, and says what it cannot read", () => {
     const scanned = found(strToU8(mail));
     expect(scanned.format).toBe("mail");
@@ -236,6 +264,18 @@ describe("archives", () => {
       ["a/x.csv", "bsn"],
       ["in.zip/b.txt", "bsn"],
     ]);
+  });
+
+  it("reads files in folders, and a Word document without a part that is damaged", () => {
+    expect(kindsByPart(zipped({ "a/": "", "a/b.txt": "bsn 111222333" }))).toEqual([
+      ["a/b.txt", "bsn"],
+    ]);
+    const docx = zipped({
+      "word/document.xml": "<document><p><t>bsn 111222333</t></p><!-- x --></document>",
+      "word/footer1.xml": "<footer>",
+    });
+    expect(kindsByPart(docx)).toEqual([["word/document.xml", "bsn"]]);
+    expect(found(docx).parts[0]).toMatchObject({ read: "partly", reason: "damaged" });
   });
 
   it("reads a Word document", () => {

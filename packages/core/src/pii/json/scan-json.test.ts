@@ -159,6 +159,18 @@ describe("many texts at once", () => {
     );
   });
 
+  it("are read when there are more than a window holds, with names of all kinds and texts of any length", () => {
+    const rows = Array.from({ length: 4000 }, (_, index) => ({
+      [`naam${index}`]: "jan@example.org",
+    }));
+    expect(scanJson(rows)).toHaveLength(4000);
+    const escaped = rows.map(() => ["bel 06&nbsp;12345678", "x".repeat(60)]);
+    expect(scanJson(escaped)).toHaveLength(4000);
+    expect(
+      scanJson(["woord ".repeat(1000), `${"woord ".repeat(1000)}BSN 111222333`]),
+    ).toMatchObject([{ pointer: "/1", start: 6004 }]);
+  });
+
   it("are read when one of them scans, or throws", () => {
     const own = createScanner();
     const nested = { toJSON: () => own.scanJson(["BSN 111222333"]).map(({ pointer }) => pointer) };

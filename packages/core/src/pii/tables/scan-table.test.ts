@@ -140,6 +140,26 @@ describe("pieces", () => {
       ["bsn", "email", "email", "bsn"],
     ],
     ['{"columns":[{"name":"bsn"}],"data":[{"bsn":"10000008"},["123456782"]]}', ["bsn", "bsn"]],
+    [
+      '[{"mail":"a@example.org","bsn":"10000008"},{"bsn":"123456782","mail":"b@example.org"}]',
+      ["email", "bsn", "bsn", "email"],
+    ],
+    [
+      '{"columns":["bsn"],"rows":[{"telefoon":"x","bsn":"10000008"},"los",["123456782","y"]]}',
+      ["bsn", "bsn"],
+    ],
+    ['[{"label":"BSN"},{"value":"111222333"}]', ["bsn"]],
+    [
+      '[{"label":"BSN"},{"label":"Mail","value":"a@example.org"},{"value":"111222333"}]',
+      ["email", "bsn"],
+    ],
+    [`${"[".repeat(150)}"a@example.org"${"]".repeat(150)}`, []],
+    [
+      "INSERT INTO t (mail) VALUES ('a\\'b', 'c@example.org'), (  'd@example.org' x , 7 ) ;",
+      ["email", "email"],
+    ],
+    ["INSERT INTO t (mail) VALUES ('a@example.org", ["email"]],
+    ["| naam | bsn |\n|---|---|\n|\n| Jan | 10000008 |\n", ["person-name", "bsn"]],
     ["", []],
     ['"', []],
     ["[", []],

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { codesOf } from "../../shared/csv/codes-of.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { checkText } from "../../shared/text/check-text.ts";
@@ -6,7 +7,6 @@ import { columnsOf } from "./columns/columns-of.ts";
 import { inOrder } from "./columns/in-order.ts";
 import { type Source, scanColumn } from "./columns/scan-column.ts";
 import type { RawTable } from "./raw-table.ts";
-import { codesOf } from "./readers/codes-of.ts";
 import { readDelimited } from "./readers/read-delimited.ts";
 import { readHtml } from "./readers/read-html.ts";
 import { readJson, readNdjson } from "./readers/read-json.ts";

@@ -1,7 +1,7 @@
+import { codesOf } from "../../../shared/csv/codes-of.ts";
 import { columnsOf } from "../../tables/columns/columns-of.ts";
 import { inOrder } from "../../tables/columns/in-order.ts";
 import { scanColumn } from "../../tables/columns/scan-column.ts";
-import { codesOf } from "../../tables/readers/codes-of.ts";
 import { buildTable } from "../../tables/readers/table-builder.ts";
 import type { DocumentMatch } from "../document-scan.ts";
 import { type Found, type Place, within } from "../found.ts";

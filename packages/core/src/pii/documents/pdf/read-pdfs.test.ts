@@ -106,6 +106,20 @@ describe("scanDocumentWith", () => {
     ]);
   });
 
+  it("says which page could not be read", async () => {
+    const broken = pdfOf([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R 9 0 R] /Count 2 >>",
+      page(4),
+      shown("BSN 111222333"),
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]);
+    const { parts, matches } = await found(broken);
+    expect(parts[0]).toMatchObject({ read: "partly", reason: "damaged" });
+    expect(parts).toContainEqual({ path: "page-2", type: "page", read: "no", reason: "damaged" });
+    expect(matches).toMatchObject([{ part: "page-1", kind: "bsn" }]);
+  });
+
   it.each([
     ["encrypted", "no", "encrypted"],
     ["damaged", "no", "damaged"],

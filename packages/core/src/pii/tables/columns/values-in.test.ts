@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codesOf } from "../../../shared/csv/codes-of.ts";
 import { createScanner } from "../../index.ts";
-import { codesOf } from "../readers/codes-of.ts";
 import { buildTable } from "../readers/table-builder.ts";
 import { valuesIn } from "./values-in.ts";
 

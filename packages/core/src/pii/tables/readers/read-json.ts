@@ -99,11 +99,13 @@ function readPairs(text: string, leaves: readonly JsonLeaf[]): RawTable | undefi
   if (named.length === 0 || valued.length === 0) return undefined;
   const around = ({ path }: JsonLeaf) => path.slice(0, -1).join("/");
   const labelOf = new Map(named.map((leaf) => [around(leaf), text.slice(leaf.start, leaf.end)]));
-  const cells = valued.flatMap((leaf) => {
-    const name = labelOf.get(around(leaf));
-    return name === undefined ? [] : [{ start: leaf.start, end: leaf.end, name }];
-  });
-  if (cells.length === 0) return undefined;
+  const cells = valued.map((leaf) => ({
+    start: leaf.start,
+    end: leaf.end,
+    // A value that nothing names is a value all the same.
+    name: labelOf.get(around(leaf)) ?? "",
+  }));
+  if (cells.every(({ name }) => name === "")) return undefined;
   table.add(cells);
   return table.finish();
 }

@@ -63,7 +63,7 @@ function readTuple(text: string, from: number, table: TableBuilder): number {
   }
 }
 
-/** Index after the quote that closes the one at `open`. */
+/** Index after the quote that closes the one at `open`; as if one stood behind the text when none does. */
 function endOfString(text: string, open: number): number {
   for (let index = open + 1; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -73,7 +73,7 @@ function endOfString(text: string, open: number): number {
       index += 1;
     }
   }
-  return text.length;
+  return text.length + 1;
 }
 
 function endOfPlain(text: string, start: number): number {

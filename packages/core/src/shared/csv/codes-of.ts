@@ -1,4 +1,9 @@
-import type { NativeBuffer } from "../../engine/text/window.ts";
+/** The part of Node's `Buffer` that copies strings natively. */
+interface NativeBuffer {
+  readonly from: (memory: ArrayBuffer) => {
+    write(text: string, at: number, length: number, encoding: "utf16le"): number;
+  };
+}
 
 const NEWLINE = 0x0a;
 
