@@ -46,6 +46,14 @@ export const benches = [
     minutes: 2,
   },
   {
+    name: "mail",
+    projects: ["core", "benchmarks"],
+    does: "SPF by checkHost, next to mailauth on the same records and answers",
+    commands: [["node", "examples/benchmarks/mail.mjs"]],
+    needs: ["build"],
+    minutes: 1,
+  },
+  {
     name: "wild",
     projects: ["core", "benchmarks"],
     does: "What the scanner reports in files that are not ours: installed packages, with their versions",

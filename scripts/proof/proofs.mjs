@@ -64,6 +64,16 @@ export const proofs = [
     minutes: 60,
   },
   {
+    name: "mail-peer",
+    does: "50,000 random zones and mails: checkHost and mailauth have the same result and explanation, but for differences that the RFC settles",
+    commands: [
+      ["node", vitest, "run", "--project", "core", "packages/core/src/mail/spf/check/peer.test.ts"],
+    ],
+    env: { BIJSLUITER_FUZZ_RUNS: "50000" },
+    needs: [],
+    minutes: 3,
+  },
+  {
     name: "consumers",
     does: "Both packages, packed from a clean clone, compile and run in apps of others: TypeScript, Node, React, bundlers, frameworks, test runners, Bun, an app with zod 3",
     commands: [["node", "scripts/consumers.mjs"]],

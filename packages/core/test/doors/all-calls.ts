@@ -6,6 +6,7 @@ import { documentCalls } from "./document-calls.ts";
 import { mailCalls } from "./mail-calls.ts";
 import { mailReportCalls } from "./mail-report-calls.ts";
 import { measureCalls } from "./measure-calls.ts";
+import { nodeDnsCalls } from "./node-dns-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { outboundCalls } from "./outbound-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
@@ -19,6 +20,7 @@ export const allCalls: Calls = {
   ...documentCalls,
   mail: { ...mailCalls, ...mailReportCalls },
   ...measureCalls,
+  node: { ...nodeDnsCalls },
   ...otherCalls,
   ...outboundCalls,
   ...postgresCalls,

@@ -51,6 +51,8 @@ const givesFunctions = [
   "extendScanner",
   "compilePolicy",
   "defineDetector",
+  "dnsResolver",
+  "dohResolver",
   "rule",
   "toIssues",
 ];

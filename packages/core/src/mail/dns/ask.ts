@@ -67,13 +67,14 @@ async function askOnce(resolver: DnsResolver, name: string, type: DnsType): Prom
 function readAnswer(answer: DnsAnswer, type: DnsType): Answer {
   const { status, records, authenticated } = answer;
   if (!STATUSES.includes(status) || !Array.isArray(records)) return withoutRecords("servfail");
-  if (status !== "ok") return withoutRecords(status);
+  const proof = typeof authenticated === "boolean" ? { authenticated } : {};
+  if (status !== "ok") return { ...withoutRecords(status), ...proof };
   const some: readonly DnsRecord[] = records.slice(0, MOST_RECORDS);
   const hosts = type === "MX" ? some.flatMap(readHost) : [];
   const texts = type === "MX" ? [] : some.flatMap(readText);
   if (hosts.length + texts.length < some.length) return withoutRecords("servfail");
-  if (some.length === 0) return withoutRecords("nodata");
-  return { status, texts, hosts, ...(typeof authenticated === "boolean" ? { authenticated } : {}) };
+  if (some.length === 0) return { ...withoutRecords("nodata"), ...proof };
+  return { status, texts, hosts, ...proof };
 }
 
 function readText(record: DnsRecord): readonly string[] {

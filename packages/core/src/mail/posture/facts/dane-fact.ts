@@ -24,8 +24,8 @@ export async function daneFact(
 }
 
 function isProved(answer: Answer, isRecord: boolean): MailAnswer {
-  if (isUnknown(answer)) return "unknown";
+  if (isUnknown(answer) || answer.authenticated === undefined) return "unknown";
   if (answer.status !== "ok") return "no";
   if (isRecord && !answer.texts.some((text) => RECORD.test(text))) return "no";
-  return answer.authenticated === undefined ? "unknown" : answer.authenticated ? "yes" : "no";
+  return answer.authenticated ? "yes" : "no";
 }

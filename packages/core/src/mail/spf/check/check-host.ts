@@ -8,7 +8,6 @@ import { checkResolver } from "../../dns/check-resolver.ts";
 import type { DnsResolver } from "../../dns/dns-answer.ts";
 import { readDomain } from "../../names/domain-name.ts";
 import { parseIp } from "../../names/ip-address.ts";
-import { toAscii } from "../../names/to-ascii.ts";
 import { evaluateSpf } from "./evaluate-spf.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import type { SpfMail } from "./spf-mail.ts";
@@ -103,4 +102,4 @@ export async function checkHost(input: SpfInput, resolver: DnsResolver): Promise
 
 /** The domain as the sender wrote it, so that an explanation shows it so; as A-labels when it holds other letters. */
 const macroDomain = (written: string, domain: string) =>
-  toAscii(written) === domain ? written : domain;
+  written.toLowerCase() === domain ? written : domain;

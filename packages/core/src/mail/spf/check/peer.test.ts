@@ -214,6 +214,42 @@ const entry = fc.record(
   },
   { requiredKeys: ["TXT"] },
 );
+/** Records that are mostly well-formed, so that the checks come to an end of their own. */
+const soundSpec = fc.oneof(
+  { weight: 6, arbitrary: name.map(String) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("%{d}", "%{o}", "%{ir}.%{v}", "%{l1r-}", "%{h}", "%{p}", "%{L}"), name)
+      .map(([m, n]) => `${m}.${n}`),
+  },
+);
+const soundTerm = fc.oneof(
+  fc.tuple(ip4, fc.constantFrom("", "/24", "/0")).map(([ip, end]) => `ip4:${ip}${end}`),
+  fc.tuple(ip6, fc.constantFrom("", "/64")).map(([ip, end]) => `ip6:${ip}${end}`),
+  ...["include", "a", "mx", "exists", "ptr"].map((kind) => soundSpec.map((s) => `${kind}:${s}`)),
+  fc.constantFrom("a", "mx", "ptr", "a/24", "mx//64"),
+  soundSpec.map((s) => `exp=${s}`),
+);
+const soundRecord = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom("", "", "-", "~", "?"), soundTerm), { maxLength: 5 }),
+    fc.oneof(
+      fc.constantFrom(" -all", " ~all", ""),
+      soundSpec.map((s) => ` redirect=${s}`),
+    ),
+  )
+  .map(([terms, end]) => {
+    const texts = terms.map(([q, t]) => (t.startsWith("exp=") ? ` ${t}` : ` ${q}${t}`));
+    const once = texts.filter(
+      (t, at) => !t.startsWith(" exp=") || at === texts.findIndex((it) => it.startsWith(" exp=")),
+    );
+    return `v=spf1${once.join("")}${end}`;
+  });
+const soundEntry = fc.tuple(entry, soundRecord, fc.nat(9)).map(([it, text, luck]) => ({
+  ...it,
+  ...(luck > 0 ? { TXT: [luck > 1 ? text : "%{i} is not of %{d} (%{h}, %{c}, %{r})"] } : {}),
+}));
 const pointers = fc.record({
   PTR: some(fc.array(name.map(String), { minLength: 1, maxLength: 12 })),
 });
@@ -222,35 +258,36 @@ const reversed = [
   "77.2.0.192.in-addr.arpa",
   `${"1000".split("").join(".")}.${Array(20).fill("0").join(".")}.8.b.d.0.1.0.0.2.ip6.arpa`,
 ];
-const world = fc.record({
-  zone: fc
-    .tuple(
-      fc.array(fc.tuple(name.map(String), entry), { minLength: 2, maxLength: 6 }),
-      fc.array(fc.tuple(fc.constantFrom(...reversed), pointers), { maxLength: 3 }),
-    )
-    .map(([a, b]) => Object.fromEntries([...a, ...b]) as Zone),
-  mail: fc.record({
-    ip: fc.oneof(
-      { weight: 3, arbitrary: ip4.map(String) },
-      { weight: 2, arbitrary: ip6.map(String) },
-      fc.constant("::ffff:192.0.2.1"),
-    ),
-    mailFrom: fc.constantFrom(
-      "post@a.example",
-      "x-y=z@b.example",
-      "@a.example",
-      "a.example",
-      "post@mail.a.example",
-      "",
-      "jan@A.Example",
-      "p@example",
-      "p@[192.0.2.1]",
-      "p@a..example",
-      "é@a.example",
-    ),
-    helo: fc.constantFrom("mail.a.example", "b.example", "HOST", "[192.0.2.1]"),
-  }),
-});
+const worldOf = (entries: fc.Arbitrary<object>) =>
+  fc.record({
+    zone: fc
+      .tuple(
+        fc.array(fc.tuple(name.map(String), entries), { minLength: 2, maxLength: 6 }),
+        fc.array(fc.tuple(fc.constantFrom(...reversed), pointers), { maxLength: 3 }),
+      )
+      .map(([a, b]) => Object.fromEntries([...a, ...b]) as Zone),
+    mail: fc.record({
+      ip: fc.oneof(
+        { weight: 3, arbitrary: ip4.map(String) },
+        { weight: 2, arbitrary: ip6.map(String) },
+        fc.constant("::ffff:192.0.2.1"),
+      ),
+      mailFrom: fc.constantFrom(
+        "post@a.example",
+        "x-y=z@b.example",
+        "@a.example",
+        "a.example",
+        "post@mail.a.example",
+        "",
+        "jan@A.Example",
+        "p@example",
+        "p@[192.0.2.1]",
+        "p@a..example",
+        "é@a.example",
+      ),
+      helo: fc.constantFrom("mail.a.example", "b.example", "HOST", "[192.0.2.1]"),
+    }),
+  });
 
 /** The resolver of a peer: lists, or an error with a code of `node:dns`. */
 const nodeLike = (resolver: DnsResolver) => async (asked: string, type: string) => {
@@ -273,11 +310,21 @@ const nodeLike = (resolver: DnsResolver) => async (asked: string, type: string) 
   });
 };
 
+/**
+ * Where the two differ, settled by RFC 7208, section 4.6.4: it limits the terms of which a query finds nothing. mailauth counts
+ * queries, so that a term with `%{p}` may count twice; here a term counts once.
+ */
+const countsVoidQueries = (zone: Zone, comment: string) =>
+  comment.includes("void") && JSON.stringify(zone).includes("%{p");
+
 describe("checkHost beside mailauth", () => {
-  it("has the same result and explanation on random zones", { timeout: 600_000 }, async () => {
-    const counts: Record<string, number> = {};
+  it.each([
+    ["records that are often wrong", entry],
+    ["records that are mostly right", soundEntry],
+  ])("has the same result and explanation for %s", { timeout: 600_000 }, async (_what, entries) => {
+    const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(world, async ({ zone, mail }) => {
+      fc.asyncProperty(worldOf(entries), async ({ zone, mail }) => {
         const ours = await checkHost({ ...mail, receiver: "mx.example" }, zoneResolver(zone));
         const theirs = await spf({
           sender: mail.mailFrom,
@@ -287,23 +334,17 @@ describe("checkHost beside mailauth", () => {
           strict: true,
           resolver: nodeLike(zoneResolver(zone)) as never,
         });
-        counts[ours.result] = (counts[ours.result] ?? 0) + 1;
-        const comment = String(theirs.status.comment);
-        if (comment.includes("void") && JSON.stringify(zone).includes("%{p")) return;
-        const explanation = theirs.explanation?.replaceAll(/ \d{10} /g, " unknown ");
-        expect({
-          zone,
-          mail,
-          result: ours.result,
-          explanation: ours.explanation?.toLowerCase(),
-        }).toEqual({
-          zone,
-          mail,
-          result: theirs.status.result,
-          explanation: explanation?.toLowerCase(),
-        });
+        seen.add(ours.result);
+        if (countsVoidQueries(zone, String(theirs.status.comment))) return;
+        // The digits of IPv6 stand in upper case here, as other implementations have them; DNS does not tell them apart.
+        const explanation = theirs.explanation?.toLowerCase();
+        expect([ours.result, ours.explanation?.toLowerCase()]).toEqual([
+          theirs.status.result,
+          explanation,
+        ]);
       }),
       { numRuns },
     );
+    expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 });
