@@ -114,7 +114,9 @@ describe("PrivacyInsert", () => {
     const changes = { since: "2025-08-01", found, sentences: dutchMessages.insertChanges };
     const texts = nl.privacyInsertForBoard;
     render(<PrivacyInsert insert={leerplein} texts={texts} changes={changes} />);
-    expect(screen.getAllByText("Een kenmerk van het document is anders.")).toHaveLength(1);
+    expect(
+      screen.getAllByText("De versie, de datum of een ander gegeven van het document is anders."),
+    ).toHaveLength(1);
   });
 
   it("says so when nothing is new since a version", () => {
