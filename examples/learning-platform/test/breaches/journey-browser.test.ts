@@ -135,7 +135,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
 
   it("keeps a draft that outlives the page, and says so", async () => {
     await answer(page, firstReport.effect);
-    await page.getByText(/Concept bewaard om 15:3\d/).waitFor();
+    await page.getByText(/Concept opgeslagen om 15:3\d/).waitFor();
     const drafts = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     await expect.poll(drafts).toContain("copy");
     await page.reload();
@@ -294,7 +294,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
   it("throws a draft away when asked, for good", async () => {
     await menu().getByRole("link", { name: "Datalek melden" }).click();
     await answer(page, { "incident.summary": "Dit is een concept dat weg moet." });
-    await page.getByText(/Concept bewaard om/).waitFor();
+    await page.getByText(/Concept opgeslagen om/).waitFor();
     await page.getByRole("button", { name: "Concept wissen" }).click();
     await expectGoodLooks(page);
     await page.getByRole("button", { name: "Ja, alles wissen" }).click();

@@ -103,11 +103,11 @@ describe("outlineInsert", () => {
     ],
     [
       { trigger: { latest: ["leftOn", "resultOn", "madeOn"] }, period: "P1D" },
-      "We bewaren dit tot 1 dag na de laatste van de uitschrijving, de vaststelling van de uitslag en het maken van het werk. Daarna wissen we het.",
+      "We bewaren dit tot 1 dag na de dag waarop uw kind van school gaat, de uitslag bekend is en het werk is gemaakt. Daarna wissen we het.",
     ],
     [
       { trigger: { earliest: ["leftOn", "resultOn"] }, period: "P1D" },
-      "We bewaren dit tot 1 dag na de eerste van de uitschrijving en de vaststelling van de uitslag. Daarna wissen we het.",
+      "We bewaren dit tot 1 dag na de dag waarop uw kind van school gaat of de uitslag bekend is. Daarna wissen we het.",
     ],
     [
       {

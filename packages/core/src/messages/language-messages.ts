@@ -86,6 +86,8 @@ export interface VocabularyCatalogue {
   readonly dataSubjectCategoryLabels: VocabularyMessages["dataSubjectCategories"];
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
   readonly lawfulBasisLabels: VocabularyMessages["lawfulBases"];
+  /** Writes a law with its article, and leaves other sources as they are. */
+  readonly articleReference: (ref: string) => string;
   /** Writes a place in a source, such as `GDPR art. 33(2)`, as this language does. */
   readonly legalReference: (ref: string) => string;
   readonly productFamilyLabels: VocabularyMessages["productFamilies"];

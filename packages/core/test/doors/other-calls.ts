@@ -103,8 +103,14 @@ export const otherCalls: Calls = {
     },
   },
   messages: { isLanguage: { args: ["en"] } },
-  "messages/nl": { legalReference: { args: ["GDPR art. 33(3)(c)"] } },
-  "messages/en": { legalReference: { args: ["GDPR art. 33(3)(c)"] } },
+  "messages/nl": {
+    articleReference: { args: ["GDPR art. 9"] },
+    legalReference: { args: ["GDPR art. 33(3)(c)"] },
+  },
+  "messages/en": {
+    articleReference: { args: ["GDPR art. 9"] },
+    legalReference: { args: ["GDPR art. 33(3)(c)"] },
+  },
   parties: numberOf(["isBrin", "isKvkNumber", "isOin", "isPhoneNumber", "isRio"]),
   pii: {
     ...numberOf([

@@ -4,6 +4,7 @@ import type { LanguageMessages } from "../../src/messages/index.ts";
 export const domainOfExport = {
   adequacyCoversLabels: "vocabulary",
   agreements: "agreements",
+  articleReference: "vocabulary",
   breachClocks: "breaches",
   breachIssues: "breaches",
   breachRegister: "breaches",

@@ -170,7 +170,7 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     record({ about: anyOf(codes(dataCategories)) }),
   ],
   [/^insert(?:Findings|Changes|ChangesInPlainWords)\./, about],
-  [/^legalReference$/, { ...oneOf(references), coded: [] }],
+  [/^(?:legal|article)Reference$/, { ...oneOf(references), coded: [] }],
   [/^insertForBoard\.(?:months|days|hours|age)$/, count()],
   [/^insertForBoard\.encryption$/, text("inTransit"), text("atRest")],
   [/^insertFor\w+\.minimumAge$/, count()],
@@ -179,6 +179,15 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^insertFor\w+\.decides\./, text("maker"), maybe(text("services"), "")],
   [/^insertFor\w+\.made$/, text("maker"), text("products")],
   [/^insertFor\w+\.version$/, maybe(text("number")), maybe(text("day"))],
+  [
+    /^insertForBoard\.kept$/,
+    record({
+      period: maybe(text("period"), ""),
+      trigger: text("trigger"),
+      before: maybe(text("before")),
+      after: maybe(text("after")),
+    }),
+  ],
   [
     /^insertFor\w+\.kept$/,
     record({
@@ -190,15 +199,6 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
     }),
   ],
   [/^insertFor\w+\./, text("names")],
-  [
-    /^insertOutline\.kept$/,
-    record({
-      period: maybe(text("period"), ""),
-      trigger: text("trigger"),
-      before: maybe(text("before")),
-      after: maybe(text("after")),
-    }),
-  ],
   [/^insertOutline\./, text("fact")],
   [/^tenantExport\.title$/, text("tenant")],
   [

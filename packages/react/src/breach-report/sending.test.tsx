@@ -88,7 +88,7 @@ it.each<readonly [string, unknown, string]>([
   const { user, send } = await openAtCheck(async () => answer);
   await user.click(send);
   await screen.findByText("DL-1");
-  expect(document.body.textContent?.includes("per mail")).toBe(text !== "");
+  expect(document.body.textContent?.includes("We mailen het bestuur")).toBe(text !== "");
   await waitFor(() => expect(sessionStorage.getItem(KEY)).toBeNull());
 });
 

@@ -114,7 +114,33 @@ describe("PrivacyInsert", () => {
     const changes = { since: "2025-08-01", found, sentences: dutchMessages.insertChanges };
     const texts = nl.privacyInsertForBoard;
     render(<PrivacyInsert insert={leerplein} texts={texts} changes={changes} />);
-    expect(screen.getAllByText("Een kenmerk van het document is anders.")).toHaveLength(1);
+    expect(
+      screen.getAllByText("De versie, de datum of een ander gegeven van het document is anders."),
+    ).toHaveLength(1);
+  });
+
+  it("leaves out, for parents, what only a board needs", () => {
+    const older = {
+      ...leerplein,
+      version: "2025-1",
+      services: leerplein.services.slice(0, 1),
+      subprocessors: [],
+      personalData: leerplein.personalData.slice(0, 2),
+    };
+    const found = diffInserts(older, leerplein);
+    const changes = {
+      since: "2025-08-01",
+      found,
+      sentences: dutchMessages.insertChangesInPlainWords,
+    };
+    const texts = nl.privacyInsertForParent;
+    render(<PrivacyInsert insert={leerplein} texts={texts} changes={changes} />);
+    const news = screen.getByText("Wat is er veranderd sinds 1 augustus 2025?").parentElement;
+    const items = within(news as HTMLElement).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "We gebruiken nu ook: stem en geluid.",
+      "Nieuw: Wolkhuis B.V. werkt nu ook mee.",
+    ]);
   });
 
   it("says so when nothing is new since a version", () => {

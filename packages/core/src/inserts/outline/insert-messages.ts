@@ -46,6 +46,22 @@ export interface BoardTexts {
     Record<SectionId | "kept" | "countries" | "modified" | "notice" | "review", string>
   >;
   readonly countsFrom: Readonly<Record<"awareness" | "established", string>>;
+  /** How long a row is kept. */
+  readonly kept: (term: {
+    /** In words; empty when the term ends on the trigger itself. */
+    readonly period: string;
+    readonly trigger: string;
+    /** In words; `undefined` when the date is not moved. */
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }) => string;
+  readonly actions: Readonly<Record<RetentionAction, string>>;
+  /** Names of the facts that terms are counted from, with their article. */
+  readonly triggers: Names<KnownTrigger>;
+  /** For a fact that nobody gave words. */
+  readonly unknownTrigger: string;
+  /** The latest or the earliest of several facts. */
+  readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
 }
 
 /** Labels of facts and columns. */
@@ -99,25 +115,9 @@ export interface InsertOutlineTexts {
   readonly and: string;
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;
-  /** How long a row is kept. */
-  readonly kept: (term: {
-    /** In words; empty when the term ends on the trigger itself. */
-    readonly period: string;
-    readonly trigger: string;
-    /** In words; `undefined` when the date is not moved. */
-    readonly before: string | undefined;
-    readonly after: string | undefined;
-  }) => string;
-  readonly actions: Readonly<Record<RetentionAction, string>>;
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
   /** The next time a day of the year comes around. */
   readonly next: (day: string) => string;
-  /** Names of the facts that terms are counted from, with their article. */
-  readonly triggers: Names<KnownTrigger>;
-  /** For a fact that nobody gave words. */
-  readonly unknownTrigger: string;
-  /** The latest or the earliest of several facts. */
-  readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
 }
 

@@ -1,18 +1,21 @@
 import { dayWords } from "../../calendar/words/day-words.ts";
 import { enumerate } from "../../documents/lines/enumerate.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";
-import type { InsertOutlineTexts } from "./insert-messages.ts";
+import type { BoardMessages, BoardTexts, InsertOutlineTexts } from "./insert-messages.ts";
 
 /** A retention term in words: how long, counted from what, and what happens then. */
-export function termWords(term: RetentionByTerm, texts: InsertOutlineTexts): string {
+export function termWords(
+  term: RetentionByTerm,
+  { insertOutline: texts, insertForBoard: board }: BoardMessages,
+): string {
   const [before, after] = [snapWords(term.snapBefore, texts), snapWords(term.snapAfter, texts)];
-  const kept = texts.kept({
+  const kept = board.kept({
     period: periodWords(term.period, texts),
-    trigger: triggerWords(term, texts),
+    trigger: triggerWords(term, board, texts.and),
     before,
     after,
   });
-  return `${kept} ${texts.actions[term.action ?? "erase"]}`;
+  return `${kept} ${board.actions[term.action ?? "erase"]}`;
 }
 
 /** A period in words; empty for none. */
@@ -37,18 +40,16 @@ export function snapWords(
     : texts.snaps[to as keyof typeof texts.snaps];
 }
 
-/** A fact in words; `undefined` when the language has none for it. */
-export const triggerName = (fact: string, { triggers }: InsertOutlineTexts): string | undefined =>
-  Object.hasOwn(triggers, fact) ? triggers[fact as keyof typeof triggers] : undefined;
-
 function triggerWords(
   { trigger, triggerWords: own }: RetentionByTerm,
-  texts: InsertOutlineTexts,
+  { triggers, unknownTrigger, several }: BoardTexts,
+  and: string,
 ): string {
   if (own !== undefined) return own;
-  const fact = (name: string) => triggerName(name, texts) ?? texts.unknownTrigger;
+  const fact = (name: string) =>
+    Object.hasOwn(triggers, name) ? triggers[name as keyof typeof triggers] : unknownTrigger;
   if (typeof trigger === "string") return fact(trigger);
   return "latest" in trigger
-    ? texts.several.latest(enumerate(trigger.latest.map(fact), texts.and))
-    : texts.several.earliest(enumerate(trigger.earliest.map(fact), texts.and));
+    ? several.latest(enumerate(trigger.latest.map(fact), and))
+    : several.earliest(enumerate(trigger.earliest.map(fact), and));
 }

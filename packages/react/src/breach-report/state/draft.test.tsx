@@ -44,7 +44,10 @@ describe("the draft", () => {
     open();
     write("Een lijst");
     expect(saved()).toBeNull();
-    expect(await screen.findByText("Concept bewaard om 16:00")).toHaveAttribute("role", "status");
+    expect(await screen.findByText("Concept opgeslagen om 16:00")).toHaveAttribute(
+      "role",
+      "status",
+    );
     expect(saved()).toMatchObject({
       version: 1,
       savedAt: "2026-11-20T16:00:00+01:00",
@@ -169,7 +172,7 @@ describe("the draft", () => {
     expect(screen.queryByRole("button", { name: "Concept wissen" })).toBeNull();
     denied.mockRestore();
     write("Een lijst met namen");
-    await screen.findByText("Concept bewaard om 16:00");
+    await screen.findByText("Concept opgeslagen om 16:00");
     expect(screen.queryByText(nl.breachReport.draft.notKept)).toBeNull();
   });
 

@@ -169,7 +169,7 @@ export const breachReport: BreachReportTexts = {
         "Dit is eerder dan het werd ontdekt. Kijk beide momenten na.",
       "known-and-not-known-yet": () => "Vul dit in of kies ‘Nog niet bekend’, niet allebei.",
       "nothing-new": () => "Er is nog niets nieuws ingevuld. Vul iets aan of verbeter iets.",
-      "files-not-stored": () => "Wacht tot elk bestand is bewaard, of haal het weg.",
+      "files-not-stored": () => "Wacht tot elk bestand is opgeslagen, of haal het weg.",
       "file-empty": () => "Dit bestand is leeg. Kies een ander bestand.",
       "file-too-large": ({ maximum }) =>
         `Dit bestand is te groot. Kies er een van hoogstens ${maximum}.`,
@@ -177,7 +177,7 @@ export const breachReport: BreachReportTexts = {
       "file-refused": () =>
         "Dit bestand is niet aangenomen. Misschien is het beschadigd, of past de inhoud niet bij de naam. Kies een ander bestand.",
       "file-lost": () =>
-        "Dit bestand was nog niet bewaard toen de pagina dichtging. Kies het opnieuw, of haal het weg.",
+        "Dit bestand was nog niet opgeslagen toen de pagina dichtging. Kies het opnieuw, of haal het weg.",
       "upload-failed": () => "Dit bestand is niet aangekomen. Probeer het opnieuw.",
     },
     news: {
@@ -186,16 +186,16 @@ export const breachReport: BreachReportTexts = {
       open: "Nog open",
     },
     draft: {
-      saved: (time) => `Concept bewaard om ${time}`,
+      saved: (time) => `Concept opgeslagen om ${time}`,
       restored: (moment) => `Uw concept van ${moment} is teruggezet`,
       notKept:
-        "Uw antwoorden worden op dit apparaat niet bewaard. Laat deze pagina open tot u de melding hebt verstuurd.",
+        "Uw antwoorden worden op dit apparaat niet opgeslagen. Laat deze pagina open tot u de melding hebt verstuurd.",
       clear: "Concept wissen",
       ask: "Weet u zeker dat u het concept wilt wissen? Alles wat u hebt ingevuld, is dan weg.",
       keep: "Nee, bewaren",
       clearNow: "Ja, alles wissen",
     },
-    files: { choose: "Bestanden kiezen", stored: "Bewaard" },
+    files: { choose: "Bestanden kiezen", stored: "Opgeslagen" },
     submit: "Melding versturen",
     submitting: "Uw melding wordt verstuurd…",
     problems: {

@@ -1,12 +1,12 @@
 import { outlineForBoard, outlineForParent, outlineForPupil } from "@bijsluiter/core/inserts";
 import {
+  articleReference,
   dataCategoryLabels,
   dataSubjectCategoryNames,
   insertForBoard,
   insertForParent,
   insertForPupil,
   insertOutline,
-  legalReference,
   purposeNames,
   specialCategoryGroundLabels,
   targetGroupLabels,
@@ -31,7 +31,7 @@ export const privacyInsertForBoard: PrivacyInsertTexts = {
       insertForBoard,
       dataCategoryLabels,
       dataSubjectCategoryNames,
-      legalReference,
+      legalReference: articleReference,
       purposeNames,
       specialCategoryGroundLabels,
       targetGroupLabels,

@@ -1,6 +1,7 @@
 import type { SectionId } from "../../document/section-id.ts";
 import type { BoardLabel } from "../insert-messages.ts";
 import type { OutlineBlock } from "../insert-outline.ts";
+import { termWords } from "../term-words.ts";
 import { type BoardDesk, type MaybeTexts, spoken } from "./board-desk.ts";
 
 /** Which services there are, whose role is what, and which were ordered. */
@@ -33,7 +34,10 @@ export function dataTable(desk: BoardDesk): OutlineBlock {
     retention
       ? [
           ...(retention.kind === "term"
-            ? [words.kept(retention), retention.basis && legalReference(retention.basis.ref)]
+            ? [
+                termWords(retention, messages),
+                retention.basis && legalReference(retention.basis.ref),
+              ]
             : []),
           retention.explanation,
         ]

@@ -1,3 +1,4 @@
+import { enumerate } from "../../../documents/lines/enumerate.ts";
 import type { KnownTrigger } from "../../../retention/index.ts";
 import type { TargetGroupCode } from "../../../vocabulary/target-group.ts";
 import type { DeclaredData } from "../../document/declared-data.ts";
@@ -60,24 +61,21 @@ function kept(retention: DeclaredRetention, desk: PlainDesk): string {
 
 function startOf(
   { trigger, triggerWords }: RetentionByTerm,
-  { plain, messages, words }: PlainDesk,
+  { plain, messages }: PlainDesk,
 ): PlainStart {
   if (triggerWords !== undefined) return { kind: "noun", text: triggerWords };
-  if (typeof trigger === "string") {
-    const text = clauseOf(trigger, plain);
-    return text === undefined ? { kind: "unknown" } : { kind: "clause", text };
-  }
-  const [order, facts] =
-    "latest" in trigger
-      ? (["latest", trigger.latest] as const)
-      : (["earliest", trigger.earliest] as const);
-  const names = facts.map(words.trigger);
-  return names.includes(undefined)
-    ? { kind: "unknown" }
-    : {
-        kind: "noun",
-        text: messages.insertOutline.several[order](words.enumerate(names.map(String))),
-      };
+  const { and } = messages.insertOutline;
+  // The last of several days is the day on which all of it is so; the first, on which one of it is.
+  const [facts, word] =
+    typeof trigger === "string"
+      ? [[trigger], and]
+      : "latest" in trigger
+        ? [trigger.latest, and]
+        : [trigger.earliest, plain.or];
+  const clauses = facts.map((fact) => clauseOf(fact, plain));
+  return clauses.every((clause) => clause !== undefined)
+    ? { kind: "clause", text: enumerate(clauses, word) }
+    : { kind: "unknown" };
 }
 
 const clauseOf = (fact: string, { triggers }: PlainTexts): string | undefined =>

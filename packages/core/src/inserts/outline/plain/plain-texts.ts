@@ -54,6 +54,8 @@ export interface PlainTexts {
   /** What a school may order apart, by whether it did. */
   readonly optional: Readonly<Record<InsertAnswer, (services: string) => string>>;
   readonly triggers: Names<KnownTrigger>;
+  /** Before the last of several, of which one is enough. */
+  readonly or: string;
   readonly kept: (term: PlainTerm) => string;
   /** Where data comes from, as parts of one sentence. */
   readonly sources: Names<DataSource>;

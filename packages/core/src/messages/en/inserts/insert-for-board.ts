@@ -1,6 +1,7 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { retentionFacts } from "../retention/retention-facts.ts";
 
 /** A privacy insert for a school board, in the terms of the model. */
 export const insertForBoard: BoardTexts = deepFreeze({
@@ -118,6 +119,22 @@ export const insertForBoard: BoardTexts = deepFreeze({
     modified: "No date stated",
     notice: "No number of days stated",
     review: "No term stated",
+  },
+  kept: ({ period, trigger, before, after }) =>
+    `Kept until ${period && `${period} after `}${before ? `${before} ${before.startsWith("the first ") ? "after" : "of"} ` : ""}${trigger}${after ? `, then until ${after}` : ""}.`,
+  actions: {
+    erase: "Then erased.",
+    anonymise: "Then made anonymous.",
+    return: "Then returned.",
+    transfer: "Then handed over.",
+    restrict: "Then restricted.",
+    review: "Then reviewed.",
+  },
+  triggers: retentionFacts,
+  unknownTrigger: "a moment that is not explained",
+  several: {
+    latest: (facts) => `the last of ${facts}`,
+    earliest: (facts) => `the first of ${facts}`,
   },
   countsFrom: { awareness: "from awareness", established: "from establishing it" },
   transfers: {

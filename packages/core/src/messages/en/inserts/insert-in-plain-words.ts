@@ -23,6 +23,7 @@ export const insertInPlainWords: Omit<
   categories: insertCategories,
   about: (subjects) => `About: ${subjects}`,
   pupils: "Pupils",
+  or: "or",
   made: (maker, products) =>
     maker === products
       ? `The product and its maker are both called ${maker}.`

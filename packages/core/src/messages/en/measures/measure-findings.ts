@@ -1,7 +1,7 @@
 import type { MeasureTexts } from "../../../measures/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
-import { legalReference } from "../vocabulary/legal-reference.ts";
+import { articleReference } from "../vocabulary/article-reference.ts";
 
 /** English sentences for what a check of measures and certificates finds. */
 export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = deepFreeze({
@@ -25,9 +25,9 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
       `${about}: this required measure is not there; an explanation is given.`,
     "measure-due-soon": ({ about }) => `${about}: something is due here within thirty days.`,
     "dpo-owns-measure": ({ about, basis }) =>
-      `${about}: the data protection officer supervises and cannot be the owner (${legalReference(basis.ref)}).`,
+      `${about}: the data protection officer supervises and cannot be the owner (${articleReference(basis.ref)}).`,
     "maturity-below-target": ({ about, basis }) =>
-      `${about}: the maturity is below the level that is aimed at (${legalReference(basis.ref)}).`,
+      `${about}: the maturity is below the level that is aimed at (${articleReference(basis.ref)}).`,
   },
   certificates: {
     "certificate-withdrawn": () => "This certificate was withdrawn.",

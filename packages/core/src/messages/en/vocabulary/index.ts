@@ -1,4 +1,5 @@
 export { adequacyCoversLabels } from "./adequacy-covers-labels.ts";
+export { articleReference } from "./article-reference.ts";
 export { countryNames } from "./country-names.ts";
 export { dataCategoryLabels } from "./data-category-labels.ts";
 export { dataSubjectCategoryLabels } from "./data-subject-category-labels.ts";

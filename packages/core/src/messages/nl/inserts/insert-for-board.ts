@@ -1,6 +1,7 @@
 import type { BoardTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { retentionFacts } from "../retention/retention-facts.ts";
 
 /** Een privacybijsluiter voor een schoolbestuur, in de termen van het model. */
 export const insertForBoard: BoardTexts = deepFreeze({
@@ -118,6 +119,22 @@ export const insertForBoard: BoardTexts = deepFreeze({
     modified: "Geen datum vermeld",
     notice: "Geen aantal dagen vermeld",
     review: "Geen termijn vermeld",
+  },
+  kept: ({ period, trigger, before, after }) =>
+    `Bewaard tot ${period && `${period} na `}${before ? `${before} ${before.startsWith("de eerste ") ? "na" : "van"} ` : ""}${trigger}${after ? `, dan tot ${after}` : ""}.`,
+  actions: {
+    erase: "Daarna gewist.",
+    anonymise: "Daarna anoniem gemaakt.",
+    return: "Daarna teruggegeven.",
+    transfer: "Daarna overgedragen.",
+    restrict: "Daarna afgeschermd.",
+    review: "Daarna opnieuw bekeken.",
+  },
+  triggers: retentionFacts,
+  unknownTrigger: "een moment dat niet is uitgelegd",
+  several: {
+    latest: (facts) => `de laatste van ${facts}`,
+    earliest: (facts) => `de eerste van ${facts}`,
   },
   countsFrom: { awareness: "vanaf het weten", established: "vanaf het vaststellen" },
   transfers: {

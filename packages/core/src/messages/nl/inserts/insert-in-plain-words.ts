@@ -23,6 +23,7 @@ export const insertInPlainWords: Omit<
   categories: insertCategories,
   about: (subjects) => `Van: ${subjects}`,
   pupils: "Leerlingen",
+  or: "of",
   made: (maker, products) =>
     maker === products
       ? `Het programma en de maker heten allebei ${maker}.`

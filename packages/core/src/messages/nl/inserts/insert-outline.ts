@@ -1,6 +1,5 @@
 import type { InsertOutlineTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import { retentionFacts } from "../retention/retention-facts.ts";
 
 /** Nederlandse woorden die elke lezer van een privacybijsluiter krijgt. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
@@ -12,16 +11,6 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
     W: ["week", "weken"],
     D: ["dag", "dagen"],
   },
-  kept: ({ period, trigger, before, after }) =>
-    `Bewaard tot ${period && `${period} na `}${before ? `${before} ${before.startsWith("de eerste ") ? "na" : "van"} ` : ""}${trigger}${after ? `, dan tot ${after}` : ""}.`,
-  actions: {
-    erase: "Daarna gewist.",
-    anonymise: "Daarna anoniem gemaakt.",
-    return: "Daarna teruggegeven.",
-    transfer: "Daarna overgedragen.",
-    restrict: "Daarna afgeschermd.",
-    review: "Daarna opnieuw bekeken.",
-  },
   snaps: {
     "school-year-end": "het eind van het schooljaar",
     "calendar-year-end": "het eind van het jaar",
@@ -29,11 +18,5 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
     "week-end": "het eind van de week",
   },
   next: (day) => `de eerste ${day}`,
-  triggers: retentionFacts,
-  unknownTrigger: "een moment dat niet is uitgelegd",
-  several: {
-    latest: (facts) => `de laatste van ${facts}`,
-    earliest: (facts) => `de eerste van ${facts}`,
-  },
   locations: { storage: "Opslag", processing: "Gebruik", "support-access": "Hulp op afstand" },
 });

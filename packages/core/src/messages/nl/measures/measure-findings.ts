@@ -1,7 +1,7 @@
 import type { MeasureTexts } from "../../../measures/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
-import { legalReference } from "../vocabulary/legal-reference.ts";
+import { articleReference } from "../vocabulary/article-reference.ts";
 
 /** Nederlandse zinnen bij wat een controle van maatregelen en certificaten vindt. */
 export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = deepFreeze({
@@ -25,9 +25,9 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
       `${about}: deze verplichte maatregel is er niet; er staat uitleg bij.`,
     "measure-due-soon": ({ about }) => `${about}: binnen dertig dagen is hier iets te doen.`,
     "dpo-owns-measure": ({ about, basis }) =>
-      `${about}: de functionaris gegevensbescherming houdt toezicht en kan geen eigenaar zijn (${legalReference(basis.ref)}).`,
+      `${about}: de functionaris gegevensbescherming houdt toezicht en kan geen eigenaar zijn (${articleReference(basis.ref)}).`,
     "maturity-below-target": ({ about, basis }) =>
-      `${about}: het volwassenheidsniveau ligt onder het streefniveau (${legalReference(basis.ref)}).`,
+      `${about}: het volwassenheidsniveau ligt onder het streefniveau (${articleReference(basis.ref)}).`,
   },
   certificates: {
     "certificate-withdrawn": () => "Dit certificaat is ingetrokken.",

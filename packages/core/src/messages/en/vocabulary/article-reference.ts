@@ -1,0 +1,32 @@
+import { enumerate } from "../../../documents/lines/enumerate.ts";
+import { checkText } from "../../../shared/text/check-text.ts";
+import { splitReference } from "../../split-reference.ts";
+
+/**
+ * A law with its article as an English lawyer writes it. Another source stays as it is: it has words of its own.
+ *
+ * @throws InvalidInputError when `ref` is no string.
+ */
+export function articleReference(ref: string): string {
+  checkText(ref, "ref");
+  const { source, chapter, annex, articles } = splitReference(ref);
+  return [
+    source,
+    ...(chapter === undefined ? [] : [`Chapter ${chapter}`]),
+    ...(annex === undefined ? [] : [`annex ${annex}`]),
+    ...(articles.length === 0 ? [] : [enumerate(articles.map(article), "and")]),
+  ]
+    .join(", ")
+    .replaceAll("'", "’");
+}
+
+function article({
+  number,
+  parts,
+}: {
+  readonly number: string;
+  readonly parts: readonly string[];
+}) {
+  const head = number.includes("-") ? `Articles ${number}` : `Article ${number}`;
+  return `${number === "" ? "" : head}${parts.map((part) => `(${part})`).join("")}`;
+}
