@@ -51,6 +51,8 @@ const givesFunctions = [
   "extendScanner",
   "compilePolicy",
   "defineDetector",
+  "guardFetch",
+  "guardNodemailer",
   "rule",
   "toIssues",
 ];
