@@ -54,6 +54,14 @@ export const benches = [
     minutes: 1,
   },
   {
+    name: "outbound",
+    projects: ["core", "benchmarks"],
+    does: "The guards on mail and requests, next to sending without them",
+    commands: [["node", "examples/benchmarks/outbound.mjs"]],
+    needs: ["build"],
+    minutes: 1,
+  },
+  {
     name: "wild",
     projects: ["core", "benchmarks"],
     does: "What the scanner reports in files that are not ours: installed packages, with their versions",

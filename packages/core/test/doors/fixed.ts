@@ -45,7 +45,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "node: guardNodemailer": "wraps a transporter; its bench counts",
   "outbound: guardFetch": "wraps fetch; its bench counts",
   "outbound: jweEncryptor": driver,
-  "outbound: memoryPortalStore": "takes nothing",
+  "outbound: memoryPortalStore": "an item at a time",
   "outbound: openPgpEncryptor": driver,
   "outbound: OutboundRefusedError": code,
   "outbound: portalEncryptor": driver,

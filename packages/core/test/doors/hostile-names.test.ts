@@ -53,6 +53,8 @@ const givesFunctions = [
   "defineDetector",
   "dnsResolver",
   "dohResolver",
+  "guardFetch",
+  "guardNodemailer",
   "rule",
   "toIssues",
 ];

@@ -85,7 +85,7 @@ export const outboundCalls: Calls = {
     decideOutbound: { args: [facts, policy, options] },
     guardFetch: { args: [fetch, { policy, now, classify }], code: [0] },
     jweEncryptor: { args: [{ jose, keyFor: () => ({}) }] },
-    memoryPortalStore: { args: [] },
+    memoryPortalStore: { args: [[]] },
     openPgpEncryptor: { args: [{ openpgp, keyFor: () => "" }] },
     OutboundRefusedError: { args: ["blocked"] },
     portalEncryptor: {

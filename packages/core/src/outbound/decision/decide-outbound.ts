@@ -60,11 +60,11 @@ export function decideOutbound(
 ): OutboundDecision {
   const message = parseInput(outboundFacts, facts);
   const rules = parseInput(outboundPolicy, policy);
-  return decide(message, rules, parseInput(decideOutboundOptions, options));
+  return decideChecked(message, rules, parseInput(decideOutboundOptions, options));
 }
 
 /** As {@link decideOutbound}, for what was checked before. */
-export function decide(
+export function decideChecked(
   facts: OutboundFacts,
   policy: OutboundPolicy,
   options: DecideOutboundOptions,

@@ -7,7 +7,11 @@ import type { UnscannableReason } from "../facts/unscannable-part.ts";
 import { asksForHits, countedHits, judgeCounts } from "../judgement/count-hits.ts";
 import { type OutboundPolicy, outboundPolicy } from "../policy/outbound-policy.ts";
 import type { OverrideKind } from "../policy/outbound-rule.ts";
-import { type DecideOutboundOptions, decide, decideOutboundOptions } from "./decide-outbound.ts";
+import {
+  type DecideOutboundOptions,
+  decideChecked,
+  decideOutboundOptions,
+} from "./decide-outbound.ts";
 import type { OutboundAction, OutboundTipFact, OverrideOutcome } from "./outbound-decision.ts";
 import { allowedOverrides } from "./outbound-override.ts";
 
@@ -56,7 +60,7 @@ export function previewOutbound(
 ): OutboundPreview {
   const message = parseInput(outboundFacts, facts);
   const parsed = parseInput(outboundPolicy, policy);
-  const decision = decide(message, parsed, parseInput(decideOutboundOptions, options));
+  const decision = decideChecked(message, parsed, parseInput(decideOutboundOptions, options));
   return {
     action: decision.action,
     ...(decision.would && { would: decision.would }),

@@ -10,7 +10,7 @@ import type { GuardOptions } from "../guard/guard-options.ts";
 import { isEnforced, judgeOutgoing, orRefuse, tell, tellRefusal } from "../guard/judge-outgoing.ts";
 import { OutboundRefusedError } from "../guard/outbound-refused-error.ts";
 import { outboundPolicy } from "../policy/outbound-policy.ts";
-import { together } from "../read/content-facts.ts";
+import { joinFacts } from "../read/content-facts.ts";
 import { readerOf } from "../read/outbound-detector.ts";
 import { encryptedInit } from "./encrypted-init.ts";
 import { followRedirects } from "./follow-redirects.ts";
@@ -68,11 +68,11 @@ export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
 async function judged(request: OutgoingRequest, options: GuardFetchOptions): Promise<ReadyRequest> {
   const { mode } = options.policy;
   const at = options.now();
-  const captured = await captureBody(request.body, readerOf(options).maxBytes);
+  const reader = readerOf(options);
+  const captured = await captureBody(request.body, reader.maxBytes);
   let isFound = false;
   const read = async () => {
-    const reader = readerOf(options);
-    const facts = together([await requestFacts(request, reader), await captured.facts(reader)]);
+    const facts = joinFacts([await requestFacts(request, reader), await captured.facts(reader)]);
     isFound = facts.hits.length + facts.unscannable.length > 0;
     return facts;
   };

@@ -1,5 +1,5 @@
 import { joinBytes } from "../../shared/bytes/join-bytes.ts";
-import { type ContentFacts, notSearched, together } from "../read/content-facts.ts";
+import { type ContentFacts, joinFacts, notSearched } from "../read/content-facts.ts";
 import type { Reader } from "../read/outbound-detector.ts";
 import { readContent, readFile } from "../read/read-content.ts";
 import { isOf, type WebBlob, type WebForm, type WebReader, type WebStream, web } from "./web.ts";
@@ -59,7 +59,7 @@ function captureForm(form: WebForm): CapturedBody {
           : await blobFacts(value, place, reader),
       );
     }
-    return together(all);
+    return joinFacts(all);
   };
   return { body, facts };
 }
@@ -88,7 +88,7 @@ async function captureStream(stream: WebStream, maxBytes: number): Promise<Captu
   }
   const start = joinBytes(chunks).subarray(0, maxBytes);
   const facts = async (reader: Reader) =>
-    together([await readContent(start, "body", reader), notSearched("body", "too-large")]);
+    joinFacts([await readContent(start, "body", reader), notSearched("body", "too-large")]);
   return { body: resumed(chunks, source), facts };
 }
 

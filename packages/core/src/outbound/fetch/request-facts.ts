@@ -1,4 +1,4 @@
-import { type ContentFacts, together } from "../read/content-facts.ts";
+import { type ContentFacts, joinFacts } from "../read/content-facts.ts";
 import type { Reader } from "../read/outbound-detector.ts";
 import { readContent } from "../read/read-content.ts";
 import { type WebHeaders, web } from "./web.ts";
@@ -12,7 +12,7 @@ export async function requestFacts(
   headers.forEach((value, name) => {
     lines.push(`${name}: ${value}`);
   });
-  return together([
+  return joinFacts([
     await readContent(wordsOf(url), "url", reader),
     await readContent(lines.join("\n"), "headers", reader),
   ]);

@@ -1,4 +1,4 @@
-import { toDay } from "../../calendar/to-day.ts";
+import { offsetAt } from "../../calendar/offset-at.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { OutboundFacts } from "../facts/outbound-facts.ts";
 import type { OutboundRecipient } from "../facts/outbound-recipient.ts";
@@ -22,7 +22,7 @@ export function rulesInEffect(
   rules: readonly OutboundRule[],
   now: Instant,
 ): readonly RuleInEffect[] {
-  const today = toDay(now);
+  const today = dayInAmsterdam(now);
   return rules.flatMap((rule) => {
     const { activeFrom = today, expiresOn = today, when } = rule;
     if (today < activeFrom || today > expiresOn || !meetsMessage(when, facts)) return [];
@@ -30,6 +30,12 @@ export function rulesInEffect(
     const exempt = new Set(rule.unless?.recipients?.map((id) => id.toLowerCase()));
     return met ? [{ rule, isAboveMaximum, exempt }] : [];
   });
+}
+
+/** As `toDay` does, for a moment that was checked: a zone that is fixed needs no schema. */
+function dayInAmsterdam(now: Instant): string {
+  const time = Date.parse(now);
+  return new Date(time + offsetAt("Europe/Amsterdam", time)).toISOString().slice(0, 10);
 }
 
 function meetsMessage(when: RuleCondition, facts: OutboundFacts): boolean {

@@ -41,10 +41,16 @@ export function insideOf(mail: Uint8Array, options: OutsideOptions): Uint8Array 
   const lines = [
     ...kept.filter(({ name }) => name !== "content-type").map(({ text }) => text),
     ...outsideHeaders(headers, HIDDEN_SUBJECT, options).map((text) => `HP-Outer: ${text}`),
-    `${type.replace(/;?\s*$/, "")}; hp="cipher"`,
+    `${withoutEnd(type)}; hp="cipher"`,
   ];
   return joinBytes([textCoders().encode(`${lines.join("\r\n")}\r\n\r\n`), body]);
 }
+
+/** A header without the semicolon that some end on. */
+const withoutEnd = (text: string) => {
+  const line = text.trimEnd();
+  return line.endsWith(";") ? line.slice(0, -1) : line;
+};
 
 /** The mail as it leaves: readable headers, and what was encrypted in the place of all the rest. */
 export function outsideOf(

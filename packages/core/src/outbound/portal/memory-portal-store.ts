@@ -1,11 +1,12 @@
 import type { PortalItem, PortalStore } from "./portal-item.ts";
 
 /** A store of the portal in memory, for a trial or a test: what it keeps is gone when the process ends. */
-export function memoryPortalStore(): PortalStore {
-  const items = new Map<string, { readonly item: PortalItem; attempt: number; open: number }>();
+export function memoryPortalStore(sealed: readonly PortalItem[] = []): PortalStore {
+  const fresh = (item: PortalItem) => ({ item, attempt: 0, open: 0 });
+  const items = new Map(sealed.map((item) => [item.id, fresh(item)]));
   return {
     async put(item) {
-      items.set(item.id, { item, attempt: 0, open: 0 });
+      items.set(item.id, fresh(item));
     },
     async find(id) {
       return items.get(id)?.item;

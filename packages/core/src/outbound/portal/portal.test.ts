@@ -37,7 +37,7 @@ const refused = (refusal: string, attemptsLeft?: number) => ({
 const wrong = "00000000";
 
 describe("a message in the portal", () => {
-  it("is opened by link and code together, once", async () => {
+  it("is opened by link and code joinFacts, once", async () => {
     const { open, code } = await kept();
     expect(await open({ code: `${code.slice(0, 4)} ${code.slice(4)}` })).toEqual({
       state: "opened",

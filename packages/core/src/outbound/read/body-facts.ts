@@ -1,5 +1,5 @@
 import type { OutboundHit } from "../facts/outbound-hit.ts";
-import { type ContentFacts, together } from "./content-facts.ts";
+import { type ContentFacts, joinFacts } from "./content-facts.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
@@ -17,7 +17,7 @@ export async function bodyFacts(
     forms.push(await readContent(html, "html", reader));
     forms.push(await readContent(withoutTags(html), "html", reader));
   }
-  const { unscannable } = together(forms);
+  const { unscannable } = joinFacts(forms);
   const seen = new Set<string>();
   return {
     hits: mostOfEach(forms.map(({ hits }) => hits)),

@@ -41,7 +41,7 @@ export function contentFacts(scan: DocumentScan, place: string): ContentFacts {
 }
 
 /** Facts of several parts as those of one message. */
-export const together = (all: readonly ContentFacts[]): ContentFacts => ({
+export const joinFacts = (all: readonly ContentFacts[]): ContentFacts => ({
   hits: all.flatMap(({ hits }) => hits),
   unscannable: all.flatMap(({ unscannable }) => unscannable),
 });

@@ -1,5 +1,5 @@
 import { type Address, decodeWords, type Email } from "postal-mime";
-import { type ContentFacts, together } from "./content-facts.ts";
+import { type ContentFacts, joinFacts } from "./content-facts.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
@@ -41,7 +41,7 @@ export async function headerFacts(mail: Email, reader: Reader): Promise<ContentF
     .flatMap(namesOf)
     .join("\n");
   const ofPeople = await readContent(people, "headers", reader);
-  return together([
+  return joinFacts([
     await readContent(mail.subject ?? "", "subject", reader),
     await readContent(words.join("\n"), "headers", reader),
     { ...ofPeople, hits: ofPeople.hits.filter(({ kind }) => kind !== "email") },

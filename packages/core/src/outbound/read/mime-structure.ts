@@ -10,7 +10,7 @@ const MOST_DEPTH = 30;
 const MOST_PARTS = 1000;
 const headerLine = /^[!-9;-~]+[ \t]*:/;
 const encodings = /^(?:7bit|8bit|binary|base64|quoted-printable)?$/;
-const base64 = /^[A-Za-z\d+/\s]*={0,2}\s*$/;
+const base64 = /^[A-Za-z\d+/]*={0,2}$/;
 const notQuoted = /=(?![\dA-Fa-f]{2}|[ \t]*\r?\n|$)/;
 const charsets =
   /^(?:utf-?8|us-ascii|ascii|latin-?1|iso-?8859-\d{1,2}|windows-125\d|cp125\d|utf-?16(?:le|be)?|koi8-[ru]|gbk|gb2312|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/;
@@ -52,7 +52,7 @@ interface Leaf {
 
 function isSoundLeaf({ media, parameters, encoding, body }: Leaf): boolean {
   if (!encodings.test(encoding)) return false;
-  if (encoding === "base64" && !base64.test(body)) return false;
+  if (encoding === "base64" && !base64.test(body.replaceAll(/\s+/g, ""))) return false;
   if (encoding === "quoted-printable" && notQuoted.test(body)) return false;
   const charset = parameterOf(parameters, "charset");
   return !(media.startsWith("text/") && charset && !charsets.test(charset.toLowerCase()));

@@ -1,4 +1,4 @@
-import { type DocumentScan, scanDocument } from "../../pii/index.ts";
+import { createScanner, type DocumentScan, scanDocument } from "../../pii/index.ts";
 
 /**
  * Finds personal data in one part of a message: a text, or the bytes of a file. The answer has the shape of `scanDocument` of
@@ -37,7 +37,31 @@ export function readerOf({
   maxBytes = DEFAULT_BYTES,
   minConfidence = DEFAULT_CONFIDENCE,
 }: ReadOutboundOptions): Reader {
-  const byDefault: OutboundDetector = (content) =>
-    scanDocument(content, { minConfidence, maxBytes });
-  return { detect: detect ?? byDefault, readPdf, maxBytes };
+  return { detect: detect ?? defaultDetector(minConfidence, maxBytes), readPdf, maxBytes };
+}
+
+/** Tables by their columns and files by what they are, with `scanDocument`; prose and JSON as they are, which takes a tenth of the time. */
+function defaultDetector(minConfidence: number, maxBytes: number): OutboundDetector {
+  const scanner = createScanner({ minConfidence });
+  return (content) => {
+    if (typeof content !== "string" || mayBeTable(content))
+      return scanDocument(content, { minConfidence, maxBytes });
+    const matches = scanner.scan(content).map((match) => ({ ...match, part: "" }));
+    return { format: "text", parts: [{ path: "", type: "text/plain", read: "yes" }], matches };
+  };
+}
+
+const LONGEST_HEAD = 4000;
+const marks = [";", "\t", ",", "|"];
+
+/** Whether a text may be read by columns, or holds a document of another form: lines that have the same number of one mark. */
+function mayBeTable(text: string): boolean {
+  const head = text.slice(0, LONGEST_HEAD);
+  if (/^\s{0,20}BEGIN:V|insert into|^[A-Za-z-]{2,40}: /i.test(head) || text.includes("<table"))
+    return true;
+  const [first = "", second = ""] = head.split("\n").filter((line) => line.trim() !== "");
+  return marks.some((mark) => {
+    const columns = first.split(mark).length;
+    return columns > 1 && columns === second.split(mark).length;
+  });
 }

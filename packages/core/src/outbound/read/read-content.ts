@@ -1,4 +1,4 @@
-import { type ContentFacts, contentFacts, notSearched, together } from "./content-facts.ts";
+import { type ContentFacts, contentFacts, joinFacts, notSearched } from "./content-facts.ts";
 import type { Reader } from "./outbound-detector.ts";
 
 const ENCRYPTED = 1;
@@ -39,5 +39,5 @@ export async function readFile(
   if (!file.name) return ofBytes;
   // Signs between words of a name stand where blanks would.
   const name = file.name.replaceAll(/[_.+-]+/g, " ");
-  return together([await readContent(name, place, reader), ofBytes]);
+  return joinFacts([await readContent(name, place, reader), ofBytes]);
 }

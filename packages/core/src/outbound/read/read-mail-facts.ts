@@ -3,7 +3,7 @@ import { decodeText } from "../../pii/index.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { OutboundMessageType } from "../facts/outbound-facts.ts";
 import { bodyFacts } from "./body-facts.ts";
-import { type ContentFacts, notSearched, together } from "./content-facts.ts";
+import { type ContentFacts, joinFacts, notSearched } from "./content-facts.ts";
 import { isEncryptedFor } from "./encrypted-content.ts";
 import { headerFacts } from "./header-facts.ts";
 import { messageTypes } from "./message-types.ts";
@@ -55,13 +55,13 @@ async function factsAt(bytes: Uint8Array, spot: Spot): Promise<MailFacts> {
   );
   if (mail === undefined) return { ...notSearched(whole, "error"), ...none };
   const isEncrypted = isEncryptedFor(mail);
-  const found = together([
+  const found = joinFacts([
     await headerFacts(mail, reader),
     await readContent(structure.loose, "raw", reader),
     await bodyFacts(mail, reader),
     ...(isEncrypted ? [] : await attachmentFacts(mail.attachments, spot)),
   ]);
-  const own = isEncrypted ? together([found, notSearched("raw", "encrypted")]) : found;
+  const own = isEncrypted ? joinFacts([found, notSearched("raw", "encrypted")]) : found;
   return {
     ...(place === "" ? own : below(own, place)),
     messageTypes: messageTypes(mail),
