@@ -23,6 +23,14 @@ export {
   type OutboundPreviewTip,
   previewOutbound,
 } from "./decision/preview-outbound.ts";
+export type { JoseEncrypt, JoseLibrary } from "./encrypt/jose-library.ts";
+export { type JoseKey, type JweEncryptorOptions, jweEncryptor } from "./encrypt/jwe-encryptor.ts";
+export {
+  type OpenPgpEncryptorOptions,
+  type OpenPgpLibrary,
+  openPgpEncryptor,
+} from "./encrypt/openpgp-encryptor.ts";
+export type { EncryptedContent, OutboundEncryptor } from "./encrypt/outbound-encryptor.ts";
 export {
   type OutboundFacts,
   type OutboundMessageType,
@@ -44,7 +52,10 @@ export {
   unscannablePart,
   unscannableReasons,
 } from "./facts/unscannable-part.ts";
+export { type GuardFetchOptions, guardFetch } from "./fetch/guard-fetch.ts";
+export type { GuardOptions, GuardReport, RecipientFacts } from "./guard/guard-options.ts";
 export { type OutboundRefusal, outboundRefusals } from "./guard/outbound-refusal.ts";
+export { OutboundRefusedError } from "./guard/outbound-refused-error.ts";
 export type { OutboundMessages, OutboundPortalTexts, OutboundTexts } from "./outbound-texts.ts";
 export { type OutboundPolicy, outboundPolicy } from "./policy/outbound-policy.ts";
 export {
@@ -56,5 +67,30 @@ export {
   ruleActions,
 } from "./policy/outbound-rule.ts";
 export { type RuleCondition, ruleCondition } from "./policy/rule-condition.ts";
+export { memoryPortalStore } from "./portal/memory-portal-store.ts";
+export { type PortalEncryptorOptions, portalEncryptor } from "./portal/portal-encryptor.ts";
+export { type PortalItem, type PortalStore, portalItem } from "./portal/portal-item.ts";
 export { type PortalRefusal, portalRefusals } from "./portal/portal-refusal.ts";
+export {
+  type PortalMessage,
+  type SealedForPortal,
+  type SealForPortalOptions,
+  sealForPortal,
+} from "./portal/seal-for-portal.ts";
+export {
+  type PortalRequest,
+  type Unsealed,
+  type UnsealFromPortalOptions,
+  unsealFromPortal,
+} from "./portal/unseal-from-portal.ts";
 export { type PurviewNoteCode, purviewNoteCodes } from "./purview/purview-note.ts";
+export type {
+  PurviewInformation,
+  PurviewNote,
+  PurviewParameters,
+  PurviewPolicy,
+} from "./purview/purview-rule.ts";
+export { toPurviewRule } from "./purview/to-purview-rule.ts";
+export type { ContentFacts } from "./read/content-facts.ts";
+export type { OutboundDetector, ReadOutboundOptions } from "./read/outbound-detector.ts";
+export { type MailFacts, readMailFacts } from "./read/read-mail-facts.ts";

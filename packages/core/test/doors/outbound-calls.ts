@@ -1,4 +1,10 @@
-import type { OutboundFacts, OutboundPolicy } from "../../src/outbound/index.ts";
+import * as jose from "jose";
+import * as openpgp from "openpgp";
+import {
+  memoryPortalStore,
+  type OutboundFacts,
+  type OutboundPolicy,
+} from "../../src/outbound/index.ts";
 import type { Calls } from "./calls.ts";
 
 const facts: OutboundFacts = {
@@ -60,10 +66,50 @@ const override = {
 };
 const options = { now: "2026-11-29T12:00:00Z", override };
 
-/** Good calls of `/outbound`. */
+const now = () => "2026-11-29T12:00:00Z";
+const classify = () => ({ internal: true, routes: [] });
+const store = memoryPortalStore();
+const sealing = {
+  jose,
+  id: "m-1",
+  random: new Uint8Array(52),
+  now: now(),
+  expiresAt: "2026-12-06T12:00:00Z",
+};
+const mail = new TextEncoder().encode("Subject: Dag\r\n\r\nDag\r\n");
+const asked = { id: "m-1", secret: "A".repeat(43), code: "12345678" };
+
+/** Good calls of `/outbound` and of the guard in `/node`. */
 export const outboundCalls: Calls = {
   outbound: {
     decideOutbound: { args: [facts, policy, options] },
+    guardFetch: { args: [fetch, { policy, now, classify }], code: [0] },
+    jweEncryptor: { args: [{ jose, keyFor: () => ({}) }] },
+    memoryPortalStore: { args: [] },
+    openPgpEncryptor: { args: [{ openpgp, keyFor: () => "" }] },
+    OutboundRefusedError: { args: ["blocked"] },
+    portalEncryptor: {
+      args: [
+        {
+          jose,
+          store,
+          terms: () => sealing,
+          link: () => "https://portaal.leerplein.example",
+          sendCode: async () => undefined,
+          notice: () => ({ subject: "Bericht", text: "Lees het" }),
+        },
+      ],
+    },
     previewOutbound: { args: [facts, policy, options] },
+    readMailFacts: { args: [mail] },
+    sealForPortal: { args: [{ content: mail, contentType: "message/rfc822" }, sealing], code: [1] },
+    toPurviewRule: { args: [policy] },
+    unsealFromPortal: { args: [asked, { jose, store, now: now() }], code: [1] },
+  },
+  "outbound/smime": {
+    smimeEncryptor: { args: [{ certificateFor: () => "", now }] },
+  },
+  node: {
+    guardNodemailer: { args: [{ policy, classify, now }] },
   },
 };

@@ -78,6 +78,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "measures: toOscal": at(500, 0, "measures"),
   "outbound: decideOutbound": at(20_000, 0, "hits"),
   "outbound: previewOutbound": at(20_000, 0, "hits"),
+  "outbound: toPurviewRule": at(2000, 0, "rules", 0, "unless", "recipients"),
   "pii: summarise": at(50_000, 0),
   "postgres: verifyTenantExport": at(400, 0, "tables"),
   "retention: checkGroups": at(20_000, 0),

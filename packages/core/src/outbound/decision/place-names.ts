@@ -1,6 +1,7 @@
 /** Places that are no words of the caller: at most three digits in a row, and no name of a file. */
 const known =
-  /^(?:subject|headers?|text|html|body|url|raw|query|calendar|(?:header|attachment|part|field|message)-\d{1,3})(?:\/(?:subject|headers?|text|html|body|part-\d{1,3})){0,12}$/;
+  /^(?:subject|headers?|text|html|body|url|raw|query|calendar|(?:header|attachment|part|field|message)-\d{1,3})$/;
+const isKnown = (place: string) => place.split("/").every((step) => known.test(step));
 
 /**
  * Names of places as a report may tell them. One that is not known by its form may be the name of a file, and so be personal data: it
@@ -11,8 +12,8 @@ export function placeNames(parts: readonly string[]): ReadonlyMap<string, string
   let unknown = 0;
   for (const part of parts) {
     if (names.has(part)) continue;
-    if (!known.test(part)) unknown += 1;
-    names.set(part, known.test(part) ? part : `part-${unknown}`);
+    if (!isKnown(part)) unknown += 1;
+    names.set(part, isKnown(part) ? part : `part-${unknown}`);
   }
   return names;
 }

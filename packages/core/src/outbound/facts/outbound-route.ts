@@ -42,3 +42,7 @@ export const outboundRoute: z.ZodMiniType<OutboundRoute> = z.strictObject({
   ref: z.exactOptional(shortText),
   validUntil: z.exactOptional(instant),
 } satisfies Shape<OutboundRoute>);
+
+/** Whether a way is no more than a transport that is proven: the message goes as it is. */
+export const isTransport = (via: RouteVia): boolean =>
+  via === "nta7516" || via === "dane" || via === "mta-sts";

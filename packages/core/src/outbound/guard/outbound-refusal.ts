@@ -11,6 +11,7 @@ export const outboundRefusals = deepFreeze([
   "encryptor-missing",
   "not-encryptable",
   "hold-failed",
+  "report-failed",
   "no-recipient",
   "partly-sent",
 ]);

@@ -1,6 +1,6 @@
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { OutboundRecipient } from "../facts/outbound-recipient.ts";
-import type { OutboundRoute, RouteVia } from "../facts/outbound-route.ts";
+import { isTransport, type OutboundRoute, type RouteVia } from "../facts/outbound-route.ts";
 import type { OutboundRule } from "../policy/outbound-rule.ts";
 
 const forRecipient: readonly RouteVia[] = ["smime", "openpgp", "jwe", "portal"];
@@ -18,7 +18,7 @@ export function routeFor(
   const [first = forRecipient, ...others] = rules.map(({ accept = forRecipient }) => accept);
   const moment = Date.parse(now);
   const isValid = ({ via, validUntil }: OutboundRoute) =>
-    validUntil === undefined ? forRecipient.includes(via) : Date.parse(validUntil) > moment;
+    validUntil === undefined ? !isTransport(via) : Date.parse(validUntil) > moment;
   return first
     .filter((via) => others.every((accept) => accept.includes(via)))
     .flatMap((via) => routes.filter((route) => route.via === via && isValid(route)))

@@ -80,6 +80,7 @@ export const outbound: OutboundTexts = deepFreeze({
     "not-encryptable":
       "The address or a header of the request holds personal data, which cannot be encrypted there.",
     "hold-failed": "The message could not be kept for release.",
+    "report-failed": "The report on this message could not be kept.",
     "no-recipient": "The message has no recipient.",
     "partly-sent": "Not every recipient received the message.",
   },

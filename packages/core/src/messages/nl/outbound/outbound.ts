@@ -80,6 +80,7 @@ export const outbound: OutboundTexts = deepFreeze({
     "not-encryptable":
       "In het adres of de kop van het verzoek staan persoonsgegevens, en die zijn niet te versleutelen.",
     "hold-failed": "Het bericht kon niet worden bewaard voor vrijgave.",
+    "report-failed": "De melding over dit bericht kon niet worden vastgelegd.",
     "no-recipient": "Het bericht heeft geen ontvanger.",
     "partly-sent": "Niet alle ontvangers hebben het bericht gekregen.",
   },

@@ -1,0 +1,44 @@
+/** What the guard uses of a message of nodemailer, version 7 or later. */
+export interface NodemailerMail {
+  /** The message as the caller gave it; some transports read only this. */
+  readonly data: object;
+  message: NodemailerNode | null;
+  readonly mailer: { readonly sendMail: (data: object) => Promise<unknown> };
+}
+
+/** The root of a mail that was compiled. */
+export interface NodemailerNode {
+  keepBcc?: boolean | undefined;
+  newline?: string | undefined;
+  build(): Promise<Uint8Array>;
+  getEnvelope(): NodemailerEnvelope;
+  getHeader(name: string): unknown;
+  setHeader(name: string, value: string): unknown;
+  setEnvelope(envelope: object): unknown;
+  setRaw(raw: Buffer): unknown;
+  messageId(): string;
+}
+
+/** Who a mail is from, and to whom a server is asked to bring it. */
+export interface NodemailerEnvelope {
+  readonly from: string | false;
+  readonly to: readonly string[];
+}
+
+/** The fields of a message, to be read and taken away. */
+export type MailFields = Record<string, unknown>;
+
+/** A mail of which the parts are settled: its bytes go out, its envelope says to whom. */
+export function rawNode(
+  old: NodemailerNode,
+  { mime, to }: { readonly mime: Uint8Array; readonly to: readonly string[] },
+): NodemailerNode {
+  // The class of the message itself: the app may have another copy of nodemailer than this package.
+  const Node = old.constructor as new () => NodemailerNode;
+  const node = new Node();
+  node.setHeader("Message-ID", old.messageId());
+  node.setEnvelope({ ...old.getEnvelope(), to });
+  node.setRaw(Buffer.from(mime.buffer, mime.byteOffset, mime.byteLength));
+  node.newline = old.newline;
+  return node;
+}

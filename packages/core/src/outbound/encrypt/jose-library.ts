@@ -1,0 +1,25 @@
+/** What is used of the library `jose`, version 6: `import * as jose from "jose"` is one. */
+export interface JoseLibrary {
+  readonly CompactEncrypt: new (plaintext: Uint8Array) => JoseEncrypt;
+  readonly compactDecrypt: (
+    jwe: string,
+    key: Uint8Array,
+    options: {
+      readonly keyManagementAlgorithms: string[];
+      readonly contentEncryptionAlgorithms: string[];
+    },
+  ) => Promise<{ readonly plaintext: Uint8Array; readonly protectedHeader: object }>;
+}
+
+/** A JWE that is being made. */
+export interface JoseEncrypt {
+  setProtectedHeader(header: {
+    alg: string;
+    enc: string;
+    kid?: string;
+    cty?: string;
+    exp?: number;
+  }): JoseEncrypt;
+  setInitializationVector(iv: Uint8Array): JoseEncrypt;
+  encrypt(key: never): Promise<string>;
+}

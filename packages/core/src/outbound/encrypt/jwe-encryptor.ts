@@ -1,0 +1,38 @@
+import { textCoders } from "../../shared/bytes/text-coders.ts";
+import type { OutboundRoute } from "../facts/outbound-route.ts";
+import type { JoseLibrary } from "./jose-library.ts";
+import type { OutboundEncryptor } from "./outbound-encryptor.ts";
+
+/** A key as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
+export type JoseKey = object;
+
+/** How {@link jweEncryptor} encrypts. */
+export interface JweEncryptorOptions {
+  readonly jose: JoseLibrary;
+  /** Public key of the reader that a route leads to. What it throws, or a key that does not fit, is a block. */
+  readonly keyFor: (route: OutboundRoute) => JoseKey | Promise<JoseKey>;
+  /** How the key of the content is wrapped; `ECDH-ES+A256KW`, for keys on P-256, P-384, P-521 or X25519, when absent. */
+  readonly algorithm?: "ECDH-ES+A256KW" | "RSA-OAEP-256";
+}
+
+/**
+ * Encryptor of the route `jwe`: a JWE in compact form, A256GCM, for one reader. It is no format that a mail program opens: its readers
+ * are systems, or a page of yours.
+ *
+ * @see RFC 7516, section 7.1
+ */
+export function jweEncryptor(options: JweEncryptorOptions): OutboundEncryptor {
+  const { jose, keyFor, algorithm = "ECDH-ES+A256KW" } = options;
+  return {
+    via: "jwe",
+    perRecipient: true,
+    async encrypt(bytes, [route], { contentType }) {
+      const key = await keyFor(route as OutboundRoute);
+      const header = { alg: algorithm, enc: "A256GCM", cty: contentType };
+      const jwe = await new jose.CompactEncrypt(bytes)
+        .setProtectedHeader(header)
+        .encrypt(key as never);
+      return { contentType: "application/jose", body: textCoders().encode(jwe) };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { textCoders } from "../../shared/bytes/text-coders.ts";
+import type { OutboundRoute } from "../facts/outbound-route.ts";
+import type { OutboundEncryptor } from "./outbound-encryptor.ts";
+
+/**
+ * What is used of the library `openpgp`, version 6: `import * as openpgp from "openpgp"` is one. Its licence is LGPL: the app brings it.
+ */
+export interface OpenPgpLibrary {
+  readonly readKey: (options: { armoredKey: string }) => Promise<object>;
+  readonly createMessage: (options: { binary: Uint8Array }) => Promise<object>;
+  readonly encrypt: (options: never) => Promise<unknown>;
+}
+
+/** How {@link openPgpEncryptor} encrypts. */
+export interface OpenPgpEncryptorOptions {
+  readonly openpgp: OpenPgpLibrary;
+  /** Public key of the reader, in armour. What it throws, or a key that lapsed, is a block. */
+  readonly keyFor: (route: OutboundRoute) => string | Promise<string>;
+  /** Private key that signs, unlocked, as `openpgp.readPrivateKey` gives it. Without it nobody can tell who wrote the message. */
+  readonly signingKey?: object;
+}
+
+const BOUNDARY = "=_openpgp_1_encrypted";
+
+/**
+ * Encryptor of the route `openpgp`: a mail in the form of PGP/MIME.
+ *
+ * @see RFC 3156, section 4; RFC 9580
+ */
+export function openPgpEncryptor(options: OpenPgpEncryptorOptions): OutboundEncryptor {
+  const { openpgp, keyFor, signingKey } = options;
+  return {
+    via: "openpgp",
+    async encrypt(bytes, to) {
+      const armoured = await Promise.all(to.map((route) => keyFor(route)));
+      const encryptionKeys = await Promise.all(
+        armoured.map((armoredKey) => openpgp.readKey({ armoredKey })),
+      );
+      const message = await openpgp.createMessage({ binary: bytes });
+      const made = { message, encryptionKeys, ...(signingKey && { signingKeys: signingKey }) };
+      const armour = String(await openpgp.encrypt(made as never));
+      return {
+        contentType: `multipart/encrypted; protocol="application/pgp-encrypted";\r\n boundary="${BOUNDARY}"`,
+        body: textCoders().encode(partsAround(armour)),
+      };
+    },
+  };
+}
+
+const partsAround = (armour: string) =>
+  [
+    `--${BOUNDARY}`,
+    "Content-Type: application/pgp-encrypted",
+    "",
+    "Version: 1",
+    "",
+    `--${BOUNDARY}`,
+    'Content-Type: application/octet-stream; name="encrypted.asc"',
+    'Content-Disposition: inline; filename="encrypted.asc"',
+    "",
+    armour.trim().replaceAll(/\r?\n/g, "\r\n"),
+    "",
+    `--${BOUNDARY}--`,
+    "",
+  ].join("\r\n");

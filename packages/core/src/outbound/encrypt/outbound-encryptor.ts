@@ -1,0 +1,27 @@
+import type { OutboundRoute, RouteVia } from "../facts/outbound-route.ts";
+
+/** A message after encryption. */
+export interface EncryptedContent {
+  /** Media type with its parameters. */
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  /** Subject of the mail around it, when it may say more than `...`. No personal data. */
+  readonly subject?: string;
+}
+
+/** Encrypts a message for some routes. What it throws is a block. */
+export interface OutboundEncryptor {
+  readonly via: RouteVia;
+  /**
+   * @param bytes - The message: a mail with its real subject, or the body of a request.
+   * @param to - One route for each recipient of this copy.
+   * @param about - Media type of `bytes`.
+   */
+  readonly encrypt: (
+    bytes: Uint8Array,
+    to: readonly OutboundRoute[],
+    about: { readonly contentType: string },
+  ) => Promise<EncryptedContent>;
+  /** Each recipient gets a copy of its own; otherwise those in `To` and `Cc` share one. */
+  readonly perRecipient?: boolean;
+}

@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { OutboundDecision } from "../decision/outbound-decision.ts";
+import type { OutboundOverride } from "../decision/outbound-override.ts";
+import { isStopped } from "../decision/strictest.ts";
+import { isTransport } from "../facts/outbound-route.ts";
+import { callable } from "../guard/callable.ts";
+import type { GuardOptions } from "../guard/guard-options.ts";
+import { isEnforced, judgeOutgoing, orRefuse, tell, tellRefusal } from "../guard/judge-outgoing.ts";
+import { OutboundRefusedError } from "../guard/outbound-refused-error.ts";
+import { outboundPolicy } from "../policy/outbound-policy.ts";
+import { together } from "../read/content-facts.ts";
+import { readerOf } from "../read/outbound-detector.ts";
+import { encryptedInit } from "./encrypted-init.ts";
+import { followRedirects } from "./follow-redirects.ts";
+import {
+  type OutgoingRequest,
+  outgoingRequest,
+  plainInit,
+  type ReadyRequest,
+} from "./outgoing-request.ts";
+import { captureBody } from "./request-body.ts";
+import { requestFacts } from "./request-facts.ts";
+import { type WebInit, type WebResponse, web } from "./web.ts";
+
+/** How {@link guardFetch} decides. */
+export interface GuardFetchOptions extends GuardOptions {
+  readonly now: () => Instant;
+  /** What the sender sets aside for this request. */
+  readonly override?: (url: string) => OutboundOverride | undefined;
+}
+
+type Fetch = (input: unknown, init?: WebInit) => Promise<WebResponse>;
+
+const guardFetchOptions = z.looseObject({
+  policy: outboundPolicy,
+  now: callable,
+  classify: callable,
+});
+
+/**
+ * A `fetch` that decides before anything leaves: over the address, the headers and the body of a request. A stream is read up to
+ * `maxBytes`; what lies behind is unscannable. A body that must be encrypted is replaced by what the encryptor of the chosen route
+ * makes of it; personal data in the address or a header cannot be encrypted, and is refused. A redirect is a new request, and is
+ * judged again.
+ *
+ * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for what may not leave.
+ * @throws InvalidInputError when the policy is malformed.
+ */
+export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
+  fetch: Given,
+  options: GuardFetchOptions,
+): Given {
+  parseInput(callable, fetch);
+  parseInput(guardFetchOptions, options);
+  const send = fetch as unknown as Fetch;
+  const guarded = async (input: unknown, init: WebInit, count: number): Promise<WebResponse> => {
+    if (options.policy.mode === "off") return send(input, init);
+    const ready = await judged(outgoingRequest(input, init), options);
+    const again: Fetch = (to, next = {}) => guarded(to, next, count + 1);
+    return followRedirects({ ...ready, count, send, again });
+  };
+  const first: Fetch = (input, init = {}) => guarded(input, init, 0);
+  return first as unknown as Given;
+}
+
+async function judged(request: OutgoingRequest, options: GuardFetchOptions): Promise<ReadyRequest> {
+  const { mode } = options.policy;
+  const at = options.now();
+  const captured = await captureBody(request.body, readerOf(options).maxBytes);
+  let isFound = false;
+  const read = async () => {
+    const reader = readerOf(options);
+    const facts = together([await requestFacts(request, reader), await captured.facts(reader)]);
+    isFound = facts.hits.length + facts.unscannable.length > 0;
+    return facts;
+  };
+  const plain = plainInit(request, captured.body);
+  const { url } = request;
+  const ids = [new (web().URL)(url).host];
+  const override = options.override?.(url);
+  try {
+    const message = { channel: "http" as const, ids, read, now: at, override };
+    const decision = await judgeOutgoing(message, options);
+    const init = await protectedInit(plain, { url, decision, options });
+    await tell(options, { channel: "http", mode, at, decision: decision.report });
+    return { url, init, isFound };
+  } catch (error) {
+    const refused = await tellRefusal(error, { channel: "http", mode, at }, options);
+    if (isEnforced(options)) throw refused;
+    return { url, init: plain, isFound };
+  }
+}
+
+async function protectedInit(init: WebInit, judgement: Judged): Promise<WebInit> {
+  const { url, decision, options } = judgement;
+  const { action, report } = decision;
+  if (isStopped(action))
+    throw new OutboundRefusedError(action === "hold" ? "held" : "blocked", report);
+  const route = decision.perRecipient[0]?.route;
+  if (route === undefined || isTransport(route.via)) return init;
+  if (report.hits.some(({ part }) => part === "url" || part === "headers"))
+    throw new OutboundRefusedError("not-encryptable", report);
+  const encryptor = options.encryptors?.find(({ via }) => via === route.via);
+  if (!encryptor) throw new OutboundRefusedError("encryptor-missing", report);
+  return orRefuse("encryptor-failed", () => encryptedInit(init, { url, route, encryptor }));
+}
+
+interface Judged {
+  readonly url: string;
+  readonly decision: OutboundDecision;
+  readonly options: GuardFetchOptions;
+}

@@ -1,0 +1,40 @@
+import { type ContentFacts, together } from "../read/content-facts.ts";
+import type { Reader } from "../read/outbound-detector.ts";
+import { readContent } from "../read/read-content.ts";
+import { type WebHeaders, web } from "./web.ts";
+
+/** Facts of the address and the headers of a request, which nothing encrypts on the way to its reader. */
+export async function requestFacts(
+  { url, headers }: { readonly url: string; readonly headers: WebHeaders },
+  reader: Reader,
+): Promise<ContentFacts> {
+  const lines: string[] = [];
+  headers.forEach((value, name) => {
+    lines.push(`${name}: ${value}`);
+  });
+  return together([
+    await readContent(wordsOf(url), "url", reader),
+    await readContent(lines.join("\n"), "headers", reader),
+  ]);
+}
+
+/** The path and the query as lines, each name before its value. */
+function wordsOf(url: string): string {
+  const { pathname, search } = new (web().URL)(url);
+  return decoded(
+    `${pathname}${search}`
+      .replaceAll(/[/?&;]/g, "\n")
+      .replaceAll("=", ": ")
+      .replaceAll("+", " "),
+  );
+}
+
+/** What is no percent-encoding of UTF-8 stays as it is. RFC 3986, section 2.1. */
+const decoded = (text: string) =>
+  text.replaceAll(/(?:%[\dA-Fa-f]{2}){1,2000}/g, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return signs;
+    }
+  });

@@ -1,0 +1,83 @@
+/** Headers of a request, as every engine has them. */
+export interface WebHeaders {
+  readonly forEach: (each: (value: string, name: string) => void) => void;
+  readonly get: (name: string) => string | null;
+  readonly set: (name: string, value: string) => void;
+  readonly delete: (name: string) => void;
+}
+
+/** A stream of bytes. */
+export interface WebStream {
+  readonly getReader: () => WebReader;
+}
+
+/** Reads a stream. */
+export interface WebReader {
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  readonly cancel: () => Promise<void>;
+}
+
+/** A file or another lump of bytes. */
+export interface WebBlob {
+  readonly size: number;
+  readonly name?: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** Fields of a form. */
+export interface WebForm {
+  readonly forEach: (each: (value: string | WebBlob, name: string) => void) => void;
+  readonly append: (name: string, value: unknown, fileName?: string) => void;
+}
+
+/** A request. */
+export interface WebRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly redirect: string;
+  readonly headers: WebHeaders;
+  readonly body: WebStream | null;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** An answer to a request. */
+export interface WebResponse {
+  readonly status: number;
+  readonly type?: string;
+  readonly headers: Pick<WebHeaders, "get">;
+}
+
+/** What is given beside the address of a request. */
+export type WebInit = Readonly<Record<string, unknown>>;
+
+interface Web {
+  readonly Request: new (input: unknown, init?: WebInit) => WebRequest;
+  readonly Headers: new (init: unknown) => WebHeaders;
+  readonly FormData: new () => WebForm;
+  readonly URLSearchParams: new (init: unknown) => Iterable<readonly [string, string]>;
+  readonly Blob: new () => WebBlob;
+  readonly URL: new (
+    address: string,
+    base?: string,
+  ) => {
+    readonly host: string;
+    readonly href: string;
+    readonly origin: string;
+    readonly pathname: string;
+    readonly search: string;
+  };
+  readonly ReadableStream: new (source: {
+    readonly pull: (to: {
+      readonly enqueue: (chunk: Uint8Array) => void;
+      readonly close: () => void;
+    }) => Promise<void>;
+    readonly cancel: () => Promise<void>;
+  }) => WebStream;
+}
+
+/** What every engine has for requests; core is compiled without the types of any. */
+export const web = (): Web => globalThis as unknown as Web;
+
+/** Whether a value is of a class that the engine has. */
+export const isOf = (name: keyof Web, value: unknown): boolean =>
+  typeof web()[name] === "function" && value instanceof (web()[name] as new () => object);

@@ -1,0 +1,78 @@
+import type { Instant } from "../../shared/dates/instant.ts";
+import { decideOutbound } from "../decision/decide-outbound.ts";
+import type { OutboundDecision } from "../decision/outbound-decision.ts";
+import type { OutboundOverride } from "../decision/outbound-override.ts";
+import type { OutboundFacts } from "../facts/outbound-facts.ts";
+import type { GuardOptions, GuardReport } from "./guard-options.ts";
+import type { OutboundRefusal } from "./outbound-refusal.ts";
+import { OutboundRefusedError } from "./outbound-refused-error.ts";
+
+/** A message before a guard. */
+export interface Outgoing {
+  readonly channel: OutboundFacts["channel"];
+  /** Addresses, or the host. */
+  readonly ids: readonly string[];
+  /** Reads the message. */
+  readonly read: () => Promise<Omit<OutboundFacts, "channel" | "recipients">>;
+  readonly now: Instant;
+  readonly override?: OutboundOverride | undefined;
+}
+
+/**
+ * Classifies, reads and decides.
+ *
+ * @throws OutboundRefusedError when any of the three fails: nothing is let out that was not judged.
+ */
+export async function judgeOutgoing(
+  { channel, ids, read, now, override }: Outgoing,
+  { classify, policy }: GuardOptions,
+): Promise<OutboundDecision> {
+  if (ids.length === 0) throw new OutboundRefusedError("no-recipient");
+  const recipients = await orRefuse("look-up-failed", () =>
+    Promise.all(ids.map(async (id) => ({ ...(await classify(id)), id }))),
+  );
+  const facts = await orRefuse("detector-failed", read);
+  return orRefuse("detector-failed", () =>
+    decideOutbound({ ...facts, channel, recipients }, policy, {
+      now,
+      ...(override && { override }),
+    }),
+  );
+}
+
+/** The answer of a call, or a refusal that tells nothing of what was thrown. */
+export async function orRefuse<Answer>(
+  refusal: OutboundRefusal,
+  call: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await call();
+  } catch {
+    throw new OutboundRefusedError(refusal);
+  }
+}
+
+/** Tells a report; a guard that cannot is as one that failed. */
+export async function tell(options: GuardOptions, report: GuardReport): Promise<void> {
+  await orRefuse("report-failed", () => options.onReport?.(report));
+}
+
+/** Tells of a message that may not leave, and gives the error for its sender: that of a guard, whatever was thrown. */
+export async function tellRefusal(
+  error: unknown,
+  about: Pick<GuardReport, "channel" | "mode" | "at">,
+  options: GuardOptions,
+): Promise<OutboundRefusedError> {
+  const refused =
+    error instanceof OutboundRefusedError ? error : new OutboundRefusedError("not-read");
+  const { refusal, report } = refused;
+  if (refusal === "report-failed") return refused;
+  const told = { ...about, refusal, ...(report && { decision: report }) };
+  return tell(options, told).then(
+    () => refused,
+    (failed: OutboundRefusedError) => failed,
+  );
+}
+
+/** Whether a policy stops anything. */
+export const isEnforced = ({ policy }: GuardOptions): boolean => policy.mode === "enforce";

@@ -1,0 +1,106 @@
+import { addressParser } from "postal-mime";
+import { base64, base64Lines } from "../../shared/bytes/base64.ts";
+import { joinBytes } from "../../shared/bytes/join-bytes.ts";
+import { textCoders } from "../../shared/bytes/text-coders.ts";
+import type { EncryptedContent } from "../encrypt/outbound-encryptor.ts";
+import { type MailHeader, mailHead } from "./mail-head.ts";
+
+/** Headers that stay readable: where the mail goes, and to which it is an answer. */
+const outside = new Set([
+  "from",
+  "to",
+  "cc",
+  "reply-to",
+  "sender",
+  "date",
+  "message-id",
+  "in-reply-to",
+  "references",
+  "auto-submitted",
+]);
+const withNames = new Set(["from", "to", "cc", "reply-to", "sender"]);
+
+/** Subject that says nothing. */
+export const HIDDEN_SUBJECT = "...";
+
+/** How the outside of a sealed mail is made. */
+export interface OutsideOptions {
+  /** Names beside the addresses are left out: something was found in them. */
+  readonly hideNames: boolean;
+}
+
+/**
+ * The mail as it is encrypted: with its own headers, of which the outside shows only some. Without `Bcc`.
+ *
+ * @see RFC 9788, section 2: header protection
+ */
+export function insideOf(mail: Uint8Array, options: OutsideOptions): Uint8Array {
+  const { headers, body } = mailHead(mail);
+  const kept = headers.filter(({ name }) => name !== "bcc");
+  const type = kept.find(({ name }) => name === "content-type")?.text ?? "Content-Type: text/plain";
+  const lines = [
+    ...kept.filter(({ name }) => name !== "content-type").map(({ text }) => text),
+    ...outsideHeaders(headers, HIDDEN_SUBJECT, options).map((text) => `HP-Outer: ${text}`),
+    `${type.replace(/;?\s*$/, "")}; hp="cipher"`,
+  ];
+  return joinBytes([textCoders().encode(`${lines.join("\r\n")}\r\n\r\n`), body]);
+}
+
+/** The mail as it leaves: readable headers, and what was encrypted in the place of all the rest. */
+export function outsideOf(
+  mail: Uint8Array,
+  { contentType, body, subject = HIDDEN_SUBJECT }: EncryptedContent,
+  options: OutsideOptions,
+): Uint8Array {
+  const { headers } = mailHead(mail);
+  const isParts = /^multipart\//i.test(contentType);
+  const file = /^application\/(?:x-)?pkcs7-mime/i.test(contentType) ? "smime.p7m" : undefined;
+  const lines = [
+    ...outsideHeaders(headers, subject, options),
+    "MIME-Version: 1.0",
+    `Content-Type: ${contentType}`,
+    ...(isParts ? [] : ["Content-Transfer-Encoding: base64"]),
+    ...(file ? [`Content-Disposition: attachment; filename="${file}"`] : []),
+  ];
+  const { encode } = textCoders();
+  const content = isParts ? body : encode(`${base64Lines(body)}\r\n`);
+  return joinBytes([encode(`${lines.join("\r\n")}\r\n\r\n`), content]);
+}
+
+const outsideHeaders = (
+  headers: readonly MailHeader[],
+  subject: string,
+  { hideNames }: OutsideOptions,
+): readonly string[] => [
+  ...headers
+    .filter(({ name }) => outside.has(name))
+    .map((header) =>
+      hideNames && withNames.has(header.name) ? withoutNames(header) : header.text,
+    ),
+  `Subject: ${encodedWords(subject)}`,
+];
+
+/** A header of addresses without the names beside them. */
+function withoutNames({ text }: MailHeader): string {
+  const colon = text.indexOf(":");
+  const addresses = addressParser(text.slice(colon + 1), { flatten: true }).map(
+    ({ address }) => `<${address}>`,
+  );
+  return `${text.slice(0, colon)}: ${addresses.join(",\r\n ")}`;
+}
+
+const BYTES_OF_WORD = 45;
+
+/** A text as it may stand in a header. RFC 2047, section 2. */
+function encodedWords(text: string): string {
+  const line = text.replaceAll(/\p{Cc}+/gu, " ").trim();
+  if (/^[ -~]*$/.test(line)) return line;
+  const { encode } = textCoders();
+  const words: string[] = [""];
+  for (const sign of line) {
+    const last = words.at(-1) ?? "";
+    if (encode(last + sign).length > BYTES_OF_WORD) words.push(sign);
+    else words[words.length - 1] = last + sign;
+  }
+  return words.map((word) => `=?utf-8?B?${base64(encode(word))}?=`).join("\r\n ");
+}

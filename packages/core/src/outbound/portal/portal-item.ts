@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+
+/** A message as a portal keeps it. Who has this alone, and not the link and the code, reads nothing. */
+export interface PortalItem {
+  readonly id: string;
+  /** JWE in compact form, A256GCM; its key is in the link and the code together. */
+  readonly jwe: string;
+  readonly expiresAt: Instant;
+  /** How often a code may be tried, right or wrong. */
+  readonly mostAttempts: number;
+  /** How often the message may be opened. */
+  readonly mostOpens: number;
+}
+
+/** 100 MB in base64. */
+const LONGEST_JWE = 140_000_000;
+const MOST = 1000;
+
+/** Checks a {@link PortalItem} as it comes from a store. */
+export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
+  id: idText,
+  jwe: z.string().check(z.minLength(1), z.maxLength(LONGEST_JWE)),
+  expiresAt: instant,
+  mostAttempts: z.int().check(z.gte(1), z.lte(MOST)),
+  mostOpens: z.int().check(z.gte(1), z.lte(MOST)),
+} satisfies Shape<PortalItem>);
+
+/** Where a portal keeps its messages. */
+export interface PortalStore {
+  readonly put: (item: PortalItem) => Promise<void>;
+  readonly find: (id: string) => Promise<PortalItem | undefined>;
+  /**
+   * Adds one to a counter of an item and gives the total, in one step that two readers at a time cannot share, such as
+   * `UPDATE … RETURNING`. Gives `undefined` when the item is gone.
+   */
+  readonly count: (id: string, what: "attempt" | "open") => Promise<number | undefined>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Removes what expired before a moment, as a job does daily; gives how many. */
+  readonly removeExpired: (now: Instant) => Promise<number>;
+}

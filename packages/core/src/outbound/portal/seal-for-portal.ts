@@ -1,0 +1,125 @@
+import * as z from "zod/mini";
+import { base64 } from "../../shared/bytes/base64.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import type { JoseLibrary } from "../encrypt/jose-library.ts";
+import type { PortalItem } from "./portal-item.ts";
+import { portalKey } from "./portal-key.ts";
+
+/** A message for the portal. */
+export interface PortalMessage {
+  readonly content: Uint8Array;
+  /** Media type of the content: `message/rfc822` for a mail. */
+  readonly contentType: string;
+}
+
+/** How {@link sealForPortal} seals. */
+export interface SealForPortalOptions {
+  readonly jose: JoseLibrary;
+  /** Id of the message, new for each. */
+  readonly id: string;
+  /** 52 bytes of a cryptographic source, `crypto.getRandomValues`, new for each message. */
+  readonly random: Uint8Array;
+  readonly now: Instant;
+  /** Moment from which the message is gone. */
+  readonly expiresAt: Instant;
+  /** 5 when absent. */
+  readonly mostAttempts?: number;
+  /** 1 when absent: the code works once. */
+  readonly mostOpens?: number;
+}
+
+/** A sealed message: one part for the store, one for the link and one for another channel. */
+export interface SealedForPortal {
+  readonly item: PortalItem;
+  /** 256 bits in base64url, for the fragment of the link: what stands behind `#` reaches no server and no log of one. */
+  readonly secret: string;
+  /** Eight digits, for a channel other than that of the link. */
+  readonly code: string;
+}
+
+const SECRET = 32;
+const VECTOR = 12;
+const CODE = 8;
+const DIGITS = 8;
+const MOST_BYTES = 100_000_000;
+const DEFAULT_ATTEMPTS = 5;
+const count = z.int().check(z.gte(1), z.lte(1000));
+
+const sealOptions = z.looseObject({
+  id: idText,
+  now: instant,
+  expiresAt: instant,
+  mostAttempts: z.exactOptional(count),
+  mostOpens: z.exactOptional(count),
+});
+
+/**
+ * A message sealed for a portal: kept as a JWE of which the key is in a link and a code together. Send the link by mail and the code by
+ * another way; `unsealFromPortal` opens it.
+ *
+ * @throws InvalidInputError when an option is malformed, there are too few random bytes, or the term ends before it begins.
+ * @see RFC 7516; RFC 7518, section 4.5 (`dir`) and 5.3 (A256GCM)
+ */
+export async function sealForPortal(
+  message: PortalMessage,
+  options: SealForPortalOptions,
+): Promise<SealedForPortal> {
+  const { content, contentType } = checkedMessage(message);
+  const {
+    id,
+    now,
+    expiresAt,
+    mostAttempts = DEFAULT_ATTEMPTS,
+    mostOpens = 1,
+  } = parseInput(sealOptions, options);
+  const { random, jose } = options;
+  if (!(random instanceof Uint8Array) || random.length < SECRET + VECTOR + CODE)
+    throw new InvalidInputError([
+      { code: "too-short", path: ["random"], params: { minimum: SECRET + VECTOR + CODE } },
+    ]);
+  if (Date.parse(expiresAt) <= Date.parse(now))
+    throw new InvalidInputError([
+      { code: "too-early", path: ["expiresAt"], params: { minimum: now } },
+    ]);
+  const secret = random.slice(0, SECRET);
+  const code = codeOf(random.subarray(SECRET + VECTOR));
+  const header = {
+    alg: "dir",
+    enc: "A256GCM",
+    kid: id,
+    cty: contentType,
+    exp: Math.floor(Date.parse(expiresAt) / 1000),
+  };
+  const jwe = await new jose.CompactEncrypt(content)
+    .setProtectedHeader(header)
+    .setInitializationVector(random.slice(SECRET, SECRET + VECTOR))
+    .encrypt(portalKey(secret, { id, code }) as never);
+  return { item: { id, jwe, expiresAt, mostAttempts, mostOpens }, secret: base64Url(secret), code };
+}
+
+function checkedMessage(message: PortalMessage): PortalMessage {
+  const { contentType } = parseInput(
+    z.looseObject({ contentType: shortText.check(z.minLength(1)) }),
+    message,
+  );
+  const { content } = message;
+  if (content instanceof Uint8Array && content.length <= MOST_BYTES)
+    return { content, contentType };
+  throw new InvalidInputError([
+    { code: "wrong-format", path: ["content"], params: { format: "bytes" } },
+  ]);
+}
+
+/** Eight digits of 64 bits: no digit is likelier than another by more than one in a hundred billion. */
+function codeOf(bytes: Uint8Array): string {
+  let number = 0n;
+  for (const byte of bytes.subarray(0, CODE)) number = number * 256n + BigInt(byte);
+  return String(number % 10n ** BigInt(DIGITS)).padStart(DIGITS, "0");
+}
+
+const base64Url = (bytes: Uint8Array) =>
+  base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

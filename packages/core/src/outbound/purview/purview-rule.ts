@@ -1,0 +1,34 @@
+import type { PurviewNoteCode } from "./purview-note.ts";
+
+/** A kind of personal data as a rule of Purview asks for it. */
+export interface PurviewInformation {
+  /** Name of the sensitive information type. */
+  readonly Name: string;
+  readonly minCount: number;
+  /** -1: any number. */
+  readonly maxCount: number;
+  readonly minConfidence: number;
+  readonly maxConfidence: 100;
+}
+
+/** Names and values of `New-DlpComplianceRule`. */
+export type PurviewParameters = Readonly<
+  Record<string, string | boolean | number | readonly string[] | readonly PurviewInformation[]>
+>;
+
+/** Something that a rule of Purview does not say, or says in another way. */
+export interface PurviewNote {
+  readonly code: PurviewNoteCode;
+  readonly ruleId: string;
+  /** The kind that Purview does not know. */
+  readonly kind?: string;
+}
+
+/** A policy as names and values of the commands of Purview, and what they leave out. */
+export interface PurviewPolicy {
+  /** `New-DlpCompliancePolicy`. */
+  readonly policy: { readonly Mode: string; readonly ExchangeLocation: "All" };
+  /** `New-DlpComplianceRule`, one for each rule, in the order of their priority. */
+  readonly rules: readonly PurviewParameters[];
+  readonly notes: readonly PurviewNote[];
+}

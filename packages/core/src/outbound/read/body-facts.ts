@@ -1,0 +1,49 @@
+import type { OutboundHit } from "../facts/outbound-hit.ts";
+import { type ContentFacts, together } from "./content-facts.ts";
+import type { Reader } from "./outbound-detector.ts";
+import { readContent } from "./read-content.ts";
+
+/**
+ * Facts of the body. Text and HTML are two forms of one message: each kind counts as often as in the form that has most. HTML is read
+ * as it is, with comments and what is hidden, and once more without its tags, which may stand amid a number.
+ */
+export async function bodyFacts(
+  { text, html }: { readonly text?: string | undefined; readonly html?: string | undefined },
+  reader: Reader,
+): Promise<ContentFacts> {
+  const forms: ContentFacts[] = [];
+  if (text) forms.push(await readContent(text, "text", reader));
+  if (html) {
+    forms.push(await readContent(html, "html", reader));
+    forms.push(await readContent(withoutTags(html), "html", reader));
+  }
+  const { unscannable } = together(forms);
+  const seen = new Set<string>();
+  return {
+    hits: mostOfEach(forms.map(({ hits }) => hits)),
+    unscannable: unscannable.filter(({ part, why }) => {
+      const isNew = !seen.has(`${part} ${why}`);
+      seen.add(`${part} ${why}`);
+      return isNew;
+    }),
+  };
+}
+
+const withoutTags = (html: string) =>
+  html
+    .replaceAll(/<(?:br|p|div|td|tr|li|h[1-6])\b[^<>]{0,2000}>/gi, "\n")
+    .replaceAll(/<[^<>]{0,5000}>/g, "");
+
+function mostOfEach(forms: readonly (readonly OutboundHit[])[]): readonly OutboundHit[] {
+  const count = (hits: readonly OutboundHit[], kind: string) =>
+    hits.reduce((sum, hit) => (hit.kind === kind ? sum + hit.count : sum), 0);
+  const kinds = new Set(forms.flat().map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const [first, ...others] = forms;
+    const most = others.reduce(
+      (best, form) => (count(form, kind) > count(best, kind) ? form : best),
+      first ?? [],
+    );
+    return most.filter((hit) => hit.kind === kind);
+  });
+}

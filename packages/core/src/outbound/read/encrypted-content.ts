@@ -1,0 +1,40 @@
+import type { Email } from "postal-mime";
+import { decodeText } from "../../pii/index.ts";
+
+/** Object identifiers of CMS enveloped-data and auth-enveloped-data, as DER. RFC 5652, section 6; RFC 5083, section 2. */
+const enveloped = [
+  [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 3],
+  [6, 11, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 16, 1, 23],
+];
+const FARTHEST = 8;
+
+/**
+ * Whether the whole body of a mail is encrypted: by what it holds, since a media type alone is a claim. The subject is not part of it.
+ */
+export function isEncryptedFor({ headers, attachments, text, html }: Email): boolean {
+  const type = headers.find(({ key }) => key === "content-type")?.value ?? "";
+  if (text?.trim() || html?.trim()) return false;
+  const files = attachments.map(({ content }) =>
+    typeof content === "string" ? new Uint8Array() : new Uint8Array(content),
+  );
+  const [first, second] = files;
+  if (/^application\/(?:x-)?pkcs7-mime/i.test(type))
+    return files.length === 1 && first !== undefined && isEnveloped(first);
+  if (!/^multipart\/encrypted/i.test(type) || files.length !== 2 || !second) return false;
+  const armour = decodeText(second)?.trim() ?? "";
+  return (
+    armour.startsWith("-----BEGIN PGP MESSAGE-----") &&
+    armour.endsWith("-----END PGP MESSAGE-----") &&
+    /^[\w+/=\s:.()-]*$/.test(armour)
+  );
+}
+
+/** The identifier stands behind the tag and the length of the outer sequence. */
+function isEnveloped(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return false;
+  return enveloped.some((identifier) =>
+    Array.from({ length: FARTHEST }, (_, from) => from).some((from) =>
+      identifier.every((byte, index) => bytes[from + index] === byte),
+    ),
+  );
+}

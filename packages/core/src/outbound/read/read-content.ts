@@ -1,0 +1,43 @@
+import { type ContentFacts, contentFacts, notSearched, together } from "./content-facts.ts";
+import type { Reader } from "./outbound-detector.ts";
+
+const ENCRYPTED = 1;
+const FLAGS_AT = 6;
+
+/** Facts of one text or file at a place of the message. Throws what the detector throws. */
+export async function readContent(
+  content: string | Uint8Array,
+  place: string,
+  { detect, readPdf, maxBytes }: Reader,
+): Promise<ContentFacts> {
+  if (content.length > maxBytes) return notSearched(place, "too-large");
+  if (isEncryptedZip(content)) return notSearched(place, "encrypted");
+  const scan = await detect(content);
+  if (scan.format !== "pdf" || readPdf === undefined || typeof content === "string")
+    return contentFacts(scan, place);
+  const text = await readPdf(content);
+  // A scan of paper has no text: nobody looked into its pictures.
+  if (text.trim() === "") return notSearched(place, "type");
+  return contentFacts(await detect(text), place);
+}
+
+/** The first file of an archive says that it is encrypted. APPNOTE, 4.3.7 and 4.4.4. */
+function isEncryptedZip(content: string | Uint8Array): boolean {
+  if (typeof content === "string") return false;
+  const [p, k, three, four] = content;
+  const isZip = p === 0x50 && k === 0x4b && three === 3 && four === 4;
+  return isZip && ((content[FLAGS_AT] ?? 0) & ENCRYPTED) === ENCRYPTED;
+}
+
+/** Facts of the name of a file: it is content too, and it is not told on. */
+export async function readFile(
+  file: { readonly name?: string | null; readonly bytes: string | Uint8Array },
+  place: string,
+  reader: Reader,
+): Promise<ContentFacts> {
+  const ofBytes = await readContent(file.bytes, place, reader);
+  if (!file.name) return ofBytes;
+  // Signs between words of a name stand where blanks would.
+  const name = file.name.replaceAll(/[_.+-]+/g, " ");
+  return together([await readContent(name, place, reader), ofBytes]);
+}

@@ -1,0 +1,77 @@
+import { Certificate, ContentInfo, EnvelopedData } from "pkijs";
+import { base64Lines } from "../../shared/bytes/base64.ts";
+import { joinBytes } from "../../shared/bytes/join-bytes.ts";
+import { textCoders } from "../../shared/bytes/text-coders.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { OutboundEncryptor, OutboundRoute } from "../index.ts";
+import { readPem } from "./read-pem.ts";
+import { type SmimeSigner, signedData } from "./signed-data.ts";
+
+/** How {@link smimeEncryptor} encrypts. */
+export interface SmimeEncryptorOptions {
+  /** Certificate of the reader, in PEM. What it throws, or a certificate that is not valid now, is a block. */
+  readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
+  /** Signs inside the encryption. Leave it out only where nobody relies on who wrote the message or on each byte of it. */
+  readonly signer?: SmimeSigner;
+  readonly now: () => Instant;
+}
+
+const contentCipher = { name: "AES-CBC", length: 256 };
+const ENVELOPED_DATA = "1.2.840.113549.1.7.3";
+
+/**
+ * Encryptor of the route `smime`: CMS enveloped data, AES-256 in CBC, keys wrapped with RSA-OAEP and SHA-256 or by ECDH on the curve of
+ * the certificate. Needs the optional peers `pkijs` and `asn1js`.
+ *
+ * CBC protects what is read, not that it was changed: somebody on the way can alter an encrypted mail without its reader being told,
+ * and some mail programs were made to leak by it. Give a `signer`: the mail is then signed inside the encryption, and a change shows.
+ *
+ * @see RFC 8551; RFC 5652
+ */
+export function smimeEncryptor(options: SmimeEncryptorOptions): OutboundEncryptor {
+  const { certificateFor, signer, now } = options;
+  return {
+    via: "smime",
+    async encrypt(bytes, to) {
+      const moment = Date.parse(now());
+      const certificates = await Promise.all(
+        to.map(async (route) => validCertificate(await certificateFor(route), moment)),
+      );
+      const content = signer ? signedEntity(await signedData(bytes, signer, now())) : bytes;
+      const enveloped = new EnvelopedData();
+      for (const certificate of certificates)
+        enveloped.addRecipientByCertificate(certificate, { oaepHashAlgorithm: "SHA-256" });
+      const plain = joinBytes([content]).buffer;
+      await enveloped.encrypt(contentCipher, plain);
+      const info = new ContentInfo({ contentType: ENVELOPED_DATA, content: enveloped.toSchema() });
+      return {
+        contentType: 'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"',
+        body: new Uint8Array(info.toSchema().toBER(false)),
+      };
+    },
+  };
+}
+
+/** A certificate that is valid at a moment. */
+function validCertificate(pem: string, moment: number): Certificate {
+  const bytes = readPem(pem);
+  if (bytes === undefined) throw new Error("no certificate");
+  const certificate = Certificate.fromBER(bytes.buffer);
+  const { notBefore, notAfter } = certificate;
+  if (moment < notBefore.value.getTime() || moment > notAfter.value.getTime())
+    throw new Error("certificate not valid now");
+  return certificate;
+}
+
+/** Signed data as the entity that is encrypted. RFC 8551, section 3.5.2. */
+const signedEntity = (signed: Uint8Array) =>
+  textCoders().encode(
+    [
+      'Content-Type: application/pkcs7-mime; smime-type=signed-data; name="smime.p7m"',
+      "Content-Transfer-Encoding: base64",
+      'Content-Disposition: attachment; filename="smime.p7m"',
+      "",
+      base64Lines(signed),
+      "",
+    ].join("\r\n"),
+  );
