@@ -19,6 +19,17 @@ export const benches = [
     minutes: 5,
   },
   {
+    name: "containers",
+    projects: ["core", "benchmarks"],
+    does: "Tables next to a plain CSV parser, and JSON values next to a scan of their text",
+    commands: [
+      ["node", "examples/benchmarks/tables.mjs"],
+      ["node", "examples/benchmarks/json.mjs"],
+    ],
+    needs: ["build"],
+    minutes: 2,
+  },
+  {
     name: "quality",
     projects: ["core", "benchmarks"],
     does: "What the scanner finds and misses in 3624 labelled sentences, next to other scanners",

@@ -45,6 +45,9 @@ const urls = fc.constantFrom("https://leerplein.example/a?b=c&d=e", "http://exam
 const asJson = <Value>(arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Value> =>
   arbitrary.map((value) => JSON.parse(JSON.stringify(value)) as Value);
 
+const own = optional(asJson(fc.record({ parent: optional(texts), pupil: optional(texts) })));
+const answers = fc.constantFrom("yes", "no", "unknown");
+
 const transfers = asJson<TransferBasis>(
   fc.oneof(
     fc.record({ kind: fc.constantFrom("adequacy", "dpf"), checkedOn: optional(days) }),
@@ -60,7 +63,7 @@ const transfers = asJson<TransferBasis>(
 
 const retentions: fc.Arbitrary<DeclaredRetention> = asJson(
   fc.oneof(
-    fc.record({ kind: fc.constant("criteria"), explanation: texts }),
+    fc.record({ kind: fc.constant("criteria"), explanation: texts, plain: own }),
     fc
       .tuple(
         terms,
@@ -73,7 +76,9 @@ const retentions: fc.Arbitrary<DeclaredRetention> = asJson(
             { earliest: ["leftOn", "seen", "madeOn"] },
           ),
           action: optional(fc.constantFrom("erase", "anonymise", "review")),
+          triggerWords: optional(texts),
           explanation: optional(texts),
+          plain: own,
         }),
       )
       .map(([term, rest]) => ({ ...term, ...rest })),
@@ -86,6 +91,7 @@ const services = (count: number): fc.Arbitrary<readonly InsertService[]> => {
       .record({
         name: texts,
         description: optional(texts),
+        plain: own,
         role: fc.constantFrom("processor", "controller", "joint-controller"),
         roleReason: optional(texts),
         ordered: fc.constantFrom("yes", "no", "unknown"),
@@ -105,6 +111,8 @@ const rows = (count: number): fc.Arbitrary<readonly DeclaredData[]> =>
       fc.record({
         category: categories,
         explanation: optional(texts),
+        plain: own,
+        sources: optional(few(fc.constantFrom("person", "school", "use", "derived"), 1)),
         subjects: optional(few(subjects, 1)),
         services:
           count > 0 ? optional(fc.constant([`service-${count - 1}`])) : fc.constant(undefined),
@@ -116,12 +124,43 @@ const rows = (count: number): fc.Arbitrary<readonly DeclaredData[]> =>
     ),
   );
 
+const certificates = fc.record({
+  standard: texts,
+  edition: optional(fc.constantFrom("2013", "2022")),
+  since: optional(days),
+  validUntil: optional(days),
+  number: optional(texts),
+  url: optional(urls),
+});
+
+const recipients = few(
+  fc.record({
+    name: texts,
+    role: fc.constantFrom("sign-on", "distributor", "authority", "researcher", "other"),
+    service: texts,
+    plain: own,
+    categories: few(categories),
+    country: optional(countries),
+    transfer: optional(transfers),
+  }),
+);
+
+const contacts = fc.record({
+  name: texts,
+  role: optional(texts),
+  email: fc.constantFrom("privacy@leerplein.example", "o'brien+x_y@leerplein.example"),
+  phone: optional(fc.constant("+31 (0)30 000 00 00")),
+});
+
 const subprocessors: fc.Arbitrary<readonly Subprocessor[]> = asJson(
   few(
     fc.record({
       name: texts,
       seat: optional(countries),
       service: texts,
+      plain: own,
+      encryption: optional(fc.record({ inTransit: answers, atRest: answers })),
+      certificates: optional(few(certificates)),
       categories: few(categories),
       subjects: few(subjects),
       countries: few(countries),
@@ -138,18 +177,8 @@ const subprocessors: fc.Arbitrary<readonly Subprocessor[]> = asJson(
 );
 
 const security = fc.record({
-  certificates: optional(
-    few(
-      fc.record({
-        standard: texts,
-        edition: optional(fc.constantFrom("2013", "2022")),
-        since: optional(days),
-        validUntil: optional(days),
-        number: optional(texts),
-        url: optional(urls),
-      }),
-    ),
-  ),
+  certificates: optional(few(certificates)),
+  logPeriod: optional(fc.constantFrom("P6M", "P1Y6M", "P90D")),
   breachNotice: optional(
     fc.record({
       hours: optional(fc.constantFrom(24, 72)),
@@ -168,13 +197,16 @@ export const inserts: fc.Arbitrary<PrivacyInsert> = fc.integer({ min: 0, max: 3 
       covenant: optional(texts),
       version: optional(texts),
       lastModified: optional(days),
-      reviewEveryMonths: fc.integer({ min: 1, max: 120 }),
+      reviewEveryMonths: optional(fc.integer({ min: 1, max: 120 })),
+      objectionDays: optional(fc.integer({ min: 0, max: 90 })),
       changeNoticeDays: optional(fc.integer({ min: 0, max: 90 })),
       url: optional(urls),
       products: few(
         fc.record({
           name: texts,
           description: texts,
+          plain: own,
+          minimumAge: optional(fc.integer({ min: 0, max: 18 })),
           url: optional(urls),
           family: optional(fc.constantFrom("lt", "sl")),
           targetGroups: few(fc.constantFrom("po", "vo", "mbo")),
@@ -184,13 +216,16 @@ export const inserts: fc.Arbitrary<PrivacyInsert> = fc.integer({ min: 0, max: 3 
         1,
       ),
       processor: fc.record({ name: texts, legalForm: optional(texts) }),
-      seat: optional(fc.record({ place: texts, country: countries })),
+      seat: optional(
+        fc.record({ place: texts, country: countries, transfer: optional(transfers) }),
+      ),
       services: services(count),
       purposes: few(
         fc.oneof(
           fc.record({
             code: fc.constantFrom(...purposes.map(({ code }) => code)),
             specification: optional(texts),
+            plain: own,
             deviation: optional(texts),
           }),
           fc.record({ code: fc.constant("own"), specification: texts }),
@@ -207,14 +242,25 @@ export const inserts: fc.Arbitrary<PrivacyInsert> = fc.integer({ min: 0, max: 3 
         }),
       ),
       subprocessors,
-      contact: optional(
+      subprocessorList: optional(fc.constantFrom("complete", "incomplete", "unknown")),
+      recipients: optional(recipients),
+      automation: optional(
         fc.record({
-          name: texts,
-          role: optional(texts),
-          email: fc.constantFrom("privacy@leerplein.example", "o'brien+x_y@leerplein.example"),
-          phone: optional(fc.constant("+31 (0)30 000 00 00")),
+          profiling: answers,
+          decisions: answers,
+          explanation: optional(texts),
+          plain: own,
         }),
       ),
+      research: optional(
+        fc.record({
+          use: fc.constantFrom("none", "anonymous", "personal", "unknown"),
+          explanation: optional(texts),
+          plain: own,
+        }),
+      ),
+      contact: optional(contacts),
+      dataProtectionOfficer: optional(contacts),
       security: optional(security),
       annexes: optional(
         fc.constantFrom([], [{ id: "1A", title: "*Velden*", url: "https://leerplein.example" }]),

@@ -14,6 +14,10 @@ export const leerplein: PrivacyInsert = {
     {
       name: "Leerplein",
       description: "Leerlingen oefenen met rekenen en taal. De docent ziet hoe het gaat.",
+      plain: {
+        parent: "Uw kind oefent met rekenen en taal. De docent ziet hoe het gaat.",
+        pupil: "Je oefent met rekenen en taal. Je docent ziet hoe het gaat.",
+      },
       url: "https://leerplein.example",
       family: "lt",
       targetGroups: ["po", "vo"],
@@ -85,6 +89,7 @@ export const leerplein: PrivacyInsert = {
       agreement: { status: "in-place", checkedOn: "2026-06-01" },
     },
   ],
+  subprocessorList: "complete",
   contact: {
     name: "Privacyloket",
     email: "privacy@leerplein.example",

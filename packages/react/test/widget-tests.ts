@@ -30,6 +30,8 @@ export function widgetTests(options: {
     test: {
       name: options.name,
       environment: "jsdom",
+      // One worker reads React and the widgets once; each file still has a page of its own.
+      isolate: false,
       // Forms that are filled in by keyboard, and properties: on a busy machine they take their time.
       testTimeout: 60_000,
       hookTimeout: 120_000,

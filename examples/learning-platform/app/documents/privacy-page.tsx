@@ -74,7 +74,8 @@ export function PrivacyPage({
         changes={{
           since: previousInsert.lastModified ?? "",
           found,
-          sentences: messages.insertChanges,
+          sentences:
+            reader === "board" ? messages.insertChanges : messages.insertChangesInPlainWords,
         }}
       />
       <p className="actions not-on-paper">

@@ -67,7 +67,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
     await heading("Deze pagina is voor de privacy officer").waitFor();
     await expectGoodLooks(page);
     await page.goto("/nergens");
-    await heading("Deze pagina is er niet").waitFor();
+    await heading("Deze pagina bestaat niet").waitFor();
     await expectGoodLooks(page);
   });
 
@@ -196,7 +196,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
 
   it("shows the notice in the post of the board", async () => {
     await page.getByRole("link", { name: "Bekijk het bericht in het postvak" }).click();
-    await page.getByRole("button", { name: "Speel de privacy officer" }).click();
+    await page.getByRole("button", { name: "Ga verder als privacy officer" }).click();
     await heading(/DL-2026-0001/).waitFor();
     await page.getByText(firstReport.incident["incident.summary"]).waitFor();
     await expectGoodLooks(page);
@@ -233,7 +233,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
   it("says so when a breach is not in the register", async () => {
     const { pathname } = new URL(page.url());
     await page.goto("/register/DL-2026-9999");
-    await page.getByText("Deze pagina is er niet").waitFor();
+    await page.getByText("Deze pagina bestaat niet").waitFor();
     await expectGoodLooks(page);
     await page.goto(pathname);
   });

@@ -130,6 +130,6 @@ it("does the whole way by keyboard, with the focus in sight at every stop", asyn
   await pressOn("Melding versturen");
   await page.getByRole("heading", { name: "Uw melding is ontvangen" }).waitFor();
   await pressOn("Bekijk het bericht in het postvak");
-  await pressOn("Speel de privacy officer");
+  await pressOn("Ga verder als privacy officer");
   await page.getByRole("heading", { name: /DL-2026-0001/ }).waitFor();
 });

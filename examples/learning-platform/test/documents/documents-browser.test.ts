@@ -31,7 +31,7 @@ describe.each(places)("the documents in a browser, on %s", (_name, createPlace) 
     await page.getByRole("link", { name: "Privacy", exact: true }).click();
     await heading("Wat is er veranderd sinds 2 februari 2026?").waitFor();
     await page.getByText("Northern Helpdesk Inc.: nieuwe subverwerker.").waitFor();
-    expect(await page.getByText("Waar de bijsluiter aandacht vraagt").count()).toBe(0);
+    expect(await page.getByText("Hier moet u op letten").count()).toBe(0);
     await expectGoodLooks(page);
   });
 
@@ -45,7 +45,7 @@ describe.each(places)("the documents in a browser, on %s", (_name, createPlace) 
     await page.locator('[data-audience="pupil"]').waitFor();
     await expectGoodLooks(page);
     await page.goto("/privacy/buurman");
-    await heading("Deze pagina is er niet").waitFor();
+    await heading("Deze pagina bestaat niet").waitFor();
   });
 
   it("speaks the language that the address asks for", async () => {
@@ -72,7 +72,7 @@ describe.each(places)("the documents in a browser, on %s", (_name, createPlace) 
   it("shows the privacy officer what the insert asks attention for", async () => {
     await page.goto("/privacy");
     await play("privacy-officer");
-    await page.getByText("Waar de bijsluiter aandacht vraagt").click();
+    await page.getByText("Hier moet u op letten").click();
     await page.getByText("De termijn voor het melden van een datalek begint pas").waitFor();
     await expectGoodLooks(page);
     await keepScreenshots(page, "insert");

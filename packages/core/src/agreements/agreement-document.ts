@@ -44,6 +44,13 @@ export function agreementDocument(
   agreement: ProcessingAgreement,
   messages: AgreementDocumentMessages,
 ): DocumentOutline {
-  checkTexts(messages, "agreements", "insertForBoard", "dataCategoryLabels", ...outlineWords);
+  checkTexts(
+    messages,
+    "agreements",
+    "insertForBoard",
+    "dataCategoryLabels",
+    "purposeNames",
+    ...outlineWords,
+  );
   return agreementOutline(parseInput(processingAgreement, agreement), messages);
 }

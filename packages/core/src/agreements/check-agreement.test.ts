@@ -495,7 +495,7 @@ describe("findings", () => {
     ["2025-11-01", ["certificate-edition-superseded"]],
   ])("an edition of 2013 on %s: %j", (on, codes) => {
     const certificates = [{ standard: "ISO/IEC 27001", edition: "2013", number: "1" }];
-    expect(codesOf(withSecurity({ certificates }), on)).toEqual(codes);
+    expect(codesOf({ ...withSecurity({ certificates }), drawnUpOn: on }, on)).toEqual(codes);
   });
 
   it.each([
@@ -514,7 +514,8 @@ describe("findings", () => {
   );
 
   it("says nothing of a later model before there was one", () => {
-    expect(codesOf({ ...draftAgreement, model: "model-3.0" }, "2020-01-01")).toEqual([]);
+    const early = { ...draftAgreement, model: "model-3.0", drawnUpOn: "2020-01-01" } as const;
+    expect(codesOf(early, "2020-01-01")).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { holdAgainst } from "./checks/hold-against.ts";
 import { lifeFindings } from "./checks/life-findings.ts";
 import { modelFindings } from "./checks/model-findings.ts";
 import { securityFindings } from "./checks/security-findings.ts";
+import { statedFindings } from "./checks/stated-findings.ts";
 import { type ChecklistCode, checklistCode } from "./evidence/checklist.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
@@ -79,7 +80,14 @@ export function checkAgreement(
 ): AgreementReport {
   const known = parseInput(processingAgreement, agreement);
   const { checklists, asOf, module = 2 } = parseInput(checkAgreementOptions, options);
-  const checks = [clauseFindings, modelFindings, annexFindings, securityFindings, lifeFindings];
+  const checks = [
+    clauseFindings,
+    modelFindings,
+    annexFindings,
+    statedFindings,
+    securityFindings,
+    lifeFindings,
+  ];
   return {
     checklists: checklists.map((checklist) => holdAgainst(known, { checklist, module })),
     findings: checks.flatMap((findingsIn) => findingsIn(known, asOf)),

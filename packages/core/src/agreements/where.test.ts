@@ -92,6 +92,71 @@ const faults: Readonly<
     clause({ id: "sub-processors", terms: { authorisation: "general", objection: "yes" } }),
     [["clauses", 1, "terms", "noticeDays"]],
   ],
+  "notice-days-zero": [
+    clause({
+      id: "sub-processors",
+      terms: { authorisation: "general", noticeDays: 0, objection: "yes" },
+    }),
+    [["clauses", 1, "terms", "noticeDays"]],
+  ],
+  "audit-never": [
+    clause({
+      id: "security-control",
+      terms: { audit: { perYear: 0, cost: "school", acceptsThirdPartyReport: true } },
+    }),
+    [["clauses", 1, "terms", "audit", "perYear"]],
+  ],
+  "drawn-up-in-future": [having({ drawnUpOn: "2026-11-23" }), [["drawnUpOn"]]],
+  "signed-before-drawn-up": [
+    having({ drawnUpOn: "2026-07-03", signatures: [{ ...assessed, at: "2026-07-01T09:00:00Z" }] }),
+    [["signatures", 0, "at"]],
+  ],
+  "term-implausible": [
+    having({ term: { startsOn: "2026-08-01", endsOn: "2126-07-31", renewsFor: "P50Y" } }),
+    [
+      ["term", "endsOn"],
+      ["term", "renewsFor"],
+    ],
+  ],
+  "sub-processor-repeated": [
+    having({ subprocessors: [workingParty, workingParty] }),
+    [
+      ["subprocessors", 0, "name"],
+      ["subprocessors", 1, "name"],
+    ],
+  ],
+  "sub-processor-transfer-open": [
+    having({
+      subprocessors: [
+        { ...workingParty, name: "A", countries: ["US"] },
+        {
+          ...workingParty,
+          name: "B",
+          countries: ["US"],
+          transfer: { kind: "scc-2021-914", module: 2 },
+        },
+        {
+          ...workingParty,
+          name: "C",
+          countries: ["US"],
+          transfer: { kind: "scc-2021-914", module: 3 },
+        },
+        { ...workingParty, name: "D", countries: ["DE"] },
+      ],
+    }),
+    [
+      ["subprocessors", 0],
+      ["subprocessors", 1],
+    ],
+  ],
+  "sub-processor-agreement-old": [
+    having({
+      subprocessors: [
+        { ...workingParty, name: "A", agreement: { status: "in-place", checkedOn: "2019-03-01" } },
+      ],
+    }),
+    [["subprocessors", 0, "agreement", "checkedOn"]],
+  ],
   "destruction-days-missing": [clause({ id: "retention-destruction" }), [["clauses", 1, "terms"]]],
   "hand-over-after-destruction": [
     destruction({ destructionWithinDays: 30, handOverDays: 31 }),

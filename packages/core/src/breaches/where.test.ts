@@ -278,6 +278,11 @@ const noticed: Readonly<
     { term: { hours: 49, countsFrom: "awareness" } },
     { term: { hours: 48, countsFrom: "awareness" } },
   ],
+  "sent-before-aware": [
+    ["sentAt"],
+    { sentAt: "2026-11-20T13:59:59.999Z" },
+    { sentAt: "2026-11-20T14:00:00.000Z" },
+  ],
   "sent-after-term": [
     ["sentAt"],
     { term: { hours: 1, countsFrom: "awareness" }, sentAt: "2026-11-20T15:00:00.001Z" },

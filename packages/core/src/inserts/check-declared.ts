@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { allKinds } from "../pii/index.ts";
+import { allKinds, moreKindCategories } from "../pii/index.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
@@ -40,9 +40,10 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
   .check(z.maxLength(MOST_MATCHES));
 
 const MOST_POINTERS = 10;
-const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map<string, DataCategoryCode>(
-  allKinds.map(({ kind, category }) => [kind, category]),
-).set("person-name", "contact");
+const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map<string, DataCategoryCode>([
+  ...allKinds.map(({ kind, category }) => [kind, category] as const),
+  ...Object.entries(moreKindCategories),
+]);
 const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCode[] } =
   coveringCategories;
 
@@ -108,8 +109,13 @@ export function checkDeclared(
 /** Rows of an insert that may speak for a find of this category. */
 const rowsFor = (category: DataCategoryCode) => covering[category] ?? [category];
 
+/** What the kinds of a usual scan see, and names of persons by the names of their fields. */
+const detectable: ReadonlySet<DataCategoryCode> = new Set<DataCategoryCode>([
+  "contact",
+  ...allKinds.map(({ category }) => category),
+]);
 const isDetectable = (category: DataCategoryCode) =>
-  category !== "other" && [...categoryOf.values()].includes(category);
+  category !== "other" && detectable.has(category);
 
 function byCategory(matches: readonly DeclaredMatch[]) {
   const found = new Map<DataCategoryCode, DeclaredMatch[]>();

@@ -24,8 +24,18 @@ describe("published documents (facts only)", () => {
   });
 
   it("takes two products in one insert (Cito); only the date has aged", () => {
-    expect(codesOf(twoProducts, "2024-06-08")).toEqual([]);
-    expect(codesOf(twoProducts, "2024-06-09")).toEqual(["review-overdue"]);
+    // The days of later checks had not come yet.
+    const seen = (on: string) =>
+      codesOf(
+        {
+          ...twoProducts,
+          subprocessors: [],
+          processor: { ...twoProducts.processor, kvk: "12345678" },
+        },
+        on,
+      );
+    expect(seen("2024-06-08")).toEqual([]);
+    expect(seen("2024-06-09")).toEqual(["review-overdue"]);
   });
 
   it("sees the words of model 2.0 (Visiria)", () => {
@@ -41,6 +51,8 @@ describe("published documents (facts only)", () => {
       ({ severity }) => severity === "warning",
     );
     expect(codes(warnings)).toEqual([
+      "processor-number-missing",
+      "processor-address-missing",
       "stale-covenant-title",
       "stale-scheme-link",
       "stale-certificate-edition",
@@ -55,11 +67,14 @@ describe("published documents (facts only)", () => {
     expect(found.map(({ code, where }) => `${code} ${where.join("/")}`)).toEqual([
       "section-elsewhere printedAt/subprocessors",
       "transfer-not-assessed subprocessors/0/accessFrom/0",
+      "dpa-not-seen subprocessors/0/agreement",
       "dpa-not-verified subprocessors/1/agreement",
       "subprocessor-access-unknown subprocessors/2/seat",
       "dpa-not-verified subprocessors/2/agreement",
       "dpf-unchecked subprocessors/3/accessFrom/0",
+      "dpa-not-seen subprocessors/3/agreement",
       "subprocessor-access-unknown subprocessors/4/seat",
+      "dpa-not-seen subprocessors/4/agreement",
     ]);
   });
 
@@ -220,7 +235,16 @@ describe("each rule", () => {
     ["2022", "2026-11-22", []],
   ])("ISO/IEC 27001:%s on %s (IAF MD 26)", (edition, on, expected) => {
     const claim = { standard: "ISO/IEC 27001", edition, number: "123" };
-    const insert = { ...leerplein, lastModified: on, security: { certificates: [claim] } };
+    const subprocessors = leerplein.subprocessors.map((row) => ({
+      ...row,
+      agreement: { status: "in-place" as const, url: "https://wolkhuis.example" },
+    }));
+    const insert = {
+      ...leerplein,
+      subprocessors,
+      lastModified: on,
+      security: { certificates: [claim] },
+    };
     expect(codesOf(insert, on)).toEqual(expected);
     const printed = { standard: `ISO/IEC 27001:${edition}`, number: "123" };
     expect(codesOf({ ...insert, security: { certificates: [printed] } }, on)).toEqual(expected);

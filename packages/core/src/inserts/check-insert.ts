@@ -2,14 +2,16 @@ import * as z from "zod/mini";
 import { type Day, day } from "../shared/dates/day.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { Shape } from "../shared/shape.ts";
+import { checkAutomation, checkResearch } from "./checks/check-automation.ts";
 import { checkDataRows } from "./checks/check-data-rows.ts";
 import { checkDocument } from "./checks/check-document.ts";
 import { checkEvidence } from "./checks/check-evidence.ts";
 import { checkPlaces } from "./checks/check-places.ts";
 import { checkPurposes } from "./checks/check-purposes.ts";
 import { checkServices } from "./checks/check-services.ts";
-import { checkSubprocessors } from "./checks/check-subprocessors.ts";
 import type { InsertFinding } from "./checks/insert-finding.ts";
+import { checkRecipients } from "./checks/receivers/check-recipients.ts";
+import { checkSubprocessors } from "./checks/receivers/check-subprocessors.ts";
 import { insertRules } from "./data/insert-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
@@ -47,13 +49,15 @@ export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = z.strictObj
  *     reviewEveryMonths: 12,
  *     changeNoticeDays: 30,
  *     products: [{ name: "Leerplein", description: "Oefenen.", family: "lt", targetGroups: ["po"], users: ["pupil"] }],
- *     processor: { name: "Leerplein Media B.V." },
+ *     processor: { name: "Leerplein Media B.V.", kvk: "12345678" },
+ *     seat: { place: "Utrecht", country: "NL" },
  *     services: [{ id: "practice", kind: "inseparable", name: "Oefenen", role: "processor" }],
  *     purposes: [{ code: "store-results" }],
  *     dataSubjects: ["pupil"],
  *     personalData: [{ category: "study-progress" }],
  *     locations: [{ kind: "storage", country: "US" }],
  *     subprocessors: [],
+ *     subprocessorList: "complete",
  *     contact: { name: "Privacyloket", email: "privacy@leerplein.example" },
  *   },
  *   { asOf: "2026-11-22" },
@@ -72,8 +76,11 @@ export function checkInsert(
     ...checkEvidence(document, asOf),
     ...checkServices(document, moment),
     ...checkPurposes(document),
+    ...checkAutomation(document),
+    ...checkResearch(document),
     ...checkDataRows(document),
     ...checkPlaces(document, asOf),
     ...checkSubprocessors(document, asOf),
+    ...checkRecipients(document, asOf),
   ].map((found) => ({ ...found, ...insertRules[found.code] }));
 }

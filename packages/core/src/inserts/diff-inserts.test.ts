@@ -157,7 +157,10 @@ describe("diffInserts", () => {
     [
       "a sub-processor elsewhere",
       { subprocessors: [{ ...wolkhuis, countries: ["US"] }] },
-      ["subprocessor-changed subprocessors/0 Wolkhuis B.V."],
+      [
+        "subprocessor-changed subprocessors/0 Wolkhuis B.V.",
+        "subprocessor-outside-eea-added subprocessors/0 Wolkhuis B.V.",
+      ],
     ],
     [
       "an agreement to be looked at",
@@ -191,8 +194,36 @@ describe("diffInserts", () => {
     });
     const { changeNoticeDays: _, ...silent } = leerplein;
     expect(diffInserts(silent, leerplein)).toMatchObject([
-      { code: "document-changed", where: ["changeNoticeDays"], noticeDays: "unknown" },
+      {
+        code: "notice-changed",
+        where: ["changeNoticeDays"],
+        tell: ["board"],
+        noticeDays: "unknown",
+      },
     ]);
+  });
+
+  it.each([
+    ["stores data there", { countries: ["NL", "US"] }],
+    ["can look at them from there", { accessFrom: ["US"] }],
+    ["is established there", { seat: "US" }],
+  ] as const)("tells parents when a sub-processor %s", (_how, change) => {
+    const added = diff({ subprocessors: [{ ...wolkhuis, ...change }] }).filter(({ tell }) =>
+      tell.includes("data-subjects"),
+    );
+    expect(added).toMatchObject([{ about: "Wolkhuis B.V.", country: "US", material: "yes" }]);
+    const [found] = added;
+    const said = found && nl.insertChangesInPlainWords[found.code]?.(found);
+    expect(said).toMatch(/^Bij Wolkhuis B\.V\. .*Verenigde Staten\.$/);
+  });
+
+  it("tells parents of nothing that only a board needs", () => {
+    const told = Object.keys(nl.insertChangesInPlainWords);
+    const rows = Object.entries(insertChangeRules);
+    for (const [code, { tell }] of rows)
+      if (tell.some((who) => who === "data-subjects")) expect(told).toContain(code);
+    expect(told).not.toContain("service-added");
+    expect(Object.keys(en.insertChangesInPlainWords)).toEqual(told);
   });
 
   it("has a sentence for every change", () => {

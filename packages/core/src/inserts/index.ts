@@ -6,6 +6,7 @@ export type { InsertFinding, InsertFindingCode } from "./checks/insert-finding.t
 export type { DeclaredFinding } from "./declared/declared-finding.ts";
 export { placePattern } from "./declared/place-pattern.ts";
 export { diffInserts } from "./diff-inserts.ts";
+export { type CertificateClaim, certificateClaim } from "./document/certificate-claim.ts";
 export {
   type DeclaredData,
   declaredData,
@@ -34,6 +35,7 @@ export {
 } from "./document/insert-service.ts";
 export { type InsertLocation, insertLocation } from "./document/locations/insert-location.ts";
 export {
+  type EncryptionClaims,
   type Subprocessor,
   type SubprocessorAgreement,
   subprocessor,
@@ -45,18 +47,24 @@ export {
   type ModelVersion,
   modelVersion,
 } from "./document/model-version.ts";
+export { type PlainWords, plainWords } from "./document/plain-words.ts";
 export { type SectionId, sectionId } from "./document/section-id.ts";
 export {
   type BreachNoticeClaim,
-  type CertificateClaim,
   type SecurityClaims,
   securityClaims,
 } from "./document/security-claims.ts";
+export { type InsertAnswer, insertAnswer } from "./document/use/answer.ts";
+export { type AutomatedDecisions, automatedDecisions } from "./document/use/automated-decisions.ts";
+export { type DataSource, dataSource } from "./document/use/data-source.ts";
+export { type Recipient, type RecipientRole, recipient } from "./document/use/recipient.ts";
+export { type ResearchUse, researchUse } from "./document/use/research-use.ts";
 export { insertDocument } from "./insert-document.ts";
 export type {
   DeclaredFindingTexts,
   InsertChangeTexts,
   InsertFindingTexts,
+  PlainChangeTexts,
 } from "./insert-judgement-texts.ts";
 export { outlineForBoard } from "./outline/board/outline-for-board.ts";
 export type {
@@ -66,8 +74,6 @@ export type {
   InsertMessages,
   InsertOutlineTexts,
   OutlineMessages,
-  PlainTexts,
-  TransferTexts,
 } from "./outline/insert-messages.ts";
 export type {
   InsertAudience,
@@ -78,10 +84,16 @@ export type {
   OutlineSection,
   OutlineText,
 } from "./outline/insert-outline.ts";
-export { outlineForParent } from "./outline/outline-for-parent.ts";
-export { outlineForPupil } from "./outline/outline-for-pupil.ts";
 export { outlineInsert } from "./outline/outline-insert.ts";
+export { outlineForParent } from "./outline/plain/outline-for-parent.ts";
+export { outlineForPupil } from "./outline/plain/outline-for-pupil.ts";
+export type {
+  PlainStart,
+  PlainTerm,
+  PlainTexts,
+  TransferTexts,
+} from "./outline/plain/plain-texts.ts";
 export { policyFromInsert } from "./policy-from-insert.ts";
-export { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
+export { type InsertSeat, type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 export { type RenderInsertOptions, renderInsert, renderInsertOptions } from "./render-insert.ts";
 export { type JsonLdNode, toDpv } from "./to-dpv.ts";

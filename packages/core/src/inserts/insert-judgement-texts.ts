@@ -12,7 +12,15 @@ export type InsertChangeTexts = {
   readonly [Code in InsertChangeCode]: (change: InsertChange) => string;
 };
 
+/** A sentence for what parents and pupils are told of a change; what only a board needs has none. */
+export type PlainChangeTexts = {
+  readonly [Code in InsertChangeCode]?: (change: InsertChange) => string;
+};
+
 /** A sentence for everything that `checkDeclared` can find. */
 export type DeclaredFindingTexts = {
   readonly [Code in DeclaredFinding["code"]]: (finding: DeclaredFinding) => string;
+} & {
+  /** What a look at records cannot see: kinds of data, in words. */
+  readonly limits: (kinds: string) => string;
 };

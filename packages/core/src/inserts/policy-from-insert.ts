@@ -67,7 +67,7 @@ function rulesOf(
   { category, subjects, records, retention }: Row,
   index: number,
 ): readonly EraseRule[] {
-  const { kind: _, explanation: __, ...term } = retention;
+  const { kind: _, explanation: __, plain: ___, triggerWords: ____, ...term } = retention;
   const id = `row-${index + 1}-${category}`;
   const common = { ...term, kind: "erase", categories: records ?? [category] } as const;
   if (!subjects) return [{ ...common, id }];

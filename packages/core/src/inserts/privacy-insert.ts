@@ -22,6 +22,7 @@ import { type InsertService, insertService } from "./document/insert-service.ts"
 import { insertText } from "./document/insert-text.ts";
 import { type InsertLocation, insertLocation } from "./document/locations/insert-location.ts";
 import { type Subprocessor, subprocessor } from "./document/locations/subprocessor.ts";
+import { type TransferBasis, transferBasis } from "./document/locations/transfer-basis.ts";
 import {
   type InsertTemplate,
   insertTemplate,
@@ -30,6 +31,9 @@ import {
 } from "./document/model-version.ts";
 import { type SectionId, sectionId } from "./document/section-id.ts";
 import { type SecurityClaims, securityClaims } from "./document/security-claims.ts";
+import { type AutomatedDecisions, automatedDecisions } from "./document/use/automated-decisions.ts";
+import { type Recipient, recipient } from "./document/use/recipient.ts";
+import { type ResearchUse, researchUse } from "./document/use/research-use.ts";
 
 /**
  * A privacy insert (*privacybijsluiter*): what a product does with personal data, for whom, where and how long. It is
@@ -48,29 +52,47 @@ export interface PrivacyInsert {
   /** Number or name of this version, as printed. */
   readonly version?: string;
   readonly lastModified?: Day;
-  /** The covenant asks for a new look each year: 12. */
-  readonly reviewEveryMonths: number;
+  /** Months between two reviews; the covenant asks for one each year: 12. Absent when the document does not say. */
+  readonly reviewEveryMonths?: number;
   /** How many days before a change the boards are told, as the insert or its agreement promises; absent when unknown. */
   readonly changeNoticeDays?: number;
+  /** How many days a board has to object to a change. */
+  readonly objectionDays?: number;
   /** Where this insert is published. */
   readonly url?: string;
   /** One or more: the Dienst Verwerkersovereenkomsten takes one insert for each agreement. */
   readonly products: readonly InsertProduct[];
   readonly processor: Organisation;
   /** Where the processor is established. */
-  readonly seat?: { readonly place: string; readonly country: CountryCode };
+  readonly seat?: InsertSeat;
   readonly services: readonly InsertService[];
   readonly purposes: readonly DeclaredPurpose[];
   readonly dataSubjects: readonly DataSubjectCategoryCode[];
   readonly personalData: readonly DeclaredData[];
   readonly locations: readonly InsertLocation[];
   readonly subprocessors: readonly Subprocessor[];
+  /** Whether the list above is all of them: `complete` with an empty list says that there are none. Absent: not said. */
+  readonly subprocessorList?: "complete" | "incomplete" | "unknown";
+  /** Who else gets data: a service to sign on with, a distributor, an authority. */
+  readonly recipients?: readonly Recipient[];
+  readonly automation?: AutomatedDecisions;
+  readonly research?: ResearchUse;
   /** Who answers questions. */
   readonly contact?: Contact;
+  /** The supplier's data protection officer (*functionaris gegevensbescherming*). */
+  readonly dataProtectionOfficer?: Contact;
   readonly security?: SecurityClaims;
   readonly annexes?: readonly InsertAnnex[];
   /** Where a section is printed when it is not in its place in annex 1, e.g. `{ subprocessors: "Bijlage 4" }`. */
   readonly printedAt?: { readonly [Section in SectionId]?: string };
+}
+
+/** Where a processor is established. */
+export interface InsertSeat {
+  readonly place: string;
+  readonly country: CountryCode;
+  /** For a country outside the EEA, when no location in that country names it. */
+  readonly transfer?: TransferBasis;
 }
 
 /** Most days or months between two looks or before a change; longer is a mistake of the keyboard. */
@@ -91,15 +113,18 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = z
     covenant: z.exactOptional(insertText),
     version: z.exactOptional(insertText),
     lastModified: z.exactOptional(eventDay),
-    reviewEveryMonths: z.int().check(z.gte(1), z.lte(LONGEST.months)),
+    reviewEveryMonths: z.exactOptional(z.int().check(z.gte(1), z.lte(LONGEST.months))),
     changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
+    objectionDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
     url: z.exactOptional(webAddress),
     products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
     processor: organisation,
     seat: z.exactOptional(
-      z.strictObject({ place: insertText, country: countryCode } satisfies Shape<
-        NonNullable<PrivacyInsert["seat"]>
-      >),
+      z.strictObject({
+        place: insertText,
+        country: countryCode,
+        transfer: z.exactOptional(transferBasis),
+      } satisfies Shape<InsertSeat>),
     ),
     services: list(insertService, 100),
     purposes: list(declaredPurpose, 100),
@@ -107,7 +132,12 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = z
     personalData: list(declaredData, 200),
     locations: list(insertLocation, 200),
     subprocessors: list(subprocessor, 200),
+    subprocessorList: z.exactOptional(z.enum(["complete", "incomplete", "unknown"])),
+    recipients: z.exactOptional(list(recipient, 200)),
+    automation: z.exactOptional(automatedDecisions),
+    research: z.exactOptional(researchUse),
     contact: z.exactOptional(contact),
+    dataProtectionOfficer: z.exactOptional(contact),
     security: z.exactOptional(securityClaims),
     annexes: z.exactOptional(list(insertAnnex, 26)),
     printedAt: z.exactOptional(z.partialRecord(sectionId, insertText)),

@@ -90,8 +90,21 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
   "date-missing": [without("lastModified"), [["lastModified"]]],
   "date-in-future": [having({ lastModified: "2026-11-23" }), [["lastModified"]]],
   "review-overdue": [having({ lastModified: "2025-11-21" }), [["lastModified"]]],
+  "review-term-missing": [without("reviewEveryMonths"), [["reviewEveryMonths"]]],
+  "review-term-long": [having({ reviewEveryMonths: 13 }), [["reviewEveryMonths"]]],
+  "processor-number-missing": [
+    having({ processor: { name: "Leerplein Media B.V." } }),
+    [["processor", "kvk"]],
+  ],
+  "processor-address-missing": [without("seat"), [["seat"]]],
+  "text-says-nothing": [
+    having({ purposes: [{ code: "security", specification: "N.v.t." }] }),
+    [["purposes", 0, "specification"]],
+  ],
   "contact-missing": [without("contact"), [["contact"]]],
   "notice-days-unknown": [without("changeNoticeDays"), [["changeNoticeDays"]]],
+  "notice-days-zero": [having({ changeNoticeDays: 0 }), [["changeNoticeDays"]]],
+  "objection-after-change": [having({ objectionDays: 31 }), [["objectionDays"]]],
   "section-elsewhere": [
     having({ printedAt: { subprocessors: "Bijlage 4", contact: "Bijlage 5" } }),
     [
@@ -100,6 +113,7 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
     ],
   ],
   "model-unknown": [without("modelVersion"), [["modelVersion"]]],
+  "model-after-date": [having({ lastModified: "2022-04-12" }), [["lastModified"]]],
   "stale-model": [having({ modelVersion: "3.0" }), [["modelVersion"]]],
   "stale-term": [
     having({ purposes: [{ code: "security" }, { code: "security", specification: "Bewerkers." }] }),
@@ -125,6 +139,14 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
       },
     }),
     [["security", "certificates", 1]],
+  ],
+  "certificate-dates-odd": [
+    certificate({ since: "2026-11-21", validUntil: "2026-11-20" }),
+    [["security", "certificates", 1]],
+  ],
+  "breach-hours-long": [
+    having({ security: { breachNotice: { hours: 49, countsFrom: "awareness" } } }),
+    [["security", "breachNotice", "hours"]],
   ],
   "breach-clock-late": [
     having({ security: { breachNotice: { countsFrom: "established" } } }),
@@ -157,6 +179,19 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
       }),
     }),
     [["products", 1, "family"]],
+  ],
+  "automation-unstated": [row({ category: "profile" }), [["automation"]]],
+  "automation-unexplained": [
+    having({ automation: { profiling: "yes", decisions: "no" } }),
+    [["automation"]],
+  ],
+  "automation-contradicted": [
+    { ...row({ category: "profile" }), automation: { profiling: "no", decisions: "no" } },
+    [["automation", "profiling"]],
+  ],
+  "research-contradicted": [
+    having({ purposes: [{ code: "security" }, { code: "research" }], research: { use: "none" } }),
+    [["purposes", 1]],
   ],
   "subjects-missing": [
     having({ dataSubjects: [], personalData: [contactRow], subprocessors: [] }),
@@ -193,6 +228,17 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
     [["personalData", 3, "retention"]],
   ],
   "retention-collides": [row({ category: "contact" }), [["personalData", 3, "retention"]]],
+  "trigger-without-words": [
+    row({
+      category: "finance",
+      retention: { kind: "term", trigger: "einde_contract", period: "P1Y" },
+    }),
+    [["personalData", 3, "retention", "trigger"]],
+  ],
+  "period-implausible": [
+    row({ category: "finance", retention: { kind: "term", trigger: "leftOn", period: "P100Y" } }),
+    [["personalData", 3, "retention", "period"]],
+  ],
   "location-missing": [having({ locations: [] }), [["locations"]]],
   "transfer-without-basis": [country("IN"), places],
   "transfer-basis-unnamed": [country("CH"), places],
@@ -201,6 +247,20 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
   "dpf-unchecked": [country("US", { kind: "dpf" }), places],
   "transfer-not-assessed": [country("IN", { kind: "bcr" }), places],
   "derogation-for-service": [country("IN", { kind: "derogation-49" }), places],
+  "basis-checked-too-early": [country("US", { kind: "dpf", checkedOn: "2023-07-09" }), places],
+  "checked-in-future": [country("US", { kind: "dpf", checkedOn: "2026-11-23" }), places],
+  "dpf-check-old": [country("US", { kind: "dpf", checkedOn: "2025-11-21" }), places],
+  "scc-module-unfit": [
+    country("IN", { kind: "scc-2021-914", module: 4, assessedOn: "2026-11-01" }),
+    places,
+  ],
+  "subprocessors-unknown": [having({ subprocessorList: "unknown" }), [["subprocessors"]]],
+  "subprocessor-repeated": [party({ name: "WOLKHUIS BV" }), [["subprocessors", 1, "name"]]],
+  "subprocessor-is-processor": [party({ name: "Leerplein Media" }), [["subprocessors", 1, "name"]]],
+  "subprocessor-unencrypted": [
+    party({ encryption: { inTransit: "yes", atRest: "no" } }),
+    [["subprocessors", 1, "encryption"]],
+  ],
   "subprocessor-country-missing": [
     party({ countries: [], accessFrom: [] }),
     [["subprocessors", 1, "countries"]],
@@ -214,6 +274,28 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
   "dpa-not-verified": [
     party({ agreement: { status: "to-verify" } }),
     [["subprocessors", 1, "agreement"]],
+  ],
+  "dpa-not-seen": [
+    party({ agreement: { status: "in-place" } }),
+    [["subprocessors", 1, "agreement"]],
+  ],
+  "dpa-read-long-ago": [
+    party({ agreement: { status: "in-place", checkedOn: "2019-03-01" } }),
+    [["subprocessors", 1, "agreement", "checkedOn"]],
+  ],
+  "recipient-data-missing": [
+    having({
+      recipients: [{ name: "Entree", role: "sign-on", service: "Inloggen", categories: [] }],
+    }),
+    [["recipients", 0, "categories"]],
+  ],
+  "recipient-data-undeclared": [
+    having({
+      recipients: [
+        { name: "Entree", role: "sign-on", service: "Inloggen", categories: ["contact", "eck-id"] },
+      ],
+    }),
+    [["recipients", 0, "categories", 1]],
   ],
   "dpa-missing": [party({ agreement: { status: "none" } }), [["subprocessors", 1, "agreement"]]],
 };

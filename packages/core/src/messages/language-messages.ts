@@ -11,11 +11,12 @@ import type {
   InsertChangeTexts,
   InsertFindingTexts,
   InsertMessages,
+  PlainChangeTexts,
 } from "../inserts/index.ts";
 import type { MailMessages, MailReportMessages } from "../mail/index.ts";
 import type { MeasureMessages } from "../measures/index.ts";
 import type { OutboundMessages } from "../outbound/index.ts";
-import type { confidence, PiiKind } from "../pii/index.ts";
+import type { confidence, MoreKind, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
@@ -45,6 +46,7 @@ export interface InsertCatalogue
     "insertForBoard" | "insertForParent" | "insertForPupil" | "insertOutline"
   > {
   readonly insertChanges: InsertChangeTexts;
+  readonly insertChangesInPlainWords: PlainChangeTexts;
   readonly insertDeclared: DeclaredFindingTexts;
   readonly insertFindings: InsertFindingTexts;
 }
@@ -63,6 +65,7 @@ export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
   readonly piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>>;
   readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
+  readonly piiMoreKindLabels: Readonly<Record<MoreKind, string>>;
 }
 
 /** Exports of `messages/<language>/postgres`. */
@@ -84,6 +87,8 @@ export interface VocabularyCatalogue {
   readonly dataSubjectCategoryLabels: VocabularyMessages["dataSubjectCategories"];
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
   readonly lawfulBasisLabels: VocabularyMessages["lawfulBases"];
+  /** Writes a place in a source, such as `GDPR art. 33(2)`, as this language does. */
+  readonly legalReference: (ref: string) => string;
   readonly productFamilyLabels: VocabularyMessages["productFamilies"];
   readonly purposeLabels: VocabularyMessages["purposes"];
   readonly purposeNames: Names<PurposeCode>;

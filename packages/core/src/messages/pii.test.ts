@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allKinds, confidence, scan } from "../pii/index.ts";
+import { allKinds, confidence, healthWord, moreKinds, scan } from "../pii/index.ts";
 import { languages } from "./languages.ts";
 
 const loaded = await Promise.all(
@@ -7,10 +7,13 @@ const loaded = await Promise.all(
 );
 
 describe.each(loaded)("words for personal data in %s", (_tag, words) => {
-  const { piiConfidenceLabels, piiFieldLabels, piiKindLabels } = words;
+  const { piiConfidenceLabels, piiFieldLabels, piiKindLabels, piiMoreKindLabels } = words;
 
   it("name every kind, in the order of the documentation", () => {
     expect(Object.keys(piiKindLabels)).toEqual(allKinds.map(({ kind }) => kind));
+    expect(Object.keys(piiMoreKindLabels)).toEqual(
+      [...moreKinds, healthWord].map(({ kind }) => kind),
+    );
   });
 
   it("name every step of confidence, the surest first", () => {
@@ -18,8 +21,8 @@ describe.each(loaded)("words for personal data in %s", (_tag, words) => {
   });
 
   it("have words, which are no personal data themselves", () => {
-    const words = [piiKindLabels, piiFieldLabels, piiConfidenceLabels].flatMap((labels) =>
-      Object.values<string>(labels),
+    const words = [piiKindLabels, piiMoreKindLabels, piiFieldLabels, piiConfidenceLabels].flatMap(
+      (labels) => Object.values<string>(labels),
     );
     expect(words.filter((word) => word.trim() === "" || scan(word).length > 0)).toEqual([]);
   });

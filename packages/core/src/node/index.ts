@@ -1,3 +1,13 @@
+export { dnsResolver } from "./dns/dns-resolver.ts";
+export { dohResolver } from "./dns/doh-resolver.ts";
+export {
+  type DnsResolverOptions,
+  type DohResolverOptions,
+  dnsResolverOptions,
+  dohResolverOptions,
+  type ResolverBounds,
+} from "./dns/resolver-options.ts";
+export { fetchMtaStsPolicy } from "./mail/fetch-mta-sts-policy.ts";
 export {
   type GuardNodemailerOptions,
   guardNodemailer,

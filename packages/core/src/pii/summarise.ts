@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { parseInput } from "../shared/parse-input.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
+import { moreKindCategories } from "./data/more-kind-categories.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
 /** How much of one data category was found, and as what. */
@@ -39,9 +40,10 @@ export function summarise(
   found: readonly { readonly kind: string; readonly category?: DataCategoryCode }[],
 ): readonly CategorySummary[] {
   const categories = new Map<DataCategoryCode, Map<string, number>>();
-  const known = new Map<string, DataCategoryCode>(
-    allKinds.map(({ kind, category }) => [kind, category]),
-  ).set("person-name", "contact");
+  const known = new Map<string, DataCategoryCode>([
+    ...allKinds.map(({ kind, category }) => [kind, category] as const),
+    ...Object.entries(moreKindCategories),
+  ]);
   for (const { kind, category: own } of parseInput(matches, found)) {
     const category = own ?? known.get(kind) ?? "other";
     const kinds = categories.get(category) ?? new Map<string, number>();

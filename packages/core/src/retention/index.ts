@@ -13,6 +13,7 @@ export {
   forecastResult,
 } from "./cutoff/forecast.ts";
 export { type RuleCutoff, ruleCutoff } from "./cutoff/rule-cutoff.ts";
+export { type KnownTrigger, knownTriggers } from "./data/known-triggers.ts";
 export { type DecideInput, decide, decideInput } from "./decision/decide.ts";
 export {
   type Decision,

@@ -1,2 +1,2 @@
 /** Words of a language that every outline of an insert needs. */
-export const outlineWords = ["insertOutline", "dataSubjectCategoryNames", "purposeNames"] as const;
+export const outlineWords = ["insertOutline", "dataSubjectCategoryNames"] as const;

@@ -38,6 +38,8 @@ export const fixed: Readonly<Record<string, string>> = {
   "inserts: dayWords": parts,
   "measures: replacedEdition": "two names of bounded length",
   "messages: isLanguage": code,
+  "messages/nl: legalReference": "a reference of a thousand characters at most",
+  "messages/en: legalReference": "a reference of a thousand characters at most",
   "node: guardNodemailer": "wraps a transporter; its bench counts",
   "outbound: guardFetch": "wraps fetch; its bench counts",
   "outbound: jweEncryptor": driver,

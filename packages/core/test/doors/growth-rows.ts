@@ -304,6 +304,11 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     100,
     (size) => () => pii.scanDocument(`naam;bsn\n${"Jan;111222333\n".repeat(size)}`),
   ],
+  "pii: scanDocumentWith": [
+    100,
+    (size) => () =>
+      pii.scanDocumentWith("%PDF-1.7".concat("x".repeat(size)), { readPdf: async () => "damaged" }),
+  ],
   "pii: scanFields": [
     200,
     (size) => () => pii.scanFields(times(size, () => ({ achternaam: "Jansen" }))),

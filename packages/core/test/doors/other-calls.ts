@@ -53,6 +53,7 @@ const statement = {
   hashKey: "a secret of the issuer",
 };
 const key = new Uint8Array(32).fill(7);
+const readPdf = async () => "damaged" as const;
 const keyed = { key, operators: { email: { type: "pseudonymise" } } } as const;
 const letter = "Stuur het naar jan@example.org.";
 const numbers = { args: ["111222333"] };
@@ -102,27 +103,38 @@ export const otherCalls: Calls = {
     },
   },
   messages: { isLanguage: { args: ["en"] } },
+  "messages/nl": { legalReference: { args: ["GDPR art. 33(3)(c)"] } },
+  "messages/en": { legalReference: { args: ["GDPR art. 33(3)(c)"] } },
   parties: numberOf(["isBrin", "isKvkNumber", "isOin", "isPhoneNumber", "isRio"]),
   pii: {
     ...numberOf([
       "isANumber",
       "isAhvNumber",
+      "isAmka",
       "isBelgianNationalNumber",
       "isBic",
       "isBrin",
       "isBsn",
+      "isCprNumber",
       "isDutchPassport",
       "isEckId",
+      "isEuVatNumber",
       "isFrenchSocialSecurityNumber",
       "isGermanTaxId",
+      "isGreekTaxId",
+      "isHetu",
       "isItalianTaxCode",
+      "isKennitala",
       "isKvkNumber",
       "isLicencePlate",
+      "isMachineReadableZone",
       "isNino",
       "isNorwegianNationalNumber",
       "isOnderwijsnummer",
       "isPaymentCard",
+      "isPersonnummer",
       "isPesel",
+      "isPortugueseTaxId",
       "isRsin",
       "isSpanishTaxId",
       "isVatNumber",
@@ -131,6 +143,7 @@ export const otherCalls: Calls = {
     createScanner: {
       args: [{ kinds: ["bsn", "iban"], minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
+    createPdfReader: { args: [{ getDocument: () => ({}) }] },
     createScannerOf: {
       args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
@@ -145,6 +158,7 @@ export const otherCalls: Calls = {
     restore: { args: [await redactWithKey(letter, keyed), { key }] },
     scan: { args: [letter, { kinds: ["email"] }] },
     scanDocument: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, maxBytes: 1000 }] },
+    scanDocumentWith: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, readPdf }] },
     scanFields: { args: [{ pupil: { achternaam: "Jansen" } }] },
     scanJson: { args: [{ pupil: { bsn: 111222333 } }] },
     scanTable: { args: ["naam;bsn\nJan;111222333", { format: "csv", minConfidence: 60 }] },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { promisedItems, statutoryItems } from "../../src/breaches/data/notice-items.ts";
 import {
   countryCodes,
@@ -12,7 +13,7 @@ const items = (rows: readonly { readonly item: string }[]) => oneOf(rows.map(({ 
 const basis = record({
   kind: oneOf(["statute", "guidance", "contract", "policy", "norm"]),
   ref: text("ref"),
-  verifiedOn: maybe(text("verifiedOn"), null),
+  verifiedOn: maybe(anyOf(["2026-11-22"]), null),
 });
 const periods = anyOf(["P2Y", "P1Y", "P6M", "P1M", "P1W", "P10D", "P1Y6M"]);
 const about = record({
@@ -27,6 +28,30 @@ const about = record({
   ),
 });
 
+const clause = { kind: "clause", text: "‹clause›" };
+const anyStart: Fact = {
+  any: fc.constantFrom(clause, { kind: "noun", text: "het einde" }, { kind: "unknown" }),
+  example: clause,
+  variants: [{ kind: "noun", text: "‹noun›" }, { kind: "unknown" }],
+  coded: [],
+};
+
+/** References in the forms that the tables have. */
+const references = [
+  "GDPR art. 33(2)",
+  "GDPR art. 33(3)(c)",
+  "GDPR art. 28(2) and (4)",
+  "GDPR art. 32(1)(b) and (c)",
+  "GDPR art. 16 and 17",
+  "GDPR chapter V, art. 44-49",
+  "UAVG art. 46",
+  "Implementing Decision (EU) 2023/1795",
+  "Model Verwerkersovereenkomst 4.0, annex 1",
+  "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",
+  "ISO/IEC 17021-1",
+  "processing agreement, annex 2",
+];
+
 const status = {
   subject: text("subject"),
   dueFrom: maybe(text("dueFrom"), null),
@@ -37,6 +62,7 @@ const status = {
 };
 const reason = {
   id: text("id"),
+  name: maybe(text("name"), null),
   basis: maybe(basis, null),
   period: text("period"),
   trigger: text("trigger"),
@@ -126,12 +152,43 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   ],
   [/^processorNotice\.findings\./, record({ basis, hours: count() })],
   [/^processorNotice\./, text("name")],
+  [/^insertDeclared\.limits$/, text("kinds")],
   [/^insertDeclared\./, record({ category: anyOf(codes(dataCategories)), count: count() })],
-  [/^insert(?:Findings|Changes)\./, about],
-  [/^insertForBoard\.(?:months|days|hours)$/, count()],
+  [/^insertChangesInPlainWords\.location/, record({ about: anyOf(countryCodes) })],
+  [
+    /^insertChangesInPlainWords\.(?:sub|rec)/,
+    record({ about: text("name"), country: anyOf(countryCodes) }),
+  ],
+  [
+    /^insertChanges(?:InPlainWords)?\.subprocessor-outside/,
+    record({ about: text("name"), country: anyOf(countryCodes) }),
+  ],
+  [/^insertChangesInPlainWords\.purpose/, record({ about: anyOf([...codes(purposes), "own"]) })],
+  [/^insertChangesInPlainWords\.subject/, record({ about: anyOf(codes(dataSubjectCategories)) })],
+  [
+    /^insertChangesInPlainWords\.(?:data|retention)/,
+    record({ about: anyOf(codes(dataCategories)) }),
+  ],
+  [/^insert(?:Findings|Changes|ChangesInPlainWords)\./, about],
+  [/^legalReference$/, { ...oneOf(references), coded: [] }],
+  [/^insertForBoard\.(?:months|days|hours|age)$/, count()],
+  [/^insertForBoard\.encryption$/, text("inTransit"), text("atRest")],
+  [/^insertFor\w+\.minimumAge$/, count()],
+  [/^insertFor\w+\.leaving$/, text("name"), given(["Brazilië", "Verenigde Staten"])],
+  [/^insertFor\w+\.seatedIn$/, text("name"), text("country")],
   [/^insertFor\w+\.decides\./, text("maker"), maybe(text("services"), "")],
   [/^insertFor\w+\.made$/, text("maker"), text("products")],
   [/^insertFor\w+\.version$/, maybe(text("number")), maybe(text("day"))],
+  [
+    /^insertFor\w+\.kept$/,
+    record({
+      period: maybe(text("period"), ""),
+      start: anyStart,
+      before: maybe(text("before")),
+      after: maybe(text("after")),
+      action: oneOf(["erase", "anonymise", "return", "transfer", "restrict", "review"]),
+    }),
+  ],
   [/^insertFor\w+\./, text("names")],
   [
     /^insertOutline\.kept$/,
@@ -162,7 +219,6 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   // Who is late, knows since when.
   [/^retention\.status\..+\.(?:due|overdue)$/, record({ ...status, dueFrom: text("dueFrom") })],
   [/^retention\.status\./, record(status)],
-  [/^retention\.reasons\..+\.hold-ended$/, record({ ...reason, until: text("until") })],
   [/^retention\.reasons\./, record(reason)],
   [
     /^retention\.steps\./,
@@ -170,8 +226,8 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
       id: text("id"),
       fact: text("fact"),
       value: text("value"),
-      to: text("to"),
-      period: text("period"),
+      to: anyOf(["school-year-end", "calendar-year-end", "month-end", "week-end", "next:10-01"]),
+      period: periods,
       date: text("date"),
       from: text("from"),
       clamped: oneOf([true, false]),
@@ -181,7 +237,11 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^retention\.policy$/, text("id"), text("version"), text("hash")],
   [
     /^retention\.findings\./,
-    record({ about: text("about"), other: text("other"), reason: text("reason") }),
+    record({
+      about: anyOf(["pupil-file", "exam_answers"]),
+      other: text("other"),
+      reason: text("reason"),
+    }),
   ],
   [/^retention\.unreadable$/, text("fact"), anyOf(["day", "epoch-ms", "number", "flag"])],
   [/^retention\.notApplied\./, text("ruleId")],

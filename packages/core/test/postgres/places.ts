@@ -13,9 +13,21 @@ export interface Place {
 
 const { TEST_DATABASE_URL } = process.env;
 
+let emptyFolder: Promise<Blob> | undefined;
+
+/** An empty PGlite. It starts from one that was made before: setting up a server takes four times as long. */
+export async function emptyPglite(): Promise<PGlite> {
+  emptyFolder ??= PGlite.create().then(async (first) => {
+    const folder = await first.dumpDataDir("none");
+    await first.close();
+    return folder;
+  });
+  return PGlite.create({ loadDataDir: await emptyFolder });
+}
+
 /** PostgreSQL in this process. */
 async function openPglite(): Promise<Place> {
-  const database = await PGlite.create();
+  const database = await emptyPglite();
   return { client: fromPglite(database), close: () => database.close() };
 }
 

@@ -1,7 +1,7 @@
 import { readReports, summariseReports } from "@bijsluiter/core/mail";
 import { gapReport } from "@bijsluiter/core/measures";
 import { quarterlyFigures } from "@bijsluiter/core/services";
-import { render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import {
   createElement,
   createRef,
@@ -10,7 +10,7 @@ import {
   type ReactNode,
   type Ref,
 } from "react";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { presentReport, tlsReportText } from "../../../core/test/mail-reports.ts";
 import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
@@ -36,6 +36,11 @@ const watched = vi.hoisted(() => ({
   ours: new WeakSet<object>(),
   theirs: new WeakSet<object>(),
 }));
+
+// A worker keeps the modules of its earlier files: read the library anew, on the changed `mergeProps`, and not after.
+vi.hoisted(() => vi.resetModules());
+afterEach(cleanup);
+afterAll(() => void vi.resetModules());
 
 // Each handler of ours says that it ran, instead of running: what stands in the page came through `mergeProps` or not.
 vi.mock("./merge-props.ts", async (importOriginal) => {

@@ -147,7 +147,7 @@ it("the form for images is filled in and saved by keyboard, one group a stop", a
   await tab(page);
   await expectRing(page);
   await page.keyboard.press("Enter");
-  await page.getByText("Je keuzes zijn bewaard.").waitFor();
+  await page.getByText("Je keuzes zijn opgeslagen.").waitFor();
   expect(await page.locator("[data-purpose=website]").getAttribute("data-state")).toBe(
     "notAllowed",
   );

@@ -43,7 +43,7 @@ export const nl: BreachTexts = {
     reportedAt: "Gemeld",
     status: { open: "Open", withdrawn: "Ingetrokken", closed: "Afgesloten" },
     kind: { complete: "Volledig", incomplete: "Nog niet volledig" },
-    lastHash: "Kenmerk van de laatste regel",
+    lastHash: "Controlegetal van de laatste regel",
     verify: "Opnieuw controleren",
     boardUnknown: "Bestuur nog niet bekend",
   },
@@ -61,25 +61,25 @@ export const nl: BreachTexts = {
       withdrawal: "Intrekking",
     },
     by: (who) => `door ${who}`,
-    hash: "Kenmerk van de regel",
+    hash: "Controlegetal van de regel",
     happenedAt: "Gebeurd op",
     corrects: (place) => `Verbetert regel ${place} van dit datalek:`,
     notice: "Bericht aan het bestuur",
     noticeTo: (board) => `Aan ${board}`,
     download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
     noBoard:
-      "Nog niet bekend is om welk bestuur het gaat. Vul de melding aan: dan gaat het bericht weg.",
+      "We weten nog niet om welk bestuur het gaat. Vul dat aan. Dan versturen we het bericht.",
     mail: {
       sent: (moment) => `Verstuurd per mail op ${moment}.`,
       waiting: "Staat klaar om verstuurd te worden.",
       retrying: (attempts) =>
         attempts === 1
-          ? "Versturen lukte nog niet. Het wordt vanzelf opnieuw geprobeerd."
-          : `Versturen lukte ${attempts} keer niet. Het wordt vanzelf opnieuw geprobeerd.`,
+          ? "Versturen lukte nog niet. We proberen het vanzelf opnieuw."
+          : `Versturen lukte ${attempts} keer niet. We proberen het vanzelf opnieuw.`,
     },
     toldByHand: (board) =>
-      `${board} heeft geen overeenkomst met Leerplein. Er gaat geen mail vanzelf: informeer dit bestuur zelf en leg dat vast.`,
-    findings: "Waar het bericht aandacht vraagt",
+      `${board} heeft geen overeenkomst met Leerplein. Leerplein mailt dit bestuur niet automatisch. Informeer dit bestuur zelf en leg dat vast.`,
+    findings: "Hier moet u op letten",
     noFindings: "Het bericht bevat alles wat beloofd is en wat het bestuur nodig heeft.",
     followUp: "Aanvullen",
     followUpText: "Weet u meer, of was iets anders dan gedacht? Vul de melding aan.",

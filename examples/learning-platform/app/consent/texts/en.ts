@@ -34,13 +34,12 @@ export const en: ConsentTexts = {
   },
   receipts: {
     title: "Receipts of choices",
-    intro:
-      "Of every choice there is a receipt here: what was asked, what was answered and when. Only who chose sees it.",
+    intro: "Here you see what was asked, what you chose and when. Only you can see this.",
     empty: "Nothing was chosen yet",
     emptyText: "As soon as a choice is made, its receipt is here.",
     of: (name) => `for ${name}`,
     received: "Received",
-    show: "Look at it and print",
+    show: "View and print",
     formats: {
       json: "Receipt (JSON)",
       kantara: "Receipt (Kantara)",
@@ -67,7 +66,7 @@ export const en: ConsentTexts = {
     withdraw: "Withdrawing",
     authority: "Complaint",
     text: "Text that was shown",
-    hash: "Fingerprint of the text",
+    hash: "Checksum of the text",
     print: "Print",
     back: "All receipts",
     version: (version) => `version ${version}`,
@@ -76,7 +75,8 @@ export const en: ConsentTexts = {
   },
   overview: {
     title: "Who may be in the photo?",
-    intro: "Choose what the photo is for. Who is not under ‘Allowed’ is not in it.",
+    intro:
+      "Choose what the photo is for. Pupils not listed under ‘Allowed’ must not be in the photo.",
     className: "Class",
     allClasses: "All classes",
     purpose: "For what",
@@ -84,7 +84,8 @@ export const en: ConsentTexts = {
     hints: {
       yes: "There is consent.",
       no: "There is no consent, or no answer yet.",
-      unknown: "Something is missing in the administration. Use no image.",
+      unknown:
+        "Something is missing in the administration. Do not use photos or videos of this pupil.",
     },
     nobody: "Nobody",
     todo: "What there is to do",

@@ -4,9 +4,9 @@ import type { Language } from "../../../shared/languages.ts";
 export const siteNoticeText: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     "Leerplein Media B.V. vraagt uw toestemming voor twee dingen. Zonder uw ja gebeurt geen van beide, en de site werkt dan net zo goed.",
-    "Bezoek tellen: we tellen op onze eigen server welke bladzijde op welke dag wordt gelezen. We bewaren daarbij niets over u of uw computer. De tellingen gaan na dertien maanden weg.",
+    "Bezoek tellen: we tellen op onze eigen server welke pagina op welke dag wordt gelezen. We bewaren daarbij niets over u of uw computer. Na dertien maanden wissen we de tellingen.",
     "Filmpjes van FilmPlein: een filmpje komt van een ander bedrijf. FilmPlein ziet dan uw internetadres en welk filmpje u opent.",
-    "Uw keuze staat in een cookie in deze browser en geldt zes maanden. Intrekken kan altijd, met ‘Uw toestemming’ onder aan elke bladzijde.",
+    "Uw keuze staat in een cookie in deze browser en geldt zes maanden. U kunt altijd alsnog nee zeggen, met ‘Uw toestemming’ onder aan elke pagina.",
   ],
   en: [
     "Leerplein Media B.V. asks your consent for two things. Without your yes neither happens, and the site works just as well.",
@@ -18,6 +18,6 @@ export const siteNoticeText: Readonly<Record<Language, readonly string[]>> = {
 
 /** `noticeHash` of the text, its paragraphs with a blank line between; a test holds them against each other. */
 export const siteNoticeHash: Readonly<Record<Language, string>> = {
-  nl: "6ec28dc36a80edfdf701ef1cf0f731fcc740572ece950b42168fee72dc07cb05",
+  nl: "46327e00252c1efc5b6e090cd9614859d31b83255f4b0f4e1ecaddbd2f288899",
   en: "c69d177c42f4a5e6ae702894dd96707ee7ac9a6af787cfe1018b18dd1e4f621c",
 };

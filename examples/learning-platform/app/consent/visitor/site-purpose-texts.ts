@@ -8,7 +8,7 @@ export const sitePurposeTexts: Readonly<
   Record<Language, Readonly<Record<SitePurpose, readonly [title: string, description: string]>>>
 > = {
   nl: {
-    statistics: ["Bezoek tellen", "We tellen welke bladzijden worden gelezen, niet door wie."],
+    statistics: ["Bezoek tellen", "We tellen welke pagina’s worden gelezen, niet door wie."],
     film: ["Filmpjes van FilmPlein", "FilmPlein ziet dan uw internetadres en wat u bekijkt."],
     session: ["Taal en rol onthouden", "Zonder dit weet de site niet meer wat u koos."],
   },

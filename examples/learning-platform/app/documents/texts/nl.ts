@@ -10,9 +10,9 @@ export const nl: DocumentTexts = {
     download: "Bijsluiter downloaden (JSON)",
     downloadWord: "Bijsluiter downloaden (Word)",
     toAgreement: "Naar de verwerkersovereenkomst",
-    findings: "Waar de bijsluiter aandacht vraagt",
+    findings: "Hier moet u op letten",
     findingsText: "Alleen de privacy officer ziet dit.",
-    noFindings: "Er is niets gevonden dat aandacht vraagt.",
+    noFindings: "Er is niets gevonden om op te letten.",
   },
   agreement: {
     title: "Overeenkomst",
@@ -28,7 +28,7 @@ export const nl: DocumentTexts = {
       subProcessors: "Subverwerkers",
       destruction: "Na het einde",
       control: "Controle",
-      hash: "Kenmerk van de tekst (SHA-256)",
+      hash: "Controlegetal van de tekst (SHA-256)",
     },
     notAgreed: "Niet afgesproken",
     toInsert: "Welke gegevens dat zijn, staat in de privacybijsluiter.",
@@ -41,7 +41,7 @@ export const nl: DocumentTexts = {
     },
     coverage: "Wat staat erin?",
     coverageText:
-      "De overeenkomst is naast twee lijsten gelegd. Dit telt wat er staat. Of het genoeg is, bepalen bestuur en leverancier.",
+      "De overeenkomst is naast twee lijsten gelegd. We tellen alleen wat erin staat. Bestuur en leverancier bepalen of dat genoeg is.",
     item: "Onderdeel",
     itemStatus: "Stand",
     where: "Waar",
@@ -79,7 +79,7 @@ export const nl: DocumentTexts = {
     },
     clause: (title) => title,
     annex: (label) => `Bijlage ${label}`,
-    findings: "Waar de overeenkomst aandacht vraagt",
+    findings: "Hier moet u op letten",
     timeline: "Wat komt er aan?",
     timelineText: "Alle dagen in de komende drie jaar waarop de overeenkomst iets vraagt.",
     calendar: "In uw agenda zetten (.ics)",
@@ -100,7 +100,7 @@ export const nl: DocumentTexts = {
     failed: "Dit is niet vastgelegd",
   },
   request: {
-    heading: "Een getekend exemplaar vragen",
+    heading: "Een getekend exemplaar aanvragen",
     text: "Vul dit in namens het bestuur. Het bestuur krijgt bericht op het adres in de overeenkomst.",
     fields: {
       board: "Schoolbestuur",
@@ -122,11 +122,11 @@ export const nl: DocumentTexts = {
     otherText:
       "De overeenkomst is intussen gewijzigd. Laad de pagina opnieuw en lees wat er nu staat.",
     unsure:
-      "Het is niet zeker dat de aanvraag is aangekomen. Verstuur haar gerust nog eens: dubbel aanvragen kan niet.",
+      "We weten niet of de aanvraag is aangekomen. Verstuur die nog een keer: dezelfde aanvraag telt één keer.",
     received: "Uw aanvraag is ontvangen",
     receivedText: (board) => `${board} krijgt hiervan bericht per mail.`,
     reference: "Kenmerk",
     toInbox: "Bekijk het bericht in het postvak",
-    another: "Nog een exemplaar vragen",
+    another: "Nog een exemplaar aanvragen",
   },
 };

@@ -8,7 +8,7 @@ export const en: HomeTexts = {
   progress: (done, of) => `${done} of ${of} have taken the test`,
   agenda: "On the timetable",
   agendaItems: [
-    { time: "08:30", what: "Group 7 blue: arithmetic, block 3" },
+    { time: "8:30", what: "Group 7 blue: arithmetic, block 3" },
     { time: "10:45", what: "Group 8 green: reading" },
     { time: "13:15", what: "Class 1B: English, vocabulary" },
     { time: "15:00", what: "Marking tests" },

@@ -8,14 +8,14 @@ export const nl: HomeTexts = {
   progress: (done, of) => `${done} van ${of} hebben de toets gemaakt`,
   agenda: "Op het rooster",
   agendaItems: [
-    { time: "08:30", what: "Groep 7 blauw: rekenen, blok 3" },
+    { time: "8:30", what: "Groep 7 blauw: rekenen, blok 3" },
     { time: "10:45", what: "Groep 8 groen: begrijpend lezen" },
     { time: "13:15", what: "Klas 1B: Engels, woordenschat" },
     { time: "15:00", what: "Toetsen nakijken" },
   ],
   breachHeading: "Gegevens kwijt of verkeerd terechtgekomen?",
   breachText:
-    "Een mail naar de verkeerde ouder, een laptop die weg is, een account dat niet klopt: meld het meteen. Ook als u nog niet alles weet.",
+    "Een mail naar de verkeerde ouder, een laptop die weg is, iemand die op uw account inlogt: meld het meteen. Ook als u nog niet alles weet.",
   breachAction: "Datalek melden",
   breachHint: "Het formulier vraagt stap voor stap wat nodig is.",
   openBreaches: (count) =>
@@ -31,10 +31,10 @@ export const nl: HomeTexts = {
     open: (count, isPupil) =>
       count === 0
         ? isPupil
-          ? "Er staan geen vragen voor je open. Je keuzes kun je altijd bekijken."
-          : "Er staan geen vragen voor u open. Uw keuzes kunt u altijd bekijken en veranderen."
-        : `Er ${count === 1 ? "staat 1 vraag" : `staan ${count} vragen`} voor ${isPupil ? "je" : "u"} open.`,
-    toImages: "Naar de vragen",
+          ? "Je hoeft nu niets te kiezen. Je kunt altijd bekijken wat er mag."
+          : "U hoeft nu niets te kiezen. U kunt uw keuzes altijd bekijken en veranderen."
+        : `${isPupil ? "Je hebt" : "U hebt"} nog ${count === 1 ? "1 vraag" : `${count} vragen`}.`,
+    toImages: "Bekijk wat er mag",
     lessonHeading: "Rekenen: breuken",
     lessonText: "Een half en een kwart, hoeveel is dat samen? Een les met een filmpje.",
     toFilm: "Naar de les",

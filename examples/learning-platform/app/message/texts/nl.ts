@@ -4,7 +4,7 @@ import type { MessageTexts } from "./message-texts.ts";
 export const nl: MessageTexts = {
   title: "Bericht schrijven",
   intro:
-    "Wat op persoonsgegevens lijkt, krijgt een streep terwijl u typt. Uw tekst blijft daarvoor in uw browser.",
+    "Terwijl u typt, onderstrepen we wat op persoonsgegevens lijkt. Uw tekst blijft op uw eigen computer.",
   to: "Aan",
   receivers: ["Ouders van groep 7 blauw", "Ouders van groep 8 groen", "Servicedesk van Leerplein"],
   subject: "Onderwerp",
@@ -15,12 +15,12 @@ export const nl: MessageTexts = {
   holdHeading: "Wilt u dit zo versturen?",
   holdText: (count) =>
     count === 1
-      ? "Er staat 1 ding in dat op een persoonsgegeven lijkt."
-      : `Er staan ${count} dingen in die op persoonsgegevens lijken.`,
+      ? "In uw bericht staat misschien 1 persoonsgegeven."
+      : `In uw bericht staan misschien ${count} persoonsgegevens.`,
   backToText: "Terug naar het bericht",
   sendAnyway: "Toch versturen",
   sentHeading: "Uw bericht is klaar",
-  sentText: (receiver) => `Aan: ${receiver}. In deze demo gaat er niets de deur uit.`,
+  sentText: (receiver) => `Aan: ${receiver}. In deze demo versturen we niets.`,
   another: "Nog een bericht",
   samples: "Probeer het eens",
   samplesText: "Zet een verzonnen tekst in het bericht:",
@@ -28,7 +28,7 @@ export const nl: MessageTexts = {
     name: "Een brief aan ouders",
     text: `Beste ouders,
 
-Donderdag gaan we op schoolreis. De bus vertrekt om 8.30 uur.
+Donderdag gaan we op schoolreis. De bus vertrekt om 8:30 uur.
 
 Betaalt u de bijdrage op NL91 ABNA 0417 1643 00? Zet het BSN van uw kind er niet bij. Vorige keer stond er "BSN 111222333" bij een betaling, en dat hoort niet in een mail.
 
@@ -52,5 +52,5 @@ Groet,
 Ruben (r.smit@noorderlicht.example)`,
   },
   log: "Een logbestand van 1 MB",
-  logText: "Ook in zo'n lange tekst typt u gewoon door: het nakijken gebeurt buiten de pagina om.",
+  logText: "Ook in zo’n lange tekst typt u gewoon door: de controle loopt op de achtergrond.",
 };

@@ -3,7 +3,7 @@ import type { RetentionTexts } from "./retention-texts.ts";
 
 /** English. */
 export const en: RetentionTexts = {
-  title: "Keeping and destroying",
+  title: "Retention",
   intro: "What may stay, what must go, and why. All pupils here are made up.",
   forecast: "What must go when?",
   forecastText: (overdue, later) =>
@@ -18,7 +18,7 @@ export const en: RetentionTexts = {
   overdueCount: (count) =>
     count === 1 ? "1 record is late." : `${count} records are late. The ten oldest:`,
   noneOverdue: "Nothing is late.",
-  since: "Gone from",
+  since: "Due on",
   daysLate: "Days late",
   record: "Record",
   category: "Kind",

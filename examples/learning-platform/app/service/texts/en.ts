@@ -33,7 +33,7 @@ export const en: ServicePageTexts = {
     noPhases: "For this way of buying, that is not known.",
     steps: "Steps of the school",
     state: "State",
-    attention: "Where the plan asks attention",
+    attention: "Points to check",
     nothing: "Nothing stands out.",
     download: "Put into your calendar (.ics)",
   },

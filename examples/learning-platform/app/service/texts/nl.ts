@@ -33,7 +33,7 @@ export const nl: ServicePageTexts = {
     noPhases: "Voor deze manier van kopen is dat niet bekend.",
     steps: "Stappen van de school",
     state: "Stand",
-    attention: "Waar het plan aandacht vraagt",
+    attention: "Hier moet u op letten",
     nothing: "Er valt niets op.",
     download: "In uw agenda zetten (.ics)",
   },

@@ -13,13 +13,15 @@ export const clauseFindings: FindAgreementFindings = ({ clauses, providerExits =
       case "breach":
         return breachFindings(clause.terms, where);
       case "sub-processors":
-        return clause.terms?.authorisation === "general" && clause.terms.noticeDays === undefined
+        return noticeFindings(clause.terms, where);
+      case "security-control":
+        return clause.terms?.audit.perYear === 0
           ? [
               {
-                code: "notice-days-missing",
-                severity: "advice",
-                where: [...where, "noticeDays"],
-                basis: findingBases.subProcessors,
+                code: "audit-never",
+                severity: "warning",
+                where: [...where, "audit", "perYear"],
+                basis: findingBases.audit,
               },
             ]
           : [];
@@ -34,6 +36,17 @@ type Terms<Id extends AgreementClause["id"]> = Extract<
   AgreementClause,
   { readonly id: Id; readonly terms?: unknown }
 >["terms"];
+
+function noticeFindings(
+  terms: Terms<"sub-processors">,
+  where: AgreementFinding["where"],
+): readonly AgreementFinding[] {
+  if (terms?.authorisation !== "general" || (terms.noticeDays ?? 0) > 0) return [];
+  const found = { where: [...where, "noticeDays"], basis: findingBases.subProcessors };
+  return terms.noticeDays === undefined
+    ? [{ ...found, code: "notice-days-missing", severity: "advice" }]
+    : [{ ...found, code: "notice-days-zero", severity: "warning" }];
+}
 
 function breachFindings(
   terms: Terms<"breach">,

@@ -1,4 +1,5 @@
 import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
+import { saysNothing } from "../../vocabulary/lists/says-nothing.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import { modelOf } from "../document/agreement-model.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
@@ -68,7 +69,7 @@ const deviationFindings = ({ deviations }: ProcessingAgreement): readonly Agreem
   deviations.flatMap(({ motivation, agreedBy }, index) => {
     const found = { where: ["deviations", index], basis: findingBases.deviations } as const;
     return [
-      ...(motivation === undefined
+      ...(motivation === undefined || saysNothing(motivation)
         ? [{ ...found, code: "deviation-without-motivation", severity: "error" } as const]
         : []),
       ...(new Set(agreedBy).size < 2

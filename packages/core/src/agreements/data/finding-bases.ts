@@ -6,6 +6,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
  * the sector as their pages tell them. Written 2026-11-22.
  */
 export const findingBases = deepFreeze({
+  audit: { kind: "statute", ref: "GDPR art. 28(3)(h)", verifiedOn: null },
   breachNotice: { kind: "statute", ref: "GDPR art. 33(2)", verifiedOn: null },
   contract: {
     kind: "statute",

@@ -23,12 +23,15 @@ export function annexEntries(
   ];
 }
 
+/** Months between two reviews where the insert names none: the covenant asks for one each year. */
+const YEARLY = 12;
+
 /** Every review in the span, should none of them bring a new version. */
 function reviews(
   { value, where }: Placed<PrivacyInsert>,
   { to }: TimeSpan,
 ): readonly TimelineEntry[] {
-  const { lastModified, reviewEveryMonths, products } = value;
+  const { lastModified, reviewEveryMonths = YEARLY, products } = value;
   const entries: TimelineEntry[] = [];
   if (lastModified === undefined || lastModified > to) return entries;
   for (let turn = 1; ; turn += 1) {

@@ -1,6 +1,8 @@
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import type { Finding } from "../../shared/finding.ts";
+import { isObject } from "../../shared/is-object.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { saysNothing } from "../../vocabulary/lists/says-nothing.ts";
 import type { FactField } from "../breach-facts.ts";
 import { promisedItems, statutoryItems } from "../data/notice-items.ts";
 import { agreementBasis, processorDuty } from "../data/regimes.ts";
@@ -20,6 +22,7 @@ export type ProcessorNoticeFinding =
       /** Facts that the board will need. */
       readonly fields: readonly FactField[];
     })
+  | (Finding & { readonly code: "sent-before-aware" })
   | (Finding & { readonly code: "term-starts-after-awareness" })
   | (Finding & { readonly code: "term-is-long"; readonly hours: number })
   | (Finding & { readonly code: "sent-after-term"; readonly hours: number });
@@ -54,13 +57,34 @@ export function checkProcessorNotice(notice: ProcessorNotice): readonly Processo
     ...[...promised, ...statutory]
       .filter(({ fields }) => fields.length > 0)
       .map((finding) => ({ ...finding, where: ["report"] })),
+    ...(isBefore(sentAt, report.timeline.awareAt)
+      ? [
+          {
+            code: "sent-before-aware",
+            severity: "error",
+            where: ["sentAt"],
+            basis: processorDuty,
+          } as const,
+        ]
+      : []),
     ...(term ? termFindings(term, report.timeline.awareAt, sentAt) : []),
   ];
 }
 
+const isBefore = (sentAt: string, awareAt: string | undefined) =>
+  awareAt !== undefined && Date.parse(sentAt) < Date.parse(awareAt);
+
 function holds(report: object, field: FactField): boolean {
   const [group, name] = field.split(".") as [string, string];
-  return name in ((report as Record<string, object | undefined>)[group] ?? {});
+  const facts = (report as Record<string, Record<string, unknown> | undefined>)[group] ?? {};
+  return name in facts && tells(facts[name]);
+}
+
+/** A filler, an empty list and a count of none are in the report and tell nothing. */
+function tells(value: unknown): boolean {
+  if (typeof value === "string") return !saysNothing(value);
+  if (Array.isArray(value)) return value.length > 0;
+  return !isObject(value) || value["kind"] !== "exact" || value["value"] !== 0;
 }
 
 function termFindings(

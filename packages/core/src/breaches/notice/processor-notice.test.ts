@@ -110,7 +110,7 @@ describe("checkProcessorNotice", () => {
     });
     expect(starts).toMatchObject({ severity: "warning", basis: { ref: "GDPR art. 33(2)" } });
     expect(nl.processorNotice.findings["term-starts-after-awareness"](starts as never)).toContain(
-      "art. 33(2)",
+      "AVG, artikel 33, lid 2",
     );
   });
 

@@ -19,7 +19,7 @@ export type PurposePreset = Omit<ConsentPurpose, "title" | "description" | "id">
  * import { consentPurposes } from "@bijsluiter/core/messages/nl";
  *
  * const purposes = schoolPurposes.map((purpose) => ({ ...purpose, ...consentPurposes[purpose.id] }));
- * purposes[0]?.title; // => "Foto's op de website"
+ * purposes[0]?.title; // => "Foto’s op de website"
  * ```
  */
 export const schoolPurposes: readonly PurposePreset[] = rows;

@@ -1,5 +1,6 @@
 import type { ChangeRule } from "../../shared/changes/change-rule.ts";
 import type { Finding } from "../../shared/finding.ts";
+import type { CountryCode } from "../../vocabulary/country-code.ts";
 import type { insertChangeRules } from "../data/change-rules.ts";
 import type { SectionId } from "../document/section-id.ts";
 
@@ -13,10 +14,12 @@ export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   readonly where: Finding["where"];
   /** What it is about: a code of the vocabulary, or a name that the insert publishes. */
   readonly about?: string;
+  /** Country outside the EEA that data of a sub-processor newly goes to, or can be seen from. */
+  readonly country?: CountryCode;
   readonly section: SectionId;
   /** Days before the change that the old version promises. No law gives a number; `unknown` when it does not say. */
   readonly noticeDays: number | "unknown";
 }
 
 /** A change before its rule is looked up. */
-export type ChangeFound = Pick<InsertChange, "code" | "where" | "about">;
+export type ChangeFound = Pick<InsertChange, "code" | "where" | "about" | "country">;

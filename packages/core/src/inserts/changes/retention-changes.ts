@@ -24,6 +24,12 @@ export function retentionChanges(
   return ["retention-changed"];
 }
 
-function policyOf({ explanation: _, kind: __, ...term }: RetentionByTerm) {
+function policyOf({
+  explanation: _,
+  kind: __,
+  plain: ___,
+  triggerWords: ____,
+  ...term
+}: RetentionByTerm) {
   return definePolicy({ id: "row", version: "1", rules: [{ ...term, id: "row", kind: "erase" }] });
 }

@@ -1,12 +1,11 @@
 import { listChanges } from "../../shared/changes/list-changes.ts";
 import { sameJson } from "../../shared/changes/same-json.ts";
-import type { CountryCode } from "../../vocabulary/country-code.ts";
-import { eeaMemberships } from "../../vocabulary/transfers/eea-membership.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
 import type { InsertService } from "../document/insert-service.ts";
-import type { Subprocessor } from "../document/locations/subprocessor.ts";
+import { isInEea } from "../outline/is-in-eea.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { ChangeFound, InsertChangeCode } from "./insert-change.ts";
+import { recipientChanges, subprocessorChanges } from "./receiver-changes.ts";
 import { retentionChanges } from "./retention-changes.ts";
 
 /** What changed in the lists of an insert, in the order of its sections. */
@@ -18,6 +17,7 @@ export function rowChanges(old: PrivacyInsert, next: PrivacyInsert): readonly Ch
     ...dataChanges(old, next),
     ...locationChanges(old, next),
     ...subprocessorChanges(old, next),
+    ...recipientChanges(old, next),
   ];
 }
 
@@ -99,10 +99,6 @@ function dataChanges(old: PrivacyInsert, next: PrivacyInsert): readonly ChangeFo
   ];
 }
 
-/** Whether a country is a member now; a membership that ended has a last day. */
-const isInEea = (country: CountryCode) =>
-  eeaMemberships.some((row) => row.country === country && row.basis.validTo === undefined);
-
 const locationChanges = (old: PrivacyInsert, next: PrivacyInsert) =>
   listChanges({
     field: "locations",
@@ -115,20 +111,3 @@ const locationChanges = (old: PrivacyInsert, next: PrivacyInsert) =>
       isInEea(country) ? "location-removed" : "location-outside-eea-removed",
     changed: (a, b) => when(!sameJson(a, b), "location-changed"),
   });
-
-function subprocessorChanges(old: PrivacyInsert, next: PrivacyInsert): readonly ChangeFound[] {
-  const rest = ({ agreement: _, ...row }: Subprocessor) => row;
-  return listChanges({
-    field: "subprocessors",
-    before: old.subprocessors,
-    after: next.subprocessors,
-    nameOf: ({ name }) => name,
-    about: ({ name }) => name,
-    added: () => "subprocessor-added",
-    removed: () => "subprocessor-removed",
-    changed: (a, b) => [
-      ...when(!sameJson(rest(a), rest(b)), "subprocessor-changed"),
-      ...when(!sameJson(a.agreement, b.agreement), "subprocessor-agreement-changed"),
-    ],
-  });
-}

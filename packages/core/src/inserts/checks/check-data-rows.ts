@@ -1,6 +1,9 @@
+import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import { knownTriggers } from "../../retention/index.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { dataCategory } from "../../vocabulary/data-category.ts";
 import type { DeclaredData } from "../document/declared-data.ts";
+import type { DeclaredRetention, RetentionByTerm } from "../document/declared-retention.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";
 
@@ -42,17 +45,48 @@ function checkRow(row: DeclaredData, where: Found["where"]): readonly Found[] {
     ...when(about === "other" && unexplained, { code: "other-unexplained", where, about }),
     ...when(special && unexplained, { code: "special-unexplained", where, about }),
     ...when(special && ground === undefined, { code: "special-without-ground", where, about }),
-    ...when(retention === undefined, {
-      code: "retention-missing",
-      where: [...where, "retention"],
+    ...checkRetention(retention, { where: [...where, "retention"], about }),
+  ];
+}
+
+function checkRetention(
+  retention: DeclaredRetention | undefined,
+  { where, about }: Required<Pick<Found, "where" | "about">>,
+): readonly Found[] {
+  if (!retention) return [{ code: "retention-missing", where, about }];
+  if (retention.kind === "criteria") return [{ code: "retention-by-criteria", where, about }];
+  return [
+    ...when(isWordless(retention), {
+      code: "trigger-without-words",
+      where: [...where, "trigger"],
       about,
     }),
-    ...when(retention?.kind === "criteria", {
-      code: "retention-by-criteria",
-      where: [...where, "retention"],
+    ...when(isImplausible(retention), {
+      code: "period-implausible",
+      where: [...where, "period"],
       about,
     }),
   ];
+}
+
+const worded: ReadonlySet<string> = new Set(knownTriggers);
+
+const isWordless = ({ trigger, triggerWords }: RetentionByTerm) =>
+  triggerWords === undefined && factsOf(trigger).some((fact) => !worded.has(fact));
+
+function factsOf(trigger: RetentionByTerm["trigger"]): readonly string[] {
+  if (typeof trigger === "string") return [trigger];
+  return "latest" in trigger ? trigger.latest : trigger.earliest;
+}
+
+/** Years above which a term is a mistake unless a law asks for it, and above which no law of schools does. */
+const LONG_YEARS = 20;
+const LONGEST_YEARS = 60;
+
+function isImplausible({ period, basis }: RetentionByTerm): boolean {
+  const { years, months, weeks, days } = parsePeriod(period);
+  const length = years + months / 12 + weeks / 52 + days / 365;
+  return length > (basis?.kind === "statute" ? LONGEST_YEARS : LONG_YEARS);
 }
 
 /** For whom a term was declared: `all`, or some kinds of people. */

@@ -1,21 +1,37 @@
 import type { Day } from "../../shared/dates/day.ts";
 import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
-import type { CertificateClaim } from "../document/security-claims.ts";
+import type { ModelVersion } from "../document/model-version.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
+import { checkCertificates } from "./check-certificates.ts";
 import { type Found, when } from "./insert-finding.ts";
 import { textPlaces } from "./text-places.ts";
 
 const CURRENT_MODEL = "4.0";
 
+/** First days of the models; of the older two the day is not known. */
+const MODEL_DAYS: { readonly [Version in ModelVersion]?: Day } = {
+  "3.0": "2018-04-01",
+  "4.0": "2022-04-13",
+};
+
+/** Above this many hours a term sits ill with "without undue delay". Our own reading, not a number of law. */
+const LONG_NOTICE_HOURS = 48;
+
 /** What the insert leans on: model, covenant, scheme, certificates, and the clock of a breach. */
 export function checkEvidence(insert: PrivacyInsert, asOf: Day): readonly Found[] {
-  const { modelVersion, covenant = "", security = {} } = insert;
+  const { modelVersion, covenant = "", security = {}, lastModified } = insert;
+  const modelDay = modelVersion && MODEL_DAYS[modelVersion];
+  const { hours = 0 } = security.breachNotice ?? {};
   const title = covenant.toLowerCase();
   return [
     ...when(modelVersion === undefined, { code: "model-unknown", where: ["modelVersion"] }),
     ...when(modelVersion !== undefined && modelVersion !== CURRENT_MODEL, {
       code: "stale-model",
       where: ["modelVersion"],
+    }),
+    ...when(modelDay !== undefined && lastModified !== undefined && lastModified < modelDay, {
+      code: "model-after-date",
+      where: ["lastModified"],
     }),
     ...when(
       staleEvidence.covenantTitles.some((stale) => title.includes(stale)),
@@ -25,12 +41,14 @@ export function checkEvidence(insert: PrivacyInsert, asOf: Day): readonly Found[
       ...when(hasStaleTerm(text), { code: "stale-term", where }),
       ...when(namesLapsedScheme(text), { code: "stale-scheme-link", where }),
     ]),
-    ...(security.certificates ?? []).flatMap((claim, index) =>
-      checkCertificate(claim, { asOf, where: ["security", "certificates", index] }),
-    ),
+    ...checkCertificates(security.certificates, { asOf, where: ["security", "certificates"] }),
     ...when(security.breachNotice?.countsFrom === "established", {
       code: "breach-clock-late",
       where: ["security", "breachNotice", "countsFrom"],
+    }),
+    ...when(hours > LONG_NOTICE_HOURS, {
+      code: "breach-hours-long",
+      where: ["security", "breachNotice", "hours"],
     }),
   ];
 }
@@ -48,24 +66,4 @@ function namesLapsedScheme(text: string): boolean {
       return at >= 0 && /^(?:[/?#.,;:!]|$)/.test(page.slice(at + lapsed.length));
     }),
   );
-}
-
-function checkCertificate(
-  { standard, edition, validUntil, number, url }: CertificateClaim,
-  { asOf, where }: { readonly asOf: Day; readonly where: Found["where"] },
-): readonly Found[] {
-  const lapsed = staleEvidence.certificateEditions.some(
-    (row) =>
-      standard.includes(row.standard) &&
-      (edition === row.edition || standard.includes(`:${row.edition}`)) &&
-      asOf > row.lastDay,
-  );
-  return [
-    ...when(lapsed, { code: "stale-certificate-edition", where }),
-    ...when(validUntil !== undefined && validUntil < asOf, { code: "certificate-expired", where }),
-    ...when(number === undefined && url === undefined, {
-      code: "certificate-unverifiable",
-      where,
-    }),
-  ];
 }

@@ -24,6 +24,10 @@ const information = deepFreeze({
   ...gdpr,
   ref: "GDPR art. 13(1) and (2)",
 }) satisfies LegalSource;
+const automation = deepFreeze({
+  ...gdpr,
+  ref: "GDPR art. 13(2)(f)",
+}) satisfies LegalSource;
 const model = deepFreeze({
   kind: "contract",
   ref: "Model Verwerkersovereenkomst 4.0, annex 1",
@@ -91,6 +95,18 @@ export const insertChangeRules = deepFreeze({
     tell: ["board"],
     basis: furtherPurpose,
   },
+  "automation-changed": {
+    section: "purposes",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: automation,
+  },
+  "research-changed": {
+    section: "purposes",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: furtherPurpose,
+  },
   "subject-added": {
     section: "data",
     material: "yes",
@@ -145,6 +161,18 @@ export const insertChangeRules = deepFreeze({
     tell: ["board"],
     basis: engagement,
   },
+  "subprocessor-outside-eea-added": {
+    section: "subprocessors",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: information,
+  },
+  "subprocessor-outside-eea-removed": {
+    section: "subprocessors",
+    material: "no",
+    tell: ["board"],
+    basis: model,
+  },
   "subprocessor-removed": {
     section: "subprocessors",
     material: "no",
@@ -163,7 +191,33 @@ export const insertChangeRules = deepFreeze({
     tell: ["board"],
     basis: model,
   },
+  "subprocessor-list-changed": {
+    section: "subprocessors",
+    material: "unknown",
+    tell: ["board"],
+    basis: engagement,
+  },
+  "recipient-added": {
+    section: "subprocessors",
+    material: "yes",
+    tell: ["board", "data-subjects"],
+    basis: information,
+  },
+  "recipient-removed": { section: "subprocessors", material: "no", tell: ["board"], basis: model },
+  "recipient-changed": {
+    section: "subprocessors",
+    material: "unknown",
+    tell: ["board"],
+    basis: information,
+  },
   "contact-changed": { section: "contact", material: "no", tell: ["board"], basis: model },
+  "officer-changed": { section: "contact", material: "no", tell: ["board"], basis: model },
+  "notice-changed": {
+    section: "version",
+    material: "unknown",
+    tell: ["board"],
+    basis: engagement,
+  },
   "document-changed": { section: "version", material: "no", tell: [], basis: model },
   "security-changed": { section: "general", material: "unknown", tell: ["board"], basis: model },
 }) satisfies Record<string, InsertChangeRule>;

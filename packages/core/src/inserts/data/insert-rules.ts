@@ -39,6 +39,23 @@ const reading = deepFreeze({
   ref: "Our own reading: a document that contradicts itself cannot be carried out",
   verifiedOn: null,
 }) satisfies LegalSource;
+const proof = deepFreeze({
+  kind: "policy",
+  ref: "Our own reading: a claim that is old, or that nobody can check, is no proof",
+  verifiedOn: null,
+}) satisfies LegalSource;
+const framework = deepFreeze({
+  kind: "statute",
+  ref: "Implementing Decision (EU) 2023/1795",
+  validFrom: "2023-07-10",
+  verifiedOn: null,
+}) satisfies LegalSource;
+const clauses = deepFreeze({
+  kind: "statute",
+  ref: "Implementing Decision (EU) 2021/914",
+  validFrom: "2021-06-27",
+  verifiedOn: null,
+}) satisfies LegalSource;
 
 interface InsertRule {
   readonly severity: Severity;
@@ -56,13 +73,21 @@ export const insertRules = deepFreeze({
   "date-missing": { severity: "error", basis: model },
   "date-in-future": { severity: "warning", basis: model },
   "review-overdue": { severity: "warning", basis: model },
+  "review-term-missing": { severity: "advice", basis: model },
+  "review-term-long": { severity: "warning", basis: covenant },
   "contact-missing": { severity: "error", basis: model },
+  "processor-number-missing": { severity: "warning", basis: model },
+  "processor-address-missing": { severity: "warning", basis: model },
+  "text-says-nothing": { severity: "warning", basis: proof },
   "notice-days-unknown": {
     severity: "advice",
     basis: { ...gdpr, ref: "GDPR art. 28(2)" },
   },
+  "notice-days-zero": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(2)" } },
+  "objection-after-change": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(2)" } },
   "section-elsewhere": { severity: "advice", basis: model },
   "model-unknown": { severity: "advice", basis: model },
+  "model-after-date": { severity: "warning", basis: reading },
   "stale-model": { severity: "warning", basis: covenant },
   "stale-term": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 4(8)" } },
   "stale-covenant-title": { severity: "warning", basis: covenant },
@@ -89,11 +114,13 @@ export const insertRules = deepFreeze({
     severity: "warning",
     basis: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
   },
+  "certificate-dates-odd": { severity: "warning", basis: reading },
   "certificate-unverifiable": {
     severity: "advice",
     basis: { kind: "norm", ref: "ISO/IEC 17021-1", verifiedOn: null },
   },
   "breach-clock-late": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 33(2)" } },
+  "breach-hours-long": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 33(2)" } },
   "service-missing": { severity: "error", basis: model },
   "no-agreement-needed": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 4(7)" } },
   "mixed-role": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 28(10)" } },
@@ -104,6 +131,10 @@ export const insertRules = deepFreeze({
   "purpose-missing": { severity: "error", basis: agreement },
   "purpose-outside-list": { severity: "warning", basis: purposes },
   "family-unknown": { severity: "advice", basis: purposes },
+  "automation-unstated": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 13(2)(f)" } },
+  "automation-unexplained": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 13(2)(f)" } },
+  "automation-contradicted": { severity: "warning", basis: reading },
+  "research-contradicted": { severity: "warning", basis: reading },
   "subjects-missing": { severity: "error", basis: agreement },
   "subject-undeclared": { severity: "warning", basis: reading },
   "data-missing": { severity: "error", basis: agreement },
@@ -118,6 +149,8 @@ export const insertRules = deepFreeze({
   "retention-missing": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 13(2)(a)" } },
   "retention-by-criteria": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 5(1)(e)" } },
   "retention-collides": { severity: "warning", basis: reading },
+  "trigger-without-words": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 12(1)" } },
+  "period-implausible": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 5(1)(e)" } },
   "location-missing": { severity: "error", basis: model },
   "transfer-without-basis": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 44" } },
   "transfer-basis-unnamed": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 13(1)(f)" } },
@@ -125,22 +158,32 @@ export const insertRules = deepFreeze({
   "adequacy-partial": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 45" } },
   "dpf-unchecked": {
     severity: "warning",
-    basis: {
-      kind: "statute",
-      ref: "Implementing Decision (EU) 2023/1795",
-      validFrom: "2023-07-10",
-      verifiedOn: null,
-    },
+    basis: framework,
   },
   "transfer-not-assessed": {
     severity: "warning",
     basis: { kind: "statute", ref: "CJEU C-311/18", validFrom: "2020-07-16", verifiedOn: null },
   },
   "derogation-for-service": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 49(1)" } },
+  "basis-checked-too-early": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 44" } },
+  "checked-in-future": { severity: "warning", basis: proof },
+  "dpf-check-old": { severity: "warning", basis: framework },
+  "scc-module-unfit": { severity: "error", basis: clauses },
+  "subprocessors-unknown": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 28(2)" } },
+  "subprocessor-repeated": { severity: "warning", basis: reading },
+  "subprocessor-is-processor": { severity: "warning", basis: reading },
   "subprocessor-country-missing": { severity: "error", basis: model },
   "subprocessor-data-missing": { severity: "warning", basis: model },
   "subprocessor-data-undeclared": { severity: "warning", basis: reading },
   "subprocessor-access-unknown": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 44" } },
+  "subprocessor-unencrypted": {
+    severity: "warning",
+    basis: { ...gdpr, ref: "GDPR art. 32(1)(a)" },
+  },
   "dpa-not-verified": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
   "dpa-missing": { severity: "error", basis: { ...gdpr, ref: "GDPR art. 28(4)" } },
+  "dpa-not-seen": { severity: "advice", basis: proof },
+  "dpa-read-long-ago": { severity: "warning", basis: proof },
+  "recipient-data-missing": { severity: "warning", basis: { ...gdpr, ref: "GDPR art. 13(1)(e)" } },
+  "recipient-data-undeclared": { severity: "warning", basis: reading },
 }) satisfies Record<string, InsertRule>;

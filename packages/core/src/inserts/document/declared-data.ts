@@ -12,12 +12,18 @@ import {
 } from "../../vocabulary/special-category-ground.ts";
 import { type DeclaredRetention, declaredRetention } from "./declared-retention.ts";
 import { insertText } from "./insert-text.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
+import { type DataSource, dataSource } from "./use/data-source.ts";
 
 /** One ticked row of personal data (section D). A kind may have more rows, for other people or other records. */
 export interface DeclaredData {
   readonly category: DataCategoryCode;
   /** Which data of this kind, and what for. */
   readonly explanation?: string;
+  /** The explanation in other words. */
+  readonly plain?: PlainWords;
+  /** Where it comes from; absent when the insert does not say. */
+  readonly sources?: readonly DataSource[];
   /** Whom it is about; everyone of the insert when left out. */
   readonly subjects?: readonly DataSubjectCategoryCode[];
   /** Ids of the services that need it; all of them when left out. */
@@ -36,6 +42,8 @@ export interface DeclaredData {
 export const declaredData: z.ZodMiniType<DeclaredData> = z.strictObject({
   category: dataCategoryCode,
   explanation: z.exactOptional(insertText),
+  plain: z.exactOptional(plainWords),
+  sources: z.exactOptional(z.array(dataSource).check(z.minLength(1), z.maxLength(5))),
   subjects: z.exactOptional(
     z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
   ),

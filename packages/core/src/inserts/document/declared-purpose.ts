@@ -2,12 +2,15 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { type PurposeCode, purposeCode } from "../../vocabulary/purpose.ts";
 import { insertText } from "./insert-text.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
 
 /** A purpose of the covenant's list. */
 export interface ListedPurpose {
   readonly code: PurposeCode;
   /** What it comes down to in this product. */
   readonly specification?: string;
+  /** The specification in other words. */
+  readonly plain?: PlainWords;
   /** Why it is here although the list of the product's family lacks it. */
   readonly deviation?: string;
 }
@@ -16,6 +19,8 @@ export interface ListedPurpose {
 export interface OwnPurpose {
   readonly code: "own";
   readonly specification: string;
+  /** The specification in other words. */
+  readonly plain?: PlainWords;
   /** Why the parties agreed on it. */
   readonly deviation?: string;
 }
@@ -24,17 +29,20 @@ export interface OwnPurpose {
 export type DeclaredPurpose = ListedPurpose | OwnPurpose;
 
 const deviation = z.exactOptional(insertText);
+const plain = z.exactOptional(plainWords);
 
 /** Checks a {@link DeclaredPurpose}. */
 export const declaredPurpose: z.ZodMiniType<DeclaredPurpose> = z.discriminatedUnion("code", [
   z.strictObject({
     code: purposeCode,
     specification: z.exactOptional(insertText),
+    plain,
     deviation,
   } satisfies Shape<ListedPurpose>),
   z.strictObject({
     code: z.literal("own"),
     specification: insertText,
+    plain,
     deviation,
   } satisfies Shape<OwnPurpose>),
 ]);

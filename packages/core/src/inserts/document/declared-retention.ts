@@ -11,23 +11,30 @@ import {
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
 
 /** A term that can be carried out: it becomes a rule of a retention policy as it stands. */
 export interface RetentionByTerm extends RetentionTerm {
   readonly kind: "term";
   /** Name of the fact, in the supplier's records, that the term is counted from. */
   readonly trigger: Trigger;
+  /** The trigger in words with their article, e.g. `"het einde van het contract"`. For a fact that the package has no words for. */
+  readonly triggerWords?: string;
   /** `erase` when left out. */
   readonly action?: RetentionAction;
   readonly basis?: LegalSource;
   /** The same in plain words, for who reads it. */
   readonly explanation?: string;
+  /** The explanation in other words. */
+  readonly plain?: PlainWords;
 }
 
 /** No term, but how the moment is decided: lawful to declare, impossible to carry out by date. */
 export interface RetentionByCriteria {
   readonly kind: "criteria";
   readonly explanation: string;
+  /** The explanation in other words. */
+  readonly plain?: PlainWords;
 }
 
 /** How long a row of data is kept. */
@@ -41,12 +48,15 @@ export const declaredRetention: z.ZodMiniType<DeclaredRetention> = z.discriminat
     period: isoPeriod,
     snapAfter: z.exactOptional(z.nullable(snap)),
     trigger,
+    triggerWords: z.exactOptional(insertText),
     action: z.exactOptional(retentionAction),
     basis: z.exactOptional(legalSource),
     explanation: z.exactOptional(insertText),
+    plain: z.exactOptional(plainWords),
   } satisfies Shape<RetentionByTerm>),
   z.strictObject({
     kind: z.literal("criteria"),
     explanation: insertText,
+    plain: z.exactOptional(plainWords),
   } satisfies Shape<RetentionByCriteria>),
 ]);

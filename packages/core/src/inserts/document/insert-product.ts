@@ -8,12 +8,15 @@ import {
 import { type ProductFamily, productFamily } from "../../vocabulary/purpose.ts";
 import { type TargetGroupCode, targetGroupCode } from "../../vocabulary/target-group.ts";
 import { insertText } from "./insert-text.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
 
 /** A product that the insert is about. */
 export interface InsertProduct {
   readonly name: string;
   /** What it is and how it works, in a few plain sentences. */
   readonly description: string;
+  /** The description in other words. */
+  readonly plain?: PlainWords;
   /** Page of the product or the supplier. */
   readonly url?: string;
   /** Which list of purposes of the covenant it falls under; absent when unknown. */
@@ -24,15 +27,19 @@ export interface InsertProduct {
   readonly years?: string;
   /** Who works with it. */
   readonly users: readonly DataSubjectCategoryCode[];
+  /** Age in years from which a pupil may use it, where the supplier asks for one. */
+  readonly minimumAge?: number;
 }
 
 /** Checks an {@link InsertProduct}. */
 export const insertProduct: z.ZodMiniType<InsertProduct> = z.strictObject({
   name: insertText,
   description: insertText,
+  plain: z.exactOptional(plainWords),
   url: z.exactOptional(webAddress),
   family: z.exactOptional(productFamily),
   targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
   years: z.exactOptional(insertText),
   users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+  minimumAge: z.exactOptional(z.int().check(z.gte(0), z.lte(120))),
 } satisfies Shape<InsertProduct>);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { insertText } from "./insert-text.ts";
+import { type PlainWords, plainWords } from "./plain-words.ts";
 
 /** What the supplier is for one processing: it may differ from one service to the next. */
 export type ServiceRole = "processor" | "controller" | "joint-controller";
@@ -18,6 +19,8 @@ interface ServiceFields {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  /** The description in other words. */
+  readonly plain?: PlainWords;
   /** What the supplier is here. Only a processor needs the agreement. */
   readonly role: ServiceRole;
   /** Why the supplier is not a processor, e.g. a statutory task of its own. */
@@ -43,6 +46,7 @@ const fields = {
   id: codeName,
   name: insertText,
   description: z.exactOptional(insertText),
+  plain: z.exactOptional(plainWords),
   role: serviceRole,
   roleReason: z.exactOptional(insertText),
 } satisfies Shape<ServiceFields>;

@@ -1,21 +1,8 @@
 import * as z from "zod/mini";
-import type { Day } from "../../shared/dates/day.ts";
-import { eventDay } from "../../shared/dates/event-time.ts";
+import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
-import { insertText } from "./insert-text.ts";
-
-/** A certificate that the insert points at. */
-export interface CertificateClaim {
-  /** E.g. `"ISO/IEC 27001"`. */
-  readonly standard: string;
-  /** Year of the edition, e.g. `"2022"`. */
-  readonly edition?: string;
-  readonly since?: Day;
-  readonly validUntil?: Day;
-  readonly number?: string;
-  readonly url?: string;
-}
+import { type CertificateClaim, certificateClaim } from "./certificate-claim.ts";
 
 /** When a board is told of a breach. */
 export interface BreachNoticeClaim {
@@ -31,24 +18,13 @@ export interface SecurityClaims {
   readonly breachNotice?: BreachNoticeClaim;
   /** Pages it points at, such as the certification scheme. */
   readonly links?: readonly string[];
+  /** How long the supplier keeps logs of who did what. */
+  readonly logPeriod?: IsoPeriod;
 }
 
 /** Checks {@link SecurityClaims}. */
 export const securityClaims: z.ZodMiniType<SecurityClaims> = z.strictObject({
-  certificates: z.exactOptional(
-    z
-      .array(
-        z.strictObject({
-          standard: insertText,
-          edition: z.exactOptional(insertText),
-          since: z.exactOptional(eventDay),
-          validUntil: z.exactOptional(eventDay),
-          number: z.exactOptional(insertText),
-          url: z.exactOptional(webAddress),
-        } satisfies Shape<CertificateClaim>),
-      )
-      .check(z.maxLength(50)),
-  ),
+  certificates: z.exactOptional(z.array(certificateClaim).check(z.maxLength(50))),
   breachNotice: z.exactOptional(
     z.strictObject({
       hours: z.exactOptional(z.number().check(z.positive(), z.lte(8784))),
@@ -56,4 +32,5 @@ export const securityClaims: z.ZodMiniType<SecurityClaims> = z.strictObject({
     } satisfies Shape<BreachNoticeClaim>),
   ),
   links: z.exactOptional(z.array(webAddress).check(z.maxLength(50))),
+  logPeriod: z.exactOptional(isoPeriod),
 } satisfies Shape<SecurityClaims>);

@@ -1,4 +1,4 @@
-import type { RetentionAction, Snap } from "../../retention/index.ts";
+import type { KnownTrigger, RetentionAction, Snap } from "../../retention/index.ts";
 import type { CountryCode } from "../../vocabulary/country-code.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import type { DataSubjectCategoryCode } from "../../vocabulary/data-subject-category-code.ts";
@@ -9,37 +9,12 @@ import type { Labels, Names } from "../../vocabulary/vocabulary-messages.ts";
 import type { ServiceRole } from "../document/insert-service.ts";
 import type { InsertLocation } from "../document/locations/insert-location.ts";
 import type { SubprocessorAgreement } from "../document/locations/subprocessor.ts";
-import type { TransferBasis } from "../document/locations/transfer-basis.ts";
 import type { SectionId } from "../document/section-id.ts";
-
-/** What makes a transfer lawful, without a capital or a full stop. */
-export type TransferTexts = Readonly<Record<TransferBasis["kind"], string>>;
-
-/** Words for parents or pupils: short, plain sentences, level B1. */
-export interface PlainTexts {
-  /** Heading of the insert. */
-  readonly title: (products: string) => string;
-  readonly headings: Readonly<
-    Record<"purposes" | "data" | "locations" | "subprocessors" | "rights" | "contact", string>
-  >;
-  /** Kinds of data, as a parent or pupil names them; a description where the name does not say it all. */
-  readonly categories: {
-    readonly [Code in DataCategoryCode]: { readonly label: string; readonly description?: string };
-  };
-  /** Whose data they are. */
-  readonly about: (subjects: string) => string;
-  /** Who makes the products. */
-  readonly made: (maker: string, products: string) => string;
-  /** Who decides on the data; `services` is empty when it is about everything. */
-  readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;
-  /** What is done only where a school asks for it. */
-  readonly optional: (services: string) => string;
-  readonly noSubprocessors: string;
-  readonly transfers: TransferTexts;
-  readonly rights: readonly string[];
-  /** Which edition this is; neither number nor day need be known. */
-  readonly version: (version: string | undefined, day: string | undefined) => string;
-}
+import type { InsertAnswer } from "../document/use/answer.ts";
+import type { DataSource } from "../document/use/data-source.ts";
+import type { RecipientRole } from "../document/use/recipient.ts";
+import type { ResearchUse } from "../document/use/research-use.ts";
+import type { PlainTexts, TransferTexts } from "./plain/plain-texts.ts";
 
 /** Words for a board: the terms of the model agreement. */
 export interface BoardTexts {
@@ -57,7 +32,19 @@ export interface BoardTexts {
   readonly roles: Readonly<Record<ServiceRole, string>>;
   readonly agreements: Readonly<Record<SubprocessorAgreement["status"], string>>;
   readonly transfers: TransferTexts;
-  readonly answers: Readonly<Record<"yes" | "no" | "unknown", string>>;
+  readonly answers: Readonly<Record<InsertAnswer, string>>;
+  readonly sources: Readonly<Record<DataSource, string>>;
+  readonly recipients: Readonly<Record<RecipientRole, string>>;
+  readonly research: Readonly<Record<ResearchUse["use"], string>>;
+  readonly list: Readonly<Record<"complete" | "none" | "incomplete" | "unknown", string>>;
+  /** An age in years, in words. */
+  readonly age: (years: number) => string;
+  /** Whether data is encrypted on its way and where it is kept; both are one of the answers. */
+  readonly encryption: (inTransit: string, atRest: string) => string;
+  /** Where the insert is silent: on what. */
+  readonly notStated: Readonly<
+    Record<SectionId | "kept" | "countries" | "modified" | "notice" | "review", string>
+  >;
   readonly countsFrom: Readonly<Record<"awareness" | "established", string>>;
 }
 
@@ -85,6 +72,17 @@ export type BoardLabel =
   | "name"
   | "agreement"
   | "accessFrom"
+  | "sources"
+  | "recipient"
+  | "profiling"
+  | "decisions"
+  | "research"
+  | "minimumAge"
+  | "officer"
+  | "objection"
+  | "list"
+  | "encryption"
+  | "logs"
   | "version"
   | "modified"
   | "review"
@@ -98,8 +96,6 @@ export type BoardLabel =
 export interface InsertOutlineTexts {
   /** BCP 47 tag; names of months and, without a table, of countries come from it. */
   readonly language: string;
-  /** Where the insert is silent. */
-  readonly notStated: string;
   readonly and: string;
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;
@@ -116,8 +112,10 @@ export interface InsertOutlineTexts {
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
   /** The next time a day of the year comes around. */
   readonly next: (day: string) => string;
-  /** Names of the facts that terms are counted from; a name that is missing is shown as it is. */
-  readonly triggers: { readonly [fact: string]: string };
+  /** Names of the facts that terms are counted from, with their article. */
+  readonly triggers: Names<KnownTrigger>;
+  /** For a fact that nobody gave words. */
+  readonly unknownTrigger: string;
   /** The latest or the earliest of several facts. */
   readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
@@ -127,7 +125,6 @@ export interface InsertOutlineTexts {
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
-  readonly purposeNames: Names<PurposeCode>;
   /** Without it, the names that the JavaScript engine knows. */
   readonly countryNames?: { readonly [Code in CountryCode]?: string };
 }
@@ -135,11 +132,14 @@ export interface OutlineMessages {
 /** What the outline for a board needs of a language. */
 export interface BoardMessages extends OutlineMessages {
   readonly insertForBoard: BoardTexts;
+  readonly purposeNames: Names<PurposeCode>;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;
   /** Without it, a board reads the codes, which are the sector's own: PO, VO. */
   readonly targetGroupLabels?: Labels<TargetGroupCode>;
-  /** Without it, a board reads the code. */
+  /** Without it, a board reads that there is a ground, not which. */
   readonly specialCategoryGroundLabels?: Labels<SpecialCategoryGroundCode>;
+  /** Writes a place in a source in this language. Without it, it stands as the insert has it. */
+  readonly legalReference?: (ref: string) => string;
 }
 
 /** What `outlineInsert` speaks with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */

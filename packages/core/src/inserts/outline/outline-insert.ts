@@ -6,8 +6,8 @@ import { type PrivacyInsert, privacyInsert } from "../privacy-insert.ts";
 import { outlineForBoard } from "./board/outline-for-board.ts";
 import type { InsertMessages } from "./insert-messages.ts";
 import type { InsertAudience, InsertOutline } from "./insert-outline.ts";
-import { outlineForParent } from "./outline-for-parent.ts";
-import { outlineForPupil } from "./outline-for-pupil.ts";
+import { outlineForParent } from "./plain/outline-for-parent.ts";
+import { outlineForPupil } from "./plain/outline-for-pupil.ts";
 
 const outlineOptions: z.ZodMiniType<{ readonly audience: InsertAudience }> = z.strictObject({
   audience: z.enum(["board", "parent", "pupil"]),
@@ -60,6 +60,7 @@ export function outlineInsert(
     "insertForParent",
     "insertForPupil",
     "dataCategoryLabels",
+    "purposeNames",
     ...outlineWords,
   );
   return outlines[audience](document, messages);

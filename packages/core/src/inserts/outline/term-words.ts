@@ -1,6 +1,6 @@
 import { dayWords } from "../../calendar/words/day-words.ts";
+import { enumerate } from "../../documents/lines/enumerate.ts";
 import type { RetentionByTerm } from "../document/declared-retention.ts";
-import { enumerate } from "./enumerate.ts";
 import type { InsertOutlineTexts } from "./insert-messages.ts";
 
 /** A retention term in words: how long, counted from what, and what happens then. */
@@ -8,14 +8,15 @@ export function termWords(term: RetentionByTerm, texts: InsertOutlineTexts): str
   const [before, after] = [snapWords(term.snapBefore, texts), snapWords(term.snapAfter, texts)];
   const kept = texts.kept({
     period: periodWords(term.period, texts),
-    trigger: triggerWords(term.trigger, texts),
+    trigger: triggerWords(term, texts),
     before,
     after,
   });
   return `${kept} ${texts.actions[term.action ?? "erase"]}`;
 }
 
-function periodWords(period: string, texts: InsertOutlineTexts): string {
+/** A period in words; empty for none. */
+export function periodWords(period: string, texts: InsertOutlineTexts): string {
   const parts = [...period.matchAll(/(\d{1,6})([YMWD])/g)].flatMap(([, digits, unit]) => {
     const count = Number(digits);
     const [one, more] = texts.units[unit as keyof typeof texts.units];
@@ -24,7 +25,8 @@ function periodWords(period: string, texts: InsertOutlineTexts): string {
   return enumerate(parts, texts.and);
 }
 
-function snapWords(
+/** Where a date is moved to, in words. */
+export function snapWords(
   to: RetentionByTerm["snapBefore"],
   texts: InsertOutlineTexts,
 ): string | undefined {
@@ -35,9 +37,16 @@ function snapWords(
     : texts.snaps[to as keyof typeof texts.snaps];
 }
 
-function triggerWords(trigger: RetentionByTerm["trigger"], texts: InsertOutlineTexts): string {
-  const fact = (name: string) =>
-    (Object.hasOwn(texts.triggers, name) ? texts.triggers[name] : undefined) ?? name;
+/** A fact in words; `undefined` when the language has none for it. */
+export const triggerName = (fact: string, { triggers }: InsertOutlineTexts): string | undefined =>
+  Object.hasOwn(triggers, fact) ? triggers[fact as keyof typeof triggers] : undefined;
+
+function triggerWords(
+  { trigger, triggerWords: own }: RetentionByTerm,
+  texts: InsertOutlineTexts,
+): string {
+  if (own !== undefined) return own;
+  const fact = (name: string) => triggerName(name, texts) ?? texts.unknownTrigger;
   if (typeof trigger === "string") return fact(trigger);
   return "latest" in trigger
     ? texts.several.latest(enumerate(trigger.latest.map(fact), texts.and))

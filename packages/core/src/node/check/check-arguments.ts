@@ -15,7 +15,7 @@ import type { Terminal } from "../terminal.ts";
 /** What `check` was asked to do. */
 export interface CheckArguments {
   readonly file: string;
-  /** File with one JSON value a line; `-` is standard input. */
+  /** File with one JSON value a line, or a table in CSV or TSV; `-` is standard input, one JSON value a line. */
   readonly sample?: string;
   readonly asOf?: Day;
   readonly language: Language;
@@ -31,7 +31,8 @@ export const checkUsage = `Usage: bijsluiter check <file.json> [options]
 Checks a privacy insert, a processing agreement or a set of measures, and holds real rows against an insert. Values are
 never printed. Of measures, each required one that cannot be shown to hold is an error.
 
-  --sample <rows.ndjson>   rows to hold against the insert, one JSON value a line; - for standard input
+  --sample <rows>          rows to hold against the insert: .csv, .tsv, or one JSON value a line; - for standard
+                           input. Says which kinds of data it cannot see
   --as-of <YYYY-MM-DD>     day on which it is judged (default today, in Amsterdam)
   --signing                as at signing: optional services must be ordered or not
   ${`--language <${tags.join("|")}>`.padEnd(25)}language of the sentences (default nl)

@@ -185,6 +185,45 @@ describe("bijsluiter check", () => {
     expect(piped.out).toMatch(/2 rows\n$/);
   });
 
+  it.each([
+    [
+      "rows.csv",
+      "mail;bsn;dyslexie\njan@example.org;111222333;ja\neva@example.org;063138219;nee\n",
+    ],
+    [
+      "rows.tsv",
+      "mail\tbsn\tdyslexie\njan@example.org\t111222333\tja\neva@example.org\t063138219\tnee\n",
+    ],
+  ])("reads the table %s, and says what it cannot see", async (name, text) => {
+    file(name, text);
+    const { out } = await run(["silent.json", ...on, "--sample", join(scratch, name), "--json"]);
+    const { rows, findings, limits } = JSON.parse(out);
+    expect(rows).toBe(2);
+    expect(
+      findings.map(({ category, pointers }: { category: string; pointers: object }) => [
+        category,
+        pointers,
+      ]),
+    ).toEqual([
+      ["pgn-bsn", [{ pointer: "/bsn", count: 2 }]],
+      ["medical", [{ pointer: "/dyslexie", count: 2 }]],
+    ]);
+    expect(limits).toMatch(/^Niet aan de inhoud te zien.*Medische gegevens/);
+    expect(out).not.toMatch(/111222333|example\.org/);
+  });
+
+  it("sees in rows what only the name of a field tells", async () => {
+    const input = ['{"dyslexie":"ja"}\n{"dyslexie":""}\n'];
+    const { out } = await run(["silent.json", ...on, "--sample", "-", "--json"], { input });
+    expect(JSON.parse(out).findings.slice(0, 1)).toMatchObject([
+      {
+        code: "undeclared-data",
+        category: "medical",
+        pointers: [{ pointer: "/dyslexie", count: 1 }],
+      },
+    ]);
+  });
+
   it("asks at signing what was ordered", async () => {
     expect((await run(["unordered.json", ...on])).code).toBe(0);
     expect((await run(["unordered.json", ...on, "--signing"])).code).toBe(1);
@@ -363,7 +402,7 @@ describe("bijsluiter check", () => {
     const [first, second] = out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "));
     expect(code).toBe(1);
     expect(first).toMatch(
-      /^measures\.json:\d+:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR art\. 5\(2\)\)$/,
+      /^measures\.json:\d+:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR, Article 5\(2\)\)$/,
     );
     expect(second).toMatch(/^measures\.json:\d+:\d+ \| error \| measure-overdue \| training: /);
     expect(out).toMatch(/measures: 2 error, \d warning, \d advice\n$/);
@@ -430,6 +469,11 @@ describe("as a process", () => {
       input,
       env: { NODE_OPTIONS: "--max-old-space-size=40" },
     });
-    expect([code, out]).toEqual([0, "privacy-insert: 0 error, 0 warning, 0 advice, 60000 rows\n"]);
+    const [limits, counted] = out.split("\n");
+    expect([code, counted]).toEqual([
+      0,
+      "privacy-insert: 0 error, 0 warning, 0 advice, 60000 rows",
+    ]);
+    expect(limits).toContain("Medische gegevens");
   });
 });

@@ -8,7 +8,9 @@ import { type CheckArguments, checkUsage, readCheckArguments } from "./check-arg
 import { documentKinds, type JudgeOptions, type ReadDocument } from "./document-kinds.ts";
 import { issueText } from "./issue-text.ts";
 import { jsonPlaces } from "./json-places.ts";
+import { sampleLimits } from "./sample-limits.ts";
 import { sampleMatches } from "./sample-matches.ts";
+import { tableMatches } from "./table-matches.ts";
 import { type CheckResult, writeCheck } from "./write-check.ts";
 
 /** Why a file could not be used: a line of `file: reason`; never with what stands in it. */
@@ -34,8 +36,21 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     terminal.stderr.write(`${result.unreadable}\n`);
     return 3;
   }
-  terminal.stdout.write(writeCheck(result, asked.output));
+  const shown = asked.output === "json" ? result : await inWords(result, asked);
+  terminal.stdout.write(writeCheck(shown, asked.output));
   return result.judgements.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Sources as the language that was asked for writes them; JSON keeps them as the tables have them. */
+async function inWords(result: CheckResult, { language }: CheckArguments): Promise<CheckResult> {
+  const { legalReference } = await languages[language]();
+  const judgements = result.judgements.map((judgement) => {
+    const { basis } = judgement;
+    return basis
+      ? { ...judgement, basis: { ...basis, ref: legalReference(basis.ref) } }
+      : judgement;
+  });
+  return { ...result, judgements };
 }
 
 async function readDocument(file: string): Promise<Document | CheckResult | Unreadable> {
@@ -81,10 +96,17 @@ async function judge(
   const found = await readSample(sample, terminal);
   if ("unreadable" in found) return found;
   const judgements = [...result.judgements, ...read.declared(found.matches, options)];
-  return { ...result, rows: found.rows, judgements };
+  return { ...result, rows: found.rows, judgements, limits: sampleLimits(messages) };
+}
+
+/** A whole table: its header and its other rows tell what a column holds. */
+async function readTable(sample: string) {
+  const text = await readFile(sample, "utf8").catch(() => undefined);
+  return text === undefined ? { unreadable: `${sample}: cannot be read` } : tableMatches(text);
 }
 
 async function readSample(sample: string, { stdin }: Terminal) {
+  if (/\.[ct]sv$/i.test(sample)) return readTable(sample);
   const input = sample === "-" ? stdin : createReadStream(sample);
   try {
     const found = await sampleMatches(input);

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type DeclaredMatch, placePattern } from "../../inserts/index.ts";
-import { createScanner } from "../../pii/index.ts";
+import { allKinds, createScanner, scanFields } from "../../pii/index.ts";
 
 /** What was found in a sample, counted by kind and place. */
 export interface SampleMatches {
@@ -11,6 +11,9 @@ export interface SampleMatches {
 
 /** Rows with ever new names of fields would fill the memory: from here on, finds are counted without their place. */
 const MOST_PLACES = 10_000;
+
+/** Categories that a detector sees in values. */
+const seen: ReadonlySet<string> = new Set(allKinds.map(({ category }) => category));
 
 /**
  * Personal data in rows of JSON, one a line, in memory that does not grow with the number of rows.
@@ -30,12 +33,23 @@ export async function sampleMatches(
     const row = parsed(text);
     if (!row) return { brokenLine: line };
     rows += 1;
-    for (const { kind, pointer, part } of scanJson(row.value)) {
-      const place = placePattern(pointer, part);
-      const key = `${kind} ${place}`;
+    const values = scanJson(row.value);
+    // What no detector sees, the name of a field tells.
+    const named = scanFields(row.value).filter(({ category }) => !seen.has(category));
+    for (const { kind, pointer, part, category } of [
+      ...values,
+      ...named,
+    ] as readonly DeclaredMatch[]) {
+      const place = placePattern(pointer ?? "", category === undefined ? part : "value");
+      const key = `${kind} ${category ?? ""} ${place}`;
       const isKnown = counts.has(key) || counts.size < MOST_PLACES;
-      const name = isKnown ? key : `${kind} `;
-      const known = counts.get(name) ?? { kind, pointer: isKnown ? place : "", count: 0 };
+      const name = isKnown ? key : `${kind} ${category ?? ""}`;
+      const known = counts.get(name) ?? {
+        kind,
+        ...(category && { category }),
+        pointer: isKnown ? place : "",
+        count: 0,
+      };
       known.count += 1;
       counts.set(name, known);
     }

@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly judgements: readonly CheckJudgement[];
   /** Rows of the sample; absent without one. */
   readonly rows?: number;
+  /** What the sample could not show, in words. */
+  readonly limits?: string;
   readonly placeOf: (path: Judgement["where"]) => JsonPlace;
 }
 
@@ -44,7 +46,8 @@ function toReport({ file, judgements, placeOf }: CheckResult): Report {
 }
 
 /** A row for each finding, the most serious first, and a line that counts them. */
-function writeTable({ file, kind, judgements, rows: sampled, placeOf }: CheckResult): string {
+function writeTable(result: CheckResult): string {
+  const { file, kind, judgements, rows: sampled, limits, placeOf } = result;
   const rows = [...judgements]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .map((judgement) => {
@@ -61,12 +64,14 @@ function writeTable({ file, kind, judgements, rows: sampled, placeOf }: CheckRes
   );
   const sample = sampled === undefined ? "" : `, ${sampled} rows`;
   return stripVTControlCharacters(
-    [...lines, `${kind}: ${counted.join(", ")}${sample}`, ""].join("\n"),
+    [...lines, ...(limits ? [limits] : []), `${kind}: ${counted.join(", ")}${sample}`, ""].join(
+      "\n",
+    ),
   );
 }
 
 /** Everything as one line of JSON. */
-function writeJson({ file, kind, judgements, rows, placeOf }: CheckResult): string {
+function writeJson({ file, kind, judgements, rows, limits, placeOf }: CheckResult): string {
   const findings = judgements.map((found) => ({ ...found, ...placeOf(found.where) }));
-  return `${JSON.stringify({ file, kind, ...(rows === undefined ? {} : { rows }), findings })}\n`;
+  return `${JSON.stringify({ file, kind, ...(rows === undefined ? {} : { rows, limits }), findings })}\n`;
 }

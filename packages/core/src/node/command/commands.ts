@@ -1,5 +1,7 @@
 import { checkUsage } from "../check/check-arguments.ts";
 import { runCheck } from "../check/run-check.ts";
+import { mailUsage } from "../mail/mail-arguments.ts";
+import { runMail } from "../mail/run-mail.ts";
 import { scanUsage } from "../scan/scan-arguments.ts";
 import { runScan } from "../scan/scan-input.ts";
 import type { Command } from "./command.ts";
@@ -17,5 +19,11 @@ export const commands: readonly Command[] = [
     does: "checks a document, and real rows against it",
     usage: checkUsage,
     run: runCheck,
+  },
+  {
+    name: "mail",
+    does: "looks at the mail of a domain: SPF, DKIM, DMARC and how it travels",
+    usage: mailUsage,
+    run: runMail,
   },
 ];

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<UnreadReason, UnscannableReason>> = {
   "too-large": "too-large",
   "too-deep": "too-large",
   "needs-reader": "type",
+  "no-text": "type",
 };
 
 /** Facts of one part, in which names of files are replaced by numbers: a name may be personal data. */

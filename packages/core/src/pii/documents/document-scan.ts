@@ -32,16 +32,17 @@ export const unreadReasons = deepFreeze([
   "too-large",
   "too-deep",
   "needs-reader",
+  "no-text",
 ]);
 
 /** Why a part was not read, or not as a whole. */
 export type UnreadReason = (typeof unreadReasons)[number];
 
-/** A part of a document: the text itself, a sheet, what is hidden in it, a note, an attachment, a file in an archive. */
+/** A part of a document: the text itself, a sheet, what is hidden in it, a note, an attachment, a page, a file in an archive. */
 export interface DocumentPart {
   /** Names of the parts that it is in, with slashes; empty for the document itself. It may hold personal data, as names of files do. */
   readonly path: string;
-  /** Media type, or `sheet`, `hidden-sheet`, `hidden-rows`, `hidden-columns`, `notes`, `properties`. */
+  /** Media type, or `sheet`, `hidden-sheet`, `hidden-rows`, `hidden-columns`, `notes`, `properties`, `page`. */
   readonly type: string;
   readonly read: "yes" | "no" | "partly";
   readonly reason?: UnreadReason;

@@ -9,6 +9,15 @@ export interface Found {
   readonly matches: DocumentMatch[];
   /** Bytes that may still be unpacked. */
   budget: number;
+  /** Parts that a reader of PDF may still read. */
+  readonly pdfs: WaitingPdf[];
+}
+
+/** A PDF that was not read: its bytes, and which of the parts says so. */
+export interface WaitingPdf {
+  readonly bytes: Uint8Array;
+  readonly place: Place;
+  readonly part: number;
 }
 
 /** A part that is about to be read: its path, and how deep it lies. */

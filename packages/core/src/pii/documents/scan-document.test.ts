@@ -195,7 +195,40 @@ describe("a workbook", () => {
   });
 });
 
+/** An archive whose file has a path that the library cannot make: the bytes of another of that length are written over. */
+const renamed = (bytes: Uint8Array, from: string, to: string) => {
+  const text = Buffer.from(bytes).toString("latin1").replaceAll(from, to);
+  return Uint8Array.from(Buffer.from(text, "latin1"));
+};
+
 describe("archives", () => {
+  it("loses no file whose path comes twice, or is one that objects have", () => {
+    const hidden = renamed(
+      zipped({ "a.txt": "bsn 111222333", abcdefghi: "x jan@example.org" }),
+      "abcdefghi",
+      "__proto__",
+    );
+    expect(kindsByPart(hidden)).toEqual([
+      ["a.txt", "bsn"],
+      ["__proto__", "email"],
+    ]);
+    const twice = renamed(
+      zipped({ "a.txt": "bsn 111222333", "b.txt": "jan@example.org" }),
+      "b.txt",
+      "a.txt",
+    );
+    expect(kindsByPart(twice)).toEqual([
+      ["a.txt", "bsn"],
+      ["a.txt", "email"],
+    ]);
+    const names = Array.from({ length: 150 }, (_, index) => [`${100 + index}.txt`, "x"]);
+    const many = names.reduce<Uint8Array>(
+      (bytes, [name = ""]) => renamed(bytes, name, "100.txt"),
+      zipped(Object.fromEntries(names)),
+    );
+    expect(found(many).parts.filter(({ reason }) => reason === "too-large")).toHaveLength(50);
+  });
+
   it("reads what is in them, and in what is in them", () => {
     const inner = zipped({ "b.txt": "bsn 111222333" });
     expect(kindsByPart(zipped({ "a/x.csv": "naam;bsn\nJan;10000008", "in.zip": inner }))).toEqual([

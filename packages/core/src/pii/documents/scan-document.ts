@@ -39,7 +39,7 @@ const mailNames = /^(?:from|mime-version|received|return-path|message-id|deliver
  * Personal data in a document, by part: text in UTF-8, UTF-16 or Windows-1252, tables, mail with its attachments, workbooks with
  * hidden sheets, rows, columns, notes and properties, Word documents, cards, calendars and archives of those.
  *
- * What was not read is a part with `read: "no"` and a reason. A PDF needs a reader of its own and says so.
+ * What was not read is a part with `read: "no"` and a reason. A PDF says that it needs a reader: see {@link scanDocumentWith}.
  *
  * @param input - Bytes, or a text.
  * @throws InvalidInputError when `input` is neither, or the options are not right.
@@ -58,15 +58,29 @@ export function scanDocument(
   input: string | Uint8Array,
   options: DocumentOptions = {},
 ): DocumentScan {
+  const { format, found } = readDocument(input, options);
+  return { format, parts: found.parts, matches: found.matches };
+}
+
+/** Reads a document as far as it can be read without waiting. @throws InvalidInputError as {@link scanDocument}. */
+export function readDocument(
+  input: unknown,
+  options: DocumentOptions,
+): { format: DocumentFormat; found: Found } {
   const { minConfidence = DEFAULT_LEAST, maxBytes = DEFAULT_BYTES } = parseInput(
     documentOptions,
     options,
   );
   const scanner = createScanner({ minConfidence });
-  const found: Found = { scanner, minConfidence, parts: [], matches: [], budget: maxBytes };
-  const place: Place = { path: "", depth: 0 };
-  const format = readAny(input, place, found);
-  return { format, parts: found.parts, matches: found.matches };
+  const found: Found = {
+    scanner,
+    minConfidence,
+    parts: [],
+    matches: [],
+    budget: maxBytes,
+    pdfs: [],
+  };
+  return { format: readAny(input, { path: "", depth: 0 }, found), found };
 }
 
 function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
@@ -81,9 +95,11 @@ function readString(text: string, place: Place, found: Found): DocumentFormat {
     : readText(text, place, found);
 }
 
-function readPart(bytes: Uint8Array, place: Place, found: Found): DocumentFormat {
+/** Reads bytes as what they are. */
+export function readPart(bytes: Uint8Array, place: Place, found: Found): DocumentFormat {
   if (startsWith(bytes, "PK\u0003\u0004")) return readZip(bytes, place, { found, read: readPart });
   if (startsWith(bytes, "%PDF-")) {
+    found.pdfs.push({ bytes, place, part: found.parts.length });
     unread(found, place, { type: "application/pdf", reason: "needs-reader" });
     return "pdf";
   }

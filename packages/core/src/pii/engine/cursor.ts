@@ -36,12 +36,24 @@ export interface Cursor {
   found: Found[];
   /** Added to an index of the bytes, makes it an index of the text. */
   base: number;
+  /** The text as a whole, for what is longer than the window shows. */
+  source: string;
+  /** True when more of the text is to come. */
+  isPart: boolean;
+  /** First index of the text that is not decided yet: what starts there goes on in the text that is to come. */
+  openFrom: number;
+  /** Up to where the text was read for a long secret. */
+  readTo: number;
   /** The candidate is glued to letters, as in `ORD-111222333`: only a label makes it count. */
   isGlued: boolean;
   /** Last label that was looked for: up to where, what it says and where it starts. */
   memoAt: number;
   memoSays: Says;
   memoLabelAt: number;
+  /** Candidate whose labels were read last, and what the one after it says; undefined before anybody asked. */
+  besideStart: number;
+  besideEnd: number;
+  besideSays: Says | undefined;
   /** A stretch without a label. */
   silentFrom: number;
   silentTo: number;
@@ -69,6 +81,7 @@ export function forgetLabels(cursor: Cursor): void {
   cursor.isGlued = false;
   cursor.memoAt = 0;
   cursor.memoLabelAt = 0;
+  cursor.besideStart = -1;
   cursor.silentTo = 0;
 }
 

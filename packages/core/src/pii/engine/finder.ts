@@ -26,7 +26,7 @@ export interface Progress {
   readonly resume: number[];
 }
 
-/** Finds the matches that start before `to`, and moves `progress` there. */
+/** Finds the matches that start before `to`, and moves `progress` there; less far when one goes on in text that is to come. */
 export type Find = (text: string, to: number, progress: Progress) => Found[];
 
 let shared: Window | undefined;
@@ -44,31 +44,46 @@ export function createFinder({ detectors, ...options }: FinderOptions): Find {
   const own = detectors.map((detector) => detector.createSearch(cursor, detector));
   return (text, to, progress) => {
     cursor.found = [];
+    cursor.source = text;
+    cursor.isPart = to < text.length;
+    cursor.openFrom = to;
+    cursor.readTo = 0;
     for (let start = progress.from; start < to; ) {
       const next = moveTo(window, text, { start, stop: to });
       cursor.base = start - REACH;
       sweepText(cursor);
       start = next;
     }
+    const { openFrom } = cursor;
     own.forEach((search, index) => {
-      progress.resume[index] = search(text, progress.resume[index] ?? 0, to);
+      progress.resume[index] = search(text, progress.resume[index] ?? 0, openFrom);
     });
-    progress.from = to;
-    return withoutOverlap(cursor.found, progress);
+    progress.from = openFrom;
+    const found =
+      openFrom < to ? cursor.found.filter(({ start }) => start < openFrom) : cursor.found;
+    return withoutOverlap(found, progress);
   };
 }
 
-function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
+/** A cursor over a window. */
+export function createCursor(window: Window, options: Omit<FinderOptions, "detectors">): Cursor {
   return {
     window,
     bytes: window.bytes,
     ...options,
     found: [],
     base: 0,
+    source: "",
+    isPart: false,
+    openFrom: 0,
+    readTo: 0,
     isGlued: false,
     memoAt: 0,
     memoSays: options.labels.silence,
     memoLabelAt: 0,
+    besideStart: -1,
+    besideEnd: -1,
+    besideSays: undefined,
     silentFrom: 0,
     silentTo: 0,
     heads: [],

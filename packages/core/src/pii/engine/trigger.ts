@@ -20,6 +20,16 @@ export const DAY_AND_WORD = 5;
 export const HEX_DIGITS = 6;
 /** One digit or two from `start` to `end`, and what follows a day: `3rd`, `31e`, or a comma. */
 export const ORDINAL = 7;
+/** A colon or an equals sign at `start`. Its matches start at most {@link LEAD} behind it. */
+export const SIGN = 8;
+/** A word of sixteen letters and digits or more, of which the first digit is met: from `start` to `end`. */
+export const LONG_WORD = 9;
+/** A word of twelve letters and digits, from `start`. */
+export const TWELVE = 10;
+/** The text itself, once for each window: `start` and `end` are where it begins and ends. */
+export const TEXT = 11;
+/** Farthest that a match starts behind what calls its matcher; a multiple of four. */
+export const LEAD = 96;
 
 const DIGITS = 32;
 const GROUPS = 64;

@@ -1,5 +1,5 @@
 /** What every kind has: a digit, an at sign, an escape or capitals. */
-const sign = /[\d@%&\\=[(]|[A-Z]{6}| dot /;
+const sign = /[\d@%&\\=[(]|[A-Z]{6}| dot |WIFI:/;
 /** Full-width signs are read as plain ones. */
 const wide = /[\uff00-\uff60]/;
 

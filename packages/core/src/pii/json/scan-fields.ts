@@ -1,6 +1,6 @@
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { fieldMeaning } from "../../vocabulary/field-meaning.ts";
-import { type JsonPlace, pointerOf, walkJson } from "./walk-json.ts";
+import { type JsonHolder, pointerOf, walkJson } from "./walk-json.ts";
 
 /** A member of a JSON value whose name says what is in it. */
 export interface FieldMatch {
@@ -28,25 +28,33 @@ export interface FieldMatch {
  */
 export function scanFields(json: unknown): readonly FieldMatch[] {
   const found: FieldMatch[] = [];
-  let field: JsonPlace | undefined;
-  let category: DataCategoryCode | undefined;
-  walkJson(json, (text, part, place) => {
+  let field: Field | undefined;
+  walkJson(json, (text, part, holder, name) => {
     if (part === "key") {
-      field = place;
-      category = fieldMeaning(text)?.category;
+      const category = fieldMeaning(text)?.category;
+      field = category === undefined ? undefined : { category, holder, name };
       return;
     }
-    if (field === undefined || category === undefined || text.trim() === "") return;
-    if (!isWithin(place, field)) return;
-    found.push({ kind: "field-name", category, pointer: pointerOf(field), part: "key" });
-    category = undefined;
+    if (field === undefined || text.trim() === "") return;
+    if (!isWithin({ holder, name }, field)) return;
+    const pointer = pointerOf(field.holder, field.name, 0);
+    found.push({ kind: "field-name", category: field.category, pointer, part: "key" });
+    field = undefined;
   });
   return found;
 }
 
-/** True for a place itself and for what is in it. */
-function isWithin(place: JsonPlace, outer: JsonPlace): boolean {
-  for (let above: JsonPlace | undefined = place; above; above = above.parent)
-    if (above === outer) return true;
+/** A member whose name says what it holds. */
+interface Field {
+  readonly category: DataCategoryCode;
+  readonly holder: JsonHolder | undefined;
+  readonly name: string | undefined;
+}
+
+/** True for the member itself and for what is in it. */
+function isWithin({ holder, name }: Omit<Field, "category">, field: Field): boolean {
+  if (holder === field.holder) return name === field.name;
+  for (let above = holder; above; above = above.parent)
+    if (above.parent === field.holder && above.name === field.name) return true;
   return false;
 }

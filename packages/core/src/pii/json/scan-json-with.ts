@@ -1,98 +1,101 @@
+import type { PieceFinder } from "../engine/piece-finder.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
+import { createHeads, type Head, noHead } from "./heads.ts";
 import type { JsonMatch } from "./json-match.ts";
 import { mayHold } from "./may-hold.ts";
-import { type JsonPlace, namesOf, pointerOf, walkJson } from "./walk-json.ts";
+import { scanTexts, type WaitingText } from "./scan-texts.ts";
+import { type JsonHolder, pointerOf, walkJson } from "./walk-json.ts";
+import { type Way, wayOf } from "./way-of.ts";
 
-/** A longer name is no label; and labels are looked for no further than this. */
-const LONGEST_NAME = 40;
-/** Farther than any label, so that no text is beside another. */
-const APART = "\n".repeat(73);
-/** Texts are scanned together, since each scan has its price. */
-const BATCH = 1 << 15;
+/** A longer text is read by itself. */
+const LONGEST_PIECE = 1 << 12;
+/** Looking whether a text may hold anything pays for longer ones: a shorter one is as soon written. */
+const SHORT = 20;
+const codes = new Uint16Array(LONGEST_PIECE);
 
-/** Names that are kept: a record has few, a table with names of people as members has many. */
-const MOST_NAMES = 1000;
+/** What scans: pieces at once, unless detectors of the caller's own may match across anything, and texts. */
+export interface JsonTools {
+  readonly scan: WholeScan;
+  readonly pieces: PieceFinder | undefined;
+}
 
-/** Texts that wait to be scanned: where each begins in what is put together, its names included, and where it ends. */
-interface Waiting {
-  readonly place: JsonPlace;
+/** Where a text stands that waits to be scanned, and its number in the order of the whole. */
+interface Place {
+  readonly order: number;
   readonly part: "key" | "value";
-  readonly start: number;
-  readonly head: number;
+  readonly holder: JsonHolder | undefined;
+  readonly name: string | undefined;
+  readonly index: number;
 }
 
-/**
- * Scans every text of a JSON value, with the names of the members around it as words beside it.
- *
- * @param mayMatchAny - True when a detector of the caller's own may match a text without digits, or across line ends.
- */
-export function scanJsonWith(
-  scan: WholeScan,
-  json: unknown,
-  mayMatchAny: boolean,
-): readonly JsonMatch<string>[] {
-  const found: JsonMatch<string>[] = [];
+/** A match in a text, and the number of that text. */
+interface OrderedMatch {
+  readonly order: number;
+  readonly match: JsonMatch<string>;
+}
+
+/** Scans every text of a JSON value, with the names of the members around it as words beside it. */
+export function scanJsonWith(tools: JsonTools, json: unknown): readonly JsonMatch<string>[] {
+  const found: OrderedMatch[] = [];
+  const take = (place: Place, { kind, start, end, confidence }: PiiMatch<string>) => {
+    const { order, part, holder, name, index } = place;
+    const pointer = pointerOf(holder, name, index);
+    found.push({ order, match: { kind, pointer, part, start, end, confidence } });
+  };
+  const texts: WaitingText<Place>[] = [];
+  const pieces = createPieceReader(tools.pieces, take);
   const headOf = createHeads();
-  let waiting: Waiting[] = [];
-  let texts: string[] = [];
-  let length = 0;
-  const flush = () => {
-    collect(scan(texts.join("")), waiting, found);
-    waiting = [];
-    texts = [];
-    length = 0;
-  };
-  walkJson(json, (text, part, place) => {
-    if (!mayMatchAny && !mayHold(text)) return;
-    const head = part === "key" ? "" : headOf(place);
-    // Words are read as signs in short texts only.
-    const isAlone = mayMatchAny || text.includes(" dot ");
-    if (isAlone && length > 0) flush();
-    waiting.push({ place, part, start: length, head: head.length });
-    texts.push(head, text, isAlone ? "" : APART);
-    length += head.length + text.length + APART.length;
-    if (isAlone || length > BATCH) flush();
+  let order = 0;
+  walkJson(json, (text, part, holder, name, index) => {
+    order += 1;
+    const isKey = part === "key";
+    const named =
+      name === undefined ? headOf(holder?.far, holder?.near) : headOf(holder?.near, name);
+    if (isKey && !named.mayHold && tools.pieces) return;
+    const head = isKey ? noHead : named;
+    const way = pieces.write(head, text);
+    if (way === "skip") return;
+    const place = { order, part, holder, name, index };
+    if (way === "piece") pieces.keep(place);
+    else texts.push({ place, head: head.text, text });
   });
-  if (length > 0) flush();
-  return found;
+  pieces.run();
+  const isSorted = texts.length === 0;
+  scanTexts(tools, texts, take);
+  return (isSorted ? found : found.sort((a, b) => a.order - b.order)).map(({ match }) => match);
 }
 
-/** Names around a text: only letters, so that a name with a number in it cannot become part of what follows. Each is read once. */
-function createHeads(): (place: JsonPlace) => string {
-  const known = new Map<string, string>();
-  const wordsOf = (name: string) => {
-    const words = known.get(name) ?? name.slice(-LONGEST_NAME).replaceAll(/[^\p{L}_-]+/gu, " ");
-    if (known.size < MOST_NAMES) known.set(name, words);
-    return words;
-  };
-  return (place) => {
-    const names = namesOf(place);
-    return names.length === 0 ? "" : `${names.map(wordsOf).join(" ")}: `;
-  };
-}
-
-/** Adds the matches in their texts; those in the names are left out, since each name is a text of its own. */
-function collect(
-  matches: readonly PiiMatch<string>[],
-  waiting: readonly Waiting[],
-  found: JsonMatch<string>[],
-): void {
-  let at = 0;
-  for (const { kind, start, end, confidence } of matches) {
-    while ((waiting[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const text = waiting[at];
-    if (text === undefined) continue;
-    const from = text.start + text.head;
-    if (start < from) continue;
-    const pointer = pointerOf(text.place);
-    found.push({
-      kind,
-      pointer,
-      part: text.part,
-      start: start - from,
-      end: end - from,
-      confidence,
+/** Reads short texts many at a time; without a finder of pieces each is a text of its own. */
+function createPieceReader(
+  finder: PieceFinder | undefined,
+  take: (place: Place, match: PiiMatch<string>) => void,
+) {
+  let waiting: Place[] = [];
+  const run = () => {
+    finder?.run((piece, { kind, confidence }, start, end) => {
+      take(waiting[piece] as Place, { kind, start, end, confidence });
     });
-  }
+    waiting = [];
+  };
+  return {
+    run,
+    write({ bytes }: Head, text: string): Way {
+      const { length } = text;
+      if (finder === undefined) return "text";
+      if (length > SHORT && !mayHold(text)) return "skip";
+      if (length > LONGEST_PIECE) return "text";
+      for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
+      let signs = finder.write(bytes, codes, 0, length);
+      if (signs < 0) {
+        run();
+        signs = finder.write(bytes, codes, 0, length);
+      }
+      return wayOf(signs, text, 0, length);
+    },
+    keep(place: Place) {
+      finder?.keep();
+      waiting.push(place);
+    },
+  };
 }

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanJson, summarise } from "../index.ts";
+import { createScanner, defineDetector, scanJson, summarise } from "../index.ts";
 
 const places = (json: unknown) =>
   scanJson(json).map(({ kind, pointer, part }) => `${kind} ${part} ${pointer}`);
@@ -99,5 +100,82 @@ describe("summarise", () => {
 
   it("refuses what is no match", () => {
     expect(() => summarise([{ kind: 1 }] as never)).toThrow("0.kind: wrong-type");
+  });
+});
+
+describe("many texts at once", () => {
+  const { scan } = createScanner();
+  const text = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          "111222333",
+          "10000008",
+          "NL91ABNA0417164300",
+          "06-12345678",
+          "jan@example.org",
+          "12-05-2010",
+          "1234 AB",
+        ],
+        ...[
+          "ABNANL2A",
+          "bsn",
+          "geboren",
+          "order",
+          "jan at example dot org",
+          "[at]",
+          "%40",
+          "&amp;",
+          "=",
+          "\\n",
+          "\u00ad",
+        ],
+        ...[" ", " ", "-", "(", ".", "ș", "１１１２２２３３３", "woord", "Z"],
+      ),
+      { maxLength: 6 },
+    )
+    .map((pieces) => pieces.join(""));
+  const name = fc.constantFrom("bsn", "geboortedatum", "order", "x", "naam", "é");
+
+  it("have the matches that each has alone, in the order of the value", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, text), { maxLength: 40 }), (members) => {
+        const json = members.map(([key, value]) => ({ [key]: value }));
+        const alone = members.flatMap(([key, value], index) => {
+          const head = `${key}: `;
+          return scan(head + value)
+            .filter(({ start }) => start >= head.length)
+            .map(({ start, end, ...match }) => ({
+              ...match,
+              pointer: `/${index}/${key}`,
+              part: "value",
+              start: start - head.length,
+              end: end - head.length,
+            }));
+        });
+        expect(scanJson(json)).toEqual(alone);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("are read when one of them scans, or throws", () => {
+    const own = createScanner();
+    const nested = { toJSON: () => own.scanJson(["BSN 111222333"]).map(({ pointer }) => pointer) };
+    const rows = [{ bsn: "10000008" }, { x: nested }, { bsn: "10000008" }];
+    expect(own.scanJson(rows).map(({ pointer }) => pointer)).toEqual(["/0/bsn", "/2/bsn"]);
+    const ring: unknown[] = ["BSN 111222333"];
+    ring.push(ring);
+    expect(() => own.scanJson(ring)).toThrow("too-deep");
+    expect(own.scanJson(["x"])).toEqual([]);
+  });
+
+  it("are read one by one for a detector of the caller's own, which may match across lines", () => {
+    const detector = defineDetector({ kind: "pair", pattern: /a\nb/g, longest: 3 });
+    const { scanJson: scanOwn } = createScanner({ detectors: [detector] });
+    expect(scanOwn({ a: ["a\nb", "a", "b"], "a\nb": 1 })).toMatchObject([
+      { pointer: "/a/0" },
+      { pointer: "/a\nb", part: "key" },
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { bigNumber } from "./big-number.ts";
 import { brin } from "./brin.ts";
 import { bsn } from "./bsn.ts";
 import { chAhvNumber } from "./ch-ahv-number.ts";
+import { credential } from "./credential.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
 import { deTaxId } from "./de-tax-id.ts";
 import { drivingLicence } from "./driving-licence.ts";
@@ -72,6 +73,7 @@ export const allKinds = deepFreeze([
   ipv4,
   ipv6,
   macAddress,
+  credential,
   beNationalNumber,
   chAhvNumber,
   deTaxId,

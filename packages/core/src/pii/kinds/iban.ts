@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
-import { matchIban } from "../engine/matchers/iban.ts";
+import { matchIban, matchNamedIban } from "../engine/matchers/iban.ts";
 import { shapeOf } from "../engine/shape.ts";
 import { capitalsBefore, lettersBefore } from "../engine/trigger.ts";
 
@@ -11,5 +11,8 @@ export const iban: Kind<"iban"> = deepFreeze({
   kind: "iban",
   category: "payment-methods",
   words: "iban ibannummer rekeningnummer bankrekening bankrekeningnummer rekening",
-  shapes: [shapeOf([...capitalsBefore(2, 2, [true, false]), ...small], matchIban)],
+  shapes: [
+    shapeOf([...capitalsBefore(2, 2, [true, false]), ...small], matchIban),
+    shapeOf([lettersBefore(6, false), lettersBefore(6, false, true)], matchNamedIban),
+  ],
 });

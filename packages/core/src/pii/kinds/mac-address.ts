@@ -4,12 +4,7 @@ import { matchBareMac, matchSpacedMac } from "../engine/matchers/bare-mac.ts";
 import { hexGroups } from "../engine/matchers/hex-groups.ts";
 import { matchMacAddress } from "../engine/matchers/mac-address.ts";
 import { shapeOf } from "../engine/shape.ts";
-import { capitalsBefore, digits, groupsAfter, lettersAfter, SPACE } from "../engine/trigger.ts";
-
-const wholeTriggers = [
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => lettersAfter(count, false)),
-  ...capitalsBefore(1, 6, [false]),
-];
+import { capitalsBefore, groupsAfter, lettersAfter, SPACE, TWELVE } from "../engine/trigger.ts";
 
 /** MAC address of a device. */
 export const macAddress: Kind<"mac-address"> = deepFreeze({
@@ -18,7 +13,7 @@ export const macAddress: Kind<"mac-address"> = deepFreeze({
   words: "mac macadres macadressen macaddress macaddr hwaddr hardwareadres ethernet",
   shapes: [
     hexGroups({ pairs: matchMacAddress }),
-    shapeOf([...wholeTriggers, digits(12)], matchBareMac),
+    shapeOf([TWELVE], matchBareMac),
     shapeOf(
       [
         groupsAfter(SPACE, 2),

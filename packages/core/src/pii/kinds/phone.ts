@@ -11,8 +11,9 @@ import { isDutchNumber } from "../validators/dial-plan.ts";
 const needsLabel = grade(0);
 const SIX = 6;
 
-/** `31612345678`: with its country and without a plus. */
-const isWithCountry = () => symbolsValue(0, 2) === 31 && isDutchNumber(symbols, 2, 9);
+/** `31612345678` and `32478123456`: with its country and without a plus. */
+const isWithCountry = () =>
+  (symbolsValue(0, 2) === 31 && isDutchNumber(symbols, 2, 9)) || symbolsValue(0, 3) === 324;
 /** `612345678`: a mobile number without its zero. */
 const isWithoutZero = () => symbols[0] === SIX && isDutchNumber(symbols, 0, 9);
 

@@ -5,7 +5,7 @@ import type { Kind } from "../engine/kind.ts";
 import { formShape } from "../engine/matchers/form-shape.ts";
 import { matchVatNumber } from "../engine/matchers/vat-number.ts";
 import { shapeOf } from "../engine/shape.ts";
-import { capitalsBefore, lettersAfter } from "../engine/trigger.ts";
+import { capitalsBefore, DOT, groupsAfter, lettersAfter } from "../engine/trigger.ts";
 
 /** `004495445B01`, beside a word such as "btw". */
 const dutchWithoutCountry = formOf("9n1A2n");
@@ -18,10 +18,9 @@ export const vatNumber: Kind<"vat-number"> = deepFreeze({
     "btw btwid btwnummer btwnr vat vatid vatnumber vatno omzetbelasting ust ustid ustidnr tva iva nip partitaiva",
   shapes: [
     shapeOf(capitalsBefore(2, 4, [true, false]), matchVatNumber),
-    formShape([lettersAfter(9, false)], {
+    formShape([lettersAfter(9, false), lettersAfter(9, true), groupsAfter(DOT, 4)], {
       form: dutchWithoutCountry,
       grade: grade(0),
-      inOnePiece: true,
     }),
   ],
 });

@@ -1,7 +1,7 @@
 import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
-import { scanJsonWith } from "../json/scan-json-with.ts";
+import { createJsonScan } from "../json/create-json-scan.ts";
 import { createKeyedRedaction } from "../redaction/create-keyed-redaction.ts";
 import { createScanStream } from "../stream/create-scan-stream.ts";
 import { createIncremental } from "../stream/incremental.ts";
@@ -24,12 +24,12 @@ import { partsOf } from "./scanner-from.ts";
 export function extendScanner<Kind extends string>(scanner: SmallScanner<Kind>): Scanner<Kind> {
   const parts = isObject(scanner) ? partsOf(scanner) : undefined;
   if (parts === undefined) throw new InvalidInputError([wrongType([], "object")]);
-  const { find, read, scanText, hasDetectors } = parts;
+  const { find, read, scanText, options } = parts;
   const incremental = () => createIncremental(find, read);
   const whole: Scanner<string> = {
     ...scanner,
     redactWithKey: createKeyedRedaction(scanText),
-    scanJson: (json) => scanJsonWith(scanText, json, hasDetectors),
+    scanJson: createJsonScan(scanText, options),
     incremental,
     stream: createScanStream(incremental, scanText),
   };

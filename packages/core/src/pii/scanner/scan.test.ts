@@ -211,3 +211,17 @@ describe("options", () => {
     );
   });
 });
+
+describe("a form as it is sent", () => {
+  it.each([
+    ["tel=06+12+34+56+78&klas=3", [["phone", "06+12+34+56+78"]]],
+    ["klas=3&iban=NL91+ABNA+0417+1643+00", [["iban", "NL91+ABNA+0417+1643+00"]]],
+    ["https://x.nl/?klas=3&postcode=1234+AB&nr=7", [["postcode", "1234+AB"]]],
+    ["klas=3&tel=+31612345678", [["phone", "+31612345678"]]],
+    ["klas=3&mail=jan+school@example.org&x=1", [["email", "jan+school@example.org"]]],
+    ["tel=06+12+34+56+78", []],
+    ["a+b&c=1+2&d=3+x", []],
+  ])("%s", (text, values) => {
+    expect(found(text, 40).map(([kind, value]) => [kind, value])).toEqual(values);
+  });
+});

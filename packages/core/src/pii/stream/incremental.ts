@@ -52,11 +52,11 @@ export function createIncremental(find: Find, readText: ReadText): IncrementalSc
       start: there(match.start),
       end: plain.endInOriginal(match.end) + base,
     }));
-    read = isLast ? base + pending.length : there(to);
+    read = isLast ? base + pending.length : there(progress.from);
     free = Math.max(free, matches.at(-1)?.end ?? 0);
     resume = progress.resume.map(there);
     const piece = cut(matches);
-    const keep = there(Math.max(0, to - REACH)) - base;
+    const keep = there(Math.max(0, progress.from - REACH)) - base;
     pending = pending.slice(keep);
     base += keep;
     return piece;

@@ -3,8 +3,10 @@ import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { checkText } from "../../shared/text/check-text.ts";
 import { columnsOf } from "./columns/columns-of.ts";
-import { scanColumn } from "./columns/scan-column.ts";
+import { inOrder } from "./columns/in-order.ts";
+import { type Source, scanColumn } from "./columns/scan-column.ts";
 import type { RawTable } from "./raw-table.ts";
+import { codesOf } from "./readers/codes-of.ts";
 import { readDelimited } from "./readers/read-delimited.ts";
 import { readHtml } from "./readers/read-html.ts";
 import { readJson, readNdjson } from "./readers/read-json.ts";
@@ -52,30 +54,30 @@ export function scanTable(text: string, given: TableOptions = {}): TableScan {
   checkText(text);
   const { format: asked = "auto", minConfidence = DEFAULT_LEAST } = parseInput(tableOptions, given);
   const format = asked === "auto" ? sniffFormat(text) : asked;
+  const source = { text, codes: codesOf(text) };
   const columns: TableColumn[] = [];
-  const matches: TableMatch[] = [];
+  const lists: (readonly TableMatch[])[] = [];
   let rows = 0;
-  for (const table of readTables(text, format)) {
+  for (const table of readTables(source, format)) {
     const read = columnsOf(text, table);
+    const rowsBefore = rows - read.headerRows;
     for (const column of read.columns) {
-      const index = columns.length;
-      const found = scanColumn(text, column, { rows: read.rows, minConfidence });
-      columns.push({ index, ...found.meaning });
-      for (const { kind, row, start, end, confidence } of found.matches)
-        matches.push({ kind, row: row + rows, column: index, start, end, confidence });
+      const at = { index: columns.length, rowsBefore, rows: read.rows, minConfidence };
+      const found = scanColumn(source, column, at);
+      columns.push(found.meaning);
+      lists.push(found.matches);
     }
     rows += read.rows;
   }
-  matches.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { format, rows, columns, matches };
+  return { format, rows, columns, matches: inOrder(lists) };
 }
 
-function readTables(text: string, format: TableFormat): readonly RawTable[] {
+function readTables({ text, codes }: Source, format: TableFormat): readonly RawTable[] {
   switch (format) {
     case "csv":
-      return [readDelimited(text, sniffDelimiter(text))];
+      return [readDelimited(text, codes, sniffDelimiter(text))];
     case "tsv":
-      return [readDelimited(text, "\t")];
+      return [readDelimited(text, codes, "\t")];
     case "html":
       return readHtml(text);
     case "sql":

@@ -1,4 +1,3 @@
-import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
@@ -8,7 +7,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import postgres from "postgres";
 import { afterEach, describe, expect, it } from "vitest";
-import { openServer, serverUrl } from "../../../test/postgres/places.ts";
+import { emptyPglite, openServer, serverUrl } from "../../../test/postgres/places.ts";
 import {
   fromDrizzle,
   fromKnex,
@@ -29,14 +28,14 @@ const embedded: readonly (readonly [string, Open])[] = [
   [
     "PGlite",
     async () => {
-      const database = await PGlite.create();
+      const database = await emptyPglite();
       return [fromPglite(database), () => database.close()];
     },
   ],
   [
     "Drizzle on PGlite",
     async () => {
-      const database = await PGlite.create();
+      const database = await emptyPglite();
       return [fromDrizzle(drizzlePglite({ client: database }), sql), () => database.close()];
     },
   ],

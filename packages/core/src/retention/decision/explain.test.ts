@@ -32,15 +32,15 @@ describe("explain, in Dutch", () => {
     const found = decide({ policy, category: "absence", facts, asOf });
     expect(explain(found, nl, { audience: "parent-or-pupil" })).toEqual([
       "Verzuimgegevens: we bewaren deze gegevens tot en met 20 juni 2029.",
-      "De wet vraagt dat we dit bewaren: 5 jaar na: uitschrijving (20 juni 2024). Daarom kunnen we uw verzoek voor dit deel nu niet uitvoeren. Vanaf 21 juni 2029 wissen we het.",
+      "De wet vraagt dat we dit bewaren: 5 jaar na de uitschrijving (20 juni 2024). Daarom kunnen we uw verzoek voor dit deel nu niet uitvoeren. Vanaf 21 juni 2029 wissen we het.",
     ]);
   });
 
   it("tells an administrator what is late", () => {
     const found = decide({ policy: school, category: "pupil-file", facts: left, asOf });
     expect(explain(found, nl, { audience: "school-administrator" })).toEqual([
-      "Leerlingdossier: had weg moeten zijn vanaf 21 juni 2026 en is 154 dagen te laat.",
-      "Uiterlijk weg vanaf 21 juni 2026: 2 jaar na: uitschrijving (20 juni 2024).",
+      "Leerlingdossier: dit had op 21 juni 2026 vernietigd moeten zijn. Dat is 154 dagen te laat.",
+      "Moet vernietigd zijn op 21 juni 2026: 2 jaar na de uitschrijving (20 juni 2024).",
     ]);
   });
 
@@ -58,11 +58,11 @@ describe("explain, in Dutch", () => {
     const policy = definePolicy({ id: "p", version: "1", rules });
     const found = decide({ policy, category: "y", facts: left, asOf: "2024-09-01" });
     expect(explain(found, nl, { audience: "auditor", labels: { y: "Toetsen" } })).toEqual([
-      "Toetsen: te vernietigen op 1 september 2024 (erase); archiefactiedatum 1 september 2024.",
+      "Toetsen: te vernietigen op 1 september 2024 (wissen); archiefactiedatum 1 september 2024.",
       "Kortste maximum: regel file; geen grondslag vermeld.",
-      "Brondatum leftOn: 2024-06-20, dat is 2024-06-20.",
-      "Naar school-year-end: 2024-07-31.",
-      "Plus P1M: 2024-08-31.",
+      "Brondatum (de uitschrijving): 2024-06-20, dat is 2024-06-20.",
+      "Naar het eind van het schooljaar: 2024-07-31.",
+      "Plus 1 maand: 2024-08-31.",
       "Laatste bewaardag: 2024-08-31.",
       "Vernietigen vanaf: 2024-09-01.",
       "Niet toegepast: regel other, voor andere gegevens.",

@@ -57,35 +57,50 @@ export function explain(
   checkTexts(messages, "retention");
   const texts = messages.retention;
   const sayings: Partial<ReasonTexts> = texts.reasons[audience];
-  const say = (reason: Reason) => sayings[reason.code]?.(reasonFacts(reason, texts, labels));
+  const words = wordsFor(texts, { audience, labels });
+  const say = (reason: Reason) => sayings[reason.code]?.(reasonFacts(reason, words));
   const sentences = [
-    texts.status[audience][valid.status](statusFacts(valid, texts, labels)),
+    texts.status[audience][valid.status](statusFacts(valid, words)),
     ...valid.because.map(say),
-    ...(audience === "parent-or-pupil" ? [] : unreadableTexts(valid, texts, labels)),
-    ...(audience === "auditor" ? auditTrail(valid, texts, say) : []),
+    ...(audience === "parent-or-pupil" ? [] : unreadableTexts(valid, words)),
+    ...(audience === "auditor" ? auditTrail(valid, words, say) : []),
   ];
   return sentences.filter((sentence) => typeof sentence === "string");
 }
 
-function unreadableTexts(
-  { unreadable = [] }: Decision,
-  texts: RetentionTexts,
-  labels: NonNullable<ExplainOptions["labels"]>,
-): readonly string[] {
-  const names = { ...texts.facts, ...labels };
-  return unreadable.map(({ fact, expected }) => texts.unreadable(named(fact, names), expected));
+/** Sentences with the names that this reader is shown. */
+interface Words {
+  readonly texts: RetentionTexts;
+  readonly fact: (name: string) => string;
+  readonly category: (code: string | undefined) => string;
+  /** A name of the caller's own for a rule or a hold. */
+  readonly own: (id: string) => string | null;
 }
+
+function wordsFor(
+  texts: RetentionTexts,
+  { audience, labels = {} }: Pick<ExplainOptions, "audience" | "labels">,
+): Words {
+  const isAuditor = audience === "auditor";
+  const facts = { ...texts.facts, ...labels };
+  const categories = { ...texts.categories, ...labels };
+  return {
+    texts,
+    fact: (name) => named(name, facts) ?? (isAuditor ? name : texts.unnamedFact),
+    category: (code = "") => named(code, categories) ?? texts.record,
+    own: (id) => named(id, labels),
+  };
+}
+
+const unreadableTexts = ({ unreadable = [] }: Decision, { texts, fact }: Words) =>
+  unreadable.map(({ fact: name, expected }) => texts.unreadable(fact(name), expected));
 
 function statusFacts(
   { record, dueFrom, mandatoryUntil, asOf, daysOverdue, action }: Decision,
-  texts: RetentionTexts,
-  labels: NonNullable<ExplainOptions["labels"]>,
+  { texts, category }: Words,
 ) {
-  const { category } = record;
-  const subject =
-    category === undefined ? texts.record : named(category, { ...texts.categories, ...labels });
   return {
-    subject,
+    subject: category(record.category),
     dueFrom: dueFrom && texts.day(dueFrom),
     mandatoryUntil: mandatoryUntil && texts.day(mandatoryUntil),
     asOf: texts.day(asOf),
@@ -96,19 +111,20 @@ function statusFacts(
 
 function reasonFacts(
   { ruleId, holdId, basis, trace = [] }: Reason,
-  texts: RetentionTexts,
-  labels: NonNullable<ExplainOptions["labels"]>,
+  { texts, fact, own }: Words,
 ): ReasonFacts {
   const trigger = find(trace, "trigger");
   const add = find(trace, "add");
   const end = find(trace, "last-keep-day");
   const from = find(trace, "erase-from");
   const hold = find(trace, "hold");
+  const id = ruleId ?? holdId ?? "";
   return {
-    id: ruleId ?? holdId ?? "",
+    id,
+    name: own(id),
     basis: basis ?? null,
     period: add ? texts.period(parsePeriod(add.period)) : null,
-    trigger: trigger ? named(trigger.fact, { ...texts.facts, ...labels }) : null,
+    trigger: trigger ? fact(trigger.fact) : null,
     triggerDay: trigger ? texts.day(trigger.date) : null,
     lastDay: end ? texts.day(end.date) : null,
     eraseFrom: from ? texts.day(from.date) : null,
@@ -118,10 +134,11 @@ function reasonFacts(
 
 function auditTrail(
   { because, considered, notApplied, policy }: Decision,
-  texts: RetentionTexts,
+  words: Words,
   say: (reason: Reason) => string | undefined,
 ): readonly (string | null | undefined)[] {
-  const steps = because.flatMap(({ trace = [] }) => trace.map((step) => stepText(step, texts)));
+  const { texts } = words;
+  const steps = because.flatMap(({ trace = [] }) => trace.map((step) => stepText(step, words)));
   return [
     ...steps,
     ...considered.map(say),
@@ -130,13 +147,14 @@ function auditTrail(
   ];
 }
 
-function stepText(step: Step, { steps }: RetentionTexts): string {
+function stepText(step: Step, { texts, fact }: Words): string {
+  const shown = step.op === "trigger" ? { ...step, fact: fact(step.fact) } : step;
   // Each step goes to the text of its own `op`; the compiler does not see that they belong together.
-  return (steps[step.op] as (step: Step) => string)(step);
+  return (texts.steps[step.op] as (step: Step) => string)(shown);
 }
 
 const find = <Op extends Step["op"]>(trace: readonly Step[], op: Op) =>
   trace.find((step): step is Extract<Step, { readonly op: Op }> => step.op === op);
 
-const named = (code: string, names: { readonly [code: string]: string }) =>
-  Object.hasOwn(names, code) ? String(names[code]) : code;
+const named = (code: string, names: { readonly [code: string]: string }): string | null =>
+  Object.hasOwn(names, code) ? String(names[code]) : null;

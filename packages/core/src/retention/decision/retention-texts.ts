@@ -24,8 +24,10 @@ export interface StatusFacts {
 
 /** What a sentence on a rule or a hold may need; dates and periods are in words. */
 export interface ReasonFacts {
-  /** Id of the rule or the hold. */
+  /** Id of the rule or the hold, for an auditor: the policy is written in ids. */
   readonly id: string;
+  /** Name of the rule or the hold among the caller's own labels. */
+  readonly name: string | null;
   /** What the rule rests on. */
   readonly basis: LegalSource | null;
   readonly period: string | null;
@@ -55,11 +57,13 @@ export interface RetentionTexts {
   readonly day: (day: Day) => string;
   /** A length of time in words. */
   readonly period: (period: Period) => string;
-  /** Names of categories and facts; a name that is missing is shown as it is. */
+  /** Names of categories and facts. */
   readonly categories: { readonly [category: string]: string };
   readonly facts: { readonly [fact: string]: string };
-  /** For a record without a category. */
+  /** For a record without a category, or with one that has no name. */
   readonly record: string;
+  /** For a fact that has no name; an auditor is shown it as it is. */
+  readonly unnamedFact: string;
   readonly status: {
     readonly [Audience in RetentionAudience]: {
       readonly [Status in RetentionStatus]: (facts: StatusFacts) => string;

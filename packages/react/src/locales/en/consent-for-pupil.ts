@@ -4,7 +4,7 @@ import { consent } from "./consent.ts";
 /** English, for a pupil who is asked: short words. */
 export const consentForPupil: ConsentTexts = {
   ...consent,
-  question: "Is this okay with your data?",
+  question: "Is this okay with you?",
   asks: (controller) => `${controller} asks if this is okay:`,
   inShort: (controller) =>
     `${controller} asks if this is okay. For what, and how to say no later: see ‘Choose myself’.`,

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "../../consent/consent-texts.ts";
 /** English, for those who ask for consent. Apart, so that a form does not bring these words along, nor the reverse. */
 export const consent: ConsentTexts = {
   language: "en",
-  question: "May this be done with your data?",
+  question: "Is this all right with you?",
   asks: (controller) => `${controller} asks your consent for:`,
   inShort: (controller) =>
     `${controller} asks your consent. For what, and how to withdraw: see ‘Choose myself’.`,

@@ -65,16 +65,17 @@ export const breachReport: BreachReportTexts = {
       "incident.narrative": "Stap voor stap, zoals u het nu weet.",
       "timeline.discoveredAt": "Het eerste signaal dat er iets mis was.",
       "timeline.awareAt":
-        "Vanaf dit moment was redelijk zeker dat het om persoonsgegevens gaat. Hiervandaan telt de termijn.",
-      "effect.unintelligible": "Bijvoorbeeld door versleuteling.",
-      "data.records": "Een leerling met tien resultaten telt hier tien keer.",
-      "people.count": "Elk mens telt één keer.",
+        "Wanneer wist u vrij zeker dat het om persoonsgegevens gaat? Vanaf dat moment telt de tijd.",
+      "effect.unintelligible": "Versleutelde gegevens met een veilige sleutel zijn niet leesbaar.",
+      "data.records": "Tien resultaten van één leerling tellen als tien.",
+      "people.count": "Tel ieder mens één keer.",
       "consequences.severity": "Voor wie het hardst wordt geraakt.",
       "measures.taken": "Om het te stoppen en de schade te beperken.",
       "measures.planned": "Tegen schade, en tegen een volgende keer.",
       "contact.contactPoint":
         "De functionaris gegevensbescherming of een ander die vragen beantwoordt.",
-      attachments: "Een bestand wordt bewaard zodra u het kiest.",
+      attachments:
+        "U kunt bijvoorbeeld een schermfoto of de verstuurde mail toevoegen. Het hoeft niet.",
       "news.note": "In een zin of twee.",
       check: "Lees uw antwoorden na. Na het versturen kunt u nog aanvullen.",
     },
@@ -103,7 +104,7 @@ export const breachReport: BreachReportTexts = {
       range: "Tussen twee aantallen",
       "cannot-be-determined": "Niet vast te stellen",
     },
-    sameContact: "Stel vragen maar aan mij",
+    sameContact: "Ik beantwoord de vragen zelf",
     board: (row) => `Bestuur ${row}`,
     addBoard: "Nog een bestuur",
     fix: {
@@ -199,9 +200,9 @@ export const breachReport: BreachReportTexts = {
     submitting: "Uw melding wordt verstuurd…",
     problems: {
       "no-answer": () =>
-        "Het is niet zeker of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur gerust nog een keer: de melding komt er dan maar één keer in.",
+        "We weten niet of uw melding is aangekomen. Uw antwoorden zijn bewaard. Verstuur de melding nog een keer: hetzelfde bericht telt één keer.",
       "no-receipt": () =>
-        "Er kwam geen bewijs van ontvangst, dus het is niet zeker of uw melding is aangekomen. Misschien moet u eerst weer inloggen, in een ander tabblad. Uw antwoorden zijn er nog. Verstuur gerust nog een keer: de melding komt er dan maar één keer in.",
+        "Er kwam geen bewijs van ontvangst, dus we weten niet of uw melding is aangekomen. Misschien moet u eerst weer inloggen, in een ander tabblad. Uw antwoorden zijn bewaard. Verstuur de melding nog een keer: hetzelfde bericht telt één keer.",
       "signed-out": () =>
         "U bent niet ingelogd. Uw melding is niet aangekomen, maar uw antwoorden zijn er nog. Log in een ander tabblad in, kom hier terug en verstuur de melding nog een keer.",
       "not-allowed": () =>
@@ -213,7 +214,7 @@ export const breachReport: BreachReportTexts = {
       "too-many": ({ retryAfterSeconds }) =>
         `Het is nu te druk. Uw melding is niet aangekomen, maar uw antwoorden zijn er nog. Verstuur de melding over ${wait(retryAfterSeconds)} nog een keer.`,
       "server-error": ({ retryAfterSeconds }) =>
-        `Er is een storing bij de ontvanger. Het is niet zeker of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur de melding over ${wait(retryAfterSeconds)} nog een keer: die komt er dan maar één keer in. Lukt het dan nog niet? Kopieer uw antwoorden en geef ze zelf door.`,
+        `Er is een storing bij de ontvanger. We weten niet of uw melding is aangekomen. Uw antwoorden zijn er nog. Verstuur de melding over ${wait(retryAfterSeconds)} nog een keer: hetzelfde bericht telt één keer. Lukt het dan nog niet? Kopieer uw antwoorden en geef ze zelf door.`,
       refused: () =>
         "Uw melding is niet aangenomen. Uw antwoorden zijn er nog. Kopieer uw antwoorden en geef ze zelf door.",
     },
@@ -240,9 +241,9 @@ export const breachReport: BreachReportTexts = {
       heading: "Uw melding is ontvangen",
       reference: "Kenmerk",
       receivedAt: "Ontvangen",
-      mailWaiting: "Het bericht aan het bestuur gaat nu per mail de deur uit.",
+      mailWaiting: "We mailen het bestuur nu.",
       clocks: "Termijnen",
-      waiting: "Begint zodra het bestuur is ingelicht.",
+      waiting: "Begint zodra het bestuur is geïnformeerd.",
       print: "Afdrukken",
       download: "Melding downloaden (JSON)",
       followUp: "Aanvulling doen",

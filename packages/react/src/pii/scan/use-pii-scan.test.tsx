@@ -1,10 +1,15 @@
 import { createScanner, defineDetector, scan } from "@bijsluiter/core/pii";
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { inProcessWorker, longText, type WorkerLog } from "../../../test/in-process-worker.ts";
 import type { PiiScanOptions } from "./pii-scan-options.ts";
 import { usePiiScan } from "./use-pii-scan.ts";
+
+// The page's one worker is kept by the modules: read them anew, before and after.
+vi.hoisted(() => vi.resetModules());
+afterEach(cleanup);
+afterAll(() => void vi.resetModules());
 
 // One for the whole file, as there is one for a page.
 const log: WorkerLog = { asked: [], terminated: 0 };

@@ -1,4 +1,4 @@
-import type { InsertChange, InsertChangeTexts } from "@bijsluiter/core/inserts";
+import type { InsertChange, InsertChangeTexts, PlainChangeTexts } from "@bijsluiter/core/inserts";
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { PrivacyInsertTexts } from "../privacy-insert-texts.ts";
@@ -10,8 +10,8 @@ export interface InsertNews {
   readonly since: string;
   /** Of `diffInserts`, or those of them that this reader is told; none is told too. */
   readonly found: readonly InsertChange[];
-  /** `insertChanges` of `@bijsluiter/core/messages/nl`. */
-  readonly sentences: InsertChangeTexts;
+  /** `insertChanges` of `@bijsluiter/core/messages/nl`, or for parents and pupils `insertChangesInPlainWords`. */
+  readonly sentences: InsertChangeTexts | PlainChangeTexts;
 }
 
 /** Props of {@link Changes}. */
@@ -27,8 +27,13 @@ export const Changes = /* @__PURE__ */ forwardRef<HTMLElement, ChangesProps>(
   function Changes(props, ref) {
     const { texts, changes, headingLevel = 2, ...rest } = props;
     const { since, found, sentences } = changes;
-    // Several fields can be told of in the same words: once will do.
-    const told = new Map(found.map((change) => [sentences[change.code](change), change]));
+    // Several fields can be told of in the same words: once will do. What has no sentence is not for this reader.
+    const told = new Map(
+      found.flatMap((change) => {
+        const sentence = sentences[change.code]?.(change);
+        return sentence === undefined ? [] : [[sentence, change] as const];
+      }),
+    );
     const Heading = `h${Math.min(headingLevel + 1, 6)}` as "h3";
     return (
       <Part as="section" base="insert-changes" given={rest} ref={ref}>

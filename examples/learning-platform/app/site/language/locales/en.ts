@@ -17,8 +17,8 @@ import {
 /** English: what the site uses of the words of the widgets. */
 export const en = {
   widgets,
-  consent,
-  consentForPupil,
+  consent: { ...consent, question: "May we count visits and show videos?" },
+  consentForPupil: { ...consentForPupil, question: "May we count visits and show you videos?" },
   imageConsent,
   mailPosture,
   mailReports,

@@ -17,8 +17,11 @@ import {
 /** Nederlands: what the site uses of the words of the widgets. */
 export const nl = {
   widgets,
-  consent,
-  consentForPupil,
+  consent: { ...consent, question: "Mogen we uw bezoek tellen en filmpjes tonen?" },
+  consentForPupil: {
+    ...consentForPupil,
+    question: "Mogen we je bezoek tellen en filmpjes tonen?",
+  },
   imageConsent,
   mailPosture,
   mailReports,

@@ -10,7 +10,10 @@ import {
   type DataSubjectCategoryCode,
   dataSubjectCategoryCode,
 } from "../../../vocabulary/data-subject-category-code.ts";
+import { type CertificateClaim, certificateClaim } from "../certificate-claim.ts";
 import { insertText } from "../insert-text.ts";
+import { type PlainWords, plainWords } from "../plain-words.ts";
+import { type InsertAnswer, insertAnswer } from "../use/answer.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
 /** What is known of the agreement with a sub-processor. */
@@ -22,6 +25,12 @@ export interface SubprocessorAgreement {
   readonly checkedOn?: Day;
 }
 
+/** Whether data is encrypted on its way and where it is kept. */
+export interface EncryptionClaims {
+  readonly inTransit: InsertAnswer;
+  readonly atRest: InsertAnswer;
+}
+
 /** An organisation that the processor engages (*subverwerker*): one row of section F. */
 export interface Subprocessor {
   readonly name: string;
@@ -29,6 +38,8 @@ export interface Subprocessor {
   readonly seat?: CountryCode;
   /** What it does for the processor. */
   readonly service: string;
+  /** The service in other words. */
+  readonly plain?: PlainWords;
   /** Kinds of data it handles; an empty list says that the insert does not tell. */
   readonly categories: readonly DataCategoryCode[];
   /** Whom that data is about; an empty list says that the insert does not tell. */
@@ -42,6 +53,8 @@ export interface Subprocessor {
   readonly transfer?: TransferBasis;
   /** Other safeguards that it names, e.g. a certificate. */
   readonly safeguards?: string;
+  readonly encryption?: EncryptionClaims;
+  readonly certificates?: readonly CertificateClaim[];
   readonly agreement: SubprocessorAgreement;
 }
 
@@ -50,6 +63,7 @@ export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
   name: nameText,
   seat: z.exactOptional(countryCode),
   service: insertText,
+  plain: z.exactOptional(plainWords),
   categories: z.array(dataCategoryCode).check(z.maxLength(100)),
   subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
   countries: z.array(countryCode).check(z.maxLength(300)),
@@ -57,6 +71,13 @@ export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
   accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
   transfer: z.exactOptional(transferBasis),
   safeguards: z.exactOptional(insertText),
+  encryption: z.exactOptional(
+    z.strictObject({
+      inTransit: insertAnswer,
+      atRest: insertAnswer,
+    } satisfies Shape<EncryptionClaims>),
+  ),
+  certificates: z.exactOptional(z.array(certificateClaim).check(z.maxLength(50))),
   agreement: z.strictObject({
     status: z.enum(["in-place", "to-verify", "none", "unknown"]),
     url: z.exactOptional(webAddress),

@@ -1,7 +1,7 @@
 import type { SectionId } from "../../document/section-id.ts";
 import type { BoardLabel } from "../insert-messages.ts";
 import type { OutlineBlock } from "../insert-outline.ts";
-import { type BoardDesk, link, type MaybeTexts, spoken } from "./board-desk.ts";
+import { type BoardDesk, type MaybeTexts, spoken } from "./board-desk.ts";
 
 /** Which services there are, whose role is what, and which were ordered. */
 export function servicesTable(desk: BoardDesk): OutlineBlock {
@@ -19,7 +19,7 @@ export function servicesTable(desk: BoardDesk): OutlineBlock {
 /** Which data, of whom, kept how long. */
 export function dataTable(desk: BoardDesk): OutlineBlock {
   const { insert, messages, words } = desk;
-  const { insertOutline, specialCategoryGroundLabels } = messages;
+  const { insertForBoard: board, legalReference = asItIs } = messages;
   const services = new Map(insert.services.map(({ id, name }) => [id, name]));
   const rows = insert.personalData.map(({ category, retention, ...row }) => [
     [messages.dataCategoryLabels[category].label],
@@ -27,14 +27,18 @@ export function dataTable(desk: BoardDesk): OutlineBlock {
       row.explanation,
       row.subjects && words.subjects(row.subjects),
       row.services?.map((id) => services.get(id)).join(", "),
+      row.sources &&
+        `${board.labels.sources}: ${row.sources.map((code) => board.sources[code]).join(", ")}`,
     ],
     retention
       ? [
-          ...(retention.kind === "term" ? [words.kept(retention), retention.basis?.ref] : []),
+          ...(retention.kind === "term"
+            ? [words.kept(retention), retention.basis && legalReference(retention.basis.ref)]
+            : []),
           retention.explanation,
         ]
-      : [insertOutline.notStated],
-    [row.law, row.ground && (specialCategoryGroundLabels?.[row.ground].label ?? row.ground)],
+      : [board.notStated.kept],
+    [row.law, row.ground && messages.specialCategoryGroundLabels?.[row.ground].label],
   ]);
   return table(desk, { section: "data", columns: ["category", "details", "kept", "law"], rows });
 }
@@ -49,41 +53,23 @@ export function locationsTable(desk: BoardDesk): OutlineBlock {
   return table(desk, { section: "locations", columns: ["place", "country"], rows });
 }
 
-/** Who else handles the data. */
-export function subprocessorsTable(desk: BoardDesk): OutlineBlock {
-  const { insert, messages, words } = desk;
-  const { labels, agreements, transfers } = messages.insertForBoard;
-  const rows = insert.subprocessors.map((row) => [
-    [row.name, row.seat && words.country(row.seat)],
-    [row.service],
-    [
-      row.categories.map((code) => messages.dataCategoryLabels[code].label).join(", "),
-      words.subjects(row.subjects),
-    ],
-    [
-      row.countries.map(words.country).join(", ") || messages.insertOutline.notStated,
-      row.place,
-      row.accessFrom?.length
-        ? `${labels.accessFrom}: ${row.accessFrom.map(words.country).join(", ")}`
-        : undefined,
-      row.transfer && `${labels.transfer}: ${transfers[row.transfer.kind]}`,
-      row.safeguards,
-    ],
-    [link(row.agreement.url, agreements[row.agreement.status])],
-  ]);
-  const columns = ["name", "service", "category", "country", "agreement"] as const;
-  return table(desk, { section: "subprocessors", columns, rows });
-}
+const asItIs = (ref: string) => ref;
 
-interface TableParts {
+/** What a table of a section is made from. */
+export interface TableParts {
   readonly section: SectionId;
   readonly columns: readonly BoardLabel[];
   readonly rows: readonly (readonly MaybeTexts[])[];
 }
 
-function table({ messages }: BoardDesk, { section, columns, rows }: TableParts): OutlineBlock {
+/** A table of a section; a sentence when there is nothing to put in it. */
+export function table(
+  { messages }: BoardDesk,
+  { section, columns, rows }: TableParts,
+): OutlineBlock {
   const { headings, labels } = messages.insertForBoard;
-  if (rows.length === 0) return { kind: "paragraph", text: messages.insertOutline.notStated };
+  if (rows.length === 0)
+    return { kind: "paragraph", text: messages.insertForBoard.notStated[section] };
   return {
     kind: "table",
     caption: headings[section],

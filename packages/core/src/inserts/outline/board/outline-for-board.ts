@@ -1,3 +1,5 @@
+import { mailLink } from "../../../documents/links/mail-link.ts";
+import { phoneLink } from "../../../documents/links/phone-link.ts";
 import { sectionIds } from "../../data/section-ids.ts";
 import { sectionLetters } from "../../data/section-letters.ts";
 import type { SectionId } from "../../document/section-id.ts";
@@ -7,7 +9,9 @@ import type { BoardMessages } from "../insert-messages.ts";
 import type { InsertOutline, OutlineBlock, OutlineFact } from "../insert-outline.ts";
 import { insertWords } from "../insert-words.ts";
 import { type BoardDesk, factsOf, link } from "./board-desk.ts";
-import { dataTable, locationsTable, servicesTable, subprocessorsTable } from "./board-tables.ts";
+import { dataTable, locationsTable, servicesTable } from "./board-tables.ts";
+import { receiverFacts, subprocessorsTable } from "./receiver-tables.ts";
+import { securityFacts } from "./security-facts.ts";
 
 /**
  * The whole insert, section by section as annex 1 has them. Unchecked, so that a page ships no schema.
@@ -15,21 +19,25 @@ import { dataTable, locationsTable, servicesTable, subprocessorsTable } from "./
  * @param insert - Valid data: it is not checked again.
  */
 export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages): InsertOutline {
-  const { insertForBoard: board, insertOutline } = messages;
-  const { notStated } = insertOutline;
+  const { insertForBoard: board } = messages;
+  const { notStated } = board;
   const words = insertWords(messages);
   const desk = { insert, messages, words };
+  const isListSaid = insert.subprocessorList !== undefined;
   const blocks: Readonly<Record<SectionId, readonly OutlineBlock[]>> = {
     general: [{ kind: "facts", facts: general(desk) }],
     services: [servicesTable(desk)],
-    purposes: [{ kind: "list", items: purposes(desk) }],
+    purposes: purposeBlocks(desk),
     data: [
       { kind: "facts", facts: factsOf(desk, { subjects: [words.subjects(insert.dataSubjects)] }) },
       dataTable(desk),
     ],
     locations: [locationsTable(desk)],
-    subprocessors: [subprocessorsTable(desk)],
-    contact: contactBlocks(insert.contact, notStated),
+    subprocessors: [
+      ...(isListSaid && insert.subprocessors.length === 0 ? [] : [subprocessorsTable(desk)]),
+      ...factsBlock(receiverFacts(desk)),
+    ],
+    contact: [...contactBlocks(insert.contact, notStated.contact), ...factsBlock(officer(desk))],
     version: [{ kind: "facts", facts: version(desk) }],
   };
   const security = securityFacts(desk);
@@ -59,6 +67,33 @@ export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages):
   ];
 }
 
+function purposeBlocks(desk: BoardDesk): readonly OutlineBlock[] {
+  const { insert, messages } = desk;
+  const { answers, research, notStated } = messages.insertForBoard;
+  const { automation, research: use } = insert;
+  const items = purposes(desk);
+  return [
+    items.length > 0 ? { kind: "list", items } : { kind: "paragraph", text: notStated.purposes },
+    ...factsBlock(
+      factsOf(desk, {
+        profiling: [automation && answers[automation.profiling]],
+        decisions: [automation && answers[automation.decisions], automation?.explanation],
+        research: [use && research[use.use], use?.explanation],
+      }),
+    ),
+  ];
+}
+
+const factsBlock = (facts: readonly OutlineFact[]): readonly OutlineBlock[] =>
+  facts.length > 0 ? [{ kind: "facts", facts }] : [];
+
+function officer(desk: BoardDesk): readonly OutlineFact[] {
+  const { name, email, phone } = desk.insert.dataProtectionOfficer ?? {};
+  return factsOf(desk, {
+    officer: [name, email && mailLink(email), phone && phoneLink(phone)],
+  });
+}
+
 function purposes({ insert, messages }: BoardDesk): readonly string[] {
   const { labels } = messages.insertForBoard;
   return insert.purposes.map(({ code, specification, deviation }) => {
@@ -70,7 +105,7 @@ function purposes({ insert, messages }: BoardDesk): readonly string[] {
 
 function general(desk: BoardDesk): readonly OutlineFact[] {
   const { insert, messages, words } = desk;
-  const { targetGroupLabels } = messages;
+  const { targetGroupLabels, insertForBoard } = messages;
   const { name, legalForm, kvk } = insert.processor;
   return [
     ...factsOf(desk, {
@@ -78,55 +113,44 @@ function general(desk: BoardDesk): readonly OutlineFact[] {
       seat: [insert.seat && `${insert.seat.place}, ${words.country(insert.seat.country)}`],
       covenant: [insert.covenant],
     }),
-    ...insert.products.flatMap(({ name, description, url, targetGroups, years, users }) =>
-      factsOf(desk, {
-        product: [
-          name,
-          description,
-          link(url),
-          targetGroups
-            .map((code) => targetGroupLabels?.[code].label ?? code.toUpperCase())
-            .join(", "),
-          years,
-        ],
-        users: [words.subjects(users)],
-      }),
+    ...insert.products.flatMap(
+      ({ name, description, url, targetGroups, years, users, minimumAge }) =>
+        factsOf(desk, {
+          product: [
+            name,
+            description,
+            link(url),
+            targetGroups
+              .map((code) => targetGroupLabels?.[code].label ?? code.toUpperCase())
+              .join(", "),
+            years,
+          ],
+          users: [words.subjects(users)],
+          minimumAge: [minimumAge === undefined ? undefined : insertForBoard.age(minimumAge)],
+        }),
     ),
   ];
 }
 
 function version(desk: BoardDesk): readonly OutlineFact[] {
   const { insert, messages, words } = desk;
-  const { insertForBoard: board, insertOutline } = messages;
-  const { notStated } = insertOutline;
+  const { insertForBoard: board } = messages;
+  const { notStated } = board;
   return factsOf(desk, {
-    version: [insert.version ?? notStated],
-    modified: [insert.lastModified ? words.day(insert.lastModified) : notStated],
-    review: [board.months(insert.reviewEveryMonths)],
-    notice: [
-      insert.changeNoticeDays === undefined ? notStated : board.days(insert.changeNoticeDays),
+    version: [insert.version ?? notStated.version],
+    modified: [insert.lastModified ? words.day(insert.lastModified) : notStated.modified],
+    review: [
+      insert.reviewEveryMonths === undefined
+        ? notStated.review
+        : board.months(insert.reviewEveryMonths),
     ],
+    notice: [
+      insert.changeNoticeDays === undefined
+        ? notStated.notice
+        : board.days(insert.changeNoticeDays),
+    ],
+    objection: [insert.objectionDays === undefined ? undefined : board.days(insert.objectionDays)],
     links: [link(insert.url)],
     annexes: (insert.annexes ?? []).map(({ id, title, url }) => link(url, `${id}. ${title}`)),
-  });
-}
-
-function securityFacts(desk: BoardDesk): readonly OutlineFact[] {
-  const { certificates = [], breachNotice, links = [] } = desk.insert.security ?? {};
-  const { insertForBoard: board } = desk.messages;
-  const { day } = desk.words;
-  return factsOf(desk, {
-    certificates: certificates.map(({ standard, edition, number, since, validUntil, url }) => {
-      const run = [since, validUntil].map((at) => (at ? day(at) : "")).join(" – ");
-      const name = edition ? `${standard}:${edition}` : standard;
-      return link(url, [name, number, since || validUntil ? run : ""].filter(Boolean).join(", "));
-    }),
-    breachNotice: breachNotice
-      ? [
-          breachNotice.hours === undefined ? undefined : board.hours(breachNotice.hours),
-          board.countsFrom[breachNotice.countsFrom],
-        ]
-      : [],
-    links: links.map((url) => link(url)),
   });
 }

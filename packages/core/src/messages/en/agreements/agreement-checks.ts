@@ -1,6 +1,7 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English sentences for what a check of an agreement finds. */
 export const agreementChecks: Pick<
@@ -63,12 +64,23 @@ export const agreementChecks: Pick<
   },
   findings: {
     "breach-clock-starts-late": ({ basis }) =>
-      `The term for telling of a breach runs only from establishing it. The law asks for notice without undue delay once the supplier is aware of it (${basis.ref}).`,
+      `The term for telling of a breach runs only from establishing it. The law asks for notice without undue delay once the supplier is aware of it (${legalReference(basis.ref)}).`,
     "breach-hours-long": ({ hours, basis }) =>
-      `${counted(hours, "hour", "hours")} is long for a notice without undue delay (${basis.ref}).`,
+      `${counted(hours, "hour", "hours")} is long for a notice without undue delay (${legalReference(basis.ref)}).`,
     "breach-hours-missing": () => "No number of hours was agreed on to tell of a breach.",
     "notice-days-missing": () =>
       "It was not agreed on how many days beforehand a new sub-processor is announced.",
+    "notice-days-zero": () =>
+      "A new sub-processor is not announced beforehand: the number of days is zero. Then the board cannot object.",
+    "audit-never": () => "By this number the board may never have an audit done.",
+    "drawn-up-in-future": () => "The day on which the agreement was drawn up is still to come.",
+    "signed-before-drawn-up": () => "This step was taken before the agreement was drawn up.",
+    "term-implausible": () => "The term or the renewal is so long that it may be a mistake.",
+    "sub-processor-repeated": () => "This sub-processor is in the list twice.",
+    "sub-processor-transfer-open": () =>
+      "At this sub-processor data go to a country outside the EEA. What makes that possible is missing or does not fit.",
+    "sub-processor-agreement-old": () =>
+      "The agreement with this sub-processor was last read more than two years ago.",
     "destruction-days-missing": () =>
       "It was not agreed on in how many days after the end all is deleted.",
     "hand-over-after-destruction": () =>
@@ -78,7 +90,7 @@ export const agreementChecks: Pick<
     "destruction-overdue": () => "The day on which all had to be deleted is past.",
     "term-ended": () => "The term is over and the agreement does not renew itself.",
     "deviation-without-motivation": ({ basis }) =>
-      `This deviation from the model comes without a reason (${basis.ref}).`,
+      `This deviation from the model comes without a reason (${legalReference(basis.ref)}).`,
     "deviation-not-agreed": () => "It is not recorded that both parties agreed to this deviation.",
     "signature-on-other-text": () => "This signature is on another text than the present one.",
     "signed-before-assessed": () =>
@@ -93,9 +105,9 @@ export const agreementChecks: Pick<
     "stale-vocabulary": () =>
       "Here is a word from before the GDPR. A bewerker is now called verwerker.",
     "scheme-lapsed": ({ basis }) =>
-      `The version of the certification scheme that is named has lapsed (now: ${basis.ref}).`,
+      `The version of the certification scheme that is named has lapsed (now: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
-      `The edition of this certificate no longer counts (${basis.ref}).`,
+      `The edition of this certificate no longer counts (${legalReference(basis.ref)}).`,
     "certificate-expired": () => "This certificate has expired.",
     "certificate-unverifiable": () =>
       "This certificate comes without a number and an address, so it cannot be looked up.",
@@ -107,7 +119,7 @@ export const agreementChecks: Pick<
     "insert-of-other-supplier": () =>
       "This privacy insert is of another supplier than the agreement.",
     "agreement-not-required": ({ basis }) =>
-      `The supplier is nowhere a processor here. Then no processing agreement is needed (${basis.ref}).`,
+      `The supplier is nowhere a processor here. Then no processing agreement is needed (${legalReference(basis.ref)}).`,
     "roles-mixed": () =>
       "For this service the supplier is no processor. The agreement is not about it.",
   },

@@ -5,7 +5,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   title: "Processing agreement",
   ownWords:
-    "This document was made from recorded facts. Its sentences are its maker's own words and no official model text.",
+    "This document was made from recorded facts. Its sentences are its maker’s own words and no official model text.",
   modelNotRead: (model) =>
     `The arrangements follow ${model}. Its text was not read when these sentences were made: hold the official text beside them before you sign.`,
   headings: {
@@ -35,7 +35,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     version: "Version",
     drawnUpOn: "Drawn up on",
     model: "Model",
-    hash: "Fingerprint (SHA-256)",
+    hash: "Checksum (SHA-256)",
     clause: "Clause",
     from: "The model says",
     to: "The parties agree",
@@ -60,7 +60,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     function: "Function",
     step: "Step",
     at: "Date and time",
-    signature: "Fingerprint that was signed, or signature",
+    signature: "Checksum that was signed, or signature",
     endedOn: "Last day",
     handOver: "Handing over of data",
     handOverUntil: "Can be handed over until",

@@ -1,5 +1,6 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 import { agreementChanges } from "./agreement-changes.ts";
 import { agreementChecks } from "./agreement-checks.ts";
 import { agreementDocument } from "./agreement-document.ts";
@@ -43,7 +44,7 @@ export const agreements: AgreementTexts = deepFreeze({
     "scc-2021-915": "Standard clauses EU 2021/915",
     "scc-2021-914": "Standard clauses EU 2021/914",
     "hipaa-baa": "Business associate agreement (HIPAA)",
-    own: "Agreement of the parties' own",
+    own: "Agreement of the parties’ own",
   },
   statuses: {
     draft: "Draft",
@@ -76,6 +77,6 @@ export const agreements: AgreementTexts = deepFreeze({
       "provider-gone": (about) => `Data is gone at ${about} too`,
     },
     description: ({ agreementId, board, supplier, basis }) =>
-      `${agreementId}: ${board} and ${supplier}\nBasis: ${basis.ref}`,
+      `${agreementId}: ${board} and ${supplier}\nBasis: ${legalReference(basis.ref)}`,
   },
 });

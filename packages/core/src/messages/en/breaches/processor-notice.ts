@@ -1,6 +1,7 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English sentences for a supplier's notice to a school board. */
 export const processorNotice: ProcessorNoticeTexts = deepFreeze({
@@ -11,38 +12,41 @@ export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   generic: "This breach also affects other school boards. Each board receives a notice of its own.",
   termHeading: "Your term",
   term: (sent, due) =>
-    `Your board decides whether the supervisory authority and the people concerned are told. If you did not know of the breach before, your 72 hours begin with this notice (sent on ${sent}), and a notification is in time up to and including ${due}. Weekends and holidays do not extend that term.`,
+    `Your board decides whether to notify the supervisory authority and the people concerned. Did you not know of this breach yet? Then your 72 hours begin now: ${sent}. A notification is in time up to and including ${due}. Weekends and holidays count.`,
   openHeading: "Not known yet",
   openFacts: "We do not know the following yet. As soon as we do, you will receive a follow-up.",
   questions: (contactPoint) => `Questions? Please contact ${contactPoint}.`,
   timeZone: "All times are Dutch local times.",
   closing: (supplier) => `Kind regards,\n${supplier}`,
   findings: {
-    "promised-item-missing": ({ item }) => `${promisedItems[item]}: not in the notice yet.`,
+    "promised-item-missing": ({ item }) => promisedItems[item],
     "statutory-item-missing": ({ item, basis }) =>
-      `${statutoryItems[item]}: not there yet, and the board needs it for its own notification (${basis.ref}).`,
+      `${statutoryItems[item]} The board needs this for its own notification (${legalReference(basis.ref)}).`,
     "term-starts-after-awareness": ({ basis }) =>
-      `The agreed term runs only from the moment the breach is established. The law asks for a notice without undue delay once the supplier is aware (${basis.ref}).`,
+      `The agreed term runs only from the moment the breach is established. The law asks for a notice without undue delay once the supplier is aware (${legalReference(basis.ref)}).`,
     "term-is-long": ({ hours, basis }) =>
-      `The agreed term of ${counted(hours, "hour", "hours")} is long for a notice without undue delay (${basis.ref}).`,
+      `The agreed term of ${counted(hours, "hour", "hours")} is long for a notice without undue delay (${legalReference(basis.ref)}).`,
     "sent-after-term": ({ hours }) =>
       `The notice was sent after the agreed term of ${counted(hours, "hour", "hours")}.`,
+    "sent-before-aware": () =>
+      "The notice would have been sent before the supplier knew of the breach.",
   },
 });
 
 const promisedItems = deepFreeze({
-  characteristics: "A description of the incident",
-  cause: "The cause",
-  "measures-taken": "What was done already",
-  "people-and-extent": "Who may be affected and to what extent",
-  "size-of-group": "The size of the group",
-  "kinds-of-data": "The kinds of data",
+  characteristics: "It does not fully say yet what happened.",
+  cause: "It does not say yet what the cause is.",
+  "measures-taken": "It does not say yet what was done already.",
+  "people-and-extent": "It does not say yet who may be affected, and how badly.",
+  "size-of-group": "It does not say yet how many people are affected.",
+  "kinds-of-data": "It does not say yet which kinds of data are involved.",
 });
 
 const statutoryItems = deepFreeze({
-  "nature-and-people": "The nature of the breach, with the groups and the number of people",
-  records: "The kinds and the number of records",
-  "contact-point": "A contact point",
-  "likely-consequences": "The likely consequences",
-  "measures-taken-or-proposed": "The measures taken or proposed",
+  "nature-and-people":
+    "The nature of the breach, the groups of people or the number of people are not there yet.",
+  records: "The kinds of data and the number of records are not there yet.",
+  "contact-point": "A contact point is not there yet.",
+  "likely-consequences": "The likely consequences are not there yet.",
+  "measures-taken-or-proposed": "The measures that were taken or will be taken are not there yet.",
 });

@@ -5,11 +5,12 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const consentPurposes: PurposeTexts = deepFreeze({
   "images-website": {
     title: "Photos on the website",
-    description: "Photos and videos on the school's website. Everyone can see them.",
+    description: "Photos and videos on the school’s website. Everyone can see them.",
   },
   "images-portal": {
-    title: "Photos in the parents' app",
-    description: "Photos and videos in the school's app or portal. Only who logs in sees them.",
+    title: "Photos in the parents’ app",
+    description:
+      "Photos and videos in the school’s app or portal. Only those who log in can see them.",
   },
   "images-newsletter": {
     title: "Photos in the newsletter",
@@ -22,7 +23,7 @@ export const consentPurposes: PurposeTexts = deepFreeze({
   "images-social-media": {
     title: "Photos on social media",
     description:
-      "Photos and videos on the school's social media. Everyone can see them and pass them on.",
+      "Photos and videos on the school’s social media. Everyone can see them and pass them on.",
   },
   "images-class-photo": {
     title: "Class photo",

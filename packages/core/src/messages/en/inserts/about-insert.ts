@@ -1,3 +1,4 @@
+import type { CountryCode } from "../../../vocabulary/country-code.ts";
 import { labelsByCode } from "../../labels-by-code.ts";
 import { countryNames } from "../vocabulary/country-names.ts";
 import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
@@ -14,3 +15,7 @@ const labels = labelsByCode(countryNames, {
 /** What a finding is about, in words and with a colon; nothing when that is not known. */
 export const aboutInsert = ({ about }: { readonly about?: string }): string =>
   about === undefined ? "" : `${labels.get(about) ?? about}: `;
+
+/** The country in words; empty when there is none. */
+export const countryOf = ({ country }: { readonly country?: CountryCode }): string =>
+  country === undefined ? "" : countryNames[country];

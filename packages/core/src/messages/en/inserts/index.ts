@@ -1,4 +1,5 @@
 export { insertChanges } from "./insert-changes.ts";
+export { insertChangesInPlainWords } from "./insert-changes-in-plain-words.ts";
 export { insertDeclared } from "./insert-declared.ts";
 export { insertFindings } from "./insert-findings.ts";
 export { insertForBoard } from "./insert-for-board.ts";

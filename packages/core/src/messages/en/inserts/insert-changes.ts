@@ -1,6 +1,6 @@
 import type { InsertChangeTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import { aboutInsert } from "./about-insert.ts";
+import { aboutInsert, countryOf } from "./about-insert.ts";
 
 /** English sentences for what changed in an insert. */
 export const insertChanges: InsertChangeTexts = deepFreeze({
@@ -24,6 +24,9 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "purpose-removed": (change) => `${aboutInsert(change)}the data are no longer used for this.`,
   "purpose-changed": (change) =>
     `${aboutInsert(change)}the explanation of this purpose is different.`,
+  "automation-changed": () =>
+    "What the insert says on profiles and automated decisions is different.",
+  "research-changed": () => "What the insert says on research is different.",
   "subject-added": (change) => `${aboutInsert(change)}data of this group are used too.`,
   "subject-removed": (change) => `${aboutInsert(change)}data of this group are no longer used.`,
   "data-added": (change) => `${aboutInsert(change)}these data are now used too.`,
@@ -43,12 +46,26 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "location-changed": (change) =>
     `${aboutInsert(change)}the arrangements for this place are different.`,
   "subprocessor-added": (change) => `${aboutInsert(change)}a new sub-processor.`,
+  "subprocessor-outside-eea-added": (change) =>
+    `${aboutInsert(change)}data now also go outside the EEA, or can be seen there (${countryOf(change)}).`,
+  "subprocessor-outside-eea-removed": (change) =>
+    `${aboutInsert(change)}data no longer go outside the EEA and can no longer be seen there (${countryOf(change)}).`,
   "subprocessor-removed": (change) => `${aboutInsert(change)}no longer a sub-processor.`,
   "subprocessor-changed": (change) =>
     `${aboutInsert(change)}the work, the data or the place of this sub-processor is different.`,
   "subprocessor-agreement-changed": (change) =>
     `${aboutInsert(change)}the state of the agreement with this sub-processor is different.`,
+  "subprocessor-list-changed": () =>
+    "Whether the list of sub-processors is complete is said differently.",
+  "recipient-added": (change) => `${aboutInsert(change)}gets data now too.`,
+  "recipient-removed": (change) => `${aboutInsert(change)}no longer gets data.`,
+  "recipient-changed": (change) =>
+    `${aboutInsert(change)}what this recipient gets or does is different.`,
   "contact-changed": () => "Questions go to another address.",
-  "document-changed": () => "A property of the document is different.",
+  "officer-changed": () => "The data protection officer of the supplier is another.",
+  "notice-changed": () =>
+    "The time between the notice of a change and the change, or the time to object, is different.",
+  "document-changed": () =>
+    "The version, the date or another property of the document is different.",
   "security-changed": () => "What the insert says on security is different.",
 });

@@ -1,13 +1,16 @@
 import type { DeclaredFindingTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { counted } from "../counted.ts";
 import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
 
 /** English sentences for what real data tell of an insert. */
 export const insertDeclared: DeclaredFindingTexts = deepFreeze({
   "undeclared-data": ({ category, count }) =>
-    `${dataCategoryLabels[category].label} is not in the insert; finds: ${count}.`,
+    `The insert has no row ‘${dataCategoryLabels[category].label}’. Such data were found ${counted(count, "time", "times")}.`,
   "undeclared-other-data": ({ count }) =>
-    `Numbers that may be personal data were found; finds: ${count}. The insert names no other data.`,
+    `${count === 1 ? "1 number was found that may be personal data" : `${count} numbers were found that may be personal data`}. The insert names no other data.`,
   "declared-not-seen": ({ category }) =>
-    `${dataCategoryLabels[category].label} is in the insert but not in this sample.`,
+    `The insert has a row ‘${dataCategoryLabels[category].label}’. Such data were not seen in this sample.`,
+  limits: (kinds) =>
+    `Not to be seen by content, only by the name of a field: ${kinds}. So a free text may hold these without a find.`,
 });

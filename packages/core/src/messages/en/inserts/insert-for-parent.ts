@@ -1,6 +1,7 @@
 import type { PlainTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { insertInPlainWords } from "./insert-in-plain-words.ts";
+import { insertTriggers } from "./insert-triggers.ts";
 
 /** A privacy insert for parents. */
 export const insertForParent: PlainTexts = deepFreeze({
@@ -13,6 +14,7 @@ export const insertForParent: PlainTexts = deepFreeze({
     rights: "What can you do?",
     contact: "Do you have a question?",
   },
+  minimumAge: (years) => `Your child may use this from the age of ${years}.`,
   decides: {
     processor: (_maker, services) =>
       `The school decides what happens with the data${services && ` in ${services}`}.`,
@@ -21,12 +23,35 @@ export const insertForParent: PlainTexts = deepFreeze({
     "joint-controller": (maker, services) =>
       `The school and ${maker} decide together on the data${services && ` in ${services}`}.`,
   },
-  optional: (services) => `Only if the school chooses this: ${services}.`,
+  optional: {
+    yes: (services) => `The school has chosen this: ${services}.`,
+    no: (services) => `The school does not use this: ${services}.`,
+    unknown: (services) => `Only if the school chooses this: ${services}.`,
+  },
+  triggers: { leftOn: "your child leaves the school", ...insertTriggers },
+  automation: {
+    profiling: "The computer makes a picture of your child from what your child does.",
+    decisions: "The computer sometimes decides something about your child by itself.",
+    noDecisions: "The computer never decides about your child on its own.",
+  },
+  research: {
+    none: "Data about your child are not used for research.",
+    anonymous: "For research we first remove everything that shows who your child is.",
+    personal: "Data about your child are also used for research.",
+  },
   ...insertInPlainWords,
   rights: [
     "Ask the school which data it has about your child.",
     "Is something wrong? Ask the school to correct it.",
     "Are data no longer needed? Ask the school to erase them.",
-    "Does that not help? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).",
+    "Does that not help? Then you can complain to the Dutch data protection authority.",
   ],
+  humanReview: "Has the computer decided something? Ask the school to have a person look at it.",
+  notStated: {
+    purposes: "It does not say what it is for. Ask the school.",
+    data: "It does not say which data there are. Ask the school.",
+    kept: "It does not say how long we keep this.",
+    locations: "It does not say where the data are. Ask the school.",
+    contact: "It does not say who answers your questions. Ask the school.",
+  },
 });

@@ -5,7 +5,6 @@ import { retentionFacts } from "../retention/retention-facts.ts";
 /** English words that every reader of a privacy insert gets. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "en",
-  notStated: "Not stated",
   and: "and",
   units: {
     Y: ["year", "years"],
@@ -14,7 +13,7 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
     D: ["day", "days"],
   },
   kept: ({ period, trigger, before, after }) =>
-    `Kept until ${period && `${period} after `}${before ? `${before} of ` : ""}${trigger}${after ? `, then until ${after}` : ""}.`,
+    `Kept until ${period && `${period} after `}${before ? `${before} ${before.startsWith("the first ") ? "after" : "of"} ` : ""}${trigger}${after ? `, then until ${after}` : ""}.`,
   actions: {
     erase: "Then erased.",
     anonymise: "Then made anonymous.",
@@ -31,6 +30,7 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
   },
   next: (day) => `the first ${day}`,
   triggers: retentionFacts,
+  unknownTrigger: "a moment that is not explained",
   several: {
     latest: (facts) => `the last of ${facts}`,
     earliest: (facts) => `the first of ${facts}`,

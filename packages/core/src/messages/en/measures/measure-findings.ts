@@ -1,6 +1,7 @@
 import type { MeasureTexts } from "../../../measures/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English sentences for what a check of measures and certificates finds. */
 export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = deepFreeze({
@@ -24,9 +25,9 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
       `${about}: this required measure is not there; an explanation is given.`,
     "measure-due-soon": ({ about }) => `${about}: something is due here within thirty days.`,
     "dpo-owns-measure": ({ about, basis }) =>
-      `${about}: the data protection officer supervises and cannot be the owner (${basis.ref}).`,
+      `${about}: the data protection officer supervises and cannot be the owner (${legalReference(basis.ref)}).`,
     "maturity-below-target": ({ about, basis }) =>
-      `${about}: the maturity is below the level that is aimed at (${basis.ref}).`,
+      `${about}: the maturity is below the level that is aimed at (${legalReference(basis.ref)}).`,
   },
   certificates: {
     "certificate-withdrawn": () => "This certificate was withdrawn.",
@@ -59,7 +60,7 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
       "It does not say whether the party that gave this certificate is accredited.",
     "certificate-unverifiable": () =>
       "There is no number and no address, so that this cannot be looked up.",
-    "report-missing": () => "It does not say what time the auditor's report is about.",
+    "report-missing": () => "It does not say what time the auditor’s report is about.",
     "report-of-a-moment": () =>
       "This report is of type 1: it says how things were set up on a day, not how they worked.",
     "report-old": ({ day }) =>

@@ -1,1 +1,6 @@
-export { piiConfidenceLabels, piiFieldLabels, piiKindLabels } from "./pii.ts";
+export {
+  piiConfidenceLabels,
+  piiFieldLabels,
+  piiKindLabels,
+  piiMoreKindLabels,
+} from "./pii.ts";

@@ -1,4 +1,4 @@
-import type { confidence, PiiKind } from "../../../pii/index.ts";
+import type { confidence, MoreKind, PiiKind } from "../../../pii/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for what a scan may find, as they stand in the middle of a sentence. */
@@ -28,6 +28,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv4: "IP address",
   ipv6: "IP address",
   "mac-address": "MAC address",
+  credential: "password or key",
   "be-national-number": "Belgian national number",
   "ch-ahv-number": "Swiss AHV number",
   "de-tax-id": "German tax number",
@@ -37,6 +38,25 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "no-national-number": "Norwegian national number",
   "pl-pesel": "Polish PESEL number",
   "uk-nino": "British national insurance number",
+});
+
+/** English words for the kinds beside the standard list. */
+export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
+  "person-name": "name of a person",
+  "street-address": "address",
+  "pupil-number": "pupil number",
+  "student-number": "student number",
+  "machine-readable-zone": "machine-readable lines of a passport or card",
+  "eu-vat-number": "VAT number of another EU country",
+  "be-licence-plate": "Belgian licence plate",
+  "dk-cpr-number": "Danish personal number",
+  "fi-hetu": "Finnish personal code",
+  "gr-amka": "Greek social security number",
+  "gr-tax-id": "Greek tax number",
+  kennitala: "Icelandic personal number",
+  "pt-tax-id": "Portuguese tax number",
+  "se-personnummer": "Swedish personal number",
+  "health-word": "word about health or care",
 });
 
 /** How sure it is, by the steps of `confidence`. */

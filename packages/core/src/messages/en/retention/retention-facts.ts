@@ -1,4 +1,6 @@
+import type { KnownTrigger } from "../../../retention/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import type { Names } from "../../../vocabulary/vocabulary-messages.ts";
 
 /** Names of the facts that retention terms are counted from. */
 export const retentionFacts = deepFreeze({
@@ -22,4 +24,4 @@ export const retentionFacts = deepFreeze({
   closedOn: "closing",
   subscriptionEndedOn: "the end of the subscription",
   erasureGranted: "a request to erase that was granted",
-});
+}) satisfies Names<KnownTrigger>;

@@ -1,12 +1,32 @@
+import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 import { retentionFacts } from "./retention-facts.ts";
 
 const months =
   "January February March April May June July August September October November December".split(
     " ",
   );
+
+const day = (of: string) => {
+  const [year, month, date] = of.split("-").map(Number);
+  return `${date} ${months[Number(month) - 1]} ${year}`;
+};
+
+/** Where a date is moved to. */
+const snapTo = (to: string): string =>
+  to.startsWith("next:")
+    ? `the next ${Number(to.slice(8))} ${months[Number(to.slice(5, 7)) - 1]}`
+    : (snaps[to] ?? "the end of a span");
+
+const snaps: Readonly<Record<string, string>> = {
+  "school-year-end": "the end of the school year",
+  "calendar-year-end": "the end of the year",
+  "month-end": "the end of the month",
+  "week-end": "the end of the week",
+};
 
 const kinds = deepFreeze({
   statute: "statute",
@@ -22,13 +42,14 @@ const asker = ({ basis }: ReasonFacts) =>
 
 const source = ({ basis }: ReasonFacts) => {
   if (!basis) return "no basis given";
-  const read = basis.verifiedOn === null ? "source not read" : `source read on ${basis.verifiedOn}`;
-  return `${kinds[basis.kind]}: ${basis.ref} (${read})`;
+  const read =
+    basis.verifiedOn === null ? "source not read" : `source read on ${day(basis.verifiedOn)}`;
+  return `${kinds[basis.kind]}: ${legalReference(basis.ref)} (${read})`;
 };
 
 /** A term with its start; only for a rule that has one. */
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
-  `${period} after: ${trigger} (${triggerDay})`;
+  `${period} after ${trigger} (${triggerDay})`;
 
 /** What a fact must be. */
 const expectedFacts = deepFreeze({
@@ -52,12 +73,22 @@ const done = deepFreeze({
   none: "erased",
 });
 
+/** A case that holds destruction back, with the name that the school gave it. */
+const caseOf = (name: string | null) => (name === null ? "a case" : `the case ‘${name}’`);
+
+const actions = deepFreeze({
+  erase: "to erase",
+  anonymise: "to make anonymous",
+  return: "to return",
+  transfer: "to hand over",
+  restrict: "to restrict",
+  review: "to review",
+  none: "to erase",
+});
+
 /** English words for keeping and destroying. */
 export const retention: RetentionTexts = deepFreeze({
-  day: (day) => {
-    const [year, month, date] = day.split("-").map(Number);
-    return `${date} ${months[Number(month) - 1]} ${year}`;
-  },
+  day,
   period: ({ years, months, weeks, days }) =>
     [
       years && counted(years, "year", "years"),
@@ -113,6 +144,7 @@ export const retention: RetentionTexts = deepFreeze({
   },
   facts: retentionFacts,
   record: "Data",
+  unnamedFact: "a fact without a name",
   status: {
     "school-administrator": {
       permanent: ({ subject }) => `${subject}: do not destroy; no end date is known.`,
@@ -162,9 +194,9 @@ export const retention: RetentionTexts = deepFreeze({
       "may-erase": ({ subject, asOf, dueFrom }) =>
         `${subject}: duty to keep over on ${asOf}; due from ${dueFrom ?? "none"}.`,
       due: ({ subject, asOf, dueFrom, action }) =>
-        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}.`,
+        `${subject}: to be destroyed on ${asOf} (${actions[action]}); due from ${dueFrom}.`,
       overdue: ({ subject, asOf, dueFrom, daysOverdue, action }) =>
-        `${subject}: to be destroyed on ${asOf} (${action}); due from ${dueFrom}, ${counted(daysOverdue, "day", "days")} late.`,
+        `${subject}: to be destroyed on ${asOf} (${actions[action]}); due from ${dueFrom}, ${counted(daysOverdue, "day", "days")} late.`,
     },
   },
   reasons: {
@@ -173,12 +205,18 @@ export const retention: RetentionTexts = deepFreeze({
       "keep-beats-erase": (facts) =>
         `The duty to keep goes first: ${term(facts)}, so until ${facts.lastDay}.`,
       "request-refused-art17-3b": (facts) =>
-        `The request to erase cannot be carried out: the law asks to keep until ${facts.lastDay} (GDPR art. 17(3)(b)).`,
-      "erase-shortest": (facts) => `Gone from ${facts.eraseFrom} at the latest: ${term(facts)}.`,
-      hold: ({ id, until }) =>
-        until ? `Held by case ${id} until ${until}.` : `Held by case ${id}, which is still open.`,
-      "hold-ended": ({ id, until }) => `Case ${id} put off the destruction until after ${until}.`,
-      "unknown-trigger": ({ id }) => `Rule ${id} waits for a date. Fill it in.`,
+        `The request to erase cannot be carried out: the law asks to keep until ${facts.lastDay} (${legalReference("GDPR art. 17(3)(b)")}).`,
+      "erase-shortest": (facts) => `Due on ${facts.eraseFrom}: ${term(facts)}.`,
+      hold: ({ name, until }) =>
+        until
+          ? `Held by ${caseOf(name)} until ${until}.`
+          : `Held by ${caseOf(name)}, which is still open.`,
+      "hold-ended": ({ name, until }) =>
+        `Destruction was put off by ${caseOf(name)}${until ? ` until after ${until}` : ""}.`,
+      "unknown-trigger": ({ name }) =>
+        name === null
+          ? "A retention period still lacks a date. Fill it in."
+          : `The retention period ‘${name}’ still lacks a date. Fill it in.`,
       permanent: () => "No adopted schedule or period says when this may go.",
       "no-rule": () => "No retention period is set for this kind of data. Set one first.",
     },
@@ -191,7 +229,8 @@ export const retention: RetentionTexts = deepFreeze({
       "erase-shortest": (facts) => `We keep this no longer than ${term(facts)}.`,
       hold: ({ until }) =>
         until ? `The case runs until ${until}.` : "We do not know yet when the case is done.",
-      "hold-ended": ({ until }) => `There was a case. So this stayed until ${until}.`,
+      "hold-ended": ({ until }) =>
+        `There was a case. So this stayed ${until ? `until ${until}` : "for so long"}.`,
       "unknown-trigger": () => "We still miss a date. The school looks it up.",
       permanent: () => "The rules do not say yet when this may go.",
       "no-rule": () => "The school still has to agree how long this is kept.",
@@ -203,22 +242,22 @@ export const retention: RetentionTexts = deepFreeze({
       "keep-beats-erase": (facts) =>
         `Keeping goes before erasing: rule ${facts.id}; ${source(facts)}.`,
       "request-refused-art17-3b": (facts) =>
-        `Request to erase refused, GDPR art. 17(3)(b): rule ${facts.id}; ${source(facts)}.`,
+        `Request to erase refused, ${legalReference("GDPR art. 17(3)(b)")}: rule ${facts.id}; ${source(facts)}.`,
       "erase-shortest": (facts) => `Shortest maximum: rule ${facts.id}; ${source(facts)}.`,
       "erase-longer": (facts) =>
         `Longer maximum: rule ${facts.id}, from ${facts.eraseFrom}; ${source(facts)}.`,
       hold: ({ id, until }) => `Hold ${id}, until ${until ?? "unknown"}.`,
-      "hold-ended": ({ id, until }) => `Hold ${id}, ended on ${until}.`,
+      "hold-ended": ({ id, until }) => `Hold ${id}, ended${until ? ` on ${until}` : ""}.`,
       "unknown-trigger": (facts) => `Trigger date unknown: rule ${facts.id}; ${source(facts)}.`,
       permanent: (facts) => `No end date: rule ${facts.id}; ${source(facts)}.`,
       "no-rule": () => "No rule applies: do not destroy.",
     },
   },
   steps: {
-    trigger: ({ fact, value, date }) => `Trigger ${fact}: ${value}, which is ${date}.`,
-    snap: ({ to, date }) => `To ${to}: ${date}.`,
+    trigger: ({ fact, value, date }) => `Trigger (${fact}): ${value}, which is ${date}.`,
+    snap: ({ to, date }) => `To ${snapTo(to)}: ${date}.`,
     add: ({ period, date, clamped }) =>
-      `Plus ${period}: ${date}${clamped ? ", the last day of that month" : ""}.`,
+      `Plus ${retention.period(parsePeriod(period))}: ${date}${clamped ? ", the last day of that month" : ""}.`,
     "last-keep-day": ({ date }) => `Last day of keeping: ${date}.`,
     "erase-from": ({ date }) => `Erase from: ${date}.`,
     hold: ({ id, from, until }) => `Hold ${id}: ${from ?? "unknown"} to ${until ?? "unknown"}.`,
@@ -233,22 +272,25 @@ export const retention: RetentionTexts = deepFreeze({
     `What stands at ‘${fact}’ counts as unknown: ${expectedFacts[expected]} is expected.`,
   policy: (id, version, hash) => `Policy ${id}, version ${version}, sha-256 ${hash}.`,
   findings: {
-    "category-without-rule": ({ about }) => `No retention period is set for ${about}.`,
-    "erase-never-wins": ({ about, other }) =>
-      `Rule ${about} never decides: rule ${other} always keeps longer.`,
-    "permanent-and-erase": ({ about, other }) =>
-      `Rule ${about} never decides: rule ${other} keeps for good.`,
-    "condition-unreachable": ({ about }) =>
-      `Rule ${about} never applies: its conditions contradict each other.`,
-    "same-scope-and-kind": ({ about, other }) => `Rules ${about} and ${other} are about the same.`,
+    "category-without-rule": ({ about }) => `No retention period is set for ${kindOf(about)}.`,
+    "erase-never-wins": () => "This rule never decides: another rule always keeps longer.",
+    "permanent-and-erase": () => "This rule never decides: another rule keeps for good.",
+    "condition-unreachable": () => "This rule never applies: its conditions contradict each other.",
+    "same-scope-and-kind": () => "This rule and another are about the same.",
     "no-erase-rule": () => "This policy never lets anything be destroyed.",
     "category-without-maximum": ({ about }) =>
-      `No maximum is set for ${about}: nothing ever lets it go.`,
-    "maximum-left-open": ({ about, reason }) => `No maximum is set for ${about}: ${reason}`,
-    "basis-missing": ({ about }) => `Rule ${about} does not say what its period rests on.`,
-    "basis-unverified": ({ about }) => `The source of rule ${about} was not read.`,
-    "days-for-months": ({ about }) => `Rule ${about} counts in days; are months or years meant?`,
-    "zero-period-with-snap": ({ about }) =>
-      `Rule ${about} adds nothing to the end of a span; is that meant?`,
+      `No maximum is set for ${kindOf(about)}: nothing ever lets it go.`,
+    "maximum-left-open": ({ about, reason = "" }) =>
+      `No maximum is set for ${kindOf(about)}. ${reason}`,
+    "basis-missing": () => "This rule does not say what its period rests on.",
+    "basis-unverified": () => "The source of this rule was not read.",
+    "days-for-months": () => "This rule counts in days; are months or years meant?",
+    "zero-period-with-snap": () => "This rule adds nothing to the end of a span; is that meant?",
   },
 });
+
+/** A kind of data in quotes; a kind of your own has no name here. */
+const kindOf = (category = "") =>
+  Object.hasOwn(retention.categories, category)
+    ? `‘${retention.categories[category]}’`
+    : "a kind of data of your own";

@@ -1,11 +1,12 @@
 import type { ExitTexts } from "../../../services/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English words for leaving a service. */
 export const exit: ExitTexts = deepFreeze({
   calendar: (provider) => `Leaving ${provider}`,
   description: ({ customer, provider, basis }) =>
-    `${customer}: leaving ${provider}\nBasis: ${basis.ref}`,
+    `${customer}: leaving ${provider}\nBasis: ${legalReference(basis.ref)}`,
   days: {
     endsOn: "Last day of the subscription",
     exportUntil: "Last day to copy data yourself",

@@ -56,7 +56,7 @@ export const services: ServiceTexts = deepFreeze({
         "When the maintenance was announced is not known: it does not count as planned.",
     },
     exclusions: {
-      customer: "The customer's own network or equipment",
+      customer: "The customer’s own network or equipment",
       "outside-control": "Force majeure",
       trial: "Trial subscription",
       other: "Other cause",

@@ -4,6 +4,7 @@ export { dataCategoryLabels } from "./data-category-labels.ts";
 export { dataSubjectCategoryLabels } from "./data-subject-category-labels.ts";
 export { dataSubjectCategoryNames } from "./data-subject-category-names.ts";
 export { lawfulBasisLabels } from "./lawful-basis-labels.ts";
+export { legalReference } from "./legal-reference.ts";
 export { productFamilyLabels } from "./product-family-labels.ts";
 export { purposeLabels } from "./purpose-labels.ts";
 export { purposeNames } from "./purpose-names.ts";

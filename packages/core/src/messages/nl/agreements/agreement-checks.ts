@@ -1,6 +1,7 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** Nederlandse zinnen bij wat een controle van een overeenkomst vindt. */
 export const agreementChecks: Pick<
@@ -38,7 +39,7 @@ export const agreementChecks: Pick<
     "signed-by-both": "De handtekening van beide partijen op deze tekst",
   },
   checklists: {
-    "gdpr-28-3": "AVG, artikel 28, derde lid",
+    "gdpr-28-3": "AVG, artikel 28, lid 3",
     "model-4.0": "Model Verwerkersovereenkomst 4.0 (tekst niet nagelezen)",
     "general-4.0": "Algemene Verwerkersovereenkomst onderwijs 4.0 (tekst niet nagelezen)",
     "scc-2021-915": "Modelclausules EU 2021/915",
@@ -63,13 +64,25 @@ export const agreementChecks: Pick<
   },
   findings: {
     "breach-clock-starts-late": ({ basis }) =>
-      `De termijn voor het melden van een datalek loopt pas vanaf het vaststellen. De wet vraagt een melding zonder onredelijke vertraging zodra de leverancier ervan weet (${basis.ref}).`,
+      `De termijn voor het melden van een datalek loopt pas vanaf het vaststellen. De wet vraagt een melding zonder onredelijke vertraging zodra de leverancier ervan weet (${legalReference(basis.ref)}).`,
     "breach-hours-long": ({ hours, basis }) =>
-      `${hours} uur is lang voor een melding zonder onredelijke vertraging (${basis.ref}).`,
+      `${hours} uur is lang voor een melding zonder onredelijke vertraging (${legalReference(basis.ref)}).`,
     "breach-hours-missing": () =>
       "Er is geen aantal uren afgesproken waarbinnen een datalek wordt gemeld.",
     "notice-days-missing": () =>
       "Er is niet afgesproken hoeveel dagen vooraf een nieuwe subverwerker wordt aangekondigd.",
+    "notice-days-zero": () =>
+      "Een nieuwe subverwerker wordt niet vooraf aangekondigd: het aantal dagen is nul. Dan kan het bestuur geen bezwaar maken.",
+    "audit-never": () => "Het bestuur mag volgens dit getal nooit een controle laten doen.",
+    "drawn-up-in-future": () => "De dag waarop de overeenkomst is opgesteld, moet nog komen.",
+    "signed-before-drawn-up": () => "Deze stap is gezet voordat de overeenkomst was opgesteld.",
+    "term-implausible": () =>
+      "De looptijd of de verlenging is zo lang dat het een vergissing kan zijn.",
+    "sub-processor-repeated": () => "Deze subverwerker staat twee keer in de lijst.",
+    "sub-processor-transfer-open": () =>
+      "Bij deze subverwerker gaan gegevens naar een land buiten de EER. Wat dat mogelijk maakt, ontbreekt of past niet.",
+    "sub-processor-agreement-old": () =>
+      "De overeenkomst met deze subverwerker is meer dan twee jaar geleden voor het laatst gelezen.",
     "destruction-days-missing": () =>
       "Er is niet afgesproken binnen hoeveel dagen na het einde alles gewist is.",
     "hand-over-after-destruction": () =>
@@ -79,7 +92,7 @@ export const agreementChecks: Pick<
     "destruction-overdue": () => "De dag waarop alles gewist moest zijn, is voorbij.",
     "term-ended": () => "De looptijd is voorbij en de overeenkomst wordt niet vanzelf verlengd.",
     "deviation-without-motivation": ({ basis }) =>
-      `Bij deze afwijking van het model staat geen reden (${basis.ref}).`,
+      `Bij deze afwijking van het model staat geen reden (${legalReference(basis.ref)}).`,
     "deviation-not-agreed": () =>
       "Bij deze afwijking is niet van beide partijen vastgelegd dat zij akkoord zijn.",
     "signature-on-other-text": () => "Deze handtekening staat op een andere tekst dan die van nu.",
@@ -88,16 +101,16 @@ export const agreementChecks: Pick<
     "status-without-signatures": () =>
       "De overeenkomst geldt als getekend, maar niet van beide partijen staat een handtekening op deze tekst.",
     "model-superseded": () =>
-      "Er is een nieuwer model. Een nieuwe of verlengde overeenkomst volgt het nieuwste; een oudere blijft gelden tot zij eindigt.",
+      "Er is een nieuwer model. Een nieuwe of verlengde overeenkomst volgt het nieuwste; een oudere blijft gelden tot het einde.",
     "model-for-participants": () =>
       "Dit model is voor deelnemers aan het convenant. Voor een medestander is er de algemene verwerkersovereenkomst.",
     "covenant-superseded": () => "Het document noemt een oude versie van het convenant.",
     "stale-vocabulary": () =>
       "Hier staat een woord van voor de AVG. Een bewerker heet nu verwerker.",
     "scheme-lapsed": ({ basis }) =>
-      `De genoemde versie van het certificeringsschema is vervallen (nu: ${basis.ref}).`,
+      `De genoemde versie van het certificeringsschema is vervallen (nu: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
-      `De editie van dit certificaat geldt niet meer (${basis.ref}).`,
+      `De editie van dit certificaat geldt niet meer (${legalReference(basis.ref)}).`,
     "certificate-expired": () => "Dit certificaat is verlopen.",
     "certificate-unverifiable": () =>
       "Bij dit certificaat staat geen nummer en geen adres, dus is het niet na te gaan.",
@@ -109,14 +122,14 @@ export const agreementChecks: Pick<
     "insert-of-other-supplier": () =>
       "Deze privacybijsluiter is van een andere leverancier dan de overeenkomst.",
     "agreement-not-required": ({ basis }) =>
-      `De leverancier is hier nergens verwerker. Dan is een verwerkersovereenkomst niet nodig (${basis.ref}).`,
+      `De leverancier is hier nergens verwerker. Dan is een verwerkersovereenkomst niet nodig (${legalReference(basis.ref)}).`,
     "roles-mixed": () =>
       "Voor deze dienst is de leverancier geen verwerker. De overeenkomst gaat daar niet over.",
   },
   refusals: {
     "not-in-this-state": "Dit kan niet in de stand waarin de overeenkomst nu is.",
     "before-previous-event": "Dit moment ligt voor de vorige gebeurtenis.",
-    "other-text": "De vingerafdruk hoort bij een andere tekst dan die van nu.",
+    "other-text": "Het controlegetal hoort bij een andere tekst dan die van nu.",
     "not-authorised": "Deze persoon is hiervoor niet bevoegd.",
     "board-judges": "Beoordelen doet het bestuur, niet de leverancier.",
     "already-signed": "Deze partij heeft deze tekst al getekend.",

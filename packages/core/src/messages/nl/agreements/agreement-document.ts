@@ -35,7 +35,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     version: "Versie",
     drawnUpOn: "Opgesteld op",
     model: "Model",
-    hash: "Vingerafdruk (SHA-256)",
+    hash: "Controlegetal (SHA-256)",
     clause: "Bepaling",
     from: "Het model zegt",
     to: "Partijen spreken af",
@@ -60,7 +60,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     function: "Functie",
     step: "Stap",
     at: "Datum en tijd",
-    signature: "Getekend op vingerafdruk, of handtekening",
+    signature: "Getekend op controlegetal, of handtekening",
     endedOn: "Laatste dag",
     handOver: "Overdracht van gegevens",
     handOverUntil: "Overdracht kan tot en met",
@@ -88,11 +88,11 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
       `De leverancier is medestander van het Convenant Digitale Onderwijsmiddelen en Privacy ${version}.`,
   },
   reason:
-    "De leverancier verwerkt persoonsgegevens voor het bestuur. Artikel 28, derde lid, AVG vraagt dan om een overeenkomst.",
+    "De leverancier verwerkt persoonsgegevens voor het bestuur. De AVG, artikel 28, lid 3, vraagt dan om een overeenkomst.",
   underlying: (date, description) =>
-    `Zij hoort bij de onderliggende overeenkomst van ${date}: ${description}`,
+    `Deze overeenkomst hoort bij de onderliggende overeenkomst van ${date}: ${description}`,
   printedAs: (reference) => `In het document van partijen: ${reference}.`,
-  notNoted: "Van deze bepaling is niet vastgelegd wat zij regelt.",
+  notNoted: "Wat deze bepaling regelt, is niet vastgelegd.",
   mayBeMore: "Deze bepaling kan meer regelen dan hier is vastgelegd.",
   kept: (title, version) =>
     version === undefined

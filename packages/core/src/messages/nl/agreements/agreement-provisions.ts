@@ -28,7 +28,7 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "bound-to-secrecy":
     "Iedereen die bij de leverancier met de persoonsgegevens werkt, is tot geheimhouding verplicht.",
   "security-measures":
-    "De leverancier neemt de maatregelen van artikel 32 AVG. Ze staan in de bijlage over beveiliging.",
+    "De leverancier neemt de maatregelen van de AVG, artikel 32. Ze staan in de bijlage over beveiliging.",
   "measures-kept-current": "De leverancier houdt deze maatregelen bij de tijd.",
   "helps-with-security": "De leverancier helpt het bestuur bij de beveiliging van de verwerking.",
   "helps-with-assessments":
@@ -58,7 +58,7 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
     "De leverancier blijft tegenover het bestuur volledig verantwoordelijk voor zijn subverwerkers.",
   "transfers-on-instruction":
     "Persoonsgegevens gaan alleen naar een land buiten de Europese Economische Ruimte als de privacybijsluiter dat zegt.",
-  "transfer-safeguards": "Zo'n doorgifte voldoet aan hoofdstuk V van de AVG.",
+  "transfer-safeguards": "Voor zo’n doorgifte gelden de regels van de AVG, hoofdstuk V.",
   "follows-retention":
     "De leverancier houdt zich aan de bewaartermijnen die het bestuur heeft vastgesteld.",
   "deletes-or-returns":
@@ -77,7 +77,7 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
     "De leverancier kondigt een wijziging van een bijlage vooraf aan. Het bestuur kan daarover overleg vragen.",
   "runs-with-underlying": "Deze overeenkomst begint en eindigt met de onderliggende overeenkomst.",
   "not-ended-apart":
-    "Zij kan niet los daarvan worden opgezegd zolang de leverancier nog persoonsgegevens verwerkt.",
+    "Deze overeenkomst kan niet los daarvan worden opgezegd zolang de leverancier nog persoonsgegevens verwerkt.",
   "duties-survive":
     "Plichten die daarvoor bedoeld zijn, zoals geheimhouding, blijven na het einde gelden.",
   "ends-on-violation":

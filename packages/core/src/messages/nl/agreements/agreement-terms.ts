@@ -18,8 +18,8 @@ export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
   subProcessors: ({ authorisation, noticeDays, objection }) =>
     [
       authorisation === "general"
-        ? "De instemming is algemeen: zij geldt voor de subverwerkers in de lijst."
-        : "De instemming is specifiek: elke subverwerker wordt apart gevraagd.",
+        ? "De leverancier mag de subverwerkers op de lijst inschakelen."
+        : "De leverancier vraagt het bestuur bij elke subverwerker apart om instemming.",
       noticeDays === undefined
         ? ""
         : `Een wijziging wordt ten minste ${days(noticeDays)} vooraf aangekondigd.`,
@@ -51,7 +51,9 @@ export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
       : `De overeenkomst geldt van ${day(startsOn)} tot en met ${day(endsOn)}.`,
     ...(renewsFor === undefined
       ? []
-      : [`Zij wordt daarna stilzwijgend verlengd, telkens met ${periodText(renewsFor)}.`]),
+      : [
+          `De overeenkomst wordt daarna stilzwijgend verlengd, telkens met ${periodText(renewsFor)}.`,
+        ]),
     ...(noticePeriod === undefined
       ? []
       : [`Opzeggen kan tot ${periodText(noticePeriod)} voor het einde.`]),

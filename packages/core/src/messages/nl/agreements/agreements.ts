@@ -1,5 +1,6 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 import { agreementChanges } from "./agreement-changes.ts";
 import { agreementChecks } from "./agreement-checks.ts";
 import { agreementDocument } from "./agreement-document.ts";
@@ -76,6 +77,6 @@ export const agreements: AgreementTexts = deepFreeze({
       "provider-gone": (about) => `Gegevens zijn ook weg bij ${about}`,
     },
     description: ({ agreementId, board, supplier, basis }) =>
-      `${agreementId}: ${board} en ${supplier}\nGrond: ${basis.ref}`,
+      `${agreementId}: ${board} en ${supplier}\nGrond: ${legalReference(basis.ref)}`,
   },
 });

@@ -28,7 +28,7 @@ export const breachReport: BreachReportTexts = deepFreeze({
     "timeline.awareAt": "Vastgesteld dat het een datalek is",
     "timeline.occurred": "Gebeurd",
     "effect.effects": "Met de gegevens gedaan",
-    "effect.unintelligible": "Onleesbaar voor buitenstaanders",
+    "effect.unintelligible": "Leesbaar voor buitenstaanders",
     "data.categories": "Soorten gegevens",
     "data.explanation": "Toelichting op de gegevens",
     "data.records": "Aantal gegevensrecords",
@@ -98,9 +98,9 @@ export const breachReport: BreachReportTexts = deepFreeze({
       theft: "Gestolen",
     },
     "effect.unintelligible": {
-      yes: "Ja, versleuteld of anders onleesbaar, en de sleutel is veilig",
-      partly: "Deels",
-      no: "Nee",
+      yes: "Nee, versleuteld of anders onleesbaar, en de sleutel is veilig",
+      partly: "Voor een deel",
+      no: "Ja",
       "cannot-be-determined": "Niet vast te stellen",
     },
     "cause.origin": {

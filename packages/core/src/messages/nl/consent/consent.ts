@@ -15,13 +15,13 @@ export const consent: ConsentTexts = deepFreeze({
       expired: "De toestemming is verlopen. Vraag opnieuw of stop met het gebruik.",
       outdated: "De toestemming gold voor een eerdere vraag. Vraag opnieuw.",
       ended: "De school is hiermee gestopt.",
-      unknown: "Niet te zeggen: er ontbreekt een gegeven. Gebruik de gegevens niet.",
+      unknown: "Dat weten we niet. Er mist nog een datum of naam. Gebruik de gegevens niet.",
     },
     parent: {
       "no-consent-needed": "Hiervoor hoeven we u niets te vragen.",
       "not-asked": "U hebt nog niet gekozen. Tot die tijd doen we dit niet.",
       given: "Dit mag. U kunt dat altijd veranderen.",
-      "waiting-for-other-guardian": "Uw ja is bewaard. We wachten nog op een ander antwoord.",
+      "waiting-for-other-guardian": "Uw ja is opgeslagen. We wachten nog op een ander antwoord.",
       refused: "U hebt nee gezegd. We doen dit niet.",
       withdrawn: "U hebt uw toestemming ingetrokken. We doen dit niet meer.",
       expired: "Uw toestemming is verlopen. We vragen u opnieuw te kiezen.",
@@ -34,7 +34,7 @@ export const consent: ConsentTexts = deepFreeze({
       "no-consent-needed": "Hiervoor hoeven we je niets te vragen.",
       "not-asked": "Er is nog niet gekozen. Tot die tijd doen we dit niet.",
       given: "Dit mag. Je kunt altijd nee zeggen.",
-      "waiting-for-other-guardian": "Je ja is bewaard. We wachten nog op een ander antwoord.",
+      "waiting-for-other-guardian": "Je ja is opgeslagen. We wachten nog op een ander antwoord.",
       refused: "Je hebt nee gezegd. We doen dit niet.",
       withdrawn: "Je hebt je toestemming ingetrokken. We doen dit niet meer.",
       expired: "Je toestemming is verlopen. We vragen je opnieuw te kiezen.",
@@ -83,7 +83,7 @@ export const consent: ConsentTexts = deepFreeze({
     "guardians-unknown": "Het is niet bekend wie het gezag heeft.",
     "sixteen-unknown": "Het is niet bekend wanneer de leerling 16 wordt.",
     "given-before-sixteen":
-      "De toestemming is gegeven toen de leerling nog geen 16 was. Zij blijft gelden tot de leerling kiest.",
+      "De toestemming is gegeven toen de leerling nog geen 16 was. Die toestemming blijft gelden tot de leerling kiest.",
     "malformed-history": "Deze gegevens zijn niet in orde. Ze tellen niet als een ja.",
   },
   roles: {
@@ -124,7 +124,7 @@ export const consent: ConsentTexts = deepFreeze({
     "too-early": "Dit tijdstip is te lang geleden om te kunnen kloppen.",
     "too-long": "Dit is meer dan kan worden bewaard.",
     "unknown-event": "De eerdere keuze die hiermee verandert, is niet gevonden.",
-    "unknown-purpose": "Dit is in deze vorm nooit gevraagd. Laad de bladzijde opnieuw.",
+    "unknown-purpose": "Dit is in deze vorm nooit gevraagd. Laad de pagina opnieuw.",
   },
   guardianRules: {
     "any-without-objection": "Eén ja is genoeg, zolang niemand nee zegt",

@@ -1,3 +1,4 @@
+import type { CountryCode } from "../../../vocabulary/country-code.ts";
 import { labelsByCode } from "../../labels-by-code.ts";
 import { countryNames } from "../vocabulary/country-names.ts";
 import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
@@ -14,3 +15,7 @@ const labels = labelsByCode(countryNames, {
 /** Waar een vondst over gaat, in woorden en met een dubbele punt erachter; niets als dat niet bekend is. */
 export const aboutInsert = ({ about }: { readonly about?: string }): string =>
   about === undefined ? "" : `${labels.get(about) ?? about}: `;
+
+/** Het land, in woorden; leeg als er geen is. */
+export const countryOf = ({ country }: { readonly country?: CountryCode }): string =>
+  country === undefined ? "" : countryNames[country];

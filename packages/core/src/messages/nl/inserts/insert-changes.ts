@@ -1,6 +1,6 @@
 import type { InsertChangeTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
-import { aboutInsert } from "./about-insert.ts";
+import { aboutInsert, countryOf } from "./about-insert.ts";
 
 /** Nederlandse zinnen voor wat er in een bijsluiter is veranderd. */
 export const insertChanges: InsertChangeTexts = deepFreeze({
@@ -22,6 +22,9 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "purpose-removed": (change) =>
     `${aboutInsert(change)}de gegevens worden hier niet meer voor gebruikt.`,
   "purpose-changed": (change) => `${aboutInsert(change)}de toelichting bij dit doel is anders.`,
+  "automation-changed": () =>
+    "Wat de bijsluiter over profielen en automatische besluiten zegt, is anders.",
+  "research-changed": () => "Wat de bijsluiter over onderzoek zegt, is anders.",
   "subject-added": (change) => `${aboutInsert(change)}ook van deze groep worden gegevens gebruikt.`,
   "subject-removed": (change) =>
     `${aboutInsert(change)}van deze groep worden geen gegevens meer gebruikt.`,
@@ -43,12 +46,25 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "location-changed": (change) =>
     `${aboutInsert(change)}de afspraken voor deze plaats zijn anders.`,
   "subprocessor-added": (change) => `${aboutInsert(change)}nieuwe subverwerker.`,
+  "subprocessor-outside-eea-added": (change) =>
+    `${aboutInsert(change)}gegevens gaan nu ook buiten de EER, of zijn daar te zien (${countryOf(change)}).`,
+  "subprocessor-outside-eea-removed": (change) =>
+    `${aboutInsert(change)}gegevens gaan niet meer buiten de EER en zijn daar niet meer te zien (${countryOf(change)}).`,
   "subprocessor-removed": (change) => `${aboutInsert(change)}geen subverwerker meer.`,
   "subprocessor-changed": (change) =>
     `${aboutInsert(change)}het werk, de gegevens of de plaats van deze subverwerker is anders.`,
   "subprocessor-agreement-changed": (change) =>
     `${aboutInsert(change)}de stand van de overeenkomst met deze subverwerker is anders.`,
+  "subprocessor-list-changed": () =>
+    "De bijsluiter zegt iets anders over de vraag of de lijst van subverwerkers volledig is.",
+  "recipient-added": (change) => `${aboutInsert(change)}krijgt nu ook gegevens.`,
+  "recipient-removed": (change) => `${aboutInsert(change)}krijgt geen gegevens meer.`,
+  "recipient-changed": (change) =>
+    `${aboutInsert(change)}wat deze ontvanger krijgt of doet, is anders.`,
   "contact-changed": () => "Vragen gaan naar een ander adres.",
-  "document-changed": () => "Een kenmerk van het document is anders.",
+  "officer-changed": () => "De functionaris gegevensbescherming van de leverancier is een ander.",
+  "notice-changed": () =>
+    "De tijd tussen de melding van een wijziging en de wijziging zelf, of de tijd voor bezwaar, is anders.",
+  "document-changed": () => "De versie, de datum of een ander gegeven van het document is anders.",
   "security-changed": () => "Wat de bijsluiter over beveiliging zegt, is anders.",
 });

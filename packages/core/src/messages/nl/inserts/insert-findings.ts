@@ -8,13 +8,27 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "date-missing": () => "Er staat niet op wanneer de bijsluiter voor het laatst is gewijzigd.",
   "date-in-future": () => "De datum van de laatste wijziging ligt in de toekomst.",
   "review-overdue": () =>
-    "De bijsluiter is te lang geleden bekeken: de afgesproken termijn voor een nieuwe blik is voorbij.",
+    "De bijsluiter is te lang geleden nagekeken. De afgesproken termijn daarvoor is voorbij.",
+  "review-term-missing": () => "Er staat niet om de hoeveel maanden de bijsluiter wordt nagekeken.",
+  "review-term-long": () =>
+    "De bijsluiter wordt minder vaak dan één keer per jaar nagekeken. Het convenant vraagt om elk jaar.",
+  "processor-number-missing": () => "Het KvK-nummer van de leverancier staat er niet bij.",
+  "processor-address-missing": () =>
+    "Er staat niet bij waar de leverancier gevestigd is: geen adres en geen vestigingsplaats.",
+  "text-says-nothing": () =>
+    "Hier staat een woord dat niets zegt, zoals ‘n.v.t.’ of een streepje. Vul het echte antwoord in, of laat het weg.",
+  "notice-days-zero": () =>
+    "Een wijziging wordt niet vooraf gemeld: het aantal dagen is nul. Dan kan het bestuur geen bezwaar maken.",
+  "objection-after-change": () =>
+    "Het bestuur heeft langer de tijd om bezwaar te maken dan een wijziging vooraf wordt gemeld.",
   "contact-missing": () => "Er staat niet bij wie vragen beantwoordt.",
   "notice-days-unknown": () =>
     "Er staat niet hoeveel dagen van tevoren een wijziging wordt gemeld.",
   "section-elsewhere": () => "Dit onderdeel staat niet op zijn plaats in bijlage 1.",
   "model-unknown": () =>
     "Er staat niet bij welke versie van de modelovereenkomst de bijsluiter hoort.",
+  "model-after-date": () =>
+    "De bijsluiter is voor het laatst gewijzigd voordat deze versie van de modelovereenkomst er was.",
   "stale-model": () =>
     "De bijsluiter hoort bij een oudere versie van de modelovereenkomst. Gesloten overeenkomsten blijven gelden; bij verlenging hoort de nieuwe.",
   "stale-term": () => "Hier staat het woord ‘bewerker’. Sinds de AVG heet dat ‘verwerker’.",
@@ -24,10 +38,14 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "stale-certificate-edition": () =>
     "Certificaten op deze editie van de norm zijn niet meer geldig.",
   "certificate-expired": () => "Het certificaat is verlopen.",
+  "certificate-dates-odd": () =>
+    "De datums van dit certificaat kunnen niet: het begint in de toekomst, of eindigt voor het begin.",
   "certificate-unverifiable": () =>
     "Bij het certificaat staat geen nummer of vindplaats, dus het is niet na te gaan.",
   "breach-clock-late": () =>
     "De termijn voor het melden van een datalek begint pas bij het vaststellen. De wet rekent vanaf het weten.",
+  "breach-hours-long": () =>
+    "Het afgesproken aantal uren is lang voor een melding zonder onredelijke vertraging.",
   "service-missing": () => "Er staat geen enkele dienst in de bijsluiter.",
   "no-agreement-needed": () =>
     "De leverancier is zelf verantwoordelijk voor alle diensten. Dan is er geen verwerkersovereenkomst nodig.",
@@ -42,9 +60,17 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     "Bij het tekenen moet bekend zijn of het bestuur deze dienst bestelt.",
   "purpose-missing": () => "Er staat niet in waarvoor de gegevens worden gebruikt.",
   "purpose-outside-list": (finding) =>
-    `${aboutInsert(finding)}Dit doel staat niet in de lijst van het convenant voor dit soort product. Er staat niet bij waarom ervan is afgeweken.`,
+    `${aboutInsert(finding)}Dit doel staat niet in de lijst van het convenant. Er staat niet bij waarom ervan is afgeweken.`,
   "family-unknown": () =>
     "Het is niet bekend welk soort product dit is. De doelen zijn daarom niet met de lijst vergeleken.",
+  "automation-unstated": () =>
+    "Het product lijkt profielen te maken of zelf te antwoorden. Er staat niet in of het zelf over mensen beslist.",
+  "automation-unexplained": () =>
+    "Het product maakt profielen of beslist zelf. Er staat niet bij hoe dat werkt en wat het voor iemand betekent.",
+  "automation-contradicted": () =>
+    "Bij de gegevens staan profielen, maar de bijsluiter zegt dat er geen profielen worden gemaakt.",
+  "research-contradicted": (finding) =>
+    `${aboutInsert(finding)}Dit doel past niet bij wat de bijsluiter over onderzoek zegt.`,
   "subjects-missing": () => "Er staat niet in van wie de gegevens zijn.",
   "subject-undeclared": (finding) =>
     `${aboutInsert(finding)}Deze groep mensen staat niet bij de betrokkenen.`,
@@ -64,6 +90,10 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     `${aboutInsert(finding)}Er staat geen termijn, alleen hoe die wordt bepaald. Automatisch wissen kan daarmee niet.`,
   "retention-collides": (finding) =>
     `${aboutInsert(finding)}Een andere rij noemt voor dezelfde gegevens een andere termijn.`,
+  "trigger-without-words": (finding) =>
+    `${aboutInsert(finding)}De bewaartermijn telt vanaf iets waarvoor hier geen woorden zijn. Geef de rij eigen woorden.`,
+  "period-implausible": (finding) =>
+    `${aboutInsert(finding)}Deze bewaartermijn is zo lang dat het een vergissing kan zijn.`,
   "location-missing": () => "Er staat niet waar de gegevens worden bewaard.",
   "transfer-without-basis": (finding) =>
     `${aboutInsert(finding)}Dit land ligt buiten de EER. Er staat niet bij wat de doorgifte mogelijk maakt.`,
@@ -79,6 +109,19 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     `${aboutInsert(finding)}Er staat niet wanneer de risico’s van deze doorgifte zijn beoordeeld.`,
   "derogation-for-service": (finding) =>
     `${aboutInsert(finding)}Een uitzondering voor een enkel geval past niet bij een dienst die het hele jaar loopt.`,
+  "basis-checked-too-early": (finding) =>
+    `${aboutInsert(finding)}Wat de doorgifte mogelijk maakt, is nagekeken op een dag dat het er nog niet was.`,
+  "checked-in-future": (finding) =>
+    `${aboutInsert(finding)}De dag waarop dit zou zijn nagekeken, moet nog komen.`,
+  "dpf-check-old": (finding) =>
+    `${aboutInsert(finding)}Dat de ontvanger onder het Data Privacy Framework valt, is meer dan een jaar geleden nagekeken. Een bedrijf vernieuwt dat elk jaar.`,
+  "scc-module-unfit": (finding) =>
+    `${aboutInsert(finding)}De genoemde module van de standaardcontractbepalingen past niet bij wie de gegevens stuurt en krijgt. Voor een subverwerker is dat module 3.`,
+  "subprocessors-unknown": () =>
+    "Het is niet bekend welke subverwerkers er zijn. Zijn er geen, zeg dat dan.",
+  "subprocessor-repeated": () => "Deze subverwerker staat twee keer in de lijst.",
+  "subprocessor-is-processor": () =>
+    "De leverancier staat in de lijst als zijn eigen subverwerker.",
   "subprocessor-country-missing": () =>
     "Er staat niet in welk land deze subverwerker de gegevens verwerkt.",
   "subprocessor-data-missing": () => "Er staat niet welke gegevens deze subverwerker krijgt.",
@@ -86,6 +129,15 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     `${aboutInsert(finding)}Deze subverwerker krijgt gegevens die niet in de bijsluiter staan.`,
   "subprocessor-access-unknown": (finding) =>
     `${aboutInsert(finding)}Deze subverwerker is gevestigd buiten de EER. Er staat niet of hij daar bij de gegevens kan.`,
+  "subprocessor-unencrypted": () =>
+    "Bij deze subverwerker zijn gegevens onderweg of bij opslag niet versleuteld.",
   "dpa-not-verified": () => "Het is niet nagegaan of er een overeenkomst met deze subverwerker is.",
   "dpa-missing": () => "Er is geen overeenkomst met deze subverwerker.",
+  "dpa-not-seen": () =>
+    "Er zou een overeenkomst met deze subverwerker zijn. Er staat niet bij waar die staat of wanneer die is gelezen.",
+  "dpa-read-long-ago": () =>
+    "De overeenkomst met deze subverwerker is meer dan twee jaar geleden voor het laatst gelezen.",
+  "recipient-data-missing": () => "Er staat niet welke gegevens deze ontvanger krijgt.",
+  "recipient-data-undeclared": (finding) =>
+    `${aboutInsert(finding)}Deze ontvanger krijgt gegevens die niet in de bijsluiter staan.`,
 });

@@ -5,7 +5,6 @@ import { retentionFacts } from "../retention/retention-facts.ts";
 /** Nederlandse woorden die elke lezer van een privacybijsluiter krijgt. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "nl",
-  notStated: "Niet vermeld",
   and: "en",
   units: {
     Y: ["jaar", "jaar"],
@@ -14,7 +13,7 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
     D: ["dag", "dagen"],
   },
   kept: ({ period, trigger, before, after }) =>
-    `Bewaard tot ${period && `${period} na `}${before ? `${before} van ` : ""}${trigger}${after ? `, dan tot ${after}` : ""}.`,
+    `Bewaard tot ${period && `${period} na `}${before ? `${before} ${before.startsWith("de eerste ") ? "na" : "van"} ` : ""}${trigger}${after ? `, dan tot ${after}` : ""}.`,
   actions: {
     erase: "Daarna gewist.",
     anonymise: "Daarna anoniem gemaakt.",
@@ -31,6 +30,7 @@ export const insertOutline: InsertOutlineTexts = deepFreeze({
   },
   next: (day) => `de eerste ${day}`,
   triggers: retentionFacts,
+  unknownTrigger: "een moment dat niet is uitgelegd",
   several: {
     latest: (facts) => `de laatste van ${facts}`,
     earliest: (facts) => `de eerste van ${facts}`,

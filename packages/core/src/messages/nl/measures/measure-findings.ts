@@ -1,6 +1,7 @@
 import type { MeasureTexts } from "../../../measures/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** Nederlandse zinnen bij wat een controle van maatregelen en certificaten vindt. */
 export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = deepFreeze({
@@ -19,14 +20,14 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
     "measure-evidence-missing": ({ about }) =>
       `${about}: van deze verplichte maatregel is geen bewijs.`,
     "measure-unknown": ({ about }) =>
-      `${about}: van deze verplichte maatregel is niet bekend of zij er is.`,
+      `${about}: van deze verplichte maatregel is niet bekend of die er is.`,
     "measure-explained": ({ about }) =>
       `${about}: deze verplichte maatregel is er niet; er staat uitleg bij.`,
     "measure-due-soon": ({ about }) => `${about}: binnen dertig dagen is hier iets te doen.`,
     "dpo-owns-measure": ({ about, basis }) =>
-      `${about}: de functionaris gegevensbescherming houdt toezicht en kan geen eigenaar zijn (${basis.ref}).`,
+      `${about}: de functionaris gegevensbescherming houdt toezicht en kan geen eigenaar zijn (${legalReference(basis.ref)}).`,
     "maturity-below-target": ({ about, basis }) =>
-      `${about}: het volwassenheidsniveau ligt onder het streefniveau (${basis.ref}).`,
+      `${about}: het volwassenheidsniveau ligt onder het streefniveau (${legalReference(basis.ref)}).`,
   },
   certificates: {
     "certificate-withdrawn": () => "Dit certificaat is ingetrokken.",

@@ -1,4 +1,4 @@
-import type { confidence, PiiKind } from "../../../pii/index.ts";
+import type { confidence, MoreKind, PiiKind } from "../../../pii/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor wat een scan kan vinden, zoals ze midden in een zin staan. */
@@ -28,6 +28,7 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   ipv4: "IP-adres",
   ipv6: "IP-adres",
   "mac-address": "MAC-adres",
+  credential: "wachtwoord of sleutel",
   "be-national-number": "Belgisch rijksregisternummer",
   "ch-ahv-number": "Zwitsers AHV-nummer",
   "de-tax-id": "Duits belastingnummer",
@@ -37,6 +38,25 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "no-national-number": "Noors geboortenummer",
   "pl-pesel": "Pools PESEL-nummer",
   "uk-nino": "Brits verzekeringsnummer",
+});
+
+/** Nederlandse woorden voor de soorten naast de standaardlijst. */
+export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
+  "person-name": "naam van een persoon",
+  "street-address": "adres",
+  "pupil-number": "leerlingnummer",
+  "student-number": "studentnummer",
+  "machine-readable-zone": "leesbare regels van een paspoort of kaart",
+  "eu-vat-number": "btw-nummer uit een ander EU-land",
+  "be-licence-plate": "Belgisch kenteken",
+  "dk-cpr-number": "Deens persoonsnummer",
+  "fi-hetu": "Fins persoonsnummer",
+  "gr-amka": "Grieks socialezekerheidsnummer",
+  "gr-tax-id": "Grieks belastingnummer",
+  kennitala: "IJslands persoonsnummer",
+  "pt-tax-id": "Portugees belastingnummer",
+  "se-personnummer": "Zweeds persoonsnummer",
+  "health-word": "woord over gezondheid of zorg",
 });
 
 /** Hoe zeker het is, per trede van `confidence`. */

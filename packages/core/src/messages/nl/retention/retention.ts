@@ -1,12 +1,33 @@
+import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
 import type { ReasonFacts, RetentionTexts } from "../../../retention/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 import { retentionFacts } from "./retention-facts.ts";
+import { sourceWords } from "./retention-sources.ts";
 
 const months =
   "januari februari maart april mei juni juli augustus september oktober november december".split(
     " ",
   );
+
+const day = (of: string) => {
+  const [year, month, date] = of.split("-").map(Number);
+  return `${date} ${months[Number(month) - 1]} ${year}`;
+};
+
+/** Waarheen een datum schuift. */
+const snapTo = (to: string): string =>
+  to.startsWith("next:")
+    ? `de eerstvolgende ${Number(to.slice(8))} ${months[Number(to.slice(5, 7)) - 1]}`
+    : (snaps[to] ?? "het eind van een tijdvak");
+
+const snaps: Readonly<Record<string, string>> = {
+  "school-year-end": "het eind van het schooljaar",
+  "calendar-year-end": "het eind van het jaar",
+  "month-end": "het eind van de maand",
+  "week-end": "het eind van de week",
+};
 
 const kinds = deepFreeze({
   statute: "de wet",
@@ -23,13 +44,13 @@ const asker = ({ basis }: ReasonFacts) =>
 const source = ({ basis }: ReasonFacts) => {
   if (!basis) return "geen grondslag vermeld";
   const read =
-    basis.verifiedOn === null ? "bron niet nagelezen" : `bron gelezen op ${basis.verifiedOn}`;
-  return `${kinds[basis.kind]}: ${basis.ref} (${read})`;
+    basis.verifiedOn === null ? "bron niet nagelezen" : `bron gelezen op ${day(basis.verifiedOn)}`;
+  return `${kinds[basis.kind]}: ${sourceWords(basis.ref)} (${read})`;
 };
 
 /** Een termijn met zijn begin; alleen bij een regel die er een heeft. */
 const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
-  `${period} na: ${trigger} (${triggerDay})`;
+  `${period} na ${trigger} (${triggerDay})`;
 
 /** Wat een feit moet zijn. */
 const expectedFacts = deepFreeze({
@@ -53,12 +74,22 @@ const done = deepFreeze({
   none: "gewist",
 });
 
+/** Een zaak die het vernietigen tegenhoudt, met de naam die de school eraan gaf. */
+const caseOf = (name: string | null) => (name === null ? "een zaak" : `de zaak ‘${name}’`);
+
+const actions = deepFreeze({
+  erase: "wissen",
+  anonymise: "anoniem maken",
+  return: "teruggeven",
+  transfer: "overdragen",
+  restrict: "afschermen",
+  review: "opnieuw bekijken",
+  none: "wissen",
+});
+
 /** Nederlandse woorden voor bewaren en vernietigen. */
 export const retention: RetentionTexts = deepFreeze({
-  day: (day) => {
-    const [year, month, date] = day.split("-").map(Number);
-    return `${date} ${months[Number(month) - 1]} ${year}`;
-  },
+  day,
   period: ({ years, months, weeks, days }) =>
     [
       years && counted(years, "jaar", "jaar"),
@@ -67,7 +98,7 @@ export const retention: RetentionTexts = deepFreeze({
       days && counted(days, "dag", "dagen"),
     ]
       .filter(Boolean)
-      .join(" en ") || "direct",
+      .join(" en ") || "0 dagen",
   categories: {
     "pupil-file": "Leerlingdossier",
     absence: "Verzuimgegevens",
@@ -96,7 +127,7 @@ export const retention: RetentionTexts = deepFreeze({
     "refused-enrolment": "Niet doorgegane aanmelding",
     "medical-note": "Medische notitie",
     "security-log": "Beveiligingslog",
-    photo: "Foto's en video's",
+    photo: "Foto’s en filmpjes",
     "incident-report": "Incidentmelding",
     suspension: "Schorsing of verwijdering",
     "development-perspective": "Ontwikkelingsperspectief",
@@ -114,6 +145,7 @@ export const retention: RetentionTexts = deepFreeze({
   },
   facts: retentionFacts,
   record: "Gegevens",
+  unnamedFact: "een gegeven zonder naam",
   status: {
     "school-administrator": {
       permanent: ({ subject }) => `${subject}: niet vernietigen; er is geen einddatum bekend.`,
@@ -126,16 +158,16 @@ export const retention: RetentionTexts = deepFreeze({
           : `${subject}: bewaren. Er is nog geen datum om te vernietigen.`,
       "may-erase": ({ subject, dueFrom }) =>
         dueFrom
-          ? `${subject}: mag weg, en moet weg vanaf ${dueFrom}.`
-          : `${subject}: mag weg; er is geen uiterste datum.`,
+          ? `${subject}: vernietigen mag, en moet vanaf ${dueFrom}.`
+          : `${subject}: vernietigen mag; er is geen uiterste datum.`,
       due: ({ subject, dueFrom }) =>
         `${subject}: de bewaartermijn is voorbij sinds ${dueFrom}. Nu vernietigen.`,
       overdue: ({ subject, dueFrom, daysOverdue }) =>
-        `${subject}: had weg moeten zijn vanaf ${dueFrom} en is ${counted(daysOverdue, "dag", "dagen")} te laat.`,
+        `${subject}: dit had op ${dueFrom} vernietigd moeten zijn. Dat is ${counted(daysOverdue, "dag", "dagen")} te laat.`,
     },
     "parent-or-pupil": {
-      permanent: ({ subject }) => `${subject}: we mogen deze gegevens nu niet weggooien.`,
-      waiting: ({ subject }) => `${subject}: we weten nog niet wanneer deze gegevens weg kunnen.`,
+      permanent: ({ subject }) => `${subject}: we mogen deze gegevens nu niet wissen.`,
+      waiting: ({ subject }) => `${subject}: we weten nog niet wanneer we deze gegevens wissen.`,
       held: ({ subject }) =>
         `${subject}: we mogen deze gegevens nu niet wissen, omdat er een zaak loopt.`,
       keep: ({ subject, mandatoryUntil, dueFrom }) => {
@@ -164,9 +196,9 @@ export const retention: RetentionTexts = deepFreeze({
       "may-erase": ({ subject, asOf, dueFrom }) =>
         `${subject}: bewaarplicht voorbij op ${asOf}; archiefactiedatum ${dueFrom ?? "geen"}.`,
       due: ({ subject, asOf, dueFrom, action }) =>
-        `${subject}: te vernietigen op ${asOf} (${action}); archiefactiedatum ${dueFrom}.`,
+        `${subject}: te vernietigen op ${asOf} (${actions[action]}); archiefactiedatum ${dueFrom}.`,
       overdue: ({ subject, asOf, dueFrom, daysOverdue, action }) =>
-        `${subject}: te vernietigen op ${asOf} (${action}); archiefactiedatum ${dueFrom}, ${counted(daysOverdue, "dag", "dagen")} te laat.`,
+        `${subject}: te vernietigen op ${asOf} (${actions[action]}); archiefactiedatum ${dueFrom}, ${counted(daysOverdue, "dag", "dagen")} te laat.`,
     },
   },
   reasons: {
@@ -175,16 +207,19 @@ export const retention: RetentionTexts = deepFreeze({
       "keep-beats-erase": (facts) =>
         `De bewaarplicht gaat voor: ${term(facts)}, dus tot en met ${facts.lastDay}.`,
       "request-refused-art17-3b": (facts) =>
-        `Het verzoek om te wissen kan niet worden uitgevoerd: de wet vraagt te bewaren tot en met ${facts.lastDay} (AVG art. 17 lid 3 onder b).`,
-      "erase-shortest": (facts) => `Uiterlijk weg vanaf ${facts.eraseFrom}: ${term(facts)}.`,
-      hold: ({ id, until }) =>
+        `Het verzoek om te wissen kan niet worden uitgevoerd: de wet vraagt te bewaren tot en met ${facts.lastDay} (${legalReference("GDPR art. 17(3)(b)")}).`,
+      "erase-shortest": (facts) => `Moet vernietigd zijn op ${facts.eraseFrom}: ${term(facts)}.`,
+      hold: ({ name, until }) =>
         until
-          ? `Bevroren door zaak ${id} tot en met ${until}.`
-          : `Bevroren door zaak ${id}, die nog loopt.`,
-      "hold-ended": ({ id, until }) =>
-        `Zaak ${id} heeft het vernietigen uitgesteld tot na ${until}.`,
-      "unknown-trigger": ({ id }) => `Regel ${id} wacht op een datum. Vul die aan.`,
-      permanent: () => "Er is geen vastgestelde selectielijst of termijn waarna dit weg mag.",
+          ? `Bevroren door ${caseOf(name)} tot en met ${until}.`
+          : `Bevroren door ${caseOf(name)}, die nog loopt.`,
+      "hold-ended": ({ name, until }) =>
+        `Het vernietigen is door ${caseOf(name)} uitgesteld${until ? ` tot na ${until}` : ""}.`,
+      "unknown-trigger": ({ name }) =>
+        name === null
+          ? "Voor een bewaartermijn ontbreekt nog een datum. Vul die aan."
+          : `Voor de bewaartermijn ‘${name}’ ontbreekt nog een datum. Vul die aan.`,
+      permanent: () => "Er is geen vastgestelde selectielijst of termijn waarna vernietigen mag.",
       "no-rule": () =>
         "Voor deze soort gegevens is geen bewaartermijn vastgelegd. Leg die eerst vast.",
     },
@@ -199,10 +234,11 @@ export const retention: RetentionTexts = deepFreeze({
         until
           ? `De zaak loopt tot en met ${until}.`
           : "We weten nog niet wanneer de zaak klaar is.",
-      "hold-ended": ({ until }) => `Er liep een zaak. Daarom bleef dit staan tot en met ${until}.`,
+      "hold-ended": ({ until }) =>
+        `Er liep een zaak. Daarom bleef dit${until ? ` tot en met ${until}` : " zo lang"} staan.`,
       "unknown-trigger": () => "We missen nog een datum. De school zoekt die op.",
-      permanent: () => "De regels zeggen nog niet wanneer dit weg mag.",
-      "no-rule": () => "De school moet nog afspreken hoe lang dit bewaard wordt.",
+      permanent: () => "De regels zeggen nog niet wanneer we dit mogen wissen.",
+      "no-rule": () => "De school moet nog afspreken hoelang we dit bewaren.",
     },
     auditor: {
       "keep-longest": (facts) => `Langste bewaarplicht: regel ${facts.id}; ${source(facts)}.`,
@@ -211,22 +247,22 @@ export const retention: RetentionTexts = deepFreeze({
       "keep-beats-erase": (facts) =>
         `Bewaarplicht gaat voor vernietigen: regel ${facts.id}; ${source(facts)}.`,
       "request-refused-art17-3b": (facts) =>
-        `Verzoek om te wissen geweigerd, AVG art. 17 lid 3 onder b: regel ${facts.id}; ${source(facts)}.`,
+        `Verzoek om te wissen geweigerd, ${legalReference("GDPR art. 17(3)(b)")}: regel ${facts.id}; ${source(facts)}.`,
       "erase-shortest": (facts) => `Kortste maximum: regel ${facts.id}; ${source(facts)}.`,
       "erase-longer": (facts) =>
         `Langer maximum: regel ${facts.id}, vanaf ${facts.eraseFrom}; ${source(facts)}.`,
       hold: ({ id, until }) => `Bevriezing ${id}, tot en met ${until ?? "onbekend"}.`,
-      "hold-ended": ({ id, until }) => `Bevriezing ${id}, geëindigd op ${until}.`,
+      "hold-ended": ({ id, until }) => `Bevriezing ${id}, geëindigd${until ? ` op ${until}` : ""}.`,
       "unknown-trigger": (facts) => `Brondatum onbekend: regel ${facts.id}; ${source(facts)}.`,
       permanent: (facts) => `Geen einddatum: regel ${facts.id}; ${source(facts)}.`,
       "no-rule": () => "Geen regel van toepassing: niet vernietigen.",
     },
   },
   steps: {
-    trigger: ({ fact, value, date }) => `Brondatum ${fact}: ${value}, dat is ${date}.`,
-    snap: ({ to, date }) => `Naar ${to}: ${date}.`,
+    trigger: ({ fact, value, date }) => `Brondatum (${fact}): ${value}, dat is ${date}.`,
+    snap: ({ to, date }) => `Naar ${snapTo(to)}: ${date}.`,
     add: ({ period, date, clamped }) =>
-      `Plus ${period}: ${date}${clamped ? ", de laatste dag van die maand" : ""}.`,
+      `Plus ${retention.period(parsePeriod(period))}: ${date}${clamped ? ", de laatste dag van die maand" : ""}.`,
     "last-keep-day": ({ date }) => `Laatste bewaardag: ${date}.`,
     "erase-from": ({ date }) => `Vernietigen vanaf: ${date}.`,
     hold: ({ id, from, until }) =>
@@ -242,24 +278,29 @@ export const retention: RetentionTexts = deepFreeze({
     `Wat er staat bij ‘${fact}’ telt als onbekend: verwacht is ${expectedFacts[expected]}.`,
   policy: (id, version, hash) => `Beleid ${id}, versie ${version}, sha-256 ${hash}.`,
   findings: {
-    "category-without-rule": ({ about }) => `Voor ${about} is geen bewaartermijn vastgelegd.`,
-    "erase-never-wins": ({ about, other }) =>
-      `Regel ${about} komt nooit aan bod: regel ${other} bewaart altijd langer.`,
-    "permanent-and-erase": ({ about, other }) =>
-      `Regel ${about} komt nooit aan bod: regel ${other} bewaart voorgoed.`,
-    "condition-unreachable": ({ about }) =>
-      `Regel ${about} geldt nooit: zijn voorwaarden spreken elkaar tegen.`,
-    "same-scope-and-kind": ({ about, other }) => `Regels ${about} en ${other} gaan over hetzelfde.`,
+    "category-without-rule": ({ about }) =>
+      `Voor ${kindOf(about)} is geen bewaartermijn vastgelegd.`,
+    "erase-never-wins": () =>
+      "Deze regel komt nooit aan bod: een andere regel bewaart altijd langer.",
+    "permanent-and-erase": () =>
+      "Deze regel komt nooit aan bod: een andere regel bewaart voorgoed.",
+    "condition-unreachable": () => "Deze regel geldt nooit: zijn voorwaarden spreken elkaar tegen.",
+    "same-scope-and-kind": () => "Deze regel en een andere gaan over hetzelfde.",
     "no-erase-rule": () => "Dit beleid laat nooit iets vernietigen.",
     "category-without-maximum": ({ about }) =>
-      `Voor ${about} is geen maximum vastgelegd: niets laat het ooit verdwijnen.`,
-    "maximum-left-open": ({ about, reason }) =>
-      `Voor ${about} is geen maximum vastgelegd: ${reason}`,
-    "basis-missing": ({ about }) => `Regel ${about} zegt niet waarop de termijn rust.`,
-    "basis-unverified": ({ about }) => `De bron van regel ${about} is niet nagelezen.`,
-    "days-for-months": ({ about }) =>
-      `Regel ${about} telt in dagen; zijn maanden of jaren bedoeld?`,
-    "zero-period-with-snap": ({ about }) =>
-      `Regel ${about} telt niets op bij het einde van een tijdvak; is dat de bedoeling?`,
+      `Voor ${kindOf(about)} is geen maximum vastgelegd: niets laat dit ooit verdwijnen.`,
+    "maximum-left-open": ({ about, reason = "" }) =>
+      `Voor ${kindOf(about)} is geen maximum vastgelegd. ${sourceWords(reason)}`,
+    "basis-missing": () => "Deze regel zegt niet waarop de termijn rust.",
+    "basis-unverified": () => "De bron van deze regel is niet nagelezen.",
+    "days-for-months": () => "Deze regel telt in dagen; zijn maanden of jaren bedoeld?",
+    "zero-period-with-snap": () =>
+      "Deze regel telt niets op bij het einde van een tijdvak; is dat de bedoeling?",
   },
 });
+
+/** Een soort gegevens, tussen aanhalingstekens; een eigen soort heeft hier geen naam. */
+const kindOf = (category = "") =>
+  Object.hasOwn(retention.categories, category)
+    ? `‘${retention.categories[category]}’`
+    : "een eigen soort gegevens";

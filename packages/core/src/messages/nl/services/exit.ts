@@ -1,11 +1,12 @@
 import type { ExitTexts } from "../../../services/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** Nederlandse woorden voor het vertrek bij een dienst. */
 export const exit: ExitTexts = deepFreeze({
   calendar: (provider) => `Vertrek bij ${provider}`,
   description: ({ customer, provider, basis }) =>
-    `${customer}: vertrek bij ${provider}\nGrond: ${basis.ref}`,
+    `${customer}: vertrek bij ${provider}\nGrond: ${legalReference(basis.ref)}`,
   days: {
     endsOn: "Laatste dag van het abonnement",
     exportUntil: "Laatste dag om zelf gegevens mee te nemen",

@@ -1,3 +1,4 @@
+import type { XmlElement } from "@rgrove/parse-xml";
 import { readXml } from "./read-xml.ts";
 
 /** A sheet of a workbook: its name, whether it is hidden, and the relation that leads to it. */
@@ -13,7 +14,10 @@ const dateFormats = new Set([
 ]);
 
 /** Sheets of a workbook in their order, and from when its days are counted. */
-export function workbookOf(xml: string): { sheets: readonly SheetEntry[]; from1904: boolean } {
+export function workbookOf(xml: XmlElement | undefined): {
+  sheets: readonly SheetEntry[];
+  from1904: boolean;
+} {
   const sheets: SheetEntry[] = [];
   let from1904 = false;
   readXml(xml, {
@@ -30,7 +34,10 @@ export function workbookOf(xml: string): { sheets: readonly SheetEntry[]; from19
 }
 
 /** Targets of relations by their ids, as paths in the archive; `folder` is where the file is that they are of. */
-export function relationsOf(xml: string, folder: string): ReadonlyMap<string, string> {
+export function relationsOf(
+  xml: XmlElement | undefined,
+  folder: string,
+): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   readXml(xml, {
     open(name, { Id = "", Target = "" }) {
@@ -51,7 +58,7 @@ function resolved(target: string, folder: string): string {
 }
 
 /** Texts that cells share, without the readings beside them. */
-export function sharedStringsOf(xml: string): readonly string[] {
+export function sharedStringsOf(xml: XmlElement | undefined): readonly string[] {
   const strings: string[] = [];
   let text = "";
   let isText = false;
@@ -75,7 +82,7 @@ export function sharedStringsOf(xml: string): readonly string[] {
 }
 
 /** Whether each style of a cell shows a date. */
-export function dateStylesOf(xml: string): readonly boolean[] {
+export function dateStylesOf(xml: XmlElement | undefined): readonly boolean[] {
   const own = new Map<number, boolean>();
   const styles: boolean[] = [];
   let isCellStyle = false;
@@ -114,7 +121,7 @@ function isDateCode(code: string): boolean {
 }
 
 /** All texts of an XML file, each element on a line of its own. */
-export function textsOf(xml: string, lineEnds: readonly string[]): string {
+export function textsOf(xml: XmlElement | undefined, lineEnds: readonly string[]): string {
   let text = "";
   readXml(xml, {
     text(value) {

@@ -1,46 +1,48 @@
-import { type UnzipFileInfo, unzipSync } from "fflate/browser";
+import type { XmlElement } from "@rgrove/parse-xml";
 import type { Found } from "../found.ts";
 import { decodeBytes } from "../text/text-decoder.ts";
+import { rootOf } from "./read-xml.ts";
+import { type UnpackedFile, unpackFiles } from "./unpack-files.ts";
 
 /** Files of an archive. */
 export interface Archive {
-  readonly paths: readonly string[];
-  /** Bytes of a file; undefined when it is not there, or was too large. */
-  readonly bytes: (path: string) => Uint8Array | undefined;
-  /** A file as text in UTF-8. */
-  readonly text: (path: string) => string | undefined;
+  /** In the order of the archive; a path may come twice. */
+  readonly files: readonly UnpackedFile[];
+  readonly has: (path: string) => boolean;
+  /** Root of an XML file; undefined when it is not there, was too large or cannot be read. */
+  readonly xml: (path: string) => XmlElement | undefined;
+  /** XML files that cannot be read, those that nobody asked for included. Each is parsed once. */
+  readonly damaged: () => readonly string[];
   /** Files that were not unpacked, because the whole would be too large. */
   readonly tooLarge: readonly string[];
 }
 
-const MOST_FILES = 10_000;
+const isXml = (path: string) => path.endsWith(".xml") || path.endsWith(".rels");
 
 /** Unpacks an archive within the budget; undefined when it is damaged or encrypted. */
 export function readArchive(bytes: Uint8Array, found: Found): Archive | undefined {
-  const tooLarge: string[] = [];
-  let files = 0;
-  const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    files += 1;
-    if (name.endsWith("/")) return false;
-    if (files > MOST_FILES || originalSize > found.budget) {
-      tooLarge.push(name);
-      return false;
-    }
-    found.budget -= originalSize;
-    return true;
+  const unpacked = unpackFiles(bytes, found);
+  if (unpacked === undefined) return undefined;
+  const { files, tooLarge } = unpacked;
+  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const checked = new Set<string>();
+  const damaged: string[] = [];
+  const xml = (path: string) => {
+    const file = byPath.get(path);
+    if (file === undefined) return undefined;
+    const root = rootOf(decodeBytes(file, "utf-8"));
+    if (root === undefined && !checked.has(path)) damaged.push(path);
+    checked.add(path);
+    return root;
   };
-  try {
-    const unpacked = new Map(Object.entries(unzipSync(bytes, { filter })));
-    return {
-      paths: [...unpacked.keys()],
-      bytes: (path) => unpacked.get(path),
-      text: (path) => {
-        const file = unpacked.get(path);
-        return file === undefined ? undefined : decodeBytes(file, "utf-8");
-      },
-      tooLarge,
-    };
-  } catch {
-    return undefined;
-  }
+  return {
+    files,
+    has: (path) => byPath.has(path),
+    xml,
+    damaged() {
+      for (const path of byPath.keys()) if (isXml(path) && !checked.has(path)) xml(path);
+      return damaged;
+    },
+    tooLarge,
+  };
 }

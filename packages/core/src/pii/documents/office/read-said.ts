@@ -13,7 +13,7 @@ export function readSaid(
 ): void {
   const slash = path.lastIndexOf("/");
   const folder = path.slice(0, Math.max(slash, 0));
-  const relations = archive.text(`${folder}/_rels/${path.slice(slash + 1)}.rels`);
+  const relations = archive.xml(`${folder}/_rels/${path.slice(slash + 1)}.rels`);
   if (relations === undefined) return;
   const targets = [...relationsOf(relations, folder).values()];
   readTexts(
@@ -30,9 +30,9 @@ export function readSaid(
 
 /** Reads what the properties of a document tell: who made it, who changed it, its title. */
 export function readProperties(archive: Archive, place: Place, found: Found): void {
-  const paths = archive.paths.filter(
-    (path) => path.startsWith("docProps/") && path.endsWith(".xml"),
-  );
+  const paths = archive.files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith("docProps/") && path.endsWith(".xml"));
   readTexts(archive, paths, { place: within(place, "properties"), type: "properties", found });
 }
 
@@ -45,7 +45,7 @@ function readTexts(
   { place, type, found }: { place: Place; type: string; found: Found },
 ): void {
   const texts = paths.map((path) =>
-    textsOf(archive.text(path) ?? "", [
+    textsOf(archive.xml(path), [
       "comment",
       "threadedComment",
       "p",

@@ -1,30 +1,31 @@
 import { columnsOf } from "../../tables/columns/columns-of.ts";
+import { inOrder } from "../../tables/columns/in-order.ts";
 import { scanColumn } from "../../tables/columns/scan-column.ts";
-import type { CellPlace } from "../../tables/raw-table.ts";
+import { codesOf } from "../../tables/readers/codes-of.ts";
+import { buildTable } from "../../tables/readers/table-builder.ts";
 import type { DocumentMatch } from "../document-scan.ts";
 import { type Found, type Place, within } from "../found.ts";
 import { dateStylesOf, relationsOf, sharedStringsOf, workbookOf } from "./book-parts.ts";
 import type { Archive } from "./read-archive.ts";
 import { readProperties, readSaid } from "./read-said.ts";
-import { type Book, referenceOf, type Sheet, sheetCells } from "./sheet-cells.ts";
+import { type Book, referenceOf, type Sheet, type SheetCell, sheetCells } from "./sheet-cells.ts";
 
 const FOLDER = "xl";
 const WORKBOOK = "xl/workbook.xml";
 
 /** Reads a workbook: every sheet, hidden ones, hidden rows and columns, notes and properties, each as a part with its name. */
 export function readXlsx(archive: Archive, place: Place, found: Found): void {
-  const textOf = (path: string) => archive.text(path) ?? "";
-  const { sheets, from1904 } = workbookOf(textOf(WORKBOOK));
-  const relations = relationsOf(textOf("xl/_rels/workbook.xml.rels"), FOLDER);
+  const { sheets, from1904 } = workbookOf(archive.xml(WORKBOOK));
+  const relations = relationsOf(archive.xml("xl/_rels/workbook.xml.rels"), FOLDER);
   const book: Book = {
-    strings: sharedStringsOf(textOf("xl/sharedStrings.xml")),
-    isDate: dateStylesOf(textOf("xl/styles.xml")),
+    strings: sharedStringsOf(archive.xml("xl/sharedStrings.xml")),
+    isDate: dateStylesOf(archive.xml("xl/styles.xml")),
     from1904,
   };
   for (const { name, isHidden, relation } of sheets) {
     const path = relations.get(relation) ?? "";
     const own = within(place, name);
-    readSheet(sheetCells(textOf(path), book), { place: own, isHidden, found });
+    readSheet(sheetCells(archive.xml(path), book), { place: own, isHidden, found });
     readSaid(archive, path, { place: own, found });
   }
   readProperties(archive, place, found);
@@ -61,30 +62,32 @@ interface CellFound extends Omit<DocumentMatch, "part" | "cell"> {
 
 /** Matches by cell, with offsets in the text of the cell. The cells are laid out as a table, so that headers speak for columns. */
 function sheetMatches({ cells }: Sheet, { minConfidence }: Found): readonly CellFound[] {
-  const rowNumbers = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const rowPlaces = new Map(rowNumbers.map((row, index) => [row, index]));
-  const rows: (CellPlace | undefined)[][] = rowNumbers.map(() => []);
+  const ordered = [...cells].sort((a, b) => a.row - b.row);
+  const table = buildTable();
+  const starts: number[] = [];
   const lines: string[] = [];
-  const at = new Map<number, { row: number; column: number }>();
   let length = 0;
-  for (const { row, column, text } of cells) {
-    (rows[rowPlaces.get(row) ?? 0] as (CellPlace | undefined)[])[column] = {
-      start: length,
-      end: length + text.length,
-    };
-    at.set(length, { row, column });
+  let last = -1;
+  for (const { row, column, text } of ordered) {
+    if (row !== last) table.startRow();
+    last = row;
+    table.addCell(column, length, length + text.length);
+    starts.push(length);
     lines.push(text);
     length += text.length + 1;
   }
   const text = lines.join("\n");
-  const { columns } = columnsOf(text, { rows });
-  return columns.flatMap((column) => {
-    const starts = new Map(column.rows.map((row, index) => [row, column.cells[index]?.start ?? 0]));
-    const { matches } = scanColumn(text, column, { rows: rows.length, minConfidence });
-    return matches.flatMap(({ row, start, end, ...match }) => {
-      const from = starts.get(row) ?? 0;
-      const cell = at.get(from);
-      return cell ? [{ ...match, ...cell, start: start - from, end: end - from }] : [];
-    });
+  const source = { text, codes: codesOf(text) };
+  const { columns, rows, headerRows } = columnsOf(text, table.finish());
+  const lists = columns.map(
+    (column, index) =>
+      scanColumn(source, column, { index, rowsBefore: -headerRows, rows, minConfidence }).matches,
+  );
+  let at = 0;
+  return inOrder(lists).map(({ kind, start, end, confidence }) => {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const from = starts[at] as number;
+    const { row, column } = ordered[at] as SheetCell;
+    return { kind, row, column, start: start - from, end: end - from, confidence };
   });
 }

@@ -9,14 +9,8 @@ export interface XmlHandlers {
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
-/** Reads an XML text. @returns False when it is no well-formed XML, nested too deeply or names an entity of its own; nothing was read then. */
-export function readXml(xml: string, handlers: XmlHandlers): boolean {
-  const root = rootOf(xml);
-  if (root) visit(root, handlers);
-  return root !== undefined;
-}
-
-function rootOf(xml: string): XmlElement | undefined {
+/** Root of an XML text; undefined when it is no well-formed XML, nested too deeply or names an entity of its own. */
+export function rootOf(xml: string): XmlElement | undefined {
   try {
     return parseXml(xml).root ?? undefined;
   } catch {
@@ -24,12 +18,14 @@ function rootOf(xml: string): XmlElement | undefined {
   }
 }
 
-function visit(element: XmlElement, handlers: XmlHandlers): void {
+/** Reads an element and what is in it; nothing for a file that is not there or could not be read. */
+export function readXml(element: XmlElement | undefined, handlers: XmlHandlers): void {
+  if (element === undefined) return;
   const name = localName(element.name);
   handlers.open?.(name, element.attributes);
   for (const child of element.children) {
     if (child instanceof XmlText) handlers.text?.(child.text);
-    else if ("children" in child) visit(child as XmlElement, handlers);
+    else if ("children" in child) readXml(child as XmlElement, handlers);
   }
   handlers.close?.(name);
 }

@@ -4,7 +4,6 @@ import { textsOf } from "./book-parts.ts";
 import { type Archive, readArchive } from "./read-archive.ts";
 import { readProperties } from "./read-said.ts";
 import { readXlsx } from "./read-xlsx.ts";
-import { readXml } from "./read-xml.ts";
 
 const ZIP = "application/zip";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -22,43 +21,38 @@ export function readZip(
     unread(found, place, { type: ZIP, reason: "damaged" });
     return "zip";
   }
-  const { paths } = archive;
-  const format = paths.includes("xl/workbook.xml")
+  const format = archive.has("xl/workbook.xml")
     ? "xlsx"
-    : paths.includes("word/document.xml")
+    : archive.has("word/document.xml")
       ? "docx"
       : "zip";
   const type = format === "xlsx" ? XLSX : format === "docx" ? DOCX : ZIP;
-  const damaged = format === "zip" ? [] : damagedXml(archive);
-  const reason =
-    archive.tooLarge.length > 0 ? "too-large" : damaged.length > 0 ? "damaged" : undefined;
-  found.parts.push({
-    path: place.path,
-    type,
-    ...(reason ? { read: "partly", reason } : { read: "yes" }),
-  });
+  const own = found.parts.push({ path: place.path, type, read: "yes" }) - 1;
+  if (format === "xlsx") readXlsx(archive, place, found);
+  else if (format === "docx") readDocx(archive, place, found);
+  else readFiles(archive, place, { found, read });
+  const damaged = format === "zip" ? [] : archive.damaged();
   for (const name of damaged)
     unread(found, within(place, name), { type: "text/xml", reason: "damaged" });
   for (const name of archive.tooLarge)
     unread(found, within(place, name), { type: "file", reason: "too-large" });
-  if (format === "xlsx") readXlsx(archive, place, found);
-  else if (format === "docx") readDocx(archive, place, found);
-  else readFiles(archive, place, { found, read });
+  const isTooLarge = archive.tooLarge.length > 0;
+  if (isTooLarge || damaged.length > 0)
+    found.parts[own] = {
+      path: place.path,
+      type,
+      read: "partly",
+      reason: isTooLarge ? "too-large" : "damaged",
+    };
   return format;
 }
 
-/** Files of a document of which nothing can be read. */
-function damagedXml({ paths, text }: Archive): readonly string[] {
-  return paths.filter((path) => {
-    const xml = /\.(?:xml|rels)$/.test(path) ? text(path) : undefined;
-    return xml !== undefined && !readXml(xml, {});
-  });
-}
-
 function readDocx(archive: Archive, place: Place, found: Found): void {
-  for (const path of archive.paths.filter((name) => word.test(name))) {
+  for (const { path } of archive.files.filter((file) => word.test(file.path))) {
     const own = within(place, path);
-    const text = textsOf(archive.text(path) ?? "", ["p", "tc", "br"]);
+    const root = archive.xml(path);
+    if (root === undefined) continue;
+    const text = textsOf(root, ["p", "tc", "br"]);
     found.parts.push({ path: own.path, type: "text/xml", read: "yes" });
     for (const match of found.scanner.scan(text)) found.matches.push({ ...match, part: own.path });
   }
@@ -70,11 +64,9 @@ function readFiles(
   place: Place,
   { found, read }: { found: Found; read: ReadPart },
 ): void {
-  for (const path of archive.paths) {
+  for (const { path, bytes } of archive.files) {
     const own = within(place, path);
-    const bytes = archive.bytes(path);
-    if (own.depth > DEEPEST || bytes === undefined)
-      unread(found, own, { type: "file", reason: "too-deep" });
+    if (own.depth > DEEPEST) unread(found, own, { type: "file", reason: "too-deep" });
     else read(bytes, own, found);
   }
 }

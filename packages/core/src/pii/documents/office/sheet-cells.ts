@@ -1,7 +1,8 @@
+import type { XmlElement } from "@rgrove/parse-xml";
 import { readXml } from "./read-xml.ts";
 
 /** A cell of a sheet with its text as a person reads it. */
-interface SheetCell {
+export interface SheetCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
@@ -33,7 +34,7 @@ const LARGEST_DATE = 2_958_465;
 const isTrue = (value: string | undefined) => value === "1" || value === "true";
 
 /** Reads the cells of a worksheet. ECMA-376, part 1, section 18.3. */
-export function sheetCells(xml: string, book: Book): Sheet {
+export function sheetCells(xml: XmlElement | undefined, book: Book): Sheet {
   const cells: SheetCell[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();

@@ -1,5 +1,6 @@
 import { escapeAt } from "./escape-at.ts";
-import { maySpell, spokenSigns } from "./spoken-signs.ts";
+import { formBlanks, mayHoldForm } from "./form-blanks.ts";
+import { maySpell, type SpokenSign, spokenSigns } from "./spoken-signs.ts";
 import { type Rewritten, startRewriting } from "./way-back.ts";
 
 const SIGNS = ["%", "&", "\\", "="] as const;
@@ -17,7 +18,7 @@ const OVERLAP = 8;
 export function withoutEscapes(text: string): Rewritten | undefined {
   if (!mayHoldEscapes(text)) return undefined;
   const signs = SIGNS.filter((sign) => text.includes(sign));
-  const spoken = spokenSigns(text);
+  const spoken = withBlanks(text, spokenSigns(text));
   const rewriting = startRewriting(text);
   let next = 0;
   const sayBefore = (limit: number) => {
@@ -37,6 +38,12 @@ export function withoutEscapes(text: string): Rewritten | undefined {
   }
   sayBefore(text.length);
   return rewriting.finish();
+}
+
+/** The signs, and the blanks of forms among them, from left to right. */
+function withBlanks(text: string, spoken: readonly SpokenSign[]): readonly SpokenSign[] {
+  if (!mayHoldForm(text)) return spoken;
+  return [...spoken, ...formBlanks(text)].sort((a, b) => a.from - b.from);
 }
 
 /** Piece by piece, so that each is in the cache when it is searched for the next sign. */

@@ -27,13 +27,24 @@ export function nearLabel(
   start: number,
   end: number,
 ): "own" | "other" | "id" | "silent" {
-  const says = labelBefore(cursor, start);
+  // Several kinds ask the same of one candidate.
+  if (cursor.besideStart !== start || cursor.besideEnd !== end) lookBeside(cursor, start, end);
+  const { memoSays: says, labels } = cursor;
   const owns = says[place] === 1;
-  if (owns && (cursor.labels.nextOnly[place] === 0 || isNextNumber(cursor, start))) return "own";
-  if (labelAfter(cursor, end)[place] === 1) return "own";
+  if (owns && (labels.nextOnly[place] === 0 || isNextNumber(cursor, start))) return "own";
+  cursor.besideSays ??= labelAfter(cursor, end);
+  if (cursor.besideSays[place] === 1) return "own";
   if (says[OTHER] !== 1 && says[ID] !== 1) return "silent";
   if (!claims(cursor, start)) return "silent";
   return says[OTHER] === 1 ? "other" : "id";
+}
+
+/** Reads the label before a candidate; the one after it is read when it is asked for. */
+function lookBeside(cursor: Cursor, start: number, end: number): void {
+  labelBefore(cursor, start);
+  cursor.besideStart = start;
+  cursor.besideEnd = end;
+  cursor.besideSays = undefined;
 }
 
 function claims(cursor: Cursor, start: number): boolean {
@@ -48,8 +59,8 @@ function isNextNumber(cursor: Cursor, start: number): boolean {
   return true;
 }
 
-/** Kinds of the nearest label before `start`. Text that was read for an earlier value is not read again. */
-function labelBefore(cursor: Cursor, start: number): Says {
+/** Notes the kinds of the nearest label before `start`. Text that was read for an earlier value is not read again. */
+function labelBefore(cursor: Cursor, start: number): void {
   const known = cursor.memoAt;
   const floor = start - BEFORE;
   const fresh = start < known;
@@ -58,12 +69,11 @@ function labelBefore(cursor: Cursor, start: number): Says {
   const { silence } = cursor.labels;
   if (says === silence && !fresh && cursor.memoLabelAt >= floor) {
     cursor.memoAt = start;
-    return cursor.memoSays;
+    return;
   }
   cursor.memoAt = start;
   cursor.memoSays = says;
   if (says === silence) cursor.memoLabelAt = 0;
-  return says;
 }
 
 /** True when what stands before `start` has been read after another value, from the end of a word on. */
@@ -112,6 +122,8 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     const found = here;
     here = classesAt(bytes, index - 1);
     if ((found & ALPHA) === 0) {
+      // Nothing stands before the text.
+      if (at(bytes, index) === 0) break;
       wordEnd = index;
       continue;
     }
@@ -122,12 +134,21 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
     if (says && !isPlaceholder(bytes, index, wordEnd)) {
       cursor.memoLabelAt = index;
-      return says;
+      return withDash(cursor, index, whole) ?? says;
     }
     part = 0;
     if ((here & ALPHA) === 0 && !isDash(at(bytes, index - 1))) whole = 0;
   }
   return labels.silence;
+}
+
+/** What a word says together with the one before it and a dash: "mac-adres" is no address. */
+function withDash({ bytes, labels }: Cursor, start: number, whole: number): Says | undefined {
+  if (!isDash(at(bytes, start - 1)) || !is(bytes, start - 2, ALPHA)) return undefined;
+  let hash = whole;
+  for (let index = start - 2; index > start - BEFORE && is(bytes, index, ALPHA); index -= 1)
+    hash = mix(hash, at(bytes, index) | 0x20);
+  return saysOf(labels, hash);
 }
 
 /** True for a capital that begins a part of a word, as in `leerlingBsn` and `BSNNummer`. */

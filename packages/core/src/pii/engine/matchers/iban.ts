@@ -7,11 +7,13 @@ import { structureIn } from "../../validators/is-iban.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade, unlabelled } from "../grade.ts";
-import { at, DIGIT, is, LOWER, UPPER } from "../text/char-class.ts";
+import { at, DIGIT, is, LOWER, UPPER, WORD } from "../text/char-class.ts";
 import { matchForm } from "../text/match-form.ts";
 
 const HYPHEN = 0x2d;
 const GROUP = 4;
+/** IBAN */
+const NAME = [0x49, 0x42, 0x41, 0x4e] as const;
 const listed = grade(confidence.sure, unlabelled);
 const unlisted = grade(confidence.fair);
 
@@ -65,14 +67,28 @@ export function matchIban(cursor: Cursor, place: number, start: number, digits: 
   if (hasIbanChecks(length)) emit(cursor, place, rule.isListed ? listed : unlisted, start, end);
 }
 
-/** With groups it is in capitals, and dashes stand between groups of four: a UUID does neither. */
+/** Matches "IBAN" and letters from `start`, and digits from `digits` on, as an IBAN that is glued to its name. */
+export function matchNamedIban(cursor: Cursor, place: number, start: number, digits: number): void {
+  const { bytes } = cursor;
+  const isNamed = NAME.every((code, index) => (at(bytes, start + index) & 0xdf) === code);
+  if (isNamed) matchIban(cursor, place, start + GROUP, digits);
+}
+
+/**
+ * With groups it is in capitals, or in groups of four with blanks; dashes stand between groups of four: a UUID does neither.
+ */
 function isWellGrouped(bytes: Uint8Array, start: number, end: number): boolean {
+  let isSmall = false;
+  let signs = 0;
   let dashes = 0;
+  let isInFours = true;
   for (let index = start; index < end; index += 1) {
-    if (is(bytes, index, LOWER)) return false;
-    if (at(bytes, index) !== HYPHEN) continue;
-    dashes += 1;
-    if ((index - start) % (GROUP + 1) !== GROUP) return false;
+    if (is(bytes, index, LOWER)) isSmall = true;
+    if (is(bytes, index, WORD)) continue;
+    signs += 1;
+    if (at(bytes, index) === HYPHEN) dashes += 1;
+    if ((index - start) % (GROUP + 1) !== GROUP) isInFours = false;
   }
-  return dashes === 0 || dashes === Math.floor((end - start) / (GROUP + 1));
+  if (!isSmall && dashes === 0) return true;
+  return isInFours && signs === Math.floor((end - start) / (GROUP + 1)) && !(isSmall && dashes > 0);
 }

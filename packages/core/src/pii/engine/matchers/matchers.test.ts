@@ -64,7 +64,7 @@ describe("a form in its surroundings", () => {
     ["ÉA12 ABNA 0417 1643 00", "iban", "no country"],
     ["NL9 ABNA 0417 1643 00", "iban", "one check digit"],
     ["NL00ABNA0417164300", "iban", "check digits below 02"],
-    ["nl91 abna 0417 1643 00", "iban", "groups in small letters"],
+    ["nl91-abna-0417-1643-00", "iban", "dashes in small letters, as in a UUID"],
     ["85.07.30-0x3.28", "be-national-number", "a letter in it"],
     ["85.07.30-033.281", "be-national-number", "a digit too many"],
     ["8000 0000 0000 0008", "payment-card", "no network"],

@@ -29,11 +29,14 @@ export function matchCard(cursor: Cursor, place: number, start: number, end: num
   emit(cursor, place, isCommon ? common : rare, start, end);
 }
 
-/** Matches groups of digits as a payment card number: 4-4-4-4, with three more, 4-6-5 or 4-6-4. */
+/** Matches groups of digits as a payment card number: 4-4-4-4, with three more, with fewer in the last, 4-6-5 or 4-6-4. */
 export function matchGroupedCard(cursor: Cursor, place: number, start: number): void {
   if (!mayBeCard(at(cursor.bytes, start) - ZERO)) return;
   const isLong = headOf(5) === 0x44443 && matchGroups(cursor, place, start, 5);
-  if (!isLong && headOf(4) === 0x4444 && isLuhnOfFours()) matchGroups(cursor, place, start, 4);
+  const four = headOf(4);
+  if (!isLong && four === 0x4444 && isLuhnOfFours()) matchGroups(cursor, place, start, 4);
+  // American Express, Diners Club and old Visa cards in fours.
+  if (four === 0x4443 || four === 0x4442 || four === 0x4441) matchGroups(cursor, place, start, 4);
   const three = headOf(3);
   if (three === 0x465 || three === 0x464) matchGroups(cursor, place, start, 3);
 }

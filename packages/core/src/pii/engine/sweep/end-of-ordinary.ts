@@ -18,21 +18,21 @@ const ZERO = 0x30;
 const SIX = 0x36;
 const SEVEN = 0x37;
 const NINE = 0x39;
-/** Fewer digits than this in one piece are no number of a person by themselves. */
-const SHORTEST = 8;
 
 /**
  * Where the digits from `start` on end, when they are an ordinary number: after a handful of comparisons, which is what
  * makes the scanner fast. 0 for what has to be matched.
+ *
+ * @param shortest - As many digits in one piece may be a number of a person.
  */
-export function endOfOrdinary(bytes: Uint8Array, start: number): number {
+export function endOfOrdinary(bytes: Uint8Array, start: number, shortest: number): number {
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
   const before = classesAt(bytes, start - 1);
   // What goes on from another number (`1.2`, `10:30`) was matched with that number.
   if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT) && !isAfterSlash(bytes, start))
     return end;
-  if (end - start >= SHORTEST || (before & (ALPHA | JOINER)) !== 0) return 0;
+  if (end - start >= shortest || (before & (ALPHA | JOINER)) !== 0) return 0;
   const after = classesAt(bytes, end);
   if ((after & (ALPHA | JOINER)) !== 0) return 0;
   if ((after & BLANK) !== 0) return mayGoOn(bytes, start, end) ? 0 : end;

@@ -1,5 +1,5 @@
 import { blankAsSpace, endsNumber, jointBefore } from "../context/edges.ts";
-import { type Cursor, runMatchers } from "../cursor.ts";
+import { type Cursor, hasMatchers, runMatchers } from "../cursor.ts";
 import {
   ALPHA,
   at,
@@ -25,6 +25,7 @@ import {
   groupsAfter,
   HEX_DIGITS,
   HYPHENED,
+  LONG_WORD,
   lettersAfter,
   lettersBefore,
   MOST_DIGITS,
@@ -32,6 +33,7 @@ import {
   ORDINAL,
   PATH,
   SPACE,
+  TWELVE,
 } from "../trigger.ts";
 
 const BLANK_CODE = 0x20;
@@ -43,6 +45,8 @@ const SLASH = 0x2f;
 const ZERO = 0x30;
 /** Fewer digits than this in one piece are no number of a person by themselves. */
 const SHORTEST = 8;
+/** Fewer are not even beside a label. */
+const FEWEST = 4;
 
 /**
  * Runs the matchers of the number whose first digit is at `start`, and which is not an ordinary one.
@@ -65,6 +69,8 @@ export function matchNumber(cursor: Cursor, start: number): number {
   const known = endOfUuid(bytes, first) || (first === start && endOfTimestamp(bytes, start, end));
   if (known) return known;
   cursor.isGlued = false;
+  if (rest - first >= MOST_LETTERS) runMatchers(cursor, LONG_WORD, first, rest);
+  else if (rest - first === 12) runMatchers(cursor, TWELVE, first, rest);
   const joint = at(bytes, first - 1);
   if (joint === SLASH) runMatchers(cursor, PATH, first, end);
   if (rest - first < 5 && (is(bytes, rest, JOINER) || is(bytes, first - 1, JOINER)))
@@ -117,17 +123,24 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
     else if (length < 3 && isOrdinal(bytes, end)) runMatchers(cursor, ORDINAL, start, end);
     return;
   }
-  if (length >= SHORTEST) matchDigits(cursor, start, end);
+  if (length >= SHORTEST || (length >= FEWEST && hasMatchers(cursor, digits(length))))
+    matchDigits(cursor, start, end);
   if (length < 3 && at(bytes, end) === COMMA) runMatchers(cursor, ORDINAL, start, end);
   if ((after & SEPARATOR) === 0) return;
   const next = classesAt(bytes, end + 1);
   if ((next & DIGIT) !== 0) {
-    if (length < 5) matchGroups(cursor, start, end);
+    if (length < 5 || (at(bytes, end) === HYPHEN && mayBeBirth(length)))
+      matchGroups(cursor, start, end);
   } else if (length < 3) {
     if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA))
       runMatchers(cursor, DAY_AND_WORD, start, end);
-  } else if ((next & UPPER) !== 0 && length < SHORTEST + 1)
+  } else if ((next & UPPER) !== 0 && length < SHORTEST + 2)
     runMatchers(cursor, lettersAfter(length, true), start, end + 1);
+}
+
+/** True for as many digits as a birth date has: Nordic numbers begin with one. */
+function mayBeBirth(length: number): boolean {
+  return length === 6 || length === 8;
 }
 
 /** True for the letters after a day, at most three: `31e`, `3rd`, `1ste`. */
@@ -137,7 +150,7 @@ function isOrdinal(bytes: Uint8Array, end: number): boolean {
   return index < end + 4 && !is(bytes, index, WORD);
 }
 
-/** Runs the matchers of eight or more digits in one piece. */
+/** Runs the matchers of four or more digits in one piece. */
 function matchDigits(cursor: Cursor, start: number, end: number): void {
   const length = end - start;
   if (length > MOST_DIGITS || !endsNumber(cursor.bytes, end)) return;

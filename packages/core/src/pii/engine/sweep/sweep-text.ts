@@ -1,13 +1,16 @@
 import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
-import { at, DIGIT, is, LOCAL, UPPER, WORD } from "../text/char-class.ts";
+import { at, classesAt, DIGIT, is, LOCAL, NAMES, UPPER, WORD } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
-import { AT_SIGN, CAPITALS } from "../trigger.ts";
+import { AT_SIGN, CAPITALS, digits, LEAD, SIGN, TEXT } from "../trigger.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
 
 /** A trigger may be met this far behind the start of its match. */
 const OVERHANG = 72;
+/** Fewer digits in one piece are no number of a person by themselves; some kinds have fewer beside a label. */
+const SHORTEST = 8;
+const SHORT = [4, 5, 6, 7] as const;
 const QUOTE = 0x22;
 const AT = 0x40;
 const NEAR = 16;
@@ -21,16 +24,17 @@ export function sweepText(cursor: Cursor): void {
   cursor.headsTo = 0;
   forgetGroups();
   sweepNumbers(cursor, limit);
-  if (hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
+  if (window.hasAt && hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
+  runMatchers(cursor, TEXT, REACH - LEAD, limit);
 }
 
-/** Of four bytes, the high bits of those that are no digits; the rest of the bits says nothing. */
+/** Of four bytes, the high bits of those that are neither digits nor one of `:;<=`, which follow on 9; the rest of the bits says nothing. */
 function nonDigits(word: number): number {
   const distance = word ^ 0x30303030;
-  return ((distance & 0x7f7f7f7f) + 0x76767676) | distance;
+  return ((distance & 0x7f7f7f7f) + 0x72727272) | distance;
 }
 
-/** True when all high bits are set: none of the four bytes is a digit. */
+/** True when all high bits are set: none of the four bytes is a digit or a sign. */
 function hasNoDigit(bits: number): boolean {
   return (bits & 0x80808080) === -0x7f7f7f80;
 }
@@ -40,7 +44,7 @@ function mayBeCapitals(word: number): boolean {
   return (word & 0x606060) === 0x404040;
 }
 
-/** Index of the next word from `from` on that has a digit or may be capitals; `last` or more when there is none. */
+/** Index of the next word from `from` on that has a digit or a sign, or may be capitals; `last` or more when there is none. */
 function nextWord(words: Int32Array, from: number, last: number): number {
   let word = from;
   // Two at a time: the digits of both are tested at once. There are zeros behind the last.
@@ -59,7 +63,12 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
   const { bytes } = cursor;
   const { words } = cursor.window;
   const lastWord = (limit + 3) >> 2;
-  let index = REACH;
+  const signs = hasMatchers(cursor, SIGN) ? NAMES : 0;
+  const shortest = SHORT.some((length) => hasMatchers(cursor, digits(length)))
+    ? SHORT[0]
+    : SHORTEST;
+  // What stands right before the window may name what starts in it.
+  let index = REACH - LEAD;
   while (is(bytes, index, DIGIT) && is(bytes, index - 1, DIGIT)) index += 1;
   while (index < limit) {
     if ((index & 3) === 0) {
@@ -71,11 +80,16 @@ function sweepNumbers(cursor: Cursor, limit: number): void {
         continue;
       }
     }
-    if (is(bytes, index, DIGIT)) {
+    const found = classesAt(bytes, index);
+    if ((found & DIGIT) !== 0) {
       // Most numbers leave here, without a call.
-      const end = endOfOrdinary(bytes, index);
+      const end = endOfOrdinary(bytes, index, shortest);
       index = end > 0 ? end : matchNumber(cursor, index);
-    } else index += 1;
+    } else {
+      if ((found & signs) !== 0 && !is(bytes, index - 1, DIGIT))
+        runMatchers(cursor, SIGN, index, index + 1);
+      index += 1;
+    }
   }
 }
 

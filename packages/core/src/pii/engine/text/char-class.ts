@@ -22,6 +22,8 @@ export const PHRASE_END = 512;
 export const MARK = 1024;
 /** Equals, less and greater, which are operators when two stand together; the other operators are marks. */
 export const OPERATOR = 2048;
+/** Colon and equals: what stands between a name and its value. */
+export const NAMES = 4096;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -42,6 +44,7 @@ function classOf(code: number): number {
   if (code < 0x20 || /[",.;\d]/.test(char)) bits |= PHRASE_END;
   if (/[#%*_~&^]/.test(char)) bits |= MARK;
   if (/[=<>!|+]/.test(char)) bits |= OPERATOR;
+  if (/[:=]/.test(char)) bits |= NAMES;
   return bits;
 }
 

@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 /** How far before and after a candidate a matcher may read; every decision on a match lies within. */
 export const REACH = 512;
 /** Fits the second cache of any processor. */
-const SIZE = 1 << 16;
+export const SIZE = 1 << 16;
 /** Zeros behind the text, so that what is left of an earlier window is never read. */
 const PADDING = 64;
 
@@ -19,6 +19,8 @@ export interface Window {
   text: string;
   /** Index in `bytes` of the first character of `text`. */
   textAt: number;
+  /** False when no `@` is among the bytes. */
+  hasAt: boolean;
   /** True when `bytes` are not simply the codes of `text`. */
   folded: boolean;
   /** One past the last byte of the stretch itself. */
@@ -51,6 +53,7 @@ export function createWindow(native: NativeBuffer | undefined): Window {
     write: native ? nativeWriter(native, bytes) : plainWriter(bytes),
     text: "",
     textAt: 0,
+    hasAt: true,
     folded: false,
     to: 0,
     moves: 0,
@@ -95,6 +98,7 @@ export function moveTo(
   window.textAt = REACH - (start - from);
   window.to = REACH + next - start;
   window.moves += 1;
+  window.hasAt = true;
   window.bytes.fill(0, 0, window.textAt);
   window.folded = window.write(window.text, window.textAt);
   const end = window.textAt + window.text.length;

@@ -1,7 +1,7 @@
 import { confidence } from "../../confidence.ts";
-import type { CellPlace } from "../raw-table.ts";
 import type { TableMatch } from "../table-scan.ts";
-import type { CellMatch } from "./cell-match.ts";
+import type { ColumnFound } from "./column-found.ts";
+import type { Column } from "./columns-of.ts";
 
 /** Fewer values say nothing of a column. */
 const FEWEST = 5;
@@ -25,10 +25,17 @@ const byChance = new Set([
 
 /** What the values of a column say together. */
 export interface Evidence {
-  readonly matches: readonly Omit<TableMatch, "column">[];
+  readonly matches: readonly TableMatch[];
   /** The kind that most of the filled cells are; undefined when fewer than half are of one. */
   readonly kind: string | undefined;
   readonly share: number;
+}
+
+/** Where a column is: its index in the whole, and rows before its own. */
+export interface ColumnPlace {
+  readonly index: number;
+  readonly rowsBefore: number;
+  readonly minConfidence: number;
 }
 
 /**
@@ -36,39 +43,45 @@ export interface Evidence {
  * only their check digits speak for are left out.
  */
 export function evidenceOf(
-  found: readonly CellMatch[],
-  { cells, minConfidence }: { cells: readonly CellPlace[]; minConfidence: number },
+  found: ColumnFound,
+  { length, rows, starts, ends }: Column,
+  { index, rowsBefore, minConfidence }: ColumnPlace,
 ): Evidence {
-  const isWhole = ({ place, start, end }: CellMatch) => {
-    const cell = cells[place];
-    return cell?.start === start && cell.end === end;
-  };
-  const shares = new Map<string, number>();
-  for (const match of found) {
-    if (isWhole(match) && match.confidence > confidence.contrary)
-      shares.set(match.kind, (shares.get(match.kind) ?? 0) + 1);
-  }
-  const partOf = (kind: string) => (shares.get(kind) ?? 0) / cells.length;
-  const matches: Omit<TableMatch, "column">[] = [];
-  for (const match of found) {
-    const { kind, row, start, end } = match;
-    const sureness = isWhole(match) ? weigh(match, partOf(kind), cells.length) : match.confidence;
-    // Written out: a table may have a million matches, and copying by spreading takes ten times as long.
-    if (sureness > 0 && sureness >= minConfidence)
-      matches.push({ kind, row, start, end, confidence: sureness });
-  }
-  const [top] = [...shares.keys()].sort((a, b) => partOf(b) - partOf(a));
-  const share = top === undefined ? 0 : partOf(top);
+  const { kinds } = found;
+  const counts = kinds.map(() => 0);
+  const isWhole = (place: number, start: number, end: number) =>
+    start === 0 && end === (ends[place] as number) - (starts[place] as number);
+  found.visit((place, kind, start, end, sureness) => {
+    if (sureness > confidence.contrary && isWhole(place, start, end))
+      counts[kind] = (counts[kind] as number) + 1;
+  });
+  const shares = counts.map((count) => count / length);
+  const proven = shares.map((share) => length >= FEWEST && share >= PROVES);
+  const chance = kinds.map(
+    (kind, number) =>
+      byChance.has(kind) && length >= ENOUGH_FOR_CHANCE && (shares[number] as number) < CHANCE,
+  );
+  const matches: TableMatch[] = [];
+  found.visit((place, kind, start, end, alone) => {
+    let sureness = alone;
+    const isSettled = alone >= confidence.strong || alone <= confidence.contrary;
+    if (!isSettled && isWhole(place, start, end)) {
+      if (proven[kind]) sureness = confidence.strong;
+      else if (chance[kind]) sureness = 0;
+    }
+    if (sureness <= 0 || sureness < minConfidence) return;
+    const at = starts[place] as number;
+    matches.push({
+      kind: kinds[kind] as string,
+      row: (rows[place] as number) + rowsBefore,
+      column: index,
+      start: at + start,
+      end: at + end,
+      confidence: sureness,
+    });
+  });
+  const share = Math.max(0, ...shares);
+  const top = share > 0 ? kinds[shares.indexOf(share)] : undefined;
   const isOne = share >= CHANCE && matches.some(({ kind }) => kind === top);
   return { matches, kind: isOne ? top : undefined, share: isOne ? share : 0 };
-}
-
-function weigh(match: CellMatch, share: number, count: number): number {
-  const isSettled =
-    match.confidence >= confidence.strong || match.confidence <= confidence.contrary;
-  if (isSettled) return match.confidence;
-  if (count >= FEWEST && share >= PROVES) return confidence.strong;
-  return byChance.has(match.kind) && count >= ENOUGH_FOR_CHANCE && share < CHANCE
-    ? 0
-    : match.confidence;
 }

@@ -1,4 +1,5 @@
-import type { CellPlace, RawTable } from "../raw-table.ts";
+import type { RawTable } from "../raw-table.ts";
+import { buildTable, type TableBuilder } from "./table-builder.ts";
 
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
@@ -6,53 +7,86 @@ const RETURN = 0x0d;
 const SPACE = 0x20;
 const PIPE = 0x7c;
 const BYTE_ORDER_MARK = 0xfeff;
+const HEAD = 1 << 14;
+/** Lines may be shorter than those of the head. */
+const SPARE = 1.1;
 /** The line between the header and the rows of a table in Markdown. */
-const rule = /^[|:\-\s]+$/;
+const rule = /[|:\-\t ]+(?=[\r\n]|$)/y;
 
-/** Reads a text with a delimiter between the cells; quotes hold delimiters and line ends. RFC 4180. */
-export function readDelimited(text: string, delimiter: string): RawTable {
-  const sign = delimiter.charCodeAt(0);
-  const rows: (readonly CellPlace[])[] = [];
-  let index = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  while (index < text.length) {
-    const row: CellPlace[] = [];
-    const end = readRow(text, index, { row, sign });
-    const isBlank = row.length === 1 && row[0]?.start === row[0]?.end;
-    if (!isBlank && !(sign === PIPE && rule.test(text.slice(index, end)))) rows.push(row);
-    index = end;
-  }
-  return { rows };
+/** A text, its code units with a line end behind them, and the delimiter. */
+interface Delimited {
+  readonly text: string;
+  readonly codes: Uint16Array;
+  readonly sign: number;
 }
 
-/** Adds the cells of the row that starts at `from`. @returns Where the next row starts. */
-function readRow(
-  text: string,
-  from: number,
-  { row, sign }: { row: CellPlace[]; sign: number },
-): number {
-  const isFramed = sign === PIPE && text.charCodeAt(from) === PIPE;
-  let index = isFramed ? from + 1 : from;
-  for (;;) {
-    const end = endOfCell(text, index, sign);
-    const cell = trimmed(text, index, end);
-    const isLast = text.charCodeAt(end) !== sign || end >= text.length;
-    // The pipe that closes a row opens no cell.
-    if (!(isLast && isFramed && cell.start === cell.end)) row.push(cell);
-    index = end + 1;
-    if (!isLast) continue;
-    const isPair = text.charCodeAt(end) === RETURN && text.charCodeAt(index) === NEWLINE;
-    return isPair ? index + 1 : index;
+/** Reads a text with a delimiter between the cells; quotes hold delimiters and line ends. RFC 4180. */
+export function readDelimited(text: string, codes: Uint16Array, delimiter: string): RawTable {
+  const sign = delimiter.charCodeAt(0);
+  const source: Delimited = { text, codes, sign };
+  const table = buildTable(expectedRows(codes));
+  let index = codes[0] === BYTE_ORDER_MARK ? 1 : 0;
+  while (index < text.length) {
+    if (sign === PIPE && isRule(text, index)) index = nextLine(codes, rule.lastIndex);
+    else index = readRow(source, index, table);
   }
+  return table.finish();
+}
+
+/** Lines of the whole, by those of its head. */
+function expectedRows(codes: Uint16Array): number {
+  const head = codes.subarray(0, HEAD);
+  let lines = 1;
+  for (const code of head) if (code === NEWLINE || code === RETURN) lines += 1;
+  return Math.ceil((lines * codes.length * SPARE) / head.length);
+}
+
+function isRule(text: string, index: number): boolean {
+  rule.lastIndex = index;
+  return rule.test(text);
+}
+
+/** Adds the row that starts at `from`, unless it is blank. @returns Where the next row starts. */
+function readRow(source: Delimited, from: number, table: TableBuilder): number {
+  const { codes, sign } = source;
+  const last = codes.length - 1;
+  const isFramed = sign === PIPE && codes[from] === PIPE;
+  let index = isFramed ? from + 1 : from;
+  for (let column = 0; ; column += 1) {
+    const end = endOfCell(source, index);
+    let start = index;
+    let stop = end;
+    while (start < stop && (codes[start] as number) <= SPACE) start += 1;
+    while (stop > start && (codes[stop - 1] as number) <= SPACE) stop -= 1;
+    if (stop - start > 1 && codes[start] === QUOTE && codes[stop - 1] === QUOTE) {
+      start += 1;
+      stop -= 1;
+    }
+    const isLast = codes[end] !== sign || end >= last;
+    if (column === 0) {
+      if (isLast && start === stop && !isFramed) return nextLine(codes, end);
+      table.startRow();
+    }
+    // The pipe that closes a row opens no cell.
+    if (!(isLast && isFramed && start === stop)) table.addCell(column, start, stop);
+    if (isLast) return nextLine(codes, end);
+    index = end + 1;
+  }
+}
+
+/** Where the line after the line end at `end` starts. */
+function nextLine(codes: Uint16Array, end: number): number {
+  return codes[end] === RETURN && codes[end + 1] === NEWLINE ? end + 2 : end + 1;
 }
 
 /** Index of the delimiter or line end after the cell that starts at `start`. */
-function endOfCell(text: string, start: number, sign: number): number {
+function endOfCell({ text, codes, sign }: Delimited, start: number): number {
   let index = start;
-  while (text.charCodeAt(index) === SPACE) index += 1;
+  while (codes[index] === SPACE) index += 1;
   // A quote that is never closed is a character.
-  if (text.charCodeAt(index) === QUOTE) index = Math.max(index, endOfQuoted(text, index));
-  for (; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+  if (codes[index] === QUOTE) index = Math.max(index, endOfQuoted(text, index));
+  for (; index < codes.length; index += 1) {
+    const code = codes[index];
     if (code === sign || code === NEWLINE || code === RETURN) break;
   }
   return index;
@@ -66,15 +100,4 @@ function endOfQuoted(text: string, open: number): number {
     if (text.charCodeAt(quote + 1) !== QUOTE) return quote + 1;
     index = quote + 2;
   }
-}
-
-/** The value without the blanks and quotes around it. */
-function trimmed(text: string, from: number, to: number): CellPlace {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
-  while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
-  const isQuoted =
-    end - start > 1 && text.charCodeAt(start) === QUOTE && text.charCodeAt(end - 1) === QUOTE;
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }

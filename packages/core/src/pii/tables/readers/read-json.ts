@@ -1,5 +1,6 @@
-import type { CellPlace, RawTable } from "../raw-table.ts";
+import type { RawTable } from "../raw-table.ts";
 import { type JsonLeaf, readJsonValues } from "./json-values.ts";
+import { buildTable } from "./table-builder.ts";
 
 const labels = /^(?:label|name|naam|key|sleutel|vraag|question|field|veld|title)$/i;
 const values = /^(?:value|waarde|antwoord|answer|val|content)$/i;
@@ -13,7 +14,7 @@ export function readNdjson(text: string): RawTable {
     if (leaves.length > 0) table.add(leaves.map((leaf) => ({ ...leaf, name: nameOf(leaf.path) })));
     index = Math.max(end, index + 1);
   }
-  return table;
+  return table.finish();
 }
 
 /** Reads a JSON text: a list of records, `{ columns, rows }`, or a list of `{ label, value }`. */
@@ -26,24 +27,21 @@ export function readJson(text: string): RawTable {
 const nameOf = (path: readonly (string | number)[]) =>
   path.filter((part) => typeof part === "string").join(".");
 
-interface Named extends CellPlace {
+interface Named {
   readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-interface GrowingTable extends RawTable {
-  readonly add: (cells: readonly Named[]) => void;
-}
-
-function createTable(): GrowingTable {
+/** A table of records: each name that is new is a column. */
+function createTable() {
   const names: string[] = [];
   const places = new Map<string, number>();
-  const rows: (CellPlace | undefined)[][] = [];
+  const table = buildTable();
   return {
-    names,
-    rows,
-    add(cells) {
-      let row: (CellPlace | undefined)[] = [];
-      rows.push(row);
+    finish: () => table.finish(names),
+    add(cells: readonly Named[]) {
+      table.startRow();
       for (const { name, start, end } of cells) {
         const column = places.get(name) ?? names.length;
         if (column === names.length) {
@@ -51,11 +49,8 @@ function createTable(): GrowingTable {
           names.push(name);
         }
         // A list in a record has more values than one.
-        if (row[column] !== undefined) {
-          row = [];
-          rows.push(row);
-        }
-        row[column] = { start, end };
+        if (table.isFilled(column)) table.startRow();
+        table.addCell(column, start, end);
       }
     },
   };
@@ -72,7 +67,7 @@ function readRecords(leaves: readonly JsonLeaf[]): RawTable {
     groups.set(key, group);
   }
   for (const group of groups.values()) table.add(group);
-  return table;
+  return table.finish();
 }
 
 /** `{ "columns": ["bsn"], "rows": [["111222333"]] }`, also with `{ "name": "bsn" }` as a column. */
@@ -84,15 +79,15 @@ function readColumns(text: string, leaves: readonly JsonLeaf[]): RawTable | unde
   for (const { path, start, end } of columns)
     if (path.length === 2 || labels.test(String(path[2])))
       names[Number(path[1])] ??= text.slice(start, end);
-  const rows: (CellPlace | undefined)[][] = [];
+  const table = buildTable();
   for (const { path, start, end } of cells) {
     const [, row, column] = path;
     const place = typeof column === "number" ? column : names.indexOf(String(column));
     if (typeof row !== "number" || place < 0) continue;
-    rows[row] ??= [];
-    (rows[row] as (CellPlace | undefined)[])[place] = { start, end };
+    while (table.rows() <= row) table.startRow();
+    table.addCell(place, start, end);
   }
-  return { names, rows: Array.from(rows, (row) => row ?? []) };
+  return table.finish(names);
 }
 
 /** `[{ "label": "BSN", "value": "111222333" }]`: each label names a column. */
@@ -110,5 +105,5 @@ function readPairs(text: string, leaves: readonly JsonLeaf[]): RawTable | undefi
   });
   if (cells.length === 0) return undefined;
   table.add(cells);
-  return table;
+  return table.finish();
 }

@@ -1,4 +1,5 @@
-import type { CellPlace, RawTable } from "../raw-table.ts";
+import type { RawTable } from "../raw-table.ts";
+import { buildTable, type TableBuilder } from "./table-builder.ts";
 
 const insert =
   /\bINSERT\s{1,9}(?:INTO\s{1,9})?[`"[\]\w.]{1,200}\s{0,9}(?:\(([^()]{1,10000})\)\s{0,9})?VALUES\s{0,9}/gi;
@@ -12,49 +13,44 @@ const endOfCopy = "\n\\.";
 
 /** Reads the rows of INSERT and COPY in a dump; statements with the same columns are one table. */
 export function readSql(text: string): readonly RawTable[] {
-  const tables = new Map<string, { names: readonly string[] | undefined; rows: CellPlace[][] }>();
-  const tableOf = (columns: string | undefined) => {
-    const key = columns ?? "";
-    const known = tables.get(key) ?? {
-      names: columns === undefined ? undefined : namesIn(columns),
-      rows: [],
+  const tables = new Map<string, { names: readonly string[]; table: TableBuilder }>();
+  const tableOf = (columns = "") => {
+    const known = tables.get(columns) ?? {
+      names: columns === "" ? [] : namesIn(columns),
+      table: buildTable(),
     };
-    tables.set(key, known);
-    return known;
+    tables.set(columns, known);
+    return known.table;
   };
   for (const match of text.matchAll(insert))
-    readTuples(text, match.index + match[0].length, tableOf(match[1]).rows);
+    readTuples(text, match.index + match[0].length, tableOf(match[1]));
   for (const match of text.matchAll(copy))
-    readCopied(text, match.index + match[0].length, tableOf(match[1]).rows);
-  return [...tables.values()].map(({ names, rows }) =>
-    names ? { names, rows } : { names: [], rows },
-  );
+    readCopied(text, match.index + match[0].length, tableOf(match[1]));
+  return [...tables.values()].map(({ names, table }) => table.finish(names));
 }
 
 const namesIn = (columns: string) =>
   columns.split(",").map((name) => name.replaceAll(/[`"[\]\s]/g, ""));
 
 /** Adds the rows of `(1,'a'),(2,'b');`. */
-function readTuples(text: string, from: number, rows: CellPlace[][]): void {
+function readTuples(text: string, from: number, table: TableBuilder): void {
   let index = from;
   while (text.charCodeAt(index) === OPEN) {
-    const row: CellPlace[] = [];
-    index = readTuple(text, index + 1, row);
-    rows.push(row);
+    table.startRow();
+    index = readTuple(text, index + 1, table);
     while (/[,\s]/.test(text.charAt(index))) index += 1;
   }
 }
 
 /** Adds the values up to the bracket that closes them. @returns Index behind it. */
-function readTuple(text: string, from: number, row: CellPlace[]): number {
+function readTuple(text: string, from: number, table: TableBuilder): number {
   let index = from;
-  for (;;) {
+  for (let column = 0; ; column += 1) {
     while (/\s/.test(text.charAt(index))) index += 1;
     const isQuoted = text.charCodeAt(index) === QUOTE;
     const end = isQuoted ? endOfString(text, index) : endOfPlain(text, index);
-    row.push(
-      isQuoted ? { start: index + 1, end: Math.max(index + 1, end - 1) } : { start: index, end },
-    );
+    if (isQuoted) table.addCell(column, index + 1, Math.max(index + 1, end - 1));
+    else table.addCell(column, index, end);
     index = end;
     while (
       index < text.length &&
@@ -92,20 +88,19 @@ function endOfPlain(text: string, start: number): number {
 }
 
 /** Adds the lines up to `\.`, with tabs between the values. */
-function readCopied(text: string, from: number, rows: CellPlace[][]): void {
+function readCopied(text: string, from: number, table: TableBuilder): void {
   const stop = text.indexOf(endOfCopy, from - 1);
   const end = stop < 0 ? text.length : stop;
   for (let line = from; line < end; ) {
     const next = text.indexOf("\n", line);
     const lineEnd = next < 0 || next > end ? end : next;
-    const row: CellPlace[] = [];
-    for (let start = line; start <= lineEnd; ) {
+    table.startRow();
+    for (let start = line, column = 0; start <= lineEnd; column += 1) {
       const tab = text.indexOf("\t", start);
       const cellEnd = tab < 0 || tab > lineEnd ? lineEnd : tab;
-      row.push({ start, end: cellEnd });
+      table.addCell(column, start, cellEnd);
       start = cellEnd + 1;
     }
-    rows.push(row);
     line = lineEnd + 1;
   }
 }

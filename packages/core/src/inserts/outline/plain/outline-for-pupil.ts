@@ -1,7 +1,8 @@
-import type { PrivacyInsert } from "../privacy-insert.ts";
-import type { OutlineMessages, PlainTexts } from "./insert-messages.ts";
-import type { InsertOutline } from "./insert-outline.ts";
+import type { PrivacyInsert } from "../../privacy-insert.ts";
+import type { OutlineMessages } from "../insert-messages.ts";
+import type { InsertOutline } from "../insert-outline.ts";
 import { outlineInPlainWords } from "./outline-in-plain-words.ts";
+import type { PlainTexts } from "./plain-texts.ts";
 
 /**
  * What `outlineInsert` gives a pupil, without the words for other readers. Unchecked, so that a page ships no schema.
@@ -12,5 +13,5 @@ export function outlineForPupil(
   insert: PrivacyInsert,
   messages: OutlineMessages & { readonly insertForPupil: PlainTexts },
 ): InsertOutline {
-  return outlineInPlainWords({ insert, messages, plain: messages.insertForPupil });
+  return outlineInPlainWords({ insert, messages, plain: messages.insertForPupil, reader: "pupil" });
 }

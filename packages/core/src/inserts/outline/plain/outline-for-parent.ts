@@ -1,7 +1,8 @@
-import type { PrivacyInsert } from "../privacy-insert.ts";
-import type { OutlineMessages, PlainTexts } from "./insert-messages.ts";
-import type { InsertOutline } from "./insert-outline.ts";
+import type { PrivacyInsert } from "../../privacy-insert.ts";
+import type { OutlineMessages } from "../insert-messages.ts";
+import type { InsertOutline } from "../insert-outline.ts";
 import { outlineInPlainWords } from "./outline-in-plain-words.ts";
+import type { PlainTexts } from "./plain-texts.ts";
 
 /**
  * What `outlineInsert` gives a parent, without the words for other readers. Unchecked, so that a page ships no schema.
@@ -12,5 +13,10 @@ export function outlineForParent(
   insert: PrivacyInsert,
   messages: OutlineMessages & { readonly insertForParent: PlainTexts },
 ): InsertOutline {
-  return outlineInPlainWords({ insert, messages, plain: messages.insertForParent });
+  return outlineInPlainWords({
+    insert,
+    messages,
+    plain: messages.insertForParent,
+    reader: "parent",
+  });
 }

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../../shared/shape.ts";
+import { insertText } from "../insert-text.ts";
+import { type PlainWords, plainWords } from "../plain-words.ts";
+import { type InsertAnswer, insertAnswer } from "./answer.ts";
+
+/**
+ * Whether the product makes profiles of people, and whether it decides on them without a person.
+ *
+ * @see GDPR art. 4(4), 13(2)(f) and 22
+ */
+export interface AutomatedDecisions {
+  readonly profiling: InsertAnswer;
+  /** Decisions of a system alone, with an effect on somebody. */
+  readonly decisions: InsertAnswer;
+  /** How it works, and what follows from it. */
+  readonly explanation?: string;
+  readonly plain?: PlainWords;
+}
+
+/** Checks {@link AutomatedDecisions}. */
+export const automatedDecisions: z.ZodMiniType<AutomatedDecisions> = z.strictObject({
+  profiling: insertAnswer,
+  decisions: insertAnswer,
+  explanation: z.exactOptional(insertText),
+  plain: z.exactOptional(plainWords),
+} satisfies Shape<AutomatedDecisions>);

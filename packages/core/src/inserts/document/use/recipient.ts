@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { nameText } from "../../../parties/name-text.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import { insertText } from "../insert-text.ts";
+import { type TransferBasis, transferBasis } from "../locations/transfer-basis.ts";
+import { type PlainWords, plainWords } from "../plain-words.ts";
+
+/** What a recipient that is no sub-processor is. */
+export type RecipientRole = "sign-on" | "distributor" | "authority" | "researcher" | "other";
+
+/**
+ * Who gets data and is no sub-processor: a service to sign on with, a distributor, an authority.
+ *
+ * @see GDPR art. 4(9) and 13(1)(e)
+ */
+export interface Recipient {
+  readonly name: string;
+  readonly role: RecipientRole;
+  /** What it does with the data. */
+  readonly service: string;
+  readonly plain?: PlainWords;
+  /** Kinds of data that it gets; an empty list says that the insert does not tell. */
+  readonly categories: readonly DataCategoryCode[];
+  readonly country?: CountryCode;
+  /** For a country outside the EEA. */
+  readonly transfer?: TransferBasis;
+}
+
+/** Checks a {@link Recipient}. */
+export const recipient: z.ZodMiniType<Recipient> = z.strictObject({
+  name: nameText,
+  role: z.enum(["sign-on", "distributor", "authority", "researcher", "other"]),
+  service: insertText,
+  plain: z.exactOptional(plainWords),
+  categories: z.array(dataCategoryCode).check(z.maxLength(100)),
+  country: z.exactOptional(countryCode),
+  transfer: z.exactOptional(transferBasis),
+} satisfies Shape<Recipient>);

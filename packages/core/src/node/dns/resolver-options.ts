@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+
+/** Bounds of a resolver. */
+export interface ResolverBounds {
+  /** Milliseconds that one try may take; 3000 unless said otherwise. */
+  readonly timeoutMs?: number;
+  /** Questions that are sent in all: one beyond them is refused, which leaves it unknown. 500 unless said otherwise. */
+  readonly mostQueries?: number;
+  /** Milliseconds that an answer is kept; 300,000 unless said otherwise. A failure is never kept. */
+  readonly keepMs?: number;
+  /** Refuses answers with addresses of private networks, for a service that takes domains of others. */
+  readonly refusePrivate?: boolean;
+}
+
+/** How `dnsResolver` asks. */
+export interface DnsResolverOptions extends ResolverBounds {
+  /** Addresses of servers, `192.0.2.53` or `192.0.2.53:5353`; those of the machine unless said otherwise. */
+  readonly servers?: readonly string[];
+  /** Tries for each server; 2 unless said otherwise. */
+  readonly tries?: number;
+}
+
+/** How `dohResolver` asks. */
+export interface DohResolverOptions extends ResolverBounds {
+  /** Address of the server: `https://dns.example/dns-query`. */
+  readonly url: string;
+  /** `fetch` of the platform unless said otherwise. */
+  readonly fetch?: typeof fetch;
+}
+
+const count = (most: number) => z.exactOptional(z.int().check(z.minimum(1), z.maximum(most)));
+const bounds = {
+  timeoutMs: count(60_000),
+  mostQueries: count(100_000),
+  keepMs: z.exactOptional(z.int().check(z.minimum(0), z.maximum(86_400_000))),
+  refusePrivate: z.exactOptional(z.boolean()),
+};
+
+/** Checks {@link DnsResolverOptions}. */
+export const dnsResolverOptions: z.ZodMiniType<DnsResolverOptions> = z.strictObject({
+  ...bounds,
+  servers: z.exactOptional(
+    z
+      .array(z.string().check(z.minLength(1), z.maxLength(80)))
+      .check(z.minLength(1), z.maxLength(10)),
+  ),
+  tries: count(10),
+} satisfies Shape<DnsResolverOptions>);
+
+/** Checks {@link DohResolverOptions}. */
+export const dohResolverOptions: z.ZodMiniType<DohResolverOptions> = z.strictObject({
+  ...bounds,
+  // Plain HTTP only to this machine, for tests and for a proxy on it.
+  url: z
+    .string()
+    .check(
+      z.maxLength(2000),
+      z.regex(
+        /^https:\/\/[^\s"'<>]+$|^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?\/[^\s"'<>]*$/,
+      ),
+    ),
+  fetch: z.exactOptional(z.custom<typeof fetch>((it) => typeof it === "function")),
+} satisfies Shape<DohResolverOptions>);

@@ -1,0 +1,33 @@
+import { isObject } from "../../shared/is-object.ts";
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
+import type { DocumentScan } from "./document-scan.ts";
+import type { ReadPdf } from "./pdf/pdf-text.ts";
+import { readPdfs } from "./pdf/read-pdfs.ts";
+import { type DocumentOptions, readDocument, readPart } from "./scan-document.ts";
+
+/** How {@link scanDocumentWith} reads. */
+export interface ReaderOptions extends DocumentOptions {
+  /** Reads a PDF; see {@link createPdfReader}. */
+  readonly readPdf: ReadPdf;
+}
+
+/**
+ * As {@link scanDocument}, and PDFs too, also those in mails and archives: each page is a part. A page without a text, such as a scan
+ * of paper, is a part that was not read.
+ *
+ * @throws InvalidInputError when `input` is no text and no bytes, or the options are not right.
+ */
+export async function scanDocumentWith(
+  input: string | Uint8Array,
+  options: ReaderOptions,
+): Promise<DocumentScan> {
+  const given: unknown = options;
+  if (!isObject(given)) throw new InvalidInputError([wrongType([], "object")]);
+  const { readPdf, ...rest } = options;
+  if (typeof readPdf !== "function")
+    throw new InvalidInputError([wrongType(["readPdf"], "function")]);
+  const { format, found } = readDocument(input, rest);
+  await readPdfs(found, { readPdf, read: readPart });
+  return { format, parts: found.parts, matches: found.matches };
+}

@@ -1,0 +1,27 @@
+/** What stands in a text for a value: a name that will be filled in, a type, a word of the form. */
+const placeholder =
+  /^(?:(?:my|your|uw|jouw|mijn)?[_ -]?(?:pass(?:word|wd)?|pwd?|wachtwoord|secret|geheim|token|key|user|admin|change.?(?:me|it)|voorbeeld|test|null|undefined|[*x•.?_#-]+)|.{0,20}example.{0,20})$/i;
+/** `${X}`, `<password>`, `{{x}}`, `%s`, `[credential]`. */
+const template = /^[$<{[(%]|\$\{|\{\{/;
+/** `user.password`, `hash(x)`, `newPassword1`: code that has the value. */
+const code = /[()[\]{}<>$\\]|^\w+\.[a-z_]|=>|::|^[a-z]{1,20}(?:Pass|Pwd|Token|Secret|Key)\w*$/;
+
+/** True for what stands for a secret and is none. */
+export function isPlaceholder(value: string): boolean {
+  return template.test(value) || placeholder.test(value);
+}
+
+/** True for a value with code in it, when no quotes stand around it. */
+export function isCode(value: string): boolean {
+  return code.test(value);
+}
+
+/** True for what people and programs choose as a password, and few words are. */
+export function isPassword(value: string): boolean {
+  return /^(?:\d{4,}|(?=.*\p{L})(?:(?=.*\d).{5,}|(?=.*[!@#$%^&*?+~]).{8,}))$/u.test(value);
+}
+
+/** True for what a program made: long, of letters and three digits or more, and no path, address or file. */
+export function isKeyLike(value: string): boolean {
+  return /^(?!\/|.*\/\/|.*\.\w{2,4}$)(?=.*[a-z])(?=(?:\D*\d){3})[\w.~+/=-]{16,512}$/i.test(value);
+}

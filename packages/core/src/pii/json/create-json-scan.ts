@@ -1,0 +1,31 @@
+import type { FinderOptions } from "../engine/finder.ts";
+import { createPieceFinder, type PieceFinder } from "../engine/piece-finder.ts";
+import { TEXT } from "../engine/trigger.ts";
+import type { WholeScan } from "../scanner/whole-scan.ts";
+import type { JsonMatch } from "./json-match.ts";
+import { scanJsonWith } from "./scan-json-with.ts";
+
+/** A scan of JSON values for the kinds of a scanner. What may match any text is looked for in each text by itself. */
+export function createJsonScan(
+  scan: WholeScan,
+  options: FinderOptions,
+): (json: unknown) => readonly JsonMatch<string>[] {
+  let pieces: PieceFinder | undefined;
+  let isBusy = false;
+  return (json) => {
+    // A `toJSON` of the caller may scan as well.
+    if (isBusy || mayMatchAny(options)) return scanJsonWith({ scan, pieces: undefined }, json);
+    pieces ??= createPieceFinder(options);
+    isBusy = true;
+    try {
+      return scanJsonWith({ scan, pieces }, json);
+    } finally {
+      pieces.reset();
+      isBusy = false;
+    }
+  };
+}
+
+/** True when a match may hold none of the signs that the other kinds have: for detectors of the caller and patterns of kinds. */
+const mayMatchAny = ({ detectors, matchers }: FinderOptions) =>
+  detectors.length > 0 || (matchers[TEXT]?.length ?? 0) > 0;

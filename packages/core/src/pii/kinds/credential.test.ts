@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { describeDetector } from "../../../test/describe-detector.ts";
+import { createScanner } from "../index.ts";
+
+/** `size` letters and digits; with a prefix they have the form of a secret, and are none. */
+const filled = (size: number, unit = "Ab3dEf9hIjK1mNoP") =>
+  unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+const join = (...parts: readonly string[]) => parts.join("");
+
+const webToken = join("ey", "J", filled(33), ".ey", "J", filled(60), ".", filled(43));
+const begin = (name: string) => join("-----", "BEGIN ", name, "-----");
+const end = (name: string) => join("-----", "END ", name, "-----");
+const pem = join(
+  begin("RSA PRIVATE KEY"),
+  "\n",
+  `${filled(64)}\n`.repeat(25),
+  end("RSA PRIVATE KEY"),
+);
+
+describeDetector("credential", {
+  valid: [
+    [webToken, "a JSON Web Token, RFC 7519"],
+    [join("AK", "IA", "Q3EGRIFTV7ZNM2KL"), "AWS, an access key"],
+    [join("gh", "p_", filled(36)), "GitHub, a personal token"],
+    [
+      join("github", "_pat_", filled(22), "_", filled(59)),
+      "GitHub, a token with rights of its own",
+    ],
+    [join("AI", "za", filled(35)), "Google, an API key"],
+    [join("xo", "xb-", "123456789012-1234567890123-", filled(24)), "Slack, a bot"],
+    [join("a1b", "8Q~", filled(34)), "Azure, a client secret"],
+    [join("sk", "_live_", filled(24)), "Stripe"],
+    [pem, "a private key, RFC 7468"],
+  ],
+  invalid: [
+    [join("AK", "IA", "IOSFODNN7EXAMPLE"), "the example of the documentation"],
+    [join("gh", "p_", "x".repeat(36)), "filled in"],
+    [join("gh", "p_", filled(20)), "too short"],
+    [join(begin("PRIVATE KEY"), "\n...\n", end("PRIVATE KEY")), "dots for a key"],
+    [
+      join(begin("CERTIFICATE"), "\n", filled(64), "\n", end("CERTIFICATE")),
+      "what everybody may see",
+    ],
+    [join("ey", "J", filled(33), ".", filled(20)), "two parts"],
+    ["sha512-Ab3dEf9hIjK1mNoPAb3dEf9hIjK1mNoP", "a hash"],
+  ],
+});
+
+const { scan } = createScanner({ kinds: ["credential"] });
+const foundIn = (text: string) => scan(text).map(({ start, end }) => text.slice(start, end));
+
+describe("a secret behind its name or in an address", () => {
+  it.each([
+    ["Wachtwoord: Welkom01", "Welkom01", "a mail"],
+    ["Uw wachtwoord is: Zomer2026!", "Zomer2026!", "a mail, with a sign of its own"],
+    ["inlog jan / wachtwoord: 1234.", "1234", "digits"],
+    ["ww: Welkom01", "Welkom01", "a short name"],
+    ["password=hunter2", "hunter2", "a setting"],
+    ["DB_PASSWORD='Geheim 12'", "Geheim 12", "in quotes"],
+    ['{"password": "abc123xy"}', "abc123xy", "JSON"],
+    ['{\\"password\\":\\"abc123xy\\"}', "abc123xy", "JSON in JSON"],
+    ["'password' => 'abc123xy',", "abc123xy", "an array"],
+    ["/login?password=abc123xy&x=1", "abc123xy", "a parameter"],
+    [`api_key = "${filled(32)}"`, filled(32), "a key"],
+    [`aws_secret_access_key = ${filled(40)}`, filled(40), "a key of AWS"],
+    [`client_secret=${filled(30)}`, filled(30), "a secret of a program"],
+    [`Authorization: Bearer ${filled(30)}`, filled(30), "a header, RFC 6750"],
+    ["Authorization: Basic dXNlcjpwYXNz", "dXNlcjpwYXNz", "a header, RFC 7617"],
+    [`curl -H 'Authorization: token ${filled(20)}'`, filled(20), "a command"],
+    [`"authorization": "${filled(24)}"`, filled(24), "without a scheme"],
+    ["https://jan:Welkom01@host.example/x", "jan:Welkom01", "an address, RFC 3986"],
+    ["postgres://app:zomervakantie@db.example:5432/x", "app:zomervakantie", "PostgreSQL"],
+    ["mongodb+srv://jan:zomervakantie@cluster.example/", "jan:zomervakantie", "MongoDB"],
+    ["redis://:p4ssw9@cache:6379", ":p4ssw9", "without a user"],
+    ["Server=db;Database=x;User Id=app;Password=zomervakantie;", "zomervakantie", "SQL Server"],
+    [`AccountName=x;AccountKey=${filled(86)}==;`, `${filled(86)}==`, "Azure, storage"],
+    ["WIFI:T:WPA;S:Gast;P:zomervakantie;;", "zomervakantie", "a code for a network"],
+    ["WIFI:S:Gast;T:WPA;P:ab\\;cd;H:true;;", "ab\\;cd", "with a sign that is escaped"],
+  ])("%s: %s (%s)", (text, secret) => {
+    expect(foundIn(text)).toEqual([secret]);
+  });
+
+  it.each([
+    ["password: <password>", "to be filled in"],
+    [join("password: $", "{PASSWORD1}"), "a template"],
+    ["wachtwoord: ***", "a mask"],
+    ["wachtwoord: [credential]", "redacted"],
+    ["password: changeme", "documentation"],
+    ["password: string;", "a type"],
+    ["password?: string", "a type that may be left out"],
+    ["password: z.string1(),", "a schema"],
+    ["password: user.password1", "a property"],
+    ["{ password: newPassword1, x: 2 }", "a variable"],
+    ["password === other1", "a comparison"],
+    ["passwordHash: hash(pw1)", "a call"],
+    ["password: 8", "a length"],
+    ["Wachtwoord: zie de brief", "a sentence"],
+    ["Wachtwoord vergeten? Klik hier: https://host.example/1", "a link"],
+    ["token: string", "a type"],
+    ["token = 'punctuation'", "a name"],
+    ["Authorization: Bearer <token>", "to be filled in"],
+    [join("authorization: Bearer $", "{token}"), "a template"],
+    ["description: required", "another name"],
+    ["https://user:pass@host.example/x", "documentation"],
+    ["postgres://postgres:postgres@localhost/x", "the user once more"],
+    ["https://host.example:8080/@scope/x", "a port"],
+    [join("https://$", "{USER}:$", "{PASS}@host.example"), "a template"],
+    ["https://0123456789abcdef@o123.example/456", "a public key"],
+    ["git@host.example:team/repo.git", "a repository"],
+    ["Server=x;Password=***;", "a mask"],
+    ["WIFI:T:nopass;S:Gast;;", "an open network"],
+    ["P:abc12345;", "no code for a network"],
+  ])("%s holds none (%s)", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
+
+describe("a secret that is longer than the window", () => {
+  const long = join("ey", "J", filled(33), ".ey", "J", filled(3000), ".", filled(340));
+  const text = `${"x ".repeat(700)}${long} en ${pem} en ww: Welkom01 `.repeat(3);
+
+  it("is found whole", () => {
+    expect(foundIn(text)).toEqual(Array.from({ length: 3 }, () => [long, pem, "Welkom01"]).flat());
+  });
+
+  it.each([1, 7, 100, 1500, 70_000])("is found whole in pieces of %i", (size) => {
+    const stream = createScanner({ kinds: ["credential"] }).incremental();
+    const found: unknown[] = [];
+    for (let at = 0; at < text.length; at += size)
+      found.push(...stream.push(text.slice(at, at + size)).matches);
+    found.push(...stream.finish().matches);
+    expect(found).toEqual(scan(text));
+  });
+
+  it("is not waited for without end", () => {
+    const stream = createScanner({ kinds: ["credential"] }).incremental();
+    let given = 0;
+    for (let turn = 0; turn < 40; turn += 1)
+      given += stream.push(join("ey", "J", "a1".repeat(500))).text.length;
+    expect(given).toBeGreaterThan(20_000);
+  });
+
+  it("leaves a block without an end alone", () => {
+    expect(foundIn(join(begin("PRIVATE KEY"), "\n", filled(9000)))).toEqual([]);
+  });
+});

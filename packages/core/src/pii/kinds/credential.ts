@@ -1,0 +1,22 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Kind } from "../engine/kind.ts";
+import { matchLabelledSecret } from "../engine/matchers/credential/labelled-secret.ts";
+import { matchPrivateKey } from "../engine/matchers/credential/private-key.ts";
+import { matchToken } from "../engine/matchers/credential/token.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { CAPITALS, LONG_WORD, SIGN } from "../engine/trigger.ts";
+
+/**
+ * What lets somebody in: tokens and keys of services, JSON Web Tokens, private keys, `Authorization` headers, passwords in addresses,
+ * connections and Wi-Fi codes, and values behind a name such as "wachtwoord". What stands for one (`<password>`, `***`) is none.
+ */
+export const credential: Kind<"credential"> = deepFreeze({
+  kind: "credential",
+  category: "login-credentials",
+  words: "",
+  shapes: [
+    shapeOf([LONG_WORD], matchToken),
+    shapeOf([CAPITALS], matchPrivateKey),
+    shapeOf([SIGN], matchLabelledSecret),
+  ],
+});

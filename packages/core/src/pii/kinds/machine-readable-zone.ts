@@ -1,0 +1,16 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Kind } from "../engine/kind.ts";
+import { matchZone } from "../engine/matchers/machine-readable-zone.ts";
+import { shapeOf } from "../engine/shape.ts";
+import { LONG_WORD } from "../engine/trigger.ts";
+
+/**
+ * Machine-readable zone (*MRZ*) of a passport or card: name, number, nationality, date of birth. The BSN that a Dutch one may hold is
+ * inside the match and is not reported by itself.
+ */
+export const machineReadableZone: Kind<"machine-readable-zone"> = deepFreeze({
+  kind: "machine-readable-zone",
+  category: "identity-documents",
+  words: "",
+  shapes: [shapeOf([LONG_WORD], matchZone)],
+});
