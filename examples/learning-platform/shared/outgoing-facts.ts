@@ -18,6 +18,7 @@ const reasons = {
   "too-large": "too-large",
   "too-deep": "too-large",
   "needs-reader": "type",
+  "no-text": "type",
   binary: "type",
   damaged: "error",
 } as const;
