@@ -17,7 +17,7 @@ export interface TextMessage {
 }
 
 /** A message out of the portal. */
-export interface PortalMessage {
+interface PortalMessage {
   readonly subject: string;
   readonly text: string;
   readonly attachments: readonly SentFile[];

@@ -25,7 +25,6 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
     aligned: "Proven yours",
     notAligned: "Not proven",
     unknown: "Not known",
-    none: "No report",
   },
   legend: "What the bars mean",
   perDay: {

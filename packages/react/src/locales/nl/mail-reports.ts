@@ -26,7 +26,6 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
     aligned: "Bewezen van u",
     notAligned: "Niet bewezen",
     unknown: "Niet bekend",
-    none: "Geen rapport",
   },
   legend: "Wat de balken betekenen",
   perDay: {
