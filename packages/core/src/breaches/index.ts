@@ -105,6 +105,7 @@ export { type Count, count } from "./report/answers/count.ts";
 export { type Attachment, attachment } from "./report/attachment.ts";
 export type { Cause } from "./report/cause.ts";
 export type { Consequences, ImpactCode } from "./report/consequences.ts";
+export { draftFromMatches } from "./report/draft-from-matches.ts";
 export {
   type Effect,
   type EffectCode,

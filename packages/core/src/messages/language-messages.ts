@@ -64,8 +64,7 @@ export type OutboundCatalogue = OutboundMessages;
 export interface PiiCatalogue {
   readonly piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>>;
   readonly piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>>;
-  readonly piiKindLabels: Readonly<Record<PiiKind, string>>;
-  readonly piiMoreKindLabels: Readonly<Record<MoreKind, string>>;
+  readonly piiKindLabels: Readonly<Record<PiiKind | MoreKind, string>>;
 }
 
 /** Exports of `messages/<language>/postgres`. */

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { createScanner, type PiiKind } from "./index.ts";
+import {
+  allKinds,
+  createScanner,
+  createScannerOf,
+  healthWord,
+  type MoreKind,
+  moreKinds,
+  type PiiKind,
+} from "./index.ts";
+
+type AnyKind = PiiKind | MoreKind;
 
 const { scan } = createScanner();
+const more = createScannerOf([...allKinds, ...moreKinds, healthWord]);
+const isMore = (kind: AnyKind) => allKinds.every((one) => one.kind !== kind);
 
 const before = [..."([{\"'<=:/-_.,;|#*+~&%\t>`“‘«（【", "**", "\\n", "\\t", '\\"', "%20", "&nbsp;"];
 const after = [
@@ -20,7 +32,7 @@ const after = [
 ];
 
 /** Kinds that prove themselves by their form, and kinds beside their label: what stands around them, and their value. */
-const proven: readonly (readonly [kind: PiiKind, label: string, value: string])[] = [
+const proven: readonly (readonly [kind: AnyKind, label: string, value: string])[] = [
   ["iban", "zie ", "NL91ABNA0417164300"],
   ["iban", "zie ", "NL91 ABNA 0417 1643 00"],
   ["email", "zie ", "jan@example.org"],
@@ -52,6 +64,27 @@ const proven: readonly (readonly [kind: PiiKind, label: string, value: string])[
   ["fr-social-security-number", "nir ", "295109912611193"],
   ["pl-pesel", "pesel ", "44051401359"],
   ["uk-nino", "nino ", "AB 12 34 56 C"],
+  ["credential", "zie ", ["gh", "p_", "Ab3dEf9hIjK1mNoP".repeat(3).slice(0, 36)].join("")],
+  ["credential", "zie ", ["AK", "IA", "Q3EGRIFTV7ZNM2KL"].join("")],
+  ["pupil-number", "leerlingnummer ", "12345"],
+  ["student-number", "studentnummer ", "4012345"],
+  [
+    "machine-readable-zone",
+    "zie ",
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+  ],
+  ["eu-vat-number", "btw ", "ATU13585627"],
+  ["be-licence-plate", "nummerplaat ", "1-ABC-234"],
+  ["dk-cpr-number", "cpr ", "211062-5629"],
+  ["se-personnummer", "personnummer ", "811228-9874"],
+  ["fi-hetu", "hetu ", "131052-308T"],
+  ["kennitala", "kennitala ", "120174-3399"],
+  ["pt-tax-id", "nif ", "123456789"],
+  ["gr-tax-id", "afm ", "094259216"],
+  ["gr-amka", "amka ", "01013099997"],
+  ["person-name", "leerling ", "Sanne Bakker"],
+  ["street-address", "adres ", "Dorpsstraat 12a"],
+  ["health-word", "zie ", "dyslexie"],
 ];
 
 /** Kinds that check digits or a plan alone make likely. */
@@ -73,8 +106,8 @@ const gluedAfter = [..."_-#+~&%"];
 
 /** Where a neighbour makes the value another one: kinds, neighbour, and the text that forced it. */
 const exceptions: readonly (readonly [
-  kinds: readonly PiiKind[],
-  neighbour: string,
+  kinds: readonly AnyKind[],
+  neighbours: string | readonly string[],
   text: string,
 ])[] = [
   [["ipv6"], ":443", "2001:db8::1:443 has one group more; a port stands behind brackets"],
@@ -82,18 +115,42 @@ const exceptions: readonly (readonly [
   [["fr-social-security-number"], "%", "%295… is a bracket and 5…"],
   [["phone"], "+", "+06-12345678 is dialled abroad, where no number begins with a zero"],
   [
-    ["big-number", "de-tax-id", "be-national-number", "pl-pesel", "fr-social-security-number"],
+    [
+      "big-number",
+      "de-tax-id",
+      "be-national-number",
+      "pl-pesel",
+      "fr-social-security-number",
+      "dk-cpr-number",
+      "se-personnummer",
+    ],
     "+",
     "+12345678901 is an American telephone number",
   ],
+  [["credential"], [..."-_.~"], "a token holds these signs: x-ghp_… is another one"],
+  [["machine-readable-zone"], "<", "the lines are filled up with it"],
+  [
+    ["person-name"],
+    [..."=:/-.,;|#+~&%\t>"],
+    "a sign between a word and a name begins another phrase: leerling, Sanne",
+  ],
+  [["person-name"], "_", "Sanne_Bakker_1 is the name of a file"],
+  [["street-address"], ["/24", "/06-12345678"], "12a/24 is a house number and what is added to it"],
 ];
 
-const isException = (kind: PiiKind, neighbour: string) =>
-  exceptions.some(([kinds, sign]) => sign === neighbour && kinds.includes(kind));
+/** Escapes are read by `createScanner`, which does not have the kinds beside `allKinds`. */
+const isEscape = (sign: string) => /^(?:\\.|%20|&nbsp;)$/.test(sign);
+
+const isException = (kind: AnyKind, neighbour: string) =>
+  (isMore(kind) && isEscape(neighbour)) ||
+  exceptions.some(([kinds, signs]) => [signs].flat().includes(neighbour) && kinds.includes(kind));
 
 /** Where the value of `kind` is found in `head + value + tail`; -1 when it is not, and -2 with other edges. */
-function placeOf(kind: PiiKind, text: string, value: string): number {
-  const found = scan(text).filter((match) => match.kind === kind);
+function placeOf(kind: AnyKind, text: string, value: string): number {
+  const matches: readonly { kind: string; start: number; end: number }[] = isMore(kind)
+    ? more.scan(text)
+    : scan(text);
+  const found = matches.filter((match) => match.kind === kind);
   const exact = found.find(({ start, end }) => text.slice(start, end) === value);
   return exact?.start ?? (found.length > 0 ? -2 : -1);
 }

@@ -35,6 +35,9 @@ const values = [
   "LC123456",
   "LC1234567890123",
   `https://ketenid.nl/201703/${"0123456789abcdef".repeat(8)}`,
+  'wachtwoord: "Welkom01"',
+  "https://jan:Welkom01@host.example/",
+  ["gh", "p_", "Ab3dEf9hIjK1mNoP".repeat(3).slice(0, 36)].join(""),
 ];
 const fillers = [
   " ",
@@ -334,6 +337,19 @@ const hostile = [
   "2001:db8::1 ",
   "NL91ABNA0417164300 ",
   "4111 1111 1111 1111 ",
+  ":",
+  "=",
+  "wachtwoord: ",
+  "password=a1",
+  "a://b:c",
+  "WIFI:P:",
+  "authorization: basic ",
+  ["ey", "J"].join(""),
+  ["ey", "J1a.ey", "J"].join(""),
+  ["ey", "JAb3dEf9hIjK1mNoP."].join(""),
+  ["-----", "BEGIN PRIVATE KEY-----"].join(""),
+  "PRIVATE KEY ",
+  "Ab3dEf9hIjK1mNoP~",
 ];
 /** Of these, the ones that hold nothing which has to be weighed: they cost no more than normal text. */
 const plain = [

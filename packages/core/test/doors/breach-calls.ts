@@ -69,6 +69,7 @@ export const breachCalls: Calls = {
     },
     dayText: { args: ["2026-11-20", "nl"] },
     describeReport: { args: [completeReport, reportWords], texts: [1] },
+    draftFromMatches: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
     entriesOf: { args: [register, "DL-2026-0001"] },
     eraseFromRegister: { args: [closed, erasure] },
     futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },

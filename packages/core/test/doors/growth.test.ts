@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { appendToRegister, breachState, verifyRegister } from "../../src/breaches/index.ts";
+import {
+  appendToRegister,
+  breachState,
+  draftFromMatches,
+  verifyRegister,
+} from "../../src/breaches/index.ts";
 import { appendEvent, effectiveState, viewFor } from "../../src/consent/index.ts";
 import { consentRecord } from "../../src/consent/record/consent-record.ts";
 import * as twin from "../../src/consent/state/index.ts";
@@ -178,6 +183,11 @@ const cases: readonly (readonly [string, number, (size: number) => () => unknown
     "scanJson",
     1500,
     (size) => () => scanJson(times(size, (index) => ({ mail: `jan${index}@example.org` }))),
+  ],
+  [
+    "draftFromMatches",
+    50_000,
+    (size) => () => draftFromMatches(times(size, (index) => ({ kind: `kind${index}` }))),
   ],
   [
     "summarise",

@@ -65,6 +65,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "inserts: renderInsert": at(80, 0, "personalData"),
   "inserts: toDpv": at(80, 0, "personalData"),
   "mail: summariseReports": at(2000, 0),
+  "breaches: draftFromMatches": at(50_000, 0),
   "measures: checkCertificate": { ...at(25, 0, "surveillance"), item: { dueOn: "2026-06-01" } },
   "measures: checkMeasures": at(1000, 0, "measures"),
   "measures: classify": at(500, 0, "objects"),

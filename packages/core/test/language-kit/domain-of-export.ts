@@ -31,7 +31,6 @@ export const domainOfExport = {
   piiConfidenceLabels: "pii",
   piiFieldLabels: "pii",
   piiKindLabels: "pii",
-  piiMoreKindLabels: "pii",
   processorNotice: "breaches",
   productFamilyLabels: "vocabulary",
   purposeLabels: "vocabulary",

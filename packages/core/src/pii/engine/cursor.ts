@@ -84,9 +84,3 @@ export function forgetLabels(cursor: Cursor): void {
   cursor.besideStart = -1;
   cursor.silentTo = 0;
 }
-
-/** The characters from `start` to `end`, folded to Latin-1. */
-export function textBetween({ window, bytes }: Cursor, start: number, end: number): string {
-  if (window.folded) return String.fromCharCode(...bytes.subarray(start, end));
-  return window.text.slice(Math.max(0, start - window.textAt), Math.max(0, end - window.textAt));
-}

@@ -1,14 +1,10 @@
-import {
-  piiConfidenceLabels,
-  piiKindLabels,
-  piiMoreKindLabels,
-} from "@bijsluiter/core/messages/en";
+import { piiConfidenceLabels, piiKindLabels } from "@bijsluiter/core/messages/en";
 import type { PiiTextareaTexts } from "../../pii/textarea/pii-textarea-texts.ts";
 
 /** Words of `PiiTextarea`, apart from the others: who does not use them does not ship them. */
 export const piiTextarea: PiiTextareaTexts = {
   language: "en",
-  kinds: { ...piiKindLabels, ...piiMoreKindLabels },
+  kinds: piiKindLabels,
   confidence: piiConfidenceLabels,
   found: (count, kinds) =>
     `${count === 1 ? "1 thing that looks" : `${count} things that look`} like personal data: ${kinds.join(", ")}.`,

@@ -1,14 +1,10 @@
-import {
-  piiConfidenceLabels,
-  piiKindLabels,
-  piiMoreKindLabels,
-} from "@bijsluiter/core/messages/nl";
+import { piiConfidenceLabels, piiKindLabels } from "@bijsluiter/core/messages/nl";
 import type { PiiTextareaTexts } from "../../pii/textarea/pii-textarea-texts.ts";
 
 /** Woorden van `PiiTextarea`, los van de andere: wie ze niet gebruikt, verstuurt ze niet. */
 export const piiTextarea: PiiTextareaTexts = {
   language: "nl",
-  kinds: { ...piiKindLabels, ...piiMoreKindLabels },
+  kinds: piiKindLabels,
   confidence: piiConfidenceLabels,
   found: (count, kinds) =>
     `${count === 1 ? "1 ding dat" : `${count} dingen die`} op persoonsgegevens ${count === 1 ? "lijkt" : "lijken"}: ${kinds.join(", ")}.`,

@@ -1,6 +1,1 @@
-export {
-  piiConfidenceLabels,
-  piiFieldLabels,
-  piiKindLabels,
-  piiMoreKindLabels,
-} from "./pii.ts";
+export { piiConfidenceLabels, piiFieldLabels, piiKindLabels } from "./pii.ts";

@@ -2,7 +2,7 @@ import type { confidence, MoreKind, PiiKind } from "../../../pii/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for what a scan may find, as they stand in the middle of a sentence. */
-export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
+export const piiKindLabels: Readonly<Record<PiiKind | MoreKind, string>> = deepFreeze({
   bsn: "BSN",
   onderwijsnummer: "Dutch education number",
   rsin: "RSIN",
@@ -38,10 +38,6 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "no-national-number": "Norwegian national number",
   "pl-pesel": "Polish PESEL number",
   "uk-nino": "British national insurance number",
-});
-
-/** English words for the kinds beside the standard list. */
-export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
   "person-name": "name of a person",
   "street-address": "address",
   "pupil-number": "pupil number",

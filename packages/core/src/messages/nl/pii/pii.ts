@@ -2,7 +2,7 @@ import type { confidence, MoreKind, PiiKind } from "../../../pii/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** Nederlandse woorden voor wat een scan kan vinden, zoals ze midden in een zin staan. */
-export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
+export const piiKindLabels: Readonly<Record<PiiKind | MoreKind, string>> = deepFreeze({
   bsn: "BSN",
   onderwijsnummer: "onderwijsnummer",
   rsin: "RSIN",
@@ -38,10 +38,6 @@ export const piiKindLabels: Readonly<Record<PiiKind, string>> = deepFreeze({
   "no-national-number": "Noors geboortenummer",
   "pl-pesel": "Pools PESEL-nummer",
   "uk-nino": "Brits verzekeringsnummer",
-});
-
-/** Nederlandse woorden voor de soorten naast de standaardlijst. */
-export const piiMoreKindLabels: Readonly<Record<MoreKind, string>> = deepFreeze({
   "person-name": "naam van een persoon",
   "street-address": "adres",
   "pupil-number": "leerlingnummer",

@@ -3,7 +3,7 @@ import { endsNumber, jointBefore } from "../context/edges.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
-import { at, DIGIT, is, UPPER } from "../text/char-class.ts";
+import { ALPHA, at, DIGIT, is, UPPER } from "../text/char-class.ts";
 
 /** Plates that are given out begin with 1 or 2; other digits are those of dealers, taxis and the like. */
 const usual = grade(confidence.fair);
@@ -21,6 +21,8 @@ export function matchBelgianPlate(cursor: Cursor, place: number, start: number):
   for (let index = start + 2; index < start + 5; index += 1) if (!is(bytes, index, UPPER)) return;
   const end = start + LENGTH;
   for (let index = start + 6; index < end; index += 1) if (!is(bytes, index, DIGIT)) return;
-  if (jointBefore(bytes, start) !== "free" || !endsNumber(bytes, end)) return;
+  const joint = jointBefore(bytes, start);
+  if (joint === "stuck" || is(bytes, start - 1, ALPHA) || !endsNumber(bytes, end)) return;
+  cursor.isGlued = joint === "glued";
   emit(cursor, place, at(bytes, start) > TWO ? special : usual, start, end);
 }

@@ -1,7 +1,8 @@
-import { type Cursor, textBetween } from "../cursor.ts";
+import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
 import { at } from "../text/char-class.ts";
+import { readBetween } from "../words/read-between.ts";
 
 /** Without a word such as "geboren" beside it, a date is nobody's birthday. */
 const birthDate = grade(0);
@@ -29,7 +30,7 @@ export function emitBirth(cursor: Cursor, place: number, start: number, end: num
   emit(cursor, place, birthDate, start, end);
   if (found.length === count || !isVerbBefore(cursor)) return;
   const sentence =
-    textBetween(cursor, start - BEFORE, start)
+    readBetween(cursor, start - BEFORE, start)
       .split(sentenceEnd)
       .at(-1) ?? "";
   if (idea.test(sentence)) found.pop();

@@ -18,8 +18,10 @@ const greeting = /^(?:Beste|Geachte|Hallo|Hoi|Hi|Hello|Dag|Lieve|Dear) $/;
 /** Of whom one word is enough: teachers and students have a subject. */
 const alone = /^(?:leerling|pupil|zoon|dochter|moeder|vader)|van $/i;
 /** What ends a field or a line. */
-const fieldEnd = /^(?:[ \t]*(?:[\r\n,;|<"')\t]|$)| {2}| \()/;
+const fieldEnd = /^(?:[ \t]{0,8}(?:[\r\n,;|<"')\]}`*”’»）】.\t]|$)| {2}| \()/;
 const greetingEnd = /^(?:[,!:\r\n]|$| en | and )/;
+/** Brackets, quotes and stars. */
+const opening = /^(?:(?!['’]t )[([{<"'`*_“‘«（【]){0,3}/u;
 const AND = " en ";
 /** A longer name is cut off. */
 const LONGEST = 120;
@@ -29,11 +31,12 @@ export function matchPersonName(cursor: Cursor, place: number, start: number, en
   const proof = readBetween(cursor, start, end);
   const rest = readBetween(cursor, end, end + LONGEST);
   const isTitled = title.test(proof);
-  const name = nameAt(rest, 0, isTitled);
+  const from = opening.exec(rest)?.[0].length ?? 0;
+  const name = nameAt(rest, from, isTitled);
   if (name === undefined) return;
   const sureness = gradeOf(proof, rest.slice(name.end), { ...name, isTitled });
   if (sureness === undefined) return;
-  emit(cursor, place, sureness, end, end + name.end);
+  emit(cursor, place, sureness, end + from, end + name.end);
   // "Beste Jan en Sanne,"
   if (rest.startsWith(AND, name.end) && greeting.test(proof)) {
     const second = nameAt(rest, name.end + AND.length, false);

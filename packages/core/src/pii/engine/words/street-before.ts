@@ -58,11 +58,14 @@ export function streetBefore(text: string): Street | undefined {
 
 /** The last words of a line, up to a sign that ends a phrase. */
 function wordsBefore(text: string): { text: string; start: number }[] {
-  const phrase = text.split(/[\n\r\t,;:|()<>"]/).at(-1) ?? "";
+  const phrase = text.split(/[\n\r\t,;:|()<>"[\]{}*=#+~&%`“”«»（）【】]/).at(-1) ?? "";
   const from = text.length - phrase.length;
-  const words = [...phrase.matchAll(/[^ \u00a0]{1,64}/g)].map(({ 0: word, index }) => ({
-    text: word,
-    start: from + index,
-  }));
+  const words = [...phrase.matchAll(/[^ \u00a0]{1,64}/g)].map(({ 0: word, index }) => {
+    // Signs before the name: `-Dorpsstraat`, `‘Dorpsstraat`; not those of `'s-Gravenweg`.
+    const signs = /^['’]s-/.test(word)
+      ? 0
+      : (/^[-'‘’_./]{0,3}(?=\p{Lu})/u.exec(word)?.[0].length ?? 0);
+    return { text: word.slice(signs), start: from + index + signs };
+  });
   return words.slice(-MOST_WORDS);
 }

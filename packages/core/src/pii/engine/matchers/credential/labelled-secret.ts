@@ -1,8 +1,9 @@
 import { confidence } from "../../../confidence.ts";
-import { type Cursor, textBetween } from "../../cursor.ts";
+import type { Cursor } from "../../cursor.ts";
 import { emit } from "../../emit.ts";
 import { grade, unlabelled } from "../../grade.ts";
 import { at } from "../../text/char-class.ts";
+import { readBetween } from "../../words/read-between.ts";
 import { mayEndLabel } from "./may-end-label.ts";
 import { isCode, isKeyLike, isPassword, isPlaceholder } from "./secret-value.ts";
 import { matchUserInfo } from "./user-info.ts";
@@ -19,16 +20,18 @@ const BEFORE = 200;
 const AFTER = 400;
 
 const password =
-  /(?:(?:wachtwoord|pass(?:word|wd|wort|phrase))(?: is)?|(?:^|[^A-Za-z])(?:pwd|pass|pw|ww)|[a-z](?:Pwd|Pass))$/i;
+  /(?:(?:wachtwoord|pass(?:word|wd|wort|phrase))(?: is)?|(?:^|[^A-Za-z])(?:pwd|pw|ww)|_pass|[a-z](?:Pwd|Pass))$/i;
+/** Of these, the ones behind which digits alone are no password. */
+const short = /(?:p|w)w$/i;
 const key =
   /(?:secret|token|(?:api|access|secret|account|auth|shared|storage)[_ -]?(?:access[_ -]?)?key)$/i;
 const authorization = /authorization$/i;
-const connection = /(?:^|[\s;"'])(?:server|data source|host|uid|user(?: ?id|name)?|database)=/i;
+const connection = /(?:^|[\s;"'])(?:server|source|host|user(?: ?id|name)?|uid)=/i;
 
 /** A value in quotes, or up to a blank or a sign that ends it; `=>` goes before it in some languages. */
 const valued = /^>?[ \t]{0,4}\\{0,3}(?:"([^"\n]{1,200})|'([^'\n]{1,200})|([^\s"'`<>|;,&]{1,200}))/;
 /** What follows the scheme in a header. RFC 9110, section 11.6.2. */
-const header = /^[ \t]{0,4}\\{0,3}["'`]?((?:basic|bearer|token|digest) {1,4})?([\w.~+/=-]{8,384})/i;
+const header = /^[ \t]{0,4}\\{0,3}["'`]?((?:basic|bearer|token) {1,4})?([\w.~+/=-]{8,384})/i;
 /** `WIFI:T:WPA;S:name;P:password;;`, as a code for a network has it. */
 const WIFI = "WIFI:";
 const wifiValue = /^((?:\\.|[^;\\\n]){1,63});/;
@@ -46,8 +49,8 @@ export function matchLabelledSecret(cursor: Cursor, place: number, sign: number)
   if (!isWifi && !mayEndLabel(bytes, last)) return;
   const after = sign + 1;
   const secret = secretIn(
-    textBetween(cursor, after - BEFORE, last + 1),
-    textBetween(cursor, after, after + AFTER),
+    readBetween(cursor, after - BEFORE, last + 1),
+    readBetween(cursor, after, after + AFTER),
   );
   if (secret !== undefined) emit(cursor, place, strong, after + secret.start, after + secret.end);
 }
@@ -71,6 +74,8 @@ function secretIn(before: string, after: string): { start: number; end: number }
   const value = quoted?.replace(/\\{1,3}$/, "") ?? bare.replace(/[.:)\]}]{1,9}$/, "");
   if (value === "" || isPlaceholder(value) || (quoted === undefined && isCode(value)))
     return undefined;
+  // A variable that is handed on, and the width of something.
+  if (before.endsWith(value) || (short.test(before) && /^\d+$/.test(value))) return undefined;
   const isSecret = isKey ? isKeyLike(value) : isPassword(value) || connection.test(before);
   return isSecret ? { start, end: start + value.length } : undefined;
 }

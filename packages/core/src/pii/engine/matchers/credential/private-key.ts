@@ -1,8 +1,9 @@
 import { confidence } from "../../../confidence.ts";
-import { type Cursor, textBetween } from "../../cursor.ts";
+import type { Cursor } from "../../cursor.ts";
 import { emit } from "../../emit.ts";
 import { grade, unlabelled } from "../../grade.ts";
 import { at } from "../../text/char-class.ts";
+import { readBetween } from "../../words/read-between.ts";
 import { openAt } from "./open-at.ts";
 import { readOn } from "./read-on.ts";
 
@@ -22,7 +23,7 @@ const content = /[A-Za-z\d+/]{32}/;
 export function matchPrivateKey(cursor: Cursor, place: number, _: number, stop: number): void {
   const { bytes, base } = cursor;
   if (at(bytes, stop - 1) !== CAPITAL_E || at(bytes, stop + 1) !== CAPITAL_K) return;
-  const head = textBetween(cursor, stop - HEAD, stop);
+  const head = readBetween(cursor, stop - HEAD, stop);
   const start = stop - head.length + head.lastIndexOf(BEGIN);
   const [found = "", end] = block.exec(readOn(cursor, start)) ?? [];
   if (end !== undefined && content.test(found))

@@ -1,4 +1,5 @@
-import { type Cursor, textBetween } from "../../cursor.ts";
+import type { Cursor } from "../../cursor.ts";
+import { readBetween } from "../../words/read-between.ts";
 
 /** As much as is read of a long secret. */
 const MOST = 8400;
@@ -7,6 +8,6 @@ const MOST = 8400;
 export function readOn(cursor: Cursor, start: number): string {
   const from = start + cursor.base;
   return cursor.source === ""
-    ? textBetween(cursor, start, Math.min(start + MOST, cursor.window.to))
+    ? readBetween(cursor, start, Math.min(start + MOST, cursor.window.to))
     : cursor.source.slice(from, from + MOST);
 }

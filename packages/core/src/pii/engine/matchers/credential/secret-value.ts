@@ -4,7 +4,8 @@ const placeholder =
 /** `${X}`, `<password>`, `{{x}}`, `%s`, `[credential]`. */
 const template = /^[$<{[(%]|\$\{|\{\{/;
 /** `user.password`, `hash(x)`, `newPassword1`: code that has the value. */
-const code = /[()[\]{}<>$\\]|^\w+\.[a-z_]|=>|::|^[a-z]{1,20}(?:Pass|Pwd|Token|Secret|Key)\w*$/;
+const code =
+  /[()[\]{}<>$\\]|^\w{1,40}\??\.[a-z_]|=>|::|^[a-z]{1,20}(?:Pass|Pwd|Token|Secret|Key)\w*$/;
 
 /** True for what stands for a secret and is none. */
 export function isPlaceholder(value: string): boolean {
@@ -18,7 +19,11 @@ export function isCode(value: string): boolean {
 
 /** True for what people and programs choose as a password, and few words are. */
 export function isPassword(value: string): boolean {
-  return /^(?:\d{4,}|(?=.*\p{L})(?:(?=.*\d).{5,}|(?=.*[!@#$%^&*?+~]).{8,}))$/u.test(value);
+  if (/^\d{4,200}$/.test(value)) return true;
+  if (/^0x|\s/.test(value) || !/\p{L}/u.test(value)) return false;
+  return (
+    value.length > 4 && (/\d/.test(value) || (value.length > 7 && /[!@#$%^&*?+~]/.test(value)))
+  );
 }
 
 /** True for what a program made: long, of letters and three digits or more, and no path, address or file. */
