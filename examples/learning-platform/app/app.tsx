@@ -8,12 +8,17 @@ import { FollowUpPage } from "./breaches/report/follow-up-page.tsx";
 import { ReportPage } from "./breaches/report/report-page.tsx";
 import { consentPages } from "./consent/consent-pages.tsx";
 import { SiteConsent } from "./consent/visitor/site-consent.tsx";
+import { DeskPage } from "./desk/desk-page.tsx";
+import { PortalPage } from "./desk/portal-page.tsx";
+import { PostPage } from "./desk/post-page.tsx";
 import { AgreementPage } from "./documents/agreement-page.tsx";
 import { PrivacyPage } from "./documents/privacy-page.tsx";
 import { FilePage } from "./file/file-page.tsx";
 import { FamilyHomePage } from "./home/family-home-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { InboxPage } from "./mail/inbox-page.tsx";
+import { DomainPage } from "./mail-domain/domain-page.tsx";
+import { ReportsPage } from "./mail-domain/reports-page.tsx";
 import { MeasuresPage } from "./measures/measures-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
@@ -24,6 +29,7 @@ import { SiteFrame } from "./site/frame/site-frame.tsx";
 import { useLanguage } from "./site/language/language.tsx";
 import { NotFoundPage } from "./site/parts/not-found-page.tsx";
 import { ForOfficer } from "./site/session/for-officer.tsx";
+import { ForRoles } from "./site/session/for-roles.tsx";
 import { isFamily } from "./site/session/is-family.ts";
 import { useSession } from "./site/session/session.tsx";
 
@@ -75,6 +81,27 @@ export function App(): ReactNode {
                 <MeasuresPage />
               </ForOfficer>
             </Route>
+            <Route path="/mail">
+              <ForOfficer>
+                <DomainPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/mail/rapporten">
+              <ForOfficer>
+                <ReportsPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/servicedesk">
+              <ForRoles roles={["servicedesk"]}>
+                <DeskPage />
+              </ForRoles>
+            </Route>
+            <Route path="/veilig">
+              <ForRoles roles={["parent-1"]}>
+                <PostPage />
+              </ForRoles>
+            </Route>
+            <Route path="/veilig/:id">{({ id }) => <PortalPage key={id} id={id} />}</Route>
             <Route path="/privacy/:audience?">
               {({ audience }) => <PrivacyPage audience={audience} />}
             </Route>

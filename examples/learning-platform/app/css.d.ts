@@ -1,1 +1,7 @@
 declare module "*.css";
+
+/** Address of a file that is built along. */
+declare module "*?url" {
+  const address: string;
+  export default address;
+}

@@ -7,6 +7,7 @@ import { consentRoutes } from "./consent/consent-routes.ts";
 import type { ConsentParts } from "./consent/start-consent.ts";
 import { isDatabaseAway } from "./database/is-database-away.ts";
 import type { Database } from "./database/open-database.ts";
+import { deskRoutes } from "./desk/desk-routes.ts";
 import { documentRoutes } from "./documents/document-routes.ts";
 import type { HttpEnv } from "./http/http-env.ts";
 import { knownHost } from "./http/known-host.ts";
@@ -33,6 +34,7 @@ export interface Platform extends Pick<Settings, "host" | "publicHosts" | "waiti
   readonly contractHours: number;
   readonly writesPerMinute: number;
   readonly appDir: string;
+  readonly smtpUrl: string;
   /** Something was put into the outbox. */
   readonly onOutbox: () => void;
   /** A request failed for a reason of ours: told the code, for a log. */
@@ -61,6 +63,7 @@ export function createApp(platform: Platform): Hono<HttpEnv> {
   app.route("/api", breachesRoutes(platform));
   app.route("/", consentRoutes(platform));
   app.route("/api", documentRoutes(platform));
+  app.route("/api", deskRoutes(platform));
   app.all("/api/*", (context) => problem(context, 404, "not-found"));
   serveApp(app, platform.appDir);
 

@@ -6,6 +6,7 @@ import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { createApp } from "./create-app.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
+import { portalStore } from "./desk/portal-store.ts";
 import { readAgreement } from "./documents/read-agreement.ts";
 import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
 import type { HttpEnv } from "./http/http-env.ts";
@@ -15,6 +16,8 @@ import type { Settings } from "./settings.ts";
 import { seedBoards } from "./site/demo-boards.ts";
 import { startDemoClock } from "./site/demo-clock.ts";
 import { startBeat } from "./start-beat.ts";
+
+const PORTAL_EVERY_MS = 3_600_000;
 
 /** A platform that takes requests. */
 export interface RunningPlatform {
@@ -51,7 +54,11 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     everyMs: RETENTION_EVERY_MS,
     onFailure: () => onFailure("REGISTER_RETENTION"),
   });
-  const app = createApp({ ...settings, database, clock, consent, onOutbox, onFailure });
+  const emptying = startBeat(() => removeExpired(database, clock()), {
+    everyMs: PORTAL_EVERY_MS,
+    onFailure: () => onFailure("PORTAL_EXPIRED"),
+  });
+  const app = createApp({ ...settings, database, clock, consent, smtpUrl, onOutbox, onFailure });
   const server = await listen(app, settings);
   return {
     url: server.url,
@@ -61,6 +68,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
       await server.close();
       await sweeping.close();
       await erasing.close();
+      await emptying.close();
       await consent.close();
       await Promise.all(workers.map((worker) => worker.close()));
       await sink?.close();
@@ -75,4 +83,9 @@ async function applyRegisterRetention(database: Database, now: string): Promise<
   const agreementEndedOn = (board: string) =>
     board === controller.name ? (ending?.endedOn ?? null) : null;
   await eraseEndedBreaches(database, { now, agreementEndedOn });
+}
+
+/** Removes what stayed in the portal past its term. */
+async function removeExpired(database: Database, now: string): Promise<void> {
+  await portalStore(database).removeExpired(now);
 }

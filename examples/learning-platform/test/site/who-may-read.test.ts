@@ -18,6 +18,7 @@ const readers: readonly (readonly [route: string, readonly Role[], reason: strin
   ["/api/privacy-insert", roles, "is published"],
   ["/api/consent/demo", roles, "where the video is; the birthday is tested below"],
   ["/api/inbox", officer, "mail to a board"],
+  ["/api/post", ["parent-1"], "the mail and the phone of one parent"],
   ["/api/attachments/:reference", officer, "files of reports"],
   ["/api/breaches", officer, "the register"],
   ["/api/breaches/:reference", officer, "the register"],

@@ -42,7 +42,7 @@ describe("MailPosture", () => {
     expect(shown.getByText("v=spf1 ip4:192.0.2.0/24 ~all")).toBeDefined();
     expect(shown.getByText("Nagekeken: dit record is te lezen.")).toBeDefined();
     expect(shown.getByRole("link").getAttribute("href")).toMatch(/^https:\/\/.*7208/);
-    expect(shown.getByText("Terug").nextSibling?.textContent).toBe(
+    expect(shown.getByText("Weg terug").nextSibling?.textContent).toBe(
       texts.words.waysBack[finding?.wayBack ?? "nothing-changed"],
     );
   });

@@ -24,7 +24,6 @@ export interface MailReportsTexts {
     readonly aligned: string;
     readonly notAligned: string;
     readonly unknown: string;
-    readonly none: string;
   };
   readonly legend: string;
   readonly perDay: {

@@ -28,6 +28,8 @@ describe("OutboundTip", () => {
     );
     expect(screen.getByRole("heading", { name: "Dit bericht wacht op vrijgave" })).toBeDefined();
     expect(screen.getByText(/BSN.*, 2 keer$/)).toBeDefined();
+    expect(screen.getByText(/^Dit bericht mag alleen versleuteld/)).toBeDefined();
+    expect(screen.queryByText(/^Dit bericht wordt versleuteld verstuurd/)).toBeNull();
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       "OntvangerWat er gebeurt",

@@ -38,6 +38,8 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
                 <MenuItem href="/datalek-melden">{menu.report}</MenuItem>
               </>
             )}
+            {role === "servicedesk" && <MenuItem href="/servicedesk">{menu.desk}</MenuItem>}
+            {role === "parent-1" && <MenuItem href="/veilig">{menu.post}</MenuItem>}
             {role === "privacy-officer" && (
               <>
                 <MenuItem href="/register">{menu.register}</MenuItem>
@@ -45,6 +47,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
                 <MenuItem href="/maatregelen">{menu.measures}</MenuItem>
                 <MenuItem href="/verwerkersovereenkomst">{menu.agreement}</MenuItem>
                 <MenuItem href="/dienst">{menu.service}</MenuItem>
+                <MenuItem href="/mail">{menu.mail}</MenuItem>
               </>
             )}
             {isFamily(role) ? (

@@ -13,7 +13,7 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
   nothing: "There is no report yet.",
   period: (from, to) => (from === to ? `About ${from}.` : `From ${from} until ${to}.`),
   counted: ({ messages, proven, unproven, unknown }) =>
-    `Of ${messages} mails in your name, ${proven} are proven to be yours and ${unproven} are not. Of ${unknown} it is not known.`,
+    `Of ${messages} mails in your name, ${proven} are proven to be yours and ${unproven} are not.${unknown === "0" ? "" : ` Of ${unknown} it is not known.`}`,
   sources: (reports, receivers) =>
     `Out of ${counted(reports, "report", "reports")} of ${counted(receivers, "receiver", "receivers")}.`,
   duplicates: (count) => `${counted(count, "report", "reports")} received twice: counts once.`,
@@ -25,7 +25,6 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
     aligned: "Proven yours",
     notAligned: "Not proven",
     unknown: "Not known",
-    none: "No report",
   },
   legend: "What the bars mean",
   perDay: {

@@ -13,7 +13,7 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
   nothing: "Er is nog geen rapport.",
   period: (from, to) => (from === to ? `Over ${from}.` : `Van ${from} tot en met ${to}.`),
   counted: ({ messages, proven, unproven, unknown }) =>
-    `Van ${messages} e-mails op uw naam zijn er ${proven} bewezen van u en ${unproven} niet. Van ${unknown} is het niet bekend.`,
+    `Van ${messages} e-mails op uw naam zijn er ${proven} bewezen van u en ${unproven} niet.${unknown === "0" ? "" : ` Van ${unknown} is het niet bekend.`}`,
   sources: (reports, receivers) =>
     `Uit ${counted(reports, "rapport", "rapporten")} van ${counted(receivers, "ontvanger", "ontvangers")}.`,
   duplicates: (count) =>
@@ -26,7 +26,6 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
     aligned: "Bewezen van u",
     notAligned: "Niet bewezen",
     unknown: "Niet bekend",
-    none: "Geen rapport",
   },
   legend: "Wat de balken betekenen",
   perDay: {

@@ -3,16 +3,7 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { MailReportsTexts } from "../mail-reports-texts.ts";
 import { dayInWords, numberText } from "./in-words.ts";
-
-/** A browser may forget what a table is once `display` says otherwise. */
-const roles = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  column: { role: "columnheader" },
-  name: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
+import { roles } from "./table-roles.ts";
 
 /** Props of {@link SenderTable}. */
 export type SenderTableProps = Omit<PartProps, "children"> & {
@@ -26,7 +17,7 @@ export const SenderTable = /* @__PURE__ */ forwardRef<HTMLElement, SenderTablePr
     const { caption, source, messages, standing } = texts.senders;
     return (
       <Part as="div" base="mail-reports-senders" given={rest} ref={ref}>
-        <table {...roles.table}>
+        <table className="bijsluiter-mail-reports-cards" {...roles.table}>
           <caption>{caption}</caption>
           <thead {...roles.group}>
             <tr {...roles.row}>

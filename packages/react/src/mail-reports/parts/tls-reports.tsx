@@ -3,6 +3,7 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { MailReportsTexts } from "../mail-reports-texts.ts";
 import { numberText } from "./in-words.ts";
+import { roles } from "./table-roles.ts";
 
 /** Props of {@link TlsReports}. */
 export type TlsReportsProps = Omit<PartProps, "children"> & {
@@ -22,21 +23,29 @@ export const TlsReports = /* @__PURE__ */ forwardRef<HTMLElement, TlsReportsProp
         <Heading>{said.heading}</Heading>
         <p>{said.counted(written(tls.succeeded), written(tls.failed))}</p>
         {tls.failures.length > 0 && (
-          <table>
+          <table className="bijsluiter-mail-reports-cards" {...roles.table}>
             <caption>{said.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{said.failure}</th>
-                <th scope="col">{said.host}</th>
-                <th scope="col">{said.sessions}</th>
+            <thead {...roles.group}>
+              <tr {...roles.row}>
+                {[said.failure, said.host, said.sessions].map((column) => (
+                  <th scope="col" key={column} {...roles.column}>
+                    {column}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody {...roles.group}>
               {tls.failures.map(({ type, host, sessions }) => (
-                <tr key={`${type} ${host ?? ""}`}>
-                  <th scope="row">{words.tlsFailures[type]}</th>
-                  <td>{host ?? said.none}</td>
-                  <td>{written(sessions)}</td>
+                <tr key={`${type} ${host ?? ""}`} {...roles.row}>
+                  <th scope="row" {...roles.name}>
+                    {words.tlsFailures[type]}
+                  </th>
+                  <td {...roles.cell} data-label={said.host}>
+                    {host ?? said.none}
+                  </td>
+                  <td {...roles.cell} data-label={said.sessions}>
+                    {written(sessions)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { MailReportsTexts } from "../mail-reports-texts.ts";
 import { dayInWords, numberText } from "./in-words.ts";
+import { roles } from "./table-roles.ts";
 
 /** Props of {@link VolumeTable}. */
 export type VolumeTableProps = Omit<PartProps, "children"> & {
@@ -17,23 +18,28 @@ export const VolumeTable = /* @__PURE__ */ forwardRef<HTMLElement, VolumeTablePr
     return (
       <Part as="details" base="mail-reports-days" given={rest} ref={ref}>
         <summary>{perDay.summary}</summary>
-        <table>
+        <table className="bijsluiter-mail-reports-cards" {...roles.table}>
           <caption>{perDay.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{perDay.day}</th>
-              <th scope="col">{sides.aligned}</th>
-              <th scope="col">{sides.notAligned}</th>
-              <th scope="col">{sides.unknown}</th>
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              {[perDay.day, sides.aligned, sides.notAligned, sides.unknown].map((column) => (
+                <th scope="col" key={column} {...roles.column}>
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
-            {days.map(({ day, aligned, notAligned, unknown }) => (
-              <tr key={day}>
-                <th scope="row">{dayInWords(day, words.language)}</th>
-                <td>{numberText(aligned, words.language)}</td>
-                <td>{numberText(notAligned, words.language)}</td>
-                <td>{numberText(unknown, words.language)}</td>
+          <tbody {...roles.group}>
+            {days.map((volume) => (
+              <tr key={volume.day} {...roles.row}>
+                <th scope="row" {...roles.name}>
+                  {dayInWords(volume.day, words.language)}
+                </th>
+                {(["aligned", "notAligned", "unknown"] as const).map((side) => (
+                  <td key={side} {...roles.cell} data-label={sides[side]}>
+                    {numberText(volume[side], words.language)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

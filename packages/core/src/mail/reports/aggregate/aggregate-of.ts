@@ -5,7 +5,14 @@ import type { FindingNotes } from "../report/report-finding.ts";
 import { MOST_ROWS, type Reporter, type ReportPeriod } from "../report/report-head.ts";
 import { aggregateRecordOf } from "./aggregate-record-of.ts";
 import { policyOf } from "./policy-of.ts";
-import { childOf, childrenOf, childText, localName, ownNamespace, rootOf } from "./report-xml.ts";
+import {
+  childOf,
+  childrenOf,
+  childText,
+  localName,
+  ownNamespace,
+  xmlRootOf,
+} from "./report-xml.ts";
 
 const NAMESPACE = "urn:ietf:params:xml:ns:dmarc-2.0";
 /** Elements of the policy that the form before did not have. */
@@ -16,7 +23,7 @@ const LAST_SECOND = 253_402_300_799;
 
 /** The report in an XML text; undefined when it is none. */
 export function aggregateOf(xml: string, notes: FindingNotes): AggregateReport | undefined {
-  const root = rootOf(xml, notes);
+  const root = xmlRootOf(xml, notes);
   if (!root || localName(root) !== "feedback") return undefined;
   const metadata = childOf(root, "report_metadata");
   const published = childOf(root, "policy_published");

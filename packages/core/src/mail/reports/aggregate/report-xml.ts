@@ -11,7 +11,7 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
  * The root of an XML text. One that declares a document type is refused, for its entities could make it grow without end or
  * fetch what is elsewhere; characters that XML does not allow and bare ampersands are mended.
  */
-export function rootOf(xml: string, notes: FindingNotes): XmlElement | undefined {
+export function xmlRootOf(xml: string, notes: FindingNotes): XmlElement | undefined {
   if (DOCUMENT_TYPE.test(xml)) {
     notes.note("document-type-refused");
     return undefined;
