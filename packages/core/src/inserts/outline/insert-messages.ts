@@ -98,6 +98,8 @@ export type BoardLabel =
 export interface InsertOutlineTexts {
   /** BCP 47 tag; names of months and, without a table, of countries come from it. */
   readonly language: string;
+  /** What the table of contents is called. */
+  readonly contents: string;
   /** Where the insert is silent. */
   readonly notStated: string;
   readonly and: string;

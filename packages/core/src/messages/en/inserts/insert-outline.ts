@@ -5,6 +5,7 @@ import { retentionFacts } from "../retention/retention-facts.ts";
 /** English words that every reader of a privacy insert gets. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "en",
+  contents: "Contents",
   notStated: "Not stated",
   and: "and",
   units: {

@@ -5,6 +5,7 @@ import { retentionFacts } from "../retention/retention-facts.ts";
 /** Nederlandse woorden die elke lezer van een privacybijsluiter krijgt. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "nl",
+  contents: "Inhoud",
   notStated: "Niet vermeld",
   and: "en",
   units: {
