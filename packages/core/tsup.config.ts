@@ -71,7 +71,7 @@ export default defineConfig([
     format: ["esm"],
     splitting: true,
     // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.
-    noExternal: ["@noble/hashes"],
+    noExternal: ["@noble/hashes", "@rgrove/parse-xml"],
     esbuildOptions: shareChunks,
     target: "es2022",
     onSuccess: () => finishModules("dist"),

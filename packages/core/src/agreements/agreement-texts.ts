@@ -122,6 +122,8 @@ export interface AgreementDocumentTexts {
   readonly toSign: string;
   readonly signedOn: string;
   readonly noSubprocessors: string;
+  /** What the table of contents is called. */
+  readonly contents: string;
   /** Around the numbers at the foot of a page: page 1 of 9. */
   readonly page: { readonly before: string; readonly between: string };
 }

@@ -8,12 +8,13 @@ import type { ProcessingAgreement } from "./processing-agreement.ts";
 
 /** How an agreement is written out. */
 export interface RenderAgreementOptions {
-  readonly format: "markdown" | "html" | "text";
+  /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
+  readonly format: "markdown" | "html" | "page" | "text";
 }
 
 /** Checks {@link RenderAgreementOptions}. */
 export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = z.strictObject({
-  format: z.enum(["markdown", "html", "text"]),
+  format: z.enum(["markdown", "html", "page", "text"]),
 } satisfies Shape<RenderAgreementOptions>);
 
 /**
@@ -24,7 +25,7 @@ export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = z.s
  * `agreementDocument`.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @returns CommonMark with tables, one HTML `<article>` without style or script, or plain text.
+ * @returns CommonMark with tables, one HTML `<article>` without style or script, a whole page with a style for screens and paper, or plain text.
  * @throws InvalidInputError when the agreement is malformed.
  *
  * @example

@@ -10,6 +10,6 @@ export type {
   PageWords,
 } from "./outline/document-outline.ts";
 export type { DocumentLink, DocumentPhrase, DocumentText } from "./outline/document-text.ts";
-export { writeHtml } from "./write-html.ts";
+export { type WriteHtmlOptions, writeHtml } from "./write-html.ts";
 export { writeMarkdown } from "./write-markdown.ts";
 export { writeText } from "./write-text.ts";

@@ -44,6 +44,7 @@ export function insertDocument(
     title: title.heading,
     ...(known.version !== undefined && { reference: known.version }),
     author: known.processor.name,
+    contents: messages.insertOutline.contents,
     blocks: title.blocks,
     sections,
   };

@@ -10,13 +10,14 @@ import type { PrivacyInsert } from "./privacy-insert.ts";
 /** For whom an insert is written out, and how. */
 export interface RenderInsertOptions {
   readonly audience: InsertAudience;
-  readonly format: "markdown" | "html" | "text";
+  /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
+  readonly format: "markdown" | "html" | "page" | "text";
 }
 
 /** Checks {@link RenderInsertOptions}. */
 export const renderInsertOptions: z.ZodMiniType<RenderInsertOptions> = z.strictObject({
   audience: z.enum(["board", "parent", "pupil"]),
-  format: z.enum(["markdown", "html", "text"]),
+  format: z.enum(["markdown", "html", "page", "text"]),
 } satisfies Shape<RenderInsertOptions>);
 
 /**

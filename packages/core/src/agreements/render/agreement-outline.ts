@@ -39,6 +39,7 @@ export function agreementOutline(
     reference: `${agreement.id} · ${agreement.version}`,
     author: agreement.processor.name,
     pageWords: texts.document.page,
+    contents: texts.document.contents,
     blocks: opening(desk),
     sections,
   };

@@ -73,6 +73,9 @@ function endingFacts({ agreement: { ending }, texts, words }: RenderDesk): Docum
   ]);
 }
 
+/** Enough to tell two texts apart on paper; the whole hash is a fact of the document, above. */
+const shortHash = (hash: string) => `${hash.slice(0, 12)}…`;
+
 const PARTIES: readonly PartyRole[] = ["controller", "processor"];
 
 /** What was recorded; and a line to sign on for each party that has not. */
@@ -85,7 +88,7 @@ function signatureTable({ agreement, texts, words }: RenderDesk): DocumentBlock 
     name,
     role,
     words.moment(at),
-    documentHash,
+    shortHash(documentHash),
   ]);
   const open = PARTIES.filter(
     (party) => !signatures.some((one) => one.step === "sign" && one.party === party),

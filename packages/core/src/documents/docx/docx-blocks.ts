@@ -6,6 +6,8 @@ import type {
   DocumentSection,
 } from "../outline/document-outline.ts";
 import { repeatsHeading } from "../outline/repeats-heading.ts";
+import { sectionAnchors } from "../outline/section-anchors.ts";
+import { docxContents, sectionMarks } from "./docx-contents.ts";
 import type { DocxRuns } from "./docx-runs.ts";
 import { factsTable, gridTable } from "./docx-tables.ts";
 
@@ -18,36 +20,49 @@ export const BULLETS = "bullets";
 type Runs = DocxRuns["runs"];
 
 /** The outline as what Word shows: heading styles, numbered clauses, tables whose header row comes back on each page. */
-export function docxBlocks(
-  { title, blocks, sections, closing = [] }: DocumentOutline,
-  runs: Runs,
-): readonly (Paragraph | Table)[] {
+export function docxBlocks(outline: DocumentOutline, runs: Runs): readonly (Paragraph | Table)[] {
+  const { title, blocks, sections, closing = [] } = outline;
+  const anchors = sectionAnchors(outline);
+  const write = { runs, marksOf: sectionMarks(anchors) };
   return [
     ...(title === ""
       ? []
       : [new Paragraph({ heading: HeadingLevel.TITLE, children: onOneLine(title, runs) })]),
     ...blocks.flatMap((block) => blockOf(block, title, runs)),
-    ...sections.flatMap((section) => sectionOf(section, HeadingLevel.HEADING_1, runs)),
+    ...docxContents(outline, anchors),
+    ...sections.flatMap((section) => sectionOf(section, 0, write)),
     ...closing.flatMap((block) => blockOf(block, "", runs)),
   ];
 }
 
+/** Styles of headings, outermost first; deeper ones look like the last. */
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+interface Write {
+  readonly runs: Runs;
+  readonly marksOf: ReturnType<typeof sectionMarks>;
+}
+
 function sectionOf(
-  { heading, number, blocks, sections = [], onNewPage = false }: DocumentSection,
-  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-  runs: Runs,
+  section: DocumentSection,
+  depth: number,
+  write: Write,
 ): readonly (Paragraph | Table)[] {
+  const { heading, number, blocks, sections = [], onNewPage = false } = section;
+  const { runs, marksOf } = write;
   const numbering = number === undefined ? {} : { numbering: { reference: CLAUSES, level: 0 } };
+  const title = new Paragraph({
+    heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_3,
+    keepNext: true,
+    pageBreakBefore: onNewPage,
+    children: onOneLine(heading, runs),
+    ...numbering,
+  });
+  for (const mark of marksOf(section)) title.addChildElement(mark);
   return [
-    new Paragraph({
-      heading: level,
-      keepNext: true,
-      pageBreakBefore: onNewPage,
-      children: onOneLine(heading, runs),
-      ...numbering,
-    }),
+    title,
     ...blocks.flatMap((block) => blockOf(block, heading, runs)),
-    ...sections.flatMap((section) => sectionOf(section, HeadingLevel.HEADING_2, runs)),
+    ...sections.flatMap((inner) => sectionOf(inner, depth + 1, write)),
   ];
 }
 

@@ -19,6 +19,7 @@ export const docxStyles = (language: string): IStylesOptions => ({
     title: { run: { size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 200 } } },
     heading1: heading(28, 360),
     heading2: heading(24, 240),
+    heading3: heading(22, 200),
   },
   paragraphStyles: [
     {
@@ -37,6 +38,19 @@ export const docxStyles = (language: string): IStylesOptions => ({
       basedOn: "Normal",
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 120, after: 60 } },
+    },
+    {
+      id: "ContentsHeading",
+      name: "TOC Heading",
+      basedOn: "Normal",
+      run: { bold: true, size: 28, color: INK },
+      paragraph: { spacing: { before: 360, after: 100 }, keepNext: true },
+    },
+    {
+      id: "Contents",
+      name: "toc 1",
+      basedOn: "Normal",
+      paragraph: { spacing: { after: 40 } },
     },
     { id: "TableText", name: "Table Text", basedOn: "Normal", ...small(false) },
     { id: "TableHead", name: "Table Head", basedOn: "Normal", ...small(true) },

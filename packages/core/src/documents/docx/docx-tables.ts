@@ -12,6 +12,8 @@ import {
 } from "docx";
 import type { DocumentFact, DocumentTable } from "../outline/document-outline.ts";
 import type { DocumentText } from "../outline/document-text.ts";
+import { withoutEmptyColumns } from "../outline/without-empty-columns.ts";
+import { columnWidths } from "./column-widths.ts";
 
 /** Twips between the margins of an A4 page with margins of 20 mm. */
 const TEXT_WIDTH = 9638;
@@ -22,39 +24,51 @@ const ROW_TO_WRITE_IN = 850;
 type Runs = (...texts: readonly DocumentText[]) => readonly ParagraphChild[];
 
 /** A table with a header row that Word repeats on each page, and rows that stay whole. */
-export function gridTable(
-  { columns, rows, roomToWrite = false }: DocumentTable,
-  runs: Runs,
-): Table {
-  const width = Math.floor(TEXT_WIDTH / Math.max(1, columns.length));
-  const cell = (texts: readonly DocumentText[], style: string) =>
+export function gridTable(given: DocumentTable, runs: Runs): Table {
+  const table = withoutEmptyColumns(given);
+  const { columns, rows, roomToWrite = false } = table;
+  const widths = columnWidths(table, TEXT_WIDTH);
+  const cell = (texts: readonly DocumentText[], style: string, at: number) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
       ...(style === "TableHead" && {
         shading: { type: ShadingType.CLEAR, fill: "E8EEF4", color: "auto" },
       }),
-      children: [new Paragraph({ style, children: runs(...texts) })],
+      children: [
+        roomToWrite && texts.every((text) => text === "")
+          ? lineToSignOn()
+          : new Paragraph({ style, children: runs(...texts) }),
+      ],
     });
   return new Table({
-    ...sized(columns.map(() => width)),
+    ...sized(widths),
     borders: bordersOf(BorderStyle.SINGLE),
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((text) => cell([text], "TableHead")),
+        children: columns.map((text, at) => cell([text], "TableHead", at)),
       }),
       ...rows.map(
         (cells) =>
           new TableRow({
             cantSplit: true,
             ...(roomToWrite && { height: { value: ROW_TO_WRITE_IN, rule: HeightRule.ATLEAST } }),
-            children: cells.map((texts) => cell(texts, "TableText")),
+            children: cells.map((texts, at) => cell(texts, "TableText", at)),
           }),
       ),
     ],
   });
 }
+
+/** An empty cell with a line at its foot. */
+const lineToSignOn = () =>
+  new Paragraph({
+    style: "TableText",
+    spacing: { before: 480, after: 120 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "1B2B3A", space: 1 } },
+    children: [],
+  });
 
 /** Names left, values right; each value a paragraph. */
 export function factsTable(facts: readonly DocumentFact[], runs: Runs): Table {

@@ -80,6 +80,7 @@ const section: Check = (value, path) =>
   path.length > 2 * DEEPEST
     ? [{ code: "too-deep", path, params: { maximum: DEEPEST } }]
     : objectOf<DocumentSection>({
+        id: optional(string),
         heading: string,
         number: optional(wholeNumber),
         onNewPage: optional(flag),
@@ -93,6 +94,7 @@ const outline = objectOf<DocumentOutline>({
   blocks,
   sections: listOf(section),
   closing: optional(blocks),
+  contents: optional(string),
   author: optional(string),
   reference: optional(string),
   pageWords: optional(objectOf<PageWords>({ before: string, between: string })),

@@ -11,6 +11,8 @@ export interface DocumentOutline {
   readonly sections: readonly DocumentSection[];
   /** What stands after the last section, such as a greeting. */
   readonly closing?: readonly DocumentBlock[];
+  /** What its table of contents is called; without it there is none. A short document has none either. */
+  readonly contents?: string;
   /** Whom it is by. A Word file says so of itself. */
   readonly author?: string;
   /** Number and version. On paper they stand at the top of each page. */
@@ -27,6 +29,8 @@ export interface PageWords {
 
 /** A heading with what stands under it. */
 export interface DocumentSection {
+  /** Where HTML and Word find it; made of the heading when left out. */
+  readonly id?: string;
   readonly heading: string;
   /** Printed before the heading; the provisions of the section carry it too. */
   readonly number?: number;

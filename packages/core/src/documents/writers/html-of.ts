@@ -7,36 +7,73 @@ import type {
   DocumentTable,
 } from "../outline/document-outline.ts";
 import type { DocumentText } from "../outline/document-text.ts";
+import { sectionAnchors } from "../outline/section-anchors.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+
+type Anchors = ReadonlyMap<DocumentSection, string>;
+
+/** Fewer sections than these are looked over without a table of contents. */
+const FEWEST_FOR_CONTENTS = 5;
 
 /** HTML of an outline that is right: see `writeHtml`. */
-export function htmlOf({
-  language,
-  title,
-  blocks,
-  sections,
-  closing = [],
-}: DocumentOutline): string {
+export function htmlOf(outline: DocumentOutline): string {
+  const { language, title, blocks, sections, closing = [] } = outline;
+  const anchors = sectionAnchors(outline);
   return [
     `<article lang="${attribute(language)}">`,
     ...(title === "" ? [] : [`<h1>${inline(title)}</h1>`]),
     ...blocks.map((block) => write(block)),
-    ...sections.flatMap((section) => writeSection(section, 2)),
+    ...contentsOf(outline, anchors),
+    ...sections.flatMap((section) => writeSection(section, 2, anchors)),
     ...closing.map((block) => write(block)),
     "</article>\n",
   ].join("\n");
 }
 
-function writeSection(
-  { heading, number, blocks, sections = [] }: DocumentSection,
-  level: number,
-): readonly string[] {
-  const tag = `h${Math.min(level, 6)}`;
-  const prefix = number === undefined ? "" : `${number}. `;
+/** The outline as a page of its own, with its style and without a script. */
+export function pageOf(outline: DocumentOutline): string {
+  const { language, title, reference } = outline;
   return [
-    "<section>",
-    `<${tag}>${prefix}${inline(heading)}</${tag}>`,
+    "<!doctype html>",
+    `<html lang="${attribute(language)}">`,
+    '<head>\n<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${[title, reference ?? ""]
+      .filter((text) => text !== "")
+      .map(inline)
+      .join(" · ")}</title>`,
+    `<style>\n${PAGE_STYLE}\n</style>\n</head>`,
+    `<body>\n<main>\n${htmlOf(outline)}</main>\n</body>\n</html>\n`,
+  ].join("\n");
+}
+
+function contentsOf({ contents, sections }: DocumentOutline, anchors: Anchors): readonly string[] {
+  if (contents === undefined || sections.length < FEWEST_FOR_CONTENTS) return [];
+  const lines = sections.map(
+    (section) => `<li><a href="#${anchors.get(section)}">${headingOf(section)}</a></li>`,
+  );
+  return [
+    `<nav aria-label="${escapeMarkup(contents)}">`,
+    `<ul>\n${lines.join("\n")}\n</ul>`,
+    "</nav>",
+  ];
+}
+
+const headingOf = ({ heading, number }: DocumentSection) =>
+  `${number === undefined ? "" : `${number}. `}${inline(heading)}`;
+
+function writeSection(
+  section: DocumentSection,
+  level: number,
+  anchors: Anchors,
+): readonly string[] {
+  const { number, blocks, sections = [] } = section;
+  const tag = `h${Math.min(level, 6)}`;
+  return [
+    `<section id="${anchors.get(section)}">`,
+    `<${tag}>${headingOf(section)}</${tag}>`,
     ...blocks.map((block) => write(block, number)),
-    ...sections.flatMap((section) => writeSection(section, level + 1)),
+    ...sections.flatMap((inner) => writeSection(inner, level + 1, anchors)),
     "</section>",
   ];
 }

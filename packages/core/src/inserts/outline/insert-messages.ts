@@ -112,6 +112,8 @@ export type BoardLabel =
 export interface InsertOutlineTexts {
   /** BCP 47 tag; names of months and, without a table, of countries come from it. */
   readonly language: string;
+  /** What the table of contents is called. */
+  readonly contents: string;
   readonly and: string;
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;

@@ -16,12 +16,16 @@ export interface ByteText {
 export function createByteText(): ByteText {
   let waiting: Uint8Array = new Uint8Array();
   let isWide: boolean | undefined;
+  /** Half a character of UTF-16 at the end, kept as a character. */
+  let half = "";
   const take = (bytes: Uint8Array, isLast: boolean): string => {
     isWide ??= bytes[0] === 0xff && bytes[1] === 0xfe;
     const end = isLast ? bytes.length : isWide ? bytes.length & ~1 : endOfWhole(bytes);
     waiting = bytes.slice(end);
     const whole = Buffer.from(bytes.subarray(0, end));
-    return isWide ? whole.toString("utf16le") : decodeKeeping(whole);
+    if (!isWide) return decodeKeeping(whole);
+    if (end % 2 === 1) half = String.fromCharCode(KEPT + (bytes[end - 1] ?? 0));
+    return whole.toString("utf16le") + half;
   };
   return {
     decode: (chunk) => {
@@ -31,7 +35,7 @@ export function createByteText(): ByteText {
       return "";
     },
     finish: () => take(waiting, true),
-    encode: (text) => (isWide ? Buffer.from(text, "utf16le") : encodeKept(text)),
+    encode: (text) => (isWide ? encodeWide(text, half) : encodeKept(text)),
   };
 }
 
@@ -73,6 +77,11 @@ function decodeByParts(bytes: Buffer): string {
     }
   }
   return text;
+}
+
+function encodeWide(text: string, half: string): Uint8Array {
+  const bytes = Buffer.from(text, "utf16le");
+  return half !== "" && text.endsWith(half) ? bytes.subarray(0, -1) : bytes;
 }
 
 const kept = /[\udc80-\udcff]/;

@@ -13,7 +13,7 @@ import { useTexts } from "./use-texts.ts";
  */
 export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
   function ConsentBanner(props, ref) {
-    const { asking } = useConsent();
+    const { asking, open } = useConsent();
     const { question, later, written } = useTexts();
     const id = useId();
     const cameFrom = useRef<Element | null>(null);
@@ -35,6 +35,8 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
           "data-bijsluiter-consent": "banner",
           role: "region",
           "aria-labelledby": id,
+          // The preferences lie over the page as long as they are open: nobody hears the same question twice.
+          "aria-hidden": open || undefined,
           onFocus: remember,
         }}
         given={props}

@@ -48,7 +48,12 @@ export function Field(props: FieldProps): ReactNode {
     >
       <Label className="bijsluiter-label" {...(!group && { htmlFor: id })}>
         {label}
-        {optional && <span className="bijsluiter-optional"> {texts.optional}</span>}
+        {optional && (
+          <>
+            {" "}
+            <span className="bijsluiter-optional">{texts.optional}</span>
+          </>
+        )}
       </Label>
       {hint && (
         <p className="bijsluiter-hint" id={`${id}-hint`}>

@@ -101,5 +101,6 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   toSign: "To be signed",
   signedOn: "Date:",
   noSubprocessors: "There are no other sub-processors.",
+  contents: "Contents",
   page: { before: "Page", between: "of" },
 });

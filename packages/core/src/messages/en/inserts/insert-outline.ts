@@ -4,6 +4,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 /** English words that every reader of a privacy insert gets. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "en",
+  contents: "Contents",
   and: "and",
   units: {
     Y: ["year", "years"],

@@ -101,5 +101,6 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   toSign: "Nog te ondertekenen",
   signedOn: "Datum:",
   noSubprocessors: "Er zijn geen andere subverwerkers.",
+  contents: "Inhoud",
   page: { before: "Pagina", between: "van" },
 });

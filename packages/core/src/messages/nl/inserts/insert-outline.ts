@@ -4,6 +4,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 /** Nederlandse woorden die elke lezer van een privacybijsluiter krijgt. */
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "nl",
+  contents: "Inhoud",
   and: "en",
   units: {
     Y: ["jaar", "jaar"],
