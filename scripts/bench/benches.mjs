@@ -23,8 +23,8 @@ export const benches = [
     projects: ["core", "benchmarks"],
     does: "Tables next to a plain CSV parser, and JSON values next to a scan of their text",
     commands: [
-      ["node", "examples/benchmarks/tables.mjs"],
-      ["node", "examples/benchmarks/json.mjs"],
+      ["node", "examples/benchmarks/containers/tables.mjs"],
+      ["node", "examples/benchmarks/containers/json.mjs"],
     ],
     needs: ["build"],
     minutes: 2,

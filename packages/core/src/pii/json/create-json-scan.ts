@@ -1,5 +1,5 @@
 import type { FinderOptions } from "../engine/finder.ts";
-import { createPieceFinder, type PieceFinder } from "../engine/piece-finder.ts";
+import { createPieceFinder, type PieceFinder } from "../engine/pieces/piece-finder.ts";
 import { TEXT } from "../engine/trigger.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import type { JsonMatch } from "./json-match.ts";

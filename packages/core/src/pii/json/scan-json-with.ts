@@ -1,4 +1,4 @@
-import type { PieceFinder } from "../engine/piece-finder.ts";
+import type { PieceFinder } from "../engine/pieces/piece-finder.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 import { createHeads, type Head, noHead } from "./heads.ts";

@@ -1,4 +1,4 @@
-import { AT, BLANK, CAPITAL, LETTER_T, MAY, UNUSUAL } from "../engine/text/piece-signs.ts";
+import { AT, CAPITAL, GAP, LETTER_T, MAY, UNUSUAL } from "../engine/pieces/piece-signs.ts";
 import { mayHold } from "./may-hold.ts";
 
 /** Capitals in a row that may be a code. */
@@ -10,7 +10,7 @@ export type Way = "skip" | "piece" | "text";
 /** How the text from `start` to `end` is read that has these signs, bits of `piece-signs.ts`. */
 export function wayOf(signs: number, text: string, start: number, end: number): Way {
   const isUsual = (signs & UNUSUAL) === 0;
-  const maySay = (signs & (BLANK | LETTER_T)) === (BLANK | LETTER_T);
+  const maySay = (signs & (GAP | LETTER_T)) === (GAP | LETTER_T);
   if (isUsual && !maySay) {
     if ((signs & (MAY | AT)) !== 0) return "piece";
     const mayBeCode = (signs & CAPITAL) !== 0 && end - start >= SHORTEST_CODE;

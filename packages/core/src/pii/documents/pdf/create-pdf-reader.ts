@@ -9,21 +9,11 @@ const MOST_PAGES = 20_000;
 
 /**
  * A reader of PDF for {@link scanDocumentWith}, out of the module `pdfjs-dist` that you import yourself: which of its builds, and
- * where its worker is, differs by bundler and host. In Node that is `pdfjs-dist/legacy/build/pdf.mjs`.
+ * where its worker is, differs by bundler and host. In Node that is its legacy build.
  *
  * Pages with what was filled in and noted on them, properties and attachments are read; pictures of text are not.
  *
  * @throws InvalidInputError for what is not that module.
- *
- * @example
- * ```ts
- * import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
- * import { createPdfReader, scanDocumentWith } from "@bijsluiter/core/pii";
- *
- * const readPdf = createPdfReader(pdfjs);
- * const { format } = await scanDocumentWith("BSN 111222333", { readPdf });
- * format; // => "text"
- * ```
  */
 export function createPdfReader(pdfjs: Pdfjs): ReadPdf {
   const given: unknown = pdfjs;

@@ -1,6 +1,6 @@
 import { readEscaped } from "../../engine/escapes/read-text.ts";
 import { createFinder } from "../../engine/finder.ts";
-import { createPieceFinder, type PieceFinder } from "../../engine/piece-finder.ts";
+import { createPieceFinder, type PieceFinder } from "../../engine/pieces/piece-finder.ts";
 import { fold } from "../../engine/text/fold.ts";
 import { wayOf } from "../../json/way-of.ts";
 import { allKinds } from "../../kinds/all-kinds.ts";

@@ -7,7 +7,7 @@ export const UNUSUAL = 4;
 /** A capital: six of them in a row may be a code. */
 export const CAPITAL = 8;
 /** A blank and a `t`: "dot" may be written out. */
-export const BLANK = 16;
+export const GAP = 16;
 export const LETTER_T = 32;
 
 function signOfLatin(code: number): number {
@@ -17,7 +17,7 @@ function signOfLatin(code: number): number {
   if (char === "@") bits |= AT;
   if (code === 0 || /[%&\\=<[(\u00ad]/.test(char)) bits |= UNUSUAL;
   if (/[A-Z]/.test(char)) bits |= CAPITAL;
-  if (char === " ") bits |= BLANK;
+  if (char === " ") bits |= GAP;
   if (char === "t") bits |= LETTER_T;
   return bits;
 }

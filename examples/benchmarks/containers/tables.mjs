@@ -1,9 +1,9 @@
 /** Time of `scanTable` next to a plain CSV parser that reads the same file; ratios are of one run. The bar is 2. */
 import { scanTable } from "@bijsluiter/core/pii";
 import { inferSchema, initParser } from "udsv";
-import { createChance } from "./corpus/chance.mjs";
-import { createValues } from "./corpus/values.mjs";
-import { middle, timeOf } from "./stopwatch.mjs";
+import { createChance } from "../corpus/chance.mjs";
+import { createValues } from "../corpus/values.mjs";
+import { middle, timeOf } from "../stopwatch.mjs";
 
 const MEGABYTE = 1 << 20;
 const ROUNDS = 15;

@@ -1,10 +1,10 @@
-import type { Cursor, Found } from "./cursor.ts";
-import { createCursor, type FinderOptions } from "./finder.ts";
-import { sweepText } from "./sweep/sweep-text.ts";
-import { fold } from "./text/fold.ts";
-import { AT, signOf } from "./text/piece-signs.ts";
-import { createWindow, REACH, SIZE, type Window } from "./text/window.ts";
-import { withoutOverlap } from "./without-overlap.ts";
+import type { Cursor, Found } from "../cursor.ts";
+import { createCursor, type FinderOptions } from "../finder.ts";
+import { sweepText } from "../sweep/sweep-text.ts";
+import { fold } from "../text/fold.ts";
+import { createWindow, REACH, SIZE, type Window } from "../text/window.ts";
+import { withoutOverlap } from "../without-overlap.ts";
+import { AT, signOf } from "./piece-signs.ts";
 
 /** Zeros between pieces: farther than any matcher reads for what stands beside a candidate. */
 const APART = 73;

@@ -3,9 +3,9 @@
  * The bar is 1.
  */
 import { createScanner } from "@bijsluiter/core/pii";
-import { createChance } from "./corpus/chance.mjs";
-import { createValues } from "./corpus/values.mjs";
-import { middle, timeOf } from "./stopwatch.mjs";
+import { createChance } from "../corpus/chance.mjs";
+import { createValues } from "../corpus/values.mjs";
+import { middle, timeOf } from "../stopwatch.mjs";
 
 const ROUNDS = 15;
 const WARM_UP_MS = 1500;
