@@ -7,6 +7,7 @@ import packageFile from "./package.json" with { type: "json" };
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
+// The door of Node speaks of its types.
 const compilerOptions = { ignoreDeprecations: "6.0", types: ["node"] };
 type BuildOptions = Parameters<NonNullable<Options["esbuildOptions"]>>[0];
 /** Sources of the doors, as the package exports them: a star stands for any folders. */

@@ -46,8 +46,17 @@ export function readDmarc(text: string): ReadDmarc {
   const record = toRecord(values, found);
   if (values["p"] !== undefined && !/^[^;]*;[^a-z]*p[ \t]*=/i.test(text))
     add("dmarc-policy-not-second", "p");
-  return { ...(record && { record }), psd: record?.psd ?? "u", counts: true, findings };
+  return {
+    ...(record && { record }),
+    psd: record?.psd ?? suffixOf(values),
+    counts: true,
+    findings,
+  };
 }
+
+/** What a record says of the suffix counts for the walk, also when its policy has no use. */
+const suffixOf = ({ psd }: Values) =>
+  psd && /^[yn]$/i.test(psd) ? (psd.toLowerCase() as "y" | "n") : "u";
 
 type Values = Readonly<Record<string, string>>;
 type Found = ReturnType<typeof recordFindings<DmarcRuleCode>>;

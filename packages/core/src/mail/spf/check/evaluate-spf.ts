@@ -1,6 +1,6 @@
 import { isTargetName } from "../../names/domain-name.ts";
 import { findSpf } from "../find-spf.ts";
-import { parseSpf } from "../record/parse-spf.ts";
+import { readSpf } from "../record/parse-spf.ts";
 import type { SpfDirective, SpfModifier, SpfQualifier, SpfTemplate } from "../record/spf-record.ts";
 import { expandName, hasUnusableLocalPart } from "./expand.ts";
 import { matchDirective } from "./match-directive.ts";
@@ -29,7 +29,7 @@ export async function evaluateSpf(domain: string, mail: SpfMail): Promise<SpfVer
   if (found.state === "unknown") return failed;
   if (found.state === "multiple") return { result: "permerror", reason: "multiple-records" };
   if (found.state !== "found") return { result: "none" };
-  const record = parseSpf(found.record);
+  const record = readSpf(found.record);
   if (!record.valid) return { result: "permerror", reason: "bad-record" };
   for (const directive of record.directives) {
     const step = await stepOf(directive, domain, mail);

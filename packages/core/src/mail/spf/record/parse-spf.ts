@@ -30,6 +30,15 @@ export const isSpfText = (text: string): boolean => /^v=spf1(?: |$)/i.test(text)
  * ```
  */
 export function parseSpf(text: string): SpfRecord | InvalidRecord<keyof typeof spfRules> {
+  const record = readSpf(text);
+  if (!record.valid) return record;
+  const { findings, add } = recordFindings(spfRules);
+  judgeTerms(text, record, add);
+  return { ...record, findings };
+}
+
+/** {@link parseSpf} without looking for what is odd, for who only evaluates. */
+export function readSpf(text: string): SpfRecord | InvalidRecord<keyof typeof spfRules> {
   const found = recordFindings(spfRules);
   if (typeof text !== "string" || !isSpfText(text)) return found.refuse("spf-not-a-record");
   if (text.length > LONGEST) return found.refuse("spf-too-long");
@@ -45,9 +54,14 @@ export function parseSpf(text: string): SpfRecord | InvalidRecord<keyof typeof s
   const exp = onlyOne("exp", terms, found.add);
   if (found.findings.length > 0) return { valid: false, findings: found.findings };
   const directives = terms.filter((term): term is SpfDirective => term.kind === "directive");
-  const record = { terms, directives, ...(redirect && { redirect }), ...(exp && { exp }) };
-  judgeTerms(text, record, found.add);
-  return { valid: true, ...record, findings: found.findings };
+  return {
+    valid: true,
+    terms,
+    directives,
+    ...(redirect && { redirect }),
+    ...(exp && { exp }),
+    findings: [],
+  };
 }
 
 function onlyOne(
