@@ -92,7 +92,6 @@ function unreadCode(
   recipient: OutboundRecipient,
   { facts, inEffect, unread }: Case,
 ): "failed" | "unscannable" | undefined {
-  if (unread.length === 0) return undefined;
   if (unread.includes("error")) return "failed";
   if (recipient.internal) return undefined;
   const answers = inEffect.filter(
