@@ -57,7 +57,7 @@ export const benches = [
     name: "outbound",
     projects: ["core", "benchmarks"],
     does: "The guards on mail and requests, next to sending without them",
-    commands: [["node", "examples/benchmarks/outbound.mjs"]],
+    commands: [["node", "examples/benchmarks/outbound/run.mjs"]],
     needs: ["build"],
     minutes: 1,
   },

@@ -7,7 +7,7 @@ import type { IncidentReport, OutboundAction } from "./outbound-decision.ts";
 import { placeNames } from "./place-names.ts";
 import { isStopped } from "./strictest.ts";
 
-const order: readonly IncidentReport["severity"][] = ["none", "low", "medium", "high"];
+const order = ["high", "medium", "low"] as const;
 
 interface Reported extends MessageJudgement {
   readonly facts: OutboundFacts;
@@ -28,16 +28,13 @@ export function incidentReport(reported: Reported): IncidentReport {
   const isUnread = judgements.some(({ also }) =>
     also.some((code) => code === "failed" || code === "unscannable"),
   );
-  const severities = [
-    ...rules.map(({ severity }) => severity),
-    ...(isUnread ? ["high" as const] : []),
-  ];
+  const severities = rules.map(({ severity }) => severity);
   return {
     decidedAt: now,
     channel: facts.channel,
     mode: policy.mode,
     ...actions,
-    severity: order.findLast((level) => severities.some((it) => it === level)) ?? "none",
+    severity: isUnread ? "high" : (order.find((level) => severities.includes(level)) ?? "none"),
     rules: rules.map(({ id }) => id),
     hits: facts.hits.map(named),
     unscannable: facts.unscannable.map(named),

@@ -1,6 +1,5 @@
 /** Places that are no words of the caller: at most three digits in a row, and no name of a file. */
-const known =
-  /^(?:subject|headers?|text|html|body|url|raw|query|calendar|(?:header|attachment|part|field|message)-\d{1,3})$/;
+const known = /^(?:subject|headers|text|html|body|url|raw|(?:attachment|part|field)-\d{1,3})$/;
 const isKnown = (place: string) => place.split("/").every((step) => known.test(step));
 
 /**

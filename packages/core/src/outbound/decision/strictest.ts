@@ -1,6 +1,7 @@
+import { ruleActions } from "../policy/outbound-rule.ts";
 import type { OutboundAction } from "./outbound-decision.ts";
 
-const order: readonly OutboundAction[] = ["allow", "log", "warn", "encrypt", "hold", "block"];
+const order: readonly OutboundAction[] = ["allow", ...ruleActions];
 
 /** Place of an action in the order of strictness; `allow` is 0. */
 export const strictness = (action: OutboundAction): number => order.indexOf(action);

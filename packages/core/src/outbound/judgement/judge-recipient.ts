@@ -71,23 +71,17 @@ function withoutIdle(
   mine: readonly RuleInEffect[],
   actionOf: (rule: OutboundRule) => OutboundAction,
 ): readonly OutboundRule[] {
-  const kept = new Set<OutboundRule>();
-  let most = 0;
+  const free = new Set<OutboundRule>();
   let hasStopped = false;
-  const keep = (rule: OutboundRule, onlyIfStricter: boolean) => {
-    const action = actionOf(rule);
-    const least = action === "encrypt" ? most : most + 1;
-    if (onlyIfStricter && strictness(action) < least) return;
-    kept.add(rule);
-    most = Math.max(most, strictness(action));
-  };
   for (const { rule, isAboveMaximum } of mine) {
-    if (isAboveMaximum) continue;
-    keep(rule, hasStopped);
-    hasStopped ||= rule.stop ?? false;
+    if (hasStopped || isAboveMaximum) continue;
+    free.add(rule);
+    hasStopped = rule.stop === true;
   }
-  for (const { rule, isAboveMaximum } of mine) if (isAboveMaximum) keep(rule, true);
-  return mine.map(({ rule }) => rule).filter((rule) => kept.has(rule));
+  const most = strictness(strictest([...free].map(actionOf)));
+  const adds = (action: OutboundAction) =>
+    strictness(action) > (action === "encrypt" ? most - 1 : most);
+  return mine.map(({ rule }) => rule).filter((rule) => free.has(rule) || adds(actionOf(rule)));
 }
 
 /**
@@ -98,7 +92,6 @@ function unreadCode(
   recipient: OutboundRecipient,
   { facts, inEffect, unread }: Case,
 ): "failed" | "unscannable" | undefined {
-  if (unread.length === 0) return undefined;
   if (unread.includes("error")) return "failed";
   if (recipient.internal) return undefined;
   const answers = inEffect.filter(

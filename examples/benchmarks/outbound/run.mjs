@@ -5,7 +5,7 @@ import { guardNodemailer } from "@bijsluiter/core/node";
 import { guardFetch } from "@bijsluiter/core/outbound";
 import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
-import { middle } from "./stopwatch.mjs";
+import { middle } from "../stopwatch.mjs";
 
 const ROUNDS = 41;
 const EACH = 5;
