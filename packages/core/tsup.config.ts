@@ -68,7 +68,7 @@ async function finishModules(folder: string): Promise<void> {
 export default defineConfig([
   {
     // Doors share what two of them need. A bundler drops what an app does not use, since every constant is marked.
-    entry: [...doors, "src/node/cli.ts", "src/node/json-schemas.ts"],
+    entry: [...doors, "src/node/cli.ts"],
     format: ["esm"],
     splitting: true,
     // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.

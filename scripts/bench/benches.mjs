@@ -49,7 +49,7 @@ export const benches = [
     name: "mail",
     projects: ["core", "benchmarks"],
     does: "SPF by checkHost, next to mailauth on the same records and answers",
-    commands: [["node", "examples/benchmarks/mail.mjs"]],
+    commands: [["node", "examples/benchmarks/mail/run.mjs"]],
     needs: ["build"],
     minutes: 1,
   },

@@ -20,9 +20,9 @@ export const allCalls: Calls = {
   ...documentCalls,
   mail: { ...mailCalls, ...mailReportCalls },
   ...measureCalls,
-  node: { ...nodeDnsCalls },
   ...otherCalls,
   ...outboundCalls,
+  node: { ...nodeDnsCalls, ...outboundCalls["node"] },
   ...postgresCalls,
   ...serviceCalls,
 };

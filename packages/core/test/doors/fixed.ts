@@ -56,6 +56,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "node: dnsResolver": "settings of bounded length",
   "node: dohResolver": "settings of bounded length",
   "node: fetchMtaStsPolicy": "reads 64 kB at most",
+  "pii: createPdfReader": "takes the module of the library",
   "pii: extendScanner": "a scanner of ours",
   "pii: defineDetector": "a pattern and words of the caller's code",
   "postgres: fromDrizzle": driver,

@@ -46,6 +46,7 @@ function leaks(value: unknown): boolean {
 }
 
 const givesFunctions = [
+  "createPdfReader",
   "createScanner",
   "createScannerOf",
   "extendScanner",

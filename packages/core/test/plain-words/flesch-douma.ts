@@ -4,7 +4,7 @@ import { syllablesOf } from "./syllables.ts";
  * Terms that stand in the glossary of the law: an authority, a document, a number. They are no measure of how plain a sentence
  * is, since they have no other name.
  */
-export const legalTerms: readonly string[] = [
+const legalTerms: readonly string[] = [
   "Autoriteit Persoonsgegevens",
   "Europese Commissie",
   "Europese Unie",

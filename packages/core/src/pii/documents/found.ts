@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** A PDF that was not read: its bytes, and which of the parts says so. */
-export interface WaitingPdf {
+interface WaitingPdf {
   readonly bytes: Uint8Array;
   readonly place: Place;
   readonly part: number;

@@ -12,7 +12,7 @@ const APART = 73;
 const MOST = REACH + SIZE - APART;
 
 /** Takes a match of a piece: indices are those of the piece. */
-export type TakePiece = (piece: number, match: Found, start: number, end: number) => void;
+type TakePiece = (piece: number, match: Found, start: number, end: number) => void;
 
 /** Finds what is in many short texts at once, each as if it stood alone. No string is made of them. */
 export interface PieceFinder {

@@ -1,7 +1,7 @@
 /** Prints what `checkHost` costs next to mailauth, on the same records and over the same answers. */
 import { checkHost } from "@bijsluiter/core/mail";
 import { spf } from "mailauth/lib/spf/index.js";
-import { middle, timeOf } from "./stopwatch.mjs";
+import { middle, timeOf } from "../stopwatch.mjs";
 
 const CHECKS = 2000;
 const ROUNDS = 9;
