@@ -8,6 +8,7 @@ export const allowedLicences = [
   "CC0-1.0",
   "ISC",
   "MIT",
+  "MIT-0",
 ];
 
 /**
@@ -39,6 +40,8 @@ export const standings = {
   "core/src/consent": "our own wording; ages and countries are facts of statutes",
   "core/src/inserts": "our own wording after statutes and published models",
   "core/src/pii": "formats and numbers of registers are facts",
+  "core/src/mail": "syntax and limits of RFCs are facts; our own wording",
+  "core/src/outbound": "names of a product that others publish are facts; our own wording",
   "core/src/retention": "periods of statutes and selection lists are facts; our own wording",
   "core/src/services": "our own wording; figures of statutes and agreements are facts",
   "core/src/vocabulary": "codes of standards are facts; our own wording",

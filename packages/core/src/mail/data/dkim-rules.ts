@@ -1,6 +1,10 @@
 import type { RuleRow } from "./rule-row.ts";
 
-/** What is looked for in a DKIM key record, and which RFC asks it. Written 2026-11-29. */
+/**
+ * What is looked for in a DKIM key record, and which RFC asks it. Written 2026-11-29.
+ *
+ * Source: RFC 6376 and RFC 8463, not compared with their final text (verifiedOn null).
+ */
 export const dkimRules = {
   "dkim-not-a-record": ["error", 6376, "3.6.1"],
   "dkim-too-long": ["error", 6376, "3.6.2"],

@@ -1,6 +1,10 @@
 import type { RuleRow } from "./rule-row.ts";
 
-/** What is looked for in a DMARC record, and where RFC 9989 asks it. Written 2026-11-29, after its last draft. */
+/**
+ * What is looked for in a DMARC record, and where RFC 9989 asks it. Written 2026-11-29, after its last draft.
+ *
+ * Source: RFC 9989, not compared with its final text (verifiedOn null).
+ */
 export const dmarcRules = {
   "dmarc-not-a-record": ["error", 9989, "4.7"],
   "dmarc-too-long": ["error", 9989, "4.8"],

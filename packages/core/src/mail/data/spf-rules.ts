@@ -1,6 +1,10 @@
 import type { RuleRow } from "./rule-row.ts";
 
-/** What is looked for in an SPF record, and where RFC 7208 asks it. Written 2026-11-29. */
+/**
+ * What is looked for in an SPF record, and where RFC 7208 asks it. Written 2026-11-29.
+ *
+ * Source: RFC 7208 (verifiedOn null).
+ */
 export const spfRules = {
   "spf-not-a-record": ["error", 7208, "4.5"],
   "spf-too-long": ["error", 7208, "3.4"],

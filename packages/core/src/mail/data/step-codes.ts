@@ -1,4 +1,8 @@
-/** What must be true before a change is made. */
+/**
+ * What must be true before a change is made.
+ *
+ * Source: our own list, after the findings of this room.
+ */
 export const preconditionCodes = [
   "none",
   "senders-known",

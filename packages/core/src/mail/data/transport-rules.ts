@@ -1,6 +1,10 @@
 import type { RuleRow } from "./rule-row.ts";
 
-/** What is looked for in records and files on transport, and which text asks it. Written 2026-11-29. */
+/**
+ * What is looked for in records and files on transport, and which text asks it. Written 2026-11-29.
+ *
+ * Source: RFC 8461, RFC 8460, RFC 7505 and NTA 7516, as facts (verifiedOn null).
+ */
 export const transportRules = {
   "mta-sts-not-a-record": ["error", 8461, "3.1"],
   "mta-sts-bad-field": ["error", 8461, "3.1"],

@@ -1,4 +1,6 @@
+import { isIP } from "node:net";
 import * as z from "zod/mini";
+import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** Bounds of a resolver. */
@@ -37,14 +39,31 @@ const bounds = {
   refusePrivate: z.exactOptional(z.boolean()),
 };
 
+/** Whether a text is `192.0.2.53`, `192.0.2.53:5353`, `2001:db8::53` or `[2001:db8::53]:5353`. */
+function isServer(server: string): boolean {
+  const [, inBrackets, plain, port = ""] =
+    /^(?:\[([0-9A-Fa-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(server) ?? [];
+  if (inBrackets === undefined && plain === undefined) return isIP(server) === 6;
+  const version = inBrackets === undefined ? 4 : 6;
+  return isIP(inBrackets ?? plain ?? "") === version && Number(port || 53) <= 65_535;
+}
+
+const server = z
+  .string()
+  .check(
+    rule(
+      (text) =>
+        isServer(text)
+          ? []
+          : [{ code: "wrong-format", path: [], params: { format: "ip-address" } }],
+      80,
+    ),
+  );
+
 /** Checks {@link DnsResolverOptions}. */
 export const dnsResolverOptions: z.ZodMiniType<DnsResolverOptions> = z.strictObject({
   ...bounds,
-  servers: z.exactOptional(
-    z
-      .array(z.string().check(z.minLength(1), z.maxLength(80)))
-      .check(z.minLength(1), z.maxLength(10)),
-  ),
+  servers: z.exactOptional(z.array(server).check(z.minLength(1), z.maxLength(10))),
   tries: count(10),
 } satisfies Shape<DnsResolverOptions>);
 

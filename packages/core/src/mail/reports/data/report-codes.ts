@@ -1,6 +1,10 @@
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** Words of a DMARC aggregate report, of the present form and of the one before it. RFC 9990; RFC 7489, appendix C. */
+/**
+ * Words of a DMARC aggregate report, of the present form and of the one before it. RFC 9990; RFC 7489, appendix C.
+ *
+ * Source: RFC 9990 and RFC 7489, appendix C (verifiedOn null).
+ */
 export const reportCodes = deepFreeze({
   /** What was done with a mail. */
   dispositions: ["none", "pass", "quarantine", "reject"],
