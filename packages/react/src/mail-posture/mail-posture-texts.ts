@@ -14,6 +14,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 /** Words for the codes of an assessment. */
 export interface MailPostureWords {
+  /** A sentence for each code of a finding. */
   readonly findings: Readonly<Record<MailFindingCode, (finding: MailFinding) => string>>;
   readonly profiles: Words<MailProfile>;
   readonly checks: Words<ProfileCheckCode>;
@@ -27,6 +28,7 @@ export interface MailPostureTexts {
   /** BCP 47 tag. */
   readonly language: string;
   readonly words: MailPostureWords;
+  /** Heading of the whole. */
   readonly title: (domain: string) => string;
   readonly verdicts: {
     readonly heading: string;
@@ -41,8 +43,10 @@ export interface MailPostureTexts {
   /** Shown where the RFC advises against what another profile demands. */
   readonly differ: { readonly heading: string; readonly text: string };
   readonly findings: {
+    /** Heading over the findings. */
     readonly heading: (count: number) => string;
     readonly none: string;
+    /** What opens the findings that are advice only. */
     readonly advice: (count: number) => string;
     readonly severities: Words<MailFinding["severity"]>;
     readonly where: string;
@@ -58,5 +62,6 @@ export interface MailPostureTexts {
     readonly profiles: string;
   };
   readonly notCheckable: string;
+  /** The edition of the rules by which a domain was judged. */
   readonly rules: (version: string) => string;
 }

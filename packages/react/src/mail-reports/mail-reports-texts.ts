@@ -4,6 +4,7 @@ import type { MailReportTexts } from "@bijsluiter/core/mail";
 export interface MailReportsTexts {
   /** Words for the codes of a summary. */
   readonly words: MailReportTexts;
+  /** Heading of the whole. */
   readonly title: (domains: string) => string;
   readonly nothing: string;
   /** Days in words. */
@@ -15,10 +16,15 @@ export interface MailReportsTexts {
     readonly unproven: string;
     readonly unknown: string;
   }) => string;
+  /** From how many reports and receivers the numbers come. */
   readonly sources: (reports: number, receivers: number) => string;
+  /** How many reports came twice and were counted once. */
   readonly duplicates: (count: number) => string;
+  /** How many reports say something else under an id that was seen before. */
   readonly conflicts: (count: number) => string;
+  /** How many rows have no number of messages. */
   readonly uncounted: (count: number) => string;
+  /** How many messages have no day. */
   readonly undated: (count: string) => string;
   readonly sides: {
     readonly aligned: string;
@@ -32,6 +38,7 @@ export interface MailReportsTexts {
     readonly day: string;
     /** For who cannot see the drawing. */
     readonly chart: (days: number, unproven: string) => string;
+    /** Highest value on the axis. */
     readonly most: (count: string) => string;
   };
   readonly senders: {
@@ -39,10 +46,14 @@ export interface MailReportsTexts {
     readonly source: string;
     readonly messages: string;
     readonly standing: string;
+    /** Since when it stands so. */
     readonly since: (day: string) => string;
+    /** The selector of a DKIM key. */
     readonly selector: (name: string) => string;
+    /** How many addresses sent. */
     readonly addresses: (count: number) => string;
     readonly nameless: string;
+    /** How many senders the table leaves out. */
     readonly leftOut: (count: number) => string;
   };
   readonly receivers: {
@@ -54,6 +65,7 @@ export interface MailReportsTexts {
   readonly errors: { readonly heading: string; readonly nameless: string };
   readonly tls: {
     readonly heading: string;
+    /** Sessions that succeeded and failed. */
     readonly counted: (succeeded: string, failed: string) => string;
     readonly caption: string;
     readonly failure: string;

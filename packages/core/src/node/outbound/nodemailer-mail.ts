@@ -3,19 +3,29 @@ export interface NodemailerMail {
   /** The message as the caller gave it; some transports read only this. */
   readonly data: object;
   message: NodemailerNode | null;
-  readonly mailer: { readonly sendMail: (data: object) => Promise<unknown> };
+  readonly mailer: {
+    /** Sends a further message, as the app does. */
+    readonly sendMail: (data: object) => Promise<unknown>;
+  };
 }
 
 /** The root of a mail that was compiled. */
 export interface NodemailerNode {
   keepBcc?: boolean | undefined;
   newline?: string | undefined;
+  /** Bytes of the mail. */
   build(): Promise<Uint8Array>;
+  /** Who it is from and for. */
   getEnvelope(): NodemailerEnvelope;
+  /** Value of a header. */
   getHeader(name: string): unknown;
+  /** Sets a header. */
   setHeader(name: string, value: string): unknown;
+  /** Sets who it is from and for. */
   setEnvelope(envelope: object): unknown;
+  /** Sets bytes in the place of what would be built. */
   setRaw(raw: Buffer): unknown;
+  /** Id of the message. */
   messageId(): string;
 }
 

@@ -1,6 +1,7 @@
 /** What is used of the library `jose`, version 6: `import * as jose from "jose"` is one. */
 export interface JoseLibrary {
   readonly CompactEncrypt: new (plaintext: Uint8Array) => JoseEncrypt;
+  /** Opens a JWE in compact form. */
   readonly compactDecrypt: (
     jwe: string,
     key: Uint8Array,
@@ -13,6 +14,7 @@ export interface JoseLibrary {
 
 /** A JWE that is being made. */
 export interface JoseEncrypt {
+  /** Sets the protected header. */
   setProtectedHeader(header: {
     alg: string;
     enc: string;
@@ -20,6 +22,8 @@ export interface JoseEncrypt {
     cty?: string;
     exp?: number;
   }): JoseEncrypt;
+  /** Sets the initialisation vector, so that it comes from the caller. */
   setInitializationVector(iv: Uint8Array): JoseEncrypt;
+  /** Encrypts for a key; gives the compact form. */
   encrypt(key: never): Promise<string>;
 }

@@ -6,8 +6,11 @@ import type { OutboundEncryptor } from "./outbound-encryptor.ts";
  * What is used of the library `openpgp`, version 6: `import * as openpgp from "openpgp"` is one. Its licence is LGPL: the app brings it.
  */
 export interface OpenPgpLibrary {
+  /** Reads a public key in armour. */
   readonly readKey: (options: { armoredKey: string }) => Promise<object>;
+  /** Makes a message of bytes. */
   readonly createMessage: (options: { binary: Uint8Array }) => Promise<object>;
+  /** Encrypts a message; gives armour. */
   readonly encrypt: (options: never) => Promise<unknown>;
 }
 

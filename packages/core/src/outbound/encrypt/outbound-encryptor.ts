@@ -13,6 +13,8 @@ export interface EncryptedContent {
 export interface OutboundEncryptor {
   readonly via: RouteVia;
   /**
+   * Encrypts one copy of a message.
+   *
    * @param bytes - The message: a mail with its real subject, or the body of a request.
    * @param to - One route for each recipient of this copy.
    * @param about - Media type of `bytes`.

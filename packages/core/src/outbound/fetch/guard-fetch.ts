@@ -26,6 +26,7 @@ import { type WebInit, type WebResponse, web } from "./web.ts";
 
 /** How {@link guardFetch} decides. */
 export interface GuardFetchOptions extends GuardOptions {
+  /** The present moment. */
   readonly now: () => Instant;
   /** What the sender sets aside for this request. */
   readonly override?: (url: string) => OutboundOverride | undefined;
@@ -45,6 +46,7 @@ const guardFetchOptions = z.looseObject({
  * makes of it; personal data in the address or a header cannot be encrypted, and is refused. A redirect is a new request, and is
  * judged again.
  *
+ * @typeParam Given - Type of the `fetch` that is guarded.
  * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for what may not leave.
  * @throws InvalidInputError when the policy is malformed.
  */

@@ -30,13 +30,16 @@ export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
 
 /** Where a portal keeps its messages. */
 export interface PortalStore {
+  /** Keeps an item. */
   readonly put: (item: PortalItem) => Promise<void>;
+  /** The item with an id, if it is there. */
   readonly find: (id: string) => Promise<PortalItem | undefined>;
   /**
    * Adds one to a counter of an item and gives the total, in one step that two readers at a time cannot share, such as
    * `UPDATE … RETURNING`. Gives `undefined` when the item is gone.
    */
   readonly count: (id: string, what: "attempt" | "open") => Promise<number | undefined>;
+  /** Removes an item. */
   readonly remove: (id: string) => Promise<void>;
   /** Removes what expired before a moment, as a job does daily; gives how many. */
   readonly removeExpired: (now: Instant) => Promise<number>;

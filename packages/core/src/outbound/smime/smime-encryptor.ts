@@ -13,6 +13,7 @@ export interface SmimeEncryptorOptions {
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
   /** Signs inside the encryption. Leave it out only where nobody relies on who wrote the message or on each byte of it. */
   readonly signer?: SmimeSigner;
+  /** The present moment: a certificate must be valid then. */
   readonly now: () => Instant;
 }
 

@@ -10,6 +10,7 @@ export type OutboundChoice = Omit<OutboundOverride, "by">;
 export type OutboundOverridesProps = Omit<PartProps, "children"> & {
   readonly tip: OutboundPreviewTip;
   readonly texts: OutboundTipTexts;
+  /** Told what the sender chose. */
   readonly onOverride: (choice: OutboundChoice) => void;
 };
 

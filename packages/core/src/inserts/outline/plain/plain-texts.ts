@@ -48,6 +48,7 @@ export interface PlainTexts {
   readonly pupils: string;
   /** Who makes the products; the two may have one name. */
   readonly made: (maker: string, products: string) => string;
+  /** From which age a pupil may use the product. */
   readonly minimumAge: (years: number) => string;
   /** Who decides on the data; `services` is empty when it is about everything. */
   readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;
@@ -56,9 +57,11 @@ export interface PlainTexts {
   readonly triggers: Names<KnownTrigger>;
   /** Before the last of several, of which one is enough. */
   readonly or: string;
+  /** How long data is kept, as a sentence. */
   readonly kept: (term: PlainTerm) => string;
   /** Where data comes from, as parts of one sentence. */
   readonly sources: Names<DataSource>;
+  /** The sentence on where data comes from. */
   readonly from: (sources: string) => string;
   readonly automation: Readonly<Record<"profiling" | "decisions" | "noDecisions", string>>;
   readonly research: Readonly<Record<Exclude<ResearchUse["use"], "unknown">, string>>;
@@ -66,6 +69,7 @@ export interface PlainTexts {
   readonly allIn: (country: string) => string;
   /** Over the list of who has data outside the European Union. */
   readonly leaves: string;
+  /** Who gets data outside the EEA, and in which countries. */
   readonly leaving: (name: string, countries: readonly string[]) => string;
   /** An organisation that is established outside the European Union. */
   readonly seatedIn: (name: string, country: string) => string;
@@ -76,6 +80,7 @@ export interface PlainTexts {
   readonly rights: readonly string[];
   /** One more right, where a system decides. */
   readonly humanReview: string;
+  /** The data protection officer. */
   readonly officer: (name: string) => string;
   /** Which edition this is; neither number nor day need be known. */
   readonly version: (version: string | undefined, day: string | undefined) => string;
