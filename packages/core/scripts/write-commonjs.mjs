@@ -5,7 +5,7 @@ import { transform } from "esbuild";
 
 const folder = new URL("../dist/", import.meta.url).pathname;
 /** The command line is one module, started by Node. */
-const onlyModules = /^node[/\\]/;
+const onlyModules = /^node[/\\]cli\./;
 
 /** Points at the CommonJS twin of each module of this package. */
 const twins = (code) => code.replaceAll(/(["']\.{1,2}\/[\w./-]+)\.js(?=["'])/g, "$1.cjs");
