@@ -35,7 +35,7 @@ export default async function buildSite(): Promise<void> {
     noExternal: [/./],
     // What is bundled may ask for a module of Node the old way.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
   });
   // Vitest says "test"; a page under test is the page that ships.

@@ -170,7 +170,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
       "nl",
       { ...request, agreementHash: "0".repeat(64) },
       "agreementHash",
-      "De vingerafdruk hoort bij een andere tekst dan die van nu.",
+      "Het controlegetal hoort bij een andere tekst dan die van nu.",
     ],
   ])("refuses in %s what will not do, at its field", async (language, wrong, field, message) => {
     const headers = { ...keyed(), "accept-language": language };

@@ -81,7 +81,8 @@ describe.each(places)("the insert, held against the tables on %s", (_name, creat
   it("is an annotation at the line of the insert in a workflow of GitHub", async () => {
     const file = await without("contact");
     const { output } = await check(file, { GITHUB_ACTIONS: "true" });
-    const [, line] = /^::error file=[^,]+,line=(\d+),title=undeclared-data::/m.exec(output) ?? [];
+    const [, line] =
+      /^::error file=[^,]+,line=(\d+),col=\d+,title=undeclared-data::/m.exec(output) ?? [];
     const text = await readFile(file, "utf8");
     expect(text.split("\n")[Number(line) - 1]).toContain('"personalData"');
   });

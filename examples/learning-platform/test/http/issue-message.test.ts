@@ -30,7 +30,7 @@ it("says of any issue a sentence, and never its code", () => {
 
 it.each([
   ["no-consent-needed", "Hiervoor is geen toestemming nodig, dus er valt niets te kiezen."],
-  ["unknown-purpose", "Dit is in deze vorm nooit gevraagd. Laad de bladzijde opnieuw."],
+  ["unknown-purpose", "Dit is in deze vorm nooit gevraagd. Laad de pagina opnieuw."],
   ["never-heard-of", "Hier klopt iets niet. Kijk het na en probeer het opnieuw."],
 ])("%s: %s", (code, sentence) => {
   expect(issueMessage({ code, path: [], params: {} }, "nl")).toBe(sentence);

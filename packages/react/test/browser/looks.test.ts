@@ -17,7 +17,7 @@ const pick = async (page: Page, value: "yes" | "no") => {
 const fill = async (page: Page, value: "yes" | "no") => {
   await pick(page, value);
   await press(page, "Opslaan");
-  await page.getByText(/keuzes zijn bewaard/).waitFor();
+  await page.getByText(/keuzes zijn opgeslagen/).waitFor();
 };
 
 const states: readonly (readonly [string, Partial<Setup>, (page: Page) => Promise<unknown>])[] = [
