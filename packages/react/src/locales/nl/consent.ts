@@ -6,9 +6,8 @@ export const consent: ConsentTexts = {
   question: "Vindt u dit goed?",
   asks: (controller) => `${controller} vraagt uw toestemming voor:`,
   inShort: (controller) =>
-    `${controller} vraagt uw toestemming. Waarvoor, en hoe u later nee zegt: zie ‘Zelf kiezen’.`,
-  howToWithdraw:
-    "U mag nee zeggen. Later veranderen kan ook, met ‘Uw toestemming’ onder aan elke pagina.",
+    `${controller} vraagt uw toestemming. Waarvoor, en hoe u intrekt: zie ‘Zelf kiezen’.`,
+  howToWithdraw: "U mag nee zeggen. Intrekken kan altijd, met ‘Uw toestemming’ op elke pagina.",
   notice: "Lees er meer over",
   reject: "Alles weigeren",
   accept: "Alles toestaan",
