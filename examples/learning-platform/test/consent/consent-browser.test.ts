@@ -270,7 +270,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
         .getByRole("listitem")
         .filter({ has: page.getByRole("heading", { name: /^Noor/ }) });
       await noor.getByText(/kozen verschillend/).waitFor();
-      await page.getByLabel("Waarvoor").selectOption({ label: "Foto's op sociale media" });
+      await page.getByLabel("Waarvoor").selectOption({ label: "Foto’s op sociale media" });
       await page.getByText("Vraag opnieuw: het doel is veranderd.").first().waitFor();
       await page.getByLabel("Waarvoor").selectOption({ label: "Klassenfoto" });
       await expectGoodLooks(page);
@@ -333,7 +333,7 @@ describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
       await sem.context.close();
       const teacher = await atList("docent");
       expect(await group(teacher.page, "Mag niet")).toContain("Sem");
-      await teacher.page.getByLabel("Waarvoor").selectOption({ label: "Foto's in de ouderapp" });
+      await teacher.page.getByLabel("Waarvoor").selectOption({ label: "Foto’s in de ouderapp" });
       expect(await group(teacher.page, "Mag wel")).toContain("Sem");
       await teacher.context.close();
     });
