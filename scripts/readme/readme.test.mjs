@@ -25,7 +25,7 @@ const files = writeBlocks(folder, programs);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("knows what every block is", () => {
-  const known = ["ts", "tsx", "sh", "json", ""];
+  const known = ["ts", "tsx", "sh", "json", "yaml", ""];
   expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   expect(programs.length).toBeGreaterThan(30);
 });

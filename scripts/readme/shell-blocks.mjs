@@ -3,6 +3,7 @@ export const readersFiles = {
   "exports/pupils.csv": "naam;bsn\nJan;111222333\n",
   "src/mail.txt": "Mail jan@example.org",
   "letter.txt": "Mail jan@example.org\n",
+  "rows.csv": "mail\njan@example.org\n",
   "rows.ndjson": '{"mail":"jan@example.org"}\n',
 };
 
@@ -12,6 +13,7 @@ export const readersFiles = {
  */
 export const notRun = {
   "npm install": "downloads; the proof named consumers installs both packages",
+  "npx @bijsluiter/core mail": "asks DNS of the network; its own tests ask a server on loopback",
   "npm run demo": "serves until it is stopped; the tests of the demo start it",
   "npm test": "is what runs this test",
   "npm run": "a script of the example, which its own tests start",
