@@ -170,7 +170,7 @@ describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) 
       mimeType: "application/pdf",
       buffer: Buffer.from("%PDF-1.7 made up"),
     });
-    await page.getByText("Bewaard", { exact: true }).waitFor();
+    await page.getByText("Opgeslagen", { exact: true }).waitFor();
     await expectGoodLooks(page);
     await next(page);
   });

@@ -148,7 +148,7 @@ describe("the draft", () => {
       await userEvent.click(screen.getByRole("button", { name: "Melding versturen" }));
       await screen.findByRole("heading", { name: nl.breachReport.receipt.heading });
       expect(submit).toHaveBeenCalledOnce();
-      expect(screen.queryByText(/Concept bewaard/)).toBeNull();
+      expect(screen.queryByText(/Concept opgeslagen/)).toBeNull();
       unmount();
     }
     expect(sessionStorage.length).toBe(0);

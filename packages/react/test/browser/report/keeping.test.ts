@@ -99,7 +99,7 @@ it.each([
   await page.reload();
   await page.getByLabel("Samenvatting").fill(words);
   await page.getByText(draft.notKept).waitFor();
-  expect(await page.getByText(/Concept bewaard/).count()).toBe(0);
+  expect(await page.getByText(/Concept opgeslagen/).count()).toBe(0);
   expect(await page.inputValue('[name="incident.summary"]')).toBe(words);
   await expectGoodLooks(page, `storage-${_what}`);
   expect(complaints).toEqual([]);
