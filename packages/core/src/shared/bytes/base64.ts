@@ -24,3 +24,22 @@ export function base64(bytes: Uint8Array): string {
   }
   return text;
 }
+
+const values = new Map([...LETTERS].map((letter, value) => [letter, value]));
+
+/** Bytes of base64; every other sign, line ends and padding too, is passed over. RFC 2045, section 6.8. */
+export function bytesOfBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [held, bits, at] = [0, 0, 0];
+  for (const letter of text) {
+    const value = values.get(letter);
+    if (value === undefined) continue;
+    held = ((held << 6) | value) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at] = (held >> bits) & 0xff;
+    at += 1;
+  }
+  return bytes.subarray(0, at);
+}

@@ -1,5 +1,5 @@
+import { decodeBody } from "../../../shared/bytes/decode-body.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { decodeBody } from "./decode-body.ts";
 
 const word = /=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,2000})\?=(?:\s{1,10}(?==\?))?/gi;
 

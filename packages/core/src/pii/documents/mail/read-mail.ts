@@ -1,8 +1,8 @@
+import { decodeBody } from "../../../shared/bytes/decode-body.ts";
 import type { DocumentFormat } from "../document-scan.ts";
 import { DEEPEST, type Found, type Place, type ReadPart, unread, within } from "../found.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { readText } from "../text/read-text.ts";
-import { decodeBody } from "./decode-body.ts";
 import { decodeWords } from "./decode-words.ts";
 import { headersOf, parameterOf } from "./headers.ts";
 
