@@ -45,6 +45,18 @@ export {
   erasureOutcomes,
   resumeErasure,
 } from "./erasure/resume-erasure.ts";
+export {
+  type FromOpenDsr,
+  fromOpenDsr,
+  type OpenDsrStatus,
+  openDsrStatus,
+  toOpenDsr,
+} from "./exchange/open-dsr.ts";
+export {
+  type OpenDsrIdentity,
+  type OpenDsrRequest,
+  openDsrRequest,
+} from "./exchange/open-dsr-request.ts";
 export { type RequestEntry, requestEntry } from "./life-cycle/request-entry.ts";
 export {
   type IdentityMethod,
@@ -61,6 +73,12 @@ export {
   requestRole,
   requestStatus,
 } from "./life-cycle/request-status.ts";
+export {
+  type ErasedElement,
+  type ErasureProof,
+  erasureProof,
+  type KeptElement,
+} from "./proof/erasure-proof.ts";
 export { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
 export { type RequestKind, requestKind, requestKinds } from "./request/request-kind.ts";
 export { type RequestSubject, requestSubject } from "./request/request-subject.ts";

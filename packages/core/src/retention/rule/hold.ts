@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
-import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
@@ -21,19 +20,20 @@ export interface Hold {
 
 const moment = z.nullable(z.union([day, instant]));
 
-/** The fields of a {@link Hold}, for the schemas of what is one. */
-export const holdFields = {
-  id: z.string().check(z.minLength(1), z.maxLength(200), visibleText(1)),
-  from: moment,
-  until: moment,
-} satisfies Shape<Hold>;
-
-/** The issue of a hold that ends before it begins. */
-export const holdIssues = ({ from, until }: Hold): readonly Issue[] =>
-  endsBefore(from, until) ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }] : [];
-
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
-export const hold: z.ZodMiniType<Hold> = z.strictObject(holdFields).check(rule<Hold>(holdIssues));
+export const hold: z.ZodMiniType<Hold> = z
+  .strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(200), visibleText(1)),
+    from: moment,
+    until: moment,
+  } satisfies Shape<Hold>)
+  .check(
+    rule<Hold>(({ from, until }) =>
+      endsBefore(from, until)
+        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
+        : [],
+    ),
+  );
 
 /** Two days, or two instants; a day and an instant may be one day in some zone. */
 function endsBefore(from: Hold["from"], until: Hold["until"]): boolean {

@@ -1,24 +1,21 @@
 import * as z from "zod/mini";
-import { type RetentionPolicy, retentionPolicy } from "../../retention/policy/retention-policy.ts";
-import { type Hold, holdFields, holdIssues } from "../../retention/rule/hold.ts";
 import {
-  MOST_HOLDS,
+  type Hold,
+  hold,
+  type RetentionPolicy,
   type RetentionRecord,
-  recordFields,
-} from "../../retention/rule/retention-record.ts";
-import type { Day } from "../../shared/dates/day.ts";
-import type { Instant } from "../../shared/dates/instant.ts";
+  retentionPolicy,
+  retentionRecord,
+} from "../../retention/index.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
-import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasureInventory, erasureInventory } from "./erasure-inventory.ts";
 
-/** A record of the person; its category is that of its element. */
-export interface ErasureRecord extends Omit<RetentionRecord, "id" | "category"> {
-  /** An id that means nothing outside the system. */
-  readonly id: string;
-}
+/** A record of the person, with an id that means nothing outside the system. Its category is that of its element. */
+export type ErasureRecord = RetentionRecord & { readonly id: string };
 
 /** What one element holds of the person. An empty list says: looked, and nothing found. */
 export interface ElementRecords {
@@ -27,9 +24,10 @@ export interface ElementRecords {
 }
 
 /** A case that stops the erasing of some elements, or of all. */
-export interface ErasureHold extends Hold {
+export interface ErasureHold {
   /** What it is: a hold of the board, an order of a court, or a claim for which the person or the board needs the data. */
   readonly kind: "hold" | "court-order" | "legal-claim";
+  readonly hold: Hold;
   /** All when left out. */
   readonly elements?: readonly string[];
 }
@@ -51,24 +49,25 @@ export interface ErasureInput {
 const MOST_RECORDS = 1_000_000;
 /** Most elements of an inventory. */
 const MOST_ELEMENTS = 5000;
+const MOST_HOLDS = 1000;
 
-const { category: _ofElement, ...fields } = recordFields;
+const withId = rule<RetentionRecord>(({ id }) =>
+  id === undefined ? [{ code: "required", path: ["id"], params: {} }] : [],
+);
 
 const elementRecords: z.ZodMiniType<ElementRecords> = z.strictObject({
   element: codeName,
   records: z
-    .array(z.strictObject({ ...fields, id: shortText } satisfies Shape<ErasureRecord>))
+    .array(retentionRecord.check(withId) as z.ZodMiniType<ErasureRecord>)
     .check(z.maxLength(MOST_RECORDS)),
 } satisfies Shape<ElementRecords>);
 
-/** Checks an {@link ErasureHold}; `ends-before-it-begins` when it does. */
-export const erasureHold: z.ZodMiniType<ErasureHold> = z
-  .strictObject({
-    ...holdFields,
-    kind: z.enum(["hold", "court-order", "legal-claim"]),
-    elements: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
-  } satisfies Shape<ErasureHold>)
-  .check(rule<ErasureHold>(holdIssues));
+/** Checks an {@link ErasureHold}. */
+export const erasureHold: z.ZodMiniType<ErasureHold> = z.strictObject({
+  kind: z.enum(["hold", "court-order", "legal-claim"]),
+  hold,
+  elements: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
+} satisfies Shape<ErasureHold>);
 
 /** Checks an {@link ErasureInput}. */
 export const erasureInput: z.ZodMiniType<ErasureInput> = z.strictObject({
@@ -77,5 +76,5 @@ export const erasureInput: z.ZodMiniType<ErasureInput> = z.strictObject({
   records: z.array(elementRecords).check(z.maxLength(MOST_ELEMENTS)),
   holds: z.array(erasureHold).check(z.maxLength(MOST_HOLDS)),
   restrict: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
-  asOf: shortText,
+  asOf: z.union([day, instant]),
 } satisfies Shape<ErasureInput>);

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
-import { type Reason, reason } from "../../retention/decision/reason.ts";
-import { type PolicyReference, policyReference } from "../../retention/policy/retention-policy.ts";
+import {
+  type PolicyReference,
+  policyReference,
+  type Reason,
+  reason,
+} from "../../retention/index.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";

@@ -1,5 +1,3 @@
-import { laterDay } from "../../retention/fact/order-days.ts";
-import type { Day } from "../../shared/dates/day.ts";
 import { firstOf } from "./element-order.ts";
 import type { InventoryElement } from "./erasure-inventory.ts";
 import type { PlanLine } from "./erasure-plan.ts";
@@ -30,7 +28,7 @@ export function keepNeeded(
 
 function neededLine({ backups: _backups, ...line }: PlanLine, by: readonly PlanLine[]): PlanLine {
   const days = by.map(({ until }) => until);
-  const until = days.includes(null) ? null : (days as readonly Day[]).reduce(laterDay);
+  const until = days.includes(null) ? null : ([...days].sort().at(-1) ?? null);
   const neededBy = [...new Set(by.map(({ element }) => element))];
   return { ...line, answer: "keep", ground: "needed-by-other", until, neededBy };
 }

@@ -71,7 +71,7 @@ describe("planErasure", () => {
     ]);
   });
 
-  it.each<[string, Omit<ErasureHold, "id" | "from" | "until">, readonly unknown[]]>([
+  it.each<[string, Omit<ErasureHold, "hold">, readonly unknown[]]>([
     ["a hold", { kind: "hold" }, ["keep", "hold", null]],
     ["an order of a court", { kind: "court-order" }, ["keep", "court-order", null]],
     ["a claim", { kind: "legal-claim" }, ["restrict", "legal-claim", null]],
@@ -81,7 +81,7 @@ describe("planErasure", () => {
       ["erase", "on-request", null],
     ],
   ])("%s: %j", (_what, hold, line) => {
-    const holds = [{ ...hold, id: "case-1", from: "2026-01-01", until: null }];
+    const holds = [{ ...hold, hold: { id: "case-1", from: "2026-01-01", until: null } }];
     expect(lineOf(planOf({ holds }), "messages")).toEqual(line);
   });
 
@@ -150,7 +150,7 @@ describe("a plan that cannot be made", () => {
     ],
     [
       "a hold on an unknown place",
-      { holds: [{ kind: "hold", id: "c", from: null, until: null, elements: ["chat"] }] },
+      { holds: [{ kind: "hold", hold: { id: "c", from: null, until: null }, elements: ["chat"] }] },
       started,
       "unknown-element",
       "chat",
@@ -291,9 +291,11 @@ describe("whatever a person has", () => {
   it("a hold never erases more", () => {
     const hold = fc.record({
       kind: fc.constantFrom("hold" as const, "court-order" as const, "legal-claim" as const),
-      id: fc.constant("case"),
-      from: fc.option(days),
-      until: fc.constant(null),
+      hold: fc.record({
+        id: fc.constant("case"),
+        from: fc.option(days),
+        until: fc.constant(null),
+      }),
     });
     fc.assert(
       fc.property(anyInput, hold, (changes, one) => {

@@ -1,4 +1,4 @@
-import { momentDay } from "../../retention/term/moment-day.ts";
+import { toDay } from "../../calendar/to-day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
@@ -80,7 +80,7 @@ export function planErasure(request: DataSubjectRequest, input: ErasureInput): E
   const reasons = planStops(known, valid);
   if (reasons.length > 0) return { result: "stopped", reasons };
   const { policy, inventory } = valid;
-  const asOf = momentDay(valid.asOf, policy.timeZone, ["asOf"]);
+  const asOf = dayOf(valid.asOf, policy.timeZone);
   const plan = {
     requestId: known.id,
     asOf,
@@ -114,3 +114,6 @@ function linesOf({ scope }: DataSubjectRequest, input: ErasureInput, asOf: strin
 
 const isFor = ({ elements }: ErasureHold, id: string) =>
   elements === undefined || elements.includes(id);
+
+const dayOf = (moment: string, zone: string) =>
+  moment.length === 10 ? moment : toDay(moment, zone);

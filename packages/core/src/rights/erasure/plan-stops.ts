@@ -1,4 +1,4 @@
-import type { RetentionPolicy } from "../../retention/policy/retention-policy.ts";
+import type { RetentionPolicy } from "../../retention/index.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ErasureInput } from "./erasure-input.ts";
 

@@ -1,10 +1,12 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
-import { createDecider } from "../../retention/decision/create-decider.ts";
-import type { Decision } from "../../retention/decision/decision.ts";
-import type { Reason } from "../../retention/decision/reason.ts";
-import { clockRules } from "../../retention/decision/weigh-rules.ts";
-import type { RetentionPolicy } from "../../retention/policy/retention-policy.ts";
-import type { EraseRule } from "../../retention/rule/retention-rule.ts";
+import {
+  compilePolicy,
+  type Decision,
+  definePolicy,
+  type EraseRule,
+  type Reason,
+  type RetentionPolicy,
+} from "../../retention/index.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import type { ErasureHold, ErasureRecord } from "./erasure-input.ts";
 import type { ElementInReach } from "./erasure-inventory.ts";
@@ -40,12 +42,10 @@ export type AnswerRecord = (
 
 /** One reader of a policy for a whole plan. What is not known keeps a record. */
 export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord {
-  const { id, version, hash, timeZone: zone } = policy;
-  const reference = { id, version, hash };
-  const options = { policy: reference, asOf, now: asOf, timeZone: zone, grace: "P0D" };
-  const keeps = policy.rules.filter(({ kind }) => kind === "keep");
-  const byRequest = createDecider(clockRules([...keeps, onRequest], { zone }), options);
-  const byTerm = createDecider(clockRules(policy.rules, { zone }), options);
+  const { hash: _hash, rules, ...definition } = policy;
+  const keeps = rules.filter(({ kind }) => kind === "keep");
+  const byRequest = compilePolicy(definePolicy({ ...definition, rules: [...keeps, onRequest] }));
+  const byTerm = compilePolicy(policy);
   // The last day of the term is the day before: a request that is decided today can be carried out today.
   const asked = shiftDay(asOf, -1);
   return (element, { id: recordId, facts, holds: own = [] }, holds) => {
@@ -54,14 +54,12 @@ export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord 
       id: recordId,
       category: element.category,
       facts: endsTerm ? { ...facts, [ASKED]: asked } : facts,
-      holds: holds.length > 0 ? [...own, ...holds.map(bareHold)] : own,
+      holds: holds.length > 0 ? [...own, ...holds.map(({ hold }) => hold)] : own,
     };
-    const decision = endsTerm ? byRequest(record) : byTerm(record);
+    const decision = (endsTerm ? byRequest : byTerm).decide(record, { asOf });
     return { id: recordId, ...answerOf(decision, element, holds) };
   };
 }
-
-const bareHold = ({ id, from, until }: ErasureHold) => ({ id, from, until });
 
 function answerOf(
   decision: Decision,
@@ -104,7 +102,7 @@ function heldAnswer(
   holds: readonly ErasureHold[],
 ): Pick<RecordAnswer, "answer" | "ground"> {
   const named = new Set(because.flatMap(({ holdId }) => holdId ?? []));
-  const kinds = holds.filter(({ id }) => named.has(id)).map(({ kind }) => kind);
+  const kinds = holds.filter(({ hold }) => named.has(hold.id)).map(({ kind }) => kind);
   if (kinds.includes("court-order")) return { answer: "keep", ground: "court-order" };
   if (kinds.includes("legal-claim")) return { answer: "restrict", ground: "legal-claim" };
   return { answer: "keep", ground: "hold" };

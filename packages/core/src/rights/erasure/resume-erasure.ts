@@ -47,13 +47,13 @@ export interface ErasureRest {
  */
 export function resumeErasure(plan: ErasurePlan, outcomes: readonly ErasureOutcome[]): ErasureRest {
   const { lines } = parseInput(erasurePlan, plan);
-  const latest = lastWords(parseInput(erasureOutcomes, outcomes));
+  const latest = lastOutcomes(parseInput(erasureOutcomes, outcomes));
   const rest = lines.filter(isWork).flatMap((line) => {
-    const left = line.recordIds.filter((id) => latest(line.element, id) !== "done");
+    const left = line.recordIds.filter((id) => latest(line.element, id)?.result !== "done");
     return left.length > 0 ? [{ ...line, recordIds: left }] : [];
   });
   const open = rest.some(({ element, recordIds }) =>
-    recordIds.some((id) => latest(element, id) !== "held"),
+    recordIds.some((id) => latest(element, id)?.result !== "held"),
   );
   return { lines: rest, state: rest.length === 0 ? "done" : open ? "open" : "held" };
 }
@@ -61,17 +61,19 @@ export function resumeErasure(plan: ErasurePlan, outcomes: readonly ErasureOutco
 const isWork = ({ answer }: PlanLine) =>
   answer === "erase" || answer === "anonymise" || answer === "restrict";
 
-/** What is done stays done, whatever is logged after it. */
-function lastWords(
+/** The last word on each record of a log; what is done stays done, whatever is logged after it. */
+export function lastOutcomes(
   outcomes: readonly ErasureOutcome[],
-): (element: string, id: string) => ErasureOutcome["result"] | undefined {
+): (element: string, recordId: string) => ErasureOutcome | undefined {
   const byRecord = new Map<string, ErasureOutcome>();
   for (const outcome of outcomes) {
-    const key = JSON.stringify([outcome.element, outcome.recordId]);
+    const key = keyOf(outcome.element, outcome.recordId);
     const before = byRecord.get(key);
     const isLater = !before || Date.parse(outcome.at) >= Date.parse(before.at);
-    if (before?.result !== "done" && (outcome.result === "done" || isLater))
-      byRecord.set(key, outcome);
+    const isFirstDone = outcome.result === "done" && before?.result !== "done";
+    if (isFirstDone || (before?.result !== "done" && isLater)) byRecord.set(key, outcome);
   }
-  return (element, id) => byRecord.get(JSON.stringify([element, id]))?.result;
+  return (element, recordId) => byRecord.get(keyOf(element, recordId));
 }
+
+const keyOf = (element: string, recordId: string) => JSON.stringify([element, recordId]);
