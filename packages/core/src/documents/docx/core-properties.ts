@@ -1,6 +1,6 @@
 import { isoText } from "../../calendar/iso-text.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
-import { textLines } from "../../shared/text/text-lines.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 import { escapeMarkup } from "../lines/escape-markup.ts";
 
 /** What the file says of itself. */

@@ -1,4 +1,4 @@
-import { rawLines, textLines } from "../../shared/text/text-lines.ts";
+import { rawLines, textLines } from "../../shared/lines/text-lines.ts";
 import { linkTarget } from "../links/link-target.ts";
 import type { DocumentLink, DocumentText } from "../outline/document-text.ts";
 
