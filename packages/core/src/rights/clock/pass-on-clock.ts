@@ -1,6 +1,6 @@
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
-import { momentOf } from "../life-cycle/moments.ts";
+import { firstMomentOf } from "../life-cycle/moments.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 
 /** When a supplier must have passed a request on to the board. */
@@ -22,7 +22,7 @@ export function passOnClock(
   { passOnHours, now }: { readonly passOnHours?: number; readonly now?: Instant },
 ): PassOnClock | undefined {
   if (receivedBy === "board") return undefined;
-  const passedOnAt = momentOf(history, "pass-on");
+  const passedOnAt = firstMomentOf(history, "pass-on");
   const passed = passedOnAt === undefined ? {} : { passedOnAt };
   if (passOnHours === undefined) return { ...passed, state: "unknown" };
   const dueAt = hoursDeadline(receivedAt, passOnHours);

@@ -4,7 +4,7 @@ import {
 } from "../../calendar/deadlines/period-deadline.ts";
 import { toDay } from "../../calendar/to-day.ts";
 import type { Day } from "../../shared/dates/day.ts";
-import { momentOf } from "../life-cycle/moments.ts";
+import { firstMomentOf } from "../life-cycle/moments.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ExtensionReading, IdentityReading } from "./clock-readings.ts";
 
@@ -49,7 +49,7 @@ export function requestReadings(
 const order = ({ lastDay }: RequestReading) => lastDay ?? "9999-12-31";
 
 const identityReadings = ({ history }: DataSubjectRequest) =>
-  momentOf(history, "ask-identity") === undefined
+  firstMomentOf(history, "ask-identity") === undefined
     ? [undefined]
     : (["runs-on", "waits-for-identity"] as const);
 
@@ -69,7 +69,7 @@ function readingOf(
   },
 ): Omit<RequestReading, "counts"> & { readonly counts: boolean } {
   const waits = identityReading === "waits-for-identity";
-  const startsAt = waits ? momentOf(history, "verify-identity") : receivedAt;
+  const startsAt = waits ? firstMomentOf(history, "verify-identity") : receivedAt;
   const named = {
     ...(identityReading && { identity: identityReading }),
     ...(extensionReading && { extension: extensionReading }),

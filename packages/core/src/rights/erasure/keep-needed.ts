@@ -1,4 +1,3 @@
-import { firstOf } from "./element-order.ts";
 import type { InventoryElement } from "./erasure-inventory.ts";
 import type { PlanLine } from "./erasure-plan.ts";
 
@@ -15,7 +14,9 @@ export function keepNeeded(
 ): readonly PlanLine[] {
   const standing = new Map(linesOf);
   for (const element of elements) {
-    const before = firstOf(element).flatMap((id) => (standing.get(id) ?? []).filter(isKept));
+    const before = (element.reach === "in-reach" ? (element.after ?? []) : []).flatMap((id) =>
+      (standing.get(id) ?? []).filter(isKept),
+    );
     if (before.length === 0) continue;
     const lines = standing.get(element.id) ?? [];
     standing.set(

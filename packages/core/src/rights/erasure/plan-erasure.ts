@@ -70,8 +70,8 @@ export type ErasurePlanning =
  *   { element: "messages", records: [{ id: "m1", facts }] },
  * ];
  * const planning = planErasure(request, { policy, inventory, records, holds: [], asOf: "2026-03-10" });
- * planning.result === "planned" && planning.plan.lines.map(({ answer, until }) => [answer, until]);
- * // => [["keep", "2030-06-20"], ["erase", null]]
+ * const lines = planning.result === "planned" ? planning.plan.lines : [];
+ * lines.map(({ answer, until }) => [answer, until]); // => [["keep", "2030-06-20"], ["erase", null]]
  * ```
  */
 export function planErasure(request: DataSubjectRequest, input: ErasureInput): ErasurePlanning {

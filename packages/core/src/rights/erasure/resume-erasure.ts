@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
@@ -55,7 +56,7 @@ export function resumeErasure(plan: ErasurePlan, outcomes: readonly ErasureOutco
   const open = rest.some(({ element, recordIds }) =>
     recordIds.some((id) => latest(element, id)?.result !== "held"),
   );
-  return { lines: rest, state: rest.length === 0 ? "done" : open ? "open" : "held" };
+  return deepFreeze({ lines: rest, state: rest.length === 0 ? "done" : open ? "open" : "held" });
 }
 
 const isWork = ({ answer }: PlanLine) =>

@@ -3,7 +3,7 @@ import type { RequestEntry } from "./request-entry.ts";
 import type { RequestEventKind } from "./request-status.ts";
 
 /** When something happened first; `undefined` while it has not. */
-export const momentOf = (
+export const firstMomentOf = (
   history: readonly RequestEntry[],
   event: RequestEventKind,
 ): Instant | undefined => history.find((entry) => entry.event === event)?.at;

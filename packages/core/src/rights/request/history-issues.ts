@@ -1,8 +1,8 @@
+import type { Instant } from "../../shared/dates/instant.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { requestLifeCycle } from "../data/life-cycle.ts";
 import type { RequestEntry } from "../life-cycle/request-entry.ts";
 import type { RequestStatus } from "../life-cycle/request-status.ts";
-import type { DataSubjectRequest } from "./data-subject-request.ts";
 
 /**
  * Where a history contradicts itself or the state: an entry before the one before it, an event that could not come in that
@@ -12,7 +12,11 @@ export function historyIssues({
   receivedAt,
   status,
   history,
-}: Pick<DataSubjectRequest, "receivedAt" | "status" | "history">): readonly Issue[] {
+}: {
+  readonly receivedAt: Instant;
+  readonly status: RequestStatus;
+  readonly history: readonly RequestEntry[];
+}): readonly Issue[] {
   let before = Date.parse(receivedAt);
   let standing: RequestStatus = "received";
   for (const [index, entry] of history.entries()) {
