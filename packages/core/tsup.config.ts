@@ -29,6 +29,9 @@ const doors = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => doorPatterns.some((pattern) => pattern.test(path)))
   .sort();
 
+/** Modules with a library that bundlers take for one with effects: in a file of their own, so that an app without them leaves it out. */
+const apart = ["src/outbound/mime/addresses-in.ts", "src/outbound/mime/decoded-words.ts"];
+
 function shareChunks(options: BuildOptions): void {
   options.chunkNames = "shared/[hash]";
   // Puts the numbers in the place of their names: the scanner compares several for each character.
@@ -78,7 +81,7 @@ async function finishModules(folder: string): Promise<void> {
 export default defineConfig([
   {
     // Doors share what two of them need. A bundler drops what an app does not use, since every constant is marked.
-    entry: [...doors, "src/node/cli.ts"],
+    entry: [...doors, ...apart, "src/node/cli.ts"],
     format: ["esm"],
     splitting: true,
     // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.
