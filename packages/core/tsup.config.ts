@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import packageFile from "./package.json" with { type: "json" };
+import { inlineNumbers } from "./scripts/inline-numbers.ts";
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
@@ -25,16 +26,16 @@ const doors = readdirSync("src", { recursive: true, encoding: "utf8" })
 
 function shareChunks(options: BuildOptions): void {
   options.chunkNames = "shared/[hash]";
-  // Puts the numbers in the place of their names: the scanner compares several for each character.
+  // Puts the numbers that modules export in the place of their names: the scanner compares several for each character.
   options.minifySyntax = true;
 }
 
 /**
  * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
- * for the order of effects go (a bundler warns of each), and constants are marked.
+ * for the order of effects go (a bundler warns of each), and constants are marked. Numbers of its own take the place of their names.
  */
 const withoutEffects = (code: string): string =>
-  markPureInitialisers(code.replaceAll(/^import "\.[^"\n]+";$/gm, ""));
+  markPureInitialisers(inlineNumbers(code).replaceAll(/^import "\.[^"\n]+";$/gm, ""));
 
 /** Names of shared files by what stands in them now; esbuild's own still tell of the imports that are gone. */
 function namesByContent(modules: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

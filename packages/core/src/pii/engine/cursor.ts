@@ -1,4 +1,5 @@
 import type { LabelTable, Says } from "./labels/label-table.ts";
+import type { Meets } from "./sweep/meets.ts";
 import type { Window } from "./text/window.ts";
 
 /** A match of any kind; indices are those of the text. */
@@ -30,6 +31,8 @@ export interface Cursor {
   readonly kinds: readonly string[];
   /** Matchers by trigger. */
   readonly matchers: readonly (readonly PlacedMatcher[])[];
+  /** What meets triggers that the sweep does not meet by itself. */
+  readonly meets: Meets;
   readonly least: number;
   readonly labels: LabelTable;
   /** Matches so far, in no order. */
@@ -57,9 +60,8 @@ export interface Cursor {
   /** A stretch without a label. */
   silentFrom: number;
   silentTo: number;
-  /** Where IBANs may begin, as far as was read for it. */
-  readonly heads: number[];
-  headsTo: number;
+  /** End of the word that the number is in which is matched. */
+  wordEnd: number;
 }
 
 /** Runs the matchers of a trigger. */

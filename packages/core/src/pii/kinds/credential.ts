@@ -3,7 +3,8 @@ import type { Kind } from "../engine/kind.ts";
 import { matchLabelledSecret } from "../engine/matchers/credential/labelled-secret.ts";
 import { matchPrivateKey } from "../engine/matchers/credential/private-key.ts";
 import { matchToken } from "../engine/matchers/credential/token.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
 import { CAPITALS, LONG_WORD, SIGN } from "../engine/trigger.ts";
 
 /**
@@ -15,7 +16,7 @@ export const credential: Kind<"credential"> = deepFreeze({
   category: "login-credentials",
   words: "",
   shapes: [
-    shapeOf([LONG_WORD], matchToken),
+    metBy(aroundNumbers, shapeOf([LONG_WORD], matchToken)),
     shapeOf([CAPITALS], matchPrivateKey),
     shapeOf([SIGN], matchLabelledSecret),
   ],

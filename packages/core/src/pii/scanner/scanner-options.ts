@@ -67,6 +67,7 @@ export function finderOptions(
   return {
     kinds: places,
     matchers: createMatcherTable(wanted, (kind) => places.indexOf(kind)),
+    meets: Object.assign({}, ...wanted.flatMap(({ shapes }) => shapes.map(({ meets }) => meets))),
     least: minConfidence,
     labels: createLabelTable(kinds, words, places),
     detectors,
