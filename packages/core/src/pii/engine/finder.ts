@@ -80,14 +80,6 @@ export function createCursor(window: Window, options: Omit<FinderOptions, "detec
     openFrom: 0,
     readTo: 0,
     isGlued: false,
-    memoAt: 0,
-    memoSays: options.labels.silence,
-    memoLabelAt: 0,
-    besideStart: -1,
-    besideEnd: -1,
-    besideSays: undefined,
-    silentFrom: 0,
-    silentTo: 0,
     wordEnd: 0,
   };
 }

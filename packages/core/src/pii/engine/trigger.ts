@@ -28,6 +28,8 @@ export const LONG_WORD = 9;
 export const TWELVE = 10;
 /** The text itself, once for each window: `start` and `end` are where it begins and ends. */
 export const TEXT = 11;
+/** A word with a digit behind a word such as "is" or "wachtwoord" and a blank, from `start` to `end`. Met by `aroundNumbers`. */
+export const SAID = 12;
 /** Farthest that a match starts behind what calls its matcher; a multiple of four. */
 export const LEAD = 96;
 

@@ -1,4 +1,5 @@
-import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
+import { type Cursor, hasMatchers, runMatchers } from "../cursor.ts";
+import { forgetLabels } from "../labels/near-label.ts";
 import { classesAt, DIGIT, is, NAMES, UPPER } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
@@ -16,7 +17,8 @@ const SHORT = [4, 5, 6, 7] as const;
 export function sweepText(cursor: Cursor): void {
   const { window } = cursor;
   const limit = Math.min(window.to + OVERHANG, window.textAt + window.text.length);
-  forgetLabels(cursor);
+  forgetLabels();
+  cursor.isGlued = false;
   forgetGroups();
   sweepNumbers(cursor, limit);
   cursor.meets.text?.(cursor, limit);
