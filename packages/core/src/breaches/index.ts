@@ -33,6 +33,8 @@ export {
   breachClockOptions,
   breachClocks,
 } from "./clocks/breach-clocks.ts";
+export { breachAuthorities } from "./data/breach-authorities.ts";
+export { breachRegimes } from "./data/breach-regimes.ts";
 export { incidentKindsByGroup } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
@@ -54,6 +56,43 @@ export {
   processorNotice,
 } from "./notice/processor-notice.ts";
 export type { NoticeMessages, ProcessorNoticeTexts } from "./notice/processor-notice-texts.ts";
+export {
+  assessSignificance,
+  type CostedIncident,
+  type Significance,
+  type SignificanceFacts,
+  significanceFacts,
+} from "./regimes/assess-significance.ts";
+export {
+  type AuthorityQuestion,
+  type AuthoritySector,
+  type BreachAuthority,
+  breachAuthority,
+  findAuthorities,
+} from "./regimes/breach-authority.ts";
+export type { BreachDutyTexts } from "./regimes/breach-duty-texts.ts";
+export type { DutyClock } from "./regimes/clock/duty-clock.ts";
+export {
+  type DutyOutcome,
+  type RegimeClockFacts,
+  regimeClockFacts,
+} from "./regimes/clock/regime-clock-facts.ts";
+export {
+  type RegimeClockOptions,
+  regimeClockOptions,
+} from "./regimes/clock/regime-clock-options.ts";
+export { defineRegime } from "./regimes/define-regime.ts";
+export { type DutyRegime, dutyRegime } from "./regimes/duty-regime.ts";
+export {
+  type DutyKind,
+  type DutyRecipient,
+  type DutyScope,
+  type DutyStart,
+  type DutyStatus,
+  type DutyTerm,
+  type NotificationDuty,
+  notificationDuty,
+} from "./regimes/notification-duty.ts";
 export {
   appendToRegister,
   type BreachRegister,

@@ -1,6 +1,7 @@
 import type { AgreementMessages } from "../agreements/index.ts";
 import type {
   BreachClockTexts,
+  BreachDutyTexts,
   BreachIssueTexts,
   BreachRegisterTexts,
   NoticeMessages,
@@ -30,6 +31,7 @@ export type AgreementCatalogue = AgreementMessages;
 /** Exports of `messages/<language>/breaches`. */
 export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
   readonly breachClocks: BreachClockTexts;
+  readonly breachDuties: BreachDutyTexts;
   readonly breachIssues: BreachIssueTexts;
   readonly breachRegister: BreachRegisterTexts;
 }

@@ -1,4 +1,9 @@
-import { appendToRegister, sealEntry } from "../../src/breaches/index.ts";
+import {
+  appendToRegister,
+  breachAuthorities,
+  breachRegimes,
+  sealEntry,
+} from "../../src/breaches/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
 import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
 import { type Calls, only } from "./calls.ts";
@@ -59,6 +64,15 @@ const facts = {
 export const breachCalls: Calls = {
   breaches: {
     appendToRegister: { args: [register, decided] },
+    assessSignificance: {
+      args: [
+        {
+          incident: { at: "2026-11-20T10:00:00+01:00", loss: 120_000, rootCause: "cause-1" },
+          turnoverLastYear: 2_000_000,
+          earlier: [{ at: "2026-10-20T10:00:00+02:00", loss: 1000, rootCause: "cause-1" }],
+        },
+      ],
+    },
     applyFollowUp: { args: [incompleteReport, followUpReport] },
     breachClocks: { args: [facts, { regime: "gdpr", now: "2026-09-15T09:00:00+02:00" }] },
     breachState: { args: [[entry, decided], { contractHours: 24 }] },
@@ -68,10 +82,14 @@ export const breachCalls: Calls = {
       texts: [1],
     },
     dayText: { args: ["2026-11-20", "nl"] },
+    defineRegime: { args: [breachRegimes["nl-cbw"]] },
     describeReport: { args: [completeReport, reportWords], texts: [1] },
     draftFromMatches: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
     entriesOf: { args: [register, "DL-2026-0001"] },
     eraseFromRegister: { args: [closed, erasure] },
+    findAuthorities: {
+      args: [breachAuthorities, { country: "NL", sector: "care", asOf: "2026-11-29" }],
+    },
     futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },
     momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
     sealEntry: { args: [decided, sealed] },

@@ -11,6 +11,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "core: InvalidInputError": "keeps the first hundred issues",
   "breaches: breachClocks": facts,
   "breaches: dayText": parts,
+  "breaches: defineRegime": "fifty duties at most",
   "breaches: momentText": parts,
   "breaches: sealEntry": "one entry, each text of it of bounded length",
   "breaches: toStoredEntry": "one entry, each text of it of bounded length",

@@ -32,6 +32,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "breaches: entriesOf": at(400, 0),
   "breaches: eraseFromRegister": at(200, 0),
   "breaches: verifyRegister": at(400, 0),
+  "breaches: assessSignificance": at(400, 0, "earlier"),
+  "breaches: findAuthorities": at(400, 0),
   "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
   "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),
   "breaches: composeProcessorNotice": at(2000, 0, "report", "boards", "affected"),

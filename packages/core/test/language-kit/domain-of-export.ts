@@ -6,6 +6,7 @@ export const domainOfExport = {
   agreements: "agreements",
   articleReference: "vocabulary",
   breachClocks: "breaches",
+  breachDuties: "breaches",
   breachIssues: "breaches",
   breachRegister: "breaches",
   breachReport: "breaches",

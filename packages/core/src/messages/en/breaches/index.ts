@@ -1,4 +1,5 @@
 export { breachClocks } from "./breach-clocks.ts";
+export { breachDuties } from "./breach-duties.ts";
 export { breachIssues } from "./breach-issues.ts";
 export { breachRegister } from "./breach-register.ts";
 export { breachReport } from "./breach-report.ts";
