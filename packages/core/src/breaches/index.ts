@@ -163,4 +163,22 @@ export {
 export type { Action, Measures } from "./report/measures.ts";
 export type { PeopleToAsk } from "./report/people-to-ask.ts";
 export { type Discovery, type Occurrence, occurrence, type Timeline } from "./report/timeline.ts";
+export type { BreachSeverityTexts } from "./severity/breach-severity-texts.ts";
+export {
+  type EnisaCategory,
+  type EnisaData,
+  type EnisaFactor,
+  type EnisaIdentification,
+  type EnisaIdentificationLevel,
+  type EnisaIdentifier,
+  type EnisaInput,
+  enisaInput,
+  type SeverityLevel,
+} from "./severity/enisa-input.ts";
+export {
+  type BreachSeverity,
+  type CircumstancePart,
+  type SeverityTerm,
+  severity,
+} from "./severity/severity.ts";
 export { timeLeftText } from "./time-left-text.ts";

@@ -4,6 +4,7 @@ import type {
   BreachDutyTexts,
   BreachIssueTexts,
   BreachRegisterTexts,
+  BreachSeverityTexts,
   NoticeMessages,
 } from "../breaches/index.ts";
 import type { ConsentMessages, PurposeTexts } from "../consent/index.ts";
@@ -34,6 +35,7 @@ export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "
   readonly breachDuties: BreachDutyTexts;
   readonly breachIssues: BreachIssueTexts;
   readonly breachRegister: BreachRegisterTexts;
+  readonly breachSeverity: BreachSeverityTexts;
 }
 
 /** Exports of `messages/<language>/consent`. */

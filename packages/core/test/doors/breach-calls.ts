@@ -93,6 +93,33 @@ export const breachCalls: Calls = {
     futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },
     momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
     sealEntry: { args: [decided, sealed] },
+    severity: {
+      args: [
+        {
+          data: [
+            {
+              category: "simple",
+              adjustment: {
+                steps: 1,
+                factor: "individualCharacteristics",
+                reasons: "Het gaat om leerlingen van de basisschool.",
+              },
+            },
+          ],
+          identification: [{ identifier: "fullName", level: "significant" }],
+          combined: { level: "maximum", reasons: "Naam, geboortedatum en e-mailadres samen." },
+          circumstances: {
+            confidentiality: "knownRecipients",
+            integrity: "notAffected",
+            availability: "notAffected",
+            maliciousIntent: "no",
+          },
+          individuals: 28,
+          unintelligible: "no",
+          stated: { level: "high", reasons: "De school houdt een hogere ernst aan." },
+        },
+      ],
+    },
     sidesTouched: { args: [["theft", "read"]] },
     silentFields: { args: ["people", { categories: ["pupil"] }, ["people.count"]] },
     timeLeftText: { args: [{ leftMs: 5_000_000 }, nl.breachClocks], texts: [1] },

@@ -15,6 +15,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "breaches: momentText": parts,
   "breaches: sealEntry": "one entry, each text of it of bounded length",
   "breaches: toStoredEntry": "one entry, each text of it of bounded length",
+  "breaches: severity": "a hundred rows at most",
   "breaches: sidesTouched": "a hundred codes at most",
   "breaches: silentFields": "a hundred fields at most",
   "breaches: timeLeftText": facts,

@@ -10,6 +10,7 @@ export const domainOfExport = {
   breachIssues: "breaches",
   breachRegister: "breaches",
   breachReport: "breaches",
+  breachSeverity: "breaches",
   consent: "consent",
   consentPurposes: "consent",
   countryNames: "vocabulary",

@@ -135,6 +135,70 @@ const dora = defineRegime({
 });
 
 /**
+ * Cyber Resilience Act, Regulation (EU) 2024/2847 art. 14, for severe incidents of a product with digital elements. Periods from memory:
+ * unverified. Retrieved 2026-11-29.
+ */
+const cra = defineRegime({
+  id: "eu-cra",
+  duties: [
+    {
+      id: "early-warning",
+      to: "csirt-and-authority",
+      kind: "early-warning",
+      startsAt: "awareness",
+      period: "PT24H",
+      scope: "product-maker",
+      status: "law",
+      basis: statute("Regulation (EU) 2024/2847 art. 14", "2026-09-11"),
+      validFrom: "2026-09-11",
+    },
+    {
+      id: "notification",
+      to: "csirt-and-authority",
+      kind: "notification",
+      startsAt: "awareness",
+      period: "PT72H",
+      scope: "product-maker",
+      status: "law",
+      basis: statute("Regulation (EU) 2024/2847 art. 14", "2026-09-11"),
+      validFrom: "2026-09-11",
+    },
+    {
+      id: "final-report",
+      to: "csirt-and-authority",
+      kind: "final-report",
+      startsAt: "notification",
+      period: "P1M",
+      scope: "product-maker",
+      status: "law",
+      basis: statute("Regulation (EU) 2024/2847 art. 14", "2026-09-11"),
+      validFrom: "2026-09-11",
+    },
+  ],
+});
+
+/**
+ * AI Act, Regulation (EU) 2024/1689 art. 73 as amended by Regulation (EU) 2026/1744, for systems of Annex III such as grading and
+ * admission: the ordinary fifteen days. Second-hand. Retrieved 2026-11-29.
+ */
+const aiAct = defineRegime({
+  id: "eu-ai-act",
+  duties: [
+    {
+      id: "serious-incident",
+      to: "market-authority",
+      kind: "notification",
+      startsAt: "awareness",
+      period: "P15D",
+      scope: "high-risk-ai-provider",
+      status: "law",
+      basis: statute("Regulation (EU) 2024/1689 art. 73", "2027-12-02"),
+      validFrom: "2027-12-02",
+    },
+  ],
+});
+
+/**
  * Digital Omnibus, part on data protection: a proposal of 19 November 2025 that is not law; 96 hours, and only at a high risk.
  * No agreement was found by 2026-11-29. Its figures come from second-hand texts.
  */
@@ -164,5 +228,7 @@ export const breachRegimes = deepFreeze({
   "nl-cbw": cbw,
   "nl-cbw-higher-education": cbwEducation,
   dora,
+  "eu-cra": cra,
+  "eu-ai-act": aiAct,
   "omnibus-proposal": omnibus,
 });

@@ -7,7 +7,14 @@ export interface BreachDutyTexts {
   /** Names of the laws in `breachRegimes`, and of what the agreement asks. */
   readonly regimes: Readonly<
     Record<
-      "gdpr" | "nl-cbw" | "nl-cbw-higher-education" | "dora" | "omnibus-proposal" | "contract",
+      | "gdpr"
+      | "nl-cbw"
+      | "nl-cbw-higher-education"
+      | "dora"
+      | "eu-cra"
+      | "eu-ai-act"
+      | "omnibus-proposal"
+      | "contract",
       string
     >
   >;

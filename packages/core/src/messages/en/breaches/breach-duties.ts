@@ -8,6 +8,8 @@ export const breachDuties: BreachDutyTexts = deepFreeze({
     "nl-cbw": "Dutch Cybersecurity Act",
     "nl-cbw-higher-education": "Dutch Cybersecurity Act, for higher education",
     dora: "European rules on digital resilience of the financial sector",
+    "eu-cra": "Cyber Resilience Act",
+    "eu-ai-act": "AI Act",
     "omnibus-proposal": "Proposal to simplify the GDPR",
     contract: "Processing agreement",
   },

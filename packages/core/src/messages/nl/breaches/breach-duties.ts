@@ -8,6 +8,8 @@ export const breachDuties: BreachDutyTexts = deepFreeze({
     "nl-cbw": "Cyberbeveiligingswet",
     "nl-cbw-higher-education": "Cyberbeveiligingswet voor hogescholen en universiteiten",
     dora: "Europese regels voor digitale weerbaarheid van de financiële sector",
+    "eu-cra": "Cyberweerbaarheidsverordening",
+    "eu-ai-act": "AI-verordening",
     "omnibus-proposal": "Voorstel voor vereenvoudiging van de AVG",
     contract: "Verwerkersovereenkomst",
   },
