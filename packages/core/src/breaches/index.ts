@@ -1,6 +1,7 @@
 export { dayText } from "../calendar/words/day-text.ts";
 export { momentText } from "../calendar/words/moment-text.ts";
 export { applyFollowUp } from "./apply-follow-up.ts";
+export * from "./assessment/index.ts";
 export type { BreachClockTexts } from "./breach-clock-texts.ts";
 export {
   type BreachFacts,
@@ -33,8 +34,6 @@ export {
   breachClockOptions,
   breachClocks,
 } from "./clocks/breach-clocks.ts";
-export { breachAuthorities } from "./data/breach-authorities.ts";
-export { breachRegimes } from "./data/breach-regimes.ts";
 export { incidentKindsByGroup } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
@@ -56,43 +55,7 @@ export {
   processorNotice,
 } from "./notice/processor-notice.ts";
 export type { NoticeMessages, ProcessorNoticeTexts } from "./notice/processor-notice-texts.ts";
-export {
-  assessSignificance,
-  type CostedIncident,
-  type Significance,
-  type SignificanceFacts,
-  significanceFacts,
-} from "./regimes/assess-significance.ts";
-export {
-  type AuthorityQuestion,
-  type AuthoritySector,
-  type BreachAuthority,
-  breachAuthority,
-  findAuthorities,
-} from "./regimes/breach-authority.ts";
-export type { BreachDutyTexts } from "./regimes/breach-duty-texts.ts";
-export type { DutyClock } from "./regimes/clock/duty-clock.ts";
-export {
-  type DutyOutcome,
-  type RegimeClockFacts,
-  regimeClockFacts,
-} from "./regimes/clock/regime-clock-facts.ts";
-export {
-  type RegimeClockOptions,
-  regimeClockOptions,
-} from "./regimes/clock/regime-clock-options.ts";
-export { defineRegime } from "./regimes/define-regime.ts";
-export { type DutyRegime, dutyRegime } from "./regimes/duty-regime.ts";
-export {
-  type DutyKind,
-  type DutyRecipient,
-  type DutyScope,
-  type DutyStart,
-  type DutyStatus,
-  type DutyTerm,
-  type NotificationDuty,
-  notificationDuty,
-} from "./regimes/notification-duty.ts";
+export * from "./regimes/index.ts";
 export {
   appendToRegister,
   type BreachRegister,
@@ -163,22 +126,5 @@ export {
 export type { Action, Measures } from "./report/measures.ts";
 export type { PeopleToAsk } from "./report/people-to-ask.ts";
 export { type Discovery, type Occurrence, occurrence, type Timeline } from "./report/timeline.ts";
-export type { BreachSeverityTexts } from "./severity/breach-severity-texts.ts";
-export {
-  type EnisaCategory,
-  type EnisaData,
-  type EnisaFactor,
-  type EnisaIdentification,
-  type EnisaIdentificationLevel,
-  type EnisaIdentifier,
-  type EnisaInput,
-  enisaInput,
-  type SeverityLevel,
-} from "./severity/enisa-input.ts";
-export {
-  type BreachSeverity,
-  type CircumstancePart,
-  type SeverityTerm,
-  severity,
-} from "./severity/severity.ts";
+export * from "./severity/index.ts";
 export { timeLeftText } from "./time-left-text.ts";

@@ -1,5 +1,6 @@
 import type { AgreementMessages } from "../agreements/index.ts";
 import type {
+  BreachAssessmentTexts,
   BreachClockTexts,
   BreachDutyTexts,
   BreachIssueTexts,
@@ -31,6 +32,7 @@ export type AgreementCatalogue = AgreementMessages;
 
 /** Exports of `messages/<language>/breaches`. */
 export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
+  readonly breachAssessment: BreachAssessmentTexts;
   readonly breachClocks: BreachClockTexts;
   readonly breachDuties: BreachDutyTexts;
   readonly breachIssues: BreachIssueTexts;

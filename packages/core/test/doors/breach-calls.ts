@@ -59,11 +59,25 @@ const facts = {
   contractHours: 24,
   controllerInformed: "2026-09-14T14:30:00+02:00",
 };
+const assessed = {
+  role: "controller",
+  unintelligible: "no",
+  access: "happened",
+  recipients: { kind: "known", number: "few", cooperation: "confirmed" },
+  data: [
+    { kind: "contact" },
+    { kind: "special-category", littleInsight: "Twee opmerkingen over lactose." },
+  ],
+  integrity: "none",
+  availability: { duration: "none", effect: "none" },
+  people: { vulnerable: "no", count: 15 },
+};
 
 /** Good calls of `/breaches`. */
 export const breachCalls: Calls = {
   breaches: {
     appendToRegister: { args: [register, decided] },
+    assessBreach: { args: [assessed] },
     assessSignificance: {
       args: [
         {
@@ -76,6 +90,20 @@ export const breachCalls: Calls = {
     applyFollowUp: { args: [incompleteReport, followUpReport] },
     breachClocks: { args: [facts, { regime: "gdpr", now: "2026-09-15T09:00:00+02:00" }] },
     breachState: { args: [[entry, decided], { contractHours: 24 }] },
+    checkDecision: {
+      args: [
+        assessed,
+        {
+          risk: "unlikely",
+          notifyAuthority: "no",
+          informPeople: "no",
+          reasons: "Wij hebben alle stukken samen bekeken.",
+          confirmed: ["people-not-vulnerable", "little-insight"],
+          decidedBy: "fg",
+          secondedBy: "bestuur",
+        },
+      ],
+    },
     checkProcessorNotice: { args: [notice] },
     composeProcessorNotice: {
       args: [notice, { ...reportWords, ...only(nl, "processorNotice") }, { format: "markdown" }],
@@ -84,6 +112,7 @@ export const breachCalls: Calls = {
     dayText: { args: ["2026-11-20", "nl"] },
     defineRegime: { args: [breachRegimes["nl-cbw"]] },
     describeReport: { args: [completeReport, reportWords], texts: [1] },
+    draftAssessment: { args: [completeReport, { role: "processor" }] },
     draftFromMatches: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
     entriesOf: { args: [register, "DL-2026-0001"] },
     eraseFromRegister: { args: [closed, erasure] },

@@ -37,6 +37,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "breaches: applyFollowUp": at(2000, 0, "boards", "affected"),
   "breaches: checkProcessorNotice": at(2000, 0, "report", "boards", "affected"),
   "breaches: composeProcessorNotice": at(2000, 0, "report", "boards", "affected"),
+  "breaches: draftAssessment": at(2000, 0, "boards", "affected"),
   "breaches: describeReport": at(2000, 0, "boards", "affected"),
   "breaches: futureMoments": at(2000, 0, "boards", "affected"),
   "calendar: periodDeadline": at(20_000, 2, "holidays"),

@@ -5,6 +5,7 @@ export const domainOfExport = {
   adequacyCoversLabels: "vocabulary",
   agreements: "agreements",
   articleReference: "vocabulary",
+  breachAssessment: "breaches",
   breachClocks: "breaches",
   breachDuties: "breaches",
   breachIssues: "breaches",

@@ -1,3 +1,4 @@
+export { breachAssessment } from "./breach-assessment.ts";
 export { breachClocks } from "./breach-clocks.ts";
 export { breachDuties } from "./breach-duties.ts";
 export { breachIssues } from "./breach-issues.ts";
