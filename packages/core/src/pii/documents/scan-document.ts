@@ -92,7 +92,7 @@ function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
 function readString(text: string, place: Place, found: Found): DocumentFormat {
   return isMail(text)
     ? readMail(text, place, { found, read: readPart })
-    : readText(text, place, found);
+    : readText(text, place, { found, read: readPart });
 }
 
 /** Reads bytes as what they are. */
@@ -116,7 +116,7 @@ export function readPart(bytes: Uint8Array, place: Place, found: Found): Documen
   // A mail is read a byte a character: each part says how its bytes are to be read.
   if (isMail(text))
     return readMail(decodeText(bytes, "latin1") ?? text, place, { found, read: readPart });
-  return readText(text, place, found);
+  return readText(text, place, { found, read: readPart });
 }
 
 const startsWith = (bytes: Uint8Array, head: string) =>
