@@ -22,7 +22,8 @@ export type BreachIssueCode =
   | "unknown-entry"
   | "other-kind"
   | "still-open"
-  | "says-nothing";
+  | "says-nothing"
+  | "step-refused";
 
 /** A sentence for every {@link BreachIssueCode}; its params are limits, never values of the input. */
 export type BreachIssueTexts = {

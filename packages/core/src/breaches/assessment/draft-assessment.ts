@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { DataSubjectCategoryCode } from "../../vocabulary/data-subject-category-code.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
@@ -8,16 +9,19 @@ import type { AssessmentFacts } from "./assessment-facts.ts";
 /** People whose data weigh a step more: most pupils are children. */
 const VULNERABLE: ReadonlySet<DataSubjectCategoryCode> = new Set(["pupil"]);
 
+const draftOptions = z.strictObject({ role: z.enum(["controller", "processor"]) });
+
 /**
  * Facts for `assessBreach` as far as a report tells them, for a person to complete. What a report does not say is `unknown`,
  * which weighs as the worst; a category of data is read as the gravest kind that it may hold.
  *
- * @throws InvalidInputError when the report is malformed.
+ * @throws InvalidInputError when the report or the role is malformed.
  */
 export function draftAssessment(
   report: FirstReport,
   options: Pick<AssessmentFacts, "role">,
 ): AssessmentFacts {
+  const { role } = parseInput(draftOptions, options);
   const { effect, data, people, cause } = parseInput(firstReport, report);
   const kinds = (data?.categories ?? ["other" as const]).flatMap(
     (category) => kindsOfCategory[category],
@@ -27,7 +31,7 @@ export function draftAssessment(
     effects === undefined || effects.some((code) => codes.includes(code));
   const count = atMost(people?.count);
   return {
-    role: options.role,
+    role,
     unintelligible: effect?.unintelligible === "yes" ? "yes" : unreadable(effect?.unintelligible),
     access: effects?.some((code) => code !== "delete-or-destroy") ? "happened" : "unknown",
     recipients: { kind: cause?.intent === "malicious" ? "hostile" : "unknown" },

@@ -27,6 +27,7 @@ export {
 } from "./clock/regime-clock-options.ts";
 export { defineRegime } from "./define-regime.ts";
 export { type DutyRegime, dutyRegime } from "./duty-regime.ts";
+export { type DutyReminder, dutyReminders, type ReminderOptions } from "./duty-reminders.ts";
 export {
   type DutyKind,
   type DutyRecipient,

@@ -10,7 +10,7 @@ import { idText } from "../../shared/text/id-text.ts";
 export type DutyRecipient = (typeof dutyRecipients)[number];
 
 /** Every {@link DutyRecipient}. */
-export const dutyRecipients = deepFreeze([
+const dutyRecipients = deepFreeze([
   "data-protection-authority",
   "people",
   "board",
@@ -23,18 +23,13 @@ export const dutyRecipients = deepFreeze([
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Every {@link DutyKind}. */
-export const dutyKinds = deepFreeze([
-  "early-warning",
-  "notification",
-  "communication",
-  "final-report",
-]);
+const dutyKinds = deepFreeze(["early-warning", "notification", "communication", "final-report"]);
 
 /** What starts the period of a duty. */
 export type DutyStart = (typeof dutyStarts)[number];
 
 /** Every {@link DutyStart}. */
-export const dutyStarts = deepFreeze([
+const dutyStarts = deepFreeze([
   "awareness",
   "told-by-supplier",
   "notification",
@@ -48,7 +43,7 @@ export const dutyStarts = deepFreeze([
 export type DutyScope = (typeof dutyScopes)[number];
 
 /** Every {@link DutyScope}. */
-export const dutyScopes = deepFreeze([
+const dutyScopes = deepFreeze([
   "controller",
   "processor",
   "nis2-entity",
@@ -61,7 +56,7 @@ export const dutyScopes = deepFreeze([
 export type DutyStatus = (typeof dutyStatuses)[number];
 
 /** Every {@link DutyStatus}: `announced` is not in force yet, `proposal` is not law. */
-export const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
+const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
 
 /** A period and what starts it. */
 export interface DutyTerm {
