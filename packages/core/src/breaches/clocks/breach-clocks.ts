@@ -39,7 +39,7 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
  * With `regimes`, one clock for each duty of each law that is passed in, the duty of the agreement before them.
  *
  * @returns Processor to controller first; it is left out when the facts name no supplier.
- * @throws InvalidInputError when a moment has no offset.
+ * @throws InvalidInputError when a moment has no offset; `unknown-key` for `regimes` that begin with none that was defined.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
  *
  * @example
@@ -80,7 +80,7 @@ export function breachClocks(
   options: BreachClockOptions | RegimeClockOptions = {},
 ): readonly (BreachClock | DutyClock)[] {
   const ofRegimes = regimeReader(options);
-  if (ofRegimes) return ofRegimes(facts, options as RegimeClockOptions);
+  if (ofRegimes) return ofRegimes(facts, options);
   const known = parseInput(breachClockFacts, facts);
   const { regime = "gdpr", now } = parseInput(breachClockOptions, options);
   const authority = toAuthority(known, regime, now);

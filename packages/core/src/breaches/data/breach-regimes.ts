@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
-import { defineRegime } from "../regimes/define-regime.ts";
+import type { DutyRegime } from "../regimes/duty-regime.ts";
 
 const GDPR_URL = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 const GDPR_FROM = "2018-05-25";
@@ -21,7 +21,7 @@ const statute = (
  * GDPR art. 33 and 34. The 72 hours were read in the text; the other articles come from memory of it.
  * Source: Regulation (EU) 2016/679, OJ L 119, 4.5.2016. Retrieved 2026-11-22.
  */
-const gdpr = defineRegime({
+const gdpr: DutyRegime = {
   id: "gdpr",
   duties: [
     {
@@ -56,14 +56,14 @@ const gdpr = defineRegime({
       validFrom: GDPR_FROM,
     },
   ],
-});
+};
 
 /**
  * Cyberbeveiligingswet, Stb. 2026, 187, in force since 15 August 2026. Second-hand: articles as an information security system of
  * August 2026 names them; the text itself was not read. One report in the portal reaches CSIRT and authority.
  * Retrieved 2026-11-29.
  */
-const cbw = defineRegime({
+const cbw: DutyRegime = {
   id: "nl-cbw",
   duties: [
     {
@@ -101,22 +101,13 @@ const cbw = defineRegime({
       validFrom: CBW_FROM,
     },
   ],
-});
-
-/** Universities and universities of applied sciences under the Cyberbeveiligingswet: announced in April 2025, designation not found. Retrieved 2026-11-29. */
-const cbwEducation = defineRegime({
-  id: "nl-cbw-higher-education",
-  duties: cbw.duties.map(({ validFrom: _, ...duty }) => ({
-    ...duty,
-    status: "announced" as const,
-  })),
-});
+};
 
 /**
  * DORA, Regulation (EU) 2022/2554, in one row: four hours after classification, within 24 hours of awareness. Second-hand.
  * Retrieved 2026-11-29.
  */
-const dora = defineRegime({
+const dora: DutyRegime = {
   id: "dora",
   duties: [
     {
@@ -132,13 +123,13 @@ const dora = defineRegime({
       validFrom: "2025-01-17",
     },
   ],
-});
+};
 
 /**
  * Cyber Resilience Act, Regulation (EU) 2024/2847 art. 14, for severe incidents of a product with digital elements. Periods from memory:
  * unverified. Retrieved 2026-11-29.
  */
-const cra = defineRegime({
+const cra: DutyRegime = {
   id: "eu-cra",
   duties: [
     {
@@ -175,13 +166,13 @@ const cra = defineRegime({
       validFrom: "2026-09-11",
     },
   ],
-});
+};
 
 /**
  * AI Act, Regulation (EU) 2024/1689 art. 73 as amended by Regulation (EU) 2026/1744, for systems of Annex III such as grading and
  * admission: the ordinary fifteen days. Second-hand. Retrieved 2026-11-29.
  */
-const aiAct = defineRegime({
+const aiAct: DutyRegime = {
   id: "eu-ai-act",
   duties: [
     {
@@ -196,13 +187,13 @@ const aiAct = defineRegime({
       validFrom: "2027-12-02",
     },
   ],
-});
+};
 
 /**
  * Digital Omnibus, part on data protection: a proposal of 19 November 2025 that is not law; 96 hours, and only at a high risk.
  * No agreement was found by 2026-11-29. Its figures come from second-hand texts.
  */
-const omnibus = defineRegime({
+const omnibus: DutyRegime = {
   id: "omnibus-proposal",
   duties: [
     {
@@ -220,15 +211,7 @@ const omnibus = defineRegime({
       },
     },
   ],
-});
+};
 
-/** Laws that ask for a notice of a breach or incident, for `breachClocks`; each duty says what was verified. */
-export const breachRegimes = deepFreeze({
-  gdpr,
-  "nl-cbw": cbw,
-  "nl-cbw-higher-education": cbwEducation,
-  dora,
-  "eu-cra": cra,
-  "eu-ai-act": aiAct,
-  "omnibus-proposal": omnibus,
-});
+/** The rows of each law by its id. */
+export const dutyRegimeRows = deepFreeze({ gdpr, cbw, dora, cra, aiAct, omnibus });

@@ -59,8 +59,9 @@ function decideRefusals(
   { facts }: BreachFileState,
   { decision }: Step<"decide">,
 ): readonly TransitionRefusal[] {
-  if (facts === undefined) return [refusal("not-from-here", "step", "kind")];
-  return decisionFindings(assessedOf(facts), decision)
+  // What is assessed has its facts.
+  const findings = facts === undefined ? [] : decisionFindings(assessedOf(facts), decision);
+  return findings
     .filter(({ severity }) => severity === "error")
     .map(({ code: _, where }) =>
       refusal("decision-blocked", "step", "decision", ...where.map(String)),

@@ -77,7 +77,7 @@ export function composeControllerNotice(
     ],
     sections: [
       ...(known.requests.length > 0 ? [{ heading: texts.requestsHeading, blocks: requests }] : []),
-      ...noticeSections(known.report, messages),
+      ...noticeSections(known.report, messages, questions),
       {
         heading: texts.questionsHeading,
         blocks: [

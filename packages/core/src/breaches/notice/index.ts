@@ -1,3 +1,4 @@
+export type { AnswerQuestion } from "../data/edpb/answer-questions.ts";
 export type { AnswerSheetTexts, AuthorityNoticeMessages } from "./authority/answer-sheet-texts.ts";
 export {
   type AuthorityNotice,
@@ -8,7 +9,6 @@ export {
 export { composeAuthorityNotice } from "./authority/compose-authority-notice.ts";
 export type { EdpbValue } from "./authority/edpb-answers-of.ts";
 export {
-  type AnswerQuestion,
   type AnswerRow,
   type AnswerSheet,
   toAnswerSheet,

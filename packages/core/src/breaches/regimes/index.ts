@@ -1,5 +1,4 @@
 export { breachAuthorities } from "../data/breach-authorities.ts";
-export { breachRegimes } from "../data/breach-regimes.ts";
 export {
   assessSignificance,
   type CostedIncident,
@@ -15,6 +14,7 @@ export {
   findAuthorities,
 } from "./breach-authority.ts";
 export type { BreachDutyTexts } from "./breach-duty-texts.ts";
+export { breachRegimes } from "./breach-regimes.ts";
 export type { DutyClock } from "./clock/duty-clock.ts";
 export {
   type DutyOutcome,

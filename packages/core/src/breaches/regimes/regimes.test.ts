@@ -202,6 +202,25 @@ describe("breachClocks of several regimes", () => {
     expect(Date.parse(clock?.dueAt ?? "")).toBe(Date.parse(endExclusiveUtc) - 1);
   });
 
+  it("starts at the notice of the supplier, and ends at the first of several outcomes", () => {
+    const own = defineRegime({
+      id: "own",
+      duties: [
+        { ...duty, to: "csirt-and-authority", startsAt: "told-by-supplier", period: "PT4H" },
+      ],
+    });
+    const outcomes = [filed("own", "one", "2026-11-26T19:00:00+01:00"), filed("own", "one", aware)];
+    const [clock] = read({ controllerInformed: aware, outcomes }, [own]);
+    expect(clock).toMatchObject({ state: "met", endedAt: aware });
+  });
+
+  it("puts a reading without a last moment behind one that has one", () => {
+    const also = { startsAt: "high-risk-found" } as const;
+    const own = defineRegime({ id: "own", duties: [{ ...duty, period: "PT4H", also }] });
+    const [clock] = read({ awareness: aware, highRiskFound: aware }, [own]);
+    expect(clock?.dueAt).toBe("2026-11-26T19:00:00.000Z");
+  });
+
   it("takes the holidays that it is given", () => {
     const month = defineRegime({ id: "own", duties: [{ ...duty, period: "P1M" }] });
     const options = { regimes: [month], holidays: ["2026-12-28"] };
@@ -224,9 +243,9 @@ describe("breachClocks of several regimes", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["no regime", { regimes: [] }, "regimes.0: not-an-option"],
-    ["no list", { regimes: "gdpr" }, "regimes.0: not-an-option"],
-    ["a name", { regimes: ["gdpr"] }, "regimes.0: not-an-option"],
+    ["no regime", { regimes: [] }, "unknown-key"],
+    ["no list", { regimes: "gdpr" }, "unknown-key"],
+    ["a name", { regimes: ["gdpr"] }, "unknown-key"],
     ["one that was not defined", { regimes: [gdpr, { ...gdpr }] }, "regimes.1: not-an-option"],
     ["both ways of asking", { regimes: [gdpr], regime: "gdpr" }, "unknown-key"],
   ])("refuses %s", (_what, options, message) => {

@@ -1,7 +1,7 @@
 import type { BreachRisk } from "../../assessment/breach-assessment.ts";
 import type { ReportMessages } from "../../breach-report-texts.ts";
+import type { AnswerQuestion } from "../../data/edpb/answer-questions.ts";
 import type { AuthorityNotice } from "./authority-notice.ts";
-import type { AnswerQuestion } from "./to-answer-sheet.ts";
 
 /** Words for what a board tells the authority. */
 export interface AnswerSheetTexts {

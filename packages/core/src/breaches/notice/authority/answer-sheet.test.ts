@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport } from "../../../../test/breach-reports.ts";
 import * as en from "../../../messages/en/index.ts";
 import * as nl from "../../../messages/nl/index.ts";
+import { answerQuestions } from "../../data/edpb/answer-questions.ts";
 import { type AuthorityNotice, composeAuthorityNotice, toAnswerSheet } from "../../index.ts";
-import { answerQuestions } from "./to-answer-sheet.ts";
 
 const contact = { name: "Privacydesk", email: "privacy@dewilgen.example", phone: "030 000 00 00" };
 const reasons = "Kinderen van een basisschool zijn kwetsbaar.";

@@ -179,6 +179,13 @@ describe("toEdpbTemplate", () => {
     expect(valueIn(of, no)).toEqual(value);
   });
 
+  it("says of a moment that is not known yet that it will be determined", () => {
+    const { occurred: _, ...timeline } = incompleteReport.timeline;
+    const notKnownYet = [...incompleteReport.notKnownYet, "timeline.occurred"] as const;
+    const report = { ...incompleteReport, timeline, notKnownYet } as FirstReport;
+    expect(valueIn({ ...open, report }, 44)).toBe("toBeDetermined");
+  });
+
   it("asks of a withdrawal only which, why and by whom", () => {
     expect(toEdpbTemplate(withdrawal)).toMatchObject({ completeness: "withdraw", missing: [] });
     const { reasons: _, ...silent } = withdrawal;

@@ -5,8 +5,10 @@ import { writeText } from "../../../documents/write-text.ts";
 import * as en from "../../../messages/en/index.ts";
 import * as nl from "../../../messages/nl/index.ts";
 import {
+  type AffectedBoard,
   type ControllerNotice,
   composeControllerNotice,
+  composeProcessorNotice,
   composePublicNotice,
   composeSubjectNotice,
   type PersonAudience,
@@ -56,7 +58,25 @@ describe.each([
       composeControllerNotice({ ...toSupplier, questions }, messages).body,
     ];
     for (const text of texts) expect(text).toContain(instruction);
-    expect(texts.slice(0, 2).join()).not.toContain(contact.email);
+    expect(texts.join()).not.toContain(contact.email);
+    expect(texts.join()).not.toContain(completeReport.contact.contactPoint.email);
+  });
+
+  it("does so in the notice of a supplier, which may also name another contact", () => {
+    const toBoard = {
+      reference: "DL-2026-0001",
+      from: "Leerplein Media B.V.",
+      to: completeReport.boards.affected[0] as AffectedBoard,
+      sentAt: "2026-11-20T16:00:00+01:00",
+      report: completeReport,
+    };
+    const questions = { kind: "instruction", text: instruction } as const;
+    const calamity = composeProcessorNotice({ ...toBoard, questions }, messages).body;
+    expect(calamity).toContain(instruction);
+    expect(calamity).not.toContain(completeReport.contact.contactPoint.email);
+    expect(calamity).not.toContain(completeReport.contact.reporter.email);
+    const named = composeProcessorNotice({ ...toBoard, questions: notice.questions }, messages);
+    expect(named.body).toContain(contact.email);
   });
 
   it("writes the public notice with its place", () => {

@@ -12,10 +12,7 @@ import { type RegimeClockFacts, regimeClockFacts } from "./regime-clock-facts.ts
 import { type RegimeClockOptions, regimeClockOptions } from "./regime-clock-options.ts";
 
 /** One clock for each duty of each regime, the duty of the agreement first. */
-export function readRegimes(
-  facts: RegimeClockFacts,
-  options: RegimeClockOptions,
-): readonly DutyClock[] {
+export function readRegimes(facts: RegimeClockFacts, options: unknown): readonly DutyClock[] {
   const known = parseInput(regimeClockFacts, facts);
   const reading = parseInput(regimeClockOptions, options);
   const { contractHours } = known;
@@ -119,8 +116,12 @@ function readingsOf(
       { anchor, ...(period !== undefined && { dueAt: dutyDue(anchor.at, period, holidays) }) },
     ];
   });
-  return readings.toSorted((a, b) => Date.parse(a.dueAt ?? "") - Date.parse(b.dueAt ?? ""));
+  return readings.toSorted((a, b) => endOf(a) - endOf(b));
 }
+
+/** A reading without a last moment ends after those that have one. */
+const endOf = ({ dueAt }: Reading) =>
+  dueAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt);
 
 /** Whether the law held on the day on which the duty began. One without a day is taken as it stands. */
 function isInForce({ validFrom, validTo }: NotificationDuty, { at }: DutyAnchor): boolean {
