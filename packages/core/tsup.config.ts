@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import packageFile from "./package.json" with { type: "json" };
+import { inlineNumbers } from "./scripts/inline-numbers.ts";
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
@@ -29,18 +30,21 @@ const doors = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => doorPatterns.some((pattern) => pattern.test(path)))
   .sort();
 
+/** Modules with a library that bundlers take for one with effects: in a file of their own, so that an app without them leaves it out. */
+const apart = ["src/outbound/mime/addresses-in.ts", "src/outbound/mime/decoded-words.ts"];
+
 function shareChunks(options: BuildOptions): void {
   options.chunkNames = "shared/[hash]";
-  // Puts the numbers in the place of their names: the scanner compares several for each character.
+  // Puts the numbers that modules export in the place of their names: the scanner compares several for each character.
   options.minifySyntax = true;
 }
 
 /**
  * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
- * for the order of effects go (a bundler warns of each), and constants are marked.
+ * for the order of effects go (a bundler warns of each), and constants are marked. Numbers of its own take the place of their names.
  */
 async function withoutEffects(code: string): Promise<string> {
-  const own = code.replaceAll(/^import "\.[^"\n]+";$/gm, "");
+  const own = inlineNumbers(code).replaceAll(/^import "\.[^"\n]+";$/gm, "");
   // Every name stays; marks come last, since esbuild leaves them out with the white space.
   const short = await transform(own, { minifyWhitespace: true, target });
   return markPureInitialisers(short.code);
@@ -78,7 +82,7 @@ async function finishModules(folder: string): Promise<void> {
 export default defineConfig([
   {
     // Doors share what two of them need. A bundler drops what an app does not use, since every constant is marked.
-    entry: [...doors, "src/node/cli.ts"],
+    entry: [...doors, ...apart, "src/node/cli.ts"],
     format: ["esm"],
     splitting: true,
     // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.

@@ -4,6 +4,7 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createScanner } from "../scanner/create-scanner.ts";
+import type { Scanner } from "../scanner/scanner.ts";
 import type { DocumentFormat, DocumentScan } from "./document-scan.ts";
 import { type Found, type Place, unread } from "./found.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -71,7 +72,7 @@ export function readDocument(
     documentOptions,
     options,
   );
-  const scanner = createScanner({ minConfidence });
+  const scanner = scannerFor(minConfidence);
   const found: Found = {
     scanner,
     minConfidence,
@@ -81,6 +82,15 @@ export function readDocument(
     pdfs: [],
   };
   return { format: readAny(input, { path: "", depth: 0 }, found), found };
+}
+
+/** The scanner of most calls, made once. */
+let usual: Scanner | undefined;
+
+function scannerFor(minConfidence: number): Scanner {
+  if (minConfidence !== DEFAULT_LEAST) return createScanner({ minConfidence });
+  usual ??= createScanner({ minConfidence });
+  return usual;
 }
 
 function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
