@@ -3,13 +3,13 @@ import { createRoot } from "react-dom/client";
 import {
   type Adapters,
   BijsluiterProvider,
-  BreachReportForm,
   type BreachReportTexts,
   readSubmitAnswer,
   readUploadAnswer,
   type SubmitReport,
   searchHistory,
   type UploadFile,
+  WholeReportForm,
 } from "../../../src/index.ts";
 import { breachReport } from "../../../src/locales/nl/index.ts";
 
@@ -60,7 +60,7 @@ if (!root) throw new Error("The page has no root.");
 createRoot(root).render(
   <StrictMode>
     <BijsluiterProvider now={() => "2026-11-20T16:00:00+01:00"} adapters={adapters}>
-      <BreachReportForm
+      <WholeReportForm
         texts={texts}
         submit={submit}
         documentTitle="Leerplein"
