@@ -188,7 +188,7 @@ describe.each(places)("the whole way in a browser, on %s", (name, createPlace) =
     await page.getByRole("button", { name: "Melding versturen" }).click();
     await heading("Uw melding is binnen").waitFor();
     await page.getByText("DL-2026-0001", { exact: true }).waitFor();
-    await page.getByText(/Dat gebeurt uiterlijk maandag 23 november 2026 14:05 uur/).waitFor();
+    await page.getByText(/Dat gebeurt uiterlijk maandag 23 november 2026 om 14:05 uur/).waitFor();
     await page.getByRole("link", { name: "Naar Vandaag" }).waitFor();
     await keepScreenshots(page, "receipt");
     await expectGoodLooks(page);
@@ -208,7 +208,7 @@ describe.each(places)("the whole way in a browser, on %s", (name, createPlace) =
     await page.getByText("Het register klopt: 2 regels gecontroleerd").waitFor();
     const card = page.getByRole("article");
     await card.getByText("Op tijd gedaan").waitFor();
-    await card.getByText(/nog 2 dagen en 23 uur/).waitFor();
+    await card.getByText(/nog 2 dagen en 22 uur/).waitFor();
     await card.getByText("Nog niet volledig").waitFor();
     await keepScreenshots(page, "register");
     await expectGoodLooks(page);

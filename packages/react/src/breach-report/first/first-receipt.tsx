@@ -1,4 +1,4 @@
-import { hoursDeadline, momentText } from "@bijsluiter/core/calendar";
+import { dayText, hoursDeadline, momentText, toWallClock } from "@bijsluiter/core/calendar";
 import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
@@ -25,7 +25,8 @@ export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNo
   const due = from && hours !== undefined ? hoursDeadline(from, hours) : undefined;
   const { reads, tells, tellsSoon, finds, decides } = texts.steps;
   const knowsBoard = "boards" in report && report.boards !== undefined;
-  const told = due ? tells(momentText(due, language)) : tellsSoon;
+  const clock = due && toWallClock(due);
+  const told = clock ? tells(dayText(clock.day, language), clock.time) : tellsSoon;
   const steps = [reads, knowsBoard ? told : finds, decides];
   return (
     <div className="bijsluiter-receipt">

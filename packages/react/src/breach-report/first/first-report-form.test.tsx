@@ -398,7 +398,7 @@ describe("the receipt of the six questions", () => {
     await act(async () => fireEvent.click(button("Melding versturen")));
     expect(screen.getByText("DL-2026-0001")).toBeVisible();
     expect(
-      screen.getByText(/Dat gebeurt uiterlijk maandag 23 november 2026 16:00 uur\./),
+      screen.getByText(/Dat gebeurt uiterlijk maandag 23 november 2026 om 16:00 uur\./),
     ).toBeVisible();
     expect(screen.getByRole("link", { name: "Naar Vandaag" })).toBeVisible();
     const print = vi.spyOn(window, "print").mockImplementation(() => undefined);

@@ -55,7 +55,7 @@ export interface FirstReportWords extends ReportWords {
     readonly steps: {
       readonly reads: string;
       /** The board is told before this moment. */
-      readonly tells: (due: string) => string;
+      readonly tells: (day: string, time: string) => string;
       /** The contract names no hours. */
       readonly tellsSoon: string;
       /** It is not known whose data it is. */

@@ -185,7 +185,8 @@ export const firstWords: FirstReportWords = {
     next: "What happens now?",
     steps: {
       reads: "The privacy officer reads your report, and may call you today.",
-      tells: (due) => `We tell the board of the school. That happens no later than ${due}.`,
+      tells: (day, time) =>
+        `We tell the board of the school. That happens no later than ${day} at ${time}.`,
       tellsSoon: "We tell the board of the school as soon as possible.",
       finds: "We find out which school the data is from. Then we tell its board.",
       decides: "The board decides whether the people concerned are told.",

@@ -184,8 +184,8 @@ export const firstWords: FirstReportWords = {
     next: "Wat gebeurt er nu?",
     steps: {
       reads: "De privacy officer leest uw melding. Misschien belt die u vandaag nog.",
-      tells: (due) =>
-        `Wij vertellen het aan het bestuur van de school. Dat gebeurt uiterlijk ${due} uur.`,
+      tells: (day, time) =>
+        `Wij vertellen het aan het bestuur van de school. Dat gebeurt uiterlijk ${day} om ${time} uur.`,
       tellsSoon: "Wij vertellen het zo snel mogelijk aan het bestuur van de school.",
       finds:
         "Wij zoeken uit van welke school de gegevens zijn. Dan vertellen we het aan het bestuur.",
