@@ -69,6 +69,7 @@ export async function walkFirstReport(
     await look(container);
     answer(texts.firstReport);
     press("button", texts.forms.next);
+    await screen.findByText(texts.firstReport.draft.saved("10:05"));
   }
   await look(container);
   await act(async () => press("button", texts.firstReport.submit));
