@@ -13,8 +13,7 @@ function forPupil(): FirstReportTexts {
       ...firstWords,
       hints: {
         ...hints,
-        "incident.summary":
-          "For example: ‘I saw the marks of someone else.’ Do not write down names of pupils.",
+        "incident.summary": "For example: ‘I saw the marks of someone else.’ Name no pupils.",
         measures: "For example: told your tutor. Nothing done yet? That is no problem.",
       },
       people: { ...people, "other-staff": "Others who work at school" },

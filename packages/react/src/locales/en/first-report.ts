@@ -39,12 +39,12 @@ export const firstWords: FirstReportWords = {
   hints: {
     "incident.kind": "Choose what fits best.",
     "incident.summary":
-      "For example: ‘I mailed the test results of year 7 to the wrong parent.’ Do not write down names of pupils.",
+      "For example: ‘I mailed the test results of year 7 to the wrong parent.’ Name no pupils.",
     timeline: "Roughly is fine. Then we know how much time is left.",
     time: "For example 14:05.",
-    people: "You can choose more than one answer.",
+    people: "Choose all that apply.",
     "people.count": "An estimate is fine. Count each person once.",
-    data: "You can choose more than one answer.",
+    data: "Choose all that apply.",
     measures:
       "For example: called the recipient, or changed a password. Nothing done yet? That is no problem.",
     contact: "We will only call or mail you about this report.",
