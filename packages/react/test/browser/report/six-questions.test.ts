@@ -49,10 +49,10 @@ it("goes by mouse from the first question to the receipt, looks well everywhere 
   await heading(page, words.questions.timeline);
   await page.getByLabel(words.when.other).check();
   await look("2");
-  await page.getByLabel("Dag").fill("20");
-  await page.getByLabel("Maand").fill("11");
-  await page.getByLabel("Jaar").fill("2026");
-  await page.getByLabel("Uur").fill("14");
+  await page.getByLabel("Dag", { exact: true }).fill("20");
+  await page.getByLabel("Maand", { exact: true }).fill("11");
+  await page.getByLabel("Jaar", { exact: true }).fill("2026");
+  await page.getByLabel("Uur", { exact: true }).fill("14");
   await next(page);
   await heading(page, words.questions.people);
   await page.getByLabel(words.people.pupil).check();
