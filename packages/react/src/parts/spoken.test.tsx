@@ -4,7 +4,7 @@ import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { visitor } from "../../test/consents.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
 import { spokenPhrases } from "../../test/spoken-phrases.ts";
-import { BreachReportForm } from "../breach-report/index.ts";
+import { WholeReportForm } from "../breach-report/index.ts";
 import { ConsentBanner, ConsentPanel, ConsentProvider, createConsent } from "../consent/index.ts";
 import * as nl from "../locales/nl/index.ts";
 import { PrivacyInsert } from "../privacy-insert/index.ts";
@@ -36,9 +36,7 @@ const pages = {
       <ConsentPanel />
     </ConsentProvider>
   ),
-  form: (
-    <BreachReportForm texts={nl.breachReport} submit={() => Promise.reject(new Error("off"))} />
-  ),
+  form: <WholeReportForm texts={nl.breachReport} submit={() => Promise.reject(new Error("off"))} />,
 };
 
 /** A code: `snake_case`, a period, a day as digits, or the `code-of-an-option` between commas. */

@@ -10,8 +10,12 @@ export interface BreachTexts {
   readonly report: {
     readonly title: string;
     readonly intro: string;
+    readonly introForPupil: string;
     /** Whom to ask, on every page of the form. */
     readonly help: string;
+    readonly helpForPupil: string;
+    /** On the receipt. */
+    readonly toToday: string;
     readonly seeInbox: string;
     readonly seeRegister: string;
   };

@@ -14,8 +14,12 @@ export const en: BreachTexts = {
   report: {
     title: "Report a data breach",
     intro:
-      "With this form you report a data breach to Leerplein. The board of the school is notified straight away.",
+      "Six short questions. Something not known yet? Choose ‘Not known yet’. That is fine. The privacy officer completes it with you later.",
+    introForPupil:
+      "Six short questions. Something not known yet? Choose ‘Not known yet’. That is fine. The privacy officer completes it with you later.",
     help: "Stuck? Mail servicedesk@leerplein.example or call 030 000 00 00.",
+    helpForPupil: "Stuck? Ask your tutor, or call 030 000 00 00.",
+    toToday: "Go to Today",
     seeInbox: "See the notice in the inbox",
     seeRegister: "See the report in the register",
   },

@@ -14,8 +14,12 @@ export const nl: BreachTexts = {
   report: {
     title: "Datalek melden",
     intro:
-      "Met dit formulier meldt u een datalek bij Leerplein. Het bestuur van de school krijgt daarna meteen bericht.",
+      "Zes korte vragen. Weet u iets nog niet? Kies ‘Nog niet bekend’. Dat mag. De privacy officer vult het later samen met u aan.",
+    introForPupil:
+      "Zes korte vragen. Weet je iets nog niet? Kies ‘Nog niet bekend’. Dat mag. De privacy officer vult het later samen met je aan.",
     help: "Komt u er niet uit? Mail servicedesk@leerplein.example of bel 030 000 00 00.",
+    helpForPupil: "Kom je er niet uit? Vraag het je mentor, of bel 030 000 00 00.",
+    toToday: "Naar Vandaag",
     seeInbox: "Bekijk het bericht in het postvak",
     seeRegister: "Bekijk de melding in het register",
   },

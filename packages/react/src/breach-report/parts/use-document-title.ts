@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { BreachReportController } from "../breach-report-controller.ts";
+import type { ReportController } from "../breach-report-controller.ts";
 
 /** Has the title of the document follow the pages, errors first; gives the old one back afterwards. */
 export function useDocumentTitle(
@@ -7,12 +7,12 @@ export function useDocumentTitle(
     step,
     errors,
     problem,
-    texts,
-  }: Pick<BreachReportController, "step" | "errors" | "problem" | "texts">,
+    forms,
+    words,
+  }: Pick<ReportController, "step" | "errors" | "problem" | "forms" | "words">,
   title: string | undefined,
 ): void {
-  const { forms, breachReport } = texts;
-  const page = step === "receipt" ? breachReport.receipt.heading : breachReport.questions[step];
+  const page = step === "receipt" ? words.receipt.heading : words.questions[step];
   const prefix = errors.length > 0 || problem ? `${forms.error}: ` : "";
   useEffect(() => {
     if (title === undefined) return;

@@ -1,47 +1,65 @@
-import { type ReactNode, useState } from "react";
+import { toWallClock } from "@bijsluiter/core/calendar";
+import { type ReactNode, useRef, useState } from "react";
+import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
+import { Button } from "../button.tsx";
 import { useFormScope } from "../form-scope.tsx";
-import { ChoiceField } from "./choice-field.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
-import { wallClock } from "./read-moment.ts";
+import { MomentInputs } from "./moment-inputs.tsx";
+import { dayParts, type MomentParts, momentParts, partsOf, timeParts } from "./read-moment.ts";
 import { useField } from "./use-field.ts";
+import { WhichHour } from "./which-hour.tsx";
 
-/** A day and a time, each in its own native input, on Dutch clocks. Asks which hour where October has it twice. */
+const parts = [...dayParts, ...timeParts];
+const DAY_MS = 86_400_000;
+
+/**
+ * A day in three text fields and a time in two, on Dutch clocks, with buttons that fill in now, today and yesterday. Asks
+ * which hour where October has it twice.
+ */
 export function MomentField(field: FieldTexts): ReactNode {
   const { name, hint } = field;
   const { texts, answers } = useFormScope();
-  const wiring = useField(name, { hint, parts: ["day", "time", "which"] });
-  const first = (part: string) => answers[`${name}.${part}`]?.[0] ?? "";
-  const [clock, setClock] = useState({ day: first("day"), time: first("time") });
-  const { id } = wiring;
+  const { now } = useBijsluiter();
+  const wiring = useField(name, { hint, parts: ["day", "hour", "which"] });
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState(() => momentParts(answers, name));
+  const input = (part: string) =>
+    box.current?.querySelector<HTMLInputElement>(`[name="${name}.${part}"]`);
+  const read = () => {
+    const entries = parts.map((part) => [part, input(part)?.value.trim() ?? ""]);
+    setTyped(Object.fromEntries(entries) as Record<keyof MomentParts, string>);
+  };
+  const fill = (daysAgo: number, withTime: boolean) => {
+    const { time } = toWallClock(now());
+    const then = new Date(Date.parse(now()) - daysAgo * DAY_MS).toISOString();
+    const filled = partsOf(toWallClock(then).day, time);
+    for (const part of withTime ? parts : dayParts) {
+      const control = input(part);
+      if (control) control.value = filled[part];
+    }
+    // The form keeps what is typed; this was not.
+    input("day")?.dispatchEvent(new Event("input", { bubbles: true }));
+    if (!withTime) input("hour")?.focus();
+  };
   return (
     <Field {...field} wiring={wiring} group="group">
-      <div className="bijsluiter-moment">
-        {(["day", "time"] as const).map((part) => (
-          <div key={part}>
-            <label htmlFor={`${id}-${part}`}>{texts[part]}</label>
-            <input
-              className="bijsluiter-input"
-              type={part === "day" ? "date" : "time"}
-              id={`${id}-${part}`}
-              name={`${name}.${part}`}
-              defaultValue={first(part)}
-              aria-describedby={part === "time" ? `${id}-zone` : undefined}
-              aria-invalid={wiring.control["aria-invalid"]}
-              onChange={({ target }) => setClock({ ...clock, [part]: target.value })}
-            />
-          </div>
-        ))}
-        <p className="bijsluiter-hint" id={`${id}-zone`}>
-          {texts.zone}
-        </p>
+      <div ref={box} onInput={read}>
+        <MomentInputs {...{ name, wiring, parts }} hint={texts.zone} />
       </div>
-      {wallClock(clock.day, clock.time)?.kind === "twice" && (
-        <ChoiceField
-          name={`${name}.which`}
-          label={texts.whichHour}
-          options={texts.hours.map((label, index) => ({ value: String(index), label }))}
-        />
-      )}
+      <div className="bijsluiter-shortcuts">
+        {([0, 0, 1] as const).map((daysAgo, at) => (
+          <Button
+            key={texts.shortcuts[at]}
+            id={`${wiring.id}-shortcut-${at}`}
+            kind="quiet"
+            aria-labelledby={`${wiring.id}-shortcut-${at} ${wiring.id}-label`}
+            onClick={() => fill(daysAgo, at === 0)}
+          >
+            {texts.shortcuts[at]}
+          </Button>
+        ))}
+      </div>
+      <WhichHour name={name} parts={typed} />
     </Field>
   );
 }

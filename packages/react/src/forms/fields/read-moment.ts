@@ -11,8 +11,19 @@ export type MomentReading =
 interface MomentProblem {
   readonly kind: "problem";
   readonly code: "no-day" | "no-time" | "no-such-hour" | "which-hour";
-  readonly at: "day" | "time" | "which";
+  readonly at: "day" | "hour" | "which";
 }
+
+/** Fields of a day, in the order in which people say it. */
+export const dayParts = ["day", "month", "year"] as const;
+
+/** Fields of a time of day. */
+export const timeParts = ["hour", "minute"] as const;
+
+/** What is typed in each field of a moment. */
+export type MomentParts = Readonly<
+  Record<(typeof dayParts)[number] | (typeof timeParts)[number], string>
+>;
 
 const problem = (code: MomentProblem["code"], at: MomentProblem["at"]): MomentProblem => ({
   kind: "problem",
@@ -20,25 +31,59 @@ const problem = (code: MomentProblem["code"], at: MomentProblem["at"]): MomentPr
   at,
 });
 
-/** Reads the controls of a `MomentField`. */
+/** What stands in the fields of a moment. */
+export function momentParts(answers: Answers, name: string): MomentParts {
+  const part = (key: string) => answers[`${name}.${key}`]?.[0]?.trim() ?? "";
+  return {
+    day: part("day"),
+    month: part("month"),
+    year: part("year"),
+    hour: part("hour"),
+    minute: part("minute"),
+  };
+}
+
+/** Reads the fields of a moment. */
 export function readMoment(answers: Answers, name: string): MomentReading {
-  const part = (key: string) => answers[`${name}.${key}`]?.[0] ?? "";
-  const [day, time] = [part("day"), part("time")];
-  if (!day && !time) return { kind: "empty" };
-  // A browser without date inputs gives whatever was typed.
-  if (!wallClock(day, "12:00")) return problem("no-day", "day");
-  const moments = wallClock(day, time);
-  if (!moments) return problem("no-time", "time");
-  if (moments.kind === "never") return problem("no-such-hour", "time");
+  const parts = momentParts(answers, name);
+  if (Object.values(parts).every((part) => !part)) return { kind: "empty" };
+  if (!wallClock(isoDay(parts), "12:00")) return problem("no-day", "day");
+  const moments = wallClock(isoDay(parts), isoTime(parts));
+  if (!moments) return problem("no-time", "hour");
+  if (moments.kind === "never") return problem("no-such-hour", "hour");
   if (moments.kind === "once") return { kind: "read", instant: moments.instant };
-  const instant = part("which") && moments.instants[Number(part("which"))];
+  const which = answers[`${name}.which`]?.[0];
+  const instant = which && moments.instants[Number(which)];
   return instant ? { kind: "read", instant } : problem("which-hour", "which");
 }
 
+/** Whether the clocks showed this time twice that night, so that it must be asked which hour is meant. */
+export const isTwice = (parts: MomentParts): boolean =>
+  wallClock(isoDay(parts), isoTime(parts))?.kind === "twice";
+
+/** A day and a time in the fields of a moment. */
+export function partsOf(day: string, time: string): MomentParts {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const [hour = "", minute = ""] = time.split(":");
+  return { day: String(Number(date)), month: String(Number(month)), year, hour, minute };
+}
+
+/** `YYYY-MM-DD`; a year of two digits is one of this century. Not a day where the fields hold none. */
+export function isoDay({ day, month, year }: MomentParts): string {
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** `HH:mm`; no minutes are the whole hour, and `14:05` or `14.05` may stand in the field of the hour. */
+function isoTime({ hour, minute }: MomentParts): string {
+  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(minute ? "" : hour) ?? [];
+  if (!hour) return "";
+  return `${(hours ?? hour).padStart(2, "0")}:${(minutes ?? minute).padStart(2, "0")}`;
+}
+
 /** Absent where day or time is none. */
-export function wallClock(day: string, time: string): WallClockMoments | undefined {
+function wallClock(day: string, time: string): WallClockMoments | undefined {
   try {
-    return fromWallClock(day, time.slice(0, 5));
+    return fromWallClock(day, time);
   } catch {
     return undefined;
   }

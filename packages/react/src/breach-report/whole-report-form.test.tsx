@@ -9,7 +9,7 @@ import {
   incompleteReport,
 } from "../../../core/test/breach-reports.ts";
 import { fillIn, fillInAll } from "../../test/fill-in.ts";
-import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
+import { BijsluiterProvider, WholeReportForm, type WholeReportFormProps } from "../index.ts";
 import { breachReport as en } from "../locales/en/index.ts";
 import { breachReport as nl } from "../locales/nl/index.ts";
 import { factsToAnswers } from "./answers/facts-to-answers.ts";
@@ -18,11 +18,11 @@ const now = () => "2026-11-20T16:00:00+01:00";
 const filled = factsToAnswers(completeReport as never);
 const received = { ok: true, reference: "DL-2026-0001", receivedAt: now() } as const;
 
-function open(props: Partial<BreachReportFormProps> = {}) {
-  const submit = vi.fn<BreachReportFormProps["submit"]>(async () => received);
+function open(props: Partial<WholeReportFormProps> = {}) {
+  const submit = vi.fn<WholeReportFormProps["submit"]>(async () => received);
   const view = render(
     <BijsluiterProvider now={now}>
-      <BreachReportForm texts={nl} submit={submit} {...props} />
+      <WholeReportForm texts={nl} submit={submit} {...props} />
     </BijsluiterProvider>,
   );
   return { ...view, submit, user: userEvent.setup() };
@@ -44,7 +44,7 @@ it(`runs on React ${REACT_MAJOR}`, () => {
 });
 
 it("needs no provider: it has the real clock, and takes no files", () => {
-  render(<BreachReportForm texts={nl} submit={vi.fn()} />);
+  render(<WholeReportForm texts={nl} submit={vi.fn()} />);
   expect(screen.getByText("Stap 1 van 11")).toBeVisible();
 });
 
@@ -59,7 +59,7 @@ describe("a report by keyboard and mouse", () => {
     const link = screen.getByRole("link", { name: nl.breachReport.fix["incident.kind"] });
     link.focus();
     await user.keyboard("{Enter}");
-    const kind = screen.getByRole("combobox", { name: "Soort incident" });
+    const kind = screen.getByRole("combobox", { name: nl.breachReport.asks["incident.kind"] });
     expect(kind).toHaveFocus();
     expect(kind).toBeInvalid();
     expect(kind).toHaveAccessibleDescription(
@@ -67,13 +67,15 @@ describe("a report by keyboard and mouse", () => {
     );
 
     await user.type(
-      screen.getByRole("textbox", { name: "Samenvatting" }),
+      screen.getByRole("textbox", { name: nl.breachReport.asks["incident.summary"] }),
       "Een lijst met toetsscores ging naar de verkeerde school.",
     );
     await user.selectOptions(kind, "E-mail of bericht naar de verkeerde ontvanger");
     await user.click(screen.getByRole("radio", { name: /^Werkwijze/ }));
-    await user.click(screen.getByRole("checkbox", { name: /Nog niet bekend.*Hoe het is gebeurd/ }));
-    expect(screen.getByRole("textbox", { name: "Hoe het is gebeurd" })).toBeDisabled();
+    const narrative = screen.getByRole("textbox", { name: "Hoe is het gebeurd?" });
+    await user.type(narrative, "Per ongeluk");
+    await user.click(screen.getByRole("radio", { name: /Nog niet bekend.*Hoe is het gebeurd/ }));
+    expect(narrative).toHaveValue("");
     await user.keyboard("{Tab}{Enter}");
     expect(await question(nl.breachReport.questions.timeline)).toHaveFocus();
 
@@ -114,14 +116,14 @@ describe("a report by keyboard and mouse", () => {
     fillIn(filled);
     await user.click(button("Verder"));
     expect(screen.getByText("Stap 2 van 11")).toBeVisible();
-    await user.type(screen.getAllByLabelText("Tijd")[0] as HTMLElement, "14:05");
+    await user.type(screen.getAllByLabelText("Uur")[0] as HTMLElement, "14");
     await user.click(button("Terug"));
     expect(await question(nl.breachReport.questions.incident)).toHaveFocus();
-    expect(screen.getByRole("textbox", { name: "Samenvatting" })).toHaveValue(
-      completeReport.incident.summary,
-    );
+    expect(
+      screen.getByRole("textbox", { name: nl.breachReport.asks["incident.summary"] }),
+    ).toHaveValue(completeReport.incident.summary);
     await user.click(button("Verder"));
-    expect(screen.getAllByLabelText("Tijd")[0]).toHaveValue("14:05");
+    expect(screen.getAllByLabelText("Uur")[0]).toHaveValue("14");
   });
 
   it("adds and removes boards, and the focus goes along", async () => {
@@ -147,14 +149,25 @@ describe("a report by keyboard and mouse", () => {
     const { user } = open();
     fillIn(filled);
     await user.click(button("Verder"));
-    const found = within(screen.getByRole("group", { name: "Ontdekt" }));
-    fireEvent.input(found.getByLabelText("Datum"), { target: { value: "2026-03-29" } });
-    fireEvent.input(found.getByLabelText("Tijd"), { target: { value: "02:30" } });
+    const found = within(
+      screen.getByRole("group", { name: nl.breachReport.asks["timeline.discoveredAt"] }),
+    );
+    const fill = (label: string, value: string) =>
+      fireEvent.input(found.getByLabelText(label), { target: { value } });
+    for (const [label, value] of [
+      ["Dag", "29"],
+      ["Maand", "3"],
+      ["Jaar", "2026"],
+      ["Uur", "2"],
+      ["Minuut", "30"],
+    ] as const)
+      fill(label, value);
     await user.click(button("Verder"));
     expect(
       screen.getByRole("link", { name: nl.breachReport.errors["no-such-hour"]({}) }),
     ).toBeVisible();
-    fireEvent.input(found.getByLabelText("Datum"), { target: { value: "2026-10-25" } });
+    fill("Dag", "25");
+    fill("Maand", "10");
     const which = screen.getByRole("radiogroup", { name: nl.forms.whichHour });
     await user.click(button("Verder"));
     await user.click(screen.getByRole("link", { name: nl.breachReport.errors["which-hour"]({}) }));
@@ -192,7 +205,7 @@ describe("the page around the form", () => {
 describe("sending", () => {
   it("keeps the answers when the network fails, and tries again with the same key", async () => {
     const submit = vi
-      .fn<BreachReportFormProps["submit"]>()
+      .fn<WholeReportFormProps["submit"]>()
       .mockRejectedValueOnce(new TypeError("Failed to fetch"))
       .mockResolvedValueOnce(received);
     const { user } = open({ submit });
@@ -209,7 +222,7 @@ describe("sending", () => {
 
   it("sends once, however often one presses, and says that it is busy", async () => {
     let answer: (value: typeof received) => void = () => undefined;
-    const submit = vi.fn<BreachReportFormProps["submit"]>(
+    const submit = vi.fn<WholeReportFormProps["submit"]>(
       () => new Promise((resolve) => (answer = resolve)),
     );
     const { user } = open({ submit });
@@ -224,13 +237,13 @@ describe("sending", () => {
 
   it("stops sending when the form leaves the page", async () => {
     let signal: AbortSignal | undefined;
-    const submit: BreachReportFormProps["submit"] = (_report, options) => {
+    const submit: WholeReportFormProps["submit"] = (_report, options) => {
       signal = options.signal;
       return new Promise(() => undefined);
     };
     const view = render(
       <BijsluiterProvider now={now}>
-        <BreachReportForm texts={nl} submit={submit} />
+        <WholeReportForm texts={nl} submit={submit} />
       </BijsluiterProvider>,
     );
     fillInAll(filled, "Verder");
@@ -241,7 +254,7 @@ describe("sending", () => {
 
   it("goes to the first page that the server refuses, then to the next, then back to the check", async () => {
     const submit = vi
-      .fn<BreachReportFormProps["submit"]>()
+      .fn<WholeReportFormProps["submit"]>()
       .mockResolvedValueOnce({
         ok: false,
         issues: [
@@ -281,7 +294,7 @@ describe("sending", () => {
 it("turns to another language with every word, and keeps the answers", async () => {
   const form = (locale: typeof nl) => (
     <BijsluiterProvider now={now}>
-      <BreachReportForm texts={locale} submit={vi.fn()} />
+      <WholeReportForm texts={locale} submit={vi.fn()} />
     </BijsluiterProvider>
   );
   const { rerender } = render(form(nl));
@@ -289,9 +302,9 @@ it("turns to another language with every word, and keeps the answers", async () 
   await userEvent.click(button("Verder"));
   rerender(form(en));
   expect(screen.getByRole("link", { name: en.breachReport.fix["incident.kind"] })).toBeVisible();
-  expect(screen.getByRole("textbox", { name: "Summary" })).toHaveValue(
-    "Een lijst met toetsscores.",
-  );
+  expect(
+    screen.getByRole("textbox", { name: en.breachReport.asks["incident.summary"] }),
+  ).toHaveValue("Een lijst met toetsscores.");
 });
 
 describe("what is known beforehand", () => {
@@ -306,7 +319,7 @@ describe("what is known beforehand", () => {
         contact: { reporter: completeReport.contact.reporter },
       },
     });
-    expect(screen.getByRole("textbox", { name: /^Product of dienst/ })).toHaveValue(
+    expect(screen.getByRole("textbox", { name: /^In welk product/ })).toHaveValue(
       "Leerplein Toetsen",
     );
     const { "boards.affected.0.name": _name, ...others } = filled;
@@ -325,11 +338,15 @@ describe("what is known beforehand", () => {
 
   it("has browsers fill in the reporter, and not whom to ask", async () => {
     const { user } = open();
-    while (screen.queryByRole("group", { name: "Gemeld door" }) === null) {
+    while (
+      screen.queryByRole("group", { name: nl.breachReport.asks["contact.reporter"] }) === null
+    ) {
       fillIn(filled);
       await user.click(button("Verder"));
     }
-    const reporter = within(screen.getByRole("group", { name: "Gemeld door" }));
+    const reporter = within(
+      screen.getByRole("group", { name: nl.breachReport.asks["contact.reporter"] }),
+    );
     expect(reporter.getByRole("textbox", { name: "E-mailadres" })).toHaveAttribute(
       "autocomplete",
       "email",
@@ -356,7 +373,7 @@ describe("a follow-up", () => {
     await user.type(screen.getByRole("textbox", { name: "Wat is er nieuw?" }), followUpReport.note);
     await user.click(button("Verder"));
     expect(screen.getByText("Stap 2 van 5")).toBeVisible();
-    expect(screen.queryByRole("checkbox", { name: /Nog niet bekend/ })).toBeNull();
+    expect(screen.queryByRole("radio", { name: /Nog niet bekend/ })).toBeNull();
     const { people, cause, consequences } = completeReport;
     const news = factsToAnswers({ people, cause, consequences } as never);
     fillInAll(news, "Verder");
@@ -386,7 +403,7 @@ describe("a follow-up", () => {
 });
 
 describe("the receipt", () => {
-  async function receive(props: Partial<BreachReportFormProps> = {}) {
+  async function receive(props: Partial<WholeReportFormProps> = {}) {
     const opened = open(props);
     fillInAll(filled, "Verder");
     await opened.user.click(button("Melding versturen"));
