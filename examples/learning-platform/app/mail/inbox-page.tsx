@@ -25,7 +25,7 @@ export function InboxPage(): ReactNode {
         {({ messages }) =>
           messages.length === 0 ? (
             <Empty heading={inbox.empty} text={inbox.emptyText}>
-              <Link href="/datalek-melden" className="button" data-kind="secondary">
+              <Link href="/datalek-melden" className="bijsluiter-button" data-kind="secondary">
                 {site.menu.report}
               </Link>
             </Empty>

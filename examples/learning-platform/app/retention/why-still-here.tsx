@@ -27,8 +27,11 @@ export function WhyStillHere(props: {
   return (
     <>
       <div className="filter">
-        <label htmlFor={`${id}-record`}>{texts.chooseRecord}</label>
+        <label className="bijsluiter-label" htmlFor={`${id}-record`}>
+          {texts.chooseRecord}
+        </label>
         <select
+          className="bijsluiter-input"
           id={`${id}-record`}
           value={record.id}
           onChange={(event) => setChosen(event.target.value)}
@@ -39,8 +42,11 @@ export function WhyStillHere(props: {
             </option>
           ))}
         </select>
-        <label htmlFor={`${id}-audience`}>{texts.audience}</label>
+        <label className="bijsluiter-label" htmlFor={`${id}-audience`}>
+          {texts.audience}
+        </label>
         <select
+          className="bijsluiter-input"
           id={`${id}-audience`}
           value={audience}
           onChange={(event) => setAudience(event.target.value as RetentionAudience)}

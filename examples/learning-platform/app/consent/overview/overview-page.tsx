@@ -41,8 +41,11 @@ function Lists(props: { readonly overview: Overview; readonly onChange: () => vo
     <>
       {isOfficer && <RecordVerdict pupils={pupils} />}
       <div className="filter">
-        <label htmlFor={`${id}-purpose`}>{overview.purpose}</label>
+        <label className="bijsluiter-label" htmlFor={`${id}-purpose`}>
+          {overview.purpose}
+        </label>
         <select
+          className="bijsluiter-input"
           id={`${id}-purpose`}
           value={purposeId}
           onChange={(event) => setPurposeId(event.target.value)}
@@ -53,8 +56,11 @@ function Lists(props: { readonly overview: Overview; readonly onChange: () => vo
             </option>
           ))}
         </select>
-        <label htmlFor={`${id}-class`}>{overview.className}</label>
+        <label className="bijsluiter-label" htmlFor={`${id}-class`}>
+          {overview.className}
+        </label>
         <select
+          className="bijsluiter-input"
           id={`${id}-class`}
           value={className}
           onChange={(event) => setClassName(event.target.value)}

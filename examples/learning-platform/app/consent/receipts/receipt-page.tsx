@@ -17,7 +17,12 @@ export function ReceiptPage(of: { readonly pupilId: string; readonly eventId: st
     <Page title={receipt.title}>
       <Loaded resource={found}>{(value) => <Facts receipt={value} eventId={of.eventId} />}</Loaded>
       <p className="receipt-actions">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => window.print()}
+        >
           {receipt.print}
         </button>{" "}
         <Link href="/bewijzen">{receipt.back}</Link>

@@ -22,11 +22,14 @@ export function MomentField(props: {
       <p id={`${id}-zone`} className="quiet">
         {record.zone}
       </p>
-      {problem && <p className="problem">{problem}</p>}
+      {problem && <p className="bijsluiter-error">{problem}</p>}
       <div className="moment-parts">
-        <div className="field">
-          <label htmlFor={`${id}-day`}>{record.day}</label>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-day`}>
+            {record.day}
+          </label>
           <input
+            className="bijsluiter-input"
             id={`${id}-day`}
             name="at.day"
             type="date"
@@ -34,9 +37,12 @@ export function MomentField(props: {
             onChange={(event) => setClock({ ...clock, day: event.target.value })}
           />
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-time`}>{record.time}</label>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-time`}>
+            {record.time}
+          </label>
           <input
+            className="bijsluiter-input"
             id={`${id}-time`}
             name="at.time"
             type="time"
@@ -46,9 +52,11 @@ export function MomentField(props: {
         </div>
       </div>
       {twice && (
-        <div className="field">
-          <label htmlFor={`${id}-which`}>{record.whichHour}</label>
-          <select id={`${id}-which`} name="at.which">
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-which`}>
+            {record.whichHour}
+          </label>
+          <select className="bijsluiter-input" id={`${id}-which`} name="at.which">
             {record.hours.map((text, at) => (
               <option key={text} value={at}>
                 {text}
