@@ -2,10 +2,12 @@
 import "./site/look/brand.css";
 import "./site/look/base.css";
 import "./site/look/frame.css";
+import "./site/look/section-links.css";
 import "./site/look/pill.css";
 import "./site/look/page.css";
 import "./site/look/panels.css";
 import "./site/look/lists.css";
+import "./site/look/tables.css";
 import "./site/look/print.css";
 import "@bijsluiter/react/styles.css";
 import "@bijsluiter/react/consent.css";

@@ -41,6 +41,8 @@ export function HomePage(): ReactNode {
         <section>
           <h2>{isDesk ? home.calls : home.agenda}</h2>
           <Agenda items={isDesk ? home.callItems : home.agendaItems} isFree={!isSchoolDay(day)} />
+          <h2>{own.heading}</h2>
+          <OwnReports />
         </section>
         {!isDesk && (
           <section>
@@ -48,10 +50,6 @@ export function HomePage(): ReactNode {
             <GroupList />
           </section>
         )}
-        <section>
-          <h2>{own.heading}</h2>
-          <OwnReports />
-        </section>
       </div>
     </Page>
   );

@@ -1,8 +1,8 @@
-import { dayText, toDay } from "@bijsluiter/core/calendar";
+import { addPeriod, dayText, toDay } from "@bijsluiter/core/calendar";
 import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import { breachApi } from "../breaches/breach-api.ts";
-import { todosOf } from "../breaches/tasks/todo-of.ts";
+import { type DatedTodo, todosOf } from "../breaches/tasks/todo-of.ts";
 import { breachTexts } from "../breaches/texts/by-language.ts";
 import { consentApi } from "../consent/consent-api.ts";
 import { documentApi } from "../documents/document-api.ts";
@@ -19,6 +19,7 @@ import { worksheetTexts } from "./texts/by-language.ts";
 import "./worksheet.css";
 
 const REFRESH_MS = 15_000;
+const LATER_THAN = "P3M";
 
 /** What a privacy officer must do now, over all rooms, soonest first; below it how each room stands. */
 export function WorksheetPage(): ReactNode {
@@ -46,6 +47,9 @@ export function WorksheetPage(): ReactNode {
       todosOf(row, now, { texts: breachWords, messages, language }),
     ),
   ].sort((a, b) => a.due - b.due);
+  const soon = Date.parse(addPeriod(today, LATER_THAN));
+  const isLater = ({ due }: DatedTodo) => due > soon && due < Number.MAX_SAFE_INTEGER;
+  const later = todos.filter(isLater);
   const figures = [
     ["/register", breaches.value?.open ?? 0, texts.figures.breaches],
     ["/bewaren", own.overdue, texts.figures.records],
@@ -62,7 +66,13 @@ export function WorksheetPage(): ReactNode {
             ) : (
               <section className="panel" data-tone="action">
                 <h2>{texts.todo}</h2>
-                <TodoList todos={todos} />
+                <TodoList todos={todos.filter((one) => !isLater(one))} />
+                {later.length > 0 && (
+                  <details>
+                    <summary>{texts.later(later.length)}</summary>
+                    <TodoList todos={later} />
+                  </details>
+                )}
               </section>
             )}
             <h2>{texts.figures.heading}</h2>

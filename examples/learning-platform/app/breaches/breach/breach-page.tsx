@@ -31,7 +31,7 @@ export function BreachPage({ reference }: { readonly reference: string }): React
     <Loaded resource={detail} asPage>
       {(found) => (
         <Page
-          title={found.report.incident.summary}
+          title={found.report.incident.summary.replace(/\.$/, "")}
           wide
           above={
             <Link href="/register" className="back">

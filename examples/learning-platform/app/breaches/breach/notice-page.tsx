@@ -5,6 +5,7 @@ import { ask } from "../../site/api/call.ts";
 import { useResource } from "../../site/api/use-resource.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { FindingList } from "../../site/parts/finding-list.tsx";
+import { Letter } from "../../site/parts/letter.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
 import { NotFoundPage } from "../../site/parts/not-found-page.tsx";
 import { Page } from "../../site/parts/page.tsx";
@@ -90,7 +91,7 @@ function Notice({ board, detail }: { readonly board: string; readonly detail: Br
       </section>
       <section>
         <h2>{breach.notice}</h2>
-        <Loaded resource={text}>{(found) => <p className="letter">{found}</p>}</Loaded>
+        <Loaded resource={text}>{(found) => <Letter text={found} />}</Loaded>
       </section>
     </>
   );

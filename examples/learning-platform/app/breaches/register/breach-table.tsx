@@ -16,7 +16,7 @@ export function BreachTable({ rows }: { readonly rows: readonly BreachRow[] }): 
   const { register } = useTexts(breachTexts);
   const { columns } = register;
   return (
-    <table className="breach-table">
+    <table className="breach-table stacks">
       <caption className="bijsluiter-visually-hidden">{register.title}</caption>
       <thead>
         <tr>
@@ -48,7 +48,7 @@ function Row({ row }: { readonly row: BreachRow }) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/register/${reference}`}>{summary}</Link>
+        <Link href={`/register/${reference}`}>{summary.replace(/\.$/, "")}</Link>
         <span className="quiet">
           {reference}, <Moment at={reportedAt} />
         </span>
@@ -64,7 +64,7 @@ function Row({ row }: { readonly row: BreachRow }) {
         {people ?? register.unknown}
       </td>
       <td data-late={urgent?.clock.state === "overdue" || undefined}>
-        <strong>
+        <strong className="term">
           {urgent ? timeLeftText(urgent.clock, messages.breachClocks) : register.noTerm}
         </strong>
       </td>

@@ -7,7 +7,8 @@ import type { BreachTexts } from "../texts/breach-texts.ts";
 import { type BreachTask, breachTasks } from "./breach-tasks.ts";
 import { pageOfTask, taskTitle } from "./task-words.ts";
 
-const HOURS_24 = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const HOURS_24 = 24 * HOUR;
 
 /** A {@link Todo} with the moment by which it is put in order; the last ones have none. */
 export interface DatedTodo extends Todo {
@@ -45,7 +46,10 @@ function todoOf(
   return {
     id: `${row.reference} ${task.id}`,
     due: clock?.dueAt ? Date.parse(clock.dueAt) : Number.MAX_SAFE_INTEGER,
-    left: left === undefined ? tasks.noTerm : timeLeftText(clock, messages.breachClocks),
+    left:
+      left === undefined
+        ? tasks.noTerm
+        : timeLeftText({ leftMs: inLargestUnit(left) }, messages.breachClocks),
     isLate,
     title: `${taskTitle(task, texts)}: ${withSmall(row.summary)}`,
     href: pageOfTask(row.reference, task.id),
@@ -53,6 +57,12 @@ function todoOf(
     tag: isLate ? tasks.states.late : isToday ? tasks.soon : tasks.states.now,
     tone: isLate ? "error" : isToday ? "warn" : "plain",
   };
+}
+
+/** Days as long as there are some, else hours: what the eye runs down. */
+function inLargestUnit(ms: number): number {
+  const unit = Math.abs(ms) >= HOURS_24 ? HOURS_24 : HOUR;
+  return Math.abs(ms) < HOUR ? ms : ms - (ms % unit);
 }
 
 /** After a colon a sentence goes on with a small letter, without its full stop. */

@@ -124,8 +124,8 @@ export interface BreachTexts {
     readonly titles: Readonly<Record<Recorded, string>>;
     readonly forGood: string;
     readonly when: string;
-    readonly day: string;
-    readonly time: string;
+    readonly parts: Readonly<Record<"day" | "month" | "year" | "hour" | "minute", string>>;
+    readonly noSuchMoment: string;
     readonly zone: string;
     readonly noSuchHour: string;
     readonly whichHour: string;

@@ -73,7 +73,11 @@ function SiteMenu() {
         <ul>
           {menuOf(role).map((place) => (
             <li key={place.name}>
-              <Link href={place.href} aria-current={isAt(place, location) ? "page" : undefined}>
+              <Link
+                href={place.href}
+                className="menu-link"
+                aria-current={isAt(place, location) ? "page" : undefined}
+              >
                 {site.menu[place.name]}
               </Link>
             </li>

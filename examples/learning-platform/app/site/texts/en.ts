@@ -55,7 +55,7 @@ export const en: SiteTexts = {
     images: "Photos and videos",
     receipts: "My choices",
     overview: "Photos",
-    inbox: "Inbox of the boards",
+    inbox: "Inbox",
     film: "Video",
     privacy: "Privacy",
   },

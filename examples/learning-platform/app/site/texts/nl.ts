@@ -56,7 +56,7 @@ export const nl: SiteTexts = {
     images: "Foto’s en filmpjes",
     receipts: "Mijn keuzes",
     overview: "Foto’s",
-    inbox: "Postvak van de besturen",
+    inbox: "Postvak",
     film: "Filmpje",
     privacy: "Privacy",
   },

@@ -4,6 +4,7 @@ import type { WorksheetTexts } from "./worksheet-texts.ts";
 export const en: WorksheetTexts = {
   title: "Worksheet",
   todo: "To do now",
+  later: (count) => (count === 1 ? "Later: 1 task" : `Later: ${count} tasks`),
   nothing: "You are up to date",
   nothingText: "Nothing has a deadline now.",
   figures: {
@@ -35,7 +36,7 @@ export const en: WorksheetTexts = {
   until: (day) => `By ${day}.`,
   days: {
     left: (days) => (days === 0 ? "today" : days === 1 ? "1 day left" : `${days} days left`),
-    late: (days) => (days === 1 ? "1 day late" : `${days} days late`),
+    late: (days) => (days === 1 ? "1 day late" : `${days.toLocaleString("en")} days late`),
   },
   noTerm: "no deadline",
   tags: {

@@ -4,6 +4,7 @@ import type { WorksheetTexts } from "./worksheet-texts.ts";
 export const nl: WorksheetTexts = {
   title: "Werkblad",
   todo: "Nu te doen",
+  later: (count) => (count === 1 ? "Later: 1 taak" : `Later: ${count} taken`),
   nothing: "U bent bij",
   nothingText: "Er is nu niets dat een termijn heeft.",
   figures: {
@@ -33,7 +34,8 @@ export const nl: WorksheetTexts = {
   until: (day) => `Uiterlijk ${day}.`,
   days: {
     left: (days) => (days === 0 ? "vandaag" : days === 1 ? "nog 1 dag" : `nog ${days} dagen`),
-    late: (days) => (days === 1 ? "1 dag te laat" : `${days} dagen te laat`),
+    late: (days) =>
+      days === 1 ? "1 dag te laat" : `${days.toLocaleString("nl-NL")} dagen te laat`,
   },
   noTerm: "geen termijn",
   tags: {

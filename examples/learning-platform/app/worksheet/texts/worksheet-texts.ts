@@ -2,6 +2,8 @@
 export interface WorksheetTexts {
   readonly title: string;
   readonly todo: string;
+  /** What is not due for a while. */
+  readonly later: (count: number) => string;
   readonly nothing: string;
   readonly nothingText: string;
   readonly figures: {
