@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { designTokens } from "./build-tokens.ts";
 
 /** Sheets that the package exports, each complete by itself. */
 export const sheets = [
@@ -24,8 +25,12 @@ export async function buildSheet(name: string): Promise<string> {
   return tokensFor(rules, tokens) + rules;
 }
 
-/** Writes every sheet into `folder`, a path that ends with a slash, with types: TypeScript 6 asks them of a sheet that is imported. */
+/**
+ * Writes every sheet into `folder`, a path that ends with a slash, with types: TypeScript 6 asks them of a sheet that is
+ * imported. Beside them the tokens by themselves, for tools of design.
+ */
 export async function writeSheets(folder: string): Promise<void> {
+  await writeFile(`${folder}tokens.json`, `${JSON.stringify(await designTokens(), null, 2)}\n`);
   for (const name of sheets) {
     await writeFile(`${folder}${name}`, await buildSheet(name));
     for (const type of ["d.ts", "d.cts"])

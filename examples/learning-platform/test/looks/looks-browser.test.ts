@@ -23,8 +23,8 @@ const looks = [
   ["forced-dark", wide, { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
 
-/** `PICTURES` asks for a picture of every page in every look, and says in which folder. */
-const { PICTURES } = process.env;
+/** `PICTURES` asks for a picture of every page in every look, and says in which folder; `SCREENSHOTS` for those of the README. */
+const { PICTURES, SCREENSHOTS } = process.env;
 const pictures = resolve(exampleRoot(), PICTURES ?? "");
 
 const manyBoards = Array.from({ length: 12 }, (_, at) => ({
@@ -50,32 +50,42 @@ describe.each(places.slice(0, 1))("every page of every role, on %s", (_name, cre
   });
   afterAll(() => site.close());
 
-  it.each(lookedPages)("$name: $role at $path", async ({ name, role, path, reach }: Looked) => {
-    await page.context().addCookies([{ name: "leerplein-role", value: role, url: site.url }]);
-    await page.setViewportSize(wide);
-    await page.emulateMedia(plain);
-    await page.goto(path);
-    await page.locator("main h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    await reach?.(page);
-    await page.waitForLoadState("networkidle");
-    for (const [look, viewport, media] of looks) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia(media);
-      const found = await measure(page);
-      measured.set(`${name} ${look}`, found);
-      expect([look, found.overflow]).toEqual([look, 0]);
-      expect(found.header).toBeLessThanOrEqual(look === "320" ? 120 : 130);
-      if (PICTURES)
+  it.each(lookedPages)(
+    "$name: $role at $path",
+    async ({ name, role, path, reach, kept }: Looked) => {
+      await page.context().addCookies([{ name: "leerplein-role", value: role, url: site.url }]);
+      await page.setViewportSize(wide);
+      await page.emulateMedia(plain);
+      await page.goto(path);
+      await page.locator("main h1").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await reach?.(page);
+      await page.waitForLoadState("networkidle");
+      for (const [look, viewport, media] of looks) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia(media);
+        const found = await measure(page);
+        measured.set(`${name} ${look}`, found);
+        expect([look, found.overflow]).toEqual([look, 0]);
+        expect(found.header).toBeLessThanOrEqual(look === "320" ? 120 : 130);
+        if (SCREENSHOTS && kept?.includes(look))
+          await page.screenshot({
+            path: join(exampleRoot(), "screenshots", `${name}-${look}.png`),
+            animations: "disabled",
+          });
+        if (!PICTURES) continue;
+        // In a picture of the whole page the foot of the window is in the middle.
+        await page.locator(".demo-pill").evaluate((pill) => {
+          pill.style.position = "static";
+        });
         await page.screenshot({
           path: join(pictures, `${name}-${look}.png`),
           fullPage: true,
           animations: "disabled",
-          // In a picture of the whole page the foot of the window is in the middle.
-          style: ".demo-pill { position: static }",
         });
-    }
-  });
+      }
+    },
+  );
 
   it("has six sizes, three weights, one look of buttons and one of fields", () => {
     const wideOnes = [...measured].filter(([name]) => name.endsWith(" 1280"));
@@ -83,6 +93,9 @@ describe.each(places.slice(0, 1))("every page of every role, on %s", (_name, cre
       ...new Set(wideOnes.flatMap(([, found]) => found[what])),
     ];
     expect(wideOnes).toHaveLength(lookedPages.length);
+    expect(wideOnes.find(([name]) => name.startsWith("officer-breach "))?.[1].record).toBeLessThan(
+      2000,
+    );
     expect(all("sizes").length, all("sizes").join(", ")).toBeLessThanOrEqual(6);
     expect(all("weights").length, all("weights").join(", ")).toBeLessThanOrEqual(3);
     const [button, ...otherButtons] = all("buttons");

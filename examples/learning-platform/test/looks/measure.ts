@@ -5,6 +5,8 @@ export interface Measured {
   /** Pixels that the page scrolls sideways. */
   readonly overflow: number;
   readonly header: number;
+  /** Where on the page of a breach its record begins; 0 on other pages. */
+  readonly record: number;
   /** Sizes and weights of what is read, in the order in which they are met. */
   readonly sizes: readonly string[];
   readonly weights: readonly string[];
@@ -38,6 +40,7 @@ export function measure(page: Page): Promise<Measured> {
     return {
       overflow: scrollWidth - clientWidth,
       header: document.querySelector(".site-header")?.getBoundingClientRect().height ?? 0,
+      record: document.getElementById("vastgelegd")?.getBoundingClientRect().top ?? 0,
       sizes: [...new Set(styles.map(({ fontSize }) => fontSize))],
       weights: [...new Set(styles.map(({ fontWeight }) => fontWeight))],
       buttons: looks('button:not([data-kind="quiet"], [data-bijsluiter-consent="later"])'),

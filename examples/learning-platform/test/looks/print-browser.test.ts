@@ -58,7 +58,7 @@ describe.each(places.slice(0, 1))("on paper, on %s", (_name, createPlace) => {
       .first()
       .evaluate((one) => getComputedStyle(one).color);
     expect(ink).toBe("rgb(0, 0, 0)");
-    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    await page.emulateMedia({ media: null, colorScheme: "light" });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);

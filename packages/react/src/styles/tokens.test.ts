@@ -75,6 +75,6 @@ describe.each(["light", "dark"] as const)("the %s colours", (theme) => {
 
 it("are there as design tokens", async () => {
   await expect(`${JSON.stringify(await designTokens(), null, 2)}\n`).toMatchFileSnapshot(
-    "../../tokens.json",
+    "../../test/golden/tokens.txt",
   );
 });

@@ -10,7 +10,9 @@ const reported: TaskFacts = {
   established: true,
   boards: [board],
   recorded: [],
-  clockFacts: [{ board, facts: { awareness: "2026-11-20T15:00:00+01:00", contractHours: 72 } }],
+  clockFacts: [
+    { board, facts: { processorEstablished: "2026-11-20T15:00:00+01:00", contractHours: 72 } },
+  ],
 };
 const yes = { kind: "decided", board, notifyAuthority: "yes" };
 const no = { kind: "decided", board, notifyAuthority: "no" };
