@@ -1,6 +1,6 @@
 /**
  * Both packages in apps of others: `node scripts/consumers.mjs [NAME ...]`. Packs a clean clone, or takes `--packed FOLDER`; prints a
- * table, which `--write` also puts into PROOF.md. Packages come from the registry that npm is set to.
+ * table, whose rows `--write` also puts into PROOF.md. Packages come from the registry that npm is set to.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,7 +36,7 @@ for (const consumer of asked) {
   for (const { name, output } of failed) console.log(`  ${name}:\n${output.slice(-3000)}`);
 }
 rmSync(folder, { recursive: true, force: true });
-const table = consumerTable(results);
-console.log(`\n${table}`);
-if (values.write) writeTable(fileURLToPath(new URL("PROOF.md", root)), table);
+console.log(`\n${consumerTable(results)}`);
+const names = consumers.map(({ name }) => name);
+if (values.write) writeTable(fileURLToPath(new URL("PROOF.md", root)), results, names);
 process.exitCode = results.every(({ steps }) => steps.every(({ isGood }) => isGood)) ? 0 : 1;

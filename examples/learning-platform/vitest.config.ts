@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: "learning-platform",
+    // The packages keep no state, so one worker reads them once for all its files.
+    isolate: false,
     include: ["{server,app,test}/**/*.test.{ts,tsx}"],
     globalSetup: "test/build-site.ts",
     // Suites start processes, browsers and databases, several at once on a busy machine.

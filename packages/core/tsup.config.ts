@@ -2,13 +2,19 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import packageFile from "./package.json" with { type: "json" };
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 // The door of Node speaks of its types.
-const compilerOptions = { ignoreDeprecations: "6.0", types: ["node"] };
+const compilerOptions = {
+  ignoreDeprecations: "6.0",
+  types: ["node"],
+  allowImportingTsExtensions: true,
+};
+const target = "es2022";
 type BuildOptions = Parameters<NonNullable<Options["esbuildOptions"]>>[0];
 /** Sources of the doors, as the package exports them: a star stands for any folders. */
 const doorPatterns = Object.values(packageFile.exports).flatMap((door) =>
@@ -23,6 +29,9 @@ const doors = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => doorPatterns.some((pattern) => pattern.test(path)))
   .sort();
 
+/** Modules with a library that bundlers take for one with effects: in a file of their own, so that an app without them leaves it out. */
+const apart = ["src/outbound/mime/addresses-in.ts", "src/outbound/mime/decoded-words.ts"];
+
 function shareChunks(options: BuildOptions): void {
   options.chunkNames = "shared/[hash]";
   // Puts the numbers in the place of their names: the scanner compares several for each character.
@@ -33,8 +42,12 @@ function shareChunks(options: BuildOptions): void {
  * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
  * for the order of effects go (a bundler warns of each), and constants are marked.
  */
-const withoutEffects = (code: string): string =>
-  markPureInitialisers(code.replaceAll(/^import "\.[^"\n]+";$/gm, ""));
+async function withoutEffects(code: string): Promise<string> {
+  const own = code.replaceAll(/^import "\.[^"\n]+";$/gm, "");
+  // Every name stays; marks come last, since esbuild leaves them out with the white space.
+  const short = await transform(own, { minifyWhitespace: true, target });
+  return markPureInitialisers(short.code);
+}
 
 /** Names of shared files by what stands in them now; esbuild's own still tell of the imports that are gone. */
 function namesByContent(modules: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -56,7 +69,7 @@ async function finishModules(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
     const path = name.replaceAll("\\", "/");
     if (!path.endsWith(".js")) continue;
-    modules.set(path, withoutEffects(await readFile(join(folder, path), "utf8")));
+    modules.set(path, await withoutEffects(await readFile(join(folder, path), "utf8")));
     await rm(join(folder, path));
   }
   const names = namesByContent(modules);
@@ -68,14 +81,24 @@ async function finishModules(folder: string): Promise<void> {
 export default defineConfig([
   {
     // Doors share what two of them need. A bundler drops what an app does not use, since every constant is marked.
-    entry: [...doors, "src/node/cli.ts"],
+    entry: [...doors, ...apart, "src/node/cli.ts"],
     format: ["esm"],
     splitting: true,
     // ESM only, so a CommonJS host such as Jest could not load them. Their licences are in THIRD-PARTY-NOTICES.
     noExternal: ["@noble/hashes", "@rgrove/parse-xml"],
     esbuildOptions: shareChunks,
-    target: "es2022",
+    target,
     onSuccess: () => finishModules("dist"),
   },
-  { entry: doors, format: ["esm"], dts: { only: true, compilerOptions } },
+  {
+    // What `tsc` declared for each file, joined: from the sources, tsup would check their types once more, a file at a time.
+    entry: Object.fromEntries(
+      doors.map((path) => {
+        const [, name = ""] = /^\.\/src\/(.+)\.ts$/.exec(path) ?? [];
+        return [name, `.declarations/${name}.d.ts`];
+      }),
+    ),
+    format: ["esm"],
+    dts: { only: true, compilerOptions },
+  },
 ]);

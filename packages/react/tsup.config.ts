@@ -29,7 +29,15 @@ const shared: Options = {
   target: "es2022",
 };
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
-const compilerOptions = { ignoreDeprecations: "6.0" };
+const compilerOptions = { ignoreDeprecations: "6.0", allowImportingTsExtensions: true };
+
+/** What `tsc` declared for each file: from the sources, tsup would check their types once more, a file at a time. */
+const declarations = Object.fromEntries(
+  Object.entries({ index: "src/index.ts", ...locales, ...doors }).map(([name, path]) => [
+    name,
+    path.replace(/^src\/(.+)\.ts$/, ".declarations/$1.d.ts"),
+  ]),
+);
 
 /** A banner does not survive `treeshake`. */
 async function markForTheClient(file: string): Promise<void> {
@@ -81,7 +89,7 @@ export default defineConfig([
     ],
   },
   {
-    entry: { index: "src/index.ts", ...locales, ...doors },
+    entry: declarations,
     format: ["esm"],
     dts: { only: true, compilerOptions },
   },
@@ -89,7 +97,6 @@ export default defineConfig([
     ...shared,
     entry: { index: "src/index.ts", ...locales, ...doors },
     format: ["cjs"],
-    dts: { compilerOptions },
     // CommonJS does not know where it is: there, long texts need a `createWorker`, or are read in slices.
     define: { "import.meta.url": "undefined" },
     onSuccess: () => markForTheClient("dist/index.cjs"),

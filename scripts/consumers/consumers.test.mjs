@@ -81,16 +81,17 @@ it("says in a table what works and what fails", () => {
     { name: "install", isGood: true },
     { name: "page", isGood: false },
   ];
-  const table = consumerTable([{ name: "Vite", version: "8.0.0", steps }]);
+  const results = [{ name: "Vite", version: "8.0.0", steps }];
+  const table = consumerTable(results);
   expect(table).toContain("| Vite | 8.0.0 | **fails** | install, **page FAILED** |");
   const page = join(folder, "PROOF.md");
   writeFileSync(
     page,
-    "Before\n\n<!-- consumers: begin -->\nold\n<!-- consumers: end -->\n\nAfter\n",
+    "Before\n\n<!-- consumers: begin -->\n| Vite | 7 | old |\n| Bun | 1 | kept |\n| Gone | 1 | old |\n<!-- consumers: end -->\n\nAfter\n",
   );
-  writeTable(page, table);
+  writeTable(page, results, ["Vite", "Bun"]);
   expect(readFileSync(page, "utf8")).toBe(
-    `Before\n\n<!-- consumers: begin -->\n\n${table}\n\n<!-- consumers: end -->\n\nAfter\n`,
+    `Before\n\n<!-- consumers: begin -->\n\n${table}\n| Bun | 1 | kept |\n\n<!-- consumers: end -->\n\nAfter\n`,
   );
 });
 

@@ -3,9 +3,9 @@
  * name, so that `npm run <name>` runs one alone; `after` names the gate whose result it needs.
  */
 export const gates = [
+  { name: "typecheck" },
   { name: "build" },
   { name: "docs" },
-  { name: "typecheck" },
   { name: "lint" },
   { name: "dead-code" },
   { name: "licences", after: "build" },

@@ -22,5 +22,5 @@ mkdirSync(folder, { recursive: true });
 for (const { file, type, schema } of jsonSchemas()) {
   const example = JSON.parse(readFileSync(new URL(`../examples/${file}`, import.meta.url), "utf8"));
   const described = describeSchema(structuredClone(schema), { type, types, example });
-  writeFileSync(new URL(file, folder), `${JSON.stringify(described, null, 2)}\n`);
+  writeFileSync(new URL(file, folder), `${JSON.stringify(described)}\n`);
 }

@@ -6,7 +6,7 @@ import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { answer, firstReport, next } from "../kit/answer.ts";
 import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { axePath, goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
@@ -18,7 +18,8 @@ const focused = (page: Page) =>
     return element?.name || element?.className || element?.textContent;
   });
 
-describe.each(places)("the whole way in a browser, on %s", (_name, createPlace) => {
+describe.each(places)("the whole way in a browser, on %s", (name, createPlace) => {
+  const expectGoodLooks = goodLooksOn(name);
   let place: Place;
   let platform: RunningPlatform;
   let browser: Browser;

@@ -7,7 +7,7 @@ import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import type { Role } from "../../shared/roles.ts";
 import { collectComplaints } from "../kit/browser/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { axePath, goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { clientOf } from "../kit/client.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -24,7 +24,8 @@ interface Visitor {
   readonly asked: string[];
 }
 
-describe.each(places)("consent in a browser, on %s", (_name, createPlace) => {
+describe.each(places)("consent in a browser, on %s", (name, createPlace) => {
+  const expectGoodLooks = goodLooksOn(name);
   let place: Place;
   let platform: RunningPlatform;
   let browser: Browser;

@@ -3,11 +3,12 @@ import { privacyInsert } from "@bijsluiter/core/inserts";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectGoodLooks } from "../kit/browser/look.ts";
+import { goodLooksOn } from "../kit/browser/look.ts";
 import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
 import { places } from "../kit/places.ts";
 
-describe.each(places)("the documents in a browser, on %s", (_name, createPlace) => {
+describe.each(places)("the documents in a browser, on %s", (name, createPlace) => {
+  const expectGoodLooks = goodLooksOn(name);
   let site: OpenSite;
   let page: Page;
 

@@ -11,8 +11,10 @@ export interface Place {
   readonly remove: () => Promise<void>;
 }
 
+type NamedPlace = readonly [string, () => Promise<Place>];
+
 /** Where the same tests run: embedded always, on a server when `TEST_DATABASE_URL` names one. */
-export const places: readonly (readonly [string, () => Promise<Place>])[] = [
+export const places: readonly [NamedPlace, ...NamedPlace[]] = [
   ["PGlite", embeddedPlace],
   ...(serverUrl() === undefined ? [] : ([["PostgreSQL", serverPlace]] as const)),
 ];

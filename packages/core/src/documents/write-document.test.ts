@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { textLines } from "./lines/text-lines.ts";
+import { textLines } from "../shared/lines/text-lines.ts";
 import type { DocumentOutline } from "./outline/document-outline.ts";
 import { writeHtml } from "./write-html.ts";
 import { writeMarkdown } from "./write-markdown.ts";

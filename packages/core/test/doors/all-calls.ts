@@ -10,6 +10,7 @@ import { nodeDnsCalls } from "./node-dns-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { outboundCalls } from "./outbound-calls.ts";
 import { postgresCalls } from "./postgres-calls.ts";
+import { rightsCalls } from "./rights-calls.ts";
 import { serviceCalls } from "./service-calls.ts";
 
 /** Good calls of every door. */
@@ -24,5 +25,6 @@ export const allCalls: Calls = {
   ...outboundCalls,
   node: { ...nodeDnsCalls, ...outboundCalls["node"] },
   ...postgresCalls,
+  ...rightsCalls,
   ...serviceCalls,
 };

@@ -89,6 +89,8 @@ export const fixed: Readonly<Record<string, string>> = {
   "retention: nextSweep": "366 days at most",
   "retention: rulesByTerm": "200 terms at most",
   "postgres: exportTenant": "rows come from the database, some hundreds at a time",
+  "rights: openDsrStatus": code,
+  "rights: requestStanding": "twenty guardians at most",
   "services: checkRecordingPolicy": "fifty purposes and a hundred roles at most",
   "services: dataActCheck": facts,
   "services: ownership": facts,

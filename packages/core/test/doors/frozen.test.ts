@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
-import { allCalls } from "./all-calls.ts";
-import { exportsOfDoors, isSchema } from "./exports.ts";
-import { madeFunctions } from "./other-calls.ts";
+import { describe, expect, it, vi } from "vitest";
+
+// A sweep is planned once: another file of this worker may have carried it out in the database that the calls share.
+vi.resetModules();
+const { allCalls } = await import("./all-calls.ts");
+const { exportsOfDoors, isSchema } = await import("./exports.ts");
+const { madeFunctions } = await import("./other-calls.ts");
 
 const all = await exportsOfDoors();
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

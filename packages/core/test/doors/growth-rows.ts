@@ -23,10 +23,12 @@ import {
   definePolicy,
   diffPolicies,
 } from "../../src/retention/index.ts";
+import * as rights from "../../src/rights/index.ts";
 import * as services from "../../src/services/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
+import { inventory, policy, started } from "../rights-requests.ts";
 
 /** A size, and what is done with an input of that size. */
 export type GrowthRow = readonly [size: number, make: (size: number) => () => unknown];
@@ -117,6 +119,16 @@ const outages = (size: number) =>
     users: 3,
     ...(index % 2 === 0 && { group: "a" }),
   }));
+const erasureOf = (size: number) => () => {
+  const facts = { leftOn: "2025-06-20", recordedOn: "2026-01-05" };
+  const of = times(size, (index) => ({ id: `r${index}`, facts }));
+  const scope = ["voice"];
+  const records = [{ element: "voice", records: of }];
+  const input = { policy, inventory, records, holds: [], asOf: "2026-03-10" };
+  const planning = rights.planErasure({ ...started, scope }, input);
+  if (planning.result === "stopped") throw new Error("no plan");
+  return planning.plan;
+};
 const { tiers } = services.serviceLevels.microsoft365;
 
 /** A record of half the size that DNS can hold, and of all of it. */
@@ -341,6 +353,22 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       const [before, after] = [policyOf(size), policyOf(size, "2")];
       const triggers = { from: "2026-01-01", to: "2026-01-03" };
       return () => diffPolicies({ before, after, triggers });
+    },
+  ],
+  "rights: erasureProof": [
+    1000,
+    (size) => {
+      const plan = erasureOf(size)();
+      const key = "0123456789abcdef0123456789abcdef";
+      return () => rights.erasureProof(plan, [], key);
+    },
+  ],
+  "rights: planErasure": [1000, erasureOf],
+  "rights: resumeErasure": [
+    1000,
+    (size) => {
+      const plan = erasureOf(size)();
+      return () => rights.resumeErasure(plan, []);
     },
   ],
   "services: exitPlan": [

@@ -16,6 +16,13 @@ const step = {
   to: "offered",
 };
 
+const chosen = {
+  event: "choose-reading",
+  at: "2026-01-15T10:00:00+01:00",
+  by: "po-1",
+  role: "privacy-officer",
+};
+
 const seen = { kind: "scan", ref: "posture/1", collectedOn: "2026-11-01", expiresOn: "2026-12-31" };
 
 /** Functions of which the good call has a list to repeat: at most half of what the schema lets through. */
@@ -89,6 +96,10 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "retention: destructionStatement": at(5000, 0, "destroyed"),
   "retention: explain": at(400, 0, "because"),
   "retention: reapplyAfterRestore": at(10_000, 0),
+  "rights: fromOpenDsr": at(50, 0, "subject_identities"),
+  "rights: requestClock": { ...at(500, 0, "history"), item: chosen },
+  "rights: toOpenDsr": { ...at(500, 0, "history"), item: chosen },
+  "rights: transition": { ...at(500, 0, "history"), item: chosen },
   "services: changeNotice": at(4000, 0, "told"),
   "services: dataLocations": at(4000, 0, "locations"),
   "services: exitCalendar": at(1000, 0, "findings"),

@@ -13,8 +13,6 @@ export interface OutboundTipTexts {
     "tips" | "actions" | "overrides" | "overrideRefusals" | "unscannable" | "routes"
   >;
   readonly headings: Readonly<Record<OutboundAction, string>>;
-  /** Of a message that must be encrypted and cannot be: it waits, or does not leave. */
-  readonly onlyEncrypted: string;
   /** There is nothing to tell. */
   readonly nothing: string;
   /** In a test: what enforcing would do, in the words of `actions`. */

@@ -27,7 +27,6 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, OutboundTipProps>(functio
 ) {
   const { action, would, tips, recipients, override } = preview;
   const Heading = `h${Math.min(headingLevel, 6)}` as "h2";
-  const isStopped = ["hold", "block"].includes(would ?? action);
   const refused = override?.accepted === false ? override.refused : undefined;
   return (
     <Part
@@ -48,11 +47,7 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, OutboundTipProps>(functio
         <ul className="bijsluiter-outbound-tips">
           {tips.map((tip) => (
             <li key={`${tip.code} ${tip.ruleId ?? ""}`} data-code={tip.code}>
-              <p>
-                {tip.code === "encrypted" && isStopped
-                  ? texts.onlyEncrypted
-                  : texts.words.tips[tip.code]}
-              </p>
+              <p>{texts.words.tips[tip.code]}</p>
               <OutboundFound tip={tip} texts={texts} />
               {onOverride && <OutboundOverrides tip={tip} texts={texts} onOverride={onOverride} />}
             </li>

@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@bijsluiter/source"] } },
   test: {
     name: "react-browser",
+    // The packages keep no state, so one worker reads them once for all its files.
+    isolate: false,
     environment: "node",
     include: ["**/*.test.ts"],
     testTimeout: 180_000,

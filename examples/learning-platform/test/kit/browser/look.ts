@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { exampleRoot } from "../../../server/example-root.ts";
+import { places } from "../places.ts";
 
 /** Injected into every page; from a file, since a page with this policy takes no script from elsewhere. */
 export const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -24,9 +25,20 @@ const looks = [
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/**
+ * How the screens of a journey are looked at that is made on several places: in every look on the first of them, and on the
+ * others in the one look in which tests go on. Where rows are kept, no style sheet knows.
+ */
+export function goodLooksOn(place: string): (page: Page) => Promise<void> {
+  const [[first]] = places;
+  return (page) => holdAgainst(page, place === first ? looks : looks.slice(-1));
+}
+
 /** Holds a screen, as it is now, against axe in every look, and against sideways scrolling at 320 px. */
-export async function expectGoodLooks(page: Page): Promise<void> {
-  for (const [look, viewport, media] of looks) {
+export const expectGoodLooks = (page: Page): Promise<void> => holdAgainst(page, looks);
+
+async function holdAgainst(page: Page, chosen: readonly (typeof looks)[number][]): Promise<void> {
+  for (const [look, viewport, media] of chosen) {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
     const problems = await page.evaluate(async (tags) => {

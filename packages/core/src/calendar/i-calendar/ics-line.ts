@@ -1,4 +1,4 @@
-import { textLines } from "../../documents/lines/text-lines.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 
 /** Most octets on a line, without its end. RFC 5545, section 3.1. */
 const MOST_OCTETS = 75;

@@ -1,7 +1,7 @@
 import { isoText } from "../../calendar/iso-text.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 import { escapeMarkup } from "../lines/escape-markup.ts";
-import { textLines } from "../lines/text-lines.ts";
 
 /** What the file says of itself. */
 export interface CoreProperties {

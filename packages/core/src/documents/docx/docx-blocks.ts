@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from "docx";
-import { textLines } from "../lines/text-lines.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 import type {
   DocumentBlock,
   DocumentOutline,

@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { textLines } from "../lines/text-lines.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 import type { DocumentOutline, DocumentSection } from "../outline/document-outline.ts";
 import { estimatedPages } from "./estimated-pages.ts";
 

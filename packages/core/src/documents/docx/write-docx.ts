@@ -11,9 +11,9 @@ import {
 } from "docx";
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { textLines } from "../../shared/lines/text-lines.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { textLines } from "../lines/text-lines.ts";
 import { checkOutline } from "../outline/check-outline.ts";
 import type { DocumentOutline, PageWords } from "../outline/document-outline.ts";
 import { coreProperties } from "./core-properties.ts";

@@ -1,6 +1,6 @@
+import { rawLines, textLines } from "../../shared/lines/text-lines.ts";
 import { linkTarget } from "../links/link-target.ts";
 import type { DocumentLink, DocumentText } from "../outline/document-text.ts";
-import { rawLines, textLines } from "./text-lines.ts";
 
 /** A line of a document: what was typed, and links. */
 export type DocumentLine = readonly (string | DocumentLink)[];

@@ -1,4 +1,4 @@
-import { isFit } from "../lines/text-lines.ts";
+import { isFit } from "../../shared/lines/text-lines.ts";
 
 /** A host without a name and password before it: those make an address look like another one. */
 const WEB = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i;

@@ -1,5 +1,5 @@
+import { textLines } from "../../shared/lines/text-lines.ts";
 import { checkText } from "../../shared/text/check-text.ts";
-import { textLines } from "../lines/text-lines.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
 /**

@@ -1,13 +1,12 @@
-const BYTE = /^(?:0|[1-9]\d{0,2})$/;
+const FOUR_BYTES = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 const GROUP = /^[\da-f]{1,4}$/i;
 
 /** Four bytes of an IPv4 address in dotted form; none for another text, or a number with a leading zero. */
 export function parseIp4(text: string): readonly number[] | undefined {
-  if (text.length > 15) return undefined;
-  const parts = text.split(".");
-  if (parts.length !== 4 || !parts.every((part) => BYTE.test(part))) return undefined;
-  const bytes = parts.map(Number);
-  return bytes.every((byte) => byte <= 255) ? bytes : undefined;
+  const found = text.length > 15 ? null : FOUR_BYTES.exec(text);
+  if (found === null) return undefined;
+  const bytes = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4])];
+  return Math.max(...bytes) <= 255 ? bytes : undefined;
 }
 
 /** Sixteen bytes of an IPv6 address; RFC 4291, section 2.2. None for another text, or an address with a zone. */

@@ -65,6 +65,7 @@ describe("assessDomain", () => {
       "starttls",
       "message-alignment",
       "mta-sts-policy",
+      "bimi",
       "rpki",
       "reports-read",
     ]);

@@ -98,6 +98,7 @@ function notCheckable(
     ...(selectors ? [] : (["all-selectors"] as const)),
     "message-alignment",
     ...(mtaStsPolicy ? [] : (["mta-sts-policy"] as const)),
+    "bimi",
     "rpki",
     "reports-read",
   ];

@@ -118,6 +118,7 @@ export type NotCheckableCode =
   | "all-selectors"
   | "message-alignment"
   | "mta-sts-policy"
+  | "bimi"
   | "rpki"
   | "reports-read";
 

@@ -1,12 +1,14 @@
-import { addressParser } from "postal-mime";
 import * as z from "zod/mini";
 import {
   callable,
   isEnforced,
+  isStopped,
   judgeOutgoing,
-  mailHead,
+  mailFacts,
   orRefuse,
   outsideOf,
+  type Reader,
+  readerOf,
   tell,
   tellRefusal,
 } from "../../outbound/guard/index.ts";
@@ -15,13 +17,19 @@ import {
   type IncidentReport,
   type OutboundDecision,
   type OutboundOverride,
+  type OutboundPolicy,
   OutboundRefusedError,
   outboundPolicy,
-  readMailFacts,
 } from "../../outbound/index.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { copyAddresses, visibleIn } from "./mail-addresses.ts";
 import { hidesNames, type MailCopy, mailCopies } from "./mail-copies.ts";
-import { type NodemailerMail, type NodemailerNode, rawNode } from "./nodemailer-mail.ts";
+import {
+  type NodemailerEnvelope,
+  type NodemailerMail,
+  type NodemailerNode,
+  rawNode,
+} from "./nodemailer-mail.ts";
 import { addressFields, sealFields, settleFields } from "./settle-mail.ts";
 
 /** A mail that waits for somebody to release it. */
@@ -60,16 +68,28 @@ const judgedBefore = new WeakSet<object>();
  * @throws InvalidInputError when the policy is malformed.
  */
 export function guardNodemailer(options: GuardNodemailerOptions): NodemailerGuard {
-  parseInput(z.looseObject({ policy: outboundPolicy, classify: callable }), options);
+  const { policy } = parseInput(guardNodemailerOptions, options);
+  const guarding = { options, policy, reader: readerOf(options) };
   return (mail, done) => {
-    guard(mail, options).then(() => done(), done);
+    guard(mail, guarding).then(() => done(), done);
   };
 }
 
-async function guard(mail: NodemailerMail, options: GuardNodemailerOptions): Promise<void> {
+const guardNodemailerOptions = z.looseObject({ policy: outboundPolicy, classify: callable });
+
+/** What is checked and made once, and used for every mail. */
+interface Guarding {
+  readonly options: GuardNodemailerOptions;
+  readonly policy: OutboundPolicy;
+  readonly reader: Reader;
+}
+
+async function guard(mail: NodemailerMail, guarding: Guarding): Promise<void> {
+  const { options, policy } = guarding;
+  const { mode } = policy;
   const { raw } = mail.data as { readonly raw?: unknown };
   const isJudged = typeof raw === "object" && raw !== null && judgedBefore.has(raw);
-  if (options.policy.mode === "off" || isJudged || mail.message === null) return;
+  if (mode === "off" || isJudged || mail.message === null) return;
   const { message } = mail;
   const at = options.now?.() ?? new Date().toISOString();
   let mime: Uint8Array | undefined;
@@ -77,38 +97,39 @@ async function guard(mail: NodemailerMail, options: GuardNodemailerOptions): Pro
     message.keepBcc = false;
     const built = await orRefuse("not-read", () => message.build());
     mime = built;
-    const decision = await judgeMail(built, { mail, message, options, at });
-    await send({ mail, message, mime: built, decision, options, at });
+    const envelope = message.getEnvelope();
+    const judging = { ...guarding, mail, message, envelope, at };
+    const decision = await judgeMail(built, judging);
+    await send({ ...judging, mime: built, decision });
   } catch (error) {
-    const refused = await tellRefusal(
-      error,
-      { channel: "mail", mode: options.policy.mode, at },
-      options,
-    );
-    if (isEnforced(options) || refused.refusal === "partly-sent" || !mime) throw refused;
+    const refused = await tellRefusal(error, { channel: "mail", mode, at }, options);
+    if (isEnforced({ policy }) || refused.refusal === "partly-sent" || !mime) throw refused;
     await settleFields(mail, mime);
-    mail.message = rawNode(message, { mime, to: message.getEnvelope().to });
+    mail.message = rawNode(message, { mime, envelope: message.getEnvelope() });
     copyAddresses(mail, message, { isWhole: true, hideNames: false });
   }
 }
 
-interface Judging {
+interface Judging extends Guarding {
   readonly mail: NodemailerMail;
   readonly message: NodemailerNode;
-  readonly options: GuardNodemailerOptions;
+  readonly envelope: NodemailerEnvelope;
   readonly at: string;
 }
 
-const judgeMail = (mime: Uint8Array, { mail, message, options, at }: Judging) =>
+const judgeMail = (
+  mime: Uint8Array,
+  { mail, envelope, options, policy, reader, at }: Judging,
+): Promise<OutboundDecision> =>
   judgeOutgoing(
     {
       channel: "mail",
-      ids: [...new Set(message.getEnvelope().to)],
-      read: () => readMailFacts(mime, options),
+      ids: [...new Set(envelope.to)],
+      read: () => mailFacts(mime, reader),
       now: at,
       override: options.override?.(mail.data),
     },
-    options,
+    { classify: options.classify, policy },
   );
 
 interface Sending extends Judging {
@@ -117,81 +138,54 @@ interface Sending extends Judging {
 }
 
 async function send(sending: Sending): Promise<void> {
-  const { mail, message, mime, decision, options, at } = sending;
-  const { report } = decision;
-  const visible = visibleIn(mime);
+  const { mail, message, envelope, mime, decision, options, policy, at } = sending;
+  const { report, perRecipient } = decision;
+  const isPlain = perRecipient.every(({ action }) => action !== "encrypt" && !isStopped(action));
+  // Who is named is asked only where copies differ.
+  const visible = isPlain ? nobody : visibleIn(mime);
   const encryptors = options.encryptors ?? [];
   const copies = await mailCopies(mime, { decision, visible, encryptors });
   const [own, ...others] = copies;
   const hideNames = hidesNames(decision);
   const bytesOf = ({ sealed }: MailCopy) =>
     sealed ? outsideOf(mime, sealed, { hideNames }) : mime;
-  for (const copy of copies) if (copy.sealed) await checkOutside(bytesOf(copy), decision);
+  for (const copy of copies) if (copy.sealed) await checkOutside(bytesOf(copy), sending);
   await holdBack(sending);
   if (own === undefined)
     throw new OutboundRefusedError(decision.action === "hold" ? "held" : "blocked", report);
-  await tell(options, { channel: "mail", mode: options.policy.mode, at, decision: report });
+  await tell(options, { channel: "mail", mode: policy.mode, at, decision: report });
   for (const copy of others) {
     const raw = Buffer.from(bytesOf(copy));
     judgedBefore.add(raw);
-    const envelope = { ...message.getEnvelope(), to: copy.to };
-    await mail.mailer.sendMail({ raw, envelope }).catch(() => {
+    await mail.mailer.sendMail({ raw, envelope: { ...envelope, to: copy.to } }).catch(() => {
       throw new OutboundRefusedError("partly-sent", report);
     });
   }
   if (own.sealed) sealFields(mail, own.sealed, { hideNames });
   else await settleFields(mail, mime);
-  mail.message = rawNode(message, { mime: bytesOf(own), to: own.to });
-  const isWhole = !own.sealed && own.to.length === decision.perRecipient.length;
+  mail.message = rawNode(message, { mime: bytesOf(own), envelope: { ...envelope, to: own.to } });
+  const isWhole = !own.sealed && own.to.length === perRecipient.length;
   if (!isWhole) addressFields(mail, own.to, visible);
   copyAddresses(mail, message, { isWhole, hideNames: hideNames && own.sealed !== undefined });
 }
 
-/** Those named in `To` and `Cc`, in lower case. */
-function visibleIn(mime: Uint8Array): ReadonlySet<string> {
-  const { headers } = mailHead(mime);
-  const lines = headers.filter(({ name }) => name === "to" || name === "cc");
-  return new Set(
-    lines.flatMap(({ text }) =>
-      addressParser(text.slice(text.indexOf(":") + 1), { flatten: true }).map(({ address }) =>
-        String(address).toLowerCase(),
-      ),
-    ),
-  );
-}
+const nobody: ReadonlySet<string> = new Set();
 
 /** A mail whose own addresses hold personal data cannot be sealed: they stay readable. */
 async function checkOutside(
   outside: Uint8Array,
-  { report, perRecipient }: OutboundDecision,
+  { decision: { report }, reader }: Sending,
 ): Promise<void> {
-  if (perRecipient.length === 0 || report.hits.every(({ part }) => part !== "headers")) return;
-  const { hits } = await readMailFacts(outside);
+  if (report.hits.every(({ part }) => part !== "headers")) return;
+  const { hits } = await mailFacts(outside, reader);
   if (hits.some(({ part }) => part === "headers" || part === "subject"))
     throw new OutboundRefusedError("not-encryptable", report);
 }
 
-async function holdBack({ mime, message, decision, options }: Sending): Promise<void> {
+async function holdBack({ mime, envelope, decision, options }: Sending): Promise<void> {
   const to = decision.perRecipient.filter(({ action }) => action === "hold").map(({ id }) => id);
   if (to.length === 0 || options.hold === undefined) return;
-  const { from } = message.getEnvelope();
+  const { from } = envelope;
   const { report } = decision;
   await orRefuse("hold-failed", () => options.hold?.({ mime, from, to, report }));
-}
-
-/** Addresses that a transport asks the message itself for. */
-function copyAddresses(
-  mail: NodemailerMail,
-  old: NodemailerNode,
-  { isWhole, hideNames }: { readonly isWhole: boolean; readonly hideNames: boolean },
-): void {
-  const fields = mail.data as Readonly<Record<string, unknown>>;
-  const set = (name: string, value: unknown) => {
-    if (value) mail.message?.setHeader(name, value as string);
-  };
-  for (const name of isWhole ? ["to", "cc", "bcc"] : []) set(name, old.getHeader(name));
-  for (const name of isWhole ? [] : ["to", "bcc"])
-    set(name, [fields[name] ?? []].flat().join(", "));
-  if (hideNames) set("from", old.getEnvelope().from);
-  else for (const name of ["from", "sender", "reply-to"]) set(name, old.getHeader(name));
 }

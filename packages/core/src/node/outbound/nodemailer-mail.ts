@@ -38,16 +38,22 @@ export interface NodemailerEnvelope {
 /** The fields of a message, to be read and taken away. */
 export type MailFields = Record<string, unknown>;
 
+type NodeClass = new (
+  type: undefined,
+  options: { readonly baseBoundary: string },
+) => NodemailerNode;
+
 /** A mail of which the parts are settled: its bytes go out, its envelope says to whom. */
 export function rawNode(
   old: NodemailerNode,
-  { mime, to }: { readonly mime: Uint8Array; readonly to: readonly string[] },
+  { mime, envelope }: { readonly mime: Uint8Array; readonly envelope: NodemailerEnvelope },
 ): NodemailerNode {
   // The class of the message itself: the app may have another copy of nodemailer than this package.
-  const Node = old.constructor as new () => NodemailerNode;
-  const node = new Node();
+  const Node = old.constructor as NodeClass;
+  // A mail in bytes has no boundary to choose.
+  const node = new Node(undefined, { baseBoundary: "raw" });
   node.setHeader("Message-ID", old.messageId());
-  node.setEnvelope({ ...old.getEnvelope(), to });
+  node.setEnvelope(envelope);
   node.setRaw(Buffer.from(mime.buffer, mime.byteOffset, mime.byteLength));
   node.newline = old.newline;
   return node;

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import PostalMime from "postal-mime";
 import { HIDDEN_SUBJECT } from "../../outbound/guard/index.ts";
 import type { EncryptedContent } from "../../outbound/index.ts";
@@ -87,15 +88,16 @@ const isInline = (fields: MailFields) =>
     ...listOf(fields["alternatives"]),
   ].every(holdsItself);
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (types.isProxy(value) ? [value] : value) : [];
 
-/** A text or bytes, or an object with those as its content. */
+/** A text or bytes, or an object with those as its content; one that computes its content may give something else each time. */
 function holdsItself(value: unknown): boolean {
   if (value === undefined || value === null || value === false || typeof value === "string")
     return true;
+  if (typeof value !== "object" || types.isProxy(value) || "pipe" in value) return false;
   if (Buffer.isBuffer(value)) return true;
-  if (typeof value !== "object" || "pipe" in value) return false;
-  const { content, raw } = value as MailFields;
-  const own = content ?? raw;
-  return own !== undefined && (typeof own === "string" || Buffer.isBuffer(own));
+  const { content, raw } = Object.getOwnPropertyDescriptors(value as MailFields);
+  const own: unknown = (content ?? raw)?.value;
+  return typeof own === "string" || (Buffer.isBuffer(own) && !types.isProxy(own));
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import type { Finding } from "./finding.ts";
 
@@ -35,7 +35,7 @@ export function unknownFindings(
   });
 }
 
-/** Writes the findings as known. @throws when the file cannot be written. */
+/** Writes the findings as known: the whole file or none of it. @throws when the file cannot be written. */
 export async function writeBaseline(path: string, findings: readonly Finding[]): Promise<void> {
   const files = new Map<string, Map<string, number>>();
   for (const { file, kind } of findings) {
@@ -47,5 +47,11 @@ export async function writeBaseline(path: string, findings: readonly Finding[]):
     version: 1,
     files: Object.fromEntries([...files].map(([file, kinds]) => [file, Object.fromEntries(kinds)])),
   };
-  await writeFile(path, `${JSON.stringify(made, null, 2)}\n`);
+  const draft = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(draft, `${JSON.stringify(made, null, 2)}\n`);
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }

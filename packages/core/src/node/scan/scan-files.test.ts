@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -119,6 +119,8 @@ describe("bijsluiter scan on files", () => {
     const unwritten = await run([at("a.txt"), "--write-baseline", at("sub")]);
     expect(unwritten.code).toBe(3);
     expect(unwritten.err).toContain("not written:");
+    const left = await readdir(folder);
+    expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
   it("says that a pattern stands for no file, and reads a file whose name looks like a pattern", async () => {

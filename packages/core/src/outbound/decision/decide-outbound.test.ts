@@ -215,9 +215,29 @@ describe("encryption", () => {
     const { action, tips } = decideOutbound(sealed, policy([encrypt]), { now });
     expect([action, tips.map(({ code }) => code)]).toEqual([
       "log",
-      ["encrypted", "protected-already"],
+      ["only-encrypted", "protected-already"],
     ]);
   });
+
+  it.each<[string, readonly OutboundRule[], Partial<OutboundFacts>, string, readonly string[]]>([
+    ["encrypt, with a route", [encrypt], routes({ via: "smime" }), "encrypt", ["encrypted"]],
+    ["encrypt, without a route", [encrypt], routes(), "hold", ["only-encrypted", "no-route"]],
+    [
+      "hold, where another blocks",
+      [rule({ id: "a", action: "hold" }), rule({ id: "b", action: "block" })],
+      {},
+      "block",
+      ["blocked", "blocked"],
+    ],
+    ["hold", [rule({ action: "hold" })], {}, "hold", ["held"]],
+    ["warn", [rule({ action: "warn" })], {}, "warn", ["warned"]],
+  ])(
+    "tells the sender what happens, not what a rule asks: %s",
+    (_what, rules, more, action, codes) => {
+      const decision = decideOutbound({ ...facts(), ...more }, policy(rules), { now });
+      expect([decision.action, decision.tips.map(({ code }) => code)]).toEqual([action, codes]);
+    },
+  );
 
   it.each([
     ["split", ["hold", "encrypt"], "the one with a key gets it"],
@@ -393,7 +413,7 @@ describe("previewOutbound", () => {
       action: "block",
       tips: [
         {
-          code: "encrypted",
+          code: "only-encrypted",
           ruleId: "rule",
           kinds: [
             { kind: "iban", count: 3 },

@@ -25,6 +25,7 @@ export interface RecipientDecision {
 export type OutboundTipCode =
   | "warned"
   | "encrypted"
+  | "only-encrypted"
   | "held"
   | "blocked"
   | "unscannable"

@@ -2,11 +2,14 @@ import type { Judgement } from "../judgement/judge-recipient.ts";
 import type { RuleAction } from "../policy/outbound-rule.ts";
 import type { OutboundTipCode, OutboundTipFact, OverrideOutcome } from "./outbound-decision.ts";
 
-const codes: Readonly<Record<Exclude<RuleAction, "log">, OutboundTipCode>> = {
-  warn: "warned",
-  encrypt: "encrypted",
-  hold: "held",
-  block: "blocked",
+/** What a rule tells when what it asks happens to some recipient, and when something stricter happens to all. */
+const codes: Readonly<
+  Record<Exclude<RuleAction, "log">, readonly [OutboundTipCode, OutboundTipCode]>
+> = {
+  warn: ["warned", "warned"],
+  encrypt: ["encrypted", "only-encrypted"],
+  hold: ["held", "blocked"],
+  block: ["blocked", "blocked"],
 };
 
 /** What the sender is told: of each rule in effect once, of what else stopped the message once, and of an override. */
@@ -16,9 +19,12 @@ export function tipsOf(
 ): readonly OutboundTipFact[] {
   const overridden = outcome?.accepted ? outcome.ruleId : undefined;
   const rules = new Set(judgements.flatMap(({ rules }) => rules));
-  const ofRules = [...rules].flatMap(({ id, action }) =>
-    action === "log" || id === overridden ? [] : [{ code: codes[action], ruleId: id }],
-  );
+  const ofRules = [...rules].flatMap((rule) => {
+    const { id, action } = rule;
+    if (action === "log" || id === overridden) return [];
+    const happens = judgements.some((one) => one.action === action && one.rules.includes(rule));
+    return [{ code: codes[action][happens ? 0 : 1], ruleId: id }];
+  });
   const also = [...new Set(judgements.flatMap(({ also }) => also))].map((code) => ({ code }));
   if (!outcome) return [...ofRules, ...also];
   const code = outcome.accepted ? "overridden" : "override-refused";

@@ -9,9 +9,9 @@ import { callable } from "../guard/callable.ts";
 import type { GuardOptions } from "../guard/guard-options.ts";
 import { isEnforced, judgeOutgoing, orRefuse, tell, tellRefusal } from "../guard/judge-outgoing.ts";
 import { OutboundRefusedError } from "../guard/outbound-refused-error.ts";
-import { outboundPolicy } from "../policy/outbound-policy.ts";
+import { type OutboundPolicy, outboundPolicy } from "../policy/outbound-policy.ts";
 import { joinFacts } from "../read/content-facts.ts";
-import { readerOf } from "../read/outbound-detector.ts";
+import { type Reader, readerOf } from "../read/outbound-detector.ts";
 import { encryptedInit } from "./encrypted-init.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import {
@@ -55,11 +55,12 @@ export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
   options: GuardFetchOptions,
 ): Given {
   parseInput(callable, fetch);
-  parseInput(guardFetchOptions, options);
+  const { policy } = parseInput(guardFetchOptions, options);
   const send = fetch as unknown as Fetch;
+  const guarding = { options, policy, reader: readerOf(options) };
   const guarded = async (input: unknown, init: WebInit, count: number): Promise<WebResponse> => {
-    if (options.policy.mode === "off") return send(input, init);
-    const ready = await judged(outgoingRequest(input, init), options);
+    if (policy.mode === "off") return send(input, init);
+    const ready = await judged(outgoingRequest(input, init), guarding);
     const again: Fetch = (to, next = {}) => guarded(to, next, count + 1);
     return followRedirects({ ...ready, count, send, again });
   };
@@ -67,10 +68,19 @@ export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
   return first as unknown as Given;
 }
 
-async function judged(request: OutgoingRequest, options: GuardFetchOptions): Promise<ReadyRequest> {
-  const { mode } = options.policy;
+/** What is checked and made once, and used for every request. */
+interface Guarding {
+  readonly options: GuardFetchOptions;
+  readonly policy: OutboundPolicy;
+  readonly reader: Reader;
+}
+
+async function judged(
+  request: OutgoingRequest,
+  { options, policy, reader }: Guarding,
+): Promise<ReadyRequest> {
+  const { mode } = policy;
   const at = options.now();
-  const reader = readerOf(options);
   const captured = await captureBody(request.body, reader.maxBytes);
   let isFound = false;
   const read = async () => {
@@ -84,13 +94,13 @@ async function judged(request: OutgoingRequest, options: GuardFetchOptions): Pro
   const override = options.override?.(url);
   try {
     const message = { channel: "http" as const, ids, read, now: at, override };
-    const decision = await judgeOutgoing(message, options);
+    const decision = await judgeOutgoing(message, { classify: options.classify, policy });
     const init = await protectedInit(plain, { url, decision, options });
     await tell(options, { channel: "http", mode, at, decision: decision.report });
     return { url, init, isFound };
   } catch (error) {
     const refused = await tellRefusal(error, { channel: "http", mode, at }, options);
-    if (isEnforced(options)) throw refused;
+    if (isEnforced({ policy })) throw refused;
     return { url, init: plain, isFound };
   }
 }

@@ -1,8 +1,9 @@
 import type { Instant } from "../../shared/dates/instant.ts";
-import { decideOutbound } from "../decision/decide-outbound.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { decideChecked, decideOutboundOptions } from "../decision/decide-outbound.ts";
 import type { OutboundDecision } from "../decision/outbound-decision.ts";
 import type { OutboundOverride } from "../decision/outbound-override.ts";
-import type { OutboundFacts } from "../facts/outbound-facts.ts";
+import { type OutboundFacts, outboundFacts } from "../facts/outbound-facts.ts";
 import type { GuardOptions, GuardReport } from "./guard-options.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 import { OutboundRefusedError } from "./outbound-refused-error.ts";
@@ -19,13 +20,13 @@ export interface Outgoing {
 }
 
 /**
- * Classifies, reads and decides.
+ * Classifies, reads and decides, by a policy that was checked when the guard was made.
  *
  * @throws OutboundRefusedError when any of the three fails: nothing is let out that was not judged.
  */
 export async function judgeOutgoing(
   { channel, ids, read, now, override }: Outgoing,
-  { classify, policy }: GuardOptions,
+  { classify, policy }: Pick<GuardOptions, "classify" | "policy">,
 ): Promise<OutboundDecision> {
   if (ids.length === 0) throw new OutboundRefusedError("no-recipient");
   const recipients = await orRefuse("look-up-failed", () =>
@@ -33,10 +34,11 @@ export async function judgeOutgoing(
   );
   const facts = await orRefuse("detector-failed", read);
   return orRefuse("detector-failed", () =>
-    decideOutbound({ ...facts, channel, recipients }, policy, {
-      now,
-      ...(override && { override }),
-    }),
+    decideChecked(
+      parseInput(outboundFacts, { ...facts, channel, recipients }),
+      policy,
+      parseInput(decideOutboundOptions, { now, ...(override && { override }) }),
+    ),
   );
 }
 
@@ -75,4 +77,5 @@ export async function tellRefusal(
 }
 
 /** Whether a policy stops anything. */
-export const isEnforced = ({ policy }: GuardOptions): boolean => policy.mode === "enforce";
+export const isEnforced = ({ policy }: Pick<GuardOptions, "policy">): boolean =>
+  policy.mode === "enforce";

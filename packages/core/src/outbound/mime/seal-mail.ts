@@ -1,8 +1,8 @@
-import { addressParser } from "postal-mime";
 import { base64, base64Lines } from "../../shared/bytes/base64.ts";
 import { joinBytes } from "../../shared/bytes/join-bytes.ts";
 import { textCoders } from "../../shared/bytes/text-coders.ts";
 import type { EncryptedContent } from "../encrypt/outbound-encryptor.ts";
+import { bareAddressesIn } from "./addresses-in.ts";
 import { type MailHeader, mailHead } from "./mail-head.ts";
 
 /** Headers that stay readable: where the mail goes, and to which it is an answer. */
@@ -89,9 +89,7 @@ const outsideHeaders = (
 /** A header of addresses without the names beside them. */
 function withoutNames({ text }: MailHeader): string {
   const colon = text.indexOf(":");
-  const addresses = addressParser(text.slice(colon + 1), { flatten: true }).map(
-    ({ address }) => `<${address}>`,
-  );
+  const addresses = bareAddressesIn(text.slice(colon + 1)).map((address) => `<${address}>`);
   return `${text.slice(0, colon)}: ${addresses.join(",\r\n ")}`;
 }
 

@@ -1,14 +1,40 @@
 import type { OutboundHit } from "../facts/outbound-hit.ts";
 import { type ContentFacts, joinFacts } from "./content-facts.ts";
+import { leafText } from "./mime/leaf-text.ts";
+import type { MimeLeaf } from "./mime/mime-leaf.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
+/** Whether a part is text of the body rather than a file. */
+export const isBodyText = ({ type, isAttachment }: MimeLeaf): boolean =>
+  !isAttachment && (type === "text/plain" || type === "text/html");
+
 /**
- * Facts of the body. Text and HTML are two forms of one message: each kind counts as often as in the form that has most. HTML is read
- * as it is, with comments and what is hidden, and once more without its tags, which may stand amid a number.
+ * Facts of the body. Text and HTML in a `multipart/alternative` are two forms of one message: each kind counts as often as in the form
+ * that has most. HTML is read as it is, with comments and what is hidden, and once more without its tags, which may stand amid a number.
  */
 export async function bodyFacts(
-  { text, html }: { readonly text?: string | undefined; readonly html?: string | undefined },
+  leaves: readonly MimeLeaf[],
+  reader: Reader,
+): Promise<ContentFacts> {
+  const groups = new Map<number, MimeLeaf[]>();
+  for (const leaf of leaves.filter(isBodyText))
+    groups.set(leaf.group, [...(groups.get(leaf.group) ?? []), leaf]);
+  const facts: ContentFacts[] = [];
+  for (const group of groups.values()) {
+    const textOf = (wanted: string) =>
+      group
+        .filter(({ type }) => type === wanted)
+        .map(leafText)
+        .join("\n");
+    const forms = { text: textOf("text/plain"), html: textOf("text/html") };
+    facts.push(await formFacts(forms, reader));
+  }
+  return joinFacts(facts);
+}
+
+async function formFacts(
+  { text, html }: { readonly text: string; readonly html: string },
   reader: Reader,
 ): Promise<ContentFacts> {
   const forms: ContentFacts[] = [];

@@ -1,5 +1,7 @@
-import type { Email } from "postal-mime";
 import { decodeText } from "../../pii/index.ts";
+import { isBodyText } from "./body-facts.ts";
+import { leafText } from "./mime/leaf-text.ts";
+import { headerValue, type MimeMail } from "./mime/read-mime.ts";
 
 /** Object identifiers of CMS enveloped-data and auth-enveloped-data, as DER. RFC 5652, section 6; RFC 5083, section 2. */
 const enveloped = [
@@ -11,12 +13,10 @@ const FARTHEST = 8;
 /**
  * Whether the whole body of a mail is encrypted: by what it holds, since a media type alone is a claim. The subject is not part of it.
  */
-export function isEncryptedFor({ headers, attachments, text, html }: Email): boolean {
-  const type = headers.find(({ key }) => key === "content-type")?.value ?? "";
-  if (text?.trim() || html?.trim()) return false;
-  const files = attachments.map(({ content }) =>
-    typeof content === "string" ? new Uint8Array() : new Uint8Array(content),
-  );
+export function isEncryptedFor({ headers, leaves }: MimeMail): boolean {
+  const type = headerValue(headers, "content-type") ?? "";
+  if (leaves.some((leaf) => isBodyText(leaf) && leafText(leaf).trim() !== "")) return false;
+  const files = leaves.filter((leaf) => !isBodyText(leaf)).map(({ bytes }) => bytes);
   const [first, second] = files;
   if (/^application\/(?:x-)?pkcs7-mime/i.test(type))
     return files.length === 1 && first !== undefined && isEnveloped(first);

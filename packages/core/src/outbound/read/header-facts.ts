@@ -1,5 +1,8 @@
-import { type Address, decodeWords, type Email } from "postal-mime";
+import type { Address } from "postal-mime";
+import { addressesIn } from "../mime/addresses-in.ts";
+import { decodedWords } from "../mime/decoded-words.ts";
 import { type ContentFacts, joinFacts } from "./content-facts.ts";
+import type { MimeHeader } from "./mime/mime-head.ts";
 import type { Reader } from "./outbound-detector.ts";
 import { readContent } from "./read-content.ts";
 
@@ -26,30 +29,34 @@ const elsewhere = new Set([
   "content-id",
 ]);
 
+const people = new Set(["from", "sender", "reply-to", "to", "cc"]);
+
 /** Facts of the subject, of other headers, and of names and addresses; that an address is one is no finding. */
-export async function headerFacts(mail: Email, reader: Reader): Promise<ContentFacts> {
-  const words = mail.headers
-    .filter(({ key }) => !elsewhere.has(key))
-    .map(({ value }) => decodeWords(value));
-  const people = [
-    mail.from,
-    mail.sender,
-    ...(mail.replyTo ?? []),
-    ...(mail.to ?? []),
-    ...(mail.cc ?? []),
-  ]
-    .flatMap(namesOf)
+export async function headerFacts(
+  headers: readonly MimeHeader[],
+  reader: Reader,
+): Promise<ContentFacts> {
+  const subjects = headers.filter(({ name }) => name === "subject");
+  const names = headers
+    .filter(({ name }) => people.has(name))
+    .flatMap(({ value }) => addressesIn(value).flatMap(namesOf))
     .join("\n");
-  const ofPeople = await readContent(people, "headers", reader);
+  const ofPeople = await readContent(names, "headers", reader);
   return joinFacts([
-    await readContent(mail.subject ?? "", "subject", reader),
-    await readContent(words.join("\n"), "headers", reader),
+    await readContent(wordsIn(subjects), "subject", reader),
+    await readContent(freeWords(headers), "headers", reader),
     { ...ofPeople, hits: ofPeople.hits.filter(({ kind }) => kind !== "email") },
   ]);
 }
 
-function namesOf(address: Address | undefined): readonly string[] {
-  if (address === undefined) return [];
+/** Words of headers that nothing else reads: those of a part too. */
+export const freeWords = (headers: readonly MimeHeader[]): string =>
+  wordsIn(headers.filter(({ name }) => !elsewhere.has(name)));
+
+const wordsIn = (headers: readonly MimeHeader[]) =>
+  headers.map(({ value }) => decodedWords(value)).join("\n");
+
+function namesOf(address: Address): readonly string[] {
   return address.group
     ? [address.name, ...address.group.flatMap(namesOf)]
     : [address.name, wordsOf(address.address)];

@@ -1,5 +1,5 @@
-import type { Email } from "postal-mime";
 import type { OutboundMessageType } from "../facts/outbound-facts.ts";
+import type { MimeMail } from "./mime/read-mime.ts";
 
 const rows: readonly (readonly [header: string, value: RegExp, type: OutboundMessageType])[] = [
   ["auto-submitted", /^auto-replied/i, "auto-reply"],
@@ -17,10 +17,10 @@ const rows: readonly (readonly [header: string, value: RegExp, type: OutboundMes
 ];
 
 /** Kinds of message by what its headers say of it. RFC 3834, section 5. */
-export function messageTypes({ headers, attachments }: Email): readonly OutboundMessageType[] {
-  const found = rows.flatMap(([header, value, type]) =>
-    headers.some((one) => one.key === header && value.test(one.value)) ? [type] : [],
+export function messageTypes({ headers, leaves }: MimeMail): readonly OutboundMessageType[] {
+  const found = rows.flatMap(([header, pattern, type]) =>
+    headers.some(({ name, value }) => name === header && pattern.test(value)) ? [type] : [],
   );
-  const hasInvitation = attachments.some(({ mimeType }) => mimeType === "text/calendar");
+  const hasInvitation = leaves.some(({ type }) => type === "text/calendar");
   return [...new Set(hasInvitation ? [...found, "calendaring" as const] : found)];
 }

@@ -1,4 +1,4 @@
-import { createScanner, type DocumentScan, scanDocument } from "../../pii/index.ts";
+import { createScanner, type DocumentScan, decodeText, scanDocument } from "../../pii/index.ts";
 
 /**
  * Finds personal data in one part of a message: a text, or the bytes of a file. The answer has the shape of `scanDocument` of
@@ -44,11 +44,23 @@ export function readerOf({
 function defaultDetector(minConfidence: number, maxBytes: number): OutboundDetector {
   const scanner = createScanner({ minConfidence });
   return (content) => {
-    if (typeof content !== "string" || mayBeTable(content))
+    const text = typeof content === "string" ? content : oneLine(content);
+    if (text === undefined || mayBeTable(text))
       return scanDocument(content, { minConfidence, maxBytes });
-    const matches = scanner.scan(content).map((match) => ({ ...match, part: "" }));
+    const matches = scanner.scan(text).map((match) => ({ ...match, part: "" }));
     return { format: "text", parts: [{ path: "", type: "text/plain", read: "yes" }], matches };
   };
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const otherForms = /^\s{0,20}[[{]|^(?:%PDF|PK)|<|\b(?:insert|copy)\s/i;
+
+/** The text of a file of one line: that is no table, however many commas it has, and no file of another form. */
+function oneLine(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(LINE_FEED) || bytes.includes(RETURN)) return undefined;
+  const text = decodeText(bytes);
+  return text === undefined || otherForms.test(text) ? undefined : text;
 }
 
 const LONGEST_HEAD = 4000;

@@ -37,7 +37,8 @@ export async function readFile(
 ): Promise<ContentFacts> {
   const ofBytes = await readContent(file.bytes, place, reader);
   if (!file.name) return ofBytes;
-  // Signs between words of a name stand where blanks would.
-  const name = file.name.replaceAll(/[_.+-]+/g, " ");
-  return joinFacts([await readContent(name, place, reader), ofBytes]);
+  return joinFacts([await readContent(spaced(file.name), place, reader), ofBytes]);
 }
+
+/** A name of a file as words: signs in it stand where blanks would. */
+export const spaced = (name: string): string => name.replaceAll(/[_.+-]+/g, " ");

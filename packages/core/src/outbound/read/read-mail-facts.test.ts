@@ -64,6 +64,18 @@ const inner = mailWith("brief.txt", "text/plain", letter);
 const found: readonly (readonly [string, Uint8Array])[] = [
   ["a text", mailWith("brief.txt", "text/plain", letter)],
   ["a text that says it is a picture", mailWith("brief.png", "image/png", letter)],
+  [
+    "a text of one line with many commas",
+    mailWith("brief.txt", "text/plain", strToU8(`${"ja, ".repeat(5000)}het bsn is 111222333`)),
+  ],
+  [
+    "records of JSON on one line",
+    mailWith("rijen.json", "application/json", strToU8('[{"bsn":111222333}]')),
+  ],
+  [
+    "a statement of SQL on one line",
+    mailWith("rijen.sql", "text/plain", strToU8("INSERT INTO t (bsn) VALUES ('111222333');")),
+  ],
   ["a hidden sheet", mailWith("lijst.xlsx", "application/octet-stream", book(sheet(bsnRow)))],
   ["a zip", mailWith("alles.zip", "application/zip", zipSync({ "brief.txt": letter }))],
   [

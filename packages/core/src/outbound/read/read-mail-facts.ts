@@ -1,15 +1,14 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
-import { decodeText } from "../../pii/index.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { OutboundMessageType } from "../facts/outbound-facts.ts";
-import { bodyFacts } from "./body-facts.ts";
+import { bodyFacts, isBodyText } from "./body-facts.ts";
 import { type ContentFacts, joinFacts, notSearched } from "./content-facts.ts";
 import { isEncryptedFor } from "./encrypted-content.ts";
-import { headerFacts } from "./header-facts.ts";
+import { freeWords, headerFacts } from "./header-facts.ts";
 import { messageTypes } from "./message-types.ts";
-import { mimeStructure } from "./mime-structure.ts";
+import type { MimeLeaf } from "./mime/mime-leaf.ts";
+import { type MimeMail, readMime } from "./mime/read-mime.ts";
 import { type Reader, type ReadOutboundOptions, readerOf } from "./outbound-detector.ts";
-import { readContent, readFile } from "./read-content.ts";
+import { readContent, spaced } from "./read-content.ts";
 
 /** What a mail holds, without a value, a name of a file or an address. */
 export interface MailFacts extends ContentFacts {
@@ -34,8 +33,12 @@ export async function readMailFacts(
 ): Promise<MailFacts> {
   if (!(bytes instanceof Uint8Array))
     throw new InvalidInputError([{ code: "wrong-format", path: [], params: { format: "bytes" } }]);
-  return factsAt(bytes, { reader: readerOf(options), place: "", depth: 0 });
+  return mailFacts(bytes, readerOf(options));
 }
+
+/** As {@link readMailFacts}, by a reader that was made before. */
+export const mailFacts = (bytes: Uint8Array, reader: Reader): Promise<MailFacts> =>
+  factsAt(bytes, { reader, place: "", depth: 0 });
 
 interface Spot {
   readonly reader: Reader;
@@ -48,18 +51,14 @@ async function factsAt(bytes: Uint8Array, spot: Spot): Promise<MailFacts> {
   const whole = place === "" ? "raw" : place;
   const none = { messageTypes: [], protectedAlready: false };
   if (bytes.length > reader.maxBytes) return { ...notSearched(whole, "too-large"), ...none };
-  const structure = mimeStructure(decodeText(bytes, "latin1") ?? "");
-  if (structure.isBroken) return { ...notSearched(whole, "error"), ...none };
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(
-    () => undefined,
-  );
+  const mail = readMime(bytes);
   if (mail === undefined) return { ...notSearched(whole, "error"), ...none };
   const isEncrypted = isEncryptedFor(mail);
   const found = joinFacts([
-    await headerFacts(mail, reader),
-    await readContent(structure.loose, "raw", reader),
-    await bodyFacts(mail, reader),
-    ...(isEncrypted ? [] : await attachmentFacts(mail.attachments, spot)),
+    await headerFacts(mail.headers, reader),
+    await readContent(mail.loose, "raw", reader),
+    await bodyFacts(mail.leaves, reader),
+    ...(await leafFacts(mail, { ...spot, isEncrypted })),
   ]);
   const own = isEncrypted ? joinFacts([found, notSearched("raw", "encrypted")]) : found;
   return {
@@ -69,30 +68,41 @@ async function factsAt(bytes: Uint8Array, spot: Spot): Promise<MailFacts> {
   };
 }
 
-/** One after another: each may be large. */
-async function attachmentFacts(
-  attachments: Email["attachments"],
-  spot: Spot,
+/** Facts of the words around each part, and of files; one after another, since each may be large. */
+async function leafFacts(
+  { headers, leaves }: MimeMail,
+  { isEncrypted, ...spot }: Spot & { readonly isEncrypted: boolean },
 ): Promise<readonly ContentFacts[]> {
   const all: ContentFacts[] = [];
-  for (const [index, attachment] of attachments.entries())
-    all.push(await attachmentFact(attachment, `attachment-${index + 1}`, spot));
+  let files = 0;
+  for (const leaf of leaves) {
+    const isFile = !isBodyText(leaf);
+    if (isFile) files += 1;
+    const place = isFile ? `attachment-${files}` : leaf.type === "text/html" ? "html" : "text";
+    const words = leaf.headers === headers ? "" : freeWords(leaf.headers);
+    for (const text of [...leaf.words.map(spaced), words])
+      if (text !== "") all.push(await readContent(text, place, spot.reader));
+    if (isFile && !isEncrypted) all.push(await fileFacts(leaf, place, spot));
+  }
   return all;
 }
 
-async function attachmentFact(
-  { content, filename, mimeType }: Attachment,
+const signature = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/;
+/** The content is elsewhere, or goes on in other mails. RFC 2046, sections 5.2.2 and 5.2.3. */
+const elsewhere = new Set(["message/partial", "message/external-body"]);
+
+async function fileFacts(
+  { type, bytes }: MimeLeaf,
   place: string,
   { reader, depth }: Spot,
 ): Promise<ContentFacts> {
-  const bytes = typeof content === "string" ? content : new Uint8Array(content);
-  if (mimeType === "message/rfc822" && typeof bytes !== "string") {
+  if (type === "message/rfc822" || type === "message/global") {
     if (depth >= DEEPEST) return notSearched(place, "too-large");
     return factsAt(bytes, { reader, place, depth: depth + 1 });
   }
-  const isSignature = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
-  const found = await readFile({ name: filename, bytes }, place, reader);
-  return isSignature ? { ...found, unscannable: [] } : found;
+  const found = await readContent(bytes, place, reader);
+  if (elsewhere.has(type)) return joinFacts([found, notSearched(place, "type")]);
+  return signature.test(type) ? { ...found, unscannable: [] } : found;
 }
 
 const below = ({ hits, unscannable }: ContentFacts, place: string): ContentFacts => ({

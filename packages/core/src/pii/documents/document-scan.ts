@@ -42,7 +42,10 @@ export type UnreadReason = (typeof unreadReasons)[number];
 export interface DocumentPart {
   /** Names of the parts that it is in, with slashes; empty for the document itself. It may hold personal data, as names of files do. */
   readonly path: string;
-  /** Media type, or `sheet`, `hidden-sheet`, `hidden-rows`, `hidden-columns`, `notes`, `properties`, `page`. */
+  /**
+   * Media type, or `sheet`, `hidden-sheet`, `hidden-rows`, `hidden-columns`, `notes`, `drawings`, `properties`, `page`, `deleted`; and, where
+   * personal data is in them, `around` a sheet, `unused` strings, `names` of files.
+   */
   readonly type: string;
   readonly read: "yes" | "no" | "partly";
   readonly reason?: UnreadReason;

@@ -46,3 +46,25 @@ export const within = ({ path, depth }: Place, name: string): Place => ({
   path: path === "" ? name : `${path}/${name}`,
   depth: depth + 1,
 });
+
+/** Scans a text that is a part. */
+export function readPlain(
+  text: string,
+  { path }: Place,
+  { type, found }: { readonly type: string; readonly found: Found },
+): void {
+  found.parts.push({ path, type, read: "yes" });
+  for (const match of found.scanner.scan(text)) found.matches.push({ ...match, part: path });
+}
+
+/** Scans a text that stands beside the parts, such as the names of files: it is a part when personal data is in it. */
+export function readAside(
+  text: string,
+  { path }: Place,
+  { type, found }: { readonly type: string; readonly found: Found },
+): void {
+  const matches = found.scanner.scan(text);
+  if (matches.length === 0) return;
+  found.parts.push({ path, type, read: "yes" });
+  for (const match of matches) found.matches.push({ ...match, part: path });
+}

@@ -55,6 +55,48 @@ describe("texts", () => {
     expect(text.slice(match?.start, match?.end)).toBe("jan@exam\r\n ple.org");
   });
 
+  it("finds names of persons on cards and in calendars, and files in them", () => {
+    const card =
+      "BEGIN:VCARD\r\nitem1.FN:Jan Jan\r\n sen\r\nN:;\r\nPHOTO;ENCODING=b:AAECAwQ=\r\nEND:VCARD";
+    const { parts, matches } = found(card);
+    expect(matches.map(({ kind, start, end }) => [kind, card.slice(start, end)])).toEqual([
+      ["person-name", "Jan Jan\r\n sen"],
+    ]);
+    expect(parts).toContainEqual({
+      path: "photo",
+      type: "application/octet-stream",
+      read: "no",
+      reason: "binary",
+    });
+    const meeting =
+      'BEGIN:VCALENDAR\nATTENDEE;CN="Els de Vries";ROLE=CHAIR:mailto:els@example.org\nORGANIZER;CN=7:mailto:x\nlos\nEND:VCALENDAR';
+    expect(
+      found(meeting).matches.map(({ kind, start, end }) => [kind, meeting.slice(start, end)]),
+    ).toEqual([
+      ["person-name", "Els de Vries"],
+      ["email", "els@example.org"],
+    ]);
+  });
+
+  it("says that a message is encrypted", () => {
+    expect(found("-----BEGIN PGP MESSAGE-----\n\nhQEMA\n").parts).toEqual([
+      { path: "", type: "text/plain", read: "partly", reason: "encrypted" },
+    ]);
+  });
+
+  it("reads tables in prose by their columns", () => {
+    const text =
+      "Hoi, hier de lijst.\n\n| naam | geboren |\n|---|---|\n| Jan | 31-12-2012 |\n\nnaam;geboren\nEls;01-02-2013\n\nGroet, Piet\nen, Els\n";
+    const { format, matches } = found(text);
+    expect(format).toBe("text");
+    expect(matches.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ["person-name", "Jan"],
+      ["date-of-birth", "31-12-2012"],
+      ["person-name", "Els"],
+      ["date-of-birth", "01-02-2013"],
+    ]);
+  });
+
   it("takes prose with commas for prose", () => {
     expect(found("Beste ouders, hallo,\nbel 06-12345678, graag,\n").format).toBe("text");
   });
@@ -130,6 +172,32 @@ describe("mail", () => {
       ["1/body", "iban"],
       ["2/lijst.csv", "person-name"],
       ["2/lijst.csv", "bsn"],
+    ]);
+  });
+
+  it("reads parameters in quotes, in pieces and with a charset", () => {
+    const text = [
+      "From: x",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="b\\"; x"',
+      "",
+      '--b"; x',
+      "Content-Disposition: attachment; filename*0=lij; filename*1=st.txt",
+      "",
+      "bsn 111222333",
+      '--b"; x',
+      "Content-Disposition: attachment; filename*=utf-8'nl'Ren%C3%A9.txt",
+      "",
+      "bsn 111222333",
+      '--b"; x',
+      "Content-Disposition: attachment; filename*=%E9.txt",
+      "",
+      "bsn 111222333",
+    ].join("\r\n");
+    expect(kindsByPart(text)).toEqual([
+      ["1/lijst.txt", "bsn"],
+      ["2/René.txt", "bsn"],
+      ["3/%E9.txt", "bsn"],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { createScanner } from "../scanner/create-scanner.ts";
+import type { Scanner } from "../scanner/scanner.ts";
 import type { DocumentFormat, DocumentScan } from "./document-scan.ts";
 import { type Found, type Place, unread } from "./found.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -71,7 +72,7 @@ export function readDocument(
     documentOptions,
     options,
   );
-  const scanner = createScanner({ minConfidence });
+  const scanner = scannerFor(minConfidence);
   const found: Found = {
     scanner,
     minConfidence,
@@ -83,6 +84,15 @@ export function readDocument(
   return { format: readAny(input, { path: "", depth: 0 }, found), found };
 }
 
+/** The scanner of most calls, made once. */
+let usual: Scanner | undefined;
+
+function scannerFor(minConfidence: number): Scanner {
+  if (minConfidence !== DEFAULT_LEAST) return createScanner({ minConfidence });
+  usual ??= createScanner({ minConfidence });
+  return usual;
+}
+
 function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
   if (typeof input === "string") return readString(input, place, found);
   if (input instanceof Uint8Array) return readPart(input, place, found);
@@ -92,7 +102,7 @@ function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
 function readString(text: string, place: Place, found: Found): DocumentFormat {
   return isMail(text)
     ? readMail(text, place, { found, read: readPart })
-    : readText(text, place, found);
+    : readText(text, place, { found, read: readPart });
 }
 
 /** Reads bytes as what they are. */
@@ -116,7 +126,7 @@ export function readPart(bytes: Uint8Array, place: Place, found: Found): Documen
   // A mail is read a byte a character: each part says how its bytes are to be read.
   if (isMail(text))
     return readMail(decodeText(bytes, "latin1") ?? text, place, { found, read: readPart });
-  return readText(text, place, found);
+  return readText(text, place, { found, read: readPart });
 }
 
 const startsWith = (bytes: Uint8Array, head: string) =>

@@ -13,10 +13,20 @@ export interface Head {
   readonly bytes: Uint8Array;
   /** True when the nearest name may itself be personal data. */
   readonly mayHold: boolean;
+  /** How many numbers stood behind it so far. */
+  numbers: number;
+  /** True when it was tried, and is no label of a short number, such as a password. */
+  isSilent: boolean;
 }
 
 /** The head of a text without names around it. */
-export const noHead: Head = { text: "", bytes: new Uint8Array(), mayHold: false };
+export const noHead: Head = {
+  text: "",
+  bytes: new Uint8Array(),
+  mayHold: false,
+  numbers: 0,
+  isSilent: false,
+};
 
 /** Finds the head for two names, the nearest last. */
 export type HeadOf = (far: string | undefined, near: string | undefined) => Head;
@@ -25,17 +35,7 @@ export type HeadOf = (far: string | undefined, near: string | undefined) => Head
 export function createHeads(): HeadOf {
   const known = new Map<string | undefined, Map<string | undefined, Head>>();
   let count = 0;
-  let last = noHead;
-  let lastFar: string | undefined;
-  let lastNear: string | undefined;
-  return (far, near) => {
-    // A value follows its name, and items each other.
-    if (far === lastFar && near === lastNear) return last;
-    lastFar = far;
-    lastNear = near;
-    last = known.get(far)?.get(near) ?? remember(far, near);
-    return last;
-  };
+  return (far, near) => known.get(far)?.get(near) ?? remember(far, near);
   function remember(far: string | undefined, near: string | undefined): Head {
     const head = createHead(far, near);
     if (count < MOST_NAMES) {
@@ -57,5 +57,7 @@ function createHead(far: string | undefined, near: string | undefined): Head {
     text,
     bytes: Uint8Array.from(text, (char) => fold(char.charCodeAt(0))),
     mayHold: near !== undefined && mayHold(near),
+    numbers: 0,
+    isSilent: false,
   };
 }

@@ -14,6 +14,8 @@ const isWritten = (value: object): value is Written =>
  */
 export function jsonValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  // Nearly every object is plain.
+  if (Object.getPrototypeOf(value) === Object.prototype && !("toJSON" in value)) return value;
   if (value instanceof Uint8Array) return decodeText(value);
   if (value instanceof String || value instanceof Number) return value.valueOf();
   // A key of a map may be anything; what is no text or number has no name to speak of.

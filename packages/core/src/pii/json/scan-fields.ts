@@ -1,6 +1,7 @@
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { fieldMeaning } from "../../vocabulary/field-meaning.ts";
-import { type JsonHolder, pointerOf, walkJson } from "./walk-json.ts";
+import { holderAt, pointerOf, type Trail } from "./trail.ts";
+import { walkJson } from "./walk-json.ts";
 
 /** A member of a JSON value whose name says what is in it. */
 export interface FieldMatch {
@@ -28,18 +29,24 @@ export interface FieldMatch {
  */
 export function scanFields(json: unknown): readonly FieldMatch[] {
   const found: FieldMatch[] = [];
-  let field: Field | undefined;
-  walkJson(json, (text, part, holder, name) => {
-    if (part === "key") {
-      const category = fieldMeaning(text)?.category;
-      field = category === undefined ? undefined : { category, holder, name };
-      return;
-    }
-    if (field === undefined || text.trim() === "") return;
-    if (!isWithin({ holder, name }, field)) return;
-    const pointer = pointerOf(field.holder, field.name, 0);
-    found.push({ kind: "field-name", category: field.category, pointer, part: "key" });
-    field = undefined;
+  walkJson(json, (trail) => {
+    let field: Field | undefined;
+    const text = (value: string, name: string | undefined) => {
+      if (field === undefined || value.trim() === "" || !isWithin(trail, name, field)) return;
+      const pointer = pointerOf(holderAt(trail, field.depth), field.name, 0);
+      found.push({ kind: "field-name", category: field.category, pointer, part: "key" });
+      field = undefined;
+    };
+    return {
+      text,
+      number: (value, name) => text(String(value), name),
+      key(name) {
+        const category = fieldMeaning(name)?.category;
+        const { depth } = trail;
+        const value = trail.values[depth];
+        field = category === undefined ? undefined : { category, value, depth, name };
+      },
+    };
   });
   return found;
 }
@@ -47,14 +54,20 @@ export function scanFields(json: unknown): readonly FieldMatch[] {
 /** A member whose name says what it holds. */
 interface Field {
   readonly category: DataCategoryCode;
-  readonly holder: JsonHolder | undefined;
-  readonly name: string | undefined;
+  /** The object that it is in, and how deep that lies. */
+  readonly value: object | undefined;
+  readonly depth: number;
+  readonly name: string;
 }
 
 /** True for the member itself and for what is in it. */
-function isWithin({ holder, name }: Omit<Field, "category">, field: Field): boolean {
-  if (holder === field.holder) return name === field.name;
-  for (let above = holder; above; above = above.parent)
-    if (above.parent === field.holder && above.name === field.name) return true;
-  return false;
+function isWithin(
+  { depth, values, names }: Trail,
+  name: string | undefined,
+  field: Field,
+): boolean {
+  if (values[field.depth] !== field.value) return false;
+  return (
+    (depth === field.depth ? name : names[field.depth + 1]) === field.name && depth >= field.depth
+  );
 }

@@ -1,27 +1,25 @@
 import type { PieceFinder } from "../engine/pieces/piece-finder.ts";
 import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
-import { createHeads, type Head, noHead } from "./heads.ts";
+import { createHeadFinder } from "./head-finder.ts";
+import { type Head, noHead } from "./heads.ts";
 import type { JsonMatch } from "./json-match.ts";
-import { mayHold } from "./may-hold.ts";
+import { createNumberFilter, type NumberFilter } from "./pass-over-numbers.ts";
+import { createPieceReader } from "./read-pieces.ts";
 import { scanTexts, type WaitingText } from "./scan-texts.ts";
-import { type JsonHolder, pointerOf, walkJson } from "./walk-json.ts";
-import { type Way, wayOf } from "./way-of.ts";
-
-/** A longer text is read by itself. */
-const LONGEST_PIECE = 1 << 12;
-/** Looking whether a text may hold anything pays for longer ones: a shorter one is as soon written. */
-const SHORT = 20;
-const codes = new Uint16Array(LONGEST_PIECE);
+import { holderAt, type JsonHolder, pointerOf, type Trail } from "./trail.ts";
+import { type JsonVisitor, walkJson } from "./walk-json.ts";
 
 /** What scans: pieces at once, unless detectors of the caller's own may match across anything, and texts. */
 export interface JsonTools {
   readonly scan: WholeScan;
   readonly pieces: PieceFinder | undefined;
+  /** Smallest whole number that may be one of a person. */
+  readonly smallest: number;
 }
 
 /** Where a text stands that waits to be scanned, and its number in the order of the whole. */
-interface Place {
+export interface Place {
   readonly order: number;
   readonly part: "key" | "value";
   readonly holder: JsonHolder | undefined;
@@ -29,73 +27,68 @@ interface Place {
   readonly index: number;
 }
 
-/** A match in a text, and the number of that text. */
-interface OrderedMatch {
-  readonly order: number;
-  readonly match: JsonMatch<string>;
-}
-
 /** Scans every text of a JSON value, with the names of the members around it as words beside it. */
 export function scanJsonWith(tools: JsonTools, json: unknown): readonly JsonMatch<string>[] {
-  const found: OrderedMatch[] = [];
-  const take = (place: Place, { kind, start, end, confidence }: PiiMatch<string>) => {
-    const { order, part, holder, name, index } = place;
+  const matches: JsonMatch<string>[] = [];
+  const orders: number[] = [];
+  const take = (
+    { order, part, holder, name, index }: Place,
+    { kind, confidence }: PiiMatch<string>,
+    start: number,
+    end: number,
+  ) => {
     const pointer = pointerOf(holder, name, index);
-    found.push({ order, match: { kind, pointer, part, start, end, confidence } });
+    matches.push({ kind, pointer, part, start, end, confidence });
+    orders.push(order);
   };
   const texts: WaitingText<Place>[] = [];
   const pieces = createPieceReader(tools.pieces, take);
-  const headOf = createHeads();
-  let order = 0;
-  walkJson(json, (text, part, holder, name, index) => {
-    order += 1;
-    const isKey = part === "key";
-    const named =
-      name === undefined ? headOf(holder?.far, holder?.near) : headOf(holder?.near, name);
-    if (isKey && !named.mayHold && tools.pieces) return;
-    const head = isKey ? noHead : named;
-    const way = pieces.write(head, text);
-    if (way === "skip") return;
-    const place = { order, part, holder, name, index };
-    if (way === "piece") pieces.keep(place);
-    else texts.push({ place, head: head.text, text });
-  });
+  const isPassedOver = createNumberFilter(tools);
+  walkJson(json, (trail) => createVisitor(trail, { pieces, texts, isPassedOver }));
   pieces.run();
-  const isSorted = texts.length === 0;
-  scanTexts(tools, texts, take);
-  return (isSorted ? found : found.sort((a, b) => a.order - b.order)).map(({ match }) => match);
+  if (texts.length === 0) return matches;
+  scanTexts(tools, texts, (place, match) => take(place, match, match.start, match.end));
+  const sorted = matches.map((_, index) => index);
+  sorted.sort((a, b) => (orders[a] as number) - (orders[b] as number));
+  return sorted.map((index) => matches[index] as JsonMatch<string>);
 }
 
-/** Reads short texts many at a time; without a finder of pieces each is a text of its own. */
-function createPieceReader(
-  finder: PieceFinder | undefined,
-  take: (place: Place, match: PiiMatch<string>) => void,
-) {
-  let waiting: Place[] = [];
-  const run = () => {
-    finder?.run((piece, { kind, confidence }, start, end) => {
-      take(waiting[piece] as Place, { kind, start, end, confidence });
-    });
-    waiting = [];
+/** Where texts go: many at a time, or each by itself. */
+interface Readers {
+  readonly pieces: ReturnType<typeof createPieceReader>;
+  readonly texts: WaitingText<Place>[];
+  readonly isPassedOver: NumberFilter;
+}
+
+function createVisitor(trail: Trail, { pieces, texts, isPassedOver }: Readers): JsonVisitor {
+  const heads = createHeadFinder(trail);
+  let order = 0;
+  /** Head of the member that is visited. */
+  let ofName: Head = noHead;
+  const read = (
+    head: Head,
+    text: string,
+    part: "key" | "value",
+    name: string | undefined,
+    index: number,
+  ) => {
+    order += 1;
+    const way = pieces.write(head, text);
+    if (way === "skip") return;
+    const place = { order, part, holder: holderAt(trail, trail.depth), name, index };
+    if (way === "piece") pieces.keep(place);
+    else texts.push({ place, head: head.text, text });
   };
+  const headOf = (name: string | undefined) => (name === undefined ? heads.ofItem() : ofName);
   return {
-    run,
-    write({ bytes }: Head, text: string): Way {
-      const { length } = text;
-      if (finder === undefined) return "text";
-      if (length > SHORT && !mayHold(text)) return "skip";
-      if (length > LONGEST_PIECE) return "text";
-      for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
-      let signs = finder.write(bytes, codes, 0, length);
-      if (signs < 0) {
-        run();
-        signs = finder.write(bytes, codes, 0, length);
-      }
-      return wayOf(signs, text, 0, length);
+    key(name) {
+      ofName = heads.ofMember(name);
+      if (ofName.mayHold || !pieces.isQuick) read(noHead, name, "key", name, 0);
     },
-    keep(place: Place) {
-      finder?.keep();
-      waiting.push(place);
+    text: (text, name, index) => read(headOf(name), text, "value", name, index),
+    number(value, name, index) {
+      const head = headOf(name);
+      if (!isPassedOver(head, value)) read(head, String(value), "value", name, index);
     },
   };
 }

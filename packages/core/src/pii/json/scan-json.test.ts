@@ -171,6 +171,42 @@ describe("many texts at once", () => {
     ).toMatchObject([{ pointer: "/1", start: 6004 }]);
   });
 
+  it("are passed over as numbers with few digits, unless a label says what they are", () => {
+    const rows = Array.from({ length: 40 }, (_, index) => ({
+      wachtwoord: 1000 + index,
+      "pin\\tcode": 7,
+      score: 0.25,
+      telling: index - 3,
+      bedrag: 1234.5,
+      bsn: 10_000_008,
+      lijst: [index, 31_612_345],
+    }));
+    const found = scanJson(rows);
+    expect(found.filter(({ kind }) => kind === "credential")).toHaveLength(40);
+    expect(found.filter(({ kind }) => kind === "bsn")).toHaveLength(40);
+    expect(found).toHaveLength(80);
+    expect(scanJson(1000)).toEqual([]);
+    expect(scanJson(111_222_333)).toMatchObject([{ pointer: "", start: 0, end: 9 }]);
+  });
+
+  it("have the same numbers found whether many or few of them are read", () => {
+    const number = fc.oneof(
+      fc.integer(),
+      fc.integer({ min: 0, max: 9_999_999 }),
+      fc.integer({ min: 0, max: 999_999 }).map((value) => value / 100),
+      fc.double(),
+    );
+    const label = fc.constantFrom("wachtwoord", "pin", "bsn", "telefoon", "geboren", "order", "x");
+    fc.assert(
+      fc.property(label, fc.array(number, { minLength: 1, maxLength: 30 }), (key, numbers) => {
+        const alone = numbers.flatMap((value, index) =>
+          scanJson({ [key]: value }).map((match) => ({ ...match, pointer: `/${index}/${key}` })),
+        );
+        expect(scanJson(numbers.map((value) => ({ [key]: value })))).toEqual(alone);
+      }),
+    );
+  });
+
   it("are read when one of them scans, or throws", () => {
     const own = createScanner();
     const nested = { toJSON: () => own.scanJson(["BSN 111222333"]).map(({ pointer }) => pointer) };

@@ -2,7 +2,7 @@ import type { PiiMatch } from "../pii-match.ts";
 import type { WholeScan } from "../scanner/whole-scan.ts";
 
 /** Farther than any label, so that no text is beside another. */
-const APART = "\n".repeat(73);
+export const APART: string = "\n".repeat(73);
 /** Texts are scanned together, since each scan has its price. */
 const BATCH = 1 << 15;
 

@@ -1,19 +1,11 @@
 import * as z from "zod/mini";
-import { codesOf } from "../../shared/csv/codes-of.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { checkText } from "../../shared/text/check-text.ts";
-import { columnsOf } from "./columns/columns-of.ts";
-import { inOrder } from "./columns/in-order.ts";
-import { type Source, scanColumn } from "./columns/scan-column.ts";
-import type { RawTable } from "./raw-table.ts";
-import { readDelimited } from "./readers/read-delimited.ts";
-import { readHtml } from "./readers/read-html.ts";
-import { readJson, readNdjson } from "./readers/read-json.ts";
-import { readSql } from "./readers/read-sql.ts";
-import { sniffDelimiter, sniffFormat } from "./readers/sniff-format.ts";
+import { sniffFormat } from "./readers/sniff-format.ts";
+import { scanTables } from "./scan-tables.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
-import type { TableColumn, TableMatch, TableScan } from "./table-scan.ts";
+import type { TableScan } from "./table-scan.ts";
 
 /** How {@link scanTable} reads. */
 export interface TableOptions {
@@ -52,39 +44,7 @@ const DEFAULT_LEAST = 60;
  */
 export function scanTable(text: string, given: TableOptions = {}): TableScan {
   checkText(text);
-  const { format: asked = "auto", minConfidence = DEFAULT_LEAST } = parseInput(tableOptions, given);
-  const format = asked === "auto" ? sniffFormat(text) : asked;
-  const source = { text, codes: codesOf(text) };
-  const columns: TableColumn[] = [];
-  const lists: (readonly TableMatch[])[] = [];
-  let rows = 0;
-  for (const table of readTables(source, format)) {
-    const read = columnsOf(text, table);
-    const rowsBefore = rows - read.headerRows;
-    for (const column of read.columns) {
-      const at = { index: columns.length, rowsBefore, rows: read.rows, minConfidence };
-      const found = scanColumn(source, column, at);
-      columns.push(found.meaning);
-      lists.push(found.matches);
-    }
-    rows += read.rows;
-  }
-  return { format, rows, columns, matches: inOrder(lists) };
-}
-
-function readTables({ text, codes }: Source, format: TableFormat): readonly RawTable[] {
-  switch (format) {
-    case "csv":
-      return [readDelimited(text, codes, sniffDelimiter(text))];
-    case "tsv":
-      return [readDelimited(text, codes, "\t")];
-    case "html":
-      return readHtml(text);
-    case "sql":
-      return readSql(text);
-    case "ndjson":
-      return [readNdjson(text)];
-    case "json":
-      return [readJson(text)];
-  }
+  const { format = "auto", minConfidence = DEFAULT_LEAST } = parseInput(tableOptions, given);
+  const known = format === "auto" ? sniffFormat(text) : format;
+  return scanTables(text, { format: known, minConfidence }).scan;
 }

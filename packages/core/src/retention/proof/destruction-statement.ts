@@ -3,6 +3,7 @@ import { addPeriod } from "../../calendar/periods/add-period.ts";
 import { toDay } from "../../calendar/to-day.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { recordListHash } from "../../shared/hash/record-list-hash.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
@@ -11,7 +12,6 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 import { type DestroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
-import { recordListHash } from "./record-list-hash.ts";
 import {
   partyFields,
   type StatementInput,

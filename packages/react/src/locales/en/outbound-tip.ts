@@ -19,7 +19,6 @@ const textsOf = (
     hold: "This message waits for release",
     block: "This message does not leave like this",
   },
-  onlyEncrypted: "This message may only be sent encrypted, because there is personal data in it.",
   nothing: "Nothing was found that a rule is about.",
   wouldBe: (action) =>
     `The rules are on trial. Otherwise this would be the outcome: ${action.toLowerCase()}.`,

@@ -19,8 +19,6 @@ const textsOf = (
     hold: "Dit bericht wacht op vrijgave",
     block: "Dit bericht gaat zo niet weg",
   },
-  onlyEncrypted:
-    "Dit bericht mag alleen versleuteld worden verstuurd, omdat er persoonsgegevens in staan.",
   nothing: "Er is niets gevonden waarvoor een regel geldt.",
   wouldBe: (action) =>
     `De regels staan op proef. Anders was dit de uitkomst: ${action.toLowerCase()}.`,

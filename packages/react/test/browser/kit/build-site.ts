@@ -3,8 +3,17 @@ import { build } from "esbuild";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The script and the style sheet of the test site, from the sources. */
-export async function buildSite(): Promise<Readonly<Record<"script" | "style", string>>> {
+type BuiltSite = Readonly<Record<"script" | "style", string>>;
+
+let built: Promise<BuiltSite> | undefined;
+
+/** The script and the style sheet of the test site, from the sources: made once for all tests of a worker. */
+export function buildSite(): Promise<BuiltSite> {
+  built ??= bundleSite();
+  return built;
+}
+
+async function bundleSite(): Promise<BuiltSite> {
   const { outputFiles } = await build({
     entryPoints: [
       at("../site/main.tsx"),

@@ -21,7 +21,8 @@ const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8">
 
 /** Serves the form; `?answer=` in the address says how its server answers. */
 export async function serveReport(): Promise<ServedReport> {
-  const files = await bundle();
+  bundled ??= bundle();
+  const files = await bundled;
   const other = createServer((_request, response) =>
     response
       .writeHead(200, {
@@ -66,7 +67,12 @@ export async function serveReport(): Promise<ServedReport> {
   };
 }
 
-async function bundle(): Promise<Readonly<Record<string, { type: string; text: string }>>> {
+type Files = Readonly<Record<string, { type: string; text: string }>>;
+
+/** Made once for all tests of a worker. */
+let bundled: Promise<Files> | undefined;
+
+async function bundle(): Promise<Files> {
   const { outputFiles } = await build({
     entryPoints: { main: at("report-page.tsx"), style: at("../../../src/styles/styles.css") },
     bundle: true,

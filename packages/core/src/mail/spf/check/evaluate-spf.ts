@@ -3,7 +3,7 @@ import { findSpf } from "../find-spf.ts";
 import { readSpf } from "../record/parse-spf.ts";
 import type { SpfDirective, SpfModifier, SpfQualifier, SpfTemplate } from "../record/spf-record.ts";
 import { expandName, hasUnusableLocalPart } from "./expand.ts";
-import { matchDirective } from "./match-directive.ts";
+import { matchDirective, stepAtOnce } from "./match-directive.ts";
 import { countLookup, failed, type SpfMail, type SpfStep, type SpfStop } from "./spf-mail.ts";
 import type { SpfReason, SpfResult } from "./spf-result.ts";
 
@@ -32,7 +32,7 @@ export async function evaluateSpf(domain: string, mail: SpfMail): Promise<SpfVer
   const record = readSpf(found.record);
   if (!record.valid) return { result: "permerror", reason: "bad-record" };
   for (const directive of record.directives) {
-    const step = await stepOf(directive, domain, mail);
+    const step = stepAtOnce(directive, mail) ?? (await stepOf(directive, domain, mail));
     if (step === "no-match") continue;
     if (step !== "match") return { ...step, term: directive.text };
     const exp = record.exp && { template: record.exp.value, domain };

@@ -15,15 +15,22 @@ import { holdsAddress, validatedNames } from "./validated-names.ts";
 
 const MOST_EXCHANGES = 10;
 
-/** Whether a directive other than `include` matches the client; RFC 7208, section 5. */
+/** Whether `all`, `ip4` or `ip6` matches the client: those ask nothing. RFC 7208, sections 5.1 and 5.6. */
+export function stepAtOnce(
+  { mechanism, address, prefix4 }: SpfDirective,
+  { ip }: SpfMail,
+): "match" | "no-match" | undefined {
+  if (mechanism === "all") return "match";
+  return address && (sharesPrefix(address, ip, prefix4) ? "match" : "no-match");
+}
+
+/** Whether a directive that asks DNS, other than `include`, matches the client; RFC 7208, section 5. */
 export async function matchDirective(
   directive: SpfDirective,
   domain: string,
   mail: SpfMail,
 ): Promise<SpfStep> {
-  const { mechanism, address, prefix4 } = directive;
-  if (mechanism === "all") return "match";
-  if (address) return sharesPrefix(address, mail.ip, prefix4) ? "match" : "no-match";
+  const { mechanism } = directive;
   const stop = countLookup(mail, domain, directive.text);
   if (stop) return stop;
   const name = await targetOf(directive, domain, mail);

@@ -34,7 +34,7 @@ type Parsed = { readonly term: SpfTerm } | { readonly defect: SpfRuleCode };
 
 /** One term of a record, or what is wrong with it; RFC 7208, sections 4.6.1, 5 and 6. */
 export function parseTerm(text: string, index: number): Parsed {
-  const [, modifier, value = ""] = MODIFIER.exec(text) ?? [];
+  const [, modifier, value = ""] = (text.includes("=") ? MODIFIER.exec(text) : null) ?? [];
   if (modifier !== undefined)
     return parseModifier({ text, index, name: modifier.toLowerCase() }, value);
   const [, sign = "", name = "", rest = ""] = DIRECTIVE.exec(text) ?? [];

@@ -62,6 +62,7 @@ export const mail: MailTexts = deepFreeze({
     "message-alignment":
       "Whether real mail passes: that needs a message that was sent, or a report.",
     "mta-sts-policy": "What the MTA-STS policy says: the file was not fetched.",
+    bimi: "Whether the logo beside a message (BIMI) is right: that needs its image and certificate.",
     rpki: "Whether the routes to the mail hosts are protected (RPKI).",
     "reports-read": "Whether anybody reads the reports.",
   },

@@ -7,6 +7,8 @@ export const outbound: OutboundTexts = deepFreeze({
   tips: {
     warned: "This message contains personal data. Check whether that is needed.",
     encrypted: "This message is sent encrypted, because it contains personal data.",
+    "only-encrypted":
+      "This message may only be sent encrypted, because there is personal data in it.",
     held: "This message waits until somebody releases it, because it contains personal data.",
     blocked: "This message is not sent, because it contains personal data.",
     unscannable:

@@ -62,6 +62,7 @@ export const mail: MailTexts = deepFreeze({
     "message-alignment":
       "Of echte mail slaagt: daarvoor is een verzonden bericht of een rapport nodig.",
     "mta-sts-policy": "Wat het MTA-STS-beleid zegt: het bestand is niet opgehaald.",
+    bimi: "Of het logo naast een bericht (BIMI) klopt: daarvoor moeten beeld en certificaat worden opgehaald.",
     rpki: "Of de routes naar de mailservers beveiligd zijn (RPKI).",
     "reports-read": "Of iemand de rapporten leest.",
   },

@@ -7,6 +7,8 @@ export const outbound: OutboundTexts = deepFreeze({
   tips: {
     warned: "In dit bericht staan persoonsgegevens. Kijk of dat nodig is.",
     encrypted: "Dit bericht wordt versleuteld verstuurd, omdat er persoonsgegevens in staan.",
+    "only-encrypted":
+      "Dit bericht mag alleen versleuteld worden verstuurd, omdat er persoonsgegevens in staan.",
     held: "Dit bericht wacht tot iemand het vrijgeeft, omdat er persoonsgegevens in staan.",
     blocked: "Dit bericht wordt niet verstuurd, omdat er persoonsgegevens in staan.",
     unscannable:

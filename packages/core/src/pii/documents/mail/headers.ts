@@ -7,7 +7,8 @@ export interface Headers {
 
 /** Splits a mail into headers and body; a header that goes on in the next line is one. RFC 5322, section 2.2. */
 export function headersOf(source: string): Headers {
-  const blank = /\r?\n\r?\n/.exec(source);
+  // A part may begin with the blank line: it has no headers.
+  const blank = /^\r?\n|\r?\n\r?\n/.exec(source);
   const head = (blank ? source.slice(0, blank.index) : source).replaceAll(/\r?\n[ \t]+/g, " ");
   const headers = new Map<string, string>();
   for (const line of head.split(/\r?\n/)) {
@@ -18,13 +19,31 @@ export function headersOf(source: string): Headers {
   return { head, headers, body: blank ? source.slice(blank.index + blank[0].length) : "" };
 }
 
-/** A parameter of a header: `boundary="abc"`. RFC 2045, section 5.1. */
+const parameter = /;\s{0,100}([^=;\s]{1,100})\s{0,100}=\s{0,100}(?:"((?:[^"\\]|\\.)*)"?|([^;]*))/g;
+
+/**
+ * A parameter of a header: `boundary="abc"`, `filename*=utf-8''a%20b`, or one in pieces: `filename*0=a; filename*1=b`. RFC 2045, section
+ * 5.1; RFC 2231.
+ */
 export function parameterOf(header: string, name: string): string | undefined {
-  for (const part of header.split(";").slice(1)) {
-    const equals = part.indexOf("=");
-    if (equals < 0 || part.slice(0, equals).trim().toLowerCase() !== name) continue;
-    const value = part.slice(equals + 1).trim();
-    return value.startsWith('"') ? value.slice(1, -1) : value;
+  const pieces: string[] = [];
+  for (const [, key = "", quoted, plain = ""] of header.matchAll(parameter)) {
+    const [own, ...marks] = key.toLowerCase().split("*");
+    if (own !== name) continue;
+    const value = quoted?.replaceAll(/\\(.)/g, "$1") ?? plain.trim();
+    pieces.push(marks.includes("") ? decodePercents(value) : value);
   }
-  return undefined;
+  return pieces.length === 0 ? undefined : pieces.join("");
+}
+
+/** A value with its charset and language before it, and bytes as `%C3`. */
+function decodePercents(value: string): string {
+  const encoded = /^[^']{0,60}'[^']{0,60}'/.test(value)
+    ? value.replace(/^[^']*'[^']*'/, "")
+    : value;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }

@@ -119,17 +119,3 @@ function isDateCode(code: string): boolean {
   }
   return plain.includes("y") || (plain.includes("d") && plain.includes("m"));
 }
-
-/** All texts of an XML file, each element on a line of its own. */
-export function textsOf(xml: XmlElement | undefined, lineEnds: readonly string[]): string {
-  let text = "";
-  readXml(xml, {
-    text(value) {
-      text += value;
-    },
-    close(name) {
-      if (lineEnds.includes(name) && !text.endsWith("\n")) text += "\n";
-    },
-  });
-  return text.trim();
-}

@@ -11,13 +11,18 @@ export interface Archive {
   readonly has: (path: string) => boolean;
   /** Root of an XML file; undefined when it is not there, was too large or cannot be read. */
   readonly xml: (path: string) => XmlElement | undefined;
+  /** The same for a reader that reads all of the file: it is none of the rest. */
+  readonly take: (path: string) => XmlElement | undefined;
+  /** Files that nobody took. */
+  readonly rest: () => readonly UnpackedFile[];
   /** XML files that cannot be read, those that nobody asked for included. Each is parsed once. */
   readonly damaged: () => readonly string[];
   /** Files that were not unpacked, because the whole would be too large. */
   readonly tooLarge: readonly string[];
 }
 
-const isXml = (path: string) => path.endsWith(".xml") || path.endsWith(".rels");
+/** True for the path of an XML file. */
+export const isXml = (path: string): boolean => path.endsWith(".xml") || path.endsWith(".rels");
 
 /** Unpacks an archive within the budget; undefined when it is damaged or encrypted. */
 export function readArchive(bytes: Uint8Array, found: Found): Archive | undefined {
@@ -26,6 +31,7 @@ export function readArchive(bytes: Uint8Array, found: Found): Archive | undefine
   const { files, tooLarge } = unpacked;
   const byPath = new Map(files.map((file) => [file.path, file.bytes]));
   const checked = new Set<string>();
+  const taken = new Set<string>();
   const damaged: string[] = [];
   const xml = (path: string) => {
     const file = byPath.get(path);
@@ -39,6 +45,11 @@ export function readArchive(bytes: Uint8Array, found: Found): Archive | undefine
     files,
     has: (path) => byPath.has(path),
     xml,
+    take(path) {
+      taken.add(path);
+      return xml(path);
+    },
+    rest: () => files.filter(({ path }) => !taken.has(path)),
     damaged() {
       for (const path of byPath.keys()) if (isXml(path) && !checked.has(path)) xml(path);
       return damaged;

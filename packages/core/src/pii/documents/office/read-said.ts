@@ -1,6 +1,7 @@
-import { type Found, type Place, within } from "../found.ts";
-import { relationsOf, textsOf } from "./book-parts.ts";
+import { type Found, type Place, readAside, readPlain, within } from "../found.ts";
+import { relationsOf } from "./book-parts.ts";
 import type { Archive } from "./read-archive.ts";
+import { xmlTexts } from "./xml-text.ts";
 
 const comments = /(?:^|\/)(?:comments|threadedComments?)[^/]{0,60}\.xml$/i;
 const drawings = /(?:^|\/)drawings\/[^/]{0,60}\.xml$/i;
@@ -16,16 +17,13 @@ export function readSaid(
   const relations = archive.xml(`${folder}/_rels/${path.slice(slash + 1)}.rels`);
   if (relations === undefined) return;
   const targets = [...relationsOf(relations, folder).values()];
-  readTexts(
-    archive,
-    targets.filter((target) => comments.test(target)),
-    { place: within(place, "notes"), type: "notes", found },
-  );
-  readTexts(
-    archive,
-    targets.filter((target) => drawings.test(target)),
-    { place: within(place, "drawings"), type: "drawings", found },
-  );
+  for (const [type, pattern] of [
+    ["notes", comments],
+    ["drawings", drawings],
+  ] as const) {
+    const paths = targets.filter((target) => pattern.test(target));
+    readTexts(archive, paths, { place: within(place, type), type, found });
+  }
 }
 
 /** Reads what the properties of a document tell: who made it, who changed it, its title. */
@@ -36,31 +34,14 @@ export function readProperties(archive: Archive, place: Place, found: Found): vo
   readTexts(archive, paths, { place: within(place, "properties"), type: "properties", found });
 }
 
-/** Names of persons that properties hold, as labels for the names that follow them. */
-const personal = ["creator", "lastModifiedBy", "Manager"];
-
 function readTexts(
   archive: Archive,
   paths: readonly string[],
   { place, type, found }: { place: Place; type: string; found: Found },
 ): void {
-  const texts = paths.map((path) =>
-    textsOf(archive.xml(path), [
-      "comment",
-      "threadedComment",
-      "p",
-      "authors",
-      "author",
-      ...personal,
-      "title",
-      "subject",
-      "keywords",
-      "description",
-      "Company",
-    ]),
-  );
-  const text = texts.filter((one) => one !== "").join("\n");
-  if (text === "") return;
-  found.parts.push({ path: place.path, type, read: "yes" });
-  for (const match of found.scanner.scan(text)) found.matches.push({ ...match, part: place.path });
+  const texts = paths.map((path) => xmlTexts(archive.take(path)));
+  const text = texts.flatMap((one) => (one.text === "" ? [] : [one.text])).join("\n");
+  if (text !== "") readPlain(text, place, { type, found });
+  const attributes = texts.map((one) => one.attributes).join("\n");
+  readAside(attributes, within(place, "attributes"), { type, found });
 }

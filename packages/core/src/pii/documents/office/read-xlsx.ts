@@ -4,30 +4,40 @@ import { inOrder } from "../../tables/columns/in-order.ts";
 import { scanColumn } from "../../tables/columns/scan-column.ts";
 import { buildTable } from "../../tables/readers/table-builder.ts";
 import type { DocumentMatch } from "../document-scan.ts";
-import { type Found, type Place, within } from "../found.ts";
+import { type Found, type Place, readAside, within } from "../found.ts";
 import { dateStylesOf, relationsOf, sharedStringsOf, workbookOf } from "./book-parts.ts";
 import type { Archive } from "./read-archive.ts";
 import { readProperties, readSaid } from "./read-said.ts";
 import { type Book, referenceOf, type Sheet, type SheetCell, sheetCells } from "./sheet-cells.ts";
+import { xmlTexts } from "./xml-text.ts";
 
 const FOLDER = "xl";
 const WORKBOOK = "xl/workbook.xml";
+/** What cells show; formulas, headers and footers of pages, lists to choose from and links stand around them. */
+const inCells = new Set(["v", "is"]);
 
 /** Reads a workbook: every sheet, hidden ones, hidden rows and columns, notes and properties, each as a part with its name. */
 export function readXlsx(archive: Archive, place: Place, found: Found): void {
   const { sheets, from1904 } = workbookOf(archive.xml(WORKBOOK));
   const relations = relationsOf(archive.xml("xl/_rels/workbook.xml.rels"), FOLDER);
   const book: Book = {
-    strings: sharedStringsOf(archive.xml("xl/sharedStrings.xml")),
+    strings: sharedStringsOf(archive.take("xl/sharedStrings.xml")),
+    used: new Set(),
     isDate: dateStylesOf(archive.xml("xl/styles.xml")),
     from1904,
   };
   for (const { name, isHidden, relation } of sheets) {
     const path = relations.get(relation) ?? "";
     const own = within(place, name);
-    readSheet(sheetCells(archive.xml(path), book), { place: own, isHidden, found });
+    const root = archive.take(path);
+    readSheet(sheetCells(root, book), { place: own, isHidden, found });
+    const { text, attributes } = xmlTexts(root, inCells);
+    const around = [text, attributes].filter((one) => one !== "").join("\n");
+    readAside(around, within(own, "around"), { type: "around", found });
     readSaid(archive, path, { place: own, found });
   }
+  const unused = book.strings.filter((_, index) => !book.used.has(index)).join("\n");
+  readAside(unused, within(place, "unused"), { type: "unused", found });
   readProperties(archive, place, found);
 }
 
@@ -60,15 +70,38 @@ interface CellFound extends Omit<DocumentMatch, "part" | "cell"> {
   readonly column: number;
 }
 
-/** Matches by cell, with offsets in the text of the cell. The cells are laid out as a table, so that headers speak for columns. */
-function sheetMatches({ cells }: Sheet, { minConfidence }: Found): readonly CellFound[] {
+/**
+ * Matches by cell, with offsets in the text of the cell. The cells are laid out as a table, so that headers speak for columns; the
+ * header itself is read as text.
+ */
+function sheetMatches({ cells }: Sheet, { minConfidence, scanner }: Found): readonly CellFound[] {
   const ordered = [...cells].sort((a, b) => a.row - b.row);
+  const { text, starts, table } = layOut(ordered);
+  const source = { text, codes: codesOf(text) };
+  const { columns, rows, headerRows } = columnsOf(text, table);
+  const lists = columns.map(
+    (column, index) =>
+      scanColumn(source, column, { index, rowsBefore: -headerRows, rows, minConfidence }).matches,
+  );
+  const second = ordered.findIndex(({ row }) => row !== ordered[0]?.row);
+  const header = headerRows === 0 ? "" : text.slice(0, starts[second]);
+  let at = 0;
+  return [...scanner.scan(header), ...inOrder(lists)].map(({ kind, start, end, confidence }) => {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const from = starts[at] as number;
+    const { row, column } = ordered[at] as SheetCell;
+    return { kind, row, column, start: start - from, end: end - from, confidence };
+  });
+}
+
+/** Cells as a text, a line each, and as a table of it. */
+function layOut(cells: readonly SheetCell[]) {
   const table = buildTable();
   const starts: number[] = [];
   const lines: string[] = [];
   let length = 0;
   let last = -1;
-  for (const { row, column, text } of ordered) {
+  for (const { row, column, text } of cells) {
     if (row !== last) table.startRow();
     last = row;
     table.addCell(column, length, length + text.length);
@@ -76,18 +109,5 @@ function sheetMatches({ cells }: Sheet, { minConfidence }: Found): readonly Cell
     lines.push(text);
     length += text.length + 1;
   }
-  const text = lines.join("\n");
-  const source = { text, codes: codesOf(text) };
-  const { columns, rows, headerRows } = columnsOf(text, table.finish());
-  const lists = columns.map(
-    (column, index) =>
-      scanColumn(source, column, { index, rowsBefore: -headerRows, rows, minConfidence }).matches,
-  );
-  let at = 0;
-  return inOrder(lists).map(({ kind, start, end, confidence }) => {
-    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const from = starts[at] as number;
-    const { row, column } = ordered[at] as SheetCell;
-    return { kind, row, column, start: start - from, end: end - from, confidence };
-  });
+  return { text: lines.join("\n"), starts, table: table.finish() };
 }

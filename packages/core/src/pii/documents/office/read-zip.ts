@@ -1,14 +1,23 @@
 import type { DocumentFormat } from "../document-scan.ts";
-import { DEEPEST, type Found, type Place, type ReadPart, unread, within } from "../found.ts";
-import { textsOf } from "./book-parts.ts";
+import {
+  DEEPEST,
+  type Found,
+  type Place,
+  type ReadPart,
+  readAside,
+  unread,
+  within,
+} from "../found.ts";
 import { type Archive, readArchive } from "./read-archive.ts";
-import { readProperties } from "./read-said.ts";
+import { readDocx } from "./read-docx.ts";
+import { readRest } from "./read-rest.ts";
 import { readXlsx } from "./read-xlsx.ts";
 
 const ZIP = "application/zip";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const word = /^word\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+/** Office documents of other kinds: presentations, and those of OpenDocument. */
+const isOffice = ({ has }: Archive) => has("[Content_Types].xml") || has("mimetype");
 
 /** Reads an archive: a workbook by its sheets, a Word document by its texts, any other by its files. */
 export function readZip(
@@ -29,9 +38,14 @@ export function readZip(
   const type = format === "xlsx" ? XLSX : format === "docx" ? DOCX : ZIP;
   const own = found.parts.push({ path: place.path, type, read: "yes" }) - 1;
   if (format === "xlsx") readXlsx(archive, place, found);
-  else if (format === "docx") readDocx(archive, place, found);
-  else readFiles(archive, place, { found, read });
-  const damaged = format === "zip" ? [] : archive.damaged();
+  if (format === "docx") readDocx(archive, place, found);
+  const isPlain = format === "zip" && !isOffice(archive);
+  if (isPlain) readFiles(archive, place, { found, read });
+  else readRest(archive, place, { found, read });
+  // What is before the dot is read by itself: `jan@example.org.txt` is no address.
+  const names = archive.files.map(({ path }) => path.replace(/\.(?=\w{1,5}$)/, "\n"));
+  if (isPlain) readAside(names.join("\n"), within(place, "names"), { type: "names", found });
+  const damaged = isPlain ? [] : archive.damaged();
   for (const name of damaged)
     unread(found, within(place, name), { type: "text/xml", reason: "damaged" });
   for (const name of archive.tooLarge)
@@ -45,18 +59,6 @@ export function readZip(
       reason: isTooLarge ? "too-large" : "damaged",
     };
   return format;
-}
-
-function readDocx(archive: Archive, place: Place, found: Found): void {
-  for (const { path } of archive.files.filter((file) => word.test(file.path))) {
-    const own = within(place, path);
-    const root = archive.xml(path);
-    if (root === undefined) continue;
-    const text = textsOf(root, ["p", "tc", "br"]);
-    found.parts.push({ path: own.path, type: "text/xml", read: "yes" });
-    for (const match of found.scanner.scan(text)) found.matches.push({ ...match, part: own.path });
-  }
-  readProperties(archive, place, found);
 }
 
 function readFiles(

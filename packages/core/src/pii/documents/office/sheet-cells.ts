@@ -19,6 +19,8 @@ export interface Sheet {
 /** What cells refer to. */
 export interface Book {
   readonly strings: readonly string[];
+  /** Places of the strings that a cell shows: others may be left of cells that were deleted. */
+  readonly used: Set<number>;
   /** Whether the style with that number shows a date. */
   readonly isDate: readonly boolean[];
   /** True when days are counted from 1904. */
@@ -98,7 +100,10 @@ function shown(
   value: string,
   { type, style, book }: { type: string; style: number; book: Book },
 ): string {
-  if (type === "s") return book.strings[Number(value)] ?? "";
+  if (type === "s") {
+    book.used.add(Number(value));
+    return book.strings[Number(value)] ?? "";
+  }
   if (type !== "" && type !== "n") return value;
   const number = Number(value);
   if (book.isDate[style] === true && number > 0 && number < LARGEST_DATE) {

@@ -1,4 +1,12 @@
-import { DEEPEST, type Found, type Place, type ReadPart, unread, within } from "../found.ts";
+import {
+  DEEPEST,
+  type Found,
+  type Place,
+  type ReadPart,
+  readPlain,
+  unread,
+  within,
+} from "../found.ts";
 import type { PdfText, ReadPdf } from "./pdf-text.ts";
 
 const PDF = "application/pdf";
@@ -34,19 +42,10 @@ function readPages({ pages, properties }: PdfText, place: Place, found: Found): 
     const own = within(place, `page-${index + 1}`);
     if (page === undefined) unread(found, own, { type: "page", reason: "damaged" });
     else if (page === "") unread(found, own, { type: "page", reason: "no-text" });
-    else readPlain(page, own.path, { type: "page", found });
+    else readPlain(page, own, { type: "page", found });
   });
   if (properties !== "")
-    readPlain(properties, within(place, "properties").path, { type: "properties", found });
-}
-
-function readPlain(
-  text: string,
-  path: string,
-  { type, found }: { type: string; found: Found },
-): void {
-  found.parts.push({ path, type, read: "yes" });
-  for (const match of found.scanner.scan(text)) found.matches.push({ ...match, part: path });
+    readPlain(properties, within(place, "properties"), { type: "properties", found });
 }
 
 function readAttached(

@@ -28,29 +28,28 @@ export function decodeText(bytes: Uint8Array, label?: string): string | undefine
   if (!(bytes instanceof Uint8Array)) throw new InvalidInputError([wrongType([], "Uint8Array")]);
   if (label !== undefined && typeof label !== "string")
     throw new InvalidInputError([wrongType(["label"], "string")]);
-  const name = label ?? encodingOf(bytes);
-  if (name === undefined) return undefined;
+  if (label === undefined) return decodeAny(bytes);
   try {
-    return decodeBytes(bytes, name);
+    return decodeBytes(bytes, label);
   } catch {
     // A label that nobody knows: the most lenient of those that everybody reads.
     return decodeBytes(bytes, "windows-1252");
   }
 }
 
-function encodingOf(bytes: Uint8Array): string | undefined {
-  if (beginsWith(bytes, UTF16_LITTLE)) return "utf-16le";
-  if (beginsWith(bytes, UTF16_BIG)) return "utf-16be";
+/** The text of bytes of which nobody says the encoding. */
+function decodeAny(bytes: Uint8Array): string | undefined {
+  if (beginsWith(bytes, UTF16_LITTLE)) return decodeBytes(bytes, "utf-16le");
+  if (beginsWith(bytes, UTF16_BIG)) return decodeBytes(bytes, "utf-16be");
   const head = bytes.subarray(0, HEAD);
   const [even, odd] = zerosOf(head);
-  if (odd > ZEROS && even < odd / 4) return "utf-16le";
-  if (even > ZEROS && odd < even / 4) return "utf-16be";
+  if (odd > ZEROS && even < odd / 4) return decodeBytes(bytes, "utf-16le");
+  if (even > ZEROS && odd < even / 4) return decodeBytes(bytes, "utf-16be");
   if (controlsOf(head) > MOST_CONTROLS) return undefined;
   try {
-    decodeBytes(bytes, "utf-8", true);
-    return "utf-8";
+    return decodeBytes(bytes, "utf-8", true);
   } catch {
-    return "windows-1252";
+    return decodeBytes(bytes, "windows-1252");
   }
 }
 

@@ -1,11 +1,15 @@
-import { startRewriting } from "../../engine/escapes/way-back.ts";
 import { sniffFormat } from "../../tables/readers/sniff-format.ts";
-import { scanTable } from "../../tables/scan-table.ts";
+import { scanTables } from "../../tables/scan-tables.ts";
 import type { TableFormat } from "../../tables/table-format.ts";
-import type { DocumentFormat, DocumentMatch } from "../document-scan.ts";
-import type { Found, Place } from "../found.ts";
+import type { DocumentFormat, DocumentMatch, DocumentPart } from "../document-scan.ts";
+import type { Found, Place, ReadPart } from "../found.ts";
+import { besideCells } from "./beside-cells.ts";
+import { readCard } from "./read-card.ts";
+import { isNamedTable, tablesIn } from "./tables-in.ts";
+import { together } from "./together.ts";
 
 type TextFormat = Extract<DocumentFormat, TableFormat | "text" | "vcard" | "icalendar">;
+type TextMatch = Omit<DocumentMatch, "part">;
 
 const types: Readonly<Record<TextFormat, string>> = {
   text: "text/plain",
@@ -19,60 +23,64 @@ const types: Readonly<Record<TextFormat, string>> = {
   icalendar: "text/calendar",
 };
 
-/** A line that goes on in the next. RFC 6350, section 3.2; RFC 5545, section 3.1. */
-const fold = /\r?\n[ \t]/g;
-const LINES_LOOKED_AT = 20;
+/** An encrypted message that is written as text. RFC 9580, section 6.2; RFC 7468, section 9. */
+const sealed = /-----BEGIN (?:PGP MESSAGE|CMS|PKCS7|ENCRYPTED PRIVATE KEY)-----/;
 
 /** Reads a text as what it is: a table by its columns, a card or a calendar without its folds, anything else as it is. */
-export function readText(text: string, place: Place, found: Found): DocumentFormat {
+export function readText(
+  text: string,
+  place: Place,
+  tools: { found: Found; read: ReadPart },
+): DocumentFormat {
+  const { found } = tools;
   const format = formatOf(text);
-  found.parts.push({ path: place.path, type: types[format], read: "yes" });
-  for (const match of matchesIn(text, format, found))
-    found.matches.push({ ...match, part: place.path });
+  found.parts.push(partOf(text, place, types[format]));
+  if (format === "vcard" || format === "icalendar") readCard(text, place, tools);
+  else {
+    for (const match of matchesIn(text, format, found))
+      found.matches.push({ ...match, part: place.path });
+  }
   return format;
+}
+
+function partOf(text: string, { path }: Place, type: string): DocumentPart {
+  return sealed.test(text)
+    ? { path, type, read: "partly", reason: "encrypted" }
+    : { path, type, read: "yes" };
 }
 
 function formatOf(text: string): TextFormat {
   if (/^\ufeff?\s{0,20}BEGIN:VCARD/i.test(text)) return "vcard";
   if (/^\ufeff?\s{0,20}BEGIN:VCALENDAR/i.test(text)) return "icalendar";
+  if (/^\ufeff?\{\\rtf/.test(text)) return "text";
   const format = sniffFormat(text);
-  return (format === "csv" || format === "tsv") && !isSteady(text, format) ? "text" : format;
+  if (format !== "csv" && format !== "tsv") return format;
+  if (isNamedTable(text)) return format;
+  // The first table of a long page may come late.
+  return /<table[\s>]/i.test(text) ? "html" : "text";
 }
 
-/** True when the first lines have the same number of columns, two or more: prose has commas as well. */
-function isSteady(text: string, format: "csv" | "tsv"): boolean {
-  const head = text.split(/\r\n|\n|\r/, LINES_LOOKED_AT).join("\n");
-  const { columns, rows } = scanTable(head, { format });
-  return columns.length > 1 && rows > 0 && columns.every(({ name }) => name !== undefined);
-}
-
-function matchesIn(
-  text: string,
-  format: TextFormat,
-  found: Found,
-): readonly Omit<DocumentMatch, "part">[] {
+function matchesIn(text: string, format: TableFormat | "text", found: Found): readonly TextMatch[] {
+  if (format === "text") return withTables(text, found);
   const { scanner, minConfidence } = found;
-  if (format === "text") return scanner.scan(text);
-  if (format === "vcard" || format === "icalendar") return scanUnfolded(text, found);
-  const cells = scanTable(text, { format, minConfidence }).matches.map(
-    ({ row: _, column: __, ...match }) => match,
-  );
-  if (format !== "html" && format !== "sql") return cells;
-  // Text stands around the tables too.
-  const isFree = (match: { start: number; end: number }) =>
-    !cells.some(({ start, end }) => start < match.end && end > match.start);
-  return [...cells, ...scanner.scan(text).filter(isFree)].sort((a, b) => a.start - b.start);
+  const tables = scanTables(text, { format, minConfidence });
+  const cells = tables.scan.matches.map(({ row: _, column: __, ...match }) => match);
+  // A label may stand in the cell before: what the whole says of a cell counts where the cell alone says nothing.
+  const others = format === "html" || format === "sql" ? text : besideCells(tables);
+  return together(cells, scanner.scan(others));
 }
 
-function scanUnfolded(text: string, { scanner }: Found): readonly Omit<DocumentMatch, "part">[] {
-  const rewriting = startRewriting(text);
-  for (const { 0: sign, index } of text.matchAll(fold))
-    rewriting.replace(index, index + sign.length, "");
-  const unfolded = rewriting.finish();
-  if (unfolded === undefined) return scanner.scan(text);
-  return scanner.scan(unfolded.text).map(({ start, end, ...match }) => ({
-    ...match,
-    start: unfolded.toOriginal(start),
-    end: unfolded.endInOriginal(end),
-  }));
+/** Prose as it is, and the tables in it by their columns. */
+function withTables(text: string, { scanner, minConfidence }: Found): readonly TextMatch[] {
+  const cells = tablesIn(text).flatMap(({ start, end }) =>
+    scanTables(text.slice(start, end), { format: "csv", minConfidence }).scan.matches.map(
+      ({ kind, confidence, ...match }) => ({
+        kind,
+        start: match.start + start,
+        end: match.end + start,
+        confidence,
+      }),
+    ),
+  );
+  return together(cells, scanner.scan(text));
 }

@@ -1,7 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "../../shared/hash/canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 
 /**
  * HMAC-SHA-256 of a list of ids in any order: who has the key and the list can prove that it is the same list, and

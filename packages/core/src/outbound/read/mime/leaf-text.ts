@@ -1,0 +1,20 @@
+import { decodeText } from "../../../pii/index.ts";
+import type { MimeLeaf } from "./mime-leaf.ts";
+
+/** The text of a part, in its charset, with lines that were broken for transport made whole. */
+export function leafText({ bytes, parameters }: MimeLeaf): string {
+  const text = decodeText(bytes, parameters.get("charset") ?? "utf-8") ?? "";
+  const isFlowed = parameters.get("format")?.toLowerCase() === "flowed";
+  return isFlowed ? unflowed(text, parameters.get("delsp")?.toLowerCase() === "yes") : text;
+}
+
+/** Text of which a line that ends on a blank goes on in the next. RFC 3676, sections 4.1 and 4.4. */
+function unflowed(text: string, isBlankDropped: boolean): string {
+  let whole = "";
+  for (const line of text.split(/\r?\n/)) {
+    const bare = line.startsWith(" ") ? line.slice(1) : line;
+    const goesOn = bare.endsWith(" ") && bare !== "-- ";
+    whole += goesOn ? (isBlankDropped ? bare.slice(0, -1) : bare) : `${bare}\n`;
+  }
+  return whole;
+}

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { visibleText } from "../../shared/text/visible-text.ts";
+
+/**
+ * From where two further months are counted: the receipt, which gives the earlier day, or the first last day, after it
+ * moved to a working day. No authority has settled it.
+ */
+export type ExtensionReading = "from-receipt" | "from-first-last-day";
+
+/** Whether the month waits until the identity is proven. That it does is a reading of the EDPB, not of the law. */
+export type IdentityReading = "runs-on" | "waits-for-identity";
+
+/** A reading that somebody chose, and why. */
+export interface ChosenReading<Reading extends string> {
+  readonly reading: Reading;
+  /** Account of who chose it. */
+  readonly by: string;
+  readonly because: string;
+}
+
+/** How the clock of one request is read, where it was chosen; the earlier day where it was not. */
+export interface ClockReadings {
+  readonly extension?: ChosenReading<ExtensionReading>;
+  readonly identity?: ChosenReading<IdentityReading>;
+}
+
+/** Checks why something was decided: a sentence, not a word. */
+export const statedReason: z.ZodMiniType<string> = z
+  .string()
+  .check(z.trim(), z.minLength(10), z.maxLength(2000), visibleText(10), z.regex(/\S\s+\S/));
+
+/** Checks an {@link ExtensionReading}. */
+export const extensionReading: z.ZodMiniType<ExtensionReading> = z.enum([
+  "from-receipt",
+  "from-first-last-day",
+]);
+
+/** Checks an {@link IdentityReading}. */
+export const identityReading: z.ZodMiniType<IdentityReading> = z.enum([
+  "runs-on",
+  "waits-for-identity",
+]);
+
+/** Checks {@link ClockReadings}. */
+export const clockReadings: z.ZodMiniType<ClockReadings> = z.strictObject({
+  extension: z.exactOptional(
+    z.strictObject({ reading: extensionReading, by: idText, because: statedReason } satisfies Shape<
+      ChosenReading<ExtensionReading>
+    >),
+  ),
+  identity: z.exactOptional(
+    z.strictObject({ reading: identityReading, by: idText, because: statedReason } satisfies Shape<
+      ChosenReading<IdentityReading>
+    >),
+  ),
+} satisfies Shape<ClockReadings>);

@@ -1,0 +1,34 @@
+import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { firstMomentOf } from "../life-cycle/moments.ts";
+import type { DataSubjectRequest } from "../request/data-subject-request.ts";
+
+/** When a supplier must have passed a request on to the board. */
+export interface PassOnClock {
+  /** Absent when the agreement names no hours: then at once. */
+  readonly dueAt?: Instant;
+  readonly passedOnAt?: Instant;
+  /** `unknown` where the agreement names no hours, or it is read without a moment. */
+  readonly state: "running" | "overdue" | "met" | "late" | "unknown";
+}
+
+/**
+ * The clock of passing on; `undefined` for a request that came to the board itself.
+ *
+ * @see GDPR art. 28(3)(e)
+ */
+export function passOnClock(
+  { receivedBy, receivedAt, history }: DataSubjectRequest,
+  { passOnHours, now }: { readonly passOnHours?: number; readonly now?: Instant },
+): PassOnClock | undefined {
+  if (receivedBy === "board") return undefined;
+  const passedOnAt = firstMomentOf(history, "pass-on");
+  const passed = passedOnAt === undefined ? {} : { passedOnAt };
+  if (passOnHours === undefined) return { ...passed, state: "unknown" };
+  const dueAt = hoursDeadline(receivedAt, passOnHours);
+  const until = passedOnAt ?? now;
+  if (until === undefined) return { dueAt, state: "unknown" };
+  const inTime = Date.parse(until) <= Date.parse(dueAt);
+  if (passedOnAt !== undefined) return { dueAt, ...passed, state: inTime ? "met" : "late" };
+  return { dueAt, state: inTime ? "running" : "overdue" };
+}

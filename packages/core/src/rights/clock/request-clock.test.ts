@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { officer, received } from "../../../test/rights-requests.ts";
+import type { DataSubjectRequest } from "../request/data-subject-request.ts";
+import { requestClock } from "./request-clock.ts";
+
+const asked = { event: "ask-identity", at: "2026-01-16T09:00:00+01:00", ...officer } as const;
+const proven = { event: "verify-identity", at: "2026-01-26T09:00:00+01:00", ...officer } as const;
+const begun = { event: "start", at: "2026-01-26T09:01:00+01:00", ...officer } as const;
+const answered = (at: string): DataSubjectRequest => ({
+  ...received,
+  status: "answered",
+  history: [
+    { event: "verify-identity", at: "2026-01-16T09:00:00+01:00", ...officer },
+    { event: "start", at: "2026-01-16T09:05:00+01:00", ...officer },
+    { event: "answer", at, ...officer },
+  ],
+});
+const extension = {
+  toldAt: "2026-02-10T09:00:00+01:00",
+  ground: "complex",
+  because: "Er zijn veel opnamen om na te luisteren.",
+} as const;
+
+describe("the month", () => {
+  it.each([
+    ["2026-01-15T10:00:00+01:00", "2026-02-16", "15 February is a Sunday: art. 3(4) of 1182/71"],
+    ["2026-01-31T10:00:00+01:00", "2026-03-02", "no 31 February; 28 February is a Saturday"],
+    ["2026-01-15T23:30:00Z", "2026-02-16", "in Amsterdam it is the 16th"],
+    ["2026-03-27T12:00:00+01:00", "2026-04-28", "27 April is King’s day"],
+    ["2028-01-29T12:00:00+01:00", "2028-02-29", "a leap year"],
+    ["2026-11-25T12:00:00+01:00", "2026-12-28", "Christmas, then a weekend"],
+  ])("received %s: answer by %s (%s)", (receivedAt, lastDay) => {
+    expect(requestClock({ ...received, receivedAt }).lastDay).toBe(lastDay);
+  });
+
+  it.each([
+    ["2026-02-10T09:00:00+01:00", "running", 6],
+    ["2026-02-16T23:59:59+01:00", "running", 0],
+    ["2026-02-17T00:00:00+01:00", "overdue", -1],
+  ] as const)("read at %s it is %s, %d days left", (now, state, daysLeft) => {
+    expect(requestClock(received, { now })).toMatchObject({ state, daysLeft });
+  });
+
+  it("says nothing of what is left when nobody says what time it is", () => {
+    expect(requestClock(received).state).toBe("unknown");
+    expect(requestClock(received)).not.toHaveProperty("daysLeft");
+  });
+
+  it.each([
+    ["2026-02-16T23:59:59+01:00", "met"],
+    ["2026-02-17T00:00:00+01:00", "late"],
+  ])("answered at %s: %s", (at, state) => {
+    expect(requestClock(answered(at)).state).toBe(state);
+  });
+
+  it("stops when the request is withdrawn", () => {
+    const at = "2026-03-17T00:00:00+01:00";
+    const event = { event: "withdraw", at, by: "p-81", role: "requester" } as const;
+    expect(requestClock({ ...received, status: "withdrawn", history: [event] }).state).toBe(
+      "stopped",
+    );
+  });
+});
+
+describe("two further months", () => {
+  it("are counted in two ways, and the earlier day counts (additions 1.8)", () => {
+    const clock = requestClock({ ...received, extension });
+    expect(
+      clock.readings.map(({ extension: reading, lastDay, counts }) => [reading, lastDay, counts]),
+    ).toEqual([
+      ["from-receipt", "2026-04-15", true],
+      ["from-first-last-day", "2026-04-16", false],
+    ]);
+    expect(clock.lastDay).toBe("2026-04-15");
+  });
+
+  it("are counted as somebody chose, with a reason", () => {
+    const because = "Zo doet ons bestuur het in alle verzoeken.";
+    const chosen = { reading: "from-first-last-day", by: "po-1", because } as const;
+    const clock = requestClock({ ...received, extension, readings: { extension: chosen } });
+    expect(clock.lastDay).toBe("2026-04-16");
+  });
+
+  it.each([
+    ["2026-02-16T23:00:00+01:00", true, "2026-04-15"],
+    ["2026-02-17T00:00:00+01:00", false, "2026-02-16"],
+  ])("told at %s: counts %s, answer by %s", (toldAt, extensionCounts, lastDay) => {
+    const clock = requestClock({ ...received, extension: { ...extension, toldAt } });
+    expect(clock).toMatchObject({ extensionCounts, lastDay });
+  });
+});
+
+describe("waiting for the identity", () => {
+  const waiting: DataSubjectRequest = { ...received, status: "identity-asked", history: [asked] };
+  const because = "De vraag kwam van een onbekend adres.";
+  const identity = { reading: "waits-for-identity", by: "po-1", because } as const;
+
+  it("does not move the day unless somebody chose so", () => {
+    expect(requestClock(waiting).lastDay).toBe("2026-02-16");
+    expect(requestClock(waiting).readings).toHaveLength(2);
+  });
+
+  it("has no day while it waits, in the other reading", () => {
+    const clock = requestClock({ ...waiting, readings: { identity } });
+    expect(clock).toMatchObject({ lastDay: null, state: "waiting" });
+  });
+
+  it("counts from the proof, in the other reading", () => {
+    const history = [asked, proven, begun];
+    const request: DataSubjectRequest = { ...received, status: "in-progress", history };
+    expect(requestClock({ ...request, readings: { identity } }).lastDay).toBe("2026-02-26");
+    expect(requestClock(request).lastDay).toBe("2026-02-16");
+  });
+});
+
+describe("a supplier", () => {
+  const atSupplier: DataSubjectRequest = { ...received, receivedBy: "supplier" };
+  const passed = (at: string): DataSubjectRequest => ({
+    ...atSupplier,
+    history: [{ event: "pass-on", at, by: "desk-2", role: "supplier" }],
+  });
+
+  it.each([
+    [atSupplier, "2026-01-16T10:00:00+01:00", "running"],
+    [atSupplier, "2026-01-17T10:00:01+01:00", "overdue"],
+    [passed("2026-01-17T10:00:00+01:00"), "2026-02-01T10:00:00+01:00", "met"],
+    [passed("2026-01-17T10:00:01+01:00"), "2026-02-01T10:00:00+01:00", "late"],
+  ] as const)("passes on within 48 hours (%#)", (request, now, state) => {
+    expect(requestClock(request, { now, passOnHours: 48 }).passOn?.state).toBe(state);
+  });
+
+  it("has no clock of its own where the agreement names no hours, and the board’s month runs", () => {
+    const clock = requestClock(atSupplier, { now: "2026-01-16T10:00:00+01:00" });
+    expect(clock.passOn).toEqual({ state: "unknown" });
+    expect(clock.lastDay).toBe("2026-02-16");
+  });
+});
+
+const instants = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+it("exactly one reading counts, and without a choice it is the earliest", () => {
+  fc.assert(
+    fc.property(instants, fc.boolean(), fc.boolean(), (receivedAt, isExtended, isAsked) => {
+      const history = isAsked ? [{ ...asked, at: receivedAt }] : [];
+      const clock = requestClock({
+        ...received,
+        receivedAt,
+        history,
+        status: isAsked ? "identity-asked" : "received",
+        ...(isExtended && { extension: { ...extension, toldAt: receivedAt } }),
+      });
+      expect(clock.readings.filter(({ counts }) => counts)).toHaveLength(1);
+      const days = clock.readings.flatMap(({ lastDay }) => lastDay ?? []);
+      expect(clock.lastDay).toBe([...days].sort()[0]);
+      expect(clock.firstLastDay > clock.receivedOn).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,135 @@
+import * as z from "zod/mini";
+import { periodDeadline } from "../../calendar/deadlines/period-deadline.ts";
+import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { closing } from "../life-cycle/moments.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
+import { type PassOnClock, passOnClock } from "./pass-on-clock.ts";
+import { type RequestReading, requestReadings } from "./request-readings.ts";
+
+/** How to read the clock of a request. */
+export interface RequestClockOptions {
+  /** Moment at which it is read; without it nothing is said of what is left. */
+  readonly now?: Instant;
+  /** Hours in which the agreement wants a supplier to pass a request on; whole ones. */
+  readonly passOnHours?: number;
+  /** Every public holiday there is, in place of the Dutch ones. */
+  readonly holidays?: readonly Day[];
+  /** Where the board answers; Europe/Amsterdam when left out. */
+  readonly timeZone?: TimeZone;
+}
+
+/** More than any list of days has. */
+const MOST_HOLIDAYS = 100_000;
+
+/** Checks {@link RequestClockOptions}. */
+export const requestClockOptions: z.ZodMiniType<RequestClockOptions> = z.strictObject({
+  now: z.exactOptional(instant),
+  passOnHours: z.exactOptional(z.int().check(z.gte(1), z.lte(8784))),
+  holidays: z.exactOptional(z.array(day).check(z.maxLength(MOST_HOLIDAYS))),
+  timeZone: z.exactOptional(timeZone),
+} satisfies Shape<RequestClockOptions>);
+
+/** Where the answer to a request stands in time. */
+export interface RequestClock {
+  /** Day of the receipt, which is not counted. */
+  readonly receivedOn: Day;
+  /** Last day of the first month: for the answer, for a refusal, and for telling that it takes longer. */
+  readonly firstLastDay: Day;
+  /** Last day for the answer, extension counted; `null` while the chosen reading waits for the identity. */
+  readonly lastDay: Day | null;
+  /** Whether the extension counts: its notice was sent inside the first month. `null` without an extension. */
+  readonly extensionCounts: boolean | null;
+  /**
+   * `running`, `overdue`: open; `waiting`: for the identity, in the reading that was chosen; `met`, `late`: answered or refused;
+   * `stopped`: withdrawn, or a duplicate. `unknown` for an open request that is read without `now`.
+   */
+  readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
+  /** Days from today to the last day; negative when it has passed. Absent when it is closed or read without `now`. */
+  readonly daysLeft?: number;
+  /** Every way to count that the law leaves open here, the one that counts included. Earliest first. */
+  readonly readings: readonly RequestReading[];
+  /** For a request that a supplier received: the hours of the agreement. */
+  readonly passOn?: PassOnClock;
+}
+
+/**
+ * The clock of a request: one month from the receipt, two more when the requester was told inside that month.
+ *
+ * Where two readings exist the earlier day counts, until somebody chooses the other with a reason. A refusal has the same
+ * month as an answer. The month of a request that a supplier received is that of the board, and runs from that receipt.
+ *
+ * @throws InvalidInputError for another shape, or a history that is not in order.
+ * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the identity
+ *
+ * @example
+ * ```ts
+ * import { requestClock } from "@bijsluiter/core/rights";
+ *
+ * const request = {
+ *   id: "VZ-2026-003",
+ *   kind: "erasure",
+ *   scope: "all",
+ *   subject: { kind: "adult", id: "p-81", group: "staff" },
+ *   requester: { role: "subject" },
+ *   receivedAt: "2026-01-15T10:00:00+01:00",
+ *   receivedBy: "board",
+ *   channel: "form",
+ *   status: "received",
+ *   history: [],
+ * } as const;
+ * requestClock(request).lastDay; // => "2026-02-16"
+ * requestClock(request, { now: "2026-02-10T09:00:00+01:00" }).daysLeft; // => 6
+ * ```
+ */
+export function requestClock(
+  request: DataSubjectRequest,
+  options: RequestClockOptions = {},
+): RequestClock {
+  const known = parseInput(dataSubjectRequest, request);
+  const {
+    now,
+    passOnHours,
+    timeZone: zone = "Europe/Amsterdam",
+    holidays,
+  } = parseInput(requestClockOptions, options);
+  const calendar = { timeZone: zone, ...(holidays && { holidays }) };
+  const readings = requestReadings(known, calendar);
+  const { lastDay, extensionCounts } = chosen(readings);
+  const receivedOn = toDay(known.receivedAt, zone);
+  const pass = passOnClock(known, { ...(passOnHours && { passOnHours }), ...(now && { now }) });
+  return {
+    receivedOn,
+    firstLastDay: periodDeadline(receivedOn, "P1M", calendar).lastDay,
+    lastDay,
+    extensionCounts,
+    ...stateOf(known, lastDay, { zone, ...(now && { today: toDay(now, zone) }) }),
+    readings,
+    ...(pass && { passOn: pass }),
+  };
+}
+
+const chosen = (readings: readonly RequestReading[]): RequestReading =>
+  readings.find(({ counts }) => counts) as RequestReading;
+
+function stateOf(
+  { history }: DataSubjectRequest,
+  lastDay: Day | null,
+  { zone, today }: { readonly zone: TimeZone; readonly today?: Day },
+): Pick<RequestClock, "state" | "daysLeft"> {
+  const end = closing(history);
+  if (end && (end.event === "withdraw" || end.event === "mark-duplicate"))
+    return { state: "stopped" };
+  if (end) return { state: lastDay === null || toDay(end.at, zone) <= lastDay ? "met" : "late" };
+  if (lastDay === null) return { state: "waiting" };
+  if (today === undefined) return { state: "unknown" };
+  return { state: today <= lastDay ? "running" : "overdue", daysLeft: daysBetween(today, lastDay) };
+}
+
+const MS_A_DAY = 86_400_000;
+
+const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / MS_A_DAY;

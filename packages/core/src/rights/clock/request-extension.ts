@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { statedReason } from "./clock-readings.ts";
+
+/** Two further months, for a request that is complex or one of many. */
+export interface RequestExtension {
+  /** When the requester was told: inside the first month. */
+  readonly toldAt: Instant;
+  readonly ground: "complex" | "many-requests";
+  /** Why, as the requester was told. */
+  readonly because: string;
+}
+
+/**
+ * Checks a {@link RequestExtension}.
+ *
+ * @see GDPR art. 12(3)
+ */
+export const requestExtension: z.ZodMiniType<RequestExtension> = z.strictObject({
+  toldAt: eventInstant,
+  ground: z.enum(["complex", "many-requests"]),
+  because: statedReason,
+} satisfies Shape<RequestExtension>);

@@ -1,0 +1,88 @@
+import {
+  type PeriodDeadlineOptions,
+  periodDeadline,
+} from "../../calendar/deadlines/period-deadline.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import { firstMomentOf } from "../life-cycle/moments.ts";
+import type { DataSubjectRequest } from "../request/data-subject-request.ts";
+import type { ExtensionReading, IdentityReading } from "./clock-readings.ts";
+
+/** One way to count, and the day it gives. */
+export interface RequestReading {
+  /** Absent where the identity was not asked. */
+  readonly identity?: IdentityReading;
+  /** Absent without an extension. */
+  readonly extension?: ExtensionReading;
+  /** `null` while the identity that is waited for is not proven. */
+  readonly lastDay: Day | null;
+  /** Whether the notice of the extension was sent inside the first month, counted this way; `null` without one. */
+  readonly extensionCounts: boolean | null;
+  /** Whether this is the day that counts. */
+  readonly counts: boolean;
+}
+
+type Calendar = Required<Pick<PeriodDeadlineOptions, "timeZone">> & PeriodDeadlineOptions;
+
+/** Every way to count that the law leaves open for this request, earliest first; exactly one of them counts. */
+export function requestReadings(
+  request: DataSubjectRequest,
+  calendar: Calendar,
+): readonly RequestReading[] {
+  const { readings: { identity, extension } = {} } = request;
+  const all = identityReadings(request).flatMap((identityReading) =>
+    extensionReadings(request).map((extensionReading) =>
+      readingOf(request, { identityReading, extensionReading, calendar }),
+    ),
+  );
+  const sorted = all.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const wanted = sorted.filter(
+    (one) =>
+      (!identity || one.identity === undefined || one.identity === identity.reading) &&
+      (!extension || one.extension === undefined || one.extension === extension.reading),
+  );
+  const [first = sorted[0]] = wanted;
+  return sorted.map((one) => ({ ...one, counts: one === first }));
+}
+
+/** What waits without a day comes last: the earlier day counts. */
+const order = ({ lastDay }: RequestReading) => lastDay ?? "9999-12-31";
+
+const identityReadings = ({ history }: DataSubjectRequest) =>
+  firstMomentOf(history, "ask-identity") === undefined
+    ? [undefined]
+    : (["runs-on", "waits-for-identity"] as const);
+
+const extensionReadings = ({ extension }: DataSubjectRequest) =>
+  extension === undefined ? [undefined] : (["from-receipt", "from-first-last-day"] as const);
+
+function readingOf(
+  { receivedAt, history, extension }: DataSubjectRequest,
+  {
+    identityReading,
+    extensionReading,
+    calendar,
+  }: {
+    readonly identityReading: IdentityReading | undefined;
+    readonly extensionReading: ExtensionReading | undefined;
+    readonly calendar: Calendar;
+  },
+): Omit<RequestReading, "counts"> & { readonly counts: boolean } {
+  const waits = identityReading === "waits-for-identity";
+  const startsAt = waits ? firstMomentOf(history, "verify-identity") : receivedAt;
+  const named = {
+    ...(identityReading && { identity: identityReading }),
+    ...(extensionReading && { extension: extensionReading }),
+    counts: false,
+  };
+  if (startsAt === undefined) return { ...named, lastDay: null, extensionCounts: null };
+  const start = toDay(startsAt, calendar.timeZone);
+  const first = periodDeadline(start, "P1M", calendar).lastDay;
+  if (!extension) return { ...named, lastDay: first, extensionCounts: null };
+  const extensionCounts = toDay(extension.toldAt, calendar.timeZone) <= first;
+  const extended =
+    extensionReading === "from-receipt"
+      ? periodDeadline(start, "P3M", calendar).lastDay
+      : periodDeadline(first, "P2M", calendar).lastDay;
+  return { ...named, lastDay: extensionCounts ? extended : first, extensionCounts };
+}

@@ -1,0 +1,107 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
+/** Every state of a request, in the order of a life. */
+export const requestStatuses = deepFreeze([
+  "received",
+  "identity-asked",
+  "verified",
+  "clarification-asked",
+  "in-progress",
+  "part-answered",
+  "answered",
+  "refused",
+  "complained",
+  "duplicate",
+  "withdrawn",
+]);
+
+/**
+ * The life of a request: in which states an event may come, where it leads (`null`: the state stays) and who may do it.
+ * A duplicate is looked for only after the identity is verified: what the search tells is somebody's data.
+ * Source: our own design on GDPR art. 11, 12 and 28(3)(e). Written 2026-11-30.
+ */
+export const requestLifeCycle = deepFreeze({
+  "pass-on": { from: ["received"], to: null, by: ["supplier"] },
+  "ask-identity": {
+    from: ["received"],
+    to: "identity-asked",
+    by: ["support-desk", "privacy-officer"],
+  },
+  "verify-identity": {
+    from: ["received", "identity-asked"],
+    to: "verified",
+    by: ["support-desk", "privacy-officer"],
+  },
+  "mark-duplicate": { from: ["verified"], to: "duplicate", by: ["privacy-officer"] },
+  "ask-clarification": {
+    from: ["verified", "in-progress"],
+    to: "clarification-asked",
+    by: ["support-desk", "privacy-officer"],
+  },
+  clarify: {
+    from: ["clarification-asked"],
+    to: "verified",
+    by: ["support-desk", "privacy-officer"],
+  },
+  "choose-reading": {
+    from: [
+      "received",
+      "identity-asked",
+      "verified",
+      "clarification-asked",
+      "in-progress",
+      "part-answered",
+    ],
+    to: null,
+    by: ["privacy-officer", "board"],
+  },
+  extend: {
+    from: [
+      "received",
+      "identity-asked",
+      "verified",
+      "clarification-asked",
+      "in-progress",
+      "part-answered",
+    ],
+    to: null,
+    by: ["privacy-officer", "board"],
+  },
+  start: { from: ["verified"], to: "in-progress", by: ["privacy-officer"] },
+  "answer-part": {
+    from: ["in-progress", "part-answered"],
+    to: "part-answered",
+    by: ["privacy-officer", "board"],
+  },
+  answer: {
+    from: ["in-progress", "part-answered", "complained"],
+    to: "answered",
+    by: ["privacy-officer", "board"],
+  },
+  refuse: {
+    from: [
+      "received",
+      "identity-asked",
+      "verified",
+      "clarification-asked",
+      "in-progress",
+      "part-answered",
+      "complained",
+    ],
+    to: "refused",
+    by: ["board", "privacy-officer"],
+  },
+  withdraw: {
+    from: [
+      "received",
+      "identity-asked",
+      "verified",
+      "clarification-asked",
+      "in-progress",
+      "part-answered",
+    ],
+    to: "withdrawn",
+    by: ["requester"],
+  },
+  complain: { from: ["part-answered", "answered", "refused"], to: "complained", by: ["requester"] },
+});

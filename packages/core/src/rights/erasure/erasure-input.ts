@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import {
+  type Hold,
+  hold,
+  type RetentionPolicy,
+  type RetentionRecord,
+  retentionPolicy,
+  retentionRecord,
+} from "../../retention/index.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { type ErasureInventory, erasureInventory } from "./erasure-inventory.ts";
+
+/** A record of the person, with an id that means nothing outside the system. Its category is that of its element. */
+export type ErasureRecord = RetentionRecord & { readonly id: string };
+
+/** What one element holds of the person. An empty list says: looked, and nothing found. */
+export interface ElementRecords {
+  readonly element: string;
+  readonly records: readonly ErasureRecord[];
+}
+
+/** A case that stops the erasing of some elements, or of all. */
+export interface ErasureHold {
+  /** What it is: a hold of the board, an order of a court, or a claim for which the person or the board needs the data. */
+  readonly kind: "hold" | "court-order" | "legal-claim";
+  readonly hold: Hold;
+  /** All when left out. */
+  readonly elements?: readonly string[];
+}
+
+/** What `planErasure` works with. */
+export interface ErasureInput {
+  readonly policy: RetentionPolicy;
+  readonly inventory: ErasureInventory;
+  /** For each element in reach what it holds of the person. */
+  readonly records: readonly ElementRecords[];
+  readonly holds: readonly ErasureHold[];
+  /** Elements that the person wants restricted and not erased, GDPR art. 18(1). */
+  readonly restrict?: readonly string[];
+  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  readonly asOf: Day | Instant;
+}
+
+/** More than one person has anywhere. */
+const MOST_RECORDS = 1_000_000;
+/** Most elements of an inventory. */
+const MOST_ELEMENTS = 5000;
+const MOST_HOLDS = 1000;
+
+const withId = rule<RetentionRecord>(({ id }) =>
+  id === undefined ? [{ code: "required", path: ["id"], params: {} }] : [],
+);
+
+const elementRecords: z.ZodMiniType<ElementRecords> = z.strictObject({
+  element: codeName,
+  records: z
+    .array(retentionRecord.check(withId) as z.ZodMiniType<ErasureRecord>)
+    .check(z.maxLength(MOST_RECORDS)),
+} satisfies Shape<ElementRecords>);
+
+/** Checks an {@link ErasureHold}. */
+export const erasureHold: z.ZodMiniType<ErasureHold> = z.strictObject({
+  kind: z.enum(["hold", "court-order", "legal-claim"]),
+  hold,
+  elements: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
+} satisfies Shape<ErasureHold>);
+
+/** Checks an {@link ErasureInput}. */
+export const erasureInput: z.ZodMiniType<ErasureInput> = z.strictObject({
+  policy: retentionPolicy,
+  inventory: erasureInventory,
+  records: z.array(elementRecords).check(z.maxLength(MOST_ELEMENTS)),
+  holds: z.array(erasureHold).check(z.maxLength(MOST_HOLDS)),
+  restrict: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
+  asOf: z.union([day, instant]),
+} satisfies Shape<ErasureInput>);

@@ -1,0 +1,144 @@
+import * as z from "zod/mini";
+import {
+  type PolicyReference,
+  policyReference,
+  type Reason,
+  reason,
+} from "../../retention/index.ts";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import { sha256 } from "../../shared/hash/sha-256.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+
+const answers = [
+  "erase",
+  "anonymise",
+  "restrict",
+  "keep",
+  "out-of-reach",
+  "nothing-held",
+  "not-asked",
+] as const;
+
+/**
+ * What happens to data on a request: `restrict` keeps it and stops its use; `keep` stays as it is, and the reasons name the duty
+ * or the case.
+ */
+export type ErasureAnswer = (typeof answers)[number];
+
+/** Why a line answers as it does; an exact reason of the policy stands in `because`. */
+export type LineGround =
+  | "on-request"
+  | "term-over"
+  | "duty"
+  | "term-of-basis"
+  | "hold"
+  | "court-order"
+  | "legal-claim"
+  | "restriction-asked"
+  | "undecided"
+  | "needed-by-other"
+  | "other-controller"
+  | "published"
+  | "on-paper"
+  | "with-recipient"
+  | "nothing-found"
+  | "outside-request";
+
+const grounds = [
+  "on-request",
+  "term-over",
+  "duty",
+  "term-of-basis",
+  "hold",
+  "court-order",
+  "legal-claim",
+  "restriction-asked",
+  "undecided",
+  "needed-by-other",
+  "other-controller",
+  "published",
+  "on-paper",
+  "with-recipient",
+  "nothing-found",
+  "outside-request",
+] as const satisfies readonly LineGround[];
+
+/** Records of one element that get the same answer. */
+export interface PlanLine {
+  readonly element: string;
+  readonly category: string;
+  /** `null` where nothing can be carried out. */
+  readonly connector: string | null;
+  readonly answer: ErasureAnswer;
+  readonly ground: LineGround;
+  /** Last day on which it is kept; `null` where there is none, or none is known. */
+  readonly until: Day | null;
+  readonly recordIds: readonly string[];
+  /** Rules and holds that decided, without the arithmetic of each record. */
+  readonly because: readonly Reason[];
+  /** Why the element keeps its term. */
+  readonly basis?: LegalSource;
+  /** Elements that are kept and refer to it. */
+  readonly neededBy?: readonly string[];
+  /** When each back-up that holds it will be gone, counted from the day of the plan. */
+  readonly backups?: readonly { readonly name: string; readonly goneOn: Day }[];
+}
+
+/** What goes, what stays and why; nothing in it follows a policy or an inventory that changes later. */
+export interface ErasurePlan {
+  readonly requestId: string;
+  readonly asOf: Day;
+  readonly policy: PolicyReference;
+  readonly inventory: { readonly id: string; readonly version: string; readonly hash: string };
+  /** In the order in which they are carried out. */
+  readonly lines: readonly PlanLine[];
+  /** SHA-256 of the rest, canonical JSON. */
+  readonly hash: string;
+}
+
+const MOST_LINES = 1_000_000;
+const hashText = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+const planLine: z.ZodMiniType<PlanLine> = z.strictObject({
+  element: codeName,
+  category: codeName,
+  connector: z.nullable(codeName),
+  answer: z.enum(answers),
+  ground: z.enum(grounds),
+  until: z.nullable(day),
+  recordIds: z.array(shortText).check(z.maxLength(MOST_LINES)),
+  because: z.array(reason).check(z.maxLength(2000)),
+  basis: z.exactOptional(legalSource),
+  neededBy: z.exactOptional(z.array(codeName).check(z.maxLength(5000))),
+  backups: z.exactOptional(
+    z.array(z.strictObject({ name: plainText, goneOn: day })).check(z.maxLength(50)),
+  ),
+} satisfies Shape<PlanLine>);
+
+/** Checks an {@link ErasurePlan}; `hash-mismatch` when it was changed since it was made. */
+export const erasurePlan: z.ZodMiniType<ErasurePlan> = z
+  .strictObject({
+    requestId: idText,
+    asOf: day,
+    policy: policyReference,
+    inventory: z.strictObject({ id: codeName, version: plainText, hash: hashText }),
+    lines: z.array(planLine).check(z.maxLength(MOST_LINES)),
+    hash: hashText,
+  } satisfies Shape<ErasurePlan>)
+  .check(
+    rule<ErasurePlan>(({ hash, ...plan }) =>
+      hash === planHash(plan) ? [] : [{ code: "hash-mismatch", path: ["hash"], params: {} }],
+    ),
+  );
+
+/** SHA-256 of a plan, whatever the order of its keys. */
+export const planHash = (plan: Omit<ErasurePlan, "hash">): string =>
+  // A plan holds JSON only; interfaces lack the index signature that says so.
+  sha256(canonicalJson(plan as unknown as Json));

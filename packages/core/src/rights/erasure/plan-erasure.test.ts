@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inventory, policy, received, started } from "../../../test/rights-requests.ts";
+import { definePolicy, type RetentionRule } from "../../retention/index.ts";
+import type { ElementRecords, ErasureHold, ErasureInput } from "./erasure-input.ts";
+import { erasureInventory } from "./erasure-inventory.ts";
+import type { ErasurePlan } from "./erasure-plan.ts";
+import { planErasure } from "./plan-erasure.ts";
+import { resumeErasure } from "./resume-erasure.ts";
+
+const asOf = "2026-03-10";
+const facts = { leftOn: "2025-06-20", recordedOn: "2026-01-05" };
+const inReach = inventory.elements.filter(({ reach }) => reach === "in-reach").map(({ id }) => id);
+const records: readonly ElementRecords[] = inReach.map((element) => ({
+  element,
+  records: [{ id: `${element}-1`, facts }],
+}));
+const input: ErasureInput = { policy, inventory, records, holds: [], asOf };
+
+function planOf(changes: Partial<ErasureInput> = {}, request = started): ErasurePlan {
+  const planning = planErasure(request, { ...input, ...changes });
+  if (planning.result === "stopped") throw new Error(JSON.stringify(planning.reasons));
+  return planning.plan;
+}
+
+const lineOf = (plan: ErasurePlan, element: string) => {
+  const line = plan.lines.find((one) => one.element === element);
+  return line && [line.answer, line.ground, line.until];
+};
+
+describe("planErasure", () => {
+  it.each([
+    ["messages", ["erase", "on-request", null], "no duty to keep"],
+    ["voice", ["erase", "on-request", null], "recordings too"],
+    ["absence", ["keep", "duty", "2030-06-20"], "art. 17(3)(b)"],
+    ["diploma", ["keep", "duty", null], "no lawful end"],
+    ["results", ["keep", "term-of-basis", "2027-06-20"], "public task, until its term"],
+    ["account", ["keep", "needed-by-other", "2030-06-20"], "absence refers to it"],
+    ["school-paper", ["out-of-reach", "on-paper", null], "on paper"],
+  ])("%s: %j (%s)", (element, line) => {
+    expect(lineOf(planOf(), element)).toEqual(line);
+  });
+
+  it("says by which rule something is kept", () => {
+    const line = planOf().lines.find(({ element }) => element === "absence");
+    expect(line?.because).toMatchObject([{ code: "request-refused-art17-3b", ruleId: "absence" }]);
+  });
+
+  it("names the back-ups that still hold what goes", () => {
+    const line = planOf().lines.find(({ element }) => element === "messages");
+    expect(line?.backups).toEqual([{ name: "nightly", goneOn: "2026-04-14" }]);
+  });
+
+  it("puts what refers to something before it", () => {
+    const order = planOf().lines.map(({ element }) => element);
+    expect(order.indexOf("account")).toBeGreaterThan(order.indexOf("messages"));
+    expect(order.indexOf("account")).toBeGreaterThan(order.indexOf("absence"));
+  });
+
+  it("anonymises the account when nothing that is kept refers to it", () => {
+    const empty = records.map((one) => (one.element === "absence" ? { ...one, records: [] } : one));
+    expect(lineOf(planOf({ records: empty }), "account")).toEqual([
+      "anonymise",
+      "on-request",
+      null,
+    ]);
+    expect(lineOf(planOf({ records: empty }), "absence")).toEqual([
+      "nothing-held",
+      "nothing-found",
+      null,
+    ]);
+  });
+
+  it.each<[string, Omit<ErasureHold, "hold">, readonly unknown[]]>([
+    ["a hold", { kind: "hold" }, ["keep", "hold", null]],
+    ["an order of a court", { kind: "court-order" }, ["keep", "court-order", null]],
+    ["a claim", { kind: "legal-claim" }, ["restrict", "legal-claim", null]],
+    [
+      "a hold on something else",
+      { kind: "hold", elements: ["voice"] },
+      ["erase", "on-request", null],
+    ],
+  ])("%s: %j", (_what, hold, line) => {
+    const holds = [{ ...hold, hold: { id: "case-1", from: "2026-01-01", until: null } }];
+    expect(lineOf(planOf({ holds }), "messages")).toEqual(line);
+  });
+
+  it("keeps what it cannot date, and what a rule may be for", () => {
+    const unknown = records.map(({ element }) => ({ element, records: [{ id: "x", facts: {} }] }));
+    expect(lineOf(planOf({ records: unknown }), "absence")).toEqual(["keep", "undecided", null]);
+    expect(lineOf(planOf({ records: unknown }), "results")).toEqual(["keep", "undecided", null]);
+  });
+
+  it("erases what has a term of its own once that is over", () => {
+    expect(lineOf(planOf({ asOf: "2027-06-21" }), "results")).toEqual(["erase", "term-over", null]);
+  });
+
+  it("restricts in place of erasing where the person asks so, GDPR art. 18(1)", () => {
+    const plan = planOf({ restrict: ["voice", "absence"] });
+    expect(lineOf(plan, "voice")).toEqual(["restrict", "restriction-asked", null]);
+    expect(lineOf(plan, "absence")).toEqual(["restrict", "duty", "2030-06-20"]);
+  });
+
+  it("leaves alone what was not asked", () => {
+    const only = records.filter(({ element }) => element === "voice");
+    const plan = planOf({ records: only }, { ...started, scope: ["voice"] });
+    expect(lineOf(plan, "messages")).toEqual(["not-asked", "outside-request", null]);
+    expect(lineOf(plan, "voice")).toEqual(["erase", "on-request", null]);
+  });
+
+  it("is frozen, and names what it was made of", () => {
+    const plan = planOf();
+    expect(Object.isFrozen(plan.lines[0])).toBe(true);
+    expect(plan.policy.hash).toBe(policy.hash);
+    expect(plan.inventory.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("a plan that cannot be made", () => {
+  const withoutVoice = records.filter(({ element }) => element !== "voice");
+  const [first] = records;
+  it.each([
+    [
+      "a place nobody looked into",
+      { records: withoutVoice },
+      started,
+      "element-without-answer",
+      "voice",
+    ],
+    [
+      "a place that is not in the inventory",
+      { records: [...records, { element: "chat", records: [] }] },
+      started,
+      "unknown-element",
+      "chat",
+    ],
+    [
+      "a place twice",
+      { records: first ? [...records, first] : [] },
+      started,
+      "element-twice",
+      "account",
+    ],
+    [
+      "a record twice",
+      { records: records.map((one) => ({ ...one, records: [...one.records, ...one.records] })) },
+      started,
+      "record-twice",
+      "account",
+    ],
+    [
+      "a hold on an unknown place",
+      { holds: [{ kind: "hold", hold: { id: "c", from: null, until: null }, elements: ["chat"] }] },
+      started,
+      "unknown-element",
+      "chat",
+    ],
+    [
+      "a category without a rule",
+      { policy: definePolicy({ id: "p", version: "1", rules: policy.rules.slice(0, 2) }) },
+      started,
+      "category-without-rule",
+      "account",
+    ],
+    [
+      "a category that is not there",
+      {},
+      { ...started, scope: ["voice", "chats"] },
+      "unknown-category",
+      "chats",
+    ],
+    ["another right", {}, { ...started, kind: "access" }, "not-an-erasure-request", undefined],
+    ["an identity that nobody verified", {}, received, "identity-not-verified", undefined],
+  ] as const)("%s", (_what, changes, request, code, of) => {
+    const planning = planErasure(request, { ...input, ...(changes as Partial<ErasureInput>) });
+    expect(planning).toMatchObject({ result: "stopped" });
+    const reasons = planning.result === "stopped" ? planning.reasons : [];
+    expect(reasons).toContainEqual(of === undefined ? { code } : { code, of });
+  });
+
+  it.each([
+    ["circular", { after: ["a"] }],
+    ["unknown-element", { after: ["b"] }],
+    ["basis-missing", { onRequest: "keep-term" }],
+  ])("an inventory with %s is refused", (code, change) => {
+    const place = { reach: "in-reach", connector: "db", goes: "erase", onRequest: "erase" };
+    const element = { id: "a", category: "a", ...place, ...change };
+    const parsed = erasureInventory.safeParse({ id: "i", version: "1", elements: [element] });
+    expect(JSON.stringify(parsed.error?.issues)).toContain(code);
+  });
+});
+
+describe("resumeErasure", () => {
+  const at = "2026-03-10T10:00:00+01:00";
+  const plan = planOf();
+
+  it("gives what is left, from the plan alone", () => {
+    const outcomes = [
+      { element: "messages", recordId: "messages-1", at, result: "done" },
+      { element: "voice", recordId: "voice-1", at, result: "failed" },
+    ] as const;
+    const rest = resumeErasure(plan, outcomes);
+    expect(rest.lines.map(({ element }) => element)).toEqual(["voice"]);
+    expect(rest.state).toBe("open");
+  });
+
+  it("never does again what is done, in whatever order it is logged", () => {
+    const outcomes = [
+      { element: "voice", recordId: "voice-1", at, result: "done" },
+      { element: "voice", recordId: "voice-1", at: "2026-03-10T11:00:00+01:00", result: "failed" },
+      { element: "messages", recordId: "messages-1", at, result: "held" },
+    ] as const;
+    expect(resumeErasure(plan, outcomes)).toMatchObject({ state: "held" });
+    expect(resumeErasure(plan, [...outcomes].reverse())).toMatchObject({ state: "held" });
+  });
+
+  it("is done when everything is", () => {
+    const outcomes = ["messages", "voice"].map(
+      (element) => ({ element, recordId: `${element}-1`, at, result: "done" }) as const,
+    );
+    expect(resumeErasure(plan, outcomes)).toEqual({ lines: [], state: "done" });
+  });
+
+  it("refuses a plan that was changed", () => {
+    const changed = {
+      ...plan,
+      lines: plan.lines.map((line) => ({ ...line, answer: "erase" as const })),
+    };
+    expect(() => resumeErasure(changed, [])).toThrow("hash-mismatch");
+  });
+});
+
+const days = fc
+  .date({ min: new Date("2018-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const anyRecords = fc.array(fc.record({ leftOn: fc.option(days), recordedOn: fc.option(days) }), {
+  maxLength: 5,
+});
+const anyInput = fc.tuple(fc.tuple(...inReach.map(() => anyRecords)), days).map(([lists, day]) => ({
+  records: inReach.map((element, index) => ({
+    element,
+    records: (lists[index] ?? []).map((some, place) => ({
+      id: `${element}-${place}`,
+      facts: some,
+    })),
+  })),
+  asOf: day,
+}));
+const goneFrom = ({ lines }: ErasurePlan) =>
+  new Set(
+    lines
+      .filter(({ answer }) => answer === "erase" || answer === "anonymise")
+      .flatMap(({ element, recordIds }) => recordIds.map((id) => `${element} ${id}`)),
+  );
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>) =>
+  [...part].every((one) => whole.has(one));
+
+describe("whatever a person has", () => {
+  it("every record has exactly one answer, and every element has one", () => {
+    fc.assert(
+      fc.property(anyInput, (changes) => {
+        const { lines } = planOf(changes);
+        for (const { element, records: held } of changes.records) {
+          const ids = lines
+            .filter((line) => line.element === element)
+            .flatMap(({ recordIds }) => recordIds);
+          expect([...ids].sort()).toEqual(held.map(({ id }) => id).sort());
+        }
+        const named = new Set(lines.map(({ element }) => element));
+        expect([...named].sort()).toEqual(inventory.elements.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it("a further duty never erases more", () => {
+    const rule = fc.constantFrom<RetentionRule>(
+      { id: "more", kind: "keep", trigger: "leftOn", period: "P7Y" },
+      { id: "more", kind: "keep", categories: ["voice"], trigger: "recordedOn", period: "P2Y" },
+      { id: "more", kind: "keep", categories: ["messages"], forever: true },
+    );
+    fc.assert(
+      fc.property(anyInput, rule, (changes, more) => {
+        const wider = definePolicy({ id: "p", version: "2", rules: [...policy.rules, more] });
+        expect(
+          isWithin(goneFrom(planOf({ ...changes, policy: wider })), goneFrom(planOf(changes))),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it("a hold never erases more", () => {
+    const hold = fc.record({
+      kind: fc.constantFrom("hold" as const, "court-order" as const, "legal-claim" as const),
+      hold: fc.record({
+        id: fc.constant("case"),
+        from: fc.option(days),
+        until: fc.constant(null),
+      }),
+    });
+    fc.assert(
+      fc.property(anyInput, hold, (changes, one) => {
+        const held = planOf({ ...changes, holds: [one] });
+        expect(isWithin(goneFrom(held), goneFrom(planOf(changes)))).toBe(true);
+      }),
+    );
+  });
+
+  it("the same input gives the same plan", () => {
+    fc.assert(
+      fc.property(anyInput, (changes) => {
+        expect(planOf(changes).hash).toBe(planOf(changes).hash);
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { toDay } from "../../calendar/to-day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
+import { elementLines } from "./element-lines.ts";
+import { elementOrder } from "./element-order.ts";
+import { type ErasureHold, type ErasureInput, erasureInput } from "./erasure-input.ts";
+import { inventoryHash } from "./erasure-inventory.ts";
+import { type ErasurePlan, planHash } from "./erasure-plan.ts";
+import { keepNeeded } from "./keep-needed.ts";
+import { type PlanStop, planStops } from "./plan-stops.ts";
+import { recordAnswers } from "./record-answers.ts";
+
+/** A plan, or why there is none. */
+export type ErasurePlanning =
+  | { readonly result: "planned"; readonly plan: ErasurePlan }
+  | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
+
+/**
+ * What goes, what stays and why, for one erasure request: a frozen plan that names its policy and its inventory by hash.
+ *
+ * A duty to keep, a hold and an order of a court beat the request; what is not known keeps the data. A place of the inventory
+ * that nobody looked into stops the plan, and so does a category that no rule is for.
+ *
+ * @param request - One of which the identity is verified and the work has started.
+ * @throws InvalidInputError for another shape.
+ * @see GDPR art. 17(1), 17(3) and 18
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "@bijsluiter/core/retention";
+ * import { planErasure } from "@bijsluiter/core/rights";
+ *
+ * const policy = definePolicy({
+ *   id: "own",
+ *   version: "1",
+ *   rules: [
+ *     { id: "absence", kind: "keep", categories: ["absence"], trigger: "leftOn", period: "P5Y" },
+ *     { id: "messages", kind: "erase", categories: ["messages"], trigger: "leftOn", period: "P2Y" },
+ *   ],
+ * });
+ * const place = { reach: "in-reach", connector: "database", goes: "erase", onRequest: "erase" } as const;
+ * const inventory = {
+ *   id: "leerplein",
+ *   version: "1",
+ *   elements: [
+ *     { ...place, id: "absence", category: "absence" },
+ *     { ...place, id: "messages", category: "messages" },
+ *   ],
+ * };
+ * const step = { at: "2026-03-02T09:00:00+01:00", by: "po-1", role: "privacy-officer" } as const;
+ * const request = {
+ *   id: "VZ-2026-009",
+ *   kind: "erasure",
+ *   scope: "all",
+ *   subject: { kind: "adult", id: "p-12", group: "pupil" },
+ *   requester: { role: "subject" },
+ *   receivedAt: "2026-03-01T09:00:00+01:00",
+ *   receivedBy: "board",
+ *   channel: "form",
+ *   status: "in-progress",
+ *   history: [
+ *     { event: "verify-identity", at: step.at, by: step.by, role: step.role },
+ *     { event: "start", at: step.at, by: step.by, role: step.role },
+ *   ],
+ * } as const;
+ * const facts = { leftOn: "2025-06-20" };
+ * const records = [
+ *   { element: "absence", records: [{ id: "a1", facts }] },
+ *   { element: "messages", records: [{ id: "m1", facts }] },
+ * ];
+ * const planning = planErasure(request, { policy, inventory, records, holds: [], asOf: "2026-03-10" });
+ * const lines = planning.result === "planned" ? planning.plan.lines : [];
+ * lines.map(({ answer, until }) => [answer, until]); // => [["keep", "2030-06-20"], ["erase", null]]
+ * ```
+ */
+export function planErasure(request: DataSubjectRequest, input: ErasureInput): ErasurePlanning {
+  const known = parseInput(dataSubjectRequest, request);
+  const valid = parseInput(erasureInput, input);
+  const reasons = planStops(known, valid);
+  if (reasons.length > 0) return { result: "stopped", reasons };
+  const { policy, inventory } = valid;
+  const asOf = dayOf(valid.asOf, policy.timeZone);
+  const plan = {
+    requestId: known.id,
+    asOf,
+    policy: { id: policy.id, version: policy.version, hash: policy.hash },
+    inventory: { id: inventory.id, version: inventory.version, hash: inventoryHash(inventory) },
+    lines: linesOf(known, valid, asOf),
+  };
+  return { result: "planned", plan: deepFreeze({ ...plan, hash: planHash(plan) }) };
+}
+
+function linesOf({ scope }: DataSubjectRequest, input: ErasureInput, asOf: string) {
+  const { policy, inventory, holds, restrict = [] } = input;
+  const answer = recordAnswers(policy, asOf);
+  const held = new Map(input.records.map(({ element, records }) => [element, records]));
+  const elements = elementOrder(inventory.elements);
+  const lines = new Map(
+    elements.map((element) => [
+      element.id,
+      elementLines(element, {
+        records: held.get(element.id) ?? [],
+        holds: holds.filter((hold) => isFor(hold, element.id)),
+        asOf,
+        isAsked: scope === "all" || scope.includes(element.category),
+        isRestricted: restrict.includes(element.id),
+        answer,
+      }),
+    ]),
+  );
+  return keepNeeded(elements, lines);
+}
+
+const isFor = ({ elements }: ErasureHold, id: string) =>
+  elements === undefined || elements.includes(id);
+
+const dayOf = (moment: string, zone: string) =>
+  moment.length === 10 ? moment : toDay(moment, zone);

@@ -1,0 +1,112 @@
+import { shiftDay } from "../../calendar/shift-day.ts";
+import {
+  compilePolicy,
+  type Decision,
+  definePolicy,
+  type EraseRule,
+  type Reason,
+  type RetentionPolicy,
+} from "../../retention/index.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { ErasureHold, ErasureRecord } from "./erasure-input.ts";
+import type { ElementInReach } from "./erasure-inventory.ts";
+import type { ErasureAnswer, LineGround } from "./erasure-plan.ts";
+
+/** What happens to one record, and why. */
+export interface RecordAnswer {
+  readonly id: string;
+  readonly answer: ErasureAnswer;
+  readonly ground: LineGround;
+  readonly until: Day | null;
+  readonly because: readonly Reason[];
+}
+
+/** Fact that the request itself sets; no column of a platform is named so. */
+const ASKED = "erasure.asked";
+
+/** The request as a rule: it must go, unless a rule to keep or a hold says otherwise. */
+const onRequest: EraseRule = {
+  id: ASKED,
+  kind: "erase",
+  trigger: ASKED,
+  period: "P0D",
+  onRequest: true,
+};
+
+/** The answer for each record of an element, given the holds on that element. */
+export type AnswerRecord = (
+  element: ElementInReach,
+  record: ErasureRecord,
+  holds: readonly ErasureHold[],
+) => RecordAnswer;
+
+/** One reader of a policy for a whole plan. What is not known keeps a record. */
+export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord {
+  const { hash: _hash, rules, ...definition } = policy;
+  const keeps = rules.filter(({ kind }) => kind === "keep");
+  const byRequest = compilePolicy(definePolicy({ ...definition, rules: [...keeps, onRequest] }));
+  const byTerm = compilePolicy(policy);
+  // The last day of the term is the day before: a request that is decided today can be carried out today.
+  const asked = shiftDay(asOf, -1);
+  return (element, { id: recordId, facts, holds: own = [] }, holds) => {
+    const endsTerm = element.onRequest === "erase";
+    const record = {
+      id: recordId,
+      category: element.category,
+      facts: endsTerm ? { ...facts, [ASKED]: asked } : facts,
+      holds: holds.length > 0 ? [...own, ...holds.map(({ hold }) => hold)] : own,
+    };
+    const decision = (endsTerm ? byRequest : byTerm).decide(record, { asOf });
+    return { id: recordId, ...answerOf(decision, element, holds) };
+  };
+}
+
+function answerOf(
+  decision: Decision,
+  { goes, onRequest: ends }: ElementInReach,
+  holds: readonly ErasureHold[],
+): Omit<RecordAnswer, "id"> {
+  const { status, mandatoryUntil, dueFrom } = decision;
+  const because = decision.because.filter(({ ruleId }) => ruleId !== ASKED).map(withoutSums);
+  switch (status) {
+    case "due":
+    case "overdue":
+      return {
+        answer: goes,
+        ground: ends === "erase" ? "on-request" : "term-over",
+        until: null,
+        because,
+      };
+    case "held":
+      return { ...heldAnswer(because, holds), until: null, because };
+    case "permanent":
+      return { answer: "keep", ground: "duty", until: null, because };
+    case "waiting":
+      return { answer: "keep", ground: "undecided", until: null, because };
+    default:
+      return {
+        answer: "keep",
+        ground: ends === "erase" || isDuty(decision) ? "duty" : "term-of-basis",
+        until: dueFrom === null ? mandatoryUntil : shiftDay(dueFrom, -1),
+        because,
+      };
+  }
+}
+
+const isDuty = ({ status, keepOverridesErase }: Decision) =>
+  status === "keep" && keepOverridesErase;
+
+/** A claim restricts what it keeps; an order of a court goes before a hold of the board. */
+function heldAnswer(
+  because: readonly Reason[],
+  holds: readonly ErasureHold[],
+): Pick<RecordAnswer, "answer" | "ground"> {
+  const named = new Set(because.flatMap(({ holdId }) => holdId ?? []));
+  const kinds = holds.filter(({ hold }) => named.has(hold.id)).map(({ kind }) => kind);
+  if (kinds.includes("court-order")) return { answer: "keep", ground: "court-order" };
+  if (kinds.includes("legal-claim")) return { answer: "restrict", ground: "legal-claim" };
+  return { answer: "keep", ground: "hold" };
+}
+
+/** The reason without the sums of one record, so that records share it. */
+const withoutSums = ({ trace: _trace, ...reason }: Reason): Reason => reason;

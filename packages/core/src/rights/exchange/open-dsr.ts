@@ -1,0 +1,78 @@
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { RequestStatus } from "../life-cycle/request-status.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
+import { type OpenDsrIdentity, type OpenDsrRequest, openDsrRequest } from "./open-dsr-request.ts";
+
+/** A status in the words of OpenDSR. */
+export type OpenDsrStatus = "pending" | "in_progress" | "completed" | "cancelled";
+
+/** What OpenDSR says of a request: the part of our request that it names, and the person in the words of the sender. */
+export interface FromOpenDsr {
+  readonly request: Pick<DataSubjectRequest, "id" | "kind" | "receivedAt" | "scope">;
+  readonly identities: readonly OpenDsrIdentity[];
+  readonly callbacks: readonly string[];
+}
+
+/**
+ * A request for another system, OpenDSR 2.0. It names the rights of access, portability and erasure only.
+ *
+ * @param identities - How that system knows the person.
+ * @throws InvalidInputError `not-an-option` for another right.
+ */
+export function toOpenDsr(
+  request: DataSubjectRequest,
+  identities: readonly OpenDsrIdentity[],
+): OpenDsrRequest {
+  const { id, kind, receivedAt } = parseInput(dataSubjectRequest, request);
+  if (kind !== "access" && kind !== "portability" && kind !== "erasure")
+    throw new InvalidInputError([{ code: "not-an-option", path: ["kind"], params: {} }]);
+  return parseInput(openDsrRequest, {
+    regulation: "gdpr",
+    subject_request_id: id,
+    subject_request_type: kind,
+    submitted_time: receivedAt,
+    subject_identities: identities,
+    api_version: "2.0",
+  });
+}
+
+/**
+ * A request that another system sent. Its moment is that of the sender: when it came in is for the receiver to write down where
+ * that differs.
+ *
+ * @throws InvalidInputError for what is no request of OpenDSR under the GDPR.
+ */
+export function fromOpenDsr(body: unknown): FromOpenDsr {
+  const known = parseInput(openDsrRequest, body as OpenDsrRequest);
+  return {
+    request: {
+      id: known.subject_request_id,
+      kind: known.subject_request_type,
+      receivedAt: known.submitted_time,
+      scope: "all",
+    },
+    identities: known.subject_identities,
+    callbacks: known.status_callback_urls ?? [],
+  };
+}
+
+/** The status that OpenDSR has for a state. A refusal is an answer too: `completed`. */
+export function openDsrStatus(status: RequestStatus): OpenDsrStatus {
+  switch (status) {
+    case "received":
+    case "identity-asked":
+    case "verified":
+    case "clarification-asked":
+      return "pending";
+    case "in-progress":
+    case "part-answered":
+    case "complained":
+      return "in_progress";
+    case "answered":
+    case "refused":
+      return "completed";
+    default:
+      return "cancelled";
+  }
+}

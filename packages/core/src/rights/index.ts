@@ -1,0 +1,92 @@
+export {
+  type ChosenReading,
+  type ClockReadings,
+  clockReadings,
+  type ExtensionReading,
+  type IdentityReading,
+} from "./clock/clock-readings.ts";
+export type { PassOnClock } from "./clock/pass-on-clock.ts";
+export {
+  type RequestClock,
+  type RequestClockOptions,
+  requestClock,
+  requestClockOptions,
+} from "./clock/request-clock.ts";
+export { type RequestExtension, requestExtension } from "./clock/request-extension.ts";
+export type { RequestReading } from "./clock/request-readings.ts";
+export { requestLifeCycle, requestStatuses } from "./data/life-cycle.ts";
+export {
+  type ElementRecords,
+  type ErasureHold,
+  type ErasureInput,
+  type ErasureRecord,
+  erasureHold,
+  erasureInput,
+} from "./erasure/erasure-input.ts";
+export {
+  type ElementInReach,
+  type ElementOutOfReach,
+  type ErasureInventory,
+  erasureInventory,
+  type InventoryElement,
+} from "./erasure/erasure-inventory.ts";
+export {
+  type ErasureAnswer,
+  type ErasurePlan,
+  erasurePlan,
+  type LineGround,
+  type PlanLine,
+} from "./erasure/erasure-plan.ts";
+export { type ErasurePlanning, planErasure } from "./erasure/plan-erasure.ts";
+export type { PlanStop } from "./erasure/plan-stops.ts";
+export {
+  type ErasureOutcome,
+  type ErasureRest,
+  erasureOutcomes,
+  resumeErasure,
+} from "./erasure/resume-erasure.ts";
+export {
+  type FromOpenDsr,
+  fromOpenDsr,
+  type OpenDsrStatus,
+  openDsrStatus,
+  toOpenDsr,
+} from "./exchange/open-dsr.ts";
+export {
+  type OpenDsrIdentity,
+  type OpenDsrRequest,
+  openDsrRequest,
+} from "./exchange/open-dsr-request.ts";
+export { type RequestEntry, requestEntry } from "./life-cycle/request-entry.ts";
+export {
+  type IdentityMethod,
+  type RefusalGround,
+  type RequestEvent,
+  requestEvent,
+} from "./life-cycle/request-event.ts";
+export type { RequestRefusal } from "./life-cycle/request-refusals.ts";
+export {
+  type RequestEventKind,
+  type RequestRole,
+  type RequestStatus,
+  requestEventKind,
+  requestRole,
+  requestStatus,
+} from "./life-cycle/request-status.ts";
+export {
+  type ErasedElement,
+  type ErasureProof,
+  erasureProof,
+  type KeptElement,
+} from "./proof/erasure-proof.ts";
+export { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
+export { type RequestKind, requestKind, requestKinds } from "./request/request-kind.ts";
+export { type RequestSubject, requestSubject } from "./request/request-subject.ts";
+export { type Requester, requester } from "./request/requester.ts";
+export {
+  type RequestStanding,
+  requestStanding,
+  type StandingInput,
+  standingInput,
+} from "./standing/request-standing.ts";
+export { type RequestTransition, transition } from "./transition.ts";

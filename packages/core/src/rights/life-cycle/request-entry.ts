@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import {
+  type RequestEventKind,
+  type RequestRole,
+  requestEventKind,
+  requestRole,
+} from "./request-status.ts";
+
+/** One line of the history of a request: what, when and by whom; no text that could hold more. */
+export interface RequestEntry {
+  readonly event: RequestEventKind;
+  readonly at: Instant;
+  /** Account of who did it. */
+  readonly by: string;
+  readonly role: RequestRole;
+}
+
+/** Checks a {@link RequestEntry}. */
+export const requestEntry: z.ZodMiniType<RequestEntry> = z.strictObject({
+  event: requestEventKind,
+  at: eventInstant,
+  by: idText,
+  role: requestRole,
+} satisfies Shape<RequestEntry>);

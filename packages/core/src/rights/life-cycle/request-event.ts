@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import {
+  type ExtensionReading,
+  extensionReading,
+  type IdentityReading,
+  identityReading,
+  statedReason,
+} from "../clock/clock-readings.ts";
+import { type RequestExtension, requestExtension } from "../clock/request-extension.ts";
+import { type RequestEventKind, type RequestRole, requestRole } from "./request-status.ts";
+
+interface EventFields {
+  readonly at: Instant;
+  /** Account of who does it. */
+  readonly by: string;
+  readonly role: RequestRole;
+}
+
+/** How an identity was proven. No copy of a document: that asks for more than is needed. */
+export type IdentityMethod = (typeof identityMethods)[number];
+
+const identityMethods = [
+  "signed-in",
+  "school-account",
+  "known-in-person",
+  "document-shown",
+  "letter-with-code",
+  "call-back",
+] as const;
+
+/** Why a request is refused, by the law. */
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+const refusalGrounds = [
+  "identity-not-proven",
+  "may-not-ask",
+  "manifestly-unfounded",
+  "excessive",
+  "duty-to-keep",
+  "public-task",
+  "legal-claim",
+  "rights-of-others",
+  "no-such-data",
+  "other-controller",
+] as const;
+
+type BareKind = Exclude<
+  RequestEventKind,
+  "verify-identity" | "mark-duplicate" | "choose-reading" | "extend" | "refuse"
+>;
+
+const bareKinds = [
+  "pass-on",
+  "ask-identity",
+  "ask-clarification",
+  "clarify",
+  "start",
+  "answer-part",
+  "answer",
+  "withdraw",
+  "complain",
+] as const satisfies readonly BareKind[];
+
+/** Something that happens to a request. */
+export type RequestEvent =
+  | (EventFields & { readonly kind: BareKind })
+  | (EventFields & { readonly kind: "verify-identity"; readonly method: IdentityMethod })
+  | (EventFields & { readonly kind: "mark-duplicate"; readonly of: string })
+  | (EventFields & {
+      readonly kind: "choose-reading";
+      readonly reading: ExtensionReading | IdentityReading;
+      readonly because: string;
+    })
+  | (EventFields & { readonly kind: "extend"; readonly extension: RequestExtension })
+  | (EventFields & {
+      readonly kind: "refuse";
+      readonly ground: RefusalGround;
+      readonly because: string;
+      /** What the requester was told of: the complaint at the authority and the way to a court. Both are needed. */
+      readonly told: readonly ("complaint" | "court")[];
+    });
+
+const fields = { at: eventInstant, by: idText, role: requestRole } satisfies Shape<EventFields>;
+
+/** Checks a {@link RequestEvent}. */
+export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("kind", [
+  z.strictObject({ ...fields, kind: z.enum(bareKinds) } satisfies Shape<
+    Extract<RequestEvent, { readonly kind: BareKind }>
+  >),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("verify-identity"),
+    method: z.enum(identityMethods),
+  } satisfies Shape<Extract<RequestEvent, { readonly kind: "verify-identity" }>>),
+  z.strictObject({ ...fields, kind: z.literal("mark-duplicate"), of: idText } satisfies Shape<
+    Extract<RequestEvent, { readonly kind: "mark-duplicate" }>
+  >),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("choose-reading"),
+    reading: z.union([extensionReading, identityReading]),
+    because: statedReason,
+  } satisfies Shape<Extract<RequestEvent, { readonly kind: "choose-reading" }>>),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("extend"),
+    extension: requestExtension,
+  } satisfies Shape<Extract<RequestEvent, { readonly kind: "extend" }>>),
+  z.strictObject({
+    ...fields,
+    kind: z.literal("refuse"),
+    ground: z.enum(refusalGrounds),
+    because: statedReason,
+    told: z.array(z.enum(["complaint", "court"])).check(z.maxLength(2)),
+  } satisfies Shape<Extract<RequestEvent, { readonly kind: "refuse" }>>),
+]);

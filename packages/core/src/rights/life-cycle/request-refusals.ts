@@ -1,0 +1,113 @@
+import { periodDeadline } from "../../calendar/deadlines/period-deadline.ts";
+import { toDay } from "../../calendar/to-day.ts";
+import { requestReadings } from "../clock/request-readings.ts";
+import { requestLifeCycle } from "../data/life-cycle.ts";
+import type { DataSubjectRequest } from "../request/data-subject-request.ts";
+import { requestStanding } from "../standing/request-standing.ts";
+import type { RequestEvent } from "./request-event.ts";
+import type { RequestRole, RequestStatus } from "./request-status.ts";
+
+/** Why an event was not taken. */
+export interface RequestRefusal {
+  readonly code:
+    | "not-in-this-state"
+    | "not-this-role"
+    | "before-previous-event"
+    | "before-receipt"
+    | "not-received-by-supplier"
+    | "requester-may-not-ask"
+    | "requester-unknown"
+    | "already-extended"
+    | "extension-too-late"
+    | "told-after-event"
+    | "reading-not-open"
+    | "same-request"
+    | "way-to-complain-missing";
+  /** Place in the request or, after `event`, in the event. */
+  readonly where: readonly (string | number)[];
+}
+
+/** Every reason not to take `event`; none when it can be taken. */
+export function requestRefusals(
+  request: DataSubjectRequest,
+  event: RequestEvent,
+): readonly RequestRefusal[] {
+  const { from, by } = requestLifeCycle[event.kind];
+  const states: readonly RequestStatus[] = from;
+  if (!states.includes(request.status)) return [refuse("not-in-this-state", "kind")];
+  const roles: readonly RequestRole[] = by;
+  const at = Date.parse(event.at);
+  const last = request.history.at(-1);
+  return [
+    ...(roles.includes(event.role) ? [] : [refuse("not-this-role", "role")]),
+    ...(at < Date.parse(request.receivedAt) ? [refuse("before-receipt", "at")] : []),
+    ...(last && at < Date.parse(last.at) ? [refuse("before-previous-event", "at")] : []),
+    ...refusalsOfKind(request, event),
+  ];
+}
+
+function refusalsOfKind(
+  request: DataSubjectRequest,
+  event: RequestEvent,
+): readonly RequestRefusal[] {
+  switch (event.kind) {
+    case "pass-on":
+      return request.receivedBy === "supplier" ? [] : [refuse("not-received-by-supplier", "kind")];
+    case "start":
+      return standingRefusals(request, event.at);
+    case "extend":
+      return extensionRefusals(request, event);
+    case "choose-reading":
+      return readingRefusals(request, event);
+    case "mark-duplicate":
+      return event.of === request.id ? [refuse("same-request", "of")] : [];
+    case "refuse":
+      return event.told.includes("complaint") && event.told.includes("court")
+        ? []
+        : [refuse("way-to-complain-missing", "told")];
+    default:
+      return [];
+  }
+}
+
+function standingRefusals(
+  { subject, requester }: DataSubjectRequest,
+  at: string,
+): readonly RequestRefusal[] {
+  const { mayAsk } = requestStanding({ subject, requester, at });
+  if (mayAsk === "yes") return [];
+  const code = mayAsk === "no" ? "requester-may-not-ask" : "requester-unknown";
+  return [{ code, where: ["requester"] }];
+}
+
+function extensionRefusals(
+  { receivedAt, extension: before }: DataSubjectRequest,
+  { at, extension: { toldAt } }: Extract<RequestEvent, { readonly kind: "extend" }>,
+): readonly RequestRefusal[] {
+  if (before) return [refuse("already-extended", "kind")];
+  const { lastDay } = periodDeadline(toDay(receivedAt), "P1M");
+  return [
+    ...(Date.parse(toldAt) > Date.parse(at)
+      ? [refuse("told-after-event", "extension", "toldAt")]
+      : []),
+    ...(Date.parse(toldAt) < Date.parse(receivedAt)
+      ? [refuse("before-receipt", "extension", "toldAt")]
+      : []),
+    ...(toDay(toldAt) > lastDay ? [refuse("extension-too-late", "extension", "toldAt")] : []),
+  ];
+}
+
+function readingRefusals(
+  request: DataSubjectRequest,
+  { reading }: Extract<RequestEvent, { readonly kind: "choose-reading" }>,
+): readonly RequestRefusal[] {
+  const isOpen = requestReadings(request, { timeZone: "Europe/Amsterdam" }).some(
+    ({ identity, extension }) => identity === reading || extension === reading,
+  );
+  return isOpen ? [] : [refuse("reading-not-open", "reading")];
+}
+
+const refuse = (
+  code: RequestRefusal["code"],
+  ...where: readonly (string | number)[]
+): RequestRefusal => ({ code, where: ["event", ...where] });

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { requestLifeCycle, requestStatuses } from "../data/life-cycle.ts";
+
+/** Where a request stands. */
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** Checks a {@link RequestStatus}. */
+export const requestStatus: z.ZodMiniType<RequestStatus> = z.enum(requestStatuses);
+
+/** What can happen to a request. */
+export type RequestEventKind = keyof typeof requestLifeCycle;
+
+/** Checks a {@link RequestEventKind}. */
+export const requestEventKind: z.ZodMiniType<RequestEventKind> = z.enum(
+  Object.keys(requestLifeCycle) as RequestEventKind[],
+);
+
+const roles = ["requester", "support-desk", "privacy-officer", "board", "supplier"] as const;
+
+/** In what role somebody acts on a request. */
+export type RequestRole = (typeof roles)[number];
+
+/** Checks a {@link RequestRole}. */
+export const requestRole: z.ZodMiniType<RequestRole> = z.enum(roles);

@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import type { PolicyReference } from "../../retention/index.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { recordListHash } from "../../shared/hash/record-list-hash.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { LineGround, PlanLine } from "../erasure/erasure-plan.ts";
+import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
+import { type ErasureOutcome, erasureOutcomes, lastOutcomes } from "../erasure/resume-erasure.ts";
+
+/** What came of the lines of one element, in numbers. */
+export interface ErasedElement {
+  readonly element: string;
+  readonly category: string;
+  readonly done: number;
+  readonly failed: number;
+  readonly held: number;
+  /** Planned, and of which nothing was logged. */
+  readonly open: number;
+  readonly backups: readonly { readonly name: string; readonly goneOn: Day }[];
+}
+
+/** Data that stays, and why. */
+export interface KeptElement {
+  readonly element: string;
+  readonly category: string;
+  readonly records: number;
+  readonly ground: LineGround;
+  readonly until: Day | null;
+}
+
+/** What was erased when, without saying what it was. */
+export interface ErasureProof {
+  readonly requestId: string;
+  readonly planHash: string;
+  readonly policy: PolicyReference;
+  readonly inventory: ErasurePlan["inventory"];
+  /** When the first and the last record went; `null` when none did. */
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  /** Whether everything that was planned is done. */
+  readonly complete: boolean;
+  readonly erased: readonly ErasedElement[];
+  readonly kept: readonly KeptElement[];
+  /** HMAC-SHA-256 of the list of records that went: who has the key and the list can prove that it is this one. */
+  readonly recordListHash: string;
+}
+
+const keyText = z.string().check(z.minLength(32), z.maxLength(1000));
+
+/**
+ * The proof of an erasure: numbers, moments and a keyed hash, and no id of a record.
+ *
+ * @param outcomes - Everything that was logged for the plan.
+ * @param key - Secret of at least 32 characters, kept apart from the proof; ids could be guessed without one.
+ * @throws InvalidInputError for a plan that was changed, or a short key.
+ * @see GDPR art. 5(2), 12(3) and 17(1)
+ */
+export function erasureProof(
+  plan: ErasurePlan,
+  outcomes: readonly ErasureOutcome[],
+  key: string,
+): ErasureProof {
+  const { requestId, policy, inventory, lines, hash } = parseInput(erasurePlan, plan);
+  const outcomeOf = lastOutcomes(parseInput(erasureOutcomes, outcomes));
+  const secret = parseInput(keyText, key);
+  const done = lines.flatMap(({ element, recordIds }) =>
+    recordIds.flatMap((id) => {
+      const outcome = outcomeOf(element, id);
+      return outcome?.result === "done" ? [outcome] : [];
+    }),
+  );
+  const moments = done.map(({ at }) => at).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const erased = lines.filter(isWork).map((line) => erasedElement(line, outcomeOf));
+  return {
+    requestId,
+    planHash: hash,
+    policy,
+    inventory,
+    from: moments[0] ?? null,
+    until: moments.at(-1) ?? null,
+    complete: erased.every(({ failed, held, open }) => failed + held + open === 0),
+    erased,
+    kept: lines.filter(isKept).map(keptElement),
+    recordListHash: recordListHash(
+      done.map(({ element, recordId }) => JSON.stringify([element, recordId])),
+      secret,
+    ),
+  };
+}
+
+const isWork = ({ answer }: PlanLine) => answer === "erase" || answer === "anonymise";
+const isKept = ({ answer }: PlanLine) =>
+  answer === "keep" || answer === "restrict" || answer === "out-of-reach";
+
+function erasedElement(
+  { element, category, recordIds, backups = [] }: PlanLine,
+  outcomeOf: ReturnType<typeof lastOutcomes>,
+): ErasedElement {
+  const results = recordIds.map((id) => outcomeOf(element, id)?.result);
+  const count = (result: ErasureOutcome["result"] | undefined) =>
+    results.filter((one) => one === result).length;
+  return {
+    element,
+    category,
+    done: count("done"),
+    failed: count("failed"),
+    held: count("held"),
+    open: count(undefined),
+    backups,
+  };
+}
+
+const keptElement = ({ element, category, recordIds, ground, until }: PlanLine): KeptElement => ({
+  element,
+  category,
+  records: recordIds.length,
+  ground,
+  until,
+});

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { rule } from "../../shared/issues/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { type ClockReadings, clockReadings } from "../clock/clock-readings.ts";
+import { type RequestExtension, requestExtension } from "../clock/request-extension.ts";
+import { type RequestEntry, requestEntry } from "../life-cycle/request-entry.ts";
+import { type RequestStatus, requestStatus } from "../life-cycle/request-status.ts";
+import { historyIssues } from "./history-issues.ts";
+import { type RequestKind, requestKind } from "./request-kind.ts";
+import { type RequestSubject, requestSubject } from "./request-subject.ts";
+import { type Requester, requester } from "./requester.ts";
+
+const channels = ["form", "mail", "letter", "telephone", "in-person"] as const;
+
+/** Most events that one request has seen. */
+const MOST_ENTRIES = 1000;
+
+/** A request by which somebody calls on a right, from door to answer. Holds pseudonyms, codes and moments only. */
+export interface DataSubjectRequest {
+  /** Reference that the requester was given. */
+  readonly id: string;
+  readonly kind: RequestKind;
+  /** What it is about, in the categories of the retention policy; `all` of the person's data. */
+  readonly scope: "all" | readonly string[];
+  readonly subject: RequestSubject;
+  readonly requester: Requester;
+  /** When it came in, at the board or at the supplier: the month counts from here. */
+  readonly receivedAt: Instant;
+  readonly receivedBy: "board" | "supplier";
+  readonly channel: (typeof channels)[number];
+  readonly status: RequestStatus;
+  /** Two further months, once the requester was told. */
+  readonly extension?: RequestExtension;
+  readonly readings?: ClockReadings;
+  /** What happened, in order. */
+  readonly history: readonly RequestEntry[];
+}
+
+/** Checks a {@link DataSubjectRequest}; `not-in-order` when its history is not. */
+export const dataSubjectRequest: z.ZodMiniType<DataSubjectRequest> = z
+  .strictObject({
+    id: idText,
+    kind: requestKind,
+    scope: z.union([z.literal("all"), z.array(codeName).check(z.minLength(1), z.maxLength(1000))]),
+    subject: requestSubject,
+    requester,
+    receivedAt: eventInstant,
+    receivedBy: z.enum(["board", "supplier"]),
+    channel: z.enum(channels),
+    status: requestStatus,
+    extension: z.exactOptional(requestExtension),
+    readings: z.exactOptional(clockReadings),
+    history: z.array(requestEntry).check(z.maxLength(MOST_ENTRIES)),
+  } satisfies Shape<DataSubjectRequest>)
+  .check(rule<DataSubjectRequest>(historyIssues));

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { officer, pupil, received, started, verify } from "../../test/rights-requests.ts";
+import { requestLifeCycle, requestStatuses } from "./data/life-cycle.ts";
+import type { RequestEvent } from "./life-cycle/request-event.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
+import { transition } from "./transition.ts";
+
+const at = "2026-01-20T09:00:00+01:00";
+const told = ["complaint", "court"] as const;
+const because = "De wet verplicht ons om dit te bewaren.";
+const extension = { toldAt: at, ground: "complex", because } as const;
+const outcome = (request: DataSubjectRequest, event: RequestEvent) => {
+  const result = transition(request, event);
+  return result.result === "taken" ? result.request.status : result.reasons.map(({ code }) => code);
+};
+const extend: RequestEvent = { kind: "extend", at, extension, ...officer };
+
+describe("transition", () => {
+  it.each<[string, DataSubjectRequest, RequestEvent, unknown]>([
+    ["the identity is verified", received, verify, "verified"],
+    [
+      "a duplicate is looked for too early",
+      received,
+      { kind: "mark-duplicate", of: "VZ-1", at, ...officer },
+      ["not-in-this-state"],
+    ],
+    [
+      "work starts before the identity",
+      received,
+      { kind: "start", at, ...officer },
+      ["not-in-this-state"],
+    ],
+    ["an answer", started, { kind: "answer", at, ...officer }, "answered"],
+    [
+      "an answer by the supplier",
+      started,
+      { kind: "answer", at, by: "desk", role: "supplier" },
+      ["not-this-role"],
+    ],
+    [
+      "an event before the one before it",
+      started,
+      { kind: "answer", at: "2026-01-16T09:00:00+01:00", ...officer },
+      ["before-previous-event"],
+    ],
+    [
+      "an event before the receipt",
+      received,
+      { ...verify, at: "2026-01-15T09:59:59+01:00" },
+      ["before-receipt"],
+    ],
+    [
+      "a board passes on",
+      received,
+      { kind: "pass-on", at, by: "desk", role: "supplier" },
+      ["not-received-by-supplier"],
+    ],
+    [
+      "a supplier passes on",
+      { ...received, receivedBy: "supplier" },
+      { kind: "pass-on", at, by: "desk", role: "supplier" },
+      "received",
+    ],
+    ["two further months", started, extend, "in-progress"],
+    ["two further months, twice", { ...started, extension }, extend, ["already-extended"]],
+    [
+      "told after the first month",
+      started,
+      {
+        ...extend,
+        at: "2026-02-20T09:00:00+01:00",
+        extension: { ...extension, toldAt: "2026-02-17T00:00:00+01:00" },
+      },
+      ["extension-too-late"],
+    ],
+    [
+      "told on its last day, written down later",
+      started,
+      {
+        ...extend,
+        at: "2026-02-20T09:00:00+01:00",
+        extension: { ...extension, toldAt: "2026-02-16T23:59:00+01:00" },
+      },
+      "in-progress",
+    ],
+    [
+      "told later than now",
+      started,
+      { ...extend, extension: { ...extension, toldAt: "2026-01-21T09:00:00+01:00" } },
+      ["told-after-event"],
+    ],
+    [
+      "told before the receipt",
+      started,
+      { ...extend, extension: { ...extension, toldAt: "2026-01-14T09:00:00+01:00" } },
+      ["before-receipt"],
+    ],
+    [
+      "a refusal",
+      started,
+      { kind: "refuse", ground: "duty-to-keep", because, told: [...told], at, ...officer },
+      "refused",
+    ],
+    [
+      "a refusal that hides the court",
+      started,
+      { kind: "refuse", ground: "duty-to-keep", because, told: ["complaint"], at, ...officer },
+      ["way-to-complain-missing"],
+    ],
+    [
+      "a duplicate of itself",
+      { ...received, status: "verified", history: [{ event: "verify-identity", at, ...officer }] },
+      { kind: "mark-duplicate", of: received.id, at, ...officer },
+      ["same-request"],
+    ],
+    [
+      "a reading of an extension that is not there",
+      started,
+      { kind: "choose-reading", reading: "from-receipt", because, at, ...officer },
+      ["reading-not-open"],
+    ],
+    [
+      "a reading of the extension",
+      { ...started, extension },
+      { kind: "choose-reading", reading: "from-receipt", because, at, ...officer },
+      "in-progress",
+    ],
+    [
+      "the requester withdraws",
+      started,
+      { kind: "withdraw", at, by: "p-81", role: "requester" },
+      "withdrawn",
+    ],
+    ["the officer withdraws it", started, { kind: "withdraw", at, ...officer }, ["not-this-role"]],
+  ])("%s", (_what, request, event, result) => {
+    expect(outcome(request, event)).toEqual(result);
+  });
+
+  it.each([
+    ["guardian-71b2", "in-progress"],
+    ["guardian-90aa", ["requester-may-not-ask"]],
+    ["guardian-1234", ["requester-unknown"]],
+  ])("starts for guardian %s: %j", (id, result) => {
+    const request: DataSubjectRequest = {
+      ...received,
+      subject: pupil,
+      requester: { role: "guardian", id },
+      status: "verified",
+      history: [{ event: "verify-identity", at, ...officer }],
+    };
+    expect(outcome(request, { kind: "start", at, ...officer })).toEqual(result);
+  });
+
+  it("keeps who chose a reading of the identity, and why", () => {
+    const asked = transition(received, { kind: "ask-identity", at, ...officer });
+    const request = asked.result === "taken" ? asked.request : received;
+    const event = {
+      kind: "choose-reading",
+      reading: "waits-for-identity",
+      because,
+      at,
+      ...officer,
+    } as const;
+    expect(transition(request, event)).toMatchObject({
+      request: { readings: { identity: { reading: "waits-for-identity", by: "po-1", because } } },
+    });
+  });
+
+  it.each([
+    [[{ event: "start", at, ...officer }], "in-progress", "work before the identity"],
+    [
+      [verify].map(({ at: when }) => ({ event: "verify-identity", at: when, ...officer })),
+      "answered",
+      "another state",
+    ],
+    [
+      [{ event: "verify-identity", at: "2026-01-14T09:00:00+01:00", ...officer }],
+      "verified",
+      "before the receipt",
+    ],
+  ] as const)("refuses a history that is not in order (%#)", (history, status) => {
+    const parsed = dataSubjectRequest.safeParse({ ...received, history, status });
+    expect(parsed.success).toBe(false);
+  });
+
+  it("reaches every state, and each but the last ones leads on", () => {
+    const reached = new Set(Object.values(requestLifeCycle).flatMap(({ to }) => to ?? []));
+    expect(
+      requestStatuses.filter((status) => status !== "received" && !reached.has(status)),
+    ).toEqual([]);
+    const left = new Set(
+      Object.values(requestLifeCycle).flatMap(({ from }): readonly string[] => from),
+    );
+    expect(requestStatuses.filter((status) => !left.has(status))).toEqual([
+      "duplicate",
+      "withdrawn",
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { parseInput } from "../shared/parse-input.ts";
+import type { ClockReadings } from "./clock/clock-readings.ts";
+import { requestLifeCycle } from "./data/life-cycle.ts";
+import { type RequestEvent, requestEvent } from "./life-cycle/request-event.ts";
+import { type RequestRefusal, requestRefusals } from "./life-cycle/request-refusals.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
+
+/** Whether an event was taken, and the request after it. */
+export type RequestTransition =
+  | { readonly result: "taken"; readonly request: DataSubjectRequest }
+  | { readonly result: "refused"; readonly reasons: readonly RequestRefusal[] };
+
+/**
+ * The request after an event: its state, its history and what the event brings, such as an extension.
+ *
+ * The identity is verified before anything is looked up, a duplicate too. Work starts only for somebody who may ask: an
+ * authority that nobody looked up is no authority. An extension is told inside the first month, once. A refusal names its
+ * ground and tells of the complaint and the court. A supplier passes on, and never answers.
+ *
+ * @returns `refused` with every reason when the event does not fit; nothing has changed then.
+ * @throws InvalidInputError when the request or the event is malformed.
+ * @see GDPR art. 12(2) to 12(6), art. 28(3)(e)
+ *
+ * @example
+ * ```ts
+ * import { transition } from "@bijsluiter/core/rights";
+ *
+ * const request = {
+ *   id: "VZ-2026-003",
+ *   kind: "access",
+ *   scope: "all",
+ *   subject: { kind: "adult", id: "p-81", group: "staff" },
+ *   requester: { role: "subject" },
+ *   receivedAt: "2026-01-15T10:00:00+01:00",
+ *   receivedBy: "board",
+ *   channel: "form",
+ *   status: "received",
+ *   history: [],
+ * } as const;
+ * const step = { at: "2026-01-16T09:00:00+01:00", by: "desk-2", role: "privacy-officer" } as const;
+ * transition(request, { ...step, kind: "verify-identity", method: "signed-in" }).result; // => "taken"
+ * transition(request, { ...step, kind: "mark-duplicate", of: "VZ-2025-031" }).result; // => "refused"
+ * ```
+ */
+export function transition(request: DataSubjectRequest, event: RequestEvent): RequestTransition {
+  const standing = parseInput(dataSubjectRequest, request);
+  const known = parseInput(requestEvent, event);
+  const reasons = requestRefusals(standing, known);
+  if (reasons.length > 0) return { result: "refused", reasons };
+  const { kind, at, by, role } = known;
+  return {
+    result: "taken",
+    request: {
+      ...standing,
+      ...contentOf(standing, known),
+      status: requestLifeCycle[kind].to ?? standing.status,
+      history: [...standing.history, { event: kind, at, by, role }],
+    },
+  };
+}
+
+function contentOf(
+  { readings = {} }: DataSubjectRequest,
+  event: RequestEvent,
+): Pick<DataSubjectRequest, "extension" | "readings"> {
+  if (event.kind === "extend") return { extension: event.extension };
+  return event.kind === "choose-reading" ? { readings: withReading(readings, event) } : {};
+}
+
+function withReading(
+  readings: ClockReadings,
+  { reading, by, because }: Extract<RequestEvent, { readonly kind: "choose-reading" }>,
+): ClockReadings {
+  return reading === "from-receipt" || reading === "from-first-last-day"
+    ? { ...readings, extension: { reading, by, because } }
+    : { ...readings, identity: { reading, by, because } };
+}
