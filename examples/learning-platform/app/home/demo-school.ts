@@ -1,5 +1,5 @@
 /** A made-up group of the made-up teacher. */
-export interface Group {
+interface Group {
   readonly name: string;
   readonly school: string;
   readonly pupils: number;

@@ -1,5 +1,5 @@
 import { forwardRef } from "react";
-import { ErrorSummary as Summary } from "../look/error-summary.tsx";
+import { useErrorSummary } from "../look/use-error-summary.tsx";
 import type { PartProps } from "../parts/part.tsx";
 import { useFormScope } from "./form-scope.tsx";
 
@@ -9,10 +9,10 @@ export type ErrorSummaryProps = PartProps & {
   readonly headingLevel?: number;
 };
 
-/** Every error of the form around it. */
+/** Every error of the form around it, with a link to its field. */
 export const ErrorSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(
   function ErrorSummary(props, ref) {
     const { errors, texts } = useFormScope();
-    return <Summary heading={texts.errorSummary} errors={errors} {...props} ref={ref} />;
+    return useErrorSummary({ heading: texts.errorSummary, errors, ...props }, ref);
   },
 );

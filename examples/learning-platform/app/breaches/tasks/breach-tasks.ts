@@ -3,7 +3,7 @@ import type { BreachRow } from "../breach-api.ts";
 import { type BoardClock, clocksOf, mostUrgent } from "./urgent-clock.ts";
 
 /** What there is to do about a breach, in this order. */
-export const taskIds = ["fill-in", "establish", "inform", "decide", "notify", "close"] as const;
+const taskIds = ["fill-in", "establish", "inform", "decide", "notify", "close"] as const;
 
 /** One of {@link taskIds}. */
 export type TaskId = (typeof taskIds)[number];

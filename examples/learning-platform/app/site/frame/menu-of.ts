@@ -2,7 +2,7 @@ import type { Role } from "../../../shared/roles.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
 
 /** A place in the menu: its name, its address, and addresses of other pages that belong to it. */
-export interface MenuPlace {
+interface MenuPlace {
   readonly name: keyof SiteTexts["menu"];
   readonly href: string;
   readonly also?: readonly string[];

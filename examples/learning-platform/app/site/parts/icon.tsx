@@ -23,7 +23,7 @@ const lines = {
 } as const;
 
 /** Name of an icon. */
-export type IconName = keyof typeof lines;
+type IconName = keyof typeof lines;
 
 /** A line icon beside words that say the same. */
 export function Icon({ name }: { readonly name: IconName }): ReactNode {

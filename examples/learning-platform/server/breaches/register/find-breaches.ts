@@ -5,7 +5,7 @@ import { type BreachRow, breachRow } from "./breach-row.ts";
 const ROWS_ON_A_PAGE = 20;
 const AT_ONCE = 100;
 /** Of more than these a search reads only the last reported ones, and says so. */
-export const MOST_SEARCHED = 2_000;
+const MOST_SEARCHED = 2_000;
 
 /** Which breaches a list shows. */
 export const shows = ["open", "late", "closed", "all"] as const;
@@ -23,7 +23,7 @@ export interface Search {
 }
 
 /** What was found. */
-export interface FoundBreaches {
+interface FoundBreaches {
   readonly breaches: readonly BreachRow[];
   /** On all pages. */
   readonly found: number;
