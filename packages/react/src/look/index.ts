@@ -2,10 +2,8 @@
 
 export { Button, type ButtonProps } from "../forms/button.tsx";
 export { Clock, type ClockProps } from "./clock.tsx";
-export { ErrorSummary } from "./error-summary.tsx";
 export { Field, type FieldControl, type FieldProps } from "./field.tsx";
 export { SummaryList, SummaryRow, type SummaryRowProps } from "./summary-list.tsx";
 export { Tag, type TagProps } from "./tag.tsx";
 export { Task, TaskList, type TaskProps } from "./task-list.tsx";
 export { Tick, type TickProps } from "./tick.tsx";
-export type { ErrorSummaryProps } from "./use-error-summary.tsx";

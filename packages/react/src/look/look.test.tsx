@@ -1,17 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import {
-  Clock,
-  ErrorSummary,
-  Field,
-  SummaryList,
-  SummaryRow,
-  Tag,
-  Task,
-  TaskList,
-  Tick,
-} from "./index.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { Clock, Field, SummaryList, SummaryRow, Tag, Task, TaskList, Tick } from "./index.ts";
 
 describe("a field", () => {
   it("ties label, hint and error to its control", () => {

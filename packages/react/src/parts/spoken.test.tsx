@@ -7,10 +7,10 @@ import { spokenPhrases } from "../../test/spoken-phrases.ts";
 import { BreachReportForm } from "../breach-report/index.ts";
 import { ConsentBanner, ConsentPanel, ConsentProvider, createConsent } from "../consent/index.ts";
 import * as nl from "../locales/nl/index.ts";
+import { ErrorSummary } from "../look/error-summary.tsx";
 import {
   Button,
   Clock,
-  ErrorSummary,
   Field,
   SummaryList,
   SummaryRow,
