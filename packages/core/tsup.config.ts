@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import packageFile from "./package.json" with { type: "json" };
+import { inlineNumbers } from "./scripts/inline-numbers.ts";
 import { markPureInitialisers } from "./scripts/pure-initialisers.ts";
 
 // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
@@ -34,16 +35,16 @@ const apart = ["src/outbound/mime/addresses-in.ts", "src/outbound/mime/decoded-w
 
 function shareChunks(options: BuildOptions): void {
   options.chunkNames = "shared/[hash]";
-  // Puts the numbers in the place of their names: the scanner compares several for each character.
+  // Puts the numbers that modules export in the place of their names: the scanner compares several for each character.
   options.minifySyntax = true;
 }
 
 /**
  * Makes every module free of effects in a bundler's eyes, so that it drops what an app does not use: imports that are left
- * for the order of effects go (a bundler warns of each), and constants are marked.
+ * for the order of effects go (a bundler warns of each), and constants are marked. Numbers of its own take the place of their names.
  */
 async function withoutEffects(code: string): Promise<string> {
-  const own = code.replaceAll(/^import "\.[^"\n]+";$/gm, "");
+  const own = inlineNumbers(code).replaceAll(/^import "\.[^"\n]+";$/gm, "");
   // Every name stays; marks come last, since esbuild leaves them out with the white space.
   const short = await transform(own, { minifyWhitespace: true, target });
   return markPureInitialisers(short.code);

@@ -35,7 +35,7 @@ describe.each(schemas)("$file as it is published", ({ example, schema }) => {
   });
 
   it("has a title and a description, and so has each of its definitions", () => {
-    expect(Object.keys($defs).length).toBeGreaterThan(5);
+    expect(Object.keys($defs).length).toBeGreaterThan(3);
     for (const [name, { title, description }] of [["document", schema], ...Object.entries($defs)])
       expect([name, title, description]).toEqual([
         name,

@@ -41,7 +41,7 @@ export const verify: RequestEvent = {
 };
 
 /** A pupil who turns 16 on 9 December 2026, with a parent who has authority and one who has none. */
-export const pupil: RequestSubject = {
+export const pupil: Extract<RequestSubject, { readonly kind: "child" }> = {
   kind: "child",
   id: "pupil-6b0c",
   group: "pupil",

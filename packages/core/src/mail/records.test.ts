@@ -270,3 +270,12 @@ it("every parser answers any text, and what is none", () => {
   );
   for (const parse of all) expect(parse(7 as never).valid).toBe(false);
 });
+
+it.each([
+  ["a modulus of zero", [0x30, 6, 2, 1, 0, 2, 1, 3]],
+  ["no exponent", [0x30, 3, 2, 1, 5]],
+  ["more than two numbers", [0x30, 9, 2, 1, 5, 2, 1, 3, 2, 1, 1]],
+])("a key with %s has no length, and does not work", (_what, bytes) => {
+  const record = parseDkimKey(`v=DKIM1; p=${Buffer.from(bytes).toString("base64")}`);
+  expect(record.valid && [record.bits, record.usable]).toEqual([undefined, false]);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
@@ -6,7 +7,12 @@ import { inserts } from "../../test/arbitrary-inserts.ts";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import { activeAgreement, draftAgreement } from "../../test/processing-agreements.ts";
 import * as published from "../../test/published-inserts.ts";
+import { processingAgreement } from "../agreements/index.ts";
 import { privacyInsert } from "../inserts/index.ts";
+import { measureSet } from "../measures/index.ts";
+import { outboundPolicy } from "../outbound/index.ts";
+import { definePolicy, policyDefinition } from "../retention/index.ts";
+import { toIssues } from "../shared/issues/to-issues.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 
 const validators = new Map(
@@ -17,12 +23,82 @@ const validators = new Map(
 );
 const accepts = (insert: unknown) => validators.get("privacy-insert.json")?.(insert);
 
+/** Schemas of the documents that a person writes, by the file of their JSON Schema. */
+const documents = {
+  "measures.json": measureSet,
+  "outbound-policy.json": outboundPolicy,
+  "privacy-insert.json": privacyInsert,
+  "processing-agreement.json": processingAgreement,
+  "retention-policy.json": policyDefinition,
+};
+
+const exampleOf = (file: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8"));
+
+describe.each(Object.entries(documents))("a document of %s", (file, schema) => {
+  const { $schema, ...document } = exampleOf(file);
+  const accepts = (value: unknown) => [
+    schema.safeParse(value).success,
+    validators.get(file)?.(value),
+  ];
+
+  it("is its example, which names the schema", () => {
+    expect($schema).toBe(`../dist/schemas/${file}`);
+    expect(accepts(document)).toEqual([true, true]);
+  });
+
+  it("takes any $schema of a sensible length, and no other", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (address) => {
+        expect(accepts({ ...document, $schema: address })).toEqual([true, true]);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.anything().filter((it) => typeof it !== "string" && it !== undefined),
+        (other) => {
+          expect(accepts({ ...document, $schema: other })).toEqual([false, false]);
+        },
+      ),
+    );
+    expect(accepts({ ...document, $schema: "x".repeat(2001) })).toEqual([false, false]);
+  });
+
+  it("names the nearest field for a slip of the pen in any field of it", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(document).filter((key) => key.length > 3)),
+        fc.nat(),
+        (key, at) => {
+          const letter = at % key.length;
+          const slip = `${key.slice(0, letter)}q${key.slice(letter + 1)}`;
+          const { [key]: value, ...others } = document;
+          const parsed = schema.safeParse({ ...others, [slip]: value });
+          const issues = parsed.success
+            ? []
+            : toIssues(parsed.error.issues, { ...others, [slip]: value }, schema);
+          const told = issues.find(({ params }) => params["key"] === slip);
+          expect([slip, told?.params["meant"]]).toEqual([slip, key]);
+        },
+      ),
+    );
+  });
+});
+
+it("gives a policy the same hash with and without the address of its schema", () => {
+  const { $schema, ...definition } = policyDefinition.parse(exampleOf("retention-policy.json"));
+  expect($schema).toBeDefined();
+  expect(definePolicy({ ...definition, $schema: "x" })).toEqual(definePolicy(definition));
+});
+
 describe("JSON Schema", () => {
   it("is there for each document, strict and of draft 2020-12", () => {
     expect([...validators.keys()]).toEqual([
       "measures.json",
+      "outbound-policy.json",
       "privacy-insert.json",
       "processing-agreement.json",
+      "retention-policy.json",
     ]);
     for (const { schema } of jsonSchemas()) {
       expect(schema).toMatchObject({

@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import * as agreements from "../agreements/index.ts";
 import * as inserts from "../inserts/index.ts";
 import * as measures from "../measures/index.ts";
+import * as outbound from "../outbound/index.ts";
 import { address } from "../parties/address.ts";
 import { administrationNumber } from "../parties/administration-number.ts";
 import { contact } from "../parties/contact.ts";
 import { organisation } from "../parties/organisation.ts";
+import * as retention from "../retention/index.ts";
 import { day } from "../shared/dates/day.ts";
 import { instant } from "../shared/dates/instant.ts";
 import { legalSource } from "../shared/legal-source.ts";
@@ -19,11 +21,13 @@ import { targetGroupCode } from "../vocabulary/target-group.ts";
 /** Documents whose JSON Schema is published, by file name, with the name of their type. A new one is a row. */
 const documents = {
   "measures.json": { schema: measures.measureSet, type: "MeasureSet" },
+  "outbound-policy.json": { schema: outbound.outboundPolicy, type: "OutboundPolicy" },
   "privacy-insert.json": { schema: inserts.privacyInsert, type: "PrivacyInsert" },
   "processing-agreement.json": {
     schema: agreements.processingAgreement,
     type: "ProcessingAgreement",
   },
+  "retention-policy.json": { schema: retention.policyDefinition, type: "PolicyDefinition" },
 } as const;
 
 /** A JSON Schema as a file, and the type that it is of. */
@@ -61,7 +65,7 @@ const isSchema = (value: unknown): value is z.core.$ZodType =>
 function namedSchemas(document: z.core.$ZodType) {
   const names = z.registry<{ id: string }>();
   const taken = new Set<string>();
-  for (const door of [inserts, agreements, measures, ground]) {
+  for (const door of [inserts, agreements, measures, retention, outbound, ground]) {
     for (const [name, value] of Object.entries(door)) {
       const id = name.charAt(0).toUpperCase() + name.slice(1);
       if (!isSchema(value) || value === document || names.has(value) || taken.has(id)) continue;

@@ -57,3 +57,22 @@ describe("discoverDmarc, by the sections of RFC 9989", () => {
     ).rejects.toThrow("registrableDomain");
   });
 });
+
+it.each([
+  ["servfail", "servfail", "unknown"],
+  ["nxdomain", "servfail", "unknown"],
+  ["nxdomain", "nxdomain", "no"],
+  ["badname", "nxdomain", "no"],
+  ["nodata", "nxdomain", "yes"],
+] as const)(
+  "an address that is %s and an alias that is %s: the name exists, %s",
+  async (address, alias, exists) => {
+    const record = "v=DMARC1; p=none; np=reject; rua=mailto:d@b.example";
+    const found = await discoverDmarc("x.b.example", async (name, type) =>
+      name === "_dmarc.b.example"
+        ? { status: "ok", records: [record] }
+        : { status: type === "A" ? address : type === "CNAME" ? alias : "nodata", records: [] },
+    );
+    expect(found.exists).toBe(exists);
+  },
+);

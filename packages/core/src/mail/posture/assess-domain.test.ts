@@ -791,3 +791,22 @@ describe("what is refused", () => {
     expect(asked.length).toBeLessThanOrEqual(500);
   });
 });
+
+it("says which part of the tree DNS keeps silent on, and which term has too many mail hosts", async () => {
+  const hosts = Array.from({ length: 11 }, (_, index) => `10 m${index}.b.example`);
+  const zone: Zone = {
+    ...base,
+    "a.example": {
+      A: ["192.0.2.80"],
+      MX: ["10 m.a.example"],
+      TXT: ["v=spf1 mx:b.example include:c.example ~all"],
+    },
+    "b.example": { MX: hosts },
+    "c.example": { TXT: "servfail" },
+  };
+  const assessment = await assess(zone, { selectors: ["s1"] });
+  expect(codes(assessment)).toEqual(
+    expect.arrayContaining(["spf-too-many-mx", "spf-part-unknown"]),
+  );
+  expect(found(assessment, "spf-part-unknown")?.evidence).toBe("include:c.example");
+});

@@ -323,3 +323,97 @@ describe("summariseReports", () => {
     );
   });
 });
+
+describe("what several receivers say", () => {
+  const first = { ...reportOf("2026-11-20", record), errors: ["vol", "traag"] };
+  const strict = { domain: "leerplein.example", p: "reject" as const };
+  const later = { ...reportOf("2026-11-21", record), errors: ["vol"], policy: strict };
+  const { period: _, ...undated } = { ...reportOf("2026-11-22", record), errors: ["oud"] };
+
+  it("stands with the latest first, and what has no day last", () => {
+    const { errors, policies } = summariseReports([first, later, undated]);
+    expect(errors).toEqual([
+      { receiver: "Post", text: "vol", reports: 2, lastSeen: "2026-11-21" },
+      { receiver: "Post", text: "traag", reports: 1, lastSeen: "2026-11-20" },
+      { receiver: "Post", text: "oud", reports: 1 },
+    ]);
+    expect(policies.map(({ policy, lastSeen }) => [policy.p, lastSeen])).toEqual([
+      ["reject", "2026-11-21"],
+      ["none", "2026-11-20"],
+    ]);
+  });
+
+  it("gives a receiver without a name, and a sender of whom no day is known, what is known", () => {
+    const { errors, senders } = summariseReports([{ ...undated, reporter: {} }]);
+    expect(errors).toEqual([{ receiver: "", text: "oud", reports: 1 }]);
+    expect(senders[0]?.standing).toEqual({ aligned: "no" });
+  });
+
+  it("keeps addresses by how much they sent, selectors by name, and days on which one failed", () => {
+    const from = (source: string, count: number, result: "pass" | "fail" | "neutral") => ({
+      ...record,
+      source,
+      count,
+      dkimResults: [
+        { domain: "leerplein.example", selector: result === "pass" ? "b" : "a", result },
+      ],
+    });
+    const records = [
+      from("192.0.2.1", 1, "fail"),
+      from("192.0.2.2", 5, "fail"),
+      from("192.0.2.3", 1, "neutral"),
+    ];
+    const { senders, selectors } = summariseReports([
+      reportOf("2026-11-20", ...records, from("192.0.2.9", 2, "pass")),
+    ]);
+    expect(senders.flatMap(({ addresses }) => addresses).sort()).toEqual([
+      "192.0.2.1",
+      "192.0.2.2",
+      "192.0.2.3",
+      "192.0.2.9",
+    ]);
+    expect(
+      selectors.map(({ selector, passed, failed, lastFailed }) => [
+        selector,
+        passed,
+        failed,
+        lastFailed,
+      ]),
+    ).toEqual([
+      ["a", 0, 6, 6],
+      ["b", 2, 0, 0],
+    ]);
+  });
+
+  it("counts failed connections by kind and host, the most first", () => {
+    const tls = (
+      id: string,
+      type: "certificate-expired" | "starttls-not-supported",
+      sessions?: number,
+    ): MailReport => ({
+      kind: "tls",
+      reporter: { name: "Post" },
+      id,
+      policies: [
+        {
+          type: "sts",
+          hosts: [],
+          policy: [],
+          failed: 1,
+          failures: [{ type, ...(sessions !== undefined && { sessions }) }],
+        },
+      ],
+    });
+    const { tls: summary } = summariseReports([
+      tls("1", "certificate-expired"),
+      tls("2", "starttls-not-supported", 3),
+    ]);
+    expect([summary.uncounted, summary.failures]).toEqual([
+      2,
+      [
+        { type: "starttls-not-supported", sessions: 3 },
+        { type: "certificate-expired", sessions: 0 },
+      ],
+    ]);
+  });
+});

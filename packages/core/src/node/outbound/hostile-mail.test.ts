@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OutboundPolicy } from "../../outbound/index.ts";
+import type { OutboundEncryptor, OutboundPolicy } from "../../outbound/index.ts";
 import { guardNodemailer } from "../index.ts";
 
 const BSN = "123456782";
@@ -198,5 +198,42 @@ it("keeps to the policy that was checked, whatever the caller does to it later",
   rules.pop();
   await expect(transporter.sendMail(mail({ text: `bsn ${BSN}` }))).rejects.toMatchObject({
     refusal: "blocked",
+  });
+});
+
+describe("a mail that was split", () => {
+  const encrypt: OutboundPolicy = {
+    ...policy,
+    mixed: "split",
+    rules: [{ id: "bsn", when: { kinds: ["bsn"] }, action: "encrypt", severity: "high" }],
+  };
+  const turned: OutboundEncryptor = {
+    via: "jwe",
+    perRecipient: true,
+    encrypt: async (bytes) => ({
+      contentType: "application/jose",
+      body: bytes.map((byte) => byte ^ 0xff),
+    }),
+  };
+
+  it("says so when a copy of it did not leave", async () => {
+    const transporter = createTransport({
+      name: "closed",
+      version: "1",
+      send: (_mail, done) =>
+        done(new Error(`bsn ${BSN}`), { envelope: { from: "", to: [] } } as never),
+    });
+    transporter.use(
+      "stream",
+      guardNodemailer({
+        policy: encrypt,
+        classify: () => ({ internal: false, routes: [{ via: "jwe" }] }),
+        encryptors: [turned],
+      }),
+    );
+    const to = ["een@uit.example", "twee@uit.example"];
+    await expect(transporter.sendMail(mail({ to, text: `bsn ${BSN}` }))).rejects.toMatchObject({
+      refusal: "partly-sent",
+    });
   });
 });

@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
 
 /** Rules on what may leave, and what happens where they cannot be met. */
 export interface OutboundPolicy {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`: the sender sees it. */
   readonly mode: "off" | "test" | "test-with-tips" | "enforce";
   readonly rules: readonly OutboundRule[];
@@ -21,6 +24,7 @@ const MOST_RULES = 500;
 
 /** Checks an {@link OutboundPolicy}: no two rules have one id. */
 export const outboundPolicy: z.ZodMiniType<OutboundPolicy> = z.strictObject({
+  $schema: schemaAddress,
   mode: z.enum(["off", "test", "test-with-tips", "enforce"]),
   rules: z.array(outboundRule).check(
     z.maxLength(MOST_RULES),

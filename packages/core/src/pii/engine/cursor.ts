@@ -1,4 +1,5 @@
-import type { LabelTable, Says } from "./labels/label-table.ts";
+import type { LabelTable } from "./labels/label-table.ts";
+import type { Meets } from "./sweep/meets.ts";
 import type { Window } from "./text/window.ts";
 
 /** A match of any kind; indices are those of the text. */
@@ -30,6 +31,8 @@ export interface Cursor {
   readonly kinds: readonly string[];
   /** Matchers by trigger. */
   readonly matchers: readonly (readonly PlacedMatcher[])[];
+  /** What meets triggers that the sweep does not meet by itself. */
+  readonly meets: Meets;
   readonly least: number;
   readonly labels: LabelTable;
   /** Matches so far, in no order. */
@@ -46,20 +49,8 @@ export interface Cursor {
   readTo: number;
   /** The candidate is glued to letters, as in `ORD-111222333`: only a label makes it count. */
   isGlued: boolean;
-  /** Last label that was looked for: up to where, what it says and where it starts. */
-  memoAt: number;
-  memoSays: Says;
-  memoLabelAt: number;
-  /** Candidate whose labels were read last, and what the one after it says; undefined before anybody asked. */
-  besideStart: number;
-  besideEnd: number;
-  besideSays: Says | undefined;
-  /** A stretch without a label. */
-  silentFrom: number;
-  silentTo: number;
-  /** Where IBANs may begin, as far as was read for it. */
-  readonly heads: number[];
-  headsTo: number;
+  /** End of the word that the number is in which is matched. */
+  wordEnd: number;
 }
 
 /** Runs the matchers of a trigger. */
@@ -74,13 +65,4 @@ export function runMatchers(cursor: Cursor, which: number, start: number, end: n
 /** False when no kind that is asked for has this trigger. */
 export function hasMatchers(cursor: Cursor, which: number): boolean {
   return (cursor.matchers[which] as readonly PlacedMatcher[]).length > 0;
-}
-
-/** Forgets what was read around earlier candidates: the window has moved. */
-export function forgetLabels(cursor: Cursor): void {
-  cursor.isGlued = false;
-  cursor.memoAt = 0;
-  cursor.memoLabelAt = 0;
-  cursor.besideStart = -1;
-  cursor.silentTo = 0;
 }

@@ -1,6 +1,7 @@
 import type { Detector } from "../detector/detector.ts";
 import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
+import type { Meets } from "./sweep/meets.ts";
 import { sweepText } from "./sweep/sweep-text.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";
@@ -11,6 +12,7 @@ export interface FinderOptions {
   readonly kinds: readonly string[];
   /** Matchers of the kinds that are asked for, by trigger. */
   readonly matchers: readonly (readonly PlacedMatcher[])[];
+  readonly meets: Meets;
   readonly least: number;
   readonly labels: LabelTable;
   readonly detectors: readonly Detector[];
@@ -78,15 +80,6 @@ export function createCursor(window: Window, options: Omit<FinderOptions, "detec
     openFrom: 0,
     readTo: 0,
     isGlued: false,
-    memoAt: 0,
-    memoSays: options.labels.silence,
-    memoLabelAt: 0,
-    besideStart: -1,
-    besideEnd: -1,
-    besideSays: undefined,
-    silentFrom: 0,
-    silentTo: 0,
-    heads: [],
-    headsTo: 0,
+    wordEnd: 0,
   };
 }

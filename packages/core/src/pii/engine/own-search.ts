@@ -1,11 +1,21 @@
+import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { wrongType } from "../../shared/issues/wrong-type.ts";
 import type { Detector, OwnSearch } from "../detector/detector.ts";
-import { type Cursor, forgetLabels } from "./cursor.ts";
+import { detectorIssues } from "../detector/detector-issues.ts";
+import type { Cursor } from "./cursor.ts";
 import { emit } from "./emit.ts";
 import { grade } from "./grade.ts";
+import { forgetLabels } from "./labels/near-label.ts";
 import { moveTo, REACH } from "./text/window.ts";
 
-/** A search by the pattern of a detector of the caller's own. */
+/**
+ * A search by the pattern of a detector of the caller's own.
+ *
+ * @throws InvalidInputError when the detector was changed after it was made.
+ */
 export function createOwnSearch(cursor: Cursor, detector: Detector): OwnSearch {
+  if (detectorIssues(detector).length > 0)
+    throw new InvalidInputError([wrongType(["detectors"], "array")]);
   const { kind, longest, validate, confidence, labelledConfidence } = detector;
   const place = cursor.kinds.indexOf(kind);
   const sureness = grade(confidence, labelledConfidence);
@@ -23,7 +33,8 @@ export function createOwnSearch(cursor: Cursor, detector: Detector): OwnSearch {
       if (value.length > longest || value.length === 0 || !validate(value)) continue;
       moveTo(cursor.window, text, { start: index, stop: index + 1 });
       cursor.base = index - REACH;
-      forgetLabels(cursor);
+      forgetLabels();
+      cursor.isGlued = false;
       emit(cursor, place, sureness, REACH, REACH + value.length);
     }
     return resume;

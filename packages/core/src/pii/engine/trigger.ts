@@ -4,11 +4,11 @@
  */
 export const TRIGGERS = 256;
 
-/** An `@` at `start`. */
+/** An `@` at `start`. Met by `atSigns`. */
 export const AT_SIGN = 0;
 /** Capitals, of which `start` is one and `end` is past the last. */
 export const CAPITALS = 1;
-/** A path segment with a digit, from `start`. */
+/** A path segment with a digit, from `start`. Met by `aroundNumbers`, as are those up to `TWELVE` but for `CAPITALS` and `SIGN`. */
 export const PATH = 2;
 /** At most three digits from `start` with a hyphen before or after them. */
 export const HYPHENED = 3;
@@ -28,6 +28,8 @@ export const LONG_WORD = 9;
 export const TWELVE = 10;
 /** The text itself, once for each window: `start` and `end` are where it begins and ends. */
 export const TEXT = 11;
+/** A word with a digit behind a word such as "is" or "wachtwoord" and a blank, from `start` to `end`. Met by `aroundNumbers`. */
+export const SAID = 12;
 /** Farthest that a match starts behind what calls its matcher; a multiple of four. */
 export const LEAD = 96;
 

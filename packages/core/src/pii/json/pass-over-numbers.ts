@@ -1,6 +1,6 @@
-import type { Head } from "./heads.ts";
-import type { JsonTools } from "./scan-json-with.ts";
+import type { JsonTools } from "./json-tools.ts";
 import { APART } from "./scan-texts.ts";
+import type { Head } from "./walk/heads.ts";
 
 /** True for a number that is passed over, since it cannot be one of a person behind this head. */
 export type NumberFilter = (head: Head, value: number) => boolean;

@@ -1,9 +1,9 @@
 import type { Found } from "../engine/cursor.ts";
 import type { PieceFinder } from "../engine/pieces/piece-finder.ts";
 import { signOf } from "../engine/pieces/piece-signs.ts";
-import type { Head } from "./heads.ts";
+import type { Place } from "./json-tools.ts";
 import { mayHold } from "./may-hold.ts";
-import type { Place } from "./scan-json-with.ts";
+import type { Head } from "./walk/heads.ts";
 import { type Way, wayOf } from "./way-of.ts";
 
 /** A longer text is read by itself. */

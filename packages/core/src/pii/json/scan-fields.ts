@@ -1,7 +1,7 @@
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { fieldMeaning } from "../../vocabulary/field-meaning.ts";
-import { holderAt, pointerOf, type Trail } from "./trail.ts";
-import { walkJson } from "./walk-json.ts";
+import { holderAt, pointerOf, type Trail } from "./walk/trail.ts";
+import { walkJson } from "./walk/walk-json.ts";
 
 /** A member of a JSON value whose name says what is in it. */
 export interface FieldMatch {

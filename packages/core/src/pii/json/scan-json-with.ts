@@ -1,31 +1,13 @@
-import type { PieceFinder } from "../engine/pieces/piece-finder.ts";
 import type { PiiMatch } from "../pii-match.ts";
-import type { WholeScan } from "../scanner/whole-scan.ts";
-import { createHeadFinder } from "./head-finder.ts";
-import { type Head, noHead } from "./heads.ts";
 import type { JsonMatch } from "./json-match.ts";
+import type { JsonTools, Place } from "./json-tools.ts";
 import { createNumberFilter, type NumberFilter } from "./pass-over-numbers.ts";
 import { createPieceReader } from "./read-pieces.ts";
 import { scanTexts, type WaitingText } from "./scan-texts.ts";
-import { holderAt, type JsonHolder, pointerOf, type Trail } from "./trail.ts";
-import { type JsonVisitor, walkJson } from "./walk-json.ts";
-
-/** What scans: pieces at once, unless detectors of the caller's own may match across anything, and texts. */
-export interface JsonTools {
-  readonly scan: WholeScan;
-  readonly pieces: PieceFinder | undefined;
-  /** Smallest whole number that may be one of a person. */
-  readonly smallest: number;
-}
-
-/** Where a text stands that waits to be scanned, and its number in the order of the whole. */
-export interface Place {
-  readonly order: number;
-  readonly part: "key" | "value";
-  readonly holder: JsonHolder | undefined;
-  readonly name: string | undefined;
-  readonly index: number;
-}
+import { createHeadFinder } from "./walk/head-finder.ts";
+import { type Head, noHead } from "./walk/heads.ts";
+import { holderAt, pointerOf, type Trail } from "./walk/trail.ts";
+import { type JsonVisitor, walkJson } from "./walk/walk-json.ts";
 
 /** Scans every text of a JSON value, with the names of the members around it as words beside it. */
 export function scanJsonWith(tools: JsonTools, json: unknown): readonly JsonMatch<string>[] {

@@ -2,9 +2,11 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchLabelledSecret } from "../engine/matchers/credential/labelled-secret.ts";
 import { matchPrivateKey } from "../engine/matchers/credential/private-key.ts";
+import { matchSaidSecret } from "../engine/matchers/credential/said-secret.ts";
 import { matchToken } from "../engine/matchers/credential/token.ts";
-import { shapeOf } from "../engine/shape.ts";
-import { CAPITALS, LONG_WORD, SIGN } from "../engine/trigger.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
+import { CAPITALS, LONG_WORD, SAID, SIGN } from "../engine/trigger.ts";
 
 /**
  * What lets somebody in: tokens and keys of services, JSON Web Tokens, private keys, `Authorization` headers, passwords in addresses,
@@ -15,7 +17,8 @@ export const credential: Kind<"credential"> = deepFreeze({
   category: "login-credentials",
   words: "",
   shapes: [
-    shapeOf([LONG_WORD], matchToken),
+    metBy(aroundNumbers, shapeOf([LONG_WORD], matchToken)),
+    metBy(aroundNumbers, shapeOf([SAID], matchSaidSecret)),
     shapeOf([CAPITALS], matchPrivateKey),
     shapeOf([SIGN], matchLabelledSecret),
   ],

@@ -7,7 +7,8 @@ import {
   matchOrdinalDate,
 } from "../engine/matchers/date-of-birth.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { behindDigits } from "../engine/sweep/behind-digits.ts";
 import { DASH, DAY_AND_WORD, DOT, groupsAfter, ORDINAL } from "../engine/trigger.ts";
 import { isBirthDay } from "../validators/is-birth-date.ts";
 
@@ -26,7 +27,7 @@ export const dateOfBirth: Kind<"date-of-birth"> = deepFreeze({
   shapes: [
     digitRun(8, { passes: isBirthDay, grade: grade(0) }),
     shapeOf(firstGroups, matchNumericDate),
-    shapeOf([DAY_AND_WORD], matchNamedDate),
-    shapeOf([ORDINAL], matchOrdinalDate),
+    metBy(behindDigits, shapeOf([DAY_AND_WORD], matchNamedDate)),
+    metBy(behindDigits, shapeOf([ORDINAL], matchOrdinalDate)),
   ],
 });

@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchEmail } from "../engine/matchers/email.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { atSigns } from "../engine/sweep/at-signs.ts";
 import { AT_SIGN } from "../engine/trigger.ts";
 
 /** E-mail address. */
@@ -9,5 +10,5 @@ export const email: Kind<"email"> = deepFreeze({
   kind: "email",
   category: "contact",
   words: "",
-  shapes: [shapeOf([AT_SIGN], matchEmail)],
+  shapes: [metBy(atSigns, shapeOf([AT_SIGN], matchEmail))],
 });

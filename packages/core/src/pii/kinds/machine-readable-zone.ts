@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchZone } from "../engine/matchers/machine-readable-zone.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
 import { LONG_WORD } from "../engine/trigger.ts";
 
 /**
@@ -12,5 +13,5 @@ export const machineReadableZone: Kind<"machine-readable-zone"> = deepFreeze({
   kind: "machine-readable-zone",
   category: "identity-documents",
   words: "",
-  shapes: [shapeOf([LONG_WORD], matchZone)],
+  shapes: [metBy(aroundNumbers, shapeOf([LONG_WORD], matchZone))],
 });

@@ -3,7 +3,8 @@ import type { Kind } from "../engine/kind.ts";
 import { matchDisplayName } from "../engine/matchers/display-name.ts";
 import { beforeName, matchPersonName } from "../engine/matchers/person-name.ts";
 import { textShape } from "../engine/matchers/text-shape.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { atSigns } from "../engine/sweep/at-signs.ts";
 import { AT_SIGN } from "../engine/trigger.ts";
 
 /**
@@ -14,5 +15,8 @@ export const personName: Kind<"person-name"> = deepFreeze({
   kind: "person-name",
   category: "contact",
   words: "",
-  shapes: [textShape(beforeName, matchPersonName), shapeOf([AT_SIGN], matchDisplayName)],
+  shapes: [
+    textShape(beforeName, matchPersonName),
+    metBy(atSigns, shapeOf([AT_SIGN], matchDisplayName)),
+  ],
 });

@@ -4,7 +4,8 @@ import { grade } from "../engine/grade.ts";
 import type { Kind } from "../engine/kind.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
 import { matchPhone } from "../engine/matchers/phone.ts";
-import { shapeOf } from "../engine/shape.ts";
+import { metBy, shapeOf } from "../engine/shape.ts";
+import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
 import { DIALLED } from "../engine/trigger.ts";
 import { isDutchNumber } from "../validators/dial-plan.ts";
 
@@ -24,7 +25,7 @@ export const phone: Kind<"phone"> = deepFreeze({
   words:
     "telefoon telefoonnummer telefoonnr telefoonnummers telnr telnummer tel mobiel mobielnummer mobiele mob gsm phone phonenumber telephone mobile whatsapp bel bellen bereikbaar belt gebeld call noodnummer telefon handy telefono",
   shapes: [
-    shapeOf([DIALLED], matchPhone),
+    metBy(aroundNumbers, shapeOf([DIALLED], matchPhone)),
     digitRun(11, { passes: isWithCountry, grade: needsLabel }),
     digitRun(9, { passes: isWithoutZero, grade: needsLabel }),
   ],

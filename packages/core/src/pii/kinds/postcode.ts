@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Kind } from "../engine/kind.ts";
 import { matchPostcode } from "../engine/matchers/postcode.ts";
-import { shapeOf, winningTies } from "../engine/shape.ts";
+import { metBy, shapeOf, winningTies } from "../engine/shape.ts";
+import { behindDigits } from "../engine/sweep/behind-digits.ts";
 import { lettersAfter } from "../engine/trigger.ts";
 
 /** Dutch postcode, with the house number that follows it. */
@@ -10,5 +11,9 @@ export const postcode: Kind<"postcode"> = deepFreeze({
   category: "contact",
   words:
     "adr postcode postcodes postalcode zipcode zip adres adresgegevens woonadres postadres huisadres address woonachtig woont wonende",
-  shapes: [winningTies(shapeOf([lettersAfter(4, false), lettersAfter(4, true)], matchPostcode))],
+  shapes: [
+    winningTies(
+      metBy(behindDigits, shapeOf([lettersAfter(4, false), lettersAfter(4, true)], matchPostcode)),
+    ),
+  ],
 });

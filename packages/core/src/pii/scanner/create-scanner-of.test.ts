@@ -9,6 +9,7 @@ import {
   createScannerOf,
   defineDetector,
   iban,
+  moreKinds,
   paymentCard,
 } from "../index.ts";
 
@@ -22,6 +23,39 @@ describe("createScannerOf", () => {
     ["jan@example.org, 06-12345678, 192.168.1.1", [], "kinds that are not named"],
   ])("%s -> %j (%s)", (text, matches) => {
     expect(scan(text).map((found) => Object.values(found))).toEqual(matches);
+  });
+
+  it.each([
+    ["email", "mail jan@example.org"],
+    ["phone", "bel 06-12345678"],
+    ["phone", "+31 6 12345678"],
+    ["licence-plate", "kenteken AB-12-34"],
+    ["licence-plate", "kenteken 12-AB-34"],
+    ["licence-plate", "kenteken 12ABC3"],
+    ["be-licence-plate", "nummerplaat 1-ABC-234"],
+    ["eck-id", `https://ketenid.nl/201703/${"1a2b".repeat(32)}`],
+    ["ipv6", "2001:db8::1"],
+    ["mac-address", "00:1A:2B:3C:4D:5E"],
+    ["mac-address", "mac 001A2B3C4D5E"],
+    ["mac-address", "mac 00 1A 2B 3C 4D 5E"],
+    ["date-of-birth", "geboren 12 mei 2010"],
+    ["date-of-birth", "geboren 31e december 2010"],
+    ["date-of-birth", "born May 3, 2011"],
+    ["postcode", "postcode 1234 AB"],
+    ["postcode", "postcode 1234AB"],
+    ["brin", "brin 12AB"],
+    ["es-tax-id", "dni 12345678Z"],
+    ["credential", "het wachtwoord is Zomer2026!"],
+    ["credential", "wachtwoord: Zomer2026!"],
+  ] as const)("needs no other kind to find %s: %s", (name, text) => {
+    const kinds = [...allKinds, ...moreKinds].filter(({ kind }) => kind === name);
+    const alone = createScannerOf(kinds).scan(text);
+    expect(alone.map(({ kind }) => kind)).toEqual([name]);
+    expect(alone).toEqual(
+      createScannerOf([...allKinds, ...moreKinds])
+        .scan(text)
+        .filter(({ kind }) => kind === name),
+    );
   });
 
   it("redacts, streams and reads JSON as any scanner", () => {

@@ -1,7 +1,5 @@
-import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
-import { detectorIssues } from "../detector/define-detector.ts";
 import type { Detector } from "../detector/detector.ts";
 import { readEscaped } from "../engine/escapes/read-text.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -36,7 +34,6 @@ export function createScanner<const Own extends Detector = never>(
 ): Scanner<PiiKind | Own["kind"]> {
   checkOptions(options);
   const { kinds, ...rest } = options;
-  checkDetectors(rest.detectors);
   const finder = finderOptions(allKinds, rest, wantedKinds(kinds));
   // The kinds that come out are those that went in.
   return extendScanner(scannerFrom(finder, readEscaped)) as Scanner<PiiKind | Own["kind"]>;
@@ -53,13 +50,4 @@ function wantedKinds(names: readonly string[] | undefined): readonly Kind[] {
   );
   if (issues.length > 0) throw new InvalidInputError(issues);
   return allKinds.filter(({ kind }) => names.includes(kind));
-}
-
-/** @throws InvalidInputError when something in a list of detectors is none. */
-function checkDetectors(detectors: unknown): void {
-  if (detectors === undefined) return;
-  const areDetectors =
-    Array.isArray(detectors) &&
-    detectors.every((detector) => isObject(detector) && detectorIssues(detector).length === 0);
-  if (!areDetectors) throw new InvalidInputError([wrongType(["detectors"], "array")]);
 }

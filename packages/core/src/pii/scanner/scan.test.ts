@@ -111,6 +111,40 @@ describe("what is none of it", () => {
   });
 });
 
+describe("bare check digits in code", () => {
+  it.each([
+    ["((msecs & 268435455) * 1e4)", "between an operator and a bracket"],
+    ["x / 2 & 268435455;", "between an operator and the end of a statement"],
+    ["if (b4(data, e - 20) == 117853008) {", "compared"],
+    ["l=117853008==ft(t,u-20)", "compared, on the left"],
+    ["if(f>>>0>268435455){", "a bound"],
+    ["M[e+4>>2]=M[e+4>>2]|134217792;", "a bit"],
+    ["i[5]=2600822924,i[6]=528734635,i[7]=1", "elements of a list"],
+    ["  API_WARNING = 175546307,\n", "a member of an enumeration"],
+    ["let total = 111222333 + 5", "a term"],
+    ["Bedrag EUR 111.222.333", "an amount"],
+    ["p<n[1]?n[1]+2147483648|0:n[1]", "a sum that looks like a telephone number"],
+  ])("%s is none (%s)", (text) => {
+    expect(scan(text)).toEqual([]);
+  });
+
+  it.each([
+    ["| 111222333 |", 2, "a table"],
+    ["<td>111222333</td>", 4, "a tag"],
+    ["?leerling=111222333&x=1", 10, "a parameter"],
+    ["(111222333)", 1, "brackets"],
+    ["Jan & 111222333", 6, "a sentence"],
+    ["111222333 +31612345678", 0, "a telephone number behind it"],
+    ["[x](https://x.example/?a=111222333)", 25, "a link"],
+  ])("%s is one (at %i, %s)", (text, start) => {
+    expect(scan(text)).toContainEqual(expect.objectContaining({ kind: "bsn", start }));
+  });
+
+  it("is one with a label", () => {
+    expect(scan("bsn=111222333;").map(({ kind }) => kind)).toEqual(["bsn"]);
+  });
+});
+
 describe("places", () => {
   it.each([
     [

@@ -28,6 +28,7 @@ export interface ScannerOptions<Own extends Detector = Detector>
 
 /** Includes what check digits alone prove. */
 const DEFAULT_LEAST = 60;
+const bounds = { minimum: 0, maximum: 100 };
 
 /**
  * What the engine needs to find `kinds`, of which those in `wanted` are reported; the words of all of them count.
@@ -43,30 +44,27 @@ export function finderOptions(
 ): FinderOptions {
   checkOptions(options);
   const { minConfidence = DEFAULT_LEAST, context = {}, detectors = [] } = options;
-  const issues: Issue[] = [];
-  if (!(isObject(context) && Object.values(context).every(isWords)))
-    issues.push(wrongType(["context"], "object"));
-  if (!(Array.isArray(detectors) && detectors.every(isOwn)))
-    issues.push(wrongType(["detectors"], "array"));
-  if (!(typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100)) {
-    const params = { minimum: 0, maximum: 100 };
-    issues.push({ code: "wrong-type", path: ["minConfidence"], params });
-  }
-  refuse(issues);
+  const hasWords = isObject(context) && Object.values(context).every(isWords);
+  const areOwn = Array.isArray(detectors) && detectors.every(isOwn);
+  const isBetween = typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100;
+  refuse([
+    ...(hasWords ? [] : [wrongType(["context"], "object")]),
+    ...(areOwn ? [] : [wrongType(["detectors"], "array")]),
+    ...(isBetween ? [] : [{ ...wrongType(["minConfidence"], "number"), params: bounds }]),
+  ]);
   const known = kinds.map(({ kind }) => kind);
   const own = detectors.map(({ kind }) => kind);
   refuse([
     ...takenKinds(known, (index) => ["kinds", index]),
     ...takenKinds([...known, ...own], (index) => ["detectors", index - known.length, "kind"]),
   ]);
-  const words: Record<string, readonly string[]> = Object.fromEntries(
-    Object.entries(context as Record<string, readonly string[]>),
-  );
+  const words = { ...context } as Record<string, readonly string[]>;
   for (const { kind, labels } of detectors) words[kind] = labels;
   const places = ["other", "id", ...known, ...own];
   return {
     kinds: places,
     matchers: createMatcherTable(wanted, (kind) => places.indexOf(kind)),
+    meets: Object.assign({}, ...wanted.flatMap(({ shapes }) => shapes.map(({ meets }) => meets))),
     least: minConfidence,
     labels: createLabelTable(kinds, words, places),
     detectors,
@@ -92,9 +90,11 @@ export function checkOptions(options: unknown): void {
   if (!isObject(options)) throw new InvalidInputError([wrongType([], "object")]);
 }
 
-/** `defineDetector` has checked the rest. */
+/** The search checks the rest. */
 const isOwn = (detector: unknown) =>
-  isObject(detector) && typeof detector["createSearch"] === "function";
+  isObject(detector) &&
+  typeof detector["createSearch"] === "function" &&
+  isWords(detector["labels"]);
 
 const isWords = (value: unknown) =>
   Array.isArray(value) && value.every((word) => typeof word === "string");

@@ -10,11 +10,9 @@ export function isCountry(first: number, second: number): boolean {
 
 function markCountries(): Uint8Array {
   const marks = new Uint8Array(1024);
-  for (const [first, seconds] of Object.entries(bicCountries)) {
-    for (const second of seconds) {
-      marks[((first.charCodeAt(0) & 31) << 5) | (second.charCodeAt(0) & 31)] = 1;
-    }
-  }
+  bicCountries.split(" ").forEach((seconds, first) => {
+    for (const second of seconds) marks[((first + 1) << 5) | (second.charCodeAt(0) & 31)] = 1;
+  });
   return marks;
 }
 

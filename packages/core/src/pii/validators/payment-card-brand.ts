@@ -3,7 +3,7 @@ import { readSymbols, symbols, symbolsValue } from "../candidate/symbols.ts";
 import { cardRanges } from "../data/card-ranges.ts";
 
 /** Network of a payment card, e.g. `"visa"`. */
-export type PaymentCardBrand = (typeof cardRanges)[number]["brand"];
+export type PaymentCardBrand = (typeof cardRanges)[number][0];
 
 const written =
   /^(?:\d{12,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})$/;
@@ -31,7 +31,7 @@ export function paymentCardBrand(value: unknown): PaymentCardBrand | "none" {
 
 /** Network of the range that the first four digits are in, where it has numbers of that length. */
 export function brandOf(head: number, length: number): PaymentCardBrand | "none" {
-  for (const { brand, from, to, lengths } of cardRanges) {
+  for (const [brand, from, to, lengths] of cardRanges) {
     if (head >= from && head <= to && lengths.includes(String(length))) return brand;
   }
   return "none";

@@ -28,7 +28,7 @@ import {
  * ```
  */
 export function definePolicy(definition: PolicyDefinition): RetentionPolicy {
-  const parsed = parseInput(policyDefinition, definition);
+  const { $schema: _, ...parsed } = parseInput(policyDefinition, definition);
   const complete = { ...parsed, timeZone: parsed.timeZone ?? "Europe/Amsterdam" };
   return rememberPolicy(deepFreeze({ ...complete, hash: policyHash(complete) }));
 }

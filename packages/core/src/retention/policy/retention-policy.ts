@@ -5,6 +5,7 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -13,6 +14,8 @@ import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 
 /** A retention policy as one writes it: data that can be stored, compared and published. */
 export interface PolicyDefinition {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** Which policy. */
   readonly id: string;
   /** Which version of it; a changed rule is a new version. */
@@ -34,7 +37,7 @@ export interface PolicyReference {
 }
 
 /** A definition with its defaults filled in and its hash: what every function here asks for. */
-export interface RetentionPolicy extends PolicyDefinition, PolicyReference {
+export interface RetentionPolicy extends Omit<PolicyDefinition, "$schema">, PolicyReference {
   readonly timeZone: TimeZone;
 }
 
@@ -53,10 +56,13 @@ const definitionFields = {
   timeZone: z.exactOptional(timeZone),
   backupLag: z.exactOptional(isoPeriod),
   rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(MOST_RULES), rule(uniqueIds)),
-} satisfies Shape<PolicyDefinition>;
+} satisfies Shape<Omit<PolicyDefinition, "$schema">>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */
-export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject(definitionFields);
+export const policyDefinition: z.ZodMiniType<PolicyDefinition> = z.strictObject({
+  $schema: schemaAddress,
+  ...definitionFields,
+} satisfies Shape<PolicyDefinition>);
 
 /** Checks a {@link PolicyReference}. */
 export const policyReference: z.ZodMiniType<PolicyReference> = z.strictObject({

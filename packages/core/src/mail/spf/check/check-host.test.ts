@@ -163,3 +163,75 @@ it("never passes anybody when DNS does not answer", async () => {
     }),
   );
 });
+
+describe("names that cannot be made", () => {
+  const nine = "a ".repeat(9);
+  const here = { A: ["198.51.100.1"] };
+  const accented = { ...mail, mailFrom: "jos\u00e9@a.example" };
+  it.each<[string, SpfInput, Zone, string, string]>([
+    [
+      "an include by a local part that is not ASCII",
+      accented,
+      { "a.example": { TXT: ["v=spf1 include:%{l}.b.example ?all"] } },
+      "neutral",
+      "RFC 8616, 4",
+    ],
+    [
+      "an include of no name",
+      mail,
+      { "a.example": { TXT: ["v=spf1 include:%{h}.%{h}..example ?all"] } },
+      "permerror",
+      "RFC 7208, 5.2",
+    ],
+    [
+      "an include that needs an eleventh lookup",
+      mail,
+      { "a.example": { TXT: [`v=spf1 ${nine}include:%{p}.b.example -all`], ...here } },
+      "permerror",
+      "RFC 7208, 4.6.4",
+    ],
+    [
+      "a redirect that needs an eleventh lookup",
+      mail,
+      { "a.example": { TXT: [`v=spf1 ${nine}redirect=%{p}.b.example`], ...here } },
+      "permerror",
+      "RFC 7208, 4.6.4",
+    ],
+    [
+      "a redirect to no name",
+      mail,
+      { "a.example": { TXT: ["v=spf1 redirect=%{h}.%{h}..example"] } },
+      "permerror",
+      "RFC 7208, 6.1",
+    ],
+  ])("%s", async (_what, input, zone, result, _source) => {
+    expect((await checkHost(input, zoneResolver(zone))).result).toBe(result);
+  });
+
+  it.each<[string, SpfInput, Zone]>([
+    [
+      "by a local part that is not ASCII",
+      accented,
+      { "a.example": { TXT: ["v=spf1 exp=%{l}.e.example -all"] } },
+    ],
+    ["at no name", mail, { "a.example": { TXT: ["v=spf1 exp=%{h}.%{h}..example -all"] } }],
+    [
+      "with a text that needs a local part that is not ASCII",
+      accented,
+      { "a.example": { TXT: ["v=spf1 exp=e.example -all"] }, "e.example": { TXT: ["%{l}"] } },
+    ],
+    [
+      "in two records",
+      mail,
+      { "a.example": { TXT: ["v=spf1 exp=e.example -all"] }, "e.example": { TXT: ["a", "b"] } },
+    ],
+    [
+      "that breaks the grammar",
+      mail,
+      { "a.example": { TXT: ["v=spf1 exp=e.example -all"] }, "e.example": { TXT: ["%{q}"] } },
+    ],
+  ])("an explanation %s is none", async (_what, input, zone) => {
+    const found = await checkHost(input, zoneResolver(zone));
+    expect([found.result, found.explanation]).toEqual(["fail", undefined]);
+  });
+});

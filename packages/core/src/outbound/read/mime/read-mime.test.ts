@@ -204,6 +204,32 @@ describe("personal data is found wherever a mail has it", () => {
   });
 });
 
+describe("a reader of the caller", () => {
+  const pdf = mixed(
+    "multipart/mixed",
+    part("application/pdf", base64("%PDF-1.7"), "Content-Transfer-Encoding: base64"),
+  );
+
+  it("reads a PDF, and one without a text is not searched", async () => {
+    const read = async (text: string) => readMailFacts(pdf, { readPdf: async () => text });
+    expect((await read(letter)).hits).toMatchObject([{ kind: "bsn", part: "attachment-1" }]);
+    expect((await read(" ")).unscannable).toEqual([{ part: "attachment-1", why: "type" }]);
+  });
+
+  it("says once of two forms of a text that it was not searched", async () => {
+    const { unscannable } = await readMailFacts(single("text/html", "<p>Dag</p>"), {
+      detect: () => ({
+        format: "binary",
+        parts: [{ path: "", type: "x", read: "no" }],
+        matches: [],
+      }),
+    });
+    expect(unscannable.filter(({ part: place }) => place === "html")).toEqual([
+      { part: "html", why: "type" },
+    ]);
+  });
+});
+
 const inMail = (depth: number): string =>
   depth === 0
     ? Buffer.from(inner).toString()

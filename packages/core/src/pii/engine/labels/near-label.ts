@@ -15,6 +15,32 @@ const BRACKET_OPEN = 0x5b;
 const BRACKET_CLOSE = 0x5d;
 const COLON = 0x3a;
 
+// What was read around the last candidate. Scanners run one after the other, and each window forgets it.
+/** Last label that was looked for: up to where, what it says and where it starts. */
+let memoAt = 0;
+let memoSays: Says = new Uint8Array();
+let memoLabelAt = 0;
+/** Candidate whose labels were read last, and what the one after it says; undefined before anybody asked. */
+let besideStart = -1;
+let besideEnd = 0;
+let besideSays: Says | undefined;
+/** A stretch without a label. */
+let silentFrom = 0;
+let silentTo = 0;
+
+/** Forgets what was read around earlier candidates: the window has moved. */
+export function forgetLabels(): void {
+  memoAt = 0;
+  memoLabelAt = 0;
+  besideStart = -1;
+  silentTo = 0;
+}
+
+/** Where the label starts that was found last. */
+export function labelStart(): number {
+  return memoLabelAt;
+}
+
 /**
  * What the words beside a value say it is: its own kind, something else, or nothing that helps.
  *
@@ -28,12 +54,13 @@ export function nearLabel(
   end: number,
 ): "own" | "other" | "id" | "silent" {
   // Several kinds ask the same of one candidate.
-  if (cursor.besideStart !== start || cursor.besideEnd !== end) lookBeside(cursor, start, end);
-  const { memoSays: says, labels } = cursor;
+  if (besideStart !== start || besideEnd !== end) lookBeside(cursor, start, end);
+  const says = memoSays;
+  const { labels } = cursor;
   const owns = says[place] === 1;
-  if (owns && (labels.nextOnly[place] === 0 || isNextNumber(cursor, start))) return "own";
-  cursor.besideSays ??= labelAfter(cursor, end);
-  if (cursor.besideSays[place] === 1) return "own";
+  if (owns && (labels.nextOnly[place] === 0 || isNextNumber(cursor.bytes, start))) return "own";
+  besideSays ??= labelAfter(cursor, end);
+  if (besideSays[place] === 1) return "own";
   if (says[OTHER] !== 1 && says[ID] !== 1) return "silent";
   if (!claims(cursor, start)) return "silent";
   return says[OTHER] === 1 ? "other" : "id";
@@ -42,42 +69,42 @@ export function nearLabel(
 /** Reads the label before a candidate; the one after it is read when it is asked for. */
 function lookBeside(cursor: Cursor, start: number, end: number): void {
   labelBefore(cursor, start);
-  cursor.besideStart = start;
-  cursor.besideEnd = end;
-  cursor.besideSays = undefined;
+  besideStart = start;
+  besideEnd = end;
+  besideSays = undefined;
 }
 
 function claims(cursor: Cursor, start: number): boolean {
-  return cursor.memoLabelAt >= start - CLAIM && isNextNumber(cursor, start);
+  return memoLabelAt >= start - CLAIM && isNextNumber(cursor.bytes, start);
 }
 
 /** True when no other number stands between the nearest label and `start`. */
-function isNextNumber(cursor: Cursor, start: number): boolean {
-  for (let index = cursor.memoLabelAt; index < start; index += 1) {
-    if (is(cursor.bytes, index, DIGIT)) return false;
+function isNextNumber(bytes: Uint8Array, start: number): boolean {
+  for (let index = memoLabelAt; index < start; index += 1) {
+    if (is(bytes, index, DIGIT)) return false;
   }
   return true;
 }
 
 /** Notes the kinds of the nearest label before `start`. Text that was read for an earlier value is not read again. */
 function labelBefore(cursor: Cursor, start: number): void {
-  const known = cursor.memoAt;
+  const known = memoAt;
   const floor = start - BEFORE;
   const fresh = start < known;
-  const from = wasRead(cursor, start) ? cursor.silentFrom : start;
+  const from = wasRead(cursor, start) ? silentFrom : start;
   const says = walkBack(cursor, from, fresh ? floor : Math.max(floor, known));
   const { silence } = cursor.labels;
-  if (says === silence && !fresh && cursor.memoLabelAt >= floor) {
-    cursor.memoAt = start;
+  if (says === silence && !fresh && memoLabelAt >= floor) {
+    memoAt = start;
     return;
   }
-  cursor.memoAt = start;
-  cursor.memoSays = says;
-  if (says === silence) cursor.memoLabelAt = 0;
+  memoAt = start;
+  memoSays = says;
+  if (says === silence) memoLabelAt = 0;
 }
 
 /** True when what stands before `start` has been read after another value, from the end of a word on. */
-function wasRead({ bytes, silentFrom, silentTo }: Cursor, start: number): boolean {
+function wasRead({ bytes }: Cursor, start: number): boolean {
   if (start > silentTo || start < silentFrom) return false;
   return !isInWord(bytes, silentFrom) || !isInWord(bytes, silentFrom - 1);
 }
@@ -90,20 +117,20 @@ function labelAfter(cursor: Cursor, end: number): Says {
   const { bytes } = cursor;
   const { silence } = cursor.labels;
   if (is(bytes, end, PHRASE_END)) return silence;
-  const known = end >= cursor.silentFrom && end <= cursor.silentTo;
-  let stop = known ? Math.min(cursor.silentTo, end + AFTER) : end;
+  const known = end >= silentFrom && end <= silentTo;
+  let stop = known ? Math.min(silentTo, end + AFTER) : end;
   while (stop < end + AFTER && !is(bytes, stop, PHRASE_END)) stop += 1;
   // A word that runs on is left out: its end is not known here.
   if (stop === end + AFTER) while (stop > end && is(bytes, stop - 1, ALPHA)) stop -= 1;
-  if (known && stop <= cursor.silentTo) return silence;
-  const labelAt = cursor.memoLabelAt;
-  const says = walkBack(cursor, stop, known ? cursor.silentTo : end);
-  cursor.memoLabelAt = labelAt;
+  if (known && stop <= silentTo) return silence;
+  const labelAt = memoLabelAt;
+  const says = walkBack(cursor, stop, known ? silentTo : end);
+  memoLabelAt = labelAt;
   if (says !== silence) return says;
-  if (!known) cursor.silentFrom = end;
+  if (!known) silentFrom = end;
   // Up to where the next word begins to matter: `burger-` goes on in `burger-service`.
-  while (stop > cursor.silentFrom && isInWord(bytes, stop - 1)) stop -= 1;
-  cursor.silentTo = stop;
+  while (stop > silentFrom && isInWord(bytes, stop - 1)) stop -= 1;
+  silentTo = stop;
   return silence;
 }
 
@@ -133,7 +160,7 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     if ((here & ALPHA) !== 0 && ((found & UPPER) === 0 || !beginsPart(bytes, index))) continue;
     const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
     if (says && !isPlaceholder(bytes, index, wordEnd)) {
-      cursor.memoLabelAt = index;
+      memoLabelAt = index;
       return withDash(cursor, index, whole) ?? says;
     }
     part = 0;

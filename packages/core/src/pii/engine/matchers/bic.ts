@@ -33,9 +33,14 @@ export function matchBic(cursor: Cursor, place: number, index: number, end: numb
   emit(cursor, place, hasIbanNear(cursor, start, stop) ? besideIban : bare, start, stop);
 }
 
+/** Where IBANs may begin, as far as was read for it in a window. */
+const heads: number[] = [];
+let headsTo = 0;
+let headsIn = 0;
+
 /** True when the country of the BIC, two digits and no small letter stand near: the head of an IBAN. */
 function hasIbanNear(cursor: Cursor, start: number, stop: number): boolean {
-  const { bytes, heads } = cursor;
+  const { bytes } = cursor;
   readHeads(cursor, start - BEFORE, stop + AFTER);
   for (let index = heads.length - 1; index >= 0; index -= 1) {
     const head = heads[index] as number;
@@ -47,12 +52,16 @@ function hasIbanNear(cursor: Cursor, start: number, stop: number): boolean {
 }
 
 /** Notes where IBANs may begin up to `to`; what was read for an earlier word is not read again. */
-function readHeads(cursor: Cursor, from: number, to: number): void {
-  const { bytes, heads } = cursor;
-  for (let index = Math.max(from, cursor.headsTo); index < to; index += 1) {
+function readHeads({ bytes, window }: Cursor, from: number, to: number): void {
+  if (headsIn !== window.moves) {
+    headsIn = window.moves;
+    headsTo = 0;
+    heads.length = 0;
+  }
+  for (let index = Math.max(from, headsTo); index < to; index += 1) {
     if (!is(bytes, index + 2, DIGIT) || !is(bytes, index + 3, DIGIT)) continue;
     if (!is(bytes, index, UPPER) || !is(bytes, index + 1, UPPER)) continue;
     if (!is(bytes, index - 1, WORD) && !is(bytes, index + 4, LOWER)) heads.push(index);
   }
-  cursor.headsTo = Math.max(to, cursor.headsTo);
+  headsTo = Math.max(to, headsTo);
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { grade } from "../grade.ts";
+import { labelStart } from "../labels/near-label.ts";
 import { at } from "../text/char-class.ts";
 import { readBetween } from "../words/read-between.ts";
 
@@ -18,8 +19,8 @@ const SMALL_D = 0x64;
 const SMALL_S = 0x73;
 
 /** True when what stands before the label may be "werd", "is" or "was": read first, because few labels have it. */
-function isVerbBefore({ bytes, memoLabelAt }: Cursor): boolean {
-  const last = at(bytes, memoLabelAt - 2);
+function isVerbBefore({ bytes }: Cursor): boolean {
+  const last = at(bytes, labelStart() - 2);
   return last === SMALL_D || last === SMALL_S;
 }
 

@@ -1,7 +1,8 @@
 import type { Form } from "../../candidate/form.ts";
 import { emit } from "../emit.ts";
 import type { Grade } from "../grade.ts";
-import { type Shape, shapeOf } from "../shape.ts";
+import { metBy, type Shape, shapeOf } from "../shape.ts";
+import { behindDigits } from "../sweep/behind-digits.ts";
 import { is, WORD } from "../text/char-class.ts";
 import { matchForm, matchWhole } from "../text/match-form.ts";
 
@@ -21,12 +22,13 @@ interface FormTest {
 export function formShape(triggers: readonly number[], test: FormTest): Shape {
   const { form, passes, grade, inOnePiece = false, separatedAfter = [] } = test;
   const match = inOnePiece ? matchWhole : matchForm;
-  return shapeOf(triggers, (cursor, place, start) => {
+  const shape = shapeOf(triggers, (cursor, place, start) => {
     const { bytes } = cursor;
     const end = match(bytes, start, form);
     if (end === 0 || !isSeparated(bytes, start, separatedAfter)) return;
     if (passes === undefined || passes()) emit(cursor, place, grade, start, end);
   });
+  return metBy(behindDigits, shape);
 }
 
 /** True when a separator stands after each of these counts of symbols. */

@@ -1,5 +1,6 @@
 import type { Matcher } from "../cursor.ts";
-import { type Shape, shapeOf } from "../shape.ts";
+import { metBy, type Shape, shapeOf } from "../shape.ts";
+import { aroundNumbers } from "../sweep/around-numbers.ts";
 import { at, DIGIT, HEX, is, JOINER, WORD } from "../text/char-class.ts";
 import { HEX_DIGITS } from "../trigger.ts";
 
@@ -18,11 +19,11 @@ export const MAC_LENGTH = 17;
 const CISCO_MAC_LENGTH = 14;
 
 /**
- * Shape of groups of hexadecimal digits with colons, hyphens or dots between them , by how they are written. The groups around
+ * Shape of groups of hexadecimal digits with colons, hyphens or dots between them, by how they are written. The groups around
  * the first digits are read, and the matcher is called with where they start and stop.
  */
 export function hexGroups(matchers: Partial<Record<HexForm, Matcher>>): Shape {
-  return shapeOf([HEX_DIGITS], (cursor, place, start, end) => {
+  const shape = shapeOf([HEX_DIGITS], (cursor, place, start, end) => {
     const { bytes, window } = cursor;
     // Several kinds have such groups: they are read once.
     if (cluster.start !== start || cluster.moves !== window.moves) {
@@ -34,6 +35,7 @@ export function hexGroups(matchers: Partial<Record<HexForm, Matcher>>): Shape {
     const { form, first, stop } = cluster;
     if (form !== undefined) matchers[form]?.(cursor, place, first, stop);
   });
+  return metBy(aroundNumbers, shape);
 }
 
 interface Cluster {

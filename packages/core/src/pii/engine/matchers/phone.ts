@@ -4,7 +4,7 @@ import { endsNumber, jointBefore } from "../context/edges.ts";
 import type { Cursor } from "../cursor.ts";
 import { emit } from "../emit.ts";
 import { type Grade, grade, unlabelled } from "../grade.ts";
-import { at, BLANK, DIGIT, is, SEPARATOR, WORD } from "../text/char-class.ts";
+import { at, BLANK, DIGIT, is, MARK, OPERATOR, SEPARATOR, WORD } from "../text/char-class.ts";
 
 const international = grade(confidence.strong, unlabelled);
 const likely = { ...grade(confidence.likely), keepsId: true };
@@ -16,6 +16,7 @@ const abroad = grade(0);
 const PLUS = 0x2b;
 const ROUND_OPEN = 0x28;
 const ROUND_CLOSE = 0x29;
+const SQUARE_CLOSE = 0x5d;
 const ZERO = 0x30;
 /** ITU-T E.164. */
 const MOST_DIGITS = 15;
@@ -36,12 +37,20 @@ export function matchPhone(cursor: Cursor, place: number, start: number, end: nu
   if (!world && !beginsAtHome(bytes, start, end)) return;
   const stop = dial(cursor, start, end);
   if (stop === 0) return;
+  if (plus && isSum(bytes, first, stop)) return;
   // `(06)-12345678` opens with its bracket, `(0612345678)` only stands in brackets.
   const open = at(bytes, first - 1) === ROUND_OPEN && at(bytes, end) === ROUND_CLOSE && stop > end;
   const written = stop - start > 11 || at(bytes, start + 1) === SIX;
   cursor.isGlued = joint === "glued" || (!plus && isInRow(bytes, start, stop));
   const known = sureness === fair && written ? likely : sureness;
   emit(cursor, place, plus ? international : known, open ? first - 1 : first, stop);
+}
+
+/** True for a plus between a closing bracket and another operator: `n[1]+2147483648|0`. */
+function isSum(bytes: Uint8Array, first: number, stop: number): boolean {
+  const before = at(bytes, first - 1);
+  const isAfterBracket = before === ROUND_CLOSE || before === SQUARE_CLOSE;
+  return isAfterBracket && is(bytes, stop, OPERATOR | MARK);
 }
 
 /** True for groups with blanks in a row of more numbers: coordinates, and the time in a log. */

@@ -2,7 +2,7 @@ import type { Cursor, Found } from "../cursor.ts";
 import { createCursor, type FinderOptions } from "../finder.ts";
 import { sweepText } from "../sweep/sweep-text.ts";
 import { fold } from "../text/fold.ts";
-import { createWindow, REACH, SIZE, type Window } from "../text/window.ts";
+import { createWindow, markMoved, REACH, SIZE, type Window } from "../text/window.ts";
 import { withoutOverlap } from "../without-overlap.ts";
 import { AT, signOf } from "./piece-signs.ts";
 
@@ -110,7 +110,7 @@ function clear(window: Window): void {
   window.text = "";
   window.folded = true;
   window.hasAt = false;
-  window.moves += 1;
+  markMoved(window);
 }
 
 /** Hands out the matches that lie in a piece; those that begin in its head are none. */

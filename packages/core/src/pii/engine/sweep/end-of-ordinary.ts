@@ -15,6 +15,7 @@ import { mayBeCard } from "../text/may-be-card.ts";
 
 const COMMA = 0x2c;
 const ZERO = 0x30;
+const COLON = 0x3a;
 const SIX = 0x36;
 const SEVEN = 0x37;
 const NINE = 0x39;
@@ -28,11 +29,14 @@ const NINE = 0x39;
 export function endOfOrdinary(bytes: Uint8Array, start: number, shortest: number): number {
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
-  const before = classesAt(bytes, start - 1);
+  let before = classesAt(bytes, start - 1);
   // What goes on from another number (`1.2`, `10:30`) was matched with that number.
   if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT) && !isAfterSlash(bytes, start))
     return end;
-  if (end - start >= shortest || (before & (ALPHA | JOINER)) !== 0) return 0;
+  if (end - start >= shortest) return 0;
+  // A colon after a name or a quote, as in JSON, ties the number to no other; after hexadecimal digits it may.
+  if (at(bytes, start - 1) === COLON && !is(bytes, start - 2, HEX | JOINER)) before = 0;
+  if ((before & (ALPHA | JOINER)) !== 0) return 0;
   const after = classesAt(bytes, end);
   if ((after & (ALPHA | JOINER)) !== 0) return 0;
   if ((after & BLANK) !== 0) return mayGoOn(bytes, start, end) ? 0 : end;

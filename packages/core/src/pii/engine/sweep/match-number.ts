@@ -7,8 +7,6 @@ import {
   classesAt,
   DIGIT,
   is,
-  JOINER,
-  LOWER,
   SEPARATOR,
   UPPER,
   WORD,
@@ -18,31 +16,18 @@ import { readGroups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
 import {
   DASH,
-  DAY_AND_WORD,
-  DIALLED,
   DOT,
   digits,
   groupsAfter,
-  HEX_DIGITS,
-  HYPHENED,
-  LONG_WORD,
-  lettersAfter,
   lettersBefore,
   MOST_DIGITS,
   MOST_LETTERS,
-  ORDINAL,
-  PATH,
   SPACE,
-  TWELVE,
 } from "../trigger.ts";
 
 const BLANK_CODE = 0x20;
-const PLUS = 0x2b;
-const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const DOT_CODE = 0x2e;
-const SLASH = 0x2f;
-const ZERO = 0x30;
 /** Fewer digits than this in one piece are no number of a person by themselves. */
 const SHORTEST = 8;
 /** Fewer are not even beside a label. */
@@ -58,7 +43,6 @@ export function matchNumber(cursor: Cursor, start: number): number {
   let end = start + 1;
   while (is(bytes, end, DIGIT)) end += 1;
   const before = classesAt(bytes, start - 1);
-  const length = end - start;
   const rest = restOfWord(bytes, end);
   let first = start;
   if ((before & ALPHA) !== 0) {
@@ -69,21 +53,16 @@ export function matchNumber(cursor: Cursor, start: number): number {
   const known = endOfUuid(bytes, first) || (first === start && endOfTimestamp(bytes, start, end));
   if (known) return known;
   cursor.isGlued = false;
-  if (rest - first >= MOST_LETTERS) runMatchers(cursor, LONG_WORD, first, rest);
-  else if (rest - first === 12) runMatchers(cursor, TWELVE, first, rest);
-  const joint = at(bytes, first - 1);
-  if (joint === SLASH) runMatchers(cursor, PATH, first, end);
-  if (rest - first < 5 && (is(bytes, rest, JOINER) || is(bytes, first - 1, JOINER)))
-    runMatchers(cursor, HEX_DIGITS, start, end);
-  if (length < 4 && (at(bytes, start - 1) === HYPHEN || at(bytes, end) === HYPHEN))
-    runMatchers(cursor, HYPHENED, start, end);
+  cursor.wordEnd = rest;
+  cursor.meets.word?.(cursor, first, start, end);
   if (first < start) matchLettered(cursor, first, start);
-  else if (((before & BLANK) !== 0 || joint === HYPHEN) && is(bytes, start - 2, UPPER)) {
+  else if (
+    ((before & BLANK) !== 0 || at(bytes, start - 1) === HYPHEN) &&
+    is(bytes, start - 2, UPPER)
+  ) {
     const letters = is(bytes, start - 3, UPPER) ? 2 : 1;
     matchLettered(cursor, start - 1 - letters, start);
   }
-  if (at(bytes, start) === ZERO || at(bytes, start - 1) === PLUS)
-    runMatchers(cursor, DIALLED, start, end);
   matchRest(cursor, start, end);
   return rest;
 }
@@ -117,37 +96,21 @@ function matchRest(cursor: Cursor, start: number, end: number): void {
   const length = end - start;
   cursor.isGlued = joint === "glued";
   const after = classesAt(bytes, end);
-  if ((after & ALPHA) !== 0) {
-    if ((after & LOWER) === 0 && length < SHORTEST + 2)
-      runMatchers(cursor, lettersAfter(length, false), start, end);
-    else if (length < 3 && isOrdinal(bytes, end)) runMatchers(cursor, ORDINAL, start, end);
-    return;
-  }
+  cursor.meets.digits?.(cursor, start, end);
+  if ((after & ALPHA) !== 0) return;
   if (length >= SHORTEST || (length >= FEWEST && hasMatchers(cursor, digits(length))))
     matchDigits(cursor, start, end);
-  if (length < 3 && at(bytes, end) === COMMA) runMatchers(cursor, ORDINAL, start, end);
-  if ((after & SEPARATOR) === 0) return;
-  const next = classesAt(bytes, end + 1);
-  if ((next & DIGIT) !== 0) {
-    if (length < 5 || (at(bytes, end) === HYPHEN && mayBeBirth(length)))
-      matchGroups(cursor, start, end);
-  } else if (length < 3) {
-    if ((next & ALPHA) !== 0 && is(bytes, end + 3, ALPHA))
-      runMatchers(cursor, DAY_AND_WORD, start, end);
-  } else if ((next & UPPER) !== 0 && length < SHORTEST + 2)
-    runMatchers(cursor, lettersAfter(length, true), start, end + 1);
+  if (
+    (after & SEPARATOR) !== 0 &&
+    is(bytes, end + 1, DIGIT) &&
+    (length < 5 || (at(bytes, end) === HYPHEN && mayBeBirth(length)))
+  )
+    matchGroups(cursor, start, end);
 }
 
 /** True for as many digits as a birth date has: Nordic numbers begin with one. */
 function mayBeBirth(length: number): boolean {
   return length === 6 || length === 8;
-}
-
-/** True for the letters after a day, at most three: `31e`, `3rd`, `1ste`. */
-function isOrdinal(bytes: Uint8Array, end: number): boolean {
-  let index = end;
-  while (index < end + 4 && is(bytes, index, LOWER)) index += 1;
-  return index < end + 4 && !is(bytes, index, WORD);
 }
 
 /** Runs the matchers of four or more digits in one piece. */

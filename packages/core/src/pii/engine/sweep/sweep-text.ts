@@ -1,8 +1,9 @@
-import { type Cursor, forgetLabels, hasMatchers, runMatchers } from "../cursor.ts";
-import { at, classesAt, DIGIT, is, LOCAL, NAMES, UPPER, WORD } from "../text/char-class.ts";
+import { type Cursor, hasMatchers, runMatchers } from "../cursor.ts";
+import { forgetLabels } from "../labels/near-label.ts";
+import { classesAt, DIGIT, is, NAMES, UPPER } from "../text/char-class.ts";
 import { forgetGroups } from "../text/groups.ts";
 import { REACH } from "../text/window.ts";
-import { AT_SIGN, CAPITALS, digits, LEAD, SIGN, TEXT } from "../trigger.ts";
+import { CAPITALS, digits, LEAD, SIGN, TEXT } from "../trigger.ts";
 import { endOfOrdinary } from "./end-of-ordinary.ts";
 import { matchNumber } from "./match-number.ts";
 
@@ -11,20 +12,16 @@ const OVERHANG = 72;
 /** Fewer digits in one piece are no number of a person by themselves; some kinds have fewer beside a label. */
 const SHORTEST = 8;
 const SHORT = [4, 5, 6, 7] as const;
-const QUOTE = 0x22;
-const AT = 0x40;
-const NEAR = 16;
 
 /** Moves the cursor over the window and matches every candidate. `emit` drops those that start outside the window. */
 export function sweepText(cursor: Cursor): void {
   const { window } = cursor;
   const limit = Math.min(window.to + OVERHANG, window.textAt + window.text.length);
-  forgetLabels(cursor);
-  cursor.heads.length = 0;
-  cursor.headsTo = 0;
+  forgetLabels();
+  cursor.isGlued = false;
   forgetGroups();
   sweepNumbers(cursor, limit);
-  if (window.hasAt && hasMatchers(cursor, AT_SIGN)) sweepAtSigns(cursor, limit);
+  cursor.meets.text?.(cursor, limit);
   runMatchers(cursor, TEXT, REACH - LEAD, limit);
 }
 
@@ -99,30 +96,4 @@ function matchCapitals(cursor: Cursor, index: number): number {
   while (is(cursor.bytes, end, UPPER)) end += 1;
   runMatchers(cursor, CAPITALS, index, end);
   return end;
-}
-
-/** Runs the matchers of every `@` of the window, which the host finds faster than any loop. */
-function sweepAtSigns(cursor: Cursor, limit: number): void {
-  const { bytes } = cursor;
-  for (let index = nextAt(cursor, REACH); index < limit; ) {
-    if (
-      is(bytes, index + 1, WORD) &&
-      (is(bytes, index - 1, WORD | LOCAL) || at(bytes, index - 1) === QUOTE)
-    )
-      runMatchers(cursor, AT_SIGN, index, index + 1);
-    // Close ones are found by hand, because each native search has its price.
-    const near = index + NEAR;
-    index += 1;
-    while (index < near && at(bytes, index) !== AT) index += 1;
-    if (index === near) index = nextAt(cursor, index);
-  }
-}
-
-/** Index of the next `@` from `from` on; beyond the window when there is none. */
-function nextAt({ bytes, window }: Cursor, from: number): number {
-  // Searching the text is faster, but it may write the sign in full width.
-  const index = window.folded
-    ? bytes.indexOf(AT, from)
-    : window.text.indexOf("@", from - window.textAt) + window.textAt;
-  return index < from ? bytes.length : index;
 }

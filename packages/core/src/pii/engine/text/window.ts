@@ -25,7 +25,7 @@ export interface Window {
   folded: boolean;
   /** One past the last byte of the stretch itself. */
   to: number;
-  /** How often it was moved: what was read at an index before holds no more. */
+  /** A number of this text alone, whatever the window: what was read at an index under another holds no more. */
   moves: number;
 }
 
@@ -86,6 +86,14 @@ function nativeWriter(native: NativeBuffer, bytes: Uint8Array): Window["write"] 
   };
 }
 
+let moves = 0;
+
+/** Notes that `window` shows another text. */
+export function markMoved(window: Window): void {
+  moves += 1;
+  window.moves = moves;
+}
+
 /** Moves `window` to the stretch of `text` from `start`, at most up to `stop`. @returns Where the stretch ends. */
 export function moveTo(
   window: Window,
@@ -97,7 +105,7 @@ export function moveTo(
   window.text = text.slice(from, next + REACH);
   window.textAt = REACH - (start - from);
   window.to = REACH + next - start;
-  window.moves += 1;
+  markMoved(window);
   window.hasAt = true;
   window.bytes.fill(0, 0, window.textAt);
   window.folded = window.write(window.text, window.textAt);

@@ -7,8 +7,9 @@ import { readBetween } from "../../words/read-between.ts";
 import { mayEndLabel } from "./may-end-label.ts";
 import { isCode, isKeyLike, isPassword, isPlaceholder } from "./secret-value.ts";
 import { matchUserInfo } from "./user-info.ts";
+import { isAfterOption, matchUserOption } from "./user-option.ts";
 
-const strong = grade(confidence.strong, unlabelled);
+export const secretGrade = grade(confidence.strong, unlabelled);
 
 const SLASH = 0x2f;
 const CAPITAL_P = 0x50;
@@ -20,9 +21,9 @@ const BEFORE = 200;
 const AFTER = 400;
 
 const password =
-  /(?:(?:wachtwoord|pass(?:word|wd|wort|phrase))(?: is)?|(?:^|[^A-Za-z])(?:pwd|pw|ww)|_pass|[a-z](?:Pwd|Pass))$/i;
+  /(?:(?:wachtwoord|pass(?:word|wd|wort|phrase|code)|pin[- ]?code|(?:inlog|toegangs)code)(?: is| wifi)?|(?:^|[^A-Za-z])(?:pwd|pw|ww|pin)|_pass|[a-z](?:Pwd|Pass))$/i;
 /** Of these, the ones behind which digits alone are no password. */
-const short = /(?:p|w)w$/i;
+const short = /(?:p|w)w$|[a-z]pass$/i;
 const key =
   /(?:secret|token|(?:api|access|secret|account|auth|shared|storage)[_ -]?(?:access[_ -]?)?key)$/i;
 const authorization = /authorization$/i;
@@ -45,6 +46,7 @@ export function matchLabelledSecret(cursor: Cursor, place: number, sign: number)
   }
   let last = sign - 1;
   while (last > sign - 4 && (at(bytes, last) < ZERO || at(bytes, last) === BACKSLASH)) last -= 1;
+  if (isAfterOption(bytes, sign) && matchUserOption(cursor, place, sign)) return;
   const isWifi = at(bytes, sign - 1) === CAPITAL_P;
   if (!isWifi && !mayEndLabel(bytes, last)) return;
   const after = sign + 1;
@@ -52,11 +54,15 @@ export function matchLabelledSecret(cursor: Cursor, place: number, sign: number)
     readBetween(cursor, after - BEFORE, last + 1),
     readBetween(cursor, after, after + AFTER),
   );
-  if (secret !== undefined) emit(cursor, place, strong, after + secret.start, after + secret.end);
+  if (secret !== undefined)
+    emit(cursor, place, secretGrade, after + secret.start, after + secret.end);
 }
 
 /** Where a secret stands in what comes after a sign, by what comes before. */
-function secretIn(before: string, after: string): { start: number; end: number } | undefined {
+export function secretIn(
+  before: string,
+  after: string,
+): { start: number; end: number } | undefined {
   if (before.endsWith("P") && before.split("\n").at(-1)?.includes(WIFI)) {
     const [, value = ""] = wifiValue.exec(after) ?? [];
     return isPlaceholder(value) || value === "" ? undefined : { start: 0, end: value.length };
@@ -71,7 +77,7 @@ function secretIn(before: string, after: string): { start: number; end: number }
   const [whole = "", double, single, bare = ""] = valued.exec(after) ?? [];
   const quoted = double ?? single;
   const start = whole.length - (quoted ?? bare).length;
-  const value = quoted?.replace(/\\{1,3}$/, "") ?? bare.replace(/[.:)\]}]{1,9}$/, "");
+  const value = quoted?.replace(/\\{1,3}$/, "") ?? bare.replace(/[.:)\]}*]{1,9}$/, "");
   if (value === "" || isPlaceholder(value) || (quoted === undefined && isCode(value)))
     return undefined;
   // A variable that is handed on, and the width of something.

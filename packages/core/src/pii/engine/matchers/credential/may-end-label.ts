@@ -1,7 +1,9 @@
 import { at } from "../../text/char-class.ts";
 
 /** Last four letters of the labels of secrets; with a blank for "wachtwoord is". */
-const ENDINGS = "oordwordd issswdwortrasepasscretokentionikeyskeytkeyekey_key-key key";
+const ENDINGS =
+  'oordwordd issswdwortrasepasscretokentionikeyskeytkeyekey_key-key keyncodscod-cod cod pin"pinwifi';
+const E = 0x65;
 const W = 0x77;
 const MARKS = 1 << 13;
 
@@ -25,6 +27,8 @@ export function mayEndLabel(bytes: Uint8Array, last: number): boolean {
   // `pw`, `ww` and `pwd`
   return (
     marks[markOf(bytes, last)] === 1 ||
+    // `pincode` and `passcode`, of which the last four letters say nothing.
+    ((at(bytes, last) | 0x20) === E && marks[markOf(bytes, last - 1)] === 1) ||
     (at(bytes, last) | 0x20) === W ||
     (at(bytes, last - 1) | 0x20) === W
   );

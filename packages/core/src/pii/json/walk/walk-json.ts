@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
+import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { jsonValue } from "./json-value.ts";
 import { createTrail, stepInto, type Trail } from "./trail.ts";
 

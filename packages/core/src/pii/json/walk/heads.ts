@@ -1,5 +1,5 @@
-import { fold } from "../engine/text/fold.ts";
-import { mayHold } from "./may-hold.ts";
+import { fold } from "../../engine/text/fold.ts";
+import { mayHold } from "../may-hold.ts";
 
 /** A longer name is no label; and labels are looked for no further than this. */
 const LONGEST_NAME = 40;

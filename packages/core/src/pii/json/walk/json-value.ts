@@ -1,4 +1,4 @@
-import { decodeText } from "../documents/text/decode-text.ts";
+import { decodeText } from "../../documents/text/decode-text.ts";
 
 /** A member with `toJSON`, as dates, amounts and records of libraries have. */
 interface Written {

@@ -1,0 +1,52 @@
+import { type Cursor, runMatchers } from "../cursor.ts";
+import { at, is, JOINER } from "../text/char-class.ts";
+import {
+  DIALLED,
+  HEX_DIGITS,
+  HYPHENED,
+  LONG_WORD,
+  MOST_LETTERS,
+  PATH,
+  SAID,
+  TWELVE,
+} from "../trigger.ts";
+import type { Meets } from "./meets.ts";
+
+const SPACE = 0x20;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const SMALL_D = 0x64;
+const SMALL_S = 0x73;
+const SMALL_W = 0x77;
+/** Signs and letters before the first digit of what is said to be something. */
+const FARTHEST = 8;
+
+/** Meets what the word of a number and the signs around it tell: long words, paths, groups of hexadecimal digits, dialled numbers. */
+export const aroundNumbers: Meets = { word: meetWord };
+
+function meetWord(cursor: Cursor, first: number, start: number, end: number): void {
+  const { bytes, wordEnd } = cursor;
+  const length = wordEnd - first;
+  if (length >= MOST_LETTERS) runMatchers(cursor, LONG_WORD, first, wordEnd);
+  else if (length === 12) runMatchers(cursor, TWELVE, first, wordEnd);
+  if (first < start) meetSaid(cursor, first);
+  if (at(bytes, first - 1) === SLASH) runMatchers(cursor, PATH, first, end);
+  if (length < 5 && (is(bytes, wordEnd, JOINER) || is(bytes, first - 1, JOINER)))
+    runMatchers(cursor, HEX_DIGITS, start, end);
+  const before = at(bytes, start - 1);
+  if (end - start < 4 && (before === HYPHEN || at(bytes, end) === HYPHEN))
+    runMatchers(cursor, HYPHENED, start, end);
+  if (at(bytes, start) === ZERO || before === PLUS) runMatchers(cursor, DIALLED, start, end);
+}
+
+/** Meets a word with letters before its digit: `is Zomer2026!`. */
+function meetSaid(cursor: Cursor, first: number): void {
+  const { bytes } = cursor;
+  let index = first - 1;
+  while (index > first - FARTHEST && at(bytes, index) > SPACE) index -= 1;
+  const last = at(bytes, index - 1);
+  if (at(bytes, index) === SPACE && (last === SMALL_S || last === SMALL_D || last === SMALL_W))
+    runMatchers(cursor, SAID, index + 1, cursor.wordEnd);
+}
