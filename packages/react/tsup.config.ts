@@ -4,7 +4,7 @@ import { writeSheets } from "./build-styles.ts";
 import { languages } from "./src/locales/languages.ts";
 
 /** Rooms with hooks or handlers, marked for the client. */
-const clientRooms = ["breach-report", "consent", "outbound-tip", "pii", "provider"];
+const clientRooms = ["breach-report", "consent", "look", "outbound-tip", "pii", "provider"];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
 const serverRooms = [
   "mail-posture",

@@ -96,7 +96,7 @@ it("does the whole way by keyboard, with the focus in sight at every stop", asyn
   expect((await focus()).words).toBe("Naar de inhoud");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  expect((await focus()).words).toBe("Datalek melden");
+  expect((await focus()).words).toBe("Meld het, ook als u nog niet alles weet.");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Wat is er gebeurd?" }).waitFor();
   for (const answers of Object.values(firstReport)) {

@@ -1,5 +1,8 @@
 "use client";
 
+// It shares its code with the form: from a room of its own the form would be larger.
+export { ErrorSummary } from "../look/error-summary.tsx";
+export type { ErrorSummaryProps } from "../look/use-error-summary.tsx";
 export type { FollowUp } from "./answers/answers-to-report.ts";
 export {
   type FirstField,

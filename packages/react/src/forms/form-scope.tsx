@@ -74,7 +74,7 @@ export function useFormScope(): FormScopeValue & { readonly id: string } {
  * What is not on the page gives the field around it.
  */
 export function findControl(from: Element, name: string): HTMLElement | undefined {
-  const scope = from.closest("[data-form-scope]") ?? from;
+  const scope = from.closest("[data-form-scope], form") ?? from;
   const controls = [...scope.querySelectorAll<HTMLInputElement>("input, select, textarea")].filter(
     (control) => !control.disabled,
   );

@@ -29,7 +29,7 @@ export function DemoClock(): ReactNode {
       ) : (
         <>
           <p>{demo.coming(dayText(value.birthday, language))}</p>
-          <button type="button" className="button" data-kind="secondary" onClick={move}>
+          <button type="button" className="bijsluiter-button" data-kind="secondary" onClick={move}>
             {demo.move}
           </button>
         </>
@@ -37,7 +37,7 @@ export function DemoClock(): ReactNode {
       {value.isPast && role !== "pupil" && (
         <button
           type="button"
-          className="button"
+          className="bijsluiter-button"
           data-kind="secondary"
           onClick={() => play("pupil")}
         >

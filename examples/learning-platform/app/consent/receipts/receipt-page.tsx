@@ -27,7 +27,12 @@ export function ReceiptPage(of: { readonly pupilId: string; readonly eventId: st
         {({ value, name }) => <Facts receipt={value} name={name} eventId={of.eventId} />}
       </Loaded>
       <p className="receipt-actions">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => window.print()}
+        >
           {receipt.print}
         </button>{" "}
         <Link href="/bewijzen">{receipt.back}</Link>

@@ -22,7 +22,7 @@ export function ReceiptsPage(): ReactNode {
       <Loaded resource={found}>
         {({ receipts: rows }) =>
           rows.length === 0 ? (
-            <Empty heading={receipts.empty} text={receipts.emptyText} />
+            <Empty heading={receipts.empty} text={receipts.emptyText} picture="camera" />
           ) : (
             <ul className="cards">
               {rows.map((row) => (
