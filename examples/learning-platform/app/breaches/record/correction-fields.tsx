@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { type FieldProblem, OptionField, ProseField } from "../../site/parts/form-fields.tsx";
 import type { BreachDetail } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
-import type { Recorded } from "./record-fields.tsx";
+import type { Recorded } from "./recorded-kind.ts";
 
 /** Whether an event corrects an earlier entry of its kind, and why; nothing when there is none to correct. */
 export function CorrectionFields(props: {

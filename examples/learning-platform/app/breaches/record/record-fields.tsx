@@ -1,12 +1,10 @@
-import { noticeChannels, type RegisterEvent } from "@bijsluiter/core/breaches";
+import { noticeChannels } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import { useTexts } from "../../site/language/language.tsx";
 import { type FieldProblem, OptionField, ProseField } from "../../site/parts/form-fields.tsx";
 import type { BreachDetail } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
-
-/** What a privacy officer can write down. */
-export type Recorded = Exclude<RegisterEvent["kind"], "reported" | "step" | "retracted" | "erased">;
+import type { Recorded } from "./recorded-kind.ts";
 
 /** The questions about one kind of event. */
 export function RecordFields(props: {

@@ -11,7 +11,8 @@ import type { BreachTexts } from "../texts/breach-texts.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { CorrectionFields } from "./correction-fields.tsx";
 import { MomentField, momentFrom } from "./moment-field.tsx";
-import { type Recorded, RecordFields } from "./record-fields.tsx";
+import { RecordFields } from "./record-fields.tsx";
+import type { Recorded } from "./recorded-kind.ts";
 
 /** Takes down one kind of event; what the register refuses is said at its field. */
 export function RecordForm(props: {

@@ -8,8 +8,8 @@ import { Page } from "../../site/parts/page.tsx";
 import { breachApi } from "../breach-api.ts";
 import { slugs } from "../tasks/task-words.ts";
 import { breachTexts } from "../texts/by-language.ts";
-import type { Recorded } from "./record-fields.tsx";
 import { RecordForm } from "./record-form.tsx";
+import type { Recorded } from "./recorded-kind.ts";
 import "../breaches.css";
 
 /** What can be recorded, by the end of the address of its page. */
