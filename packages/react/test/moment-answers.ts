@@ -1,4 +1,4 @@
-import { partsOf } from "../src/forms/fields/read-moment.ts";
+import { partsOf } from "../src/forms/fields/moment/read-moment.ts";
 
 /** The answers that give a moment, by the names of its fields; without a day or a time those fields are left alone. */
 export function momentAnswers(

@@ -7,7 +7,7 @@ import { FirstReportForm } from "./first/first-report-form.tsx";
 import type { FirstReportTexts } from "./first/first-report-texts.ts";
 import type { PiiReader } from "./first/pii-reader.ts";
 import { LoadedWholeForm } from "./loaded-whole-form.tsx";
-import type { ReportFrameProps } from "./parts/report-frame.ts";
+import type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 
 /** Props of {@link BreachReportForm}; the others go to the element around it. */
 export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &

@@ -35,7 +35,7 @@ export type {
 export type { BreachReportTexts, WholeReportTexts } from "./breach-report-texts.ts";
 export type { FirstReportTexts, FirstReportWords } from "./first/first-report-texts.ts";
 export type { PiiReader } from "./first/pii-reader.ts";
-export type { ReportFrameProps } from "./parts/report-frame.ts";
+export type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 export type { ReportTexts, ReportWords } from "./report-words.ts";
 export { useBreachReport } from "./use-breach-report.ts";
 export { WholeReportForm } from "./whole/index.ts";

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { languageNames, languages } from "../../../shared/languages.ts";
 import { useLanguage, useTexts } from "../language/language.tsx";
-import { Letterhead } from "../parts/letterhead.tsx";
+import { Letterhead } from "../paper/letterhead.tsx";
 import { useSession } from "../session/session.tsx";
 import { siteTexts } from "../texts/by-language.ts";
 import { DemoPill } from "./demo-pill.tsx";

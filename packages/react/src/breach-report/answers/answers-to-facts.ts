@@ -5,7 +5,7 @@ import {
   type NotKnownYetField,
   notKnownYetFields,
 } from "@bijsluiter/core/breaches";
-import { readMoment } from "../../forms/fields/read-moment.ts";
+import { readMoment } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { boardKey, contactParts, isSaidOpen, momentsOf, numbersOf } from "./answer-parts.ts";
 import { askedFields, type QuestionInput, questions } from "./questions.ts";

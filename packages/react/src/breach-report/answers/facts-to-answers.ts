@@ -4,7 +4,7 @@ import {
   notKnownYetFields,
 } from "@bijsluiter/core/breaches";
 import { fromWallClock, toWallClock } from "@bijsluiter/core/calendar";
-import { partsOf } from "../../forms/fields/read-moment.ts";
+import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { boardKey, NOT_KNOWN_YET } from "./answer-parts.ts";
 import type { DraftFacts } from "./answers-to-facts.ts";

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { CheckBox } from "../../forms/fields/check-box.tsx";
 import { ChoiceField } from "../../forms/fields/choice-field.tsx";
 import type { Option } from "../../forms/fields/choice-option.tsx";
-import { MomentField } from "../../forms/fields/moment-field.tsx";
+import { MomentField } from "../../forms/fields/moment/moment-field.tsx";
 import { RowsField } from "../../forms/fields/rows-field.tsx";
 import { SelectField } from "../../forms/fields/select-field.tsx";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import { boardKey, momentsOf, numbersOf } from "../answers/answer-parts.ts";
 import { type AskedField, commonData, type QuestionInput } from "../answers/questions.ts";
-import type { BreachReportScope } from "../parts/breach-report-context.ts";
+import type { BreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { ContactField } from "./contact-field.tsx";
 
 /** What a control shows around itself. */

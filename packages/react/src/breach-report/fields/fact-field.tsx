@@ -5,7 +5,7 @@ import { useFormScope } from "../../forms/form-scope.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { isSaidOpen, NOT_KNOWN_YET } from "../answers/answer-parts.ts";
 import { type AskedField, optionalFields, questions } from "../answers/questions.ts";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { openFields } from "../state/form-state.ts";
 import { factControls, isChoice } from "./fact-controls.tsx";
 

@@ -8,36 +8,16 @@ import {
 } from "@bijsluiter/core/breaches";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { isSaidOpen } from "../answers/answer-parts.ts";
-import type { FirstField, FirstQuestion } from "../answers/questions.ts";
+import type { FirstField } from "../answers/questions.ts";
 import { placeOfIssue } from "../issues/place-of-issue.ts";
 import { shapeIssues } from "../issues/shape-issues.ts";
 import type { ReportLength, StepOptions } from "../state/report-length.ts";
-import type { BreachReportStep } from "../state/steps.ts";
 import type { Attachments } from "../state/use-attachments.ts";
-import { ONGOING, readFirst } from "./first-answers.ts";
-import type { FirstReportWords } from "./first-report-texts.ts";
-import { firstText } from "./first-text.ts";
-import { settleMoment } from "./settle-moment.ts";
-import { showsAll } from "./shows-all.ts";
-
-/** What the six questions are made of. */
-export interface FirstSettings {
-  readonly questions: readonly FirstQuestion[];
-  readonly words: FirstReportWords;
-  /** Answers that are given beforehand. */
-  readonly given: Answers;
-  /** Boards can be chosen. */
-  readonly hasBoards: boolean;
-}
-
-/** The facts that a page asks for. */
-export const fieldsOn = (
-  { questions, hasBoards }: Pick<FirstSettings, "questions" | "hasBoards">,
-  step: BreachReportStep,
-): readonly FirstField[] =>
-  (questions.find(({ id }) => id === step)?.asks ?? []).filter(
-    (field) => hasBoards || field !== "boards.affected",
-  );
+import { ONGOING, readFirst } from "./answers/first-answers.ts";
+import { firstText } from "./answers/first-text.ts";
+import { settleMoment } from "./answers/settle-moment.ts";
+import { showsAll } from "./answers/shows-all.ts";
+import { type FirstSettings, fieldsOn } from "./first-settings.ts";
 
 /** The six questions, a page each. What they do not ask is open. */
 export function firstLength(settings: FirstSettings): ReportLength {

@@ -2,9 +2,9 @@ import { dayText, hoursDeadline, momentText, toWallClock } from "@bijsluiter/cor
 import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
-import { useReportScope } from "../parts/breach-report-context.ts";
+import { useReportScope } from "../parts/frame/breach-report-context.ts";
 import { StepHeading } from "../parts/step-heading.tsx";
-import { FirstAnswersList } from "./first-answers-list.tsx";
+import { FirstAnswersList } from "./answers/first-answers-list.tsx";
 import { useFirstScope } from "./first-scope.ts";
 
 /** Props of {@link FirstReceipt}. */

@@ -2,7 +2,7 @@ import type { AffectedData, Discovery, ReportMessages } from "@bijsluiter/core/b
 import type { FormTexts } from "../../forms/form-texts.ts";
 import type { FirstStep, firstKinds, firstPeople } from "../answers/questions.ts";
 import type { ReportWords } from "../report-words.ts";
-import type { When } from "./settle-moment.ts";
+import type { When } from "./answers/settle-moment.ts";
 
 /** Words of the six questions. */
 export interface FirstReportWords extends ReportWords {

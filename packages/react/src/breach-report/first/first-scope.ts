@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { FirstSettings } from "./first-length.ts";
 import type { FirstReportTexts } from "./first-report-texts.ts";
+import type { FirstSettings } from "./first-settings.ts";
 import type { PiiReader } from "./pii-reader.ts";
 
 /** What the pages of the six questions share. */

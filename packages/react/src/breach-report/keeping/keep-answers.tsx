@@ -1,6 +1,6 @@
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useReportScope } from "../parts/breach-report-context.ts";
+import { useReportScope } from "../parts/frame/breach-report-context.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 
 /** Copies and downloads what was typed; the form shows it where sending failed. */

@@ -4,7 +4,7 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import { formAnswers } from "../answers/form-answers.ts";
 import { isFinal, type SubmitProblem } from "../answers-from-server/submit-problem.ts";
 import { KeepAnswers } from "../keeping/keep-answers.tsx";
-import { useReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** One way on, one way back, and how the sending goes. */
 export const Actions = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(

@@ -3,7 +3,7 @@ import { toWallClock } from "@bijsluiter/core/calendar";
 import { forwardRef, useId, useRef, useState } from "react";
 import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** Says when the draft was kept, that it was put back, or that none can be kept; and throws it away, once that is sure. */
 export const DraftStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(

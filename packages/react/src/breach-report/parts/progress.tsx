@@ -1,6 +1,6 @@
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** Where one is: "Stap 3 van 11". */
 export const Progress = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps>(

@@ -12,7 +12,7 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
 import { saveAsFile } from "../keeping/save-as-file.ts";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useBreachReportScope } from "./frame/breach-report-context.ts";
 import { ReportSections } from "./report-sections.tsx";
 import { StepHeading } from "./step-heading.tsx";
 

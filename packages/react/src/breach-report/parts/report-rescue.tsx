@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { ErrorBoundary } from "../keeping/error-boundary.tsx";
 import { RescuedAnswers } from "../keeping/rescued-answers.tsx";
 import type { ReportTexts } from "../report-words.ts";
-import type { ReportFrameProps } from "./report-frame.ts";
+import type { ReportFrameProps } from "./frame/report-frame.ts";
 
 /** Filled with what gives every answer in words, for when the form itself is gone. */
 export interface Typed {

@@ -1,7 +1,7 @@
 import { type FormEvent, forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { formAnswers } from "../answers/form-answers.ts";
-import { useReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** One page of a report of either length: a native form, with what is inside it. */
 export const StepForm = /* @__PURE__ */ forwardRef<HTMLFormElement, PartProps>(

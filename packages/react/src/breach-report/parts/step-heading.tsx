@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useRef } from "react";
 import { useFormScope } from "../../forms/form-scope.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** The question of the page, and its help. Takes the focus when the page changes, unless there are errors to read first. */
 export const StepHeading = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(

@@ -1,6 +1,6 @@
 import { instant } from "@bijsluiter/core";
 import { type Attachment, attachment, notKnownYetFields } from "@bijsluiter/core/breaches";
-import { partsOf } from "../../forms/fields/read-moment.ts";
+import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { openAnswer } from "../answers/facts-to-answers.ts";
 import { asRecord } from "../answers-from-server/check-submit-answer.ts";

@@ -2,11 +2,11 @@ import { type ForwardedRef, forwardRef, type ReactNode } from "react";
 import { useTextsOf } from "../../provider/use-texts-of.ts";
 import type { BreachReportOptions } from "../breach-report-options.ts";
 import { DraftStatus } from "../parts/draft-status.tsx";
-import { NoScript } from "../parts/no-script.tsx";
+import { NoScript } from "../parts/frame/no-script.tsx";
+import type { ReportFrameProps } from "../parts/frame/report-frame.ts";
+import { Root } from "../parts/frame/root.tsx";
 import { Receipt } from "../parts/receipt.tsx";
-import type { ReportFrameProps } from "../parts/report-frame.ts";
 import { ReportRescue, type Typed } from "../parts/report-rescue.tsx";
-import { Root } from "../parts/root.tsx";
 import { Step } from "../parts/step.tsx";
 import { useBreachReport } from "../use-breach-report.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useFormScope } from "../form-scope.tsx";
+import { useFormScope } from "../../form-scope.tsx";
+import type { FieldWiring } from "../use-field.ts";
 import type { MomentParts } from "./read-moment.ts";
-import type { FieldWiring } from "./use-field.ts";
 
 /** Props of {@link MomentInputs}. */
 export interface MomentInputsProps {

@@ -5,9 +5,9 @@ import {
   momentParts,
   partsOf,
   readMoment,
-} from "../../forms/fields/read-moment.ts";
-import type { Answers } from "../../forms/form-scope.tsx";
-import { wallClockOf } from "../answers/facts-to-answers.ts";
+} from "../../../forms/fields/moment/read-moment.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import { wallClockOf } from "../../answers/facts-to-answers.ts";
 
 /** Ways to say when something was noticed. */
 export type When = "just" | "today" | "yesterday" | "other";

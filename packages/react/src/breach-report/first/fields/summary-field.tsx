@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { TextField } from "../../forms/fields/text-field.tsx";
-import { useFormScope } from "../../forms/form-scope.tsx";
-import { useFirstScope } from "./first-scope.ts";
+import { TextField } from "../../../forms/fields/text-field.tsx";
+import { useFormScope } from "../../../forms/form-scope.tsx";
+import { useFirstScope } from "../first-scope.ts";
 
 const PAUSE_IN_TYPING_MS = 600;
 const NAME = "incident.summary";

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { ChoiceField } from "../../forms/fields/choice-field.tsx";
-import { OrElse } from "../../forms/fields/or-else.tsx";
-import { TextField } from "../../forms/fields/text-field.tsx";
-import { FormAnswers, useFormScope } from "../../forms/form-scope.tsx";
-import { boardKey, isSaidOpen, NOT_KNOWN_YET } from "../answers/answer-parts.ts";
-import { type FirstField, firstKinds, firstPeople } from "../answers/questions.ts";
-import { useReportScope } from "../parts/breach-report-context.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import { OrElse } from "../../../forms/fields/or-else.tsx";
+import { TextField } from "../../../forms/fields/text-field.tsx";
+import { FormAnswers, useFormScope } from "../../../forms/form-scope.tsx";
+import { boardKey, isSaidOpen, NOT_KNOWN_YET } from "../../answers/answer-parts.ts";
+import { type FirstField, firstKinds, firstPeople } from "../../answers/questions.ts";
+import { useReportScope } from "../../parts/frame/breach-report-context.ts";
+import { INSTEAD, NOTHING, ONGOING } from "../answers/first-answers.ts";
+import { type FirstScope, useFirstScope } from "../first-scope.ts";
 import { DataField } from "./data-field.tsx";
-import { INSTEAD, NOTHING, ONGOING } from "./first-answers.ts";
-import { type FirstScope, useFirstScope } from "./first-scope.ts";
 import { NoticedField } from "./noticed-field.tsx";
 import { SummaryField } from "./summary-field.tsx";
 

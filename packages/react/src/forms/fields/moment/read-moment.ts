@@ -1,5 +1,5 @@
 import { fromWallClock, type WallClockMoments } from "@bijsluiter/core/calendar";
-import type { Answers } from "../form-scope.tsx";
+import type { Answers } from "../../form-scope.tsx";
 
 /** A day and a time as they were filled in, read on the clocks of Europe/Amsterdam. */
 export type MomentReading =

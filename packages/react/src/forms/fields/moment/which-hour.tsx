@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useFormScope } from "../form-scope.tsx";
-import { ChoiceField } from "./choice-field.tsx";
+import { useFormScope } from "../../form-scope.tsx";
+import { ChoiceField } from "../choice-field.tsx";
 import { isTwice, type MomentParts } from "./read-moment.ts";
 
 /** Asks which hour is meant, where the night in October has it twice; else nothing. */

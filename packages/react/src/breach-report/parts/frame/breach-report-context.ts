@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext } from "react";
-import type { BreachReportController, ReportController } from "../breach-report-controller.ts";
+import type { BreachReportController, ReportController } from "../../breach-report-controller.ts";
 
 /** What the parts of one breach report of either length share. */
 export interface ReportScope extends ReportController {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { useFirstScope } from "./first-scope.ts";
-import type { PiiReader } from "./pii-reader.ts";
+import { useFirstScope } from "../first-scope.ts";
+import type { PiiReader } from "../pii-reader.ts";
 
 /** Props of {@link FileReading}. */
 export interface FileReadingProps {

@@ -1,9 +1,9 @@
 import { forwardRef, type ReactNode, useRef } from "react";
-import { FormScope } from "../../forms/form-scope.tsx";
-import type { PartProps } from "../../parts/part.tsx";
-import type { BreachReportController, ReportController } from "../breach-report-controller.ts";
-import { ErrorBoundary } from "../keeping/error-boundary.tsx";
-import { RescuedAnswers } from "../keeping/rescued-answers.tsx";
+import { FormScope } from "../../../forms/form-scope.tsx";
+import type { PartProps } from "../../../parts/part.tsx";
+import type { BreachReportController, ReportController } from "../../breach-report-controller.ts";
+import { ErrorBoundary } from "../../keeping/error-boundary.tsx";
+import { RescuedAnswers } from "../../keeping/rescued-answers.tsx";
 import { ReportContext, WholeTextsContext } from "./breach-report-context.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 

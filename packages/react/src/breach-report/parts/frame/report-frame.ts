@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { PartProps } from "../../parts/part.tsx";
-import type { BreachReceipt } from "../breach-report-options.ts";
+import type { PartProps } from "../../../parts/part.tsx";
+import type { BreachReceipt } from "../../breach-report-options.ts";
 
 /** What surrounds a report of either length; the others go to the element around it. */
 export type ReportFrameProps = Omit<PartProps, "children"> & {

@@ -1,7 +1,7 @@
-import type { Answers } from "../../forms/form-scope.tsx";
-import { contactParts } from "../answers/answer-parts.ts";
-import { type FirstField, firstKinds, firstPeople } from "../answers/questions.ts";
-import type { FirstSettings } from "./first-length.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import { contactParts } from "../../answers/answer-parts.ts";
+import { type FirstField, firstKinds, firstPeople } from "../../answers/questions.ts";
+import type { FirstSettings } from "../first-settings.ts";
 
 const moment = ["when", "day", "month", "year", "hour", "minute", "which"];
 

@@ -1,8 +1,8 @@
 import { type AffectedBoard, momentText } from "@bijsluiter/core/breaches";
-import type { ReadAnswers } from "../answers/answers-to-facts.ts";
-import type { FirstField } from "../answers/questions.ts";
+import type { ReadAnswers } from "../../answers/answers-to-facts.ts";
+import type { FirstField } from "../../answers/questions.ts";
+import type { FirstScope } from "../first-scope.ts";
 import { ONGOING } from "./first-answers.ts";
-import type { FirstScope } from "./first-scope.ts";
 
 type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Labels = Readonly<Record<string, string>>;

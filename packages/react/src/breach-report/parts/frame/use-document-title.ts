@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { ReportController } from "../breach-report-controller.ts";
+import type { ReportController } from "../../breach-report-controller.ts";
 
 /** Has the title of the document follow the pages, errors first; gives the old one back afterwards. */
 export function useDocumentTitle(

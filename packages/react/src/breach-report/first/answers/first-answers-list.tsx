@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Button } from "../../forms/button.tsx";
-import { useReportScope } from "../parts/breach-report-context.ts";
+import { Button } from "../../../forms/button.tsx";
+import { useReportScope } from "../../parts/frame/breach-report-context.ts";
+import { useFirstScope } from "../first-scope.ts";
+import { fieldsOn } from "../first-settings.ts";
 import { answerLines } from "./answer-lines.ts";
 import { readFirst } from "./first-answers.ts";
-import { fieldsOn } from "./first-length.ts";
-import { useFirstScope } from "./first-scope.ts";
 
 /** Props of {@link FirstAnswersList}. */
 export interface FirstAnswersListProps {

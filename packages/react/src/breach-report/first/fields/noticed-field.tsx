@@ -1,19 +1,19 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { ChoiceOption } from "../../forms/fields/choice-option.tsx";
-import { Field } from "../../forms/fields/field.tsx";
-import { MomentInputs } from "../../forms/fields/moment-inputs.tsx";
+import { ChoiceOption } from "../../../forms/fields/choice-option.tsx";
+import { Field } from "../../../forms/fields/field.tsx";
+import { MomentInputs } from "../../../forms/fields/moment/moment-inputs.tsx";
 import {
   dayParts,
   type MomentParts,
   momentParts,
   timeParts,
-} from "../../forms/fields/read-moment.ts";
-import { useField } from "../../forms/fields/use-field.ts";
-import { WhichHour } from "../../forms/fields/which-hour.tsx";
-import { useFormScope } from "../../forms/form-scope.tsx";
-import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
-import { useFirstScope } from "./first-scope.ts";
-import { dayOf, type When, whenOf } from "./settle-moment.ts";
+} from "../../../forms/fields/moment/read-moment.ts";
+import { WhichHour } from "../../../forms/fields/moment/which-hour.tsx";
+import { useField } from "../../../forms/fields/use-field.ts";
+import { useFormScope } from "../../../forms/form-scope.tsx";
+import { useBijsluiter } from "../../../provider/bijsluiter-provider.tsx";
+import { dayOf, type When, whenOf } from "../answers/settle-moment.ts";
+import { useFirstScope } from "../first-scope.ts";
 
 const NAME = "timeline.discoveredAt";
 

@@ -1,5 +1,5 @@
 import { forwardRef } from "react";
-import { Part, type PartProps } from "../../parts/part.tsx";
+import { Part, type PartProps } from "../../../parts/part.tsx";
 import { useReportScope } from "./breach-report-context.ts";
 
 /** What to do where no script runs: only in what a server renders. Its children, such as a telephone number, go along. */

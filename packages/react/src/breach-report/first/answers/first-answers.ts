@@ -1,7 +1,11 @@
 import { notKnownYetFields } from "@bijsluiter/core/breaches";
-import type { Answers } from "../../forms/form-scope.tsx";
-import { NOT_KNOWN_YET } from "../answers/answer-parts.ts";
-import { answersToFacts, type ReadAnswers, type ReadOptions } from "../answers/answers-to-facts.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import { NOT_KNOWN_YET } from "../../answers/answer-parts.ts";
+import {
+  answersToFacts,
+  type ReadAnswers,
+  type ReadOptions,
+} from "../../answers/answers-to-facts.ts";
 
 /** How to read the six answers. */
 export interface FirstOptions extends ReadOptions {

@@ -1,12 +1,12 @@
 import { toWallClock } from "@bijsluiter/core/calendar";
 import { type ReactNode, useRef, useState } from "react";
-import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
-import { Button } from "../button.tsx";
-import { useFormScope } from "../form-scope.tsx";
-import { Field, type FieldTexts } from "./field.tsx";
+import { useBijsluiter } from "../../../provider/bijsluiter-provider.tsx";
+import { Button } from "../../button.tsx";
+import { useFormScope } from "../../form-scope.tsx";
+import { Field, type FieldTexts } from "../field.tsx";
+import { useField } from "../use-field.ts";
 import { MomentInputs } from "./moment-inputs.tsx";
 import { dayParts, type MomentParts, momentParts, partsOf, timeParts } from "./read-moment.ts";
-import { useField } from "./use-field.ts";
 import { WhichHour } from "./which-hour.tsx";
 
 const parts = [...dayParts, ...timeParts];

@@ -1,5 +1,5 @@
-import type { Answers } from "../../forms/form-scope.tsx";
-import type { FirstSettings } from "./first-length.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import type { FirstSettings } from "../first-settings.ts";
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { ChoiceField } from "../../forms/fields/choice-field.tsx";
-import { OrElse } from "../../forms/fields/or-else.tsx";
-import { FormAnswers, useFormScope } from "../../forms/form-scope.tsx";
-import { formAnswers } from "../answers/form-answers.ts";
-import { commonData } from "../answers/questions.ts";
-import { useReportScope } from "../parts/breach-report-context.ts";
+import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
+import { OrElse } from "../../../forms/fields/or-else.tsx";
+import { FormAnswers, useFormScope } from "../../../forms/form-scope.tsx";
+import { formAnswers } from "../../answers/form-answers.ts";
+import { commonData } from "../../answers/questions.ts";
+import { useReportScope } from "../../parts/frame/breach-report-context.ts";
+import { useFirstScope } from "../first-scope.ts";
 import { FileReading } from "./file-reading.tsx";
-import { useFirstScope } from "./first-scope.ts";
 
 const NAME = "data.categories";
 
