@@ -3,13 +3,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
+import { toDpv as breachToDpv, type ExportedBreach } from "../src/breaches/index.ts";
 import { dpvPlaces } from "../src/consent/data/dpv-places.ts";
 import { dpvPurposeTypes } from "../src/consent/data/dpv-purpose-types.ts";
 import { toDpv } from "../src/consent/index.ts";
 import { toDpv as insertToDpv } from "../src/inserts/index.ts";
 import { consentRecords } from "./arbitrary-consent-records.ts";
 import { inserts } from "./arbitrary-inserts.ts";
+import { completeReport, incompleteReport } from "./breach-reports.ts";
 import { dpvIris, dpvNamespaces, isDpvTerm } from "./dpv-vocabulary.ts";
+import { edpbCaseFacts } from "./edpb-case-facts.ts";
 import { filesBelow, isTest, repository } from "./house/source-files.ts";
 
 /** No term, but the profile of the W3C guide that a record says to conform to. */
@@ -44,7 +47,7 @@ describe("the pinned list of DPV 2.3", () => {
       [
         "dpv 1116",
         "pd 231",
-        "eu-gdpr 64",
+        "eu-gdpr 85",
         "legal-eu 21",
         "loc 51",
       ]
@@ -108,5 +111,84 @@ describe("every term", () => {
   it("of the tables of consent is one of DPV", () => {
     expect(dpvPurposeTypes.filter((term) => !isDpvTerm(term))).toEqual([]);
     expect(dpvPlaces.filter((code) => !isDpvTerm(`loc:${code}`))).toEqual([]);
+  });
+});
+
+describe("a breach in terms of DPV", () => {
+  const facts = Object.values(edpbCaseFacts);
+  const exception = {
+    ground: "c",
+    reasons: "Er zijn te veel mensen om elk apart te berichten.",
+    publicMeasure: "Bericht op de website",
+  } as const;
+  const breach: ExportedBreach = {
+    reference: "DL-2026-0001",
+    report: completeReport,
+    notices: ["initial", "phased", "bundled"],
+    isDelayJustified: true,
+    isCrossBorder: true,
+  };
+
+  it.each(facts.map((own, index) => [index + 1, own] as const))(
+    "says nothing that DPV does not have, case %i",
+    async (_caseNo, own) => {
+      for (const report of [completeReport, incompleteReport])
+        for (const role of ["controller", "processor"] as const)
+          expect(
+            await strangersIn(
+              breachToDpv({ ...breach, report, facts: { ...own, role, exception } }),
+            ),
+          ).toEqual([]);
+    },
+  );
+
+  it("names risk, duties, notices and reasons, and its edition", () => {
+    const written = breachToDpv({ ...breach, facts: { ...edpbCaseFacts[18], exception } as never });
+    expect(written).toMatchObject({
+      dpvVersion: "2.3",
+      "@type": ["eu-gdpr:ConfidentialityBreach", "eu-gdpr:CrossBorderDataBreach"],
+      "dpv:hasStatus": [
+        { "@id": "eu-gdpr:DBIAIndicatesHighRisk" },
+        { "@id": "eu-gdpr:DPABreachNotificationNeeded" },
+      ],
+      "dpv:hasJustification": [
+        { "@id": "eu-gdpr:JustificationA33NotificationDelay" },
+        { "@id": "eu-gdpr:JustificationA33DisproportionateEffort" },
+      ],
+    });
+    expect(JSON.stringify(written)).not.toContain(completeReport.incident.summary);
+    expect(breachToDpv({ ...breach, facts: edpbCaseFacts[13] as never })).toMatchObject({
+      "dpv:hasStatus": [
+        { "@id": "eu-gdpr:DBIAIndicatesNoRisk" },
+        { "@id": "eu-gdpr:BreachNotificationNotNeeded" },
+      ],
+    });
+  });
+
+  it("says only what is known", () => {
+    const { incident, timeline, contact, notKnownYet } = incompleteReport;
+    const open = [
+      ...notKnownYet,
+      "effect.effects",
+      "effect.unintelligible",
+      "data.categories",
+      "data.records",
+      "people.categories",
+      "measures.taken",
+      "measures.planned",
+      "boards.affected",
+    ] as const;
+    const report = {
+      kind: "incomplete",
+      incident,
+      timeline,
+      contact,
+      notKnownYet: [...new Set(open)],
+    } as const;
+    expect(Object.keys(breachToDpv({ reference: "DL-2026-0002", report }))).toEqual([
+      "@context",
+      "dpvVersion",
+      "dct:identifier",
+    ]);
   });
 });

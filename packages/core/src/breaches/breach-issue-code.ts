@@ -21,7 +21,9 @@ export type BreachIssueCode =
   | "nobody-told"
   | "unknown-entry"
   | "other-kind"
-  | "still-open";
+  | "still-open"
+  | "says-nothing"
+  | "step-refused";
 
 /** A sentence for every {@link BreachIssueCode}; its params are limits, never values of the input. */
 export type BreachIssueTexts = {

@@ -1,6 +1,8 @@
 export { dayText } from "../calendar/words/day-text.ts";
 export { momentText } from "../calendar/words/moment-text.ts";
 export { applyFollowUp } from "./apply-follow-up.ts";
+export * from "./assessment/index.ts";
+export * from "./boards/index.ts";
 export type { BreachClockTexts } from "./breach-clock-texts.ts";
 export {
   type BreachFacts,
@@ -36,7 +38,9 @@ export {
 export { incidentKindsByGroup } from "./data/incident-kinds.ts";
 export { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 export { describeReport, type ReportRow, type ReportSection } from "./describe-report.ts";
+export * from "./export/index.ts";
 export { futureMoments } from "./future-moments.ts";
+export * from "./life-cycle/index.ts";
 export { type NotKnownYetField, notKnownYetField, silentFields } from "./not-known-yet.ts";
 export {
   checkProcessorNotice,
@@ -47,6 +51,7 @@ export {
   composeProcessorNotice,
   type TextFormat,
 } from "./notice/compose-processor-notice.ts";
+export * from "./notice/index.ts";
 export {
   type NoticeTerm,
   noticeTerm,
@@ -54,6 +59,7 @@ export {
   processorNotice,
 } from "./notice/processor-notice.ts";
 export type { NoticeMessages, ProcessorNoticeTexts } from "./notice/processor-notice-texts.ts";
+export * from "./regimes/index.ts";
 export {
   appendToRegister,
   type BreachRegister,
@@ -86,6 +92,7 @@ export {
   sealEntry,
   sealedEntry,
 } from "./register/sealed-entry.ts";
+export { breachFileOf, toRegisterEntry } from "./register/steps/breach-file-of.ts";
 export {
   type RegisterCheckpoint,
   type RegisterHead,
@@ -124,4 +131,5 @@ export {
 export type { Action, Measures } from "./report/measures.ts";
 export type { PeopleToAsk } from "./report/people-to-ask.ts";
 export { type Discovery, type Occurrence, occurrence, type Timeline } from "./report/timeline.ts";
+export * from "./severity/index.ts";
 export { timeLeftText } from "./time-left-text.ts";

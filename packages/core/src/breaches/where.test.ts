@@ -6,6 +6,7 @@ import {
   appendToRegister,
   type BreachIssueCode,
   type BreachRegister,
+  type BreachStep,
   breachReport,
   checkProcessorNotice,
   eraseFromRegister,
@@ -168,7 +169,26 @@ const refused: Readonly<
     erasing(register),
     () => erasing(appendToRegister(register, entry(closed)))(),
   ],
+  "says-nothing": [
+    ["event", "step", "reasons"],
+    stepping({ kind: "not-a-breach", reasons: "onbekendwaarom" }),
+  ],
+  "step-refused": [
+    ["event", "step", "kind"],
+    stepping({ kind: "triage" }),
+    stepping({
+      kind: "signal",
+      source: "user",
+      channel: "telephone",
+      summary: "Iemand ziet vreemde cijfers.",
+    }),
+  ],
 };
+
+function stepping(step: BreachStep) {
+  const at = "2026-11-25T15:00:00+01:00";
+  return appending(entry({ kind: "step", at, step }, { role: "privacy-officer" }));
+}
 
 function erasing(from: BreachRegister) {
   const { recordedAt, recordedBy } = entry(told);

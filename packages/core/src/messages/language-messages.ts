@@ -1,9 +1,18 @@
 import type { AgreementMessages } from "../agreements/index.ts";
 import type {
+  AnswerSheetTexts,
+  BreachAssessmentTexts,
+  BreachBundleTexts,
   BreachClockTexts,
+  BreachDutyTexts,
   BreachIssueTexts,
+  BreachLifeCycleTexts,
   BreachRegisterTexts,
+  BreachSeverityTexts,
+  BreachTableTexts,
+  ControllerNoticeTexts,
   NoticeMessages,
+  SubjectNoticeTexts,
 } from "../breaches/index.ts";
 import type { ConsentMessages, PurposeTexts } from "../consent/index.ts";
 import type {
@@ -29,9 +38,18 @@ export type AgreementCatalogue = AgreementMessages;
 
 /** Exports of `messages/<language>/breaches`. */
 export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "processorNotice"> {
+  readonly controllerNotice: ControllerNoticeTexts;
+  readonly subjectNotice: SubjectNoticeTexts;
+  readonly answerSheet: AnswerSheetTexts;
+  readonly breachAssessment: BreachAssessmentTexts;
+  readonly breachBundle: BreachBundleTexts;
   readonly breachClocks: BreachClockTexts;
+  readonly breachDuties: BreachDutyTexts;
   readonly breachIssues: BreachIssueTexts;
+  readonly breachLifeCycle: BreachLifeCycleTexts;
   readonly breachRegister: BreachRegisterTexts;
+  readonly breachSeverity: BreachSeverityTexts;
+  readonly breachTable: BreachTableTexts;
 }
 
 /** Exports of `messages/<language>/consent`. */

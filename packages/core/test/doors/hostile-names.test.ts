@@ -54,6 +54,8 @@ const givesFunctions = [
   "defineDetector",
   "dnsResolver",
   "dohResolver",
+  "exportSigner",
+  "exportVerifier",
   "guardFetch",
   "guardNodemailer",
   "rule",

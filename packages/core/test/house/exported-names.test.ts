@@ -19,7 +19,8 @@ const declared = filesBelow("packages/core/src")
 const places = new Map(
   [...groupBy(declared, ({ name }) => name)].map(([name, all]) => [
     name,
-    all.map(({ path }) => path),
+    // Overloads of one function are one.
+    [...new Set(all.map(({ path }) => path))],
   ]),
 );
 const roomOf = (path: string) => path.slice(src.length).split("/")[0] ?? "";

@@ -88,6 +88,7 @@ function detailsOf(event: RegisterEvent, { breach, record }: BreachTexts): reado
       return [event.board];
     case "closed":
       return [event.evaluation, event.reasonsNobodyTold].filter((line) => line !== undefined);
+    case "step":
     case "retracted":
       return [];
     case "erased":

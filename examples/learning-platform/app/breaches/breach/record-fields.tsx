@@ -6,7 +6,7 @@ import type { BreachDetail } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
 
 /** What a privacy officer can write down. */
-export type Recorded = Exclude<RegisterEvent["kind"], "reported" | "retracted" | "erased">;
+export type Recorded = Exclude<RegisterEvent["kind"], "reported" | "step" | "retracted" | "erased">;
 
 /** The questions about one kind of event. */
 export function RecordFields(props: {

@@ -24,7 +24,7 @@ export function eventRoutes(options: BreachesOptions): Hono<HttpEnv> {
     const parsed = registerEvent.safeParse(value);
     if (!parsed.success) return refuse(context, 422, toIssues(parsed.error.issues, value));
     const event = parsed.data;
-    if (event.kind === "reported" || event.kind === "erased")
+    if (event.kind === "reported" || event.kind === "step" || event.kind === "erased")
       return refuse(context, 422, [{ code: "not-an-option", path: ["kind"], params: {} }]);
     if (Date.parse(event.at) > Date.parse(withinReach(clock())))
       return refuse(context, 422, [{ code: "in-the-future", path: ["at"], params: {} }]);

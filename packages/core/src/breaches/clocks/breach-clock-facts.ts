@@ -25,8 +25,8 @@ export interface BreachClockFacts {
 /** Checks hours in which an agreement wants a board told: whole ones, at most a year. */
 export const contractHours: z.ZodMiniType<number> = z.int().check(z.gte(1), z.lte(8784));
 
-/** Checks {@link BreachClockFacts} that come from outside. */
-export const breachClockFacts: z.ZodMiniType<BreachClockFacts> = z.strictObject({
+/** Fields of {@link BreachClockFacts}. */
+export const breachClockFactsFields = {
   processorEstablished: z.exactOptional(eventInstant),
   contractHours: z.exactOptional(contractHours),
   controllerInformed: z.exactOptional(eventInstant),
@@ -34,4 +34,8 @@ export const breachClockFacts: z.ZodMiniType<BreachClockFacts> = z.strictObject(
   submitted: z.exactOptional(eventInstant),
   notNeededSince: z.exactOptional(eventInstant),
   reasonsForDelay: z.exactOptional(prose(10)),
-} satisfies Shape<BreachClockFacts>);
+} satisfies Shape<BreachClockFacts>;
+
+/** Checks {@link BreachClockFacts} that come from outside. */
+export const breachClockFacts: z.ZodMiniType<BreachClockFacts> =
+  z.strictObject(breachClockFactsFields);

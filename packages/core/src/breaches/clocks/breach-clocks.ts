@@ -5,8 +5,13 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { agreementBasis, processorDuty, regimes } from "../data/regimes.ts";
+import type { DutyClock } from "../regimes/clock/duty-clock.ts";
+import type { RegimeClockFacts } from "../regimes/clock/regime-clock-facts.ts";
+import type { RegimeClockOptions } from "../regimes/clock/regime-clock-options.ts";
+import { regimeReader } from "../regimes/clock/regime-reader.ts";
 import type { BreachClock } from "./breach-clock.ts";
 import { type BreachClockFacts, breachClockFacts } from "./breach-clock-facts.ts";
+import { standingOf } from "./clock-standing.ts";
 
 /** Law under which the authority is notified. `omnibus-proposal` is not law. */
 export type BreachRegime = keyof typeof regimes;
@@ -31,8 +36,10 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
  *
  * Hours are elapsed hours: weekends, holidays and the change of the clocks neither add nor take any.
  *
+ * With `regimes`, one clock for each duty of each law that is passed in, the duty of the agreement before them.
+ *
  * @returns Processor to controller first; it is left out when the facts name no supplier.
- * @throws InvalidInputError when a moment has no offset.
+ * @throws InvalidInputError when a moment has no offset; `unknown-key` for `regimes` that begin with none that was defined.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
  *
  * @example
@@ -50,11 +57,30 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
  * toBoard?.state; // => "met"
  * toAuthority?.dueAt; // => "2026-09-17T12:30:00.000Z"
  * ```
+ *
+ * @example
+ * ```ts
+ * import { breachClocks, breachRegimes } from "@bijsluiter/core/breaches";
+ *
+ * const facts = { awareness: "2026-11-27T16:00:00+01:00" };
+ * const [warning] = breachClocks(facts, { regimes: [breachRegimes["nl-cbw"]] });
+ * warning?.dueAt; // => "2026-11-28T15:00:00.000Z"
+ * ```
  */
 export function breachClocks(
+  facts: RegimeClockFacts,
+  options: RegimeClockOptions,
+): readonly DutyClock[];
+export function breachClocks(
   facts: BreachClockFacts,
-  options: BreachClockOptions = {},
-): readonly BreachClock[] {
+  options?: BreachClockOptions,
+): readonly BreachClock[];
+export function breachClocks(
+  facts: BreachClockFacts | RegimeClockFacts,
+  options: BreachClockOptions | RegimeClockOptions = {},
+): readonly (BreachClock | DutyClock)[] {
+  const ofRegimes = regimeReader(options);
+  if (ofRegimes) return ofRegimes(facts, options);
   const known = parseInput(breachClockFacts, facts);
   const { regime = "gdpr", now } = parseInput(breachClockOptions, options);
   const authority = toAuthority(known, regime, now);
@@ -125,23 +151,9 @@ interface Term {
 }
 
 function read({ now, ...term }: Term): BreachClock {
-  const { dueAt, endedAt } = term;
-  const until = endedAt ?? now;
-  const ended = endedAt !== undefined;
-  if (dueAt === undefined || until === undefined)
-    return {
-      ...term,
-      state: ended ? "met" : "running",
-      late: "unknown",
-      reasonsForDelayRequired: false,
-    };
-  const leftMs = Date.parse(dueAt) - Date.parse(until);
-  const inTime = leftMs >= 0;
   return {
     ...term,
-    leftMs,
-    state: ended ? (inTime ? "met" : "late") : inTime ? "running" : "overdue",
-    late: inTime ? "no" : "yes",
+    ...standingOf({ ...term, ...(now !== undefined && { now }) }),
     reasonsForDelayRequired: false,
   };
 }

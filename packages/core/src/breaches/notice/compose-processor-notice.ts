@@ -63,7 +63,7 @@ export function composeProcessorNotice(
     blocks: opening(known, messages),
     sections: [
       term(known, messages),
-      ...noticeSections(known.report, messages),
+      ...noticeSections(known.report, messages, known.questions),
       ...openFacts(known, messages),
     ],
     closing: closing(known, messages),
@@ -105,9 +105,17 @@ function openFacts({ report }: ProcessorNotice, messages: NoticeMessages) {
   return open.length === 0 ? [] : [{ heading: openHeading, blocks }];
 }
 
-function closing({ report, from }: ProcessorNotice, { processorNotice: texts }: NoticeMessages) {
+function closing(
+  { report, from, questions }: ProcessorNotice,
+  { processorNotice: texts }: NoticeMessages,
+) {
+  const contact = questions?.kind === "contact" ? questions.contact : report.contact.contactPoint;
   return [
-    paragraph(phraseAround(texts.questions, contactParts(report.contact.contactPoint))),
+    paragraph(
+      questions?.kind === "instruction"
+        ? questions.text
+        : phraseAround(texts.questions, contactParts(contact)),
+    ),
     paragraph(texts.timeZone),
     paragraph(texts.closing(from)),
   ];

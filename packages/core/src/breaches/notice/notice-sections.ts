@@ -3,14 +3,18 @@ import type { FirstReport } from "../breach-report.ts";
 import type { ReportMessages } from "../breach-report-texts.ts";
 import { describeReport, type ReportRow } from "../describe-report.ts";
 import { contactParts } from "./contact-parts.ts";
+import type { NoticeContact } from "./people/notice-contact.ts";
 
 /** The facts that are known, without the list of boards: one board has no business knowing the others. */
 export function noticeSections(
   report: FirstReport,
   messages: ReportMessages,
+  questions?: NoticeContact,
 ): readonly DocumentSection[] {
+  // An instruction that was announced takes the place of every contact.
+  const left = questions?.kind === "instruction" ? ["boards", "contact"] : ["boards"];
   return describeReport(report, messages)
-    .filter(({ group }) => group !== "boards")
+    .filter(({ group }) => !left.includes(group))
     .map(({ heading, rows }) => ({
       heading,
       facts: rows.filter(({ open }) => !open).map((row) => factOf(row, report)),

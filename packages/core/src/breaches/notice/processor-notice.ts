@@ -5,6 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts";
 import { prose } from "../report/answers/prose.ts";
+import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
 
 /** What an agreement says about when a board is told. */
 export interface NoticeTerm {
@@ -34,6 +35,8 @@ export interface ProcessorNotice {
   readonly report: FirstReport;
   /** What the agreement says about the term. */
   readonly term?: NoticeTerm;
+  /** Where questions go; the contact point of the report when left out. An announced instruction replaces every contact. */
+  readonly questions?: NoticeContact;
 }
 
 /** Checks a {@link ProcessorNotice} that comes from outside. */
@@ -44,4 +47,5 @@ export const processorNotice: z.ZodMiniType<ProcessorNotice> = z.strictObject({
   sentAt: eventInstant,
   report: firstReport,
   term: z.exactOptional(noticeTerm),
+  questions: z.exactOptional(noticeContact),
 } satisfies Shape<ProcessorNotice>);

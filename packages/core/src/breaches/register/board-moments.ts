@@ -62,7 +62,10 @@ const eventsOf = <Kind extends RegisterEvent["kind"]>(
 /** Since when nothing needs to be notified: a withdrawal, or a decision that no later report has overtaken. */
 function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
   const last = entries.findLast(
-    ({ event }) => event.kind === "reported" || event.kind === "decided",
+    ({ event }) =>
+      event.kind === "reported" ||
+      event.kind === "decided" ||
+      (event.kind === "step" && (event.step.kind === "assess" || event.step.kind === "reopen")),
   );
   if (last?.event.kind === "decided")
     return last.event.notifyAuthority === "no" ? last.event.at : undefined;

@@ -8,6 +8,7 @@ import { boardMoments, isWithdrawal } from "./board-moments.ts";
 import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import type { RegisterEvent } from "./register-event.ts";
 import { standingEntries } from "./standing-entries.ts";
+import { asTold } from "./steps/told-by-step.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
@@ -37,9 +38,9 @@ const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contr
  * New facts reopen a decision: one that came before the last report no longer stops a clock. Of what a board knew the earliest
  * moment counts, whenever it was written down; a breach that the school or board itself discovered starts its clock at the discovery.
  *
- * @param entries - Of one reference, all of them, oldest first, beginning with its first report.
+ * @param entries - Of one reference, all of them, oldest first; signals may come before its first report.
  * @param options - `contractHours`: hours in which the agreement wants the board told.
- * @throws InvalidInputError `unknown-reference` when the first report is missing.
+ * @throws InvalidInputError `unknown-reference` when there is no first report, as of a signal that was no breach.
  */
 export function breachState(
   entries: readonly RegisterEntry[],
@@ -51,12 +52,12 @@ export function breachState(
 
 /** As {@link breachState}, of entries that were checked. */
 export function stateOf(entries: readonly RegisterEntry[], hours?: number): BreachState {
-  const standing = standingEntries(entries);
-  const [first, ...later] = standing;
-  const opening = first?.event.kind === "reported" ? first.event.report : undefined;
-  if (first === undefined || (opening?.kind !== "complete" && opening?.kind !== "incomplete"))
+  const standing = asTold(standingEntries(entries));
+  const [first] = standing;
+  const opening = standing.map(({ event }) => openedBy(event)).find((report) => report);
+  if (first === undefined || opening === undefined)
     throw new InvalidInputError([{ code: "unknown-reference", path: [0], params: {} }]);
-  const report = later.reduce((known, { event }) => withFollowUp(known, event), opening);
+  const report = standing.reduce((known, { event }) => withFollowUp(known, event), opening);
   const { awareAt, discoveredAt } = report.timeline;
   return {
     reference: first.reference,
@@ -85,6 +86,12 @@ function boardsOf(
   return [...new Set(named), undefined];
 }
 
+/** The report with which a breach is opened; signals may come before it. */
+export function openedBy(event: RegisterEvent): FirstReport | undefined {
+  const report = event.kind === "reported" ? event.report : undefined;
+  return report?.kind === "complete" || report?.kind === "incomplete" ? report : undefined;
+}
+
 const withFollowUp = (report: FirstReport, event: RegisterEvent) =>
   event.kind === "reported" && event.report.kind === "follow-up"
     ? applyFollowUp(report, event.report)
@@ -92,8 +99,13 @@ const withFollowUp = (report: FirstReport, event: RegisterEvent) =>
 
 function statusAfter(entries: readonly RegisterEntry[]): BreachState["status"] {
   const last = entries.findLast(
-    ({ event }) => event.kind === "reported" || event.kind === "closed",
-  );
-  if (last?.event.kind === "closed") return "closed";
-  return last && isWithdrawal(last.event) ? "withdrawn" : "open";
+    ({ event }) =>
+      event.kind === "reported" ||
+      event.kind === "closed" ||
+      (event.kind === "step" &&
+        (event.step.kind === "reopen" || event.step.kind === "not-a-breach")),
+  )?.event;
+  if (last?.kind === "closed") return "closed";
+  const isNone = last?.kind === "step" && last.step.kind === "not-a-breach";
+  return isNone || (last && isWithdrawal(last)) ? "withdrawn" : "open";
 }

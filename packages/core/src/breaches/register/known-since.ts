@@ -1,6 +1,7 @@
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { FirstReport } from "../breach-report.ts";
 import type { RegisterEntry } from "./register-entry.ts";
+import type { RegisterEvent } from "./register-event.ts";
 
 /** The earliest of some moments. */
 export const earliest = (moments: readonly Instant[]): Instant | undefined =>
@@ -8,10 +9,14 @@ export const earliest = (moments: readonly Instant[]): Instant | undefined =>
 
 const earlier = (a: Instant, b: Instant): Instant => (Date.parse(b) < Date.parse(a) ? b : a);
 
-/** Since when anybody knew of the breach: the discovery that was reported, or a board that knew earlier. */
+const tellsOfKnowing = (event: RegisterEvent) =>
+  event.kind === "board-aware" || (event.kind === "step" && event.step.kind === "signal");
+
+/** Since when anybody knew of the breach: the discovery that was reported, or a board that knew or a signal that came earlier. */
 export function knownSince(report: FirstReport, standing: readonly RegisterEntry[]): Instant {
   return standing.reduce(
-    (since, { event }) => (event.kind === "board-aware" ? earlier(since, event.at) : since),
+    (since, { event }) =>
+      "at" in event && tellsOfKnowing(event) ? earlier(since, event.at) : since,
     report.timeline.discoveredAt,
   );
 }

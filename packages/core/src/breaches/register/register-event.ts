@@ -4,6 +4,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
+import { type BreachStep, breachStep } from "../life-cycle/breach-step.ts";
 import { prose } from "../report/answers/prose.ts";
 
 /** Something that happened to a breach and that the register must be able to show. */
@@ -48,6 +49,12 @@ export type RegisterEvent =
       readonly evaluation: string;
       /** Asked for when neither a board nor the authority was told, and no decision says why. */
       readonly reasonsNobodyTold?: string;
+    }
+  | {
+      /** A step from signal to closed file, as `transition` takes it, by whoever wrote it down and in that role. */
+      readonly kind: "step";
+      readonly at: Instant;
+      readonly step: BreachStep;
     }
   | {
       /** The corrected entry never happened; for entries with a `correction` only. */
@@ -110,6 +117,8 @@ const erasure = {
   basis: prose(3),
 } satisfies Fields<"erased">;
 
+const taken = { at, step: breachStep } satisfies Fields<"step">;
+
 /** Checks a {@link RegisterEvent} that comes from outside. */
 export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("reported"), report: breachReport }),
@@ -118,6 +127,7 @@ export const registerEvent: z.ZodMiniType<RegisterEvent> = z.discriminatedUnion(
   z.strictObject({ kind: z.literal("authority-notified"), ...filing }),
   z.strictObject({ kind: z.literal("decided"), ...decision }),
   z.strictObject({ kind: z.literal("closed"), ...closing }),
+  z.strictObject({ kind: z.literal("step"), ...taken }),
   z.strictObject({ kind: z.literal("retracted"), at }),
   z.strictObject({ kind: z.literal("erased"), ...erasure }),
 ]);

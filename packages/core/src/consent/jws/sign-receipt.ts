@@ -2,12 +2,15 @@ import { CompactSign } from "jose";
 import * as z from "zod/mini";
 import { textCoders } from "../../shared/bytes/text-coders.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
+import {
+  type SignatureAlgorithm,
+  signatureAlgorithm,
+} from "../../shared/hash/signature-algorithm.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
-import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 
 /** By which key a receipt is signed. */
 export interface SignReceiptOptions {

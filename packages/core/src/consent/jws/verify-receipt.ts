@@ -1,9 +1,12 @@
 import { compactVerify } from "jose";
 import * as z from "zod/mini";
 import { textCoders } from "../../shared/bytes/text-coders.ts";
+import {
+  type SignatureAlgorithm,
+  signatureAlgorithm,
+} from "../../shared/hash/signature-algorithm.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
-import { type SignatureAlgorithm, signatureAlgorithm } from "./signature-algorithm.ts";
 
 /** Whether a receipt was signed by the key. */
 export type ReceiptVerdict =

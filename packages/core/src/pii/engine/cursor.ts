@@ -1,5 +1,4 @@
 import type { LabelTable } from "./labels/label-table.ts";
-import type { Meets } from "./sweep/meets.ts";
 import type { Window } from "./text/window.ts";
 
 /** A match of any kind; indices are those of the text. */
@@ -21,6 +20,22 @@ export type Matcher = (cursor: Cursor, place: number, start: number, end: number
 export interface PlacedMatcher {
   readonly match: Matcher;
   readonly place: number;
+}
+
+/**
+ * Code that meets triggers which few kinds have. Shapes bring it as a value, so that a bundler drops what no kind of a scanner needs;
+ * what several shapes bring runs once.
+ */
+export interface Meets {
+  /**
+   * Called for each number that is not an ordinary one: its first digits, from `start` to `end`, stand in a word from `first` to
+   * `cursor.wordEnd`.
+   */
+  readonly word?: (cursor: Cursor, first: number, start: number, end: number) => void;
+  /** Called for digits from `start` to `end` that go on from no other number. */
+  readonly digits?: (cursor: Cursor, start: number, end: number) => void;
+  /** Called once for each window, of which the text ends at `limit`. */
+  readonly text?: (cursor: Cursor, limit: number) => void;
 }
 
 /** State of one scanner while it reads a window. Indices are those of the bytes, unless said otherwise. */

@@ -1,7 +1,6 @@
 import type { Detector } from "../detector/detector.ts";
-import type { Cursor, Found, PlacedMatcher } from "./cursor.ts";
+import type { Cursor, Found, Meets, PlacedMatcher } from "./cursor.ts";
 import type { LabelTable } from "./labels/label-table.ts";
-import type { Meets } from "./sweep/meets.ts";
 import { sweepText } from "./sweep/sweep-text.ts";
 import { createWindow, moveTo, type NativeBuffer, REACH, type Window } from "./text/window.ts";
 import { withoutOverlap } from "./without-overlap.ts";

@@ -1,5 +1,4 @@
-import type { Matcher } from "./cursor.ts";
-import type { Meets } from "./sweep/meets.ts";
+import type { Matcher, Meets } from "./cursor.ts";
 
 /** One way in which a kind is written: what triggers its matcher. */
 export interface Shape {

@@ -32,11 +32,20 @@ const opens = (event: RegisterEvent) =>
 
 const issue = (code: BreachIssueCode, path: Issue["path"]): Issue => ({ code, path, params: {} });
 
-function openingMisfits([first]: readonly RegisterEntry[], next: RegisterEntry): readonly Issue[] {
-  const opening = opens(next.event) && next.correction === undefined;
-  if (first && opening) return [issue("already-reported", ["reference"])];
-  const isThere = first !== undefined && first.event.kind !== "erased";
-  return isThere || opening ? [] : [issue("unknown-reference", ["reference"])];
+function openingMisfits(
+  history: readonly RegisterEntry[],
+  { event, correction }: RegisterEntry,
+): readonly Issue[] {
+  const [first] = history;
+  const isErased = first?.event.kind === "erased";
+  const isNew = correction === undefined;
+  const opening = isNew && opens(event);
+  const isSignal = isNew && event.kind === "step" && event.step.kind === "signal";
+  const isReported = isErased || history.some((entry) => opens(entry.event));
+  if ((opening && isReported) || (isSignal && isErased))
+    return [issue("already-reported", ["reference"])];
+  const isThere = first !== undefined && !isErased;
+  return isThere || opening || isSignal ? [] : [issue("unknown-reference", ["reference"])];
 }
 
 function referenceMisfits({ event, reference }: RegisterEntry): readonly Issue[] {

@@ -2,10 +2,13 @@ import type { InvalidInputError } from "../../../shared/issues/invalid-input-err
 import type { Issue } from "../../../shared/issues/issue.ts";
 import type { FirstReport } from "../../breach-report.ts";
 import { breachClocks } from "../../clocks/breach-clocks.ts";
-import { type BreachState, stateOf } from "../breach-state.ts";
+import { foldEvents } from "../../life-cycle/state/file-state.ts";
+import { type BreachState, openedBy, stateOf } from "../breach-state.ts";
 import { knownSince } from "../known-since.ts";
 import type { RegisterEntry } from "../register-entry.ts";
 import { standingEntries } from "../standing-entries.ts";
+import { stepRefusals, stepsOf } from "../steps/steps-of.ts";
+import { asTold } from "../steps/told-by-step.ts";
 
 /** Why the history of a breach can no longer be told once `next` is in it. */
 export function storyMisfits(
@@ -13,6 +16,10 @@ export function storyMisfits(
   next: RegisterEntry,
 ): readonly Issue[] {
   const after = [...history, next];
+  const standing = standingEntries(after);
+  const refused = stepMisfits(standing, next);
+  if (refused.length > 0) return refused;
+  if (!standing.some(({ event }) => openedBy(event))) return signalMisfits(standing, next);
   const told = toldOf(after);
   if ("issues" in told) return told.issues;
   const { state } = told;
@@ -25,6 +32,30 @@ export function storyMisfits(
       ? [{ code: "still-open", path: ["reference"], params: {} }]
       : []),
   ];
+}
+
+/** Steps are held to the way that they must go; what was written down before there were steps has none. */
+function stepMisfits(standing: readonly RegisterEntry[], next: RegisterEntry): readonly Issue[] {
+  if (next.event.kind !== "step" && next.correction === undefined) return [];
+  return stepRefusals(stepsOf(standing)).map(({ code, where }) => ({
+    code: "step-refused",
+    path: ["event", ...where],
+    params: { reason: code },
+  }));
+}
+
+/** Of what was never reported there are steps only, and it is erased when it turned out to be none or is closed. */
+function signalMisfits(
+  standing: readonly RegisterEntry[],
+  { event }: RegisterEntry,
+): readonly Issue[] {
+  if (event.kind === "step" || event.kind === "retracted") return [];
+  if (event.kind !== "erased")
+    return [{ code: "unknown-reference", path: ["reference"], params: {} }];
+  const { status } = foldEvents(stepsOf(standing));
+  return status === "not-a-breach" || status === "closed"
+    ? []
+    : [{ code: "still-open", path: ["reference"], params: {} }];
 }
 
 /** Where the breach stands, or what of a report cannot be beside what stands. */
@@ -52,7 +83,8 @@ function discoveryMisfits(
   state: BreachState,
 ): readonly Issue[] {
   const moves = next.event.kind === "reported" || next.correction !== undefined;
-  const before = moves && history.length > 0 ? new Set(tooEarly(history, stateOf(history))) : [];
+  const isTold = standingEntries(history).some(({ event }) => openedBy(event));
+  const before = moves && isTold ? new Set(tooEarly(history, stateOf(history))) : [];
   const old = new Set(before);
   const path = next.event.kind === "reported" ? ["report", "timeline", "discoveredAt"] : ["at"];
   return tooEarly([...history, next], state).some((entry) =>
@@ -70,7 +102,12 @@ function tooEarly(
   const standing = standingEntries(entries);
   const since = Date.parse(knownSince(report, standing));
   return standing.filter(
-    ({ event }) => "at" in event && event.kind !== "board-aware" && Date.parse(event.at) < since,
+    ({ event }) =>
+      "at" in event &&
+      event.kind !== "board-aware" &&
+      // Steps are held to their own moments.
+      event.kind !== "step" &&
+      Date.parse(event.at) < since,
   );
 }
 
@@ -102,7 +139,7 @@ function closingMisfits(
 /** Whether a closing stands that gives no reasons, while nobody was told. */
 function isUnaccounted(entries: readonly RegisterEntry[], { timeline }: FirstReport): boolean {
   if (timeline.discovery === "controller-detected") return false;
-  const events = standingEntries(entries).map(({ event }) => event);
+  const events = asTold(standingEntries(entries)).map(({ event }) => event);
   const closing = events.findLast((event) => event.kind === "closed");
   return (
     closing?.kind === "closed" &&

@@ -32,4 +32,6 @@ export const breachIssues: BreachIssueTexts = deepFreeze({
   "unknown-entry": () => "There is no such entry, or it was retracted.",
   "other-kind": () => "A correction is about the same kind of event.",
   "still-open": () => "This breach is not closed yet.",
+  "says-nothing": () => "This reason says too little. Write down why, in a whole sentence.",
+  "step-refused": () => "This step does not fit what is known of the breach.",
 });

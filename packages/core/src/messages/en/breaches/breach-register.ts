@@ -30,6 +30,7 @@ export const breachRegister: BreachRegisterTexts = deepFreeze({
     "authority-notified": "Notified to the authority",
     decided: "Decision taken",
     closed: "Closed",
+    step: "Step in the handling",
     retracted: "Entry retracted",
     erased: "Erased after the retention period",
   },

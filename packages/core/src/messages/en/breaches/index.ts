@@ -1,5 +1,14 @@
+export { answerSheet } from "./answer-sheet.ts";
+export { breachAssessment } from "./breach-assessment.ts";
+export { breachBundle } from "./breach-bundle.ts";
 export { breachClocks } from "./breach-clocks.ts";
+export { breachDuties } from "./breach-duties.ts";
 export { breachIssues } from "./breach-issues.ts";
+export { breachLifeCycle } from "./breach-life-cycle.ts";
 export { breachRegister } from "./breach-register.ts";
 export { breachReport } from "./breach-report.ts";
+export { breachSeverity } from "./breach-severity.ts";
+export { breachTable } from "./breach-table.ts";
+export { controllerNotice } from "./controller-notice.ts";
 export { processorNotice } from "./processor-notice.ts";
+export { subjectNotice } from "./subject-notice.ts";

@@ -34,4 +34,6 @@ export const breachIssues: BreachIssueTexts = deepFreeze({
   "unknown-entry": () => "Deze regel is er niet, of is al vervallen.",
   "other-kind": () => "Een correctie gaat over dezelfde soort gebeurtenis.",
   "still-open": () => "Dit datalek is nog niet afgesloten.",
+  "says-nothing": () => "Deze reden zegt te weinig. Schrijf op waarom, in een hele zin.",
+  "step-refused": () => "Deze stap past niet bij wat er van het datalek bekend is.",
 });

@@ -30,6 +30,7 @@ export const breachRegister: BreachRegisterTexts = deepFreeze({
     "authority-notified": "Gemeld bij de Autoriteit Persoonsgegevens",
     decided: "Besluit genomen",
     closed: "Afgesloten",
+    step: "Stap in de afhandeling",
     retracted: "Regel vervallen",
     erased: "Gewist na de bewaartermijn",
   },

@@ -4,7 +4,7 @@ import { startRewriting } from "../../engine/escapes/way-back.ts";
 import type { DocumentMatch } from "../document-scan.ts";
 import { DEEPEST, type Found, type Place, type ReadPart, unread, within } from "../found.ts";
 import { type CardLine, cardLines } from "./card-lines.ts";
-import { together } from "./together.ts";
+import { mergeMatches } from "./merge-matches.ts";
 
 type CardMatch = Omit<DocumentMatch, "part">;
 
@@ -25,7 +25,7 @@ export function readCard(
 ): void {
   const unfolded = unfold(text);
   const lines = cardLines(unfolded.text);
-  const matches = together<CardMatch>(
+  const matches = mergeMatches<CardMatch>(
     found.scanner.scan(unfolded.text),
     lines.flatMap(nameOf).sort((a, b) => a.start - b.start),
   );

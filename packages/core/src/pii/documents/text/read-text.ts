@@ -4,9 +4,9 @@ import type { TableFormat } from "../../tables/table-format.ts";
 import type { DocumentFormat, DocumentMatch, DocumentPart } from "../document-scan.ts";
 import type { Found, Place, ReadPart } from "../found.ts";
 import { besideCells } from "./beside-cells.ts";
+import { mergeMatches } from "./merge-matches.ts";
 import { readCard } from "./read-card.ts";
 import { isNamedTable, tablesIn } from "./tables-in.ts";
-import { together } from "./together.ts";
 
 type TextFormat = Extract<DocumentFormat, TableFormat | "text" | "vcard" | "icalendar">;
 type TextMatch = Omit<DocumentMatch, "part">;
@@ -67,7 +67,7 @@ function matchesIn(text: string, format: TableFormat | "text", found: Found): re
   const cells = tables.scan.matches.map(({ row: _, column: __, ...match }) => match);
   // A label may stand in the cell before: what the whole says of a cell counts where the cell alone says nothing.
   const others = format === "html" || format === "sql" ? text : besideCells(tables);
-  return together(cells, scanner.scan(others));
+  return mergeMatches(cells, scanner.scan(others));
 }
 
 /** Prose as it is, and the tables in it by their columns. */
@@ -82,5 +82,5 @@ function withTables(text: string, { scanner, minConfidence }: Found): readonly T
       }),
     ),
   );
-  return together(cells, scanner.scan(text));
+  return mergeMatches(cells, scanner.scan(text));
 }

@@ -1,4 +1,4 @@
-import { type Cursor, runMatchers } from "../cursor.ts";
+import { type Cursor, type Meets, runMatchers } from "../cursor.ts";
 import { at, is, JOINER } from "../text/char-class.ts";
 import {
   DIALLED,
@@ -10,7 +10,6 @@ import {
   SAID,
   TWELVE,
 } from "../trigger.ts";
-import type { Meets } from "./meets.ts";
 
 const SPACE = 0x20;
 const PLUS = 0x2b;

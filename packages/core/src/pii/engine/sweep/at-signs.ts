@@ -1,8 +1,7 @@
-import { type Cursor, runMatchers } from "../cursor.ts";
+import { type Cursor, type Meets, runMatchers } from "../cursor.ts";
 import { at, is, LOCAL, WORD } from "../text/char-class.ts";
 import { REACH } from "../text/window.ts";
 import { AT_SIGN } from "../trigger.ts";
-import type { Meets } from "./meets.ts";
 
 const QUOTE = 0x22;
 const AT = 0x40;

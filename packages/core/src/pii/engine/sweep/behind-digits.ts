@@ -1,7 +1,6 @@
-import { type Cursor, runMatchers } from "../cursor.ts";
+import { type Cursor, type Meets, runMatchers } from "../cursor.ts";
 import { ALPHA, at, classesAt, is, LOWER, SEPARATOR, UPPER, WORD } from "../text/char-class.ts";
 import { DAY_AND_WORD, lettersAfter, ORDINAL } from "../trigger.ts";
-import type { Meets } from "./meets.ts";
 
 const COMMA = 0x2c;
 /** More digits have no letters behind them. */

@@ -4,7 +4,7 @@ interface Placed {
 }
 
 /** All matches of the first list, and those of the second that overlap none of them, in the order of the text. */
-export function together<Match extends Placed>(
+export function mergeMatches<Match extends Placed>(
   first: readonly Match[],
   second: readonly Match[],
 ): readonly Match[] {

@@ -1,0 +1,151 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import {
+  gravityOfKinds,
+  MANY_PEOPLE,
+  riskByAvailability,
+  riskByExposure,
+} from "../data/assessment-rule.ts";
+import { type AssessmentFacts, assessmentFacts } from "./assessment-facts.ts";
+import { assessmentReasons } from "./assessment-reasons.ts";
+import type {
+  AssessedDuty,
+  BreachAssessment,
+  BreachAvailability,
+  BreachExposure,
+  BreachGravity,
+  BreachRisk,
+  ConfirmItem,
+} from "./breach-assessment.ts";
+import { hasUnknown } from "./has-unknown.ts";
+
+const law = (ref: string): LegalSource =>
+  deepFreeze({ kind: "statute", ref, validFrom: "2018-05-25", verifiedOn: null });
+const bases = deepFreeze({
+  register: law("GDPR art. 33(5)"),
+  authority: law("GDPR art. 33(1)"),
+  people: law("GDPR art. 34(1)"),
+  excused: law("GDPR art. 34(3)"),
+  board: law("GDPR art. 33(2)"),
+});
+
+/** Risks, least first. */
+export const risksInOrder: readonly BreachRisk[] = deepFreeze(["unlikely", "risk", "high"]);
+
+/**
+ * What the facts of a breach point to, `unlikely`, `risk` or `high`, with every reason, the duties that follow, and what a person must
+ * confirm first.
+ *
+ * Who may have the data, how grave they are and how hard their loss is are weighed apart, and the worst counts. With children or other
+ * vulnerable people the data weigh one step more. What is not known is read as the worst. The rule reproduces the eighteen cases of
+ * the EDPB, to which it was fitted: it is decision support, and proves nothing.
+ *
+ * @throws InvalidInputError when the facts are malformed, or access is excluded without evidence.
+ * @see GDPR art. 33 and 34; EDPB Guidelines 01/2021
+ *
+ * @example
+ * ```ts
+ * import { assessBreach } from "@bijsluiter/core/breaches";
+ *
+ * const { risk, confirm } = assessBreach({
+ *   role: "controller",
+ *   unintelligible: "no",
+ *   access: "happened",
+ *   recipients: { kind: "known", number: "few", cooperation: "asked" },
+ *   data: [{ kind: "contact" }],
+ *   integrity: "none",
+ *   availability: { duration: "none", effect: "none" },
+ *   people: { vulnerable: "no", count: 15 },
+ * });
+ * risk; // => "unlikely"
+ * confirm; // => ["recipients-deleted", "people-not-vulnerable"]
+ * ```
+ */
+export function assessBreach(facts: AssessmentFacts): BreachAssessment {
+  return assessedOf(parseInput(assessmentFacts, facts));
+}
+
+/** As {@link assessBreach}, of facts that were checked. */
+export function assessedOf(facts: AssessmentFacts): BreachAssessment {
+  const exposure = exposureOf(facts);
+  const gravity = gravityOf(facts);
+  const availability = availabilityOf(facts, gravity);
+  const risk = worstOf([
+    riskByExposure[exposure][gravity - 1] ?? "high",
+    riskByAvailability[availability],
+    riskOfAlteration(facts, gravity),
+  ]);
+  const outcome = { risk, exposure, gravity, availability };
+  return {
+    ...outcome,
+    reasons: assessmentReasons(facts, outcome),
+    confirm: confirmItems(facts, risk),
+    duties: dutiesOf(facts, risk),
+  };
+}
+
+const worstOf = (risks: readonly BreachRisk[]): BreachRisk =>
+  risksInOrder.findLast((risk) => risks.includes(risk)) ?? "high";
+
+function exposureOf({ unintelligible, access, recipients }: AssessmentFacts): BreachExposure {
+  if (unintelligible === "yes" || access === "excluded") return "none";
+  const { kind, number, cooperation } = recipients;
+  if (kind !== "known") return "hostile-or-unknown";
+  const isCooperative =
+    cooperation === "confirmed" || cooperation === "bound-by-secrecy" || cooperation === "asked";
+  return number === "few" && isCooperative ? "contained" : "known-uncontained";
+}
+
+function gravityOf({ data, people }: AssessmentFacts): BreachGravity {
+  const own = Math.max(
+    ...data.map(({ kind, littleInsight }) =>
+      littleInsight === undefined ? gravityOfKinds[kind] : 1,
+    ),
+  );
+  return Math.min(3, people.vulnerable === "no" ? own : own + 1) as BreachGravity;
+}
+
+function availabilityOf(
+  { availability: { duration, effect } }: AssessmentFacts,
+  gravity: BreachGravity,
+): BreachAvailability {
+  if (duration === "none") return "none";
+  if (effect === "serious" || effect === "unknown") return "serious";
+  if (duration === "permanent" || duration === "unknown") return gravity === 3 ? "serious" : "days";
+  return duration === "hours" && effect === "none" ? "short" : "days";
+}
+
+/** Data that were altered and perhaps used so are at least a risk. */
+function riskOfAlteration({ integrity }: AssessmentFacts, gravity: BreachGravity): BreachRisk {
+  const isUsed = integrity === "possibly-used" || integrity === "unknown";
+  return isUsed ? (gravity === 3 ? "high" : "risk") : "unlikely";
+}
+
+function confirmItems(facts: AssessmentFacts, risk: BreachRisk): readonly ConfirmItem[] {
+  const { unintelligible, access, recipients, data, people, exception } = facts;
+  const items: readonly (readonly [ConfirmItem, boolean])[] = [
+    ["key-is-safe", unintelligible === "yes"],
+    ["evidence-is-complete", access === "excluded"],
+    ["recipients-deleted", recipients.cooperation === "asked"],
+    ["little-insight", data.some(({ littleInsight }) => littleInsight !== undefined)],
+    ["people-not-vulnerable", people.vulnerable === "no"],
+    ["unknown-facts", hasUnknown(facts)],
+    ["exception-holds", exception !== undefined && risk === "high"],
+    ["many-people", risk === "unlikely" && (people.count ?? 0) > MANY_PEOPLE],
+  ];
+  return items.filter(([, isAsked]) => isAsked).map(([item]) => item);
+}
+
+function dutiesOf({ role, exception }: AssessmentFacts, risk: BreachRisk): readonly AssessedDuty[] {
+  const toPeople: AssessedDuty =
+    risk === "high" && exception
+      ? { duty: "people", asked: "excused", ground: exception.ground, basis: bases.excused }
+      : { duty: "people", asked: risk === "high" ? "yes" : "no", basis: bases.people };
+  return [
+    { duty: "register", asked: "yes", basis: bases.register },
+    { duty: "authority", asked: risk === "unlikely" ? "no" : "yes", basis: bases.authority },
+    toPeople,
+    { duty: "board", asked: role === "processor" ? "yes" : "no", basis: bases.board },
+  ];
+}

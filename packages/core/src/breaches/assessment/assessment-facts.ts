@@ -1,0 +1,138 @@
+import * as z from "zod/mini";
+import { rule } from "../../shared/issues/rule.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { gravityOfKinds } from "../data/assessment-rule.ts";
+import { prose } from "../report/answers/prose.ts";
+import { reasonText } from "./reason-text.ts";
+
+/** A kind of data, as the assessment weighs it. */
+export type AssessedKind = keyof typeof gravityOfKinds;
+
+/** Data of one kind that were hit. */
+export interface AssessedData {
+  readonly kind: AssessedKind;
+  /** Little can be learnt from what is there, such as one remark on a diet: weighs as the least grave. A person says why. */
+  readonly littleInsight?: string;
+}
+
+/** To whom the data went, or may have gone. */
+export interface AssessedRecipients {
+  /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
+  readonly kind: "none" | "known" | "unknown" | "hostile";
+  /** Of known ones: few enough to speak to each. */
+  readonly number?: "few" | "many" | "unknown";
+  /** Of known ones: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
+  readonly cooperation?: "confirmed" | "bound-by-secrecy" | "asked" | "refused" | "unknown";
+}
+
+/** Why people need not be told of a high risk; GDPR art. 34(3). */
+export type SubjectException =
+  | {
+      /** Measures of before made the data unintelligible. */
+      readonly ground: "a";
+      readonly reasons: string;
+    }
+  | {
+      /** Measures of after took the high risk away. */
+      readonly ground: "b";
+      readonly reasons: string;
+    }
+  | {
+      /** Telling each would be out of proportion: a public communication takes its place. */
+      readonly ground: "c";
+      readonly reasons: string;
+      /** What takes its place, and where it is found. */
+      readonly publicMeasure: string;
+    };
+
+/** What `assessBreach` weighs. Where the answer is not known it says so: the graver reading counts. */
+export interface AssessmentFacts {
+  /** Who assesses: a processor tells its boards whatever the risk. */
+  readonly role: "controller" | "processor";
+  /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
+  readonly unintelligible: "yes" | "no" | "unknown";
+  /** Whether anybody got at the data. `excluded` only on evidence, such as complete logs or an expert's report. */
+  readonly access: "excluded" | "possible" | "happened" | "unknown";
+  /** The evidence, where access is excluded. */
+  readonly evidence?: string;
+  readonly recipients: AssessedRecipients;
+  /** At least one. */
+  readonly data: readonly AssessedData[];
+  /** Whether data were altered, and used so. */
+  readonly integrity: "none" | "restored-before-use" | "possibly-used" | "unknown";
+  /** For how long data were gone, and what came of it. */
+  readonly availability: {
+    readonly duration: "none" | "hours" | "days" | "permanent" | "unknown";
+    readonly effect: "none" | "small" | "serious" | "unknown";
+  };
+  readonly people: {
+    /** Children or other vulnerable people are among them: everything weighs a step more. */
+    readonly vulnerable: "yes" | "no" | "unknown";
+    /** How many; absent when it is not known. */
+    readonly count?: number;
+  };
+  /** A ground of art. 34(3), where the controller sees one. */
+  readonly exception?: SubjectException;
+}
+
+const MOST_DATA = 100;
+const MOST_PEOPLE = 1_000_000_000_000;
+
+/** Checks a {@link SubjectException}. */
+export const subjectException: z.ZodMiniType<SubjectException> = z.discriminatedUnion("ground", [
+  z.strictObject({ ground: z.literal("a"), reasons: reasonText }),
+  z.strictObject({ ground: z.literal("b"), reasons: reasonText }),
+  z.strictObject({ ground: z.literal("c"), reasons: reasonText, publicMeasure: prose(10) }),
+]);
+
+const recipients: z.ZodMiniType<AssessedRecipients> = z
+  .strictObject({
+    kind: z.enum(["none", "known", "unknown", "hostile"]),
+    number: z.exactOptional(z.enum(["few", "many", "unknown"])),
+    cooperation: z.exactOptional(
+      z.enum(["confirmed", "bound-by-secrecy", "asked", "refused", "unknown"]),
+    ),
+  } satisfies Shape<AssessedRecipients>)
+  .check(
+    rule(({ kind, number, cooperation }) => [
+      ...(kind === "known" && number === undefined
+        ? [{ code: "required", path: ["number"], params: {} }]
+        : []),
+      ...(kind === "known" && cooperation === undefined
+        ? [{ code: "required", path: ["cooperation"], params: {} }]
+        : []),
+    ]),
+  );
+
+const assessedData: z.ZodMiniType<AssessedData> = z.strictObject({
+  kind: z.enum(Object.keys(gravityOfKinds) as AssessedKind[]),
+  littleInsight: z.exactOptional(reasonText),
+} satisfies Shape<AssessedData>);
+
+/** Checks {@link AssessmentFacts}. */
+export const assessmentFacts: z.ZodMiniType<AssessmentFacts> = z
+  .strictObject({
+    role: z.enum(["controller", "processor"]),
+    unintelligible: z.enum(["yes", "no", "unknown"]),
+    access: z.enum(["excluded", "possible", "happened", "unknown"]),
+    evidence: z.exactOptional(reasonText),
+    recipients,
+    data: z.array(assessedData).check(z.minLength(1), z.maxLength(MOST_DATA)),
+    integrity: z.enum(["none", "restored-before-use", "possibly-used", "unknown"]),
+    availability: z.strictObject({
+      duration: z.enum(["none", "hours", "days", "permanent", "unknown"]),
+      effect: z.enum(["none", "small", "serious", "unknown"]),
+    } satisfies Shape<AssessmentFacts["availability"]>),
+    people: z.strictObject({
+      vulnerable: z.enum(["yes", "no", "unknown"]),
+      count: z.exactOptional(z.int().check(z.gte(0), z.lte(MOST_PEOPLE))),
+    } satisfies Shape<AssessmentFacts["people"]>),
+    exception: z.exactOptional(subjectException),
+  } satisfies Shape<AssessmentFacts>)
+  .check(
+    rule(({ access, evidence }) =>
+      access === "excluded" && evidence === undefined
+        ? [{ code: "required", path: ["evidence"], params: {} }]
+        : [],
+    ),
+  );

@@ -1,0 +1,24 @@
+import type { AssessedKind, SubjectException } from "./assessment-facts.ts";
+import type {
+  AssessedDuty,
+  AssessmentReason,
+  BreachRisk,
+  ConfirmItem,
+} from "./breach-assessment.ts";
+import type { DecisionFinding } from "./check-decision.ts";
+
+/** Words for an assessment: it points somewhere, and decides nothing. */
+export interface BreachAssessmentTexts {
+  /** What the facts point to. */
+  readonly pointsTo: Readonly<Record<BreachRisk, string>>;
+  readonly reasons: Readonly<Record<AssessmentReason, string>>;
+  /** What a person has to look at. */
+  readonly confirm: Readonly<Record<ConfirmItem, string>>;
+  readonly duties: Readonly<Record<AssessedDuty["duty"], string>>;
+  readonly asked: Readonly<Record<AssessedDuty["asked"], string>>;
+  readonly exceptions: Readonly<Record<SubjectException["ground"], string>>;
+  readonly kinds: Readonly<Record<AssessedKind, string>>;
+  /** That a person decides. */
+  readonly caution: string;
+  readonly findings: Readonly<Record<DecisionFinding["code"], string>>;
+}

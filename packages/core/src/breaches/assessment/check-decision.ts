@@ -1,0 +1,132 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { prose } from "../report/answers/prose.ts";
+import { assessedOf, risksInOrder } from "./assess-breach.ts";
+import {
+  type AssessmentFacts,
+  assessmentFacts,
+  type SubjectException,
+  subjectException,
+} from "./assessment-facts.ts";
+import type { BreachAssessment, BreachRisk, ConfirmItem } from "./breach-assessment.ts";
+import { reasonText } from "./reason-text.ts";
+
+/** What a person decides on an assessment. */
+export interface BreachDecision {
+  /** The risk as the person concludes it: higher than the assessment points to, or the same. Lower asks for two people. */
+  readonly risk: BreachRisk;
+  readonly notifyAuthority: "yes" | "no";
+  readonly informPeople: "yes" | "no";
+  /** Ground on which people are not told of a high risk. */
+  readonly exception?: SubjectException;
+  readonly reasons: string;
+  /** What the person has looked at, of `confirm` of the assessment. */
+  readonly confirmed: readonly ConfirmItem[];
+  /** Who decides: an account. */
+  readonly decidedBy: string;
+  /** A second person who looked and agrees. */
+  readonly secondedBy?: string;
+}
+
+const confirmItems = [
+  "key-is-safe",
+  "evidence-is-complete",
+  "recipients-deleted",
+  "little-insight",
+  "people-not-vulnerable",
+  "unknown-facts",
+  "exception-holds",
+  "many-people",
+] as const satisfies readonly ConfirmItem[];
+
+const MOST_CONFIRMED = 20;
+
+/** Checks a {@link BreachDecision}. */
+export const breachDecision: z.ZodMiniType<BreachDecision> = z.strictObject({
+  risk: z.enum(["unlikely", "risk", "high"]),
+  notifyAuthority: z.enum(["yes", "no"]),
+  informPeople: z.enum(["yes", "no"]),
+  exception: z.exactOptional(subjectException),
+  reasons: reasonText,
+  confirmed: z.array(z.enum(confirmItems)).check(z.maxLength(MOST_CONFIRMED)),
+  decidedBy: prose(1),
+  secondedBy: z.exactOptional(prose(1)),
+} satisfies Shape<BreachDecision>);
+
+/** Why a decision cannot stand yet. An `error` blocks it. */
+export type DecisionFinding = Finding & {
+  readonly code:
+    | "authority-not-notified"
+    | "people-not-informed"
+    | "lower-than-assessed"
+    | "four-eyes-missing"
+    | "not-confirmed"
+    | "people-informed-below-high-risk";
+};
+
+const law = (ref: string): LegalSource =>
+  deepFreeze({ kind: "statute", ref, validFrom: "2018-05-25", verifiedOn: null });
+const authority = law("GDPR art. 33(1)");
+const people = law("GDPR art. 34(1)");
+const house: LegalSource = deepFreeze({
+  kind: "policy",
+  ref: "four eyes on a decision not to notify",
+  verifiedOn: null,
+});
+
+/**
+ * Whether a decision fits its own assessment. One that contradicts it is blocked; "do not notify" and a risk that is lower than the
+ * facts point to ask for two different people.
+ *
+ * @returns Findings; a decision with an `error` among them does not stand. An empty list says that nothing contradicts it, no more.
+ * @throws InvalidInputError when facts or decision are malformed; a reason of one word is refused: `says-nothing`.
+ * @see GDPR art. 33(1), 34(1) and 34(3)
+ */
+export function checkDecision(
+  facts: AssessmentFacts,
+  decision: BreachDecision,
+): readonly DecisionFinding[] {
+  const known = parseInput(breachDecision, decision);
+  return decisionFindings(assessedOf(parseInput(assessmentFacts, facts)), known);
+}
+
+/** As {@link checkDecision}, of an assessment and a decision that were checked. */
+export function decisionFindings(
+  assessment: BreachAssessment,
+  decision: BreachDecision,
+): readonly DecisionFinding[] {
+  const { risk, notifyAuthority, informPeople, exception } = decision;
+  const isSeconded =
+    decision.secondedBy !== undefined &&
+    decision.secondedBy.toLowerCase() !== decision.decidedBy.toLowerCase();
+  const isLower = risksInOrder.indexOf(risk) < risksInOrder.indexOf(assessment.risk);
+  const open = assessment.confirm.filter((item) => !decision.confirmed.includes(item));
+  const finding = (
+    code: DecisionFinding["code"],
+    where: keyof BreachDecision,
+    basis: LegalSource,
+    severity: Finding["severity"] = "error",
+  ): DecisionFinding => ({ code, severity, where: [where], basis });
+  return [
+    ...(risk !== "unlikely" && notifyAuthority === "no"
+      ? [finding("authority-not-notified", "notifyAuthority", authority)]
+      : []),
+    ...(risk === "high" && informPeople === "no" && exception === undefined
+      ? [finding("people-not-informed", "informPeople", people)]
+      : []),
+    ...(risk !== "high" && informPeople === "yes"
+      ? [finding("people-informed-below-high-risk", "informPeople", people, "advice")]
+      : []),
+    ...(isLower
+      ? [finding("lower-than-assessed", "risk", authority, isSeconded ? "warning" : "error")]
+      : []),
+    ...((notifyAuthority === "no" || isLower) && !isSeconded
+      ? [finding("four-eyes-missing", "secondedBy", house)]
+      : []),
+    ...(open.length > 0 ? [finding("not-confirmed", "confirmed", house)] : []),
+  ];
+}

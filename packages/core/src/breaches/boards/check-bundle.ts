@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type FirstReport, firstReport } from "../breach-report.ts";
+
+/** Why breaches cannot be told in one notice. `severity` is `error`; `warning` where it is not known yet. */
+export type BundleFinding = Finding & {
+  readonly code: "other-data" | "other-way" | "too-far-apart";
+};
+
+/** How far apart breaches may be. */
+export interface BundleOptions {
+  /** Days between the first and the last discovery; 7 when left out, which is our own number. */
+  readonly withinDays?: number;
+}
+
+const MOST_REPORTS = 10_000;
+const USUAL_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+const reportList = z.array(firstReport).check(z.minLength(2), z.maxLength(MOST_REPORTS));
+const bundleOptions: z.ZodMiniType<BundleOptions> = z.strictObject({
+  withinDays: z.exactOptional(z.int().check(z.gte(1), z.lte(366))),
+} satisfies Shape<BundleOptions>);
+
+const basis: LegalSource = deepFreeze({
+  kind: "guidance",
+  ref: "EDPB Guidelines 9/2022, bundled notifications",
+  verifiedOn: null,
+});
+
+/**
+ * What keeps several breaches of one controller from one bundled notice: they concern the same type of data, were breached in the same
+ * way, and lie within a relatively short time. Otherwise each is notified alone.
+ *
+ * Not settled: how short the time is. One notice for many controllers is something else, and this says nothing about it.
+ *
+ * @returns An empty list when the three conditions hold. What a report leaves open is a `warning`.
+ * @throws InvalidInputError when there are fewer than two reports, or one is malformed.
+ * @see EDPB Guidelines 9/2022
+ */
+export function checkBundle(
+  reports: readonly FirstReport[],
+  options: BundleOptions = {},
+): readonly BundleFinding[] {
+  const known = parseInput(reportList, reports);
+  const { withinDays = USUAL_DAYS } = parseInput(bundleOptions, options);
+  const data = known.map((report) => report.data?.categories?.toSorted().join());
+  const ways = known.map(({ incident }) => incident.kind);
+  const moments = known.map(({ timeline }) => Date.parse(timeline.discoveredAt));
+  const first = moments.reduce((a, b) => Math.min(a, b));
+  return [
+    ...differing("other-data", ["data", "categories"], data),
+    ...differing("other-way", ["incident", "kind"], ways),
+    ...moments.flatMap((at, index): readonly BundleFinding[] =>
+      at - first > withinDays * DAY_MS
+        ? [finding("too-far-apart", [index, "timeline", "discoveredAt"], "error")]
+        : [],
+    ),
+  ];
+}
+
+const finding = (
+  code: BundleFinding["code"],
+  where: Finding["where"],
+  severity: Finding["severity"],
+): BundleFinding => ({ code, severity, where, basis });
+
+/** Each report that differs from the first one that tells, and each that does not tell. */
+function differing(
+  code: BundleFinding["code"],
+  path: readonly string[],
+  values: readonly (string | undefined)[],
+): readonly BundleFinding[] {
+  const told = values.find((value) => value !== undefined);
+  return values.flatMap((value, index) => {
+    if (value === undefined) return [finding(code, [index, ...path], "warning")];
+    return value === told ? [] : [finding(code, [index, ...path], "error")];
+  });
+}

@@ -1,0 +1,3 @@
+export type { BreachBundleTexts } from "./breach-bundle-texts.ts";
+export { type BundleFinding, type BundleOptions, checkBundle } from "./check-bundle.ts";
+export { reportForBoard } from "./report-for-board.ts";

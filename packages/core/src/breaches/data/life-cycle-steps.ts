@@ -1,0 +1,84 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+
+/**
+ * Who may take which step of a breach, from where, and where it leads; without `to` it stays where it is. Containment runs beside it.
+ * Source: the four roles of a publisher's and of the sector's protocol (reporter, desk, officer, board); steps are our own design.
+ * Retrieved 2026-11-22.
+ */
+export const lifeCycleSteps = deepFreeze({
+  signal: {
+    by: ["reporter", "support-desk", "security-officer", "privacy-officer", "board"],
+    from: [
+      "new",
+      "suspected",
+      "triaging",
+      "confirmed",
+      "assessed",
+      "decided",
+      "notified",
+      "reviewing",
+    ],
+  },
+  triage: {
+    by: ["support-desk", "security-officer", "privacy-officer"],
+    from: ["suspected"],
+    to: "triaging",
+  },
+  confirm: { by: ["security-officer", "privacy-officer"], from: ["triaging"], to: "confirmed" },
+  "not-a-breach": {
+    by: ["security-officer", "privacy-officer"],
+    from: ["triaging"],
+    to: "not-a-breach",
+  },
+  assess: {
+    by: ["security-officer", "privacy-officer"],
+    from: ["confirmed", "assessed", "decided", "notified", "reviewing"],
+    to: "assessed",
+  },
+  decide: { by: ["privacy-officer", "board"], from: ["assessed"], to: "decided" },
+  "notify-authority": {
+    by: ["privacy-officer", "board"],
+    from: ["decided", "notified", "reviewing"],
+    to: "notified",
+  },
+  "inform-people": {
+    by: ["privacy-officer", "board"],
+    from: ["decided", "notified", "reviewing"],
+  },
+  "inform-board": {
+    by: ["security-officer", "privacy-officer"],
+    from: ["suspected", "triaging", "confirmed", "assessed", "decided", "notified", "reviewing"],
+  },
+  "authority-order": {
+    by: ["privacy-officer", "board"],
+    from: ["decided", "notified", "reviewing"],
+  },
+  contain: {
+    by: ["support-desk", "security-officer", "privacy-officer"],
+    from: ["suspected", "triaging", "confirmed", "assessed", "decided", "notified", "reviewing"],
+  },
+  review: {
+    by: ["security-officer", "privacy-officer"],
+    from: ["decided", "notified"],
+    to: "reviewing",
+  },
+  close: { by: ["privacy-officer", "board"], from: ["reviewing"], to: "closed" },
+  reopen: {
+    by: ["security-officer", "privacy-officer", "board"],
+    from: ["not-a-breach", "closed"],
+  },
+  read: {
+    by: ["support-desk", "security-officer", "privacy-officer", "board"],
+    from: [
+      "suspected",
+      "triaging",
+      "not-a-breach",
+      "confirmed",
+      "assessed",
+      "decided",
+      "notified",
+      "reviewing",
+      "closed",
+    ],
+  },
+});

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { MOST_ENTRIES } from "../register/register-entry.ts";
+import type { RegisterLine } from "../register/register-line.ts";
+import { prose } from "../report/answers/prose.ts";
+
+/** What an export says of itself: the digest of every line and the head of the chain. */
+export interface RegisterManifest {
+  readonly format: "bijsluiter-breach-register";
+  readonly version: 1;
+  /** Whose register it is. */
+  readonly organisation: string;
+  readonly exportedAt: Instant;
+  /** Hash of each line, in its order. */
+  readonly digests: readonly string[];
+  /** Hash of the last line; sixty-four zeros for an empty register. */
+  readonly head: string;
+}
+
+/** A register as a file that stands by itself. */
+export interface RegisterExport {
+  readonly manifest: RegisterManifest;
+  readonly lines: readonly RegisterLine[];
+  /** JWS in compact form over the manifest as canonical JSON; absent when it was not signed. */
+  readonly signature?: string;
+}
+
+/** Checks an {@link RegisterManifest}. */
+export const registerManifest: z.ZodMiniType<RegisterManifest> = z.strictObject({
+  format: z.literal("bijsluiter-breach-register"),
+  version: z.literal(1),
+  organisation: prose(1),
+  exportedAt: eventInstant,
+  digests: z.array(hashText).check(z.maxLength(MOST_ENTRIES)),
+  head: hashText,
+} satisfies Shape<RegisterManifest>);
+
+/** A manifest of a million digests of 64 signs, in base 64, and more. */
+const LONGEST_SIGNATURE = 150_000_000;
+
+/** Checks the shape of what should be a {@link RegisterExport}; `verifyExport` looks at its lines. */
+export const exportShape = z.strictObject({
+  manifest: registerManifest,
+  lines: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
+  signature: z.exactOptional(z.string().check(z.maxLength(LONGEST_SIGNATURE))),
+});

@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import { isObject } from "../../shared/is-object.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { firstPreviousHash } from "../register/sealed-entry.ts";
+import type { RegisterVerdict } from "../register/verify/register-verdict.ts";
+import { verifyRegister } from "../register/verify-register.ts";
+import { textOfManifest } from "./export-register.ts";
+import { exportShape, type RegisterManifest } from "./register-export.ts";
+
+/** Reads what was signed; `undefined` when it was not signed by the key. `exportVerifier` of `/breaches/jws` makes one. */
+export type ExportVerifier = (signature: string) => Promise<string | undefined>;
+
+/** By what an export is verified. */
+export interface VerifyExportOptions {
+  /** Without it a signature is not looked at, and the verdict says so. */
+  readonly verify?: ExportVerifier;
+}
+
+/** What became of an export since it was made. */
+export type ExportVerdict =
+  | {
+      readonly valid: true;
+      readonly manifest: RegisterManifest;
+      /** `verified`: by the key; `absent`: there is none; `not-checked`: there is one, and no key to check it by. */
+      readonly signature: "verified" | "absent" | "not-checked";
+    }
+  | {
+      readonly valid: false;
+      /**
+       * - `malformed`: no export;
+       * - `not-verified`: not signed by this key, or something else was signed;
+       * - `digests-differ`: the lines are not those of the manifest;
+       * - the others as `verifyRegister` gives them.
+       */
+      readonly reason:
+        | "not-verified"
+        | "digests-differ"
+        | Extract<RegisterVerdict, { readonly valid: false }>["reason"];
+      /** Place of the first line that is wrong, from 1; absent when it is no line. */
+      readonly sequence?: number;
+    };
+
+const verifyExportOptions: z.ZodMiniType<VerifyExportOptions> = z.strictObject({
+  verify: z.exactOptional(z.custom<ExportVerifier>((value) => typeof value === "function")),
+} satisfies Shape<VerifyExportOptions>);
+
+/**
+ * Whether an exported register is what was exported, with nothing but the file and a way to check the signature by a public key.
+ *
+ * It says nothing about when the lines were written: a register that was written anew and signed again verifies too. Hold the head
+ * against one that left the house before.
+ *
+ * @param file - As `exportRegister` gives it, or as read from a file; need not be well-formed.
+ * @throws InvalidInputError when the options are malformed.
+ */
+export async function verifyExport(
+  file: unknown,
+  options: VerifyExportOptions = {},
+): Promise<ExportVerdict> {
+  const { verify } = parseInput(verifyExportOptions, options);
+  const parsed = exportShape.safeParse(isObject(file) ? file : undefined);
+  if (!parsed.success) return { valid: false, reason: "malformed" };
+  const { manifest, lines, signature } = parsed.data;
+  const isSigned = signature !== undefined;
+  if (verify && (!isSigned || (await verify(signature)) !== textOfManifest(manifest)))
+    return { valid: false, reason: "not-verified" };
+  const wrong = firstOther(lines, manifest);
+  if (wrong !== undefined) return { valid: false, reason: "digests-differ", sequence: wrong };
+  const chain = verifyRegister(lines, { head: manifest.head });
+  if (!chain.valid) return chain;
+  return {
+    valid: true,
+    manifest,
+    signature: verify ? "verified" : isSigned ? "not-checked" : "absent",
+  };
+}
+
+/** Place of the first line whose hash is not that of the manifest, or which one of the two does not have. */
+function firstOther(
+  lines: readonly unknown[],
+  { digests, head }: RegisterManifest,
+): number | undefined {
+  const length = Math.max(lines.length, digests.length);
+  for (let index = 0; index < length; index += 1) {
+    const line = lines[index];
+    if (!isObject(line) || line["hash"] !== digests[index]) return index + 1;
+  }
+  return head === (digests.at(-1) ?? firstPreviousHash) ? undefined : length + 1;
+}

@@ -1,0 +1,155 @@
+import type { Instant } from "../../../shared/dates/instant.ts";
+import { assessedOf } from "../../assessment/assess-breach.ts";
+import type { AssessmentFacts } from "../../assessment/assessment-facts.ts";
+import type { BreachDecision } from "../../assessment/check-decision.ts";
+import { lifeCycleSteps } from "../../data/life-cycle-steps.ts";
+import type { BreachEvent, BreachFile, BreachRole } from "../breach-event.ts";
+import type { BreachStep } from "../breach-step.ts";
+
+/** Where a breach stands. */
+export type BreachFileStatus =
+  | "new"
+  | "suspected"
+  | "triaging"
+  | "not-a-breach"
+  | "confirmed"
+  | "assessed"
+  | "decided"
+  | "notified"
+  | "reviewing"
+  | "closed";
+
+/** Who may take a step, from where, and where it leads. */
+export interface LifeCycleRow {
+  readonly by: readonly BreachRole[];
+  readonly from: readonly BreachFileStatus[];
+  readonly to?: BreachFileStatus;
+}
+
+/** What the steps of a file come to. Derived, never stored. */
+export interface BreachFileState {
+  readonly status: BreachFileStatus;
+  readonly containment: "open" | "contained";
+  /** When the first signal came. */
+  readonly signalledAt?: Instant;
+  /** Moment of awareness. */
+  readonly awareAt?: Instant;
+  /** Beginning of the breach. */
+  readonly occurredFrom?: Instant;
+  /** Facts of the last assessment. */
+  readonly facts?: AssessmentFacts;
+  /** When a high risk was first found. */
+  readonly highRiskFound?: Instant;
+  /** The decision on the last assessment, final or provisional. */
+  readonly decision?: BreachDecision & { readonly at: Instant; readonly final: "yes" | "no" };
+  /** When the first notice to the authority was filed, unless it was withdrawn. */
+  readonly notifiedAt?: Instant;
+  readonly reasonsForDelay?: string;
+  /** When people were first told. */
+  readonly peopleInformedAt?: Instant;
+  /** The authority requires that people are told. */
+  readonly isOrderedToInform: boolean;
+}
+
+/** A breach of which nothing is known yet. */
+export const newFileState: BreachFileState = {
+  status: "new",
+  containment: "open",
+  isOrderedToInform: false,
+};
+
+/** What the events come to, each taken as it stands. */
+export const foldEvents = (events: readonly BreachEvent[]): BreachFileState =>
+  events.reduce(stateAfter, newFileState);
+
+/** What the events of a file come to. */
+export const foldFile = ({ events }: BreachFile): BreachFileState => foldEvents(events);
+
+/** The state after one more event. */
+export function stateAfter(state: BreachFileState, event: BreachEvent): BreachFileState {
+  const standing = event.step.kind === "assess" ? withoutDecision(state) : state;
+  return { ...standing, ...statusPart(state, event.step), ...factPart(state, event) };
+}
+
+/** New facts put an end to the decision that was taken on the old ones. */
+function withoutDecision({ decision: _, ...rest }: BreachFileState): BreachFileState {
+  return rest;
+}
+
+function statusPart(
+  state: BreachFileState,
+  step: BreachStep,
+): Pick<BreachFileState, "status"> | undefined {
+  if (step.kind === "signal") return state.status === "new" ? { status: "suspected" } : undefined;
+  if (step.kind === "reopen") return { status: state.awareAt ? "confirmed" : "triaging" };
+  // A provisional decision is one to come back to.
+  if (step.kind === "decide" && step.final === "no") return undefined;
+  // What follows the first notice leads nowhere else.
+  if (step.kind === "notify-authority" && step.phase !== "initial") return undefined;
+  const row: Pick<LifeCycleRow, "from" | "to"> = lifeCycleSteps[step.kind];
+  return row.to && { status: row.to };
+}
+
+function factPart(
+  state: BreachFileState,
+  { step, at }: BreachEvent,
+): Partial<BreachFileState> | undefined {
+  switch (step.kind) {
+    case "signal":
+      return { signalledAt: earlier(state.signalledAt, at) };
+    case "confirm":
+      return {
+        awareAt: at,
+        ...(step.occurredFrom !== undefined && { occurredFrom: step.occurredFrom }),
+      };
+    case "assess":
+      return assessPart(state, step, at);
+    case "decide":
+      return decidePart(state, step, at);
+    case "notify-authority":
+      return filingPart(state, step, at);
+    case "inform-people":
+      return { peopleInformedAt: state.peopleInformedAt ?? at };
+    case "authority-order":
+      return { isOrderedToInform: step.order === "inform-people" };
+    case "contain":
+      return { containment: "contained" };
+    default:
+      return undefined;
+  }
+}
+
+const earlier = (a: Instant | undefined, b: Instant): Instant =>
+  a === undefined || Date.parse(b) < Date.parse(a) ? b : a;
+
+function assessPart(
+  { highRiskFound }: BreachFileState,
+  { facts }: Extract<BreachStep, { readonly kind: "assess" }>,
+  at: Instant,
+): Partial<BreachFileState> {
+  const found = highRiskFound ?? (assessedOf(facts).risk === "high" ? at : undefined);
+  return { facts, ...(found !== undefined && { highRiskFound: found }) };
+}
+
+function decidePart(
+  { highRiskFound }: BreachFileState,
+  { decision, final }: Extract<BreachStep, { readonly kind: "decide" }>,
+  at: Instant,
+): Partial<BreachFileState> {
+  const found = highRiskFound ?? (decision.risk === "high" ? at : undefined);
+  return {
+    decision: { ...decision, at, final },
+    ...(found !== undefined && { highRiskFound: found }),
+  };
+}
+
+function filingPart(
+  { notifiedAt }: BreachFileState,
+  { phase, reasonsForDelay }: Extract<BreachStep, { readonly kind: "notify-authority" }>,
+  at: Instant,
+): Partial<BreachFileState> {
+  return {
+    notifiedAt: notifiedAt ?? at,
+    ...(phase === "initial" && reasonsForDelay !== undefined && { reasonsForDelay }),
+  };
+}

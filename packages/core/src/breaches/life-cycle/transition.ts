@@ -1,0 +1,44 @@
+import { parseInput } from "../../shared/parse-input.ts";
+import { type BreachEvent, type BreachFile, breachEvent, breachFile } from "./breach-event.ts";
+import { refusalsOf } from "./refusals-of.ts";
+import { type BreachFileState, foldEvents } from "./state/file-state.ts";
+import type { TransitionRefusal } from "./transition-refusal.ts";
+
+/** Whether a step was taken, and what came of it. */
+export type BreachTransition =
+  | { readonly result: "taken"; readonly breach: BreachFile; readonly state: BreachFileState }
+  | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };
+
+/**
+ * A breach after one more step, from the first signal to the closed file. Each step asks for its role, its place and its moment;
+ * a decision that contradicts the last assessment is refused, as are a late notice without reasons and a closing while a duty is open.
+ * Containment may come at any time. New facts ask for a new assessment and a new decision.
+ *
+ * @param breach - What stands; for a new one `{ reference, events: [] }`.
+ * @returns `refused` with every reason when the event does not fit; nothing has changed then.
+ * @throws InvalidInputError when the file or the event is malformed, such as an empty or one-word reason.
+ * @see GDPR art. 33 and 34
+ *
+ * @example
+ * ```ts
+ * import { transition } from "@bijsluiter/core/breaches";
+ *
+ * const signal = {
+ *   step: { kind: "signal", source: "monitoring", channel: "monitoring", summary: "An export of unusual size." },
+ *   at: "2026-11-20T14:05:00+01:00",
+ *   recordedAt: "2026-11-20T14:10:00+01:00",
+ *   by: "monitoring",
+ *   role: "reporter",
+ * } as const;
+ * const after = transition({ reference: "DL-2026-0001", events: [] }, signal);
+ * after.result === "taken" && after.state.status; // => "suspected"
+ * ```
+ */
+export function transition(breach: BreachFile, event: BreachEvent): BreachTransition {
+  const file = parseInput(breachFile, breach);
+  const next = parseInput(breachEvent, event);
+  const reasons = refusalsOf(foldEvents(file.events), next, file.events.at(-1));
+  if (reasons.length > 0) return { result: "refused", reasons };
+  const events = [...file.events, next];
+  return { result: "taken", breach: { ...file, events }, state: foldEvents(events) };
+}

@@ -1,0 +1,113 @@
+import * as z from "zod/mini";
+import { type Contact, contact } from "../../../parties/contact.ts";
+import { eventInstant } from "../../../shared/dates/event-time.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
+import { rule } from "../../../shared/issues/rule.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { type SubjectException, subjectException } from "../../assessment/assessment-facts.ts";
+import type { BreachRisk } from "../../assessment/breach-assessment.ts";
+import { reasonText } from "../../assessment/reason-text.ts";
+import { type FirstReport, firstReport } from "../../breach-report.ts";
+import { edpbFields } from "../../data/edpb/edpb-template.ts";
+import { prose } from "../../report/answers/prose.ts";
+
+/** Number of a field of the template. */
+export type EdpbFieldNumber = (typeof edpbFields)[number]["no"];
+
+/** An answer to a field that no fact below gives, such as a description of the systems (63). */
+export interface EdpbAnswer {
+  readonly no: EdpbFieldNumber;
+  readonly value: string;
+}
+
+/** What a board tells the authority; GDPR art. 33(3). */
+export interface AuthorityNotice {
+  /** A first notice, one that adds to an earlier one, or one that takes an earlier one back. */
+  readonly phase: "new" | "supplement" | "withdraw";
+  /** What the authority gave the earlier notice. */
+  readonly earlierReference?: string;
+  /** Why it is taken back. */
+  readonly reasons?: string;
+  /** Reference of the board itself. */
+  readonly reference: string;
+  readonly controller: { readonly name: string; readonly contact: Contact };
+  readonly reporter: {
+    readonly contact: Contact;
+    readonly function: "dpo" | "legalRepresentative" | "authorisedOrOther";
+  };
+  /** Data protection officer; absent when none was designated. */
+  readonly officer?: Contact;
+  /** The supplier, when one is involved. */
+  readonly processor?: {
+    readonly name: string;
+    readonly contact: Contact;
+    /** When it told the board. */
+    readonly toldAt?: Instant;
+  };
+  readonly report: FirstReport;
+  /** When the board knew. */
+  readonly awareAt: Instant;
+  /** When the notice is sent. */
+  readonly sentAt: Instant;
+  /** Asked for when it is sent late. */
+  readonly reasonsForDelay?: string;
+  /** The risk as the board concludes it; absent while it is being assessed. */
+  readonly assessment?: { readonly risk: BreachRisk; readonly reasons: string };
+  /** When people were told, or on which ground they are not. */
+  readonly people?: { readonly informedAt?: Instant; readonly exception?: SubjectException };
+  readonly crossBorder: "yes" | "no" | "unknown";
+  readonly police: "yes" | "no" | "unknown";
+  /** Answers to further fields. An answer that follows from the facts above is not replaced. */
+  readonly answers?: readonly EdpbAnswer[];
+}
+
+const numbers = edpbFields.map(({ no }) => no);
+const MOST_ANSWERS = 100;
+
+const edpbAnswer: z.ZodMiniType<EdpbAnswer> = z.strictObject({
+  no: z.int().check(
+    z.gte(1),
+    z.lte(126),
+    rule((no: number) =>
+      (numbers as readonly number[]).includes(no)
+        ? []
+        : [{ code: "not-an-option", path: [], params: {} }],
+    ),
+  ) as unknown as z.ZodMiniType<EdpbFieldNumber>,
+  value: prose(1),
+} satisfies Shape<EdpbAnswer>);
+
+const answer = z.enum(["yes", "no", "unknown"]);
+
+/** Checks an {@link AuthorityNotice}. */
+export const authorityNotice: z.ZodMiniType<AuthorityNotice> = z.strictObject({
+  phase: z.enum(["new", "supplement", "withdraw"]),
+  earlierReference: z.exactOptional(prose(1)),
+  reasons: z.exactOptional(reasonText),
+  reference: prose(1),
+  controller: z.strictObject({ name: prose(1), contact }),
+  reporter: z.strictObject({
+    contact,
+    function: z.enum(["dpo", "legalRepresentative", "authorisedOrOther"]),
+  }),
+  officer: z.exactOptional(contact),
+  processor: z.exactOptional(
+    z.strictObject({ name: prose(1), contact, toldAt: z.exactOptional(eventInstant) }),
+  ),
+  report: firstReport,
+  awareAt: eventInstant,
+  sentAt: eventInstant,
+  reasonsForDelay: z.exactOptional(reasonText),
+  assessment: z.exactOptional(
+    z.strictObject({ risk: z.enum(["unlikely", "risk", "high"]), reasons: reasonText }),
+  ),
+  people: z.exactOptional(
+    z.strictObject({
+      informedAt: z.exactOptional(eventInstant),
+      exception: z.exactOptional(subjectException),
+    }),
+  ),
+  crossBorder: answer,
+  police: answer,
+  answers: z.exactOptional(z.array(edpbAnswer).check(z.maxLength(MOST_ANSWERS))),
+} satisfies Shape<AuthorityNotice>);

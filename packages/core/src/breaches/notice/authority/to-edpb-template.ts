@@ -1,0 +1,62 @@
+import { parseInput } from "../../../shared/parse-input.ts";
+import { edpbFields, edpbTemplateEdition } from "../../data/edpb/edpb-template.ts";
+import { type AuthorityNotice, authorityNotice, type EdpbFieldNumber } from "./authority-notice.ts";
+import { type EdpbValue, whatAnswers, whoAnswers } from "./edpb-answers-of.ts";
+import { riskAnswers } from "./edpb-risk-answers.ts";
+import { neededFields } from "./needed-fields.ts";
+
+/** One filled field of the template. */
+export interface EdpbField {
+  readonly no: EdpbFieldNumber;
+  readonly section: string;
+  /** A code of the template, a text, a number, a moment or a list of codes. */
+  readonly value: EdpbValue;
+}
+
+/** A notice in the fields of the EDPB template. */
+export interface EdpbTemplate {
+  readonly templateVersion: string;
+  /** `consultation`: not final when it was read, so pages say "concept". */
+  readonly templateStatus: string;
+  /** `complete` only when nothing that the template asks is missing. */
+  readonly completeness: "complete" | "incomplete" | "withdraw";
+  /** In the order of the template. */
+  readonly fields: readonly EdpbField[];
+  /** Numbers of the fields that are still asked for. */
+  readonly missing: readonly EdpbFieldNumber[];
+}
+
+/**
+ * A notice to the authority in the fields of the EDPB template: what the facts give, and the numbers of what is missing. "To be
+ * determined" stands only in an incomplete notice. The Dutch authority takes notices by its own web form only: this is what to copy
+ * from, and an exchange format.
+ *
+ * @throws InvalidInputError when the notice is malformed.
+ * @see GDPR art. 33(3) and (4); EDPB template for the notification of personal data breaches, version 1.0 (June 2026, consultation)
+ */
+export function toEdpbTemplate(notice: AuthorityNotice): EdpbTemplate {
+  const known = parseInput(authorityNotice, notice);
+  const own = known.answers ?? [];
+  const values = new Map<number, EdpbValue>([
+    ...own.map(({ no, value }) => [no, value] as const),
+    ...whoAnswers(known),
+    ...whatAnswers(known),
+    ...riskAnswers(known),
+  ]);
+  const missing = neededFields(known, values)
+    .filter((no) => !values.has(no))
+    .toSorted((a, b) => a - b);
+  const isOpen = known.report.kind === "incomplete" || missing.length > 0;
+  const completeness = known.phase === "withdraw" ? "withdraw" : isOpen ? "incomplete" : "complete";
+  values.set(4, completeness);
+  return {
+    templateVersion: edpbTemplateEdition.version,
+    templateStatus: edpbTemplateEdition.status,
+    completeness,
+    fields: edpbFields.flatMap(({ no, section }) => {
+      const value = values.get(no);
+      return value === undefined ? [] : [{ no, section, value }];
+    }),
+    missing,
+  };
+}

@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { momentText } from "../../calendar/words/moment-text.ts";
+import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
+import type { DocumentText } from "../../documents/outline/document-text.ts";
+import { writers } from "../../documents/writers/writers.ts";
+import { checkTexts } from "../../shared/check-texts.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { ReportMessages } from "../breach-report-texts.ts";
+import type { ComposedNotice, TextFormat } from "./compose-processor-notice.ts";
+import { contactParts } from "./contact-parts.ts";
+import {
+  type ControllerNotice,
+  type ControllerRequest,
+  controllerNotice,
+} from "./controller-notice.ts";
+import { noticeSections } from "./notice-sections.ts";
+
+/** Sentences of a notice from a board to its supplier. */
+export interface ControllerNoticeTexts {
+  /** Subject of the mail; the reference follows it. */
+  readonly subject: string;
+  readonly opening: string;
+  /** Before the moment at which it is sent. */
+  readonly sent: string;
+  readonly requestsHeading: string;
+  readonly requests: Readonly<Record<ControllerRequest, string>>;
+  readonly questionsHeading: string;
+  readonly closing: string;
+}
+
+/** What `composeControllerNotice` speaks with; `@bijsluiter/core/messages/nl` is one. */
+export interface ControllerNoticeMessages extends ReportMessages {
+  readonly controllerNotice: ControllerNoticeTexts;
+}
+
+const composeOptions = z.strictObject({
+  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
+});
+
+/**
+ * What a board tells its supplier about a breach that the board found, and what it asks: the other direction of
+ * `composeProcessorNotice`.
+ *
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ * @param options - `format`: `markdown`, `html` or `text`, the default.
+ * @throws InvalidInputError when `notice` or `options` is malformed, or words are missing.
+ * @see GDPR art. 28(3)(f)
+ */
+export function composeControllerNotice(
+  notice: ControllerNotice,
+  messages: ControllerNoticeMessages,
+  options: { readonly format?: TextFormat } = {},
+): ComposedNotice {
+  const known = parseInput(controllerNotice, notice);
+  const { format = "text" } = parseInput(composeOptions, options);
+  checkTexts(
+    messages,
+    "controllerNotice",
+    "breachReport",
+    "dataCategoryLabels",
+    "dataSubjectCategoryLabels",
+  );
+  const { controllerNotice: texts, breachReport } = messages;
+  const { questions } = known;
+  const requests: readonly DocumentBlock[] = [
+    { kind: "list", items: known.requests.map((code) => texts.requests[code]) },
+  ];
+  const sentAt = momentText(known.sentAt, breachReport.language);
+  const outline: DocumentOutline = {
+    language: breachReport.language,
+    title: `${texts.subject} ${known.reference}`,
+    author: known.from,
+    blocks: [
+      paragraph(`${known.to},`),
+      paragraph(texts.opening),
+      paragraph(`${texts.sent} ${sentAt}`),
+    ],
+    sections: [
+      ...(known.requests.length > 0 ? [{ heading: texts.requestsHeading, blocks: requests }] : []),
+      ...noticeSections(known.report, messages, questions),
+      {
+        heading: texts.questionsHeading,
+        blocks: [
+          paragraph(
+            questions.kind === "instruction"
+              ? questions.text
+              : { parts: contactParts(questions.contact) },
+          ),
+        ],
+      },
+    ],
+    closing: [paragraph(`${texts.closing}\n${known.from}`)],
+  };
+  const body = format === "html" ? outline : { ...outline, title: "" };
+  return { subject: outline.title, body: writers[format](body), outline };
+}
+
+const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { type FirstReport, firstReport } from "../breach-report.ts";
+import { prose } from "../report/answers/prose.ts";
+import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
+
+/** What a board asks of its supplier. */
+export type ControllerRequest = (typeof controllerRequests)[number];
+
+const controllerRequests = [
+  "stop-it",
+  "keep-logs",
+  "tell-what-you-know",
+  "name-people-and-data",
+  "tell-sub-processors",
+] as const;
+
+/** What a board tells its supplier about a breach that it found itself; GDPR art. 28(3)(f). */
+export interface ControllerNotice {
+  readonly reference: string;
+  /** Who tells: the board. */
+  readonly from: string;
+  /** The supplier that is told. */
+  readonly to: string;
+  readonly sentAt: Instant;
+  /** What is known. Other suppliers and boards are not named. */
+  readonly report: FirstReport;
+  /** What the supplier is asked to do. */
+  readonly requests: readonly ControllerRequest[];
+  /** Where answers go. */
+  readonly questions: NoticeContact;
+}
+
+/** Checks a {@link ControllerNotice}. */
+export const controllerNotice: z.ZodMiniType<ControllerNotice> = z.strictObject({
+  reference: prose(1),
+  from: prose(1),
+  to: prose(1),
+  sentAt: eventInstant,
+  report: firstReport,
+  requests: z.array(z.enum(controllerRequests)).check(z.maxLength(controllerRequests.length)),
+  questions: noticeContact,
+} satisfies Shape<ControllerNotice>);

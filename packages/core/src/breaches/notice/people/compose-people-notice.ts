@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import type {
+  DocumentBlock,
+  DocumentOutline,
+} from "../../../documents/outline/document-outline.ts";
+import type { DocumentText } from "../../../documents/outline/document-text.ts";
+import { writers } from "../../../documents/writers/writers.ts";
+import { checkTexts } from "../../../shared/check-texts.ts";
+import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
+import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
+import { contactParts } from "../contact-parts.ts";
+import type { PeopleNotice } from "./subject-notice.ts";
+import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
+
+/** Checks how a notice is written. */
+export const peopleNoticeOptions = z.strictObject({
+  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
+});
+
+interface Writing {
+  readonly messages: SubjectNoticeMessages;
+  readonly format: TextFormat;
+  readonly place?: string;
+}
+
+/** A notice to people, of facts that were checked. */
+export function composePeopleNotice(
+  notice: PeopleNotice,
+  audience: SubjectAudience,
+  { messages, format, place }: Writing,
+): ComposedNotice {
+  checkTexts(messages, "subjectNotice", "dataCategoryLabels");
+  const { subjectNotice: texts, dataCategoryLabels } = messages;
+  const say = texts.audiences[audience];
+  const section = (heading: string, ...blocks: readonly DocumentBlock[]) => ({ heading, blocks });
+  const names = notice.data.map((code) => dataCategoryLabels[code].label);
+  const outline: DocumentOutline = {
+    language: texts.language,
+    title: say.subject,
+    author: notice.from,
+    blocks: [paragraph(say.salutation), paragraph(say.opening)],
+    sections: [
+      section(say.whatHappened, paragraph(notice.whatHappened)),
+      section(say.data, { kind: "list", items: [...new Set(names)] }),
+      section(say.consequences, paragraph(notice.consequences)),
+      section(say.measures, paragraph(notice.measures)),
+      ...(notice.advice?.length
+        ? [section(say.advice, { kind: "list", items: notice.advice })]
+        : []),
+      section(say.questions, paragraph(questionsText(notice, texts.contact))),
+    ],
+    closing: [
+      ...(place === undefined ? [] : [paragraph(`${texts.place} ${place}`)]),
+      paragraph(`${texts.closing}\n${notice.from}`),
+    ],
+  };
+  // Only a page of its own needs its title: a mail has it in the subject.
+  const body = format === "html" ? outline : { ...outline, title: "" };
+  return { subject: outline.title, body: writers[format](body), outline };
+}
+
+/** An instruction that was announced takes the place of every contact. */
+function questionsText({ questions }: PeopleNotice, before: string): DocumentText {
+  return questions.kind === "instruction"
+    ? questions.text
+    : { parts: [`${before} `, ...contactParts(questions.contact)] };
+}
+
+const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

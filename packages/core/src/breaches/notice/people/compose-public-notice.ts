@@ -1,0 +1,23 @@
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
+import { composePeopleNotice, peopleNoticeOptions } from "./compose-people-notice.ts";
+import { type PublicNotice, publicNotice } from "./subject-notice.ts";
+import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
+
+/**
+ * What stands in public where telling each person would be out of proportion, with the place where it stands.
+ *
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ * @param options - `format`: `markdown`, `html` or `text`, the default.
+ * @throws InvalidInputError when something that the law asks is missing, malformed or says nothing, or words are missing.
+ * @see GDPR art. 34(3)(c)
+ */
+export function composePublicNotice(
+  notice: PublicNotice,
+  messages: SubjectNoticeMessages,
+  options: { readonly format?: TextFormat } = {},
+): ComposedNotice {
+  const { place, ...known } = parseInput(publicNotice, notice);
+  const { format = "text" } = parseInput(peopleNoticeOptions, options);
+  return composePeopleNotice(known, "public", { messages, format, place });
+}

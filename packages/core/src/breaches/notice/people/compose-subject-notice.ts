@@ -1,0 +1,24 @@
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
+import { composePeopleNotice, peopleNoticeOptions } from "./compose-people-notice.ts";
+import { type SubjectNotice, subjectNotice } from "./subject-notice.ts";
+import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
+
+/**
+ * What a board tells a parent or guardian, a pupil or a member of staff about a breach with a high risk: the nature, the likely
+ * consequences, the measures, what they can do and whom they can ask. Nothing else: no numbers, no other boards, no blame.
+ *
+ * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
+ * @param options - `format`: `markdown`, `html` or `text`, the default.
+ * @throws InvalidInputError when something that the law asks is missing, malformed or says nothing, or words are missing.
+ * @see GDPR art. 34(1) and (2)
+ */
+export function composeSubjectNotice(
+  notice: SubjectNotice,
+  messages: SubjectNoticeMessages,
+  options: { readonly format?: TextFormat } = {},
+): ComposedNotice {
+  const { audience, ...known } = parseInput(subjectNotice, notice);
+  const { format = "text" } = parseInput(peopleNoticeOptions, options);
+  return composePeopleNotice(known, audience, { messages, format });
+}

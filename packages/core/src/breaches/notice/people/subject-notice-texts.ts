@@ -1,0 +1,36 @@
+import type { DataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
+import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
+
+/** Sentences of a notice to one kind of reader. */
+export interface SubjectNoticeSentences {
+  /** Subject of the mail; tells nothing of the breach itself. */
+  readonly subject: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly whatHappened: string;
+  readonly data: string;
+  readonly consequences: string;
+  readonly measures: string;
+  readonly advice: string;
+  readonly questions: string;
+}
+
+/** Sentences of notices to people, for each kind of reader: plain words, no blame. */
+export interface SubjectNoticeTexts {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  readonly audiences: Readonly<Record<SubjectAudience, SubjectNoticeSentences>>;
+  /** Where to ask. */
+  readonly contact: string;
+  /** Last line. */
+  readonly closing: string;
+  /** Where a public notice stands. */
+  readonly place: string;
+}
+
+/** What the notices to people speak with; `@bijsluiter/core/messages/nl` is one. */
+export interface SubjectNoticeMessages {
+  readonly subjectNotice: SubjectNoticeTexts;
+  readonly dataCategoryLabels: Labels<DataCategoryCode>;
+}

@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../../shared/shape.ts";
+import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
+import { reasonText } from "../../assessment/reason-text.ts";
+import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
+import { MOST_CODES } from "../../report/answers/most-codes.ts";
+import { prose } from "../../report/answers/prose.ts";
+import { type NoticeContact, noticeContact } from "./notice-contact.ts";
+
+/** Whom one person's notice is for. */
+export type PersonAudience = Exclude<SubjectAudience, "public">;
+
+/** What people are told of a breach, and no more: GDPR art. 34(2) with art. 33(3)(b), (c) and (d). Counts are not among it. */
+export interface PeopleNotice {
+  /** Who tells: the board. */
+  readonly from: string;
+  /** The nature of the breach, in plain words. */
+  readonly whatHappened: string;
+  /** Kinds of data that were hit. */
+  readonly data: readonly DataCategoryCode[];
+  /** What it may lead to, in plain words. */
+  readonly consequences: string;
+  /** What was done and will be, in plain words. */
+  readonly measures: string;
+  /** What the person can do. */
+  readonly advice?: readonly string[];
+  /** Where questions go. */
+  readonly questions: NoticeContact;
+}
+
+/** What one kind of people is told of a breach. */
+export interface SubjectNotice extends PeopleNotice {
+  readonly audience: PersonAudience;
+}
+
+/** What stands in public where telling each person would be out of proportion; GDPR art. 34(3)(c). */
+export interface PublicNotice extends PeopleNotice {
+  /** Where it stands, e.g. the page of the board's website. */
+  readonly place: string;
+}
+
+const MOST_ADVICE = 20;
+
+const peopleNoticeFields = {
+  from: prose(1),
+  whatHappened: reasonText,
+  data: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
+  consequences: reasonText,
+  measures: reasonText,
+  advice: z.exactOptional(z.array(prose(3)).check(z.maxLength(MOST_ADVICE))),
+  questions: noticeContact,
+} satisfies Shape<PeopleNotice>;
+
+/** Checks a {@link SubjectNotice}. */
+export const subjectNotice: z.ZodMiniType<SubjectNotice> = z.strictObject({
+  ...peopleNoticeFields,
+  audience: z.enum(["guardian", "pupil", "staff"]),
+} satisfies Shape<SubjectNotice>);
+
+/** Checks a {@link PublicNotice}. */
+export const publicNotice: z.ZodMiniType<PublicNotice> = z.strictObject({
+  ...peopleNoticeFields,
+  place: prose(3),
+} satisfies Shape<PublicNotice>);

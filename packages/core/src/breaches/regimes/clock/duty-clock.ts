@@ -1,0 +1,34 @@
+import type { Instant } from "../../../shared/dates/instant.ts";
+import type { BreachClock } from "../../clocks/breach-clock.ts";
+import type {
+  DutyKind,
+  DutyRecipient,
+  DutyScope,
+  DutyStart,
+  DutyStatus,
+} from "../notification-duty.ts";
+
+/** One duty to tell somebody: from when, until when, on what ground, and how it stands. */
+export interface DutyClock
+  extends Pick<
+    BreachClock,
+    "dueAt" | "endedAt" | "leftMs" | "late" | "reasonsForDelayRequired" | "basis" | "reg1182"
+  > {
+  /** Regime and duty, e.g. `"gdpr/authority"`. */
+  readonly id: string;
+  /** Id of the regime; `contract` for what the agreement asks. */
+  readonly regime: string;
+  /** Id of the duty in its regime. */
+  readonly duty: string;
+  readonly to: DutyRecipient;
+  readonly kind: DutyKind;
+  readonly scope: DutyScope;
+  /** `proposal` and `announced` bind nobody: show them apart. */
+  readonly status: DutyStatus | "contract";
+  /** As of a {@link BreachClock}; `not-in-force`: the law did not hold when the duty would have begun. */
+  readonly state: BreachClock["state"] | "not-in-force";
+  /** What started it, and when; absent while `waiting`. */
+  readonly anchor?: { readonly event: DutyStart; readonly at: Instant };
+  /** Where the law can be read in two ways: the later end, for information. `dueAt` is the earlier. */
+  readonly otherReading?: { readonly event: DutyStart; readonly dueAt: Instant };
+}

@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../../shared/dates/event-time.ts";
+import type { Instant } from "../../../shared/dates/instant.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { idText } from "../../../shared/text/id-text.ts";
+import { type BreachClockFacts, breachClockFactsFields } from "../../clocks/breach-clock-facts.ts";
+import { prose } from "../../report/answers/prose.ts";
+
+/** What became of one duty of one regime. */
+export interface DutyOutcome {
+  /** Id of the regime. */
+  readonly regime: string;
+  /** Id of the duty in it. */
+  readonly duty: string;
+  /** `filed`: told, and received; `not-needed`: a final decision that nothing has to be told. */
+  readonly outcome: "filed" | "not-needed";
+  readonly at: Instant;
+  /** Why it was late, when it was. */
+  readonly reasonsForDelay?: string;
+}
+
+/** The moments that start and stop the clocks of several regimes. What has not happened is absent. */
+export interface RegimeClockFacts extends BreachClockFacts {
+  /** A high risk was found: from here people are told without undue delay; GDPR art. 34(1). */
+  readonly highRiskFound?: Instant;
+  /** The people were told. */
+  readonly peopleInformed?: Instant;
+  /** Final decision that the people need not be told. */
+  readonly peopleNotNeededSince?: Instant;
+  /** The incident was classified as one that has to be told. */
+  readonly classified?: Instant;
+  /** The incident was over. */
+  readonly handled?: Instant;
+  /** What became of duties that have no moment of their own above. */
+  readonly outcomes?: readonly DutyOutcome[];
+}
+
+const MOST_OUTCOMES = 200;
+
+const dutyOutcome: z.ZodMiniType<DutyOutcome> = z.strictObject({
+  regime: idText,
+  duty: idText,
+  outcome: z.enum(["filed", "not-needed"]),
+  at: eventInstant,
+  reasonsForDelay: z.exactOptional(prose(10)),
+} satisfies Shape<DutyOutcome>);
+
+/** Checks {@link RegimeClockFacts} that come from outside. */
+export const regimeClockFacts: z.ZodMiniType<RegimeClockFacts> = z.strictObject({
+  ...breachClockFactsFields,
+  highRiskFound: z.exactOptional(eventInstant),
+  peopleInformed: z.exactOptional(eventInstant),
+  peopleNotNeededSince: z.exactOptional(eventInstant),
+  classified: z.exactOptional(eventInstant),
+  handled: z.exactOptional(eventInstant),
+  outcomes: z.exactOptional(z.array(dutyOutcome).check(z.maxLength(MOST_OUTCOMES))),
+} satisfies Shape<RegimeClockFacts>);

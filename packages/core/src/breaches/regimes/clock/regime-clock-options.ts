@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../../shared/dates/day.ts";
+import { type Instant, instant } from "../../../shared/dates/instant.ts";
+import { rule } from "../../../shared/issues/rule.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import type { DutyRegime } from "../duty-regime.ts";
+import { isDefinedRegime } from "./regime-reader.ts";
+
+/** How to read the clocks of several regimes. */
+export interface RegimeClockOptions {
+  /** As `breachRegimes` has them and `defineRegime` gives them; at least one. */
+  readonly regimes: readonly DutyRegime[];
+  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  readonly now?: Instant;
+  /** Every public holiday there is; replaces the Dutch ones. Only periods of the calendar move over them. */
+  readonly holidays?: readonly Day[];
+}
+
+const MOST_REGIMES = 50;
+const MOST_HOLIDAYS = 10_000;
+
+/** Checks {@link RegimeClockOptions}: each regime is one that was defined. */
+export const regimeClockOptions: z.ZodMiniType<RegimeClockOptions> = z.strictObject({
+  regimes: z.array(z.unknown() as z.ZodMiniType<DutyRegime>).check(
+    z.minLength(1),
+    z.maxLength(MOST_REGIMES),
+    rule((regimes: readonly DutyRegime[]) =>
+      regimes.flatMap((regime, index) =>
+        isDefinedRegime(regime) ? [] : [{ code: "not-an-option", path: [index], params: {} }],
+      ),
+    ),
+  ),
+  now: z.exactOptional(instant),
+  holidays: z.exactOptional(z.array(day).check(z.maxLength(MOST_HOLIDAYS))),
+} satisfies Shape<RegimeClockOptions>);

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import type { Shape } from "../../shared/shape.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { type NotificationDuty, notificationDuty } from "./notification-duty.ts";
+
+/** A law that asks for notices, as the list of its duties. Pass it through `defineRegime` before `breachClocks` reads it. */
+export interface DutyRegime {
+  /** Names the law, e.g. `"gdpr"`. */
+  readonly id: string;
+  /** At least one, in the order in which they fall due. */
+  readonly duties: readonly NotificationDuty[];
+}
+
+const MOST_DUTIES = 50;
+
+/** Checks a {@link DutyRegime} that comes from outside. */
+export const dutyRegime: z.ZodMiniType<DutyRegime> = z.strictObject({
+  id: idText,
+  duties: z.array(notificationDuty).check(z.minLength(1), z.maxLength(MOST_DUTIES)),
+} satisfies Shape<DutyRegime>);

@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../../shared/parse-input.ts";
+import { type BreachEvent, type BreachFile, breachEvent } from "../../life-cycle/breach-event.ts";
+import { prose } from "../../report/answers/prose.ts";
+import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "../register-entry.ts";
+import { standingEntries } from "../standing-entries.ts";
+import { stepsOf } from "./steps-of.ts";
+
+const registerEntries = z.array(registerEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES));
+
+/**
+ * The steps that a register holds of one breach, every correction worked in: what `transition` goes on from. A register of before
+ * there were steps has none: its file is new.
+ *
+ * @param entries - Of one reference, all of them, oldest first, as `entriesOf` gives them.
+ * @throws InvalidInputError when the entries are malformed or there are none.
+ */
+export function breachFileOf(entries: readonly RegisterEntry[]): BreachFile {
+  const known = parseInput(registerEntries, entries);
+  const reference = known[0]?.reference ?? "";
+  return { reference, events: stepsOf(standingEntries(known)) };
+}
+
+/**
+ * A step as an entry of the register, for `appendToRegister`: the register is the record of the steps.
+ *
+ * @throws InvalidInputError when the reference or the event is malformed.
+ */
+export function toRegisterEntry(reference: string, event: BreachEvent): RegisterEntry {
+  const { step, at, recordedAt, by, role } = parseInput(breachEvent, event);
+  return {
+    reference: parseInput(prose(1), reference),
+    occurredAt: at,
+    recordedAt,
+    recordedBy: by,
+    role,
+    event: { kind: "step", at, step },
+  };
+}

@@ -1,0 +1,66 @@
+import type { AnswerSheetTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** English words for the notification to the authority. */
+export const answerSheet: AnswerSheetTexts = deepFreeze({
+  title: "Concept of the notification of breach",
+  concept:
+    "This is a concept to copy into the form of the Dutch data protection authority. The questions were not compared with the form of today.",
+  phases: {
+    "new": "First notification",
+    supplement: "Addition to an earlier notification",
+    withdraw: "Withdrawal of an earlier notification",
+  },
+  questions: {
+    phase: "Kind of notification",
+    "earlier-reference": "Number of the earlier notification",
+    "withdrawal-reasons": "Reason of the withdrawal",
+    organisation: "Name of the organisation",
+    "organisation-contact": "Contact data of the organisation",
+    reporter: "Who notifies",
+    "reporter-function": "Function of who notifies",
+    "contact-point": "Who can answer questions",
+    "other-organisation": "Is another organisation involved",
+    occurred: "When did the breach take place",
+    discovered: "When was it discovered",
+    aware: "When did the organisation know that it was a breach",
+    "reasons-for-delay": "Reasons for a late notification",
+    "how-discovered": "How was it discovered",
+    summary: "What happened",
+    effects: "What was done with the data",
+    kind: "Kind of incident",
+    cause: "Cause",
+    data: "Which data",
+    records: "How many data",
+    people: "Who are the people concerned",
+    "people-number": "How many people",
+    unintelligible: "Could an outsider not read the data",
+    consequences: "What consequences may it have",
+    severity: "How serious can the consequences be",
+    risk: "Outcome of the risk assessment",
+    "people-informed": "Were the people informed",
+    "people-not-informed-reasons": "Why were the people not informed",
+    "measures-taken": "Which measures were taken",
+    "measures-planned": "Which measures are to come",
+    "cross-border": "Are people in other countries of Europe concerned",
+    police: "Was it reported to the police",
+  },
+  answers: {
+    yes: "Yes",
+    no: "No",
+    unknown: "Unknown",
+  },
+  risks: {
+    unlikely: "A risk is unlikely",
+    risk: "There is a risk",
+    high: "There is a high risk",
+  },
+  functions: {
+    dpo: "Data protection officer",
+    legalRepresentative: "Legal representative",
+    authorisedOrOther: "Authorised, or another function",
+  },
+  notAnswered: "Not answered yet",
+  authorityReference: "Reference that the authority gave back",
+  informedOn: "Yes, on",
+});

@@ -1,0 +1,66 @@
+import type { AnswerSheetTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** Nederlandse woorden voor de melding aan de toezichthouder. */
+export const answerSheet: AnswerSheetTexts = deepFreeze({
+  title: "Concept voor de melding van datalek",
+  concept:
+    "Dit is een concept om over te nemen in het formulier van de Autoriteit Persoonsgegevens. De vragen zijn niet vergeleken met het formulier van nu.",
+  phases: {
+    "new": "Eerste melding",
+    supplement: "Aanvulling op een eerdere melding",
+    withdraw: "Intrekking van een eerdere melding",
+  },
+  questions: {
+    phase: "Soort melding",
+    "earlier-reference": "Nummer van de eerdere melding",
+    "withdrawal-reasons": "Reden van de intrekking",
+    organisation: "Naam van de organisatie",
+    "organisation-contact": "Contactgegevens van de organisatie",
+    reporter: "Wie meldt",
+    "reporter-function": "Functie van wie meldt",
+    "contact-point": "Wie kan vragen beantwoorden",
+    "other-organisation": "Is er een andere organisatie bij betrokken",
+    occurred: "Wanneer was het datalek",
+    discovered: "Wanneer is het ontdekt",
+    aware: "Wanneer wist de organisatie dat het een datalek was",
+    "reasons-for-delay": "Redenen van een late melding",
+    "how-discovered": "Hoe is het ontdekt",
+    summary: "Wat is er gebeurd",
+    effects: "Wat is er met de gegevens gebeurd",
+    kind: "Soort incident",
+    cause: "Oorzaak",
+    data: "Welke gegevens",
+    records: "Hoeveel gegevens",
+    people: "Wie zijn de mensen om wie het gaat",
+    "people-number": "Hoeveel mensen",
+    unintelligible: "Waren de gegevens onleesbaar voor een buitenstaander",
+    consequences: "Welke gevolgen kan het hebben",
+    severity: "Hoe ernstig kunnen de gevolgen zijn",
+    risk: "Uitkomst van de beoordeling van het risico",
+    "people-informed": "Zijn de mensen geïnformeerd",
+    "people-not-informed-reasons": "Waarom zijn de mensen niet geïnformeerd",
+    "measures-taken": "Welke maatregelen zijn er genomen",
+    "measures-planned": "Welke maatregelen komen er nog",
+    "cross-border": "Gaat het ook om mensen in andere landen van Europa",
+    police: "Is er aangifte gedaan",
+  },
+  answers: {
+    yes: "Ja",
+    no: "Nee",
+    unknown: "Onbekend",
+  },
+  risks: {
+    unlikely: "Een risico is onwaarschijnlijk",
+    risk: "Er is een risico",
+    high: "Er is een hoog risico",
+  },
+  functions: {
+    dpo: "Functionaris gegevensbescherming",
+    legalRepresentative: "Wettelijk vertegenwoordiger",
+    authorisedOrOther: "Gemachtigd, of een andere functie",
+  },
+  notAnswered: "Nog geen antwoord",
+  authorityReference: "Kenmerk dat de toezichthouder teruggaf",
+  informedOn: "Ja, op",
+});

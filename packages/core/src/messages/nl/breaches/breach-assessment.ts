@@ -1,0 +1,86 @@
+import type { BreachAssessmentTexts } from "../../../breaches/index.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
+
+/** Nederlandse woorden voor de beoordeling van een datalek. */
+export const breachAssessment: BreachAssessmentTexts = deepFreeze({
+  pointsTo: {
+    unlikely: "Dit wijst erop dat een risico voor mensen onwaarschijnlijk is.",
+    risk: "Dit wijst op een risico voor mensen.",
+    high: "Dit wijst op een hoog risico voor mensen.",
+  },
+  reasons: {
+    "data-unintelligible": "Een buitenstaander kan de gegevens niet lezen.",
+    "access-excluded": "Er is bewijs dat niemand bij de gegevens is geweest.",
+    "recipients-contained": "De ontvangers zijn bekend, weinig in aantal en werken mee.",
+    "recipients-not-contained": "De ontvangers zijn bekend, maar met veel of zij werken niet mee.",
+    "recipients-hostile": "Iemand heeft de gegevens met opzet genomen.",
+    "recipients-unknown": "Het is niet bekend wie de gegevens heeft.",
+    "data-least-grave": "Met deze gegevens is weinig schade te doen.",
+    "data-grave": "Met deze gegevens is schade te doen.",
+    "data-most-grave": "Met deze gegevens is veel schade te doen.",
+    "vulnerable-people": "Er zijn kinderen of andere kwetsbare mensen bij, of dat is niet bekend.",
+    "lost-for-a-short-time": "De gegevens waren kort weg, en niemand merkte daar iets van.",
+    "lost-for-days": "De gegevens waren dagen weg, of zijn niet allemaal terug.",
+    "loss-with-serious-effect": "Het verlies van de gegevens heeft ernstige gevolgen.",
+    "altered-and-perhaps-used": "De gegevens zijn veranderd en misschien zo gebruikt.",
+    "unknown-read-as-worst": "Een antwoord is nog niet bekend. Dat telt als het ergste.",
+  },
+  confirm: {
+    "key-is-safe": "De sleutel is niet gelekt en de versleuteling is sterk genoeg.",
+    "evidence-is-complete": "De logboeken zijn volledig en bewijzen dat er niets is weggehaald.",
+    "recipients-deleted": "De ontvangers hebben bevestigd dat zij alles hebben gewist.",
+    "little-insight": "Deze gevoelige gegevens zeggen echt weinig over iemand.",
+    "people-not-vulnerable": "Er zijn geen kinderen of andere kwetsbare mensen bij.",
+    "unknown-facts": "Wat nog onbekend is, wordt uitgezocht.",
+    "exception-holds": "De reden om mensen niet te informeren klopt.",
+    "many-people": "Bij zoveel mensen is een risico toch onwaarschijnlijk.",
+  },
+  duties: {
+    register: "Vastleggen in het register van datalekken",
+    authority: "Melden bij de toezichthouder",
+    people: "De mensen om wie het gaat informeren",
+    board: "Het schoolbestuur informeren",
+  },
+  asked: { yes: "Ja", no: "Nee", excused: "Hoeft niet, om een reden die de wet noemt" },
+  exceptions: {
+    a: "De gegevens waren vooraf onleesbaar gemaakt.",
+    b: "Maatregelen achteraf hebben het hoge risico weggenomen.",
+    c: "Iedereen apart informeren kost onevenredig veel moeite. Er komt een openbaar bericht.",
+  },
+  kinds: {
+    contact: "Naam en contactgegevens",
+    "school-membership": "School, groep of klas",
+    purchase: "Bestelling of aankoop",
+    preference: "Voorkeur",
+    "birth-date": "Geboortedatum",
+    origin: "Nationaliteit of geboorteplaats",
+    vehicle: "Kenteken",
+    tariff: "Tarief of korting",
+    "study-results": "Studieresultaten",
+    attendance: "Aanwezigheid",
+    "images-or-voice": "Beeld of stem",
+    usage: "Gebruik van een dienst",
+    pseudonym: "Pseudoniem",
+    "unique-number": "Uniek nummer, zoals het BSN",
+    "identity-document": "Identiteitsbewijs",
+    finance: "Geld, loon of betaling",
+    credentials: "Inloggegevens die nog werken",
+    "special-category": "Bijzondere gegevens, zoals gezondheid of geloof",
+    communications: "Berichten of eigen werk",
+    location: "Locatie",
+    "rich-profile": "Uitgebreid beeld van een persoon",
+    other: "Iets anders",
+  },
+  caution: "Dit is een hulpmiddel. Een mens beslist.",
+  findings: {
+    "authority-not-notified":
+      "Het besluit noemt een risico, maar er wordt niet gemeld. Meld wel, of pas de beoordeling aan.",
+    "people-not-informed":
+      "Het besluit noemt een hoog risico, maar de mensen horen niets. Informeer hen, of noem een reden uit artikel 34, lid 3.",
+    "lower-than-assessed": "Het besluit noemt een lager risico dan waar de feiten op wijzen.",
+    "four-eyes-missing": "Voor dit besluit is ook het oordeel van een tweede persoon nodig.",
+    "not-confirmed": "Nog niet alles wat een mens moet nagaan, is nagegaan.",
+    "people-informed-below-high-risk":
+      "De mensen worden geïnformeerd, ook al vraagt de wet dat hier niet. Dat mag.",
+  },
+});
