@@ -8,18 +8,21 @@ import { administrationNumber } from "../parties/administration-number.ts";
 import { contact } from "../parties/contact.ts";
 import { organisation } from "../parties/organisation.ts";
 import * as retention from "../retention/index.ts";
+import * as services from "../services/index.ts";
 import { day } from "../shared/dates/day.ts";
 import { instant } from "../shared/dates/instant.ts";
 import { legalSource } from "../shared/legal-source.ts";
 import { countryCode } from "../vocabulary/country-code.ts";
 import { dataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { dataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
+import { lawfulBasisCode } from "../vocabulary/lawful-basis.ts";
 import { productFamily, purposeCode } from "../vocabulary/purpose.ts";
 import { specialCategoryGroundCode } from "../vocabulary/special-category-ground.ts";
 import { targetGroupCode } from "../vocabulary/target-group.ts";
 
 /** Documents whose JSON Schema is published, by file name, with the name of their type. A new one is a row. */
 const documents = {
+  "framework.json": { schema: measures.framework, type: "Framework" },
   "measures.json": { schema: measures.measureSet, type: "MeasureSet" },
   "outbound-policy.json": { schema: outbound.outboundPolicy, type: "OutboundPolicy" },
   "privacy-insert.json": { schema: inserts.privacyInsert, type: "PrivacyInsert" },
@@ -27,6 +30,7 @@ const documents = {
     schema: agreements.processingAgreement,
     type: "ProcessingAgreement",
   },
+  "recording-policy.json": { schema: services.recordingPolicy, type: "RecordingPolicy" },
   "retention-policy.json": { schema: retention.policyDefinition, type: "PolicyDefinition" },
 } as const;
 
@@ -47,6 +51,7 @@ const ground = {
   dataSubjectCategoryCode,
   day,
   instant,
+  lawfulBasisCode,
   legalSource,
   organisation,
   productFamily,
@@ -65,7 +70,7 @@ const isSchema = (value: unknown): value is z.core.$ZodType =>
 function namedSchemas(document: z.core.$ZodType) {
   const names = z.registry<{ id: string }>();
   const taken = new Set<string>();
-  for (const door of [inserts, agreements, measures, retention, outbound, ground]) {
+  for (const door of [inserts, agreements, measures, retention, outbound, services, ground]) {
     for (const [name, value] of Object.entries(door)) {
       const id = name.charAt(0).toUpperCase() + name.slice(1);
       if (!isSchema(value) || value === document || names.has(value) || taken.has(id)) continue;

@@ -3,6 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts";
@@ -25,6 +26,8 @@ export interface FrameworkNode {
 
 /** Controls of one edition of a framework, as data. */
 export interface Framework {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
   /** Short id by which measures refer to it, e.g. `"iso-27001"`. */
   readonly id: string;
   readonly urn: string;
@@ -66,6 +69,7 @@ const urns = rule<Framework>(({ nodes }) =>
 /** Checks a {@link Framework}: `repeated-id` where two nodes have the same name. */
 export const framework: z.ZodMiniType<Framework> = z
   .strictObject({
+    $schema: schemaAddress,
     id: idText,
     urn: idText,
     name: plainText,

@@ -8,7 +8,7 @@ import { type Framework, framework } from "./framework.ts";
 import { type ControlAssessment, rowOf, type SheetColumn } from "./sheet-row.ts";
 
 /** What the sheet does not say of itself: the framework without its nodes. */
-export type ControlSheetHead = Omit<Framework, "nodes" | "publishedControls">;
+export type ControlSheetHead = Omit<Framework, "$schema" | "nodes" | "publishedControls">;
 
 /** A sheet that was read. */
 export interface ControlSheet {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { nameText } from "../../parties/name-text.ts";
+import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
@@ -17,9 +18,15 @@ export interface RecordingPurpose {
 
 /** What an organisation says about the recording of its calls. */
 export interface RecordingPolicy {
+  /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
+  readonly $schema?: string;
+  /** What recordings are made for, each apart. */
   readonly purposes: readonly RecordingPurpose[];
+  /** How callers hear that they are recorded. */
   readonly announcement: {
+    /** Who or what tells it. */
     readonly by: "automated-voice" | "agent" | "page-only" | "none" | "unknown";
+    /** When in the call. */
     readonly moment: "start" | "later" | "unknown";
   };
   /** How long a recording is kept; left out when nobody says. */
@@ -32,6 +39,7 @@ export interface RecordingPolicy {
   readonly closedToOthers: ServiceAnswer;
   /** Whether who asks gets a copy; listening alone is not enough. */
   readonly copyOnRequest: ServiceAnswer;
+  /** Whether who asks gets what was said, in writing. */
   readonly transcriptOnRequest: ServiceAnswer;
   /** Whether correction and deletion can be asked for. */
   readonly correctionAndDeletion: ServiceAnswer;
@@ -51,6 +59,7 @@ const recordingPurpose: z.ZodMiniType<RecordingPurpose> = z.strictObject({
 
 /** Checks a {@link RecordingPolicy}. */
 export const recordingPolicy: z.ZodMiniType<RecordingPolicy> = z.strictObject({
+  $schema: schemaAddress,
   purposes: z.array(recordingPurpose).check(z.maxLength(50)),
   announcement: z.strictObject({
     by: z.enum(["automated-voice", "agent", "page-only", "none", "unknown"]),

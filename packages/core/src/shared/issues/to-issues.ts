@@ -43,7 +43,7 @@ function explain(
       .slice(0, MOST_ISSUES)
       .flatMap((inner) => explain(inner, parsed, place));
   }
-  const path = place.map(told);
+  const path = place.map(readable);
   if (found.code === "custom") {
     const { code = "wrong-format", ...params } = (found.params ?? {}) as Params;
     return [{ code: String(code), path, params }];
@@ -53,11 +53,27 @@ function explain(
     return [{ code: "wrong-format", path: path.slice(0, -1), params: { format: "key" } }];
   const value = valueAt(parsed.input, place);
   const [code, params] = shapeOf(found, value === undefined);
-  return [{ code, path, params: { ...params, ...hintOf(found, value, parsed.schema, place) } }];
+  const told = { code, path, params: { ...params, ...hintOf(found, value, parsed.schema, place) } };
+  return found.code === "invalid_union" ? [told, ...misnamed(parsed, place)] : [told];
+}
+
+/** The name at `place` tells the members of a union apart; where it is nearly there, no member says that it is unknown. */
+function misnamed({ input, schema }: Parsed, place: readonly PropertyKey[]): readonly Issue[] {
+  const above = place.slice(0, -1);
+  const owner = valueAt(input, above);
+  if (!schema || typeof owner !== "object" || owner === null || valueAt(input, place) !== undefined)
+    return [];
+  const names = new Set(knownKeys(schema, above));
+  const key = Object.keys(owner).find(
+    (name) => !names.has(name) && nearName(name, place.slice(-1)) !== undefined,
+  );
+  if (key === undefined) return [];
+  const params = { count: 1, key, meant: String(place.at(-1)) };
+  return [{ code: "unknown-key", path: above.map(readable), params }];
 }
 
 /** A step of a path; a name that no program would give is not told. */
-const told = (key: PropertyKey): string | number =>
+const readable = (key: PropertyKey): string | number =>
   typeof key === "number" || (typeof key === "string" && /^@?[A-Za-z_][\w.:-]{0,99}$/.test(key))
     ? key
     : "*";
@@ -76,6 +92,8 @@ function hintOf(
   if (found.code !== "unrecognized_keys" || !schema) return {};
   const names = knownKeys(schema, place);
   for (const key of found.keys.slice(0, MOST_NAMES)) {
+    // Known to another member of a union: the slip is elsewhere.
+    if (names.includes(key)) continue;
     const meant = nearName(key, names);
     if (meant !== undefined) return { key, meant };
   }
