@@ -1,15 +1,14 @@
-// After the build: each module once more for `require`, so that both forms share their files alike.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+// After the build: each module once more for `require`, in a folder of its own, so that both forms share their files alike.
+// A twin has the name of its module: npm packs files by extension and name, so that the second of two is written as the first.
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { transform } from "esbuild";
 
 const folder = new URL("../dist/", import.meta.url).pathname;
+const forRequire = join(folder, "cjs");
 /** The command line is one module, started by Node. */
 const onlyModules = /^node[/\\]cli\./;
 const target = "es2022";
-
-/** Points at the CommonJS twin of each module of this package. */
-const twins = (code) => code.replaceAll(/(["']\.{1,2}\/[\w./-]+)\.js(?=["'])/g, "$1.cjs");
 
 /** What esbuild puts before every module, and the rest. */
 async function transformed(code) {
@@ -25,17 +24,28 @@ async function minified(code) {
 
 const { helpers } = await transformed('import a from "a"; export * from "b"; export const c = a;');
 const names = [...helpers.matchAll(/^var (__\w+) =/gm)].map(([, name]) => name);
-const helperFile = join(folder, "shared/commonjs.cjs");
-await writeFile(helperFile, await minified(`${helpers}module.exports = { ${names.join(", ")} };`));
+const helperFile = join(forRequire, "shared/commonjs.js");
 
-for (const name of await readdir(folder, { recursive: true })) {
-  if (onlyModules.test(name) || !name.endsWith(".js")) continue;
-  const file = join(folder, name);
-  const { body } = await transformed(await readFile(file, "utf8"));
+async function write(file, code) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, code);
+}
+
+const modules = (await readdir(folder, { recursive: true })).filter(
+  (name) => name.endsWith(".js") && !onlyModules.test(name),
+);
+await write(
+  join(forRequire, "package.json"),
+  `${JSON.stringify({ type: "commonjs", sideEffects: false })}\n`,
+);
+await write(helperFile, await minified(`${helpers}module.exports = { ${names.join(", ")} };`));
+for (const name of modules) {
+  const file = join(forRequire, name);
+  const { body } = await transformed(await readFile(join(folder, name), "utf8"));
   const used = names.filter((helper) => body.includes(helper)).join(", ");
   const path = relative(dirname(file), helperFile)
     .replaceAll("\\", "/")
     .replace(/^(?!\.)/, "./");
-  const code = `const { ${used} } = require(${JSON.stringify(path)});\n${twins(body)}`;
-  await writeFile(file.replace(/\.js$/, ".cjs"), await minified(code));
+  const code = `const { ${used} } = require(${JSON.stringify(path)});\n${body}`;
+  await write(file, await minified(code));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { composePublicNotice, composeSubjectNotice } from "../../src/breaches/index.ts";
 import { diffInserts, type PrivacyInsert, renderInsert } from "../../src/inserts/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
 import { decide, definePolicy, explain, presets } from "../../src/retention/index.ts";
+import { dataCategoryCodes } from "../../src/vocabulary/data/data-category-codes.ts";
 import { leerplein } from "../privacy-inserts.ts";
 import { subprocessorList } from "../published-inserts.ts";
 import { readingEase, scoredSentences } from "./flesch-douma.ts";
@@ -85,6 +87,20 @@ const bare: PrivacyInsert = {
 
 const documents = { leerplein, full, bare };
 
+/** What a board fills in: one plain sentence each, so that the frame is what counts. */
+const told = {
+  from: "Stichting De Wilgen",
+  whatHappened: "Een lijst met cijfers ging naar een andere school.",
+  data: dataCategoryCodes,
+  consequences: "Iemand anders kan die cijfers hebben gezien.",
+  measures: "De andere school heeft de lijst gewist.",
+  advice: ["U hoeft zelf niets te doen."],
+  questions: {
+    kind: "contact",
+    contact: { name: "Privacydesk", email: "privacy@dewilgen.example" },
+  },
+} as const;
+
 const pages: readonly (readonly [string, string])[] = [
   ...Object.entries(documents).flatMap(([name, insert]) =>
     (["parent", "pupil"] as const).map(
@@ -121,21 +137,42 @@ const pages: readonly (readonly [string, string])[] = [
       .map(({ description }) => description)
       .join("\n"),
   ],
-  ["retention of a pupil file", retentionTexts()],
+  ["retention, for each kind of data that a preset knows", retentionTexts()],
+  ...(["guardian", "pupil"] as const).map(
+    (audience) =>
+      [
+        `notice of a breach to a ${audience}`,
+        composeSubjectNotice({ ...told, audience }, nl).body,
+      ] as const,
+  ),
+  [
+    "public notice of a breach",
+    composePublicNotice({ ...told, place: "https://dewilgen.example/datalek" }, nl).body,
+  ],
 ];
 
 function retentionTexts(): string {
-  const policy = definePolicy(presets.nlEducation);
   const facts = [{ leftOn: "2020-06-20" }, { leftOn: "2026-06-20" }, {}];
-  return ["pupil-file", "absence", "diploma", "photo"]
-    .flatMap((category) =>
-      facts.flatMap((known) =>
-        explain(decide({ policy, category, facts: known, asOf: "2026-11-29" }), nl, {
-          audience: "parent-or-pupil",
-        }),
-      ),
-    )
-    .join("\n");
+  return (
+    Object.values(presets)
+      .map((preset) => definePolicy(preset))
+      .flatMap((policy) =>
+        [...new Set(policy.rules.flatMap(({ categories = [] }) => categories))].map((category) => ({
+          policy,
+          category,
+        })),
+      )
+      .flatMap(({ policy, category }) =>
+        facts.flatMap((known) =>
+          explain(decide({ policy, category, facts: known, asOf: "2026-11-29" }), nl, {
+            audience: "parent-or-pupil",
+          }),
+        ),
+      )
+      // The name of a file before the colon is its label, as that of a fact in a list.
+      .map((text) => text.replace(/^[^:.]{1,80}: /, ""))
+      .join("\n")
+  );
 }
 
 describe("a text for parents or pupils in Dutch", () => {
