@@ -54,22 +54,17 @@ function explain(
   const value = valueAt(parsed.input, place);
   const [code, params] = shapeOf(found, value === undefined);
   const told = { code, path, params: { ...params, ...hintOf(found, value, parsed.schema, place) } };
-  return found.code === "invalid_union" ? [told, ...misnamed(parsed, place)] : [told];
+  const mayBeMisnamed = found.code === "invalid_union" && value === undefined;
+  return mayBeMisnamed ? [told, ...misnamed(parsed, place)] : [told];
 }
 
 /** The name at `place` tells the members of a union apart; where it is nearly there, no member says that it is unknown. */
 function misnamed({ input, schema }: Parsed, place: readonly PropertyKey[]): readonly Issue[] {
   const above = place.slice(0, -1);
-  const owner = valueAt(input, above);
-  if (!schema || typeof owner !== "object" || owner === null || valueAt(input, place) !== undefined)
-    return [];
-  const names = new Set(knownKeys(schema, above));
-  const key = Object.keys(owner).find(
-    (name) => !names.has(name) && nearName(name, place.slice(-1)) !== undefined,
-  );
-  if (key === undefined) return [];
-  const params = { count: 1, key, meant: String(place.at(-1)) };
-  return [{ code: "unknown-key", path: above.map(readable), params }];
+  const hint = nearKey(Object.keys(Object(valueAt(input, above))), schema, above);
+  return hint["key"] !== undefined && hint["meant"] === place.at(-1)
+    ? [{ code: "unknown-key", path: above.map(readable), params: { count: 1, ...hint } }]
+    : [];
 }
 
 /** A step of a path; a name that no program would give is not told. */
@@ -89,12 +84,19 @@ function hintOf(
     const meant = nearName(value, found.values);
     return meant === undefined ? {} : { meant };
   }
-  if (found.code !== "unrecognized_keys" || !schema) return {};
-  const names = knownKeys(schema, place);
-  for (const key of found.keys.slice(0, MOST_NAMES)) {
+  return found.code === "unrecognized_keys" ? nearKey(found.keys, schema, place) : {};
+}
+
+/** The first of `keys` that is unknown at `place` and nearly one of ours. */
+function nearKey(
+  keys: readonly string[],
+  schema: Parsed["schema"],
+  place: readonly PropertyKey[],
+): Params {
+  const names = schema ? knownKeys(schema, place) : [];
+  for (const key of keys.slice(0, MOST_NAMES)) {
     // Known to another member of a union: the slip is elsewhere.
-    if (names.includes(key)) continue;
-    const meant = nearName(key, names);
+    const meant = names.includes(key) ? undefined : nearName(key, names);
     if (meant !== undefined) return { key, meant };
   }
   return {};
