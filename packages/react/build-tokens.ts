@@ -14,7 +14,7 @@ interface ColorToken {
 }
 
 /** Every token of the sheet by its name, as it stands there. */
-export async function readTokens(): Promise<ReadonlyMap<string, string>> {
+async function readTokens(): Promise<ReadonlyMap<string, string>> {
   const css = await readFile(sheet, "utf8");
   return new Map(
     [...css.matchAll(declaration)].map(([, name = "", value = ""]) => [

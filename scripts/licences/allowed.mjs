@@ -43,6 +43,7 @@ export const standings = {
   "core/src/mail": "syntax and limits of RFCs are facts; our own wording",
   "core/src/outbound": "names of a product that others publish are facts; our own wording",
   "core/src/retention": "periods of statutes and selection lists are facts; our own wording",
+  "core/src/rights": "articles of a statute are facts; states and words are our own",
   "core/src/services": "our own wording; figures of statutes and agreements are facts",
   "core/src/vocabulary": "codes of standards are facts; our own wording",
 };

@@ -92,7 +92,7 @@ const actions = fc.record(
 );
 
 /** Any complete report, of which each free text is {@link FREE_TEXT}. */
-export const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
+const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
   kind: fc.constant("complete" as const),
   incident: fc.record(
     {

@@ -44,6 +44,7 @@ export interface FirstReportWords extends ReportWords {
   readonly check: {
     /** How many facts stay open. */
     readonly lead: (open: number) => string;
+    /** How many people, in words. */
     readonly people: (count: number) => string;
     /** In the place of an answer that is not known yet. */
     readonly open: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useFormScope } from "../form-scope.tsx";
 
 /** An answer that takes the place of what is filled in. */
-export interface Instead {
+interface Instead {
   readonly value: string;
   readonly label: string;
 }
