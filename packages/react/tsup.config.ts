@@ -4,7 +4,7 @@ import { writeSheets } from "./build-styles.ts";
 import { languages } from "./src/locales/languages.ts";
 
 /** Rooms with hooks or handlers, marked for the client. */
-const clientRooms = ["breach-report", "consent", "outbound-tip", "pii", "provider"];
+const clientRooms = ["breach-report", "consent", "look", "outbound-tip", "pii", "provider"];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
 const serverRooms = [
   "mail-posture",
@@ -21,7 +21,12 @@ const locales = Object.fromEntries(
 );
 
 /** What a server calls: no React in it, and no mark. */
-const doors = { "consent-server": "src/consent-server/index.ts" };
+const doors = {
+  "consent-server": "src/consent-server/index.ts",
+  "pii-reader": "src/pii-reader/index.ts",
+};
+/** Of the breach report, the part that is loaded when it is shown; a file with a name, so that it can be measured. */
+const loadedLater = { "breach-report/whole": "src/breach-report/whole/index.ts" };
 
 const shared: Options = {
   // One import of React for a whole file, instead of one for each module.
@@ -54,10 +59,11 @@ async function nameBuiltWorker(file: string): Promise<void> {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...rooms, ...locales, ...doors },
+    entry: { ...rooms, ...locales, ...doors, ...loadedLater },
     format: ["esm"],
     async onSuccess() {
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
+      await markForTheClient("dist/breach-report/whole.js");
       await writeSheets("dist/");
       await nameBuiltWorker("dist/pii/index.js");
     },

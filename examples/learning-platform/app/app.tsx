@@ -1,10 +1,14 @@
 import { BijsluiterProvider, searchHistory } from "@bijsluiter/react";
 import { type ReactNode, useMemo } from "react";
 import { Route, Switch } from "wouter";
+import type { Role } from "../shared/roles.ts";
 import { BreachPage } from "./breaches/breach/breach-page.tsx";
+import { NoticePage } from "./breaches/breach/notice-page.tsx";
 import { breachApi } from "./breaches/breach-api.ts";
+import { RecordPage } from "./breaches/record/record-page.tsx";
 import { RegisterPage } from "./breaches/register/register-page.tsx";
 import { FollowUpPage } from "./breaches/report/follow-up-page.tsx";
+import { OwnReportsPage } from "./breaches/report/own-reports-page.tsx";
 import { ReportPage } from "./breaches/report/report-page.tsx";
 import { consentPages } from "./consent/consent-pages.tsx";
 import { SiteConsent } from "./consent/visitor/site-consent.tsx";
@@ -15,6 +19,7 @@ import { AgreementPage } from "./documents/agreement-page.tsx";
 import { PrivacyPage } from "./documents/privacy-page.tsx";
 import { FilePage } from "./file/file-page.tsx";
 import { FamilyHomePage } from "./home/family-home-page.tsx";
+import { GroupsPage } from "./home/groups-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { InboxPage } from "./mail/inbox-page.tsx";
 import { DomainPage } from "./mail-domain/domain-page.tsx";
@@ -32,6 +37,7 @@ import { ForOfficer } from "./site/session/for-officer.tsx";
 import { ForRoles } from "./site/session/for-roles.tsx";
 import { isFamily } from "./site/session/is-family.ts";
 import { useSession } from "./site/session/session.tsx";
+import { WorksheetPage } from "./worksheet/worksheet-page.tsx";
 
 /** The pages of Leerplein. */
 export function App(): ReactNode {
@@ -43,7 +49,17 @@ export function App(): ReactNode {
       <SiteConsent>
         <SiteFrame>
           <Switch>
-            <Route path="/" component={isFamily(role) ? FamilyHomePage : HomePage} />
+            <Route path="/" component={homeOf(role)} />
+            <Route path="/groepen">
+              <ForRoles roles={["docent"]}>
+                <GroupsPage />
+              </ForRoles>
+            </Route>
+            <Route path="/meldingen">
+              <ForRoles roles={["servicedesk"]}>
+                <OwnReportsPage />
+              </ForRoles>
+            </Route>
             <Route path="/datalek-melden" component={ReportPage} />
             <Route path="/bericht" component={MessagePage} />
             <Route path="/bestand" component={FilePage} />
@@ -68,6 +84,20 @@ export function App(): ReactNode {
               {({ reference }) => (
                 <ForOfficer>
                   <FollowUpPage reference={reference} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/register/:reference/vastleggen/:what">
+              {(of) => (
+                <ForOfficer>
+                  <RecordPage {...of} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/register/:reference/bericht/:place">
+              {(of) => (
+                <ForOfficer>
+                  <NoticePage {...of} />
                 </ForOfficer>
               )}
             </Route>
@@ -133,3 +163,6 @@ export function App(): ReactNode {
     </BijsluiterProvider>
   );
 }
+
+const homeOf = (role: Role) =>
+  isFamily(role) ? FamilyHomePage : role === "privacy-officer" ? WorksheetPage : HomePage;

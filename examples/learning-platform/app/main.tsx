@@ -1,12 +1,14 @@
 // Our sheet first: it says which layer comes before which.
-import "./site/look/tokens.css";
+import "./site/look/brand.css";
 import "./site/look/base.css";
 import "./site/look/frame.css";
+import "./site/look/section-links.css";
+import "./site/look/pill.css";
 import "./site/look/page.css";
-import "./site/look/buttons.css";
 import "./site/look/panels.css";
 import "./site/look/lists.css";
-import "./site/look/fields.css";
+import "./site/look/tables.css";
+import "./site/look/print.css";
 import "@bijsluiter/react/styles.css";
 import "@bijsluiter/react/consent.css";
 import { StrictMode } from "react";

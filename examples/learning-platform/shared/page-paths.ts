@@ -1,6 +1,8 @@
 /** Addresses of the pages: the app has a page for each, and the server answers 404 at any other. */
 export const pagePaths = [
   "/",
+  "/groepen",
+  "/meldingen",
   "/datalek-melden",
   "/bericht",
   "/bestand",
@@ -8,6 +10,8 @@ export const pagePaths = [
   "/register",
   "/register/:reference",
   "/register/:reference/aanvullen",
+  "/register/:reference/vastleggen/:what",
+  "/register/:reference/bericht/:place",
   "/bewaren",
   "/maatregelen",
   "/mail",

@@ -9,6 +9,8 @@ const withoutTypes = [
   "privacy-insert.css",
   "service-status.css",
   "styles.css",
+  "tokens.css",
+  "tokens.json",
 ];
 const checks = [
   ["publint", "../../artifacts/react", "--strict", "--pack", "false"],

@@ -1,6 +1,7 @@
 export * from "./breach-report/index.ts";
 export * from "./consent/index.ts";
 export type { Locale } from "./locales/locale.ts";
+export * from "./look/index.ts";
 export * from "./mail-posture/index.ts";
 export * from "./mail-reports/index.ts";
 export * from "./measures/index.ts";

@@ -15,7 +15,7 @@ import {
 } from "@bijsluiter/react";
 import { ask, call, json } from "../site/api/call.ts";
 
-/** A breach in a list. */
+/** A breach in a list, with what its tasks follow from. */
 export interface BreachRow {
   readonly reference: string;
   readonly status: BreachState["status"];
@@ -23,22 +23,50 @@ export interface BreachRow {
   readonly summary: string;
   readonly reportedAt: string;
   readonly clockFacts: BreachState["clockFacts"];
+  /** Facts that are not known yet. */
+  readonly open: number;
+  /** Whether it is known since when it was sure to be a breach. */
+  readonly established: boolean;
+  readonly boards: readonly string[];
+  readonly people: number | null;
+  readonly reporter: { readonly name: string; readonly phone?: string } | null;
+  /** What was recorded after the report. */
+  readonly recorded: readonly {
+    readonly kind: string;
+    readonly board?: string;
+    readonly notifyAuthority?: string;
+  }[];
 }
 
-/** A page of the list, the last reported first, and how many breaches there are in all. */
-export interface BreachList {
+/** What a search asks for. */
+export interface BreachSearch {
+  readonly q: string;
+  readonly show: "open" | "late" | "closed" | "all";
+  readonly order: "due" | "newest" | "oldest";
+  readonly page: number;
+}
+
+/** A page of what was found, and how many breaches there are in all. */
+export interface FoundBreaches {
   readonly now: string;
   readonly breaches: readonly BreachRow[];
+  readonly found: number;
+  readonly pages: number;
   readonly total: number;
   readonly open: number;
-  /** Where the next page begins; absent on the last one. */
-  readonly next?: number;
+  /** How many were read, when that is not all of them. */
+  readonly searched?: number;
 }
+
+/** A report of one's own. */
+export interface OwnReport
+  extends Pick<BreachRow, "reference" | "status" | "summary" | "reportedAt" | "open"> {}
 
 /** A breach with everything about it. */
 export interface BreachDetail extends BreachState {
   readonly now: string;
   readonly entries: readonly SealedEntry[];
+  readonly recorded: BreachRow["recorded"];
   readonly findings: readonly {
     readonly board: string;
     readonly findings: readonly ProcessorNoticeFinding[];
@@ -57,8 +85,11 @@ export type SentEvent = RegisterEvent & { readonly correction?: Correction };
 
 /** What the server can do about breaches. */
 export const breachApi = {
-  breaches: ({ before }: { readonly before?: number | undefined } = {}) =>
-    call<BreachList>(`/breaches${before === undefined ? "" : `?before=${before}`}`),
+  search: ({ q, show, order, page }: BreachSearch) =>
+    call<FoundBreaches>(
+      `/register/search?${new URLSearchParams({ q, show, order, page: String(page) })}`,
+    ),
+  ownReports: () => call<{ reports: readonly OwnReport[] }>("/own-reports"),
   breach: (reference: string) => call<BreachDetail>(`/breaches/${encodeURIComponent(reference)}`),
   /** What came since the last check, or every entry. */
   verify: (what: "newest" | "all") =>

@@ -1,14 +1,13 @@
 import { ConsentGate } from "@bijsluiter/react";
 import type { ReactNode } from "react";
 import { useResource } from "../site/api/use-resource.ts";
-import { useTexts } from "../site/language/language.tsx";
 import { Page } from "../site/parts/page.tsx";
 import { consentApi } from "./consent-api.ts";
-import { consentTexts } from "./texts/by-language.ts";
+import { useConsentTexts } from "./texts/use-consent-texts.ts";
 
 /** A lesson with a video of another company, which nobody is asked for before the visitor agrees. */
 export function FilmPage(): ReactNode {
-  const { film } = useTexts(consentTexts);
+  const { film } = useConsentTexts();
   const { value } = useResource("demo", consentApi.demo);
   return (
     <Page title={film.title}>

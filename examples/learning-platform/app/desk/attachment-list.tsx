@@ -25,8 +25,10 @@ export function AttachmentList(props: {
     await add([new File([await answer.blob()], "leerlingen.xlsx")]);
   };
   return (
-    <div className="field">
-      <label htmlFor="desk-files">{texts.attachments}</label>
+    <div className="bijsluiter-field">
+      <label className="bijsluiter-label" htmlFor="desk-files">
+        {texts.attachments}
+      </label>
       <p id="desk-files-hint" className="quiet">
         {texts.attachmentHint}
       </p>
@@ -47,7 +49,8 @@ export function AttachmentList(props: {
               <span>{name}</span>
               <button
                 type="button"
-                className="plain-button"
+                className="bijsluiter-button"
+                data-kind="quiet"
                 onClick={() => onChange(files.filter((file) => file.key !== key))}
               >
                 {texts.remove(name)}
@@ -56,7 +59,12 @@ export function AttachmentList(props: {
           ))}
         </ul>
       )}
-      <button type="button" className="plain-button" onClick={() => void addExample()}>
+      <button
+        type="button"
+        className="bijsluiter-button"
+        data-kind="quiet"
+        onClick={() => void addExample()}
+      >
         {texts.exampleFile}
       </button>
     </div>

@@ -58,9 +58,12 @@ export function DeskComposer(props: {
   return (
     <div className="desk">
       <form onSubmit={(event) => void send(event)}>
-        <div className="field">
-          <label htmlFor="desk-to">{texts.to}</label>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor="desk-to">
+            {texts.to}
+          </label>
           <select
+            className="bijsluiter-input"
             id="desk-to"
             value={to}
             onChange={({ target }) => change(() => setTo(target.value))}
@@ -72,9 +75,12 @@ export function DeskComposer(props: {
             ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor="desk-subject">{texts.subject}</label>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor="desk-subject">
+            {texts.subject}
+          </label>
           <input
+            className="bijsluiter-input"
             id="desk-subject"
             required
             maxLength={200}
@@ -82,9 +88,12 @@ export function DeskComposer(props: {
             onChange={({ target }) => change(() => setSubject(target.value))}
           />
         </div>
-        <div className="field">
-          <label htmlFor="desk-text">{texts.message}</label>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor="desk-text">
+            {texts.message}
+          </label>
           <textarea
+            className="bijsluiter-input"
             id="desk-text"
             rows={9}
             required
@@ -95,11 +104,16 @@ export function DeskComposer(props: {
         </div>
         <AttachmentList files={files} onChange={(next) => change(() => setFiles(next))} />
         {state === "failed" && (
-          <p className="problem" role="alert">
+          <p className="bijsluiter-error" role="alert">
             {texts.failed}
           </p>
         )}
-        <button type="submit" className="button" disabled={state === "sending"}>
+        <button
+          type="submit"
+          className="bijsluiter-button"
+          data-kind="primary"
+          disabled={state === "sending"}
+        >
           {texts.send}
         </button>
       </form>

@@ -31,13 +31,18 @@ export function DeskPage(): ReactNode {
         {sent.action === "encrypt" && phoneEnd && <p>{texts.phone(phoneEnd)}</p>}
       </div>
       <p className="desk-next">
-        <button type="button" className="button" onClick={() => setSent(undefined)}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => setSent(undefined)}
+        >
           {texts.another}
         </button>
         {sent.action === "encrypt" && (
           <button
             type="button"
-            className="button"
+            className="bijsluiter-button"
             data-kind="secondary"
             onClick={() => play("parent-1")}
           >

@@ -40,14 +40,16 @@ export function PortalPage({ id }: { readonly id: string }): ReactNode {
       {!isOver && (
         <form onSubmit={(event) => void open(event)}>
           <p className="lead">{texts.intro}</p>
-          <div className="field">
-            <label htmlFor="portal-code">{texts.code}</label>
+          <div className="bijsluiter-field">
+            <label className="bijsluiter-label" htmlFor="portal-code">
+              {texts.code}
+            </label>
             <p id="portal-code-hint" className="quiet">
               {texts.hint}
             </p>
             <input
               id="portal-code"
-              className="code-input"
+              className="bijsluiter-input code-input"
               inputMode="numeric"
               autoComplete="one-time-code"
               required
@@ -56,7 +58,7 @@ export function PortalPage({ id }: { readonly id: string }): ReactNode {
               onChange={({ target }) => setCode(target.value)}
             />
           </div>
-          <button type="submit" className="button">
+          <button type="submit" className="bijsluiter-button" data-kind="primary">
             {texts.open}
           </button>
         </form>

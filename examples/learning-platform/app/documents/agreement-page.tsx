@@ -117,7 +117,7 @@ function Timeline({ detail, texts }: PartProps) {
       <p className="not-on-paper">
         <a
           href={`/api/agreement/calendar?language=${language}`}
-          className="button"
+          className="bijsluiter-button"
           data-kind="secondary"
           download
         >

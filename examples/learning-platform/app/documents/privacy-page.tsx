@@ -79,7 +79,12 @@ export function PrivacyPage({
         }}
       />
       <p className="actions not-on-paper">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => window.print()}
+        >
           {texts.print}
         </button>
         <a

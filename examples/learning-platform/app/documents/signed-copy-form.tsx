@@ -63,7 +63,12 @@ export function SignedCopyForm(props: {
         </p>
         <p className="actions">
           <Link href="/postvak">{texts.toInbox}</Link>
-          <button type="button" className="plain-button" onClick={props.onAnother}>
+          <button
+            type="button"
+            className="bijsluiter-button"
+            data-kind="quiet"
+            onClick={props.onAnother}
+          >
             {texts.another}
           </button>
         </p>
@@ -97,7 +102,7 @@ export function SignedCopyForm(props: {
         problems={problems}
         short
       />
-      <button type="submit" className="button" aria-disabled={busy}>
+      <button type="submit" className="bijsluiter-button" data-kind="primary" aria-disabled={busy}>
         {busy ? texts.sending : texts.send}
       </button>
     </form>

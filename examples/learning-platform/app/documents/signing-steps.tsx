@@ -63,7 +63,7 @@ export function SigningSteps(props: {
           <li key={step.step}>
             <button
               type="button"
-              className="button"
+              className="bijsluiter-button"
               data-kind="secondary"
               onClick={() => record(step)}
             >

@@ -34,7 +34,7 @@ export function FilePage(): ReactNode {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={input} id={`${input}-label`}>
+        <label className="bijsluiter-label" htmlFor={input} id={`${input}-label`}>
           {texts.choose}
         </label>
         <p className="hint" id={`${input}-hint`}>
@@ -55,7 +55,7 @@ export function FilePage(): ReactNode {
       <p className="file-choices">
         <button
           type="button"
-          className="button"
+          className="bijsluiter-button"
           data-kind="secondary"
           disabled={isBusy}
           onClick={() => void start(sampleFile())}
@@ -63,7 +63,12 @@ export function FilePage(): ReactNode {
           {texts.sample}
         </button>
         {isBusy && (
-          <button type="button" className="button" data-kind="secondary" onClick={cancel}>
+          <button
+            type="button"
+            className="bijsluiter-button"
+            data-kind="secondary"
+            onClick={cancel}
+          >
             {texts.cancel}
           </button>
         )}

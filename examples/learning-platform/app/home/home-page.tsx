@@ -2,92 +2,75 @@ import { dayText } from "@bijsluiter/core/breaches";
 import { toWallClock } from "@bijsluiter/core/calendar";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { breachApi } from "../breaches/breach-api.ts";
-import { useResource } from "../site/api/use-resource.ts";
+import { OwnReports } from "../breaches/report/own-reports.tsx";
+import { breachTexts } from "../breaches/texts/by-language.ts";
 import { useLanguage, useTexts } from "../site/language/language.tsx";
+import { Icon } from "../site/parts/icon.tsx";
 import { Page } from "../site/parts/page.tsx";
 import { useSession } from "../site/session/session.tsx";
+import { isSchoolDay, people } from "./demo-school.ts";
+import { GroupList } from "./group-list.tsx";
+import { partOfDay } from "./part-of-day.ts";
 import { homeTexts } from "./texts/by-language.ts";
 import "./home.css";
 
-/** Made-up groups of the made-up teacher. */
-const groups = [
-  { name: "Groep 7 blauw", school: "Basisschool De Knotwilg", pupils: 24, tested: 18 },
-  { name: "Groep 8 groen", school: "Basisschool De Knotwilg", pupils: 27, tested: 27 },
-  { name: "Klas 1B", school: "Noorderlicht College", pupils: 29, tested: 4 },
-];
-const NOON = 12;
-const EVENING = 18;
-
-/** What a teacher sees first. */
+/** What a teacher or the service desk sees first. */
 export function HomePage(): ReactNode {
   const { language } = useLanguage();
   const { clock, role } = useSession();
   const home = useTexts(homeTexts);
+  const { own } = useTexts(breachTexts);
   const { day, time } = toWallClock(clock());
-  const hour = Number(time.slice(0, 2));
-  const part = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
+  const greeting = home.greeting[partOfDay(time)];
+  const isDesk = role === "servicedesk";
   return (
-    <Page title={home.greeting[part]} wide>
-      <p className="lead">{dayText(day, language)}</p>
-      <section className="panel" data-tone="action">
-        <h2>{home.breachHeading}</h2>
-        <p>{home.breachText}</p>
+    <Page
+      key={role}
+      title={isDesk ? greeting : `${greeting} ${people.teacher}`}
+      wide
+      lead={dayText(day, language)}
+    >
+      <section className="panel breach-line" data-tone="action">
+        <Icon name="attention" />
         <p>
-          <Link href="/datalek-melden" className="button">
-            {home.breachAction}
-          </Link>
+          <strong>{isDesk ? home.deskBreach : home.breach}</strong>{" "}
+          <Link href="/datalek-melden">{isDesk ? home.deskReport : home.report}</Link>
         </p>
-        {role === "privacy-officer" ? <OpenBreaches /> : <p className="quiet">{home.breachHint}</p>}
       </section>
       <div className="columns">
         <section>
-          <h2>{home.groups}</h2>
-          <ul className="cards">
-            {groups.map(({ name, school, pupils, tested }) => (
-              <li key={name}>
-                <h3>{name}</h3>
-                <p>
-                  {school}, {home.pupils(pupils)}
-                </p>
-                <p className="quiet">{home.progress(tested, pupils)}</p>
-                <Bar part={tested} of={pupils} />
-              </li>
-            ))}
-          </ul>
+          <h2>{isDesk ? home.calls : home.agenda}</h2>
+          <Agenda items={isDesk ? home.callItems : home.agendaItems} isFree={!isSchoolDay(day)} />
+          <h2>{own.heading}</h2>
+          <OwnReports />
         </section>
-        <section>
-          <h2>{home.agenda}</h2>
-          <ul className="agenda">
-            {home.agendaItems.map(({ time, what }) => (
-              <li key={time}>
-                <strong>{time}</strong> <span>{what}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {!isDesk && (
+          <section>
+            <h2>{home.groups}</h2>
+            <GroupList />
+          </section>
+        )}
       </div>
     </Page>
   );
 }
 
-/** The words beside it say the same. */
-function Bar({ part, of }: { readonly part: number; readonly of: number }) {
-  return (
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="bar" aria-hidden="true">
-      <rect width="100" height="4" className="bar-whole" />
-      <rect width={(100 * part) / of} height="4" className="bar-part" />
-    </svg>
-  );
-}
-
-function OpenBreaches() {
+/** What is planned, or on a free day what comes first after it. */
+function Agenda(props: {
+  readonly items: readonly { readonly time: string; readonly what: string }[];
+  readonly isFree: boolean;
+}) {
+  const { items, isFree } = props;
   const home = useTexts(homeTexts);
-  const { value } = useResource("breaches", () => breachApi.breaches());
-  if (!value) return null;
+  const [first] = items;
+  if (isFree && first) return <p>{home.nothingToday(first.time, first.what)}</p>;
   return (
-    <p>
-      {home.openBreaches(value.open)} <Link href="/register">{home.toRegister}</Link>
-    </p>
+    <ul className="agenda">
+      {items.map(({ time, what }) => (
+        <li key={time}>
+          <strong>{time}</strong> <span>{what}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -49,7 +49,9 @@ export function ReportsPage(): ReactNode {
       >
         <h2>{texts.drop}</h2>
         <p id={`${id}-hint`}>{texts.dropHint}</p>
-        <label htmlFor={id}>{texts.choose}</label>
+        <label className="bijsluiter-label" htmlFor={id}>
+          {texts.choose}
+        </label>
         <input
           id={id}
           type="file"
@@ -63,14 +65,19 @@ export function ReportsPage(): ReactNode {
         <div className="choices">
           <button
             type="button"
-            className="button"
+            className="bijsluiter-button"
             data-kind="secondary"
             onClick={() => void add(exampleReports())}
           >
             {texts.examples}
           </button>
           {files.length > 0 && (
-            <button type="button" className="plain-button" onClick={() => setFiles([])}>
+            <button
+              type="button"
+              className="bijsluiter-button"
+              data-kind="quiet"
+              onClick={() => setFiles([])}
+            >
               {texts.clear}
             </button>
           )}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useResource } from "../site/api/use-resource.ts";
 import { useTexts } from "../site/language/language.tsx";
+import { Letter } from "../site/paper/letter.tsx";
 import { Empty } from "../site/parts/empty.tsx";
 import { Loaded } from "../site/parts/loaded.tsx";
 import { Moment } from "../site/parts/moment.tsx";
@@ -24,8 +25,8 @@ export function InboxPage(): ReactNode {
       <Loaded resource={messages}>
         {({ messages }) =>
           messages.length === 0 ? (
-            <Empty heading={inbox.empty} text={inbox.emptyText}>
-              <Link href="/datalek-melden" className="button" data-kind="secondary">
+            <Empty heading={inbox.empty} text={inbox.emptyText} picture="letter">
+              <Link href="/datalek-melden" className="bijsluiter-button" data-kind="secondary">
                 {site.menu.report}
               </Link>
             </Empty>
@@ -55,12 +56,16 @@ function Mail({ message, open }: { readonly message: Message; readonly open: boo
         </span>
       </summary>
       <dl className="pairs">
-        <dt>{inbox.from}</dt>
-        <dd>{message.from}</dd>
-        <dt>{inbox.to}</dt>
-        <dd>{message.to}</dd>
+        <div>
+          <dt>{inbox.from}</dt>
+          <dd>{message.from}</dd>
+        </div>
+        <div>
+          <dt>{inbox.to}</dt>
+          <dd>{message.to}</dd>
+        </div>
       </dl>
-      <div className="letter">{message.text}</div>
+      <Letter text={message.text} />
     </details>
   );
 }

@@ -33,7 +33,12 @@ export function MessagePage(): ReactNode {
           <h2>{texts.sentHeading}</h2>
           <p>{texts.sentText(texts.receivers[receiver] ?? "")}</p>
         </div>
-        <button type="button" className="button" onClick={() => write("")}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => write("")}
+        >
           {texts.another}
         </button>
       </Page>
@@ -43,9 +48,12 @@ export function MessagePage(): ReactNode {
       <p className="lead">{texts.intro}</p>
       <div className="compose">
         <form onSubmit={send}>
-          <div className="field">
-            <label htmlFor="receiver">{texts.to}</label>
+          <div className="bijsluiter-field">
+            <label className="bijsluiter-label" htmlFor="receiver">
+              {texts.to}
+            </label>
             <select
+              className="bijsluiter-input"
               id="receiver"
               value={receiver}
               onChange={({ target }) => setReceiver(Number(target.value))}
@@ -57,9 +65,16 @@ export function MessagePage(): ReactNode {
               ))}
             </select>
           </div>
-          <div className="field">
-            <label htmlFor="subject">{texts.subject}</label>
-            <input id="subject" name="subject" defaultValue={texts.firstSubject} />
+          <div className="bijsluiter-field">
+            <label className="bijsluiter-label" htmlFor="subject">
+              {texts.subject}
+            </label>
+            <input
+              className="bijsluiter-input"
+              id="subject"
+              name="subject"
+              defaultValue={texts.firstSubject}
+            />
           </div>
           <PiiTextarea
             label={texts.message}
@@ -80,7 +95,8 @@ export function MessagePage(): ReactNode {
               <p className="choices">
                 <button
                   type="button"
-                  className="button"
+                  className="bijsluiter-button"
+                  data-kind="primary"
                   onClick={() => {
                     setStage("writing");
                     textarea.current?.focus();
@@ -90,7 +106,7 @@ export function MessagePage(): ReactNode {
                 </button>
                 <button
                   type="button"
-                  className="button"
+                  className="bijsluiter-button"
                   data-kind="secondary"
                   onClick={() => setStage("sent")}
                 >
@@ -99,7 +115,7 @@ export function MessagePage(): ReactNode {
               </p>
             </div>
           ) : (
-            <button type="submit" className="button">
+            <button type="submit" className="bijsluiter-button" data-kind="primary">
               {texts.send}
             </button>
           )}

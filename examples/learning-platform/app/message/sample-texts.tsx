@@ -13,7 +13,7 @@ export function SampleTexts(props: {
     <li>
       <button
         type="button"
-        className="button"
+        className="bijsluiter-button"
         data-kind="secondary"
         onClick={() => onChoose(text())}
       >

@@ -19,7 +19,7 @@ export function OverdueList(props: {
   return (
     <>
       <p>{texts.overdueCount(late.length)}</p>
-      <table className="overdue">
+      <table className="overdue stacks">
         <thead>
           <tr>
             <th scope="col">{texts.record}</th>
@@ -32,9 +32,11 @@ export function OverdueList(props: {
           {late.slice(0, SHOWN).map(({ record, dueFrom, daysOverdue }) => (
             <tr key={record.id}>
               <th scope="row">{record.id}</th>
-              <td>{categories[record.category ?? ""] ?? record.category}</td>
-              <td>{dueFrom && day(dueFrom)}</td>
-              <td>{daysOverdue}</td>
+              <td data-label={texts.category}>
+                {categories[record.category ?? ""] ?? record.category}
+              </td>
+              <td data-label={texts.since}>{dueFrom && day(dueFrom)}</td>
+              <td data-label={texts.daysLate}>{daysOverdue.toLocaleString("nl-NL")}</td>
             </tr>
           ))}
         </tbody>

@@ -27,30 +27,40 @@ export function WhyStillHere(props: {
   return (
     <>
       <div className="filter">
-        <label htmlFor={`${id}-record`}>{texts.chooseRecord}</label>
-        <select
-          id={`${id}-record`}
-          value={record.id}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {records.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.id} {messages.retention.categories[one.category]}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-audience`}>{texts.audience}</label>
-        <select
-          id={`${id}-audience`}
-          value={audience}
-          onChange={(event) => setAudience(event.target.value as RetentionAudience)}
-        >
-          {Object.entries(texts.audiences).map(([code, label]) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-record`}>
+            {texts.chooseRecord}
+          </label>
+          <select
+            className="bijsluiter-input"
+            id={`${id}-record`}
+            value={record.id}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {records.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.id} {messages.retention.categories[one.category]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-audience`}>
+            {texts.audience}
+          </label>
+          <select
+            className="bijsluiter-input"
+            id={`${id}-audience`}
+            value={audience}
+            onChange={(event) => setAudience(event.target.value as RetentionAudience)}
+          >
+            {Object.entries(texts.audiences).map(([code, label]) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       <div className="card" role="status">
         {sentences.map((sentence) => (

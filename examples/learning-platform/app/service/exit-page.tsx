@@ -40,8 +40,11 @@ export function ExitPage(): ReactNode {
     <Page title={texts.title} wide above={<ServiceLinks />}>
       <p className="lead">{texts.intro(plan.customer, plan.provider)}</p>
       <p>
-        <label htmlFor={select}>{texts.channel}</label>{" "}
+        <label className="bijsluiter-label" htmlFor={select}>
+          {texts.channel}
+        </label>{" "}
         <select
+          className="bijsluiter-input"
           id={select}
           value={channel}
           onChange={({ target }) => setChannel(target.value as Channel)}
@@ -138,7 +141,7 @@ function CalendarButton({ plan }: { readonly plan: ExitPlan }): ReactNode {
   };
   return (
     <p>
-      <button type="button" className="button" data-kind="secondary" onClick={save}>
+      <button type="button" className="bijsluiter-button" data-kind="secondary" onClick={save}>
         {texts.download}
       </button>
     </p>

@@ -8,7 +8,7 @@ export function SimpleTable(props: {
 }): ReactNode {
   const { caption, columns, rows } = props;
   return (
-    <table className="service-table">
+    <table className="service-table stacks">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -24,7 +24,9 @@ export function SimpleTable(props: {
           <tr key={id}>
             <th scope="row">{name}</th>
             {others.map((cell, index) => (
-              <td key={columns[index + 1]}>{cell}</td>
+              <td key={columns[index + 1]} data-label={columns[index + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,9 +1,4 @@
-import {
-  type BreachState,
-  breachState,
-  checkProcessorNotice,
-  type SealedEntry,
-} from "@bijsluiter/core/breaches";
+import { checkProcessorNotice } from "@bijsluiter/core/breaches";
 import { Hono } from "hono";
 import type { Database } from "../database/open-database.ts";
 import type { HttpEnv } from "../http/http-env.ts";
@@ -12,6 +7,7 @@ import { boards } from "../site/tables.ts";
 import type { BreachesOptions } from "./breaches-options.ts";
 import { contractOf } from "./notices/contract-of.ts";
 import { firstToldAt, noticeOf } from "./notices/notice-of.ts";
+import { breachRow, recordedIn, stateOf } from "./register/breach-row.ts";
 import { pageFrom } from "./register/page-from.ts";
 import { readBreachEntries, registerOf } from "./register/register-of.ts";
 
@@ -24,7 +20,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
     const page = pageFrom({ before, limit });
     if (!page) return problem(context, 422, "not-an-option");
     const { breaches, ...counts } = await registerOf(database).page(page);
-    const rows = breaches.map((entries) => overview(entries, contractHours));
+    const rows = breaches.map((entries) => breachRow(entries, contractHours));
     return context.json({ now: clock(), breaches: rows, ...counts });
   });
 
@@ -43,6 +39,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
       now,
       ...state,
       entries,
+      recorded: recordedIn(entries),
       findings,
       /** Boards without a contract here: nothing is mailed to them, a person has to tell them. */
       toldByHand: affected.filter((board) => !contractOf(board, known)).map(({ name }) => name),
@@ -68,21 +65,3 @@ function readBreach(database: Database, reference: string) {
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
 }
-
-function overview(entries: readonly SealedEntry[], contractHours: number) {
-  const { reference, status, report, clockFacts } = stateOf(entries, contractHours);
-  return {
-    reference,
-    status,
-    kind: report.kind,
-    summary: report.incident.summary,
-    reportedAt: entries[0]?.entry.recordedAt,
-    clockFacts,
-  };
-}
-
-const stateOf = (entries: readonly SealedEntry[], contractHours: number): BreachState =>
-  breachState(
-    entries.map(({ entry }) => entry),
-    { contractHours },
-  );

@@ -7,6 +7,7 @@ import type { BreachesOptions } from "./breaches-options.ts";
 import { noticeRoutes } from "./notices/notice-routes.ts";
 import { eventRoutes } from "./register/event-routes.ts";
 import { registerRoutes } from "./register/register-routes.ts";
+import { ownReportRoutes } from "./reports/own-reports.ts";
 import { reportRoutes } from "./reports/report-routes.ts";
 
 /** Everything on breaches: reports and files of anyone, the rest for the privacy officer. */
@@ -14,6 +15,7 @@ export function breachesRoutes(options: BreachesOptions): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.route("/", attachmentRoutes(options));
   routes.route("/", reportRoutes(options));
+  routes.route("/", ownReportRoutes(options));
   routes.use("/breaches/*", only("privacy-officer"));
   routes.route("/", breachRoutes(options));
   routes.route("/", noticeRoutes(options));

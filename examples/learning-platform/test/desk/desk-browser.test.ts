@@ -14,7 +14,7 @@ describe.each(places.slice(0, 1))("the desk in a browser, on %s", (_name, create
     await page.goto("/");
     await page.getByRole("button", { name: "Alles weigeren" }).click();
     await page.getByLabel("Rol in deze demo").selectOption("servicedesk");
-    await page.getByRole("link", { name: "Ouder mailen", exact: true }).click();
+    await page.getByRole("link", { name: "Berichten", exact: true }).click();
   });
   afterAll(() => site.close());
 

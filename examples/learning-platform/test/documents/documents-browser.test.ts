@@ -3,7 +3,7 @@ import { privacyInsert } from "@bijsluiter/core/inserts";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
+import { goodLooksOn } from "../kit/browser/look.ts";
 import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
 import { places } from "../kit/places.ts";
 
@@ -76,11 +76,10 @@ describe.each(places)("the documents in a browser, on %s", (name, createPlace) =
     await page.getByText("Hier moet u op letten").click();
     await page.getByText("De termijn voor het melden van een datalek begint pas").waitFor();
     await expectGoodLooks(page);
-    await keepScreenshots(page, "insert");
   });
 
   it("shows the agreement: in short, held against two lists, and what is coming", async () => {
-    await page.getByRole("link", { name: "Overeenkomst", exact: true }).click();
+    await page.getByRole("link", { name: "Afspraken", exact: true }).click();
     await heading("In het kort").waitFor();
     await page.getByText("uiterlijk 72 uur nadat de leverancier heeft vastgesteld").waitFor();
     for (const list of ["AVG, artikel 28", "Model Verwerkersovereenkomst 4.0"])
@@ -90,7 +89,6 @@ describe.each(places)("the documents in a browser, on %s", (name, createPlace) =
     await law.getByRole("row", { name: /f\. Hulp .* Deels aanwezig/ }).waitFor();
     await page.getByText("zaterdag 27 januari 2029").waitFor();
     await expectGoodLooks(page);
-    await keepScreenshots(page, "agreement");
   });
 
   it("gives the agreement as Word and the days as a calendar", async () => {

@@ -34,6 +34,7 @@ const cellsOf = async (caption: RegExp) => {
 
 describe("a file", () => {
   it("is checked by column and kind, and goes nowhere", async () => {
+    await page.getByRole("link", { name: "Berichten", exact: true }).click();
     await page.getByRole("link", { name: "Bestand nakijken" }).click();
     await page.getByRole("heading", { level: 1, name: "Bestand nakijken" }).waitFor();
     await expectGoodLooks(page);

@@ -22,50 +22,59 @@ export async function answer(page: Page, answers: Answered): Promise<void> {
 /** To the next page of the form. */
 export const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
 
-/** A made-up breach, page by page; the number of people, the cause and the consequences are not known yet. */
+/** A made-up breach in six answers; how many people it is about is not known yet. */
 export const firstReport = {
   incident: {
-    "incident.summary": "Een export met toetsresultaten is naar de verkeerde school gemaild.",
-    "incident.product": "Leerplein Toetsen",
     "incident.kind": "sent-by-mistake",
+    "incident.summary": "Een export met toetsresultaten is naar de verkeerde school gemaild.",
+  },
+  timeline: {
+    "timeline.discoveredAt.when": "today",
+    "timeline.discoveredAt.hour": "14",
+    "timeline.discoveredAt.minute": "05",
+  },
+  people: { "people.categories": ["pupil"], "people.count.open": "yes" },
+  data: { "data.categories": ["contact", "study-progress"] },
+  measures: {
+    "measures.taken": "De ontvanger heeft het bestand verwijderd.",
+    "timeline.occurred.now": "no",
+  },
+  contact: { "boards.affected": ["Stichting De Wilgen <privacy@dewilgen.example>"] },
+} as const satisfies Readonly<Record<string, Answered>>;
+
+/** What the first report left open, page by page of the whole form. */
+export const restOfReport = {
+  incident: {
     "incident.securityAspect": "process",
     "incident.narrative": "Een medewerker koos de verkeerde school uit een keuzelijst.",
   },
   timeline: {
-    "timeline.discoveredAt.day": "2026-11-20",
-    "timeline.discoveredAt.time": "14:05",
-    "timeline.discovery": "external-party",
-    "timeline.awareAt.day": "2026-11-20",
-    "timeline.awareAt.time": "15:00",
+    "timeline.awareAt.day": "20",
+    "timeline.awareAt.month": "11",
+    "timeline.awareAt.year": "2026",
+    "timeline.awareAt.hour": "15",
+    "timeline.awareAt.minute": "00",
     "timeline.occurred.kind": "moment",
-    "timeline.occurred.at.day": "2026-11-20",
-    "timeline.occurred.at.time": "13:40",
+    "timeline.occurred.at.day": "20",
+    "timeline.occurred.at.month": "11",
+    "timeline.occurred.at.year": "2026",
+    "timeline.occurred.at.hour": "13",
+    "timeline.occurred.at.minute": "40",
   },
   effect: { "effect.effects": ["read", "copy"], "effect.unintelligible": "no" },
-  data: {
-    "data.categories": ["contact", "study-progress"],
-    "data.records.kind": "approximate",
-    "data.records.value": "840",
-  },
-  people: { "people.categories": ["pupil"], "people.count.open": "yes" },
-  boards: { "boards.affected": ["Stichting De Wilgen <privacy@dewilgen.example>"] },
+  data: { "data.records.kind": "approximate", "data.records.value": "840" },
+  people: { "people.count.kind": "exact", "people.count.value": "84" },
   cause: {
     "cause.origin": "internal",
     "cause.intent": "accidental",
-    "cause.description.open": "yes",
+    "cause.description": "Verkeerde ontvanger gekozen.",
   },
   consequences: {
     "consequences.impacts": ["loss-of-control"],
-    "consequences.severity.open": "yes",
-    "consequences.description.open": "yes",
+    "consequences.severity": "moderate",
+    "consequences.description": "Een andere school zag de scores.",
   },
   measures: {
-    "measures.taken": "De ontvanger heeft het bestand verwijderd.",
     "measures.planned": "De keuzelijst toont voortaan de plaats van de school.",
-  },
-  contact: {
-    "contact.reporter.name": "Sanne de Vries",
-    "contact.reporter.email": "sanne@leerplein.example",
-    "contact.contactPoint.same": "yes",
   },
 } as const satisfies Readonly<Record<string, Answered>>;

@@ -14,6 +14,7 @@ describe.each(places.slice(0, 1))("mail in our name in a browser, on %s", (_name
     await page.goto("/");
     await page.getByRole("button", { name: "Alles weigeren" }).click();
     await page.getByLabel("Rol in deze demo").selectOption("privacy-officer");
+    await page.getByRole("link", { name: "Afspraken", exact: true }).click();
     await page.getByRole("link", { name: "Mail", exact: true }).click();
   });
   afterAll(() => site.close());
@@ -25,7 +26,6 @@ describe.each(places.slice(0, 1))("mail in our name in a browser, on %s", (_name
     expect(await page.locator("[data-verdict]").count()).toBe(4);
     expect(await page.getByText("Publiceer als TXT-record").count()).toBeGreaterThan(0);
     await expectGoodLooks(page);
-    await keepScreenshots(page, "mail-posture");
     expect(new Set(asked).size).toBeLessThanOrEqual(1);
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { expectGoodLooks } from "../kit/browser/look.ts";
 import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
 import { places } from "../kit/places.ts";
 
@@ -20,6 +20,7 @@ describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, cre
   it("shows the uptime with its credit, and until when it can be claimed", async () => {
     await page.goto("/");
     await page.getByLabel("Rol in deze demo").selectOption("privacy-officer");
+    await page.getByRole("link", { name: "Afspraken", exact: true }).click();
     await page.getByRole("link", { name: "Dienst", exact: true }).click();
     await heading("Beschikbaarheid").first().waitFor();
     await page.getByText(/^Een vergoeding van €.120,75 is aan te vragen tot en met/).waitFor();
@@ -28,7 +29,6 @@ describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, cre
       .filter({ hasText: /65 minuten$/ })
       .waitFor();
     await expectGoodLooks(page);
-    await keepScreenshots(page, "service-uptime");
   });
 
   it("plans an exit, and gives it as a calendar", async () => {
@@ -45,7 +45,6 @@ describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, cre
     await page.getByLabel("Zo is het abonnement gekocht").selectOption("reseller");
     await page.getByText("Voor deze manier van kopen is dat niet bekend.").waitFor();
     await expectGoodLooks(page);
-    await keepScreenshots(page, "service-exit");
   });
 
   it("shows settings with their owner and their default", async () => {
@@ -56,7 +55,6 @@ describe.each(places.slice(0, 1))("the service in a browser, on %s", (_name, cre
       .getByText("Lessen opnemen. Er staat wie over de instelling gaat. Niet bekend.")
       .waitFor();
     await expectGoodLooks(page);
-    await keepScreenshots(page, "service-settings");
     expect(site.complaints).toEqual([]);
   });
 });

@@ -24,6 +24,8 @@ const readers: readonly (readonly [route: string, readonly Role[], reason: strin
   ["/api/breaches/:reference", officer, "the register"],
   ["/api/breaches/:reference/notice", officer, "the register"],
   ["/api/register/verify", officer, "the register"],
+  ["/api/register/search", officer, "the register"],
+  ["/api/own-reports", ["docent", "servicedesk"], "one's own reports, without their facts"],
   ["/api/visits", officer, "counts of the site"],
   ["/api/agreement", officer, "acts for the board"],
   ["/api/agreement/file", officer, "acts for the board"],

@@ -1,13 +1,16 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { InvalidInputError } from "../../src/shared/issues/invalid-input-error.ts";
-import { allCalls } from "./all-calls.ts";
+import { describe, expect, it, vi } from "vitest";
 import type { Call } from "./calls.ts";
-import { exportsOfDoors, isSchema } from "./exports.ts";
 import { hostileValues } from "./hostile.ts";
-import { madeFunctions } from "./other-calls.ts";
 import { spoiledArguments } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
+
+// A sweep is planned once: another file of this worker may have carried it out in the database that the calls share.
+vi.resetModules();
+const { InvalidInputError } = await import("../../src/shared/issues/invalid-input-error.ts");
+const { allCalls } = await import("./all-calls.ts");
+const { exportsOfDoors, isSchema } = await import("./exports.ts");
+const { madeFunctions } = await import("./other-calls.ts");
 
 /** 10,000 when a proof is asked for. */
 const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;

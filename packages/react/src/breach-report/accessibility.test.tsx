@@ -3,7 +3,8 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport } from "../../../core/test/breach-reports.ts";
 import { fillIn } from "../../test/fill-in.ts";
-import { BijsluiterProvider, BreachReportForm, type BreachReportFormProps } from "../index.ts";
+import { momentAnswers } from "../../test/moment-answers.ts";
+import { BijsluiterProvider, WholeReportForm, type WholeReportFormProps } from "../index.ts";
 import { breachReport as en } from "../locales/en/index.ts";
 import { breachReport as nl } from "../locales/nl/index.ts";
 import { factsToAnswers } from "./answers/facts-to-answers.ts";
@@ -19,14 +20,14 @@ async function findings(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-function open(locale = nl, props: Partial<BreachReportFormProps> = {}) {
+function open(locale = nl, props: Partial<WholeReportFormProps> = {}) {
   document.documentElement.lang = "nl";
   document.title = "Datalek melden";
   render(
     <main>
       <h1>Datalek melden</h1>
       <BijsluiterProvider now={now} adapters={{ upload: () => Promise.reject() }}>
-        <BreachReportForm
+        <WholeReportForm
           texts={locale}
           submit={async () => ({ ok: true, reference: "DL-2026-0001", receivedAt: now() })}
           onFollowUp={() => undefined}
@@ -63,7 +64,8 @@ describe("axe finds nothing", () => {
 
   it("when all that may be open is open", async () => {
     open();
-    for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
+    for (const radio of screen.getAllByRole("radio", { name: /Nog niet bekend/ }))
+      fireEvent.click(radio);
     expect(await findings()).toEqual([]);
   });
 
@@ -72,8 +74,7 @@ describe("axe finds nothing", () => {
     fillIn(filled);
     press("Verder");
     fillIn({
-      "timeline.discoveredAt.day": ["2026-10-25"],
-      "timeline.discoveredAt.time": ["02:30"],
+      ...momentAnswers("timeline.discoveredAt", { day: "2026-10-25", time: "02:30" }),
     });
     press("Verder");
     expect(screen.getByRole("radiogroup", { name: nl.forms.whichHour })).toBeVisible();

@@ -1,18 +1,18 @@
 import type { AffectedBoard } from "@bijsluiter/core/breaches";
 import type { Answers, FieldError } from "../forms/form-scope.tsx";
 import type { FollowUp } from "./answers/answers-to-report.ts";
-import type { BreachReportTexts } from "./breach-report-texts.ts";
+import type { WholeReportTexts } from "./breach-report-texts.ts";
+import type { ReportTexts } from "./report-words.ts";
 import type { FormState } from "./state/form-state.ts";
 import type { BreachReportStep } from "./state/steps.ts";
 import type { Attachments } from "./state/use-attachments.ts";
 import type { DraftState } from "./state/use-draft.ts";
 import type { Submission } from "./state/use-submission.ts";
 
-/** A breach report that is being filled in, without any element. */
-export interface BreachReportController
-  extends Pick<FormState, "step" | "answers" | "revision" | "moves"> {
-  /** Words of the report. */
-  readonly texts: BreachReportTexts;
+/** A breach report that is being filled in, of either length, without any element. */
+export interface ReportController
+  extends Pick<FormState, "step" | "answers" | "revision" | "moves">,
+    ReportTexts {
   /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
   /** What is wrong on this page, in words. */
@@ -43,4 +43,10 @@ export interface BreachReportController
   readonly submit: () => Promise<void>;
   /** Throws the draft away and begins again. */
   readonly clear: () => void;
+}
+
+/** A breach report of the whole length. */
+export interface BreachReportController extends ReportController {
+  /** Words of the report. */
+  readonly texts: WholeReportTexts;
 }

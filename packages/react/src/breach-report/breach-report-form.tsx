@@ -1,82 +1,65 @@
-import { type ForwardedRef, forwardRef, type ReactNode, useRef } from "react";
-import type { PartProps } from "../parts/part.tsx";
-import { useTextsOf } from "../provider/use-texts-of.ts";
-import type { BreachReceipt, BreachReportOptions } from "./breach-report-options.ts";
-import { ErrorBoundary } from "./keeping/error-boundary.tsx";
-import { RescuedAnswers } from "./keeping/rescued-answers.tsx";
-import { DraftStatus } from "./parts/draft-status.tsx";
-import { NoScript } from "./parts/no-script.tsx";
-import { Receipt } from "./parts/receipt.tsx";
-import { Root } from "./parts/root.tsx";
-import { Step } from "./parts/step.tsx";
-import { useBreachReport } from "./use-breach-report.ts";
+import { forwardRef, type ReactNode, useState } from "react";
+import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
+import type { FirstQuestion } from "./answers/questions.ts";
+import type { BreachReportOptions } from "./breach-report-options.ts";
+import type { BreachReportTexts, WholeReportTexts } from "./breach-report-texts.ts";
+import { FirstReportForm } from "./first/first-report-form.tsx";
+import type { FirstReportTexts } from "./first/first-report-texts.ts";
+import type { PiiReader } from "./first/pii-reader.ts";
+import { LoadedWholeForm } from "./loaded-whole-form.tsx";
+import type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 
 /** Props of {@link BreachReportForm}; the others go to the element around it. */
-export type BreachReportFormProps = BreachReportOptions &
-  Omit<PartProps, "children"> & {
-    /** Level of the headings of the pages; 2 by default. */
-    readonly headingLevel?: number;
-    /** With it, the title of the document follows the pages; otherwise it is left alone. */
-    readonly documentTitle?: string;
-    /** Whom to ask for help; at the same place on every page. */
-    readonly help?: ReactNode;
-    /** With it, the receipt has a button for a follow-up. */
-    readonly onFollowUp?: (receipt: BreachReceipt) => void;
+export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
+  ReportFrameProps & {
+    /**
+     * `first`: six questions, for whoever meets a breach; what they leave open is asked later. `whole`: every fact of a
+     * report, loaded when it is shown. Default: `first`, and `whole` for a follow-up.
+     */
+    readonly length?: "first" | "whole" | undefined;
+    /**
+     * `breachReport` of `@bijsluiter/react/locales/nl`, or for one length `firstReport` or `wholeReport`, or your own.
+     * Default: those of the provider's `locale`.
+     */
+    readonly texts?: BreachReportTexts | FirstReportTexts | WholeReportTexts | undefined;
+    /** Which questions are asked first; `firstQuestions` by default. */
+    readonly questions?: readonly FirstQuestion[] | undefined;
+    /** Reads files and texts on the computer of who reports. Default: the `pii` of the provider's adapters, else none. */
+    readonly pii?: PiiReader | undefined;
+    /** On the receipt of the six questions: where to go from here. */
+    readonly onward?: ReactNode;
   };
 
 /**
- * The whole form: from the first question to the receipt. Whatever fails while it is shown, what was typed stays on the
- * page.
+ * A breach report, from the first question to the receipt: six questions, or all of them. Whatever fails while it is shown,
+ * what was typed stays on the page.
+ *
+ * @throws Error when neither the form nor the provider has texts of this length.
  */
 export const BreachReportForm = /* @__PURE__ */ forwardRef<HTMLDivElement, BreachReportFormProps>(
   function BreachReportForm(props, ref) {
-    const { headingLevel = 2, help } = props;
-    const texts = useTextsOf("breachReport", props.texts);
-    const typed = useRef(() => "");
-    const fallback = (again: () => void) => (
-      <div className="bijsluiter-form" lang={texts.messages.breachReport.language}>
-        <RescuedAnswers
-          texts={texts.breachReport}
-          text={typed.current}
-          headingLevel={headingLevel}
-          again={again}
-        />
-        {help && <div className="bijsluiter-help">{help}</div>}
-      </div>
-    );
+    const { length, texts: own, questions, pii, onward, ...rest } = props;
+    const { followUp, files, ...first } = rest;
+    const { locale } = useBijsluiter();
+    const texts = own ?? locale.breachReport;
+    const [hasOther, setOther] = useState(false);
+    const whole = texts && "breachReport" in texts ? texts : undefined;
+    if (length === "whole" || followUp || hasOther) {
+      if (!whole) throw new Error(lacking("whole", "wholeReport"));
+      return <LoadedWholeForm {...rest} texts={whole} formRef={ref} />;
+    }
+    if (!texts || !("firstReport" in texts)) throw new Error(lacking("first", "firstReport"));
     return (
-      <ErrorBoundary fallback={fallback}>
-        <WholeForm {...props} texts={texts} typed={typed} formRef={ref} />
-      </ErrorBoundary>
+      <FirstReportForm
+        {...first}
+        {...{ texts, questions, pii, onward }}
+        // What was begun in the whole form goes on there, where its words are at hand.
+        onOtherDraft={whole && (() => setOther(true))}
+        ref={ref}
+      />
     );
   },
 );
 
-function WholeForm(
-  props: BreachReportFormProps & {
-    /** Filled with what gives every answer in words, for when the form itself is gone. */
-    readonly typed: { current: () => string };
-    readonly formRef: ForwardedRef<HTMLDivElement>;
-  },
-): ReactNode {
-  const { help, onFollowUp, typed, formRef, ...others } = props;
-  const { texts, submit, boards, defaultFacts, followUp, draftKey, ...more } = others;
-  const { draftHours, files, onReceipt, ...root } = more;
-  const report = useBreachReport({
-    ...{ texts, submit, followUp },
-    ...(boards && { boards }),
-    ...(defaultFacts && { defaultFacts }),
-    ...(draftKey !== undefined && { draftKey }),
-    ...(draftHours !== undefined && { draftHours }),
-    ...(files && { files }),
-    ...(onReceipt && { onReceipt }),
-  });
-  typed.current = report.answersText;
-  return (
-    <Root {...root} report={report} help={help} ref={formRef}>
-      <NoScript>{help}</NoScript>
-      <Step />
-      {report.step === "receipt" ? <Receipt onFollowUp={onFollowUp} /> : <DraftStatus />}
-    </Root>
-  );
-}
+const lacking = (length: string, name: string) =>
+  `Give the form of length \`${length}\` its \`texts\`, or wrap it in <BijsluiterProvider locale={nl}>: \`${name}\`, \`breachReport\` and \`nl\` are exports of @bijsluiter/react/locales/nl.`;

@@ -1,7 +1,7 @@
 import type { AffectedBoard, BreachFacts, BreachReport } from "@bijsluiter/core/breaches";
 import type { FollowUp } from "./answers/answers-to-report.ts";
 import type { SubmitAnswer, SubmitReceipt } from "./answers-from-server/submit-answer.ts";
-import type { BreachReportTexts } from "./breach-report-texts.ts";
+import type { WholeReportTexts } from "./breach-report-texts.ts";
 import type { FileLimits } from "./state/use-attachments.ts";
 
 /**
@@ -21,8 +21,8 @@ export interface BreachReceipt extends SubmitReceipt {
 
 /** What the form is for. */
 export interface BreachReportOptions {
-  /** `breachReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
-  readonly texts?: BreachReportTexts | undefined;
+  /** `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
+  readonly texts?: WholeReportTexts | undefined;
   readonly submit: SubmitReport;
   /** Boards to tick. Without them the reporter writes down name and e-mail address. */
   readonly boards?: readonly AffectedBoard[];

@@ -1,9 +1,10 @@
 import type { BreachClockTexts, ReportMessages } from "@bijsluiter/core/breaches";
 import type { FormTexts } from "../forms/form-texts.ts";
 import type { BreachReportFormTexts } from "./breach-report-form-texts.ts";
+import type { FirstReportTexts } from "./first/first-report-texts.ts";
 
-/** Every word of the breach report in one language. A text that is missing does not compile. */
-export interface BreachReportTexts {
+/** Every word of the whole breach report in one language. A text that is missing does not compile. */
+export interface WholeReportTexts {
   /** Words of core: names of groups, facts, answers and clocks. */
   readonly messages: ReportMessages & { readonly breachClocks: BreachClockTexts };
   /** Words that every form needs. */
@@ -11,3 +12,6 @@ export interface BreachReportTexts {
   /** Words of the breach report itself. */
   readonly breachReport: BreachReportFormTexts;
 }
+
+/** Every word of both lengths of the breach report. */
+export type BreachReportTexts = WholeReportTexts & FirstReportTexts;

@@ -6,10 +6,10 @@ import { KeepAnswers } from "./keeping/keep-answers.tsx";
 import { Actions } from "./parts/actions.tsx";
 import { CheckAnswers } from "./parts/check-answers.tsx";
 import { DraftStatus } from "./parts/draft-status.tsx";
-import { NoScript } from "./parts/no-script.tsx";
+import { NoScript } from "./parts/frame/no-script.tsx";
+import { Root } from "./parts/frame/root.tsx";
 import { Progress } from "./parts/progress.tsx";
 import { Receipt } from "./parts/receipt.tsx";
-import { Root } from "./parts/root.tsx";
 import { Step } from "./parts/step.tsx";
 import { StepHeading } from "./parts/step-heading.tsx";
 

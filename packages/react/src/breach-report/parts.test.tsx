@@ -70,7 +70,7 @@ describe("the parts of a breach report", () => {
       "incident.securityAspect",
       "incident.narrative",
     ]);
-    fireEvent.click(screen.getByRole("checkbox", { name: /Soort incident/ }));
+    fireEvent.click(screen.getByRole("radio", { name: /Nog niet bekend.*Wat past het best/ }));
     expect(container.querySelectorAll(".bijsluiter-fact[data-open]")).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { completeReport } from "../../../core/test/breach-reports.ts";
-import { BijsluiterProvider, BreachReportForm, type SubmitReport } from "../index.ts";
+import { BijsluiterProvider, type SubmitReport, WholeReportForm } from "../index.ts";
 import { breachReport as en } from "../locales/en/index.ts";
 import { breachReport as nl } from "../locales/nl/index.ts";
 import { factsToAnswers } from "./answers/facts-to-answers.ts";
@@ -22,7 +22,7 @@ async function openAtCheck(submit: SubmitReport, texts = nl) {
   sessionStorage.setItem(KEY, JSON.stringify({ version: 1, savedAt: receivedAt, content }));
   const view = render(
     <BijsluiterProvider now={() => "2026-11-20T16:00:00+01:00"}>
-      <BreachReportForm texts={texts} submit={submit} documentTitle="Leerplein" />
+      <WholeReportForm texts={texts} submit={submit} documentTitle="Leerplein" />
     </BijsluiterProvider>,
   );
   const user = userEvent.setup();

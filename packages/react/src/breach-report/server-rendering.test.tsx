@@ -3,7 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { incompleteReport } from "../../../core/test/breach-reports.ts";
-import { BijsluiterProvider, BreachReportForm } from "../index.ts";
+import { BijsluiterProvider, WholeReportForm } from "../index.ts";
 import { breachReport as nl } from "../locales/nl/index.ts";
 
 it.each([
@@ -12,7 +12,7 @@ it.each([
 ])("%s is the same on the server and in the browser", async (_what, followUp) => {
   const form = (
     <BijsluiterProvider>
-      <BreachReportForm texts={nl} submit={vi.fn()} followUp={followUp} help="Bel 030" />
+      <WholeReportForm texts={nl} submit={vi.fn()} followUp={followUp} help="Bel 030" />
     </BijsluiterProvider>
   );
   vi.stubGlobal("window", undefined);

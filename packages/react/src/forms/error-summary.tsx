@@ -1,6 +1,7 @@
-import { forwardRef, type MouseEvent, useEffect, useRef } from "react";
-import { Part, type PartProps } from "../parts/part.tsx";
-import { findControl, useFormScope } from "./form-scope.tsx";
+import { forwardRef } from "react";
+import { useErrorSummary } from "../look/use-error-summary.tsx";
+import type { PartProps } from "../parts/part.tsx";
+import { useFormScope } from "./form-scope.tsx";
 
 /** Props of {@link ErrorSummary}. */
 export type ErrorSummaryProps = PartProps & {
@@ -8,50 +9,10 @@ export type ErrorSummaryProps = PartProps & {
   readonly headingLevel?: number;
 };
 
-/** Every error of the form with a link to its field. Takes the focus when there are new ones; nothing when there are none. */
+/** Every error of the form around it, with a link to its field. */
 export const ErrorSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(
-  function ErrorSummary({ headingLevel = 2, ...props }, ref) {
-    const { errors, id, texts } = useFormScope();
-    const summary = useRef<HTMLDivElement>(null);
-    useEffect(() => {
-      if (errors.length > 0) summary.current?.focus();
-    }, [errors]);
-    if (errors.length === 0) return null;
-    const Heading = `h${headingLevel}` as "h2";
-    return (
-      <Part
-        as="div"
-        base="error-summary"
-        own={{ tabIndex: -1, ref: summary }}
-        given={props}
-        ref={ref}
-      >
-        <div role="alert">
-          <Heading>{texts.errorSummary}</Heading>
-          <ul>
-            {errors.map(({ name, text }) => (
-              <li key={name + text}>
-                {name === "" ? (
-                  text
-                ) : (
-                  <a href={`#${id}-${name}`} onClick={(event) => focusControl(event, name)}>
-                    {text}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </Part>
-    );
+  function ErrorSummary(props, ref) {
+    const { errors, texts } = useFormScope();
+    return useErrorSummary({ heading: texts.errorSummary, errors, ...props }, ref);
   },
 );
-
-function focusControl(event: MouseEvent, name: string): void {
-  // A hash moves no focus inside a shadow root, and changes the address of the host page.
-  event.preventDefault();
-  const control = findControl(event.currentTarget, name);
-  // So that the question is in sight, and not just its control.
-  control?.closest(".bijsluiter-field")?.scrollIntoView?.();
-  control?.focus({ preventScroll: true });
-}

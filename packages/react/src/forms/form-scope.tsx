@@ -49,6 +49,19 @@ export const FormScope = /* @__PURE__ */ forwardRef<HTMLDivElement, FormScopePro
   },
 );
 
+/** Props of {@link FormAnswers}. */
+export interface FormAnswersProps {
+  readonly answers?: Answers;
+  readonly children: ReactNode;
+}
+
+/** Has the controls inside it start with other answers. */
+export function FormAnswers({ answers, children }: FormAnswersProps): ReactNode {
+  const scope = useFormScope();
+  const value = answers ? { ...scope, answers: { ...scope.answers, ...answers } } : scope;
+  return <FormContext.Provider value={value}>{children}</FormContext.Provider>;
+}
+
 /** The scope around a part. */
 export function useFormScope(): FormScopeValue & { readonly id: string } {
   const scope = useContext(FormContext);
@@ -61,7 +74,7 @@ export function useFormScope(): FormScopeValue & { readonly id: string } {
  * What is not on the page gives the field around it.
  */
 export function findControl(from: Element, name: string): HTMLElement | undefined {
-  const scope = from.closest("[data-form-scope]") ?? from;
+  const scope = from.closest("[data-form-scope], form") ?? from;
   const controls = [...scope.querySelectorAll<HTMLInputElement>("input, select, textarea")].filter(
     (control) => !control.disabled,
   );

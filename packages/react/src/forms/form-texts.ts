@@ -16,10 +16,14 @@ export interface FormTexts {
   readonly next: string;
   /** On a link to change an answer. */
   readonly change: string;
-  /** Label of a day. */
-  readonly day: string;
-  /** Label of a clock time. */
-  readonly time: string;
+  /** Between the answers and the last one, that it is not known yet. */
+  readonly or: string;
+  /** Shows the answers that are rare. */
+  readonly more: string;
+  /** Labels of the fields of a moment. */
+  readonly moment: Readonly<Record<"day" | "month" | "year" | "hour" | "minute", string>>;
+  /** Fill in now, today without a time, and yesterday without a time. */
+  readonly shortcuts: readonly [string, string, string];
   /** The zone in which both are read. */
   readonly zone: string;
   /** Asked in the night in which summer time ends. */
@@ -34,4 +38,8 @@ export interface FormTexts {
   readonly retry: (what: string) => string;
   /** A file is on its way. */
   readonly uploading: string;
+  /** The form is on its way, did not come, and is asked for once more. */
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly again: string;
 }

@@ -8,6 +8,26 @@ const textsOf = (texts: object): readonly (readonly [string, string])[] =>
     .filter(([name]) => name !== "language" && name !== "direction")
     .map(([name, text]) => [name, typeof text === "function" ? text("Noor") : text]);
 
+/** Every sentence of the six questions; functions are called with a number. */
+const sentencesOf = (value: unknown, path = ""): readonly (readonly [string, string])[] => {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return [[path, String(value(2, 2))]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, `${path}.${name}`));
+};
+
+it("speaks to a pupil who reports a breach, on every page and when sending fails", () => {
+  const { forms, firstReport } = nl.firstReportForPupil;
+  for (const [path, text] of sentencesOf({ forms, firstReport }))
+    expect(text, path).not.toMatch(/\b(?:u|uw|uzelf)\b/i);
+  for (const [path, text] of sentencesOf({
+    ...nl.firstReport.forms,
+    ...nl.firstReport.firstReport,
+  }))
+    expect(text, path).not.toMatch(/\b(?:je|jij|jou|jouw)\b/i);
+  expect(sentencesOf(en.firstReportForPupil).length).toBe(sentencesOf(en.firstReport).length);
+});
+
 describe.each([
   ["nl", nl.consentForPupil, nl.imageConsent.pupil],
   ["en", en.consentForPupil, en.imageConsent.pupil],

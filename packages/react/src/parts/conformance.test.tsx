@@ -138,7 +138,8 @@ const stages: Readonly<Record<string, Stage>> = {
   "BreachReport.KeepAnswers": inReport(),
   "BreachReport.NoScript": inReport(),
   "BreachReport.Receipt": inReport({}, { step: "receipt", receipt: received }),
-  BreachReportForm: alone({ texts: nl.breachReport, submit: () => Promise.reject() }),
+  BreachReportForm: alone({ texts: nl.firstReport, submit: () => Promise.reject() }),
+  WholeReportForm: alone({ texts: nl.breachReport, submit: () => Promise.reject() }),
   "Consent.Banner": inConsent(),
   "Consent.Notice": inConsent(),
   "Consent.Panel": inConsent(),
@@ -178,6 +179,16 @@ const stages: Readonly<Record<string, Stage>> = {
   "OutboundTip.Found": alone(tip),
   "OutboundTip.Overrides": alone({ ...tip, onOverride: () => undefined }),
   "OutboundTip.Recipients": alone({ ...tip, recipients: heldPreview.recipients }),
+  Button: alone({ children: "Verder" }),
+  Clock: alone({ label: "Melden", state: "running", words: "nog 2 uur" }),
+  ErrorSummary: alone({ heading: "Er is een probleem", errors: [{ name: "", text: "Nee" }] }),
+  Field: alone({ label: "Waarom", control: (own: object) => <input {...own} /> }),
+  SummaryList: alone({}),
+  SummaryRow: alone({ label: "Van wie", values: "24 leerlingen" }),
+  Tag: alone({ children: "Open" }),
+  TaskList: alone({}),
+  Task: alone({ children: "Vul aan" }),
+  Tick: alone({}),
   PiiTextarea: alone({ texts: nl.piiTextarea, label: "Bericht" }),
 };
 
@@ -293,7 +304,8 @@ describe.each(Object.entries(stages))("%s", (name, stage) => {
     expect([...element.classList]).toEqual(expect.arrayContaining(classes));
     // The class of a field is that of its frame.
     expect(styled?.contains(element)).toBe(true);
-    if (name !== "PrivacyInsert.Block") expect(styled?.className).toMatch(/^bijsluiter-.* given$/);
+    if (name !== "PrivacyInsert.Block")
+      expect(styled?.getAttribute("class")).toMatch(/^bijsluiter-.* given$/);
   });
 
   it("fills a ref, and cleans a callback up", () => {

@@ -6,10 +6,10 @@ import { useBijsluiter } from "./bijsluiter-provider.tsx";
  *
  * @throws Error when neither has them: no language is there unless one was imported.
  */
-export function useTextsOf<Widget extends keyof Locale>(
+export function useTextsOf<Widget extends keyof Locale, Own = NonNullable<Locale[Widget]>>(
   widget: Widget,
-  own: Locale[Widget] | undefined,
-): NonNullable<Locale[Widget]> {
+  own: Own | undefined,
+): Own | NonNullable<Locale[Widget]> {
   const { locale } = useBijsluiter();
   const texts = own ?? locale[widget];
   if (!texts)

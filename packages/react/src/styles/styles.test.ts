@@ -11,21 +11,24 @@ const declared = (css: string) => namesIn(css, /^ *(--bijsluiter-[\w-]+):/gm).so
 const read = (css: string) => namesIn(css, /var\((--bijsluiter-[\w-]+)/g).sort();
 
 describe("the tokens", () => {
-  it("have the same dark colours by preference and by choice", () => {
-    const [, byPreference, byChoice] = tokens.split(
-      /^(?:.*color-scheme: dark\)| *\[data-theme="dark"\]).*$/m,
-    );
-    const lines = (css: string | undefined) => css?.match(/--[\w-]+: #\w+;/g);
-    expect(lines(byPreference)).toHaveLength(14);
-    expect(lines(byChoice)).toEqual(lines(byPreference));
-  });
-
   it("are all read by some sheet", async () => {
     expect(read(await buildSheet("styles.css"))).toEqual(declared(tokens));
   });
+
+  it("are six sizes and three weights, and no rule has another", async () => {
+    const names = declared(tokens);
+    expect(names.filter((name) => name?.startsWith("--bijsluiter-size-"))).toHaveLength(6);
+    expect(names.filter((name) => name?.startsWith("--bijsluiter-weight-"))).toHaveLength(3);
+    const sheet = await buildSheet("styles.css");
+    const screen = sheet.replaceAll(/@media print \{[\s\S]*?\n {2}\}\n/g, "");
+    const own = [...screen.matchAll(/font-(?:size|weight): ([^;]+);/g)].map(([, value]) => value);
+    expect(
+      own.filter((value) => !/^var\(--bijsluiter-(?:size|weight)-|^inherit$/.test(value ?? "")),
+    ).toEqual([]);
+  });
 });
 
-describe.each(sheets)("%s", (name) => {
+describe.each(sheets.filter((name) => name !== "tokens.css"))("%s", (name) => {
   it("stands alone: nothing to import, each token that it reads, and no other", async () => {
     const sheet = await buildSheet(name);
     expect(sheet).not.toContain("@import");
@@ -39,12 +42,21 @@ describe.each(sheets)("%s", (name) => {
     expect(own).toMatch(/^@import "\.\/tokens\.css";$/m);
   });
 
-  it("has the tokens once, on elements that it styles", async () => {
+  it("has the tokens once, on the page that asks for them and on elements that it styles", async () => {
     const sheet = await buildSheet(name);
-    expect(sheet.match(/prefers-color-scheme: dark/g)).toHaveLength(1);
-    const [, roots = ""] = /^@layer bijsluiter \{\n {2}(.+) \{$/m.exec(sheet) ?? [];
+    expect(sheet.match(/color-scheme: light dark/g)).toHaveLength(1);
+    const [, roots = ""] =
+      /^@layer bijsluiter \{\n {2}\.bijsluiter,\n {2}(.+?):where\(/m.exec(sheet) ?? [];
     for (const [root] of roots.matchAll(/\.[\w-]+/g))
       expect(sheet).toMatch(new RegExp(`\\n  \\${root}(?:,| \\{)\\n`));
     expect(roots).not.toBe("");
+  });
+});
+
+describe("tokens.css", () => {
+  it("has every token, without an import", async () => {
+    const sheet = await buildSheet("tokens.css");
+    expect(declared(sheet)).toEqual(declared(tokens));
+    expect(sheet).not.toMatch(/@import|\/\*/);
   });
 });

@@ -10,14 +10,14 @@ import { breachTexts } from "../texts/by-language.ts";
 
 const SHOWN_OF_HASH = 12;
 
-/** What the register says of a breach, oldest first. */
+/** What the register says of a breach, newest first. */
 export function History({ entries }: { readonly entries: readonly SealedEntry[] }): ReactNode {
   const texts = useTexts(breachTexts);
   const { roles } = useTexts(siteTexts);
   const { messages } = useLanguage();
   return (
     <ol className="history">
-      {entries.map(({ sequence, entry, hash }) => (
+      {entries.toReversed().map(({ sequence, entry, hash }) => (
         <li key={sequence}>
           <h3>{messages.breachRegister.events[entry.event.kind]}</h3>
           <p className="quiet">
@@ -33,9 +33,10 @@ export function History({ entries }: { readonly entries: readonly SealedEntry[] 
           {detailsOf(entry.event, texts).map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p className="quiet">
+          <details className="quiet">
+            <summary>{texts.breach.technical}</summary>
             {texts.breach.hash} {sequence}: <code>{hash.slice(0, SHOWN_OF_HASH)}</code>
-          </p>
+          </details>
         </li>
       ))}
     </ol>

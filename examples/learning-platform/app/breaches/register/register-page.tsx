@@ -1,141 +1,114 @@
-import { breachClocks } from "@bijsluiter/core/breaches";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useResource } from "../../site/api/use-resource.ts";
-import { useTexts } from "../../site/language/language.tsx";
+import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Empty } from "../../site/parts/empty.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
-import { Moment } from "../../site/parts/moment.tsx";
 import { Page } from "../../site/parts/page.tsx";
-import { useSession } from "../../site/session/session.tsx";
+import { TodoList } from "../../site/parts/todo-list.tsx";
+import { useNow } from "../../site/session/use-now.ts";
 import { siteTexts } from "../../site/texts/by-language.ts";
-import { type BreachRow, breachApi } from "../breach-api.ts";
-import { ClockList } from "../clock-list.tsx";
-import type { BreachTexts } from "../texts/breach-texts.ts";
+import { type BreachSearch, breachApi, type FoundBreaches } from "../breach-api.ts";
+import { todosOf } from "../tasks/todo-of.ts";
 import { breachTexts } from "../texts/by-language.ts";
-import { VerdictPanel } from "./verdict-panel.tsx";
+import { BreachTable } from "./breach-table.tsx";
+import { PageButtons } from "./page-buttons.tsx";
+import { SearchFields } from "./search-fields.tsx";
+import { VerdictLine } from "./verdict-line.tsx";
 import "../breaches.css";
 
-type Filter = keyof BreachTexts["register"]["filters"];
 const REFRESH_MS = 15_000;
+const SHOWN_TODOS = 5;
+const firstSearch: BreachSearch = { q: "", show: "open", order: "due", page: 1 };
 
-/** Every breach with its clocks. */
+/** The register: what must be done now, every breach, and whether the register holds. */
 export function RegisterPage(): ReactNode {
   const { register } = useTexts(breachTexts);
   const site = useTexts(siteTexts);
-  const { clock } = useSession();
-  /** Where each page after the first begins, up to the one that is shown. */
-  const [trail, setTrail] = useState<readonly number[]>([]);
-  const before = trail.at(-1);
-  const breaches = useResource(`breaches ${before}`, () => breachApi.breaches({ before }), {
+  const [search, setSearch] = useState(firstSearch);
+  const open = useResource("open", () => breachApi.search(firstSearch), { everyMs: REFRESH_MS });
+  const found = useResource(JSON.stringify(search), () => breachApi.search(search), {
     everyMs: REFRESH_MS,
   });
-  const [filter, setFilter] = useState<Filter>("all");
-  const id = useId();
   return (
-    <Page title={register.title} wide>
-      <p className="lead">{register.intro}</p>
-      <VerdictPanel />
-      <Loaded resource={breaches}>
-        {({ breaches, total, next }) => {
-          if (breaches.length === 0)
-            return (
-              <Empty heading={register.empty} text={register.emptyText}>
-                <Link href="/datalek-melden" className="button" data-kind="secondary">
-                  {site.menu.report}
-                </Link>
-              </Empty>
-            );
-          const shown = breaches.filter((row) => fits(row, filter, clock()));
-          return (
+    <Page
+      title={register.title}
+      wide
+      lead={open.value && register.counts(open.value.open, open.value.total - open.value.open)}
+      action={
+        <Link href="/datalek-melden" className="bijsluiter-button" data-kind="primary">
+          {site.menu.report}
+        </Link>
+      }
+    >
+      <VerdictLine brokenOnly />
+      <Loaded resource={open}>
+        {(all) =>
+          all.total === 0 ? (
+            <Empty heading={register.empty} text={register.emptyText} picture="folder" />
+          ) : (
             <>
-              <div className="filter">
-                <label htmlFor={id}>{register.show}</label>
-                <select
-                  id={id}
-                  value={filter}
-                  onChange={(event) => setFilter(event.target.value as Filter)}
-                >
-                  {Object.entries(register.filters).map(([code, label]) => (
-                    <option key={code} value={code}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-                <p role="status">
-                  {breaches.length < total
-                    ? register.onThisPage(shown.length, total)
-                    : register.count(shown.length)}
-                </p>
-              </div>
-              {shown.length === 0 && (
-                <p>
-                  {register.noneOfThese}{" "}
-                  <button type="button" className="plain-button" onClick={() => setFilter("all")}>
-                    {register.showAll}
-                  </button>
-                </p>
-              )}
-              <ul className="breaches">
-                {shown.map((row) => (
-                  <li key={row.reference}>
-                    <BreachCard row={row} />
-                  </li>
-                ))}
-              </ul>
-              <p className="pages">
-                {before !== undefined && (
-                  <button
-                    type="button"
-                    className="plain-button"
-                    onClick={() => setTrail(trail.slice(0, -1))}
-                  >
-                    {register.newer}
-                  </button>
+              <TodoBlock found={all} />
+              <SearchFields search={search} onChange={setSearch} open={all.open} />
+              <Loaded resource={found}>
+                {(page) => (
+                  <>
+                    <p role="status" className="quiet">
+                      {register.count(page.found)}
+                      {page.searched !== undefined && ` ${register.searched(page.searched)}`}
+                    </p>
+                    <Rows
+                      found={page}
+                      onAll={() => setSearch({ ...firstSearch, show: "all", order: "newest" })}
+                    />
+                    <PageButtons
+                      page={search.page}
+                      pages={page.pages}
+                      onChange={(to) => setSearch({ ...search, page: to })}
+                    />
+                  </>
                 )}
-                {next !== undefined && (
-                  <button
-                    type="button"
-                    className="plain-button"
-                    onClick={() => setTrail([...trail, next])}
-                  >
-                    {register.older}
-                  </button>
-                )}
-              </p>
+              </Loaded>
+              <VerdictLine />
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function BreachCard({ row }: { readonly row: BreachRow }) {
-  const { register } = useTexts(breachTexts);
+/** The first things to do; the rest is on the Werkblad. */
+function TodoBlock({ found }: { readonly found: FoundBreaches }) {
+  const texts = useTexts(breachTexts);
+  const { language, messages } = useLanguage();
+  const now = useNow();
+  const todos = found.breaches
+    .flatMap((row) => todosOf(row, now, { texts, messages, language }))
+    .sort((a, b) => a.due - b.due);
+  if (todos.length === 0) return null;
   return (
-    <article className="card">
-      <h2>
-        <Link href={`/register/${row.reference}`}>{row.reference}</Link>
-      </h2>
-      <p>{row.summary}</p>
-      <ul className="tags">
-        <li data-tag={row.status}>{register.status[row.status]}</li>
-        <li data-tag={row.kind}>{register.kind[row.kind]}</li>
-      </ul>
-      <p className="quiet">
-        {register.reportedAt} <Moment at={row.reportedAt} />
-      </p>
-      <ClockList clockFacts={row.clockFacts} headingLevel={3} />
-    </article>
+    <section className="panel" data-tone="action">
+      <h2>{texts.tasks.heading}</h2>
+      <TodoList todos={todos.slice(0, SHOWN_TODOS)} />
+      {todos.length > SHOWN_TODOS && (
+        <p>
+          <Link href="/">{texts.tasks.all(todos.length)}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 
-function fits({ status, clockFacts }: BreachRow, filter: Filter, now: string): boolean {
-  if (filter === "all") return true;
-  if (filter === "closed" || filter === "withdrawn") return status === filter;
-  const clocks = clockFacts.flatMap(({ facts }) => breachClocks(facts, { now }));
-  return filter === "running"
-    ? clocks.some(({ state }) => state === "running")
-    : clocks.some(({ late }) => late === "yes");
+function Rows({ found, onAll }: { readonly found: FoundBreaches; readonly onAll: () => void }) {
+  const { register } = useTexts(breachTexts);
+  if (found.breaches.length > 0) return <BreachTable rows={found.breaches} />;
+  return (
+    <p>
+      {register.noneOfThese}{" "}
+      <button type="button" className="bijsluiter-button" data-kind="quiet" onClick={onAll}>
+        {register.showAll}
+      </button>
+    </p>
+  );
 }

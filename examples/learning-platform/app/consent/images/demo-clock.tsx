@@ -2,16 +2,16 @@ import { dayText } from "@bijsluiter/core/breaches";
 import { toDay } from "@bijsluiter/core/calendar";
 import type { ReactNode } from "react";
 import { useResource } from "../../site/api/use-resource.ts";
-import { useLanguage, useTexts } from "../../site/language/language.tsx";
+import { useLanguage } from "../../site/language/language.tsx";
 import { useSession } from "../../site/session/session.tsx";
 import { consentApi } from "../consent-api.ts";
-import { consentTexts } from "../texts/by-language.ts";
+import { useConsentTexts } from "../texts/use-consent-texts.ts";
 
 /** Moves the clock of the demo on to the day on which Sem turns 16. */
 export function DemoClock(): ReactNode {
   const { language } = useLanguage();
   const { role, play } = useSession();
-  const { demo } = useTexts(consentTexts);
+  const { demo } = useConsentTexts();
   const { value } = useResource("demo", consentApi.demo);
   if (!value?.birthday) return null;
   const move = () =>
@@ -29,7 +29,7 @@ export function DemoClock(): ReactNode {
       ) : (
         <>
           <p>{demo.coming(dayText(value.birthday, language))}</p>
-          <button type="button" className="button" data-kind="secondary" onClick={move}>
+          <button type="button" className="bijsluiter-button" data-kind="secondary" onClick={move}>
             {demo.move}
           </button>
         </>
@@ -37,7 +37,7 @@ export function DemoClock(): ReactNode {
       {value.isPast && role !== "pupil" && (
         <button
           type="button"
-          className="button"
+          className="bijsluiter-button"
           data-kind="secondary"
           onClick={() => play("pupil")}
         >

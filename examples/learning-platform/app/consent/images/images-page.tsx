@@ -2,19 +2,19 @@ import { ImageConsentForm, type SaveChoices } from "@bijsluiter/react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useResource } from "../../site/api/use-resource.ts";
-import { useLanguage, useTexts } from "../../site/language/language.tsx";
+import { useLanguage } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
 import { Page } from "../../site/parts/page.tsx";
 import { useSession } from "../../site/session/session.tsx";
 import { consentApi, type Family } from "../consent-api.ts";
-import { consentTexts } from "../texts/by-language.ts";
+import { useConsentTexts } from "../texts/use-consent-texts.ts";
 import { DemoClock } from "./demo-clock.tsx";
 
 /** The question about photos and videos: by a parent for each child, by a pupil of 16 for itself. */
 export function ImagesPage(): ReactNode {
   const { language } = useLanguage();
   const { role } = useSession();
-  const { images } = useTexts(consentTexts);
+  const { images } = useConsentTexts();
   const family = useResource(`family ${role} ${language}`, () => consentApi.family(language));
   return (
     <Page title={images.title}>
@@ -29,7 +29,7 @@ export function ImagesPage(): ReactNode {
 function Question({ family, onSaved }: { readonly family: Family; readonly onSaved: () => void }) {
   const { locale } = useLanguage();
   const { clock } = useSession();
-  const { images } = useTexts(consentTexts);
+  const { images } = useConsentTexts();
   const { person, pupils, validity, notice } = family;
   const save: SaveChoices = async (choices, options) => {
     await consentApi.save(choices, options);
@@ -64,7 +64,7 @@ function Question({ family, onSaved }: { readonly family: Family; readonly onSav
 /** A pupil that turned 16 is told so before anything else. */
 function TookOver({ family: { person, pupils } }: { readonly family: Family }) {
   const { messages } = useLanguage();
-  const { images } = useTexts(consentTexts);
+  const { images } = useConsentTexts();
   const isNew = pupils.some(({ view }) =>
     view.standing.some(({ ask }) => ask === "subject-turned-16"),
   );

@@ -44,7 +44,7 @@ function Told(props: { readonly pupil: OverviewPupil; readonly onChange: () => v
   const key = useRef(newKey());
   const tell = () => consentApi.informed(pupil.id, key.current).then(onChange, () => undefined);
   return (
-    <button type="button" className="button told" data-kind="secondary" onClick={tell}>
+    <button type="button" className="bijsluiter-button told" data-kind="secondary" onClick={tell}>
       {overview.told(pupil.name)}
     </button>
   );

@@ -41,29 +41,39 @@ function Lists(props: { readonly overview: Overview; readonly onChange: () => vo
     <>
       {isOfficer && <RecordVerdict pupils={pupils} />}
       <div className="filter">
-        <label htmlFor={`${id}-purpose`}>{overview.purpose}</label>
-        <select
-          id={`${id}-purpose`}
-          value={purposeId}
-          onChange={(event) => setPurposeId(event.target.value)}
-        >
-          {purposes.map((purpose) => (
-            <option key={purpose.id} value={purpose.id}>
-              {purpose.title}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-class`}>{overview.className}</label>
-        <select
-          id={`${id}-class`}
-          value={className}
-          onChange={(event) => setClassName(event.target.value)}
-        >
-          <option value="">{overview.allClasses}</option>
-          {classes.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-purpose`}>
+            {overview.purpose}
+          </label>
+          <select
+            className="bijsluiter-input"
+            id={`${id}-purpose`}
+            value={purposeId}
+            onChange={(event) => setPurposeId(event.target.value)}
+          >
+            {purposes.map((purpose) => (
+              <option key={purpose.id} value={purpose.id}>
+                {purpose.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="bijsluiter-field">
+          <label className="bijsluiter-label" htmlFor={`${id}-class`}>
+            {overview.className}
+          </label>
+          <select
+            className="bijsluiter-input"
+            id={`${id}-class`}
+            value={className}
+            onChange={(event) => setClassName(event.target.value)}
+          >
+            <option value="">{overview.allClasses}</option>
+            {classes.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </div>
       </div>
       <div className="photo-list">
         {answers.map((answer) => (

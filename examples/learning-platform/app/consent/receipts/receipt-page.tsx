@@ -2,22 +2,37 @@ import type { ConsentReceipt, ReceiptProcessing, SchoolPurposeId } from "@bijslu
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useResource } from "../../site/api/use-resource.ts";
-import { useLanguage, useTexts } from "../../site/language/language.tsx";
+import { useLanguage } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
 import { Moment } from "../../site/parts/moment.tsx";
 import { Page } from "../../site/parts/page.tsx";
 import { consentApi } from "../consent-api.ts";
-import { consentTexts } from "../texts/by-language.ts";
+import { useConsentTexts } from "../texts/use-consent-texts.ts";
 
 /** One receipt as a page to print. */
 export function ReceiptPage(of: { readonly pupilId: string; readonly eventId: string }): ReactNode {
-  const { receipt } = useTexts(consentTexts);
-  const found = useResource(`receipt ${of.pupilId} ${of.eventId}`, () => consentApi.receipt(of));
+  const { receipt } = useConsentTexts();
+  // The receipt knows a pseudonym only; the name is for who looks at a screen.
+  const found = useResource(`receipt ${of.pupilId} ${of.eventId}`, async () => {
+    const [value, { receipts }] = await Promise.all([
+      consentApi.receipt(of),
+      consentApi.receipts(),
+    ]);
+    const row = receipts.find(({ eventId }) => eventId === of.eventId);
+    return { value, name: row?.pupilName ?? of.pupilId };
+  });
   return (
     <Page title={receipt.title}>
-      <Loaded resource={found}>{(value) => <Facts receipt={value} eventId={of.eventId} />}</Loaded>
+      <Loaded resource={found}>
+        {({ value, name }) => <Facts receipt={value} name={name} eventId={of.eventId} />}
+      </Loaded>
       <p className="receipt-actions">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => window.print()}
+        >
           {receipt.print}
         </button>{" "}
         <Link href="/bewijzen">{receipt.back}</Link>
@@ -26,10 +41,14 @@ export function ReceiptPage(of: { readonly pupilId: string; readonly eventId: st
   );
 }
 
-function Facts(props: { readonly receipt: ConsentReceipt; readonly eventId: string }) {
-  const { receipt, eventId } = props;
+function Facts(props: {
+  readonly receipt: ConsentReceipt;
+  readonly name: string;
+  readonly eventId: string;
+}) {
+  const { receipt, name, eventId } = props;
   const { messages } = useLanguage();
-  const texts = useTexts(consentTexts).receipt;
+  const { receipt: texts, receipts } = useConsentTexts();
   const event = receipt.events.find(({ event_id }) => event_id === eventId);
   if (!event) return null;
   const processing = receipt.pii_processing.filter(({ purpose_id, purpose_version }) =>
@@ -43,15 +62,13 @@ function Facts(props: { readonly receipt: ConsentReceipt; readonly eventId: stri
       <p className="lead">{texts.intro}</p>
       <div className="facts receipt">
         <dl className="pairs">
-          <Row name={texts.choices}>{messages.consent.events[state]}</Row>
+          <Row name={texts.choices}>
+            {messages.consent.events[state]} {receipts.of(name)}
+          </Row>
+          <Row name={texts.chose}>{texts.you}</Row>
+          <Row name={texts.about}>{name}</Row>
           <Row name={texts.made}>
             <Moment at={receipt.created} />
-          </Row>
-          <Row name={texts.chose}>
-            <code>{event.entity_id}</code>
-          </Row>
-          <Row name={texts.about}>
-            <code>{receipt.pii_principal_id}</code>
           </Row>
           <Row name={texts.asks}>
             {controllers.map(({ party_name, party_address, party_email }) =>
@@ -62,18 +79,10 @@ function Facts(props: { readonly receipt: ConsentReceipt; readonly eventId: stri
             <Withdrawal key={withdrawal_method.url} {...{ withdrawal_method, authority_party }} />
           ))}
           {shown && (
-            <>
-              <Row name={texts.text}>
-                {shown.url}, {texts.version(shown.version)}
-              </Row>
-              <Row name={texts.hash}>
-                <code>{shown.sha256}</code>
-              </Row>
-            </>
+            <Row name={texts.text}>
+              {shown.url}, {texts.version(shown.version)}
+            </Row>
           )}
-          <Row name={texts.id}>
-            <code>{receipt.receipt_id}</code>
-          </Row>
         </dl>
       </div>
       <h2>{texts.purposes}</h2>
@@ -84,12 +93,31 @@ function Facts(props: { readonly receipt: ConsentReceipt; readonly eventId: stri
           </li>
         ))}
       </ul>
+      <details className="receipt-technical">
+        <summary>{receipts.technical}</summary>
+        <dl className="pairs">
+          {shown && (
+            <Row name={texts.hash}>
+              <code>{shown.sha256}</code>
+            </Row>
+          )}
+          <Row name={texts.id}>
+            <code>{receipt.receipt_id}</code>
+          </Row>
+          <Row name={texts.chose}>
+            <code>{event.entity_id}</code>
+          </Row>
+          <Row name={texts.about}>
+            <code>{receipt.pii_principal_id}</code>
+          </Row>
+        </dl>
+      </details>
     </>
   );
 }
 
 function Withdrawal(props: Pick<ReceiptProcessing, "withdrawal_method" | "authority_party">) {
-  const texts = useTexts(consentTexts).receipt;
+  const texts = useConsentTexts().receipt;
   return (
     <>
       <Row name={texts.withdraw}>{props.withdrawal_method.url}</Row>
@@ -108,7 +136,7 @@ function Purpose(props: {
 }) {
   const { one, parties } = props;
   const { messages } = useLanguage();
-  const texts = useTexts(consentTexts).receipt;
+  const texts = useConsentTexts().receipt;
   const goesTo = parties
     .filter(({ party_id }) => one.recipient_third_parties.includes(party_id))
     .map(({ party_name }) => party_name);

@@ -28,6 +28,8 @@ export interface ConsentTexts {
     readonly received: string;
     readonly show: string;
     readonly formats: Readonly<Record<"json" | "kantara" | "json-ld" | "jws", string>>;
+    /** On what hides the formats for machines. */
+    readonly technical: string;
     readonly key: string;
     readonly keyLink: string;
   };
@@ -38,6 +40,7 @@ export interface ConsentTexts {
       | "id"
       | "made"
       | "chose"
+      | "you"
       | "about"
       | "choices"
       | "purposes"

@@ -46,7 +46,8 @@ export const en: ConsentTexts = {
       "json-ld": "Receipt (JSON-LD)",
       jws: "Signed receipt (JWS)",
     },
-    key: "Whether a receipt was really signed, anyone can find out by the",
+    technical: "For those who want to check this technically",
+    key: "Check the signature with the",
     keyLink: "public key of Leerplein",
   },
   receipt: {
@@ -55,6 +56,7 @@ export const en: ConsentTexts = {
     id: "Reference",
     made: "Received",
     chose: "Who chose",
+    you: "You",
     about: "About whom",
     choices: "Choice",
     purposes: "For what",

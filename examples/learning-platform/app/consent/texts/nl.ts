@@ -46,7 +46,8 @@ export const nl: ConsentTexts = {
       "json-ld": "Bewijs (JSON-LD)",
       jws: "Ondertekend bewijs (JWS)",
     },
-    key: "Technische gegevens: controleer de handtekening met de",
+    technical: "Voor wie dit technisch wil controleren",
+    key: "Controleer de handtekening met de",
     keyLink: "openbare sleutel van Leerplein",
   },
   receipt: {
@@ -55,6 +56,7 @@ export const nl: ConsentTexts = {
     id: "Kenmerk",
     made: "Ontvangen",
     chose: "Gekozen door",
+    you: "U",
     about: "Het gaat over",
     choices: "Keuze",
     purposes: "Waarvoor",

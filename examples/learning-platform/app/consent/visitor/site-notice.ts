@@ -1,12 +1,12 @@
 import type { Language } from "../../../shared/languages.ts";
 
-/** What a visitor is told before the choice, paragraph by paragraph; `/toestemming` shows it as it is here. */
+/** What any visitor is told before the choice, a pupil too: it says neither u nor je. `/toestemming` shows it as it is here. */
 export const siteNoticeText: Readonly<Record<Language, readonly string[]>> = {
   nl: [
-    "Leerplein Media B.V. vraagt uw toestemming voor twee dingen. Zonder uw ja gebeurt geen van beide, en de site werkt dan net zo goed.",
-    "Bezoek tellen: we tellen op onze eigen server welke pagina op welke dag wordt gelezen. We bewaren daarbij niets over u of uw computer. Na dertien maanden wissen we de tellingen.",
-    "Filmpjes van FilmPlein: een filmpje komt van een ander bedrijf. FilmPlein ziet dan uw internetadres en welk filmpje u opent.",
-    "Uw keuze staat in een cookie in deze browser en geldt zes maanden. U kunt altijd alsnog nee zeggen, met ‘Uw toestemming’ onder aan elke pagina.",
+    "Leerplein Media B.V. vraagt toestemming voor twee dingen. Zonder een ja gebeurt geen van beide, en de site werkt dan net zo goed.",
+    "Bezoek tellen: we tellen op onze eigen server welke pagina op welke dag wordt gelezen. We bewaren daarbij niets over wie er leest of op welke computer. Na dertien maanden wissen we de tellingen.",
+    "Filmpjes van FilmPlein: een filmpje komt van een ander bedrijf. FilmPlein ziet dan het internetadres, en welk filmpje open gaat.",
+    "De keuze staat in een cookie in deze browser en geldt zes maanden. Alsnog nee zeggen kan altijd, met de keuzeknop onder aan elke pagina.",
   ],
   en: [
     "Leerplein Media B.V. asks your consent for two things. Without your yes neither happens, and the site works just as well.",
@@ -18,6 +18,6 @@ export const siteNoticeText: Readonly<Record<Language, readonly string[]>> = {
 
 /** `noticeHash` of the text, its paragraphs with a blank line between; a test holds them against each other. */
 export const siteNoticeHash: Readonly<Record<Language, string>> = {
-  nl: "46327e00252c1efc5b6e090cd9614859d31b83255f4b0f4e1ecaddbd2f288899",
+  nl: "32664eb2a790985537e7b6c18a596adc43a02388e5239ce9b71228e309e859c3",
   en: "c69d177c42f4a5e6ae702894dd96707ee7ac9a6af787cfe1018b18dd1e4f621c",
 };

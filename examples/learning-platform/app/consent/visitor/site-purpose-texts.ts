@@ -9,8 +9,11 @@ export const sitePurposeTexts: Readonly<
 > = {
   nl: {
     statistics: ["Bezoek tellen", "We tellen welke pagina’s worden gelezen, niet door wie."],
-    film: ["Filmpjes van FilmPlein", "FilmPlein ziet dan uw internetadres en wat u bekijkt."],
-    session: ["Taal en rol onthouden", "Zonder dit weet de site niet meer wat u koos."],
+    film: [
+      "Filmpjes van FilmPlein",
+      "FilmPlein ziet dan het internetadres en wat er wordt bekeken.",
+    ],
+    session: ["Taal en rol onthouden", "Zonder dit weet de site niet meer wat er is gekozen."],
   },
   en: {
     statistics: ["Counting visits", "We count which pages are read, not by whom."],

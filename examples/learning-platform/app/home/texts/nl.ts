@@ -3,7 +3,8 @@ import type { HomeTexts } from "./home-texts.ts";
 /** Nederlands. */
 export const nl: HomeTexts = {
   greeting: { morning: "Goedemorgen", afternoon: "Goedemiddag", evening: "Goedenavond" },
-  groups: "Uw groepen",
+  groups: "Mijn groepen",
+  whoMayBeInPhotos: "Wie mag op de foto?",
   pupils: (count) => `${count} leerlingen`,
   progress: (done, of) => `${done} van ${of} hebben de toets gemaakt`,
   agenda: "Op het rooster",
@@ -13,30 +14,39 @@ export const nl: HomeTexts = {
     { time: "13:15", what: "Klas 1B: Engels, woordenschat" },
     { time: "15:00", what: "Toetsen nakijken" },
   ],
-  breachHeading: "Gegevens kwijt of verkeerd terechtgekomen?",
-  breachText:
-    "Een mail naar de verkeerde ouder, een laptop die weg is, iemand die op uw account inlogt: meld het meteen. Ook als u nog niet alles weet.",
-  breachAction: "Datalek melden",
-  breachHint: "Het formulier vraagt stap voor stap wat nodig is.",
-  openBreaches: (count) =>
-    count === 0
-      ? "Er staan geen datalekken open."
-      : count === 1
-        ? "Er staat 1 datalek open."
-        : `Er staan ${count} datalekken open.`,
-  toRegister: "Naar het register",
+  calls: "Terugbellen",
+  callItems: [
+    { time: "9:15", what: "Basisschool De Knotwilg: een docent kan niet inloggen" },
+    { time: "11:00", what: "Noorderlicht College: de toets van klas 1B opent niet" },
+    { time: "14:30", what: "Basisschool De Knotwilg: een leerling is van groep gewisseld" },
+  ],
+  nothingToday: (time, what) =>
+    `Vandaag niets. De eerstvolgende schooldag om ${time} uur: ${what}.`,
+  breach: "Ging er iets mis met gegevens?",
+  report: "Meld het, ook als u nog niet alles weet.",
+  deskBreach: "Een school belt over een datalek?",
+  deskReport: "Meld het hier namens de school.",
   family: {
-    imagesHeading: (isPupil) =>
-      isPupil ? "Foto’s en filmpjes van jou" : "Foto’s en filmpjes van Noor en Sem",
+    hello: (name) => `Hoi ${name}`,
+    photosOfYou: "Foto’s en filmpjes van jou",
     open: (count, isPupil) =>
-      count === 0
-        ? isPupil
-          ? "Je hoeft nu niets te kiezen. Je kunt altijd bekijken wat er mag."
-          : "U hoeft nu niets te kiezen. U kunt uw keuzes altijd bekijken en veranderen."
-        : `${isPupil ? "Je hebt" : "U hebt"} nog ${count === 1 ? "1 vraag" : `${count} vragen`}.`,
+      `${isPupil ? "Je hebt" : "U hebt"} nog ${count === 1 ? "1 vraag" : `${count} vragen`}.`,
+    answers: (yes, no) => `${yes} keer ja, ${no} keer nee.`,
+    turns: (day, name, isPupil) =>
+      isPupil
+        ? `Op ${day} word je 16. Dan kies jij zelf over foto’s.`
+        : `Vanaf ${day} kiest ${name} zelf.`,
+    answer: (isPupil) => (isPupil ? "Kies" : "Beantwoord de vragen"),
     toImages: "Bekijk wat er mag",
     lessonHeading: "Rekenen: breuken",
     lessonText: "Een half en een kwart, hoeveel is dat samen? Een les met een filmpje.",
     toFilm: "Naar de les",
+    knowsHeading: (isPupil) =>
+      isPupil ? "Wat weet Leerplein over jou?" : "Wat weet Leerplein over uw kind?",
+    knowsText: (isPupil) =>
+      isPupil
+        ? "In de bijsluiter lees je welke gegevens we hebben, waarom, en wanneer we ze wissen."
+        : "In de bijsluiter leest u welke gegevens we hebben, waarom, en wanneer we ze wissen.",
+    toInsert: "Naar de bijsluiter",
   },
 };

@@ -1,18 +1,19 @@
-import { ConsentBanner, ConsentLink, ConsentPanel } from "@bijsluiter/react";
-import { type ReactNode, useId } from "react";
+import { Button, ConsentBanner, ConsentLink, ConsentPanel } from "@bijsluiter/react";
+import { type ReactNode, useId, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { languageNames, languages } from "../../../shared/languages.ts";
-import { type Role, roles } from "../../../shared/roles.ts";
 import { useLanguage, useTexts } from "../language/language.tsx";
-import { isFamily } from "../session/is-family.ts";
+import { Letterhead } from "../paper/letterhead.tsx";
 import { useSession } from "../session/session.tsx";
 import { siteTexts } from "../texts/by-language.ts";
+import { DemoPill } from "./demo-pill.tsx";
+import { Mark } from "./mark.tsx";
+import { canReport, isAt, menuOf } from "./menu-of.ts";
+import { SectionLinks } from "./section-links.tsx";
 
-/** What is on every page: name, menu, language, role. */
+/** What is on every page: name, menu, language; and apart from them the controls of the demo. */
 export function SiteFrame({ children }: { readonly children: ReactNode }): ReactNode {
   const site = useTexts(siteTexts);
-  const { role } = useSession();
-  const { menu } = site;
   return (
     <>
       <a className="skip" href="#main">
@@ -25,48 +26,12 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
             <Mark />
             Leerplein
           </Link>
-          <LanguageSwitch />
-          <RoleSwitch />
+          <SiteMenu />
         </div>
-        <nav aria-label={site.navigation} className="site-menu">
-          <ul>
-            <MenuItem href="/">{menu.home}</MenuItem>
-            {!isFamily(role) && (
-              <>
-                <MenuItem href="/bericht">{menu.message}</MenuItem>
-                <MenuItem href="/bestand">{menu.file}</MenuItem>
-                <MenuItem href="/datalek-melden">{menu.report}</MenuItem>
-              </>
-            )}
-            {role === "servicedesk" && <MenuItem href="/servicedesk">{menu.desk}</MenuItem>}
-            {role === "parent-1" && <MenuItem href="/veilig">{menu.post}</MenuItem>}
-            {role === "privacy-officer" && (
-              <>
-                <MenuItem href="/register">{menu.register}</MenuItem>
-                <MenuItem href="/bewaren">{menu.retention}</MenuItem>
-                <MenuItem href="/maatregelen">{menu.measures}</MenuItem>
-                <MenuItem href="/verwerkersovereenkomst">{menu.agreement}</MenuItem>
-                <MenuItem href="/dienst">{menu.service}</MenuItem>
-                <MenuItem href="/mail">{menu.mail}</MenuItem>
-              </>
-            )}
-            {isFamily(role) ? (
-              <>
-                <MenuItem href="/beeldmateriaal">{menu.images}</MenuItem>
-                <MenuItem href="/bewijzen">{menu.receipts}</MenuItem>
-              </>
-            ) : (
-              <>
-                {role !== "servicedesk" && <MenuItem href="/fotolijst">{menu.overview}</MenuItem>}
-                {role === "privacy-officer" && <MenuItem href="/postvak">{menu.inbox}</MenuItem>}
-              </>
-            )}
-            <MenuItem href="/filmpje">{menu.film}</MenuItem>
-            <MenuItem href="/privacy">{menu.privacy}</MenuItem>
-          </ul>
-        </nav>
       </header>
       <main id="main" tabIndex={-1}>
+        <Letterhead />
+        <SectionLinks />
         {children}
       </main>
       <footer className="site-footer">
@@ -74,20 +39,58 @@ export function SiteFrame({ children }: { readonly children: ReactNode }): React
         <p>{site.roleIsDemo}</p>
         <ConsentLink />
       </footer>
+      <DemoPill />
       <ConsentPanel />
     </>
   );
 }
 
-function MenuItem({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+/** One row; where that does not fit, a button that opens it. */
+function SiteMenu() {
+  const site = useTexts(siteTexts);
+  const { role } = useSession();
   const [location] = useLocation();
-  const here = href === "/" ? location === "/" : location.startsWith(href);
+  /** The page on which the menu was opened: on the next one it is closed again. */
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === location;
+  const id = useId();
   return (
-    <li>
-      <Link href={href} aria-current={here ? "page" : undefined}>
-        {children}
-      </Link>
-    </li>
+    <>
+      <Button
+        className="menu-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpenAt(isOpen ? undefined : location)}
+      >
+        {site.menuButton}
+      </Button>
+      <nav
+        id={id}
+        aria-label={site.navigation}
+        className="site-menu"
+        data-open={isOpen || undefined}
+      >
+        <ul>
+          {menuOf(role).map((place) => (
+            <li key={place.name}>
+              <Link
+                href={place.href}
+                className="menu-link"
+                aria-current={isAt(place, location) ? "page" : undefined}
+              >
+                {site.menu[place.name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {canReport(role) && (
+          <Link href="/datalek-melden" className="bijsluiter-button">
+            {site.menu.report}
+          </Link>
+        )}
+        <LanguageSwitch />
+      </nav>
+    </>
   );
 }
 
@@ -97,42 +100,8 @@ function LanguageSwitch() {
   return languages
     .filter((other) => other !== language)
     .map((other) => (
-      <button
-        key={other}
-        type="button"
-        className="plain-button"
-        lang={other}
-        onClick={() => setLanguage(other)}
-      >
+      <Button key={other} kind="quiet" lang={other} onClick={() => setLanguage(other)}>
         {languageNames[other]}
-      </button>
+      </Button>
     ));
-}
-
-function RoleSwitch() {
-  const site = useTexts(siteTexts);
-  const { role, play } = useSession();
-  const id = useId();
-  return (
-    <div className="role">
-      <label htmlFor={id}>{site.playing}</label>
-      <select id={id} value={role} onChange={(event) => play(event.target.value as Role)}>
-        {roles.map((one) => (
-          <option key={one} value={one}>
-            {site.roles[one]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="mark">
-      <rect width="32" height="32" rx="8" />
-      <path d="M7 10.500c3.400-1 6.400-.6 9 1.300 2.600-1.900 5.600-2.300 9-1.300v11.500c-3.400-1-6.400-.6-9 1.300-2.600-1.900-5.600-2.300-9-1.300z" />
-      <path d="M16 11.800v11.500" />
-    </svg>
-  );
 }

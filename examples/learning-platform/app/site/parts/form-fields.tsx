@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { Field } from "@bijsluiter/react";
+import type { ReactNode } from "react";
 
 /** What is wrong with a field, in words. */
 export interface FieldProblem {
@@ -16,13 +17,17 @@ interface FieldProps {
 /** Words of the privacy officer: a line, or several. */
 export function ProseField(props: FieldProps & { readonly short?: boolean }): ReactNode {
   const { name, short = false } = props;
-  const { control, wrap } = useField(props);
-  return wrap(
-    short ? (
-      <input {...control} name={name} type="text" />
-    ) : (
-      <textarea {...control} name={name} rows={4} />
-    ),
+  return (
+    <Field
+      {...wordsOf(props)}
+      control={(own) =>
+        short ? (
+          <input {...own} name={name} type="text" />
+        ) : (
+          <textarea {...own} name={name} rows={4} />
+        )
+      }
+    />
   );
 }
 
@@ -30,43 +35,24 @@ export function ProseField(props: FieldProps & { readonly short?: boolean }): Re
 export function OptionField(
   props: FieldProps & { readonly options: readonly (readonly [string, string])[] },
 ): ReactNode {
-  const { control, wrap } = useField(props);
-  return wrap(
-    <select {...control} name={props.name}>
-      {props.options.map(([code, text]) => (
-        <option key={code} value={code}>
-          {text}
-        </option>
-      ))}
-    </select>,
+  const { name, options } = props;
+  return (
+    <Field
+      {...wordsOf(props)}
+      control={(own) => (
+        <select {...own} name={name}>
+          {options.map(([code, text]) => (
+            <option key={code} value={code}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }
 
-/** Label, hint and problem around a control, tied to it. */
-function useField({ name, label, hint, problems }: FieldProps) {
-  const id = useId();
-  const wrong = problems.filter((problem) => problem.name === name);
-  const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-problem`].filter(Boolean);
-  const control = {
-    id,
-    "aria-invalid": wrong.length > 0 || undefined,
-    "aria-describedby": described.join(" ") || undefined,
-  };
-  const wrap = (child: ReactNode) => (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="quiet">
-          {hint}
-        </p>
-      )}
-      {wrong.length > 0 && (
-        <p id={`${id}-problem`} className="problem">
-          {wrong.map(({ text }) => text).join(" ")}
-        </p>
-      )}
-      {child}
-    </div>
-  );
-  return { control, wrap };
+function wordsOf({ name, label, hint, problems }: FieldProps) {
+  const wrong = problems.filter((problem) => problem.name === name).map(({ text }) => text);
+  return { label, hint, error: wrong.join(" ") };
 }

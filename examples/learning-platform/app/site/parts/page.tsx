@@ -10,9 +10,13 @@ export function Page(props: {
   /** Holds a form, whose questions are what matters. */
   readonly form?: boolean;
   readonly above?: ReactNode;
+  /** A quiet line under the title. */
+  readonly lead?: ReactNode;
+  /** Beside the title: what most come here to do. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const { title, wide = false, form = false, above, children } = props;
+  const { title, wide = false, form = false, above, lead, action, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the effects of what is inside: a form names its own pages.
   useLayoutEffect(() => {
@@ -26,12 +30,25 @@ export function Page(props: {
     }
     isFirstPage = false;
   }, []);
+  const titled = (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
   return (
     <div className="page" data-wide={wide || undefined} data-form={form || undefined}>
       {above}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
+      {lead === undefined && action === undefined ? (
+        titled
+      ) : (
+        <div className="page-head">
+          <div>
+            {titled}
+            {lead && <p className="quiet">{lead}</p>}
+          </div>
+          {action && <div className="not-on-paper">{action}</div>}
+        </div>
+      )}
       {children}
     </div>
   );

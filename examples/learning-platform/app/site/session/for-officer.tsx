@@ -13,7 +13,12 @@ export function ForOfficer({ children }: { readonly children: ReactNode }): Reac
     <Page title={texts.notAllowed}>
       <p>{texts.notAllowedText}</p>
       <p>
-        <button type="button" className="button" onClick={() => play("privacy-officer")}>
+        <button
+          type="button"
+          className="bijsluiter-button"
+          data-kind="primary"
+          onClick={() => play("privacy-officer")}
+        >
           {texts.becomeOfficer}
         </button>
       </p>

@@ -22,7 +22,7 @@ export function ForRoles(props: {
           <li key={one}>
             <button
               type="button"
-              className="button"
+              className="bijsluiter-button"
               data-kind="secondary"
               onClick={() => play(one)}
             >

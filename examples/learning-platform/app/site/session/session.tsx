@@ -1,7 +1,10 @@
+import { Button } from "@bijsluiter/react";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { Role } from "../../../shared/roles.ts";
-import { useResource } from "../api/use-resource.ts";
-import { Loaded } from "../parts/loaded.tsx";
+import { type Resource, useResource } from "../api/use-resource.ts";
+import { BareFrame } from "../frame/bare-frame.tsx";
+import { useTexts } from "../language/language.tsx";
+import { siteTexts } from "../texts/by-language.ts";
 import { type Session, sessionApi } from "./session-api.ts";
 
 interface Playing extends Session {
@@ -15,7 +18,29 @@ const SessionContext = createContext<Playing | undefined>(undefined);
 /** Asks the server who plays before it shows anything inside it. */
 export function SessionProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const session = useResource("session", sessionApi.session);
-  return <Loaded resource={session}>{(found) => <Play found={found}>{children}</Play>}</Loaded>;
+  const { value } = session;
+  if (value) return <Play found={value}>{children}</Play>;
+  return (
+    <BareFrame>
+      <Away resource={session} />
+    </BareFrame>
+  );
+}
+
+/** Until the server answers: that it is on its way, or that Leerplein cannot be reached. */
+function Away({ resource }: { readonly resource: Resource<Session> }) {
+  const { away, loading, again } = useTexts(siteTexts);
+  if (!resource.error) return <p role="status">{loading}</p>;
+  return (
+    <div role="alert" className="page">
+      <h1>{away.title}</h1>
+      <p>{away.text}</p>
+      <p>{away.help}</p>
+      <Button kind="primary" onClick={resource.reload}>
+        {again}
+      </Button>
+    </div>
+  );
 }
 
 function Play({ found, children }: { readonly found: Session; readonly children: ReactNode }) {

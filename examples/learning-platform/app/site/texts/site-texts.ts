@@ -4,16 +4,22 @@ import type { Role } from "../../../shared/roles.ts";
 /** A page in the menu. */
 type MenuPage =
   | "home"
+  | "desk"
+  | "groups"
+  | "reports"
+  | "messages"
   | "message"
+  | "parentMail"
   | "file"
   | "report"
   | "register"
   | "retention"
-  | "measures"
+  | "agreements"
   | "agreement"
+  | "measures"
   | "service"
   | "mail"
-  | "desk"
+  | "insert"
   | "post"
   | "images"
   | "receipts"
@@ -26,11 +32,18 @@ type MenuPage =
 export interface SiteTexts {
   readonly skip: string;
   readonly navigation: string;
+  readonly menuButton: string;
+  /** What holds the controls of the demo. */
+  readonly demo: string;
   readonly playing: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly roleIsDemo: string;
   readonly footer: string;
+  /** Who sends what is printed. */
+  readonly sender: string;
   readonly loading: string;
+  /** When nothing answers. */
+  readonly away: { readonly title: string; readonly text: string; readonly help: string };
   readonly failed: string;
   readonly again: string;
   readonly notFound: string;

@@ -3,7 +3,10 @@ import type { HttpEnv } from "../../http/http-env.ts";
 import { problem } from "../../http/problem.ts";
 import { only } from "../../http/role-cookie.ts";
 import type { BreachesOptions } from "../breaches-options.ts";
+import { findBreaches } from "./find-breaches.ts";
 import { createRegisterCheck } from "./register-check.ts";
+import { registerOf } from "./register-of.ts";
+import { searchFrom } from "./search-from.ts";
 
 /** As a notice carries it: place and hash. A hash alone is that of the last line. */
 const HEAD = /^(?:([1-9]\d{0,8}) )?([0-9a-f]{64})$/;
@@ -12,7 +15,8 @@ const HEAD = /^(?:([1-9]\d{0,8}) )?([0-9a-f]{64})$/;
  * The register as a whole: whether all of it holds, or with `?from=last` what came since the last check. `?head=` holds it
  * against the mark of a notice that a board shows.
  */
-export function registerRoutes({ database }: Pick<BreachesOptions, "database">): Hono<HttpEnv> {
+export function registerRoutes(options: BreachesOptions): Hono<HttpEnv> {
+  const { database, clock, contractHours } = options;
   const routes = new Hono<HttpEnv>();
   const check = createRegisterCheck(database);
   routes.get("/register/verify", only("privacy-officer"), async (context) => {
@@ -29,6 +33,13 @@ export function registerRoutes({ database }: Pick<BreachesOptions, "database">):
         ? { valid: false, reason: "other-head", sequence: verdict.entries + 1 }
         : verdict,
     );
+  });
+  routes.get("/register/search", only("privacy-officer"), async (context) => {
+    const search = searchFrom(context.req.query());
+    if (!search) return problem(context, 422, "not-an-option");
+    const now = clock();
+    const found = await findBreaches(registerOf(database), search, { now, contractHours });
+    return context.json({ now, ...found });
   });
   return routes;
 }

@@ -65,7 +65,6 @@ export async function keepScreenshots(page: Page, name: string): Promise<void> {
   for (const [look, viewport, media] of [
     ["desktop", wide, plain],
     ["mobile-dark", narrow, { ...plain, colorScheme: "dark" }],
-    ["forced-colours", wide, { ...plain, forcedColors: "active" }],
   ] as const) {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);

@@ -10,6 +10,7 @@ import { openBrowser } from "./open-browser.ts";
 /** A page of a platform of its own. */
 export interface OpenSite {
   readonly page: Page;
+  readonly url: string;
   /** What the browser complained about so far. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -29,6 +30,7 @@ export async function openSite(createPlace: () => Promise<Place>): Promise<OpenS
   collectComplaints(page, complaints, isRefusal);
   return {
     page,
+    url: platform.url,
     complaints,
     async close() {
       await browser.close();

@@ -11,10 +11,10 @@ const filled = factsToAnswers(completeReport as never);
 
 describe("answersText", () => {
   it("has every answer with its label, and no code", () => {
-    const text = answersText({ ...filled, "people.count.open": ["yes"] }, nl);
+    const text = answersText({ ...filled, "people.count.kind": ["not-known-yet"] }, nl);
     expect(text).toContain(`Wat er is gebeurd\nSamenvatting: ${completeReport.incident.summary}`);
     expect(text).toContain("Soort incident: E-mail of bericht naar de verkeerde ontvanger");
-    expect(text).toContain("Ontdekt, Datum: ");
+    expect(text).toContain("Ontdekt, Dag: ");
     expect(text).toContain("Gemeld door, E-mailadres: servicedesk@leerplein.example");
     expect(text).toContain("Nog niet bekend");
     for (const field of askedFields) expect(text).not.toContain(field);

@@ -1,6 +1,7 @@
 import type { Answers } from "../../forms/form-scope.tsx";
 import { asRecord } from "../answers-from-server/check-submit-answer.ts";
-import type { BreachReportTexts } from "../breach-report-texts.ts";
+import type { WholeReportTexts } from "../breach-report-texts.ts";
+import { NOT_KNOWN_YET } from "./answer-parts.ts";
 import { askedFields, askedGroups } from "./questions.ts";
 
 type Table = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ type Table = Readonly<Record<string, unknown>>;
  * Every answer as it was typed, with its labels: to copy and to keep when the form itself cannot go on. Looks words up
  * and calls none of ours, because one of those may be what failed; an answer without a label stands there all the same.
  */
-export function answersText(answers: Answers, texts: BreachReportTexts): string {
+export function answersText(answers: Answers, texts: WholeReportTexts): string {
   const { groups } = texts.messages.breachReport;
   const given = Object.entries(answers).filter(([, values]) => values.some((one) => one.trim()));
   const known = [...askedGroups, "news"].flatMap((group) => {
@@ -27,7 +28,7 @@ export function answersText(answers: Answers, texts: BreachReportTexts): string 
 const isAsked = (name: string) =>
   [...askedGroups, "news"].some((one) => name.startsWith(`${one}.`));
 
-function lineOf(name: string, values: readonly string[], texts: BreachReportTexts): string {
+function lineOf(name: string, values: readonly string[], texts: WholeReportTexts): string {
   const field = askedFields.find((one) => name === one || name.startsWith(`${one}.`));
   const part = name.split(".").at(-1) ?? "";
   const label = [
@@ -38,10 +39,10 @@ function lineOf(name: string, values: readonly string[], texts: BreachReportText
   return `${label.filter(Boolean).join(", ")}: ${words.join("; ")}`.replace(/^: /, "");
 }
 
-function partLabel(part: string, { forms, breachReport }: BreachReportTexts): string | undefined {
+function partLabel(part: string, { forms, breachReport }: WholeReportTexts): string | undefined {
   const { parts, sameContact, estimated, news } = breachReport;
   const { note, groups } = news;
-  const own = { day: forms.day, time: forms.time, same: sameContact, estimated, note, groups };
+  const own = { ...forms.moment, same: sameContact, estimated, note, groups };
   return wordIn(parts, part) ?? wordIn(own, part);
 }
 
@@ -49,7 +50,7 @@ function valueWord(
   field: string | undefined,
   part: string,
   value: string,
-  { messages, breachReport, forms }: BreachReportTexts,
+  { messages, breachReport, forms }: WholeReportTexts,
 ): string {
   const report = messages.breachReport;
   const options = (report.options as Readonly<Record<string, Table>>)[field ?? ""] ?? {};
@@ -60,7 +61,8 @@ function valueWord(
     groups: [report.groups],
     categories: [messages.dataCategoryLabels, messages.dataSubjectCategoryLabels],
   };
-  const all = [options, ...(Object.hasOwn(tables, part) ? (tables[part] ?? []) : [])];
+  const open = { [NOT_KNOWN_YET]: report.phrases.notKnownYet };
+  const all = [options, open, ...(Object.hasOwn(tables, part) ? (tables[part] ?? []) : [])];
   return all.map((table) => wordIn(table, value)).find(Boolean) ?? (value === "yes" ? "✓" : value);
 }
 

@@ -5,9 +5,9 @@ import {
   type NotKnownYetField,
   notKnownYetFields,
 } from "@bijsluiter/core/breaches";
-import { readMoment } from "../../forms/fields/read-moment.ts";
+import { readMoment } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
-import { boardKey, contactParts, momentsOf, numbersOf } from "./answer-parts.ts";
+import { boardKey, contactParts, isSaidOpen, momentsOf, numbersOf } from "./answer-parts.ts";
 import { askedFields, type QuestionInput, questions } from "./questions.ts";
 
 /** Facts of a form that is being filled in: nothing is sure but the names. */
@@ -33,7 +33,7 @@ export interface ReadOptions {
 export function answersToFacts(answers: Answers, options: ReadOptions = {}): ReadAnswers {
   const issues: Issue[] = [];
   const read = readers(answers, options, issues);
-  const notKnownYet = notKnownYetFields.filter((field) => answers[`${field}.open`]);
+  const notKnownYet = notKnownYetFields.filter((field) => isSaidOpen(answers, field));
   const open: readonly string[] = notKnownYet;
   const facts: Record<string, Record<string, unknown>> = {};
   for (const field of askedFields) {

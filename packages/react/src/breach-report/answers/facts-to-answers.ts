@@ -1,9 +1,14 @@
-import { type AffectedBoard, notKnownYetFields } from "@bijsluiter/core/breaches";
+import {
+  type AffectedBoard,
+  type NotKnownYetField,
+  notKnownYetFields,
+} from "@bijsluiter/core/breaches";
 import { fromWallClock, toWallClock } from "@bijsluiter/core/calendar";
+import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
-import { boardKey } from "./answer-parts.ts";
+import { boardKey, NOT_KNOWN_YET } from "./answer-parts.ts";
 import type { DraftFacts } from "./answers-to-facts.ts";
-import { askedGroups } from "./questions.ts";
+import { askedGroups, questions } from "./questions.ts";
 
 /** How to write them. */
 export interface WriteOptions {
@@ -29,18 +34,29 @@ export function factsToAnswers(
       for (const [key, inner] of Object.entries(value)) write(`${name}.${key}`, inner);
     else answers[name] = [value === true ? "yes" : String(value)];
   };
-  for (const field of notKnownYetFields)
-    if (notKnownYet.includes(field)) answers[`${field}.open`] = ["yes"];
   for (const group of ["news", ...askedGroups] as const) write(group, facts[group]);
+  for (const field of notKnownYetFields)
+    if (notKnownYet.includes(field)) Object.assign(answers, openAnswer(field));
   return answers;
+}
+
+/** As the control of that fact says it: the last of its answers, or a radio button of its own. */
+export function openAnswer(field: NotKnownYetField): Answers {
+  const input = questions[field];
+  if (input === "one") return { [field]: [NOT_KNOWN_YET] };
+  if (input === "count" || input === "occurrence") return { [`${field}.kind`]: [NOT_KNOWN_YET] };
+  return { [`${field}.open`]: ["yes"] };
 }
 
 const isMoment = /^timeline\.(\w+At|occurred\.(at|from|to))$/;
 
-function wallClockOf(name: string, moment: string): Answers {
+/** The fields of a moment that is known. */
+export function wallClockOf(name: string, moment: string): Answers {
   const { day, time, offset } = toWallClock(moment);
   const moments = fromWallClock(day, time);
-  const answers = { [`${name}.day`]: [day], [`${name}.time`]: [time] };
+  const answers = Object.fromEntries(
+    Object.entries(partsOf(day, time)).map(([part, value]) => [`${name}.${part}`, [value]]),
+  );
   if (moments.kind !== "twice") return answers;
   const which = moments.instants.findIndex((instant) => instant.endsWith(offset));
   return { ...answers, [`${name}.which`]: [String(which)] };

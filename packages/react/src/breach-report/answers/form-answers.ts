@@ -8,8 +8,10 @@ export function formAnswers(form: HTMLFormElement): Answers {
   return answers;
 }
 
-/** `answers` with those of one step replaced. */
-export function withStep(answers: Answers, step: string, fresh: Answers): Answers {
-  const others = Object.entries(answers).filter(([name]) => !name.startsWith(`${step}.`));
+/** `answers` with those of one page replaced: all whose names begin with one of `names`. */
+export function withPage(answers: Answers, names: readonly string[], fresh: Answers): Answers {
+  const isOnPage = (name: string) =>
+    names.some((one) => name === one || name.startsWith(`${one}.`));
+  const others = Object.entries(answers).filter(([name]) => !isOnPage(name));
   return { ...Object.fromEntries(others), ...fresh };
 }

@@ -1,4 +1,13 @@
-import type { FactField, FactGroup } from "@bijsluiter/core/breaches";
+import type {
+  AffectedData,
+  AffectedPeople,
+  FactField,
+  FactGroup,
+  IncidentKind,
+} from "@bijsluiter/core/breaches";
+
+/** A kind of data. */
+type DataCategoryCode = AffectedData["categories"][number];
 
 /** How a fact is asked for, and so how its answer is read. */
 export type QuestionInput =
@@ -57,3 +66,89 @@ export const askedFields = Object.keys(questions) as readonly AskedField[];
 export const askedGroups = [
   ...new Set(askedFields.map((field) => field.split(".")[0])),
 ] as readonly FactGroup[];
+
+/** A fact that the six questions can ask for. */
+export type FirstField =
+  | "incident.kind"
+  | "incident.summary"
+  | "timeline.discoveredAt"
+  | "timeline.discovery"
+  | "timeline.occurred"
+  | "people.categories"
+  | "people.count"
+  | "data.categories"
+  | "measures.taken"
+  | "contact.reporter"
+  | "contact.contactPoint"
+  | "boards.affected";
+
+/** A page of the six questions. */
+export type FirstStep =
+  | "incident"
+  | "timeline"
+  | "people"
+  | "data"
+  | "measures"
+  | "contact"
+  | "discovery"
+  | "contact-point";
+
+/** One question: a page, and the facts that its answer gives. */
+export interface FirstQuestion {
+  readonly id: FirstStep;
+  readonly asks: readonly FirstField[];
+  /** Asked on the way only where `defaultFacts` does not give the answer; it can be changed at the end all the same. */
+  readonly unlessGiven?: boolean;
+}
+
+/**
+ * What whoever meets a breach is asked first, and what is asked only where nobody gave it beforehand. What is not asked and
+ * not given is open, and left to who completes the report.
+ *
+ * @example
+ * ```ts
+ * firstQuestions.filter(({ unlessGiven }) => !unlessGiven).length; // => 6
+ * ```
+ */
+export const firstQuestions: readonly FirstQuestion[] = [
+  { id: "incident", asks: ["incident.kind", "incident.summary"] },
+  { id: "timeline", asks: ["timeline.discoveredAt"] },
+  { id: "people", asks: ["people.categories", "people.count"] },
+  { id: "data", asks: ["data.categories"] },
+  { id: "measures", asks: ["measures.taken", "timeline.occurred"] },
+  { id: "contact", asks: ["contact.reporter", "boards.affected"] },
+  { id: "discovery", asks: ["timeline.discovery"], unlessGiven: true },
+  { id: "contact-point", asks: ["contact.contactPoint"], unlessGiven: true },
+];
+
+/** Kinds of data that most breaches are about, the commonest first; the others come when they are asked for. */
+export const commonData = [
+  "contact",
+  "study-progress",
+  "user-content",
+  "images",
+  "medical",
+  "login-credentials",
+  "pgn-bsn",
+  "finance",
+] as const satisfies readonly DataCategoryCode[];
+
+/** Kinds of incident that the six questions offer. */
+export const firstKinds = [
+  "sent-by-mistake",
+  "device-lost-or-stolen",
+  "paper-lost-or-stolen",
+  "wrong-person-shown",
+  "hacking-or-malware",
+  "deleted-or-destroyed",
+  "other",
+] as const satisfies readonly IncidentKind[];
+
+/** Groups of people that the six questions offer. */
+export const firstPeople = [
+  "pupil",
+  "parent",
+  "teacher",
+  "other-staff",
+  "other",
+] as const satisfies readonly AffectedPeople["categories"][number][];

@@ -4,7 +4,7 @@ import { Field } from "../../forms/fields/field.tsx";
 import { useField } from "../../forms/fields/use-field.ts";
 import { sizeText } from "../../forms/size-text.ts";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 import type { ChosenFile } from "../state/use-attachments.ts";
 
 /** Files with the report: chosen, stored at once, and listed with what became of each. */

@@ -5,7 +5,7 @@ import { TextField } from "../../forms/fields/text-field.tsx";
 import { useField } from "../../forms/fields/use-field.ts";
 import { useFormScope } from "../../forms/form-scope.tsx";
 import { contactParts } from "../answers/answer-parts.ts";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 
 const inputs = {
   name: { autoComplete: "name" },

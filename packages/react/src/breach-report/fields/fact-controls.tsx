@@ -1,14 +1,15 @@
 import { type IncidentKindGroup, incidentKindsByGroup } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import { CheckBox } from "../../forms/fields/check-box.tsx";
-import { ChoiceField, type Option } from "../../forms/fields/choice-field.tsx";
-import { MomentField } from "../../forms/fields/moment-field.tsx";
+import { ChoiceField } from "../../forms/fields/choice-field.tsx";
+import type { Option } from "../../forms/fields/choice-option.tsx";
+import { MomentField } from "../../forms/fields/moment/moment-field.tsx";
 import { RowsField } from "../../forms/fields/rows-field.tsx";
 import { SelectField } from "../../forms/fields/select-field.tsx";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import { boardKey, momentsOf, numbersOf } from "../answers/answer-parts.ts";
-import type { AskedField, QuestionInput } from "../answers/questions.ts";
-import type { BreachReportScope } from "../parts/breach-report-context.ts";
+import { type AskedField, commonData, type QuestionInput } from "../answers/questions.ts";
+import type { BreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { ContactField } from "./contact-field.tsx";
 
 /** What a control shows around itself. */
@@ -17,14 +18,15 @@ interface ControlTexts {
   readonly label: ReactNode;
   readonly hint: ReactNode;
   readonly optional: boolean;
-  readonly disabled: boolean;
+  /** The last of the answers to choose from: that it is not known yet. */
+  readonly last?: Option;
 }
 
 type Control = (shown: ControlTexts, scope: BreachReportScope) => ReactNode;
 
 /** Codes of the answers to a fact, with their labels. */
-function optionsOf(field: AskedField, { messages }: BreachReportScope["texts"]) {
-  const { options } = messages.breachReport;
+function optionsOf(field: AskedField, { messages, breachReport }: BreachReportScope["texts"]) {
+  const options = { ...messages.breachReport.options, ...breachReport.choices };
   const labels: Readonly<
     Record<string, string | { readonly label: string; readonly description: string }>
   > =
@@ -33,18 +35,30 @@ function optionsOf(field: AskedField, { messages }: BreachReportScope["texts"]) 
       : field === "people.categories"
         ? messages.dataSubjectCategoryLabels
         : options[field as keyof typeof options];
-  return Object.entries(labels).map(([value, text]) =>
+  const rank = (code: string) => (commonData as readonly string[]).indexOf(code);
+  const entries = Object.entries(labels);
+  if (field === "data.categories")
+    // What is not common keeps its order, behind what is.
+    entries.sort(([a], [b]) => ((rank(a) + 99) % 99) - ((rank(b) + 99) % 99));
+  return entries.map(([value, text]) =>
     typeof text === "string"
       ? { value, label: text }
       : { value, label: text.label, hint: text.description },
   );
 }
 
-const choice =
-  (many: boolean): Control =>
-  (shown, { texts }) => (
-    <ChoiceField {...shown} many={many} options={optionsOf(shown.name, texts)} />
-  );
+const many: Control = (shown, { texts }) => (
+  <ChoiceField
+    {...shown}
+    many
+    options={optionsOf(shown.name, texts)}
+    common={shown.name === "data.categories" ? commonData.length : undefined}
+  />
+);
+
+/** Whether "not known yet" is one of the answers to choose from; elsewhere it is a radio button of its own. */
+export const isChoice = (input: QuestionInput): boolean =>
+  ["one", "count", "occurrence"].includes(input);
 
 const kinds = (
   labels: Readonly<Record<string, string>>,
@@ -56,8 +70,8 @@ const kinds = (
 export const factControls: Readonly<Record<QuestionInput, Control>> = {
   line: (shown) => <TextField {...shown} />,
   prose: (shown) => <TextField {...shown} rows={4} />,
-  one: choice(false),
-  many: choice(true),
+  one: (shown, { texts }) => <ChoiceField {...shown} options={optionsOf(shown.name, texts)} />,
+  many,
   kinds: (shown, { texts }) => {
     const { incidentKindGroups, options } = texts.messages.breachReport;
     const groups = Object.entries(incidentKindGroups).map(([group, label]) => ({

@@ -1,36 +1,39 @@
 import { notKnownYetFields } from "@bijsluiter/core/breaches";
 import { forwardRef, type ReactNode, useState } from "react";
-import { CheckBox } from "../../forms/fields/check-box.tsx";
+import { OrElse } from "../../forms/fields/or-else.tsx";
 import { useFormScope } from "../../forms/form-scope.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
+import { isSaidOpen, NOT_KNOWN_YET } from "../answers/answer-parts.ts";
 import { type AskedField, optionalFields, questions } from "../answers/questions.ts";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { openFields } from "../state/form-state.ts";
-import { factControls } from "./fact-controls.tsx";
+import { factControls, isChoice } from "./fact-controls.tsx";
 
 /** Props of {@link Field}. */
 export type FactFieldProps = Omit<PartProps, "name"> & {
   /** Which fact. */
   readonly field: AskedField;
-  /** Instead of the name of the fact. */
+  /** Instead of the question for the fact. */
   readonly label?: ReactNode;
   /** Instead of our help. */
   readonly hint?: ReactNode;
 };
 
-/** The question for one fact, and the box that says it is not known yet. */
+/** The question for one fact; the last of its answers is that it is not known yet. */
 export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FactFieldProps>(
   function Field(props, ref) {
     const { field, label, hint, ...rest } = props;
-    const { answers } = useFormScope();
+    const { answers, id } = useFormScope();
     const scope = useBreachReportScope();
     const { breachReport, messages } = scope.texts;
-    const [open, setOpen] = useState(answers[`${field}.open`] !== undefined);
+    const [open, setOpen] = useState(isSaidOpen(answers, field));
     const canBeOpen = !scope.followUp && (notKnownYetFields as readonly string[]).includes(field);
+    const hasLast = isChoice(questions[field]);
     const help = hint ?? breachReport.hints[field] ?? null;
+    const { notKnownYet } = messages.breachReport.phrases;
     const texts = {
       name: field,
-      label: label ?? messages.breachReport.fields[field],
+      label: label ?? breachReport.asks[field],
       hint: openFields(scope).includes(field) ? (
         <>
           {breachReport.news.open}. {help}
@@ -39,22 +42,22 @@ export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FactFieldProps>(
         help
       ),
       optional: optionalFields.includes(field),
-      disabled: open,
+      ...(canBeOpen && hasLast && { last: { value: NOT_KNOWN_YET, label: notKnownYet } }),
     };
+    const control = factControls[questions[field]](texts, scope);
     return (
       <Part as="div" base="fact" state={{ open }} given={rest} ref={ref}>
-        {factControls[questions[field]](texts, scope)}
-        {canBeOpen && (
-          <CheckBox
+        {canBeOpen && !hasLast ? (
+          <OrElse
             name={`${field}.open`}
-            onChange={(event) => setOpen(event.target.checked)}
-            label={
-              <>
-                {messages.breachReport.phrases.notKnownYet}
-                <span className="bijsluiter-visually-hidden">: {texts.label}</span>
-              </>
-            }
-          />
+            options={[{ value: "yes", label: notKnownYet }]}
+            about={`${id}-${field}-label`}
+            onChoose={(value) => setOpen(value !== undefined)}
+          >
+            {control}
+          </OrElse>
+        ) : (
+          control
         )}
       </Part>
     );

@@ -3,7 +3,7 @@ import { ChoiceField } from "../../forms/fields/choice-field.tsx";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { askedGroups } from "../answers/questions.ts";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { openFields } from "../state/form-state.ts";
 import { ContactField } from "./contact-field.tsx";
 

@@ -27,7 +27,7 @@ describe.each([
     ["wrong-format", ["contact", "reporter", "phone"], { format: "phone" }, "phone"],
     ["wrong-type", ["people", "count", "value"], { expected: "int" }, "value"],
     ["not-an-option", ["effect", "effects", 0], {}, "effect.effects"],
-    ["no-time", ["timeline", "awareAt", "time"], {}, "time"],
+    ["no-time", ["timeline", "awareAt", "hour"], {}, "hour"],
     ["required", ["people", "count"], {}, "people.count"],
     ["unknown-to-this-form", ["cause", "intent"], {}, "cause.intent"],
     ["constructor", ["constructor"], {}, "report"],

@@ -1,9 +1,11 @@
 import type { CompleteReport } from "@bijsluiter/core/breaches";
 import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport } from "../../../../core/test/breach-reports.ts";
+import { momentTexts } from "../../../test/moment-answers.ts";
 import { factsToAnswers } from "../answers/facts-to-answers.ts";
+import type { StepOptions } from "../state/report-length.ts";
 import type { BreachReportStep } from "../state/steps.ts";
-import { issuesOfStep, type StepOptions } from "./issues-of-step.ts";
+import { issuesOfStep } from "./issues-of-step.ts";
 
 const now = "2026-11-20T16:00:00+01:00";
 const filled = factsToAnswers(completeReport as never);
@@ -54,25 +56,28 @@ describe("issuesOfStep", () => {
     [
       "a future moment",
       "timeline",
-      { "timeline.awareAt.day": "2026-11-21" },
+      momentTexts("timeline.awareAt", { day: "2026-11-21" }),
       ["timeline.awareAt: in-the-future"],
     ],
     [
       "half a moment is said once",
       "timeline",
-      { "timeline.awareAt.time": "" },
-      ["timeline.awareAt.time: no-time"],
+      { "timeline.awareAt.hour": "", "timeline.awareAt.minute": "" },
+      ["timeline.awareAt.hour: no-time"],
     ],
     [
       "an hour that was skipped, inside an occurrence",
       "timeline",
-      { "timeline.occurred.at.day": "2026-03-29", "timeline.occurred.at.time": "02:30" },
-      ["timeline.occurred.at.time: no-such-hour"],
+      momentTexts("timeline.occurred.at", { day: "2026-03-29", time: "02:30" }),
+      ["timeline.occurred.at.hour: no-such-hour"],
     ],
     [
       "swapped moments, in the order of the fields",
       "timeline",
-      { "timeline.discoveredAt.time": "13:00", "timeline.awareAt.time": "12:00" },
+      {
+        ...momentTexts("timeline.discoveredAt", { time: "13:00" }),
+        ...momentTexts("timeline.awareAt", { time: "12:00" }),
+      },
       [
         "timeline.discoveredAt: discovered-before-it-began",
         "timeline.awareAt: aware-before-discovered",
@@ -137,7 +142,7 @@ describe("issuesOfStep", () => {
       [
         "what is told is judged together with what was known",
         "timeline",
-        { "timeline.awareAt.day": "2026-11-19" },
+        momentTexts("timeline.awareAt", { day: "2026-11-19" }),
         ["timeline.awareAt: aware-before-discovered"],
       ],
       [

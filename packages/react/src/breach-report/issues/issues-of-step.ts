@@ -1,4 +1,4 @@
-import { type Issue, toIssues } from "@bijsluiter/core";
+import type { Issue } from "@bijsluiter/core";
 import {
   breachReport,
   type FactGroup,
@@ -8,16 +8,12 @@ import {
 } from "@bijsluiter/core/breaches";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { answersToFacts, type DraftFacts } from "../answers/answers-to-facts.ts";
-import { answersToReport, type ReportOptions } from "../answers/answers-to-report.ts";
+import { answersToReport } from "../answers/answers-to-report.ts";
 import { askedFields, askedGroups } from "../answers/questions.ts";
+import type { StepOptions } from "../state/report-length.ts";
 import type { BreachReportStep } from "../state/steps.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
-
-/** How to judge answers. */
-export interface StepOptions extends ReportOptions {
-  /** A moment after it cannot have happened yet. */
-  readonly now: string;
-}
+import { shapeIssues } from "./shape-issues.ts";
 
 /**
  * What is wrong with the answers of one step, in the order of its fields; at the last step, with the report as a whole.
@@ -62,17 +58,3 @@ function issuesOfGroup(group: FactGroup, answers: Answers, options: StepOptions)
 
 const placeInForm = ({ path }: Issue) =>
   (askedFields as readonly string[]).indexOf(path.slice(0, 2).join("."));
-
-type Schema = (typeof incompleteGroups)[FactGroup] | typeof breachReport;
-
-function shapeIssues(
-  schema: Schema,
-  input: unknown,
-  ...prefix: readonly string[]
-): readonly Issue[] {
-  const { error } = schema.safeParse(input);
-  return toIssues(error?.issues ?? [], input).map((issue) => ({
-    ...issue,
-    path: [...prefix, ...issue.path],
-  }));
-}

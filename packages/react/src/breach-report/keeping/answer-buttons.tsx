@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../forms/button.tsx";
-import type { BreachReportFormTexts } from "../breach-report-form-texts.ts";
+import type { ReportWords } from "../report-words.ts";
 import { saveAsFile } from "./save-as-file.ts";
 
 /** Props of {@link AnswerButtons}. */
 export interface AnswerButtonsProps {
-  readonly texts: BreachReportFormTexts["keep"];
+  readonly texts: ReportWords["keep"];
   /** What would be copied; asked for when it is. */
   readonly text: () => string;
   /** The answers stand there from the start, to read and to select. */

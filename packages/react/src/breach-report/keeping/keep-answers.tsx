@@ -1,15 +1,15 @@
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "../parts/breach-report-context.ts";
+import { useReportScope } from "../parts/frame/breach-report-context.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 
 /** Copies and downloads what was typed; the form shows it where sending failed. */
 export const KeepAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function KeepAnswers(props, ref) {
-    const { answersText, texts } = useBreachReportScope();
+    const { answersText, words } = useReportScope();
     return (
       <Part as="div" base="keep" given={props} ref={ref}>
-        <AnswerButtons texts={texts.breachReport.keep} text={answersText} />
+        <AnswerButtons texts={words.keep} text={answersText} />
       </Part>
     );
   },

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { completeReport } from "../../../../core/test/breach-reports.ts";
 import { fillIn } from "../../../test/fill-in.ts";
-import { BreachReportForm, type BreachReportTexts } from "../../index.ts";
+import { type BreachReportTexts, WholeReportForm } from "../../index.ts";
 import { breachReport as nl } from "../../locales/nl/index.ts";
 import { factsToAnswers } from "../answers/facts-to-answers.ts";
 
@@ -43,9 +43,9 @@ const broken: readonly (readonly [string, BreachReportTexts])[] = [
 ];
 
 it.each(broken)("where %s fails, what was typed stays on screen", async (_what, texts) => {
-  const view = render(<BreachReportForm texts={texts} submit={vi.fn()} help="Bel 030" />);
+  const view = render(<WholeReportForm texts={texts} submit={vi.fn()} help="Bel 030" />);
   fillIn(factsToAnswers(completeReport as never));
-  fireEvent.input(screen.getByRole("textbox", { name: "Hoe het is gebeurd" }), {
+  fireEvent.input(screen.getByRole("textbox", { name: "Hoe is het gebeurd?" }), {
     target: { value: "" },
   });
   isBroken = true;
@@ -58,11 +58,11 @@ it.each(broken)("where %s fails, what was typed stays on screen", async (_what, 
 
   isBroken = false;
   await userEvent.click(screen.getByRole("button", { name: rescue.again }));
-  expect(await screen.findByRole("textbox", { name: "Samenvatting" })).toHaveValue(
-    completeReport.incident.summary,
-  );
+  expect(
+    await screen.findByRole("textbox", { name: nl.breachReport.asks["incident.summary"] }),
+  ).toHaveValue(completeReport.incident.summary);
 });
 
 it("a widget without texts still tells its developer so", () => {
-  expect(() => render(<BreachReportForm submit={vi.fn()} />)).toThrow("Give the widget `texts`");
+  expect(() => render(<WholeReportForm submit={vi.fn()} />)).toThrow("Give the widget `texts`");
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
-import type { BreachReportFormTexts } from "../breach-report-form-texts.ts";
+import type { ReportWords } from "../report-words.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 
 /** Props of {@link RescuedAnswers}. */
 export interface RescuedAnswersProps {
-  readonly texts: BreachReportFormTexts;
+  readonly texts: ReportWords;
   readonly text: () => string;
   readonly headingLevel: number;
   readonly again: () => void;

@@ -1,7 +1,7 @@
 import type { CompleteReport } from "@bijsluiter/core/breaches";
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useBreachReportScope } from "./frame/breach-report-context.ts";
 import { ReportSections } from "./report-sections.tsx";
 
 /** Every answer in words, with a way to change each group. */

@@ -3,14 +3,13 @@ import { toWallClock } from "@bijsluiter/core/calendar";
 import { forwardRef, useId, useRef, useState } from "react";
 import { Button } from "../../forms/button.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** Says when the draft was kept, that it was put back, or that none can be kept; and throws it away, once that is sure. */
 export const DraftStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function DraftStatus(props, ref) {
-    const { draft, clear } = useBreachReportScope();
-    const { breachReport, messages } = useBreachReportScope().texts;
-    const texts = breachReport.draft;
+    const { draft, clear, words, language } = useReportScope();
+    const texts = words.draft;
     const { savedAt, restored, failed } = draft;
     const [isAsking, ask] = useState(false);
     const id = useId();
@@ -26,7 +25,7 @@ export const DraftStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>
           {failed && texts.notKept}
           {savedAt &&
             (restored
-              ? texts.restored(momentText(savedAt, messages.breachReport.language))
+              ? texts.restored(momentText(savedAt, language))
               : texts.saved(toWallClock(savedAt).time))}
         </p>
         {savedAt && !isAsking && (

@@ -1,12 +1,11 @@
 import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** Where one is: "Stap 3 van 11". */
 export const Progress = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps>(
   function Progress(props, ref) {
-    const { steps, step } = useBreachReportScope();
-    const { forms } = useBreachReportScope().texts;
+    const { steps, step, forms } = useReportScope();
     return (
       <Part as="p" base="progress" given={props} ref={ref}>
         {forms.step(steps.indexOf(step) + 1, steps.length)}

@@ -1,5 +1,6 @@
 import {
   type BreachClock,
+  type BreachClockFacts,
   type BreachReport,
   breachClocks,
   momentText,
@@ -11,7 +12,7 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
 import { saveAsFile } from "../keeping/save-as-file.ts";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useBreachReportScope } from "./frame/breach-report-context.ts";
 import { ReportSections } from "./report-sections.tsx";
 import { StepHeading } from "./step-heading.tsx";
 
@@ -34,7 +35,7 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
   const { language } = messages.breachReport;
   const texts = breachReport.receipt;
   const { reference, receivedAt, report } = receipt;
-  const facts = receipt.clockFacts ?? factsOf(report);
+  const facts = receipt.clockFacts ?? clockFactsOf(report);
   const Heading = `h${headingLevel + 1}` as "h3";
   const download = () =>
     saveAsFile(`${reference}.json`, JSON.stringify(report, undefined, 2), "application/json");
@@ -96,7 +97,7 @@ function Clock({ clock }: { readonly clock: BreachClock }) {
 }
 
 /** The supplier's certainty, else the first signal, starts the first clock. */
-function factsOf(report: BreachReport) {
+function clockFactsOf(report: BreachReport): BreachClockFacts | undefined {
   const timeline = "timeline" in report ? report.timeline : undefined;
   const processorEstablished = timeline?.awareAt ?? timeline?.discoveredAt;
   return processorEstablished === undefined ? undefined : { processorEstablished };

@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
 import { askedGroups } from "../answers/questions.ts";
 import type { BreachReportStep } from "../state/steps.ts";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useBreachReportScope } from "./frame/breach-report-context.ts";
 
 /** Props of {@link ReportSections}. */
 export interface ReportSectionsProps {

@@ -1,12 +1,14 @@
 import { forwardRef, useEffect, useRef } from "react";
+import { useFormScope } from "../../forms/form-scope.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
-import { useBreachReportScope } from "./breach-report-context.ts";
+import { useReportScope } from "./frame/breach-report-context.ts";
 
 /** The question of the page, and its help. Takes the focus when the page changes, unless there are errors to read first. */
 export const StepHeading = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
   function StepHeading(props, ref) {
-    const { step, errors, headingLevel, moves } = useBreachReportScope();
-    const { questions, hints, receipt } = useBreachReportScope().texts.breachReport;
+    const { step, errors, headingLevel, moves } = useReportScope();
+    const { questions, hints, receipt } = useReportScope().words;
+    const { id } = useFormScope();
     const heading = useRef<HTMLElement>(null);
     // Zero on the first page: the page around the form decides where reading begins.
     const focusFor = errors.length === 0 ? moves : 0;
@@ -19,7 +21,7 @@ export const StepHeading = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
         <Part
           as={`h${headingLevel}` as "h2"}
           base="heading"
-          own={{ tabIndex: -1, ref: heading }}
+          own={{ id: `${id}-question`, tabIndex: -1, ref: heading }}
           given={props}
           ref={ref}
         >

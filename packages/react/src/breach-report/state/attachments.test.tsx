@@ -6,9 +6,9 @@ import { completeReport } from "../../../../core/test/breach-reports.ts";
 import { fillIn, fillInAll } from "../../../test/fill-in.ts";
 import {
   BijsluiterProvider,
-  BreachReportForm,
   type SubmitReport,
   type UploadFile,
+  WholeReportForm,
 } from "../../index.ts";
 import { breachReport as nl } from "../../locales/nl/index.ts";
 import { factsToAnswers } from "../answers/facts-to-answers.ts";
@@ -37,7 +37,7 @@ function openAtFiles(upload: UploadFile, files?: { maxBytes?: number; types?: st
   const adapters = { upload };
   const view = render(
     <BijsluiterProvider now={now} adapters={adapters}>
-      <BreachReportForm texts={nl} submit={submit} {...(files && { files })} />
+      <WholeReportForm texts={nl} submit={submit} {...(files && { files })} />
     </BijsluiterProvider>,
   );
   while (document.querySelector('[type="file"]') === null) {

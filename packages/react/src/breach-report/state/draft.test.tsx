@@ -7,8 +7,8 @@ import { fillIn, fillInAll } from "../../../test/fill-in.ts";
 import {
   type Adapters,
   BijsluiterProvider,
-  BreachReportForm,
   type SubmitReport,
+  WholeReportForm,
 } from "../../index.ts";
 import { breachReport as nl } from "../../locales/nl/index.ts";
 import { factsToAnswers } from "../answers/facts-to-answers.ts";
@@ -29,13 +29,14 @@ function open({
   const view = render(
     <StrictMode>
       <BijsluiterProvider now={() => now} adapters={adapters}>
-        <BreachReportForm texts={nl} submit={submit} />
+        <WholeReportForm texts={nl} submit={submit} />
       </BijsluiterProvider>
     </StrictMode>,
   );
   return { ...view, submit };
 }
-const summary = () => screen.getByRole("textbox", { name: "Samenvatting" });
+const summary = () =>
+  screen.getByRole("textbox", { name: nl.breachReport.asks["incident.summary"] });
 const write = (value: string) => fireEvent.input(summary(), { target: { value } });
 const saved = () => JSON.parse(sessionStorage.getItem(KEY) ?? "null");
 

@@ -27,18 +27,17 @@ export interface FormState {
   readonly receipt?: BreachReceipt;
 }
 
-/** The first page, with what is known beforehand; in a follow-up, with what is open already chosen. */
-export function firstState(options: BreachReportOptions): FormState {
+/** What a report is made of, whatever it is sent with. */
+type Known = Pick<BreachReportOptions, "defaultFacts" | "followUp" | "boards">;
+
+/** What is known beforehand; in a follow-up, with what is open already chosen. */
+export function firstAnswers(options: Known): Answers {
   const { defaultFacts, followUp, boards } = options;
   const facts = { ...defaultFacts, ...followUp?.report } as DraftFacts;
   const reporter = defaultFacts?.contact?.reporter ?? followUp?.report.contact.reporter;
   const groups = openFields(options).map((field) => field.split(".")[0]);
-  const answers = factsToAnswers(
-    { ...facts, news: { reporter, groups: [...new Set(groups)] } },
-    boards && { boards },
-  );
-  const step = followUp ? "news" : "incident";
-  return { step, answers, issues: [], checked: false, revision: 0, moves: 0 };
+  const news = followUp && { reporter, groups: [...new Set(groups)] };
+  return factsToAnswers({ ...facts, ...(news && { news }) }, boards && { boards });
 }
 
 /** Facts that the earlier report left open. */
@@ -50,7 +49,7 @@ export function openFields(options: {
 }
 
 /** Boards that can be ticked, then those that a default or an earlier report holds. */
-export function knownBoards(options: BreachReportOptions): readonly AffectedBoard[] {
+export function knownBoards(options: Known): readonly AffectedBoard[] {
   const { boards = [], defaultFacts, followUp } = options;
   const named = [defaultFacts, followUp?.report].flatMap((facts) => facts?.boards?.affected ?? []);
   const keys = boards.map(boardKey);

@@ -1,6 +1,8 @@
 import { instant } from "@bijsluiter/core";
-import { type Attachment, attachment } from "@bijsluiter/core/breaches";
+import { type Attachment, attachment, notKnownYetFields } from "@bijsluiter/core/breaches";
+import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
+import { openAnswer } from "../answers/facts-to-answers.ts";
 import { asRecord } from "../answers-from-server/check-submit-answer.ts";
 
 /** What is kept of a report that is being filled in. */
@@ -53,7 +55,7 @@ export function readDraft(
     savedAt: moment.data,
     content: {
       step: String(step),
-      answers,
+      answers: asNow(answers),
       checked: checked === true,
       ...(typeof idempotencyKey === "string" && idempotencyKey && { idempotencyKey }),
       files: kept,
@@ -82,3 +84,25 @@ function readFile(input: unknown): readonly KeptFile[] {
   const { data } = attachment.safeParse(stored);
   return [data ? { name, attachment: data } : { name }];
 }
+
+/** Answers of an older version as the controls of now have them: a moment in five fields, "not known yet" among the answers. */
+function asNow(answers: Answers): Answers {
+  const fields = Object.entries(answers).flatMap(([name, values]) => {
+    const [, moment = "", part = ""] = /^(.+)\.(day|time|open)$/.exec(name) ?? [];
+    const [first = ""] = values;
+    if (part === "day" && first.includes("-")) {
+      const { day, month, year } = partsOf(first, "");
+      return inParts(moment, { day, month, year });
+    }
+    if (part === "time") {
+      const { hour, minute } = partsOf("", first);
+      return inParts(moment, { hour, minute });
+    }
+    const open = part === "open" && notKnownYetFields.find((field) => field === moment);
+    return open ? Object.entries(openAnswer(open)) : [[name, values] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+const inParts = (name: string, parts: Readonly<Record<string, string>>) =>
+  Object.entries(parts).map(([part, text]) => [`${name}.${part}`, [text]] as const);

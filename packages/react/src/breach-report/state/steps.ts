@@ -3,13 +3,22 @@ import type { Answers } from "../../forms/form-scope.tsx";
 import { chosenGroups } from "../answers/answers-to-report.ts";
 import { askedGroups } from "../answers/questions.ts";
 
-/** A page of the form; `news` only in a follow-up, `attachments` only where files can be stored. */
-export type BreachReportStep = "news" | FactGroup | "attachments" | "check" | "receipt";
+/** A page of the whole form; `news` only in a follow-up, `attachments` only where files can be stored. */
+export type WholeStep = "news" | FactGroup | "attachments" | "check" | "receipt";
 
-/** The pages that these answers lead along; the receipt comes after them. */
+/** A page of the form; two more than the whole form has, in which the six questions ask what nobody gave them beforehand. */
+export type BreachReportStep = WholeStep | "discovery" | "contact-point";
+
+/** What decides which pages there are. */
+export interface StepRoute {
+  readonly isFollowUp: boolean;
+  readonly takesFiles: boolean;
+}
+
+/** The pages of the whole form that these answers lead along; the receipt comes after them. */
 export function stepsOf(
   answers: Answers,
-  { isFollowUp, takesFiles }: { readonly isFollowUp: boolean; readonly takesFiles: boolean },
+  { isFollowUp, takesFiles }: StepRoute,
 ): readonly BreachReportStep[] {
   return [
     ...(isFollowUp ? (["news", ...chosenGroups(answers)] as const) : askedGroups),

@@ -116,13 +116,6 @@ export function useAttachments(limits: FileLimits = {}): Attachments {
   };
 }
 
-/** What a draft keeps of them: not those that no server will take. */
-export const filesToKeep = (files: readonly ChosenFile[]): readonly KeptFile[] =>
-  files.flatMap(({ name, state, attachment }) => {
-    if (attachment) return [{ name, attachment }];
-    return ["uploading", "upload-failed", "file-lost"].includes(state) ? [{ name }] : [];
-  });
-
 function refusal(file: File, { maxBytes = MAX_BYTES, types = [] }: FileLimits) {
   if (file.size === 0) return "file-empty";
   if (file.size > maxBytes) return "file-too-large";

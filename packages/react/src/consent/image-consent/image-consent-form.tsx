@@ -56,6 +56,10 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
       const filledIn = new FormData(event.currentTarget);
       saving.send(imageAnswers(pupils, filledIn, { decider, validity, appVersion, time }));
     };
+    // Who has nothing to choose has nothing to save.
+    const decidesAny = pupils.some(({ view }) =>
+      view.standing.some(({ mayGive, permitted }) => mayGive && permitted !== "not-applicable"),
+    );
     const told = { saving: texts.saving, saved: words.saved, "nothing-new": words.nothingNew };
     return (
       <Part
@@ -82,15 +86,19 @@ export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Imag
               {...{ pupil, texts, words, isSubject, headingLevel }}
             />
           ))}
-          <div className="bijsluiter-actions">
-            <p role="status">{told[status as keyof typeof told]}</p>
-            <p role="alert" className="bijsluiter-error">
-              {status === "failed" && words.failed}
-            </p>
-            <Button type="submit" kind="primary" aria-disabled={status === "saving" || undefined}>
-              {texts.save}
-            </Button>
-          </div>
+          {decidesAny && (
+            <div className="bijsluiter-actions">
+              <p role="status" className="bijsluiter-image-consent-said">
+                {told[status as keyof typeof told]}
+              </p>
+              <p role="alert" className="bijsluiter-error">
+                {status === "failed" && words.failed}
+              </p>
+              <Button type="submit" kind="primary" aria-disabled={status === "saving" || undefined}>
+                {texts.save}
+              </Button>
+            </div>
+          )}
         </div>
       </Part>
     );

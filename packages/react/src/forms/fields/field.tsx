@@ -6,14 +6,14 @@ import type { FieldWiring } from "./use-field.ts";
 export interface FieldTexts {
   /** `name` of the control in the form. */
   readonly name: string;
-  /** Its question. */
-  readonly label: ReactNode;
+  /** Its question. Absent where the question stands elsewhere, as `labelledBy` says. */
+  readonly label?: ReactNode;
+  /** Id of the question, where that is the heading of the page. */
+  readonly labelledBy?: string | undefined;
   /** Help under the label. */
   readonly hint?: ReactNode;
   /** Says after the label that it may stay empty. */
   readonly optional?: boolean | undefined;
-  /** Not to be filled in now. */
-  readonly disabled?: boolean | undefined;
 }
 
 /** Props of {@link Field}. */
@@ -26,7 +26,7 @@ export interface FieldProps extends FieldTexts {
 
 /** Label, hint and error around one control, or a legend around several. */
 export function Field(props: FieldProps): ReactNode {
-  const { name, label, hint, optional, wiring, group, children, disabled } = props;
+  const { name, label, labelledBy, hint, optional, wiring, group, children } = props;
   const { texts } = useFormScope();
   const { id, error, control } = wiring;
   const { "aria-describedby": describedBy, "aria-invalid": invalid } = control;
@@ -37,24 +37,25 @@ export function Field(props: FieldProps): ReactNode {
       className="bijsluiter-field"
       data-field={name}
       data-invalid={error && ""}
-      data-disabled={disabled ? "" : undefined}
       {...(group && {
         id,
-        disabled,
         role: group,
+        "aria-labelledby": labelledBy,
         "aria-describedby": describedBy,
         ...(group === "radiogroup" && { "aria-invalid": invalid }),
       })}
     >
-      <Label className="bijsluiter-label" {...(!group && { htmlFor: id })}>
-        {label}
-        {optional && (
-          <>
-            {" "}
-            <span className="bijsluiter-optional">{texts.optional}</span>
-          </>
-        )}
-      </Label>
+      {label && (
+        <Label className="bijsluiter-label" id={`${id}-label`} {...(!group && { htmlFor: id })}>
+          {label}
+          {optional && (
+            <>
+              {" "}
+              <span className="bijsluiter-optional">{texts.optional}</span>
+            </>
+          )}
+        </Label>
+      )}
       {hint && (
         <p className="bijsluiter-hint" id={`${id}-hint`}>
           {hint}

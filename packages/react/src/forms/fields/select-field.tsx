@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useFormScope } from "../form-scope.tsx";
-import type { Option } from "./choice-field.tsx";
+import type { Option } from "./choice-option.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
 import { useField } from "./use-field.ts";
 
@@ -22,7 +22,6 @@ export function SelectField({ groups, ...field }: SelectFieldProps): ReactNode {
       <select
         className="bijsluiter-input"
         defaultValue={wiring.answers[0] ?? ""}
-        disabled={field.disabled}
         {...wiring.control}
       >
         <option value="">{texts.choose}</option>

@@ -12,14 +12,18 @@ export type TextFieldProps = FieldTexts &
 
 /** One line of text, or several. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { name, label, hint, optional, ...control } = props;
+  const { name, label, labelledBy, hint, optional, ...control } = props;
   const wiring = useField(name, { hint });
   return (
-    <Field {...{ name, label, hint, optional, wiring, disabled: control.disabled }}>
+    <Field {...{ name, label, hint, optional, wiring }}>
       <Part
         as={control.rows ? "textarea" : "input"}
         base="input"
-        own={{ defaultValue: wiring.answers[0], ...wiring.control }}
+        own={{
+          defaultValue: wiring.answers[0],
+          ...wiring.control,
+          "aria-labelledby": labelledBy,
+        }}
         given={control}
       />
     </Field>

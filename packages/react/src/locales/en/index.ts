@@ -1,7 +1,9 @@
-export { breachReport } from "./breach-report.ts";
+export { breachReport, wholeReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";
 export { en } from "./en.ts";
+export { firstReport } from "./first-report.ts";
+export { firstReportForPupil } from "./first-report-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
 export { mailPosture } from "./mail-posture.ts";
 export { mailReports } from "./mail-reports.ts";

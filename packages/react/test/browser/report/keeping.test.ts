@@ -9,9 +9,9 @@ const { draft, questions, rescue, keep, receipt, errors, files } = nl.breachRepo
 it("a render error leaves the words on screen, to copy and to download, in a page that looks well", async () => {
   const { page, context } = await visit("broken");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByLabel("Samenvatting").fill(words);
+  await page.getByLabel(nl.breachReport.asks["incident.summary"]).fill(words);
   await page.locator('[name="incident.kind"]').selectOption({ index: 1 });
-  await page.getByRole("radio").first().check();
+  await page.locator('[name="incident.securityAspect"]').first().check();
   await page.locator('[name="incident.narrative"]').fill("Stap voor stap verteld.");
   await button(page, "Verder").click();
   await page.getByRole("alert").getByText(rescue.heading).waitFor();
@@ -97,7 +97,7 @@ it.each([
   const { page, context, complaints } = await visit();
   await context.addInitScript(block);
   await page.reload();
-  await page.getByLabel("Samenvatting").fill(words);
+  await page.getByLabel(nl.breachReport.asks["incident.summary"]).fill(words);
   await page.getByText(draft.notKept).waitFor();
   expect(await page.getByText(/Concept opgeslagen/).count()).toBe(0);
   expect(await page.inputValue('[name="incident.summary"]')).toBe(words);
@@ -108,7 +108,7 @@ it.each([
 
 it("asks before a draft is thrown away: by keyboard, with the focus on what does no harm", async () => {
   const { page, context } = await visit();
-  await page.getByLabel("Samenvatting").fill(words);
+  await page.getByLabel(nl.breachReport.asks["incident.summary"]).fill(words);
   await button(page, draft.clear).click();
   const dialog = page.getByRole("alertdialog", { name: draft.ask });
   await dialog.waitFor();
@@ -150,7 +150,9 @@ it("the browser goes back and on through the pages, with what was typed, and nev
   await at(questions.timeline);
   await page.goBack();
   await at(questions.incident);
-  await page.getByLabel("Samenvatting").fill("Anders verteld, en niet kwijt.");
+  await page
+    .getByLabel(nl.breachReport.asks["incident.summary"])
+    .fill("Anders verteld, en niet kwijt.");
   await page.goForward();
   await at(questions.timeline);
   await page.goBack();

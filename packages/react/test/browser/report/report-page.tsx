@@ -10,8 +10,10 @@ import {
   type SubmitReport,
   searchHistory,
   type UploadFile,
+  WholeReportForm,
 } from "../../../src/index.ts";
 import { breachReport } from "../../../src/locales/nl/index.ts";
+import { createPiiReader } from "../../../src/pii-reader/index.ts";
 
 const asked = new URLSearchParams(location.search);
 
@@ -55,18 +57,37 @@ const adapters: Adapters = {
   ...(asked.has("history") && { history: searchHistory() }),
 };
 
+const around = {
+  texts,
+  submit,
+  documentTitle: "Leerplein",
+  headingLevel: 2,
+  help: <p>Bel 030 000 00 00</p>,
+};
+
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 createRoot(root).render(
   <StrictMode>
     <BijsluiterProvider now={() => "2026-11-20T16:00:00+01:00"} adapters={adapters}>
-      <BreachReportForm
-        texts={texts}
-        submit={submit}
-        documentTitle="Leerplein"
-        headingLevel={2}
-        help={<p>Bel 030 000 00 00</p>}
-      />
+      {asked.has("first") ? (
+        <BreachReportForm
+          {...around}
+          boards={[
+            { name: "Stichting De Wilgen", email: "privacy@dewilgen.example" },
+            { name: "Scholengroep Noorderlicht", email: "fg@noorderlicht.example" },
+          ]}
+          defaultFacts={{
+            contact: {
+              reporter: { name: "Samira Ait", email: "samira@dewilgen.example" },
+              contactPoint: { name: "Leerplein Privacy", email: "privacy@leerplein.example" },
+            },
+          }}
+          pii={createPiiReader()}
+        />
+      ) : (
+        <WholeReportForm {...around} />
+      )}
     </BijsluiterProvider>
   </StrictMode>,
 );

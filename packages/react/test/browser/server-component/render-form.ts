@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import { renderToPipeableStream } from "react-server-dom-parcel/server";
-import { BreachReportForm } from "../../../src/breach-report/index.ts";
+import { WholeReportForm } from "../../../src/breach-report/index.ts";
 import { breachReport } from "../../../src/locales/nl/index.ts";
 
 renderToPipeableStream(
-  createElement(BreachReportForm, { texts: breachReport, submit: () => Promise.reject() }),
+  createElement(WholeReportForm, { texts: breachReport, submit: () => Promise.reject() }),
 ).pipe(process.stdout);

@@ -1,6 +1,7 @@
 import {
   consent,
   consentForPupil,
+  firstReportForPupil,
   imageConsent,
   mailPosture,
   mailReports,
@@ -19,6 +20,7 @@ export const en = {
   widgets,
   consent: { ...consent, question: "May we count visits and show videos?" },
   consentForPupil: { ...consentForPupil, question: "May we count visits and show you videos?" },
+  firstReportForPupil,
   imageConsent,
   mailPosture,
   mailReports,

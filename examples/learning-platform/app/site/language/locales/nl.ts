@@ -1,6 +1,7 @@
 import {
   consent,
   consentForPupil,
+  firstReportForPupil,
   imageConsent,
   mailPosture,
   mailReports,
@@ -22,6 +23,7 @@ export const nl = {
     ...consentForPupil,
     question: "Mogen we je bezoek tellen en filmpjes tonen?",
   },
+  firstReportForPupil,
   imageConsent,
   mailPosture,
   mailReports,

@@ -1,0 +1,67 @@
+import { dayText, hoursDeadline, momentText, toWallClock } from "@bijsluiter/core/calendar";
+import type { ReactNode } from "react";
+import { Button } from "../../forms/button.tsx";
+import type { BreachReceipt } from "../breach-report-options.ts";
+import { useReportScope } from "../parts/frame/breach-report-context.ts";
+import { StepHeading } from "../parts/step-heading.tsx";
+import { FirstAnswersList } from "./answers/first-answers-list.tsx";
+import { useFirstScope } from "./first-scope.ts";
+
+/** Props of {@link FirstReceipt}. */
+export interface FirstReceiptProps {
+  readonly onFollowUp?: ((receipt: BreachReceipt) => void) | undefined;
+  /** Where to go from here. */
+  readonly onward?: ReactNode;
+}
+
+/** That the report arrived, what happens next, and what to do now; on paper with the answers. */
+export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNode {
+  const { receipt, headingLevel, language } = useReportScope();
+  const { receipt: texts } = useFirstScope().words;
+  if (!receipt) return null;
+  const Heading = `h${headingLevel + 1}` as "h3";
+  const { reference, receivedAt, report } = receipt;
+  const { processorEstablished: from, contractHours: hours } = receipt.clockFacts ?? {};
+  const due = from && hours !== undefined ? hoursDeadline(from, hours) : undefined;
+  const { reads, tells, tellsSoon, finds, decides } = texts.steps;
+  const knowsBoard = "boards" in report && report.boards !== undefined;
+  const clock = due && toWallClock(due);
+  const told = clock ? tells(dayText(clock.day, language), clock.time) : tellsSoon;
+  const steps = [reads, knowsBoard ? told : finds, decides];
+  return (
+    <div className="bijsluiter-receipt">
+      <StepHeading />
+      <dl className="bijsluiter-proof">
+        <dt>{texts.reference}</dt>
+        <dd>{reference}</dd>
+        <dt>{texts.receivedAt}</dt>
+        <dd>{momentText(receivedAt, language)}</dd>
+      </dl>
+      <section>
+        <Heading>{texts.next}</Heading>
+        <ol className="bijsluiter-next">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <Heading>{texts.now}</Heading>
+        <p>{texts.advice}</p>
+      </section>
+      <div className="bijsluiter-actions">
+        {onward}
+        <Button onClick={() => window.print()}>{texts.print}</Button>
+        {onFollowUp && (
+          <Button kind="quiet" onClick={() => onFollowUp(receipt)}>
+            {texts.followUp}
+          </Button>
+        )}
+      </div>
+      <section className="bijsluiter-on-paper" hidden>
+        <Heading>{texts.answers}</Heading>
+        <FirstAnswersList />
+      </section>
+    </div>
+  );
+}

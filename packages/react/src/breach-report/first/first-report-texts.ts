@@ -1,0 +1,81 @@
+import type { AffectedData, Discovery, ReportMessages } from "@bijsluiter/core/breaches";
+import type { FormTexts } from "../../forms/form-texts.ts";
+import type { FirstStep, firstKinds, firstPeople } from "../answers/questions.ts";
+import type { ReportWords } from "../report-words.ts";
+import type { When } from "./answers/settle-moment.ts";
+
+/** Words of the six questions. */
+export interface FirstReportWords extends ReportWords {
+  readonly questions: Readonly<Record<FirstStep | "check", string>>;
+  /** Where one is: `Question 1 of 6`. */
+  readonly progress: (question: number, of: number) => string;
+  readonly notKnownYet: string;
+  /** Labels of the controls. */
+  readonly labels: Readonly<
+    Record<
+      "summary" | "day" | "time" | "count" | "ongoing" | "name" | "email" | "phone" | "boards",
+      string
+    >
+  >;
+  /** Of who answers questions, where that is asked. */
+  readonly contactPoint: Readonly<Record<"name" | "email" | "phone", string>>;
+  readonly kinds: Readonly<Record<(typeof firstKinds)[number], string>>;
+  readonly when: Readonly<Record<When, string>>;
+  readonly people: Readonly<Record<(typeof firstPeople)[number], string>>;
+  /** The commonest first, then the others. */
+  readonly data: Readonly<Record<AffectedData["categories"][number], string>>;
+  readonly discovery: Readonly<Record<Discovery, string>>;
+  /** On the button, and what is reported then. */
+  readonly nothingDone: { readonly label: string; readonly told: string };
+  readonly yes: string;
+  readonly no: string;
+  /** The choice of a file, where the page can read one. */
+  readonly file: {
+    readonly label: string;
+    readonly hint: string;
+    readonly reading: string;
+    readonly found: string;
+    readonly nothing: string;
+    readonly unread: string;
+  };
+  /** A number or an address was seen in the story. */
+  readonly numbersSeen: string;
+  /** The page to check the answers. */
+  readonly check: {
+    /** How many facts stay open. */
+    readonly lead: (open: number) => string;
+    readonly people: (count: number) => string;
+    /** In the place of an answer that is not known yet. */
+    readonly open: Readonly<Record<string, string>>;
+    readonly ongoing: Readonly<Record<"yes" | "no", string>>;
+  };
+  readonly receipt: ReportWords["receipt"] & {
+    readonly next: string;
+    /** What happens next, a sentence or two each. */
+    readonly steps: {
+      readonly reads: string;
+      /** The board is told before this moment. */
+      readonly tells: (day: string, time: string) => string;
+      /** The contract names no hours. */
+      readonly tellsSoon: string;
+      /** It is not known whose data it is. */
+      readonly finds: string;
+      readonly decides: string;
+    };
+    readonly now: string;
+    readonly advice: string;
+    /** Over the answers, on paper. */
+    readonly answers: string;
+  };
+}
+
+/** Every word of the six questions in one language. A text that is missing does not compile. */
+export interface FirstReportTexts {
+  /** The language of all words. */
+  readonly messages: {
+    readonly breachReport: Pick<ReportMessages["breachReport"], "language">;
+  };
+  /** Words that every form needs. */
+  readonly forms: FormTexts;
+  readonly firstReport: FirstReportWords;
+}

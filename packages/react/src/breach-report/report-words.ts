@@ -1,0 +1,89 @@
+import type { FormTexts } from "../forms/form-texts.ts";
+import type { SubmitProblemCode } from "./answers-from-server/submit-problem.ts";
+import type { BreachReportStep } from "./state/steps.ts";
+
+/** Codes of what can be wrong with an answer, beyond what the advice for the field says. */
+export type FormErrorCode =
+  | "too-short"
+  | "too-long"
+  | "no-such-hour"
+  | "which-hour"
+  | "in-the-future"
+  | "ends-before-it-begins"
+  | "discovered-before-it-began"
+  | "aware-before-discovered"
+  | "known-and-not-known-yet"
+  | "nothing-new"
+  | "files-not-stored"
+  | "file-empty"
+  | "file-too-large"
+  | "file-type"
+  | "file-refused"
+  | "file-lost"
+  | "upload-failed";
+
+/** A sentence about what is wrong, with what it is about. */
+export type ErrorSentence = (params: Readonly<Record<string, unknown>>) => string;
+
+/** Words of both lengths of the form: its pages, its draft, how the sending goes. */
+export interface ReportWords {
+  /** Heading of each page, as a question. */
+  readonly questions: Readonly<Partial<Record<BreachReportStep, string>>>;
+  /** Help under a heading or a label. */
+  readonly hints: Readonly<Partial<Record<string, string>>>;
+  /** What to do when the answer is missing or cannot be used; `report` where no field is known. */
+  readonly fix: Readonly<Record<string, string>> & { readonly report: string };
+  /** What to do about anything else. */
+  readonly errors: Readonly<Partial<Record<FormErrorCode, ErrorSentence>>>;
+  readonly draft: {
+    /** The draft was saved, at this time of day. */
+    readonly saved: (time: string) => string;
+    /** An earlier draft is back, saved at this moment. */
+    readonly restored: (moment: string) => string;
+    /** Storage is blocked or full. */
+    readonly notKept: string;
+    readonly clear: string;
+    /** Asked before it is thrown away, and the two answers. */
+    readonly ask: string;
+    readonly keep: string;
+    readonly clearNow: string;
+  };
+  readonly submit: string;
+  readonly submitting: string;
+  /** What to do when there is no receipt. */
+  readonly problems: Readonly<
+    Record<SubmitProblemCode, (params: { readonly retryAfterSeconds?: number }) => string>
+  >;
+  /** Around a sentence of the server. */
+  readonly serverSays: (sentence: string) => string;
+  /** To take the answers along. */
+  readonly keep: {
+    /** Name of the answers. */
+    readonly answers: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** The browser refuses to copy; the answers are selected. */
+    readonly copyByHand: string;
+    readonly download: string;
+    /** Of the file with the answers. */
+    readonly fileName: string;
+  };
+  /** The form cannot be shown. */
+  readonly rescue: { readonly heading: string; readonly text: string; readonly again: string };
+  /** No script runs. */
+  readonly noScript: { readonly heading: string; readonly text: string };
+  readonly receipt: {
+    readonly heading: string;
+    readonly reference: string;
+    readonly receivedAt: string;
+    readonly print: string;
+    readonly followUp: string;
+  };
+}
+
+/** What the parts of both lengths speak with. */
+export interface ReportTexts {
+  readonly language: string;
+  readonly forms: FormTexts;
+  readonly words: ReportWords;
+}

@@ -1,0 +1,3 @@
+"use client";
+
+export { WholeReportForm } from "./whole-report-form.tsx";

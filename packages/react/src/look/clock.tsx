@@ -1,0 +1,47 @@
+import { forwardRef, type ReactNode } from "react";
+import { Part, type PartProps } from "../parts/part.tsx";
+
+/** Props of {@link Clock}. */
+export type ClockProps = Omit<PartProps, "title"> & {
+  /** What must be done. */
+  readonly label: ReactNode;
+  /** How it stands, such as `running`, `overdue`, `late` or `met`; for the look, the words say it too. */
+  readonly state: string;
+  /** How it stands in words: how much time is left, or that it was done. */
+  readonly words: ReactNode;
+  /** Until when, or when it was done. */
+  readonly due?: ReactNode;
+  /** How much of the time is over, from 0 to 1; draws a bar. */
+  readonly over?: number | undefined;
+  /** One on a page: the one that matters now. */
+  readonly large?: boolean;
+};
+
+/** One term: what must be done, how much time is left, and until when. */
+export const Clock = /* @__PURE__ */ forwardRef<HTMLDivElement, ClockProps>(function Clock(
+  { label, state, words, due, over, large = false, ...props },
+  ref,
+) {
+  return (
+    <Part as="div" base="clock" state={{ state, large }} given={props} ref={ref}>
+      <p className="bijsluiter-clock-title">{label}</p>
+      <p className="bijsluiter-clock-state">{words}</p>
+      {over !== undefined && <Bar part={over} />}
+      {due && <p className="bijsluiter-clock-due">{due}</p>}
+    </Part>
+  );
+});
+
+/** The words above it say the same. */
+function Bar({ part }: { readonly part: number }) {
+  return (
+    <svg
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      className="bijsluiter-bar"
+      aria-hidden="true"
+    >
+      <rect width={100 * Math.min(1, Math.max(0, part))} height="8" />
+    </svg>
+  );
+}

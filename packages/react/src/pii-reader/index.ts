@@ -1,0 +1,1 @@
+export { createPiiReader } from "./create-pii-reader.ts";
