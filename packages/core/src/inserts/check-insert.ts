@@ -8,6 +8,7 @@ import { checkDocument } from "./checks/check-document.ts";
 import { checkEvidence } from "./checks/check-evidence.ts";
 import { checkPlaces } from "./checks/check-places.ts";
 import { checkPurposes } from "./checks/check-purposes.ts";
+import { checkRepeats } from "./checks/check-repeats.ts";
 import { checkServices } from "./checks/check-services.ts";
 import type { InsertFinding } from "./checks/insert-finding.ts";
 import { checkRecipients } from "./checks/receivers/check-recipients.ts";
@@ -82,5 +83,6 @@ export function checkInsert(
     ...checkPlaces(document, asOf),
     ...checkSubprocessors(document, asOf),
     ...checkRecipients(document, asOf),
+    ...checkRepeats(document),
   ].map((found) => ({ ...found, ...insertRules[found.code] }));
 }

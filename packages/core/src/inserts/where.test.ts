@@ -255,6 +255,10 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
     places,
   ],
   "subprocessors-unknown": [having({ subprocessorList: "unknown" }), [["subprocessors"]]],
+  "entry-repeated": [
+    having({ purposes: [...leerplein.purposes, ...leerplein.purposes.slice(0, 1)] }),
+    [["purposes", leerplein.purposes.length]],
+  ],
   "subprocessor-repeated": [party({ name: "WOLKHUIS BV" }), [["subprocessors", 1, "name"]]],
   "subprocessor-is-processor": [party({ name: "Leerplein Media" }), [["subprocessors", 1, "name"]]],
   "subprocessor-unencrypted": [

@@ -170,6 +170,7 @@ export const insertRules = deepFreeze({
   "dpf-check-old": { severity: "warning", basis: framework },
   "scc-module-unfit": { severity: "error", basis: clauses },
   "subprocessors-unknown": { severity: "advice", basis: { ...gdpr, ref: "GDPR art. 28(2)" } },
+  "entry-repeated": { severity: "warning", basis: reading },
   "subprocessor-repeated": { severity: "warning", basis: reading },
   "subprocessor-is-processor": { severity: "warning", basis: reading },
   "subprocessor-country-missing": { severity: "error", basis: model },

@@ -13,6 +13,7 @@ import { plainText } from "../../shared/text/plain-text.ts";
 export interface FrameworkNode {
   /** Its name in the world, e.g. `"urn:intuitem:risk:req_node:example:5.1"`. */
   readonly urn: string;
+  /** The heading that it stands under; absent at the top. */
   readonly parentUrn?: string;
   /** False for a heading. */
   readonly isAssessable: boolean;
@@ -20,7 +21,9 @@ export interface FrameworkNode {
   readonly depth: number;
   /** Number as the framework writes it. */
   readonly refId?: string;
+  /** A short title. */
   readonly name?: string;
+  /** What the control asks. */
   readonly description?: string;
 }
 
@@ -30,12 +33,17 @@ export interface Framework {
   readonly $schema?: string;
   /** Short id by which measures refer to it, e.g. `"iso-27001"`. */
   readonly id: string;
+  /** Its name in the world, e.g. `"urn:bijsluiter:risk:framework:iso-27001-2022"`. */
   readonly urn: string;
+  /** As its publisher calls it. */
   readonly name: string;
   /** Edition or version, e.g. `"2022"`. Numbers of controls belong to one edition. */
   readonly edition: string;
+  /** Language of its texts. */
   readonly locale: LanguageTag;
+  /** Who publishes it. */
   readonly provider?: string;
+  /** Who wrote it down as data. */
   readonly packager?: string;
   /** Licence or standing of the text, e.g. `"CC BY 4.0"`. */
   readonly licence?: string;
@@ -43,6 +51,7 @@ export interface Framework {
   readonly source: LegalSource;
   /** Number of controls that the publisher gives it, where the nodes are not all here. */
   readonly publishedControls?: number;
+  /** Headings and controls, in the order of the framework. */
   readonly nodes: readonly FrameworkNode[];
 }
 

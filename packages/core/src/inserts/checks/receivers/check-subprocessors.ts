@@ -5,6 +5,7 @@ import type { Subprocessor, SubprocessorAgreement } from "../../document/locatio
 import type { PrivacyInsert } from "../../privacy-insert.ts";
 import { checkCertificates } from "../check-certificates.ts";
 import { type Found, when } from "../insert-finding.ts";
+import { nameKey } from "../name-key.ts";
 import { checkTransfer } from "./check-transfer.ts";
 
 /** Who else handles the data: where, which data, under which agreement. */
@@ -44,15 +45,6 @@ export function checkSubprocessors(insert: PrivacyInsert, asOf: Day): readonly F
     ...rows,
   ];
 }
-
-/** Names that differ in capitals, spaces, full stops and legal form only are one. */
-const nameKey = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[.,]/g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replace(/ (?:bv|nv|inc|llc|ltd|limited|gmbh|sas|sa|corp|corporation)$/, "");
 
 /** An agreement that was read so long ago may be another by now. */
 const READ_AGAIN = { years: 2, months: 0, weeks: 0, days: 0 };

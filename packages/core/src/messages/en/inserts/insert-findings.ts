@@ -113,6 +113,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     `${aboutInsert(finding)}The module of the standard contractual clauses does not fit who sends and who receives the data. For a sub-processor it is module 3.`,
   "subprocessors-unknown": () =>
     "It is not known which sub-processors there are. If there are none, say so.",
+  "entry-repeated": () => "This is in the insert twice.",
   "subprocessor-repeated": () => "This sub-processor is in the list twice.",
   "subprocessor-is-processor": () => "The supplier is in the list as its own sub-processor.",
   "subprocessor-country-missing": () =>

@@ -119,6 +119,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     `${aboutInsert(finding)}De genoemde module van de standaardcontractbepalingen past niet bij wie de gegevens stuurt en krijgt. Voor een subverwerker is dat module 3.`,
   "subprocessors-unknown": () =>
     "Het is niet bekend welke subverwerkers er zijn. Zijn er geen, zeg dat dan.",
+  "entry-repeated": () => "Dit staat twee keer in de bijsluiter.",
   "subprocessor-repeated": () => "Deze subverwerker staat twee keer in de lijst.",
   "subprocessor-is-processor": () =>
     "De leverancier staat in de lijst als zijn eigen subverwerker.",
