@@ -31,15 +31,21 @@ async function openPglite(): Promise<Place> {
   return { client: fromPglite(database), close: () => database.close() };
 }
 
+/** A pool for a database that is dropped: the server ends its connections, also those that are about to close. */
+export function openPool(url: string, max?: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, ...(max !== undefined && { max }) });
+  pool.on("error", () => undefined);
+  pool.on("connect", (connection) => connection.on("error", () => undefined));
+  return pool;
+}
+
 /** An empty database on the server that `TEST_DATABASE_URL` names. */
 export async function openServer(url: string): Promise<Required<Place>> {
   const name = `sweep_${randomUUID().replaceAll("-", "")}`;
   const own = new URL(url);
   own.pathname = `/${name}`;
   await onServer(url, `create database ${name}`);
-  const pool = new pg.Pool({ connectionString: own.href, max: 6 });
-  // The server ends idle connections when the database is dropped.
-  pool.on("error", () => undefined);
+  const pool = openPool(own.href, 6);
   return {
     client: fromPg(pool),
     url: own.href,

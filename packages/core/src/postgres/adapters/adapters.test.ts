@@ -7,7 +7,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import postgres from "postgres";
 import { afterEach, describe, expect, it } from "vitest";
-import { emptyPglite, openServer, serverUrl } from "../../../test/postgres/places.ts";
+import { emptyPglite, openPool, openServer, serverUrl } from "../../../test/postgres/places.ts";
 import {
   fromDrizzle,
   fromKnex,
@@ -44,7 +44,7 @@ const onServer: readonly (readonly [string, Open])[] = [
   [
     "pg, a pool",
     async (url) => {
-      const pool = new pg.Pool({ connectionString: url });
+      const pool = openPool(url);
       return [fromPg(pool), () => pool.end()];
     },
   ],
@@ -52,6 +52,7 @@ const onServer: readonly (readonly [string, Open])[] = [
     "pg, one connection",
     async (url) => {
       const connection = new pg.Client({ connectionString: url });
+      connection.on("error", () => undefined);
       await connection.connect();
       return [fromPg(connection), () => connection.end()];
     },
@@ -66,7 +67,7 @@ const onServer: readonly (readonly [string, Open])[] = [
   [
     "Drizzle on pg",
     async (url) => {
-      const pool = new pg.Pool({ connectionString: url });
+      const pool = openPool(url);
       return [fromDrizzle(drizzle({ client: pool }), sql), () => pool.end()];
     },
   ],
@@ -80,14 +81,23 @@ const onServer: readonly (readonly [string, Open])[] = [
   [
     "Knex",
     async (url) => {
-      const database = knex({ client: "pg", connection: url });
+      const database = knex({
+        client: "pg",
+        connection: url,
+        pool: {
+          afterCreate: (connection: pg.Client, done: (error: null, made: pg.Client) => void) => {
+            connection.on("error", () => undefined);
+            done(null, connection);
+          },
+        },
+      });
       return [fromKnex(database), () => database.destroy()];
     },
   ],
   [
     "Kysely, with a plugin that renames columns",
     async (url) => {
-      const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) });
+      const dialect = new PostgresDialect({ pool: openPool(url) });
       const database = new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
       return [fromKysely(database), () => database.destroy()];
     },
