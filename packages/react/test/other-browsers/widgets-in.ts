@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { imageConsent } from "../../src/locales/nl/index.ts";
+import { hookSelector as hook } from "../browser/kit/hook-selector.ts";
 import { type ServedSite, serveSite } from "../browser/kit/serve-site.ts";
 import type { DrivenBrowser } from "./driven-browser.ts";
-
-const hook = (name: string) => `[data-bijsluiter-consent="${name}"]`;
 
 /** What every browser does with banner, preferences, gate and the form for images. */
 export function widgetsIn(open: () => Promise<DrivenBrowser>): void {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import type { Setup } from "../site/setup.ts";
+import { hookSelector } from "./hook-selector.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
@@ -46,7 +47,7 @@ export async function goTo(page: Page, url: string): Promise<void> {
 
 /** The element of one part, by its hook: that of the banner, or that of all else. */
 export const hook = (page: Page, name: string): ReturnType<Page["locator"]> =>
-  page.locator(`[data-bijsluiter-consent="${name}"], [data-bijsluiter="${name}"]`);
+  page.locator(hookSelector(name));
 
 /** What the keyboard is on: its hook, its name or its words. */
 export const focused = (page: Page): Promise<string> =>
