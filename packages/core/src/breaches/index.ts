@@ -46,11 +46,8 @@ export {
   checkProcessorNotice,
   type ProcessorNoticeFinding,
 } from "./notice/check-processor-notice.ts";
-export {
-  type ComposedNotice,
-  composeProcessorNotice,
-  type TextFormat,
-} from "./notice/compose-processor-notice.ts";
+export { composeProcessorNotice } from "./notice/compose-processor-notice.ts";
+export type { ComposedNotice, TextFormat } from "./notice/composed-notice.ts";
 export * from "./notice/index.ts";
 export {
   type NoticeTerm,

@@ -1,12 +1,15 @@
-import * as z from "zod/mini";
 import { momentText } from "../../calendar/words/moment-text.ts";
 import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
-import type { DocumentText } from "../../documents/outline/document-text.ts";
-import { writers } from "../../documents/writers/writers.ts";
+import { paragraph } from "../../documents/outline/paragraph.ts";
 import { checkTexts } from "../../shared/check-texts.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { ReportMessages } from "../breach-report-texts.ts";
-import type { ComposedNotice, TextFormat } from "./compose-processor-notice.ts";
+import {
+  type ComposedNotice,
+  composedNotice,
+  composeOptions,
+  type TextFormat,
+} from "./composed-notice.ts";
 import { contactParts } from "./contact-parts.ts";
 import {
   type ControllerNotice,
@@ -32,10 +35,6 @@ export interface ControllerNoticeTexts {
 export interface ControllerNoticeMessages extends ReportMessages {
   readonly controllerNotice: ControllerNoticeTexts;
 }
-
-const composeOptions = z.strictObject({
-  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
-});
 
 /**
  * What a board tells its supplier about a breach that the board found, and what it asks: the other direction of
@@ -91,8 +90,5 @@ export function composeControllerNotice(
     ],
     closing: [paragraph(`${texts.closing}\n${known.from}`)],
   };
-  const body = format === "html" ? outline : { ...outline, title: "" };
-  return { subject: outline.title, body: writers[format](body), outline };
+  return composedNotice(outline, format);
 }
-
-const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

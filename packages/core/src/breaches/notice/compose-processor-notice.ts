@@ -1,35 +1,22 @@
-import * as z from "zod/mini";
 import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import { momentText } from "../../calendar/words/moment-text.ts";
 import type { DocumentBlock, DocumentOutline } from "../../documents/outline/document-outline.ts";
-import type { DocumentText } from "../../documents/outline/document-text.ts";
+import { paragraph } from "../../documents/outline/paragraph.ts";
 import { phraseAround } from "../../documents/outline/phrase-around.ts";
-import { writers } from "../../documents/writers/writers.ts";
 import { checkTexts } from "../../shared/check-texts.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { regimes } from "../data/regimes.ts";
 import { describeReport } from "../describe-report.ts";
+import {
+  type ComposedNotice,
+  composedNotice,
+  composeOptions,
+  type TextFormat,
+} from "./composed-notice.ts";
 import { contactParts } from "./contact-parts.ts";
 import { noticeSections } from "./notice-sections.ts";
 import { type ProcessorNotice, processorNotice } from "./processor-notice.ts";
 import type { NoticeMessages } from "./processor-notice-texts.ts";
-
-/** How the body of a notice is written. */
-export type TextFormat = "markdown" | "html" | "text";
-
-/** A notice, ready to send. */
-export interface ComposedNotice {
-  /** For the subject line; tells nothing of the breach itself. */
-  readonly subject: string;
-  /** The notice under that subject, in the format that was asked for. */
-  readonly body: string;
-  /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
-  readonly outline: DocumentOutline;
-}
-
-const composeOptions = z.strictObject({
-  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
-});
 
 /**
  * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.
@@ -68,9 +55,7 @@ export function composeProcessorNotice(
     ],
     closing: closing(known, messages),
   };
-  // Only a page of its own needs its title: a mail has it in the subject.
-  const body = format === "html" ? outline : { ...outline, title: "" };
-  return { subject: outline.title, body: writers[format](body), outline };
+  return composedNotice(outline, format);
 }
 
 function opening(notice: ProcessorNotice, { processorNotice: texts }: NoticeMessages) {
@@ -120,5 +105,3 @@ function closing(
     paragraph(texts.closing(from)),
   ];
 }
-
-const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

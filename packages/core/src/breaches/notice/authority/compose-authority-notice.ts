@@ -1,18 +1,18 @@
-import * as z from "zod/mini";
 import type {
   DocumentBlock,
   DocumentOutline,
 } from "../../../documents/outline/document-outline.ts";
-import { writers } from "../../../documents/writers/writers.ts";
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
-import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
+import {
+  type ComposedNotice,
+  composedNotice,
+  composeOptions,
+  type TextFormat,
+} from "../composed-notice.ts";
 import type { AuthorityNoticeMessages } from "./answer-sheet-texts.ts";
 import type { AuthorityNotice } from "./authority-notice.ts";
 import { toAnswerSheet } from "./to-answer-sheet.ts";
-
-const composeOptions = z.strictObject({
-  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
-});
 
 /**
  * What a board tells the authority, as a document: every question with its answer, and those that are still open. A concept to copy
@@ -44,8 +44,7 @@ export function composeAuthorityNotice(
     blocks: [{ kind: "note", text: sheet.remark }, facts],
     sections:
       open.length === 0 ? [] : [{ heading: notAnswered, blocks: [{ kind: "list", items: open }] }],
-    closing: [{ kind: "paragraph", text: `${sheet.authorityReferenceLabel}:` }],
+    closing: [paragraph(`${sheet.authorityReferenceLabel}:`)],
   };
-  const body = format === "html" ? outline : { ...outline, title: "" };
-  return { subject: outline.title, body: writers[format](body), outline };
+  return composedNotice(outline, format);
 }

@@ -1,21 +1,15 @@
-import * as z from "zod/mini";
 import type {
   DocumentBlock,
   DocumentOutline,
 } from "../../../documents/outline/document-outline.ts";
 import type { DocumentText } from "../../../documents/outline/document-text.ts";
-import { writers } from "../../../documents/writers/writers.ts";
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import { checkTexts } from "../../../shared/check-texts.ts";
 import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
-import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
+import { type ComposedNotice, composedNotice, type TextFormat } from "../composed-notice.ts";
 import { contactParts } from "../contact-parts.ts";
 import type { PeopleNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
-
-/** Checks how a notice is written. */
-export const peopleNoticeOptions = z.strictObject({
-  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
-});
 
 interface Writing {
   readonly messages: SubjectNoticeMessages;
@@ -54,9 +48,7 @@ export function composePeopleNotice(
       paragraph(`${texts.closing}\n${notice.from}`),
     ],
   };
-  // Only a page of its own needs its title: a mail has it in the subject.
-  const body = format === "html" ? outline : { ...outline, title: "" };
-  return { subject: outline.title, body: writers[format](body), outline };
+  return composedNotice(outline, format);
 }
 
 /** An instruction that was announced takes the place of every contact. */
@@ -65,5 +57,3 @@ function questionsText({ questions }: PeopleNotice, before: string): DocumentTex
     ? questions.text
     : { parts: [`${before} `, ...contactParts(questions.contact)] };
 }
-
-const paragraph = (text: DocumentText): DocumentBlock => ({ kind: "paragraph", text });

@@ -1,6 +1,6 @@
 import { parseInput } from "../../../shared/parse-input.ts";
-import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
-import { composePeopleNotice, peopleNoticeOptions } from "./compose-people-notice.ts";
+import { type ComposedNotice, composeOptions, type TextFormat } from "../composed-notice.ts";
+import { composePeopleNotice } from "./compose-people-notice.ts";
 import { type PublicNotice, publicNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
@@ -18,6 +18,6 @@ export function composePublicNotice(
   options: { readonly format?: TextFormat } = {},
 ): ComposedNotice {
   const { place, ...known } = parseInput(publicNotice, notice);
-  const { format = "text" } = parseInput(peopleNoticeOptions, options);
+  const { format = "text" } = parseInput(composeOptions, options);
   return composePeopleNotice(known, "public", { messages, format, place });
 }

@@ -1,6 +1,6 @@
 import { parseInput } from "../../../shared/parse-input.ts";
-import type { ComposedNotice, TextFormat } from "../compose-processor-notice.ts";
-import { composePeopleNotice, peopleNoticeOptions } from "./compose-people-notice.ts";
+import { type ComposedNotice, composeOptions, type TextFormat } from "../composed-notice.ts";
+import { composePeopleNotice } from "./compose-people-notice.ts";
 import { type SubjectNotice, subjectNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
@@ -19,6 +19,6 @@ export function composeSubjectNotice(
   options: { readonly format?: TextFormat } = {},
 ): ComposedNotice {
   const { audience, ...known } = parseInput(subjectNotice, notice);
-  const { format = "text" } = parseInput(peopleNoticeOptions, options);
+  const { format = "text" } = parseInput(composeOptions, options);
   return composePeopleNotice(known, audience, { messages, format });
 }

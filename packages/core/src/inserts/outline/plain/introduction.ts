@@ -1,7 +1,8 @@
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import type { InsertService, ServiceRole } from "../../document/insert-service.ts";
 import type { InsertAnswer } from "../../document/use/answer.ts";
 import type { OutlineSection } from "../insert-outline.ts";
-import { inOwnWords, type PlainDesk, paragraph } from "./plain-desk.ts";
+import { inOwnWords, type PlainDesk } from "./plain-desk.ts";
 
 /** Who makes it, what it is, who decides, and what a school chooses itself. */
 export function introduction(desk: PlainDesk): OutlineSection {

@@ -1,3 +1,4 @@
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import { contactBlocks } from "../contact-blocks.ts";
 import type { OutlineMessages } from "../insert-messages.ts";
 import type { InsertOutline, OutlineBlock, OutlineSection } from "../insert-outline.ts";
@@ -5,7 +6,7 @@ import { insertWords } from "../insert-words.ts";
 import { dataFacts } from "./data-facts.ts";
 import { introduction } from "./introduction.ts";
 import { placeBlocks } from "./place-blocks.ts";
-import { inOwnWords, isSaid, type PlainDesk, paragraph } from "./plain-desk.ts";
+import { inOwnWords, isSaid, type PlainDesk } from "./plain-desk.ts";
 import { receiverBlocks } from "./receiver-blocks.ts";
 
 /** The insert for parents or pupils: questions as headings, no terms of art, nothing that only a board needs. */

@@ -1,8 +1,9 @@
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import type { CountryCode } from "../../../vocabulary/country-code.ts";
 import type { PrivacyInsert } from "../../privacy-insert.ts";
 import type { OutlineBlock, OutlineFact } from "../insert-outline.ts";
 import { isInEea } from "../is-in-eea.ts";
-import { type PlainDesk, paragraph } from "./plain-desk.ts";
+import type { PlainDesk } from "./plain-desk.ts";
 
 /** Where the data is, and who has it outside the European Union. */
 export function placeBlocks(desk: PlainDesk): readonly OutlineBlock[] {

@@ -1,7 +1,6 @@
 import type { PlainWords } from "../../document/plain-words.ts";
 import type { PrivacyInsert } from "../../privacy-insert.ts";
 import type { OutlineMessages } from "../insert-messages.ts";
-import type { OutlineBlock } from "../insert-outline.ts";
 import type { InsertWords } from "../insert-words.ts";
 import type { PlainTexts } from "./plain-texts.ts";
 
@@ -20,8 +19,6 @@ export const inOwnWords = <Text extends string | undefined>(
   text: Text,
   plain: PlainWords | undefined,
 ): Text | string => plain?.[reader] ?? text;
-
-export const paragraph = (text: string): OutlineBlock => ({ kind: "paragraph", text });
 
 /** Those texts that say something. */
 export const isSaid = (text: string | false | undefined): text is string => Boolean(text);

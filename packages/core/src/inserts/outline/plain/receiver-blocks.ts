@@ -1,8 +1,9 @@
+import { paragraph } from "../../../documents/outline/paragraph.ts";
 import type { Subprocessor } from "../../document/locations/subprocessor.ts";
 import type { Recipient } from "../../document/use/recipient.ts";
 import type { OutlineBlock, OutlineFact } from "../insert-outline.ts";
 import { isInEea } from "../is-in-eea.ts";
-import { inOwnWords, isSaid, type PlainDesk, paragraph } from "./plain-desk.ts";
+import { inOwnWords, isSaid, type PlainDesk } from "./plain-desk.ts";
 
 /** Who else works with the data or gets them; that there is nobody is only said where the insert says so. */
 export function receiverBlocks(desk: PlainDesk): readonly OutlineBlock[] {

@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import type { DocumentOutline } from "../../documents/outline/document-outline.ts";
+import { writers } from "../../documents/writers/writers.ts";
+
+/** How the body of a notice is written. */
+export type TextFormat = "markdown" | "html" | "text";
+
+/** A notice, ready to send. */
+export interface ComposedNotice {
+  /** For the subject line; tells nothing of the breach itself. */
+  readonly subject: string;
+  /** The notice under that subject, in the format that was asked for. */
+  readonly body: string;
+  /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
+  readonly outline: DocumentOutline;
+}
+
+/** Checks how a notice is written. */
+export const composeOptions = z.strictObject({
+  format: z.exactOptional(z.enum(["markdown", "html", "text"])),
+});
+
+/** A notice out of its outline. */
+export function composedNotice(outline: DocumentOutline, format: TextFormat): ComposedNotice {
+  // Only a page of its own needs its title: a mail has it in the subject.
+  const body = format === "html" ? outline : { ...outline, title: "" };
+  return { subject: outline.title, body: writers[format](body), outline };
+}
