@@ -1,22 +1,9 @@
-import { compactVerify } from "jose";
-import * as z from "zod/mini";
-import { textCoders } from "../../shared/bytes/text-coders.ts";
-import {
-  type SignatureAlgorithm,
-  signatureAlgorithm,
-} from "../../shared/hash/signature-algorithm.ts";
-import { parseInput } from "../../shared/parse-input.ts";
+import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/compact-verifier.ts";
 import type { ExportVerifier } from "../export/verify-export.ts";
 import { EXPORT_TYPE } from "./export-signer.ts";
 
 /** The public key, and the algorithm that is expected: never the one that the token names. */
-export interface ExportVerifierOptions {
-  /** As `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
-  readonly key: Exclude<Parameters<typeof compactVerify>[1], (...input: never) => unknown>;
-  readonly algorithm: SignatureAlgorithm;
-}
-
-const verifierOptions = z.strictObject({ key: z.unknown(), algorithm: signatureAlgorithm });
+export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**
  * What `verifyExport` checks a signature with. Whatever the token holds, it is an answer.
@@ -25,13 +12,9 @@ const verifierOptions = z.strictObject({ key: z.unknown(), algorithm: signatureA
  *   can check can also sign.
  */
 export function exportVerifier(options: ExportVerifierOptions): ExportVerifier {
-  const { algorithm } = parseInput(verifierOptions, options);
+  const verify = compactVerifier(options);
   return async (signature) => {
-    const verified = await compactVerify(signature, options.key, { algorithms: [algorithm] }).catch(
-      () => undefined,
-    );
-    return verified?.protectedHeader.typ === EXPORT_TYPE
-      ? textCoders().decode(verified.payload)
-      : undefined;
+    const verified = await verify(signature);
+    return verified?.type === EXPORT_TYPE ? verified.text : undefined;
   };
 }

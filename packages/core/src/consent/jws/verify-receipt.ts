@@ -1,12 +1,6 @@
-import { compactVerify } from "jose";
-import * as z from "zod/mini";
-import { textCoders } from "../../shared/bytes/text-coders.ts";
-import {
-  type SignatureAlgorithm,
-  signatureAlgorithm,
-} from "../../shared/hash/signature-algorithm.ts";
-import { parseInput } from "../../shared/parse-input.ts";
+import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/compact-verifier.ts";
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
+import { RECEIPT_TYPE } from "./sign-receipt.ts";
 
 /** Whether a receipt was signed by the key. */
 export type ReceiptVerdict =
@@ -23,13 +17,7 @@ export type ReceiptVerdict =
     };
 
 /** The public key, and the algorithm that is expected: never the one that the token names. */
-export interface VerifyReceiptOptions {
-  /** As `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
-  readonly key: Exclude<Parameters<typeof compactVerify>[1], (...input: never) => unknown>;
-  readonly algorithm: SignatureAlgorithm;
-}
-
-const verifyOptions = z.strictObject({ key: z.unknown(), algorithm: signatureAlgorithm });
+export type VerifyReceiptOptions = CompactVerifierOptions;
 
 /**
  * Whether a receipt is one, and was signed by the organisation whose public key this is. Whatever the token holds, it
@@ -42,16 +30,12 @@ export async function verifyReceipt(
   jws: string,
   options: VerifyReceiptOptions,
 ): Promise<ReceiptVerdict> {
-  const { algorithm } = parseInput(verifyOptions, options);
-  const verified = await compactVerify(jws, options.key, { algorithms: [algorithm] }).catch(
-    () => undefined,
-  );
+  const verified = await compactVerifier(options)(jws);
   if (!verified) return { valid: false, reason: "not-verified" };
-  const { typ, kid } = verified.protectedHeader;
-  const parsed = consentReceipt.safeParse(jsonIn(textCoders().decode(verified.payload)));
-  if (typ !== "consent-receipt+jws" || !parsed.success)
-    return { valid: false, reason: "not-a-receipt" };
-  return { valid: true, receipt: parsed.data, ...(kid !== undefined && { keyId: kid }) };
+  const { text, type, keyId } = verified;
+  const parsed = consentReceipt.safeParse(jsonIn(text));
+  if (type !== RECEIPT_TYPE || !parsed.success) return { valid: false, reason: "not-a-receipt" };
+  return { valid: true, receipt: parsed.data, ...(keyId !== undefined && { keyId }) };
 }
 
 function jsonIn(text: string): unknown {
