@@ -15,6 +15,16 @@ export const requestStatuses = deepFreeze([
   "withdrawn",
 ]);
 
+/** Those in which an answer is still to come. */
+const openStatuses = [
+  "received",
+  "identity-asked",
+  "verified",
+  "clarification-asked",
+  "in-progress",
+  "part-answered",
+] as const;
+
 /**
  * The life of a request: in which states an event may come, where it leads (`null`: the state stays) and who may do it.
  * A duplicate is looked for only after the identity is verified: what the search tells is somebody's data.
@@ -44,26 +54,12 @@ export const requestLifeCycle = deepFreeze({
     by: ["support-desk", "privacy-officer"],
   },
   "choose-reading": {
-    from: [
-      "received",
-      "identity-asked",
-      "verified",
-      "clarification-asked",
-      "in-progress",
-      "part-answered",
-    ],
+    from: openStatuses,
     to: null,
     by: ["privacy-officer", "board"],
   },
   extend: {
-    from: [
-      "received",
-      "identity-asked",
-      "verified",
-      "clarification-asked",
-      "in-progress",
-      "part-answered",
-    ],
+    from: openStatuses,
     to: null,
     by: ["privacy-officer", "board"],
   },
@@ -79,27 +75,12 @@ export const requestLifeCycle = deepFreeze({
     by: ["privacy-officer", "board"],
   },
   refuse: {
-    from: [
-      "received",
-      "identity-asked",
-      "verified",
-      "clarification-asked",
-      "in-progress",
-      "part-answered",
-      "complained",
-    ],
+    from: [...openStatuses, "complained"],
     to: "refused",
     by: ["board", "privacy-officer"],
   },
   withdraw: {
-    from: [
-      "received",
-      "identity-asked",
-      "verified",
-      "clarification-asked",
-      "in-progress",
-      "part-answered",
-    ],
+    from: openStatuses,
     to: "withdrawn",
     by: ["requester"],
   },
