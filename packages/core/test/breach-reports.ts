@@ -1,4 +1,9 @@
-import type { CompleteReport, FollowUpReport, IncompleteReport } from "../src/breaches/index.ts";
+import {
+  type CompleteReport,
+  type FollowUpReport,
+  type IncompleteReport,
+  notKnownYetFields,
+} from "../src/breaches/index.ts";
 
 const reporter = {
   name: "Sanne de Vries",
@@ -71,6 +76,15 @@ export const incompleteReport: IncompleteReport = {
     "consequences.severity",
     "consequences.description",
   ],
+};
+
+/** The same breach, of which nothing is known but what may not wait. */
+export const silentReport: IncompleteReport = {
+  kind: "incomplete",
+  incident: { summary: completeReport.incident.summary },
+  timeline: { discoveredAt: completeReport.timeline.discoveredAt, discovery: "press" },
+  contact: completeReport.contact,
+  notKnownYet: notKnownYetFields,
 };
 
 /** Closes what {@link incompleteReport} left open. */

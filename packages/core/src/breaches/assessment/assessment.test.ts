@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { completeReport, incompleteReport } from "../../../test/breach-reports.ts";
+import { completeReport, incompleteReport, silentReport } from "../../../test/breach-reports.ts";
 import { edpbCaseFacts } from "../../../test/edpb-case-facts.ts";
 import vectors from "../../../test/vectors/edpb-01-2021.json" with { type: "json" };
 import {
@@ -448,17 +448,7 @@ describe("draftAssessment", () => {
   });
 
   it("leaves everything unknown of a report that tells nothing", () => {
-    const { incident, timeline, contact } = incompleteReport;
-    const drafted = draftAssessment(
-      {
-        kind: "incomplete",
-        incident: { summary: incident.summary },
-        timeline: { discoveredAt: timeline.discoveredAt, discovery: "press" },
-        contact,
-        notKnownYet: [...notKnown],
-      },
-      { role: "controller" },
-    );
+    const drafted = draftAssessment(silentReport, { role: "controller" });
     expect(drafted.people.vulnerable).toBe("unknown");
     expect(assessBreach(drafted).risk).toBe("high");
   });
@@ -562,26 +552,3 @@ it.each([
 ])("%j is a reason: %s", (text, accepted) => {
   expect(reasonText.safeParse(text).success).toBe(accepted);
 });
-
-const notKnown = [
-  "incident.kind",
-  "incident.securityAspect",
-  "incident.narrative",
-  "timeline.awareAt",
-  "timeline.occurred",
-  "effect.effects",
-  "effect.unintelligible",
-  "data.categories",
-  "data.records",
-  "people.categories",
-  "people.count",
-  "cause.origin",
-  "cause.intent",
-  "cause.description",
-  "consequences.impacts",
-  "consequences.severity",
-  "consequences.description",
-  "measures.taken",
-  "measures.planned",
-  "boards.affected",
-] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeReport, incompleteReport } from "../../../test/breach-reports.ts";
+import { completeReport, incompleteReport, silentReport } from "../../../test/breach-reports.ts";
 import { checkBundle, type FirstReport, reportForBoard } from "../index.ts";
 
 const at = (day: number, groups: Partial<FirstReport> = {}): FirstReport =>
@@ -13,35 +13,7 @@ const at = (day: number, groups: Partial<FirstReport> = {}): FirstReport =>
       occurred: { kind: "cannot-be-determined" },
     },
   }) as FirstReport;
-const { contact, incident } = completeReport;
-const silent = {
-  kind: "incomplete",
-  contact,
-  incident: { summary: incident.summary },
-  timeline: { discoveredAt: "2026-11-20T14:05:00+01:00", discovery: "press" },
-  notKnownYet: [
-    "incident.kind",
-    "incident.securityAspect",
-    "incident.narrative",
-    "timeline.awareAt",
-    "timeline.occurred",
-    "effect.effects",
-    "effect.unintelligible",
-    "data.categories",
-    "data.records",
-    "people.categories",
-    "people.count",
-    "cause.origin",
-    "cause.intent",
-    "cause.description",
-    "consequences.impacts",
-    "consequences.severity",
-    "consequences.description",
-    "measures.taken",
-    "measures.planned",
-    "boards.affected",
-  ],
-} as const satisfies FirstReport;
+const { incident } = completeReport;
 const said = (...args: Parameters<typeof checkBundle>) =>
   checkBundle(...args).map(({ severity, code, where }) => `${severity} ${code} ${where.join(".")}`);
 
@@ -71,7 +43,7 @@ describe("checkBundle (EDPB 9/2022: same data, same way, a short time)", () => {
     ],
     [
       "not known yet",
-      [at(20), silent],
+      [at(20), silentReport],
       ["warning other-data 1.data.categories", "warning other-way 1.incident.kind"],
     ],
   ])("%s", (_what, reports, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeReport, incompleteReport } from "../../../test/breach-reports.ts";
+import { completeReport, silentReport } from "../../../test/breach-reports.ts";
 import { verisTerms } from "../data/veris/veris-terms.ts";
 import { type FirstReport, incidentKind, toVeris } from "../index.ts";
 
@@ -111,37 +111,7 @@ describe("toVeris", () => {
   });
 
   it("says Unknown of what is open", () => {
-    const { incident, timeline, contact } = incompleteReport;
-    const notKnownYet = [
-      "incident.kind",
-      "incident.securityAspect",
-      "incident.narrative",
-      "timeline.awareAt",
-      "timeline.occurred",
-      "effect.effects",
-      "effect.unintelligible",
-      "data.categories",
-      "data.records",
-      "people.categories",
-      "people.count",
-      "cause.origin",
-      "cause.intent",
-      "cause.description",
-      "consequences.impacts",
-      "consequences.severity",
-      "consequences.description",
-      "measures.taken",
-      "measures.planned",
-      "boards.affected",
-    ] as const;
-    const report: FirstReport = {
-      kind: "incomplete",
-      incident: { summary: incident.summary },
-      timeline: { discoveredAt: timeline.discoveredAt, discovery: "press" },
-      contact,
-      notKnownYet,
-    };
-    expect(toVeris(report, { ...options, status: "Suspected" })).toMatchObject({
+    expect(toVeris(silentReport, { ...options, status: "Suspected" })).toMatchObject({
       security_incident: "Suspected",
       summary: "Unknown",
       action: { unknown: {} },
