@@ -13,49 +13,21 @@ import {
   type SubmitAnswer,
   type UploadAnswer,
 } from "@bijsluiter/react";
+import type { BreachRow } from "../../shared/breach-row.ts";
+import type { BreachOrder, BreachShow, FoundBreaches } from "../../shared/breach-search.ts";
 import { ask, call, json } from "../site/api/call.ts";
-
-/** A breach in a list, with what its tasks follow from. */
-export interface BreachRow {
-  readonly reference: string;
-  readonly status: BreachState["status"];
-  readonly kind: "complete" | "incomplete";
-  readonly summary: string;
-  readonly reportedAt: string;
-  readonly clockFacts: BreachState["clockFacts"];
-  /** Facts that are not known yet. */
-  readonly open: number;
-  /** Whether it is known since when it was sure to be a breach. */
-  readonly established: boolean;
-  readonly boards: readonly string[];
-  readonly people: number | null;
-  readonly reporter: { readonly name: string; readonly phone?: string } | null;
-  /** What was recorded after the report. */
-  readonly recorded: readonly {
-    readonly kind: string;
-    readonly board?: string;
-    readonly notifyAuthority?: string;
-  }[];
-}
 
 /** What a search asks for. */
 export interface BreachSearch {
   readonly q: string;
-  readonly show: "open" | "late" | "closed" | "all";
-  readonly order: "due" | "newest" | "oldest";
+  readonly show: BreachShow;
+  readonly order: BreachOrder;
   readonly page: number;
 }
 
-/** A page of what was found, and how many breaches there are in all. */
-export interface FoundBreaches {
+/** A page of what was found, and when it was read. */
+export interface FoundPage extends FoundBreaches {
   readonly now: string;
-  readonly breaches: readonly BreachRow[];
-  readonly found: number;
-  readonly pages: number;
-  readonly total: number;
-  readonly open: number;
-  /** How many were read, when that is not all of them. */
-  readonly searched?: number;
 }
 
 /** A report of one's own. */
@@ -86,7 +58,7 @@ export type SentEvent = RegisterEvent & { readonly correction?: Correction };
 /** What the server can do about breaches. */
 export const breachApi = {
   search: ({ q, show, order, page }: BreachSearch) =>
-    call<FoundBreaches>(
+    call<FoundPage>(
       `/register/search?${new URLSearchParams({ q, show, order, page: String(page) })}`,
     ),
   ownReports: () => call<{ reports: readonly OwnReport[] }>("/own-reports"),

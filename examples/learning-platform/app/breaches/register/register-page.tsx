@@ -8,7 +8,7 @@ import { Page } from "../../site/parts/page.tsx";
 import { TodoList } from "../../site/parts/todo-list.tsx";
 import { useNow } from "../../site/session/use-now.ts";
 import { siteTexts } from "../../site/texts/by-language.ts";
-import { type BreachSearch, breachApi, type FoundBreaches } from "../breach-api.ts";
+import { type BreachSearch, breachApi, type FoundPage } from "../breach-api.ts";
 import { todosOf } from "../tasks/todo-of.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { BreachTable } from "./breach-table.tsx";
@@ -79,7 +79,7 @@ export function RegisterPage(): ReactNode {
 }
 
 /** The first things to do; the rest is on the Werkblad. */
-function TodoBlock({ found }: { readonly found: FoundBreaches }) {
+function TodoBlock({ found }: { readonly found: FoundPage }) {
   const texts = useTexts(breachTexts);
   const { language, messages } = useLanguage();
   const now = useNow();
@@ -100,7 +100,7 @@ function TodoBlock({ found }: { readonly found: FoundBreaches }) {
   );
 }
 
-function Rows({ found, onAll }: { readonly found: FoundBreaches; readonly onAll: () => void }) {
+function Rows({ found, onAll }: { readonly found: FoundPage; readonly onAll: () => void }) {
   const { register } = useTexts(breachTexts);
   if (found.breaches.length > 0) return <BreachTable rows={found.breaches} />;
   return (

@@ -1,6 +1,6 @@
 import { momentText } from "@bijsluiter/core/breaches";
+import type { BreachRow } from "../../../shared/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
-import type { BreachRow } from "../breach-api.ts";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import type { BreachTask, TaskId } from "./breach-tasks.ts";
 

@@ -1,8 +1,8 @@
 import { momentText, timeLeftText } from "@bijsluiter/core/breaches";
+import type { BreachRow } from "../../../shared/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
 import type { messages as allMessages } from "../../../shared/messages.ts";
 import type { Todo } from "../../site/parts/todo-list.tsx";
-import type { BreachRow } from "../breach-api.ts";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import { type BreachTask, breachTasks } from "./breach-tasks.ts";
 import { pageOfTask, taskTitle } from "./task-words.ts";

@@ -1,6 +1,7 @@
 import type { BreachClock, NoticeChannel } from "@bijsluiter/core/breaches";
+import type { BreachRow } from "../../../shared/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
-import type { BreachRow, BreachSearch } from "../breach-api.ts";
+import type { BreachSearch } from "../breach-api.ts";
 import type { Recorded } from "../record/recorded-kind.ts";
 import type { BreachTask, TaskId } from "../tasks/breach-tasks.ts";
 

@@ -1,37 +1,22 @@
 import { breachClocks } from "@bijsluiter/core/breaches";
 import type { Register } from "@bijsluiter/core/postgres";
-import { type BreachRow, breachRow } from "./breach-row.ts";
+import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachOrder, BreachShow, FoundBreaches } from "../../../shared/breach-search.ts";
+import { breachRow } from "./breach-row.ts";
 
 const ROWS_ON_A_PAGE = 20;
 const AT_ONCE = 100;
 /** Of more than these a search reads only the last reported ones, and says so. */
 const MOST_SEARCHED = 2_000;
 
-/** Which breaches a list shows. */
-export const shows = ["open", "late", "closed", "all"] as const;
-/** In which order. */
-export const orders = ["due", "newest", "oldest"] as const;
-
 /** What is looked for. */
 export interface Search {
   /** Words that all stand in the summary, a board or the reference. */
   readonly words: readonly string[];
-  readonly show: (typeof shows)[number];
-  readonly order: (typeof orders)[number];
+  readonly show: BreachShow;
+  readonly order: BreachOrder;
   /** The first page is 1. */
   readonly page: number;
-}
-
-/** What was found. */
-interface FoundBreaches {
-  readonly breaches: readonly BreachRow[];
-  /** On all pages. */
-  readonly found: number;
-  readonly pages: number;
-  readonly total: number;
-  readonly open: number;
-  /** How many were read, when that is not all of them. */
-  readonly searched?: number;
 }
 
 /** Breaches that fit a search, a page of them. What falls due first is worked out at `now`. */

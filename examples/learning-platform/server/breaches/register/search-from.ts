@@ -1,4 +1,5 @@
-import { orders, type Search, shows } from "./find-breaches.ts";
+import { orders, shows } from "../../../shared/breach-search.ts";
+import type { Search } from "./find-breaches.ts";
 
 const LONGEST_WORDS = 200;
 const PAGE = /^[1-9]\d{0,3}$/;
