@@ -1,8 +1,9 @@
-import { dayText, hoursDeadline, momentText, toWallClock } from "@bijsluiter/core/calendar";
+import { dayText, hoursDeadline, toWallClock } from "@bijsluiter/core/calendar";
 import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
 import { useReportScope } from "../parts/frame/breach-report-context.ts";
+import { ReceiptProof } from "../parts/receipt-proof.tsx";
 import { StepHeading } from "../parts/step-heading.tsx";
 import { FirstAnswersList } from "./answers/first-answers-list.tsx";
 import { useFirstScope } from "./first-scope.ts";
@@ -20,7 +21,7 @@ export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNo
   const { receipt: texts } = useFirstScope().words;
   if (!receipt) return null;
   const Heading = `h${headingLevel + 1}` as "h3";
-  const { reference, receivedAt, report } = receipt;
+  const { report } = receipt;
   const { processorEstablished: from, contractHours: hours } = receipt.clockFacts ?? {};
   const due = from && hours !== undefined ? hoursDeadline(from, hours) : undefined;
   const { reads, tells, tellsSoon, finds, decides } = texts.steps;
@@ -31,12 +32,7 @@ export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNo
   return (
     <div className="bijsluiter-receipt">
       <StepHeading />
-      <dl className="bijsluiter-proof">
-        <dt>{texts.reference}</dt>
-        <dd>{reference}</dd>
-        <dt>{texts.receivedAt}</dt>
-        <dd>{momentText(receivedAt, language)}</dd>
-      </dl>
+      <ReceiptProof receipt={receipt} texts={texts} language={language} />
       <section>
         <Heading>{texts.next}</Heading>
         <ol className="bijsluiter-next">

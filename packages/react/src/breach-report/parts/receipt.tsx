@@ -13,6 +13,7 @@ import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
 import { saveAsFile } from "../keeping/save-as-file.ts";
 import { useBreachReportScope } from "./frame/breach-report-context.ts";
+import { ReceiptProof } from "./receipt-proof.tsx";
 import { ReportSections } from "./report-sections.tsx";
 import { StepHeading } from "./step-heading.tsx";
 
@@ -34,7 +35,7 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
   const { breachReport, messages } = all;
   const { language } = messages.breachReport;
   const texts = breachReport.receipt;
-  const { reference, receivedAt, report } = receipt;
+  const { reference, report } = receipt;
   const facts = receipt.clockFacts ?? clockFactsOf(report);
   const Heading = `h${headingLevel + 1}` as "h3";
   const download = () =>
@@ -42,12 +43,7 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
   return (
     <Part as="div" base="receipt" given={props} ref={ref}>
       <StepHeading />
-      <dl className="bijsluiter-proof">
-        <dt>{texts.reference}</dt>
-        <dd>{reference}</dd>
-        <dt>{texts.receivedAt}</dt>
-        <dd>{momentText(receivedAt, language)}</dd>
-      </dl>
+      <ReceiptProof receipt={receipt} texts={texts} language={language} />
       {receipt.mailWaiting && <p>{texts.mailWaiting}</p>}
       {facts && (
         <section>
