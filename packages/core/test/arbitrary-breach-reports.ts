@@ -6,19 +6,71 @@ import type {
   IncompleteReport,
 } from "../src/breaches/index.ts";
 import { incidentKindsByGroup, notKnownYetFields } from "../src/breaches/index.ts";
-import { breachReport } from "../src/messages/en/index.ts";
-import { dataCategoryCodes } from "../src/vocabulary/data/data-category-codes.ts";
-import { dataSubjectCategoryCodes } from "../src/vocabulary/data/data-subject-category-codes.ts";
+import {
+  breachReport,
+  dataCategoryLabels,
+  dataSubjectCategoryLabels,
+} from "../src/messages/nl/index.ts";
 import { FREE_TEXT } from "./plain-words/neutral.ts";
 
 const { options } = breachReport;
 const text = fc.constant(FREE_TEXT);
 const code = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
   fc.constantFrom(...(Object.keys(texts) as Code[]));
-const codes = <Code extends string>(list: readonly Code[]) =>
-  fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: 5 });
-const keysOf = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
-  Object.keys(texts) as Code[];
+/** Some of the keys of `texts`, in their order. */
+const codes = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
+  fc.subarray(Object.keys(texts) as Code[], { minLength: 1 });
+
+/** What differs between reports that a form makes and those of any other source. */
+export interface ReportParts {
+  readonly text: fc.Arbitrary<string>;
+  readonly timeline: fc.Arbitrary<CompleteReport["timeline"]>;
+  readonly count: fc.Arbitrary<CompleteReport["people"]["count"]>;
+  readonly measures: fc.Arbitrary<CompleteReport["measures"]>;
+  readonly board: fc.Arbitrary<CompleteReport["boards"]["affected"][number]>;
+  readonly contact: fc.Arbitrary<CompleteReport["contact"]["reporter"]>;
+}
+
+/** Any complete report of these parts; lists of codes stand in the order of their texts. */
+export const completeReportsOf = (parts: ReportParts): fc.Arbitrary<CompleteReport> => {
+  const { text, timeline, count, measures, board, contact } = parts;
+  return fc.record({
+    kind: fc.constant("complete" as const),
+    incident: fc.record(
+      {
+        summary: text,
+        product: text,
+        kind: fc.constantFrom(...Object.values(incidentKindsByGroup).flat()),
+        securityAspect: code(options["incident.securityAspect"]),
+        narrative: text,
+      },
+      { requiredKeys: ["summary", "kind", "securityAspect", "narrative"] },
+    ),
+    timeline,
+    effect: fc.record({
+      effects: codes(options["effect.effects"]),
+      unintelligible: code(options["effect.unintelligible"]),
+    }),
+    data: fc.record(
+      { categories: codes(dataCategoryLabels), explanation: text, records: count },
+      { requiredKeys: ["categories", "records"] },
+    ),
+    people: fc.record({ categories: codes(dataSubjectCategoryLabels), count }),
+    cause: fc.record({
+      origin: code(options["cause.origin"]),
+      intent: code(options["cause.intent"]),
+      description: text,
+    }),
+    consequences: fc.record({
+      impacts: codes(options["consequences.impacts"]),
+      severity: code(options["consequences.severity"]),
+      description: text,
+    }),
+    measures,
+    boards: fc.record({ affected: fc.array(board, { minLength: 1, maxLength: 4 }) }),
+    contact: fc.record({ reporter: contact, contactPoint: contact }),
+  });
+};
 
 const count = fc.oneof(
   fc.record({
@@ -92,44 +144,16 @@ const actions = fc.record(
 );
 
 /** Any complete report, of which each free text is {@link FREE_TEXT}. */
-const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
-  kind: fc.constant("complete" as const),
-  incident: fc.record(
-    {
-      summary: text,
-      product: text,
-      kind: fc.constantFrom(...Object.values(incidentKindsByGroup).flat()),
-      securityAspect: code(options["incident.securityAspect"]),
-      narrative: text,
-    },
-    { requiredKeys: ["summary", "kind", "securityAspect", "narrative"] },
-  ),
+const completeReports = completeReportsOf({
+  text,
   timeline: timelines,
-  effect: fc.record({
-    effects: codes(keysOf(options["effect.effects"])),
-    unintelligible: code(options["effect.unintelligible"]),
-  }),
-  data: fc.record(
-    { categories: codes(dataCategoryCodes), explanation: text, records: count },
-    { requiredKeys: ["categories", "records"] },
-  ),
-  people: fc.record({ categories: codes(dataSubjectCategoryCodes), count }),
-  cause: fc.record({
-    origin: code(options["cause.origin"]),
-    intent: code(options["cause.intent"]),
-    description: text,
-  }),
-  consequences: fc.record({
-    impacts: codes(keysOf(options["consequences.impacts"])),
-    severity: code(options["consequences.severity"]),
-    description: text,
-  }),
+  count,
   measures: fc.record(
     { taken: text, planned: text, actions: fc.array(actions, { maxLength: 3 }) },
     { requiredKeys: ["taken", "planned"] },
   ),
-  boards: fc.record({ affected: fc.array(boards, { minLength: 1, maxLength: 3 }) }),
-  contact: fc.record({ reporter: contacts, contactPoint: contacts }),
+  board: boards,
+  contact: contacts,
 });
 
 /** The same report, in which some facts are still open. */

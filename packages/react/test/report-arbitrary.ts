@@ -1,16 +1,13 @@
-import { type CompleteReport, incidentKindsByGroup } from "@bijsluiter/core/breaches";
+import type { CompleteReport } from "@bijsluiter/core/breaches";
 import fc from "fast-check";
+import { completeReportsOf } from "../../core/test/arbitrary-breach-reports.ts";
 import { breachReport as nl } from "../src/locales/nl/index.ts";
 
-const { breachReport, dataCategoryLabels, dataSubjectCategoryLabels } = nl.messages;
+const { breachReport } = nl.messages;
 
 /** One of the keys of `texts`. */
 const code = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
   fc.constantFrom(...(Object.keys(texts) as Code[]));
-/** Some of them, in the order in which the form shows them. */
-const codes = <Code extends string>(texts: Readonly<Record<Code, unknown>>) =>
-  fc.subarray(Object.keys(texts) as Code[], { minLength: 1 });
-
 /** Any characters, behind as many that can be seen as the longest minimum of a text asks. */
 const text = fc
   .tuple(fc.stringMatching(/^[!-~]{10}$/), fc.string({ maxLength: 70, unit: "binary" }))
@@ -77,44 +74,13 @@ const contact = fc.record(
   { name: text, role: text, email, phone: fc.constantFrom("030 123 45 67", "+31 6 1234 5678") },
   { requiredKeys: ["name", "email"] },
 );
-const { options } = breachReport;
 
 /** Any complete report that the form can make. */
-export const completeReports: fc.Arbitrary<CompleteReport> = fc.record({
-  kind: fc.constant("complete" as const),
-  incident: fc.record(
-    {
-      summary: text,
-      product: text,
-      kind: fc.constantFrom(...Object.values(incidentKindsByGroup).flat()),
-      securityAspect: code(options["incident.securityAspect"]),
-      narrative: text,
-    },
-    { requiredKeys: ["summary", "kind", "securityAspect", "narrative"] },
-  ),
+export const completeReports: fc.Arbitrary<CompleteReport> = completeReportsOf({
+  text,
   timeline,
-  effect: fc.record({
-    effects: codes(options["effect.effects"]),
-    unintelligible: code(options["effect.unintelligible"]),
-  }),
-  data: fc.record(
-    { categories: codes(dataCategoryLabels), explanation: text, records: count },
-    { requiredKeys: ["categories", "records"] },
-  ),
-  people: fc.record({ categories: codes(dataSubjectCategoryLabels), count }),
-  cause: fc.record({
-    origin: code(options["cause.origin"]),
-    intent: code(options["cause.intent"]),
-    description: text,
-  }),
-  consequences: fc.record({
-    impacts: codes(options["consequences.impacts"]),
-    severity: code(options["consequences.severity"]),
-    description: text,
-  }),
+  count,
   measures: fc.record({ taken: text, planned: text }),
-  boards: fc.record({
-    affected: fc.array(fc.record({ name: text, email }), { minLength: 1, maxLength: 4 }),
-  }),
-  contact: fc.record({ reporter: contact, contactPoint: contact }),
+  board: fc.record({ name: text, email }),
+  contact,
 });
