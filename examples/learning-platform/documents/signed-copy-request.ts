@@ -17,12 +17,15 @@ export interface SignedCopyRequest {
 
 /** Checks a {@link SignedCopyRequest}, in the form and on the server. */
 export const signedCopyRequest: z.ZodMiniType<SignedCopyRequest> = (() => {
-  const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+  const line = z.string().check(
+    z.trim(),
+    z.refine((text) => text !== "" && text.length <= LONGEST),
+  );
   return z.strictObject({
     board: line,
     name: line,
     function: line,
-    email: z.email().check(z.maxLength(LONGEST)),
+    email: z.email().check(z.refine((address) => address.length <= LONGEST)),
     agreementHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   });
 })();

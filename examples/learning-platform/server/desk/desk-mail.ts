@@ -1,6 +1,7 @@
 import type { OutboundOverride } from "@bijsluiter/core/outbound";
 import * as z from "zod/mini";
 import { type DeskContact, deskContacts } from "../../shared/desk-contacts.ts";
+import { textBetween } from "../../shared/text-between.ts";
 
 /** A mail as the page of the desk sends it. */
 export interface DeskMail {
@@ -16,21 +17,16 @@ const LONGEST_FILE = 7_000_000;
 
 const sent = z.strictObject({
   to: z.enum(deskContacts.map(({ id }) => id)),
-  subject: z.string().check(z.minLength(1), z.maxLength(200)),
-  text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  subject: textBetween(1, 200),
+  text: textBetween(1, 20_000),
   attachments: z
-    .array(
-      z.strictObject({
-        name: z.string().check(z.minLength(1), z.maxLength(200)),
-        base64: z.string().check(z.maxLength(LONGEST_FILE)),
-      }),
-    )
-    .check(z.maxLength(MOST_ATTACHMENTS)),
+    .array(z.strictObject({ name: textBetween(1, 200), base64: textBetween(0, LONGEST_FILE) }))
+    .check(z.refine((attachments) => attachments.length <= MOST_ATTACHMENTS)),
   override: z.exactOptional(
     z.strictObject({
-      ruleId: z.string().check(z.maxLength(200)),
+      ruleId: textBetween(0, 200),
       kind: z.exactOptional(z.enum(["acknowledgement", "reason", "false-positive"])),
-      reason: z.exactOptional(z.string().check(z.maxLength(5000))),
+      reason: z.exactOptional(textBetween(0, 5000)),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../shared/dates/day.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
 import type { Shape } from "../shared/shape.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import { annexFindings } from "./checks/annex-findings.ts";
@@ -25,7 +26,7 @@ export interface CheckAgreementOptions {
 
 /** Checks {@link CheckAgreementOptions}. */
 export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.strictObject({
-  checklists: z.array(checklistCode).check(z.maxLength(100)),
+  checklists: z.array(checklistCode).check(maxLength(100)),
   asOf: day,
   module: z.exactOptional(z.literal([1, 2, 3, 4])),
 } satisfies Shape<CheckAgreementOptions>);

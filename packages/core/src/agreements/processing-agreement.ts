@@ -5,6 +5,7 @@ import type { Day } from "../shared/dates/day.ts";
 import { eventDay } from "../shared/dates/event-time.ts";
 import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
 import { schemaAddress } from "../shared/schema/schema-address.ts";
 import type { Shape } from "../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "./annex/agreement-annex.ts";
@@ -70,7 +71,7 @@ export interface ProcessingAgreement {
 }
 
 const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
-  z.array(item).check(z.maxLength(most));
+  z.array(item).check(maxLength(most));
 
 /**
  * Checks a {@link ProcessingAgreement}. Codes of its own: `repeated-id` when a clause or a label of an annex comes twice,

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Contact, contact } from "../parties/contact.ts";
 import { rule } from "../shared/issues/rule.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
+import { minLength } from "../shared/schema/min-length.ts";
 import type { Shape } from "../shared/shape.ts";
 import {
   type BreachFacts,
@@ -67,7 +69,7 @@ export type BreachReport = CompleteReport | IncompleteReport | FollowUpReport | 
 
 /** A form takes fewer. */
 const MOST_ATTACHMENTS = 100;
-const attachments = z.exactOptional(z.array(attachment).check(z.maxLength(MOST_ATTACHMENTS)));
+const attachments = z.exactOptional(z.array(attachment).check(maxLength(MOST_ATTACHMENTS)));
 const reference = prose(1);
 
 // An enum of one, here and in its parts: the report has enums anyway, and a literal would be one more kind to ship.
@@ -90,7 +92,7 @@ const incomplete = z
     incident: incompleteGroups.incident,
     timeline: incompleteGroups.timeline,
     contact: incompleteGroups.contact,
-    notKnownYet: z.array(notKnownYetField).check(z.minLength(1), z.maxLength(MOST_CODES)),
+    notKnownYet: z.array(notKnownYetField).check(minLength(1), maxLength(MOST_CODES)),
     attachments,
   } satisfies Shape<IncompleteReport>)
   .check(

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Issue } from "../shared/issues/issue.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 import { MOST_CODES } from "./report/answers/most-codes.ts";
@@ -21,7 +22,7 @@ export function openFieldsOf(group: string): readonly string[] {
 const factsAsked = z.object({
   group: shortText,
   facts: z.optional(z.looseObject({})),
-  notKnownYet: z.array(shortText).check(z.maxLength(MOST_CODES)),
+  notKnownYet: z.array(shortText).check(maxLength(MOST_CODES)),
 });
 
 /**

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { allKinds, moreKindCategories } from "../pii/index.ts";
 import { parseInput } from "../shared/parse-input.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { coveringCategories } from "./data/covering-categories.ts";
@@ -32,12 +33,12 @@ export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
     z.object({
       kind: shortText,
       category: z.exactOptional(dataCategoryCode),
-      pointer: z.exactOptional(z.string().check(z.maxLength(LONGEST_POINTER))),
+      pointer: z.exactOptional(z.string().check(maxLength(LONGEST_POINTER))),
       part: z.exactOptional(z.enum(["key", "value"])),
       count: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000_000_000_000))),
     }),
   )
-  .check(z.maxLength(MOST_MATCHES));
+  .check(maxLength(MOST_MATCHES));
 
 const MOST_POINTERS = 10;
 const categoryOf: ReadonlyMap<string, DataCategoryCode> = new Map<string, DataCategoryCode>([

@@ -6,6 +6,8 @@ import { eventDay } from "../shared/dates/event-time.ts";
 import type { Issue } from "../shared/issues/issue.ts";
 import { rule } from "../shared/issues/rule.ts";
 import { repeatedIds } from "../shared/repeated-ids.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
+import { minLength } from "../shared/schema/min-length.ts";
 import { schemaAddress } from "../shared/schema/schema-address.ts";
 import type { Shape } from "../shared/shape.ts";
 import { webAddress } from "../shared/text/web-address.ts";
@@ -99,7 +101,7 @@ export interface InsertSeat {
 const LONGEST = { months: 120, days: 3650 };
 
 const list = <Item>(item: z.ZodMiniType<Item>, most: number) =>
-  z.array(item).check(z.maxLength(most));
+  z.array(item).check(maxLength(most));
 
 /**
  * Checks a {@link PrivacyInsert}. Codes of its own: `repeated-id` when two services or annexes share an id, and
@@ -117,7 +119,7 @@ export const privacyInsert: z.ZodMiniType<PrivacyInsert> = z
     changeNoticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
     objectionDays: z.exactOptional(z.int().check(z.gte(0), z.lte(LONGEST.days))),
     url: z.exactOptional(webAddress),
-    products: z.array(insertProduct).check(z.minLength(1), z.maxLength(100)),
+    products: z.array(insertProduct).check(minLength(1), maxLength(100)),
     processor: organisation,
     seat: z.exactOptional(
       z.strictObject({

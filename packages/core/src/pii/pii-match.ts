@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../shared/schema/max-length.ts";
+import { minLength } from "../shared/schema/min-length.ts";
 import type { PiiKind } from "./pii-kind.ts";
 
 /** Where personal data stands in a text, what it is and how sure that is. Never holds the value. */
@@ -15,7 +17,7 @@ export interface PiiMatch<Kind extends string = PiiKind> {
 
 /** Checks a {@link PiiMatch} that comes from outside, such as a worker or a browser. Any kind passes. */
 export const piiMatch: z.ZodMiniType<PiiMatch<string>> = z.strictObject({
-  kind: z.string().check(z.minLength(1), z.maxLength(500)),
+  kind: z.string().check(minLength(1), maxLength(500)),
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(1)),
   confidence: z.int().check(z.gte(0), z.lte(100)),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../shared/parse-input.ts";
+import { maxLength } from "../shared/schema/max-length.ts";
 import { shortText } from "../shared/text/short-text.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-category-code.ts";
 import { moreKindCategories } from "./data/more-kind-categories.ts";
@@ -18,7 +19,7 @@ export interface CategorySummary {
 const MOST_MATCHES = 10_000_000;
 const matches = z
   .array(z.object({ kind: shortText, category: z.exactOptional(dataCategoryCode) }))
-  .check(z.maxLength(MOST_MATCHES));
+  .check(maxLength(MOST_MATCHES));
 
 /**
  * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report

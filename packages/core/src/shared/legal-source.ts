@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "./dates/day.ts";
+import { maxLength } from "./schema/max-length.ts";
+import { minLength } from "./schema/min-length.ts";
 import { visibleText } from "./text/visible-text.ts";
 import { webAddress } from "./text/web-address.ts";
 
@@ -22,7 +24,7 @@ export interface LegalSource {
 /** Checks a {@link LegalSource} that comes from outside. */
 export const legalSource: z.ZodMiniType<LegalSource> = z.strictObject({
   kind: z.enum(["statute", "guidance", "contract", "policy", "norm"]),
-  ref: z.string().check(z.minLength(1), z.maxLength(1000), visibleText(1)),
+  ref: z.string().check(minLength(1), maxLength(1000), visibleText(1)),
   url: z.exactOptional(webAddress),
   validFrom: z.exactOptional(day),
   validTo: z.exactOptional(day),

@@ -4,9 +4,11 @@ import * as z from "zod/mini";
 import { InvalidInputError } from "./issues/invalid-input-error.ts";
 import { rule } from "./issues/rule.ts";
 import { parseInput } from "./parse-input.ts";
+import { maxLength } from "./schema/max-length.ts";
+import { minLength } from "./schema/min-length.ts";
 
 const place = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("school"), brin: z.string().check(z.minLength(4)) }),
+  z.strictObject({ kind: z.literal("school"), brin: z.string().check(minLength(4)) }),
   z.strictObject({ kind: z.literal("home") }),
 ]);
 const visit = z
@@ -14,7 +16,7 @@ const visit = z
     who: z.email(),
     day: z.iso.date(),
     age: z.int().check(z.gte(4), z.lte(120)),
-    tags: z.array(z.enum(["a", "b"])).check(z.maxLength(2)),
+    tags: z.array(z.enum(["a", "b"])).check(maxLength(2)),
     place,
     note: z.exactOptional(z.union([z.literal("none"), z.strictObject({ text: z.string() })])),
   })

@@ -48,6 +48,9 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
     Array(10_000).fill(null),
     {},
     { length: 3 },
+    // What JSON can hold, and what no number can be made of.
+    { length: { toString: 1, valueOf: 1 } },
+    { length: withOwn("__proto__", null) },
     Object.create(null),
     ...hostileKeys.map((key) => withOwn(key, 1)),
     new Date(0),

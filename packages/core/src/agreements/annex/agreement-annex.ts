@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type PrivacyInsert, privacyInsert } from "../../inserts/index.ts";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
@@ -38,7 +40,7 @@ export interface DocumentPart {
 /** An annex of an agreement. */
 export type AgreementAnnex = InsertPart | SecurityPart | DocumentPart;
 
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(20), visibleText(1));
+const label = z.string().check(z.trim(), minLength(1), maxLength(20), visibleText(1));
 
 /** Checks an {@link AgreementAnnex}. */
 export const agreementAnnex: z.ZodMiniType<AgreementAnnex> = z.discriminatedUnion("kind", [

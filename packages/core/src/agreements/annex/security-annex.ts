@@ -8,6 +8,7 @@ import {
 } from "../../measures/index.ts";
 import { type Contact, contact } from "../../parties/contact.ts";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { certificationSchemes } from "../data/certification-schemes.ts";
 import { agreementText } from "../document/agreement-text.ts";
@@ -57,7 +58,7 @@ export const incidentProcedure: z.ZodMiniType<IncidentProcedure> = z.strictObjec
 
 /** Checks a {@link SecurityAnnex}. */
 export const securityAnnex: z.ZodMiniType<SecurityAnnex> = z.strictObject({
-  measures: z.array(agreementText).check(z.maxLength(200)),
+  measures: z.array(agreementText).check(maxLength(200)),
   classification: z
     .array(
       z.strictObject({
@@ -67,9 +68,9 @@ export const securityAnnex: z.ZodMiniType<SecurityAnnex> = z.strictObject({
         confidentiality: confidentialityLevel,
       } satisfies Shape<SecurityClassification>),
     )
-    .check(z.maxLength(100)),
+    .check(maxLength(100)),
   schemeVersion: z.exactOptional(schemeVersion),
-  certificates: z.array(certificate).check(z.maxLength(50)),
+  certificates: z.array(certificate).check(maxLength(50)),
   incidentProcedure: z.exactOptional(incidentProcedure),
   incidentContact: z.exactOptional(contact),
 } satisfies Shape<SecurityAnnex>);

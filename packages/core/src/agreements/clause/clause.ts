@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { agreementText } from "../document/agreement-text.ts";
 import { type BreachTerms, breachTerms } from "./breach-terms.ts";
@@ -37,7 +38,7 @@ export type AgreementClause = {
 
 const fields = {
   reference: z.exactOptional(nameText),
-  says: z.exactOptional(z.array(provisionCode).check(z.maxLength(100))),
+  says: z.exactOptional(z.array(provisionCode).check(maxLength(100))),
   readInFull: z.exactOptional(z.enum(["yes", "no"])),
   text: z.exactOptional(agreementText),
 } satisfies Shape<Omit<Extract<AgreementClause, { readonly id: "breach" }>, "id" | "terms">>;

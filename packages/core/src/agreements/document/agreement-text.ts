@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 
 const LONGEST_TEXT = 10_000;
@@ -6,4 +8,4 @@ const LONGEST_TEXT = 10_000;
 /** Free text of an agreement: something is left when outer blanks are off. */
 export const agreementText: z.ZodMiniType<string> = z
   .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT), visibleText(1));
+  .check(z.trim(), minLength(1), maxLength(LONGEST_TEXT), visibleText(1));

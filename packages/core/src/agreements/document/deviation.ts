@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ClauseId, clauseId } from "../clause/clause-id.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
@@ -26,5 +27,5 @@ export const deviation: z.ZodMiniType<Deviation> = z.strictObject({
   to: agreementText,
   motivation: z.exactOptional(agreementText),
   recordedAt: eventDay,
-  agreedBy: z.array(partyRole).check(z.maxLength(2)),
+  agreedBy: z.array(partyRole).check(maxLength(2)),
 } satisfies Shape<Deviation>);

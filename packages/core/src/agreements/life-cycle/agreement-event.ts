@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type AgreementAnnex, agreementAnnex } from "../annex/agreement-annex.ts";
 import { agreementText } from "../document/agreement-text.ts";
@@ -77,7 +78,7 @@ export const agreementEvent: z.ZodMiniType<AgreementEvent> = z.discriminatedUnio
   z.strictObject({
     ...fields,
     kind: z.literal("amend"),
-    annexes: z.array(agreementAnnex).check(z.maxLength(100)),
+    annexes: z.array(agreementAnnex).check(maxLength(100)),
   } satisfies Shape<Extract<AgreementEvent, { readonly kind: "amend" }>>),
   z.strictObject({ ...fields, kind: z.literal("end"), ending: agreementEnding } satisfies Shape<
     Extract<AgreementEvent, { readonly kind: "end" }>

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
@@ -38,5 +39,5 @@ export interface AgreementDestruction {
 export const agreementDestruction: z.ZodMiniType<AgreementDestruction> = z.strictObject({
   destroyedOn: eventDay,
   statement: nameText,
-  confirmedBy: z.array(nameText).check(z.maxLength(500)),
+  confirmedBy: z.array(nameText).check(maxLength(500)),
 } satisfies Shape<AgreementDestruction>);

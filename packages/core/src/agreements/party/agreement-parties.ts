@@ -5,6 +5,7 @@ import type { Board } from "../../parties/board.ts";
 import { isKvkNumber } from "../../parties/is-kvk-number.ts";
 import { nameText } from "../../parties/name-text.ts";
 import type { Supplier } from "../../parties/supplier.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { mailAddress } from "../../shared/text/mail-address.ts";
 import { textThat } from "../../shared/text/text-that.ts";
@@ -41,7 +42,7 @@ const partyFields = () =>
     legalForm: z.exactOptional(nameText),
     address: z.exactOptional(address),
     representative: z.exactOptional(representative),
-    mandates: z.exactOptional(z.array(mandate).check(z.maxLength(50))),
+    mandates: z.exactOptional(z.array(mandate).check(maxLength(50))),
   }) satisfies Shape<PartyFields & Pick<AgreementBoard, "name">>;
 
 /** Checks an {@link AgreementBoard}. */

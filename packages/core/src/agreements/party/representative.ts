@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** A person who acts for a party, and in what function. */
@@ -23,5 +25,5 @@ export interface Mandate extends Representative {
 export const mandate: z.ZodMiniType<Mandate> = z.strictObject({
   name: nameText,
   function: nameText,
-  may: z.array(z.enum(["assess", "sign"])).check(z.minLength(1), z.maxLength(2)),
+  may: z.array(z.enum(["assess", "sign"])).check(minLength(1), maxLength(2)),
 } satisfies Shape<Mandate>);

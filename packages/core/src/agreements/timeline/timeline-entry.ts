@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
@@ -61,9 +62,9 @@ export const agreementTimelineResult: z.ZodMiniType<AgreementTimeline> = z.stric
         day,
         code: z.enum(codes),
         about: z.exactOptional(shortText),
-        where: z.array(z.union([shortText, z.number()])).check(z.maxLength(20)),
+        where: z.array(z.union([shortText, z.number()])).check(maxLength(20)),
         basis: legalSource,
       } satisfies Shape<TimelineEntry>),
     )
-    .check(z.maxLength(MOST_DAYS)),
+    .check(maxLength(MOST_DAYS)),
 } satisfies Shape<AgreementTimeline>);

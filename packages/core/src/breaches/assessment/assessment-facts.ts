@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { gravityOfKinds } from "../data/assessment-rule.ts";
 import { prose } from "../report/answers/prose.ts";
@@ -117,7 +119,7 @@ export const assessmentFacts: z.ZodMiniType<AssessmentFacts> = z
     access: z.enum(["excluded", "possible", "happened", "unknown"]),
     evidence: z.exactOptional(reasonText),
     recipients,
-    data: z.array(assessedData).check(z.minLength(1), z.maxLength(MOST_DATA)),
+    data: z.array(assessedData).check(minLength(1), maxLength(MOST_DATA)),
     integrity: z.enum(["none", "restored-before-use", "possibly-used", "unknown"]),
     availability: z.strictObject({
       duration: z.enum(["none", "hours", "days", "permanent", "unknown"]),

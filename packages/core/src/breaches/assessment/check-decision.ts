@@ -3,6 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 import { assessedOf, risksInOrder } from "./assess-breach.ts";
@@ -52,7 +53,7 @@ export const breachDecision: z.ZodMiniType<BreachDecision> = z.strictObject({
   informPeople: z.enum(["yes", "no"]),
   exception: z.exactOptional(subjectException),
   reasons: reasonText,
-  confirmed: z.array(z.enum(confirmItems)).check(z.maxLength(MOST_CONFIRMED)),
+  confirmed: z.array(z.enum(confirmItems)).check(maxLength(MOST_CONFIRMED)),
   decidedBy: prose(1),
   secondedBy: z.exactOptional(prose(1)),
 } satisfies Shape<BreachDecision>);

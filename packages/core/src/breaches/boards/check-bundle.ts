@@ -3,6 +3,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 
@@ -21,7 +23,7 @@ const MOST_REPORTS = 10_000;
 const USUAL_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-const reportList = z.array(firstReport).check(z.minLength(2), z.maxLength(MOST_REPORTS));
+const reportList = z.array(firstReport).check(minLength(2), maxLength(MOST_REPORTS));
 const bundleOptions: z.ZodMiniType<BundleOptions> = z.strictObject({
   withinDays: z.exactOptional(z.int().check(z.gte(1), z.lte(366))),
 } satisfies Shape<BundleOptions>);

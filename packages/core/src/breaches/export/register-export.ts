@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { MOST_ENTRIES } from "../register/register-entry.ts";
@@ -34,7 +35,7 @@ export const registerManifest: z.ZodMiniType<RegisterManifest> = z.strictObject(
   version: z.literal(1),
   organisation: prose(1),
   exportedAt: eventInstant,
-  digests: z.array(hashText).check(z.maxLength(MOST_ENTRIES)),
+  digests: z.array(hashText).check(maxLength(MOST_ENTRIES)),
   head: hashText,
 } satisfies Shape<RegisterManifest>);
 
@@ -44,6 +45,6 @@ const LONGEST_SIGNATURE = 150_000_000;
 /** Checks the shape of what should be a {@link RegisterExport}; `verifyExport` looks at its lines. */
 export const exportShape = z.strictObject({
   manifest: registerManifest,
-  lines: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
-  signature: z.exactOptional(z.string().check(z.maxLength(LONGEST_SIGNATURE))),
+  lines: z.array(z.unknown()).check(maxLength(MOST_ENTRIES)),
+  signature: z.exactOptional(z.string().check(maxLength(LONGEST_SIGNATURE))),
 });

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { dataCategory } from "../../vocabulary/data-category.ts";
 import { dataSubjectCategory } from "../../vocabulary/data-subject-category.ts";
@@ -24,12 +26,10 @@ export interface ExportedBreach {
 
 /** Checks an {@link ExportedBreach}. */
 export const exportedBreach: z.ZodMiniType<ExportedBreach> = z.strictObject({
-  reference: z.string().check(z.minLength(1), z.maxLength(500)),
+  reference: z.string().check(minLength(1), maxLength(500)),
   report: firstReport,
   facts: z.exactOptional(assessmentFacts),
-  notices: z.exactOptional(
-    z.array(z.enum(["initial", "phased", "bundled"])).check(z.maxLength(10)),
-  ),
+  notices: z.exactOptional(z.array(z.enum(["initial", "phased", "bundled"])).check(maxLength(10))),
   isDelayJustified: z.exactOptional(z.boolean()),
   isCrossBorder: z.exactOptional(z.boolean()),
 } satisfies Shape<ExportedBreach>);

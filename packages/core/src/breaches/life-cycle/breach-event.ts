@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type BreachStep, breachStep } from "./breach-step.ts";
@@ -51,5 +52,5 @@ const MOST_EVENTS = 10_000;
 /** Checks the shape of a {@link BreachFile}; whether its steps fit, `transition` says one after another. */
 export const breachFile: z.ZodMiniType<BreachFile> = z.strictObject({
   reference: prose(1),
-  events: z.array(breachEvent).check(z.maxLength(MOST_EVENTS)),
+  events: z.array(breachEvent).check(maxLength(MOST_EVENTS)),
 } satisfies Shape<BreachFile>);

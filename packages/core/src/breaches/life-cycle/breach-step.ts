@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type AssessmentFacts, assessmentFacts } from "../assessment/assessment-facts.ts";
 import { type BreachDecision, breachDecision } from "../assessment/check-decision.ts";
@@ -124,7 +126,7 @@ export const breachStep: z.ZodMiniType<BreachStep> = z.discriminatedUnion("kind"
   z.strictObject({
     kind: z.literal("assess"),
     ...({
-      sides: z.array(z.enum(sides)).check(z.minLength(1), z.maxLength(sides.length)),
+      sides: z.array(z.enum(sides)).check(minLength(1), maxLength(sides.length)),
       exfiltration: answer,
       facts: assessmentFacts,
       reasons: reasonText,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";
@@ -40,6 +41,6 @@ export const controllerNotice: z.ZodMiniType<ControllerNotice> = z.strictObject(
   to: prose(1),
   sentAt: eventInstant,
   report: firstReport,
-  requests: z.array(z.enum(controllerRequests)).check(z.maxLength(controllerRequests.length)),
+  requests: z.array(z.enum(controllerRequests)).check(maxLength(controllerRequests.length)),
   questions: noticeContact,
 } satisfies Shape<ControllerNotice>);

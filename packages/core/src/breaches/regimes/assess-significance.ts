@@ -6,6 +6,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -64,7 +65,7 @@ const costedIncident: z.ZodMiniType<CostedIncident> = z.strictObject({
 export const significanceFacts: z.ZodMiniType<SignificanceFacts> = z.strictObject({
   incident: costedIncident,
   turnoverLastYear: z.exactOptional(euros),
-  earlier: z.exactOptional(z.array(costedIncident).check(z.maxLength(MOST_EARLIER))),
+  earlier: z.exactOptional(z.array(costedIncident).check(maxLength(MOST_EARLIER))),
 } satisfies Shape<SignificanceFacts>);
 
 /**

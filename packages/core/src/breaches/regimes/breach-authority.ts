@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
@@ -58,7 +59,7 @@ const question: z.ZodMiniType<AuthorityQuestion> = z.strictObject({
   sector: z.enum(authoritySectors),
   asOf: day,
 } satisfies Shape<AuthorityQuestion>);
-const list = z.array(breachAuthority).check(z.maxLength(MOST_AUTHORITIES));
+const list = z.array(breachAuthority).check(maxLength(MOST_AUTHORITIES));
 
 /**
  * The authorities of a sector on a day: for each kind the one that names the sector, or else the one for any.

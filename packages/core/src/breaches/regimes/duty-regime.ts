@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type NotificationDuty, notificationDuty } from "./notification-duty.ts";
@@ -16,5 +18,5 @@ const MOST_DUTIES = 50;
 /** Checks a {@link DutyRegime} that comes from outside. */
 export const dutyRegime: z.ZodMiniType<DutyRegime> = z.strictObject({
   id: idText,
-  duties: z.array(notificationDuty).check(z.minLength(1), z.maxLength(MOST_DUTIES)),
+  duties: z.array(notificationDuty).check(minLength(1), maxLength(MOST_DUTIES)),
 } satisfies Shape<DutyRegime>);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import type { DutyClock } from "./clock/duty-clock.ts";
@@ -30,7 +31,7 @@ const readClock = z.object({
   dueAt: z.exactOptional(instant),
   anchor: z.exactOptional(z.object({ at: eventInstant })),
 });
-const clockList = z.array(readClock).check(z.maxLength(MOST_CLOCKS));
+const clockList = z.array(readClock).check(maxLength(MOST_CLOCKS));
 const reminderOptions: z.ZodMiniType<ReminderOptions> = z.strictObject({
   share: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
 } satisfies Shape<ReminderOptions>);

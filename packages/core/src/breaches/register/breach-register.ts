@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { entryMisfits } from "./misfits/entry-misfits.ts";
 import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import { type RegisterLine, registerLine } from "./register-line.ts";
@@ -13,7 +14,7 @@ export type BreachRegister = readonly RegisterLine[];
 /** Checks a {@link BreachRegister} that comes from outside. */
 export const breachRegister: z.ZodMiniType<BreachRegister> = z
   .array(registerLine)
-  .check(z.maxLength(MOST_ENTRIES));
+  .check(maxLength(MOST_ENTRIES));
 
 /**
  * The register with `entry` at its end, chained by hash to what was there. Nothing before it changes.

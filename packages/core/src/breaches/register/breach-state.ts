@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
 import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
@@ -30,7 +31,7 @@ export interface BreachState {
   readonly clockFacts: readonly BoardClockFacts[];
 }
 
-const registerEntries = z.array(registerEntry).check(z.maxLength(MOST_ENTRIES));
+const registerEntries = z.array(registerEntry).check(maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type BreachReport, breachReport } from "../breach-report.ts";
 import { type BreachStep, breachStep } from "../life-cycle/breach-step.ts";
@@ -113,7 +115,7 @@ const closing = {
 } satisfies Fields<"closed">;
 const erasure = {
   at,
-  sequences: z.array(z.int().check(z.gte(1))).check(z.minLength(1), z.maxLength(MOST_ERASED)),
+  sequences: z.array(z.int().check(z.gte(1))).check(minLength(1), maxLength(MOST_ERASED)),
   basis: prose(3),
 } satisfies Fields<"erased">;
 

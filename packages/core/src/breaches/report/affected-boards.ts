@@ -3,6 +3,8 @@ import {
   type AdministrationNumber,
   administrationNumber,
 } from "../../parties/administration-number.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { mailAddress } from "../../shared/text/mail-address.ts";
 import { prose } from "./answers/prose.ts";
@@ -35,5 +37,5 @@ const MOST_BOARDS = 10_000;
 
 /** Fields of {@link AffectedBoards}. */
 export const affectedBoardsFields = {
-  affected: z.array(affectedBoard).check(z.minLength(1), z.maxLength(MOST_BOARDS)),
+  affected: z.array(affectedBoard).check(minLength(1), maxLength(MOST_BOARDS)),
 } satisfies Shape<AffectedBoards>;

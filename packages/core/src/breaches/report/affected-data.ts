@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type Count, count } from "./answers/count.ts";
@@ -17,7 +19,7 @@ export interface AffectedData {
 
 /** Fields of {@link AffectedData}. */
 export const affectedDataFields = {
-  categories: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
+  categories: z.array(dataCategoryCode).check(minLength(1), maxLength(MOST_CODES)),
   explanation: z.exactOptional(prose(1)),
   records: count,
 } satisfies Shape<AffectedData>;

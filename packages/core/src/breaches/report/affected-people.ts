@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import {
   type DataSubjectCategoryCode,
@@ -17,6 +19,6 @@ export interface AffectedPeople {
 
 /** Fields of {@link AffectedPeople}. */
 export const affectedPeopleFields = {
-  categories: z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
+  categories: z.array(dataSubjectCategoryCode).check(minLength(1), maxLength(MOST_CODES)),
   count,
 } satisfies Shape<AffectedPeople>;

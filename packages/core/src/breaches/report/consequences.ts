@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { impacts } from "../data/impacts.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
@@ -22,7 +24,7 @@ export interface Consequences {
 
 /** Fields of {@link Consequences}. */
 export const consequencesFields = {
-  impacts: z.array(z.enum(impacts)).check(z.minLength(1), z.maxLength(MOST_CODES)) as z.ZodMiniType<
+  impacts: z.array(z.enum(impacts)).check(minLength(1), maxLength(MOST_CODES)) as z.ZodMiniType<
     readonly ImpactCode[]
   >,
   severity: z.enum(impactSeverities) as z.ZodMiniType<Consequences["severity"]>,

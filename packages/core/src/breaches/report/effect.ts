@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { effectCodes, effects } from "../data/effects.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
@@ -11,7 +13,7 @@ export type EffectCode = (typeof effectCodes)[number];
 /** Checks an {@link EffectCode}. */
 export const effectCode: z.ZodMiniType<EffectCode> = z.enum(effectCodes);
 
-const effectCodeList = z.array(effectCode).check(z.maxLength(MOST_CODES));
+const effectCodeList = z.array(effectCode).check(maxLength(MOST_CODES));
 
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
@@ -32,7 +34,7 @@ export interface Effect {
 
 /** Fields of an {@link Effect}. */
 export const effectFields = {
-  effects: z.array(effectCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
+  effects: z.array(effectCode).check(minLength(1), maxLength(MOST_CODES)),
   unintelligible: z.enum(unintelligibleAnswers) as z.ZodMiniType<Unintelligible>,
 } satisfies Shape<Effect>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
@@ -40,6 +41,6 @@ export const measuresFields = {
           dueOn: z.exactOptional(eventDay),
         } satisfies Shape<Action>),
       )
-      .check(z.maxLength(MOST_ACTIONS)),
+      .check(maxLength(MOST_ACTIONS)),
   ),
 } satisfies Shape<Measures>;

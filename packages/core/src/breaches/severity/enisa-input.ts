@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import {
   enisaBands,
@@ -105,8 +107,8 @@ const enisaIdentificationRow: z.ZodMiniType<EnisaIdentification> = z
 /** Checks an {@link EnisaInput}. An answer such as "unknown" is refused: `not-an-option`. */
 export const enisaInput: z.ZodMiniType<EnisaInput> = z
   .strictObject({
-    data: z.array(enisaData).check(z.minLength(1), z.maxLength(MOST_PARTS)),
-    identification: z.array(enisaIdentificationRow).check(z.minLength(1), z.maxLength(MOST_PARTS)),
+    data: z.array(enisaData).check(minLength(1), maxLength(MOST_PARTS)),
+    identification: z.array(enisaIdentificationRow).check(minLength(1), maxLength(MOST_PARTS)),
     combined: z.exactOptional(z.strictObject({ level, reasons: prose(10) })),
     circumstances: z.strictObject({
       confidentiality: oneOfKeys(enisaCircumstances.confidentiality),

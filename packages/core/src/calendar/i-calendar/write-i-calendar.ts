@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { isoText } from "../iso-text.ts";
@@ -31,11 +33,11 @@ export interface DayEvent {
 
 /** Checks a {@link DayEvent}; a reminder comes at most ten years before it. */
 const dayEvent: z.ZodMiniType<DayEvent> = z.strictObject({
-  id: shortText.check(z.minLength(1)),
+  id: shortText.check(minLength(1)),
   day,
   summary: shortText,
   // Calendar apps cut what is longer.
-  description: z.string().check(z.maxLength(10_000)),
+  description: z.string().check(maxLength(10_000)),
   remindDaysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(3653))),
 } satisfies Shape<DayEvent>);
 
@@ -45,7 +47,7 @@ export const dayCalendar: z.ZodMiniType<DayCalendar> = z.strictObject({
   name: shortText,
   stampedAt: instant,
   // A year of due dates of a thousand schools.
-  events: z.array(dayEvent).check(z.maxLength(100_000)),
+  events: z.array(dayEvent).check(maxLength(100_000)),
 } satisfies Shape<DayCalendar>);
 
 /**

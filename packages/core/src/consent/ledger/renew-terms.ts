@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { canonicalJson } from "../../shared/hash/canonical-json.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import {
   type ConsentHistory,
   type ConsentRecord,
@@ -13,7 +14,7 @@ import { materialTerms, purposeOf } from "./seal.ts";
 
 const newTerms = z.object({
   notice: consentNotice,
-  purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
+  purposes: z.array(consentPurpose).check(maxLength(MOST_PURPOSES)),
 });
 
 /**

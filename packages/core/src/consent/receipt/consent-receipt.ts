@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress, webOrMailAddress } from "../../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
@@ -93,9 +94,9 @@ export interface ReceiptEvent {
 }
 
 /** Longer than any text of a record. */
-const text = z.string().check(z.maxLength(20_000));
+const text = z.string().check(maxLength(20_000));
 /** Longer than any list of a record. */
-const list = <Item>(item: z.ZodMiniType<Item>) => z.array(item).check(z.maxLength(MOST_EVENTS));
+const list = <Item>(item: z.ZodMiniType<Item>) => z.array(item).check(maxLength(MOST_EVENTS));
 
 const receiptNotice: z.ZodMiniType<ReceiptNotice> = z.strictObject({
   url: webAddress,

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -101,7 +103,7 @@ const commonFields = {
   subjectId: z.exactOptional(idText),
   purposes: z
     .array(z.strictObject({ id: idText, version: plainText } satisfies Shape<PurposeVersion>))
-    .check(z.minLength(1), z.maxLength(MOST_PURPOSES)),
+    .check(minLength(1), maxLength(MOST_PURPOSES)),
 } satisfies Shape<EventFields>;
 
 const choiceVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -54,9 +56,7 @@ const idOf = ({ id }: { readonly id: string }) => id;
 const historyFields = {
   subject: consentSubject,
   notice: consentNotice,
-  purposes: z
-    .array(consentPurpose)
-    .check(z.minLength(1), z.maxLength(MOST_PURPOSES), distinct(idOf)),
+  purposes: z.array(consentPurpose).check(minLength(1), maxLength(MOST_PURPOSES), distinct(idOf)),
 } satisfies Shape<Omit<ConsentHistory, "events">>;
 
 /**
@@ -66,7 +66,7 @@ const historyFields = {
 export const consentHistory: z.ZodMiniType<ConsentHistory> = z
   .object({
     ...historyFields,
-    events: z.array(z.union([sealedConsentEvent, consentEvent])).check(z.maxLength(MOST_EVENTS)),
+    events: z.array(z.union([sealedConsentEvent, consentEvent])).check(maxLength(MOST_EVENTS)),
   } satisfies Shape<ConsentHistory>)
   .check(rule<ConsentHistory>(subjectIssues));
 
@@ -81,10 +81,10 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     recordId: idText,
     ...historyFields,
     formerPurposes: z.array(consentPurpose).check(
-      z.maxLength(MOST_EVENTS),
+      maxLength(MOST_EVENTS),
       distinct(({ id, version }) => `${id} ${version}`),
     ),
-    parties: z.array(consentParty).check(z.maxLength(MOST_PARTIES), distinct(idOf)),
+    parties: z.array(consentParty).check(maxLength(MOST_PARTIES), distinct(idOf)),
     jurisdiction: countryCode,
     withdrawal: z.strictObject({ method: plainText, url: webOrMailAddress } satisfies Shape<
       ConsentRecord["withdrawal"]
@@ -92,7 +92,7 @@ export const consentRecord: z.ZodMiniType<ConsentRecord> = z
     authority: z.strictObject({ name: plainText, url: webAddress } satisfies Shape<
       ConsentRecord["authority"]
     >),
-    events: z.array(sealedConsentEvent).check(z.maxLength(MOST_EVENTS)),
+    events: z.array(sealedConsentEvent).check(maxLength(MOST_EVENTS)),
   } satisfies Shape<ConsentRecord>)
   .check(rule<ConsentRecord>(partyIssues), rule<ConsentRecord>(subjectIssues));
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
@@ -76,7 +77,7 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObjec
   lawfulBasis: lawfulBasisCode,
   controlledBy: z.enum(["subject", "guardians", "unknown", "not-applicable"]),
   subjectInformed: z.enum(answers),
-  reasons: z.array(z.enum(consentReasons)).check(z.maxLength(100)),
+  reasons: z.array(z.enum(consentReasons)).check(maxLength(100)),
 } satisfies Shape<EffectiveState>);
 
 /** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */

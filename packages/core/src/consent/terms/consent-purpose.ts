@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -44,16 +46,16 @@ export const consentPurpose: z.ZodMiniType<ConsentPurpose> = z
     title: plainText,
     description: z.exactOptional(plainText),
     lawfulBasis: lawfulBasisCode,
-    personalData: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_ITEMS)),
-    special: z.array(dataCategoryCode).check(z.maxLength(MOST_ITEMS)),
-    recipients: z.array(idText).check(z.maxLength(MOST_ITEMS)),
-    storageLocations: z.array(countryCode).check(z.maxLength(MOST_ITEMS)),
+    personalData: z.array(dataCategoryCode).check(minLength(1), maxLength(MOST_ITEMS)),
+    special: z.array(dataCategoryCode).check(maxLength(MOST_ITEMS)),
+    recipients: z.array(idText).check(maxLength(MOST_ITEMS)),
+    storageLocations: z.array(countryCode).check(maxLength(MOST_ITEMS)),
     retention: consentTerm,
     optional: z.boolean(),
     purposeTypes: z.exactOptional(
       z
         .array(z.stringFormat("prefixed-term", /^[a-z][a-z-]{0,30}:[A-Za-z][\w-]{0,99}$/))
-        .check(z.maxLength(MOST_ITEMS)),
+        .check(maxLength(MOST_ITEMS)),
     ),
   } satisfies Shape<ConsentPurpose>)
   .check(

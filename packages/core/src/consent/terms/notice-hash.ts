@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 
-const shownText = z.string().check(z.minLength(1), z.maxLength(200_000), visibleText(1));
+const shownText = z.string().check(minLength(1), maxLength(200_000), visibleText(1));
 
 /**
  * SHA-256 of a notice as it was shown, in one language; 64 lower-case hexadecimal digits. Made once for each language when

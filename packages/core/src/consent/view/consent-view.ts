@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ConsentChoice, consentChoice } from "../record/consent-event.ts";
@@ -56,7 +57,7 @@ export const consentView: z.ZodMiniType<ConsentView> = z.strictObject({
   personId: shortText,
   subjectId: z.exactOptional(shortText),
   notice: consentNotice,
-  purposes: z.array(consentPurpose).check(z.maxLength(MOST_PURPOSES)),
-  events: z.array(consentChoice).check(z.maxLength(MOST_EVENTS)),
-  standing: z.array(purposeView).check(z.maxLength(MOST_PURPOSES)),
+  purposes: z.array(consentPurpose).check(maxLength(MOST_PURPOSES)),
+  events: z.array(consentChoice).check(maxLength(MOST_EVENTS)),
+  standing: z.array(purposeView).check(maxLength(MOST_PURPOSES)),
 } satisfies Shape<ConsentView>);

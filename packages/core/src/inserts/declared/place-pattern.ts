@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 
 /** Names of members as programs have them. */
 const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,49}$/;
 
 const place = z.strictObject({
-  pointer: z.string().check(z.maxLength(100_000)),
+  pointer: z.string().check(maxLength(100_000)),
   part: z.enum(["key", "value"]),
 });
 

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
@@ -43,13 +45,11 @@ export const declaredData: z.ZodMiniType<DeclaredData> = z.strictObject({
   category: dataCategoryCode,
   explanation: z.exactOptional(insertText),
   plain: z.exactOptional(plainWords),
-  sources: z.exactOptional(z.array(dataSource).check(z.minLength(1), z.maxLength(5))),
-  subjects: z.exactOptional(
-    z.array(dataSubjectCategoryCode).check(z.minLength(1), z.maxLength(20)),
-  ),
-  services: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+  sources: z.exactOptional(z.array(dataSource).check(minLength(1), maxLength(5))),
+  subjects: z.exactOptional(z.array(dataSubjectCategoryCode).check(minLength(1), maxLength(20))),
+  services: z.exactOptional(z.array(codeName).check(minLength(1), maxLength(100))),
   law: z.exactOptional(insertText),
   ground: z.exactOptional(specialCategoryGroundCode),
   retention: z.exactOptional(declaredRetention),
-  records: z.exactOptional(z.array(codeName).check(z.minLength(1), z.maxLength(100))),
+  records: z.exactOptional(z.array(codeName).check(minLength(1), maxLength(100))),
 } satisfies Shape<DeclaredData>);

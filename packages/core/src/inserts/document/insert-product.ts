@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import {
@@ -38,8 +39,8 @@ export const insertProduct: z.ZodMiniType<InsertProduct> = z.strictObject({
   plain: z.exactOptional(plainWords),
   url: z.exactOptional(webAddress),
   family: z.exactOptional(productFamily),
-  targetGroups: z.array(targetGroupCode).check(z.maxLength(10)),
+  targetGroups: z.array(targetGroupCode).check(maxLength(10)),
   years: z.exactOptional(insertText),
-  users: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
+  users: z.array(dataSubjectCategoryCode).check(maxLength(20)),
   minimumAge: z.exactOptional(z.int().check(z.gte(0), z.lte(120))),
 } satisfies Shape<InsertProduct>);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { type CertificateClaim, certificateClaim } from "./certificate-claim.ts";
@@ -24,13 +25,13 @@ export interface SecurityClaims {
 
 /** Checks {@link SecurityClaims}. */
 export const securityClaims: z.ZodMiniType<SecurityClaims> = z.strictObject({
-  certificates: z.exactOptional(z.array(certificateClaim).check(z.maxLength(50))),
+  certificates: z.exactOptional(z.array(certificateClaim).check(maxLength(50))),
   breachNotice: z.exactOptional(
     z.strictObject({
       hours: z.exactOptional(z.number().check(z.positive(), z.lte(8784))),
       countsFrom: z.enum(["awareness", "established"]),
     } satisfies Shape<BreachNoticeClaim>),
   ),
-  links: z.exactOptional(z.array(webAddress).check(z.maxLength(50))),
+  links: z.exactOptional(z.array(webAddress).check(maxLength(50))),
   logPeriod: z.exactOptional(isoPeriod),
 } satisfies Shape<SecurityClaims>);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { readDomain } from "./domain-name.ts";
 
 const LONGEST = 254;
@@ -7,7 +8,7 @@ const LONGEST = 254;
 /** Checks a domain of at least two labels, and gives it in lower case, as A-labels, without the dot at its end. */
 export const mailDomain: z.ZodMiniType<string> = z.pipe(
   z.string().check(
-    z.maxLength(LONGEST),
+    maxLength(LONGEST),
     rule((text) =>
       readDomain(text) === undefined
         ? [{ code: "wrong-format", path: [], params: { format: "domain" } }]

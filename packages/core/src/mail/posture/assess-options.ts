@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import type { RegistrableDomain } from "../dmarc/discover-dmarc.ts";
 import type { DnsResolver } from "../dns/dns-answer.ts";
@@ -28,11 +30,11 @@ export const assessOptions: z.ZodMiniType<AssessOptions> = z.strictObject({
   resolver: z.custom<DnsResolver>(isFunction),
   selectors: z.exactOptional(
     z
-      .array(z.string().check(z.maxLength(120), z.regex(/^[a-z\d](?:[\w.-]{0,118}[a-z\d])?$/i)))
-      .check(z.maxLength(50)),
+      .array(z.string().check(maxLength(120), z.regex(/^[a-z\d](?:[\w.-]{0,118}[a-z\d])?$/i)))
+      .check(maxLength(50)),
   ),
-  profiles: z.array(mailProfile).check(z.minLength(1), z.maxLength(10)),
-  mtaStsPolicy: z.exactOptional(z.string().check(z.maxLength(65_536))),
+  profiles: z.array(mailProfile).check(minLength(1), maxLength(10)),
+  mtaStsPolicy: z.exactOptional(z.string().check(maxLength(65_536))),
   asOf: z.exactOptional(day),
   registrableDomain: z.exactOptional(z.custom<RegistrableDomain>(isFunction)),
 } satisfies Shape<AssessOptions>);

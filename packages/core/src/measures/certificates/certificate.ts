@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
@@ -62,7 +64,7 @@ export interface Certificate {
   readonly url?: string;
 }
 
-const scopeText = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000), visibleText(1));
+const scopeText = z.string().check(z.trim(), minLength(1), maxLength(10_000), visibleText(1));
 
 /** Checks a {@link Certificate}. */
 export const certificate: z.ZodMiniType<Certificate> = z.strictObject({
@@ -93,7 +95,7 @@ export const certificate: z.ZodMiniType<Certificate> = z.strictObject({
           result: z.exactOptional(z.enum(["ok", "minor", "major"])),
         } satisfies Shape<Surveillance>),
       )
-      .check(z.maxLength(50)),
+      .check(maxLength(50)),
   ),
   status: z.exactOptional(z.enum(["valid", "suspended", "withdrawn"])),
   report: z.exactOptional(

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { classificationQuestions } from "../data/classification-questions.ts";
@@ -35,8 +37,8 @@ export const classificationAnswers: z.ZodMiniType<ClassificationAnswers> = z.str
         name: nameText,
         answers: z.exactOptional(z.partialRecord(z.enum(codes), answer)),
         levels: z.exactOptional(someLevels),
-        dataCategories: z.exactOptional(z.array(dataCategoryCode).check(z.maxLength(100))),
+        dataCategories: z.exactOptional(z.array(dataCategoryCode).check(maxLength(100))),
       } satisfies Shape<InformationObject>),
     )
-    .check(z.minLength(1), z.maxLength(1000)),
+    .check(minLength(1), maxLength(1000)),
 } satisfies Shape<ClassificationAnswers>);

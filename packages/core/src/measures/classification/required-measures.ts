@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { type Measure, measure } from "../measure/measure.ts";
 import {
   type ConfidentialityLevel,
@@ -12,7 +13,7 @@ import {
   securityLevels,
 } from "../measure/security-level.ts";
 
-const measures: z.ZodMiniType<readonly Measure[]> = z.array(measure).check(z.maxLength(5000));
+const measures: z.ZodMiniType<readonly Measure[]> = z.array(measure).check(maxLength(5000));
 
 /**
  * Those of the measures that the levels ask for, in their order: on some side the level is at least the lowest that needs

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { maxKeys } from "../../shared/max-keys.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
@@ -36,8 +37,8 @@ export interface FrameworkLibrary {
   };
 }
 
-const longText = z.string().check(z.maxLength(20_000));
-const key = z.string().check(z.maxLength(200));
+const longText = z.string().check(maxLength(20_000));
+const key = z.string().check(maxLength(200));
 const number = z.union([shortText, z.number()]);
 const optional = z.exactOptional(z.nullable(shortText));
 
@@ -58,7 +59,7 @@ export const libraryHead: z.ZodMiniType<LibraryHead> = z.object({
       name: shortText,
       requirement_nodes: z
         .array(z.record(key, z.unknown()).check(maxKeys(100)))
-        .check(z.maxLength(10_000)),
+        .check(maxLength(10_000)),
     }),
   }),
 });

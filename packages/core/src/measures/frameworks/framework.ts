@@ -3,6 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -55,7 +56,7 @@ export interface Framework {
   readonly nodes: readonly FrameworkNode[];
 }
 
-const description = z.string().check(z.trim(), z.maxLength(10_000));
+const description = z.string().check(z.trim(), maxLength(10_000));
 
 /** Checks a {@link FrameworkNode}. */
 export const frameworkNode: z.ZodMiniType<FrameworkNode> = z.strictObject({
@@ -89,6 +90,6 @@ export const framework: z.ZodMiniType<Framework> = z
     licence: z.exactOptional(plainText),
     source: legalSource,
     publishedControls: z.exactOptional(z.int().check(z.gte(0), z.lte(100_000))),
-    nodes: z.array(frameworkNode).check(z.maxLength(10_000)),
+    nodes: z.array(frameworkNode).check(maxLength(10_000)),
   } satisfies Shape<Framework>)
   .check(urns);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { sheetColumns } from "../data/sheet-columns.ts";
 import { csvRows, type SheetRow } from "./csv-rows.ts";
 import { type Framework, framework } from "./framework.ts";
@@ -19,7 +20,7 @@ export interface ControlSheet {
   readonly notRead: readonly Issue[];
 }
 
-const sheetText = z.string().check(z.maxLength(5_000_000));
+const sheetText = z.string().check(maxLength(5_000_000));
 const MOST_ROWS = 10_000;
 
 /**

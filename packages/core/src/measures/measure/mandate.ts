@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -21,5 +22,5 @@ export const measureMandate: z.ZodMiniType<MeasureMandate> = z.strictObject({
   id: idText,
   role: nameText,
   validUntil: eventDay,
-  measures: z.array(idText).check(z.maxLength(5000)),
+  measures: z.array(idText).check(maxLength(5000)),
 } satisfies Shape<MeasureMandate>);

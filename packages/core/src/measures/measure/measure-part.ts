@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { measureText } from "../measure-text.ts";
 import { type Answer, answer } from "./answer.ts";
@@ -32,5 +33,5 @@ export const measurePart: z.ZodMiniType<MeasurePart> = z.strictObject({
   kind: z.enum(partKinds),
   what: measureText,
   done: answer,
-  evidence: z.exactOptional(z.array(measureEvidence).check(z.maxLength(100))),
+  evidence: z.exactOptional(z.array(measureEvidence).check(maxLength(100))),
 } satisfies Shape<MeasurePart>);

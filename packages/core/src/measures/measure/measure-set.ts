@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -40,8 +41,8 @@ export const measureSet: z.ZodMiniType<MeasureSet> = z
     $schema: schemaAddress,
     title: z.exactOptional(plainText),
     levels: securityLevels,
-    measures: z.array(measure).check(z.maxLength(5000)),
-    certificates: z.exactOptional(z.array(certificate).check(z.maxLength(200))),
-    mandates: z.exactOptional(z.array(measureMandate).check(z.maxLength(500))),
+    measures: z.array(measure).check(maxLength(5000)),
+    certificates: z.exactOptional(z.array(certificate).check(maxLength(200))),
+    mandates: z.exactOptional(z.array(measureMandate).check(maxLength(500))),
   } satisfies Shape<MeasureSet>)
   .check(ids);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { measureText } from "../measure-text.ts";
@@ -59,10 +60,10 @@ export const measure: z.ZodMiniType<Measure> = z.strictObject({
   title: titleText,
   kind: z.enum(["organisational", "people", "physical", "technical"]),
   theme: measureTheme,
-  refs: z.array(controlRef).check(z.maxLength(50)),
+  refs: z.array(controlRef).check(maxLength(50)),
   needs: z.exactOptional(someLevels),
   owner: measureOwner,
-  parts: z.exactOptional(z.array(measurePart).check(z.maxLength(20))),
+  parts: z.exactOptional(z.array(measurePart).check(maxLength(20))),
   applicability: z.exactOptional(
     z.strictObject({
       applies: answer,
@@ -75,5 +76,5 @@ export const measure: z.ZodMiniType<Measure> = z.strictObject({
   reviewedOn: z.exactOptional(eventDay),
   plannedFor: z.exactOptional(eventDay),
   maturity: z.exactOptional(z.int().check(z.gte(1), z.lte(5))),
-  evidence: z.array(measureEvidence).check(z.maxLength(200)),
+  evidence: z.array(measureEvidence).check(maxLength(200)),
 } satisfies Shape<Measure>);

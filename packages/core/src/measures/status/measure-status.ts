@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type Certificate, certificate } from "../certificates/certificate.ts";
 import { type MeasureMandate, measureMandate } from "../measure/mandate.ts";
@@ -21,8 +22,8 @@ export interface MeasureStatusOptions {
 
 /** Checks {@link MeasureStatusOptions}. */
 export const measureStatusOptions: z.ZodMiniType<MeasureStatusOptions> = z.strictObject({
-  certificates: z.exactOptional(z.array(certificate).check(z.maxLength(200))),
-  mandates: z.exactOptional(z.array(measureMandate).check(z.maxLength(500))),
+  certificates: z.exactOptional(z.array(certificate).check(maxLength(200))),
+  mandates: z.exactOptional(z.array(measureMandate).check(maxLength(500))),
 } satisfies Shape<MeasureStatusOptions>);
 
 /**

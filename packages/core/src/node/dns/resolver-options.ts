@@ -1,6 +1,8 @@
 import { isIP } from "node:net";
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** Bounds of a resolver. */
@@ -63,7 +65,7 @@ const server = z
 /** Checks {@link DnsResolverOptions}. */
 export const dnsResolverOptions: z.ZodMiniType<DnsResolverOptions> = z.strictObject({
   ...bounds,
-  servers: z.exactOptional(z.array(server).check(z.minLength(1), z.maxLength(10))),
+  servers: z.exactOptional(z.array(server).check(minLength(1), maxLength(10))),
   tries: count(10),
 } satisfies Shape<DnsResolverOptions>);
 
@@ -74,7 +76,7 @@ export const dohResolverOptions: z.ZodMiniType<DohResolverOptions> = z.strictObj
   url: z
     .string()
     .check(
-      z.maxLength(2000),
+      maxLength(2000),
       z.regex(
         /^https:\/\/[^\s"'<>]+$|^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?\/[^\s"'<>]*$/,
       ),

@@ -1,8 +1,9 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Finding } from "./finding.ts";
 
-const text = z.string().check(z.maxLength(10_000));
+const text = z.string().check(maxLength(10_000));
 const baseline = z.strictObject({
   version: z.literal(1),
   files: z.record(text, z.record(text, z.int().check(z.gte(1)))),

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type OutboundRule, type OverrideKind, overrideKinds } from "../policy/outbound-rule.ts";
@@ -19,8 +21,8 @@ const LONGEST_REASON = 5000;
 /** Checks an {@link OutboundOverride}. */
 export const outboundOverride: z.ZodMiniType<OutboundOverride> = z.strictObject({
   ruleId: shortText,
-  by: shortText.check(z.minLength(1)),
-  reason: z.exactOptional(z.string().check(z.maxLength(LONGEST_REASON))),
+  by: shortText.check(minLength(1)),
+  reason: z.exactOptional(z.string().check(maxLength(LONGEST_REASON))),
   kind: z.exactOptional(z.enum(overrideKinds)),
 } satisfies Shape<OutboundOverride>);
 

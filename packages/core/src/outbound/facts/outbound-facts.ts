@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundHit, outboundHit } from "./outbound-hit.ts";
 import { type OutboundRecipient, outboundRecipient } from "./outbound-recipient.ts";
@@ -36,11 +37,11 @@ const MOST_HITS = 100_000;
 /** Checks {@link OutboundFacts}. */
 export const outboundFacts: z.ZodMiniType<OutboundFacts> = z.strictObject({
   channel: z.enum(["mail", "http"]),
-  recipients: z.array(outboundRecipient).check(z.maxLength(MOST_RECIPIENTS)),
-  hits: z.array(outboundHit).check(z.maxLength(MOST_HITS)),
-  unscannable: z.array(unscannablePart).check(z.maxLength(MOST_HITS)),
+  recipients: z.array(outboundRecipient).check(maxLength(MOST_RECIPIENTS)),
+  hits: z.array(outboundHit).check(maxLength(MOST_HITS)),
+  unscannable: z.array(unscannablePart).check(maxLength(MOST_HITS)),
   protectedAlready: z.exactOptional(z.boolean()),
   messageTypes: z.exactOptional(
-    z.array(z.enum(outboundMessageTypes)).check(z.maxLength(outboundMessageTypes.length)),
+    z.array(z.enum(outboundMessageTypes)).check(maxLength(outboundMessageTypes.length)),
   ),
 } satisfies Shape<OutboundFacts>);

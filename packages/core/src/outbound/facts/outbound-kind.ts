@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 
 const LONGEST = 64;
 
@@ -8,7 +9,7 @@ const LONGEST = 64;
  */
 export const outboundKind: z.ZodMiniType<string> = z
   .string()
-  .check(z.maxLength(LONGEST), z.regex(/^[a-z]{2,}\d{0,3}(?:-[a-z\d]{1,20}){0,6}$/));
+  .check(maxLength(LONGEST), z.regex(/^[a-z]{2,}\d{0,3}(?:-[a-z\d]{1,20}){0,6}$/));
 
 /** The kind by its one name: `card`, as policies of mail products call it, is the scanner's `payment-card`. */
 export const oneName = (kind: string): string => (kind === "card" ? "payment-card" : kind);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type OutboundRoute, outboundRoute } from "./outbound-route.ts";
@@ -20,6 +21,6 @@ const MOST_ROUTES = 50;
 export const outboundRecipient: z.ZodMiniType<OutboundRecipient> = z.strictObject({
   id: shortText,
   internal: z.boolean(),
-  routes: z.array(outboundRoute).check(z.maxLength(MOST_ROUTES)),
+  routes: z.array(outboundRoute).check(maxLength(MOST_ROUTES)),
   firstContact: z.exactOptional(z.enum(["yes", "no", "unknown"])),
 } satisfies Shape<OutboundRecipient>);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
@@ -27,7 +28,7 @@ export const outboundPolicy: z.ZodMiniType<OutboundPolicy> = z.strictObject({
   $schema: schemaAddress,
   mode: z.enum(["off", "test", "test-with-tips", "enforce"]),
   rules: z.array(outboundRule).check(
-    z.maxLength(MOST_RULES),
+    maxLength(MOST_RULES),
     rule((rules) =>
       repeatedIds(
         rules.map(({ id }) => id),

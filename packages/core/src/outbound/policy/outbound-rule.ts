@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -51,15 +52,15 @@ export const outboundRule: z.ZodMiniType<OutboundRule> = z.strictObject({
   when: ruleCondition,
   unless: z.exactOptional(
     z.strictObject({
-      recipients: z.exactOptional(z.array(shortText).check(z.maxLength(MOST_EXEMPT))),
+      recipients: z.exactOptional(z.array(shortText).check(maxLength(MOST_EXEMPT))),
     }),
   ),
   action: z.enum(ruleActions),
-  accept: z.exactOptional(z.array(routeVia).check(z.maxLength(routeVias.length))),
+  accept: z.exactOptional(z.array(routeVia).check(maxLength(routeVias.length))),
   override: z.exactOptional(
     z.union([
       z.enum(["none", ...overrideKinds]),
-      z.array(z.enum(overrideKinds)).check(z.maxLength(overrideKinds.length)),
+      z.array(z.enum(overrideKinds)).check(maxLength(overrideKinds.length)),
     ]),
   ),
   severity: z.enum(["low", "medium", "high"]),

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundMessageType, outboundMessageTypes } from "../facts/outbound-facts.ts";
 import { outboundKind } from "../facts/outbound-kind.ts";
@@ -41,11 +43,11 @@ const MOST_KINDS = 500;
 const count = z.int().check(z.gte(1), z.lte(1_000_000));
 const reasons = z
   .array(z.enum(unscannableReasons))
-  .check(z.minLength(1), z.maxLength(unscannableReasons.length));
+  .check(minLength(1), maxLength(unscannableReasons.length));
 
 /** Checks a {@link RuleCondition}. */
 export const ruleCondition: z.ZodMiniType<RuleCondition> = z.strictObject({
-  kinds: z.exactOptional(z.array(outboundKind).check(z.minLength(1), z.maxLength(MOST_KINDS))),
+  kinds: z.exactOptional(z.array(outboundKind).check(minLength(1), maxLength(MOST_KINDS))),
   minCount: z.exactOptional(count),
   maxCount: z.exactOptional(count),
   minKinds: z.exactOptional(count),
@@ -56,7 +58,7 @@ export const ruleCondition: z.ZodMiniType<RuleCondition> = z.strictObject({
   messageTypes: z.exactOptional(
     z
       .array(z.enum(outboundMessageTypes))
-      .check(z.minLength(1), z.maxLength(outboundMessageTypes.length)),
+      .check(minLength(1), maxLength(outboundMessageTypes.length)),
   ),
   channel: z.exactOptional(z.enum(["mail", "http"])),
   firstContact: z.exactOptional(z.literal(true)),

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -22,7 +24,7 @@ const MOST = 1000;
 /** Checks a {@link PortalItem} as it comes from a store. */
 export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
   id: idText,
-  jwe: z.string().check(z.minLength(1), z.maxLength(LONGEST_JWE)),
+  jwe: z.string().check(minLength(1), maxLength(LONGEST_JWE)),
   expiresAt: instant,
   mostAttempts: z.int().check(z.gte(1), z.lte(MOST)),
   mostOpens: z.int().check(z.gte(1), z.lte(MOST)),

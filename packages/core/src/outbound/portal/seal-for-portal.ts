@@ -3,6 +3,7 @@ import { base64 } from "../../shared/bytes/base64.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import type { JoseLibrary } from "../encrypt/jose-library.ts";
@@ -103,7 +104,7 @@ export async function sealForPortal(
 
 function checkedMessage(message: PortalMessage): PortalMessage {
   const { contentType } = parseInput(
-    z.looseObject({ contentType: shortText.check(z.minLength(1)) }),
+    z.looseObject({ contentType: shortText.check(minLength(1)) }),
     message,
   );
   const { content } = message;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import type { JoseLibrary } from "../encrypt/jose-library.ts";
 import { type PortalItem, type PortalStore, portalItem } from "./portal-item.ts";
@@ -35,7 +36,7 @@ export type Unsealed =
 const request = z.strictObject({
   id: idText,
   secret: z.string().check(z.regex(/^[\w-]{43}$/)),
-  code: z.string().check(z.maxLength(100)),
+  code: z.string().check(maxLength(100)),
 });
 const times = z.looseObject({ now: instant });
 const refused = (refusal: PortalRefusal, attemptsLeft?: number): Unsealed => ({

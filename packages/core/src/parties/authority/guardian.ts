@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { authorityIssues } from "./authority-issues.ts";
@@ -41,7 +43,7 @@ export const guardian: z.ZodMiniType<Guardian> = z
     role: z.enum(["parent", "guardian", "curator", "bewindvoerder", "mentor", "foster-parent"]),
     authority: z.union([
       authorityStatus,
-      z.array(authorityPeriod).check(z.minLength(1), z.maxLength(50)),
+      z.array(authorityPeriod).check(minLength(1), maxLength(50)),
     ]),
     authorityUntil: z.exactOptional(eventDay),
   } satisfies Shape<Guardian>)
@@ -49,7 +51,7 @@ export const guardian: z.ZodMiniType<Guardian> = z
 
 /** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */
 export const guardians: z.ZodMiniType<readonly Guardian[]> = z.array(guardian).check(
-  z.maxLength(20),
+  maxLength(20),
   rule<readonly Guardian[]>((all) => {
     const ids = all.map(({ id }) => id);
     const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);

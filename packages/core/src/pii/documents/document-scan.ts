@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** What a document is. */
@@ -74,7 +75,7 @@ export interface DocumentScan {
 
 const MOST_PARTS = 100_000;
 const MOST_MATCHES = 10_000_000;
-const text = z.string().check(z.maxLength(10_000));
+const text = z.string().check(maxLength(10_000));
 const count = z.int().check(z.gte(0));
 
 /** Checks a {@link DocumentScan}, as it comes from a worker. */
@@ -89,7 +90,7 @@ export const documentScan: z.ZodMiniType<DocumentScan> = z.strictObject({
         reason: z.exactOptional(z.enum(unreadReasons)),
       } satisfies Shape<DocumentPart>),
     )
-    .check(z.maxLength(MOST_PARTS)),
+    .check(maxLength(MOST_PARTS)),
   matches: z
     .array(
       z.strictObject({
@@ -101,5 +102,5 @@ export const documentScan: z.ZodMiniType<DocumentScan> = z.strictObject({
         cell: z.exactOptional(text),
       } satisfies Shape<DocumentMatch>),
     )
-    .check(z.maxLength(MOST_MATCHES)),
+    .check(maxLength(MOST_MATCHES)),
 } satisfies Shape<DocumentScan>);

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
@@ -42,7 +44,7 @@ export interface TableScan {
 
 const MOST_COLUMNS = 100_000;
 const MOST_MATCHES = 10_000_000;
-const code = z.string().check(z.minLength(1), z.maxLength(500));
+const code = z.string().check(minLength(1), maxLength(500));
 const count = z.int().check(z.gte(0));
 const part = z.number().check(z.gte(0), z.lte(1));
 
@@ -54,13 +56,13 @@ export const tableScan: z.ZodMiniType<TableScan> = z.strictObject({
     .array(
       z.strictObject({
         index: count,
-        name: z.exactOptional(z.string().check(z.maxLength(1000))),
+        name: z.exactOptional(z.string().check(maxLength(1000))),
         category: z.exactOptional(dataCategoryCode),
         kind: z.exactOptional(code),
         share: part,
       } satisfies Shape<TableColumn>),
     )
-    .check(z.maxLength(MOST_COLUMNS)),
+    .check(maxLength(MOST_COLUMNS)),
   matches: z
     .array(
       z.strictObject({
@@ -72,5 +74,5 @@ export const tableScan: z.ZodMiniType<TableScan> = z.strictObject({
         confidence: z.int().check(z.gte(0), z.lte(100)),
       } satisfies Shape<TableMatch>),
     )
-    .check(z.maxLength(MOST_MATCHES)),
+    .check(maxLength(MOST_MATCHES)),
 } satisfies Shape<TableScan>);

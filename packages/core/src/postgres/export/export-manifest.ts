@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -42,7 +43,7 @@ export interface ExportManifest {
 }
 
 const size = z.int().check(z.gte(0));
-const sqlText = z.string().check(z.maxLength(200));
+const sqlText = z.string().check(maxLength(200));
 
 const exportPart: z.ZodMiniType<ExportPart> = z.strictObject({
   name: shortText,
@@ -55,9 +56,9 @@ const exportedTable: z.ZodMiniType<ExportedTable> = z.strictObject({
   table: sqlText,
   title: nameText,
   rows: size,
-  columns: z.array(z.strictObject({ name: sqlText, type: shortText })).check(z.maxLength(2000)),
-  leftOut: z.array(z.strictObject({ column: sqlText, reason: nameText })).check(z.maxLength(1000)),
-  parts: z.array(exportPart).check(z.maxLength(10_000_000)),
+  columns: z.array(z.strictObject({ name: sqlText, type: shortText })).check(maxLength(2000)),
+  leftOut: z.array(z.strictObject({ column: sqlText, reason: nameText })).check(maxLength(1000)),
+  parts: z.array(exportPart).check(maxLength(10_000_000)),
 } satisfies Shape<ExportedTable>);
 
 /** Checks an {@link ExportManifest} that comes from outside. */
@@ -67,7 +68,7 @@ export const exportManifest: z.ZodMiniType<ExportManifest> = z.strictObject({
   requestedBy: idText,
   requestedAt: instant,
   takenAt: instant,
-  tables: z.array(exportedTable).check(z.maxLength(1000)),
-  leftOut: z.array(z.strictObject({ table: sqlText, reason: nameText })).check(z.maxLength(1000)),
+  tables: z.array(exportedTable).check(maxLength(1000)),
+  leftOut: z.array(z.strictObject({ table: sqlText, reason: nameText })).check(maxLength(1000)),
   index: exportPart,
 } satisfies Shape<ExportManifest>);

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type SqlName, sqlName } from "../sql/quoted-name.ts";
 import { quotedTable, type TableName, tableName } from "../sweeper/tables/table-name.ts";
@@ -46,19 +48,19 @@ export const tenantTable: z.ZodMiniType<TenantTable> = z.strictObject({
   leftOut: z.exactOptional(
     z
       .array(z.strictObject({ column: sqlName, reason: nameText } satisfies Shape<ColumnLeftOut>))
-      .check(z.maxLength(1000)),
+      .check(maxLength(1000)),
   ),
 } satisfies Shape<TenantTable>);
 
 /** Checks tables: each once, and a parent before its children. */
 export const tenantTables: z.ZodMiniType<readonly TenantTable[]> = z
   .array(tenantTable)
-  .check(z.minLength(1), z.maxLength(1000), rule(tableIssues));
+  .check(minLength(1), maxLength(1000), rule(tableIssues));
 
 /** Checks the tables that are left out. */
 export const tablesLeftOut: z.ZodMiniType<readonly TableLeftOut[]> = z
   .array(z.strictObject({ table: tableName, reason: nameText } satisfies Shape<TableLeftOut>))
-  .check(z.maxLength(1000));
+  .check(maxLength(1000));
 
 function tableIssues(tables: readonly TenantTable[]): readonly Issue[] {
   const before = new Set<string>();

@@ -6,6 +6,7 @@ import {
   verifyRegister,
 } from "../../breaches/index.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import type { SqlClient } from "../sql-client.ts";
@@ -53,7 +54,7 @@ export const verifyStored: z.ZodMiniType<VerifyStored> = z.strictObject({
     z.strictObject({ ...head, digest: hashText } satisfies Shape<StoredCheckpoint>),
   ),
   all: z.exactOptional(z.boolean()),
-  heads: z.exactOptional(z.array(z.strictObject(head)).check(z.maxLength(MOST_HEADS))),
+  heads: z.exactOptional(z.array(z.strictObject(head)).check(maxLength(MOST_HEADS))),
 } satisfies Shape<VerifyStored>);
 
 /** Lines that are checked in one go: other work gets its turn in between. */

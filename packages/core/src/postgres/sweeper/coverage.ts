@@ -4,6 +4,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { nameOfColumn } from "../sql/name-of-column.ts";
 import { type SqlName, sqlName } from "../sql/quoted-name.ts";
@@ -42,10 +43,10 @@ export const coverageInput: z.ZodMiniType<CoverageInput> = z.strictObject({
       .array(
         z.strictObject({
           ...tableNameFields,
-          columns: z.exactOptional(z.array(sqlName).check(z.maxLength(MOST_COLUMNS))),
+          columns: z.exactOptional(z.array(sqlName).check(maxLength(MOST_COLUMNS))),
         } satisfies Shape<CoverageException>),
       )
-      .check(z.maxLength(MOST_EXCEPTIONS)),
+      .check(maxLength(MOST_EXCEPTIONS)),
   ),
 } satisfies Shape<CoverageInput>);
 

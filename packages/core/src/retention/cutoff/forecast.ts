@@ -3,6 +3,7 @@ import { type Day, day } from "../../shared/dates/day.ts";
 import { iterable } from "../../shared/iterable.ts";
 import { maxKeys } from "../../shared/max-keys.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { createDecider } from "../decision/create-decider.ts";
@@ -67,7 +68,7 @@ export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
         categories: z.record(codeName, count).check(maxKeys(MOST_CATEGORIES)),
       } satisfies Shape<ForecastDay>),
     )
-    .check(z.maxLength(MOST_DAYS)),
+    .check(maxLength(MOST_DAYS)),
   overdue: count,
   later: count,
   undated: z.strictObject({

@@ -5,6 +5,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type FactColumns, factColumns } from "../fact/fact-column.ts";
@@ -52,7 +53,7 @@ export const decideInput: z.ZodMiniType<DecideInput> = z.union([
   >),
   z.strictObject({
     ...fields,
-    rules: z.array(retentionRule).check(z.maxLength(MOST_RULES)),
+    rules: z.array(retentionRule).check(maxLength(MOST_RULES)),
     timeZone: z.exactOptional(timeZone),
   } satisfies Shape<Exclude<DecideInput, { readonly policy: RetentionPolicy }>>),
 ]);

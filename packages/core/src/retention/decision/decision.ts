@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { MOST_RULES, type PolicyReference, policyReference } from "../policy/retention-policy.ts";
@@ -75,8 +76,8 @@ export const decision: z.ZodMiniType<Decision> = z.strictObject({
   dueFrom: z.nullable(day),
   daysOverdue: z.int().check(z.gte(0)),
   keepOverridesErase: z.boolean(),
-  because: z.array(reason).check(z.maxLength(MOST_REASONS)),
-  considered: z.array(reason).check(z.maxLength(MOST_REASONS)),
+  because: z.array(reason).check(maxLength(MOST_REASONS)),
+  considered: z.array(reason).check(maxLength(MOST_REASONS)),
   notApplied: z
     .array(
       z.strictObject({
@@ -84,6 +85,6 @@ export const decision: z.ZodMiniType<Decision> = z.strictObject({
         code: z.enum(["condition-false", "condition-unknown", "no-trigger-date", "other-category"]),
       } satisfies Shape<NotApplied>),
     )
-    .check(z.maxLength(MOST_RULES)),
-  unreadable: z.exactOptional(z.array(unreadableFact).check(z.maxLength(MOST_FACTS))),
+    .check(maxLength(MOST_RULES)),
+  unreadable: z.exactOptional(z.array(unreadableFact).check(maxLength(MOST_FACTS))),
 } satisfies Shape<Decision>);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type Condition, condition, MOST_CONDITIONS } from "../rule/condition.ts";
@@ -100,7 +101,7 @@ export const reason: z.ZodMiniType<Reason> = z.strictObject({
   code: z.enum(reasonCodes),
   ruleId: z.exactOptional(shortText),
   holdId: z.exactOptional(shortText),
-  matchedConditions: z.exactOptional(z.array(condition).check(z.maxLength(MOST_CONDITIONS))),
+  matchedConditions: z.exactOptional(z.array(condition).check(maxLength(MOST_CONDITIONS))),
   basis: z.exactOptional(legalSource),
-  trace: z.exactOptional(z.array(step).check(z.maxLength(MOST_STEPS))),
+  trace: z.exactOptional(z.array(step).check(maxLength(MOST_STEPS))),
 } satisfies Shape<Reason>);

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { maxKeys } from "../../shared/max-keys.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { MOST_FACTS } from "../rule/trigger.ts";
@@ -20,7 +22,7 @@ const parts = /^(?:"(?:[^"\0]|"")+"|[^".\0][^.\0]*)(?:\.(?:"(?:[^"\0]|"")+"|[^".
 /** Checks a {@link ColumnName}. */
 export const columnName: z.ZodMiniType<ColumnName> = z
   .string()
-  .check(z.minLength(1), z.maxLength(LONGEST_NAME), z.regex(parts));
+  .check(minLength(1), maxLength(LONGEST_NAME), z.regex(parts));
 
 /** A column and what it holds. */
 export interface TypedColumn {
@@ -53,7 +55,7 @@ const MOST_KEYS = 16;
 /** Checks the columns of a key: one, or several in order. */
 export const keySchema: z.ZodMiniType<ColumnName | readonly ColumnName[]> = z.union([
   columnName,
-  z.array(columnName).check(z.minLength(1), z.maxLength(MOST_KEYS)),
+  z.array(columnName).check(minLength(1), maxLength(MOST_KEYS)),
 ]);
 
 const typed = {

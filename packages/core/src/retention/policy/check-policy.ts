@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
@@ -21,7 +22,7 @@ const MOST_CATEGORIES = 10_000;
 
 /** Checks {@link CheckPolicyOptions}. */
 export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObject({
-  categories: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_CATEGORIES))),
+  categories: z.exactOptional(z.array(codeName).check(maxLength(MOST_CATEGORIES))),
 } satisfies Shape<CheckPolicyOptions>);
 
 /**

@@ -5,6 +5,8 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
@@ -52,10 +54,10 @@ const uniqueIds = (rules: readonly RetentionRule[]) =>
 
 const definitionFields = {
   id: codeName,
-  version: z.string().check(z.minLength(1), z.maxLength(100), visibleText(1)),
+  version: z.string().check(minLength(1), maxLength(100), visibleText(1)),
   timeZone: z.exactOptional(timeZone),
   backupLag: z.exactOptional(isoPeriod),
-  rules: z.array(retentionRule).check(z.minLength(1), z.maxLength(MOST_RULES), rule(uniqueIds)),
+  rules: z.array(retentionRule).check(minLength(1), maxLength(MOST_RULES), rule(uniqueIds)),
 } satisfies Shape<Omit<PolicyDefinition, "$schema">>;
 
 /** Checks a {@link PolicyDefinition}; `repeated-id` when two rules share an id. */

@@ -3,6 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
@@ -57,7 +58,7 @@ export function checkGroups(
   groups: readonly AnonymousGroup[],
   fewest: number = FEWEST,
 ): readonly GroupFinding[] {
-  const valid = parseInput(z.array(anonymousGroup).check(z.maxLength(MOST_GROUPS)), groups);
+  const valid = parseInput(z.array(anonymousGroup).check(maxLength(MOST_GROUPS)), groups);
   const least = parseInput(z.int().check(z.gte(FEWEST), z.lte(MOST_PEOPLE)), fewest);
   // An empty group is nobody.
   const small = valid.flatMap(({ people }, index) => (people > 0 && people < least ? [index] : []));

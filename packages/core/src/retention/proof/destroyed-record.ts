@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay, eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
@@ -20,7 +22,7 @@ export interface DestroyedRecord {
 
 /** Checks a {@link DestroyedRecord}. */
 export const destroyedRecord: z.ZodMiniType<DestroyedRecord> = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(500)),
+  id: z.string().check(minLength(1), maxLength(500)),
   category: z.exactOptional(shortText),
   action: retentionAction,
   ruleId: shortText,

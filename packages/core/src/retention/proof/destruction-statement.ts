@@ -6,6 +6,7 @@ import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { recordListHash } from "../../shared/hash/record-list-hash.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -64,7 +65,7 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
         count,
       } satisfies Shape<DestructionStatement["counts"][number]>),
     )
-    .check(z.maxLength(MOST_DESTROYED)),
+    .check(maxLength(MOST_DESTROYED)),
   rules: z
     .array(
       z.strictObject({
@@ -73,7 +74,7 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
         count,
       } satisfies Shape<DestructionStatement["rules"][number]>),
     )
-    .check(z.maxLength(MOST_RULES)),
+    .check(maxLength(MOST_RULES)),
   triggerDays: z.nullable(
     z.strictObject({ earliest: day, latest: day } satisfies Shape<
       NonNullable<DestructionStatement["triggerDays"]>

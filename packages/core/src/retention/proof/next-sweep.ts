@@ -3,6 +3,8 @@ import { differenceInCalendarDays } from "date-fns";
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { type Snap, snap } from "../term/snap.ts";
@@ -38,7 +40,7 @@ const MOST_DAYS = 366;
  */
 export function nextSweep(dueFrom: Day, calendar: readonly Snap[]): Sweep {
   const from = parseInput(day, dueFrom);
-  const days = parseInput(z.array(snap).check(z.minLength(1), z.maxLength(MOST_DAYS)), calendar);
+  const days = parseInput(z.array(snap).check(minLength(1), maxLength(MOST_DAYS)), calendar);
   const [sweepOn = from] = days.map((to) => applySnap(from, to)).sort();
   return {
     sweepOn,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroyed-record.ts";
 
@@ -16,7 +17,7 @@ const tables = z
   .array(
     z.looseObject({ table: z.exactOptional(shortText), alongWith: z.exactOptional(shortText) }),
   )
-  .check(z.maxLength(MOST_DESTROYED));
+  .check(maxLength(MOST_DESTROYED));
 
 /**
  * The records that a restored back-up brought back and that must go again, oldest first, each once: by table and id, where the

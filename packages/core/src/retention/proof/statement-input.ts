@@ -3,6 +3,8 @@ import type { Day } from "../../shared/dates/day.ts";
 import { eventDay, eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 import { type RetentionPolicy, retentionPolicy } from "../policy/retention-policy.ts";
@@ -52,7 +54,7 @@ export interface StatementParties {
   readonly issuedOn: Day;
 }
 
-const name = z.string().check(z.minLength(1), z.maxLength(300), visibleText(1));
+const name = z.string().check(minLength(1), maxLength(300), visibleText(1));
 
 /** People who sign. */
 const MOST_APPROVERS = 100;
@@ -66,8 +68,8 @@ export const partyFields = {
   approvers: z
     .array(z.strictObject({ role: name, name } satisfies Shape<Approver>))
     .check(
-      z.minLength(2),
-      z.maxLength(MOST_APPROVERS),
+      minLength(2),
+      maxLength(MOST_APPROVERS),
       rule<readonly Approver[]>((all) =>
         new Set(all.map(({ role }) => role)).size < 2
           ? [{ code: "two-roles-required", path: [], params: {} }]
@@ -81,7 +83,7 @@ export const partyFields = {
         confirmedOn: z.nullable(eventDay),
       } satisfies Shape<SubProcessorConfirmation>),
     )
-    .check(z.maxLength(MOST_SUB_PROCESSORS)),
+    .check(maxLength(MOST_SUB_PROCESSORS)),
   issuer: name,
   issuedOn: eventDay,
 } satisfies Shape<StatementParties>;
@@ -105,9 +107,9 @@ export const statementInput: z.ZodMiniType<StatementInput> = z
     policy: retentionPolicy,
     startedAt: eventInstant,
     endedAt: eventInstant,
-    destroyed: z.array(destroyedRecord).check(z.maxLength(MOST_DESTROYED)),
+    destroyed: z.array(destroyedRecord).check(maxLength(MOST_DESTROYED)),
     exceptions: sweepExceptions,
-    hashKey: z.string().check(z.minLength(16), z.maxLength(10_000)),
+    hashKey: z.string().check(minLength(16), maxLength(10_000)),
   } satisfies Shape<StatementInput>)
   .check(
     rule<StatementInput>(({ policy, destroyed }) => {

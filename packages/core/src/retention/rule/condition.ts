@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { day } from "../../shared/dates/day.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import type { FactType } from "../fact/fact-type.ts";
@@ -47,7 +49,7 @@ export const MOST_CONDITIONS = 50;
 const MOST_OPTIONS = 500;
 
 const value: z.ZodMiniType<ConditionValue> = z.union([
-  z.string().check(z.maxLength(200)),
+  z.string().check(maxLength(200)),
   z.number(),
   z.boolean(),
 ]);
@@ -72,7 +74,7 @@ export const condition: z.ZodMiniType<Condition> = z.union([
   z.strictObject({ fact: codeName, not: value } satisfies Shape<NotCondition>),
   z.strictObject({
     fact: codeName,
-    in: z.array(value).check(z.minLength(1), z.maxLength(MOST_OPTIONS), oneType),
+    in: z.array(value).check(minLength(1), maxLength(MOST_OPTIONS), oneType),
   } satisfies Shape<InCondition>),
   z
     .strictObject({

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 
@@ -23,7 +25,7 @@ const moment = z.nullable(z.union([day, instant]));
 /** Checks a {@link Hold}; `ends-before-it-begins` when it does. */
 export const hold: z.ZodMiniType<Hold> = z
   .strictObject({
-    id: z.string().check(z.minLength(1), z.maxLength(200), visibleText(1)),
+    id: z.string().check(minLength(1), maxLength(200), visibleText(1)),
     from: moment,
     until: moment,
   } satisfies Shape<Hold>)

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { maxKeys } from "../../shared/max-keys.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -25,7 +26,7 @@ export const MOST_HOLDS = 1000;
 const MOST_ROWS = 10_000;
 
 const factValue: z.ZodMiniType<FactValue> = z.union([
-  z.string().check(z.maxLength(LONGEST_FACT)),
+  z.string().check(maxLength(LONGEST_FACT)),
   z.number(),
   z.boolean(),
   z.null(),
@@ -33,7 +34,7 @@ const factValue: z.ZodMiniType<FactValue> = z.union([
 
 /** Checks {@link Facts}. What a rule reads and is not of its type is unknown. */
 export const facts: z.ZodMiniType<Facts> = z
-  .record(codeName, z.union([factValue, z.array(factValue).check(z.maxLength(MOST_ROWS))]))
+  .record(codeName, z.union([factValue, z.array(factValue).check(maxLength(MOST_ROWS))]))
   .check(maxKeys(MOST_NAMES));
 
 /** One record to decide on: an id, dates and holds, and nothing else of the person. */
@@ -53,7 +54,7 @@ export const recordFields = {
   id: z.exactOptional(shortText),
   category: z.exactOptional(codeName),
   facts,
-  holds: z.exactOptional(z.array(hold).check(z.maxLength(MOST_HOLDS))),
+  holds: z.exactOptional(z.array(hold).check(maxLength(MOST_HOLDS))),
 } satisfies Shape<RetentionRecord>;
 
 /** Checks a {@link RetentionRecord}. */

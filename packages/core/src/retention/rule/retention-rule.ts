@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
@@ -63,17 +65,13 @@ const MOST_CATEGORIES = 500;
 
 const scope = {
   id: codeName,
-  categories: z.exactOptional(
-    z.array(codeName).check(z.minLength(1), z.maxLength(MOST_CATEGORIES)),
-  ),
-  when: z.exactOptional(z.array(condition).check(z.minLength(1), z.maxLength(MOST_CONDITIONS))),
+  categories: z.exactOptional(z.array(codeName).check(minLength(1), maxLength(MOST_CATEGORIES))),
+  when: z.exactOptional(z.array(condition).check(minLength(1), maxLength(MOST_CONDITIONS))),
   otherwise: z.exactOptional(z.literal(true)),
   basis: z.exactOptional(legalSource),
 } satisfies Shape<RuleScope>;
 
-const noMaximum = z.exactOptional(
-  z.string().check(z.minLength(1), z.maxLength(500), visibleText(1)),
-);
+const noMaximum = z.exactOptional(z.string().check(minLength(1), maxLength(500), visibleText(1)));
 
 /** Checks a {@link RetentionRule}. */
 export const retentionRule: z.ZodMiniType<RetentionRule> = z.union([

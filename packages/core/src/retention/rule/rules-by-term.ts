@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import type { ConditionValue } from "./condition.ts";
@@ -28,11 +30,11 @@ export const rowTerms: z.ZodMiniType<RowTerms> = z.strictObject({
   terms: z
     .array(
       z.strictObject({
-        is: z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]),
+        is: z.union([z.string().check(maxLength(200)), z.number(), z.boolean()]),
         period: isoPeriod,
       } satisfies Shape<RowTerms["terms"][number]>),
     )
-    .check(z.minLength(1), z.maxLength(MOST_TERMS)),
+    .check(minLength(1), maxLength(MOST_TERMS)),
 } satisfies Shape<RowTerms>);
 
 /**

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
@@ -15,7 +17,7 @@ export type Trigger =
 /** Names that all rules of a policy can read: a thousand rules of twenty each. */
 export const MOST_FACTS = 20_000;
 
-const several = z.array(codeName).check(z.minLength(1), z.maxLength(20));
+const several = z.array(codeName).check(minLength(1), maxLength(20));
 
 /** Checks a {@link Trigger}. */
 export const trigger: z.ZodMiniType<Trigger> = z.union([

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** A value that is bound, never written into the text. */
@@ -30,14 +31,14 @@ const MOST_VALUES = 1_000_000;
 const LONGEST_SQL = 100_000_000;
 const MOST_STATEMENTS = 25_000;
 
-const sqlText = z.string().check(z.maxLength(LONGEST_SQL));
+const sqlText = z.string().check(maxLength(LONGEST_SQL));
 
 const fields = {
   text: sqlText,
   strings: z.custom<TemplateStringsArray>(
     (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
   ),
-  values: z.array(z.union([sqlText, z.number(), z.boolean()])).check(z.maxLength(MOST_VALUES)),
+  values: z.array(z.union([sqlText, z.number(), z.boolean()])).check(maxLength(MOST_VALUES)),
 } satisfies Shape<SqlFragment>;
 
 /** Checks an {@link SqlFragment}. */
@@ -49,7 +50,7 @@ export const sqlFragment: z.ZodMiniType<SqlFragment> = z.strictObject(
 export const retentionSql: z.ZodMiniType<RetentionSql> = z.strictObject({
   ...fields,
   stays: sqlFragment,
-  before: z.array(sqlText).check(z.maxLength(MOST_STATEMENTS)),
+  before: z.array(sqlText).check(maxLength(MOST_STATEMENTS)),
 } satisfies Shape<RetentionSql>);
 
 /** A piece of a condition: text of ours, or a value to bind. */

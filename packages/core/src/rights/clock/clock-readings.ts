@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
@@ -29,7 +31,7 @@ export interface ClockReadings {
 /** Checks why something was decided: a sentence, not a word. */
 export const statedReason: z.ZodMiniType<string> = z
   .string()
-  .check(z.trim(), z.minLength(10), z.maxLength(2000), visibleText(10), z.regex(/\S\s+\S/));
+  .check(z.trim(), minLength(10), maxLength(2000), visibleText(10), z.regex(/\S\s+\S/));
 
 /** Checks an {@link ExtensionReading}. */
 export const extensionReading: z.ZodMiniType<ExtensionReading> = z.enum([

@@ -5,6 +5,7 @@ import { toDay } from "../../calendar/to-day.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { closing } from "../life-cycle/moments.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
@@ -30,7 +31,7 @@ const MOST_HOLIDAYS = 100_000;
 export const requestClockOptions: z.ZodMiniType<RequestClockOptions> = z.strictObject({
   now: z.exactOptional(instant),
   passOnHours: z.exactOptional(z.int().check(z.gte(1), z.lte(8784))),
-  holidays: z.exactOptional(z.array(day).check(z.maxLength(MOST_HOLIDAYS))),
+  holidays: z.exactOptional(z.array(day).check(maxLength(MOST_HOLIDAYS))),
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<RequestClockOptions>);
 

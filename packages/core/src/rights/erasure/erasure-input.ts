@@ -10,6 +10,7 @@ import {
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { type ErasureInventory, erasureInventory } from "./erasure-inventory.ts";
@@ -59,22 +60,22 @@ const elementRecords: z.ZodMiniType<ElementRecords> = z.strictObject({
   element: codeName,
   records: z
     .array(retentionRecord.check(withId) as z.ZodMiniType<ErasureRecord>)
-    .check(z.maxLength(MOST_RECORDS)),
+    .check(maxLength(MOST_RECORDS)),
 } satisfies Shape<ElementRecords>);
 
 /** Checks an {@link ErasureHold}. */
 export const erasureHold: z.ZodMiniType<ErasureHold> = z.strictObject({
   kind: z.enum(["hold", "court-order", "legal-claim"]),
   hold,
-  elements: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
+  elements: z.exactOptional(z.array(codeName).check(maxLength(MOST_ELEMENTS))),
 } satisfies Shape<ErasureHold>);
 
 /** Checks an {@link ErasureInput}. */
 export const erasureInput: z.ZodMiniType<ErasureInput> = z.strictObject({
   policy: retentionPolicy,
   inventory: erasureInventory,
-  records: z.array(elementRecords).check(z.maxLength(MOST_ELEMENTS)),
-  holds: z.array(erasureHold).check(z.maxLength(MOST_HOLDS)),
-  restrict: z.exactOptional(z.array(codeName).check(z.maxLength(MOST_ELEMENTS))),
+  records: z.array(elementRecords).check(maxLength(MOST_ELEMENTS)),
+  holds: z.array(erasureHold).check(maxLength(MOST_HOLDS)),
+  restrict: z.exactOptional(z.array(codeName).check(maxLength(MOST_ELEMENTS))),
   asOf: z.union([day, instant]),
 } satisfies Shape<ErasureInput>);

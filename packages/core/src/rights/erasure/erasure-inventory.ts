@@ -6,6 +6,8 @@ import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
@@ -64,9 +66,9 @@ const element: z.ZodMiniType<InventoryElement> = z.discriminatedUnion("reach", [
     goes: z.enum(["erase", "anonymise"]),
     onRequest: z.enum(["erase", "keep-term"]),
     basis: z.exactOptional(legalSource),
-    after: z.exactOptional(z.array(codeName).check(z.maxLength(200))),
+    after: z.exactOptional(z.array(codeName).check(maxLength(200))),
     backups: z.exactOptional(
-      z.array(z.strictObject({ name: plainText, lag: isoPeriod })).check(z.maxLength(50)),
+      z.array(z.strictObject({ name: plainText, lag: isoPeriod })).check(maxLength(50)),
     ),
   } satisfies Shape<ElementInReach>),
   z.strictObject({
@@ -86,7 +88,7 @@ export const erasureInventory: z.ZodMiniType<ErasureInventory> = z
   .strictObject({
     id: codeName,
     version: plainText,
-    elements: z.array(element).check(z.minLength(1), z.maxLength(5000)),
+    elements: z.array(element).check(minLength(1), maxLength(5000)),
   } satisfies Shape<ErasureInventory>)
   .check(rule<ErasureInventory>(({ elements }) => elementIssues(elements)));
 

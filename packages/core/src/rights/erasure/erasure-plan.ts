@@ -10,6 +10,7 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -113,12 +114,12 @@ const planLine: z.ZodMiniType<PlanLine> = z.strictObject({
   answer: z.enum(answers),
   ground: z.enum(grounds),
   until: z.nullable(day),
-  recordIds: z.array(shortText).check(z.maxLength(MOST_LINES)),
-  because: z.array(reason).check(z.maxLength(2000)),
+  recordIds: z.array(shortText).check(maxLength(MOST_LINES)),
+  because: z.array(reason).check(maxLength(2000)),
   basis: z.exactOptional(legalSource),
-  neededBy: z.exactOptional(z.array(codeName).check(z.maxLength(5000))),
+  neededBy: z.exactOptional(z.array(codeName).check(maxLength(5000))),
   backups: z.exactOptional(
-    z.array(z.strictObject({ name: plainText, goneOn: day })).check(z.maxLength(50)),
+    z.array(z.strictObject({ name: plainText, goneOn: day })).check(maxLength(50)),
   ),
 } satisfies Shape<PlanLine>);
 
@@ -129,7 +130,7 @@ export const erasurePlan: z.ZodMiniType<ErasurePlan> = z
     asOf: day,
     policy: policyReference,
     inventory: z.strictObject({ id: codeName, version: plainText, hash: hashText }),
-    lines: z.array(planLine).check(z.maxLength(MOST_LINES)),
+    lines: z.array(planLine).check(maxLength(MOST_LINES)),
     hash: hashText,
   } satisfies Shape<ErasurePlan>)
   .check(

@@ -3,6 +3,7 @@ import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -29,7 +30,7 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
       result: z.enum(["done", "failed", "held"]),
     } satisfies Shape<ErasureOutcome>),
   )
-  .check(z.maxLength(MOST_OUTCOMES));
+  .check(maxLength(MOST_OUTCOMES));
 
 /** What is left of a plan. */
 export interface ErasureRest {

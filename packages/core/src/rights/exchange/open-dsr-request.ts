@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
@@ -41,7 +43,7 @@ export const openDsrRequest: z.ZodMiniType<OpenDsrRequest> = z.object({
         identity_format: z.enum(["raw", "md5", "sha1", "sha256"]),
       }),
     )
-    .check(z.minLength(1), z.maxLength(100)),
+    .check(minLength(1), maxLength(100)),
   api_version: shortText,
-  status_callback_urls: z.exactOptional(z.array(webAddress).check(z.maxLength(20))),
+  status_callback_urls: z.exactOptional(z.array(webAddress).check(maxLength(20))),
 });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import {
@@ -115,6 +116,6 @@ export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("k
     kind: z.literal("refuse"),
     ground: z.enum(refusalGrounds),
     because: statedReason,
-    told: z.array(z.enum(["complaint", "court"])).check(z.maxLength(2)),
+    told: z.array(z.enum(["complaint", "court"])).check(maxLength(2)),
   } satisfies Shape<Extract<RequestEvent, { readonly kind: "refuse" }>>),
 ]);

@@ -4,6 +4,8 @@ import type { Day } from "../../shared/dates/day.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { recordListHash } from "../../shared/hash/record-list-hash.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { LineGround, PlanLine } from "../erasure/erasure-plan.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 import { type ErasureOutcome, erasureOutcomes, lastOutcomes } from "../erasure/resume-erasure.ts";
@@ -46,7 +48,7 @@ export interface ErasureProof {
   readonly recordListHash: string;
 }
 
-const keyText = z.string().check(z.minLength(32), z.maxLength(1000));
+const keyText = z.string().check(minLength(32), maxLength(1000));
 
 /**
  * The proof of an erasure: numbers, moments and a keyed hash, and no id of a record.

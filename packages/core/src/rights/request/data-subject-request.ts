@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -45,7 +47,7 @@ export const dataSubjectRequest: z.ZodMiniType<DataSubjectRequest> = z
   .strictObject({
     id: idText,
     kind: requestKind,
-    scope: z.union([z.literal("all"), z.array(codeName).check(z.minLength(1), z.maxLength(1000))]),
+    scope: z.union([z.literal("all"), z.array(codeName).check(minLength(1), maxLength(1000))]),
     subject: requestSubject,
     requester,
     receivedAt: eventInstant,
@@ -54,6 +56,6 @@ export const dataSubjectRequest: z.ZodMiniType<DataSubjectRequest> = z
     status: requestStatus,
     extension: z.exactOptional(requestExtension),
     readings: z.exactOptional(clockReadings),
-    history: z.array(requestEntry).check(z.maxLength(MOST_ENTRIES)),
+    history: z.array(requestEntry).check(maxLength(MOST_ENTRIES)),
   } satisfies Shape<DataSubjectRequest>)
   .check(rule<DataSubjectRequest>(historyIssues));

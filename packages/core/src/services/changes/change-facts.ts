@@ -6,6 +6,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /** Changes of a service that others must hear of. */
@@ -69,8 +71,8 @@ const channel = z.enum(["email", "letter", "portal", "phone", "website"]);
 export const changeRule: z.ZodMiniType<ChangeRule> = z
   .strictObject({
     kind: z.enum(changeKinds),
-    tell: z.array(audience).check(z.minLength(1), z.maxLength(10)),
-    channels: z.array(channel).check(z.maxLength(10)),
+    tell: z.array(audience).check(minLength(1), maxLength(10)),
+    channels: z.array(channel).check(maxLength(10)),
     daysBefore: z.exactOptional(z.int().check(z.gte(0), z.lte(3650))),
     withinHours: z.exactOptional(z.int().check(z.gte(0), z.lte(87_600))),
     basis: legalSource,
@@ -90,7 +92,7 @@ export const changeFacts: z.ZodMiniType<ChangeFacts> = z.strictObject({
   knownAt: z.exactOptional(eventInstant),
   told: z
     .array(z.strictObject({ to: audience, channel, at: eventInstant } satisfies Shape<ChangeTold>))
-    .check(z.maxLength(10_000)),
-  rules: z.array(changeRule).check(z.maxLength(100)),
+    .check(maxLength(10_000)),
+  rules: z.array(changeRule).check(maxLength(100)),
   now: eventInstant,
 } satisfies Shape<ChangeFacts>);

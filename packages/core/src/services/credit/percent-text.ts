@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { checkLanguage } from "../../shared/text/check-language.ts";
 import type { Percentage } from "./percentage.ts";
@@ -10,7 +11,7 @@ const DECIMALS = 3;
 export const percentage: z.ZodMiniType<Percentage> = z.strictObject({
   num: z.int().check(z.gte(0)),
   den: z.int().check(z.gte(1)),
-  text: z.string().check(z.maxLength(30)),
+  text: z.string().check(maxLength(30)),
 } satisfies Shape<Percentage>);
 
 /**

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { type TimeZone, timeZone } from "../../calendar/time-zone.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type CreditTier, creditTier } from "./credit-tier.ts";
 import { daysInMonth, type YearMonth, yearMonth } from "./month-span.ts";
@@ -46,10 +48,10 @@ export const serviceCreditInput: z.ZodMiniType<ServiceCreditInput> = z
   .strictObject({
     month: yearMonth,
     users: userCount,
-    incidents: z.array(serviceIncident).check(z.maxLength(MOST_INCIDENTS)),
-    tiers: z.array(creditTier).check(z.minLength(1), z.maxLength(20)),
+    incidents: z.array(serviceIncident).check(maxLength(MOST_INCIDENTS)),
+    tiers: z.array(creditTier).check(minLength(1), maxLength(20)),
     plannedMinutes: z.exactOptional(monthMinutes),
-    planned: z.exactOptional(z.array(plannedDowntime).check(z.maxLength(MOST_WINDOWS))),
+    planned: z.exactOptional(z.array(plannedDowntime).check(maxLength(MOST_WINDOWS))),
     noticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
     excludedMinutes: z.exactOptional(monthMinutes),
     feeCents: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(MOST_CENTS)))),

@@ -5,6 +5,7 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { exitStepRows } from "../data/exit-steps.ts";
 import { type ExitStep, exitStep } from "./exit-step.ts";
@@ -48,7 +49,7 @@ export const exitInput: z.ZodMiniType<ExitInput> = z
       destructionWithinDays: z.exactOptional(days),
       handOverDays: z.exactOptional(days),
     } satisfies Shape<ExitAgreement>),
-    steps: z.exactOptional(z.array(exitStep).check(z.maxLength(1000))),
+    steps: z.exactOptional(z.array(exitStep).check(maxLength(1000))),
     asOf: eventDay,
   } satisfies Shape<ExitInput>)
   .check(rule(inputIssues));

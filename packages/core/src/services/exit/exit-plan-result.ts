@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
@@ -68,7 +69,7 @@ const serviceFinding: z.ZodMiniType<ServiceFinding> = z.strictObject({
   code: z.enum(Object.keys(serviceRules) as [ServiceRuleCode, ...ServiceRuleCode[]]),
   answer: z.enum(["no", "unknown"]),
   severity: z.enum(["error", "warning", "advice"]),
-  where: z.array(z.union([shortText, z.number()])).check(z.maxLength(20)),
+  where: z.array(z.union([shortText, z.number()])).check(maxLength(20)),
   basis: legalSource,
 } satisfies Shape<ServiceFinding>);
 
@@ -82,8 +83,8 @@ export const exitPlanResult: z.ZodMiniType<ExitPlan> = z.strictObject({
   exportUntil: z.exactOptional(day),
   goneBy: z.exactOptional(day),
   destroyBy: z.exactOptional(day),
-  phases: z.array(plannedPhase).check(z.maxLength(20)),
-  steps: z.array(plannedStep).check(z.maxLength(1000)),
+  phases: z.array(plannedPhase).check(maxLength(20)),
+  steps: z.array(plannedStep).check(maxLength(1000)),
   basis: legalSource,
-  findings: z.array(serviceFinding).check(z.maxLength(5000)),
+  findings: z.array(serviceFinding).check(maxLength(5000)),
 } satisfies Shape<ExitPlan>);

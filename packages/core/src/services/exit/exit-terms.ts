@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { exitChannelRows as rows } from "../data/exit-channels.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
@@ -42,7 +43,7 @@ const exitPhase: z.ZodMiniType<ExitPhase> = z.strictObject({
 /** Checks {@link ExitTerms}. */
 export const exitTerms: z.ZodMiniType<ExitTerms> = z.strictObject({
   name: nameText,
-  phases: z.exactOptional(z.array(exitPhase).check(z.maxLength(20))),
+  phases: z.exactOptional(z.array(exitPhase).check(maxLength(20))),
   exportDays: z.exactOptional(days),
   goneWithinDays: z.exactOptional(days),
   basis: legalSource,

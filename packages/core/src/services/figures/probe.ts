@@ -4,6 +4,7 @@ import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PlannedDowntime, plannedDowntime } from "../credit/planned-downtime.ts";
 
@@ -24,9 +25,7 @@ export const probe: z.ZodMiniType<Probe> = z.strictObject({
 const MOST_PROBES = 600_000;
 
 /** Checks the probes of a service, in any order. */
-export const probes: z.ZodMiniType<readonly Probe[]> = z
-  .array(probe)
-  .check(z.maxLength(MOST_PROBES));
+export const probes: z.ZodMiniType<readonly Probe[]> = z.array(probe).check(maxLength(MOST_PROBES));
 
 /** The time that is looked at, and how. */
 export interface UptimeOptions {
@@ -53,7 +52,7 @@ export const uptimeOptions: z.ZodMiniType<UptimeOptions> = z
     from: eventInstant,
     to: eventInstant,
     everyMinutes: z.exactOptional(z.int().check(z.gte(1), z.lte(1440))),
-    planned: z.exactOptional(z.array(plannedDowntime).check(z.maxLength(10_000))),
+    planned: z.exactOptional(z.array(plannedDowntime).check(maxLength(10_000))),
     noticeDays: z.exactOptional(z.int().check(z.gte(0), z.lte(366))),
     timeZone: z.exactOptional(timeZone),
   } satisfies Shape<UptimeOptions>)

@@ -4,6 +4,7 @@ import { shiftDay } from "../../calendar/shift-day.ts";
 import { type Day, day } from "../../shared/dates/day.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { fractionText } from "../credit/credit-tier.ts";
 import { type YearMonth, yearMonth } from "../credit/month-span.ts";
@@ -38,11 +39,11 @@ export interface QuarterInput {
 export const quarterInput: z.ZodMiniType<QuarterInput> = z
   .strictObject({
     quarter,
-    months: z.array(serviceCreditInput).check(z.maxLength(3)),
+    months: z.array(serviceCreditInput).check(maxLength(3)),
     promised: fractionText,
     asOf: day,
-    days: z.exactOptional(z.array(dayMinutes).check(z.maxLength(1000))),
-    claimed: z.exactOptional(z.array(yearMonth).check(z.maxLength(100))),
+    days: z.exactOptional(z.array(dayMinutes).check(maxLength(1000))),
+    claimed: z.exactOptional(z.array(yearMonth).check(maxLength(100))),
   } satisfies Shape<QuarterInput>)
   .check(rule(monthIssues));
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
 import { nameText } from "../../parties/name-text.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
@@ -60,14 +61,14 @@ const recordingPurpose: z.ZodMiniType<RecordingPurpose> = z.strictObject({
 /** Checks a {@link RecordingPolicy}. */
 export const recordingPolicy: z.ZodMiniType<RecordingPolicy> = z.strictObject({
   $schema: schemaAddress,
-  purposes: z.array(recordingPurpose).check(z.maxLength(50)),
+  purposes: z.array(recordingPurpose).check(maxLength(50)),
   announcement: z.strictObject({
     by: z.enum(["automated-voice", "agent", "page-only", "none", "unknown"]),
     moment: z.enum(["start", "later", "unknown"]),
   } satisfies Shape<RecordingPolicy["announcement"]>),
   keptFor: z.exactOptional(isoPeriod),
   periodAnnounced: serviceAnswer,
-  accessRoles: z.array(nameText).check(z.maxLength(100)),
+  accessRoles: z.array(nameText).check(maxLength(100)),
   closedToOthers: serviceAnswer,
   copyOnRequest: serviceAnswer,
   transcriptOnRequest: serviceAnswer,

@@ -3,6 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
 import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { resilienceProfileRows as rows } from "../data/resilience-profiles.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
@@ -79,7 +80,7 @@ export const resilienceFacts: z.ZodMiniType<ResilienceFacts> = z.strictObject({
         hours: z.exactOptional(hours),
       } satisfies Shape<RecoveryTest>),
     )
-    .check(z.maxLength(10_000)),
+    .check(maxLength(10_000)),
   testCountsMonths: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
   asOf: eventDay,
 } satisfies Shape<ResilienceFacts>);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../parties/name-text.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 
@@ -36,7 +37,7 @@ const dataLocation: z.ZodMiniType<DataLocation> = z.strictObject({
 
 /** Checks a {@link DataLocationsInput}. */
 export const dataLocationsInput: z.ZodMiniType<DataLocationsInput> = z.strictObject({
-  locations: z.array(dataLocation).check(z.maxLength(10_000)),
+  locations: z.array(dataLocation).check(maxLength(10_000)),
   noSupportAccess: z.exactOptional(z.boolean()),
   asOf: eventDay,
 } satisfies Shape<DataLocationsInput>);

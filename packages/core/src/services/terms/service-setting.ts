@@ -4,6 +4,7 @@ import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import { repeatedIds } from "../../shared/repeated-ids.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
@@ -54,14 +55,14 @@ export const serviceSetting: z.ZodMiniType<ServiceSetting> = z.strictObject({
   current: z.exactOptional(nameText),
   protective: z.exactOptional(nameText),
   owner: z.exactOptional(owner),
-  changes: z.array(settingChange).check(z.maxLength(10_000)),
+  changes: z.array(settingChange).check(maxLength(10_000)),
 } satisfies Shape<ServiceSetting>);
 
 /** Checks the settings of a service; their ids differ. */
 export const serviceSettings: z.ZodMiniType<readonly ServiceSetting[]> = z
   .array(serviceSetting)
   .check(
-    z.maxLength(10_000),
+    maxLength(10_000),
     rule((settings) =>
       repeatedIds(
         settings.map(({ id }) => id),

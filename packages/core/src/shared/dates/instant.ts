@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../schema/max-length.ts";
 
 /** A moment, RFC 3339 with an offset: `2026-03-27T18:00:00+01:00` or `…Z`. Never a wall-clock time. */
 export type Instant = string;
@@ -15,4 +16,4 @@ export const instant: z.ZodMiniType<Instant> = new z.ZodMiniISODateTime({
   offset: true,
   local: false,
   precision: null,
-}).check(z.maxLength(LONGEST));
+}).check(maxLength(LONGEST));

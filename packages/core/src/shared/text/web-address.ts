@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../schema/max-length.ts";
 
 /**
  * Checks the address of a public page: `https://…` or `http://…`, without a password in it, at most 2000 characters.
@@ -10,7 +11,7 @@ export const webAddress: z.ZodMiniType<string> = z
     "web-address",
     /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s"'<>`\\\p{C}]*)?$/iu,
   )
-  .check(z.maxLength(2000));
+  .check(maxLength(2000));
 
 /** Checks a {@link webAddress}, or a `mailto:` with one mail address, where people can also write. */
 export const webOrMailAddress: z.ZodMiniType<string> = z.union([

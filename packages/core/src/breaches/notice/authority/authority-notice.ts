@@ -3,6 +3,7 @@ import { type Contact, contact } from "../../../parties/contact.ts";
 import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
 import { rule } from "../../../shared/issues/rule.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SubjectException, subjectException } from "../../assessment/assessment-facts.ts";
 import type { BreachRisk } from "../../assessment/breach-assessment.ts";
@@ -109,5 +110,5 @@ export const authorityNotice: z.ZodMiniType<AuthorityNotice> = z.strictObject({
   ),
   crossBorder: answer,
   police: answer,
-  answers: z.exactOptional(z.array(edpbAnswer).check(z.maxLength(MOST_ANSWERS))),
+  answers: z.exactOptional(z.array(edpbAnswer).check(maxLength(MOST_ANSWERS))),
 } satisfies Shape<AuthorityNotice>);

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
 import { reasonText } from "../../assessment/reason-text.ts";
@@ -44,10 +46,10 @@ const MOST_ADVICE = 20;
 const peopleNoticeFields = {
   from: prose(1),
   whatHappened: reasonText,
-  data: z.array(dataCategoryCode).check(z.minLength(1), z.maxLength(MOST_CODES)),
+  data: z.array(dataCategoryCode).check(minLength(1), maxLength(MOST_CODES)),
   consequences: reasonText,
   measures: reasonText,
-  advice: z.exactOptional(z.array(prose(3)).check(z.maxLength(MOST_ADVICE))),
+  advice: z.exactOptional(z.array(prose(3)).check(maxLength(MOST_ADVICE))),
   questions: noticeContact,
 } satisfies Shape<PeopleNotice>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { idText } from "../../../shared/text/id-text.ts";
 import { type BreachClockFacts, breachClockFactsFields } from "../../clocks/breach-clock-facts.ts";
@@ -53,5 +54,5 @@ export const regimeClockFacts: z.ZodMiniType<RegimeClockFacts> = z.strictObject(
   peopleNotNeededSince: z.exactOptional(eventInstant),
   classified: z.exactOptional(eventInstant),
   handled: z.exactOptional(eventInstant),
-  outcomes: z.exactOptional(z.array(dutyOutcome).check(z.maxLength(MOST_OUTCOMES))),
+  outcomes: z.exactOptional(z.array(dutyOutcome).check(maxLength(MOST_OUTCOMES))),
 } satisfies Shape<RegimeClockFacts>);

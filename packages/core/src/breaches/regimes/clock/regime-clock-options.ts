@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { type Day, day } from "../../../shared/dates/day.ts";
 import { type Instant, instant } from "../../../shared/dates/instant.ts";
 import { rule } from "../../../shared/issues/rule.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import type { DutyRegime } from "../duty-regime.ts";
 import { isDefinedRegime } from "./regime-reader.ts";
@@ -22,8 +24,8 @@ const MOST_HOLIDAYS = 10_000;
 /** Checks {@link RegimeClockOptions}: each regime is one that was defined. */
 export const regimeClockOptions: z.ZodMiniType<RegimeClockOptions> = z.strictObject({
   regimes: z.array(z.unknown() as z.ZodMiniType<DutyRegime>).check(
-    z.minLength(1),
-    z.maxLength(MOST_REGIMES),
+    minLength(1),
+    maxLength(MOST_REGIMES),
     rule((regimes: readonly DutyRegime[]) =>
       regimes.flatMap((regime, index) =>
         isDefinedRegime(regime) ? [] : [{ code: "not-an-option", path: [index], params: {} }],
@@ -31,5 +33,5 @@ export const regimeClockOptions: z.ZodMiniType<RegimeClockOptions> = z.strictObj
     ),
   ),
   now: z.exactOptional(instant),
-  holidays: z.exactOptional(z.array(day).check(z.maxLength(MOST_HOLIDAYS))),
+  holidays: z.exactOptional(z.array(day).check(maxLength(MOST_HOLIDAYS))),
 } satisfies Shape<RegimeClockOptions>);

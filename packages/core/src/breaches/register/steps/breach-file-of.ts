@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../../shared/parse-input.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import { type BreachEvent, type BreachFile, breachEvent } from "../../life-cycle/breach-event.ts";
 import { prose } from "../../report/answers/prose.ts";
 import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "../register-entry.ts";
 import { standingEntries } from "../standing-entries.ts";
 import { stepsOf } from "./steps-of.ts";
 
-const registerEntries = z.array(registerEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES));
+const registerEntries = z.array(registerEntry).check(minLength(1), maxLength(MOST_ENTRIES));
 
 /**
  * The steps that a register holds of one breach, every correction worked in: what `transition` goes on from. A register of before

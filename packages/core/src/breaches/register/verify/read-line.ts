@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { canonicalJson, type Json } from "../../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../../shared/hash/sha-256.ts";
 import { isObject } from "../../../shared/is-object.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import { codeName } from "../../../shared/text/code-name.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { envelopeFields, type RegisterEntry } from "../register-entry.ts";
@@ -17,7 +18,7 @@ const MOST_CHARACTERS = 10_000_000;
 const nothing = z.literal(null);
 const storedEntry = z.strictObject({
   sequence: sealedEntryFields.sequence,
-  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
+  text: z.string().check(maxLength(MOST_CHARACTERS)),
   previousHash: hashText,
   hash: hashText,
   reference: z.string(),

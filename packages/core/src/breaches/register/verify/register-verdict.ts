@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { MOST_ENTRIES } from "../register-entry.ts";
@@ -71,13 +72,13 @@ const registerHead = z.strictObject({
 
 /** Checks {@link VerifyOptions}. */
 export const verifyOptions: z.ZodMiniType<VerifyOptions> = z.strictObject({
-  head: z.exactOptional(z.string().check(z.maxLength(500))),
-  heads: z.exactOptional(z.array(registerHead).check(z.maxLength(MOST_ENTRIES))),
+  head: z.exactOptional(z.string().check(maxLength(500))),
+  heads: z.exactOptional(z.array(registerHead).check(maxLength(MOST_ENTRIES))),
   after: z.exactOptional(
     z.strictObject({
       sequence: place,
       hash: hashText,
-      unexplained: z.exactOptional(z.array(place).check(z.maxLength(MOST_ENTRIES))),
+      unexplained: z.exactOptional(z.array(place).check(maxLength(MOST_ENTRIES))),
     } satisfies Shape<RegisterCheckpoint>),
   ),
   more: z.exactOptional(z.boolean()),

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import { visibleText } from "../../../shared/text/visible-text.ts";
 
 const LONGEST_ANSWER = 10_000;
@@ -9,8 +11,8 @@ export function prose(minimum: number): z.ZodMiniType<string> {
     .string()
     .check(
       z.trim(),
-      z.minLength(minimum),
-      z.maxLength(LONGEST_ANSWER),
+      minLength(minimum),
+      maxLength(LONGEST_ANSWER),
       visibleText(minimum),
     ) as z.ZodMiniType<string>;
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameText } from "../../../parties/name-text.ts";
 import type { Day } from "../../../shared/dates/day.ts";
 import { eventDay } from "../../../shared/dates/event-time.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { webAddress } from "../../../shared/text/web-address.ts";
 import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
@@ -64,11 +65,11 @@ export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
   seat: z.exactOptional(countryCode),
   service: insertText,
   plain: z.exactOptional(plainWords),
-  categories: z.array(dataCategoryCode).check(z.maxLength(100)),
-  subjects: z.array(dataSubjectCategoryCode).check(z.maxLength(20)),
-  countries: z.array(countryCode).check(z.maxLength(300)),
+  categories: z.array(dataCategoryCode).check(maxLength(100)),
+  subjects: z.array(dataSubjectCategoryCode).check(maxLength(20)),
+  countries: z.array(countryCode).check(maxLength(300)),
   place: z.exactOptional(insertText),
-  accessFrom: z.exactOptional(z.array(countryCode).check(z.maxLength(300))),
+  accessFrom: z.exactOptional(z.array(countryCode).check(maxLength(300))),
   transfer: z.exactOptional(transferBasis),
   safeguards: z.exactOptional(insertText),
   encryption: z.exactOptional(
@@ -77,7 +78,7 @@ export const subprocessor: z.ZodMiniType<Subprocessor> = z.strictObject({
       atRest: insertAnswer,
     } satisfies Shape<EncryptionClaims>),
   ),
-  certificates: z.exactOptional(z.array(certificateClaim).check(z.maxLength(50))),
+  certificates: z.exactOptional(z.array(certificateClaim).check(maxLength(50))),
   agreement: z.strictObject({
     status: z.enum(["in-place", "to-verify", "none", "unknown"]),
     url: z.exactOptional(webAddress),

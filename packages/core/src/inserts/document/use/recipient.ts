@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { nameText } from "../../../parties/name-text.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type CountryCode, countryCode } from "../../../vocabulary/country-code.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
@@ -34,7 +35,7 @@ export const recipient: z.ZodMiniType<Recipient> = z.strictObject({
   role: z.enum(["sign-on", "distributor", "authority", "researcher", "other"]),
   service: insertText,
   plain: z.exactOptional(plainWords),
-  categories: z.array(dataCategoryCode).check(z.maxLength(100)),
+  categories: z.array(dataCategoryCode).check(maxLength(100)),
   country: z.exactOptional(countryCode),
   transfer: z.exactOptional(transferBasis),
 } satisfies Shape<Recipient>);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { reportCodes } from "../data/report-codes.ts";
 import { reportText } from "./report-head.ts";
@@ -78,7 +79,7 @@ export const aggregateRecord: z.ZodMiniType<AggregateRecord> = z.strictObject({
         comment: z.exactOptional(reportText),
       } satisfies Shape<OverrideReason>),
     )
-    .check(z.maxLength(MOST)),
+    .check(maxLength(MOST)),
   author: z.exactOptional(reportText),
   envelopeFrom: z.exactOptional(reportText),
   envelopeTo: z.exactOptional(reportText),
@@ -91,7 +92,7 @@ export const aggregateRecord: z.ZodMiniType<AggregateRecord> = z.strictObject({
         said: z.exactOptional(reportText),
       } satisfies Shape<DkimAuthResult>),
     )
-    .check(z.maxLength(MOST)),
+    .check(maxLength(MOST)),
   spfResults: z
     .array(
       z.strictObject({
@@ -101,5 +102,5 @@ export const aggregateRecord: z.ZodMiniType<AggregateRecord> = z.strictObject({
         said: z.exactOptional(reportText),
       } satisfies Shape<SpfAuthResult>),
     )
-    .check(z.maxLength(MOST)),
+    .check(maxLength(MOST)),
 } satisfies Shape<AggregateRecord>);

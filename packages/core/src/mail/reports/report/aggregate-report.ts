@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { reportCodes } from "../data/report-codes.ts";
 import { type AggregateRecord, aggregateRecord } from "./aggregate-record.ts";
@@ -55,7 +56,7 @@ export const aggregateReport: z.ZodMiniType<AggregateReport> = z.strictObject({
   id: z.exactOptional(reportText),
   period: z.exactOptional(reportPeriod),
   generator: z.exactOptional(reportText),
-  errors: z.array(reportText).check(z.maxLength(MOST_ERRORS)),
+  errors: z.array(reportText).check(maxLength(MOST_ERRORS)),
   policy: z.strictObject({
     domain: z.exactOptional(reportText),
     p: z.exactOptional(wish),
@@ -68,5 +69,5 @@ export const aggregateReport: z.ZodMiniType<AggregateReport> = z.strictObject({
     discovery: z.exactOptional(z.enum(["psl", "treewalk"])),
     pct: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
   } satisfies Shape<PublishedPolicy>),
-  records: z.array(aggregateRecord).check(z.maxLength(MOST_ROWS)),
+  records: z.array(aggregateRecord).check(maxLength(MOST_ROWS)),
 } satisfies Shape<AggregateReport>);

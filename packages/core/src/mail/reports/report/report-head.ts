@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Instant, instant } from "../../../shared/dates/instant.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
 /** Longest text that is kept of a report. */
@@ -22,7 +23,7 @@ export interface ReportPeriod {
 }
 
 /** Checks a text out of a report. */
-export const reportText: z.ZodMiniType<string> = z.string().check(z.maxLength(LONGEST_TEXT));
+export const reportText: z.ZodMiniType<string> = z.string().check(maxLength(LONGEST_TEXT));
 
 /** Checks a {@link Reporter}. */
 export const reporter: z.ZodMiniType<Reporter> = z.strictObject({

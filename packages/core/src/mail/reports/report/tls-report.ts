@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { tlsCodes } from "../data/report-codes.ts";
 import {
@@ -66,8 +67,8 @@ export const tlsReport: z.ZodMiniType<TlsReport> = z.strictObject({
       z.strictObject({
         type: z.enum([...tlsCodes.policies, "unknown"]),
         domain: z.exactOptional(reportText),
-        hosts: z.array(reportText).check(z.maxLength(MOST_MEMBERS)),
-        policy: z.array(reportText).check(z.maxLength(MOST_MEMBERS)),
+        hosts: z.array(reportText).check(maxLength(MOST_MEMBERS)),
+        policy: z.array(reportText).check(maxLength(MOST_MEMBERS)),
         succeeded: sessions,
         failed: sessions,
         failures: z
@@ -82,8 +83,8 @@ export const tlsReport: z.ZodMiniType<TlsReport> = z.strictObject({
               said: z.exactOptional(reportText),
             } satisfies Shape<TlsFailure>),
           )
-          .check(z.maxLength(MOST_MEMBERS)),
+          .check(maxLength(MOST_MEMBERS)),
       } satisfies Shape<TlsPolicyResult>),
     )
-    .check(z.maxLength(MOST_MEMBERS)),
+    .check(maxLength(MOST_MEMBERS)),
 } satisfies Shape<TlsReport>);

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../../shared/parse-input.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import type { MailReport } from "../read-reports.ts";
 import { type AggregateReport, aggregateReport } from "../report/aggregate-report.ts";
@@ -25,12 +27,12 @@ const LONGEST_NAME = 253;
 
 /** Checks {@link SummariseOptions}. */
 export const summariseOptions: z.ZodMiniType<SummariseOptions> = z.strictObject({
-  domain: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME))),
+  domain: z.exactOptional(z.string().check(minLength(1), maxLength(LONGEST_NAME))),
 } satisfies Shape<SummariseOptions>);
 
 const mailReports: z.ZodMiniType<readonly MailReport[]> = z
   .array(z.union([aggregateReport, tlsReport]))
-  .check(z.maxLength(MOST_REPORTS));
+  .check(maxLength(MOST_REPORTS));
 
 /**
  * One picture of many reports, of both kinds: who sends in the name of a domain, aligned or not and since when, mails a day, what

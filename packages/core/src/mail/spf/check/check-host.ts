@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Instant, instant } from "../../../shared/dates/instant.ts";
 import { rule } from "../../../shared/issues/rule.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { createAsk } from "../../dns/ask.ts";
 import { checkResolver } from "../../dns/check-resolver.ts";
@@ -28,7 +29,7 @@ export interface SpfInput {
 }
 
 const LONGEST = 1000;
-const text = z.string().check(z.maxLength(LONGEST));
+const text = z.string().check(maxLength(LONGEST));
 
 /** Checks an {@link SpfInput}. */
 export const spfInput: z.ZodMiniType<SpfInput> = z.strictObject({

@@ -9,6 +9,8 @@ import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
 import { isObject } from "../../../shared/is-object.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { runSql, sql } from "../../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
@@ -35,7 +37,7 @@ const sweepClosing: z.ZodMiniType<SweepClosing> = z.strictObject({
   sweepId: sweepIdText,
   // `destructionStatement` checks it.
   parties: z.custom<StatementParties>(isObject),
-  hashKey: z.string().check(z.minLength(16), z.maxLength(10_000)),
+  hashKey: z.string().check(minLength(16), maxLength(10_000)),
   now: eventInstant,
 } satisfies Shape<SweepClosing>);
 

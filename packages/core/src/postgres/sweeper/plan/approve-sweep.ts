@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../../shared/dates/event-time.ts";
 import type { Instant } from "../../../shared/dates/instant.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { visibleText } from "../../../shared/text/visible-text.ts";
 import { runSql, sql } from "../../sql/sql.ts";
@@ -20,9 +22,7 @@ export interface SweepApproval {
   readonly now: Instant;
 }
 
-const name = z
-  .string()
-  .check(z.minLength(1), z.maxLength(300), z.regex(/^[^\0]*$/), visibleText(1));
+const name = z.string().check(minLength(1), maxLength(300), z.regex(/^[^\0]*$/), visibleText(1));
 
 /** Checks a {@link SweepApproval}. */
 export const sweepApproval: z.ZodMiniType<SweepApproval> = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { maxKeys } from "../../../shared/max-keys.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 
@@ -13,7 +14,7 @@ const LONGEST_VALUE = 10_000;
 const MOST_COLUMNS = 1600;
 
 const setValue: z.ZodMiniType<SetValue> = z.union([
-  z.string().check(z.maxLength(LONGEST_VALUE), z.regex(/^[^\0]*$/)),
+  z.string().check(maxLength(LONGEST_VALUE), z.regex(/^[^\0]*$/)),
   z.number(),
   z.boolean(),
   z.null(),

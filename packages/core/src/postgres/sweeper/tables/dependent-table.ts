@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { maxKeys } from "../../../shared/max-keys.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 import { type CarryOut, carryOut } from "./carry-out.ts";
@@ -21,7 +23,7 @@ const MOST_KEY_COLUMNS = 32;
 /** Checks the columns of a key. */
 export const keyColumns: z.ZodMiniType<readonly SqlName[]> = z
   .array(sqlName)
-  .check(z.minLength(1), z.maxLength(MOST_KEY_COLUMNS));
+  .check(minLength(1), maxLength(MOST_KEY_COLUMNS));
 
 /** Checks a {@link DependentTable}. */
 export const dependentTable: z.ZodMiniType<DependentTable> = z.strictObject({

@@ -4,6 +4,8 @@ import { isObject } from "../../../shared/is-object.ts";
 import type { Issue } from "../../../shared/issues/issue.ts";
 import { rule } from "../../../shared/issues/rule.ts";
 import { toIssues } from "../../../shared/issues/to-issues.ts";
+import { maxLength } from "../../../shared/schema/max-length.ts";
+import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 import { type CarryOut, carryOut } from "./carry-out.ts";
@@ -80,11 +82,11 @@ export const sweepTable: z.ZodMiniType<SweepTable> = z
       z
         .array(dependentTable)
         .check(
-          z.maxLength(MOST_DEPENDENTS),
+          maxLength(MOST_DEPENDENTS),
           rule<readonly DependentTable[]>(precedesItself) as z.core.$ZodCheck<DependentTable[]>,
         ),
     ),
-    files: z.exactOptional(z.array(sqlName).check(z.maxLength(MOST_FILES))),
+    files: z.exactOptional(z.array(sqlName).check(maxLength(MOST_FILES))),
     partitions: z.exactOptional(z.literal("drop")),
   } satisfies Shape<SweepTable>)
   .check(rule<SweepTable>(sqlIssues));
@@ -95,4 +97,4 @@ const MOST_TABLES = 1000;
 /** Checks the tables of a sweep. */
 export const sweepTables: z.ZodMiniType<readonly SweepTable[]> = z
   .array(sweepTable)
-  .check(z.minLength(1), z.maxLength(MOST_TABLES));
+  .check(minLength(1), maxLength(MOST_TABLES));
