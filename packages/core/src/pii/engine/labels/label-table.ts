@@ -1,4 +1,4 @@
-import { idWords, otherWords } from "../../data/other-words.ts";
+import { idWords, numberEndings, otherStems, otherWords } from "../../data/other-words.ts";
 
 /** 1 at the place of each kind that a word stands for. */
 export type Says = Uint8Array;
@@ -73,7 +73,10 @@ export function createLabelTable(
     for (const word of words.split(" ")) if (word !== "") add(kind, word);
     if (labelsNextOnly) nextOnly[places.indexOf(kind)] = 1;
   }
-  for (const word of otherWords.split(" ")) add("other", word);
+  const others = otherWords.split(" ");
+  for (const word of others) add("other", word);
+  for (const ending of numberEndings.split(" "))
+    for (const stem of [...others, ...otherStems.split(" ")]) add("other", stem + ending);
   for (const word of idWords.split(" ")) add("id", word);
   for (const [kind, words] of Object.entries(own)) {
     for (const word of words) add(kind, word.toLowerCase().replaceAll(/[^\p{L}]/gu, ""));

@@ -1,5 +1,6 @@
 import { type Cursor, type Meets, runMatchers } from "../cursor.ts";
 import { at, is, JOINER } from "../text/char-class.ts";
+import { endOfTimestamp, endOfUuid } from "../text/end-of-timestamp.ts";
 import {
   DIALLED,
   HEX_DIGITS,
@@ -23,7 +24,12 @@ const SMALL_W = 0x77;
 const FARTHEST = 8;
 
 /** Meets what the word of a number and the signs around it tell: long words, paths, groups of hexadecimal digits, dialled numbers. */
-export const aroundNumbers: Meets = { word: meetWord };
+export const aroundNumbers: Meets = { code: endOfCode, word: meetWord };
+
+/** Where the UUID or the time stamp ends that a number stands in: most logs are full of them. */
+function endOfCode(bytes: Uint8Array, first: number, start: number, end: number): number {
+  return endOfUuid(bytes, first) || (first === start ? endOfTimestamp(bytes, start, end) : 0);
+}
 
 function meetWord(cursor: Cursor, first: number, start: number, end: number): void {
   const { bytes, wordEnd } = cursor;
