@@ -4,13 +4,17 @@
  * Source: the keyword lists of Microsoft Purview and common column names, as facts. Retrieved 2026-11-22.
  */
 export const otherWords =
-  "order orders bestelling factuur invoice klant customer debiteur referentie reference ref kenmerk betalingskenmerk zaak dossier ticket melding artikel product sku isbn issn ean gtin barcode pakket zending track tracking trackandtrace serial sn versie version release build revisie revision commit hash uuid guid timestamp ts epoch created updated transactie transaction contract polis licentie license abonnement offerte bon aanvraag meterstand regel pagina case casus bedrag euro eur kleur color colour hex foreground background section sectie paragraaf hoofdstuk chapter leerlingnummer leerlingnr studentnummer";
+  "order orders bestelling factuur invoice klant customer debiteur referentie reference ref kenmerk betalingskenmerk zaak dossier ticket melding artikel product sku isbn issn ean gtin barcode pakket zending track tracking trackandtrace serial sn versie version release build revisie revision commit hash uuid guid timestamp ts epoch created updated transactie transaction contract polis licentie license abonnement offerte bon aanvraag meterstand regel pagina case casus bedrag euro eur usd gbp kleur color colour hex foreground background section sectie paragraaf hoofdstuk chapter leerlingnummer leerlingnr studentnummer";
 
 /** Words that say so with an ending only: a relation, or what is ordered, may have a number of a person beside it. */
 export const otherStems = "bestel serie stam relatie tx meldings abonnements";
 
 /** Endings that make a number of what goes before them. */
 export const numberEndings = "nummer nr id code no number";
+
+/** Units and what is counted, which make an amount of the number before them: lower case, separated by spaces. */
+export const unitWords =
+  "euro eur dollar dollars usd gbp chf bits bytes kb mb gb tb kib mib gib ms sec seconden seconds px pt km cm mm kg kwh hz mhz rijen rows records regels lines items stuks keer times views hits tokens woorden words tekens chars leerlingen studenten personen mensen people inwoners users gebruikers downloads punten points jaar years dagen days uur hours";
 
 /** Words of programs, which claim what check digits alone make a number of a person, and not a telephone number. */
 export const idWords =

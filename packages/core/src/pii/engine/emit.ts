@@ -1,5 +1,6 @@
 import { confidence } from "../confidence.ts";
 import { jointAfter } from "./context/edges.ts";
+import { isAmount } from "./context/is-amount.ts";
 import { isInCode } from "./context/is-in-code.ts";
 import { isInFileName } from "./context/is-in-file-name.ts";
 import type { Cursor } from "./cursor.ts";
@@ -20,7 +21,8 @@ export function emit(
   if (labelled !== unlabelled && alone > 0 && alone < confidence.sure) {
     const { bytes } = cursor;
     const isGlued = cursor.isGlued || jointAfter(bytes, end) === "glued";
-    if (isGlued ? !isInFileName(bytes, start, end) : isInCode(bytes, start, end)) score = 0;
+    const isNumber = isInCode(bytes, start, end) || isAmount(cursor, start, end);
+    if (isGlued ? !isInFileName(bytes, start, end) : isNumber) score = 0;
   }
   if (labelled !== unlabelled && labelled >= cursor.least) {
     const near = nearLabel(cursor, place, start, end);
