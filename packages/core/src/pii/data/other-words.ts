@@ -14,7 +14,7 @@ export const numberEndings = "nummer nr id code no number";
 
 /** Units and what is counted, which make an amount of the number before them: lower case, separated by spaces. */
 export const unitWords =
-  "euro eur dollar dollars usd gbp chf bits bytes kb mb gb tb kib mib gib ms sec seconden seconds px pt km cm mm kg kwh hz mhz rijen rows records regels lines items stuks keer times views hits tokens woorden words tekens chars leerlingen studenten personen mensen people inwoners users gebruikers downloads punten points jaar years dagen days uur hours";
+  "euro eur dollar usd gbp bytes kb mb gb tb ms sec seconden px km kg kwh rijen rows records regels lines items stuks keer times views hits tokens woorden words leerlingen studenten personen inwoners users gebruikers downloads jaar years dagen days uur";
 
 /** Words of programs, which claim what check digits alone make a number of a person, and not a telephone number. */
 export const idWords =

@@ -1,9 +1,9 @@
 /** Soft hyphen, zero-width characters, joiners and marks of direction: seen by nobody, copied by everybody. */
-const ignorable = "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]";
-const anyIgnorable = new RegExp(ignorable);
+const anyIgnorable = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** More in a row are a wall of them, which is kept: a number is not looked for across it. */
 const LONGEST_RUN = 8;
-const wallOrOther = new RegExp(`(${ignorable}{${LONGEST_RUN + 1},})|${ignorable}+`, "g");
+const wallOrOther =
+  /([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]{9,})|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 const beyondLatin1 = /[\u0100-\uffff]/;
 const SOFT_HYPHEN = "\u00ad";
 
@@ -36,7 +36,7 @@ export function withoutIgnorable(text: string): Plain {
  * and a list of all that was left out would cost more than the scan.
  */
 function createWayBack(text: string): WayBack {
-  const runs = new RegExp(`${ignorable}+`, "g");
+  const runs = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
   /** The next run that was not passed, the end of the last one that was, and how many characters were left out up to there. */
   let start = 0;
   let length = 0;

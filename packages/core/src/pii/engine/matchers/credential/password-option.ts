@@ -14,14 +14,13 @@ const SMALL_P = 0x70;
 const BEFORE = 200;
 const AFTER = 80;
 /** Commands that take a password right behind `-p`. Manuals of MySQL, MariaDB, sshpass, 7-Zip and RAR. */
-const glued =
-  /(?:^|[\s|;&(/\\"'`])(?:mysql\w*|mariadb[\w-]*|sshpass|7z[ar]?|(?:un)?rar)(?:\.exe)?(?: [^|;&]*)?$/i;
+const glued = /\b(?:mysql|mariadb|sshpass|7z|(?:un)?rar\b)/i;
 /** Commands that take one behind a blank, by the letter of the option. Manuals of Docker, MongoDB, Redis, OpenLDAP, Info-ZIP and SQL Server. */
 const apart: Readonly<Record<string, RegExp>> = {
-  p: /\b(?:sshpass|(?:docker|podman|oc|az) login|mongo\w*)(?: [^|;&]*)?$/i,
-  P: /\b(?:(?:un)?zip|sqlcmd|bcp)(?: [^|;&]*)?$/i,
-  a: /\bredis-cli(?: [^|;&]*)?$/i,
-  w: /\bldap[a-z]{2,12}(?: [^|;&]*)?$/i,
+  p: /\b(?:sshpass|mongo|(?:docker|podman|oc|az) login)/i,
+  P: /\b(?:(?:un)?zip|sqlcmd|bcp)\b/i,
+  a: /\bredis-cli\b/i,
+  w: /\bldap/i,
 };
 const weak = /^(?:geheim|secret|test|admin|token)$/i;
 const value = /^["']?([^\s"'|;&<>]{3,64})/;
@@ -31,8 +30,9 @@ export function matchPasswordOption(cursor: Cursor, place: number, start: number
   const { bytes } = cursor;
   const isApart = is(bytes, start + 2, BLANK);
   const option = String.fromCharCode(at(bytes, start + 1));
-  const line = readBetween(cursor, start - BEFORE, start);
-  const command = line.slice(line.lastIndexOf("\n") + 1).trimEnd();
+  const [command = ""] = readBetween(cursor, start - BEFORE, start)
+    .split(/[\n|;&]/)
+    .slice(-1);
   if (!(isApart ? apart[option] : glued)?.test(command)) return;
   const from = isApart ? start + 3 : start + 2;
   const [whole = "", secret = ""] = value.exec(readBetween(cursor, from, from + AFTER)) ?? [];
