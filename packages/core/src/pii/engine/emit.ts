@@ -8,6 +8,11 @@ import { type Grade, unlabelled } from "./grade.ts";
 import { nearLabel } from "./labels/near-label.ts";
 import { REACH } from "./text/window.ts";
 
+/** True for a number of code, and for an amount. */
+function isNoPerson(cursor: Cursor, start: number, end: number): boolean {
+  return isInCode(cursor.bytes, start, end) || isAmount(cursor, start, end);
+}
+
 /** Adds a match of the kind at `place` from `start` to `end`, when it starts in this window and is sure enough. */
 export function emit(
   cursor: Cursor,
@@ -21,8 +26,7 @@ export function emit(
   if (labelled !== unlabelled && alone > 0 && alone < confidence.sure) {
     const { bytes } = cursor;
     const isGlued = cursor.isGlued || jointAfter(bytes, end) === "glued";
-    const isNumber = isInCode(bytes, start, end) || isAmount(cursor, start, end);
-    if (isGlued ? !isInFileName(bytes, start, end) : isNumber) score = 0;
+    if (isGlued ? !isInFileName(bytes, start, end) : isNoPerson(cursor, start, end)) score = 0;
   }
   if (labelled !== unlabelled && labelled >= cursor.least) {
     const near = nearLabel(cursor, place, start, end);

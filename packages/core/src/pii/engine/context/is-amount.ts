@@ -1,5 +1,5 @@
 import type { Cursor } from "../cursor.ts";
-import { mix } from "../labels/label-table.ts";
+import { type LabelTable, mix } from "../labels/label-table.ts";
 import {
   ALPHA,
   at,
@@ -21,11 +21,16 @@ const LONGEST = 10;
 
 /** True for a number, whole or in groups of three, that a sign of money, a unit or decimals make an amount: `€ 111.222.333`, `111222333 bytes`. */
 export function isAmount({ bytes, labels }: Cursor, start: number, end: number): boolean {
-  if (at(bytes, start) === ZERO || !isInThrees(bytes, start, end)) return false;
-  if (is(bytes, is(bytes, start - 1, BLANK) ? start - 2 : start - 1, CURRENCY)) return true;
-  if (hasDecimals(bytes, start, end)) return true;
+  if (at(bytes, start) === ZERO) return false;
+  const before = is(bytes, start - 1, BLANK) ? start - 2 : start - 1;
   const unit = is(bytes, end, BLANK) ? end + 1 : end;
-  if (is(bytes, unit, CURRENCY) || at(bytes, unit) === PERCENT) return true;
+  const isPriced = is(bytes, before, CURRENCY) || is(bytes, unit, CURRENCY);
+  const isPart = at(bytes, unit) === PERCENT || hasDecimals(bytes, start, end);
+  return (isPriced || isPart || hasUnit(bytes, unit, labels)) && isInThrees(bytes, start, end);
+}
+
+/** True for a unit, or what is counted, from `unit` on. */
+function hasUnit(bytes: Uint8Array, unit: number, { units }: LabelTable): boolean {
   let last = unit;
   while (last < unit + LONGEST && is(bytes, last, ALPHA)) last += 1;
   // A word before another number may name that: `111222333 jaar 12`.
@@ -33,7 +38,7 @@ export function isAmount({ bytes, labels }: Cursor, start: number, end: number):
   if (last === unit || is(bytes, last, WORD) || is(bytes, next, DIGIT)) return false;
   let hash = 0;
   for (let index = last - 1; index >= unit; index -= 1) hash = mix(hash, at(bytes, index) | 0x20);
-  return labels.units.has(hash);
+  return units.has(hash);
 }
 
 /** True for digits with signs between groups of three only, from the end on. */
