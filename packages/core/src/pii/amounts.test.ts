@@ -29,6 +29,7 @@ describe("a number that is an amount", () => {
     ["123456782 records", "records"],
     ["111222333 tokens gebruikt", "tokens"],
     ["111222333 leerlingen", "people that are counted"],
+    ["return 134217731;", "a number of a program"],
     ["4111111111111111 bytes", "a number of a card"],
     ["€ 4111111111111111", "a number of a card, as money"],
   ])("%s is not reported (%s)", (text) => {
@@ -61,6 +62,7 @@ describe("four numbers with dots", () => {
     ["zie 10.5.3.2 van het handboek", "a section"],
     ["§ 10.5.3.2", "a section with its sign"],
     ["10.5.3.2 Beheer van toegang", "the head of a section"],
+    ["`x25519` (OID 1.3.101.110)", "an object identifier with its name"],
     ["versie 10.5.3.2", "a version"],
     ["Chrome/10.5.3.2", "the version of a program"],
   ])("%s is not reported (%s)", (text) => {

@@ -17,7 +17,11 @@ const phraseEnd = /[\n.:;,]/;
 const ofWhat = / (?:voor|van|for|of|op|bij) /;
 /** A code of digits, and what it is called. */
 const digits = /^\d{4,8}(?![^\s.,;:)!?])/;
-const digitsLabel = /(?:pin-?|inlog|toegangs|pas)code$|(?:^|[^a-z])pin$/i;
+const digitsLabel = /(?:pin-?|inlog|toegangs|pas)code$|^ ?pin$/i;
+/** In the middle of a sentence, where a small one is a word of many other things. */
+const shortLabel = /\bPIN$/;
+
+const saysCode = (phrase: string) => digitsLabel.test(phrase) || shortLabel.test(phrase);
 
 /** Matches the word with a digit that begins at `start` as a password, when the sentence, or the option of a command, says that it is one. */
 export function matchSaidSecret(cursor: Cursor, place: number, start: number): void {
@@ -33,7 +37,7 @@ export function matchSaidSecret(cursor: Cursor, place: number, start: number): v
       .at(-1) ?? "";
   const said = phrase.replace(/ (?:is|was)$/, "");
   const isCode = digits.test(after);
-  if (isManner(after) || (isCode && said === phrase && !digitsLabel.test(said))) return;
+  if (isManner(after) || (isCode && said === phrase && !saysCode(said))) return;
   if (!isCode && said === phrase && !isChosen(after)) return;
   const secret = secretIn(said, after) ?? secretIn(said.split(ofWhat, 1).join(""), after);
   if (secret !== undefined)
