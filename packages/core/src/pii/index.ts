@@ -4,26 +4,7 @@ export { confidence } from "./confidence.ts";
 export { moreKindCategories } from "./data/more-kind-categories.ts";
 export { type DetectorDefinition, defineDetector } from "./detector/define-detector.ts";
 export type { Detector } from "./detector/detector.ts";
-export {
-  type DocumentFormat,
-  type DocumentMatch,
-  type DocumentPart,
-  type DocumentScan,
-  documentFormats,
-  documentScan,
-  type UnreadReason,
-  unreadReasons,
-} from "./documents/document-scan.ts";
-export { createPdfReader } from "./documents/pdf/create-pdf-reader.ts";
-export type { PdfText, ReadPdf } from "./documents/pdf/pdf-text.ts";
-export type { Pdfjs, PdfjsDocument, PdfjsPage } from "./documents/pdf/pdfjs.ts";
-export {
-  type DocumentOptions,
-  documentOptions,
-  scanDocument,
-} from "./documents/scan-document.ts";
-export { type ReaderOptions, scanDocumentWith } from "./documents/scan-document-with.ts";
-export { decodeText } from "./documents/text/decode-text.ts";
+export * from "./documents/index.ts";
 export type { Kind } from "./engine/kind.ts";
 export type { JsonMatch } from "./json/json-match.ts";
 export { type FieldMatch, scanFields } from "./json/scan-fields.ts";
@@ -109,14 +90,7 @@ export type { KindScannerOptions, ScannerOptions } from "./scanner/scanner-optio
 export type { IncrementalScan, ScannedPiece } from "./stream/incremental.ts";
 export type { WebTransform } from "./stream/web-transform.ts";
 export { type CategorySummary, summarise } from "./summarise.ts";
-export { scanTable, type TableOptions, tableOptions } from "./tables/scan-table.ts";
-export { type TableFormat, tableFormats } from "./tables/table-format.ts";
-export {
-  type TableColumn,
-  type TableMatch,
-  type TableScan,
-  tableScan,
-} from "./tables/table-scan.ts";
+export * from "./tables/index.ts";
 export { isANumber } from "./validators/is-a-number.ts";
 export { isAhvNumber } from "./validators/is-ahv-number.ts";
 export { isAmka } from "./validators/is-amka.ts";

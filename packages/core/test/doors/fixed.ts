@@ -2,6 +2,7 @@ const parts = "days, instants and periods have a fixed length";
 const code = "a code of a table";
 const facts = "facts of one case, each of bounded length";
 const driver = "wraps a driver";
+const same = "the function that /pii gives";
 const told = "an answer of ours, of bounded length";
 
 /** Functions whose input cannot grow, with the reason; every other function of every door has a row in the growth test. */
@@ -65,6 +66,11 @@ export const fixed: Readonly<Record<string, string>> = {
   "node: dnsResolver": "settings of bounded length",
   "node: dohResolver": "settings of bounded length",
   "node: fetchMtaStsPolicy": "reads 64 kB at most",
+  "pii/documents: createPdfReader": same,
+  "pii/documents: decodeText": same,
+  "pii/documents: scanDocument": same,
+  "pii/documents: scanDocumentWith": same,
+  "pii/tables: scanTable": same,
   "pii: createPdfReader": "takes the module of the library",
   "pii: extendScanner": "a scanner of ours",
   "pii: defineDetector": "a pattern and words of the caller's code",

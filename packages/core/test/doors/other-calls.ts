@@ -60,6 +60,18 @@ const numbers = { args: ["111222333"] };
 const numberOf = (names: readonly string[]) =>
   Object.fromEntries(names.map((name): [string, Call] => [name, numbers]));
 
+const pupils = "naam;bsn\nJan;111222333";
+/** Of doors that give functions of `/pii` too. */
+const documentCalls: Readonly<Record<string, Call>> = {
+  createPdfReader: { args: [{ getDocument: () => ({}) }] },
+  decodeText: { args: [Uint8Array.of(98, 115, 110), "utf-8"] },
+  scanDocument: { args: [pupils, { minConfidence: 60, maxBytes: 1000 }] },
+  scanDocumentWith: { args: [pupils, { minConfidence: 60, readPdf }] },
+};
+const tableCalls: Readonly<Record<string, Call>> = {
+  scanTable: { args: [pupils, { format: "csv", minConfidence: 60 }] },
+};
+
 /** Good calls of the other doors. */
 export const otherCalls: Calls = {
   "": {
@@ -149,11 +161,9 @@ export const otherCalls: Calls = {
     createScanner: {
       args: [{ kinds: ["bsn", "iban"], minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
-    createPdfReader: { args: [{ getDocument: () => ({}) }] },
     createScannerOf: {
       args: [[bsn, iban], { minConfidence: 60, context: { bsn: ["leerlingcode"] } }],
     },
-    decodeText: { args: [Uint8Array.of(98, 115, 110), "utf-8"] },
     extendScanner: { args: [createScannerOf([bsn])] },
     defineDetector: {
       args: [{ kind: "library-card", pattern: /\bLC\d{6}\b/, labels: ["pas"], longest: 20 }],
@@ -163,13 +173,14 @@ export const otherCalls: Calls = {
     redactWithKey: { args: [letter, keyed] },
     restore: { args: [await redactWithKey(letter, keyed), { key }] },
     scan: { args: [letter, { kinds: ["email"] }] },
-    scanDocument: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, maxBytes: 1000 }] },
-    scanDocumentWith: { args: ["naam;bsn\nJan;111222333", { minConfidence: 60, readPdf }] },
+    ...documentCalls,
+    ...tableCalls,
     scanFields: { args: [{ pupil: { achternaam: "Jansen" } }] },
     scanJson: { args: [{ pupil: { bsn: 111222333 } }] },
-    scanTable: { args: ["naam;bsn\nJan;111222333", { format: "csv", minConfidence: 60 }] },
     summarise: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
   },
+  "pii/documents": documentCalls,
+  "pii/tables": tableCalls,
   retention: {
     checkGroups: { args: [[{ key: "a", people: 5 }], 6] },
     checkPolicy: { args: [policy, { categories: ["results"] }] },

@@ -111,7 +111,7 @@ describe("bijsluiter scan on files", () => {
 
   it("knows what a baseline knows, and no more", async () => {
     const known = at("known.json");
-    expect(await run([at("a.txt"), "--write-baseline", known])).toMatchObject({ code: 1 });
+    expect(await run([at("a.txt"), "--write-baseline", known])).toMatchObject({ code: 0 });
     expect(await readFile(known, "utf8")).not.toContain("111222333");
     expect(await run([at("a.txt"), "--baseline", known])).toMatchObject({ code: 0, out: "" });
     expect(await run([at("b.csv"), "--baseline", known])).toMatchObject({ code: 1 });

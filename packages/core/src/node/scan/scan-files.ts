@@ -35,7 +35,11 @@ export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promi
   return reportScan(asked, terminal, { findings, notRead });
 }
 
-/** Reports a scan, without what is known. @returns 3 when something was not read, 1 when something counts as found. */
+/**
+ * Reports a scan, without what is known.
+ *
+ * @returns 3 when something was not read or written, 1 when something counts as found; what was just written as known does not.
+ */
 export async function reportScan(
   asked: ScanArguments,
   terminal: Terminal,
@@ -54,6 +58,7 @@ export async function reportScan(
   report(asked, terminal, { reported, notRead });
   if (failure !== undefined) terminal.stderr.write(`not written: ${target} (${failure})\n`);
   if (notRead.length > 0 || failure !== undefined) return 3;
+  if (target !== undefined) return 0;
   return reported.some(({ kind }) => failOn === undefined || failOn.includes(kind)) ? 1 : 0;
 }
 

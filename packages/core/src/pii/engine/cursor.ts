@@ -27,6 +27,8 @@ export interface PlacedMatcher {
  * what several shapes bring runs once.
  */
 export interface Meets {
+  /** Where the code ends, such as a UUID, in which a number with digits from `start` to `end` stands, in a word from `first` on; 0 for any other number. */
+  readonly code?: (bytes: Uint8Array, first: number, start: number, end: number) => number;
   /**
    * Called for each number that is not an ordinary one: its first digits, from `start` to `end`, stand in a word from `first` to
    * `cursor.wordEnd`.

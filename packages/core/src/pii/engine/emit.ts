@@ -1,11 +1,17 @@
 import { confidence } from "../confidence.ts";
 import { jointAfter } from "./context/edges.ts";
+import { isAmount } from "./context/is-amount.ts";
 import { isInCode } from "./context/is-in-code.ts";
 import { isInFileName } from "./context/is-in-file-name.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Grade, unlabelled } from "./grade.ts";
 import { nearLabel } from "./labels/near-label.ts";
 import { REACH } from "./text/window.ts";
+
+/** True for a number of code, and for an amount. */
+function isNoPerson(cursor: Cursor, start: number, end: number): boolean {
+  return isInCode(cursor.bytes, start, end) || isAmount(cursor, start, end);
+}
 
 /** Adds a match of the kind at `place` from `start` to `end`, when it starts in this window and is sure enough. */
 export function emit(
@@ -20,7 +26,7 @@ export function emit(
   if (labelled !== unlabelled && alone > 0 && alone < confidence.sure) {
     const { bytes } = cursor;
     const isGlued = cursor.isGlued || jointAfter(bytes, end) === "glued";
-    if (isGlued ? !isInFileName(bytes, start, end) : isInCode(bytes, start, end)) score = 0;
+    if (isGlued ? !isInFileName(bytes, start, end) : isNoPerson(cursor, start, end)) score = 0;
   }
   if (labelled !== unlabelled && labelled >= cursor.least) {
     const near = nearLabel(cursor, place, start, end);

@@ -9,6 +9,6 @@ export const ipv4: Kind<"ipv4"> = deepFreeze({
   kind: "ipv4",
   category: "usage",
   words:
-    "ip ipadres ipaddress ipadressen ipv host remote client server addr remoteaddr clientip xforwardedfor",
+    "ip ipadres ipaddress ipadressen ipv host remote client server addr remoteaddr clientip xforwardedfor ping ssh gateway dns router proxy subnet netwerk adapter",
   shapes: [shapeOf([groupsAfter(DOT, 1), groupsAfter(DOT, 2), groupsAfter(DOT, 3)], matchIpv4)],
 });

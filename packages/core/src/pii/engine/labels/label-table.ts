@@ -1,4 +1,10 @@
-import { idWords, otherWords } from "../../data/other-words.ts";
+import {
+  idWords,
+  numberEndings,
+  otherStems,
+  otherWords,
+  unitWords,
+} from "../../data/other-words.ts";
 
 /** 1 at the place of each kind that a word stands for. */
 export type Says = Uint8Array;
@@ -10,6 +16,8 @@ export interface LabelTable {
   readonly marks: Uint8Array;
   /** What a word that is no label says: nothing of any kind. */
   readonly silence: Says;
+  /** Hashes of the units and counted things that make an amount of the number before them. */
+  readonly units: ReadonlySet<number>;
   /** 1 at the place of each kind whose labels count for the next number only. */
   readonly nextOnly: Uint8Array;
 }
@@ -35,6 +43,14 @@ export function mix(hash: number, code: number): number {
   return Math.imul(hash, 0x01000193) ^ (code + 1);
 }
 
+/** The hash of a word. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = word.length - 1; index >= 0; index -= 1)
+    hash = mix(hash, word.charCodeAt(index));
+  return hash;
+}
+
 /** What the table needs of a kind. */
 interface Labelled {
   readonly kind: string;
@@ -58,10 +74,7 @@ export function createLabelTable(
   const says = new Map<number, Says>();
   const marks = new Uint8Array(MARKS);
   const add = (kind: string, word: string) => {
-    let hash = 0;
-    for (let index = word.length - 1; index >= 0; index -= 1) {
-      hash = mix(hash, word.charCodeAt(index));
-    }
+    const hash = hashOf(word);
     const said = says.get(hash) ?? new Uint8Array(places.length);
     said[places.indexOf(kind)] = 1;
     says.set(hash, said);
@@ -73,10 +86,14 @@ export function createLabelTable(
     for (const word of words.split(" ")) if (word !== "") add(kind, word);
     if (labelsNextOnly) nextOnly[places.indexOf(kind)] = 1;
   }
-  for (const word of otherWords.split(" ")) add("other", word);
+  const others = otherWords.split(" ");
+  for (const word of others) add("other", word);
+  for (const ending of numberEndings.split(" "))
+    for (const stem of [...others, ...otherStems.split(" ")]) add("other", stem + ending);
   for (const word of idWords.split(" ")) add("id", word);
   for (const [kind, words] of Object.entries(own)) {
     for (const word of words) add(kind, word.toLowerCase().replaceAll(/[^\p{L}]/gu, ""));
   }
-  return { says, marks, silence: new Uint8Array(places.length), nextOnly };
+  const units = new Set(unitWords.split(" ").map(hashOf));
+  return { says, marks, silence: new Uint8Array(places.length), units, nextOnly };
 }

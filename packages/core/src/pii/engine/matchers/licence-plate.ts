@@ -14,9 +14,14 @@ const VOWELS = 0x208222;
 /** Six characters. */
 const PLAIN = 6;
 
+/** Abbreviations of schools without a vowel, which number rooms, courses and lessons. */
+const ABBREVIATIONS = "BHV BPV SLB CKV LVS MVT KGT KWT";
+/** More than two letters, of five bits each. */
+const THREE = 0x400;
+
 const hyphened = grade(confidence.fair);
-/** Vowels are on old plates only, and in the codes of many other things. */
-const vowelled = grade(confidence.weak);
+/** Vowels are on old plates only, and in the codes of many other things; so are abbreviations. */
+const coded = grade(confidence.weak);
 const plain = grade(0);
 
 /** Matches the word around the digits from `start` as a licence plate; a hyphen stands before or after them. */
@@ -36,7 +41,7 @@ export function matchHyphenedPlate(cursor: Cursor, place: number, start: number)
   if (!is(bytes, stop - 1, DIGIT | UPPER)) return;
   if (!readPlate(bytes, first, LENGTH) || !isIssued()) return;
   cursor.isGlued = at(bytes, first - 1) === HYPHEN;
-  emit(cursor, place, hasVowel(bytes, first, stop) ? vowelled : hyphened, first, stop);
+  emit(cursor, place, isCode(bytes, first, stop) ? coded : hyphened, first, stop);
 }
 
 /** Matches the six characters from `start` as a licence plate without hyphens. */
@@ -47,9 +52,22 @@ export function matchPlainPlate(cursor: Cursor, place: number, start: number): v
   if (readPlate(bytes, start, PLAIN) && isIssued()) emit(cursor, place, plain, start, end);
 }
 
-function hasVowel(bytes: Uint8Array, start: number, end: number): boolean {
+let abbreviations: readonly number[] | undefined;
+
+const readAbbreviations = () =>
+  ABBREVIATIONS.split(" ").map((letters) =>
+    [...letters].reduce((code, letter) => code * 32 + (letter.charCodeAt(0) & 31), 0),
+  );
+
+/** True when the letters may as well be those of a code. */
+function isCode(bytes: Uint8Array, start: number, end: number): boolean {
+  abbreviations ??= readAbbreviations();
+  let letters = 0;
   for (let index = start; index < end; index += 1) {
-    if (is(bytes, index, UPPER) && ((VOWELS >> (at(bytes, index) & 31)) & 1) === 1) return true;
+    const letter = is(bytes, index, UPPER) ? at(bytes, index) & 31 : 0;
+    if (((VOWELS >> letter) & 1) === 1) return true;
+    letters = letter === 0 ? 0 : letters * 32 + letter;
+    if (letters >= THREE && abbreviations.includes(letters)) return true;
   }
   return false;
 }

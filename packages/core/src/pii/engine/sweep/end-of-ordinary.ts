@@ -19,6 +19,11 @@ const COLON = 0x3a;
 const SIX = 0x36;
 const SEVEN = 0x37;
 const NINE = 0x39;
+const SMALL_D = 0x64;
+const SMALL_E = 0x65;
+const SMALL_I = 0x69;
+const SMALL_N = 0x6e;
+const SMALL_S = 0x73;
 
 /**
  * Where the digits from `start` on end, when they are an ordinary number: after a handful of comparisons, which is what
@@ -34,6 +39,7 @@ export function endOfOrdinary(bytes: Uint8Array, start: number, shortest: number
   if ((before & JOINER) !== 0 && is(bytes, start - 2, DIGIT) && !isAfterSlash(bytes, start))
     return end;
   if (end - start >= shortest) return 0;
+  if (end - start > 3 && (before & BLANK) !== 0 && maySayCode(bytes, start - 2)) return 0;
   // A colon after a name or a quote, as in JSON, ties the number to no other; after hexadecimal digits it may.
   if (at(bytes, start - 1) === COLON && !is(bytes, start - 2, HEX | JOINER)) before = 0;
   if ((before & (ALPHA | JOINER)) !== 0) return 0;
@@ -43,6 +49,14 @@ export function endOfOrdinary(bytes: Uint8Array, start: number, shortest: number
   // `May 3, 2011`: one digit or two after a word may be a day after its month.
   if ((before & BLANK) === 0 || at(bytes, end) !== COMMA) return end;
   return end - start < 3 && is(bytes, start - 2, LOWER) ? 0 : end;
+}
+
+/** True when the word that ends at `last` may say that the digits behind it are a code: `pincode`, `pin`, `is`. */
+export function maySayCode(bytes: Uint8Array, last: number): boolean {
+  const before = at(bytes, last - 1) | 0x20;
+  const letter = at(bytes, last) | 0x20;
+  if (letter === SMALL_E) return before === SMALL_D;
+  return before === SMALL_I && (letter === SMALL_N || letter === SMALL_S);
 }
 
 /** True when what follows a blank can make one number with the digits before it: most numbers side by side cannot. */

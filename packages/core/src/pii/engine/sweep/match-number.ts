@@ -11,7 +11,6 @@ import {
   UPPER,
   WORD,
 } from "../text/char-class.ts";
-import { endOfTimestamp, endOfUuid } from "../text/end-of-timestamp.ts";
 import { readGroups } from "../text/groups.ts";
 import { readDigits } from "../text/match-form.ts";
 import {
@@ -50,8 +49,8 @@ export function matchNumber(cursor: Cursor, start: number): number {
     // Not the first digit of its word: a piece of a UUID or a hash.
     if (is(bytes, first - 1, DIGIT)) return rest;
   }
-  const known = endOfUuid(bytes, first) || (first === start && endOfTimestamp(bytes, start, end));
-  if (known) return known;
+  const known = cursor.meets.code?.(bytes, first, start, end) ?? 0;
+  if (known > 0) return known;
   cursor.isGlued = false;
   cursor.wordEnd = rest;
   cursor.meets.word?.(cursor, first, start, end);

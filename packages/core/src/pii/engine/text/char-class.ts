@@ -24,6 +24,8 @@ export const MARK = 1024;
 export const OPERATOR = 2048;
 /** Colon and equals: what stands between a name and its value. */
 export const NAMES = 4096;
+/** Signs of money; the euro and others are folded to `¤`. */
+export const CURRENCY = 8192;
 /** Continues a word or a number. */
 export const WORD = DIGIT | UPPER | LOWER | LETTER;
 /** Any letter. */
@@ -45,6 +47,7 @@ const members: readonly RegExp[] = [
   /[#%*_~&^]/,
   /[=<>!|+]/,
   /[:=]/,
+  /[$¢-¥]/,
 ];
 
 function classOf(code: number): number {

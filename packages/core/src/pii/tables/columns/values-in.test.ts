@@ -134,7 +134,44 @@ const piece = fc.constantFrom(
 );
 const cell = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
 
+/** Numbers and dates in the forms that are known beside their label, right and wrong ones. */
+const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+const plain = fc.oneof(
+  digits(9),
+  digits(8).map((rest) => `0${rest}`),
+  digits(8).map((rest) => `06${rest}`),
+  digits(10),
+  fc.stringMatching(/^[0-3]\d-[01]\d-(?:19|20)\d\d$/),
+  fc.stringMatching(/^\d\d-\d\d-\d{4}$/),
+  fc.stringMatching(/^\d{4} [A-Z]{2}$/),
+  fc.stringMatching(/^[1-9]\d{3} S[A-Z]$/),
+  fc.constantFrom("111222333", "123456782", "000000000", "0612345678", "09-06-2010", "2026 EN"),
+);
+const labels = fc.constantFrom(
+  ...["bsn", "bsn leerling", "rsin", "uzi", "onderwijsnummer", "tel", "telefoon bsn", "mobiel"],
+  ...[
+    "rijbewijs",
+    "a-nummer",
+    "v-nummer",
+    "geboortedatum",
+    "geboren",
+    "postcode",
+    "order",
+    "adres",
+  ],
+  ...["idee geboren", "werd geboren", "het idee is geboren", "sofinummer", "kvk", "id"],
+);
+
 describe("the cells of a column", () => {
+  it("have the matches that each has alone, in the forms that are known beside a label", () => {
+    fc.assert(
+      fc.property(labels, fc.array(plain, { minLength: 40, maxLength: 60 }), (name, cells) => {
+        expect(together(name, cells)).toEqual(alone(name, cells));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("have the matches that each has alone, whatever stands in the cells around it", () => {
     fc.assert(
       fc.property(names, fc.array(cell, { maxLength: 30 }), (name, cells) => {

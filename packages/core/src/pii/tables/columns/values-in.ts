@@ -8,12 +8,15 @@ import { finderOptions } from "../../scanner/scanner-options.ts";
 import { createWholeScan, type WholeScan } from "../../scanner/whole-scan.ts";
 import { type ColumnFound, createColumnFound } from "./column-found.ts";
 import type { Column } from "./columns-of.ts";
+import { type KnownForm, plainForms } from "./plain-forms.ts";
 import { createRepeats } from "./repeats.ts";
 
 /** A longer name is no label. */
 const LONGEST_NAME = 40;
 /** A longer cell is read as a text of its own. */
 const LONGEST_CELL = 1 << 12;
+/** For fewer cells it is not worth to ask which forms the scanner knows beside their label. */
+const WORTHWHILE = 32;
 const tag = /<[^<>]{0,2000}>/g;
 
 /** What finds: in many cells at once, and in one that needs more than that. */
@@ -42,6 +45,7 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
   const head = headOf(column);
   const headBytes = Uint8Array.from(head, (char) => fold(char.charCodeAt(0)));
   const findRepeat = createRepeats(codes, column);
+  const known = length < WORTHWHILE ? [] : plainForms(scan, head);
   /** Places of the cells that wait, and of those that are read alone. */
   let waiting: number[] = [];
   const unusual: number[] = [];
@@ -52,13 +56,14 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
     waiting = [];
   };
   for (let place = 0; place < length; place += 1) {
+    const start = starts[place] as number;
+    const end = ends[place] as number;
+    if (known.length > 0 && addKnown(found, place, { known, codes, start, end })) continue;
     const earlier = findRepeat(place);
     if (earlier >= 0) {
       found.repeat(place, earlier);
       continue;
     }
-    const start = starts[place] as number;
-    const end = ends[place] as number;
     if (end - start > LONGEST_CELL) {
       unusual.push(place);
       continue;
@@ -75,14 +80,40 @@ export function valuesIn(text: string, codes: Uint16Array, column: Column): Colu
     waiting.push(place);
   }
   run();
-  for (const place of unusual) {
-    const cell = text.slice(starts[place], ends[place]);
-    for (const match of scan(`${head}${cell.includes("<") ? blankTags(cell) : cell}`)) {
-      const from = match.start - head.length;
-      if (from >= 0) found.add(place, match.kind, from, match.end - head.length, match.confidence);
-    }
-  }
+  for (const place of unusual)
+    addAlone(found, place, text.slice(starts[place], ends[place]), { scan, head });
   return found;
+}
+
+/** Adds the matches of a cell that is read as a text of its own. */
+function addAlone(
+  found: ColumnFound,
+  place: number,
+  cell: string,
+  { scan, head }: { readonly scan: WholeScan; readonly head: string },
+): void {
+  for (const match of scan(`${head}${cell.includes("<") ? blankTags(cell) : cell}`)) {
+    const from = match.start - head.length;
+    if (from >= 0) found.add(place, match.kind, from, match.end - head.length, match.confidence);
+  }
+}
+
+/** A cell, and the forms that are known beside its label. */
+interface Cell {
+  readonly known: readonly KnownForm[];
+  readonly codes: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds a cell as the kind of the form that it has. @returns False when it has none. */
+function addKnown(found: ColumnFound, place: number, { known, codes, start, end }: Cell): boolean {
+  for (const { kind, confidence, fits } of known) {
+    if (!fits(codes, start, end)) continue;
+    found.add(place, kind, 0, end - start, confidence);
+    return true;
+  }
+  return false;
 }
 
 /** The name of a column as a label. */

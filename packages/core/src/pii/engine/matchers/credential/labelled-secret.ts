@@ -4,6 +4,7 @@ import { emit } from "../../emit.ts";
 import { grade, unlabelled } from "../../grade.ts";
 import { at } from "../../text/char-class.ts";
 import { readBetween } from "../../words/read-between.ts";
+import { farLabel } from "./far-label.ts";
 import { mayEndLabel } from "./may-end-label.ts";
 import { isCode, isKeyLike, isPassword, isPlaceholder } from "./secret-value.ts";
 import { matchUserInfo } from "./user-info.ts";
@@ -48,14 +49,18 @@ export function matchLabelledSecret(cursor: Cursor, place: number, sign: number)
   while (last > sign - 4 && (at(bytes, last) < ZERO || at(bytes, last) === BACKSLASH)) last -= 1;
   if (isAfterOption(bytes, sign) && matchUserOption(cursor, place, sign)) return;
   const isWifi = at(bytes, sign - 1) === CAPITAL_P;
-  if (!isWifi && !mayEndLabel(bytes, last)) return;
-  const after = sign + 1;
-  const secret = secretIn(
-    readBetween(cursor, after - BEFORE, last + 1),
-    readBetween(cursor, after, after + AFTER),
-  );
-  if (secret !== undefined)
-    emit(cursor, place, secretGrade, after + secret.start, after + secret.end);
+  if ((isWifi || mayEndLabel(bytes, last)) && emitBehind(cursor, place, last, sign + 1)) return;
+  const far = farLabel(bytes, sign);
+  if (far >= 0) emitBehind(cursor, place, far, sign + 1);
+}
+
+/** Emits the secret from `after` on, by the label that ends at `last`. @returns False when there is none. */
+function emitBehind(cursor: Cursor, place: number, last: number, after: number): boolean {
+  const before = readBetween(cursor, after - BEFORE, last + 1);
+  const secret = secretIn(before, readBetween(cursor, after, after + AFTER));
+  if (secret === undefined) return false;
+  emit(cursor, place, secretGrade, after + secret.start, after + secret.end);
+  return true;
 }
 
 /** Where a secret stands in what comes after a sign, by what comes before. */

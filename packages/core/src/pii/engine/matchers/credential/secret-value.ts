@@ -26,6 +26,21 @@ export function isPassword(value: string): boolean {
   );
 }
 
+/** How a password is kept, which is none: `base64`, `sha256`. */
+const manner = /^(?:base|sha-?|md|utf-?|argon|pbkdf|bcrypt|aes-?|v)\d/i;
+/** Two digits or a sign behind letters, which names of techniques have not. */
+const chosen = /^[^\s\d]{1,40}(?:\d{2}|\d[!?@#$%&*])/;
+
+/** True for what begins as people choose a password, wherever it stands: `Zomer2026!`. */
+export function isChosen(text: string): boolean {
+  return chosen.test(text) && !manner.test(text);
+}
+
+/** True for how a password is kept. */
+export function isManner(text: string): boolean {
+  return manner.test(text);
+}
+
 /** True for what a program made: long, of letters and three digits or more, and no path, address or file. */
 export function isKeyLike(value: string): boolean {
   return /^(?!\/|.*\/\/|.*\.\w{2,4}$)(?=.*[a-z])(?=(?:\D*\d){3})[\w.~+/=-]{16,512}$/i.test(value);

@@ -17,8 +17,9 @@ const SMALL_U = 0x75;
 const LONGEST = 64;
 const BEFORE = 200;
 const AFTER = 128;
-/** The option of curl that logs in, up to the colon. Manual of curl, `--user`. */
-const option = / (?:-u|--(?:proxy-)?user) ["']?([\w.@+-]{1,64})$/;
+/** The option of curl that logs in, and the user behind its blank. Manual of curl, `--user`. */
+const option = / (?:-u|--(?:proxy-)?user)$/;
+const quoteAndUser = /^["']?([\w.@+-]{1,64})$/;
 const rest = /^[^\s"'\\|;<>]{4,128}/;
 
 /** True when the word before the colon at `sign` stands behind what may be `-u` or `--user`. */
@@ -40,7 +41,9 @@ export function matchUserOption(cursor: Cursor, place: number, sign: number): bo
     readBetween(cursor, sign - BEFORE, sign)
       .split("\n")
       .at(-1) ?? "";
-  const [, user = ""] = line.includes("curl ") ? (option.exec(line) ?? []) : [];
+  const blank = line.lastIndexOf(" ");
+  const isLogin = line.includes("curl ") && option.test(line.slice(0, Math.max(0, blank)));
+  const [, user = ""] = isLogin ? (quoteAndUser.exec(line.slice(blank + 1)) ?? []) : [];
   const [password = ""] = rest.exec(readBetween(cursor, sign + 1, sign + AFTER)) ?? [];
   if (user === "" || password === "" || password === user || isPlaceholder(password)) return false;
   emit(cursor, place, strong, sign - user.length, sign + 1 + password.length);
