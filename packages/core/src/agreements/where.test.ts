@@ -218,6 +218,10 @@ const faults: Readonly<
     certificate({ validUntil: "2026-11-21" }),
     [["annexes", 2, "security", "certificates", 1, "validUntil"]],
   ],
+  "certificate-in-doubt": [
+    certificate({ status: "withdrawn" }),
+    [["annexes", 2, "security", "certificates", 1, "status"]],
+  ],
   "certificate-unverifiable": [
     security({ certificates: [...leerpleinSecurity.certificates, { standard: "NEN 7510" }] }),
     [["annexes", 2, "security", "certificates", 1]],

@@ -33,6 +33,7 @@ type PlainCode =
   | "certificate-edition-superseded"
   | "certificate-expired"
   | "certificate-unverifiable"
+  | "certificate-in-doubt"
   | "sub-processors-outside-insert"
   | "sub-processor-agreement-open"
   | "optional-service-undecided"

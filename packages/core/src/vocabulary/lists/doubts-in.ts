@@ -25,14 +25,16 @@ export interface Doubt {
 /** Members that hold sentences, names or numbers of people's own; the others hold codes, which may be short. */
 const WORDS = new Set(
   (
-    "by city contents covenant description deviation edition explanation from function informing law legalForm measures " +
-    "monitoring motivation name note number parent place product pupil ref reference role roleReason safeguards service " +
+    "accreditation by city confirmedBy contents covenant description deviation edition explanation from function holder informing law legalForm measures " +
+    "monitoring motivation name note number parent place product pupil ref reference role roleReason safeguards scope service " +
     "specification standard statement street text title to triggerWords version years"
   ).split(" "),
 );
 
 /** Members that hold a number which an authority or a register gives. */
-const NUMBERS = new Set("kvk oin phone number value sha256 postalCode".split(" "));
+const NUMBERS = new Set(
+  "accreditationNumber kvk oin phone number value sha256 postalCode".split(" "),
+);
 
 const SHORTEST_NUMBER = 5;
 

@@ -1,6 +1,7 @@
 import type { Day } from "../../../shared/dates/day.ts";
 import { doubtsIn } from "../../../vocabulary/lists/doubts-in.ts";
 import { repeatsIn, wholeEntry } from "../../../vocabulary/lists/repeats-in.ts";
+import { saysNothing } from "../../../vocabulary/lists/says-nothing.ts";
 import { findingBases } from "../../data/finding-bases.ts";
 import { type StatedCode, statedRules } from "../../data/stated-rules.ts";
 import type { ProcessingAgreement } from "../../processing-agreement.ts";
@@ -33,6 +34,7 @@ export function rowFindings(
   };
   return [
     // A reason that says nothing is found as a deviation without one.
+    ...(saysNothing(agreement.id) ? [found("text-says-nothing", ["id"])] : []),
     ...doubtsIn(own)
       .filter(({ where }) => where.at(-1) !== "motivation")
       .map(({ code, where }) => found(code, where)),

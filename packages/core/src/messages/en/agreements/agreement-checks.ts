@@ -146,6 +146,8 @@ export const agreementChecks: Pick<
       `The version of the certification scheme that is named has lapsed (now: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
       `The edition of this certificate no longer counts (${legalReference(basis.ref)}).`,
+    "certificate-in-doubt": () =>
+      "This certificate was withdrawn or suspended, begins later, or is valid for too long to be right.",
     "certificate-expired": () => "This certificate has expired.",
     "certificate-unverifiable": () =>
       "This certificate comes without a number and an address, so it cannot be looked up.",

@@ -152,6 +152,8 @@ export const agreementChecks: Pick<
       `De genoemde versie van het certificeringsschema is vervallen (nu: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
       `De editie van dit certificaat geldt niet meer (${legalReference(basis.ref)}).`,
+    "certificate-in-doubt": () =>
+      "Dit certificaat is ingetrokken of geschorst, begint later, of geldt te lang om te kloppen.",
     "certificate-expired": () => "Dit certificaat is verlopen.",
     "certificate-unverifiable": () =>
       "Bij dit certificaat staat geen nummer en geen adres, dus is het niet na te gaan.",
