@@ -1,5 +1,5 @@
-import { nameKey } from "../../parties/name-key.ts";
 import type { Organisation } from "../../parties/organisation.ts";
+import { nameKey } from "../../vocabulary/lists/name-key.ts";
 import { documentsOf, insertsOf } from "../annex/annexes-of.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";

@@ -1,4 +1,4 @@
-import { textPlaces } from "../../shared/text/text-places.ts";
+import { textPlaces } from "../../shared/findings/text-places.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/dates/day.ts";
-import { textPlaces } from "../../shared/text/text-places.ts";
+import { textPlaces } from "../../shared/findings/text-places.ts";
 import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 import type { ModelVersion } from "../document/model-version.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";

@@ -1,5 +1,5 @@
-import { nameKey } from "../../parties/name-key.ts";
-import { type KeyOf, repeatsIn, wholeEntry } from "../../vocabulary/lists/repeats-in.ts";
+import { type KeyOf, repeatsIn, wholeEntry } from "../../shared/findings/repeats-in.ts";
+import { nameKey } from "../../vocabulary/lists/name-key.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { Found } from "./insert-finding.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../shared/finding.ts";
-import { textPlaces } from "../../shared/text/text-places.ts";
+import { textPlaces } from "../../shared/findings/text-places.ts";
 import { doubtfulAddresses } from "../data/doubtful-addresses.ts";
 import { saysNothing } from "./says-nothing.ts";
 

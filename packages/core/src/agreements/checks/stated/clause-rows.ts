@@ -1,7 +1,8 @@
 import { yearsOf } from "../../../calendar/periods/years-of.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import { insertsOf, securityOf } from "../../annex/annexes-of.ts";
 import type { ProcessingAgreement } from "../../processing-agreement.ts";
-import { type Place, type PlacesOf, placeIf } from "./places.ts";
+import type { Place, PlacesOf } from "./places.ts";
 
 /** Days in which everything must be gone, back-ups included; more is a second life of the data. Our own reading. */
 const LATE_DAYS = 365;

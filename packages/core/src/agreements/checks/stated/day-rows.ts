@@ -1,8 +1,9 @@
 import type { Day } from "../../../shared/dates/day.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import { securityOf } from "../../annex/annexes-of.ts";
 import type { AgreementModelCode } from "../../document/agreement-model.ts";
 import type { ProcessingAgreement } from "../../processing-agreement.ts";
-import { type Place, type PlacesOf, placeIf } from "./places.ts";
+import type { Place, PlacesOf } from "./places.ts";
 
 /** First day of the GDPR: no agreement of before was made under it. */
 const FIRST_DAY = "2018-05-25";

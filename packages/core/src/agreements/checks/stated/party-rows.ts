@@ -1,6 +1,7 @@
-import { nameKey } from "../../../parties/name-key.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
 import { isAuthorised } from "../../party/is-authorised.ts";
-import { type PlacesOf, placeIf } from "./places.ts";
+import type { PlacesOf } from "./places.ts";
 
 /** Whoever watches over the data of a party: judging is their task, and signing makes them judge themselves. */
 const OFFICER =

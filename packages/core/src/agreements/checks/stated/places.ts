@@ -7,7 +7,3 @@ export type Place = AgreementFinding["where"];
 
 /** Where something holds in an agreement, on a day. */
 export type PlacesOf = (agreement: ProcessingAgreement, asOf: Day) => readonly Place[];
-
-/** The place, when `holds`. */
-export const placeIf = (holds: boolean, ...place: Place): readonly Place[] =>
-  holds ? [place] : [];

@@ -1,6 +1,6 @@
 import type { Day } from "../../../shared/dates/day.ts";
+import { repeatsIn, wholeEntry } from "../../../shared/findings/repeats-in.ts";
 import { doubtsIn } from "../../../vocabulary/lists/doubts-in.ts";
-import { repeatsIn, wholeEntry } from "../../../vocabulary/lists/repeats-in.ts";
 import { saysNothing } from "../../../vocabulary/lists/says-nothing.ts";
 import { findingBases } from "../../data/finding-bases.ts";
 import { type StatedCode, statedRules } from "../../data/stated-rules.ts";

@@ -1,6 +1,7 @@
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import { insertsOf } from "../../annex/annexes-of.ts";
 import type { AgreementStatus } from "../../life-cycle/agreement-status.ts";
-import { type PlacesOf, placeIf } from "./places.ts";
+import type { PlacesOf } from "./places.ts";
 
 /** States in which the end of the agreement is arranged, and in which all data is gone. */
 const ENDED: readonly AgreementStatus[] = ["ended", "data-destroyed", "closed"];

@@ -1,8 +1,8 @@
 import { addPeriod } from "../../../calendar/periods/add-period.ts";
 import type { Subprocessor } from "../../../inserts/index.ts";
-import { nameKey } from "../../../parties/name-key.ts";
 import type { Day } from "../../../shared/dates/day.ts";
 import type { CountryCode } from "../../../vocabulary/country-code.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
 import { eeaMemberships } from "../../../vocabulary/transfers/eea-membership.ts";
 import { insertsOf } from "../../annex/annexes-of.ts";
 import { findingBases } from "../../data/finding-bases.ts";

@@ -1,7 +1,8 @@
 import { addPeriod } from "../../../calendar/periods/add-period.ts";
 import { parsePeriod } from "../../../calendar/periods/parse-period.ts";
 import { yearsOf } from "../../../calendar/periods/years-of.ts";
-import { type PlacesOf, placeIf } from "./places.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
+import type { PlacesOf } from "./places.ts";
 
 const whole = { years: 0, months: 0, weeks: 0, days: 0 };
 

@@ -1,6 +1,6 @@
 import { addPeriod } from "../../../calendar/periods/add-period.ts";
-import { nameKey } from "../../../parties/name-key.ts";
 import type { Day } from "../../../shared/dates/day.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
 import { transferNeed } from "../../../vocabulary/transfers/transfer-need.ts";
 import type { Subprocessor, SubprocessorAgreement } from "../../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../../privacy-insert.ts";

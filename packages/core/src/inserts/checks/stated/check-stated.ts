@@ -2,17 +2,17 @@ import type { Day } from "../../../shared/dates/day.ts";
 import { doubtsIn } from "../../../vocabulary/lists/doubts-in.ts";
 import type { PrivacyInsert } from "../../privacy-insert.ts";
 import type { Found, InsertFindingCode } from "../insert-finding.ts";
-import { dayRows } from "./day-rows.ts";
 import { numberRows } from "./number-rows.ts";
-import { partyRows } from "./party-rows.ts";
 import type { PlacesOf } from "./places.ts";
 import { readerRows } from "./reader-rows.ts";
+import { relationRows } from "./relation-rows.ts";
+import { sourceRows } from "./source-rows.ts";
 
 const rows = Object.entries({
   ...numberRows,
-  ...partyRows,
+  ...relationRows,
   ...readerRows,
-  ...dayRows,
+  ...sourceRows,
 }) as readonly (readonly [InsertFindingCode, PlacesOf])[];
 
 /** What is filled in and cannot be true, or says less than it seems to. */

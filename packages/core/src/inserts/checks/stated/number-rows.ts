@@ -1,6 +1,7 @@
 import { yearsOf } from "../../../calendar/periods/years-of.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import type { InsertProduct } from "../../document/insert-product.ts";
-import { placeIf, type StatedRows } from "./places.ts";
+import type { StatedRows } from "./places.ts";
 
 /** More days than this between a notice and a change is a mistake of the keyboard. Our own reading. */
 const LONG_NOTICE_DAYS = 365;

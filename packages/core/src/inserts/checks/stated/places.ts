@@ -10,6 +10,3 @@ export type PlacesOf = (insert: PrivacyInsert, asOf: Day) => Places;
 
 /** Rows by what they find. */
 export type StatedRows<Code extends Found["code"]> = Readonly<Record<Code, PlacesOf>>;
-
-/** The place, when `holds`. */
-export const placeIf = (holds: boolean, ...where: Found["where"]): Places => (holds ? [where] : []);

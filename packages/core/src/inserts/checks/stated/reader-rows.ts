@@ -1,7 +1,8 @@
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import { isObject } from "../../../shared/is-object.ts";
 import { dataCategory } from "../../../vocabulary/data-category.ts";
 import type { Found } from "../insert-finding.ts";
-import { type Places, placeIf, type StatedRows } from "./places.ts";
+import type { Places, StatedRows } from "./places.ts";
 
 /** Kinds of data for which the law asks no exception. */
 const ORDINARY = ["normal", "pseudonym"];

@@ -1,5 +1,5 @@
-import type { Finding } from "../../shared/finding.ts";
-import { isObject } from "../../shared/is-object.ts";
+import type { Finding } from "../finding.ts";
+import { isObject } from "../is-object.ts";
 
 type Where = Finding["where"];
 

@@ -1,10 +1,11 @@
-import { nameKey } from "../../../parties/name-key.ts";
+import { placeIf } from "../../../shared/findings/place-if.ts";
 import type { CountryCode } from "../../../vocabulary/country-code.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
 import { transferNeed } from "../../../vocabulary/transfers/transfer-need.ts";
-import { placeIf, type StatedRows } from "./places.ts";
+import type { StatedRows } from "./places.ts";
 
 /** Who is named twice, or in a place that contradicts another. */
-export const partyRows: StatedRows<
+export const relationRows: StatedRows<
   | "officer-is-contact"
   | "recipient-is-subprocessor"
   | "seat-at-odds"
