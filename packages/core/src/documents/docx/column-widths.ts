@@ -7,8 +7,8 @@ const AROUND = 240;
 
 /** Letters: more of them wrap, without asking for a wider column. */
 const LONGEST_LINE = 60;
-/** Letters of a word that is kept whole; a longer one, such as an address, may break. */
-const LONGEST_WORD = 18;
+/** Letters of a word that is kept whole; a longer one, such as an address, may break. "standaardcontractbepalingen" has 27. */
+const LONGEST_WORD = 28;
 /** Twips of an empty cell that somebody writes in. */
 const ROOM = 1500;
 
