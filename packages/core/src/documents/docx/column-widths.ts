@@ -4,6 +4,8 @@ import { cellLines, isEmptyCell } from "../outline/without-empty-columns.ts";
 /** Twips that a letter of a table takes on average, and what a cell keeps free. */
 const LETTER = 104;
 const AROUND = 240;
+/** Twips of a letter of a long word, which has few capitals. */
+const WORD_LETTER = 94;
 
 /** Letters: more of them wrap, without asking for a wider column. */
 const LONGEST_LINE = 60;
@@ -33,7 +35,7 @@ function askedBy(name: string, { rows, roomToWrite = false }: DocumentTable, at:
   const words = lines.flatMap((line) => line.split(/\s+/));
   const word = Math.max(...words.map((one) => Math.min(one.length, LONGEST_WORD)));
   const room = roomToWrite && cells.some(isEmptyCell) ? ROOM : 0;
-  const least = Math.max(word * LETTER + AROUND, room);
+  const least = Math.max(word * WORD_LETTER + AROUND, room);
   return { least, most: Math.max(longest * LETTER + AROUND, least) };
 }
 
