@@ -316,7 +316,7 @@ describe("findings", () => {
     ],
     ["48 hours is not long yet", breach({ maxHours: 48, clockStart: "awareness" }), []],
     ["no hours", breach({ clockStart: "awareness" }), ["breach-hours-missing"]],
-    ["no terms at all: the list says that", withClause({ id: "breach" }), []],
+    ["no terms at all: the list says the rest", withClause({ id: "breach" }), ["clause-empty"]],
     [
       "no days of notice",
       withClause({ id: "sub-processors", terms: { authorisation: "general", objection: "yes" } }),
@@ -325,7 +325,7 @@ describe("findings", () => {
     [
       "no days to delete",
       withClause({ id: "retention-destruction" }),
-      ["destruction-days-missing"],
+      ["destruction-days-missing", "clause-empty"],
     ],
     [
       "30 days, and Microsoft takes 180",
@@ -400,7 +400,7 @@ describe("findings", () => {
           },
         ],
       },
-      ["deviation-without-motivation", "deviation-not-agreed"],
+      ["deviation-without-motivation", "deviation-not-agreed", "entry-repeated"],
     ],
     [
       "model 4.0 for a supporter of the covenant",
@@ -495,7 +495,8 @@ describe("findings", () => {
     ["2025-11-01", ["certificate-edition-superseded"]],
   ])("an edition of 2013 on %s: %j", (on, codes) => {
     const certificates = [{ standard: "ISO/IEC 27001", edition: "2013", number: "1" }];
-    expect(codesOf({ ...withSecurity({ certificates }), drawnUpOn: on }, on)).toEqual(codes);
+    const found = codesOf({ ...withSecurity({ certificates }), drawnUpOn: on }, on);
+    expect(found.filter((code) => code.startsWith("certificate"))).toEqual(codes);
   });
 
   it.each([
@@ -509,13 +510,13 @@ describe("findings", () => {
         { ...draftAgreement, model, drawnUpOn },
         { checklists: [], asOf },
       );
-      expect(findings).toMatchObject([{ code: "model-superseded", severity }]);
+      expect(findings[0]).toMatchObject({ code: "model-superseded", severity });
     },
   );
 
   it("says nothing of a later model before there was one", () => {
     const early = { ...draftAgreement, model: "model-3.0", drawnUpOn: "2020-01-01" } as const;
-    expect(codesOf(early, "2020-01-01")).toEqual([]);
+    expect(codesOf(early, "2020-01-01")).not.toContain("model-superseded");
   });
 });
 
@@ -549,7 +550,7 @@ describe("life findings", () => {
     [
       "the term is over",
       { term: { startsOn: "2025-08-01", endsOn: "2026-07-31" }, signatures: [] },
-      ["status-without-signatures", "term-ended"],
+      ["starts-before-drawn-up", "status-without-signatures", "term-ended"],
     ],
     [
       "not destroyed in time",
@@ -564,7 +565,7 @@ describe("life findings", () => {
   });
 
   it("is a warning only while an amendment waits for acceptance", () => {
-    const amended = { ...activeAgreement, status: "amended", annexes: [] } as const;
+    const amended = { ...activeAgreement, status: "amended", title: "Anders" } as const;
     const { findings } = checkAgreement(amended, { checklists: [], asOf });
     expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
       "signature-on-other-text warning",

@@ -11,7 +11,7 @@ import { holdAgainst } from "./checks/hold-against.ts";
 import { lifeFindings } from "./checks/life-findings.ts";
 import { modelFindings } from "./checks/model-findings.ts";
 import { securityFindings } from "./checks/security-findings.ts";
-import { statedFindings } from "./checks/stated-findings.ts";
+import { statedFindings } from "./checks/stated/stated-findings.ts";
 import { type ChecklistCode, checklistCode } from "./evidence/checklist.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 

@@ -5,6 +5,7 @@ import {
   leerpleinInsert,
   leerpleinSecurity,
 } from "../../test/processing-agreements.ts";
+import { endingFaults, statedFaults, stateFaults } from "../../test/stated-faults.ts";
 import type { AgreementFinding } from "./checks/agreement-finding.ts";
 import { type AgreementClause, checkAgreement, type ProcessingAgreement } from "./index.ts";
 
@@ -79,6 +80,7 @@ const overdue = active({
 const faults: Readonly<
   Record<AgreementFinding["code"], readonly [ProcessingAgreement, readonly Place[]]>
 > = {
+  ...statedFaults,
   "breach-clock-starts-late": [
     breach({ maxHours: 24, clockStart: "established" }),
     [["clauses", 1, "terms", "clockStart"]],
@@ -110,13 +112,6 @@ const faults: Readonly<
   "signed-before-drawn-up": [
     having({ drawnUpOn: "2026-07-03", signatures: [{ ...assessed, at: "2026-07-01T09:00:00Z" }] }),
     [["signatures", 0, "at"]],
-  ],
-  "term-implausible": [
-    having({ term: { startsOn: "2026-08-01", endsOn: "2126-07-31", renewsFor: "P50Y" } }),
-    [
-      ["term", "endsOn"],
-      ["term", "renewsFor"],
-    ],
   ],
   "sub-processor-repeated": [
     having({ subprocessors: [workingParty, workingParty] }),
@@ -223,6 +218,10 @@ const faults: Readonly<
     certificate({ validUntil: "2026-11-21" }),
     [["annexes", 2, "security", "certificates", 1, "validUntil"]],
   ],
+  "certificate-in-doubt": [
+    certificate({ status: "withdrawn" }),
+    [["annexes", 2, "security", "certificates", 1, "status"]],
+  ],
   "certificate-unverifiable": [
     security({ certificates: [...leerpleinSecurity.certificates, { standard: "NEN 7510" }] }),
     [["annexes", 2, "security", "certificates", 1]],
@@ -303,12 +302,24 @@ describe("where an agreement gives cause to look", () => {
       { id: "breach", terms: { standard: "without-undue-delay", clockStart: "established" } },
     ];
     const { findings } = checkAgreement(having({ clauses }), { checklists: [], asOf });
-    expect(findings.map(({ code, where }) => [code, where])).toEqual([
+    expect(
+      findings
+        .filter(({ code }) => code !== "clause-empty")
+        .map(({ code, where }) => [code, where]),
+    ).toEqual([
       ["destruction-days-missing", ["clauses", 0, "terms"]],
       ["breach-clock-starts-late", ["clauses", 2, "terms", "clockStart"]],
       ["breach-hours-missing", ["clauses", 2, "terms"]],
     ]);
   });
+});
+
+it.each(endingFaults)("an end %s", (_what, agreement, where) => {
+  expect(found(agreement, "ending-at-odds").map((one) => one.where)).toEqual(where);
+});
+
+it.each(stateFaults)("a state: %s", (_what, agreement, where) => {
+  expect(found(agreement, "status-at-odds").map((one) => one.where)).toEqual(where);
 });
 
 describe("an agreement on both sides of a day or a number", () => {

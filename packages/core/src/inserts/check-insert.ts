@@ -13,6 +13,7 @@ import { checkServices } from "./checks/check-services.ts";
 import type { InsertFinding } from "./checks/insert-finding.ts";
 import { checkRecipients } from "./checks/receivers/check-recipients.ts";
 import { checkSubprocessors } from "./checks/receivers/check-subprocessors.ts";
+import { checkStated } from "./checks/stated/check-stated.ts";
 import { insertRules } from "./data/insert-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
@@ -84,5 +85,6 @@ export function checkInsert(
     ...checkSubprocessors(document, asOf),
     ...checkRecipients(document, asOf),
     ...checkRepeats(document),
+    ...checkStated(document, asOf),
   ].map((found) => ({ ...found, ...insertRules[found.code] }));
 }

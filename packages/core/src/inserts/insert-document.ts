@@ -45,6 +45,7 @@ export function insertDocument(
     ...(known.version !== undefined && { reference: known.version }),
     author: known.processor.name,
     contents: messages.insertOutline.contents,
+    ...(messages.insertOutline.page && { pageWords: messages.insertOutline.page }),
     blocks: title.blocks,
     sections,
   };

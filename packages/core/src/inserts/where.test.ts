@@ -101,6 +101,108 @@ const faults: Readonly<Record<InsertFindingCode, Fault>> = {
     having({ purposes: [{ code: "security", specification: "N.v.t." }] }),
     [["purposes", 0, "specification"]],
   ],
+  "number-not-real": [
+    having({ processor: { name: "Leerplein Media B.V.", kvk: "00000000" } }),
+    [["processor", "kvk"]],
+  ],
+  "address-unencrypted": [having({ url: "http://leerplein.example/privacy" }), [["url"]]],
+  "address-of-example": [having({ url: "https://www.example.com/privacy" }), [["url"]]],
+  "address-of-free-mail": [
+    having({ contact: { name: "Privacyloket", email: "leerplein@gmail.com" } }),
+    [["contact", "email"]],
+  ],
+  "number-implausible": [
+    having({ changeNoticeDays: 400, security: { logPeriod: "P50Y" } }),
+    [["changeNoticeDays"], ["security", "logPeriod"]],
+  ],
+  "officer-is-contact": [
+    having({ dataProtectionOfficer: { name: "FG", email: "PRIVACY@leerplein.example" } }),
+    [["dataProtectionOfficer"]],
+  ],
+  "seat-at-odds": [
+    having({
+      processor: {
+        name: "Leerplein Media B.V.",
+        kvk: "12345678",
+        address: { street: "Kade 1", postalCode: "10115", city: "Berlijn", country: "DE" },
+      },
+    }),
+    [["seat", "country"]],
+  ],
+  "audience-missing": [
+    having({ products: leerplein.products.map((one) => ({ ...one, targetGroups: [] })) }),
+    [["products", 0, "targetGroups"]],
+  ],
+  "pupil-words-missing": [
+    having({
+      products: leerplein.products.map((one) => ({ ...one, plain: { parent: "Uw kind oefent." } })),
+      purposes: [
+        { code: "security", specification: "Veilig.", plain: { pupil: "Veilig voor uw kind." } },
+      ],
+    }),
+    [
+      ["products", 0, "plain", "pupil"],
+      ["purposes", 0, "plain", "pupil"],
+    ],
+  ],
+  "objection-days-zero": [having({ objectionDays: 0 }), [["objectionDays"]]],
+  "covenant-at-odds": [having({ covenant: "Convenant Privacy 3.0" }), [["covenant"]]],
+  "role-contradicted": [
+    services({}, { roleReason: "Eigen taak." }),
+    [["services", 1, "roleReason"]],
+  ],
+  "deviation-not-needed": [
+    having({ purposes: [{ code: "security", deviation: "Afgesproken." }] }),
+    [["purposes", 0, "deviation"]],
+  ],
+  "subject-without-data": [
+    having({
+      personalData: [{ ...contactRow, subjects: ["pupil"] }],
+      subprocessors: [{ ...sound, categories: ["contact"] }],
+    }),
+    [["dataSubjects", 1]],
+  ],
+  "ground-not-needed": [
+    row({ category: "contact", ground: "care" }),
+    [["personalData", 3, "ground"]],
+  ],
+  "period-zero": [
+    row({ category: "finance", retention: { kind: "term", trigger: "madeOn", period: "P0D" } }),
+    [["personalData", 3, "retention", "period"]],
+  ],
+  "law-not-in-force": [
+    row({
+      category: "finance",
+      retention: {
+        kind: "term",
+        trigger: "leftOn",
+        period: "P1Y",
+        basis: { kind: "statute", ref: "Wet", validTo: "2024-12-31", verifiedOn: null },
+      },
+    }),
+    [["personalData", 3, "retention", "basis"]],
+  ],
+  "transfer-not-needed": [
+    having({
+      locations: [
+        ...leerplein.locations,
+        { kind: "storage", country: "DE", transfer: { kind: "bcr" } },
+      ],
+    }),
+    [["locations", 2, "transfer"]],
+  ],
+  "dpa-contradicted": [
+    party({ agreement: { status: "none", checkedOn: "2026-01-01" } }),
+    [["subprocessors", 1, "agreement", "status"]],
+  ],
+  "recipient-is-subprocessor": [
+    having({
+      recipients: [
+        { name: "WOLKHUIS BV", role: "other", service: "Opslag", categories: ["contact"] },
+      ],
+    }),
+    [["recipients", 0, "name"]],
+  ],
   "contact-missing": [without("contact"), [["contact"]]],
   "notice-days-unknown": [without("changeNoticeDays"), [["changeNoticeDays"]]],
   "notice-days-zero": [having({ changeNoticeDays: 0 }), [["changeNoticeDays"]]],

@@ -8,7 +8,7 @@ export const sitePurposeTexts: Readonly<
   Record<Language, Readonly<Record<SitePurpose, readonly [title: string, description: string]>>>
 > = {
   nl: {
-    statistics: ["Bezoek tellen", "We tellen welke pagina’s worden gelezen, niet door wie."],
+    statistics: ["Bezoek tellen", "We tellen wat er wordt gelezen, niet door wie."],
     film: [
       "Filmpjes van FilmPlein",
       "FilmPlein ziet dan het internetadres en wat er wordt bekeken.",

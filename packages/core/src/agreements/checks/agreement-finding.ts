@@ -1,9 +1,11 @@
 import type { Day } from "../../shared/dates/day.ts";
 import type { Finding } from "../../shared/finding.ts";
+import type { StatedCode } from "../data/stated-rules.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 
 /** Findings that say no more than their code. */
 type PlainCode =
+  | StatedCode
   | "breach-clock-starts-late"
   | "breach-hours-missing"
   | "notice-days-missing"
@@ -11,7 +13,6 @@ type PlainCode =
   | "audit-never"
   | "drawn-up-in-future"
   | "signed-before-drawn-up"
-  | "term-implausible"
   | "sub-processor-repeated"
   | "sub-processor-transfer-open"
   | "sub-processor-agreement-old"
@@ -32,6 +33,7 @@ type PlainCode =
   | "certificate-edition-superseded"
   | "certificate-expired"
   | "certificate-unverifiable"
+  | "certificate-in-doubt"
   | "sub-processors-outside-insert"
   | "sub-processor-agreement-open"
   | "optional-service-undecided"

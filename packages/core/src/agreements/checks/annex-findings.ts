@@ -1,3 +1,5 @@
+import type { Organisation } from "../../parties/organisation.ts";
+import { nameKey } from "../../vocabulary/lists/name-key.ts";
 import { documentsOf, insertsOf } from "../annex/annexes-of.ts";
 import { findingBases } from "../data/finding-bases.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
@@ -24,18 +26,17 @@ function roleFindings(agreement: ProcessingAgreement): readonly AgreementFinding
 }
 
 function insertFindings(agreement: ProcessingAgreement): readonly AgreementFinding[] {
-  const { kvk } = agreement.processor;
+  const { kvk, name } = agreement.processor;
   return insertsOf(agreement).flatMap(({ value, where }) => [
-    ...(kvk !== undefined && value.processor.kvk !== undefined && value.processor.kvk !== kvk
-      ? [
-          {
-            code: "insert-of-other-supplier",
-            severity: "error",
-            where: [...where, "processor", "kvk"],
-            basis: findingBases.instruction,
-          } as const,
-        ]
-      : []),
+    ...otherSupplier(value.processor, { kvk, name }).map(
+      (field) =>
+        ({
+          code: "insert-of-other-supplier",
+          severity: "error",
+          where: [...where, "processor", field],
+          basis: findingBases.instruction,
+        }) as const,
+    ),
     ...value.services.flatMap((service, index) =>
       service.kind === "optional" && service.ordered === "unknown"
         ? [
@@ -49,6 +50,15 @@ function insertFindings(agreement: ProcessingAgreement): readonly AgreementFindi
         : [],
     ),
   ]);
+}
+
+/** By its number, or by its name where one of the two has no number. */
+function otherSupplier(
+  its: Pick<Organisation, "name" | "kvk">,
+  { kvk, name }: { readonly kvk: string | undefined; readonly name: string },
+): readonly ("kvk" | "name")[] {
+  if (its.kvk !== undefined && kvk !== undefined) return its.kvk === kvk ? [] : ["kvk"];
+  return nameKey(its.name) === nameKey(name) ? [] : ["name"];
 }
 
 function subProcessorFindings(agreement: ProcessingAgreement): readonly AgreementFinding[] {

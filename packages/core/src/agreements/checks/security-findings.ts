@@ -35,6 +35,13 @@ const told = {
   "certificate-expired": { severity: "warning", basis: findingBases.demonstrable },
   "certificate-unverifiable": { severity: "advice", basis: findingBases.demonstrable },
 } as const;
+/** What else takes a certificate its weight. */
+const doubtful: readonly string[] = [
+  "certificate-withdrawn",
+  "certificate-suspended",
+  "certificate-not-yet-valid",
+  "certificate-term-too-long",
+];
 const toldCodes = Object.keys(told) as (keyof typeof told)[];
 
 function certificateFindings(
@@ -43,9 +50,22 @@ function certificateFindings(
   asOf: string,
 ): readonly AgreementFinding[] {
   const { findings } = checkCertificate(certificate, asOf);
-  return toldCodes.flatMap((code) =>
-    findings
-      .filter((found) => found.code === code)
-      .map((found) => ({ code, ...told[code], where: [...where, ...found.where] })),
-  );
+  return [
+    ...toldCodes.flatMap((code) =>
+      findings
+        .filter((found) => found.code === code)
+        .map((found) => ({ code, ...told[code], where: [...where, ...found.where] })),
+    ),
+    ...findings
+      .filter(({ code }) => doubtful.includes(code))
+      .map(
+        (found) =>
+          ({
+            code: "certificate-in-doubt",
+            severity: "warning",
+            where: [...where, ...found.where],
+            basis: findingBases.certification,
+          }) as const,
+      ),
+  ];
 }

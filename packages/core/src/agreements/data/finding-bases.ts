@@ -15,6 +15,8 @@ export const findingBases = deepFreeze({
     verifiedOn: "2026-11-22",
   },
   subProcessors: { kind: "statute", ref: "GDPR art. 28(2) and (4)", verifiedOn: null },
+  security: { kind: "statute", ref: "GDPR art. 32(1)", verifiedOn: null },
+  officer: { kind: "statute", ref: "GDPR art. 38(6) and 39(1)(b)", verifiedOn: null },
   end: { kind: "statute", ref: "GDPR art. 28(3)(g)", verifiedOn: null },
   jointControllers: { kind: "statute", ref: "GDPR art. 26 and 28", verifiedOn: null },
   demonstrable: { kind: "statute", ref: "GDPR art. 5(2)", verifiedOn: null },

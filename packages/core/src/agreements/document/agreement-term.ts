@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type IsoPeriod, isoPeriod } from "../../calendar/iso-period.ts";
-import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import { yearsOf } from "../../calendar/periods/years-of.ts";
 import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
@@ -52,6 +52,5 @@ const LONGEST_YEARS = 100;
 function isLong(text: IsoPeriod | undefined): boolean {
   // A period that is malformed was reported already.
   if (text === undefined || !isoPeriod.safeParse(text).success) return false;
-  const { years, months, weeks, days } = parsePeriod(text);
-  return years + months / 12 + weeks / 52 + days / 365 > LONGEST_YEARS;
+  return yearsOf(text) > LONGEST_YEARS;
 }

@@ -1,6 +1,7 @@
 import { toDay } from "../../calendar/to-day.ts";
 import { insertsOf } from "../annex/annexes-of.ts";
 import { lifeCycle } from "../data/life-cycle.ts";
+import { isAuthorised } from "../party/is-authorised.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 import type { AgreementEvent } from "./agreement-event.ts";
 import type { AgreementStatus } from "./agreement-status.ts";
@@ -77,24 +78,16 @@ function approvalRefusals(
     found.push(refuse("other-text", ["event", "documentHash"]));
   if (kind === "assess" && party !== "controller")
     found.push(refuse("board-judges", ["event", "party"]));
-  else if (!isAuthorised(agreement, event)) found.push(refuse("not-authorised", ["event", "by"]));
+  else if (
+    !isAuthorised(agreement[party], kind === "assess" ? "assess" : "sign", {
+      name: event.by,
+      function: event.function,
+    })
+  )
+    found.push(refuse("not-authorised", ["event", "by"]));
   if (kind !== "assess" && validSignatures(agreement, "sign").some((one) => one.party === party))
     found.push(refuse("already-signed", ["event", "party"]));
   return found;
-}
-
-/**
- * The representative may do all; others what their mandate says. Where no mandate is for judging, anyone of the party may
- * judge: that binds nobody.
- */
-function isAuthorised(agreement: ProcessingAgreement, event: Approval): boolean {
-  const { representative, mandates = [] } = agreement[event.party];
-  const act = event.kind === "assess" ? "assess" : "sign";
-  const mandated = mandates.filter(({ may }) => may.includes(act));
-  if (act === "assess" && mandated.length === 0) return true;
-  return [...(representative ? [representative] : []), ...mandated].some(
-    (person) => person.name === event.by && person.function === event.function,
-  );
 }
 
 function endRefusals({

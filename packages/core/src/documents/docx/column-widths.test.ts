@@ -21,6 +21,19 @@ describe("columnWidths", () => {
     expect(day).toBeGreaterThan("september".length * 104);
   });
 
+  it("keeps the longest word of the law whole, beside columns that may wrap", () => {
+    const basis = "Doorgifte: standaardcontractbepalingen 2021/914";
+    const long = "Contactgegevens, studievoortgang, onderwijsorganisatie, eigen werk en berichten";
+    const widths = columnWidths(
+      table(
+        ["Naam", "Dienst", "Gegevens", "Land", "Overeenkomst"],
+        ["Northern Helpdesk Inc.", "Servicedesk buiten kantooruren", long, basis, "Gesloten"],
+      ),
+      9638,
+    );
+    expect(widths[3]).toBeGreaterThan("standaardcontractbepalingen".length * 94);
+  });
+
   it("takes the whole width, and no column less than nothing, whatever stands in it", () => {
     const cells = fc.array(fc.array(fc.string({ maxLength: 200 }), { minLength: 3, maxLength: 3 }));
     fc.assert(

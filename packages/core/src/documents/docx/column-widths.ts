@@ -4,11 +4,13 @@ import { cellLines, isEmptyCell } from "../outline/without-empty-columns.ts";
 /** Twips that a letter of a table takes on average, and what a cell keeps free. */
 const LETTER = 104;
 const AROUND = 240;
+/** Twips of a letter of a long word, which has few capitals. */
+const WORD_LETTER = 94;
 
 /** Letters: more of them wrap, without asking for a wider column. */
 const LONGEST_LINE = 60;
-/** Letters of a word that is kept whole; a longer one, such as an address, may break. */
-const LONGEST_WORD = 18;
+/** Letters of a word that is kept whole; a longer one, such as an address, may break. "standaardcontractbepalingen" has 27. */
+const LONGEST_WORD = 28;
 /** Twips of an empty cell that somebody writes in. */
 const ROOM = 1500;
 
@@ -33,7 +35,7 @@ function askedBy(name: string, { rows, roomToWrite = false }: DocumentTable, at:
   const words = lines.flatMap((line) => line.split(/\s+/));
   const word = Math.max(...words.map((one) => Math.min(one.length, LONGEST_WORD)));
   const room = roomToWrite && cells.some(isEmptyCell) ? ROOM : 0;
-  const least = Math.max(word * LETTER + AROUND, room);
+  const least = Math.max(word * WORD_LETTER + AROUND, room);
   return { least, most: Math.max(longest * LETTER + AROUND, least) };
 }
 

@@ -23,12 +23,23 @@ const ROW_TO_WRITE_IN = 850;
 
 type Runs = (...texts: readonly DocumentText[]) => readonly ParagraphChild[];
 
-/** A table with a header row that Word repeats on each page, and rows that stay whole. */
+/** A table to sign with more rows than this may run on over a page. */
+const MOST_ON_A_PAGE = 8;
+
+/** A table with a header row that Word repeats on each page, and rows that stay whole; one to sign stays on one page. */
 export function gridTable(given: DocumentTable, runs: Runs): Table {
   const table = withoutEmptyColumns(given);
   const { columns, rows, roomToWrite = false } = table;
   const widths = columnWidths(table, TEXT_WIDTH);
-  const cell = (texts: readonly DocumentText[], style: string, at: number) =>
+  const isKept = roomToWrite && rows.length <= MOST_ON_A_PAGE;
+  const cell = (
+    texts: readonly DocumentText[],
+    {
+      style,
+      at,
+      keepNext,
+    }: { readonly style: string; readonly at: number; readonly keepNext: boolean },
+  ) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       ...(style === "TableHead" && {
@@ -36,8 +47,8 @@ export function gridTable(given: DocumentTable, runs: Runs): Table {
       }),
       children: [
         roomToWrite && texts.every((text) => text === "")
-          ? lineToSignOn()
-          : new Paragraph({ style, children: runs(...texts) }),
+          ? lineToSignOn(keepNext)
+          : new Paragraph({ style, keepNext, children: runs(...texts) }),
       ],
     });
   return new Table({
@@ -47,14 +58,18 @@ export function gridTable(given: DocumentTable, runs: Runs): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((text, at) => cell([text], "TableHead", at)),
+        children: columns.map((text, at) =>
+          cell([text], { style: "TableHead", at, keepNext: isKept }),
+        ),
       }),
       ...rows.map(
-        (cells) =>
+        (cells, row) =>
           new TableRow({
             cantSplit: true,
             ...(roomToWrite && { height: { value: ROW_TO_WRITE_IN, rule: HeightRule.ATLEAST } }),
-            children: cells.map((texts, at) => cell(texts, "TableText", at)),
+            children: cells.map((texts, at) =>
+              cell(texts, { style: "TableText", at, keepNext: isKept && row < rows.length - 1 }),
+            ),
           }),
       ),
     ],
@@ -62,8 +77,9 @@ export function gridTable(given: DocumentTable, runs: Runs): Table {
 }
 
 /** An empty cell with a line at its foot. */
-const lineToSignOn = () =>
+const lineToSignOn = (keepNext: boolean) =>
   new Paragraph({
+    keepNext,
     style: "TableText",
     spacing: { before: 480, after: 120 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "1B2B3A", space: 1 } },

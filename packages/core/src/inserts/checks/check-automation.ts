@@ -1,7 +1,7 @@
+import { textPlaces } from "../../shared/findings/text-places.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";
-import { textPlaces } from "./text-places.ts";
 
 /** Kinds of data of a product that makes profiles or answers by itself. */
 const TELLING: readonly DataCategoryCode[] = ["profile", "ai-prompts"];
@@ -27,7 +27,7 @@ export function checkAutomation(insert: PrivacyInsert): readonly Found[] {
   ];
 }
 
-/** Whether a purpose of research stands beside the answer that there is none. */
+/** Whether the purposes and the answer on research fit each other. */
 export const checkResearch = ({ research, purposes }: PrivacyInsert): readonly Found[] =>
   research?.use === "none" || research?.use === "anonymous"
     ? purposes.flatMap(({ code }, index) =>
@@ -37,7 +37,12 @@ export const checkResearch = ({ research, purposes }: PrivacyInsert): readonly F
           about: code,
         }),
       )
-    : [];
+    : when(research?.use === "personal" && purposes.every(({ code }) => !RESEARCH.includes(code)), {
+        code: "research-contradicted",
+        where: ["research", "use"],
+      });
+
+const RESEARCH: readonly string[] = ["research", "own"];
 
 const isTelling = (insert: PrivacyInsert) =>
   insert.personalData.some(({ category }) => TELLING.includes(category)) ||

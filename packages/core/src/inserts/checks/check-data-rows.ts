@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../calendar/periods/parse-period.ts";
+import { yearsOf } from "../../calendar/periods/years-of.ts";
 import { knownTriggers } from "../../retention/index.ts";
 import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { dataCategory } from "../../vocabulary/data-category.ts";
@@ -8,10 +8,23 @@ import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";
 
 /** Rows of personal data: what allows them, what explains them, how long they are kept. */
-export function checkDataRows({ personalData, dataSubjects }: PrivacyInsert): readonly Found[] {
+export function checkDataRows({
+  personalData,
+  dataSubjects,
+  products,
+}: PrivacyInsert): readonly Found[] {
   const collisions = colliding(personalData);
   return [
     ...when(dataSubjects.length === 0, { code: "subjects-missing", where: ["dataSubjects"] }),
+    ...products.flatMap(({ users }, index) =>
+      users.flatMap((about, at) =>
+        when(dataSubjects.length > 0 && !dataSubjects.includes(about), {
+          code: "subject-undeclared",
+          where: ["products", index, "users", at],
+          about,
+        }),
+      ),
+    ),
     ...when(personalData.length === 0, { code: "data-missing", where: ["personalData"] }),
     ...personalData.flatMap((row, index) => [
       ...checkRow(row, ["personalData", index]),
@@ -83,11 +96,8 @@ function factsOf(trigger: RetentionByTerm["trigger"]): readonly string[] {
 const LONG_YEARS = 20;
 const LONGEST_YEARS = 60;
 
-function isImplausible({ period, basis }: RetentionByTerm): boolean {
-  const { years, months, weeks, days } = parsePeriod(period);
-  const length = years + months / 12 + weeks / 52 + days / 365;
-  return length > (basis?.kind === "statute" ? LONGEST_YEARS : LONG_YEARS);
-}
+const isImplausible = ({ period, basis }: RetentionByTerm) =>
+  yearsOf(period) > (basis?.kind === "statute" ? LONGEST_YEARS : LONG_YEARS);
 
 /** For whom a term was declared: `all`, or some kinds of people. */
 type People = "all" | ReadonlySet<string>;

@@ -1,9 +1,7 @@
 import { addPeriod } from "../../calendar/periods/add-period.ts";
 import type { Day } from "../../shared/dates/day.ts";
-import { saysNothing } from "../../vocabulary/lists/says-nothing.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { type Found, when } from "./insert-finding.ts";
-import { textPlaces } from "./text-places.ts";
 
 /** The covenant asks for a review each year. */
 const MOST_MONTHS = 12;
@@ -24,9 +22,6 @@ export function checkDocument(insert: PrivacyInsert, asOf: Day): readonly Found[
     }),
     ...when(contact === undefined, { code: "contact-missing", where: ["contact"] }),
     ...checkNotice(insert),
-    ...textPlaces(insert).flatMap(({ text, where }) =>
-      when(isProse(where) && saysNothing(text), { code: "text-says-nothing", where }),
-    ),
     ...Object.keys(insert.printedAt ?? {}).map(
       (section): Found => ({ code: "section-elsewhere", where: ["printedAt", section] }),
     ),
@@ -74,21 +69,3 @@ function checkNotice({ changeNoticeDays, objectionDays }: PrivacyInsert): readon
     ),
   ];
 }
-
-/** Members that hold sentences; names and codes may be short. */
-const PROSE: ReadonlySet<string | number> = new Set([
-  "deviation",
-  "description",
-  "explanation",
-  "law",
-  "parent",
-  "place",
-  "pupil",
-  "roleReason",
-  "safeguards",
-  "service",
-  "specification",
-  "triggerWords",
-]);
-
-const isProse = (where: Found["where"]) => PROSE.has(where.at(-1) ?? "");

@@ -1,10 +1,10 @@
 import type { Day } from "../../shared/dates/day.ts";
+import { textPlaces } from "../../shared/findings/text-places.ts";
 import { staleEvidence } from "../../vocabulary/data/stale-evidence.ts";
 import type { ModelVersion } from "../document/model-version.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import { checkCertificates } from "./check-certificates.ts";
 import { type Found, when } from "./insert-finding.ts";
-import { textPlaces } from "./text-places.ts";
 
 const CURRENT_MODEL = "4.0";
 

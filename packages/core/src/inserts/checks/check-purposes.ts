@@ -14,12 +14,17 @@ export function checkPurposes({ purposes, products }: PrivacyInsert): readonly F
     ...products.flatMap(({ family }, index) =>
       when(family === undefined, { code: "family-unknown", where: ["products", index, "family"] }),
     ),
-    ...purposes.flatMap(({ code, deviation }, index) =>
-      when(deviation === undefined && (code === "own" || !isListed(code)), {
+    ...purposes.flatMap(({ code, deviation }, index) => [
+      ...when(deviation === undefined && (code === "own" || !isListed(code)), {
         code: "purpose-outside-list",
         where: ["purposes", index],
         about: code,
       }),
-    ),
+      ...when(deviation !== undefined && !unknown && code !== "own" && isListed(code), {
+        code: "deviation-not-needed",
+        where: ["purposes", index, "deviation"],
+        about: code,
+      }),
+    ]),
   ];
 }

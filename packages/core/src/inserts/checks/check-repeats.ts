@@ -1,33 +1,28 @@
+import { type KeyOf, repeatsIn, wholeEntry } from "../../shared/findings/repeats-in.ts";
+import { nameKey } from "../../vocabulary/lists/name-key.ts";
 import type { PrivacyInsert } from "../privacy-insert.ts";
 import type { Found } from "./insert-finding.ts";
-import { nameKey } from "./name-key.ts";
 
-/** Entries of a list that stand in it before. Sub-processors have a check of their own. */
-export function checkRepeats(insert: PrivacyInsert): readonly Found[] {
-  const { products, services, purposes, personalData, locations, recipients = [] } = insert;
-  return [
-    ...repeated("products", products, ({ name }) => nameKey(name)),
-    ...repeated("services", services, ({ name }) => nameKey(name)),
-    // What is written in own words may be another purpose each time.
-    ...repeated("purposes", purposes, (row) => (row.code === "own" ? wholeRow(row) : row.code)),
-    ...repeated("personalData", personalData, wholeRow),
-    ...repeated("locations", locations, wholeRow),
-    ...repeated("recipients", recipients, ({ name, role }) => `${role} ${nameKey(name)}`),
-  ];
-}
+/** Entries of a list that stand in it before, however deep the list is. Sub-processors have a check of their own. */
+export const checkRepeats = (insert: PrivacyInsert): readonly Found[] =>
+  repeatsIn(insert, keyOf).map((where) => ({ code: "entry-repeated", where }));
 
-const wholeRow = (row: object): string => JSON.stringify(row);
-
-function repeated<Row>(
-  list: keyof PrivacyInsert,
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): readonly Found[] {
-  const before = new Set<string>();
-  return rows.flatMap((row, index): readonly Found[] => {
-    const key = keyOf(row);
-    if (before.has(key)) return [{ code: "entry-repeated", where: [list, index] }];
-    before.add(key);
-    return [];
-  });
-}
+const keyOf: KeyOf = (entry, list) => {
+  if (list.length === 1) {
+    // An entry of a list that the schema took has these members.
+    const { name, code, role } = entry as Readonly<Record<"name" | "code" | "role", string>>;
+    switch (list[0]) {
+      case "products":
+      case "services":
+        return nameKey(name);
+      case "recipients":
+        return `${role} ${nameKey(name)}`;
+      case "purposes":
+        // What is written in own words may be another purpose each time.
+        return code === "own" ? wholeEntry(entry, list) : code;
+      case "subprocessors":
+        return undefined;
+    }
+  }
+  return wholeEntry(entry, list);
+};

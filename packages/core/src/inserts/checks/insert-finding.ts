@@ -7,7 +7,7 @@ export type InsertFindingCode = keyof typeof insertRules;
 /** A defect of a well-formed insert. */
 export type InsertFinding = Finding & {
   readonly code: InsertFindingCode;
-  /** The kind of data, group of people, purpose or country it is about, as a code. */
+  /** The kind of data, group of people, purpose or country it is about, as a code; of a number, the name of its field. */
   readonly about?: string;
 };
 

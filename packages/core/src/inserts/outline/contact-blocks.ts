@@ -7,17 +7,16 @@ import type { OutlineBlock } from "./insert-outline.ts";
 export function contactBlocks(
   contact: Contact | undefined,
   notStated: string,
+  { isNamed = false }: { readonly isNamed?: boolean } = {},
 ): readonly OutlineBlock[] {
   if (!contact) return [{ kind: "paragraph", text: notStated }];
   const { name, role, email, phone } = contact;
+  // A sentence before the list may have said the name.
+  const who = [isNamed ? undefined : name, role].filter(Boolean).join(", ");
   return [
     {
       kind: "list",
-      items: [
-        role ? `${name}, ${role}` : name,
-        mailLink(email),
-        ...(phone ? [phoneLink(phone)] : []),
-      ],
+      items: [...(who === "" ? [] : [who]), mailLink(email), ...(phone ? [phoneLink(phone)] : [])],
     },
   ];
 }

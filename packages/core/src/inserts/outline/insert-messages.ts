@@ -114,6 +114,8 @@ export interface InsertOutlineTexts {
   readonly language: string;
   /** What the table of contents is called. */
   readonly contents: string;
+  /** The foot of a page in Word: number and total. Without it, the two numbers alone. */
+  readonly page?: { readonly before: string; readonly between: string };
   readonly and: string;
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;

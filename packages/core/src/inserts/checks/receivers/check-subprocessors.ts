@@ -1,11 +1,11 @@
 import { addPeriod } from "../../../calendar/periods/add-period.ts";
 import type { Day } from "../../../shared/dates/day.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
 import { transferNeed } from "../../../vocabulary/transfers/transfer-need.ts";
 import type { Subprocessor, SubprocessorAgreement } from "../../document/locations/subprocessor.ts";
 import type { PrivacyInsert } from "../../privacy-insert.ts";
 import { checkCertificates } from "../check-certificates.ts";
 import { type Found, when } from "../insert-finding.ts";
-import { nameKey } from "../name-key.ts";
 import { checkTransfer } from "./check-transfer.ts";
 
 /** Who else handles the data: where, which data, under which agreement. */

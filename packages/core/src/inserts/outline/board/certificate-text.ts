@@ -6,7 +6,10 @@ export function certificateText(
   { standard, edition, number, since, validUntil }: CertificateClaim,
   { day }: InsertWords,
 ): string {
-  const run = [since, validUntil].map((at) => (at ? day(at) : "")).join(" – ");
+  const run = [since, validUntil]
+    .map((at) => (at ? day(at) : ""))
+    .join(" – ")
+    .trim();
   const name = edition ? `${standard}:${edition}` : standard;
   return [name, number, since || validUntil ? run : ""].filter(Boolean).join(", ");
 }

@@ -77,7 +77,9 @@ function contact({ insert, plain, words }: PlainDesk): readonly OutlineBlock[] {
   const officer = insert.dataProtectionOfficer;
   return [
     ...contactBlocks(insert.contact, plain.notStated.contact),
-    ...(officer ? [paragraph(plain.officer(officer.name)), ...contactBlocks(officer, "")] : []),
+    ...(officer
+      ? [paragraph(plain.officer(officer.name)), ...contactBlocks(officer, "", { isNamed: true })]
+      : []),
     paragraph(plain.version(insert.version, insert.lastModified && words.day(insert.lastModified))),
   ];
 }

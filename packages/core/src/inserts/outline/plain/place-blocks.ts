@@ -60,7 +60,20 @@ function onlyCountry(insert: PrivacyInsert): CountryCode | undefined {
   return isKnown && others.length === 0 ? country : undefined;
 }
 
-function locationFacts({ insert, messages, words, plain }: PlainDesk): readonly OutlineFact[] {
+function locationFacts(desk: PlainDesk): readonly OutlineFact[] {
+  const facts = factsByKind(desk);
+  const keyOf = ({ values }: OutlineFact) => values.join("\n");
+  const keys = [...new Set(facts.map(keyOf))];
+  // What is in the same place is said once.
+  return keys.flatMap((key) => {
+    const [first, ...same] = facts.filter((fact) => keyOf(fact) === key);
+    if (!first) return [];
+    const labels = [first.label, ...same.map(({ label }) => label.toLowerCase())];
+    return [{ ...first, label: desk.words.enumerate(labels) }];
+  });
+}
+
+function factsByKind({ insert, messages, words, plain }: PlainDesk): readonly OutlineFact[] {
   const { locations: kinds } = messages.insertOutline;
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
     const values = insert.locations

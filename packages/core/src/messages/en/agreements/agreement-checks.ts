@@ -1,6 +1,7 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English sentences for what a check of an agreement finds. */
@@ -75,7 +76,44 @@ export const agreementChecks: Pick<
     "audit-never": () => "By this number the board may never have an audit done.",
     "drawn-up-in-future": () => "The day on which the agreement was drawn up is still to come.",
     "signed-before-drawn-up": () => "This step was taken before the agreement was drawn up.",
-    "term-implausible": () => "The term or the renewal is so long that it may be a mistake.",
+    ...doubts,
+    "entry-repeated": () => "This is in the agreement twice.",
+    "parties-same": () => "Board and supplier seem to be the same. An agreement has two parties.",
+    "signatory-same": () => "The same person signs for the board and for the supplier.",
+    "officer-signs": ({ basis }) =>
+      `Who supervises privacy assesses the agreement and does not sign it (${legalReference(basis.ref)}).`,
+    "signed-without-mandate": () =>
+      "This person is not among those who may sign or assess for the party.",
+    "term-notice-zero": () => "The notice period is zero. Then the agreement can stop today.",
+    "term-notice-long": () =>
+      "The notice period is longer than the term or the renewal. Then nobody can give notice in time.",
+    "starts-before-drawn-up": () => "The agreement starts before it was drawn up.",
+    "date-in-future": () => "This day is still to come.",
+    "date-before-law": () => "This day is before 25 May 2018. The GDPR did not apply yet.",
+    "model-after-date": () =>
+      "The agreement was drawn up before this version of the model existed.",
+    "clauses-missing": () => "The agreement has no clauses.",
+    "clause-empty": () => "This clause does not say what was agreed.",
+    "annexes-missing": () =>
+      "There are no annexes. Then it does not say which data the supplier uses, and what for.",
+    "measures-missing": () => "The annex on security names no measures.",
+    "objection-excluded": () =>
+      "The board may not object to a new sub-processor. A general authorisation asks for that.",
+    "number-implausible": () => "This number is so small or so large that it may be a mistake.",
+    "destruction-late": () =>
+      "The data are only gone more than a year after the end. That is long.",
+    "hand-over-none": () => "After the end, the board does not get a day to take its data along.",
+    "retention-after-destruction": () =>
+      "By the insert, these data are kept after the end for longer than the agreement allows.",
+    "export-after-gone": () =>
+      "The data could be taken along for longer than this provider still has them.",
+    "deviation-without-difference": () =>
+      "What was agreed is the same as what the model says. Then there is no deviation.",
+    "status-at-odds": () =>
+      "The state of the agreement does not fit its dates or what was recorded.",
+    "ending-at-odds": () => "The days or confirmations of the end do not fit each other.",
+    "term-implausible": () =>
+      "The term or the renewal is so short or so long that it may be a mistake.",
     "sub-processor-repeated": () => "This sub-processor is in the list twice.",
     "sub-processor-transfer-open": () =>
       "At this sub-processor data go to a country outside the EEA. What makes that possible is missing or does not fit.",
@@ -108,6 +146,8 @@ export const agreementChecks: Pick<
       `The version of the certification scheme that is named has lapsed (now: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
       `The edition of this certificate no longer counts (${legalReference(basis.ref)}).`,
+    "certificate-in-doubt": () =>
+      "This certificate was withdrawn or suspended, begins later, or is valid for too long to be right.",
     "certificate-expired": () => "This certificate has expired.",
     "certificate-unverifiable": () =>
       "This certificate comes without a number and an address, so it cannot be looked up.",

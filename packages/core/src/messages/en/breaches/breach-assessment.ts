@@ -67,7 +67,7 @@ export const breachAssessment: BreachAssessmentTexts = deepFreeze({
     finance: "Money, pay or payment",
     credentials: "Login details that still work",
     "special-category": "Special categories of data, such as health or religion",
-    communications: "Messages or a person's own work",
+    communications: "Messages or a person’s own work",
     location: "Location",
     "rich-profile": "Detailed picture of a person",
     other: "Something else",

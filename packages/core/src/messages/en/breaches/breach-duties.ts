@@ -29,7 +29,7 @@ export const breachDuties: BreachDutyTexts = deepFreeze({
   },
   starts: {
     awareness: "From the moment you know of it",
-    "told-by-supplier": "From the supplier's notice",
+    "told-by-supplier": "From the supplier’s notice",
     notification: "From the notification",
     handled: "From the end of the incident",
     "high-risk-found": "From the finding of a high risk",

@@ -6,7 +6,7 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
   language: "en",
   audiences: {
     guardian: {
-      subject: "Important message about your child's data",
+      subject: "Important message about your child’s data",
       salutation: "Dear parent or guardian,",
       opening:
         "Something went wrong with data about your child. This message tells you what happened and what you can do.",

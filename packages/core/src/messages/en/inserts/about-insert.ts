@@ -5,8 +5,18 @@ import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
 import { dataSubjectCategoryLabels } from "../vocabulary/data-subject-category-labels.ts";
 import { purposeLabels } from "../vocabulary/purpose-labels.ts";
 
+/** Numbers of an insert, by name. */
+const numberLabels = {
+  changeNoticeDays: { label: "Days of notice before a change" },
+  objectionDays: { label: "Days to object" },
+  minimumAge: { label: "Age from which a pupil may use the product" },
+  hours: { label: "Hours in which a breach is told" },
+  logPeriod: { label: "How long logs are kept" },
+};
+
 const labels = labelsByCode(countryNames, {
   own: { label: "Own purpose" },
+  ...numberLabels,
   ...purposeLabels,
   ...dataSubjectCategoryLabels,
   ...dataCategoryLabels,

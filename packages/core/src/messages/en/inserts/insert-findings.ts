@@ -1,5 +1,6 @@
 import type { InsertFindingTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** English sentences for what a check of an insert finds. */
@@ -15,8 +16,34 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "processor-number-missing": () => "The KvK number of the supplier is missing.",
   "processor-address-missing": () =>
     "It does not say where the supplier is established: no address and no seat.",
-  "text-says-nothing": () =>
-    "This is a filler such as ‘n/a’ or a dash. Give the real answer, or leave it out.",
+  ...doubts,
+  "number-implausible": (finding) =>
+    `${aboutInsert(finding)}This is so little or so much that it may be a mistake.`,
+  "officer-is-contact": () =>
+    "The data protection officer is the same as the contact. The officer supervises. Is the officer meant to answer the questions as well?",
+  "seat-at-odds": () => "The seat is in another country than the address of the supplier.",
+  "audience-missing": () =>
+    "It does not say for which education the product is, or who works with it.",
+  "pupil-words-missing": () =>
+    "There are words for parents only. A pupil now reads a text that is not for pupils. Add one for pupils.",
+  "objection-days-zero": () => "The board has no time to object: the number of days is zero.",
+  "covenant-at-odds": () =>
+    "The title names another version of the covenant than that of the model agreement.",
+  "role-contradicted": () =>
+    "The supplier is the processor in this service, but it says why it is not.",
+  "deviation-not-needed": (finding) =>
+    `${aboutInsert(finding)}This purpose is in the covenant’s list. Still it says why it deviates.`,
+  "subject-without-data": () => "The insert has no data about this group of people.",
+  "ground-not-needed": () =>
+    "This names an exception for special categories of personal data. These data are not special.",
+  "period-zero": () => "The term is zero. Then the data are erased at once. Is that right?",
+  "law-not-in-force": () => "The source of this term is not in force.",
+  "transfer-not-needed": () =>
+    "It says what makes a transfer outside the EEA possible. All countries named are in the EEA.",
+  "dpa-contradicted": () =>
+    "It says that there is no agreement with this sub-processor. Still it says where it is or when it was read.",
+  "recipient-is-subprocessor": () =>
+    "This recipient is the supplier or a sub-processor as well. A recipient is somebody else.",
   "notice-days-zero": () =>
     "A change is not told beforehand: the number of days is zero. Then the board cannot object.",
   "objection-after-change": () =>
@@ -36,7 +63,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     "Certificates on this edition of the standard are no longer valid.",
   "certificate-expired": () => "The certificate has expired.",
   "certificate-dates-odd": () =>
-    "The dates of this certificate are impossible: it starts in the future, or ends before it starts.",
+    "The dates or the edition of this certificate cannot be right, e.g. because it starts in the future or ends before it starts.",
   "certificate-unverifiable": () =>
     "The certificate has no number and no address, so it cannot be checked.",
   "breach-clock-late": () =>
@@ -65,7 +92,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "automation-contradicted": () =>
     "There are profiles among the data, but the insert says that no profiles are made.",
   "research-contradicted": (finding) =>
-    `${aboutInsert(finding)}This purpose does not fit what the insert says on research.`,
+    `${aboutInsert(finding)}The purposes do not fit what the insert says on research.`,
   "subjects-missing": () => "It does not say whom the data are about.",
   "subject-undeclared": (finding) =>
     `${aboutInsert(finding)}This group of people is not among the data subjects.`,

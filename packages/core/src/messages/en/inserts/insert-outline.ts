@@ -5,6 +5,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "en",
   contents: "Contents",
+  page: { before: "Page", between: "of" },
   and: "and",
   units: {
     Y: ["year", "years"],

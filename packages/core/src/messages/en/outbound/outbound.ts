@@ -5,12 +5,12 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const outbound: OutboundTexts = deepFreeze({
   language: "en",
   tips: {
-    warned: "This message contains personal data. Check whether that is needed.",
-    encrypted: "This message is sent encrypted, because it contains personal data.",
+    warned: "Look at this message again. There may be personal data in it that is not needed.",
+    encrypted: "This message is sent encrypted. That is a rule of your organisation.",
     "only-encrypted":
-      "This message may only be sent encrypted, because there is personal data in it.",
-    held: "This message waits until somebody releases it, because it contains personal data.",
-    blocked: "This message is not sent, because it contains personal data.",
+      "This message may only be sent encrypted. That is a rule of your organisation.",
+    held: "This message waits until somebody releases it. That is a rule of your organisation.",
+    blocked: "This message is not sent. That is a rule of your organisation.",
     unscannable:
       "A part of this message could not be searched. It does not leave the organisation.",
     failed: "Searching this message failed. It is not sent.",

@@ -1,6 +1,7 @@
 import type { AgreementTexts } from "../../../agreements/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** Nederlandse zinnen bij wat een controle van een overeenkomst vindt. */
@@ -76,8 +77,48 @@ export const agreementChecks: Pick<
     "audit-never": () => "Het bestuur mag volgens dit getal nooit een controle laten doen.",
     "drawn-up-in-future": () => "De dag waarop de overeenkomst is opgesteld, moet nog komen.",
     "signed-before-drawn-up": () => "Deze stap is gezet voordat de overeenkomst was opgesteld.",
+    ...doubts,
+    "entry-repeated": () => "Dit staat twee keer in de overeenkomst.",
+    "parties-same": () =>
+      "Bestuur en leverancier lijken dezelfde. Een overeenkomst heeft twee partijen.",
+    "signatory-same": () => "Dezelfde persoon tekent voor het bestuur en voor de leverancier.",
+    "officer-signs": ({ basis }) =>
+      `Wie toezicht houdt op privacy, beoordeelt de overeenkomst en tekent die niet (${legalReference(basis.ref)}).`,
+    "signed-without-mandate": () =>
+      "Deze persoon staat niet bij wie voor de partij mag tekenen of beoordelen.",
+    "term-notice-zero": () => "De opzegtermijn is nul. Dan kan de overeenkomst vandaag stoppen.",
+    "term-notice-long": () =>
+      "De opzegtermijn is langer dan de looptijd of de verlenging. Dan kan niemand op tijd opzeggen.",
+    "starts-before-drawn-up": () =>
+      "De overeenkomst begint eerder dan de dag waarop die is opgesteld.",
+    "date-in-future": () => "Deze dag moet nog komen.",
+    "date-before-law": () => "Deze dag ligt voor 25 mei 2018. Toen gold de AVG nog niet.",
+    "model-after-date": () =>
+      "De overeenkomst is opgesteld voordat deze versie van het model er was.",
+    "clauses-missing": () => "Er staan geen bepalingen in de overeenkomst.",
+    "clause-empty": () => "Bij deze bepaling staat niet wat er is afgesproken.",
+    "annexes-missing": () =>
+      "Er zijn geen bijlagen. Dan staat nergens welke gegevens de leverancier waarvoor gebruikt.",
+    "measures-missing": () => "De bijlage over beveiliging noemt geen maatregelen.",
+    "objection-excluded": () =>
+      "Het bestuur mag geen bezwaar maken tegen een nieuwe subverwerker. Bij een algemene toestemming hoort dat wel.",
+    "number-implausible": () =>
+      "Dit getal is zo klein of zo groot dat het een vergissing kan zijn.",
+    "destruction-late": () =>
+      "De gegevens zijn pas meer dan een jaar na het einde gewist. Dat is lang.",
+    "hand-over-none": () =>
+      "Het bestuur krijgt na het einde geen dag de tijd om zijn gegevens mee te nemen.",
+    "retention-after-destruction": () =>
+      "Volgens de privacybijsluiter worden deze gegevens na het einde langer bewaard dan de overeenkomst toelaat.",
+    "export-after-gone": () =>
+      "De gegevens zouden langer mee te nemen zijn dan ze er bij deze aanbieder nog zijn.",
+    "deviation-without-difference": () =>
+      "Wat er afgesproken is, is hetzelfde als wat het model zegt. Dan is er geen afwijking.",
+    "status-at-odds": () =>
+      "De stand van de overeenkomst past niet bij de datums of bij wat er is vastgelegd.",
+    "ending-at-odds": () => "De dagen of de bevestigingen van het einde passen niet bij elkaar.",
     "term-implausible": () =>
-      "De looptijd of de verlenging is zo lang dat het een vergissing kan zijn.",
+      "De looptijd of de verlenging is zo kort of zo lang dat het een vergissing kan zijn.",
     "sub-processor-repeated": () => "Deze subverwerker staat twee keer in de lijst.",
     "sub-processor-transfer-open": () =>
       "Bij deze subverwerker gaan gegevens naar een land buiten de EER. Wat dat mogelijk maakt, ontbreekt of past niet.",
@@ -111,6 +152,8 @@ export const agreementChecks: Pick<
       `De genoemde versie van het certificeringsschema is vervallen (nu: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
       `De editie van dit certificaat geldt niet meer (${legalReference(basis.ref)}).`,
+    "certificate-in-doubt": () =>
+      "Dit certificaat is ingetrokken of geschorst, begint later, of geldt te lang om te kloppen.",
     "certificate-expired": () => "Dit certificaat is verlopen.",
     "certificate-unverifiable": () =>
       "Bij dit certificaat staat geen nummer en geen adres, dus is het niet na te gaan.",

@@ -5,8 +5,18 @@ import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
 import { dataSubjectCategoryLabels } from "../vocabulary/data-subject-category-labels.ts";
 import { purposeLabels } from "../vocabulary/purpose-labels.ts";
 
+/** Getallen van een bijsluiter, met hun naam. */
+const numberLabels = {
+  changeNoticeDays: { label: "Dagen vooraf dat een wijziging wordt gemeld" },
+  objectionDays: { label: "Dagen om bezwaar te maken" },
+  minimumAge: { label: "Leeftijd vanaf wanneer een leerling het product mag gebruiken" },
+  hours: { label: "Uren waarbinnen een datalek wordt gemeld" },
+  logPeriod: { label: "Hoelang logboeken worden bewaard" },
+};
+
 const labels = labelsByCode(countryNames, {
   own: { label: "Eigen doel" },
+  ...numberLabels,
   ...purposeLabels,
   ...dataSubjectCategoryLabels,
   ...dataCategoryLabels,

@@ -1,5 +1,6 @@
 import type { InsertFindingTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { aboutInsert } from "./about-insert.ts";
 
 /** Nederlandse zinnen voor wat een controle van een bijsluiter vindt. */
@@ -15,8 +16,36 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "processor-number-missing": () => "Het KvK-nummer van de leverancier staat er niet bij.",
   "processor-address-missing": () =>
     "Er staat niet bij waar de leverancier gevestigd is: geen adres en geen vestigingsplaats.",
-  "text-says-nothing": () =>
-    "Hier staat een woord dat niets zegt, zoals ‘n.v.t.’ of een streepje. Vul het echte antwoord in, of laat het weg.",
+  ...doubts,
+  "number-implausible": (finding) =>
+    `${aboutInsert(finding)}Dit is zo weinig of zoveel dat het een vergissing kan zijn.`,
+  "officer-is-contact": () =>
+    "De functionaris gegevensbescherming is dezelfde als het contactpunt. De functionaris houdt toezicht. Is het de bedoeling dat die ook de vragen beantwoordt?",
+  "seat-at-odds": () =>
+    "De vestigingsplaats ligt in een ander land dan het adres van de leverancier.",
+  "audience-missing": () =>
+    "Er staat niet bij voor welk onderwijs het product is, of wie ermee werkt.",
+  "pupil-words-missing": () =>
+    "Er zijn hier alleen woorden voor ouders. Een leerling leest nu een tekst die niet voor leerlingen is. Schrijf er een voor leerlingen bij.",
+  "objection-days-zero": () =>
+    "Het bestuur krijgt geen tijd om bezwaar te maken: het aantal dagen is nul.",
+  "covenant-at-odds": () =>
+    "De titel noemt een andere versie van het convenant dan die van de modelovereenkomst.",
+  "role-contradicted": () =>
+    "De leverancier is verwerker bij deze dienst, maar er staat een reden bij waarom niet.",
+  "deviation-not-needed": (finding) =>
+    `${aboutInsert(finding)}Dit doel staat gewoon in de lijst van het convenant. Toch staat er waarom het afwijkt.`,
+  "subject-without-data": () => "Over deze groep mensen staan er geen gegevens in de bijsluiter.",
+  "ground-not-needed": () =>
+    "Hier staat een uitzondering voor bijzondere persoonsgegevens. Deze gegevens zijn niet bijzonder.",
+  "period-zero": () => "De bewaartermijn is nul. Dan worden de gegevens meteen gewist. Klopt dat?",
+  "law-not-in-force": () => "De bron van deze bewaartermijn geldt nu niet.",
+  "transfer-not-needed": () =>
+    "Er staat wat doorgifte naar een land buiten de EER mogelijk maakt. De genoemde landen liggen allemaal in de EER.",
+  "dpa-contradicted": () =>
+    "Er staat dat er geen overeenkomst met deze subverwerker is. Toch staat erbij waar die staat of wanneer die is gelezen.",
+  "recipient-is-subprocessor": () =>
+    "Deze ontvanger is ook de leverancier of een subverwerker. Een ontvanger is een ander.",
   "notice-days-zero": () =>
     "Een wijziging wordt niet vooraf gemeld: het aantal dagen is nul. Dan kan het bestuur geen bezwaar maken.",
   "objection-after-change": () =>
@@ -39,7 +68,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
     "Certificaten op deze editie van de norm zijn niet meer geldig.",
   "certificate-expired": () => "Het certificaat is verlopen.",
   "certificate-dates-odd": () =>
-    "De datums van dit certificaat kunnen niet: het begint in de toekomst, of eindigt voor het begin.",
+    "De datums of de editie van dit certificaat kunnen niet kloppen, bijvoorbeeld omdat het in de toekomst begint of voor het begin eindigt.",
   "certificate-unverifiable": () =>
     "Bij het certificaat staat geen nummer of vindplaats, dus het is niet na te gaan.",
   "breach-clock-late": () =>
@@ -70,7 +99,7 @@ export const insertFindings: InsertFindingTexts = deepFreeze({
   "automation-contradicted": () =>
     "Bij de gegevens staan profielen, maar de bijsluiter zegt dat er geen profielen worden gemaakt.",
   "research-contradicted": (finding) =>
-    `${aboutInsert(finding)}Dit doel past niet bij wat de bijsluiter over onderzoek zegt.`,
+    `${aboutInsert(finding)}De doelen en wat de bijsluiter over onderzoek zegt, passen niet bij elkaar.`,
   "subjects-missing": () => "Er staat niet in van wie de gegevens zijn.",
   "subject-undeclared": (finding) =>
     `${aboutInsert(finding)}Deze groep mensen staat niet bij de betrokkenen.`,

@@ -45,7 +45,7 @@ export const insertInPlainWords: Omit<
   transfers: {
     adequacy: "De Europese Commissie vindt de regels daar goed.",
     dpf: "De Europese Commissie vindt de regels daar goed voor bedrijven op een vaste lijst.",
-    "scc-2021-914": "Er gelden vaste Europese afspraken.",
+    "scc-2021-914": "Daarvoor is er een vast contract van Europa.",
     bcr: "Er gelden regels die het hele bedrijf moet volgen.",
     "derogation-49": "Dit mag door een uitzondering in de wet.",
   },

@@ -5,6 +5,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const insertOutline: InsertOutlineTexts = deepFreeze({
   language: "nl",
   contents: "Inhoud",
+  page: { before: "Pagina", between: "van" },
   and: "en",
   units: {
     Y: ["jaar", "jaar"],

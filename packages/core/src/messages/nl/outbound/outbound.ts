@@ -5,12 +5,13 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const outbound: OutboundTexts = deepFreeze({
   language: "nl",
   tips: {
-    warned: "In dit bericht staan persoonsgegevens. Kijk of dat nodig is.",
-    encrypted: "Dit bericht wordt versleuteld verstuurd, omdat er persoonsgegevens in staan.",
+    warned:
+      "Kijk dit bericht nog een keer na. Er kunnen persoonsgegevens in staan die niet nodig zijn.",
+    encrypted: "Dit bericht wordt versleuteld verstuurd. Dat is een regel van uw organisatie.",
     "only-encrypted":
-      "Dit bericht mag alleen versleuteld worden verstuurd, omdat er persoonsgegevens in staan.",
-    held: "Dit bericht wacht tot iemand het vrijgeeft, omdat er persoonsgegevens in staan.",
-    blocked: "Dit bericht wordt niet verstuurd, omdat er persoonsgegevens in staan.",
+      "Dit bericht mag alleen versleuteld worden verstuurd. Dat is een regel van uw organisatie.",
+    held: "Dit bericht wacht tot iemand het vrijgeeft. Dat is een regel van uw organisatie.",
+    blocked: "Dit bericht wordt niet verstuurd. Dat is een regel van uw organisatie.",
     unscannable:
       "Een deel van dit bericht kon niet worden doorzocht. Daarom gaat het niet naar buiten.",
     failed: "Het doorzoeken van dit bericht is mislukt. Daarom wordt het niet verstuurd.",

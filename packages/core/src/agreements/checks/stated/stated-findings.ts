@@ -1,18 +1,19 @@
-import { addPeriod } from "../../calendar/periods/add-period.ts";
-import { parsePeriod } from "../../calendar/periods/parse-period.ts";
-import type { Subprocessor } from "../../inserts/index.ts";
-import type { Day } from "../../shared/dates/day.ts";
-import type { CountryCode } from "../../vocabulary/country-code.ts";
-import { eeaMemberships } from "../../vocabulary/transfers/eea-membership.ts";
-import { insertsOf } from "../annex/annexes-of.ts";
-import { findingBases } from "../data/finding-bases.ts";
-import type { ProcessingAgreement } from "../processing-agreement.ts";
-import type { AgreementFinding, FindAgreementFindings } from "./agreement-finding.ts";
+import { addPeriod } from "../../../calendar/periods/add-period.ts";
+import type { Subprocessor } from "../../../inserts/index.ts";
+import type { Day } from "../../../shared/dates/day.ts";
+import type { CountryCode } from "../../../vocabulary/country-code.ts";
+import { nameKey } from "../../../vocabulary/lists/name-key.ts";
+import { eeaMemberships } from "../../../vocabulary/transfers/eea-membership.ts";
+import { insertsOf } from "../../annex/annexes-of.ts";
+import { findingBases } from "../../data/finding-bases.ts";
+import type { ProcessingAgreement } from "../../processing-agreement.ts";
+import type { AgreementFinding, FindAgreementFindings } from "../agreement-finding.ts";
+import { rowFindings } from "./row-findings.ts";
 
 /** Fields that are filled in and cannot be true, or say less than they seem to. */
 export const statedFindings: FindAgreementFindings = (agreement, asOf) => [
   ...dayFindings(agreement, asOf),
-  ...termFindings(agreement),
+  ...rowFindings(agreement, asOf),
   ...subProcessorFindings(agreement, asOf),
 ];
 
@@ -43,27 +44,6 @@ function dayFindings(
 
 const ONE_DAY = { years: 0, months: 0, weeks: 0, days: 1 };
 
-/** Years above which a term or a renewal is a mistake. Our own reading. */
-const LONG = { years: 20, months: 0, weeks: 0, days: 0 };
-
-function termFindings({ term }: ProcessingAgreement): readonly AgreementFinding[] {
-  if (!term) return [];
-  const { startsOn, endsOn, renewsFor } = term;
-  const found = {
-    code: "term-implausible",
-    severity: "warning",
-    basis: findingBases.contract,
-  } as const;
-  return [
-    ...(endsOn !== undefined && endsOn > addPeriod(startsOn, LONG)
-      ? [{ ...found, where: ["term", "endsOn"] }]
-      : []),
-    ...(renewsFor !== undefined && parsePeriod(renewsFor).years >= LONG.years
-      ? [{ ...found, where: ["term", "renewsFor"] }]
-      : []),
-  ];
-}
-
 /** An agreement that was read so long ago may be another by now. */
 const READ_AGAIN = { years: 2, months: 0, weeks: 0, days: 0 };
 
@@ -73,13 +53,17 @@ function subProcessorFindings(
 ): readonly AgreementFinding[] {
   const { subprocessors = [] } = agreement;
   const basis = findingBases.subProcessors;
-  const named = new Set(
-    insertsOf(agreement).flatMap(({ value }) => value.subprocessors.map(({ name }) => name)),
-  );
+  const named = new Set([
+    nameKey(agreement.processor.name),
+    ...insertsOf(agreement).flatMap(({ value }) =>
+      value.subprocessors.map(({ name }) => nameKey(name)),
+    ),
+  ]);
   return subprocessors.flatMap((row, index) => {
     const where = ["subprocessors", index] as const;
-    const isRepeated = named.has(row.name);
-    named.add(row.name);
+    const name = nameKey(row.name);
+    const isRepeated = named.has(name);
+    named.add(name);
     const { checkedOn } = row.agreement;
     return [
       ...(isRepeated

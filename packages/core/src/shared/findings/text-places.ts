@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/finding.ts";
+import type { Finding } from "../finding.ts";
 
 /** A text of a document, and where it stands. */
 export interface TextPlace {
