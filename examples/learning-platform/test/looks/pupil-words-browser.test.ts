@@ -27,17 +27,15 @@ function pressNext(page: Page) {
 }
 
 /** Formal words of address, in what is read and in what is only heard. */
-const formalWords = (page: Page) =>
-  page.evaluate(() => {
-    const heard = [...document.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap(
-      (element) =>
-        ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
-    );
-    const text = [document.title, document.body.innerText, ...heard].join("\n");
-    return text
-      .split("\n")
-      .filter((line) => /(?<![\p{L}-])(?:u|uw|uzelf)(?![\p{L}-])/iu.test(line));
-  });
+async function formalWords(page: Page): Promise<readonly string[]> {
+  const heard = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((element) =>
+      ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+    ),
+  );
+  const lines = [await page.title(), await page.locator("body").innerText(), ...heard].join("\n");
+  return lines.split("\n").filter((line) => /(?<![\p{L}-])(?:u|uw|uzelf)(?![\p{L}-])/iu.test(line));
+}
 
 describe.each(places.slice(0, 1))("a pupil is said je to, on %s", (_name, createPlace) => {
   let site: OpenSite;
