@@ -56,7 +56,7 @@ const answers: readonly ((words: FirstReportWords) => void)[] = [
     press("radio", new RegExp(`^${words.nothingDone.label}`));
     press("radio", words.no);
   },
-  () => press("checkbox", "Stichting De Wilgen"),
+  () => press("radio", "Stichting De Wilgen"),
 ];
 
 /** Goes through the six questions, the check and the receipt, and looks at each page as it opens. */

@@ -52,7 +52,7 @@ export function ForecastChart(props: {
                       : "forecast-number forecast-between"
                   }
                 >
-                  {month.slice(5)}-{month.slice(2, 4)}
+                  {texts.monthLabel(month)}
                 </text>
               )}
             </g>

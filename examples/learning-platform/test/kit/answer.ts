@@ -39,7 +39,7 @@ export const firstReport = {
     "measures.taken": "De ontvanger heeft het bestand verwijderd.",
     "timeline.occurred.now": "no",
   },
-  contact: { "boards.affected": ["Stichting De Wilgen <privacy@dewilgen.example>"] },
+  contact: { "boards.affected": "Stichting De Wilgen <privacy@dewilgen.example>" },
 } as const satisfies Readonly<Record<string, Answered>>;
 
 /** What the first report left open, page by page of the whole form. */

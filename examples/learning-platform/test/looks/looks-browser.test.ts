@@ -1,8 +1,9 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
+import { indexedPng } from "../kit/browser/indexed-png.ts";
 import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
 import { clientOf } from "../kit/client.ts";
 import { places } from "../kit/places.ts";
@@ -69,10 +70,10 @@ describe.each(places.slice(0, 1))("every page of every role, on %s", (_name, cre
         expect([look, found.overflow]).toEqual([look, 0]);
         expect(found.header).toBeLessThanOrEqual(look === "320" ? 120 : 130);
         if (SCREENSHOTS && kept?.includes(look))
-          await page.screenshot({
-            path: join(exampleRoot(), "screenshots", `${name}-${look}.png`),
-            animations: "disabled",
-          });
+          await writeFile(
+            join(exampleRoot(), "screenshots", `${name}-${look}.png`),
+            indexedPng(await page.screenshot({ animations: "disabled" })),
+          );
         if (!PICTURES) continue;
         // In a picture of the whole page the foot of the window is in the middle.
         await page.locator(".demo-pill").evaluate((pill) => {

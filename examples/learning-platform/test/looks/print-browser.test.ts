@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { Role } from "../../shared/roles.ts";
+import { answer, firstReport, next } from "../kit/answer.ts";
 import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
 import { clientOf } from "../kit/client.ts";
 import { places } from "../kit/places.ts";
@@ -19,6 +20,7 @@ const letters: readonly (readonly [string, Role, string, number, string])[] = [
   ["insert for the board", "privacy-officer", "/privacy", 8, "Wolkenhuis B.V."],
   ["insert for parents", "parent-1", "/privacy/ouder", 5, "Wolkenhuis B.V."],
   ["proof", "parent-1", "/bewijzen", 4, "Foto’s op sociale media"],
+  ["receipt", "docent", "/datalek-melden", 2, "Kenmerk"],
 ];
 
 describe.each(places.slice(0, 1))("on paper, on %s", (_name, createPlace) => {
@@ -46,6 +48,15 @@ describe.each(places.slice(0, 1))("on paper, on %s", (_name, createPlace) => {
         .click();
       await page.waitForURL(/bewijzen\/.+/);
       await page.waitForLoadState("networkidle");
+    }
+    if (name === "receipt") {
+      for (const [step, answers] of Object.entries(firstReport)) {
+        await page.locator(`[data-step="${step}"]`).waitFor();
+        await answer(page, answers);
+        await next(page);
+      }
+      await page.getByRole("button", { name: "Melding versturen" }).click();
+      await page.getByRole("heading", { name: "Uw melding is binnen" }).waitFor();
     }
     // Paper is white, also for who reads in the dark.
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -68,8 +68,6 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly receipt: ReportWords["receipt"] & {
     /** A message to the board waits to be mailed. */
     readonly mailWaiting: string;
-    readonly clocks: string;
-    readonly waiting: string;
     readonly download: string;
   };
 }

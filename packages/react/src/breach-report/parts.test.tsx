@@ -70,7 +70,7 @@ describe("the parts of a breach report", () => {
       "incident.securityAspect",
       "incident.narrative",
     ]);
-    fireEvent.click(screen.getByRole("radio", { name: /Nog niet bekend.*Wat past het best/ }));
+    fireEvent.click(screen.getByRole("radio", { name: /Nog niet bekend.*Hoe is het gebeurd/ }));
     expect(container.querySelectorAll(".bijsluiter-fact[data-open]")).toHaveLength(1);
   });
 

@@ -78,6 +78,19 @@ export interface ReportWords {
     readonly receivedAt: string;
     readonly print: string;
     readonly followUp: string;
+    /** Over what happens next. */
+    readonly next: string;
+    /** What happens next, a sentence or two each. */
+    readonly steps: {
+      readonly reads: string;
+      /** The board is told before this moment. */
+      readonly tells: (day: string, time: string) => string;
+      /** The contract names no hours. */
+      readonly tellsSoon: string;
+      /** It is not known whose data it is. */
+      readonly finds: string;
+      readonly decides: string;
+    };
   };
 }
 

@@ -59,10 +59,11 @@ describe("a report by keyboard and mouse", () => {
     const link = screen.getByRole("link", { name: nl.breachReport.fix["incident.kind"] });
     link.focus();
     await user.keyboard("{Enter}");
-    const kind = screen.getByRole("combobox", { name: nl.breachReport.asks["incident.kind"] });
-    expect(kind).toHaveFocus();
-    expect(kind).toBeInvalid();
-    expect(kind).toHaveAccessibleDescription(
+    const kinds = screen.getByRole("radiogroup", { name: nl.breachReport.asks["incident.kind"] });
+    const [first] = within(kinds).getAllByRole("radio");
+    expect(first).toHaveFocus();
+    expect(kinds).toBeInvalid();
+    expect(kinds).toHaveAccessibleDescription(
       expect.stringContaining(nl.breachReport.fix["incident.kind"]),
     );
 
@@ -70,7 +71,7 @@ describe("a report by keyboard and mouse", () => {
       screen.getByRole("textbox", { name: nl.breachReport.asks["incident.summary"] }),
       "Een lijst met toetsscores ging naar de verkeerde school.",
     );
-    await user.selectOptions(kind, "E-mail of bericht naar de verkeerde ontvanger");
+    await user.click(screen.getByRole("radio", { name: /^E-mail of bericht/ }));
     await user.click(screen.getByRole("radio", { name: /^Werkwijze/ }));
     const narrative = screen.getByRole("textbox", { name: "Hoe is het gebeurd?" });
     await user.type(narrative, "Per ongeluk");
@@ -269,7 +270,9 @@ describe("sending", () => {
     await question(nl.breachReport.questions.data);
     expect(summary().closest(".bijsluiter-error-summary")).toHaveFocus();
     await user.click(screen.getByRole("link", { name: nl.breachReport.fix["data.categories"] }));
-    expect(screen.getByRole("checkbox", { name: "Contactgegevens" })).toHaveFocus();
+    expect(
+      screen.getByRole("checkbox", { name: nl.messages.dataCategoryLabels.contact.label }),
+    ).toHaveFocus();
     await user.click(button("Verder"));
     await question(nl.breachReport.questions.contact);
     expect(screen.getByRole("link", { name: nl.breachReport.fix.email })).toBeVisible();
@@ -411,23 +414,20 @@ describe("the receipt", () => {
     return opened;
   }
 
-  it("shows both clocks, from what the server knows", async () => {
+  it("says before when the board is told, from what the server knows", async () => {
     await receive({
       submit: async () => ({
         ...received,
         clockFacts: { processorEstablished: "2026-11-20T15:00:00+01:00", contractHours: 24 },
       }),
     });
-    const clocks = screen.getByRole("heading", { name: "Termijnen" }).nextElementSibling;
-    const [toBoard, toAuthority] = clocks?.children ?? [];
-    expect(toBoard).toHaveTextContent("zaterdag 21 november 2026 15:00");
-    expect(toBoard).toHaveTextContent("nog 23 uur");
-    expect(toAuthority).toHaveTextContent(nl.breachReport.receipt.waiting);
+    const list = screen.getByRole("heading", { name: "Wat gebeurt er nu?" }).nextElementSibling;
+    expect(list).toHaveTextContent("uiterlijk zaterdag 21 november 2026 om 15:00 uur");
   });
 
-  it("without the server's word starts the clock at the moment of certainty", async () => {
+  it("without the server's word promises no moment", async () => {
     await receive();
-    expect(screen.getByText("Zonder onredelijke vertraging")).toBeVisible();
+    expect(screen.getByText(nl.breachReport.receipt.steps.tellsSoon)).toBeVisible();
   });
 
   it("prints, downloads the report and offers a follow-up", async () => {

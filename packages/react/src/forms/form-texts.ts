@@ -6,8 +6,6 @@ export interface FormTexts {
   readonly error: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
-  /** First entry of a list to choose from. */
-  readonly choose: string;
   /** Where one is, `Step 3 of 11`. */
   readonly step: (step: number, of: number) => string;
   /** To the step before. */

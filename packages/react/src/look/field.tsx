@@ -1,4 +1,5 @@
 import { forwardRef, type ReactNode, useId } from "react";
+import { FieldWords, fieldControl } from "../parts/field-words.tsx";
 import { Part, type PartProps } from "../parts/part.tsx";
 
 /** What ties a control to its label, hint and error. */
@@ -26,28 +27,10 @@ export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FieldProps>(func
   ref,
 ) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <Part as="div" base="field" state={{ invalid: Boolean(error) }} given={props} ref={ref}>
-      <label className="bijsluiter-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="bijsluiter-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="bijsluiter-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      {control({
-        id,
-        className: "bijsluiter-input",
-        "aria-describedby": described || undefined,
-        "aria-invalid": error ? true : undefined,
-      })}
+      <FieldWords {...{ id, label, hint, error }} />
+      {control({ ...fieldControl(id, hint, error), className: "bijsluiter-input" })}
     </Part>
   );
 });

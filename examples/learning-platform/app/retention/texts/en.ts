@@ -14,6 +14,7 @@ export const en: RetentionTexts = {
   month: "Month",
   records: "Records",
   monthName: monthIn("en-GB"),
+  monthLabel: monthIn("en-GB", "short"),
   overdue: "What is late?",
   overdueCount: (count) =>
     count === 1 ? "1 record is late." : `${count} records are late. The ten oldest:`,

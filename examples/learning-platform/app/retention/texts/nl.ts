@@ -15,6 +15,7 @@ export const nl: RetentionTexts = {
   month: "Maand",
   records: "Aantal",
   monthName: monthIn("nl-NL"),
+  monthLabel: monthIn("nl-NL", "short"),
   overdue: "Wat is te laat?",
   overdueCount: (count) =>
     count === 1 ? "1 dossier is te laat." : `${count} dossiers zijn te laat. De oudste tien:`,

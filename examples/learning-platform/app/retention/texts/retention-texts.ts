@@ -9,6 +9,8 @@ export interface RetentionTexts {
   readonly month: string;
   readonly records: string;
   readonly monthName: (month: string) => string;
+  /** Under a bar, where there is little room. */
+  readonly monthLabel: (month: string) => string;
   readonly overdue: string;
   readonly overdueCount: (count: number) => string;
   readonly noneOverdue: string;

@@ -15,8 +15,7 @@ export const nl: SiteTexts = {
     "parent-2": "Ouder 2",
     pupil: "Leerling (Sem)",
   },
-  roleIsDemo:
-    "In deze demo kiest u zelf wie u bent. Op een echt platform hoort dat bij uw account.",
+  roleIsDemo: "In deze demo is de rol een keuze. Op een echt platform hoort die bij het account.",
   footer:
     "Leerplein van Leerplein Media B.V. is verzonnen, net als alle scholen, mensen en nummers.",
   sender: "Leerplein Media B.V.",
@@ -24,15 +23,15 @@ export const nl: SiteTexts = {
   failed: "Laden is niet gelukt.",
   away: {
     title: "Leerplein is even niet bereikbaar",
-    text: "Een melding waaraan u bezig was, blijft in deze browser bewaard. Probeer het over een paar minuten opnieuw.",
-    help: "Wilt u nu een datalek melden? Mail servicedesk@leerplein.example of bel 030 000 00 00. Wacht er niet mee.",
+    text: "Een melding die nog niet af was, blijft in deze browser bewaard. Probeer het over een paar minuten opnieuw.",
+    help: "Nu een datalek melden? Mail servicedesk@leerplein.example of bel 030 000 00 00. Wacht er niet mee.",
   },
   again: "Opnieuw proberen",
   notFound: "Deze pagina bestaat niet",
   notFoundText: "Controleer het adres, of ga naar Vandaag.",
   toHome: "Naar Vandaag",
   notAllowed: "Deze pagina is voor de privacy officer",
-  notAllowedText: "In deze demo kiest u zelf wie u bent. Ga verder als privacy officer.",
+  notAllowedText: "In deze demo is de rol een keuze. Ga verder als privacy officer.",
   becomeOfficer: "Ga verder als privacy officer",
   menu: {
     home: "Vandaag",
@@ -63,7 +62,7 @@ export const nl: SiteTexts = {
   severity: { error: "Fout", warning: "Let op", advice: "Advies" },
   otherRole: {
     title: "Deze pagina is voor iemand anders",
-    text: "In deze demo kiest u zelf wie u bent. Ga verder als een van hen.",
+    text: "In deze demo is de rol een keuze. Ga verder als een van hen.",
     play: (role) => `Ga verder als ${role}`,
   },
 };

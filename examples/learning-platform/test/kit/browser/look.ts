@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { exampleRoot } from "../../../server/example-root.ts";
 import { places } from "../places.ts";
+import { indexedPng } from "./indexed-png.ts";
 
 /** Injected into every page; from a file, since a page with this policy takes no script from elsewhere. */
 export const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -69,7 +70,10 @@ export async function keepScreenshots(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
     await page.evaluate(() => window.scrollTo(0, 0));
-    await page.screenshot({ path: join(folder, `${name}-${look}.png`), animations: "disabled" });
+    await writeFile(
+      join(folder, `${name}-${look}.png`),
+      indexedPng(await page.screenshot({ animations: "disabled" })),
+    );
   }
   await page.setViewportSize(wide);
   await page.emulateMedia(plain);

@@ -84,7 +84,6 @@ function readers(
     line: one,
     prose: one,
     one,
-    kinds: one,
     many: (name) => answers[name],
     moment,
     occurrence: (name) => {

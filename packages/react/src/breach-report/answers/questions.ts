@@ -15,7 +15,6 @@ export type QuestionInput =
   | "prose"
   | "one"
   | "many"
-  | "kinds"
   | "moment"
   | "occurrence"
   | "count"
@@ -26,7 +25,7 @@ export type QuestionInput =
 export const questions = {
   "incident.summary": "prose",
   "incident.product": "line",
-  "incident.kind": "kinds",
+  "incident.kind": "one",
   "incident.securityAspect": "one",
   "incident.narrative": "prose",
   "timeline.discoveredAt": "moment",

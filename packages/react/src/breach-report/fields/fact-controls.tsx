@@ -1,14 +1,17 @@
-import { type IncidentKindGroup, incidentKindsByGroup } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
 import { CheckBox } from "../../forms/fields/check-box.tsx";
 import { ChoiceField } from "../../forms/fields/choice-field.tsx";
 import type { Option } from "../../forms/fields/choice-option.tsx";
 import { MomentField } from "../../forms/fields/moment/moment-field.tsx";
 import { RowsField } from "../../forms/fields/rows-field.tsx";
-import { SelectField } from "../../forms/fields/select-field.tsx";
 import { TextField } from "../../forms/fields/text-field.tsx";
 import { boardKey, momentsOf, numbersOf } from "../answers/answer-parts.ts";
-import { type AskedField, commonData, type QuestionInput } from "../answers/questions.ts";
+import {
+  type AskedField,
+  commonData,
+  firstKinds,
+  type QuestionInput,
+} from "../answers/questions.ts";
 import type { BreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { ContactField } from "./contact-field.tsx";
 
@@ -18,11 +21,17 @@ interface ControlTexts {
   readonly label: ReactNode;
   readonly hint: ReactNode;
   readonly optional: boolean;
+  /** More than one answer may be chosen. */
+  readonly many?: boolean;
   /** The last of the answers to choose from: that it is not known yet. */
   readonly last?: Option;
 }
 
 type Control = (shown: ControlTexts, scope: BreachReportScope) => ReactNode;
+
+/** Answers that are shown at first; the others come when they are asked for. */
+const commonOf = (field: AskedField): readonly string[] | undefined =>
+  ({ "data.categories": commonData, "incident.kind": firstKinds })[field as string];
 
 /** Codes of the answers to a fact, with their labels. */
 function optionsOf(field: AskedField, { messages, breachReport }: BreachReportScope["texts"]) {
@@ -35,24 +44,27 @@ function optionsOf(field: AskedField, { messages, breachReport }: BreachReportSc
       : field === "people.categories"
         ? messages.dataSubjectCategoryLabels
         : options[field as keyof typeof options];
-  const rank = (code: string) => (commonData as readonly string[]).indexOf(code);
-  const entries = Object.entries(labels);
-  if (field === "data.categories")
-    // What is not common keeps its order, behind what is.
-    entries.sort(([a], [b]) => ((rank(a) + 99) % 99) - ((rank(b) + 99) % 99));
+  const common = commonOf(field) ?? [];
+  // What is not common keeps its order, behind what is.
+  const rank = ([code]: readonly [string, unknown]) => (common.indexOf(code) + 99) % 99;
+  const entries = Object.entries(labels).sort((a, b) => rank(a) - rank(b));
   return entries.map(([value, text]) =>
     typeof text === "string"
       ? { value, label: text }
-      : { value, label: text.label, hint: text.description },
+      : // What needs no explanation has its label for one.
+        {
+          value,
+          label: text.label,
+          hint: text.description === text.label ? undefined : text.description,
+        },
   );
 }
 
-const many: Control = (shown, { texts }) => (
+const one: Control = (shown, { texts }) => (
   <ChoiceField
     {...shown}
-    many
     options={optionsOf(shown.name, texts)}
-    common={shown.name === "data.categories" ? commonData.length : undefined}
+    common={commonOf(shown.name)?.length}
   />
 );
 
@@ -70,19 +82,8 @@ const kinds = (
 export const factControls: Readonly<Record<QuestionInput, Control>> = {
   line: (shown) => <TextField {...shown} />,
   prose: (shown) => <TextField {...shown} rows={4} />,
-  one: (shown, { texts }) => <ChoiceField {...shown} options={optionsOf(shown.name, texts)} />,
-  many,
-  kinds: (shown, { texts }) => {
-    const { incidentKindGroups, options } = texts.messages.breachReport;
-    const groups = Object.entries(incidentKindGroups).map(([group, label]) => ({
-      label,
-      options: incidentKindsByGroup[group as IncidentKindGroup].map((kind) => ({
-        value: kind,
-        label: options["incident.kind"][kind],
-      })),
-    }));
-    return <SelectField {...shown} groups={groups} />;
-  },
+  one,
+  many: (shown, scope) => one({ ...shown, many: true }, scope),
   moment: (shown) => <MomentField {...shown} />,
   occurrence: ({ name, ...shown }, { texts: { breachReport } }) => (
     <ChoiceField

@@ -1,8 +1,8 @@
-import { dayText, hoursDeadline, toWallClock } from "@bijsluiter/core/calendar";
 import type { ReactNode } from "react";
 import { Button } from "../../forms/button.tsx";
 import type { BreachReceipt } from "../breach-report-options.ts";
 import { useReportScope } from "../parts/frame/breach-report-context.ts";
+import { NextSteps } from "../parts/next-steps.tsx";
 import { ReceiptProof } from "../parts/receipt-proof.tsx";
 import { StepHeading } from "../parts/step-heading.tsx";
 import { FirstAnswersList } from "./answers/first-answers-list.tsx";
@@ -21,26 +21,11 @@ export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNo
   const { receipt: texts } = useFirstScope().words;
   if (!receipt) return null;
   const Heading = `h${headingLevel + 1}` as "h3";
-  const { report } = receipt;
-  const { processorEstablished: from, contractHours: hours } = receipt.clockFacts ?? {};
-  const due = from && hours !== undefined ? hoursDeadline(from, hours) : undefined;
-  const { reads, tells, tellsSoon, finds, decides } = texts.steps;
-  const knowsBoard = "boards" in report && report.boards !== undefined;
-  const clock = due && toWallClock(due);
-  const told = clock ? tells(dayText(clock.day, language), clock.time) : tellsSoon;
-  const steps = [reads, knowsBoard ? told : finds, decides];
   return (
     <div className="bijsluiter-receipt">
       <StepHeading />
       <ReceiptProof receipt={receipt} texts={texts} language={language} />
-      <section>
-        <Heading>{texts.next}</Heading>
-        <ol className="bijsluiter-next">
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
+      <NextSteps />
       <section>
         <Heading>{texts.now}</Heading>
         <p>{texts.advice}</p>

@@ -65,7 +65,7 @@ const answers: readonly (() => void)[] = [
     pick("radio", /^Nog niets gedaan/);
     pick("radio", words.no);
   },
-  () => pick("checkbox", "Stichting De Wilgen"),
+  () => pick("radio", "Stichting De Wilgen"),
 ];
 function answerAll(upTo = answers.length) {
   for (const answer of answers.slice(0, upTo)) {
@@ -488,6 +488,17 @@ describe("a draft of an older version", () => {
     expect(screen.getByRole("textbox", { name: words.labels.summary })).toHaveValue(story);
   });
 
+  it.each([
+    [1, "contact", /^Vraag 6 van 6$/, "radio"],
+    [2, "boards", /^Stap \d+ van 11$/, "checkbox"],
+  ] as const)("of %i boards, on the page %s", async (count, step, progress, role) => {
+    const chosen = boards.slice(0, count).map(({ name, email }) => `${name} <${email}>`);
+    sessionStorage.setItem(KEY, draft(step, { "boards.affected": chosen }));
+    open({ texts: nl.breachReport });
+    await screen.findByText(progress);
+    expect(await screen.findByRole(role, { name: "Stichting De Wilgen" })).toBeChecked();
+  });
+
   it("opens in the whole form where it says more, and loses nothing", async () => {
     sessionStorage.setItem(
       KEY,
@@ -508,7 +519,10 @@ describe("a draft of an older version", () => {
         completeReport.incident.narrative,
       ),
     );
-    expect(screen.getByRole("radio", { name: "Nog niet bekend" })).toBeChecked();
+    const aspect = within(
+      screen.getByRole("radiogroup", { name: asks["incident.securityAspect"] }),
+    );
+    expect(aspect.getByRole("radio", { name: "Nog niet bekend" })).toBeChecked();
     next();
     const moment = within(screen.getByRole("group", { name: asks["timeline.discoveredAt"] }));
     expect(moment.getByLabelText("Dag")).toHaveValue("20");

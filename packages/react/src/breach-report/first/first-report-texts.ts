@@ -51,18 +51,6 @@ export interface FirstReportWords extends ReportWords {
     readonly ongoing: Readonly<Record<"yes" | "no", string>>;
   };
   readonly receipt: ReportWords["receipt"] & {
-    readonly next: string;
-    /** What happens next, a sentence or two each. */
-    readonly steps: {
-      readonly reads: string;
-      /** The board is told before this moment. */
-      readonly tells: (day: string, time: string) => string;
-      /** The contract names no hours. */
-      readonly tellsSoon: string;
-      /** It is not known whose data it is. */
-      readonly finds: string;
-      readonly decides: string;
-    };
     readonly now: string;
     readonly advice: string;
     /** Over the answers, on paper. */

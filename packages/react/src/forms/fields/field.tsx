@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FieldWords } from "../../parts/field-words.tsx";
 import { useFormScope } from "../form-scope.tsx";
 import type { FieldWiring } from "./use-field.ts";
 
@@ -31,7 +32,6 @@ export function Field(props: FieldProps): ReactNode {
   const { id, error, control } = wiring;
   const { "aria-describedby": describedBy, "aria-invalid": invalid } = control;
   const Box = group ? "fieldset" : "div";
-  const Label = group ? "legend" : "label";
   return (
     <Box
       className="bijsluiter-field"
@@ -45,28 +45,32 @@ export function Field(props: FieldProps): ReactNode {
         ...(group === "radiogroup" && { "aria-invalid": invalid }),
       })}
     >
-      {label && (
-        <Label className="bijsluiter-label" id={`${id}-label`} {...(!group && { htmlFor: id })}>
-          {label}
-          {optional && (
+      <FieldWords
+        id={id}
+        isGroup={group !== undefined}
+        hint={hint}
+        label={
+          label && (
             <>
-              {" "}
-              <span className="bijsluiter-optional">{texts.optional}</span>
+              {label}
+              {optional && (
+                <>
+                  {" "}
+                  <span className="bijsluiter-optional">{texts.optional}</span>
+                </>
+              )}
             </>
-          )}
-        </Label>
-      )}
-      {hint && (
-        <p className="bijsluiter-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="bijsluiter-error" id={`${id}-error`}>
-          <span className="bijsluiter-visually-hidden">{texts.error}: </span>
-          {error}
-        </p>
-      )}
+          )
+        }
+        error={
+          error && (
+            <>
+              <span className="bijsluiter-visually-hidden">{texts.error}: </span>
+              {error}
+            </>
+          )
+        }
+      />
       {children}
     </Box>
   );

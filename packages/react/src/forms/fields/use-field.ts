@@ -1,3 +1,4 @@
+import { fieldControl } from "../../parts/field-words.tsx";
 import { useFormScope } from "../form-scope.tsx";
 
 /** What one field needs to be labelled, described and marked. */
@@ -30,16 +31,10 @@ export function useField(
   const id = `${scope.id}-${name}`;
   const names = [name, ...parts.map((part) => `${name}.${part}`)];
   const error = scope.errors.find((found) => names.includes(found.name))?.text;
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return {
     id,
     error,
     answers: scope.answers[name] ?? [],
-    control: {
-      id,
-      name,
-      "aria-describedby": described || undefined,
-      "aria-invalid": error ? true : undefined,
-    },
+    control: { name, ...fieldControl(id, hint, error) },
   };
 }

@@ -1,6 +1,4 @@
 import {
-  breachClocks,
-  dataCategoryLabels,
   dataSubjectCategoryLabels,
   breachReport as reportMessages,
 } from "@bijsluiter/core/messages/en";
@@ -9,23 +7,27 @@ import type {
   BreachReportTexts,
   WholeReportTexts,
 } from "../../breach-report/breach-report-texts.ts";
+import { askedLabels } from "../asked-labels.ts";
 import { firstWords } from "./first-report.ts";
 import {
+  askedData,
   draft,
   forms,
   keep,
+  next,
   noScript,
   problems,
   rescue,
   serverSays,
+  steps,
   submit,
   submitting,
 } from "./report-words.ts";
 
 const messages: WholeReportTexts["messages"] = {
-  breachClocks,
   breachReport: reportMessages,
-  dataCategoryLabels,
+  // As they are asked for: who reads the answers again finds the same words.
+  dataCategoryLabels: /* @__PURE__ */ askedLabels(askedData),
   dataSubjectCategoryLabels,
 };
 
@@ -238,8 +240,8 @@ const words: BreachReportFormTexts = {
     reference: "Reference",
     receivedAt: "Received",
     mailWaiting: "The message to the board is now on its way by mail.",
-    clocks: "Deadlines",
-    waiting: "Begins as soon as the board is told.",
+    next,
+    steps,
     print: "Print",
     download: "Download report (JSON)",
     followUp: "Add to this report",

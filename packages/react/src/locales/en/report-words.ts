@@ -1,3 +1,4 @@
+import type { FirstReportWords } from "../../breach-report/first/first-report-texts.ts";
 import type { ReportWords } from "../../breach-report/report-words.ts";
 import type { FormTexts } from "../../forms/form-texts.ts";
 
@@ -7,7 +8,6 @@ export const forms: FormTexts = {
   errorSummary: "Please look at these answers again",
   error: "Error",
   optional: "(optional)",
-  choose: "Choose an answer",
   step: (step, of) => `Step ${step} of ${of}`,
   back: "Back",
   next: "Continue",
@@ -95,4 +95,49 @@ export const rescue: ReportWords["rescue"] = {
 export const noScript: ReportWords["noScript"] = {
   heading: "This form only works with JavaScript",
   text: "Turn JavaScript on in your browser and open this page again. Is that not possible? Then report the breach at once by mail or telephone. Do not wait.",
+};
+
+export const next: ReportWords["receipt"]["next"] = "What happens now?";
+
+export const steps: ReportWords["receipt"]["steps"] = {
+  reads: "The privacy officer reads your report, and may call you today.",
+  tells: (day, time) =>
+    `We tell the board of the school. That happens no later than ${day} at ${time}.`,
+  tellsSoon: "We tell the board of the school as soon as possible.",
+  finds: "We find out which school the data is from. Then we tell its board.",
+  decides: "The board decides whether the people concerned are told.",
+};
+
+/** Kinds of data in plain words, the commonest first: as a form asks for them, and as they stand in the answers. */
+export const askedData: FirstReportWords["data"] = {
+  contact: "Name, address, phone or e-mail",
+  "study-progress": "Marks, tests or reports",
+  "user-content": "Work or messages of pupils",
+  images: "Photos or videos",
+  medical: "Health or care",
+  "login-credentials": "Password or login code",
+  "pgn-bsn": "Citizen service number (BSN)",
+  finance: "Bank account or payment",
+  organisation: "Timetable, class or group",
+  "participant-number": "Pupil number",
+  parents: "Data of parents or carers",
+  staff: "Data of teachers or tutors",
+  usage: "What someone did in the programme",
+  "eck-id": "Code to sign in (ECK iD)",
+  location: "Where someone was",
+  voice: "Voice or sound",
+  "ai-prompts": "Questions to AI",
+  "nationality-and-birthplace": "Nationality or place of birth",
+  "identity-documents": "Passport or identity card",
+  "payment-methods": "Payment card, or account to pay with",
+  profile: "A profile or prediction",
+  religion: "Religion",
+  ethnicity: "Ethnic origin",
+  "political-opinions": "Political opinion",
+  "trade-union": "Member of a trade union",
+  "sex-life": "Sex life or orientation",
+  biometric: "Fingerprint or face recognition",
+  genetic: "DNA",
+  criminal: "Offence or suspicion",
+  other: "Something else",
 };

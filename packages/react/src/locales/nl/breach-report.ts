@@ -1,6 +1,4 @@
 import {
-  breachClocks,
-  dataCategoryLabels,
   dataSubjectCategoryLabels,
   breachReport as reportMessages,
 } from "@bijsluiter/core/messages/nl";
@@ -9,23 +7,27 @@ import type {
   BreachReportTexts,
   WholeReportTexts,
 } from "../../breach-report/breach-report-texts.ts";
+import { askedLabels } from "../asked-labels.ts";
 import { firstWords } from "./first-report.ts";
 import {
+  askedData,
   draft,
   forms,
   keep,
+  next,
   noScript,
   problems,
   rescue,
   serverSays,
+  steps,
   submit,
   submitting,
 } from "./report-words.ts";
 
 const messages: WholeReportTexts["messages"] = {
-  breachClocks,
   breachReport: reportMessages,
-  dataCategoryLabels,
+  // As they are asked for: who reads the answers again finds the same words.
+  dataCategoryLabels: /* @__PURE__ */ askedLabels(askedData),
   dataSubjectCategoryLabels,
 };
 
@@ -242,8 +244,8 @@ const words: BreachReportFormTexts = {
     reference: "Kenmerk",
     receivedAt: "Ontvangen",
     mailWaiting: "We mailen het bestuur nu.",
-    clocks: "Termijnen",
-    waiting: "Begint zodra het bestuur is geïnformeerd.",
+    next,
+    steps,
     print: "Afdrukken",
     download: "Melding downloaden (JSON)",
     followUp: "Aanvulling doen",

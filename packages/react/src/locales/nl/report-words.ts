@@ -1,3 +1,4 @@
+import type { FirstReportWords } from "../../breach-report/first/first-report-texts.ts";
 import type { ReportWords } from "../../breach-report/report-words.ts";
 import type { FormTexts } from "../../forms/form-texts.ts";
 
@@ -7,7 +8,6 @@ export const forms: FormTexts = {
   errorSummary: "Kijk deze antwoorden nog even na",
   error: "Fout",
   optional: "(hoeft niet)",
-  choose: "Kies een antwoord",
   step: (step, of) => `Stap ${step} van ${of}`,
   back: "Terug",
   next: "Verder",
@@ -94,4 +94,49 @@ export const rescue: ReportWords["rescue"] = {
 export const noScript: ReportWords["noScript"] = {
   heading: "Dit formulier werkt alleen met JavaScript",
   text: "Zet JavaScript aan in uw browser en open deze pagina opnieuw. Kan dat niet? Meld het datalek dan meteen per mail of telefoon. Wacht er niet mee.",
+};
+
+export const next: ReportWords["receipt"]["next"] = "Wat gebeurt er nu?";
+
+export const steps: ReportWords["receipt"]["steps"] = {
+  reads: "De privacy officer leest uw melding. Misschien belt die u vandaag nog.",
+  tells: (day, time) =>
+    `Wij vertellen het aan het bestuur van de school. Dat gebeurt uiterlijk ${day} om ${time} uur.`,
+  tellsSoon: "Wij vertellen het zo snel mogelijk aan het bestuur van de school.",
+  finds: "Wij zoeken uit van welke school de gegevens zijn. Dan vertellen we het aan het bestuur.",
+  decides: "Het bestuur beslist of de mensen om wie het gaat bericht krijgen.",
+};
+
+/** Soorten gegevens in gewone woorden, de gewoonste eerst. Zo vraagt een formulier ernaar, en zo staan ze in de antwoorden. */
+export const askedData: FirstReportWords["data"] = {
+  contact: "Naam, adres, telefoon of e-mail",
+  "study-progress": "Cijfers, toetsen of verslagen",
+  "user-content": "Werk of berichten van leerlingen",
+  images: "Foto’s of filmpjes",
+  medical: "Gezondheid of zorg",
+  "login-credentials": "Wachtwoord of inlogcode",
+  "pgn-bsn": "BSN",
+  finance: "Bankrekening of betaling",
+  organisation: "Rooster, klas of groep",
+  "participant-number": "Leerlingnummer",
+  parents: "Gegevens van ouders of verzorgers",
+  staff: "Gegevens van docenten of begeleiders",
+  usage: "Wat iemand deed in het programma",
+  "eck-id": "Code om in te loggen (ECK iD)",
+  location: "Waar iemand was",
+  voice: "Stem of geluid",
+  "ai-prompts": "Vragen aan AI",
+  "nationality-and-birthplace": "Nationaliteit of geboorteplaats",
+  "identity-documents": "Paspoort of identiteitskaart",
+  "payment-methods": "Betaalkaart of rekening om mee te betalen",
+  profile: "Een profiel of voorspelling",
+  religion: "Geloof",
+  ethnicity: "Afkomst",
+  "political-opinions": "Politieke mening",
+  "trade-union": "Lid van een vakbond",
+  "sex-life": "Seksueel leven of geaardheid",
+  biometric: "Vingerafdruk of gezichtsherkenning",
+  genetic: "DNA",
+  criminal: "Straf of verdenking",
+  other: "Iets anders",
 };

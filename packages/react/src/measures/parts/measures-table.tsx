@@ -15,7 +15,7 @@ export type MeasuresTableProps = PartProps & {
   readonly rows: readonly MeasuresRow[];
 };
 
-/** A table that scrolls inside itself where there is no room for its columns, and can be reached with the keyboard. */
+/** A table that scrolls inside itself where its columns have no room, and can be reached with the keyboard; on a phone, a row is a block. */
 export const MeasuresTable = /* @__PURE__ */ forwardRef<HTMLElement, MeasuresTableProps>(
   function MeasuresTable({ caption, columns, rows, ...rest }, ref) {
     return (
@@ -42,7 +42,9 @@ export const MeasuresTable = /* @__PURE__ */ forwardRef<HTMLElement, MeasuresTab
               <tr key={id} data-state={state}>
                 <th scope="row">{first}</th>
                 {others.map((cell, index) => (
-                  <td key={columns[index + 1]}>{cell}</td>
+                  <td key={columns[index + 1]} data-label={columns[index + 1]}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}

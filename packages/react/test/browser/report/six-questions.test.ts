@@ -147,8 +147,10 @@ it("goes by keyboard alone", async () => {
   await page.keyboard.press("ArrowUp");
   expect(await focus()).toMatchObject({ value: "not-known-yet" });
   await onward(words.questions.contact);
-  await field("boards.affected.open");
+  await field("boards.affected");
   await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowUp");
+  expect(await focus()).toMatchObject({ value: "not-known-yet" });
   await onward(words.questions.check);
   await tabTo((found) => found.words === words.submit);
   await page.keyboard.press("Enter");

@@ -29,7 +29,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   "people.count.kind": ["exact", "approximate", "not-known-yet"],
 };
 
-/** Whether the six questions can show these answers in full; those of the whole form may say more. */
+/** Whether the six questions can show these answers in full; those of the whole form may say more, such as a second board. */
 export function showsAll(answers: Answers, { questions, given }: FirstSettings): boolean {
   const fields = questions.flatMap(({ asks }) => asks);
   const names = fields.flatMap((field) =>
@@ -38,6 +38,7 @@ export function showsAll(answers: Answers, { questions, given }: FirstSettings):
   return Object.entries(answers).every(([name, values]) => {
     const isBlank = values.every((value) => !value.trim());
     if (isBlank || String(given[name]) === String(values)) return true;
+    if (name === "boards.affected" && values.length > 1) return false;
     return names.includes(name) && values.every((value) => offered[name]?.includes(value) ?? true);
   });
 }

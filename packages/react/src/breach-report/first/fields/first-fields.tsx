@@ -187,21 +187,16 @@ function PersonField({ name }: { readonly name: string }): ReactNode {
 }
 
 function BoardsField(): ReactNode {
-  const { words } = useFirstScope();
-  const { id } = useFormScope();
+  const scope = useFirstScope();
   const { boards = [] } = useReportScope();
   return (
-    <OrElse
-      name="boards.affected.open"
-      options={[{ value: "yes", label: words.notKnownYet }]}
-      about={`${id}-boards.affected-label`}
-    >
+    <FormAnswers {...useOpen("boards.affected")}>
       <ChoiceField
         name="boards.affected"
-        label={words.labels.boards}
-        many
+        label={scope.words.labels.boards}
         options={boards.map((board) => ({ value: boardKey(board), label: board.name }))}
+        last={last(scope)}
       />
-    </OrElse>
+    </FormAnswers>
   );
 }

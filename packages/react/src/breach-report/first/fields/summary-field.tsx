@@ -3,7 +3,7 @@ import { TextField } from "../../../forms/fields/text-field.tsx";
 import { useFormScope } from "../../../forms/form-scope.tsx";
 import { useFirstScope } from "../first-scope.ts";
 
-const PAUSE_IN_TYPING_MS = 600;
+const PAUSE_IN_TYPING_MS = 250;
 const NAME = "incident.summary";
 
 /** What happened, in a few sentences. Where the page can read texts, it says that a number stands there which need not. */

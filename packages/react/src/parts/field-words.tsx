@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+
+/** Props of {@link FieldWords}. */
+export interface FieldWordsProps {
+  /** Of the control; the ids of label, hint and error begin with it. */
+  readonly id: string;
+  readonly label?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  /** Several controls under one legend. */
+  readonly isGroup?: boolean;
+}
+
+/** Label or legend, hint and error of every field, in a form and on a page. */
+export function FieldWords({ id, label, hint, error, isGroup }: FieldWordsProps): ReactNode {
+  const Label = isGroup ? "legend" : "label";
+  return (
+    <>
+      {label && (
+        <Label className="bijsluiter-label" id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
+          {label}
+        </Label>
+      )}
+      {hint && (
+        <p className="bijsluiter-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="bijsluiter-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What ties a control to its words. */
+export function fieldControl(id: string, hint: unknown, error: unknown) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return {
+    id,
+    "aria-describedby": described || undefined,
+    "aria-invalid": error ? (true as const) : undefined,
+  };
+}
