@@ -18,6 +18,7 @@ import {
 import * as nl from "../../src/messages/nl/index.ts";
 import * as parties from "../../src/parties/index.ts";
 import * as pii from "../../src/pii/index.ts";
+import { tableConnector } from "../../src/postgres/index.ts";
 import {
   checkPolicy,
   compilePolicy,
@@ -352,6 +353,14 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     (size) => {
       const policy = policyOf(size);
       return () => compilePolicy(policy);
+    },
+  ],
+  "postgres: tableConnector": [
+    1000,
+    (size) => {
+      const table = { name: "pupil", key: "id" };
+      const tables = Object.fromEntries(times(size, (index) => [`e${index}`, table]));
+      return () => tableConnector({ name: "tables", tables });
     },
   ],
   "retention: diffPolicies": [
