@@ -4,7 +4,7 @@ import { eventInstant } from "../../shared/dates/event-time.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { isHeld } from "./held-elements.ts";
-import { type ErasureWorkOptions, erasureWorkFields, refuseUnknown } from "./run-erasure.ts";
+import { type ErasureWorkOptions, previewFields, refuseUnknown } from "./run-erasure.ts";
 
 /** What carrying out a line would do today. */
 export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "answer"> {
@@ -17,7 +17,6 @@ export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "a
 /** What a dry run needs. */
 export type ErasurePreviewOptions = Omit<ErasureWorkOptions, "lockTimeout">;
 
-const { lockTimeout: _lockTimeout, ...previewFields } = erasureWorkFields;
 const previewOptions: z.ZodMiniType<ErasurePreviewOptions> = z.strictObject(previewFields);
 
 /**

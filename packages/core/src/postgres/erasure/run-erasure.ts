@@ -47,11 +47,16 @@ export interface ErasureRunOptions extends ErasureWorkOptions {
   readonly isStopped?: () => boolean;
 }
 
-/** Fields that a worker of a queue has too. */
-export const erasureWorkFields = {
+/** Fields that a dry run has too. */
+export const previewFields = {
   connectors: erasureConnectors,
   readHolds: z.custom<ErasureWorkOptions["readHolds"]>(isCallable),
   now: z.custom<ErasureWorkOptions["now"]>(isCallable),
+} satisfies Shape<Omit<ErasureWorkOptions, "lockTimeout">>;
+
+/** Fields that a worker of a queue has too. */
+export const erasureWorkFields = {
+  ...previewFields,
   lockTimeout: z.exactOptional(z.int().check(z.gte(1), z.lte(600_000))),
 } satisfies Shape<ErasureWorkOptions>;
 
