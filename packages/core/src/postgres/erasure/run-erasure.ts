@@ -94,7 +94,7 @@ export async function runErasure(
 }
 
 /** The plan that was stored. */
-export async function storedPlan(client: SqlClient, planHash: string): Promise<ErasurePlan> {
+async function storedPlan(client: SqlClient, planHash: string): Promise<ErasurePlan> {
   const { rows } = await runSql<{ plan: string }>(
     client,
     sql`select plan from bijsluiter.erasure where plan_hash = ${planHash}`,
