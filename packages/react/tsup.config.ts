@@ -5,13 +5,22 @@ import { writeSheets } from "./build-styles.ts";
 import { languages } from "./src/locales/languages.ts";
 
 /** Rooms with hooks or handlers, marked for the client. */
-const clientRooms = ["breach-report", "consent", "look", "outbound-tip", "pii", "provider"];
+const clientRooms = [
+  "breach-report",
+  "consent",
+  "look",
+  "outbound-tip",
+  "pii",
+  "provider",
+  "rights-form",
+];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
 const serverRooms = [
   "mail-posture",
   "mail-reports",
   "measures",
   "privacy-insert",
+  "rights-desk",
   "service-status",
 ];
 const rooms = Object.fromEntries(

@@ -46,6 +46,14 @@ export const benches = [
     minutes: 2,
   },
   {
+    name: "rights",
+    projects: ["core", "benchmarks"],
+    does: "An erasure plan over 100,000 elements, next to decide on the same records",
+    commands: [["node", "examples/benchmarks/rights.mjs"]],
+    needs: ["build"],
+    minutes: 1,
+  },
+  {
     name: "mail",
     projects: ["core", "benchmarks"],
     does: "SPF by checkHost, next to mailauth on the same records and answers",

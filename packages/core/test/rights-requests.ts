@@ -1,6 +1,7 @@
 import type { RetentionPolicy } from "../src/retention/index.ts";
 import { definePolicy } from "../src/retention/index.ts";
 import type {
+  AccessInput,
   DataSubjectRequest,
   ErasureInventory,
   RequestEvent,
@@ -116,6 +117,92 @@ export const inventory: ErasureInventory = {
       reach: "out-of-reach",
       because: "on-paper",
       holder: "De school",
+    },
+  ],
+};
+
+/** What people call the categories of {@link inventory}. */
+export const words = {
+  account: "je account",
+  messages: "je berichten",
+  absence: "wanneer je er niet was",
+  diploma: "je diploma",
+  results: "je cijfers",
+  voice: "opnames van je stem",
+  images: "foto’s in de schoolkrant",
+} as const;
+
+export const board = {
+  name: "Stichting De Wilgen",
+  contact: { name: "Privacydesk", email: "privacy@dewilgen.example" },
+  isPublicBody: "no",
+} as const;
+
+const told = {
+  purposes: ["Lesgeven"],
+  recipients: ["De school"],
+  kept: "Twee jaar na vertrek",
+  portable: false,
+} as const;
+const turn = (about: "subject" | "other-person" | "unknown", text: string) =>
+  ({ speaker: "medewerker", text, about }) as const;
+const log = {
+  recordedAt: "2026-01-05T10:00:00+01:00",
+  file: { name: "gesprek-1.mp3", mediaType: "audio/mpeg", sha256: "a".repeat(64) },
+  transcript: [
+    turn("subject", "Uw wachtwoord is veranderd."),
+    turn("other-person", "De broer van de beller is ziek."),
+    turn("unknown", "Onduidelijk stuk."),
+  ],
+} as const;
+const value = (about: "subject" | "other-person" | "unknown", label: string) =>
+  ({ name: `field-${label.length}`, label, value: `${label} van de leerling`, about }) as const;
+
+/** What is found of a person in {@link inventory}: own values, those of others, and two recordings. */
+export const found: AccessInput = {
+  inventory,
+  automated: [],
+  transfers: "unknown",
+  asOf: "2026-03-10",
+  found: [
+    {
+      ...told,
+      element: "account",
+      portable: true,
+      records: [{ id: "a1", values: [value("subject", "naam")] }],
+    },
+    {
+      ...told,
+      element: "messages",
+      source: "De leraar",
+      records: [
+        {
+          id: "m1",
+          values: [
+            value("subject", "bericht"),
+            value("other-person", "antwoord"),
+            value("unknown", "bijlage 1"),
+          ],
+        },
+      ],
+    },
+    { ...told, element: "absence", records: [] },
+    { ...told, element: "diploma", records: [] },
+    {
+      ...told,
+      element: "results",
+      records: [
+        { id: "r1", values: [{ name: "passed", label: "gehaald", value: true, about: "subject" }] },
+      ],
+    },
+    {
+      ...told,
+      element: "voice",
+      recipients: [],
+      records: [
+        { id: "v1", values: [], recording: { ...log, otherVoices: "none" } },
+        { id: "v2", values: [], recording: { ...log, otherVoices: "unknown" } },
+      ],
     },
   ],
 };

@@ -9,4 +9,6 @@ export * from "./outbound-tip/index.ts";
 export * from "./pii/index.ts";
 export * from "./privacy-insert/index.ts";
 export * from "./provider/index.ts";
+export * from "./rights-desk/index.ts";
+export * from "./rights-form/index.ts";
 export * from "./service-status/index.ts";

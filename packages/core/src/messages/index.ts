@@ -11,6 +11,7 @@ export type {
   PiiCatalogue,
   PostgresCatalogue,
   RetentionCatalogue,
+  RightsCatalogue,
   ServiceCatalogue,
   VocabularyCatalogue,
 } from "./language-messages.ts";

@@ -28,6 +28,7 @@ import type { OutboundMessages } from "../outbound/index.ts";
 import type { confidence, MoreKind, PiiKind } from "../pii/index.ts";
 import type { TenantExportMessages } from "../postgres/index.ts";
 import type { RetentionMessages, RetentionTexts } from "../retention/index.ts";
+import type { RequestAnswerTexts } from "../rights/index.ts";
 import type { ServiceMessages } from "../services/index.ts";
 import type { DataSubjectCategoryCode } from "../vocabulary/data-subject-category-code.ts";
 import type { PurposeCode } from "../vocabulary/purpose.ts";
@@ -93,6 +94,11 @@ export interface RetentionCatalogue extends RetentionMessages {
   readonly retentionFacts: RetentionTexts["facts"];
 }
 
+/** Exports of `messages/<language>/rights`. */
+export interface RightsCatalogue {
+  readonly requestAnswer: RequestAnswerTexts;
+}
+
 /** Exports of `messages/<language>/services`. */
 export type ServiceCatalogue = ServiceMessages;
 
@@ -130,5 +136,6 @@ export interface LanguageMessages
     PiiCatalogue,
     PostgresCatalogue,
     RetentionCatalogue,
+    RightsCatalogue,
     ServiceCatalogue,
     VocabularyCatalogue {}

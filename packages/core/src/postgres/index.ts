@@ -32,6 +32,42 @@ export type {
   IncomingEvent,
   StoredEvent,
 } from "./consent/store-consent-event.ts";
+export {
+  type FileConnectorOptions,
+  fileConnector,
+} from "./erasure/connectors/file-connector.ts";
+export {
+  type FetchLike,
+  type HttpConnectorOptions,
+  httpConnector,
+} from "./erasure/connectors/http-connector.ts";
+export {
+  type ErasureTable,
+  type TableConnectorOptions,
+  tableConnector,
+} from "./erasure/connectors/table-connector.ts";
+export type { ErasureConnector, ErasureWork } from "./erasure/erasure-connector.ts";
+export { type ErasureProgress, erasureProgress } from "./erasure/erasure-progress.ts";
+export {
+  type ErasureBoss,
+  type ErasureJob,
+  type ErasureQueueOptions,
+  type ErasureWorkerOptions,
+  queueErasure,
+  workOnErasures,
+} from "./erasure/erasure-queue.ts";
+export {
+  type ErasurePreviewOptions,
+  type LinePreview,
+  previewErasure,
+} from "./erasure/preview-erasure.ts";
+export { readErasureLog } from "./erasure/read-erasure-log.ts";
+export {
+  type ErasureRunOptions,
+  type ErasureWorkOptions,
+  runErasure,
+} from "./erasure/run-erasure.ts";
+export { type StoreErasureOptions, storeErasure } from "./erasure/store-erasure.ts";
 export type { TenantExportMessages, TenantExportTexts } from "./export/export-index.ts";
 export {
   type ExportedTable,

@@ -1,4 +1,30 @@
 export {
+  type AccessElement,
+  type AccessElsewhere,
+  type AccessFile,
+  accessFile,
+} from "./access/access-file.ts";
+export { accessFiles, type NamedText } from "./access/access-files.ts";
+export {
+  type AboutWhom,
+  type AccessInput,
+  accessInput,
+  type FoundElement,
+  type FoundRecord,
+  type FoundRecording,
+  type FoundTurn,
+  type FoundValue,
+} from "./access/access-input.ts";
+export { type AccessFiling, composeAccessFile } from "./access/compose-access-file.ts";
+export type { AnswerAudience } from "./answer/answer-audience.ts";
+export { composeAnswer } from "./answer/compose-answer.ts";
+export { type AnswerContent, type RequestAnswer, requestAnswer } from "./answer/request-answer.ts";
+export type {
+  AnswerSentences,
+  RequestAnswerMessages,
+  RequestAnswerTexts,
+} from "./answer/request-answer-texts.ts";
+export {
   type ChosenReading,
   type ClockReadings,
   clockReadings,
@@ -62,6 +88,7 @@ export {
   type IdentityMethod,
   type RefusalGround,
   type RequestEvent,
+  refusalGround,
   requestEvent,
 } from "./life-cycle/request-event.ts";
 export type { RequestRefusal } from "./life-cycle/request-refusals.ts";
@@ -79,6 +106,16 @@ export {
   erasureProof,
   type KeptElement,
 } from "./proof/erasure-proof.ts";
+export {
+  type DataRecipient,
+  type RecipientNotice,
+  recipientNotices,
+} from "./recipients/recipient-notices.ts";
+export {
+  type AccountableRequest,
+  accountableRequest,
+  type RequestTerm,
+} from "./request/accountable-request.ts";
 export { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
 export { type RequestKind, requestKind, requestKinds } from "./request/request-kind.ts";
 export { type RequestSubject, requestSubject } from "./request/request-subject.ts";

@@ -15,8 +15,50 @@ const outcome = (request: DataSubjectRequest, event: RequestEvent) => {
 };
 const extend: RequestEvent = { kind: "extend", at, extension, ...officer };
 
+/** Identity asked and proven a week later, with the reading that the month waits for it. */
+const waiting: DataSubjectRequest = {
+  ...started,
+  readings: { identity: { reading: "waits-for-identity", by: "po-1", because } },
+  history: [
+    { event: "ask-identity", at: "2026-01-16T08:00:00+01:00", ...officer },
+    { event: "verify-identity", at: "2026-01-23T09:00:00+01:00", ...officer },
+    { event: "start", at: "2026-01-23T09:05:00+01:00", ...officer },
+  ],
+};
+
 describe("transition", () => {
   it.each<[string, DataSubjectRequest, RequestEvent, unknown]>([
+    [
+      "told after a month from the receipt, inside one from the identity, which was chosen",
+      waiting,
+      {
+        ...extend,
+        at: "2026-02-20T09:00:00+01:00",
+        extension: { ...extension, toldAt: "2026-02-20T09:00:00+01:00" },
+      },
+      "in-progress",
+    ],
+    [
+      "told after a month from the identity",
+      waiting,
+      {
+        ...extend,
+        at: "2026-02-25T09:00:00+01:00",
+        extension: { ...extension, toldAt: "2026-02-25T09:00:00+01:00" },
+      },
+      ["extension-too-late"],
+    ],
+    [
+      "told after a month from the receipt, and no reading was chosen",
+      { ...waiting, readings: {} },
+      {
+        ...extend,
+        at: "2026-02-20T09:00:00+01:00",
+        extension: { ...extension, toldAt: "2026-02-20T09:00:00+01:00" },
+      },
+      ["extension-too-late"],
+    ],
+
     ["the identity is verified", received, verify, "verified"],
     [
       "a duplicate is looked for too early",

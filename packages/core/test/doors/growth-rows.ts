@@ -15,8 +15,10 @@ import {
   readFramework,
   writeFramework,
 } from "../../src/measures/index.ts";
+import * as nl from "../../src/messages/nl/index.ts";
 import * as parties from "../../src/parties/index.ts";
 import * as pii from "../../src/pii/index.ts";
+import { tableConnector } from "../../src/postgres/index.ts";
 import {
   checkPolicy,
   compilePolicy,
@@ -28,7 +30,7 @@ import * as services from "../../src/services/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
-import { inventory, policy, started } from "../rights-requests.ts";
+import { board, found, inventory, officer, policy, started, words } from "../rights-requests.ts";
 
 /** A size, and what is done with an input of that size. */
 export type GrowthRow = readonly [size: number, make: (size: number) => () => unknown];
@@ -128,6 +130,12 @@ const erasureOf = (size: number) => () => {
   const planning = rights.planErasure({ ...started, scope }, input);
   if (planning.result === "stopped") throw new Error("no plan");
   return planning.plan;
+};
+const accessOf = (size: number) => {
+  const own = { name: "text", label: "tekst", value: "hallo", about: "subject" } as const;
+  const records = times(size, (index) => ({ id: `r${index}`, values: [own] }));
+  const all = found.found.map((one) => (one.element === "messages" ? { ...one, records } : one));
+  return rights.composeAccessFile({ ...started, kind: "access" }, { ...found, found: all });
 };
 const { tiers } = services.serviceLevels.microsoft365;
 
@@ -347,12 +355,56 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       return () => compilePolicy(policy);
     },
   ],
+  "postgres: tableConnector": [
+    1000,
+    (size) => {
+      const table = { name: "pupil", key: "id" };
+      const tables = Object.fromEntries(times(size, (index) => [`e${index}`, table]));
+      return () => tableConnector({ name: "tables", tables });
+    },
+  ],
   "retention: diffPolicies": [
     200,
     (size) => {
       const [before, after] = [policyOf(size), policyOf(size, "2")];
       const triggers = { from: "2026-01-01", to: "2026-01-03" };
       return () => diffPolicies({ before, after, triggers });
+    },
+  ],
+  "rights: accessFiles": [
+    1000,
+    (size) => {
+      const filing = accessOf(size);
+      return () => (filing.result === "filed" ? rights.accessFiles(filing.file) : []);
+    },
+  ],
+  "rights: accountableRequest": [
+    400,
+    (size) => {
+      const step = { event: "extend", at: "2026-01-17T09:00:00Z", ...officer } as const;
+      const request = { ...started, history: [...started.history, ...times(size, () => step)] };
+      return () => rights.accountableRequest(request, { term: "P1Y", asOf: "2027-06-01" });
+    },
+  ],
+  "rights: composeAccessFile": [1000, (size) => () => accessOf(size)],
+  "rights: composeAnswer": [
+    1000,
+    (size) => {
+      const filing = accessOf(size);
+      if (filing.result === "stopped") throw new Error("no file");
+      const content = { outcome: "access", file: filing.file } as const;
+      const request = { ...started, kind: "access" } as const;
+      const answer = { request, answeredOn: "2026-03-12", board, words, content };
+      return () => rights.composeAnswer(answer, nl);
+    },
+  ],
+  "rights: recipientNotices": [
+    1000,
+    (size) => {
+      const plan = erasureOf(10)();
+      const one = { id: "r", name: "R", role: "recipient", elements: ["voice"] } as const;
+      const all = times(size, () => one);
+      return () => rights.recipientNotices(plan, all);
     },
   ],
   "rights: erasureProof": [

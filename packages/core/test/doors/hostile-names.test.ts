@@ -56,9 +56,12 @@ const givesFunctions = [
   "dohResolver",
   "exportSigner",
   "exportVerifier",
+  "fileConnector",
   "guardFetch",
   "guardNodemailer",
+  "httpConnector",
   "rule",
+  "tableConnector",
   "toIssues",
 ];
 

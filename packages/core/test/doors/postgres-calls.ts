@@ -1,7 +1,15 @@
 import { PGlite } from "@electric-sql/pglite";
 import * as nl from "../../src/messages/nl/index.ts";
-import { fromPglite, migrate, planSweep, type SqlClient } from "../../src/postgres/index.ts";
+import {
+  fromPglite,
+  migrate,
+  planSweep,
+  type SqlClient,
+  storeErasure,
+  tableConnector,
+} from "../../src/postgres/index.ts";
 import { definePolicy } from "../../src/retention/index.ts";
+import { planOf as erasurePlanOf } from "../postgres/erasure-kit.ts";
 import { type Calls, only } from "./calls.ts";
 
 const sweepId = "00000000-0000-4000-8000-000000000001";
@@ -72,6 +80,14 @@ const manifest = {
   index: { ...file, name: "index.html" },
 };
 const driver = { args: [{}], code: [0] };
+const erasure = erasurePlanOf({ pupil: { ids: ["3"] } });
+const { hash: planHash } = erasure;
+await storeErasure(client, erasure, { now });
+const erasureWork = {
+  connectors: [tableConnector({ name: "tables", tables: { pupil: { name: "pupil", key: "id" } } })],
+  readHolds: async () => [],
+  now: () => now,
+};
 
 /** Good calls of the room that keeps things in PostgreSQL. */
 export const postgresCalls: Calls = {
@@ -82,6 +98,22 @@ export const postgresCalls: Calls = {
     fromPg: driver,
     fromPglite: driver,
     fromPostgresJs: driver,
+    erasureProgress: { args: [client, planHash], code: [0] },
+    fileConnector: {
+      args: [{ name: "files", has: async () => true, remove: async () => undefined }],
+    },
+    httpConnector: {
+      args: [{ name: "service", url: "https://chat.example/erase", fetch: async () => ({}) }],
+    },
+    previewErasure: { args: [client, erasure, erasureWork], code: [0] },
+    queueErasure: { args: [client, boss, { planHash, retryLimit: 5 }], code: [0, 1] },
+    readErasureLog: { args: [client, planHash], code: [0] },
+    runErasure: { args: [client, { ...erasureWork, planHash }], code: [0] },
+    storeErasure: { args: [client, erasure, { now, batchSize: 5 }], code: [0] },
+    tableConnector: {
+      args: [{ name: "tables", tables: { pupil: { name: "pupil", key: "id" } } }],
+    },
+    workOnErasures: { args: [client, { ...erasureWork, boss }], code: [0] },
     exportTenant: {
       args: [
         client,

@@ -1,8 +1,18 @@
+import * as nl from "../../src/messages/nl/index.ts";
 import { erasurePlan } from "../../src/rights/erasure/erasure-plan.ts";
-import { planErasure, toOpenDsr } from "../../src/rights/index.ts";
+import { composeAccessFile, planErasure, toOpenDsr } from "../../src/rights/index.ts";
 import { parseInput } from "../../src/shared/parse-input.ts";
-import { inventory, policy, received, started, verify } from "../rights-requests.ts";
-import type { Calls } from "./calls.ts";
+import {
+  board,
+  found,
+  inventory,
+  policy,
+  received,
+  started,
+  verify,
+  words,
+} from "../rights-requests.ts";
+import { type Calls, only } from "./calls.ts";
 
 const facts = { leftOn: "2025-06-20", recordedOn: "2026-01-05" };
 const records = inventory.elements
@@ -16,14 +26,31 @@ const plan = parseInput(erasurePlan, "plan" in planning ? planning.plan : Object
 const at = "2026-03-10T10:00:00Z";
 const outcomes = [{ element: "messages", recordId: "messages-1", at, result: "done" }];
 const identity = { identity_type: "email", identity_value: "x", identity_format: "raw" } as const;
+const answered = { event: "answer", at, by: "po-1", role: "privacy-officer" } as const;
+const closed = { ...started, status: "answered", history: [...started.history, answered] } as const;
+const filing = composeAccessFile({ ...started, kind: "access" }, found);
+const file = filing.result === "filed" ? filing.file : undefined;
+const recipient = {
+  id: "r-1",
+  name: "Drukker",
+  role: "recipient",
+  elements: ["messages"],
+} as const;
+const content = { outcome: "erased", plan, outcomes, recipients: [] } as const;
+const answer = { request: started, answeredOn: "2026-03-12", board, words, content };
 
 /** Good calls of `/rights`. */
 export const rightsCalls: Calls = {
   rights: {
+    accessFiles: { args: [file] },
+    accountableRequest: { args: [closed, { term: "P1Y", asOf: "2027-06-01" }] },
+    composeAccessFile: { args: [{ ...started, kind: "access" }, found] },
+    composeAnswer: { args: [answer, only(nl, "requestAnswer", "legalReference")], texts: [1] },
     erasureProof: { args: [plan, outcomes, "0123456789abcdef0123456789abcdef"] },
     fromOpenDsr: { args: [toOpenDsr(received, [identity])] },
     openDsrStatus: { args: ["received"] },
     planErasure: { args: [started, input] },
+    recipientNotices: { args: [plan, [recipient]] },
     requestClock: { args: [received, { now: "2026-02-01T00:00:00Z", passOnHours: 48 }] },
     requestStanding: {
       args: [{ subject: received.subject, requester: received.requester, at }],

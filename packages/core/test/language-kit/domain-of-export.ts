@@ -46,6 +46,7 @@ export const domainOfExport = {
   purposeNames: "vocabulary",
   retention: "retention",
   retentionFacts: "retention",
+  requestAnswer: "rights",
   services: "services",
   sensitivityLabels: "vocabulary",
   specialCategoryGroundLabels: "vocabulary",

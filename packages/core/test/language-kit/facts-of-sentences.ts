@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { promisedItems, statutoryItems } from "../../src/breaches/data/notice-items.ts";
+import { requestKinds } from "../../src/rights/index.ts";
 import {
   countryCodes,
   dataCategories,
@@ -201,6 +202,13 @@ const rows: readonly (readonly [place: RegExp, ...facts: Fact[]])[] = [
   [/^insertFor\w+\./, text("names")],
   [/^insertOutline\./, text("fact")],
   [/^tenantExport\.title$/, text("tenant")],
+  [
+    /^requestAnswer\.audiences\.\w+\.opening$/,
+    record({ kind: oneOf(codes(requestKinds)), day: text("day") }),
+  ],
+  [/^requestAnswer\.backup$/, record({ name: text("name"), day: text("day") })],
+  [/^requestAnswer\.access\.leftOut$/, count()],
+  [/^requestAnswer\./, text("text")],
   [
     /^outbound\.portal\.body$/,
     record({ sender: text("sender"), link: text("link"), lastDay: text("lastDay") }),

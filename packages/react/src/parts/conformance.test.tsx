@@ -18,6 +18,7 @@ import { notice, visitor } from "../../test/consents.ts";
 import { assessed } from "../../test/mail-assessment.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
 import { heldPreview } from "../../test/outbound-previews.ts";
+import { deskRequests, erasurePlanOfPupil } from "../../test/rights-requests.ts";
 import { quarterInput } from "../../test/service-quarter.ts";
 import * as library from "../index.ts";
 import {
@@ -166,6 +167,15 @@ const stages: Readonly<Record<string, Stage>> = {
   CertificateTimeline: alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   "CertificateTimeline.Line": alone({ texts: nl.measures, certificates: [], asOf: judgedOn }),
   ResponsibilityMatrix: alone({ texts: nl.measures, matrix: { asOf: judgedOn, rows: [] } }),
+  ErasurePlan: alone({ texts: nl.erasurePlan, plan: erasurePlanOfPupil, words: {} }),
+  "ErasurePlan.Root": alone({ language: "nl", heading: "Plan" }),
+  "ErasurePlan.Table": alone({ caption: "Lijst", columns: ["A"], rows: [] }),
+  RequestDesk: alone({ texts: nl.requestDesk, requests: deskRequests }),
+  "RequestDesk.Request": alone({ texts: nl.requestDesk, everything: "Alles", ...deskRequests[0] }),
+  RightsRequestForm: alone({
+    ...{ texts: nl.rightsRequest, categories: [], methods: ["signed-in"] },
+    onRequest: () => undefined,
+  }),
   ServiceStatus: alone({ texts: nl.serviceStatus, figures: quarterlyFigures(quarterInput) }),
   MailPosture: alone({ ...posture, assessment }),
   "MailPosture.Verdicts": alone({ ...posture, verdicts: assessment.verdicts }),

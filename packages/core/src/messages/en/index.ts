@@ -8,5 +8,6 @@ export * from "./outbound/index.ts";
 export * from "./pii/index.ts";
 export * from "./postgres/index.ts";
 export * from "./retention/index.ts";
+export * from "./rights/index.ts";
 export * from "./services/index.ts";
 export * from "./vocabulary/index.ts";

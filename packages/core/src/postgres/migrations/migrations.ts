@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { consentTables } from "./consent-tables.ts";
+import { erasureMigration } from "./erasure-migration.ts";
 import type { Migration } from "./migration.ts";
 import { registerTables } from "./register-tables.ts";
 import { sweepMigration } from "./sweep-migration.ts";
@@ -9,4 +10,5 @@ export const migrations: readonly Migration[] = deepFreeze([
   sweepMigration,
   registerTables,
   consentTables,
+  erasureMigration,
 ]);

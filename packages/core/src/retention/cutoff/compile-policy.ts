@@ -57,6 +57,8 @@ export interface CompiledPolicy {
   ): Generator<Kept, void, undefined>;
   /** The decision on one record, as the function `decide` gives it, without reading the policy again. */
   decide(record: RetentionRecord, options: RunOptions): Decision;
+  /** Decides record after record as `decide` does, and trusts their shape as `decideMany` does. */
+  decider(options: RunOptions): (record: RetentionRecord) => Decision;
   /** Decisions, with reasons, on the records that are due. */
   decideMany(
     records: Iterable<RetentionRecord>,
@@ -113,6 +115,7 @@ export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
       const known = parseInput(retentionRecord, record);
       return decider(parseInput(runOptions, options))(known);
     },
+    decider: (options) => decider(parseInput(runOptions, options)),
     *selectDue(records, options) {
       const isDue = dueTest(parseInput(runOptions, options));
       parseInput(iterable, records);

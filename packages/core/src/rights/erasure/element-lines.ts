@@ -57,7 +57,7 @@ function grouped(answers: readonly RecordAnswer[]): readonly (readonly RecordAns
 }
 
 function lineOf(
-  { id, category, connector, basis, onRequest, backups = [] }: ElementInReach,
+  { id, category, connector, basis, onRequest, after = [], backups = [] }: ElementInReach,
   group: readonly RecordAnswer[],
   asOf: Day,
 ): PlanLine {
@@ -74,6 +74,7 @@ function lineOf(
     recordIds: group.map((one) => one.id),
     because,
     ...(basisShown && { basis }),
+    ...(isGone && after.length > 0 && { after }),
     ...(isGone &&
       backups.length > 0 && {
         backups: backups.map(({ name, lag }) => ({ name, goneOn: addPeriod(asOf, lag) })),

@@ -10,23 +10,37 @@ export function elementOrder<Element extends Ordered>(
   elements: readonly Element[],
 ): readonly Element[] {
   const byId = new Map(elements.map((element) => [element.id, element]));
-  const ordered = new Set<Element>();
+  const begun = new Set<Element>();
+  const ordered: Element[] = [];
   for (const element of elements) {
     // A stack of its own: a chain of thousands of elements is deeper than the one of the engine.
-    const stack = new Set([element]);
-    for (let top = element; stack.size > 0; top = [...stack].at(-1) ?? element) {
-      const open = (top.after ?? [])
-        .flatMap((id) => byId.get(id) ?? [])
-        .find((one) => !ordered.has(one) && !stack.has(one));
-      if (open) stack.add(open);
-      else {
-        ordered.add(top);
-        stack.delete(top);
+    const stack: Step<Element>[] = begun.has(element) ? [] : [stepOf(element)];
+    begun.add(element);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const id = top.after.next();
+      const open = id.done ? undefined : byId.get(id.value);
+      if (open && !begun.has(open)) {
+        begun.add(open);
+        stack.push(stepOf(open));
+      } else if (id.done) {
+        ordered.push(top.element);
+        stack.pop();
       }
     }
   }
-  return [...ordered];
+  return ordered;
 }
+
+/** An element that waits for those before it. */
+interface Step<Element> {
+  readonly element: Element;
+  readonly after: Iterator<string, undefined>;
+}
+
+const stepOf = <Element extends Ordered>(element: Element): Step<Element> => ({
+  element,
+  after: (element.after ?? []).values(),
+});
 
 /** An element that, in the end, must be gone before itself; `undefined` when there is none. */
 export function dependencyCycle(elements: readonly Ordered[]): string | undefined {

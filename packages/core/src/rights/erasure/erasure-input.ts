@@ -49,7 +49,7 @@ export interface ErasureInput {
 /** More than one person has anywhere. */
 const MOST_RECORDS = 1_000_000;
 /** Most elements of an inventory. */
-const MOST_ELEMENTS = 5000;
+const MOST_ELEMENTS = 100_000;
 const MOST_HOLDS = 1000;
 
 const withId = rule<RetentionRecord>(({ id }) =>

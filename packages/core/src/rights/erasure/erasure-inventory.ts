@@ -88,7 +88,7 @@ export const erasureInventory: z.ZodMiniType<ErasureInventory> = z
   .strictObject({
     id: codeName,
     version: plainText,
-    elements: z.array(element).check(minLength(1), maxLength(5000)),
+    elements: z.array(element).check(minLength(1), maxLength(100_000)),
   } satisfies Shape<ErasureInventory>)
   .check(rule<ErasureInventory>(({ elements }) => elementIssues(elements)));
 

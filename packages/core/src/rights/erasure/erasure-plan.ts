@@ -86,6 +86,8 @@ export interface PlanLine {
   readonly because: readonly Reason[];
   /** Why the element keeps its term. */
   readonly basis?: LegalSource;
+  /** Elements that must be gone first; only of what goes. */
+  readonly after?: readonly string[];
   /** Elements that are kept and refer to it. */
   readonly neededBy?: readonly string[];
   /** When each back-up that holds it will be gone, counted from the day of the plan. */
@@ -117,6 +119,7 @@ const planLine: z.ZodMiniType<PlanLine> = z.strictObject({
   recordIds: z.array(shortText).check(maxLength(MOST_LINES)),
   because: z.array(reason).check(maxLength(2000)),
   basis: z.exactOptional(legalSource),
+  after: z.exactOptional(z.array(codeName).check(maxLength(200))),
   neededBy: z.exactOptional(z.array(codeName).check(maxLength(5000))),
   backups: z.exactOptional(
     z.array(z.strictObject({ name: plainText, goneOn: day })).check(maxLength(50)),

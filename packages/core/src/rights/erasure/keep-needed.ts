@@ -27,7 +27,10 @@ export function keepNeeded(
   return elements.flatMap(({ id }) => standing.get(id) ?? []);
 }
 
-function neededLine({ backups: _backups, ...line }: PlanLine, by: readonly PlanLine[]): PlanLine {
+function neededLine(
+  { backups: _backups, after: _after, ...line }: PlanLine,
+  by: readonly PlanLine[],
+): PlanLine {
   const days = by.map(({ until }) => until);
   const until = days.includes(null) ? null : ([...days].sort().at(-1) ?? null);
   const neededBy = [...new Set(by.map(({ element }) => element))];

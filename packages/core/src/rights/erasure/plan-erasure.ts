@@ -8,7 +8,7 @@ import { type ErasureHold, type ErasureInput, erasureInput } from "./erasure-inp
 import { inventoryHash } from "./erasure-inventory.ts";
 import { type ErasurePlan, planHash } from "./erasure-plan.ts";
 import { keepNeeded } from "./keep-needed.ts";
-import { type PlanStop, planStops } from "./plan-stops.ts";
+import { isInScope, type PlanStop, planStops } from "./plan-stops.ts";
 import { recordAnswers } from "./record-answers.ts";
 
 /** A plan, or why there is none. */
@@ -96,15 +96,18 @@ function linesOf({ scope }: DataSubjectRequest, input: ErasureInput, asOf: strin
   const answer = recordAnswers(policy, asOf);
   const held = new Map(input.records.map(({ element, records }) => [element, records]));
   const elements = elementOrder(inventory.elements);
+  const isIn = isInScope(scope);
+  const restricted = new Set(restrict);
+  const holdsOf = holdsByElement(holds);
   const lines = new Map(
     elements.map((element) => [
       element.id,
       elementLines(element, {
         records: held.get(element.id) ?? [],
-        holds: holds.filter((hold) => isFor(hold, element.id)),
+        holds: holdsOf(element.id),
         asOf,
-        isAsked: scope === "all" || scope.includes(element.category),
-        isRestricted: restrict.includes(element.id),
+        isAsked: isIn(element.category),
+        isRestricted: restricted.has(element.id),
         answer,
       }),
     ]),
@@ -112,8 +115,18 @@ function linesOf({ scope }: DataSubjectRequest, input: ErasureInput, asOf: strin
   return keepNeeded(elements, lines);
 }
 
-const isFor = ({ elements }: ErasureHold, id: string) =>
-  elements === undefined || elements.includes(id);
+/** Holds on an element: those on all, then those that name it. */
+function holdsByElement(holds: readonly ErasureHold[]): (id: string) => readonly ErasureHold[] {
+  const onAll = holds.filter(({ elements }) => elements === undefined);
+  const named = new Map<string, ErasureHold[]>();
+  for (const hold of holds)
+    for (const id of new Set(hold.elements)) {
+      const before = named.get(id);
+      if (before) before.push(hold);
+      else named.set(id, [...onAll, hold]);
+    }
+  return (id) => named.get(id) ?? onAll;
+}
 
 const dayOf = (moment: string, zone: string) =>
   moment.length === 10 ? moment : toDay(moment, zone);

@@ -1,11 +1,13 @@
 import type { RetentionPolicy } from "../../retention/index.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ErasureInput } from "./erasure-input.ts";
+import type { InventoryElement } from "./erasure-inventory.ts";
 
 /** Why there is no plan. */
 export interface PlanStop {
   readonly code:
     | "not-an-erasure-request"
+    | "not-an-access-request"
     | "identity-not-verified"
     | "element-without-answer"
     | "category-without-rule"
@@ -22,15 +24,17 @@ export function planStops(request: DataSubjectRequest, input: ErasureInput): rea
   return [...requestStops(request), ...scopeStops(request, input), ...recordStops(request, input)];
 }
 
-function requestStops({ kind, status }: DataSubjectRequest): readonly PlanStop[] {
-  const isErasure = kind === "erasure" || kind === "objection";
+function requestStops(request: DataSubjectRequest): readonly PlanStop[] {
+  const isErasure = request.kind === "erasure" || request.kind === "objection";
   return [
     ...(isErasure ? [] : [{ code: "not-an-erasure-request" } as const]),
-    ...(status === "in-progress" || status === "part-answered"
-      ? []
-      : [{ code: "identity-not-verified" } as const]),
+    ...startStops(request),
   ];
 }
+
+/** Nothing is looked up for somebody whose identity is not verified. */
+export const startStops = ({ status }: DataSubjectRequest): readonly PlanStop[] =>
+  status === "in-progress" || status === "part-answered" ? [] : [{ code: "identity-not-verified" }];
 
 function scopeStops(
   { scope }: DataSubjectRequest,
@@ -51,32 +55,54 @@ function recordStops(
   { scope }: DataSubjectRequest,
   { inventory: { elements }, records, policy }: ErasureInput,
 ): readonly PlanStop[] {
-  const asked = elements.filter(({ category }) => scope === "all" || scope.includes(category));
-  const inReach = new Set(asked.filter(({ reach }) => reach === "in-reach").map(({ id }) => id));
-  const looked = records.map(({ element }) => element);
+  const isIn = isInScope(scope);
   const ruled = categoriesOf(policy);
   return [
-    ...[...inReach]
-      .filter((id) => !looked.includes(id))
-      .map((of) => ({ code: "element-without-answer", of }) as const),
-    ...looked
-      .filter((id) => !inReach.has(id))
-      .map((of) => ({ code: "unknown-element", of }) as const),
-    ...looked
-      .filter((id, index) => looked.indexOf(id) !== index)
-      .map((of) => ({ code: "element-twice", of }) as const),
+    ...coverageStops(elements, scope, records),
     ...records
       .filter((one) => new Set(one.records.map(({ id }) => id)).size !== one.records.length)
       .map(({ element: of }) => ({ code: "record-twice", of }) as const),
     ...(ruled === "all"
       ? []
-      : asked
-          .filter(({ id, category }) => inReach.has(id) && !ruled.has(category))
+      : elements
+          .filter(
+            ({ reach, category }) => reach === "in-reach" && isIn(category) && !ruled.has(category),
+          )
           .map(({ category: of }) => ({ code: "category-without-rule", of }) as const)),
+  ];
+}
+
+/** Where places that were asked for and places that somebody looked into are not the same. */
+export function coverageStops(
+  elements: readonly InventoryElement[],
+  scope: DataSubjectRequest["scope"],
+  looked: readonly { readonly element: string }[],
+): readonly PlanStop[] {
+  const isIn = isInScope(scope);
+  const asked = elements.filter(({ reach, category }) => reach === "in-reach" && isIn(category));
+  const inReach = new Set(asked.map(({ id }) => id));
+  const known = new Set(looked.map(({ element }) => element));
+  const seen = new Set<string>();
+  return [
+    ...[...inReach]
+      .filter((id) => !known.has(id))
+      .map((of) => ({ code: "element-without-answer", of }) as const),
+    ...[...known]
+      .filter((id) => !inReach.has(id))
+      .map((of) => ({ code: "unknown-element", of }) as const),
+    ...looked
+      .filter(({ element }) => seen.has(element) || !seen.add(element))
+      .map(({ element: of }) => ({ code: "element-twice", of }) as const),
   ];
 }
 
 function categoriesOf({ rules }: RetentionPolicy): ReadonlySet<string> | "all" {
   if (rules.some(({ categories }) => categories === undefined)) return "all";
   return new Set(rules.flatMap(({ categories = [] }) => categories));
+}
+
+/** Tells whether a category was asked for. */
+export function isInScope(scope: DataSubjectRequest["scope"]): (category: string) => boolean {
+  const asked = new Set(scope === "all" ? [] : scope);
+  return (category) => scope === "all" || asked.has(category);
 }

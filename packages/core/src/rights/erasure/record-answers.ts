@@ -44,8 +44,9 @@ export type AnswerRecord = (
 export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord {
   const { hash: _hash, rules, ...definition } = policy;
   const keeps = rules.filter(({ kind }) => kind === "keep");
-  const byRequest = compilePolicy(definePolicy({ ...definition, rules: [...keeps, onRequest] }));
-  const byTerm = compilePolicy(policy);
+  const onAsking = definePolicy({ ...definition, rules: [...keeps, onRequest] });
+  const byRequest = compilePolicy(onAsking).decider({ asOf });
+  const byTerm = compilePolicy(policy).decider({ asOf });
   // The last day of the term is the day before: a request that is decided today can be carried out today.
   const asked = shiftDay(asOf, -1);
   return (element, { id: recordId, facts, holds: own = [] }, holds) => {
@@ -56,7 +57,7 @@ export function recordAnswers(policy: RetentionPolicy, asOf: Day): AnswerRecord 
       facts: endsTerm ? { ...facts, [ASKED]: asked } : facts,
       holds: holds.length > 0 ? [...own, ...holds.map(({ hold }) => hold)] : own,
     };
-    const decision = (endsTerm ? byRequest : byTerm).decide(record, { asOf });
+    const decision = (endsTerm ? byRequest : byTerm)(record);
     return { id: recordId, ...answerOf(decision, element, holds) };
   };
 }

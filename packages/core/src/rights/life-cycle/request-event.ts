@@ -49,6 +49,9 @@ const refusalGrounds = [
   "other-controller",
 ] as const;
 
+/** Checks a {@link RefusalGround}. */
+export const refusalGround: z.ZodMiniType<RefusalGround> = z.enum(refusalGrounds);
+
 type BareKind = Exclude<
   RequestEventKind,
   "verify-identity" | "mark-duplicate" | "choose-reading" | "extend" | "refuse"
@@ -114,7 +117,7 @@ export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("k
   z.strictObject({
     ...fields,
     kind: z.literal("refuse"),
-    ground: z.enum(refusalGrounds),
+    ground: refusalGround,
     because: statedReason,
     told: z.array(z.enum(["complaint", "court"])).check(maxLength(2)),
   } satisfies Shape<Extract<RequestEvent, { readonly kind: "refuse" }>>),

@@ -1,5 +1,3 @@
-import { periodDeadline } from "../../calendar/deadlines/period-deadline.ts";
-import { toDay } from "../../calendar/to-day.ts";
 import { requestReadings } from "../clock/request-readings.ts";
 import { requestLifeCycle } from "../data/life-cycle.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
@@ -81,19 +79,23 @@ function standingRefusals(
 }
 
 function extensionRefusals(
-  { receivedAt, extension: before }: DataSubjectRequest,
-  { at, extension: { toldAt } }: Extract<RequestEvent, { readonly kind: "extend" }>,
+  request: DataSubjectRequest,
+  { at, extension }: Extract<RequestEvent, { readonly kind: "extend" }>,
 ): readonly RequestRefusal[] {
-  if (before) return [refuse("already-extended", "kind")];
-  const { lastDay } = periodDeadline(toDay(receivedAt), "P1M");
+  if (request.extension) return [refuse("already-extended", "kind")];
+  const { toldAt } = extension;
+  // By the reading that counts: a month that waits for the identity ends later.
+  const reading = openReadings({ ...request, extension }).find(({ counts }) => counts);
   return [
     ...(Date.parse(toldAt) > Date.parse(at)
       ? [refuse("told-after-event", "extension", "toldAt")]
       : []),
-    ...(Date.parse(toldAt) < Date.parse(receivedAt)
+    ...(Date.parse(toldAt) < Date.parse(request.receivedAt)
       ? [refuse("before-receipt", "extension", "toldAt")]
       : []),
-    ...(toDay(toldAt) > lastDay ? [refuse("extension-too-late", "extension", "toldAt")] : []),
+    ...(reading?.extensionCounts === false
+      ? [refuse("extension-too-late", "extension", "toldAt")]
+      : []),
   ];
 }
 
@@ -101,11 +103,14 @@ function readingRefusals(
   request: DataSubjectRequest,
   { reading }: Extract<RequestEvent, { readonly kind: "choose-reading" }>,
 ): readonly RequestRefusal[] {
-  const isOpen = requestReadings(request, { timeZone: "Europe/Amsterdam" }).some(
+  const isOpen = openReadings(request).some(
     ({ identity, extension }) => identity === reading || extension === reading,
   );
   return isOpen ? [] : [refuse("reading-not-open", "reading")];
 }
+
+const openReadings = (request: DataSubjectRequest) =>
+  requestReadings(request, { timeZone: "Europe/Amsterdam" });
 
 const refuse = (
   code: RequestRefusal["code"],

@@ -15,4 +15,5 @@ export {
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "./privacy-insert.ts";
+export { erasurePlan, requestDesk, rightsRequest } from "./rights.ts";
 export { serviceStatus } from "./service-status.ts";

@@ -49,10 +49,11 @@ const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
   retryLimit: z.exactOptional(z.int().check(z.gte(0), z.lte(10_000))),
 } satisfies Shape<SweepQueueOptions>);
 
-const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(
-  (value) =>
-    isObject(value) && ["createQueue", "insert", "work"].every((name) => isCallable(value[name])),
-);
+/** Whether a value can be used as a pg-boss. */
+export const isBoss = (value: unknown): boolean =>
+  isObject(value) && ["createQueue", "insert", "work"].every((name) => isCallable(value[name]));
+
+const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(isBoss);
 
 /**
  * Puts a job on a queue of pg-boss for each batch that is left. May be called again after a disaster: batches keep count by

@@ -1,0 +1,1 @@
+export { requestAnswer } from "./request-answer.ts";

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../../shared/parse-input.ts";
+import type { Shape } from "../../../shared/shape.ts";
+import { codeName } from "../../../shared/text/code-name.ts";
+import { isCallable } from "../../is-callable.ts";
+import type { ErasureConnector } from "../erasure-connector.ts";
+
+/** A store of files: a folder, a bucket. */
+export interface FileConnectorOptions {
+  readonly name: string;
+  /** Whether the file of a record is there. */
+  readonly has: (recordId: string, element: string) => Promise<boolean>;
+  /** Removes the file of a record; must bear a file that is gone. What it throws leaves that record for a next call. */
+  readonly remove: (recordId: string, element: string) => Promise<void>;
+}
+
+const fileConnectorOptions: z.ZodMiniType<FileConnectorOptions> = z.strictObject({
+  name: codeName,
+  has: z.custom<FileConnectorOptions["has"]>(isCallable),
+  remove: z.custom<FileConnectorOptions["remove"]>(isCallable),
+} satisfies Shape<FileConnectorOptions>);
+
+/** Files, removed one by one; a file that is still there after that has failed. */
+export function fileConnector(options: FileConnectorOptions): ErasureConnector {
+  const { name, has, remove } = parseInput(fileConnectorOptions, options);
+  return {
+    name,
+    can: ["erase"],
+    preview: ({ recordIds, element }) => those(recordIds, (id) => has(id, element)),
+    carryOut: ({ recordIds, element }) =>
+      those(recordIds, async (id) => {
+        try {
+          await remove(id, element);
+          return !(await has(id, element));
+        } catch {
+          return false;
+        }
+      }),
+  };
+}
+
+async function those(
+  ids: readonly string[],
+  isOne: (id: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const id of ids) if (await isOne(id)) found.push(id);
+  return found;
+}

@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { isObject } from "../../shared/is-object.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { isCallable } from "../is-callable.ts";
+import type { SqlClient } from "../sql-client.ts";
+
+/** Records of one element that are to go, become anonymous, or be left alone. */
+export interface ErasureWork {
+  readonly element: string;
+  readonly answer: "erase" | "anonymise" | "restrict";
+  readonly recordIds: readonly string[];
+  /** The same for the same work, however often it comes: what another service tells a repeat by. */
+  readonly key: string;
+}
+
+/** A way to a kind of place: tables, files, another service. What it throws leaves its records for a next call. */
+export interface ErasureConnector {
+  /** As the inventory names it. */
+  readonly name: string;
+  /** What it can do; a plan that wants more is refused before anything is done. */
+  readonly can: readonly ErasureWork["answer"][];
+  /** Dry run: which of the records are there. Changes nothing. */
+  preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
+  /**
+   * Carries work out; gives the records that are done, those that were gone already too. Whom it does not name has failed. It must
+   * bear the same work twice: a process that is killed before its transaction ends comes back. `client` is in that transaction.
+   */
+  carryOut(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
+}
+
+const erasureConnector: z.ZodMiniType<ErasureConnector> = z.custom<ErasureConnector>(
+  (value) =>
+    isObject(value) &&
+    codeName.safeParse(value["name"]).success &&
+    z.array(z.enum(["erase", "anonymise", "restrict"])).safeParse(value["can"]).success &&
+    isCallable(value["preview"]) &&
+    isCallable(value["carryOut"]),
+);
+
+/** Checks a list of {@link ErasureConnector}. */
+export const erasureConnectors: z.ZodMiniType<readonly ErasureConnector[]> = z
+  .array(erasureConnector)
+  .check(maxLength(1000));

@@ -1,0 +1,50 @@
+import { parseInput } from "../../shared/parse-input.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { raw, runSql, sql } from "../sql/sql.ts";
+import { type SqlClient, sqlClient } from "../sql-client.ts";
+import { refusal } from "../sweeper/plan/refusal.ts";
+
+/** How far an erasure is, in records. */
+export interface ErasureProgress {
+  /** `done`: nothing is left; `held`: holds stop all that is left; `open`: a next call may do more. */
+  readonly state: "done" | "open" | "held";
+  readonly planned: number;
+  readonly done: number;
+  /** In batches that a hold stopped, and in those that failed, when they were last tried. */
+  readonly held: number;
+  readonly failed: number;
+}
+
+/** Batches whose elements wait for others: what must be gone first is not. */
+export const waits = `exists (
+  select 1 from bijsluiter.erasure_batch before where before.plan_hash = batch.plan_hash and before.state <> 'done'
+    and before.element in (select json_array_elements_text(batch.must_follow::json)))`;
+
+/**
+ * How far an erasure is.
+ *
+ * @throws InvalidInputError `unknown-plan` when `storeErasure` was not called for it.
+ */
+export async function erasureProgress(
+  client: SqlClient,
+  planHash: string,
+): Promise<ErasureProgress> {
+  const database = parseInput(sqlClient, client);
+  const hash = parseInput(hashText, planHash);
+  const { rows } = await runSql<
+    Omit<ErasureProgress, "state"> & { left: number; workable: number }
+  >(
+    database,
+    sql`select coalesce(sum(planned), 0)::int as planned, coalesce(sum(done), 0)::int as done,
+        coalesce(sum(planned - done) filter (where state = 'held'), 0)::int as held,
+        coalesce(sum(planned - done) filter (where state = 'failed'), 0)::int as failed,
+        count(*) filter (where state <> 'done')::int as left,
+        count(*) filter (where state = 'failed' or state = 'open' and not ${raw(waits)})::int as workable
+      from bijsluiter.erasure_batch batch where plan_hash = ${hash}
+      having exists (select 1 from bijsluiter.erasure where plan_hash = ${hash})`,
+  );
+  const [row] = rows;
+  if (!row) throw refusal("unknown-plan", "planHash");
+  const { left, workable, ...counts } = row;
+  return { state: left === 0 ? "done" : workable > 0 ? "open" : "held", ...counts };
+}

@@ -1,0 +1,106 @@
+import * as z from "zod/mini";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { runSql, sql } from "../sql/sql.ts";
+import { type SqlClient, sqlClient } from "../sql-client.ts";
+import { isBoss, type SweepBoss } from "../sweeper/queue/sweep-queue.ts";
+import { erasureProgress } from "./erasure-progress.ts";
+import { type ErasureWorkOptions, erasureWorkFields, runErasure } from "./run-erasure.ts";
+
+/** A job of the queue: an order to try what is left of a plan. */
+export interface ErasureJob {
+  readonly name: string;
+  readonly data: { readonly planHash: string };
+  readonly expireInSeconds: number;
+  readonly retryLimit: number;
+  readonly retryDelay: number;
+}
+
+/** What is needed of a pg-boss 10. */
+export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
+  insert(jobs: ErasureJob[]): Promise<unknown>;
+}
+
+/** Which plan, and how hard the queue tries. */
+export interface ErasureQueueOptions {
+  readonly planHash: string;
+  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  readonly expireInSeconds?: number;
+  /** How often, and after how many seconds, a failure is tried again. 150 times a minute apart when left out. */
+  readonly retryLimit?: number;
+  readonly retryDelay?: number;
+}
+
+const erasureBoss: z.ZodMiniType<ErasureBoss> = z.custom<ErasureBoss>(isBoss);
+
+const QUEUE = "bijsluiter-erasure";
+
+const queueOptions: z.ZodMiniType<ErasureQueueOptions> = z.strictObject({
+  planHash: hashText,
+  expireInSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(86_400))),
+  retryLimit: z.exactOptional(z.int().check(z.gte(0), z.lte(10_000))),
+  retryDelay: z.exactOptional(z.int().check(z.gte(0), z.lte(86_400))),
+} satisfies Shape<ErasureQueueOptions>);
+
+/**
+ * Puts a job on a queue of pg-boss for each batch that is left.
+ *
+ * @returns The number of jobs.
+ * @throws InvalidInputError with `unknown-plan`.
+ */
+export async function queueErasure(
+  client: SqlClient,
+  boss: ErasureBoss,
+  options: ErasureQueueOptions,
+): Promise<number> {
+  const database = parseInput(sqlClient, client);
+  const queue = parseInput(erasureBoss, boss);
+  const {
+    planHash,
+    expireInSeconds = 300,
+    retryLimit = 150,
+    retryDelay = 60,
+  } = parseInput(queueOptions, options);
+  await erasureProgress(database, planHash);
+  const { rows } = await runSql<{ number: number }>(
+    database,
+    sql`select number from bijsluiter.erasure_batch where plan_hash = ${planHash} and state <> 'done'`,
+  );
+  await queue.createQueue(QUEUE);
+  const job = { name: QUEUE, data: { planHash }, expireInSeconds, retryLimit, retryDelay };
+  await queue.insert(rows.map(() => job));
+  return rows.length;
+}
+
+/** How a worker takes jobs. */
+export interface ErasureWorkerOptions extends ErasureWorkOptions {
+  readonly boss: ErasureBoss;
+  /** 2 when left out. */
+  readonly pollingIntervalSeconds?: number;
+}
+
+const workerOptions: z.ZodMiniType<ErasureWorkerOptions> = z.strictObject({
+  ...erasureWorkFields,
+  boss: erasureBoss,
+  pollingIntervalSeconds: z.exactOptional(z.number().check(z.gte(0.1), z.lte(86_400))),
+} satisfies Shape<ErasureWorkerOptions>);
+
+const jobData = z.strictObject({ planHash: hashText });
+
+/** Takes jobs off the queue, one after another, beside other workers. What failed goes back to the queue, for its next try. */
+export async function workOnErasures(
+  client: SqlClient,
+  options: ErasureWorkerOptions,
+): Promise<void> {
+  const database = parseInput(sqlClient, client);
+  const { boss, pollingIntervalSeconds = 2, ...work } = parseInput(workerOptions, options);
+  await boss.createQueue(QUEUE);
+  await boss.work(QUEUE, { batchSize: 1, pollingIntervalSeconds }, async (jobs) => {
+    for (const { data } of jobs) {
+      const { planHash } = parseInput(jobData, data as { planHash: string });
+      const { failed } = await runErasure(database, { ...work, planHash });
+      if (failed > 0) throw new Error("Some records could not be erased yet.");
+    }
+  });
+}

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { type ErasurePlan, erasurePlan, type PlanLine } from "../../rights/index.ts";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { type SqlClient, sqlClient } from "../sql-client.ts";
+import { isHeld } from "./held-elements.ts";
+import { type ErasureWorkOptions, previewFields, refuseUnknown } from "./run-erasure.ts";
+
+/** What carrying out a line would do today. */
+export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "answer"> {
+  readonly planned: number;
+  /** Records that are there; `unknown` when the connector could not say. */
+  readonly found: number | "unknown";
+  readonly isHeld: boolean;
+}
+
+/** What a dry run needs. */
+export type ErasurePreviewOptions = Omit<ErasureWorkOptions, "lockTimeout">;
+
+const previewOptions: z.ZodMiniType<ErasurePreviewOptions> = z.strictObject(previewFields);
+
+/**
+ * A dry run: what each connector finds of a plan, and what is held. Changes nothing.
+ *
+ * @throws InvalidInputError `unknown-connector`, or `hash-mismatch` for a plan that was changed.
+ */
+export async function previewErasure(
+  client: SqlClient,
+  plan: ErasurePlan,
+  options: ErasurePreviewOptions,
+): Promise<readonly LinePreview[]> {
+  const database = parseInput(sqlClient, client);
+  const known = parseInput(erasurePlan, plan);
+  const { connectors, readHolds, now } = parseInput(previewOptions, options);
+  refuseUnknown(known, connectors);
+  const today = parseInput(eventInstant, now());
+  const byName = new Map(connectors.map((one) => [one.name, one]));
+  return database.transaction(async (transaction) => {
+    const holds = await readHolds(transaction);
+    const previews: LinePreview[] = [];
+    for (const { element, connector, answer, recordIds } of known.lines) {
+      if (answer !== "erase" && answer !== "anonymise" && answer !== "restrict") continue;
+      const work = { element, answer, recordIds, key: known.hash };
+      const found = await transaction
+        .transaction(async (within) => await byName.get(connector ?? "")?.preview(work, within))
+        .then(
+          (ids) => ids?.length ?? ("unknown" as const),
+          () => "unknown" as const,
+        );
+      const line = { element, connector, answer, planned: recordIds.length, found };
+      previews.push({ ...line, isHeld: isHeld(holds, element, today) });
+    }
+    return previews;
+  });
+}

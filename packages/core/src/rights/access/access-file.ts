@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { type FoundElement, foundFields, toldTexts } from "./access-input.ts";
+
+/** One element in the file of a person: what was found, without what is about somebody else. */
+export interface AccessElement extends FoundElement {
+  readonly category: string;
+  /** Values, turns and files that are not given: they are, or may be, about somebody else. */
+  readonly leftOut: number;
+}
+
+/** A place that cannot be looked into from here. */
+export interface AccessElsewhere {
+  readonly category: string;
+  readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";
+  readonly holder?: string;
+}
+
+/** Everything there is about a person, as JSON that a program can read: what `composeAnswer` makes readable. */
+export interface AccessFile {
+  readonly format: "bijsluiter-access-1";
+  readonly requestId: string;
+  readonly kind: "access" | "portability";
+  readonly asOf: Day;
+  readonly elements: readonly AccessElement[];
+  readonly elsewhere: readonly AccessElsewhere[];
+  readonly automated: readonly string[] | "unknown";
+  readonly transfers: readonly string[] | "unknown";
+}
+
+const elsewhere = z.strictObject({
+  category: codeName,
+  because: z.enum(["other-controller", "published", "on-paper", "with-recipient"]),
+  holder: z.exactOptional(plainText),
+} satisfies Shape<AccessElsewhere>);
+
+/** Checks an {@link AccessFile}. */
+export const accessFile: z.ZodMiniType<AccessFile> = z.strictObject({
+  format: z.literal("bijsluiter-access-1"),
+  requestId: idText,
+  kind: z.enum(["access", "portability"]),
+  asOf: day,
+  elements: z
+    .array(
+      z.strictObject({
+        ...foundFields,
+        category: codeName,
+        leftOut: z.int().check(z.gte(0)),
+      } satisfies Shape<AccessElement>),
+    )
+    .check(maxLength(100_000)),
+  elsewhere: z.array(elsewhere).check(maxLength(100_000)),
+  automated: toldTexts,
+  transfers: toldTexts,
+} satisfies Shape<AccessFile>);

@@ -1,0 +1,130 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { type Instant, instant } from "../../shared/dates/instant.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { shortText } from "../../shared/text/short-text.ts";
+import { type ErasureInventory, erasureInventory } from "../erasure/erasure-inventory.ts";
+
+/** Whose data something is; what is not known is given to nobody. */
+export type AboutWhom = "subject" | "other-person" | "unknown";
+
+/** One value of a record. */
+export interface FoundValue {
+  /** Name in the system. */
+  readonly name: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly value: string | number | boolean | null;
+  readonly about: AboutWhom;
+}
+
+/** A turn of a conversation. */
+export interface FoundTurn {
+  /** Who speaks, by role: `"medewerker"`; never the name of somebody else. */
+  readonly speaker: string;
+  readonly text: string;
+  readonly about: AboutWhom;
+}
+
+/** A recording in which the person can be heard, such as a voice log. */
+export interface FoundRecording {
+  readonly recordedAt: Instant;
+  readonly file?: { readonly name: string; readonly mediaType: string; readonly sha256: string };
+  /** Whether others than the person and the organisation can be heard; the file goes along on `none` and `removed` only. */
+  readonly otherVoices: "none" | "removed" | "present" | "unknown";
+  readonly transcript: readonly FoundTurn[];
+}
+
+/** What one record holds. */
+export interface FoundRecord {
+  readonly id: string;
+  readonly values: readonly FoundValue[];
+  readonly recording?: FoundRecording;
+}
+
+/** What one element holds of the person, and what art. 15(1) wants told of it. */
+export interface FoundElement {
+  readonly element: string;
+  readonly purposes: readonly string[];
+  /** Who got it, or will. */
+  readonly recipients: readonly string[];
+  /** How long it is kept, or what decides that. */
+  readonly kept: string;
+  /** Who it came from, where not from the person. */
+  readonly source?: string;
+  /** The person gave it, on consent or a contract: then art. 20 holds for it. */
+  readonly portable: boolean;
+  readonly records: readonly FoundRecord[];
+}
+
+/** What `accessFile` works with. */
+export interface AccessInput {
+  readonly inventory: ErasureInventory;
+  /** For each element in reach what was found; an empty list of records says: looked, and nothing there. */
+  readonly found: readonly FoundElement[];
+  /** Decisions without a person, with the logic of each; `unknown` until somebody looked. */
+  readonly automated: readonly string[] | "unknown";
+  /** Transfers outside the EEA, with the safeguard of each. */
+  readonly transfers: readonly string[] | "unknown";
+  readonly asOf: Day;
+}
+
+const about = z.enum(["subject", "other-person", "unknown"]);
+const longText = z.string().check(maxLength(100_000));
+const plainTexts = z.array(plainText).check(maxLength(200));
+
+const recording: z.ZodMiniType<FoundRecording> = z.strictObject({
+  recordedAt: instant,
+  file: z.exactOptional(
+    z.strictObject({ name: plainText, mediaType: plainText, sha256: hashText }),
+  ),
+  otherVoices: z.enum(["none", "removed", "present", "unknown"]),
+  transcript: z
+    .array(z.strictObject({ speaker: plainText, text: longText, about } satisfies Shape<FoundTurn>))
+    .check(maxLength(10_000)),
+} satisfies Shape<FoundRecording>);
+
+const foundRecord: z.ZodMiniType<FoundRecord> = z.strictObject({
+  id: shortText,
+  values: z
+    .array(
+      z.strictObject({
+        name: codeName,
+        label: plainText,
+        value: z.nullable(z.union([longText, z.number(), z.boolean()])),
+        about,
+      } satisfies Shape<FoundValue>),
+    )
+    .check(maxLength(1000)),
+  recording: z.exactOptional(recording),
+} satisfies Shape<FoundRecord>);
+
+/** The fields of a {@link FoundElement}, for the schemas of what holds one. */
+export const foundFields = {
+  element: codeName,
+  purposes: plainTexts,
+  recipients: plainTexts,
+  kept: plainText,
+  source: z.exactOptional(plainText),
+  portable: z.boolean(),
+  records: z.array(foundRecord).check(maxLength(1_000_000)),
+} satisfies Shape<FoundElement>;
+
+/** Checks what is told, or `unknown`. */
+export const toldTexts: z.ZodMiniType<readonly string[] | "unknown"> = z.union([
+  plainTexts,
+  z.literal("unknown"),
+]);
+
+/** Checks an {@link AccessInput}. */
+export const accessInput: z.ZodMiniType<AccessInput> = z.strictObject({
+  inventory: erasureInventory,
+  found: z.array(z.strictObject(foundFields)).check(maxLength(100_000)),
+  automated: toldTexts,
+  transfers: toldTexts,
+  asOf: day,
+} satisfies Shape<AccessInput>);

@@ -1,0 +1,54 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import type { InventoryElement } from "../erasure/erasure-inventory.ts";
+import { coverageStops, isInScope, type PlanStop, startStops } from "../erasure/plan-stops.ts";
+import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
+import type { AccessElsewhere, AccessFile } from "./access-file.ts";
+import { type AccessInput, accessInput } from "./access-input.ts";
+import { ownPart } from "./own-part.ts";
+
+/** A file, or why there is none. */
+export type AccessFiling =
+  | { readonly result: "filed"; readonly file: AccessFile }
+  | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
+
+/**
+ * Everything that was found of a person, for the person: what is about somebody else, or may be, is left out and counted.
+ *
+ * A place of the inventory that nobody looked into stops it. For portability only what the person gave, on consent or a contract.
+ *
+ * @param request - One of which the identity is verified and the work has started.
+ * @throws InvalidInputError for another shape.
+ * @see GDPR art. 15(1), 15(3), 15(4) and 20
+ */
+export function composeAccessFile(request: DataSubjectRequest, input: AccessInput): AccessFiling {
+  const known = parseInput(dataSubjectRequest, request);
+  const { inventory, found, automated, transfers, asOf } = parseInput(accessInput, input);
+  const { id: requestId, kind, scope } = known;
+  const isAccess = kind === "access" || kind === "portability";
+  const reasons: readonly PlanStop[] = [
+    ...(isAccess ? [] : [{ code: "not-an-access-request" } as const]),
+    ...startStops(known),
+    ...coverageStops(inventory.elements, scope, found),
+  ];
+  if (!isAccess || reasons.length > 0) return { result: "stopped", reasons };
+  const isIn = isInScope(scope);
+  const categories = new Map(inventory.elements.map(({ id, category }) => [id, category]));
+  const elements = found
+    .filter(({ portable }) => kind === "access" || portable)
+    .map((one) => ({ ...ownPart(one), category: categories.get(one.element) ?? one.element }));
+  const places = inventory.elements.filter(({ category }) => isIn(category)).flatMap(elsewhereOf);
+  const file = { requestId, kind, asOf, elements, elsewhere: places, automated, transfers };
+  return { result: "filed", file: deepFreeze({ format: "bijsluiter-access-1", ...file }) };
+}
+
+const elsewhereOf = (element: InventoryElement): readonly AccessElsewhere[] =>
+  element.reach === "in-reach"
+    ? []
+    : [
+        {
+          category: element.category,
+          because: element.because,
+          ...(element.holder && { holder: element.holder }),
+        },
+      ];

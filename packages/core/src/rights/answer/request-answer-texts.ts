@@ -1,0 +1,85 @@
+import type { AccessElsewhere } from "../access/access-file.ts";
+import type { LineGround } from "../erasure/erasure-plan.ts";
+import type { RefusalGround } from "../life-cycle/request-event.ts";
+import type { RecipientNotice } from "../recipients/recipient-notices.ts";
+import type { RequestKind } from "../request/request-kind.ts";
+import type { AnswerAudience } from "./answer-audience.ts";
+
+/** Sentences for one kind of reader. */
+export interface AnswerSentences {
+  readonly title: string;
+  readonly salutation: string;
+  readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
+  readonly complaint: string;
+  /** The way to a court, for a public body, for another board, and where that is not known. */
+  readonly court: Readonly<Record<"yes" | "no" | "unknown", string>>;
+  readonly questions: string;
+}
+
+/** Words of an answer to a request. Those that all readers share speak to nobody. */
+export interface RequestAnswerTexts {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  readonly audiences: Readonly<Record<AnswerAudience, AnswerSentences>>;
+  readonly headings: Readonly<
+    Record<
+      | "erased"
+      | "open"
+      | "kept"
+      | "elsewhere"
+      | "nothing"
+      | "recipients"
+      | "done"
+      | "extended"
+      | "refused"
+      | "automated"
+      | "transfers"
+      | "complaint"
+      | "questions",
+      string
+    >
+  >;
+  readonly anonymised: (what: string) => string;
+  readonly backup: (facts: { readonly name: string; readonly day: string }) => string;
+  readonly nothingErased: string;
+  readonly keptColumns: readonly [what: string, why: string, until: string];
+  readonly grounds: Readonly<Record<LineGround, string>>;
+  /** What asks to keep it, by its place in the law or the agreement. */
+  readonly duty: (ref: string) => string;
+  readonly untilDay: (day: string) => string;
+  /** Without a last day: for good, until the case ends, or not known. */
+  readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
+  readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
+  readonly holder: (name: string) => string;
+  readonly recipientStates: Readonly<Record<RecipientNotice["state"], string>>;
+  readonly extended: (day: string) => string;
+  readonly refusals: Readonly<Record<RefusalGround, string>>;
+  readonly access: {
+    readonly purposes: string;
+    readonly recipients: string;
+    readonly kept: string;
+    readonly source: string;
+    readonly nobody: string;
+    readonly number: string;
+    readonly found: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly empty: string;
+    readonly recording: (day: string) => string;
+    readonly copy: (file: string) => string;
+    readonly noCopy: string;
+    readonly leftOut: (count: number) => string;
+    readonly noneAutomated: string;
+    readonly noTransfers: string;
+    readonly unknown: string;
+  };
+  readonly authority: { readonly name: string; readonly url: string };
+  readonly closing: string;
+}
+
+/** What `composeAnswer` speaks with; `@bijsluiter/core/messages/nl` is one. */
+export interface RequestAnswerMessages {
+  readonly requestAnswer: RequestAnswerTexts;
+  /** Writes a place in the law as the language does. */
+  readonly legalReference: (ref: string) => string;
+}

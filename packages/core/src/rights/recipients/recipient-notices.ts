@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
+import type { Instant } from "../../shared/dates/instant.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { plainText } from "../../shared/text/plain-text.ts";
+import { statedReason } from "../clock/clock-readings.ts";
+import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
+
+/** Somebody who got data of the person. */
+export interface DataRecipient {
+  readonly id: string;
+  readonly name: string;
+  readonly role: "recipient" | "sub-processor";
+  /** Elements of the inventory of which data went there. */
+  readonly elements: readonly string[];
+  readonly toldAt?: Instant;
+  /** When it said that it has done the same. */
+  readonly confirmedAt?: Instant;
+  /** Why it cannot be told, or only with an effort out of proportion. */
+  readonly notTold?: string;
+}
+
+/** What one recipient is to do, and how far that is. */
+export interface RecipientNotice {
+  readonly id: string;
+  readonly name: string;
+  readonly role: DataRecipient["role"];
+  /** What it is told of: elements of which something is erased, made anonymous or restricted. */
+  readonly elements: readonly string[];
+  readonly state: "to-tell" | "told" | "confirmed" | "not-told";
+}
+
+const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
+  .array(
+    z.strictObject({
+      id: idText,
+      name: plainText,
+      role: z.enum(["recipient", "sub-processor"]),
+      elements: z.array(codeName).check(maxLength(5000)),
+      toldAt: z.exactOptional(eventInstant),
+      confirmedAt: z.exactOptional(eventInstant),
+      notTold: z.exactOptional(statedReason),
+    } satisfies Shape<DataRecipient>),
+  )
+  .check(maxLength(10_000));
+
+/**
+ * Who must be told of an erasure, and who confirmed it; a recipient of whom nothing changes is not in it. Who was not told
+ * has not confirmed, and a sub-processor can always be told.
+ *
+ * @throws InvalidInputError for a plan that was changed.
+ * @see GDPR art. 19 and 28(3)(e)
+ */
+export function recipientNotices(
+  plan: ErasurePlan,
+  told: readonly DataRecipient[],
+): readonly RecipientNotice[] {
+  const { lines } = parseInput(erasurePlan, plan);
+  const changed = new Set(
+    lines
+      .filter(({ answer }) => answer === "erase" || answer === "anonymise" || answer === "restrict")
+      .map(({ element }) => element),
+  );
+  return parseInput(recipients, told).flatMap((one) => {
+    const { id, name, role } = one;
+    const elements = one.elements.filter((element) => changed.has(element));
+    return elements.length === 0 ? [] : [{ id, name, role, elements, state: stateOf(one) }];
+  });
+}
+
+function stateOf({ role, toldAt, confirmedAt, notTold }: DataRecipient): RecipientNotice["state"] {
+  if (toldAt === undefined) return notTold && role === "recipient" ? "not-told" : "to-tell";
+  const isConfirmed = confirmedAt !== undefined && Date.parse(confirmedAt) >= Date.parse(toldAt);
+  return isConfirmed ? "confirmed" : "told";
+}

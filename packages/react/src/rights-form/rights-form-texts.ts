@@ -1,0 +1,37 @@
+import type { IdentityMethod, RequestKind } from "@bijsluiter/core/rights";
+
+/** What the form says in one language. */
+export interface RightsRequestTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  readonly who: string;
+  readonly whoOptions: Readonly<Record<RightsRequestDraft["requester"], string>>;
+  readonly whom: string;
+  readonly whomHint: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<RequestKind, string>>;
+  readonly what: string;
+  readonly everything: string;
+  readonly details: string;
+  readonly detailsHint: string;
+  readonly identity: string;
+  /** That nobody needs a copy of a document. */
+  readonly noCopies: string;
+  readonly methods: Readonly<Record<IdentityMethod, string>>;
+  readonly optional: string;
+  readonly send: string;
+  readonly problem: string;
+  readonly missing: Readonly<Record<"requester" | "whom" | "kind" | "scope" | "identity", string>>;
+}
+
+/** What somebody asks, before anybody knows who it is. */
+export interface RightsRequestDraft {
+  readonly requester: "subject" | "guardian" | "representative";
+  /** Whose data, in the words of who asks; absent for own data. */
+  readonly whom?: string;
+  readonly kind: RequestKind;
+  readonly scope: "all" | readonly string[];
+  readonly details?: string;
+  readonly identity: IdentityMethod;
+}
