@@ -7,6 +7,7 @@ import { languages } from "./src/locales/languages.ts";
 const clientRooms = ["breach-report", "consent", "look", "outbound-tip", "pii", "provider"];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
 const serverRooms = [
+  "breach-file",
   "mail-posture",
   "mail-reports",
   "measures",
