@@ -197,7 +197,11 @@ export const breachCalls: Calls = {
     dutyTasks: {
       args: [
         { reference: "DL-2026-0001", events: [signal] },
-        { now: "2026-11-21T09:00:00+01:00", boards: ["Stichting De Wilgen"] },
+        {
+          now: "2026-11-21T09:00:00+01:00",
+          boards: ["Stichting De Wilgen"],
+          told: [{ board: "Stichting De Wilgen", at: "2026-11-21T08:00:00+01:00" }],
+        },
       ],
     },
     entriesOf: { args: [register, "DL-2026-0001"] },

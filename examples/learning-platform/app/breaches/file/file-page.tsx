@@ -1,11 +1,13 @@
 import {
   assessBreach,
+  type BreachFile,
   breachClocks,
   breachFileOf,
   breachFileState,
   breachRegimes,
   dutyTasks,
   fileClockFacts,
+  type RegimeClockFacts,
   type RegisterEntry,
 } from "@bijsluiter/core/breaches";
 import { BreachAssessment, BreachClocks, BreachDuties, BreachTimeline } from "@bijsluiter/react";
@@ -25,7 +27,7 @@ import { Reminders } from "./reminders.tsx";
 import "../breaches.css";
 
 const REFRESH_MS = 10_000;
-const regimes = [breachRegimes.gdpr, breachRegimes["nl-cbw"], breachRegimes["omnibus-proposal"]];
+const regimes = [breachRegimes.gdpr, breachRegimes["omnibus-proposal"]];
 
 /** The officer's file of a breach: what to do now, what the facts point to, duties, terms, and all that happened. */
 export function BreachFilePage({ reference }: { readonly reference: string }): ReactNode {
@@ -59,7 +61,7 @@ function File({ detail }: { readonly detail: BreachDetail }) {
   const file = breachFileOf(entries);
   const state = breachFileState(file);
   const boards = (detail.report.boards?.affected ?? []).map(({ name }) => name);
-  const tasks = dutyTasks(file, { now, boards });
+  const tasks = dutyTasks(file, { now, boards, told: toldOf(entries) });
   const texts = locale.breachFile;
   return (
     <>
@@ -81,7 +83,7 @@ function File({ detail }: { readonly detail: BreachDetail }) {
       )}
       <BreachDuties tasks={tasks} texts={texts} />
       <BreachClocks
-        clocks={breachClocks(fileClockFacts(file), { regimes, now })}
+        clocks={breachClocks(clockFactsOf(detail, file), { regimes, now })}
         now={now}
         texts={texts}
       />
@@ -101,3 +103,24 @@ const readingsOf = ({ readings, reference }: BreachDetail): readonly RegisterEnt
     role,
     event: { kind: "step", at, step: { kind: "read" } },
   }));
+
+/** Boards that a mail told, or a person by another way. */
+const toldOf = (entries: readonly RegisterEntry[]) =>
+  entries.flatMap(({ event }) =>
+    event.kind === "board-informed" ? [{ board: event.board, at: event.at }] : [],
+  );
+
+/**
+ * Leerplein is the supplier: it establishes, and its board is aware once it is told. With several boards each has its own clock, on the
+ * page of the breach; here are then those of the file alone.
+ */
+function clockFactsOf({ clockFacts }: BreachDetail, file: BreachFile): RegimeClockFacts {
+  const [first, ...others] = clockFacts;
+  const { awareness, ...own } = fileClockFacts(file);
+  if (first === undefined || others.length > 0) return fileClockFacts(file);
+  return {
+    ...(awareness !== undefined && { processorEstablished: awareness }),
+    ...first.facts,
+    ...own,
+  };
+}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { eventInstant } from "../../shared/dates/event-time.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
@@ -21,12 +22,17 @@ export interface DutyTaskOptions {
   readonly now?: Instant;
   /** Names of the boards that a supplier has to tell; none when left out. */
   readonly boards?: readonly string[];
+  /** Boards that were told apart from the steps, such as by a mail of the platform. */
+  readonly told?: readonly { readonly board: string; readonly at: Instant }[];
 }
 
 const MOST_BOARDS = 10_000;
 const dutyTaskOptions: z.ZodMiniType<DutyTaskOptions> = z.strictObject({
   now: z.exactOptional(instant),
   boards: z.exactOptional(z.array(prose(1)).check(maxLength(MOST_BOARDS))),
+  told: z.exactOptional(
+    z.array(z.strictObject({ board: prose(1), at: eventInstant })).check(maxLength(MOST_BOARDS)),
+  ),
 } satisfies Shape<DutyTaskOptions>);
 
 /**
@@ -47,7 +53,7 @@ const dutyTaskOptions: z.ZodMiniType<DutyTaskOptions> = z.strictObject({
  */
 export function dutyTasks(file: BreachFile, options: DutyTaskOptions = {}): readonly DutyTask[] {
   const known = parseInput(breachFile, file);
-  const { now, boards = [] } = parseInput(dutyTaskOptions, options);
+  const { now, boards = [], told = [] } = parseInput(dutyTaskOptions, options);
   const state = foldFile(known);
   const clocks = breachClocks(fileClockFacts(known), {
     regimes: [breachRegimes.gdpr],
@@ -57,7 +63,7 @@ export function dutyTasks(file: BreachFile, options: DutyTaskOptions = {}): read
     registerTask(known),
     timed("authority", authorityStand(state), clocks),
     timed("people", peopleStand(state), clocks),
-    boardTask(known, boards),
+    boardTask(boards, [...toldBySteps(known), ...told]),
   ];
   return tasks.map((task) => {
     const owner = state.owners[task.duty];
@@ -108,9 +114,15 @@ function timed(duty: "authority" | "people", stand: Stand, clocks: readonly Duty
   };
 }
 
-function boardTask({ events }: BreachFile, boards: readonly string[]): DutyTask {
-  const told = events.filter(({ step }) => step.kind === "inform-board");
-  const names = new Set(told.map(({ step }) => (step.kind === "inform-board" ? step.board : "")));
+type Told = NonNullable<DutyTaskOptions["told"]>;
+
+const toldBySteps = ({ events }: BreachFile): Told =>
+  events.flatMap(({ step, at }) =>
+    step.kind === "inform-board" ? [{ board: step.board, at }] : [],
+  );
+
+function boardTask(boards: readonly string[], told: Told): DutyTask {
+  const names = new Set(told.map(({ board }) => board));
   const duty: OwnedDuty = "board";
   const basis = dutyBases.board;
   if (boards.some((board) => !names.has(board))) return { duty, state: "open", basis };

@@ -127,6 +127,15 @@ describe("dutyTasks: register, authority, people, board", () => {
       "done late open not-needed",
     ],
     [
+      "a board told by mail",
+      decided,
+      {
+        boards: ["Stichting De Wilgen"],
+        told: [{ board: "Stichting De Wilgen", at: hour(4) }],
+      },
+      "done open open done",
+    ],
+    [
       "one of two boards told",
       fileOf([[5, told]], decided),
       { boards: ["Stichting De Wilgen", "Scholengroep Noorderlicht"] },
