@@ -16,6 +16,7 @@ const clientRooms = [
 ];
 /** Rooms that a server component can render; of these it can also name a property, such as a part. */
 const serverRooms = [
+  "breach-file",
   "mail-posture",
   "mail-reports",
   "measures",

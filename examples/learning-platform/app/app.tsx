@@ -5,11 +5,15 @@ import type { Role } from "../shared/roles.ts";
 import { BreachPage } from "./breaches/breach/breach-page.tsx";
 import { NoticePage } from "./breaches/breach/notice-page.tsx";
 import { breachApi } from "./breaches/breach-api.ts";
+import { BreachFilePage } from "./breaches/file/file-page.tsx";
 import { RecordPage } from "./breaches/record/record-page.tsx";
 import { RegisterPage } from "./breaches/register/register-page.tsx";
 import { FollowUpPage } from "./breaches/report/follow-up-page.tsx";
 import { OwnReportsPage } from "./breaches/report/own-reports-page.tsx";
 import { ReportPage } from "./breaches/report/report-page.tsx";
+import { SignalPage } from "./breaches/signal/signal-page.tsx";
+import { StatisticsPage } from "./breaches/statistics/statistics-page.tsx";
+import { StepPage } from "./breaches/steps/step-page.tsx";
 import { consentPages } from "./consent/consent-pages.tsx";
 import { SiteConsent } from "./consent/visitor/site-consent.tsx";
 import { DeskPage } from "./desk/desk-page.tsx";
@@ -86,6 +90,30 @@ export function App(): ReactNode {
                   <FollowUpPage reference={reference} />
                 </ForOfficer>
               )}
+            </Route>
+            <Route path="/register/:reference/dossier">
+              {({ reference }) => (
+                <ForOfficer>
+                  <BreachFilePage reference={reference} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/register/:reference/stap/:step">
+              {(of) => (
+                <ForOfficer>
+                  <StepPage {...of} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/datalekken/cijfers">
+              <ForOfficer>
+                <StatisticsPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/signaal">
+              <ForRoles roles={["servicedesk", "privacy-officer"]}>
+                <SignalPage />
+              </ForRoles>
             </Route>
             <Route path="/register/:reference/vastleggen/:what">
               {(of) => (

@@ -27,7 +27,8 @@ const REQUESTS_AT_ONCE = 8;
 const LONGEST_WAIT_MS = 30_000;
 
 /** What the routes of all features need. */
-export interface Platform extends Pick<Settings, "host" | "publicHosts" | "waitingRequests"> {
+export interface Platform
+  extends Pick<Settings, "host" | "publicHosts" | "waitingRequests" | "signalToken"> {
   readonly database: Database;
   readonly clock: Clock;
   readonly consent: ConsentParts;

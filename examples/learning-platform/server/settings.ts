@@ -28,6 +28,8 @@ export interface Settings {
   readonly mailRetryMs: number;
   /** Writing requests that one address may do in a minute. */
   readonly writesPerMinute: number;
+  /** What monitoring shows when it sends a signal; without it, it cannot. */
+  readonly signalToken?: string;
   /** Requests that may wait for their turn; one more is told to come back. */
   readonly waitingRequests: number;
 }
@@ -37,6 +39,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const root = exampleRoot();
   const { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, NOW: now } = env;
   const { HOST, PUBLIC_HOST = "", PORT, FILM_PORT, DATA_DIR, APP_DIR } = env;
+  const { SIGNAL_TOKEN: signalToken } = env;
   const { MAIL_CLAIM_SECONDS, MAIL_RETRY_MS, WRITES_PER_MINUTE, WAITING_REQUESTS } = env;
   return {
     host: HOST || "127.0.0.1",
@@ -46,6 +49,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     ...(databaseUrl && { databaseUrl }),
     ...(smtpUrl && { smtpUrl }),
     ...(now && { now }),
+    ...(signalToken && { signalToken }),
     appDir: APP_DIR || join(root, "dist", "app"),
     filmPort: numberFrom(FILM_PORT, 0),
     contractHours: 72,

@@ -27,7 +27,7 @@ const checks = [
     "--conditions=react-server",
     "--input-type=module",
     "--eval",
-    'await import("./dist/privacy-insert/index.js"); await import("./dist/service-status/index.js")',
+    'await import("./dist/privacy-insert/index.js"); await import("./dist/service-status/index.js"); await import("./dist/breach-file/index.js")',
   ],
 ];
 

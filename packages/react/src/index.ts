@@ -1,3 +1,4 @@
+export * from "./breach-file/index.ts";
 export * from "./breach-report/index.ts";
 export * from "./consent/index.ts";
 export type { Locale } from "./locales/locale.ts";

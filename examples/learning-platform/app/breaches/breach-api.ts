@@ -1,6 +1,7 @@
 import type {
   BreachReport,
   BreachState,
+  BreachStep,
   Correction,
   ProcessorNoticeFinding,
   RegisterEvent,
@@ -13,6 +14,7 @@ import {
   type SubmitAnswer,
   type UploadAnswer,
 } from "@bijsluiter/react";
+import type { BreachCounts } from "../../shared/breach-counts.ts";
 import type { BreachRow } from "../../shared/breach-row.ts";
 import type { BreachOrder, BreachShow, FoundBreaches } from "../../shared/breach-search.ts";
 import { ask, call, json } from "../site/api/call.ts";
@@ -38,6 +40,8 @@ export interface OwnReport
 export interface BreachDetail extends BreachState {
   readonly now: string;
   readonly entries: readonly SealedEntry[];
+  /** Who read the file. */
+  readonly readings: readonly { readonly at: string; readonly role: string }[];
   readonly recorded: BreachRow["recorded"];
   readonly findings: readonly {
     readonly board: string;
@@ -68,6 +72,19 @@ export const breachApi = {
     call<RegisterVerdict>(`/register/verify${what === "newest" ? "?from=last" : ""}`),
   record: (reference: string, event: SentEvent) =>
     call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/events`, json(event)),
+  take: (
+    reference: string,
+    step: { readonly step: BreachStep; readonly at: string; readonly attachment?: string },
+  ) => call<SealedEntry>(`/breaches/${encodeURIComponent(reference)}/steps`, json(step)),
+  signal: (
+    told: Readonly<Record<"source" | "channel" | "summary" | "at", string>>,
+    idempotencyKey: string,
+  ) =>
+    call<{ readonly reference: string }>(
+      "/signals",
+      json(told, { "idempotency-key": idempotencyKey }),
+    ),
+  statistics: () => call<{ readonly years: readonly BreachCounts[] }>("/register/statistics"),
   upload: async (file: File, { signal }: { readonly signal: AbortSignal }): Promise<UploadAnswer> =>
     readUploadAnswer(
       await ask("/attachments", {

@@ -7,6 +7,7 @@ import { boards } from "../site/tables.ts";
 import type { BreachesOptions } from "./breaches-options.ts";
 import { contractOf } from "./notices/contract-of.ts";
 import { firstToldAt, noticeOf } from "./notices/notice-of.ts";
+import { logReading, readingsOf } from "./reads/read-log.ts";
 import { breachRow, recordedIn, stateOf } from "./register/breach-row.ts";
 import { pageFrom } from "./register/page-from.ts";
 import { readBreachEntries, registerOf } from "./register/register-of.ts";
@@ -30,6 +31,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
     const state = stateOf(entries, contractHours);
     const affected = state.report.boards?.affected ?? [];
     const now = clock();
+    await logReading(database, state.reference, { at: now, role: context.get("role") });
     const findings = affected.map(({ name: board }) => {
       const sentAt = firstToldAt(entries, board) ?? now;
       const notice = noticeOf(entries, { board, sentAt, contractHours });
@@ -39,6 +41,7 @@ export function breachRoutes({ database, clock, contractHours }: BreachesOptions
       now,
       ...state,
       entries,
+      readings: await readingsOf(database, state.reference),
       recorded: recordedIn(entries),
       findings,
       /** Boards without a contract here: nothing is mailed to them, a person has to tell them. */

@@ -129,4 +129,5 @@ export type { Action, Measures } from "./report/measures.ts";
 export type { PeopleToAsk } from "./report/people-to-ask.ts";
 export { type Discovery, type Occurrence, occurrence, type Timeline } from "./report/timeline.ts";
 export * from "./severity/index.ts";
+export * from "./tasks/index.ts";
 export { timeLeftText } from "./time-left-text.ts";

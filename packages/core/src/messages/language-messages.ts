@@ -10,6 +10,7 @@ import type {
   BreachRegisterTexts,
   BreachSeverityTexts,
   BreachTableTexts,
+  BreachTaskTexts,
   ControllerNoticeTexts,
   NoticeMessages,
   SubjectNoticeTexts,
@@ -48,6 +49,7 @@ export interface BreachCatalogue extends Pick<NoticeMessages, "breachReport" | "
   readonly breachDuties: BreachDutyTexts;
   readonly breachIssues: BreachIssueTexts;
   readonly breachLifeCycle: BreachLifeCycleTexts;
+  readonly breachTasks: BreachTaskTexts;
   readonly breachRegister: BreachRegisterTexts;
   readonly breachSeverity: BreachSeverityTexts;
   readonly breachTable: BreachTableTexts;

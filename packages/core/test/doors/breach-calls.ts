@@ -194,6 +194,16 @@ export const breachCalls: Calls = {
     describeReport: { args: [completeReport, reportWords], texts: [1] },
     draftAssessment: { args: [completeReport, { role: "processor" }] },
     draftFromMatches: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
+    dutyTasks: {
+      args: [
+        { reference: "DL-2026-0001", events: [signal] },
+        {
+          now: "2026-11-21T09:00:00+01:00",
+          boards: ["Stichting De Wilgen"],
+          told: [{ board: "Stichting De Wilgen", at: "2026-11-21T08:00:00+01:00" }],
+        },
+      ],
+    },
     entriesOf: { args: [register, "DL-2026-0001"] },
     eraseFromRegister: { args: [closed, erasure] },
     exportRegister: {
@@ -210,6 +220,7 @@ export const breachCalls: Calls = {
       args: [breachAuthorities, { country: "NL", sector: "care", asOf: "2026-11-29" }],
     },
     futureMoments: { args: [completeReport, { now: "2026-11-20T09:00:00+01:00" }] },
+    jointRepair: { args: [{ reference: "DL-2026-0001", events: [signal] }, "2026-12-01"] },
     momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
     reportForBoard: { args: [completeReport, "Stichting De Wilgen"] },
     sealEntry: { args: [decided, sealed] },

@@ -60,6 +60,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "breaches: breachFileOf": at(400, 0),
   "breaches: breachFileState": at(1000, 0, "events"),
   "breaches: fileClockFacts": at(1000, 0, "events"),
+  "breaches: dutyTasks": at(1000, 0, "events"),
+  "breaches: jointRepair": at(1000, 0, "events"),
   "breaches: transition": at(1000, 0, "events"),
   "breaches: describeReport": at(2000, 0, "boards", "affected"),
   "breaches: futureMoments": at(2000, 0, "boards", "affected"),

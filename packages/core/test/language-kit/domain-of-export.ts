@@ -12,6 +12,7 @@ export const domainOfExport = {
   breachDuties: "breaches",
   breachIssues: "breaches",
   breachLifeCycle: "breaches",
+  breachTasks: "breaches",
   breachRegister: "breaches",
   breachReport: "breaches",
   breachSeverity: "breaches",

@@ -14,6 +14,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { presentReport, tlsReportText } from "../../../core/test/mail-reports.ts";
 import { judgedOn, publisher } from "../../../core/test/measure-sets.ts";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
+import { breachFileProps } from "../../test/breach-files.ts";
 import { notice, visitor } from "../../test/consents.ts";
 import { assessed } from "../../test/mail-assessment.ts";
 import { addNativeDialog } from "../../test/native-dialog.ts";
@@ -176,6 +177,16 @@ const stages: Readonly<Record<string, Stage>> = {
     ...{ texts: nl.rightsRequest, categories: [], methods: ["signed-in"] },
     onRequest: () => undefined,
   }),
+  BreachAssessment: alone({ texts: nl.breachFile, assessment: breachFileProps.assessment }),
+  "BreachAssessment.Root": alone({ texts: nl.breachFile, heading: "Kop" }),
+  "BreachAssessment.Severity": alone({
+    texts: nl.breachFile,
+    severity: breachFileProps.severity,
+  }),
+  BreachTimeline: alone({ texts: nl.breachFile, entries: [] }),
+  BreachClocks: alone({ texts: nl.breachFile, clocks: [], now: breachFileProps.now }),
+  "BreachClocks.Picture": alone({ texts: nl.breachFile, clocks: [], now: breachFileProps.now }),
+  BreachDuties: alone({ texts: nl.breachFile, tasks: [] }),
   ServiceStatus: alone({ texts: nl.serviceStatus, figures: quarterlyFigures(quarterInput) }),
   MailPosture: alone({ ...posture, assessment }),
   "MailPosture.Verdicts": alone({ ...posture, verdicts: assessment.verdicts }),

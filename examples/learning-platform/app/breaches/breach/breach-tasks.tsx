@@ -6,7 +6,7 @@ import type { BreachDetail } from "../breach-api.ts";
 import type { BreachTask } from "../tasks/breach-tasks.ts";
 import { taskFacts } from "../tasks/task-facts.ts";
 import { pageOfTask, slugs, taskHint, taskTitle } from "../tasks/task-words.ts";
-import { breachTexts } from "../texts/by-language.ts";
+import { breachTexts, stepTexts } from "../texts/by-language.ts";
 
 const tones: Readonly<Record<BreachTask["state"], NonNullable<TagProps["tone"]>>> = {
   now: "warn",
@@ -24,6 +24,7 @@ export function BreachTasks(props: {
   const { detail, tasks } = props;
   const { language } = useLanguage();
   const texts = useTexts(breachTexts);
+  const { file } = useTexts(stepTexts);
   const about = {
     open: taskFacts(detail).open,
     reporter: detail.report.contact?.reporter ?? null,
@@ -49,6 +50,10 @@ export function BreachTasks(props: {
           </Task>
         ))}
       </TaskList>
+      <p>
+        <Link href={`/register/${detail.reference}/dossier`}>{file.link}</Link>{" "}
+        <span className="quiet">{file.hint}</span>
+      </p>
       <p className="quiet also">
         {texts.tasks.also}{" "}
         <Link href={`/register/${detail.reference}/vastleggen/${slugs.aware}`}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { languages } from "../../../shared/languages.ts";
+import { type Language, languages } from "../../../shared/languages.ts";
 import { ask } from "../../site/api/call.ts";
 import { useResource } from "../../site/api/use-resource.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
@@ -33,6 +33,7 @@ export function NoticePage(props: {
         return (
           <Page
             title={breach.noticeTo(board.name)}
+            wide
             above={
               <Link href={`/register/${reference}`} className="back">
                 {breach.backTo(reference)}
@@ -47,14 +48,28 @@ export function NoticePage(props: {
   );
 }
 
+/** The notice as it reads in one language. */
+function Preview(props: {
+  readonly language: Language;
+  readonly address: string;
+  readonly entries: number;
+}) {
+  const { language, address, entries } = props;
+  const { breach } = useTexts(breachTexts);
+  const text = useResource(`${address} ${entries}`, async () => (await ask(address)).text());
+  return (
+    <section lang={language}>
+      <h3>{breach.languages[language]}</h3>
+      <Loaded resource={text}>{(found) => <Letter text={found} />}</Loaded>
+    </section>
+  );
+}
+
 function Notice({ board, detail }: { readonly board: string; readonly detail: BreachDetail }) {
   const { language, messages } = useLanguage();
   const { breach } = useTexts(breachTexts);
   const address = (format: string, of: string = language) =>
     `/breaches/${detail.reference}/notice?${new URLSearchParams({ format, language: of, board })}`;
-  const text = useResource(`${address("text")} ${detail.entries.length}`, async () =>
-    (await ask(address("text"))).text(),
-  );
   const findings = (detail.findings.find((row) => row.board === board)?.findings ?? []).map(
     (finding) => {
       // The table has a sentence for each code, which takes findings of that code.
@@ -91,7 +106,16 @@ function Notice({ board, detail }: { readonly board: string; readonly detail: Br
       </section>
       <section>
         <h2>{breach.notice}</h2>
-        <Loaded resource={text}>{(found) => <Letter text={found} />}</Loaded>
+        <div className="notices">
+          {languages.map((of) => (
+            <Preview
+              key={of}
+              language={of}
+              address={address("text", of)}
+              entries={detail.entries.length}
+            />
+          ))}
+        </div>
       </section>
     </>
   );

@@ -13,6 +13,7 @@ import { todosOf } from "../tasks/todo-of.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { BreachTable } from "./breach-table.tsx";
 import { PageButtons } from "./page-buttons.tsx";
+import { RegisterMore } from "./register-more.tsx";
 import { SearchFields } from "./search-fields.tsx";
 import { VerdictLine } from "./verdict-line.tsx";
 import "../breaches.css";
@@ -70,6 +71,7 @@ export function RegisterPage(): ReactNode {
                 )}
               </Loaded>
               <VerdictLine />
+              <RegisterMore />
             </>
           )
         }

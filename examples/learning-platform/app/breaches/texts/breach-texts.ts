@@ -105,6 +105,8 @@ export interface BreachTexts {
     readonly notice: string;
     readonly noticeTo: (board: string) => string;
     readonly download: (format: NoticeFormat, language: Language) => string;
+    /** Each language in itself. */
+    readonly languages: Readonly<Record<Language, string>>;
     readonly noBoard: string;
     readonly mail: {
       readonly sent: (moment: string) => string;

@@ -161,6 +161,7 @@ export const en: BreachTexts = {
     notice: "The message",
     noticeTo: (board) => `Message to ${board}`,
     download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
+    languages: { nl: "Nederlands", en: "English" },
     noBoard:
       "It is not known yet which board it concerns. Add to the report, and the notice goes out.",
     mail: {

@@ -167,6 +167,7 @@ export const nl: BreachTexts = {
     notice: "Het bericht",
     noticeTo: (board) => `Bericht aan ${board}`,
     download: (format, language) => `${noticeFormats[format]}, ${languageNames[language]}`,
+    languages: { nl: "Nederlands", en: "English" },
     noBoard:
       "We weten nog niet om welk bestuur het gaat. Vul dat aan. Dan versturen we het bericht.",
     mail: {

@@ -44,6 +44,7 @@ export async function eraseEndedBreaches(
     factsOf: (state) => ({ agreementEndedOn: lastEnd(state, agreementEndedOn) }),
     alsoErase: async (client, reference) => {
       await client.query("delete from attachments where used_by = $1", [reference]);
+      await client.query("delete from breach_reads where reference = $1", [reference]);
     },
   });
   return erased;

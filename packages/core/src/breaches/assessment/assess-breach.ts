@@ -1,5 +1,4 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
-import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import {
   gravityOfKinds,
@@ -18,17 +17,8 @@ import type {
   BreachRisk,
   ConfirmItem,
 } from "./breach-assessment.ts";
+import { dutyBases } from "./duty-bases.ts";
 import { hasUnknown } from "./has-unknown.ts";
-
-const law = (ref: string): LegalSource =>
-  deepFreeze({ kind: "statute", ref, validFrom: "2018-05-25", verifiedOn: null });
-const bases = deepFreeze({
-  register: law("GDPR art. 33(5)"),
-  authority: law("GDPR art. 33(1)"),
-  people: law("GDPR art. 34(1)"),
-  excused: law("GDPR art. 34(3)"),
-  board: law("GDPR art. 33(2)"),
-});
 
 /** Risks, least first. */
 export const risksInOrder: readonly BreachRisk[] = deepFreeze(["unlikely", "risk", "high"]);
@@ -140,12 +130,12 @@ function confirmItems(facts: AssessmentFacts, risk: BreachRisk): readonly Confir
 function dutiesOf({ role, exception }: AssessmentFacts, risk: BreachRisk): readonly AssessedDuty[] {
   const toPeople: AssessedDuty =
     risk === "high" && exception
-      ? { duty: "people", asked: "excused", ground: exception.ground, basis: bases.excused }
-      : { duty: "people", asked: risk === "high" ? "yes" : "no", basis: bases.people };
+      ? { duty: "people", asked: "excused", ground: exception.ground, basis: dutyBases.excused }
+      : { duty: "people", asked: risk === "high" ? "yes" : "no", basis: dutyBases.people };
   return [
-    { duty: "register", asked: "yes", basis: bases.register },
-    { duty: "authority", asked: risk === "unlikely" ? "no" : "yes", basis: bases.authority },
+    { duty: "register", asked: "yes", basis: dutyBases.register },
+    { duty: "authority", asked: risk === "unlikely" ? "no" : "yes", basis: dutyBases.authority },
     toPeople,
-    { duty: "board", asked: role === "processor" ? "yes" : "no", basis: bases.board },
+    { duty: "board", asked: role === "processor" ? "yes" : "no", basis: dutyBases.board },
   ];
 }

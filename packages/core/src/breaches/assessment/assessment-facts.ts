@@ -3,9 +3,9 @@ import { rule } from "../../shared/issues/rule.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { gravityOfKinds } from "../data/assessment-rule.ts";
 import { prose } from "../report/answers/prose.ts";
-import { reasonText } from "./reason-text.ts";
 
 /** A kind of data, as the assessment weighs it. */
 export type AssessedKind = keyof typeof gravityOfKinds;

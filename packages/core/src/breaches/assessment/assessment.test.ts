@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport, silentReport } from "../../../test/breach-reports.ts";
 import { edpbCaseFacts } from "../../../test/edpb-case-facts.ts";
 import vectors from "../../../test/vectors/edpb-01-2021.json" with { type: "json" };
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import {
   gravityOfKinds,
   kindsOfCategory,
@@ -19,7 +20,6 @@ import {
   type FirstReport,
 } from "../index.ts";
 import { risksInOrder } from "./assess-breach.ts";
-import { reasonText } from "./reason-text.ts";
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const facts = (caseNo: number): AssessmentFacts => edpbCaseFacts[caseNo] as AssessmentFacts;

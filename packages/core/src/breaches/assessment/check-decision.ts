@@ -5,6 +5,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { prose } from "../report/answers/prose.ts";
 import { assessedOf, risksInOrder } from "./assess-breach.ts";
 import {
@@ -14,7 +15,6 @@ import {
   subjectException,
 } from "./assessment-facts.ts";
 import type { BreachAssessment, BreachRisk, ConfirmItem } from "./breach-assessment.ts";
-import { reasonText } from "./reason-text.ts";
 
 /** What a person decides on an assessment. */
 export interface BreachDecision {

@@ -1,5 +1,16 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
+const live = [
+  "suspected",
+  "triaging",
+  "confirmed",
+  "assessed",
+  "decided",
+  "notified",
+  "reviewing",
+] as const;
+const officers = ["security-officer", "privacy-officer"] as const;
+
 /**
  * Who may take which step of a breach, from where, and where it leads; without `to` it stays where it is. Containment runs beside it.
  * Source: the four roles of a publisher's and of the sector's protocol (reporter, desk, officer, board); steps are our own design.
@@ -47,7 +58,7 @@ export const lifeCycleSteps = deepFreeze({
   },
   "inform-board": {
     by: ["security-officer", "privacy-officer"],
-    from: ["suspected", "triaging", "confirmed", "assessed", "decided", "notified", "reviewing"],
+    from: live,
   },
   "authority-order": {
     by: ["privacy-officer", "board"],
@@ -55,7 +66,7 @@ export const lifeCycleSteps = deepFreeze({
   },
   contain: {
     by: ["support-desk", "security-officer", "privacy-officer"],
-    from: ["suspected", "triaging", "confirmed", "assessed", "decided", "notified", "reviewing"],
+    from: live,
   },
   review: {
     by: ["security-officer", "privacy-officer"],
@@ -81,4 +92,11 @@ export const lifeCycleSteps = deepFreeze({
       "closed",
     ],
   },
+  assign: { by: [...officers, "board"], from: live },
+  "keep-evidence": { by: ["support-desk", ...officers], from: live },
+  "lead-authority": { by: ["privacy-officer", "board"], from: live },
+  police: { by: [...officers, "board"], from: live },
+  "plan-action": { by: [...officers, "board"], from: live },
+  "finish-action": { by: [...officers, "board"], from: live },
+  "tell-actions": { by: [...officers, "board"], from: live },
 });

@@ -1,5 +1,6 @@
 import type { BreachRole } from "./breach-event.ts";
 import type { BreachStep } from "./breach-step.ts";
+import type { RepairSide } from "./file-fact.ts";
 import type { BreachFileState, BreachFileStatus } from "./state/file-state.ts";
 import type { CauseCategory, SignalSource, StepChannel, SubjectAudience } from "./step-codes.ts";
 import type { TransitionRefusalCode } from "./transition-refusal.ts";
@@ -13,6 +14,7 @@ export interface BreachLifeCycleTexts {
   readonly sources: Readonly<Record<SignalSource, string>>;
   readonly channels: Readonly<Record<StepChannel, string>>;
   readonly audiences: Readonly<Record<SubjectAudience, string>>;
+  readonly sides: Readonly<Record<RepairSide, string>>;
   readonly causes: Readonly<Record<CauseCategory, string>>;
   readonly refusals: Readonly<Record<TransitionRefusalCode, string>>;
 }

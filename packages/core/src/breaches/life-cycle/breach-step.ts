@@ -4,11 +4,12 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { type AssessmentFacts, assessmentFacts } from "../assessment/assessment-facts.ts";
 import { type BreachDecision, breachDecision } from "../assessment/check-decision.ts";
-import { reasonText } from "../assessment/reason-text.ts";
 import { prose } from "../report/answers/prose.ts";
 import type { SecuritySide } from "../report/effect.ts";
+import { type FileFact, fileFacts } from "./file-fact.ts";
 import {
   type CauseCategory,
   causeCategories,
@@ -22,6 +23,7 @@ import {
 
 /** What happens in one step, apart from when, by whom and in which role. */
 export type BreachStep =
+  | FileFact
   | {
       /** Somebody noticed something. */
       readonly kind: "signal";
@@ -180,4 +182,5 @@ export const breachStep: z.ZodMiniType<BreachStep> = z.discriminatedUnion("kind"
     ...({ reasons: reasonText } satisfies StepFields<"reopen">),
   }),
   z.strictObject({ kind: z.literal("read") }),
+  ...fileFacts,
 ]);

@@ -29,6 +29,14 @@ export function contentRefusals(
       return filingRefusals(state, step, at);
     case "review":
       return reviewRefusals(state);
+    case "plan-action":
+      return state.actions.some(({ action }) => action === step.action)
+        ? [refusal("action-already-planned", "step", "action")]
+        : [];
+    case "finish-action":
+      return state.actions.some((one) => one.action === step.action && one.doneAt === undefined)
+        ? []
+        : [refusal("no-such-action-open", "step", "action")];
     default:
       return [];
   }

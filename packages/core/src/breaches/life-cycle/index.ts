@@ -8,8 +8,10 @@ export {
 } from "./breach-event.ts";
 export type { BreachLifeCycleTexts } from "./breach-life-cycle-texts.ts";
 export { type BreachStep, breachStep } from "./breach-step.ts";
+export type { FileFact, OwnedDuty, RepairSide } from "./file-fact.ts";
 export { breachFileState, fileClockFacts } from "./state/breach-file-state.ts";
 export type { BreachFileState, BreachFileStatus } from "./state/file-state.ts";
+export type { KeptFacts, RepairAction } from "./state/kept-facts.ts";
 export {
   type CauseCategory,
   causeCategories,

@@ -16,7 +16,9 @@ export type TransitionRefusalCode =
   | "reasons-for-delay-required"
   | "reasons-required"
   | "not-contained"
-  | "duties-open";
+  | "duties-open"
+  | "action-already-planned"
+  | "no-such-action-open";
 
 /** Why a step is refused, and where in the event. */
 export interface TransitionRefusal {

@@ -10,8 +10,8 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { type AccessFile, accessFile } from "../access/access-file.ts";
-import { statedReason } from "../clock/clock-readings.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 import { type ErasureOutcome, erasureOutcomes } from "../erasure/resume-erasure.ts";
 import { type RefusalGround, refusalGround } from "../life-cycle/request-event.ts";
@@ -80,16 +80,14 @@ const content: z.ZodMiniType<AnswerContent> = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("access"), file: accessFile } satisfies Shape<
     Content<"access">
   >),
-  z.strictObject({ outcome: z.literal("done"), what: statedReason } satisfies Shape<
-    Content<"done">
-  >),
+  z.strictObject({ outcome: z.literal("done"), what: reasonText } satisfies Shape<Content<"done">>),
   z.strictObject({ outcome: z.literal("extended"), lastDay: day } satisfies Shape<
     Content<"extended">
   >),
   z.strictObject({
     outcome: z.literal("refused"),
     ground: refusalGround,
-    because: statedReason,
+    because: reasonText,
     duties: z.array(legalSource).check(maxLength(50)),
   } satisfies Shape<Content<"refused">>),
 ]);

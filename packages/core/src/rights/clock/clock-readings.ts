@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import { maxLength } from "../../shared/schema/max-length.ts";
-import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
-import { visibleText } from "../../shared/text/visible-text.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /**
  * From where two further months are counted: the receipt, which gives the earlier day, or the first last day, after it
@@ -28,11 +26,6 @@ export interface ClockReadings {
   readonly identity?: ChosenReading<IdentityReading>;
 }
 
-/** Checks why something was decided: a sentence, not a word. */
-export const statedReason: z.ZodMiniType<string> = z
-  .string()
-  .check(z.trim(), minLength(10), maxLength(2000), visibleText(10), z.regex(/\S\s+\S/));
-
 /** Checks an {@link ExtensionReading}. */
 export const extensionReading: z.ZodMiniType<ExtensionReading> = z.enum([
   "from-receipt",
@@ -48,12 +41,12 @@ export const identityReading: z.ZodMiniType<IdentityReading> = z.enum([
 /** Checks {@link ClockReadings}. */
 export const clockReadings: z.ZodMiniType<ClockReadings> = z.strictObject({
   extension: z.exactOptional(
-    z.strictObject({ reading: extensionReading, by: idText, because: statedReason } satisfies Shape<
+    z.strictObject({ reading: extensionReading, by: idText, because: reasonText } satisfies Shape<
       ChosenReading<ExtensionReading>
     >),
   ),
   identity: z.exactOptional(
-    z.strictObject({ reading: identityReading, by: idText, because: statedReason } satisfies Shape<
+    z.strictObject({ reading: identityReading, by: idText, because: reasonText } satisfies Shape<
       ChosenReading<IdentityReading>
     >),
   ),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
-import { statedReason } from "./clock-readings.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /** Two further months, for a request that is complex or one of many. */
 export interface RequestExtension {
@@ -21,5 +21,5 @@ export interface RequestExtension {
 export const requestExtension: z.ZodMiniType<RequestExtension> = z.strictObject({
   toldAt: eventInstant,
   ground: z.enum(["complex", "many-requests"]),
-  because: statedReason,
+  because: reasonText,
 } satisfies Shape<RequestExtension>);

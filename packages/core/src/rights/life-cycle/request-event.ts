@@ -4,12 +4,12 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import {
   type ExtensionReading,
   extensionReading,
   type IdentityReading,
   identityReading,
-  statedReason,
 } from "../clock/clock-readings.ts";
 import { type RequestExtension, requestExtension } from "../clock/request-extension.ts";
 import { type RequestEventKind, type RequestRole, requestRole } from "./request-status.ts";
@@ -107,7 +107,7 @@ export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("k
     ...fields,
     kind: z.literal("choose-reading"),
     reading: z.union([extensionReading, identityReading]),
-    because: statedReason,
+    because: reasonText,
   } satisfies Shape<Extract<RequestEvent, { readonly kind: "choose-reading" }>>),
   z.strictObject({
     ...fields,
@@ -118,7 +118,7 @@ export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("k
     ...fields,
     kind: z.literal("refuse"),
     ground: refusalGround,
-    because: statedReason,
+    because: reasonText,
     told: z.array(z.enum(["complaint", "court"])).check(maxLength(2)),
   } satisfies Shape<Extract<RequestEvent, { readonly kind: "refuse" }>>),
 ]);

@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
-import { statedReason } from "../clock/clock-readings.ts";
+import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 
 /** Somebody who got data of the person. */
@@ -43,7 +43,7 @@ const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
       elements: z.array(codeName).check(maxLength(5000)),
       toldAt: z.exactOptional(eventInstant),
       confirmedAt: z.exactOptional(eventInstant),
-      notTold: z.exactOptional(statedReason),
+      notTold: z.exactOptional(reasonText),
     } satisfies Shape<DataRecipient>),
   )
   .check(maxLength(10_000));

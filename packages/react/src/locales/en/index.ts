@@ -1,3 +1,4 @@
+export { breachFile } from "./breach-file.ts";
 export { breachReport, wholeReport } from "./breach-report.ts";
 export { consent } from "./consent.ts";
 export { consentForPupil } from "./consent-for-pupil.ts";

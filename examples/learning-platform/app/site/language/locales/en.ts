@@ -1,4 +1,5 @@
 import {
+  breachFile,
   consent,
   consentForPupil,
   firstReportForPupil,
@@ -20,6 +21,7 @@ export const en = {
   widgets,
   consent: { ...consent, question: "May we count visits and show videos?" },
   consentForPupil: { ...consentForPupil, question: "May we count visits and show you videos?" },
+  breachFile,
   firstReportForPupil,
   imageConsent,
   mailPosture,

@@ -1,4 +1,5 @@
 import {
+  breachFile,
   consent,
   consentForPupil,
   firstReportForPupil,
@@ -23,6 +24,7 @@ export const nl = {
     ...consentForPupil,
     question: "Mogen we je bezoek tellen en filmpjes tonen?",
   },
+  breachFile,
   firstReportForPupil,
   imageConsent,
   mailPosture,

@@ -5,6 +5,7 @@ import type { BreachDecision } from "../../assessment/check-decision.ts";
 import { lifeCycleSteps } from "../../data/life-cycle-steps.ts";
 import type { BreachEvent, BreachFile, BreachRole } from "../breach-event.ts";
 import type { BreachStep } from "../breach-step.ts";
+import { type KeptFacts, keptPart, noFacts } from "./kept-facts.ts";
 
 /** Where a breach stands. */
 export type BreachFileStatus =
@@ -27,7 +28,7 @@ export interface LifeCycleRow {
 }
 
 /** What the steps of a file come to. Derived, never stored. */
-export interface BreachFileState {
+export interface BreachFileState extends KeptFacts {
   readonly status: BreachFileStatus;
   readonly containment: "open" | "contained";
   /** When the first signal came. */
@@ -56,6 +57,7 @@ export const newFileState: BreachFileState = {
   status: "new",
   containment: "open",
   isOrderedToInform: false,
+  ...noFacts,
 };
 
 /** What the events come to, each taken as it stands. */
@@ -68,7 +70,12 @@ export const foldFile = ({ events }: BreachFile): BreachFileState => foldEvents(
 /** The state after one more event. */
 export function stateAfter(state: BreachFileState, event: BreachEvent): BreachFileState {
   const standing = event.step.kind === "assess" ? withoutDecision(state) : state;
-  return { ...standing, ...statusPart(state, event.step), ...factPart(state, event) };
+  return {
+    ...standing,
+    ...statusPart(state, event.step),
+    ...factPart(state, event),
+    ...keptPart(state, event),
+  };
 }
 
 /** New facts put an end to the decision that was taken on the old ones. */

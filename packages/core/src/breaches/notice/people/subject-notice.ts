@@ -3,7 +3,7 @@ import { maxLength } from "../../../shared/schema/max-length.ts";
 import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../../vocabulary/data-category-code.ts";
-import { reasonText } from "../../assessment/reason-text.ts";
+import { reasonText } from "../../../vocabulary/lists/reason-text.ts";
 import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
 import { MOST_CODES } from "../../report/answers/most-codes.ts";
 import { prose } from "../../report/answers/prose.ts";

@@ -35,6 +35,13 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     close: "Closed",
     reopen: "Reopened",
     read: "File read",
+    assign: "Task assigned",
+    "keep-evidence": "Evidence kept",
+    "lead-authority": "Lead authority",
+    police: "Report to the police",
+    "plan-action": "Action agreed",
+    "finish-action": "Action done",
+    "tell-actions": "State of the actions told",
   },
   roles: {
     reporter: "Reporter",
@@ -70,6 +77,7 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     staff: "Member of staff",
     public: "Everybody",
   },
+  sides: { supplier: "Supplier", board: "Board" },
   causes: {
     "human-error": "Human error",
     process: "Way of working",
@@ -98,5 +106,7 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     "reasons-required": "Give the reason in a whole sentence.",
     "not-contained": "The damage is not contained yet.",
     "duties-open": "Somebody still has to be informed.",
+    "action-already-planned": "There is an action with this name already.",
+    "no-such-action-open": "No action with this name is open.",
   },
 });

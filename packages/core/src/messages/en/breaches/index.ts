@@ -9,6 +9,7 @@ export { breachRegister } from "./breach-register.ts";
 export { breachReport } from "./breach-report.ts";
 export { breachSeverity } from "./breach-severity.ts";
 export { breachTable } from "./breach-table.ts";
+export { breachTasks } from "./breach-tasks.ts";
 export { controllerNotice } from "./controller-notice.ts";
 export { processorNotice } from "./processor-notice.ts";
 export { subjectNotice } from "./subject-notice.ts";

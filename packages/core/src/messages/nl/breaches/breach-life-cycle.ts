@@ -35,6 +35,13 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     close: "Afgesloten",
     reopen: "Heropend",
     read: "Dossier gelezen",
+    assign: "Taak toegewezen",
+    "keep-evidence": "Bewijs bewaard",
+    "lead-authority": "Leidende toezichthouder",
+    police: "Aangifte bij de politie",
+    "plan-action": "Actie afgesproken",
+    "finish-action": "Actie klaar",
+    "tell-actions": "Stand van de acties verteld",
   },
   roles: {
     reporter: "Melder",
@@ -70,6 +77,7 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     staff: "Medewerker",
     public: "Iedereen",
   },
+  sides: { supplier: "Leverancier", board: "Bestuur" },
   causes: {
     "human-error": "Vergissing van een mens",
     process: "Werkwijze",
@@ -100,5 +108,7 @@ export const breachLifeCycle: BreachLifeCycleTexts = deepFreeze({
     "reasons-required": "Geef de reden in een hele zin.",
     "not-contained": "De schade is nog niet beperkt.",
     "duties-open": "Er moet nog iemand worden ingelicht.",
+    "action-already-planned": "Er is al een actie met dit kenmerk.",
+    "no-such-action-open": "Er staat geen actie met dit kenmerk open.",
   },
 });

@@ -1,0 +1,18 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+
+const law = (ref: string): LegalSource => ({
+  kind: "statute",
+  ref,
+  validFrom: "2018-05-25",
+  verifiedOn: null,
+});
+
+/** What each duty of a breach rests on; `excused`: why people need not be told. */
+export const dutyBases = deepFreeze({
+  register: law("GDPR art. 33(5)"),
+  authority: law("GDPR art. 33(1)"),
+  people: law("GDPR art. 34(1)"),
+  excused: law("GDPR art. 34(3)"),
+  board: law("GDPR art. 33(2)"),
+});

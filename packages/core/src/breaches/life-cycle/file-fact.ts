@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { type Day, day } from "../../shared/dates/day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { hashText } from "../../shared/text/hash-text.ts";
+import { idText } from "../../shared/text/id-text.ts";
+import { prose } from "../report/answers/prose.ts";
+import { type StepChannel, stepChannels } from "./step-codes.ts";
+
+/** A duty that somebody can be made owner of. */
+export type OwnedDuty = (typeof ownedDuties)[number];
+/** Every {@link OwnedDuty}. */
+const ownedDuties = deepFreeze(["register", "authority", "people", "board"]);
+
+/** Who repairs: the supplier, or the board whose file it is. */
+export type RepairSide = (typeof repairSides)[number];
+/** Every {@link RepairSide}. */
+const repairSides = deepFreeze(["supplier", "board"]);
+
+/** What is written down in a file beside its way from signal to closing; none of it leads elsewhere. */
+export type FileFact =
+  | {
+      readonly kind: "assign";
+      readonly duty: OwnedDuty;
+      /** Account of who sees to it; the last one counts. */
+      readonly owner: string;
+    }
+  | {
+      /** A file that is kept with the case. */
+      readonly kind: "keep-evidence";
+      readonly name: string;
+      readonly bytes: number;
+      /** SHA-256 of its content, hexadecimal: whoever has the file can show that it is this one. */
+      readonly sha256: string;
+    }
+  | {
+      /** The authority that leads where several countries are concerned; GDPR art. 56. */
+      readonly kind: "lead-authority";
+      readonly authority: string;
+    }
+  | {
+      readonly kind: "police";
+      readonly reported: "yes" | "no";
+      /** Number of the report. */
+      readonly policeReference?: string;
+    }
+  | {
+      /** Something that one side does to repair. */
+      readonly kind: "plan-action";
+      readonly action: string;
+      readonly side: RepairSide;
+      readonly owner: string;
+      readonly what: string;
+      readonly dueOn: Day;
+    }
+  | { readonly kind: "finish-action"; readonly action: string }
+  | {
+      /** A side hears how the actions of the other stand. */
+      readonly kind: "tell-actions";
+      readonly to: RepairSide;
+      readonly channel: StepChannel;
+    };
+
+/** A terabyte. */
+const MOST_BYTES = 1_000_000_000_000;
+
+type FactFields<Kind extends FileFact["kind"]> = Shape<
+  Omit<Extract<FileFact, { readonly kind: Kind }>, "kind">
+>;
+const assigned = { duty: z.enum(ownedDuties), owner: prose(1) } satisfies FactFields<"assign">;
+const kept = {
+  name: prose(1),
+  bytes: z.int().check(z.gte(0), z.lte(MOST_BYTES)),
+  sha256: hashText,
+} satisfies FactFields<"keep-evidence">;
+const leading = { authority: prose(1) } satisfies FactFields<"lead-authority">;
+const police = {
+  reported: z.enum(["yes", "no"]),
+  policeReference: z.exactOptional(prose(1)),
+} satisfies FactFields<"police">;
+const planned = {
+  action: idText,
+  side: z.enum(repairSides),
+  owner: prose(1),
+  what: prose(10),
+  dueOn: day,
+} satisfies FactFields<"plan-action">;
+const finished = { action: idText } satisfies FactFields<"finish-action">;
+const told = {
+  to: z.enum(repairSides),
+  channel: z.enum(stepChannels),
+} satisfies FactFields<"tell-actions">;
+
+/** A schema for each {@link FileFact}, for the union of all steps. */
+export const fileFacts = [
+  z.strictObject({ kind: z.literal("assign"), ...assigned }),
+  z.strictObject({ kind: z.literal("keep-evidence"), ...kept }),
+  z.strictObject({ kind: z.literal("lead-authority"), ...leading }),
+  z.strictObject({ kind: z.literal("police"), ...police }),
+  z.strictObject({ kind: z.literal("plan-action"), ...planned }),
+  z.strictObject({ kind: z.literal("finish-action"), ...finished }),
+  z.strictObject({ kind: z.literal("tell-actions"), ...told }),
+] as const;

@@ -1,0 +1,22 @@
+import type { Instant } from "../../shared/dates/instant.ts";
+import type { LegalSource } from "../../shared/legal-source.ts";
+import type { OwnedDuty } from "../life-cycle/file-fact.ts";
+
+/** A duty of a breach, as something to do. */
+export interface DutyTask {
+  readonly duty: OwnedDuty;
+  /**
+   * - `undecided`: no final decision says whether it is asked; its time runs all the same;
+   * - `open`, `overdue`: asked and not done; `done`, `late`: done in time, or not;
+   * - `not-needed`, `excused`: decided so, the latter on a ground of art. 34(3).
+   */
+  readonly state: "undecided" | "open" | "overdue" | "done" | "late" | "not-needed" | "excused";
+  /** Account of who sees to it; absent when nobody was named. */
+  readonly owner?: string;
+  /** Last moment that is in time, where the law names one and its time runs or ran. */
+  readonly dueAt?: Instant;
+  /** When its owner is reminded, while it is not done: at 80 % of the time. */
+  readonly remindAt?: Instant;
+  readonly doneAt?: Instant;
+  readonly basis: LegalSource;
+}

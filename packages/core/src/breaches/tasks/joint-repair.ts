@@ -1,0 +1,33 @@
+import { type Day, day } from "../../shared/dates/day.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { type BreachFile, breachFile } from "../life-cycle/breach-event.ts";
+import type { RepairSide } from "../life-cycle/file-fact.ts";
+import { foldFile } from "../life-cycle/state/file-state.ts";
+import type { RepairAction } from "../life-cycle/state/kept-facts.ts";
+
+/** How a joint repair stands. */
+export interface JointRepair {
+  /** In the order in which they were agreed. */
+  readonly actions: readonly (RepairAction & { readonly state: "open" | "overdue" | "done" })[];
+  /** Who has still to hear how the actions of the other stand. */
+  readonly toTell: readonly RepairSide[];
+}
+
+/**
+ * The actions by which supplier and board repair together, and which side has not heard how those of the other stand.
+ *
+ * @param asOf - Day on which it is read: an open action that was due before it is overdue.
+ * @throws InvalidInputError when the file or the day is malformed.
+ */
+export function jointRepair(file: BreachFile, asOf: Day): JointRepair {
+  const { actions } = foldFile(parseInput(breachFile, file));
+  const today = parseInput(day, asOf);
+  const sides: readonly RepairSide[] = ["supplier", "board"];
+  return {
+    actions: actions.map((one) => ({ ...one, state: stateOf(one, today) })),
+    toTell: sides.filter((to) => actions.some(({ side, told }) => side !== to && told === "no")),
+  };
+}
+
+const stateOf = ({ doneAt, dueOn }: RepairAction, today: Day): "open" | "overdue" | "done" =>
+  doneAt === undefined ? (dueOn < today ? "overdue" : "open") : "done";

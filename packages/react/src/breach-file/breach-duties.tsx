@@ -1,0 +1,78 @@
+import { type DutyTask, momentText } from "@bijsluiter/core/breaches";
+import { forwardRef, type ReactNode } from "react";
+import { Tag, type TagProps } from "../look/tag.tsx";
+import { Task, TaskList } from "../look/task-list.tsx";
+import type { PartProps } from "../parts/part.tsx";
+import type { BreachFileTexts } from "./breach-file-texts.ts";
+import { FileRoot } from "./parts/file-root.tsx";
+
+/** Props of {@link BreachDuties}; the others go to the element around it. */
+export type BreachDutiesProps = Omit<PartProps, "children"> & {
+  /** As `dutyTasks` of `@bijsluiter/core/breaches` gives them. */
+  readonly tasks: readonly DutyTask[];
+  /** Puts a link around the name of a duty, to where it is done. */
+  readonly linkOf?: (task: DutyTask, name: string) => ReactNode;
+  readonly texts: BreachFileTexts;
+  /** Level of the heading; 2 by default. */
+  readonly headingLevel?: number;
+};
+
+const tones: Readonly<Record<DutyTask["state"], NonNullable<TagProps["tone"]>>> = {
+  undecided: "warn",
+  open: "warn",
+  overdue: "error",
+  done: "good",
+  late: "error",
+  "not-needed": "plain",
+  excused: "plain",
+};
+
+/**
+ * The duties of a breach as a checklist: how each stands, who sees to it, until when, and what asks it. The same HTML on a server and in a
+ * browser.
+ */
+export const BreachDuties = /* @__PURE__ */ forwardRef<HTMLElement, BreachDutiesProps>(
+  function BreachDuties({ tasks, linkOf, texts, headingLevel, ...root }, ref) {
+    const { duties, words } = texts;
+    return (
+      <FileRoot
+        {...root}
+        texts={texts}
+        heading={duties.heading}
+        headingLevel={headingLevel}
+        ref={ref}
+      >
+        <TaskList>
+          {tasks.map((task) => {
+            const name = words.assessment.duties[task.duty];
+            return (
+              <Task
+                key={task.duty}
+                data-state={task.state}
+                status={<Tag tone={tones[task.state]}>{words.tasks.states[task.state]}</Tag>}
+                hint={hintOf(task, texts)}
+              >
+                {linkOf?.(task, name) ?? name}
+              </Task>
+            );
+          })}
+        </TaskList>
+      </FileRoot>
+    );
+  },
+);
+
+/** Who, until when, and what asks it, as one line. */
+function hintOf(task: DutyTask, { duties, language }: BreachFileTexts): string {
+  const { owner, dueAt, remindAt, doneAt, basis, state } = task;
+  const isOpen = state === "open" || state === "overdue" || state === "undecided";
+  const parts = [
+    owner === undefined ? isOpen && duties.noOwner : `${duties.owner}: ${owner}`,
+    doneAt === undefined
+      ? dueAt !== undefined && `${duties.due}: ${momentText(dueAt, language)}`
+      : `${duties.done}: ${momentText(doneAt, language)}`,
+    isOpen && remindAt !== undefined && `${duties.remind}: ${momentText(remindAt, language)}`,
+    `${duties.basis}: ${basis.ref}`,
+  ];
+  return parts.filter(Boolean).join(". ");
+}

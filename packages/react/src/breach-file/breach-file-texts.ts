@@ -1,0 +1,98 @@
+import type {
+  BreachAssessmentTexts,
+  BreachClockTexts,
+  BreachDecision,
+  BreachDutyTexts,
+  BreachLifeCycleTexts,
+  BreachRegisterTexts,
+  BreachRisk,
+  BreachSeverityTexts,
+  BreachStep,
+  BreachTaskTexts,
+} from "@bijsluiter/core/breaches";
+
+type Of<Kind extends BreachStep["kind"]> = Extract<BreachStep, { readonly kind: Kind }>;
+
+/** Core's own words for a file on a breach. */
+export interface BreachFileWords {
+  readonly assessment: BreachAssessmentTexts;
+  readonly severity: BreachSeverityTexts;
+  readonly lifeCycle: BreachLifeCycleTexts;
+  readonly duties: BreachDutyTexts;
+  readonly tasks: BreachTaskTexts;
+  readonly register: BreachRegisterTexts;
+  readonly clocks: BreachClockTexts;
+}
+
+/** What the widgets on the file of a breach say in one language: `breachFile` of `@bijsluiter/react/locales/nl`, or your own. */
+export interface BreachFileTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly words: BreachFileWords;
+  readonly assessment: {
+    readonly heading: string;
+    readonly reasons: string;
+    readonly confirm: string;
+    readonly nothingToConfirm: string;
+    readonly confirmed: string;
+    readonly notConfirmed: string;
+    /** Table of what follows from it. */
+    readonly follows: string;
+    readonly columns: Readonly<Record<"duty" | "asked" | "basis", string>>;
+  };
+  readonly severity: {
+    readonly heading: string;
+    /** The score and what it is called. */
+    readonly score: (se: string, level: string) => string;
+    /** Caption of the table of its terms. */
+    readonly terms: string;
+    /** How the score is made. */
+    readonly formula: (terms: Readonly<Record<"dpc" | "ei" | "cb" | "se", string>>) => string;
+    readonly columns: Readonly<Record<"term" | "part" | "why" | "points", string>>;
+    /** Beside a category: from where it was moved, by so many steps. */
+    readonly moved: (base: string, steps: number) => string;
+    readonly number: (value: number) => string;
+  };
+  readonly timeline: {
+    readonly heading: string;
+    /** Who wrote it down: a role, or an account where that is not known. */
+    readonly by: (who: string) => string;
+    readonly writtenDown: (moment: string) => string;
+    readonly corrects: (place: number, reasons: string) => string;
+    /** Who read the file, and how often that was. */
+    readonly reads: (count: number) => string;
+    readonly empty: string;
+    readonly phases: Readonly<Record<Of<"notify-authority">["phase"], string>>;
+    readonly orders: Readonly<Record<Of<"authority-order">["order"], string>>;
+    readonly risks: Readonly<Record<BreachRisk, string>>;
+    readonly decisions: Readonly<
+      Record<"notifyAuthority" | "informPeople", Readonly<Record<"yes" | "no", string>>>
+    >;
+    readonly provisional: string;
+    readonly seconded: (who: BreachDecision["decidedBy"]) => string;
+    readonly police: Readonly<Record<Of<"police">["reported"], string>>;
+    readonly dueOn: (day: string) => string;
+    readonly delay: string;
+  };
+  readonly clocks: {
+    readonly heading: string;
+    /** Caption of the table behind the drawing. */
+    readonly caption: string;
+    /** Table of what is no law, or not yet. */
+    readonly notLaw: string;
+    readonly columns: Readonly<
+      Record<"who" | "what" | "law" | "from" | "due" | "standing", string>
+    >;
+    readonly now: string;
+    readonly none: string;
+  };
+  readonly duties: {
+    readonly heading: string;
+    readonly owner: string;
+    readonly noOwner: string;
+    readonly due: string;
+    readonly remind: string;
+    readonly done: string;
+    readonly basis: string;
+  };
+}
