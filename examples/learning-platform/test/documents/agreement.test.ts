@@ -83,6 +83,7 @@ describe.each(places)("the documents on %s", (_name, createPlace) => {
     expect(body.report.findings.map(({ code }: { code: string }) => code)).toEqual([
       "breach-clock-starts-late",
       "breach-hours-long",
+      "clause-empty",
     ]);
     expect(body.timeline.entries.map(({ code }: { code: string }) => code)).toContain(
       "destruction-due",

@@ -22,7 +22,7 @@ export const unknown = (reason: string, paths: readonly string[]): Facts =>
   Object.fromEntries(paths.map((path) => [path, { unknown: reason }]));
 
 /** A copy of a document with a value at a path; lists and objects on the way are made where there are none. */
-export function put<Document>(document: Document, path: string, value: unknown): Document {
+function put<Document>(document: Document, path: string, value: unknown): Document {
   const walk = (inner: unknown, [key, ...rest]: readonly string[]): unknown => {
     if (key === undefined) return value;
     if (Array.isArray(inner) || (inner === undefined && /^\d+$/.test(key))) {
