@@ -198,7 +198,7 @@ const words: BreachReportFormTexts = {
     from: "Vul in wanneer het begon.",
     to: "Vul in wanneer het eindigde.",
     day: "Vul ook een datum in, met dag, maand en jaar.",
-    hour: "Vul ook een tijd in. Ongeveer is goed.",
+    hour: "Vul ook een tijd in.",
     "news.note": "Schrijf op wat er nieuw is.",
     "news.groups": "Kies wat u wilt aanvullen of verbeteren.",
     attachments: "Er ging iets mis met een bestand. Haal het weg en voeg het opnieuw toe.",
