@@ -58,7 +58,7 @@ const words: BreachReportFormTexts = {
   hints: {
     incident: "Weet u iets nog niet? Zeg dat gerust. U kunt het later aanvullen.",
     "incident.summary": "Voor iemand die er niets van weet. Noem geen namen van leerlingen.",
-    "incident.narrative": "Stap voor stap, zoals u het nu weet.",
+    "incident.narrative": "Stap voor stap, zoals u het weet.",
     "timeline.discoveredAt": "Het eerste signaal dat er iets mis was.",
     "timeline.awareAt": "Vanaf dat moment telt de tijd.",
     "data.records": "Tien resultaten van één leerling tellen als tien.",
@@ -210,7 +210,7 @@ const words: BreachReportFormTexts = {
     "no-such-hour": () =>
       "Dit uur bestond niet: de klok ging die nacht een uur vooruit. Kies een andere tijd.",
     "which-hour": () => "Kies welk uur u bedoelt: deze tijd was er die nacht twee keer.",
-    "in-the-future": () => "Dit moment moet nog komen. Kijk de datum en de tijd na.",
+    "in-the-future": () => "Dit moment moet nog komen. Kijk het na.",
     "ends-before-it-begins": () => "Het einde ligt voor het begin. Kijk beide na.",
     "discovered-before-it-began": () => "Dit is eerder dan het gebeurde. Kijk beide momenten na.",
     "aware-before-discovered": () => "Dit is eerder dan het werd ontdekt. Kijk beide momenten na.",
