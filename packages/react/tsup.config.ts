@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { writeEmbed } from "./build-embed.ts";
 import { writeSheets } from "./build-styles.ts";
 import { languages } from "./src/locales/languages.ts";
 
@@ -25,6 +26,8 @@ const doors = {
   "consent-server": "src/consent-server/index.ts",
   "pii-reader": "src/pii-reader/index.ts",
 };
+/** Loads the elements, which are modules of their own. */
+const elements = { "embed/index": "src/embed/index.ts" };
 /** Of the breach report, the part that is loaded when it is shown; a file with a name, so that it can be measured. */
 const loadedLater = { "breach-report/whole": "src/breach-report/whole/index.ts" };
 
@@ -38,10 +41,9 @@ const compilerOptions = { ignoreDeprecations: "6.0", allowImportingTsExtensions:
 
 /** What `tsc` declared for each file: from the sources, tsup would check their types once more, a file at a time. */
 const declarations = Object.fromEntries(
-  Object.entries({ index: "src/index.ts", ...locales, ...doors }).map(([name, path]) => [
-    name,
-    path.replace(/^src\/(.+)\.ts$/, ".declarations/$1.d.ts"),
-  ]),
+  Object.entries({ index: "src/index.ts", ...locales, ...doors, ...elements }).map(
+    ([name, path]) => [name, path.replace(/^src\/(.+)\.ts$/, ".declarations/$1.d.ts")],
+  ),
 );
 
 /** A banner does not survive `treeshake`. */
@@ -65,6 +67,7 @@ export default defineConfig([
       for (const room of clientRooms) await markForTheClient(`dist/${room}/index.js`);
       await markForTheClient("dist/breach-report/whole.js");
       await writeSheets("dist/");
+      await writeEmbed();
       await nameBuiltWorker("dist/pii/index.js");
     },
   },
@@ -91,6 +94,21 @@ export default defineConfig([
               ? undefined
               : { path: path.replace(/ts$/, "js"), external: true },
           ),
+      },
+    ],
+  },
+  {
+    ...shared,
+    entry: elements,
+    format: ["esm", "cjs"],
+    esbuildPlugins: [
+      {
+        name: "point-at-elements",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/scripts\/[\w-]+\.ts$/ }, ({ path }) => ({
+            path: path.replace(/^\.\/scripts\/(.+)\.ts$/, "./$1.js"),
+            external: true,
+          })),
       },
     ],
   },

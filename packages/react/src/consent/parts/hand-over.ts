@@ -3,14 +3,16 @@ import { type RefCallback, useState } from "react";
 const stops =
   ":is(a[href],button,input,select,textarea,iframe,summary,[tabindex]):not(:disabled,[tabindex^='-'])";
 
-/** Where the keyboard would go after an element, if the element were not there. */
+/** Where the keyboard would go after an element, if the element were not there; out of a shadow root where it is the last. */
 export function nextAfter(element: Element): HTMLElement | undefined {
-  const around = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+  const root = element.getRootNode();
+  const isInShadow = root instanceof ShadowRoot;
+  const around = [...(isInShadow ? root : document).querySelectorAll<HTMLElement>(stops)].filter(
     (stop) => !element.contains(stop) && stop.getClientRects().length > 0,
   );
   const isAfter = (stop: Element) =>
     element.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return around.find(isAfter) ?? around.at(-1);
+  return around.find(isAfter) ?? (isInShadow ? nextAfter(root.host) : undefined) ?? around.at(-1);
 }
 
 /**

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+import { type Plugin, rolldown } from "rolldown";
+import { buildSheet } from "./build-styles.ts";
+
+const apart = /\/texts\/(?:[\w-]+-en|insert-board-nl)\.ts$/;
+const root = dirname(fileURLToPath(import.meta.url));
+const target = join(root, "dist/embed");
+const source = (path: string) => join(root, "src/embed", path);
+
+/** Elements, and the sheet of each: its name, and what it imports for other widgets. */
+const elements: Readonly<Record<string, Parameters<typeof buildSheet>>> = {
+  "breach-report": [
+    "styles.css",
+    [
+      "privacy-insert.css",
+      "consent.css",
+      "measures.css",
+      "mail-posture.css",
+      "mail-reports.css",
+      "outbound-tip.css",
+      "service-status.css",
+    ],
+  ],
+  consent: ["consent.css"],
+  insert: ["privacy-insert.css"],
+};
+
+/** Around a widget, so that what a page says to everything does not reach it: a page outranks `:host`, unless that insists. */
+const frame = `
+:host { display: block !important; }
+:host([hidden]) { display: none !important; }
+.bijsluiter-frame { all: initial; display: block; color-scheme: inherit; }
+`;
+
+/**
+ * The sheet of a widget for a shadow root. Tokens are those of the element, so that a page sets them there; light or dark is
+ * as the page is; sizes do not fall below those of 16 px, since the page may have made `rem` smaller.
+ */
+async function shadowSheet(element: string): Promise<string> {
+  const sheet = await buildSheet(...(elements[element] ?? [""]));
+  const tokens = sheet
+    .replace(/\.bijsluiter,\s*(?::is\([^)]*\)|\.[\w-]+):where\(:not\(\.bijsluiter \*\)\)/, ":host")
+    .replace(/\n +color-scheme: light dark;/, "")
+    .replace(
+      /:is\(\[data-theme="(light|dark)"\], \[data-theme="\w+"\] \*\):is\([^)]*\)/g,
+      ':host([data-theme="$1"])',
+    )
+    .replaceAll(
+      /(?<=--bijsluiter-size-\w+: .*?)\b([\d.]+)rem\b/g,
+      (rem, number) => `max(${rem}, ${Number(number) * 16}px)`,
+    );
+  const { code } = await transform(frame + tokens, { loader: "css", minify: true });
+  return code.trim();
+}
+
+/** Gives each element its style sheet as a text. */
+const rules: Plugin = {
+  name: "rules",
+  resolveId: (id) => (id.startsWith("virtual:rules/") ? `\0${id}` : null),
+  load: async (id) => {
+    const [, element] = /^\0virtual:rules\/(.+)$/.exec(id) ?? [];
+    return element && `export const rules = ${JSON.stringify(await shadowSheet(element))};`;
+  },
+};
+
+const preact = (path: string) => join(root, "node_modules/preact", path);
+
+/** A line for each package of others in a file: the notices are written from them. */
+function sourcesOf(modules: object): string {
+  const packages = new Map(
+    Object.keys(modules).flatMap((path) => {
+      const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+      return name ? [[name, relative(root, path)]] : [];
+    }),
+  );
+  return [...packages.values()].map((path) => `// ${path}\n`).join("");
+}
+
+/** `bijsluiterBreachReport` for `breach-report.iife.js`. */
+const globalOf = (file: string): string =>
+  `bijsluiter-${file.replace(/\..*/, "")}`.replace(/-(\w)/g, (_all, letter: string) =>
+    letter.toUpperCase(),
+  );
+
+/** What a page loads of an element at once: a module, which loads the rest when that is asked for, or one script with all of it. */
+async function bundle(input: string, file: string, format: "es" | "iife"): Promise<void> {
+  const built = await rolldown({
+    input: { [file.replace(/\.js$/, "")]: source(input) },
+    cwd: root,
+    platform: "browser",
+    // Texts that are loaded when they are asked for.
+    external: input.startsWith("texts/") ? [] : [apart],
+    plugins: [rules],
+    resolve: {
+      alias: {
+        "react/jsx-runtime": preact("jsx-runtime/dist/jsxRuntime.mjs"),
+        "react-dom/client": preact("compat/client.mjs"),
+        "react-dom": preact("compat/dist/compat.mjs"),
+        react: join(root, "preact-as-react.mjs"),
+      },
+    },
+    transform: { define: { "process.env.NODE_ENV": '"production"' }, target: "es2022" },
+    treeshake: {
+      moduleSideEffects: [
+        { test: /scripts\//, sideEffects: true },
+        { test: /.*/, sideEffects: false },
+      ],
+    },
+    onLog: (level, log, handle) => {
+      if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+    },
+  });
+  const { output } = await built.generate({
+    format,
+    minify: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name]-[hash].js",
+    // A page with scripts alone defines under a prefix of its own with `bijsluiterConsent.define({ prefix })`.
+    ...(format === "iife" && { codeSplitting: false, name: globalOf(file) }),
+  });
+  for (const chunk of output) {
+    if (chunk.type !== "chunk") continue;
+    const code = chunk.code.replaceAll(/(["'`])[^"'`]*\/texts\/([\w-]+)\.ts\1/g, '"./$2.js"');
+    await writeFile(join(target, chunk.fileName), sourcesOf(chunk.modules) + code);
+  }
+}
+
+/** Writes the elements into `dist/embed/`: a module and a script for each, and the hashes to which a page may hold them. */
+export async function writeEmbed(): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const name of Object.keys(elements)) {
+    await bundle(`scripts/${name}.ts`, `${name}.js`, "es");
+    await bundle(`scripts/${name}.ts`, `${name}.iife.js`, "iife");
+  }
+  for (const name of await readdir(source("texts")))
+    if (apart.test(`/texts/${name}`))
+      await bundle(`texts/${name}`, name.replace(/ts$/, "js"), "es");
+  const hashes: Record<string, string> = {};
+  for (const name of (await readdir(target)).filter((one) => one.endsWith(".js")).sort()) {
+    if (name === "index.js") continue;
+    const hash = createHash("sha384").update(await readFile(join(target, name)));
+    hashes[name] = `sha384-${hash.digest("base64")}`;
+  }
+  await writeFile(join(target, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+}

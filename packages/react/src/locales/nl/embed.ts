@@ -1,0 +1,12 @@
+import type { EmbedTexts } from "../../embed/embed-texts.ts";
+
+export const embed: EmbedTexts = {
+  sending: {
+    offline:
+      "Er is geen internetverbinding. Uw melding wordt verzonden zodra die er weer is. Laat deze pagina open.",
+    "trying-again": "Verzenden lukt nog niet. We proberen het over een paar tellen opnieuw.",
+  },
+  notLoaded: "De privacybijsluiter kon niet worden geladen.",
+  again: "Opnieuw proberen",
+  notShown: "Dit onderdeel kan niet worden getoond.",
+};

@@ -1,0 +1,344 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leerplein } from "../../../../core/test/privacy-inserts.ts";
+import { embed } from "../../../src/locales/nl/embed.ts";
+import { consent, firstReport } from "../../../src/locales/nl/index.ts";
+import { openBrowser } from "../kit/open-browser.ts";
+import { expectGoodLooks, openPage } from "../kit/open-page.ts";
+import { type ServedElements, serveElements } from "./serve-elements.ts";
+
+const words = firstReport.firstReport;
+const module = (name: string) => `<script type="module" src="/embed/${name}.js"></script>`;
+const script = (name: string) => `<script src="/embed/${name}.iife.js"></script>`;
+const inline = (code: string, type = "text/javascript") =>
+  `<script nonce="page" type="${type}">${code}</script>`;
+const facts = {
+  contact: { contactPoint: { name: "Leerplein Privacy", email: "privacy@leerplein.example" } },
+};
+const reportTag = `<bijsluiter-breach-report endpoint="/reports" default-facts='${JSON.stringify(facts)}'></bijsluiter-breach-report>`;
+
+let browser: Browser;
+let elements: ServedElements;
+beforeAll(async () => {
+  [browser, elements] = await Promise.all([openBrowser(), serveElements(leerplein)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await elements.close();
+});
+
+async function visit(body: string, options: Parameters<ServedElements["page"]>[1] = {}) {
+  const opened = await openPage(browser);
+  await opened.page.goto(elements.page(body, options));
+  return opened;
+}
+const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** Answers the six questions, up to the page to check them. */
+async function answerSix(page: Page): Promise<void> {
+  await heading(page, words.questions.incident);
+  await page.getByLabel(words.kinds["sent-by-mistake"]).check();
+  await page
+    .getByLabel(words.labels.summary)
+    .fill("Ik mailde de uitslagen van groep 7 naar de verkeerde ouder.");
+  await press(page, "Verder");
+  await heading(page, words.questions.timeline);
+  await page.getByLabel(words.when.other).check();
+  for (const [label, value] of [
+    ["Dag", "20"],
+    ["Maand", "11"],
+    ["Jaar", "2025"],
+    ["Uur", "14"],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(value);
+  await press(page, "Verder");
+  await heading(page, words.questions.people);
+  await page.getByLabel(words.people.pupil).check();
+  await page.getByRole("textbox", { name: words.labels.count }).fill("24");
+  await press(page, "Verder");
+  await heading(page, words.questions.data);
+  await page.getByLabel(words.data["pgn-bsn"]).check();
+  await press(page, "Verder");
+  await heading(page, words.questions.measures);
+  await page.getByRole("radio", { name: words.nothingDone.label }).check();
+  await page.getByLabel(words.no, { exact: true }).check();
+  await press(page, "Verder");
+  await heading(page, words.questions.contact);
+  await page.getByLabel(words.labels.name).fill("Sanne de Vries");
+  await page.getByLabel(words.labels.email).fill("s.devries@leerplein.example");
+  await page.getByLabel("Stichting De Wilgen").check();
+  await press(page, "Verder");
+  await heading(page, words.questions.check);
+}
+
+describe("<bijsluiter-breach-report>", () => {
+  it.each([
+    ["a module", module("breach-report")],
+    ["one script", script("breach-report")],
+  ])("sends a report from a page of plain HTML with %s", async (_name, load) => {
+    const { page, context, complaints } = await visit(
+      `${reportTag}${load}${inline(`
+        const element = document.querySelector("bijsluiter-breach-report");
+        element.headers = async () => ({ "x-token": "of-this-page" });
+        element.boards = [{ name: "Stichting De Wilgen", email: "fg@wilgen.example" }];
+        addEventListener("receipt", ({ detail }) => { document.title = detail.reference; });
+      `)}`,
+    );
+    elements.taken.length = 0;
+    elements.answers.push(503);
+    await answerSix(page);
+    await press(page, words.submit);
+    await heading(page, words.receipt.heading);
+    expect(await page.title()).toBe("DL-2026-0007");
+    expect(new URL(page.url()).hash).toBe("");
+    expect(elements.taken).toMatchObject([
+      { token: "of-this-page", report: { kind: "incomplete" } },
+    ]);
+    expect(complaints.filter((text) => !text.includes("503"))).toEqual([]);
+    await context.close();
+  });
+
+  it("looks well, also where the page says something to everything", async () => {
+    const hostile =
+      "* { all: unset } html { font-size: 8px } body, body * { font: 8px cursive !important; color: #700; letter-spacing: 4px; text-transform: uppercase }";
+    for (const [name, style] of [
+      ["plain", ""],
+      ["hostile", hostile],
+    ] as const) {
+      const { page, context } = await visit(
+        `<main><h1>Leverancier</h1>${reportTag}</main>${module("breach-report")}`,
+        { style },
+      );
+      await heading(page, words.questions.incident);
+      await press(page, "Verder");
+      await page.getByRole("alert").waitFor();
+      const text = await page.locator(".bijsluiter-form").evaluate((form) => {
+        const { fontSize, letterSpacing, textTransform } = getComputedStyle(form);
+        return { fontSize, letterSpacing, textTransform };
+      });
+      expect(text).toEqual({ fontSize: "18px", letterSpacing: "normal", textTransform: "none" });
+      await expectGoodLooks(page, `embed-${name}`);
+      await context.close();
+    }
+  });
+
+  it("keeps what was typed when the element moves", async () => {
+    const { page, context } = await visit(
+      `<div id="a">${reportTag}</div><div id="b"></div>${module("breach-report")}`,
+    );
+    await page.getByLabel(words.labels.summary).fill("Een laptop is weg.");
+    await page.evaluate(() =>
+      document
+        .querySelector("#b")
+        ?.append(document.querySelector("bijsluiter-breach-report") ?? ""),
+    );
+    await page.waitForTimeout(50);
+    expect(await page.getByLabel(words.labels.summary).inputValue()).toBe("Een laptop is weg.");
+    await context.close();
+  });
+
+  it("waits for a connection, and says so", async () => {
+    const { page, context } = await visit(
+      `${reportTag}${module("breach-report")}${inline(`
+      document.querySelector("bijsluiter-breach-report").boards = [{ name: "Stichting De Wilgen", email: "fg@wilgen.example" }];
+    `)}`,
+    );
+    elements.taken.length = 0;
+    await answerSix(page);
+    await context.setOffline(true);
+    await press(page, words.submit);
+    await page.getByText(embed.sending.offline).waitFor();
+    await context.setOffline(false);
+    await heading(page, words.receipt.heading);
+    expect(elements.taken).toHaveLength(1);
+    await context.close();
+  });
+
+  it("lets the page send the report itself, or stop it", async () => {
+    const { page, context } = await visit(
+      `${reportTag}${module("breach-report")}${inline(`
+      const element = document.querySelector("bijsluiter-breach-report");
+      element.boards = [{ name: "Stichting De Wilgen", email: "fg@wilgen.example" }];
+      let tries = 0;
+      element.addEventListener("submit", (event) => {
+        event.preventDefault();
+        tries += 1;
+        if (tries > 1) event.detail.respondWith({ ok: true, reference: "EIGEN-1", receivedAt: "2026-09-30T09:00:00+02:00" });
+      });
+    `)}`,
+    );
+    elements.taken.length = 0;
+    await answerSix(page);
+    await press(page, words.submit);
+    await page.getByRole("alert").first().waitFor();
+    await press(page, words.submit);
+    await page.getByText("EIGEN-1").first().waitFor();
+    expect(elements.taken).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("properties and attributes", () => {
+  const tag = "bijsluiter-insert";
+  it("takes a property from before the element was defined, and an attribute that goes", async () => {
+    const { page, context, complaints } = await visit(
+      `<${tag} src="/insert.json" reader="pupil"></${tag}>${inline(`
+      document.querySelector("${tag}").headingLevel = 4;
+    `)}${module("insert")}`,
+    );
+    await page.locator("h4").first().waitFor();
+    const pupil = await page.locator(".bijsluiter-insert").textContent();
+    await page.evaluate(() =>
+      document.querySelector("bijsluiter-insert")?.removeAttribute("reader"),
+    );
+    await expect.poll(() => page.locator(".bijsluiter-insert").textContent()).not.toBe(pupil);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("says in the console that an attribute is no JSON, and goes on", async () => {
+    const { page, context, complaints } = await visit(
+      `<bijsluiter-breach-report boards="{no" endpoint="/reports"></bijsluiter-breach-report>${module("breach-report")}`,
+    );
+    await heading(page, words.questions.incident);
+    expect(complaints).toEqual(["<bijsluiter-breach-report>: boards is no JSON."]);
+    await context.close();
+  });
+
+  it("has a setter for every property, as React 19 asks", async () => {
+    const { page, context } = await visit(`${reportTag}${module("breach-report")}`);
+    await heading(page, words.questions.incident);
+    const without = await page.evaluate(() => {
+      const { prototype } = customElements.get("bijsluiter-breach-report") ?? {};
+      return Object.entries(Object.getOwnPropertyDescriptors(prototype ?? {}))
+        .filter(([name, { get, set }]) => get && !set && !name.startsWith("#"))
+        .map(([name]) => name);
+    });
+    expect(without).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("two versions on one page", () => {
+  it.each([
+    ["a module after a script", script("insert") + module("insert")],
+    [
+      "a script after a module",
+      `${module("insert")}${inline('await import("/embed/insert.js"); ', "module")}`,
+    ],
+  ])("keep the first: %s", async (_name, load) => {
+    const { page, context, complaints } = await visit(
+      `<bijsluiter-insert src="/insert.json"></bijsluiter-insert>${load}${inline(
+        `
+        import { define } from "/embed/insert.js?third";
+        document.title = define({ prefix: "leerplein" });
+        document.body.append(document.createElement(document.title));
+        document.body.lastChild.src = "/insert.json";
+      `,
+        "module",
+      )}`,
+    );
+    await expect.poll(() => page.locator(".bijsluiter-insert").count()).toBe(2);
+    expect(await page.title()).toBe("leerplein-insert");
+    expect(new Set(complaints)).toHaveLength(1);
+    expect(complaints[0]).toContain("<bijsluiter-insert> is already defined");
+    await context.close();
+  });
+});
+
+describe("<bijsluiter-insert>", () => {
+  it.each([
+    ["parent", "nl", "nl"],
+    ["pupil", "nl", "nl"],
+    ["board", "nl", "nl"],
+    ["parent", "en-GB", "en"],
+    ["board", "en", "en"],
+  ])("shows an insert from an address to a %s, in %s", async (reader, lang, shown) => {
+    const { page, context, complaints } = await visit(
+      `<main><bijsluiter-insert src="/insert.json" reader="${reader}" heading-level="1"></bijsluiter-insert></main>${module("insert")}`,
+      { lang },
+    );
+    await page.locator(`.bijsluiter-insert[lang="${shown}"] h1`).waitFor();
+    await expectGoodLooks(page, `embed-insert-${reader}-${shown}`);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("offers to try again when it does not come", async () => {
+    const { page, context } = await visit(
+      `<bijsluiter-insert src="/nothing.json"></bijsluiter-insert>${script("insert")}`,
+    );
+    await page.getByText(embed.notLoaded).waitFor();
+    await press(page, embed.again);
+    await expect
+      .poll(() => elements.asked.filter((path) => path === "/nothing.json").length)
+      .toBe(2);
+    await context.close();
+  });
+});
+
+describe("<bijsluiter-consent>", () => {
+  const options = JSON.stringify({
+    controller: "Leerplein Media B.V.",
+    notice: {
+      id: "cookies",
+      version: "2026",
+      language: "nl",
+      hash: "a".repeat(64),
+      url: "https://leerplein.example/cookies",
+    },
+    purposes: [
+      {
+        id: "video",
+        version: "1",
+        title: "Filmpjes",
+        lawfulBasis: "consent",
+        personalData: ["usage"],
+        special: [],
+        recipients: [],
+        storageLocations: ["NL"],
+        retention: { kind: "duration", value: "P6M" },
+        optional: true,
+      },
+    ],
+    subject: { id: "visitor", organisationId: "leerplein", kind: "adult" },
+    decider: { id: "visitor", role: "subject", authority: "claimed", method: "browser" },
+    validity: { kind: "duration", value: "P6M" },
+    appVersion: "1.0.0",
+  });
+
+  it("asks, keeps a choice, tells the page, and hands the focus on to the page", async () => {
+    const { page, context, complaints } = await visit(
+      `<main><h1>Site</h1><bijsluiter-consent options='${options}'></bijsluiter-consent><a href="/verder">Verder lezen</a></main>${module("consent")}${inline(`
+        addEventListener("choice", ({ detail }) => { document.title = detail[0].state; });
+      `)}`,
+    );
+    const reject = page.locator('[data-bijsluiter-consent="banner"] button').first();
+    await reject.waitFor();
+    await expectGoodLooks(page, "embed-consent");
+    await reject.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.title()).toBe("refused");
+    const focused = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.textContent;
+    });
+    expect(focused).toBe(consent.open);
+    expect(await context.cookies()).toHaveLength(1);
+    const permitted = await page.evaluate(() => {
+      const element = document.querySelector("bijsluiter-consent") as unknown as {
+        readonly consent: {
+          readonly getSnapshot: () => {
+            readonly purposes: readonly { readonly permitted: string }[];
+          };
+        };
+      };
+      return element.consent.getSnapshot().purposes.map((purpose) => purpose.permitted);
+    });
+    expect(permitted).toEqual(["no"]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
