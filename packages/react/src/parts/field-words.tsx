@@ -7,18 +7,23 @@ export interface FieldWordsProps {
   readonly label?: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
+  /** After the label: that it may stay empty. */
+  readonly optional?: string | undefined;
+  /** Before the error, for those who do not see its colour. */
+  readonly errorWord?: string | undefined;
   /** Several controls under one legend. */
   readonly isGroup?: boolean;
 }
 
 /** Label or legend, hint and error of every field, in a form and on a page. */
-export function FieldWords({ id, label, hint, error, isGroup }: FieldWordsProps): ReactNode {
+export function FieldWords(props: FieldWordsProps): ReactNode {
+  const { id, label, hint, error, optional, errorWord, isGroup } = props;
   const Label = isGroup ? "legend" : "label";
   return (
     <>
       {label && (
         <Label className="bijsluiter-label" id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
-          {label}
+          {label} {optional && <span className="bijsluiter-optional">{optional}</span>}
         </Label>
       )}
       {hint && (
@@ -28,6 +33,7 @@ export function FieldWords({ id, label, hint, error, isGroup }: FieldWordsProps)
       )}
       {error && (
         <p className="bijsluiter-error" id={`${id}-error`}>
+          {errorWord && <span className="bijsluiter-visually-hidden">{errorWord}: </span>}
           {error}
         </p>
       )}

@@ -81,8 +81,7 @@ const areParts = (list: readonly unknown[], ...types: readonly string[]) =>
   list.length <= MOST_PARTS && list.every((value) => isPart(value, ...types));
 
 const isRecordOfParts = (value: unknown) =>
-  typeof value === "object" &&
-  value !== null &&
+  asRecord(value) === value &&
   !Array.isArray(value) &&
   areParts(Object.keys(value), "string") &&
   areParts(Object.values(value), "string", "number", "boolean");

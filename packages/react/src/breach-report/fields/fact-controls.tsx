@@ -30,8 +30,10 @@ interface ControlTexts {
 type Control = (shown: ControlTexts, scope: BreachReportScope) => ReactNode;
 
 /** Answers that are shown at first; the others come when they are asked for. */
-const commonOf = (field: AskedField): readonly string[] | undefined =>
-  ({ "data.categories": commonData, "incident.kind": firstKinds })[field as string];
+const common: Readonly<Partial<Record<AskedField, readonly string[]>>> = {
+  "data.categories": commonData,
+  "incident.kind": firstKinds,
+};
 
 /** Codes of the answers to a fact, with their labels. */
 function optionsOf(field: AskedField, { messages, breachReport }: BreachReportScope["texts"]) {
@@ -44,9 +46,9 @@ function optionsOf(field: AskedField, { messages, breachReport }: BreachReportSc
       : field === "people.categories"
         ? messages.dataSubjectCategoryLabels
         : options[field as keyof typeof options];
-  const common = commonOf(field) ?? [];
   // What is not common keeps its order, behind what is.
-  const rank = ([code]: readonly [string, unknown]) => (common.indexOf(code) + 99) % 99;
+  const rank = ([code]: readonly [string, unknown]) =>
+    ((common[field] ?? []).indexOf(code) + 99) % 99;
   const entries = Object.entries(labels).sort((a, b) => rank(a) - rank(b));
   return entries.map(([value, text]) =>
     typeof text === "string"
@@ -64,7 +66,7 @@ const one: Control = (shown, { texts }) => (
   <ChoiceField
     {...shown}
     options={optionsOf(shown.name, texts)}
-    common={commonOf(shown.name)?.length}
+    common={common[shown.name]?.length}
   />
 );
 

@@ -17,14 +17,14 @@ export interface FirstReceiptProps {
 
 /** That the report arrived, what happens next, and what to do now; on paper with the answers. */
 export function FirstReceipt({ onFollowUp, onward }: FirstReceiptProps): ReactNode {
-  const { receipt, headingLevel, language } = useReportScope();
+  const { receipt, headingLevel } = useReportScope();
   const { receipt: texts } = useFirstScope().words;
   if (!receipt) return null;
   const Heading = `h${headingLevel + 1}` as "h3";
   return (
     <div className="bijsluiter-receipt">
       <StepHeading />
-      <ReceiptProof receipt={receipt} texts={texts} language={language} />
+      <ReceiptProof />
       <NextSteps />
       <section>
         <Heading>{texts.now}</Heading>

@@ -22,15 +22,14 @@ export const Receipt = /* @__PURE__ */ forwardRef<HTMLDivElement, ReceiptProps>(
 ) {
   const { receipt, texts: all } = useBreachReportScope();
   if (!receipt) return null;
-  const { breachReport, messages } = all;
-  const texts = breachReport.receipt;
+  const texts = all.breachReport.receipt;
   const { reference, report } = receipt;
   const download = () =>
     saveAsFile(`${reference}.json`, JSON.stringify(report, undefined, 2), "application/json");
   return (
     <Part as="div" base="receipt" given={props} ref={ref}>
       <StepHeading />
-      <ReceiptProof receipt={receipt} texts={texts} language={messages.breachReport.language} />
+      <ReceiptProof />
       {receipt.mailWaiting && <p>{texts.mailWaiting}</p>}
       <NextSteps />
       <div className="bijsluiter-actions">

@@ -46,30 +46,10 @@ export function Field(props: FieldProps): ReactNode {
       })}
     >
       <FieldWords
-        id={id}
+        {...{ id, label, hint, error }}
+        optional={optional ? texts.optional : undefined}
+        errorWord={texts.error}
         isGroup={group !== undefined}
-        hint={hint}
-        label={
-          label && (
-            <>
-              {label}
-              {optional && (
-                <>
-                  {" "}
-                  <span className="bijsluiter-optional">{texts.optional}</span>
-                </>
-              )}
-            </>
-          )
-        }
-        error={
-          error && (
-            <>
-              <span className="bijsluiter-visually-hidden">{texts.error}: </span>
-              {error}
-            </>
-          )
-        }
       />
       {children}
     </Box>

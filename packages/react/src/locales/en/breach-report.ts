@@ -62,7 +62,6 @@ const words: BreachReportFormTexts = {
     "timeline.discoveredAt": "The first signal that something was wrong.",
     "timeline.awareAt":
       "From this moment it was reasonably certain that personal data are involved. The term counts from here.",
-    "effect.unintelligible": "Encrypted data with a safe key are not readable.",
     "data.records": "A pupil with ten results counts ten times here.",
     "people.count": "Every person counts once.",
     "consequences.severity": "For those who are hit hardest.",
