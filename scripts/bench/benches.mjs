@@ -49,7 +49,7 @@ export const benches = [
     name: "rights",
     projects: ["core", "benchmarks"],
     does: "An erasure plan over 100,000 elements, next to decide on the same records",
-    commands: [["node", "examples/benchmarks/rights.mjs"]],
+    commands: [["node", "examples/benchmarks/rights/plan.mjs"]],
     needs: ["build"],
     minutes: 1,
   },

@@ -13,6 +13,7 @@ export const families: readonly { readonly folder: string; readonly reason: stri
   { folder: "packages/core/src/messages/*", reason: "one folder or file a domain" },
   { folder: "packages/core/src/messages/*/*", reason: "one export a subject of the domain" },
   { folder: "packages/react/src/locales/*", reason: "one file of words a widget" },
+  { folder: "packages/react/src/styles", reason: "one sheet a widget" },
   { folder: "examples/benchmarks/consent/contenders", reason: "one page a banner" },
   { folder: "examples/learning-platform/migrations", reason: "one file a migration" },
   {

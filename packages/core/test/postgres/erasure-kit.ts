@@ -16,7 +16,10 @@ const policy: RetentionPolicy = definePolicy({
 });
 
 /** What an element is, beside its records. */
-export type Place = Partial<Pick<ElementInReach, "after" | "goes" | "connector">>;
+export type Place = Partial<Pick<ElementInReach, "after" | "goes" | "connector">> & {
+  /** Restricted on request, and not erased. */
+  readonly restricted?: boolean;
+};
 
 /** A plan that erases `count` records of each element, `<element>-<n>` or just the number. */
 export function planOf(
@@ -25,15 +28,17 @@ export function planOf(
   const inventory: ErasureInventory = {
     id: "leerplein",
     version: "1",
-    elements: Object.entries(elements).map(([id, { ids: _ids, ...place }]) => ({
-      id,
-      category: id,
-      reach: "in-reach",
-      connector: "tables",
-      goes: "erase",
-      onRequest: "erase",
-      ...place,
-    })),
+    elements: Object.entries(elements).map(
+      ([id, { ids: _ids, restricted: _restricted, ...place }]) => ({
+        id,
+        category: id,
+        reach: "in-reach",
+        connector: "tables",
+        goes: "erase",
+        onRequest: "erase",
+        ...place,
+      }),
+    ),
   };
   const facts = { leftOn: "2025-06-20" };
   const records = Object.entries(elements).map(([element, { ids }]) => ({
@@ -45,6 +50,7 @@ export function planOf(
     inventory,
     records,
     holds: [],
+    restrict: Object.keys(elements).filter((id) => elements[id]?.restricted),
     asOf: "2026-03-10",
   });
   if (planning.result === "stopped") throw new Error(JSON.stringify(planning.reasons));

@@ -18,6 +18,7 @@ import {
   previewErasure,
   readErasureLog,
   runErasure,
+  type SqlClient,
   storeErasure,
   tableConnector,
 } from "../index.ts";
@@ -178,6 +179,58 @@ describe.each(places)("an erasure on %s", (_name, open) => {
     expect((await readErasureLog(place.client, plan.hash)).map(({ recordId }) => recordId)).toEqual(
       ["2", "1"],
     );
+  });
+
+  it("leaves a batch that another worker did meanwhile", async () => {
+    const plan = await store({ mark: { ids: numbers(5) } }, 5);
+    let raced = false;
+    const racing: SqlClient = {
+      query: (text, values) => place.client.query(text, values),
+      transaction: async (work) => {
+        if (!raced) {
+          raced = true;
+          await run(plan);
+        }
+        return place.client.transaction(work);
+      },
+    };
+    expect(await runErasure(racing, options(plan))).toMatchObject({ state: "done", done: 5 });
+    expect(await readErasureLog(place.client, plan.hash)).toHaveLength(5);
+  });
+
+  it.each<[string, Parameters<typeof tableConnector>[0]["tables"]]>([
+    ["has no table for an element", {}],
+    ["has a table that is not there", { mark: { name: "marks", key: "id" } }],
+  ])("goes on when a connector %s", async (_what, wrong) => {
+    const plan = await store({
+      mark: { ids: numbers(5) },
+      chat: { ids: numbers(5), connector: "ok" },
+    });
+    const ok = {
+      ...down,
+      name: "ok",
+      carryOut: async ({ recordIds }: { recordIds: readonly string[] }) => recordIds,
+    };
+    const connectors = [tableConnector({ name: "tables", tables: wrong }), ok];
+    expect(await run(plan, { connectors })).toMatchObject({ state: "open", done: 5 });
+    await expect(run(plan)).rejects.toThrow("unknown-connector");
+  });
+
+  it("restricts where a table says how, and fails where it does not", async () => {
+    const plan = await store({ account: { ids: numbers(5), restricted: true } });
+    const bare = tableConnector({
+      name: "tables",
+      tables: { account: { name: "account", key: "id", keyType: "bigint" } },
+    });
+    expect(await run(plan, { connectors: [bare] })).toMatchObject({ state: "open", done: 0 });
+    expect(await run(plan)).toMatchObject({ state: "done", done: 5 });
+    expect(await column(place.client, "select distinct is_restricted from account")).toEqual([
+      true,
+    ]);
+  });
+
+  it("knows no plan that was not stored", async () => {
+    await expect(erasureProgress(place.client, "0".repeat(64))).rejects.toThrow("unknown-plan");
   });
 
   it("stops after the batches that it may do, and when it is told", async () => {

@@ -120,6 +120,28 @@ describe("an answer", () => {
     expect(text).toContain("2 gegevens staan er niet bij");
   });
 
+  it("says what a computer decides, and to which countries data goes", () => {
+    const file = { ...filing.file, automated: ["De volgende som"], transfers: [] };
+    const text = textOf({ ...started, kind: "access" }, { outcome: "access", file });
+    expect(text).toContain("- De volgende som");
+    expect(text).toMatch(/buiten Europa\?\n-+\n\nNee\./);
+  });
+
+  it("says that nothing was erased", () => {
+    const all = [{ kind: "court-order", hold }] as const;
+    const held = planErasure(started, {
+      policy,
+      inventory,
+      records,
+      holds: all,
+      asOf: "2026-03-10",
+    });
+    if (held.result === "stopped") throw new Error("no plan");
+    const content = { outcome: "erased", plan: held.plan, outcomes: [] } as const;
+    expect(textOf(started, content)).toContain("Er is niets gewist.");
+    expect(textOf(started, content)).toContain("Een rechter heeft gezegd");
+  });
+
   it("tells why it takes longer, and until when", () => {
     const extension = { toldAt: at, ground: "complex", because } as const;
     const content = { outcome: "extended", lastDay: "2026-04-15" } as const;

@@ -159,3 +159,8 @@ it("exactly one reading counts, and without a choice it is the earliest", () => 
     }),
   );
 });
+
+it("does not say whether a request was passed on in time when nobody says what time it is", () => {
+  const clock = requestClock({ ...received, receivedBy: "supplier" }, { passOnHours: 24 });
+  expect(clock.passOn).toEqual({ dueAt: "2026-01-16T09:00:00.000Z", state: "unknown" });
+});

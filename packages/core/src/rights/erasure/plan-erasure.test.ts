@@ -101,6 +101,15 @@ describe("planErasure", () => {
     expect(lineOf(plan, "absence")).toEqual(["restrict", "duty", "2030-06-20"]);
   });
 
+  it("takes a moment as the day in the time zone of the policy, and every hold that names an element", () => {
+    expect(planOf({ asOf: "2026-03-09T23:30:00Z" }).asOf).toBe("2026-03-10");
+    const hold = { id: "case", from: "2026-01-01", until: null };
+    const elements = ["voice"];
+    const holds = (["hold", "legal-claim"] as const).map((kind) => ({ kind, hold, elements }));
+    expect(lineOf(planOf({ holds }), "voice")).toEqual(["restrict", "legal-claim", null]);
+    expect(lineOf(planOf({ holds }), "messages")).toEqual(["erase", "on-request", null]);
+  });
+
   it("leaves alone what was not asked", () => {
     const only = records.filter(({ element }) => element === "voice");
     const plan = planOf({ records: only }, { ...started, scope: ["voice"] });
@@ -176,6 +185,12 @@ describe("a plan that cannot be made", () => {
     expect(planning).toMatchObject({ result: "stopped" });
     const reasons = planning.result === "stopped" ? planning.reasons : [];
     expect(reasons).toContainEqual(of === undefined ? { code } : { code, of });
+  });
+
+  it("an inventory with an element twice is refused", () => {
+    const [element] = inventory.elements;
+    const parsed = erasureInventory.safeParse({ ...inventory, elements: [element, element] });
+    expect(JSON.stringify(parsed.error?.issues)).toContain("repeated-id");
   });
 
   it.each([

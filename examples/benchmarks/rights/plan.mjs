@@ -1,7 +1,7 @@
 /** Prints what an erasure plan costs, next to `decide` on the same records in the same round. */
 import { decide, definePolicy } from "@bijsluiter/core/retention";
 import { planErasure } from "@bijsluiter/core/rights";
-import { middle } from "./stopwatch.mjs";
+import { middle } from "../stopwatch.mjs";
 
 const ROUNDS = 5;
 const AS_OF = "2026-03-10";
