@@ -19,6 +19,7 @@ const elements: Readonly<Record<string, Parameters<typeof buildSheet>>> = {
       "privacy-insert.css",
       "consent.css",
       "measures.css",
+      "breaches/breach-file.css",
       "mail-posture.css",
       "mail-reports.css",
       "outbound-tip.css",

@@ -54,6 +54,14 @@ export const benches = [
     minutes: 1,
   },
   {
+    name: "breaches",
+    projects: ["core", "benchmarks"],
+    does: "One breach at 1,000 and at 10,000 boards, next to one board",
+    commands: [["node", "examples/benchmarks/breaches/run.mjs"]],
+    needs: ["build"],
+    minutes: 5,
+  },
+  {
     name: "mail",
     projects: ["core", "benchmarks"],
     does: "SPF by checkHost, next to mailauth on the same records and answers",

@@ -53,7 +53,7 @@ describe.each(places.slice(0, 1))("who may read, on %s", (_name, createPlace) =>
   it.each(readers)("%s", async (route, allowed) => {
     const { body: receipt } = await suite.officer.report(completeReport);
     const path = route
-      .replace(/:reference$|:reference(?=\/notice)/, receipt.reference)
+      .replace(/:reference$|:reference(?=\/(?:notice|export))/, receipt.reference)
       .replace(":pupilId", sem)
       .replace(":eventId", "none");
     for (const role of roles) {

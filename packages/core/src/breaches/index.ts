@@ -110,6 +110,7 @@ export { type Attachment, attachment } from "./report/attachment.ts";
 export type { Cause } from "./report/cause.ts";
 export type { Consequences, ImpactCode } from "./report/consequences.ts";
 export { draftFromMatches } from "./report/draft-from-matches.ts";
+export { draftFromTable, type TableDraft } from "./report/draft-from-table.ts";
 export {
   type Effect,
   type EffectCode,

@@ -7,9 +7,11 @@ import {
   toRegisterEntry,
 } from "../../src/breaches/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
+import { scanTable } from "../../src/pii/index.ts";
 import { completeReport, followUpReport, incompleteReport } from "../breach-reports.ts";
 import { type Calls, only } from "./calls.ts";
 
+const leaked = "naam;email\nJan;jan@voorbeeld.example\n";
 const entry = {
   reference: "DL-2026-0001",
   recordedAt: "2026-11-20T15:30:00+01:00",
@@ -194,6 +196,7 @@ export const breachCalls: Calls = {
     describeReport: { args: [completeReport, reportWords], texts: [1] },
     draftAssessment: { args: [completeReport, { role: "processor" }] },
     draftFromMatches: { args: [[{ kind: "bsn" }, { kind: "email" }]] },
+    draftFromTable: { args: [scanTable(leaked), leaked] },
     dutyTasks: {
       args: [
         { reference: "DL-2026-0001", events: [signal] },
@@ -223,6 +226,7 @@ export const breachCalls: Calls = {
     jointRepair: { args: [{ reference: "DL-2026-0001", events: [signal] }, "2026-12-01"] },
     momentText: { args: ["2026-11-20T13:05:00Z", "nl"] },
     reportForBoard: { args: [completeReport, "Stichting De Wilgen"] },
+    reportsForBoards: { args: [completeReport] },
     sealEntry: { args: [decided, sealed] },
     severity: {
       args: [

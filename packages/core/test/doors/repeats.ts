@@ -49,6 +49,8 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "breaches: toCsv": at(400, 0),
   "breaches: verifyExport": at(400, 0, "lines"),
   "breaches: checkBundle": at(200, 0),
+  "breaches: reportsForBoards": at(2000, 0, "boards", "affected"),
+  "breaches: draftFromTable": at(20_000, 0, "matches"),
   "breaches: reportForBoard": at(2000, 0, "boards", "affected"),
   "breaches: dutyReminders": at(200, 0),
   "breaches: findAuthorities": at(400, 0),

@@ -33,7 +33,6 @@ export function NoticePage(props: {
         return (
           <Page
             title={breach.noticeTo(board.name)}
-            wide
             above={
               <Link href={`/register/${reference}`} className="back">
                 {breach.backTo(reference)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport, silentReport } from "../../../test/breach-reports.ts";
-import { checkBundle, type FirstReport, reportForBoard } from "../index.ts";
+import { checkBundle, type FirstReport, reportForBoard, reportsForBoards } from "../index.ts";
 
 const at = (day: number, groups: Partial<FirstReport> = {}): FirstReport =>
   ({
@@ -73,6 +73,18 @@ describe("reportForBoard", () => {
     expect(own.boards).toEqual({ affected: [other] });
     expect(JSON.stringify(own)).not.toContain("De Wilgen");
     expect(reportForBoard(generic, "Stichting De Wilgen").boards).toEqual(completeReport.boards);
+  });
+
+  it("tells every board of itself only, in one reading", () => {
+    const names = (generic.boards?.affected ?? []).map(({ name }) => name);
+    expect(reportsForBoards(generic)).toEqual(names.map((name) => reportForBoard(generic, name)));
+    const { boards: _, ...none } = incompleteReport;
+    expect(
+      reportsForBoards({
+        ...none,
+        notKnownYet: [...none.notKnownYet, "boards.affected"],
+      } as FirstReport),
+    ).toEqual([]);
   });
 
   it("refuses a board that the report does not name", () => {

@@ -1,0 +1,82 @@
+import { type TableScan, tableScan } from "../../pii/index.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { checkText } from "../../shared/text/check-text.ts";
+import type { FactField } from "../breach-facts.ts";
+import type { AffectedData } from "./affected-data.ts";
+import type { AffectedPeople } from "./affected-people.ts";
+import { draftFromMatches } from "./draft-from-matches.ts";
+
+/** What a leaked table says of the facts of a breach; a person completes it. */
+export interface TableDraft {
+  readonly data: Pick<AffectedData, "categories" | "records">;
+  /** Absent where no column holds what is of one person only. */
+  readonly people?: Pick<AffectedPeople, "count">;
+  /** Facts to mark as found in the file. */
+  readonly foundInFile: readonly FactField[];
+}
+
+/** Kinds of which a value is mostly of one person. */
+const identifying: readonly string[] = deepFreeze([
+  "bsn",
+  "onderwijsnummer",
+  "pupil-number",
+  "student-number",
+  "eck-id",
+  "email",
+  "phone",
+  "iban",
+]);
+
+/**
+ * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People are counted by
+ * the distinct values of the column that has most of them. Nothing of the content is kept: what comes out are codes and numbers.
+ *
+ * @param text - The table that was scanned, whose values are compared and let go.
+ * @throws InvalidInputError when the scan is malformed, or the text is not that of the scan.
+ *
+ * @example
+ * ```ts
+ * import { draftFromTable } from "@bijsluiter/core/breaches";
+ * import { scanTable } from "@bijsluiter/core/pii";
+ *
+ * const text = "naam;email\nJan;a@b.example\nJan;a@b.example\nNoor;c@d.example\n";
+ * const { data, people } = draftFromTable(scanTable(text), text);
+ * data.records; // => { kind: "exact", value: 3 }
+ * people?.count; // => { kind: "approximate", value: 2 }
+ * ```
+ */
+export function draftFromTable(scan: TableScan, text: string): TableDraft {
+  const { rows, columns, matches } = parseInput(tableScan, scan);
+  checkText(text, "text");
+  const found = columns.flatMap(({ kind, category }) =>
+    kind === undefined && category === undefined
+      ? []
+      : [{ kind: kind ?? "other", ...(category !== undefined && { category }) }],
+  );
+  const { categories } = draftFromMatches([...found, ...matches.map(({ kind }) => ({ kind }))]);
+  const people = distinctIn(columns, matches, text);
+  return {
+    data: { categories, records: { kind: "exact", value: rows } },
+    ...(people > 0 && { people: { count: { kind: "approximate", value: people } } }),
+    foundInFile: [
+      ...(categories.length > 0 ? (["data.categories"] as const) : []),
+      "data.records",
+      ...(people > 0 ? (["people.count"] as const) : []),
+    ],
+  };
+}
+
+/** Distinct identifiers in the column that has most of them. */
+function distinctIn(
+  columns: TableScan["columns"],
+  matches: TableScan["matches"],
+  text: string,
+): number {
+  const values = new Map<number, Set<string>>();
+  for (const { index, kind } of columns)
+    if (kind !== undefined && identifying.includes(kind)) values.set(index, new Set());
+  for (const { column, start, end } of matches)
+    values.get(column)?.add(text.slice(start, end).toLowerCase().replaceAll(/\s/g, ""));
+  return [...values.values()].reduce((most, { size }) => Math.max(most, size), 0);
+}
