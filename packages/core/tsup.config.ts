@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { transform } from "esbuild";
+import { minify } from "rolldown/utils";
 import { defineConfig, type Options } from "tsup";
 import packageFile from "./package.json" with { type: "json" };
 import { inlineNumbers } from "./scripts/inline-numbers.ts";
@@ -72,8 +72,12 @@ function shareChunks(options: BuildOptions): void {
  */
 async function withoutEffects(code: string): Promise<string> {
   const own = inlineNumbers(code).replaceAll(/^import "\.[^"\n]+";$/gm, "");
-  // Every name stays; marks come last, since esbuild leaves them out with the white space.
-  const short = await transform(own, { minifyWhitespace: true, target });
+  // Names that a stack trace shows stay; marks come last, since a minifier leaves them out with the white space.
+  const short = await minify("module.js", own, {
+    module: true,
+    compress: false,
+    mangle: { toplevel: false },
+  });
   return markPureInitialisers(withOrderedImports(short.code));
 }
 

@@ -130,7 +130,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
   }
 }
 
-/** Writes the elements into `dist/embed/`: a module and a script for each, and the hashes to which a page may hold them. */
+/** Writes the elements into the folder `embed` of the build: a module and a script for each, and the hashes to which a page may hold them. */
 export async function writeEmbed(): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const name of Object.keys(elements)) {
