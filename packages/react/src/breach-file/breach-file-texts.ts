@@ -51,13 +51,16 @@ export interface BreachFileTexts {
     readonly columns: Readonly<Record<"term" | "part" | "why" | "points", string>>;
     /** Beside a category: from where it was moved, by so many steps. */
     readonly moved: (base: string, steps: number) => string;
+    /** A number as the language writes it. */
     readonly number: (value: number) => string;
   };
   readonly timeline: {
     readonly heading: string;
     /** Who wrote it down: a role, or an account where that is not known. */
     readonly by: (who: string) => string;
+    /** Moment at which an entry was recorded, where that was later than what it tells. */
     readonly writtenDown: (moment: string) => string;
+    /** Number of the entry that is corrected, and why. */
     readonly corrects: (place: number, reasons: string) => string;
     /** Who read the file, and how often that was. */
     readonly reads: (count: number) => string;
@@ -69,8 +72,10 @@ export interface BreachFileTexts {
       Record<"notifyAuthority" | "informPeople", Readonly<Record<"yes" | "no", string>>>
     >;
     readonly provisional: string;
+    /** Second person who took part in a decision. */
     readonly seconded: (who: BreachDecision["decidedBy"]) => string;
     readonly police: Readonly<Record<Of<"police">["reported"], string>>;
+    /** Due day of an action; `day` is in words. */
     readonly dueOn: (day: string) => string;
     readonly delay: string;
   };

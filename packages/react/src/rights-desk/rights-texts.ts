@@ -38,12 +38,14 @@ export interface ErasurePlanTexts {
     Record<Extract<PlanLine["answer"], "erase" | "anonymise" | "keep" | "restrict">, string>
   >;
   readonly noBackups: string;
+  /** Name of a backup, and the day on which it expires. */
   readonly backup: (name: string, day: string) => string;
   /** Words that the answer to the person has too. */
   readonly answer: Pick<
     RequestAnswerTexts,
     "grounds" | "until" | "untilDay" | "elsewhere" | "duty"
   >;
+  /** Writes a place in the law as the language does. */
   readonly legalReference: (ref: string) => string;
 }
 
@@ -59,6 +61,7 @@ export interface RequestDeskTexts {
   readonly events: Readonly<Record<RequestEventKind, string>>;
   readonly clock: {
     readonly label: string;
+    /** Last day of the request; `day` is in words. */
     readonly due: (day: string) => string;
     /** How it stands; `days` where something is left, or over. */
     readonly states: Readonly<Record<RequestClock["state"], (days: number) => string>>;

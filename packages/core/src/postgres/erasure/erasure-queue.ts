@@ -19,6 +19,7 @@ export interface ErasureJob {
 
 /** What is needed of a pg-boss 10. */
 export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
+  /** Puts jobs in the queue, in one statement. */
   insert(jobs: ErasureJob[]): Promise<unknown>;
 }
 

@@ -9,6 +9,7 @@ import type { AnswerAudience } from "./answer-audience.ts";
 export interface AnswerSentences {
   readonly title: string;
   readonly salutation: string;
+  /** First sentence: what was asked, and when it arrived. */
   readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
   readonly complaint: string;
   /** The way to a court, for a public body, for another board, and where that is not known. */
@@ -39,19 +40,24 @@ export interface RequestAnswerTexts {
       string
     >
   >;
+  /** A category of which the data can no longer be traced to the person. */
   readonly anonymised: (what: string) => string;
+  /** A backup that still holds the data, and the day on which it expires. */
   readonly backup: (facts: { readonly name: string; readonly day: string }) => string;
   readonly nothingErased: string;
   readonly keptColumns: readonly [what: string, why: string, until: string];
   readonly grounds: Readonly<Record<LineGround, string>>;
   /** What asks to keep it, by its place in the law or the agreement. */
   readonly duty: (ref: string) => string;
+  /** Last day of keeping; `day` is in words. */
   readonly untilDay: (day: string) => string;
   /** Without a last day: for good, until the case ends, or not known. */
   readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
   readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
+  /** Who holds what cannot be reached from here. */
   readonly holder: (name: string) => string;
   readonly recipientStates: Readonly<Record<RecipientNotice["state"], string>>;
+  /** New last day of a request that takes longer; `day` is in words. */
   readonly extended: (day: string) => string;
   readonly refusals: Readonly<Record<RefusalGround, string>>;
   readonly access: {
@@ -65,9 +71,12 @@ export interface RequestAnswerTexts {
     readonly yes: string;
     readonly no: string;
     readonly empty: string;
+    /** A recording, by the day on which it was made. */
     readonly recording: (day: string) => string;
+    /** Name of the file that holds a copy. */
     readonly copy: (file: string) => string;
     readonly noCopy: string;
+    /** Number of records that are, or may be, about somebody else. */
     readonly leftOut: (count: number) => string;
     readonly noneAutomated: string;
     readonly noTransfers: string;

@@ -18,7 +18,11 @@ export type FetchLike = (
     readonly body: string;
     readonly redirect: "error";
   },
-) => Promise<{ readonly ok: boolean; text(): Promise<string> }>;
+) => Promise<{
+  readonly ok: boolean;
+  /** Body of the answer. */
+  readonly text: () => Promise<string>;
+}>;
 
 /** An endpoint of another service. */
 export interface HttpConnectorOptions {
