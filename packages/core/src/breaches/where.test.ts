@@ -275,6 +275,11 @@ const notice: ProcessorNotice = {
   report: completeReport,
 };
 
+const askAt = (change: object): NonNullable<ProcessorNotice["questions"]> => ({
+  kind: "contact",
+  contact: { name: "Leerplein Privacy", email: "privacy@leerplein.example", ...change },
+});
+
 /** Each finding on a notice: the whole place, a notice that has it, and the nearest that has not. */
 const noticed: Readonly<
   Record<
@@ -297,6 +302,27 @@ const noticed: Readonly<
     ["term", "hours"],
     { term: { hours: 49, countsFrom: "awareness" } },
     { term: { hours: 48, countsFrom: "awareness" } },
+  ],
+  "text-says-nothing": [["reference"], { reference: "n.v.t." }, { reference: "DL-1" }],
+  "number-not-real": [
+    ["questions", "contact", "phone"],
+    { questions: askAt({ phone: "+31000000000" }) },
+    { questions: askAt({ phone: "+31201234567" }) },
+  ],
+  "address-unencrypted": [
+    ["reference"],
+    { reference: "http://leerplein.example/dl-1" },
+    { reference: "https://leerplein.example/dl-1" },
+  ],
+  "address-of-example": [
+    ["to", "email"],
+    { to: { ...board, email: "fg@example.com" } },
+    { to: { ...board, email: "fg@dewilgen.example" } },
+  ],
+  "address-of-free-mail": [
+    ["to", "email"],
+    { to: { ...board, email: "dewilgen@gmail.com" } },
+    { to: { ...board, email: "fg@dewilgen.example" } },
   ],
   "sent-before-aware": [
     ["sentAt"],

@@ -31,7 +31,7 @@ it.each(Object.entries(languages))(
     const { breachIssues } = await load();
     const codes = new Set([
       ...shapeIssueCodes,
-      ...["breaches", "parties", "shared"].flatMap(codesIn),
+      ...["breaches", "parties", "shared", "vocabulary"].flatMap(codesIn),
     ]);
     expect(Object.keys(breachIssues).sort()).toEqual([...codes].sort());
   },

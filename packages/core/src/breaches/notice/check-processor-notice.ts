@@ -2,6 +2,7 @@ import { hoursDeadline } from "../../calendar/deadlines/hours-deadline.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { isObject } from "../../shared/is-object.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { type DoubtCode, doubtsIn } from "../../vocabulary/lists/doubts-in.ts";
 import { saysNothing } from "../../vocabulary/lists/says-nothing.ts";
 import type { FactField } from "../breach-facts.ts";
 import { promisedItems, statutoryItems } from "../data/notice-items.ts";
@@ -22,6 +23,7 @@ export type ProcessorNoticeFinding =
       /** Facts that the board will need. */
       readonly fields: readonly FactField[];
     })
+  | (Finding & { readonly code: DoubtCode })
   | (Finding & { readonly code: "sent-before-aware" })
   | (Finding & { readonly code: "term-starts-after-awareness" })
   | (Finding & { readonly code: "term-is-long"; readonly hours: number })
@@ -32,14 +34,15 @@ const LONG_TERM_HOURS = 48;
 
 /**
  * What a board would still miss: of the six items suppliers promise, and of what art. 33(3) will ask of the board itself.
- * Also what is odd about the agreed term: hours that run only from "established" start later than awareness.
+ * Also addresses and words of the notice itself that may not be true, and what is odd about the agreed term: hours that run
+ * only from "established" start later than awareness.
  *
- * @returns Findings in the order promise, law, term; an empty list when nothing is missing. Never a verdict on compliance.
+ * @returns Findings in the order promise, law, doubts, term; an empty list when nothing is missing. Never a verdict on compliance.
  * @throws InvalidInputError when `notice` is malformed.
  * @see GDPR art. 33(2) and (3)
  */
 export function checkProcessorNotice(notice: ProcessorNotice): readonly ProcessorNoticeFinding[] {
-  const { report, sentAt, term } = parseInput(processorNotice, notice);
+  const { report, sentAt, term, ...own } = parseInput(processorNotice, notice);
   const missing = (fields: readonly FactField[]) => fields.filter((field) => !holds(report, field));
   const promised = promisedItems.map((row) => ({
     ...row,
@@ -57,6 +60,11 @@ export function checkProcessorNotice(notice: ProcessorNotice): readonly Processo
     ...[...promised, ...statutory]
       .filter(({ fields }) => fields.length > 0)
       .map((finding) => ({ ...finding, where: ["report"] })),
+    ...doubtsIn(own).map((doubt) => ({
+      ...doubt,
+      severity: "warning" as const,
+      basis: processorDuty,
+    })),
     ...(isBefore(sentAt, report.timeline.awareAt)
       ? [
           {

@@ -29,6 +29,18 @@ describe("checkProcessorNotice", () => {
     expect(checkProcessorNotice(notice)).toEqual([]);
   });
 
+  it.each<[string, Partial<ProcessorNotice>, string, readonly string[]]>([
+    ["a filler as its reference", { reference: "n.v.t." }, "text-says-nothing", ["reference"]],
+    [
+      "free mail as the address of a board",
+      { to: { ...board, email: "dewilgen@gmail.com" } },
+      "address-of-free-mail",
+      ["to", "email"],
+    ],
+  ])("doubts %s", (_name, change, code, where) => {
+    expect(checkProcessorNotice({ ...notice, ...change })).toMatchObject([{ code, where }]);
+  });
+
   it.each<[string, readonly string[], readonly string[]]>([
     [
       "incident.summary is always there; how it happened",

@@ -1,6 +1,7 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** English sentences for a supplier's notice to a school board. */
@@ -19,6 +20,7 @@ export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   timeZone: "All times are Dutch local times.",
   closing: (supplier) => `Kind regards,\n${supplier}`,
   findings: {
+    ...doubts,
     "promised-item-missing": ({ item }) => promisedItems[item],
     "statutory-item-missing": ({ item, basis }) =>
       `${statutoryItems[item]} The board needs this for its own notification (${legalReference(basis.ref)}).`,

@@ -1,5 +1,6 @@
 import type { ProcessorNoticeTexts } from "../../../breaches/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
+import { doubts } from "../vocabulary/doubts.ts";
 import { legalReference } from "../vocabulary/legal-reference.ts";
 
 /** Nederlandse zinnen voor het bericht van een leverancier aan een schoolbestuur. */
@@ -19,6 +20,7 @@ export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   timeZone: "Alle tijden zijn Nederlandse tijden.",
   closing: (supplier) => `Met vriendelijke groet,\n${supplier}`,
   findings: {
+    ...doubts,
     "promised-item-missing": ({ item }) => promisedItems[item],
     "statutory-item-missing": ({ item, basis }) =>
       `${statutoryItems[item]} Het bestuur heeft dit nodig voor een eigen melding (${legalReference(basis.ref)}).`,
