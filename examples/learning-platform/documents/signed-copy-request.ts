@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lengthBetween } from "../shared/text-between.ts";
 
 const LONGEST = 200;
 
@@ -17,15 +18,12 @@ export interface SignedCopyRequest {
 
 /** Checks a {@link SignedCopyRequest}, in the form and on the server. */
 export const signedCopyRequest: z.ZodMiniType<SignedCopyRequest> = (() => {
-  const line = z.string().check(
-    z.trim(),
-    z.refine((text) => text !== "" && text.length <= LONGEST),
-  );
+  const line = z.string().check(z.trim(), ...lengthBetween(1, LONGEST));
   return z.strictObject({
     board: line,
     name: line,
     function: line,
-    email: z.email().check(z.refine((address) => address.length <= LONGEST)),
+    email: z.email().check(...lengthBetween(0, LONGEST)),
     agreementHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   });
 })();

@@ -6,8 +6,8 @@ import { maxLength } from "../../src/shared/schema/max-length.ts";
 import { minLength } from "../../src/shared/schema/min-length.ts";
 import { filesBelow, isTest, repository } from "./source-files.ts";
 
-/** The two files that wrap the checks of zod. */
-const wrapping = /\/shared\/schema\/(?:max|min)-length\.ts$/;
+/** The files that wrap the checks of zod. */
+const wrapping = /\/shared\/(?:schema\/(?:max|min)-length|text-between)\.ts$/;
 const bare = /\bz\.(?:(?:max|min)Length|length|(?:max|min)Size|size)\(/;
 
 describe("checks of lengths", () => {
