@@ -10,7 +10,7 @@ it("a render error leaves the words on screen, to copy and to download, in a pag
   const { page, context } = await visit("broken");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByLabel(nl.breachReport.asks["incident.summary"]).fill(words);
-  await page.locator('[name="incident.kind"]').selectOption({ index: 1 });
+  await page.locator('[name="incident.kind"]').first().check();
   await page.locator('[name="incident.securityAspect"]').first().check();
   await page.locator('[name="incident.narrative"]').fill("Stap voor stap verteld.");
   await button(page, "Verder").click();
