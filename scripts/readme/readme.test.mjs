@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
@@ -25,7 +33,7 @@ const files = writeBlocks(folder, programs);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("knows what every block is", () => {
-  const known = ["ts", "tsx", "sh", "json", "yaml", ""];
+  const known = ["ts", "tsx", "sh", "json", "yaml", "html", ""];
   expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   expect(programs.length).toBeGreaterThan(30);
 });
@@ -67,9 +75,9 @@ const words = (lines) => lines.map((line) => line.replaceAll(/\s+/g, " "));
 
 const begins = (line) => (start) => line.startsWith(start);
 const commands = of("sh").flatMap(({ page, code }) =>
-  code
-    .split("\n")
-    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+  // A script is one command.
+  (code.startsWith("#!") ? [code] : code.split("\n"))
+    .filter((line) => line.trim() !== "" && !line.startsWith("# "))
     .map((line) => [page, line]),
 );
 
@@ -85,10 +93,14 @@ describe("commands on the pages", () => {
   const program = join(top, "packages/core/dist/node/cli.js");
   writeFileSync(npx, `#!/bin/sh\nshift\nexec "${process.execPath}" "${program}" "$@"\n`);
   chmodSync(npx, 0o755);
+  const installed = join(bash, "node_modules/.bin/bijsluiter");
+  mkdirSync(dirname(installed), { recursive: true });
+  writeFileSync(installed, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
+  chmodSync(installed, 0o755);
   const env = { PATH: `${join(bash, "bin")}:${process.env.PATH}`, HOME: bash };
   const git = (...args) => spawnSync("git", args, { cwd: bash, env });
   git("init", "-q");
-  git("add", ".");
+  git("add", ...Object.keys(readersFiles));
   writeFileSync(join(bash, ".pii-baseline.json"), '{ "version": 1, "files": {} }');
 
   it.each(commands)("%s: %s", (page, line) => {
@@ -117,6 +129,17 @@ describe("commands on the pages", () => {
       expect(Object.keys(scripts)).toContain(script);
     expect(Object.keys(scripts)).toContain("test");
   }
+});
+
+describe("elements on the pages", () => {
+  it.each(of("html"))("$page:$line names elements and files of the package", ({ code }) => {
+    const folder = join(top, "packages/react/dist/embed");
+    const named = [...code.matchAll(/<bijsluiter-([\w-]+)/g)].map(([, name]) => `${name}.js`);
+    const files = [...code.matchAll(/src="\/bijsluiter\/([^"]+)"/g)].map(([, file]) => file);
+    expect(named.length).toBeGreaterThan(0);
+    expect(files.length).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining([...named, ...files]));
+  });
 });
 
 describe("data on the pages", () => {

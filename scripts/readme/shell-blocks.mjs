@@ -38,5 +38,5 @@ export const endings = [
   ["npx @bijsluiter/core help", 0],
   ["npx @bijsluiter/core --version", 0],
   // `xargs` gives 123 for any failure of the command.
-  ["git diff --cached", 123],
+  ["#!/bin/sh", 123],
 ];

@@ -219,6 +219,10 @@ describe.each(places)("the whole way in a browser, on %s", (name, createPlace) =
     await page.getByLabel("Zoek op woord, bestuur of kenmerk").fill("nergens te vinden");
     await page.getByText("0 datalekken", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Toon alle datalekken" }).click();
+    await expect
+      .poll(() => page.getByLabel("Zoek op woord, bestuur of kenmerk").inputValue())
+      .toBe("");
+    await page.getByText("1 datalek", { exact: true }).waitFor();
   });
 
   it("shows one breach with its facts, its history, and what is odd about the agreed term", async () => {

@@ -27,6 +27,12 @@ export function RegisterPage(): ReactNode {
   const { register } = useTexts(breachTexts);
   const site = useTexts(siteTexts);
   const [search, setSearch] = useState(firstSearch);
+  // A new one empties the field for words, which would ask for its words again.
+  const [round, setRound] = useState(0);
+  const showAll = () => {
+    setSearch({ ...firstSearch, show: "all", order: "newest" });
+    setRound(round + 1);
+  };
   const open = useResource("open", () => breachApi.search(firstSearch), { everyMs: REFRESH_MS });
   const found = useResource(JSON.stringify(search), () => breachApi.search(search), {
     everyMs: REFRESH_MS,
@@ -50,7 +56,7 @@ export function RegisterPage(): ReactNode {
           ) : (
             <>
               <TodoBlock found={all} />
-              <SearchFields search={search} onChange={setSearch} open={all.open} />
+              <SearchFields key={round} search={search} onChange={setSearch} open={all.open} />
               <Loaded resource={found}>
                 {(page) => (
                   <>
@@ -58,10 +64,7 @@ export function RegisterPage(): ReactNode {
                       {register.count(page.found)}
                       {page.searched !== undefined && ` ${register.searched(page.searched)}`}
                     </p>
-                    <Rows
-                      found={page}
-                      onAll={() => setSearch({ ...firstSearch, show: "all", order: "newest" })}
-                    />
+                    <Rows found={page} onAll={showAll} />
                     <PageButtons
                       page={search.page}
                       pages={page.pages}
