@@ -668,6 +668,11 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
       },
       "tables.0.columns.leftOn.name: table-missing",
     ],
+    [
+      "a fact that a record of a schema leaves out",
+      { columns: JSON.parse('{ "leftOn": "left_on", "__proto__": 1 }') },
+      "tables.0.columns: wrong-format",
+    ],
     ["a fact of a rule", { columns: { other: "left_on" } }, "tables.0.columns.leftOn: required"],
     [
       "a type that there is not",

@@ -65,7 +65,10 @@ export const sweepTable: z.ZodMiniType<SweepTable> = z
   .strictObject({
     ...tableNameFields,
     key: keyColumns,
-    columns: z.custom<SweepTable["columns"]>(isObject),
+    // Records of the schema that checks them leave this key out, so that its value would go unchecked.
+    columns: z.custom<SweepTable["columns"]>(
+      (value) => isObject(value) && !Object.hasOwn(value, "__proto__"),
+    ),
     category: z.exactOptional(z.custom<NonNullable<SweepTable["category"]>>(isObject)),
     holds: z.custom<SweepTable["holds"]>((value) => value === "none" || isObject(value)),
     actions: z.exactOptional(
