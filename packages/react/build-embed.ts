@@ -11,23 +11,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 const target = join(root, "dist/embed");
 const source = (path: string) => join(root, "src/embed", path);
 
-/** Elements, and the sheet of each: its name, and what it imports for other widgets. */
-const elements: Readonly<Record<string, Parameters<typeof buildSheet>>> = {
-  "breach-report": [
-    "styles.css",
-    [
-      "privacy-insert.css",
-      "consent.css",
-      "measures.css",
-      "breaches/breach-file.css",
-      "mail-posture.css",
-      "mail-reports.css",
-      "outbound-tip.css",
-      "service-status.css",
-    ],
-  ],
-  consent: ["consent.css"],
-  insert: ["privacy-insert.css"],
+/** Elements, and the sheet of each. */
+const elements: Readonly<Record<string, string>> = {
+  "breach-report": "forms.css",
+  consent: "consent.css",
+  insert: "privacy-insert.css",
 };
 
 /** Around a widget, so that what a page says to everything does not reach it: a page outranks `:host`, unless that insists. */
@@ -42,7 +30,7 @@ const frame = `
  * as the page is; sizes do not fall below those of 16 px, since the page may have made `rem` smaller.
  */
 async function shadowSheet(element: string): Promise<string> {
-  const sheet = await buildSheet(...(elements[element] ?? [""]));
+  const sheet = await buildSheet(elements[element] ?? "");
   const tokens = sheet
     .replace(/\.bijsluiter,\s*(?::is\([^)]*\)|\.[\w-]+):where\(:not\(\.bijsluiter \*\)\)/, ":host")
     .replace(/\n +color-scheme: light dark;/, "")

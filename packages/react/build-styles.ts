@@ -17,15 +17,11 @@ const comment = /^ *\/\*[\s\S]*?\*\/\n/gm;
 const declaration = /^ *(--[\w-]+): [^;]+;\n/gm;
 const importLine = /^@import "\.\/(.+)";\n/gm;
 
-/**
- * A sheet without imports: what it imports is in it, once, and of the tokens those that it uses. That of the tokens has all.
- *
- * @param without - Sheets that it imports and that are left out.
- */
-export async function buildSheet(name: string, without: readonly string[] = []): Promise<string> {
+/** A sheet without imports: what it imports is in it, once, and of the tokens those that it uses. That of the tokens has all. */
+export async function buildSheet(name: string): Promise<string> {
   const tokens = (await readFile(join(source, "tokens.css"), "utf8")).replace(comment, "");
   if (name === "tokens.css") return tokens;
-  const rules = await withImports(name, new Set(["tokens.css", ...without]));
+  const rules = await withImports(name, new Set(["tokens.css"]));
   return tokensFor(rules, tokens) + rules;
 }
 
