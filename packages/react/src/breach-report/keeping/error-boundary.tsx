@@ -3,6 +3,8 @@ import { Component, type ReactNode } from "react";
 interface ErrorBoundaryProps {
   /** Shown instead of what failed; `again` tries once more. */
   readonly fallback: (again: () => void) => ReactNode;
+  /** Hears what was thrown. */
+  readonly onError?: (error: unknown) => void;
   readonly children?: ReactNode;
 }
 
@@ -12,6 +14,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onError?.(error);
   }
 
   override render(): ReactNode {

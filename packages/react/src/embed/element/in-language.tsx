@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { ErrorBoundary } from "../../breach-report/keeping/error-boundary.tsx";
 import type { EmbedTexts } from "../embed-texts.ts";
-import { WidgetBoundary } from "./widget-boundary.tsx";
+import { widgetEvent } from "./widget-event.ts";
 
 /** Texts of a widget and of the element around it. */
 interface ElementTexts<Texts> {
@@ -37,8 +38,11 @@ export function InLanguage<Texts>({
   const shown = !load ? texts : loaded?.[0] === load ? loaded[1] : undefined;
   if (!shown) return null;
   return (
-    <WidgetBoundary host={host} notShown={shown.embed.notShown}>
+    <ErrorBoundary
+      fallback={() => <p role="alert">{shown.embed.notShown}</p>}
+      onError={(error) => widgetEvent(host, "problem", { error })}
+    >
       {children(shown)}
-    </WidgetBoundary>
+    </ErrorBoundary>
   );
 }

@@ -34,9 +34,23 @@ export function widgetClass(widget: WidgetElement): CustomElementConstructor {
 
   class Element extends HTMLElement {
     static readonly observedAttributes = [...byAttribute.keys(), "lang"];
-    readonly values: Record<string, unknown> = {};
+    readonly #values: Record<string, unknown> = {};
     #shown: ShadowWidget | undefined;
     #isWaiting = false;
+
+    static {
+      for (const property of Object.keys(properties))
+        Object.defineProperty(Element.prototype, property, {
+          configurable: true,
+          enumerable: true,
+          get(this: Element) {
+            return this.#values[property];
+          },
+          set(this: Element, value: unknown) {
+            this.#take(property, value);
+          },
+        });
+    }
 
     connectedCallback(): void {
       for (const property of Object.keys(properties)) this.#takeEarly(property);
@@ -55,15 +69,15 @@ export function widgetClass(widget: WidgetElement): CustomElementConstructor {
     attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
       if (before === value) return;
       const property = byAttribute.get(attribute);
-      if (property) this.take(property, value);
+      if (property) this.#take(property, value);
       else this.#refresh();
     }
 
-    take(property: string, given: unknown): void {
+    #take(property: string, given: unknown): void {
       try {
-        this.values[property] = propertyValue(properties[property] ?? "text", given);
+        this.#values[property] = propertyValue(properties[property] ?? "text", given);
       } catch {
-        delete this.values[property];
+        delete this.#values[property];
         // biome-ignore lint/suspicious/noConsole: whoever writes the page has no other place to hear of it.
         console.error(`<${this.localName}>: ${attributeOf(property)} is no JSON.`);
       }
@@ -75,33 +89,22 @@ export function widgetClass(widget: WidgetElement): CustomElementConstructor {
       if (!Object.hasOwn(this, property)) return;
       const value: unknown = Reflect.get(this, property);
       Reflect.deleteProperty(this, property);
-      this.take(property, value);
+      this.#take(property, value);
     }
 
     /** Shows what the properties say, once for all that are set in one turn. */
     #refresh(): void {
-      if (derive) Object.assign(this.values, derive(this.values, this));
+      if (derive) Object.assign(this.#values, derive(this.#values, this));
       if (this.#isWaiting || !this.isConnected) return;
       this.#isWaiting = true;
       queueMicrotask(() => {
         this.#isWaiting = false;
         if (!this.isConnected) return;
         this.#shown ??= renderInShadow(this, rules);
-        this.#shown.render(render(this.values, this, pageLanguage(this)));
+        this.#shown.render(render(this.#values, this, pageLanguage(this)));
       });
     }
   }
   Object.defineProperty(Element, "name", { value: name });
-  for (const property of Object.keys(properties))
-    Object.defineProperty(Element.prototype, property, {
-      configurable: true,
-      enumerable: true,
-      get(this: Element) {
-        return this.values[property];
-      },
-      set(this: Element, value: unknown) {
-        this.take(property, value);
-      },
-    });
   return Element;
 }
