@@ -1,41 +1,28 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildSheet } from "../../build-styles.ts";
+import { expect, it } from "vitest";
 import { BreachAssessment, BreachClocks, BreachDuties, BreachTimeline } from "../../src/index.ts";
 import { breachFile as texts } from "../../src/locales/nl/index.ts";
 import { breachFileProps } from "../breach-files.ts";
-import { openBrowser } from "./kit/open-browser.ts";
+import {
+  expectLooks,
+  looks,
+  narrow,
+  onPaper,
+  plain,
+  renderedPages,
+  wide,
+} from "./kit/rendered-page.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 700 };
-const plain = { colorScheme: "light", forcedColors: "none", media: null } as const;
-const looks = [
-  ["1280 px", wide, plain],
-  ["320 px", narrow, plain],
-  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }],
-  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }],
-  [
-    "1280 px, forced colours, dark",
-    wide,
-    { ...plain, colorScheme: "dark", forcedColors: "active" },
-  ],
-  ["on paper", wide, { ...plain, media: "print" }],
+const openPage = renderedPages("styles.css");
+const forcedDark = [
+  "1280 px, forced colours, dark",
+  wide,
+  { ...plain, colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
-let browser: Browser;
-let style: string;
-beforeAll(async () => {
-  [browser, style] = await Promise.all([openBrowser(), buildSheet("styles.css")]);
-});
-afterAll(() => browser.close());
-
 async function open(): Promise<Page> {
-  const page = await browser.newPage({ viewport: wide });
   const { assessment, severity, entries, clocks, tasks, now } = breachFileProps;
   const content = [
     createElement(BreachAssessment, { assessment, severity, texts }),
@@ -43,35 +30,12 @@ async function open(): Promise<Page> {
     createElement(BreachClocks, { clocks, now, texts }),
     createElement(BreachTimeline, { entries, texts }),
   ].map((element) => renderToStaticMarkup(element));
-  await page.setContent(`<!doctype html><html lang="nl"><head><title>Dossier</title>
-    <meta name="viewport" content="width=device-width"><style>${style}</style>
-    <style>:root { color-scheme: light dark } body { margin: 0; padding: 16px }</style></head>
-    <body><main><h1>DL-2026-0001</h1>${content.join("")}</main></body></html>`);
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  return page;
+  return openPage({ title: "Dossier", main: `<h1>DL-2026-0001</h1>${content.join("")}` });
 }
 
 it("is good to look at, in every look", async () => {
   const page = await open();
-  for (const [look, viewport, media] of looks) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
-    const found = await page.evaluate(async (runOnly) => {
-      const { axe } = window as unknown as {
-        axe: { run: (options: object) => Promise<AxeResults> };
-      };
-      const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    }, tags);
-    expect(found, look).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, look).toBe(0);
-    const { SCREENSHOTS } = process.env;
-    const name = `breach-file-${look.replaceAll(/\W+/g, "-")}.png`;
-    if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}`, fullPage: true });
-  }
+  await expectLooks(page, "breach-file", [...looks, forcedDark, onPaper]);
   await page.close();
 });
 

@@ -1,21 +1,21 @@
-import { createRequire } from "node:module";
 import { diffInserts } from "@bijsluiter/core/inserts";
 import { insertChanges } from "@bijsluiter/core/messages/nl";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../core/test/published-inserts.ts";
-import { buildSheet } from "../../build-styles.ts";
 import { PrivacyInsert, type PrivacyInsertTexts } from "../../src/index.ts";
 import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
 } from "../../src/locales/nl/index.ts";
-import { openBrowser } from "./kit/open-browser.ts";
+import { expectLooks, narrow, plain, renderedPages, wide } from "./kit/rendered-page.ts";
+import { sidewaysScroll } from "./kit/sideways-scroll.ts";
+
+const openPage = renderedPages("privacy-insert.css");
 
 const insert = {
   ...leerplein,
@@ -37,28 +37,8 @@ const readers = [
   ["pupil", privacyInsertForPupil],
 ] as const;
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 700 };
-const plain = { colorScheme: "light", forcedColors: "none", media: null } as const;
-const looks = [
-  ["1280 px", wide, plain],
-  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }],
-  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }],
-  ["320 px", narrow, plain],
-  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
-] as const;
-
-let browser: Browser;
-let style: string;
-beforeAll(async () => {
-  [browser, style] = await Promise.all([openBrowser(), buildSheet("privacy-insert.css")]);
-});
-afterAll(() => browser.close());
-
 /** A page with nothing but the insert, as a server would send it. */
 async function open(texts: PrivacyInsertTexts, direction = "ltr"): Promise<Page> {
-  const page = await browser.newPage({ viewport: wide });
   const element = createElement(PrivacyInsert, {
     insert,
     texts,
@@ -66,38 +46,13 @@ async function open(texts: PrivacyInsertTexts, direction = "ltr"): Promise<Page>
     languages,
     headingLevel: 1,
   });
-  await page.setContent(`<!doctype html><html lang="nl" dir="${direction}"><head><title>Privacy</title>
-    <meta name="viewport" content="width=device-width"><style>${style}</style>
-    <style>:root { color-scheme: light dark } body { margin: 0; padding: 16px }</style></head>
-    <body><main>${renderToStaticMarkup(element)}</main></body></html>`);
-  return page;
+  return openPage({ title: "Privacy", main: renderToStaticMarkup(element), direction });
 }
-
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe("the insert is good to look at", () => {
   it.each(readers)("for a %s, in every look", async (reader, texts) => {
     const page = await open(texts);
-    await page.addScriptTag({
-      path: createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-    });
-    for (const [look, viewport, media] of looks) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia(media);
-      const found = await page.evaluate(async (runOnly) => {
-        const { axe } = window as unknown as {
-          axe: { run: (options: object) => Promise<AxeResults> };
-        };
-        const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      }, tags);
-      expect(found, `${reader}, ${look}`).toEqual([]);
-      expect(await sidewaysScroll(page), `${reader}, ${look}`).toBe(0);
-      const { SCREENSHOTS } = process.env;
-      const name = `privacy-insert-${reader}-${look.replaceAll(/\W+/g, "-")}.png`;
-      if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}`, fullPage: true });
-    }
+    await expectLooks(page, `privacy-insert-${reader}`);
     await page.close();
   });
 

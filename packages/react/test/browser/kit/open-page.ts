@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+import { axePath, axeProblems } from "./axe-problems.ts";
+import { sidewaysScroll } from "./sideways-scroll.ts";
 
 /** A page, and all that the browser complained of in it. */
 export interface OpenPage {
@@ -53,8 +51,6 @@ const looks = [
   ["1280-px", wide, plain],
 ] as const;
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Holds a page, as it is now, against axe in every look, and against sideways scrolling. */
 export async function expectGoodLooks(page: Page, name: string): Promise<void> {
   const { SCREENSHOTS } = process.env;
@@ -62,17 +58,11 @@ export async function expectGoodLooks(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}-${look}.png` });
-    const problems = await page.evaluate(async (runOnly) => {
-      const { axe } = window as unknown as {
-        axe: { run: (options: object) => Promise<AxeResults> };
-      };
-      const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []),
-      ];
-    }, tags);
+    const px = await sidewaysScroll(page);
+    const problems = [
+      ...(await axeProblems(page)),
+      ...(px > 0 ? [`scrolls sideways: ${px} px`] : []),
+    ];
     expect(problems, `${name}, ${look}`).toEqual([]);
   }
 }
