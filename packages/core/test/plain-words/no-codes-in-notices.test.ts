@@ -16,26 +16,14 @@ import {
 } from "../../src/breaches/index.ts";
 import { explainView } from "../../src/consent/index.ts";
 import { viewFor } from "../../src/consent/state/index.ts";
-import { type Language, languages } from "../../src/messages/index.ts";
 import { decideOutbound } from "../../src/outbound/index.ts";
 import { dataCategoryCodes } from "../../src/vocabulary/data/data-category-codes.ts";
 import { firstReports } from "../arbitrary-breach-reports.ts";
 import { consentRecords } from "../arbitrary-consent-records.ts";
 import { arbitraryFacts, arbitraryPolicy } from "../arbitrary-outbound.ts";
 import { parentA, pupilId } from "../consent-records.ts";
+import { expectWords, loadedLanguages } from "./expect-words.ts";
 import { FREE_TEXT } from "./neutral.ts";
-import { programWordsIn } from "./words-of-programs.ts";
-
-const loaded = await Promise.all(
-  (Object.keys(languages) as Language[]).map(
-    async (language) => [language, await languages[language]()] as const,
-  ),
-);
-
-const expectWords = (texts: readonly string[], language: Language) =>
-  expect(
-    texts.flatMap((text) => programWordsIn(text, language).map((fault) => `${fault} | ${text}`)),
-  ).toEqual([]);
 
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 /** As JSON: what is left out is left out, not undefined. */
@@ -138,7 +126,7 @@ it("is written from notices that the schemas take", () => {
   );
 });
 
-describe.each(loaded)("in %s no reader meets a code", (language, messages) => {
+describe.each(loadedLanguages)("in %s no reader meets a code", (language, messages) => {
   it.each(["guardian", "pupil", "staff"] as const)("in any notice to a %s", (audience) => {
     fc.assert(
       fc.property(people, (notice) => {

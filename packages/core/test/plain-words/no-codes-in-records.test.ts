@@ -14,23 +14,12 @@ import {
   measureSet,
   measureStatus,
 } from "../../src/measures/index.ts";
-import { type Language, type LanguageMessages, languages } from "../../src/messages/index.ts";
+import type { LanguageMessages } from "../../src/messages/index.ts";
 import { firstReports, followUps } from "../arbitrary-breach-reports.ts";
 import { measureSets } from "../arbitrary-measure-sets.ts";
 import { judgedOn } from "../measure-sets.ts";
+import { expectWords, loadedLanguages } from "./expect-words.ts";
 import { FREE_TEXT } from "./neutral.ts";
-import { programWordsIn } from "./words-of-programs.ts";
-
-const loaded = await Promise.all(
-  (Object.keys(languages) as Language[]).map(
-    async (language) => [language, await languages[language]()] as const,
-  ),
-);
-
-const expectWords = (texts: readonly string[], language: Language) =>
-  expect(
-    texts.flatMap((text) => programWordsIn(text, language).map((fault) => `${fault} | ${text}`)),
-  ).toEqual([]);
 
 /** The notice of a report to one board, sent four days after awareness at the latest. */
 const noticeOf = (report: FirstReport): ProcessorNotice => ({
@@ -52,7 +41,7 @@ it("is written from reports and sets that the schemas take", () => {
   );
 });
 
-describe.each(loaded)("in %s no reader meets a code", (language, messages) => {
+describe.each(loadedLanguages)("in %s no reader meets a code", (language, messages) => {
   it("in any report of a breach, row by row", () => {
     fc.assert(
       fc.property(fc.oneof(firstReports, followUps), (report) => {

@@ -21,7 +21,7 @@ import {
   renderInsert,
 } from "../../src/inserts/index.ts";
 import { checkMeasures, type MeasureSetFinding } from "../../src/measures/index.ts";
-import { type Language, type LanguageMessages, languages } from "../../src/messages/index.ts";
+import type { LanguageMessages } from "../../src/messages/index.ts";
 import { allKinds } from "../../src/pii/index.ts";
 import { checkPolicy, decide, definePolicy, explain } from "../../src/retention/index.ts";
 import { consentRecords } from "../arbitrary-consent-records.ts";
@@ -30,16 +30,10 @@ import { completeReport, incompleteReport } from "../breach-reports.ts";
 import { judgedOn, publisher } from "../measure-sets.ts";
 import { activeAgreement, draftAgreement } from "../processing-agreements.ts";
 import { holds, policies, records } from "../retention-policies.ts";
+import { expectWords, loadedLanguages } from "./expect-words.ts";
 import { FREE_TEXT, withNeutralTexts } from "./neutral.ts";
-import { programWordsIn } from "./words-of-programs.ts";
 
 const asOf = "2026-11-29";
-const loaded = await Promise.all(
-  (Object.keys(languages) as Language[]).map(
-    async (language) => [language, await languages[language]()] as const,
-  ),
-);
-
 /** Texts of the arbitrary inserts begin with an x or try to be markup; everything else is a code or an address. */
 const neutralInserts: fc.Arbitrary<PrivacyInsert> = inserts.map((insert) =>
   withNeutralTexts(
@@ -52,12 +46,7 @@ const neutralInserts: fc.Arbitrary<PrivacyInsert> = inserts.map((insert) =>
 const neutral = <Value>(value: Value): Value =>
   withNeutralTexts(value, (text) => /\s/.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text));
 
-const expectWords = (texts: readonly string[], language: Language) =>
-  expect(
-    texts.flatMap((text) => programWordsIn(text, language).map((fault) => `${fault} | ${text}`)),
-  ).toEqual([]);
-
-describe.each(loaded)("in %s no reader meets a code", (language, messages) => {
+describe.each(loadedLanguages)("in %s no reader meets a code", (language, messages) => {
   it.each(["board", "parent", "pupil"] as const)("in any insert for a %s", (audience) => {
     fc.assert(
       fc.property(neutralInserts, (insert) => {
