@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numbers, planOf } from "../../../test/postgres/erasure-kit.ts";
 import { openServer, serverUrl } from "../../../test/postgres/places.ts";
 import { column, prepare } from "../../../test/postgres/sweep-kit.ts";
+import { buildWorker, chance, startWorker } from "../../../test/postgres/worker-process.ts";
 import { type ErasurePlan, erasureProof, resumeErasure } from "../../rights/index.ts";
 import { readErasureLog, storeErasure } from "../index.ts";
 
@@ -33,15 +31,6 @@ const TABLES = [
   "create trigger note before delete on held for each row execute function note_gone()",
   "create trigger note before update on account for each row execute function note_gone()",
 ];
-
-/** Numbers that look like chance and are the same in each run. */
-function chance(): () => number {
-  let state = 20_261_130;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 /** Another service: carries each key out once, and answers a repeat as it did before. */
 function openService() {
@@ -70,19 +59,12 @@ function openService() {
 describe.skipIf(!serverUrl)("an erasure of which the process is killed", () => {
   const scratch = mkdtempSync(join(import.meta.dirname, "../../../node_modules", ".worker-"));
   const folder = join(scratch, "files");
+  const built = join(scratch, "built");
   const service = openService();
   beforeAll(async () => {
     mkdirSync(folder);
     await new Promise<void>((resolve) => service.server.listen(0, "127.0.0.1", resolve));
-    await build({
-      entry: { worker: join(import.meta.dirname, "../../../test/postgres/erasure-worker.ts") },
-      outDir: join(scratch, "built"),
-      format: "esm",
-      target: "node20",
-      external: ["pg"],
-      silent: true,
-      config: false,
-    });
+    await buildWorker("erasure-worker.ts", built);
   });
   afterAll(async () => {
     service.server.closeAllConnections();
@@ -90,28 +72,14 @@ describe.skipIf(!serverUrl)("an erasure of which the process is killed", () => {
     rmSync(scratch, { recursive: true });
   });
 
-  function startWorker(url: string, { hash }: ErasurePlan) {
+  function start(url: string, { hash }: ErasurePlan) {
     const { port } = service.server.address() as AddressInfo;
-    const worker: ChildProcess = spawn(process.execPath, [join(scratch, "built/worker.js")], {
-      env: {
-        ...process.env,
-        DATABASE_URL: url,
-        PLAN_HASH: hash,
-        FOLDER: folder,
-        SERVICE: `http://127.0.0.1:${port}/erase`,
-      },
-      stdio: ["ignore", "pipe", "inherit"],
+    return startWorker(built, {
+      DATABASE_URL: url,
+      PLAN_HASH: hash,
+      FOLDER: folder,
+      SERVICE: `http://127.0.0.1:${port}/erase`,
     });
-    const lines: string[] = [];
-    const isReady = new Promise<void>((resolve) => {
-      if (worker.stdout)
-        createInterface(worker.stdout).on("line", (line) => {
-          lines.push(line);
-          resolve();
-        });
-    });
-    const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
-    return { worker, isReady, ended, lines };
   }
 
   it(`does nothing twice, unlogged, forgotten, or held and gone, in ${KILLS} kills`, {
@@ -130,11 +98,11 @@ describe.skipIf(!serverUrl)("an erasure of which the process is killed", () => {
       mark: { ids: numbers(900) },
     });
     await storeErasure(client, plan, { now: new Date().toISOString(), batchSize: 10 });
-    const next = chance();
+    const next = chance(20_261_130);
     let midway = 0;
     let heldLeft: readonly unknown[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const doomed = startWorker(url, plan);
+      const doomed = start(url, plan);
       await doomed.isReady;
       await setTimeout(10 + Math.floor(next() * 90));
       // A hold that comes while a batch may be under way.
@@ -146,13 +114,13 @@ describe.skipIf(!serverUrl)("an erasure of which the process is killed", () => {
       await doomed.ended;
       midway += doomed.lines.length === 1 ? 1 : 0;
     }
-    const run = startWorker(url, plan);
+    const run = start(url, plan);
     await run.ended;
     expect(run.lines).toEqual(["ready", "held"]);
     expect(heldLeft.length).toBeGreaterThan(0);
     expect(await column(client, "select id::int from held order by id")).toEqual(heldLeft);
     await client.query("update hold set until_day = '2026-01-01'");
-    const last = startWorker(url, plan);
+    const last = start(url, plan);
     await last.ended;
     expect(last.lines).toEqual(["ready", "done"]);
 

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer, serverUrl } from "../../../test/postgres/places.ts";
 import { column, policy, prepare, pupils, run } from "../../../test/postgres/sweep-kit.ts";
+import { buildWorker, chance, startWorker } from "../../../test/postgres/worker-process.ts";
 import { planSweep, readSweepFailures, type SqlClient, type SweepTable } from "../index.ts";
 
 /** 20 when a proof is asked for. */
@@ -43,19 +41,10 @@ const TABLES = [
   "create trigger slow before delete on pupil for each row execute function slow()",
 ];
 
-/** Numbers that look like chance and are the same in each run. */
-function chance(): () => number {
-  let state = 20_261_129;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
 /** Places holds, ends some of them, and adds rows that refer, until it is told to stop; gives the ids that are held to the end. */
 async function writeBeside(client: SqlClient, isDone: () => boolean): Promise<ReadonlySet<number>> {
   const held = new Set<number>();
-  const next = chance();
+  const next = chance(20_261_129);
   const today = new Date().toISOString().slice(0, 10);
   for (let turn = 0; !isDone(); turn += 1) {
     const id = 1 + Math.floor(next() * rows);
@@ -86,35 +75,11 @@ async function writeBeside(client: SqlClient, isDone: () => boolean): Promise<Re
 
 describe.skipIf(!serverUrl)("workers that are killed", () => {
   const scratch = mkdtempSync(join(import.meta.dirname, "../../../node_modules", ".worker-"));
-  beforeAll(() =>
-    build({
-      entry: { worker: join(import.meta.dirname, "../../../test/postgres/sweep-worker.ts") },
-      outDir: scratch,
-      format: "esm",
-      target: "node20",
-      external: ["pg"],
-      silent: true,
-      config: false,
-    }),
-  );
+  beforeAll(() => buildWorker("sweep-worker.ts", scratch));
   afterAll(() => rmSync(scratch, { recursive: true }));
 
-  function startWorker(url: string, sweepId: string) {
-    const worker: ChildProcess = spawn(process.execPath, [join(scratch, "worker.js")], {
-      env: { ...process.env, DATABASE_URL: url, SWEEP_ID: sweepId },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const lines: string[] = [];
-    const isReady = new Promise<void>((resolve) => {
-      if (worker.stdout)
-        createInterface(worker.stdout).on("line", (line) => {
-          lines.push(line);
-          resolve();
-        });
-    });
-    const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
-    return { worker, isReady, ended, lines };
-  }
+  const start = (url: string, sweepId: string) =>
+    startWorker(scratch, { DATABASE_URL: url, SWEEP_ID: sweepId });
 
   it(`lose nothing in ${kills} kills: nothing twice, unlogged, left, or held and gone`, {
     timeout: 600_000,
@@ -136,10 +101,10 @@ describe.skipIf(!serverUrl)("workers that are killed", () => {
     });
     let isDone = false;
     const writing = writeBeside(client, () => isDone);
-    const next = chance();
+    const next = chance(20_261_129);
     let midway = 0;
     for (let kill = 0; kill < kills; kill += 1) {
-      const [doomed, other] = [startWorker(url, sweepId), startWorker(url, sweepId)];
+      const [doomed, other] = [start(url, sweepId), start(url, sweepId)];
       await Promise.all([doomed.isReady, other.isReady]);
       await setTimeout(30 + Math.floor(next() * 170));
       doomed.worker.kill("SIGKILL");
@@ -147,7 +112,7 @@ describe.skipIf(!serverUrl)("workers that are killed", () => {
       await Promise.all([doomed.ended, other.ended]);
       midway += doomed.lines.includes("swept") ? 0 : 1;
     }
-    const last = [startWorker(url, sweepId), startWorker(url, sweepId)];
+    const last = [start(url, sweepId), start(url, sweepId)];
     await Promise.all(last.map(({ ended }) => ended));
     isDone = true;
     const held = await writing;
