@@ -2,9 +2,11 @@ import * as z from "zod/mini";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
+import { isBoss } from "../queue/is-boss.ts";
+import { jobFields, pollingFields } from "../queue/queue-fields.ts";
 import { runSql, sql } from "../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
-import { isBoss, type SweepBoss } from "../sweeper/queue/sweep-queue.ts";
+import type { SweepBoss } from "../sweeper/queue/sweep-queue.ts";
 import { erasureProgress } from "./erasure-progress.ts";
 import { type ErasureWorkOptions, erasureWorkFields, runErasure } from "./run-erasure.ts";
 
@@ -39,8 +41,7 @@ const QUEUE = "bijsluiter-erasure";
 
 const queueOptions: z.ZodMiniType<ErasureQueueOptions> = z.strictObject({
   planHash: hashText,
-  expireInSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(86_400))),
-  retryLimit: z.exactOptional(z.int().check(z.gte(0), z.lte(10_000))),
+  ...jobFields,
   retryDelay: z.exactOptional(z.int().check(z.gte(0), z.lte(86_400))),
 } satisfies Shape<ErasureQueueOptions>);
 
@@ -84,7 +85,7 @@ export interface ErasureWorkerOptions extends ErasureWorkOptions {
 const workerOptions: z.ZodMiniType<ErasureWorkerOptions> = z.strictObject({
   ...erasureWorkFields,
   boss: erasureBoss,
-  pollingIntervalSeconds: z.exactOptional(z.number().check(z.gte(0.1), z.lte(86_400))),
+  ...pollingFields,
 } satisfies Shape<ErasureWorkerOptions>);
 
 const jobData = z.strictObject({ planHash: hashText });

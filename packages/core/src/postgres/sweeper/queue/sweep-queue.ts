@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { isObject } from "../../../shared/is-object.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
 import type { Shape } from "../../../shared/shape.ts";
-import { isCallable } from "../../is-callable.ts";
+import { isBoss } from "../../queue/is-boss.ts";
+import { jobFields, pollingFields } from "../../queue/queue-fields.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 import { runSweep, type SweepRunOptions, workFields } from "../run/run-sweep.ts";
@@ -45,13 +45,8 @@ export interface SweepQueueOptions {
 
 const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
   sweepId: sweepIdText,
-  expireInSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(86_400))),
-  retryLimit: z.exactOptional(z.int().check(z.gte(0), z.lte(10_000))),
+  ...jobFields,
 } satisfies Shape<SweepQueueOptions>);
-
-/** Whether a value can be used as a pg-boss. */
-export const isBoss = (value: unknown): boolean =>
-  isObject(value) && ["createQueue", "insert", "work"].every((name) => isCallable(value[name]));
 
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(isBoss);
 
@@ -88,7 +83,7 @@ export interface SweepWorkerOptions
 const workerOptions: z.ZodMiniType<SweepWorkerOptions> = z.strictObject({
   ...workFields,
   boss: sweepBoss,
-  pollingIntervalSeconds: z.exactOptional(z.number().check(z.gte(0.1), z.lte(86_400))),
+  ...pollingFields,
 } satisfies Shape<SweepWorkerOptions>);
 
 /** Takes jobs off the queue of pg-boss, one after another, beside any number of other workers. */
