@@ -41,12 +41,13 @@ export function FieldWords(props: FieldWordsProps): ReactNode {
   );
 }
 
+/** Ids of the hint and the error that are there. */
+export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
+  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+
 /** What ties a control to its words. */
-export function fieldControl(id: string, hint: unknown, error: unknown) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return {
-    id,
-    "aria-describedby": described || undefined,
-    "aria-invalid": error ? (true as const) : undefined,
-  };
-}
+export const fieldControl = (id: string, hint: unknown, error: unknown) => ({
+  id,
+  "aria-describedby": describedBy(id, hint, error),
+  "aria-invalid": error ? (true as const) : undefined,
+});

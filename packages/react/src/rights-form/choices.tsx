@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { describedBy, FieldWords } from "../parts/field-words.tsx";
 
 /** Props of {@link Choices}. */
 export interface ChoicesProps {
@@ -15,24 +16,13 @@ export interface ChoicesProps {
 export function Choices(props: ChoicesProps): ReactNode {
   const { name, label, hint, error, many = false, options, onChoose } = props;
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
       className="bijsluiter-field"
       data-invalid={error && ""}
-      aria-describedby={described || undefined}
+      aria-describedby={describedBy(id, hint, error)}
     >
-      <legend className="bijsluiter-label">{label}</legend>
-      {hint && (
-        <p className="bijsluiter-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="bijsluiter-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldWords {...{ id, label, hint, error }} isGroup />
       {options.map(([value, words]) => (
         <div className="bijsluiter-option" key={value}>
           <input
