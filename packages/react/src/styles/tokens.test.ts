@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { colorsOf, designTokens } from "../../build-tokens.ts";
+import { contrast } from "../../test/contrast.ts";
 
 const TEXT = 4.5;
 const EDGE = 3;
@@ -22,21 +23,6 @@ const pairs: readonly (readonly [string, readonly string[], number])[] = [
   ["mark-line", ["field", "mark"], EDGE],
   ["focus", ["focus-glow"], EDGE],
 ];
-
-/** WCAG 2.2, "relative luminance". */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(["light", "dark"] as const)("the %s colours", (theme) => {
   it("stand out against every ground that they are on", async () => {
