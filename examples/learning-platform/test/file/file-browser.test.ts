@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
-import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
+import { type OpenSite, openSiteRefused } from "../kit/browser/open-site.ts";
 import { places } from "../kit/places.ts";
 
 let site: OpenSite;
@@ -12,10 +12,8 @@ const sent: string[] = [];
 beforeAll(async () => {
   const [, createPlace] = places[0] ?? [];
   if (!createPlace) throw new Error("No place.");
-  site = await openSite(createPlace);
+  site = await openSiteRefused(createPlace);
   page = site.page;
-  await page.goto("/");
-  await page.getByRole("button", { name: "Alles weigeren" }).click();
   page.on("request", (request) => {
     if (request.postData() !== null) sent.push(request.url());
   });

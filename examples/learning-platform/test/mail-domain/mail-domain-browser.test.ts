@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
-import { type OpenSite, openSite } from "../kit/browser/open-site.ts";
+import { type OpenSite, openSiteRefused } from "../kit/browser/open-site.ts";
 import { places } from "../kit/places.ts";
 
 describe.each(places.slice(0, 1))("mail in our name in a browser, on %s", (_name, createPlace) => {
@@ -9,10 +9,8 @@ describe.each(places.slice(0, 1))("mail in our name in a browser, on %s", (_name
   let page: Page;
 
   beforeAll(async () => {
-    site = await openSite(createPlace);
+    site = await openSiteRefused(createPlace);
     page = site.page;
-    await page.goto("/");
-    await page.getByRole("button", { name: "Alles weigeren" }).click();
     await page.getByLabel("Rol in deze demo").selectOption("privacy-officer");
     await page.getByRole("link", { name: "Afspraken", exact: true }).click();
     await page.getByRole("link", { name: "Mail", exact: true }).click();

@@ -39,3 +39,11 @@ export async function openSite(createPlace: () => Promise<Place>): Promise<OpenS
     },
   };
 }
+
+/** The same, for a visitor who refused what the site asks. */
+export async function openSiteRefused(createPlace: () => Promise<Place>): Promise<OpenSite> {
+  const site = await openSite(createPlace);
+  await site.page.goto("/");
+  await site.page.getByRole("button", { name: "Alles weigeren" }).click();
+  return site;
+}
