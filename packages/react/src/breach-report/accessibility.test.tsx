@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { completeReport, incompleteReport } from "../../../core/test/breach-reports.ts";
+import { axeFindings } from "../../test/axe-findings.ts";
 import { fillIn } from "../../test/fill-in.ts";
 import { momentAnswers } from "../../test/moment-answers.ts";
 import { BijsluiterProvider, WholeReportForm, type WholeReportFormProps } from "../index.ts";
@@ -11,14 +11,6 @@ import { factsToAnswers } from "./answers/facts-to-answers.ts";
 
 const now = () => "2026-11-20T16:00:00+01:00";
 const filled = factsToAnswers(completeReport as never);
-
-/** What axe finds against WCAG 2.2 AA and its best practices, with where. Contrast needs a real browser. */
-async function findings(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 function open(locale = nl, props: Partial<WholeReportFormProps> = {}) {
   document.documentElement.lang = "nl";
@@ -43,30 +35,30 @@ describe("axe finds nothing", () => {
   it("on any page, empty, with every error, filled in, and on the receipt", async () => {
     open();
     while (document.querySelector('[data-step="check"]') === null) {
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings()).toEqual([]);
       press("Verder");
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings()).toEqual([]);
       fillIn(filled);
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings()).toEqual([]);
       if (document.querySelector('[data-step="check"]') === null) press("Verder");
     }
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
     await act(async () => press(nl.breachReport.submit));
     await screen.findByText("DL-2026-0001");
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   it("in English, inside a Dutch page", async () => {
     open(en);
     press(en.forms.next);
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   it("when all that may be open is open", async () => {
     open();
     for (const radio of screen.getAllByRole("radio", { name: /Nog niet bekend/ }))
       fireEvent.click(radio);
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   it("where the hour must be chosen, or boards are ticked", async () => {
@@ -78,7 +70,7 @@ describe("axe finds nothing", () => {
     });
     press("Verder");
     expect(screen.getByRole("radiogroup", { name: nl.forms.whichHour })).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   it("in a follow-up, and when sending failed", async () => {
@@ -86,14 +78,14 @@ describe("axe finds nothing", () => {
       followUp: { reference: "DL-2026-0001", report: incompleteReport },
       submit: () => Promise.reject(new Error("offline")),
     });
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
     fillIn({ "news.note": ["Het aantal is bekend."] });
     press("Verder");
     fillIn(factsToAnswers({ people: completeReport.people } as never));
     while (document.querySelector('[data-step="check"]') === null) press("Verder");
     await act(async () => press(nl.breachReport.submit));
     expect(screen.getByText(nl.breachReport.problems["no-answer"]({}))).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   it("with a file that failed", async () => {
@@ -107,6 +99,6 @@ describe("axe finds nothing", () => {
       fireEvent.change(screen.getByLabelText(nl.breachReport.files.choose), { target: { files } }),
     );
     expect(screen.getByText(nl.breachReport.errors["upload-failed"]({}))).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { gapReport, measureSet, responsibilityMatrix } from "@bijsluiter/core/measures";
 import { render, screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import { createRef } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { cloudManager, judgedOn, publisher } from "../../../core/test/measure-sets.ts";
+import { axeFindings } from "../../test/axe-findings.ts";
 import { CertificateTimeline, GapReport, ResponsibilityMatrix } from "../index.ts";
 import * as en from "../locales/en/index.ts";
 import * as nl from "../locales/nl/index.ts";
@@ -80,12 +80,7 @@ describe.each(languages)("in %s", (language, texts) => {
         <ResponsibilityMatrix matrix={matrix} texts={texts} />
       </main>,
     );
-    const { violations } = await axe.run(document, {
-      rules: { "color-contrast": { enabled: false } },
-    });
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   }, 60_000);
 });
 

@@ -1,10 +1,10 @@
 import { diffInserts } from "@bijsluiter/core/inserts";
 import { insertChanges } from "@bijsluiter/core/messages/nl";
 import { render } from "@testing-library/react";
-import axe from "axe-core";
 import { expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { subprocessorList } from "../../../core/test/published-inserts.ts";
+import { axeFindings } from "../../test/axe-findings.ts";
 import { PrivacyInsert } from "../index.ts";
 import * as en from "../locales/en/index.ts";
 import * as nl from "../locales/nl/index.ts";
@@ -38,13 +38,7 @@ it.each([
         <PrivacyInsert insert={leerplein} texts={texts} id="leerplein" />
       </main>,
     );
-    // WCAG 2.2 AA and best practices. Contrast needs a real browser.
-    const { violations } = await axe.run(document, {
-      rules: { "color-contrast": { enabled: false } },
-    });
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   },
   60_000,
 );

@@ -1,8 +1,8 @@
 import { quarterlyFigures, serviceLevels } from "@bijsluiter/core/services";
 import { render, screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "../../test/axe-findings.ts";
 import { quarterInput } from "../../test/service-quarter.ts";
 import { ServiceStatus } from "../index.ts";
 import * as en from "../locales/en/index.ts";
@@ -111,9 +111,6 @@ describe("ServiceStatus", () => {
         <ServiceStatus figures={figures} texts={texts} />
       </main>,
     );
-    const { violations } = await axe.run(document, {
-      rules: { "color-contrast": { enabled: false } },
-    });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { createScanner, defineDetector } from "@bijsluiter/core/pii";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { type ComponentProps, createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { axeFindings } from "../../../test/axe-findings.ts";
 import { longText } from "../../../test/in-process-worker.ts";
 import { breachReport as en, piiTextarea as english } from "../../locales/en/index.ts";
 import { piiTextarea as dutch, breachReport as nl } from "../../locales/nl/index.ts";
@@ -250,9 +250,6 @@ it.each([
       <PiiTextarea label="Bericht" hint="Kort." texts={english} defaultValue={defaultValue} />
     </main>,
   );
-  const { violations } = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(container)).toEqual([]);
   expect(within(container).getByRole("textbox")).toBeVisible();
 });
