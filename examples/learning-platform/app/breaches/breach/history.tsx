@@ -1,12 +1,11 @@
 import type { RegisterEntry, RegisterEvent, SealedEntry } from "@bijsluiter/core/breaches";
 import type { ReactNode } from "react";
-import type { Role } from "../../../shared/roles.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Moment } from "../../site/parts/moment.tsx";
 import { siteTexts } from "../../site/texts/by-language.ts";
-import type { SiteTexts } from "../../site/texts/site-texts.ts";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import { breachTexts } from "../texts/by-language.ts";
+import { writerName } from "./writer-name.ts";
 
 const SHOWN_OF_HASH = 12;
 
@@ -21,8 +20,7 @@ export function History({ entries }: { readonly entries: readonly SealedEntry[] 
         <li key={sequence}>
           <h3>{messages.breachRegister.events[entry.event.kind]}</h3>
           <p className="quiet">
-            <Moment at={entry.recordedAt} />{" "}
-            {texts.breach.by(writer(entry.role ?? entry.recordedBy, roles))}
+            <Moment at={entry.recordedAt} /> {texts.breach.by(writerName(entry, roles))}
           </p>
           <Happened entry={entry} />
           {entry.correction && (
@@ -53,9 +51,6 @@ function Happened({ entry }: { readonly entry: RegisterEntry }) {
     </p>
   );
 }
-
-const writer = (who: string, roles: SiteTexts["roles"]) =>
-  Object.hasOwn(roles, who) ? roles[who as Role] : "Leerplein";
 
 function detailsOf(event: RegisterEvent, { breach, record }: BreachTexts): readonly string[] {
   switch (event.kind) {

@@ -18,6 +18,8 @@ import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";
 import { Page } from "../../site/parts/page.tsx";
 import { useNow } from "../../site/session/use-now.ts";
+import { siteTexts } from "../../site/texts/by-language.ts";
+import { writerName } from "../breach/writer-name.ts";
 import { type BreachDetail, breachApi } from "../breach-api.ts";
 import { breachTexts, stepTexts } from "../texts/by-language.ts";
 import { FileActions } from "./file-actions.tsx";
@@ -56,6 +58,7 @@ export function BreachFilePage({ reference }: { readonly reference: string }): R
 function File({ detail }: { readonly detail: BreachDetail }) {
   const { locale, messages } = useLanguage();
   const { file: words } = useTexts(stepTexts);
+  const { roles } = useTexts(siteTexts);
   const now = useNow();
   const entries = detail.entries.map(({ entry }) => entry);
   const file = breachFileOf(entries);
@@ -88,7 +91,13 @@ function File({ detail }: { readonly detail: BreachDetail }) {
         texts={texts}
       />
       <FileActions file={file} now={now} />
-      <BreachTimeline entries={[...entries, ...readingsOf(detail)]} texts={texts} />
+      <BreachTimeline
+        entries={[...entries, ...readingsOf(detail)].map((entry) => ({
+          ...entry,
+          recordedBy: writerName(entry, roles),
+        }))}
+        texts={texts}
+      />
       <FileDownloads reference={detail.reference} />
     </>
   );

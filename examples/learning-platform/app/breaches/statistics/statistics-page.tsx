@@ -60,7 +60,7 @@ function Counts(props: {
 }) {
   const { figures } = useTexts(stepTexts);
   return (
-    <table className="breach-table">
+    <table className="breach-table counts">
       <caption>{props.caption}</caption>
       <thead>
         <tr>
