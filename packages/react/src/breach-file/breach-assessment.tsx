@@ -59,7 +59,7 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, BreachAssessmentProps>(
               ground
                 ? `${words.assessment.asked[asked]}: ${words.assessment.exceptions[ground]}`
                 : words.assessment.asked[asked],
-              basis.ref,
+              texts.legalReference(basis.ref),
             ],
           }))}
         />

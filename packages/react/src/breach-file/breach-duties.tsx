@@ -63,7 +63,8 @@ export const BreachDuties = /* @__PURE__ */ forwardRef<HTMLElement, BreachDuties
 );
 
 /** Who, until when, and what asks it, as one line. */
-function hintOf(task: DutyTask, { duties, language }: BreachFileTexts): string {
+function hintOf(task: DutyTask, texts: BreachFileTexts): string {
+  const { duties, language } = texts;
   const { owner, dueAt, remindAt, doneAt, basis, state } = task;
   const isOpen = state === "open" || state === "overdue" || state === "undecided";
   const parts = [
@@ -72,7 +73,7 @@ function hintOf(task: DutyTask, { duties, language }: BreachFileTexts): string {
       ? dueAt !== undefined && `${duties.due}: ${momentText(dueAt, language)}`
       : `${duties.done}: ${momentText(doneAt, language)}`,
     isOpen && remindAt !== undefined && `${duties.remind}: ${momentText(remindAt, language)}`,
-    `${duties.basis}: ${basis.ref}`,
+    `${duties.basis}: ${texts.legalReference(basis.ref)}`,
   ];
   return parts.filter(Boolean).join(". ");
 }

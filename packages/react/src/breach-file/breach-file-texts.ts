@@ -29,6 +29,8 @@ export interface BreachFileTexts {
   /** BCP 47 tag. */
   readonly language: string;
   readonly words: BreachFileWords;
+  /** Writes a place in the law as the language does. */
+  readonly legalReference: (ref: string) => string;
   readonly assessment: {
     readonly heading: string;
     readonly reasons: string;

@@ -153,7 +153,9 @@ describe.each(languages)("in %s", (language, texts) => {
     expect(container.querySelector(".bijsluiter-breach-file-bar > span")).toHaveStyle({
       inlineSize: "100%",
     });
-    expect(cellsOf(texts.clocks.caption)[0]?.[2]).toBe("GDPR art. 34(1)");
+    expect(cellsOf(texts.clocks.caption)[0]?.[2]).toBe(
+      { nl: "AVG, artikel 34, lid 1", en: "GDPR, Article 34(1)" }[language],
+    );
   });
 
   it("BreachDuties says of each duty how it stands, who sees to it, and until when", () => {

@@ -2,9 +2,10 @@ import { type DutyClock, momentText, timeLeftText } from "@bijsluiter/core/breac
 import type { BreachFileTexts } from "../breach-file-texts.ts";
 
 /** Name of a law; of one of your own, the place in it. */
-export function lawOf({ regime, basis }: DutyClock, { words }: BreachFileTexts): string {
-  const names: Readonly<Record<string, string>> = words.duties.regimes;
-  return Object.hasOwn(names, regime) ? `${names[regime]} (${basis.ref})` : basis.ref;
+export function lawOf({ regime, basis }: DutyClock, texts: BreachFileTexts): string {
+  const names: Readonly<Record<string, string>> = texts.words.duties.regimes;
+  const place = texts.legalReference(basis.ref);
+  return Object.hasOwn(names, regime) ? `${names[regime]} (${place})` : place;
 }
 
 /** Who is told what. */

@@ -6,13 +6,18 @@ import {
   breachRegister,
   breachSeverity,
   breachTasks,
+  legalReference,
 } from "@bijsluiter/core/messages/en";
 import type { BreachFileTexts, BreachFileWords } from "../../breach-file/breach-file-texts.ts";
 
 /** A call, so that a bundler drops the words with the widgets: it keeps what is read of an import. */
-const textsOf = (words: BreachFileWords): BreachFileTexts => ({
+const textsOf = (
+  words: BreachFileWords,
+  reference: BreachFileTexts["legalReference"],
+): BreachFileTexts => ({
   language: "en",
   words,
+  legalReference: (ref) => reference(`${ref}`),
   assessment: {
     heading: "Assessment",
     reasons: "Why",
@@ -91,12 +96,15 @@ const textsOf = (words: BreachFileWords): BreachFileTexts => ({
 });
 
 /** The file of a breach: assessment, course, terms and duties. */
-export const breachFile: BreachFileTexts = /* @__PURE__ */ textsOf({
-  assessment: breachAssessment,
-  severity: breachSeverity,
-  lifeCycle: breachLifeCycle,
-  duties: breachDuties,
-  tasks: breachTasks,
-  register: breachRegister,
-  clocks: breachClocks,
-});
+export const breachFile: BreachFileTexts = /* @__PURE__ */ textsOf(
+  {
+    assessment: breachAssessment,
+    severity: breachSeverity,
+    lifeCycle: breachLifeCycle,
+    duties: breachDuties,
+    tasks: breachTasks,
+    register: breachRegister,
+    clocks: breachClocks,
+  },
+  legalReference,
+);

@@ -6,13 +6,18 @@ import {
   breachRegister,
   breachSeverity,
   breachTasks,
+  legalReference,
 } from "@bijsluiter/core/messages/nl";
 import type { BreachFileTexts, BreachFileWords } from "../../breach-file/breach-file-texts.ts";
 
 /** A call, so that a bundler drops the words with the widgets: it keeps what is read of an import. */
-const textsOf = (words: BreachFileWords): BreachFileTexts => ({
+const textsOf = (
+  words: BreachFileWords,
+  reference: BreachFileTexts["legalReference"],
+): BreachFileTexts => ({
   language: "nl",
   words,
+  legalReference: (ref) => reference(`${ref}`),
   assessment: {
     heading: "Beoordeling",
     reasons: "Waarom",
@@ -96,12 +101,15 @@ const textsOf = (words: BreachFileWords): BreachFileTexts => ({
 });
 
 /** Het dossier van een datalek: beoordeling, verloop, termijnen en plichten. */
-export const breachFile: BreachFileTexts = /* @__PURE__ */ textsOf({
-  assessment: breachAssessment,
-  severity: breachSeverity,
-  lifeCycle: breachLifeCycle,
-  duties: breachDuties,
-  tasks: breachTasks,
-  register: breachRegister,
-  clocks: breachClocks,
-});
+export const breachFile: BreachFileTexts = /* @__PURE__ */ textsOf(
+  {
+    assessment: breachAssessment,
+    severity: breachSeverity,
+    lifeCycle: breachLifeCycle,
+    duties: breachDuties,
+    tasks: breachTasks,
+    register: breachRegister,
+    clocks: breachClocks,
+  },
+  legalReference,
+);

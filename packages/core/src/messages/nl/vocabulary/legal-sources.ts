@@ -19,6 +19,8 @@ export const legalSources: Readonly<Record<string, string>> = deepFreeze({
     "Convenant Digitale Onderwijsmiddelen en Privacy 4.0: het model is voor deelnemers",
   "Dienst Verwerkersovereenkomsten: first judged, then signed by who is authorised":
     "Dienst Verwerkersovereenkomsten: eerst beoordelen, dan tekenen door wie bevoegd is",
+  "Digital Omnibus proposal, 19 November 2025 (not law)":
+    "voorstel Digitale Omnibus, 19 november 2025 (geen wet)",
   "Federal Information Security Modernization Act (United States)":
     "Amerikaanse wet op de beveiliging van overheidsinformatie (FISMA)",
   "IAF MD 26, transition to ISO/IEC 27001:2022": "IAF MD 26, overgang naar ISO/IEC 27001:2022",
