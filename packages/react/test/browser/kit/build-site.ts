@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildSheet } from "../../../build-styles.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,12 +15,10 @@ export function buildSite(): Promise<BuiltSite> {
 }
 
 async function bundleSite(): Promise<BuiltSite> {
+  // The sheet as the package ships it: a bundler may put a part that two sheets import in another place.
+  const sheet = buildSheet("styles.css");
   const { outputFiles } = await build({
-    entryPoints: [
-      at("../site/main.tsx"),
-      at("../site/site.css"),
-      at("../../../src/styles/styles.css"),
-    ],
+    entryPoints: [at("../site/main.tsx"), at("../site/site.css")],
     bundle: true,
     write: false,
     outdir: "out",
@@ -32,5 +31,5 @@ async function bundleSite(): Promise<BuiltSite> {
       .filter(({ path }) => path.endsWith(ending))
       .map(({ text }) => text)
       .join("\n");
-  return { script: textOf(".js"), style: textOf(".css") };
+  return { script: textOf(".js"), style: `${textOf(".css")}\n${await sheet}` };
 }

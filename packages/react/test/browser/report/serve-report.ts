@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildSheet } from "../../../build-styles.ts";
 import { type AnswerReport, answers } from "./answers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,7 +75,7 @@ let bundled: Promise<Files> | undefined;
 
 async function bundle(): Promise<Files> {
   const { outputFiles } = await build({
-    entryPoints: { main: at("report-page.tsx"), style: at("../../../src/styles/styles.css") },
+    entryPoints: { main: at("report-page.tsx") },
     bundle: true,
     write: false,
     outdir: "out",
@@ -82,13 +83,11 @@ async function bundle(): Promise<Files> {
     conditions: ["@bijsluiter/source"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const textOf = (ending: string) =>
-    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
   return {
-    "/main.js": { type: "text/javascript", text: textOf(".js") },
+    "/main.js": { type: "text/javascript", text: outputFiles[0]?.text ?? "" },
     "/style.css": {
       type: "text/css",
-      text: `${textOf(".css")}\nbody{margin:0;color-scheme:light dark;background:Canvas;color:CanvasText}main{padding:16px}`,
+      text: `${await buildSheet("styles.css")}\nbody{margin:0;color-scheme:light dark;background:Canvas;color:CanvasText}main{padding:16px}`,
     },
   };
 }
