@@ -87,8 +87,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
     resolve: {
       alias: {
         "react/jsx-runtime": preact("jsx-runtime/dist/jsxRuntime.mjs"),
-        "react-dom/client": preact("compat/client.mjs"),
-        "react-dom": preact("compat/dist/compat.mjs"),
+        "react-dom/client": join(root, "preact-as-react.mjs"),
         react: join(root, "preact-as-react.mjs"),
       },
     },
@@ -106,8 +105,10 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
   const { output } = await built.generate({
     format,
     minify: true,
+    comments: { annotation: false },
     entryFileNames: "[name].js",
-    chunkFileNames: "[name]-[hash].js",
+    chunkFileNames: ({ isDynamicEntry }) =>
+      isDynamicEntry ? "[name]-[hash].js" : file.replace(".js", "-[hash].js"),
     // A page with scripts alone defines under a prefix of its own with `bijsluiterConsent.define({ prefix })`.
     ...(format === "iife" && { codeSplitting: false, name: globalOf(file) }),
   });

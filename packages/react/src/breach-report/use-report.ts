@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Answers } from "../forms/form-scope.tsx";
 import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import { withPage } from "./answers/form-answers.ts";
@@ -7,6 +7,7 @@ import type { BreachReportOptions } from "./breach-report-options.ts";
 import { errorText } from "./issues/error-text.ts";
 import type { ServerIssue } from "./issues/place-of-issue.ts";
 import type { ReportTexts } from "./report-words.ts";
+import { BegunContext } from "./state/begun-report.ts";
 import { type FormState, firstAnswers, knownBoards, type PlacedIssue } from "./state/form-state.ts";
 import { filesToKeep } from "./state/kept-files.ts";
 import type { ReportLength, StepOptions } from "./state/report-length.ts";
@@ -34,12 +35,13 @@ export function useReport(given: ReportSettings): ReportController {
   const takesFiles = adapters.upload !== undefined;
   const stepsFor = (given: Answers) =>
     length.stepsOf(given, { isFollowUp: followUp !== undefined, takesFiles });
-  const begin = (): FormState => {
-    const answers = firstAnswers(options);
+  const begin = (known?: Answers): FormState => {
+    const answers = { ...firstAnswers(options), ...known };
     const [step = "check"] = stepsFor(answers);
     return { step, answers, issues: [], checked: false, revision: 0, moves: 0 };
   };
-  const [state, setState] = useState(begin);
+  const begun = useContext(BegunContext);
+  const [state, setState] = useState(() => begin(begun?.answers));
   const { step, answers, checked, issues: allIssues } = state;
   const submission = useSubmission(options.submit);
   const attachments = length.useFiles(options.files);
@@ -152,6 +154,12 @@ export function useReport(given: ReportSettings): ReportController {
     checked,
     visit: (target) => go({ step: target, answers: typed.current, issues: elsewhere }),
   });
+
+  const goOn = useRef(() => {
+    if (begun?.goesOn) next(begun.answers);
+    else if (begun) keep({}, "now");
+  });
+  useEffect(() => goOn.current(), []);
 
   // The same list as long as nothing changes: a new one takes the focus.
   const errors = useMemo(

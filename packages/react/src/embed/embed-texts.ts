@@ -5,6 +5,8 @@ export interface EmbedTexts {
   /** What sending waits for. */
   readonly sending: Readonly<Record<NonNullable<SendingState>, string>>;
   readonly notLoaded: string;
+  /** The first page is there, and what comes after it is not. */
+  readonly restNotLoaded: string;
   readonly again: string;
   /** In the place of a widget that broke. */
   readonly notShown: string;

@@ -1,7 +1,8 @@
 import type { DefineOptions } from "./element/define-widget.ts";
 
-export type { ReportValues, SubmitDetail } from "./breach-report/embedded-report.tsx";
+export type { SubmitDetail } from "./breach-report/embedded-report.tsx";
 export type { SendingState } from "./breach-report/report-sender.ts";
+export type { ReportValues } from "./breach-report/report-values.ts";
 export type { DefineOptions } from "./element/define-widget.ts";
 
 /**

@@ -23,6 +23,7 @@ import type { FirstReportTexts } from "./first-report-texts.ts";
 import { FirstContext, type FirstScope, useFirstScope } from "./first-scope.ts";
 import { fieldsOn } from "./first-settings.ts";
 import type { PiiReader } from "./pii-reader.ts";
+import { QuestionProgress } from "./question-progress.tsx";
 
 /** Props of {@link FirstReportForm}; the others go to the element around it. */
 export type FirstReportFormProps = Omit<BreachReportOptions, "texts" | "followUp" | "files"> &
@@ -134,21 +135,11 @@ function FirstPage(): ReactNode {
   );
 }
 
-/** Which of the questions this is, in words and in dots. */
+/** Which of the questions this is; nothing on the page to check the answers. */
 function FirstProgress(): ReactNode {
   const { steps, step } = useReportScope();
   const { words } = useFirstScope();
   const asked: readonly BreachReportStep[] = steps.filter((one) => one !== "check");
-  const at = asked.indexOf(step);
-  if (at < 0) return null;
-  return (
-    <p className="bijsluiter-progress">
-      {words.progress(at + 1, asked.length)}
-      <span className="bijsluiter-dots" aria-hidden="true">
-        {asked.map((one, index) => (
-          <span key={one} data-done={index <= at || undefined} />
-        ))}
-      </span>
-    </p>
-  );
+  const question = asked.indexOf(step) + 1;
+  return question > 0 && <QuestionProgress {...{ words, question }} of={asked.length} />;
 }

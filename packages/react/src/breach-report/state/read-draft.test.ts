@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDraft, writeDraft } from "./read-draft.ts";
+import { readDraft } from "./read-draft.ts";
+import { writeDraft } from "./write-draft.ts";
 
 const savedAt = "2026-11-20T15:00:00+01:00";
 const attachment = { reference: "f-1", name: "b.pdf", mediaType: "application/pdf", bytes: 9 };

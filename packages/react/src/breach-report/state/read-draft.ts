@@ -4,6 +4,7 @@ import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { openAnswer } from "../answers/facts-to-answers.ts";
 import { asRecord } from "../answers-from-server/check-submit-answer.ts";
+import { DRAFT_VERSION } from "./write-draft.ts";
 
 /** What is kept of a report that is being filled in. */
 export interface DraftContent {
@@ -30,14 +31,8 @@ export interface ReadDraft {
   readonly content: DraftContent;
 }
 
-const VERSION = 1;
-
-/** What is stored. */
-export const writeDraft = (savedAt: string, content: DraftContent): string =>
-  JSON.stringify({ version: VERSION, savedAt, content });
-
 /**
- * Reads what {@link writeDraft} wrote; `undefined` when it is anything else, or older than `hours`. Storage is outside:
+ * Reads what `writeDraft` wrote; `undefined` when it is anything else, or older than `hours`. Storage is outside:
  * another version of the page, or a person, may have written there.
  */
 export function readDraft(
@@ -46,7 +41,7 @@ export function readDraft(
 ): ReadDraft | undefined {
   const { version, savedAt, content } = asRecord(parsed(text));
   const moment = instant.safeParse(savedAt);
-  if (version !== VERSION || !moment.success) return undefined;
+  if (version !== DRAFT_VERSION || !moment.success) return undefined;
   if (Date.parse(now) - Date.parse(moment.data) > hours * 3_600_000) return undefined;
   const { step, answers, checked, idempotencyKey, files } = asRecord(content);
   if (!isAnswers(answers)) return undefined;

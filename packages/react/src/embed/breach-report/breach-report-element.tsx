@@ -2,10 +2,11 @@ import { rules } from "virtual:rules/breach-report";
 import { InLanguage } from "../element/in-language.tsx";
 import { isEnglish } from "../element/is-english.ts";
 import type { WidgetElement } from "../element/widget-element.ts";
-import { texts } from "../texts/breach-report-nl.ts";
-import { EmbeddedReport, type ReportValues } from "./embedded-report.tsx";
+import { texts } from "../texts/first-page-nl.ts";
+import { ReportInParts } from "./report-in-parts.tsx";
+import type { ReportValues } from "./report-values.ts";
 
-const inEnglish = () => import("../texts/breach-report-en.ts");
+const inEnglish = () => import("../texts/first-page-en.ts");
 
 /** `<bijsluiter-breach-report>`: a breach report, sent to the address that the page names. */
 export const breachReportElement: WidgetElement = {
@@ -28,7 +29,7 @@ export const breachReportElement: WidgetElement = {
   render: (values, host, language) => (
     <InLanguage texts={texts} load={isEnglish(language) ? inEnglish : undefined} host={host}>
       {({ widget, embed }) => (
-        <EmbeddedReport {...{ host, embed }} texts={widget} values={values as ReportValues} />
+        <ReportInParts {...{ host, embed }} texts={widget} values={values as ReportValues} />
       )}
     </InLanguage>
   ),

@@ -1,37 +1,14 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { FollowUp } from "../../breach-report/answers/answers-to-report.ts";
 import type { SubmitAnswer } from "../../breach-report/answers-from-server/submit-answer.ts";
-import {
-  BreachReportForm,
-  type BreachReportFormProps,
-} from "../../breach-report/breach-report-form.tsx";
+import { BreachReportForm } from "../../breach-report/breach-report-form.tsx";
 import type { BreachReceipt, SubmitReport } from "../../breach-report/breach-report-options.ts";
 import type { BreachReportTexts } from "../../breach-report/breach-report-texts.ts";
 import { slotOf } from "../element/slot-of.tsx";
 import { widgetEvent } from "../element/widget-event.ts";
 import type { EmbedTexts } from "../embed-texts.ts";
 import { reportSender, type SenderOptions, type SendingState } from "./report-sender.ts";
-
-type Widget = BreachReportFormProps;
-
-/** Properties of the element. */
-export type ReportValues = Pick<SenderOptions, "headers"> & {
-  readonly endpoint?: string | undefined;
-} & Partial<
-    Pick<
-      Widget,
-      | "length"
-      | "boards"
-      | "defaultFacts"
-      | "questions"
-      | "followUp"
-      | "draftKey"
-      | "draftHours"
-      | "headingLevel"
-      | "pii"
-      | "texts"
-    >
-  >;
+import type { ReportValues } from "./report-values.ts";
 
 /** Detail of the event `submit`, which may be prevented: then nothing is sent, unless the page answers. */
 export interface SubmitDetail {

@@ -3,9 +3,18 @@ import type {
   FirstReportWords,
 } from "../../breach-report/first/first-report-texts.ts";
 import {
+  incident,
+  kindHint,
+  kinds,
+  notKnownYet,
+  progress,
+  summary,
+  summaryHint,
+} from "./first-page.ts";
+import { forms } from "./forms.ts";
+import {
   askedData,
   draft,
-  forms,
   keep,
   next,
   noScript,
@@ -27,9 +36,9 @@ export const firstWords: FirstReportWords = {
   keep,
   rescue,
   noScript,
-  progress: (question, of) => `Question ${question} of ${of}`,
+  progress,
   questions: {
-    incident: "What happened?",
+    incident,
     timeline: "When did you notice it?",
     people: "Whose data is it?",
     data: "What kind of data is it?",
@@ -40,9 +49,8 @@ export const firstWords: FirstReportWords = {
     check: "Is everything right?",
   },
   hints: {
-    "incident.kind": "Choose what fits best.",
-    "incident.summary":
-      "For example: ‘I mailed the test results of year 7 to the wrong parent.’ Name no pupils.",
+    "incident.kind": kindHint,
+    "incident.summary": summaryHint,
     timeline: "Roughly is fine. Then we know how much time is left.",
     time: "For example 14:05.",
     people: "Choose all that apply.",
@@ -53,9 +61,9 @@ export const firstWords: FirstReportWords = {
     contact: "We will only call or mail you about this report.",
     "contact.reporter.phone": "We may call you today.",
   },
-  notKnownYet: "Not known yet",
+  notKnownYet,
   labels: {
-    summary: "Tell us in a few sentences",
+    summary,
     day: "Which day?",
     time: "About what time?",
     count: "About how many people is it?",
@@ -66,15 +74,7 @@ export const firstWords: FirstReportWords = {
     boards: "Which school is the data from?",
   },
   contactPoint: { name: "Name", email: "E-mail address", phone: "Phone number" },
-  kinds: {
-    "sent-by-mistake": "A mail or message went to the wrong person",
-    "device-lost-or-stolen": "A laptop, phone or USB stick is missing",
-    "paper-lost-or-stolen": "Paper with data is missing",
-    "wrong-person-shown": "Someone saw data of another person",
-    "hacking-or-malware": "A fake mail, virus or hack",
-    "deleted-or-destroyed": "Data was deleted",
-    other: "Something else",
-  },
+  kinds,
   when: {
     just: "Just now, in the past hour",
     today: "Earlier today",

@@ -9,10 +9,10 @@ import type {
 } from "../../breach-report/breach-report-texts.ts";
 import { askedLabels } from "../asked-labels.ts";
 import { firstWords } from "./first-report.ts";
+import { forms } from "./forms.ts";
 import {
   askedData,
   draft,
-  forms,
   keep,
   next,
   noScript,

@@ -7,6 +7,8 @@ export const embed: EmbedTexts = {
     "trying-again": "Verzenden lukt nog niet. We proberen het over een paar tellen opnieuw.",
   },
   notLoaded: "De privacybijsluiter kon niet worden geladen.",
+  restNotLoaded:
+    "De rest van dit formulier kon niet worden geladen. Wat u hebt ingevuld, blijft staan. Kijk of u internet hebt en probeer het opnieuw.",
   again: "Opnieuw proberen",
   notShown: "Dit onderdeel kan niet worden getoond.",
 };

@@ -3,7 +3,8 @@ import type {
   FirstReportWords,
 } from "../../breach-report/first/first-report-texts.ts";
 import { firstReport, firstWords } from "./first-report.ts";
-import { draft, forms, keep, noScript, rescue } from "./report-words.ts";
+import { forms } from "./forms.ts";
+import { draft, keep, noScript, rescue } from "./report-words.ts";
 
 /** Nederlands, voor een leerling die een datalek meldt: je en jij. */
 export const firstReportForPupil: FirstReportTexts = /* @__PURE__ */ forPupil();

@@ -3,9 +3,18 @@ import type {
   FirstReportWords,
 } from "../../breach-report/first/first-report-texts.ts";
 import {
+  incident,
+  kindHint,
+  kinds,
+  notKnownYet,
+  progress,
+  summary,
+  summaryHint,
+} from "./first-page.ts";
+import { forms } from "./forms.ts";
+import {
   askedData,
   draft,
-  forms,
   keep,
   next,
   noScript,
@@ -27,9 +36,9 @@ export const firstWords: FirstReportWords = {
   keep,
   rescue,
   noScript,
-  progress: (question, of) => `Vraag ${question} van ${of}`,
+  progress,
   questions: {
-    incident: "Wat is er gebeurd?",
+    incident,
     timeline: "Wanneer merkte u het?",
     people: "Van wie zijn de gegevens?",
     data: "Wat voor gegevens zijn het?",
@@ -40,9 +49,8 @@ export const firstWords: FirstReportWords = {
     check: "Klopt alles?",
   },
   hints: {
-    "incident.kind": "Kies wat het best past.",
-    "incident.summary":
-      "Bijvoorbeeld: ‘Ik mailde de uitslagen van groep 7 naar de verkeerde ouder.’ Schrijf geen namen van leerlingen op.",
+    "incident.kind": kindHint,
+    "incident.summary": summaryHint,
     timeline: "Ongeveer is goed. Zo weten we hoeveel tijd er nog is.",
     time: "Bijvoorbeeld 14:05.",
     people: "U kunt meer dan één antwoord kiezen.",
@@ -53,9 +61,9 @@ export const firstWords: FirstReportWords = {
     contact: "Wij bellen of mailen u alleen over deze melding.",
     "contact.reporter.phone": "Wij bellen u misschien vandaag nog.",
   },
-  notKnownYet: "Nog niet bekend",
+  notKnownYet,
   labels: {
-    summary: "Vertel het in een paar zinnen",
+    summary,
     day: "Welke dag?",
     time: "Hoe laat ongeveer?",
     count: "Hoeveel mensen zijn het ongeveer?",
@@ -66,15 +74,7 @@ export const firstWords: FirstReportWords = {
     boards: "Van welke school zijn de gegevens?",
   },
   contactPoint: { name: "Naam", email: "E-mailadres", phone: "Telefoonnummer" },
-  kinds: {
-    "sent-by-mistake": "Een mail of bericht ging naar de verkeerde",
-    "device-lost-or-stolen": "Een laptop, telefoon of usb-stick is weg",
-    "paper-lost-or-stolen": "Papier met gegevens is weg",
-    "wrong-person-shown": "Iemand zag gegevens van een ander",
-    "hacking-or-malware": "Een nepmail, virus of hack",
-    "deleted-or-destroyed": "Gegevens zijn gewist",
-    other: "Iets anders",
-  },
+  kinds,
   when: {
     just: "Net, in het afgelopen uur",
     today: "Eerder vandaag",

@@ -4,17 +4,18 @@ import { OrElse } from "../../../forms/fields/or-else.tsx";
 import { TextField } from "../../../forms/fields/text-field.tsx";
 import { FormAnswers, useFormScope } from "../../../forms/form-scope.tsx";
 import { boardKey, isSaidOpen, NOT_KNOWN_YET } from "../../answers/answer-parts.ts";
-import { type FirstField, firstKinds, firstPeople } from "../../answers/questions.ts";
+import { type FirstField, firstPeople } from "../../answers/questions.ts";
 import { useReportScope } from "../../parts/frame/breach-report-context.ts";
 import { INSTEAD, NOTHING, ONGOING } from "../answers/first-answers.ts";
 import { type FirstScope, useFirstScope } from "../first-scope.ts";
 import { DataField } from "./data-field.tsx";
+import { KindField } from "./kind-field.tsx";
 import { NoticedField } from "./noticed-field.tsx";
 import { SummaryField } from "./summary-field.tsx";
 
 /** The controls for each fact that the six questions can ask for. */
 export const firstFields: Readonly<Record<FirstField, () => ReactNode>> = {
-  "incident.kind": KindField,
+  "incident.kind": () => <KindField words={useFirstScope().words} />,
   "incident.summary": SummaryField,
   "timeline.discoveredAt": NoticedField,
   "timeline.discovery": DiscoveryField,
@@ -42,20 +43,6 @@ function useOpen(field: string, name = field) {
   return answers[name] === undefined && isSaidOpen(answers, field)
     ? { answers: { [name]: [NOT_KNOWN_YET] } }
     : {};
-}
-
-function KindField(): ReactNode {
-  const scope = useFirstScope();
-  const { words } = scope;
-  return (
-    <ChoiceField
-      name="incident.kind"
-      labelledBy={useQuestion()}
-      hint={words.hints["incident.kind"]}
-      options={options(firstKinds, words.kinds)}
-      last={last(scope)}
-    />
-  );
 }
 
 function DiscoveryField(): ReactNode {
