@@ -18,6 +18,9 @@ const elements: Readonly<Record<string, string>> = {
   insert: "privacy-insert.css",
 };
 
+/** What stands in a frame, and the page around it. */
+const frames = ["frame", "parent"];
+
 /** Around a widget, so that what a page says to everything does not reach it: a page outranks `:host`, unless that insists. */
 const frame = `
 :host { display: block !important; }
@@ -122,7 +125,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
 /** Writes the elements into the folder `embed` of the build: a module and a script for each, and the hashes to which a page may hold them. */
 export async function writeEmbed(): Promise<void> {
   await mkdir(target, { recursive: true });
-  for (const name of Object.keys(elements)) {
+  for (const name of [...Object.keys(elements), ...frames]) {
     await bundle(`scripts/${name}.ts`, `${name}.js`, "es");
     await bundle(`scripts/${name}.ts`, `${name}.iife.js`, "iife");
   }
@@ -136,4 +139,9 @@ export async function writeEmbed(): Promise<void> {
     hashes[name] = `sha384-${hash.digest("base64")}`;
   }
   await writeFile(join(target, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+  process.stdout.write(
+    Object.entries(hashes)
+      .map(([name, hash]) => `dist/embed/${name} ${hash}\n`)
+      .join(""),
+  );
 }

@@ -4,6 +4,8 @@ export type { SubmitDetail } from "./breach-report/embedded-report.tsx";
 export type { SendingState } from "./breach-report/report-sender.ts";
 export type { ReportValues } from "./breach-report/report-values.ts";
 export type { DefineOptions } from "./element/define-widget.ts";
+export { type ConnectFrameOptions, connectFrame } from "./frame/connect-frame.ts";
+export { type ServeFrameOptions, serveFrame } from "./frame/serve-frame.ts";
 
 /**
  * Loads and defines `<bijsluiter-breach-report>`; for a page with a bundler. A page without one names

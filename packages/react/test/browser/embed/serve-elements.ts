@@ -8,6 +8,7 @@ const policy = [
   "script-src 'self' 'nonce-page'",
   "style-src 'self' 'nonce-page'",
   "connect-src 'self'",
+  "frame-src http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -26,7 +27,7 @@ export interface ServedElements {
   /** Address of a page with this body. */
   readonly page: (
     body: string,
-    options?: { readonly lang?: string; readonly style?: string },
+    options?: { readonly lang?: string; readonly style?: string; readonly head?: string },
   ) => string;
   readonly asked: string[];
   readonly taken: TakenReport[];
@@ -65,9 +66,9 @@ export async function serveElements(insert: unknown): Promise<ServedElements> {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   const elements: ServedElements = {
-    page: (body, { lang = "nl", style = "" } = {}) => {
+    page: (body, { lang = "nl", style = "", head = "" } = {}) => {
       pages.push(
-        `<!doctype html><html lang="${lang}"><title>Leverancier</title><style nonce="page">${style}</style><body>${body}`,
+        `<!doctype html><html lang="${lang}"><title>Leverancier</title>${head}<style nonce="page">${style}</style><body>${body}`,
       );
       return `http://127.0.0.1:${port}/page/${pages.length - 1}`;
     },

@@ -1,0 +1,3 @@
+import { parentsInPage, serveFrame } from "../frame/serve-frame.ts";
+
+serveFrame({ parents: parentsInPage() });
