@@ -72,6 +72,20 @@ function sourcesOf(modules: object): string {
   return [...packages.values()].map((path) => `// ${path}\n`).join("");
 }
 
+/**
+ * A module that did not arrive can be asked for again: some browsers remember of an address that nothing came from it, and take
+ * another one for new. The address itself stays first, for bundlers.
+ */
+function withRetries(code: string): string {
+  const loaded = code.replaceAll(
+    /\bimport\((["'`]\.\/[\w-]+\.js["'`])\)/g,
+    "bijsluiterLoad($1,()=>import($1))",
+  );
+  return loaded === code ? code : `${loaded}\n${loadAgain}`;
+}
+
+const loadAgain = `const bijsluiterTries={};function bijsluiterLoad(path,load){const times=bijsluiterTries[path]||0;return load().catch((error)=>{bijsluiterTries[path]=times+1;if(!times)throw error;return import(/* @vite-ignore *//* webpackIgnore: true *//* turbopackIgnore: true */path+"?again="+times)})}`;
+
 /** `bijsluiterBreachReport` for `breach-report.iife.js`. */
 const globalOf = (file: string): string =>
   `bijsluiter-${file.replace(/\..*/, "")}`.replace(/-(\w)/g, (_all, letter: string) =>
@@ -118,7 +132,10 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
     const code = chunk.code.replaceAll(/(["'`])[^"'`]*\/texts\/([\w-]+)\.ts\1/g, '"./$2.js"');
-    await writeFile(join(target, chunk.fileName), sourcesOf(chunk.modules) + code);
+    await writeFile(
+      join(target, chunk.fileName),
+      sourcesOf(chunk.modules) + (format === "es" ? withRetries(code) : code),
+    );
   }
 }
 

@@ -101,4 +101,12 @@ export const benches = [
     needs: ["build", "browser"],
     minutes: 3,
   },
+  {
+    name: "embed",
+    projects: ["react", "benchmarks"],
+    does: "The breach form on a page without React next to React, r2wc and SurveyJS: bytes, time until the first question is visible",
+    commands: [["node", "examples/benchmarks/embed/run.mjs"]],
+    needs: ["build", "browser"],
+    minutes: 3,
+  },
 ];

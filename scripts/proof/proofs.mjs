@@ -89,14 +89,14 @@ export const proofs = [
   },
   {
     name: "firefox",
-    does: "Firefox runs banner, preferences, gate and the form for images",
+    does: "Firefox runs banner, preferences, gate, the form for images, and the elements",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "firefox.test.ts"]],
     needs: ["firefox-esr"],
     minutes: 1,
   },
   {
     name: "webkit",
-    does: "WebKitGTK, the engine of Safari, runs banner, preferences, gate and the form for images",
+    does: "WebKitGTK, the engine of Safari, runs banner, preferences, gate, the form for images, and the elements",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "webkit.test.ts"]],
     needs: ["webkit2gtk-driver", "xvfb"],
     minutes: 1,

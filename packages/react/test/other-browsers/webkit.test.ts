@@ -1,5 +1,7 @@
 import { describe } from "vitest";
+import { elementsIn } from "./elements-in.ts";
 import { openWebKit } from "./open-webkit.ts";
 import { widgetsIn } from "./widgets-in.ts";
 
 describe("WebKitGTK", () => widgetsIn(openWebKit));
+describe("WebKit, elements", () => elementsIn(openWebKit));

@@ -67,7 +67,7 @@ export function ReportInParts({
       {...{ ...page, ...typing, texts, headingLevel, help }}
       onNext={(fresh) => {
         typing.onNext(fresh);
-        if (loaded.hasFailed) load();
+        if (loaded.state === "failed") load();
       }}
     >
       {waiting}
@@ -94,14 +94,16 @@ interface WaitingProps {
 }
 
 function Waiting({ loaded, embed, isWanted, words }: WaitingProps): ReactNode {
-  const { hasFailed, load } = loaded;
+  const { state, load } = loaded;
+  const hasFailed = state === "failed";
   return (
     <>
-      <p role="status">{isWanted && !hasFailed && words}</p>
+      <p role="status">{(isWanted || state === "again") && !hasFailed && words}</p>
       <div role="alert" className="bijsluiter-error">
         {hasFailed && <p>{embed.restNotLoaded}</p>}
       </div>
-      {hasFailed && <Button onClick={load}>{embed.again}</Button>}
+      {/* It stays while it loads, so that the focus has a place. */}
+      {state !== "asked" && <Button onClick={load}>{embed.again}</Button>}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { RestOfReport } from "./rest.ts";
 /** The rest of a form, as far as it is there. */
 export interface Rest {
   readonly rest: RestOfReport | undefined;
-  readonly hasFailed: boolean;
+  /** Asked for; it did not arrive; asked for again. */
+  readonly state: "asked" | "failed" | "again";
   /** Asks for it once more. */
   readonly load: () => void;
 }
@@ -13,7 +14,7 @@ export interface Rest {
 /** Loads the rest of the form after the first paint, and again when the connection comes back. */
 export function useRest(isEnglish: boolean): Rest {
   const [rest, setRest] = useState<RestOfReport>();
-  const [hasFailed, setFailed] = useState(false);
+  const [state, setState] = useState<Rest["state"]>("asked");
   const asked = useRef(0);
   const load = useCallback(() => {
     asked.current += 1;
@@ -21,17 +22,17 @@ export function useRest(isEnglish: boolean): Rest {
     const take = (then: () => void) => {
       if (own === asked.current) then();
     };
-    setFailed(false);
+    setState((before) => (before === "asked" ? before : "again"));
     loadRest(isEnglish).then(
       (found) => take(() => setRest(found)),
-      () => take(() => setFailed(true)),
+      () => take(() => setState("failed")),
     );
   }, [isEnglish]);
   useEffect(load, [load]);
   useEffect(() => {
-    if (!hasFailed) return;
+    if (state !== "failed") return;
     addEventListener("online", load);
     return () => removeEventListener("online", load);
-  }, [hasFailed, load]);
-  return { rest, hasFailed, load };
+  }, [state, load]);
+  return { rest, state, load };
 }

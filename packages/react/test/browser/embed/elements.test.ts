@@ -5,6 +5,7 @@ import { embed } from "../../../src/locales/nl/embed.ts";
 import { consent, firstReport } from "../../../src/locales/nl/index.ts";
 import { openBrowser } from "../kit/open-browser.ts";
 import { expectGoodLooks, openPage } from "../kit/open-page.ts";
+import { visitorOptions } from "./consent-options.ts";
 import { type ServedElements, serveElements } from "./serve-elements.ts";
 
 const words = firstReport.firstReport;
@@ -105,6 +106,7 @@ describe("<bijsluiter-breach-report>", () => {
     for (const [name, style] of [
       ["plain", ""],
       ["hostile", hostile],
+      ["right-to-left", `${hostile} html { direction: rtl !important }`],
     ] as const) {
       const { page, context } = await visit(
         `<main><h1>Leverancier</h1>${reportTag}</main>${module("breach-report")}`,
@@ -279,34 +281,7 @@ describe("<bijsluiter-insert>", () => {
 });
 
 describe("<bijsluiter-consent>", () => {
-  const options = JSON.stringify({
-    controller: "Leerplein Media B.V.",
-    notice: {
-      id: "cookies",
-      version: "2026",
-      language: "nl",
-      hash: "a".repeat(64),
-      url: "https://leerplein.example/cookies",
-    },
-    purposes: [
-      {
-        id: "video",
-        version: "1",
-        title: "Filmpjes",
-        lawfulBasis: "consent",
-        personalData: ["usage"],
-        special: [],
-        recipients: [],
-        storageLocations: ["NL"],
-        retention: { kind: "duration", value: "P6M" },
-        optional: true,
-      },
-    ],
-    subject: { id: "visitor", organisationId: "leerplein", kind: "adult" },
-    decider: { id: "visitor", role: "subject", authority: "claimed", method: "browser" },
-    validity: { kind: "duration", value: "P6M" },
-    appVersion: "1.0.0",
-  });
+  const options = JSON.stringify(visitorOptions);
 
   it("asks, keeps a choice, tells the page, and hands the focus on to the page", async () => {
     const { page, context, complaints } = await visit(

@@ -30,6 +30,8 @@ export interface ServedElements {
     options?: { readonly lang?: string; readonly style?: string; readonly head?: string },
   ) => string;
   readonly asked: string[];
+  /** What the names of files begin with that are not there. */
+  readonly lacking: string[];
   readonly taken: TakenReport[];
   /** Statuses of the next answers at `/reports`; 200 when there is none left. */
   readonly answers: number[];
@@ -50,7 +52,9 @@ export async function serveElements(insert: unknown): Promise<ServedElements> {
     const send = (type: string, body: string | Buffer) =>
       response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(body);
     if (folder === "page") return send("text/html", pages[Number(name)] ?? "");
-    if (folder === "embed") return send("text/javascript", await readFile(new URL(name, embedded)));
+    const isLacking = elements.lacking.some((start) => name.startsWith(start));
+    if (folder === "embed" && !isLacking)
+      return send("text/javascript", await readFile(new URL(name, embedded)));
     if (folder === "insert.json") return send("application/json", JSON.stringify(insert));
     if (folder !== "reports") return response.writeHead(404).end();
     const status = elements.answers.shift() ?? 200;
@@ -73,6 +77,7 @@ export async function serveElements(insert: unknown): Promise<ServedElements> {
       return `http://127.0.0.1:${port}/page/${pages.length - 1}`;
     },
     asked: [],
+    lacking: [],
     taken: [],
     answers: [],
     close: () => new Promise((done) => server.close(() => done())),
