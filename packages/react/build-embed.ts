@@ -73,12 +73,12 @@ function sourcesOf(modules: object): string {
 }
 
 /**
- * A module that did not arrive can be asked for again: some browsers remember of an address that nothing came from it, and take
+ * What follows on the first question, and did not arrive, can be asked for again: some browsers remember of an address that nothing came from it, and take
  * another one for new. The address itself stays first, for bundlers.
  */
 function withRetries(code: string): string {
   const loaded = code.replaceAll(
-    /\bimport\((["'`]\.\/[\w-]+\.js["'`])\)/g,
+    /\bimport\((["'`]\.\/(?:rest|whole|breach-report)-[\w-]+\.js["'`])\)/g,
     "bijsluiterLoad($1,()=>import($1))",
   );
   return loaded === code ? code : `${loaded}\n${loadAgain}`;

@@ -29,7 +29,11 @@ export function renderInShadow(host: HTMLElement, rules: string): ShadowWidget {
   shadow.replaceChildren(frame);
   let root: Root | undefined = createRoot(frame);
   return {
-    render: (widget) => root?.render(widget),
+    render: (widget) => {
+      // The words are Dutch or English, also on a page that is read from right to left.
+      frame.dir = host.dir || "ltr";
+      root?.render(widget);
+    },
     unmount: () => {
       root?.unmount();
       root = undefined;

@@ -33,7 +33,7 @@ export function widgetClass(widget: WidgetElement): CustomElementConstructor {
   );
 
   class Element extends HTMLElement {
-    static readonly observedAttributes = [...byAttribute.keys(), "lang"];
+    static readonly observedAttributes = [...byAttribute.keys(), "lang", "dir"];
     readonly #values: Record<string, unknown> = {};
     #shown: ShadowWidget | undefined;
     #isWaiting = false;

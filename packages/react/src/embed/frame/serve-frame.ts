@@ -1,4 +1,4 @@
-import { enveloped, type FrameMessage, opened } from "./envelope.ts";
+import { enveloped, type FrameMessage, opened, readFrameMessage } from "./envelope.ts";
 
 /** Who may have the page in a frame. */
 export interface ServeFrameOptions {
@@ -37,8 +37,8 @@ export function serveFrame({ parents }: ServeFrameOptions): () => void {
   addEventListener(
     "receipt",
     (event) => {
-      const { reference, receivedAt } = (event as CustomEvent).detail ?? {};
-      tell({ type: "receipt", reference: String(reference), receivedAt: String(receivedAt) });
+      const told = readFrameMessage({ ...(event as CustomEvent).detail, type: "receipt" });
+      if (told) tell(told);
     },
     { signal },
   );

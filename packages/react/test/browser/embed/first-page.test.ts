@@ -10,7 +10,7 @@ import { expectGoodLooks, openPage } from "../kit/open-page.ts";
 import { type ServedElements, serveElements } from "./serve-elements.ts";
 
 const words = firstReport.firstReport;
-const REST = "**/embed/rest-*.js";
+const REST = /\/embed\/rest-/;
 const STORY = "Ik mailde de uitslagen van groep 7 naar de verkeerde ouder.";
 const form = `<main><h1>Leverancier</h1><bijsluiter-breach-report endpoint="/reports"></bijsluiter-breach-report></main>
   <script type="module" src="/embed/breach-report.js"></script>`;
