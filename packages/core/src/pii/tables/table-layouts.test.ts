@@ -171,6 +171,14 @@ describe("a dump that names its columns in CREATE TABLE", () => {
   });
 });
 
+it("names with their values, a line each, are no table", () => {
+  const text = lines("dn: cn=Jan", "mail: jan@example.org", "birthDate: 20100512");
+  expect(scanDocument(text)).toMatchObject({
+    format: "text",
+    matches: [{ kind: "email" }, { kind: "date-of-birth" }],
+  });
+});
+
 it("a day is read month first where it cannot be another, and a slash stands in it", () => {
   expect(foundIn("name,dob\nJan,12/31/2011\nPiet,5/12/2010\n")).toContain(
     "date-of-birth 12/31/2011",

@@ -46,6 +46,8 @@ export function sniffDelimiter(text: string): string {
   let best = ",";
   let most = 0;
   for (const delimiter of delimiters) {
+    // `mail: jan@example.org` is a name and its value.
+    if (delimiter === ":" && whole.every((line) => /:\s/.test(line))) continue;
     const counts = whole.map((line) => line.split(delimiter).length - 1);
     const fewest = Math.min(...counts);
     const isSteady = fewest > 0 && Math.max(...counts) === fewest;
