@@ -1,6 +1,6 @@
-import { writeDraft } from "../../breach-report/state/write-draft.ts";
-import type { Answers } from "../../forms/form-scope.tsx";
-import type { ReportValues } from "./report-values.ts";
+import { writeDraft } from "../../../breach-report/state/write-draft.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import type { ReportValues } from "../report-values.ts";
 
 /** Where the form keeps its draft. */
 export const draftKeyOf = ({ draftKey }: ReportValues): string =>

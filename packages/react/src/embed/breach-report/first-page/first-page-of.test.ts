@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { firstQuestions } from "../../breach-report/answers/questions.ts";
-import { firstLength } from "../../breach-report/first/first-length.ts";
-import { firstAnswers } from "../../breach-report/state/form-state.ts";
-import { firstReport } from "../../locales/nl/index.ts";
+import { firstQuestions } from "../../../breach-report/answers/questions.ts";
+import { firstLength } from "../../../breach-report/first/first-length.ts";
+import { firstAnswers } from "../../../breach-report/state/form-state.ts";
+import { firstReport } from "../../../locales/nl/index.ts";
+import type { ReportValues } from "../report-values.ts";
 import { firstPageOf } from "./first-page-of.ts";
-import type { ReportValues } from "./report-values.ts";
 
 const contactPoint = { name: "Leerplein Privacy", email: "privacy@leerplein.example" };
 const followUp = { reference: "DL-1", report: {} } as ReportValues["followUp"] & object;

@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useRef } from "react";
-import { formAnswers } from "../../breach-report/answers/form-answers.ts";
-import { KindField } from "../../breach-report/first/fields/kind-field.tsx";
-import type { FirstPageWords } from "../../breach-report/first/first-page-words.ts";
-import { QuestionProgress } from "../../breach-report/first/question-progress.tsx";
-import { Button } from "../../forms/button.tsx";
-import { TextField } from "../../forms/fields/text-field.tsx";
-import { type Answers, FormScope, useFormScope } from "../../forms/form-scope.tsx";
-import type { FormTexts } from "../../forms/form-texts.ts";
+import { formAnswers } from "../../../breach-report/answers/form-answers.ts";
+import { KindField } from "../../../breach-report/first/fields/kind-field.tsx";
+import type { FirstPageWords } from "../../../breach-report/first/first-page-words.ts";
+import { QuestionProgress } from "../../../breach-report/first/question-progress.tsx";
+import { Button } from "../../../forms/button.tsx";
+import { TextField } from "../../../forms/fields/text-field.tsx";
+import { type Answers, FormScope, useFormScope } from "../../../forms/form-scope.tsx";
+import type { FormTexts } from "../../../forms/form-texts.ts";
 
 /** Words of the first page. */
 export interface FirstPageTexts {

@@ -1,7 +1,7 @@
-import { type FirstQuestion, firstQuestions } from "../../breach-report/answers/questions.ts";
-import type { Answers } from "../../forms/form-scope.tsx";
+import { type FirstQuestion, firstQuestions } from "../../../breach-report/answers/questions.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import type { ReportValues } from "../report-values.ts";
 import { draftKeyOf } from "./page-draft.ts";
-import type { ReportValues } from "./report-values.ts";
 
 /** What the first page shows, where it can stand there before the form. */
 export interface FirstPageFacts {
