@@ -1,0 +1,18 @@
+import { expectKept, reportBreach } from "./answer-six.mjs";
+import { chooseAndReload } from "./consent.mjs";
+
+/** Consent in an element is heard by Vue; a report goes by the properties that Vue set, and its receipt comes back as an event. */
+export async function way({ page, url, words, folder, picture }) {
+  await page.goto(url);
+  await page.getByText("Het filmpje staat uit.").waitFor();
+  await picture("banner");
+  await chooseAndReload(page, () => page.getByText("Het filmpje mag aan.").waitFor());
+  await page.getByText("Vragen? Bel de servicedesk.").first().waitFor();
+  const sent = page.waitForRequest((request) => request.method() === "POST");
+  await picture("form");
+  await reportBreach({ page, words });
+  if ((await sent).headers()["x-page"] !== "vue") throw new Error("The header of the page is lost.");
+  const { receipt } = await expectKept({ page, folder });
+  await page.getByText(`Gemeld als ${receipt.reference}`).waitFor();
+  await picture("receipt");
+}
