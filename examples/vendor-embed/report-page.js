@@ -3,8 +3,11 @@ import integrity from "@bijsluiter/react/embed/integrity.json" with { type: "jso
 const hashes = Object.fromEntries(
   Object.entries(integrity).map(([name, hash]) => [`/bijsluiter/${name}`, hash]),
 );
-/** In a script, `<` could end it. */
-const json = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
+/** JSON in a script, which `<` could end. */
+const inScript = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
+/** JSON in an attribute between single quotes. */
+const inAttribute = (value) =>
+  JSON.stringify(value).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
 
 const facts = {
   incident: { product: "Leerplein" },
@@ -30,13 +33,11 @@ export const reportPage = (nonce, token) => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Datalek melden</title>
     <link rel="stylesheet" href="/site.css">
-    <script type="importmap" nonce="${nonce}">${json({ integrity: hashes })}</script>
+    <script type="importmap" nonce="${nonce}">${inScript({ integrity: hashes })}</script>
     <script type="module" nonce="${nonce}" src="/bijsluiter/breach-report.js" integrity="${integrity["breach-report.js"]}"></script>
     <script type="module" nonce="${nonce}">
       const form = document.querySelector("bijsluiter-breach-report");
-      form.defaultFacts = ${json(facts)};
-      form.boards = ${json(boards)};
-      form.headers = () => ({ "x-token": ${json(token)} });
+      form.headers = () => ({ "x-token": ${inScript(token)} });
       form.addEventListener("receipt", ({ detail }) => {
         document.title = "Ontvangen: " + detail.reference;
       });
@@ -45,7 +46,8 @@ export const reportPage = (nonce, token) => `<!doctype html>
   <body>
     <main>
       <h1>Datalek melden</h1>
-      <bijsluiter-breach-report endpoint="/api/breach-reports"></bijsluiter-breach-report>
+      <bijsluiter-breach-report endpoint="/api/breach-reports"
+        boards='${inAttribute(boards)}' default-facts='${inAttribute(facts)}'></bijsluiter-breach-report>
     </main>
   </body>
 </html>`;

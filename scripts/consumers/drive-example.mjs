@@ -20,13 +20,14 @@ export async function driveExample(folder, { url, drive }, executablePath) {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const complaints = [];
   const context = await browser.newContext({ locale: "nl-NL" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     listen(page, complaints);
     await way({ page, url, words, folder, picture: (name) => picture(page, `${drive}-${name}`) });
   } catch (error) {
     complaints.unshift(error.message);
+    await picture(page, `${drive}-failed`).catch(() => {});
   } finally {
     await browser.close();
   }

@@ -1,8 +1,8 @@
 import { defineBreachReport, defineConsent } from "@bijsluiter/react/embed";
 import { createApp } from "vue";
-import Page from "./page.vue";
+import ReportPage from "./report-page.vue";
 import "./page.css";
 
 defineBreachReport();
 defineConsent();
-createApp(Page).mount("#page");
+createApp(ReportPage).mount("#page");

@@ -8,10 +8,14 @@ export async function way({ page, url, words, folder, picture }) {
   await picture("banner");
   await chooseAndReload(page, () => page.getByText("Het filmpje mag aan.").waitFor());
   await page.getByText("Vragen? Bel de servicedesk.").first().waitFor();
-  const sent = page.waitForRequest((request) => request.method() === "POST");
+  const pages = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") pages.push(request.headers()["x-page"]);
+  });
   await picture("form");
   await reportBreach({ page, words });
-  if ((await sent).headers()["x-page"] !== "vue") throw new Error("The header of the page is lost.");
+  if ((await sent).headers()["x-page"] !== "vue")
+    throw new Error("The header of the page is lost.");
   const { receipt } = await expectKept({ page, folder });
   await page.getByText(`Gemeld als ${receipt.reference}`).waitFor();
   await picture("receipt");
