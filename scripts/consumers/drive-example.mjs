@@ -44,9 +44,11 @@ function listen(page, complaints) {
     if (["error", "warning"].includes(message.type()) && !url.endsWith("/favicon.ico"))
       complaints.push(`${message.text()} ${url}`);
   });
-  page.on("requestfailed", (request) =>
-    complaints.push(`${request.url()}: ${request.failure()?.errorText}`),
-  );
+  page.on("requestfailed", (request) => {
+    const text = request.failure()?.errorText;
+    // A page that is left lets go of what it fetched beforehand.
+    if (text !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${text}`);
+  });
 }
 
 /** The page as it is now, at two widths, in the folder that `PICTURES` names. */

@@ -4,7 +4,8 @@ const example = (name, steps, shows) => ({ name: `examples/${name}`, example: na
 
 /**
  * The small examples as a stranger runs them, a row each: the folder is copied out of the repository, and the commands of its README
- * are given. A step with `start` runs a server and gives its address to the module `drive` of the folder of that name.
+ * are given. A step with `start` runs a server and gives its address to a module of the folder `drive`: `drive` with a page of a browser,
+ * `ask` without one. `zone` gives a program a DNS server that knows leerplein.example.
  */
 export const exampleConsumers = [
   example("breach-form", [build, start("breach-form")], "vite"),
@@ -18,8 +19,8 @@ export const exampleConsumers = [
       { name: "mail", run: ["npm", "run", "mail"], zone: true, says: "Forum" },
       { name: "job", run: ["npm", "run", "job"], says: "1 kept, 1 refused" },
       { name: "sweep", run: ["npm", "run", "sweep"], says: "1 due" },
-      { ...start("report-route", ["npm", "run", "express"]), name: "Express" },
-      { ...start("report-route", ["npm", "run", "fastify"]), name: "Fastify" },
+      { name: "Express", start: ["npm", "run", "express"], ask: "report-route" },
+      { name: "Fastify", start: ["npm", "run", "fastify"], ask: "report-route" },
     ],
     "fastify",
   ),

@@ -15,6 +15,7 @@ import { root } from "../run.mjs";
 import { driveExample } from "./drive-example.mjs";
 import { openPage } from "./open-page.mjs";
 import { runServer } from "./run-server.mjs";
+import { withMailZone } from "./with-mail-zone.mjs";
 
 const files = join(import.meta.dirname, "files");
 const MINUTE = 60_000;
@@ -131,6 +132,8 @@ async function takeStep(folder, step, { expected, browser }) {
 
 async function outcomeOf(folder, step, browser) {
   if (step.start) return outcomeOfServer(folder, step, browser);
+  if (step.zone)
+    return withMailZone((server) => runIn(folder, [...step.run, "--", "--server", server]));
   if (step.run) return runIn(folder, step.run);
   if (step.html) {
     const file = join(folder, step.html);
@@ -140,11 +143,14 @@ async function outcomeOf(folder, step, browser) {
   return openPage(folder, step, browser);
 }
 
-/** What `drive` of a step finds while its program runs. */
-const outcomeOfServer = (folder, { start, drive }, browser) =>
-  runServer(folder, start, environmentOf(folder), (url) =>
-    driveExample(folder, { url, drive }, browser),
-  ).catch(({ message }) => ({ code: 1, output: message }));
+/** What `drive` or `ask` of a step finds while its program runs. */
+const outcomeOfServer = (folder, { start, drive, ask }, browser) =>
+  runServer(folder, start, environmentOf(folder), async (url) => {
+    if (drive) return driveExample(folder, { url, drive }, browser);
+    const { way } = await import(`./drive/${ask}.mjs`);
+    await way({ url, folder });
+    return { code: 0, output: "answered" };
+  }).catch(({ message }) => ({ code: 1, output: message }));
 
 function versionOf(folder, name = "react") {
   const file = join(folder, "node_modules", name, "package.json");
