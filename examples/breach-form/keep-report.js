@@ -15,7 +15,9 @@ const folder = process.env.REPORTS ?? "reports";
 export async function keepReport(report, key) {
   const name = createHash("sha256").update(key).digest("hex");
   const receivedAt = new Date().toISOString();
-  const reference = `DL-${receivedAt.slice(0, 4)}-${name.slice(0, 8).toUpperCase()}`;
+  const made = `DL-${receivedAt.slice(0, 4)}-${name.slice(0, 8).toUpperCase()}`;
+  // News on an earlier report names it; whether that is one of the sender is for your records to say.
+  const reference = "reference" in report ? report.reference : made;
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${name}.json`);
   const draft = join(folder, `${randomUUID()}.draft`);

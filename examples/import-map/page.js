@@ -24,8 +24,10 @@ form.addEventListener("input", (event) => {
   document.querySelector("#found").textContent = found && `Hier staat misschien: ${found}.`;
 });
 form.addEventListener("receipt", ({ detail: { report } }) => {
+  const { discoveredAt, awareAt = discoveredAt } = report.timeline ?? {};
+  if (!awareAt) return;
+  const facts = { processorEstablished: awareAt, contractHours: 72 };
   const now = new Date().toISOString();
-  const facts = { processorEstablished: report.timeline.awareAt, contractHours: 72 };
   const lines = breachClocks(facts, { regime: "gdpr", now }).map(({ id, dueAt }) => {
     const line = document.createElement("li");
     line.textContent = `${words.titles[id]}: ${dueAt ? momentText(dueAt, "nl") : "nog niet"}`;

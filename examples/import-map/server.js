@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { json } from "node:stream/consumers";
 import { receiveReport } from "./receive-report.js";
 
 const MOST_BYTES = 256 * 1024;
@@ -35,19 +36,11 @@ async function answer(request, response) {
   return response.writeHead(200, { "content-type": kind }).end(content);
 }
 
-/** What came in, or `undefined` when that is no JSON or too much. */
-async function jsonOf(request) {
-  let text = "";
-  for await (const piece of request.setEncoding("utf8")) {
-    text += piece;
-    if (text.length > MOST_BYTES) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** What came in, or `undefined` when that is no JSON, or when it is too much or does not say how much it is. */
+const jsonOf = async (request) =>
+  Number(request.headers["content-length"] ?? Infinity) > MOST_BYTES
+    ? undefined
+    : json(request).catch(() => undefined);
 
 const port = Number(process.env.PORT ?? 3000);
 server.listen(port, () => console.log(`http://localhost:${port}`));

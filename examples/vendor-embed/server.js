@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { json } from "node:stream/consumers";
 import { receiveReport } from "./receive-report.js";
 import { policy, reportPage } from "./report-page.js";
 
@@ -41,19 +42,11 @@ async function answer(request, response) {
   return sendFile(pathname === "/" ? "/index.html" : pathname, response);
 }
 
-/** What came in, or `undefined` when that is no JSON or too much. */
-async function jsonOf(request) {
-  let text = "";
-  for await (const piece of request.setEncoding("utf8")) {
-    text += piece;
-    if (text.length > MOST_BYTES) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** What came in, or `undefined` when that is no JSON, or when it is too much or does not say how much it is. */
+const jsonOf = async (request) =>
+  Number(request.headers["content-length"] ?? Infinity) > MOST_BYTES
+    ? undefined
+    : json(request).catch(() => undefined);
 
 async function sendFile(pathname, response) {
   const kind = kinds[extname(pathname)];

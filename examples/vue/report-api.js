@@ -1,3 +1,4 @@
+import { json } from "node:stream/consumers";
 import { receiveReport } from "./receive-report.js";
 
 const MOST_BYTES = 256 * 1024;
@@ -20,16 +21,8 @@ function answer(request, response, next) {
     .catch(next);
 }
 
-/** What came in, or `undefined` when that is no JSON or too much. */
-async function jsonOf(request) {
-  let text = "";
-  for await (const piece of request.setEncoding("utf8")) {
-    text += piece;
-    if (text.length > MOST_BYTES) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** What came in, or `undefined` when that is no JSON, or when it is too much or does not say how much it is. */
+const jsonOf = async (request) =>
+  Number(request.headers["content-length"] ?? Infinity) > MOST_BYTES
+    ? undefined
+    : json(request).catch(() => undefined);
