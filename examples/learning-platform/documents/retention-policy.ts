@@ -36,7 +36,7 @@ const ofTables: readonly RetentionRule[] = [
   {
     id: "voice-logs",
     kind: "erase",
-    categories: ["voice-logs"],
+    categories: ["voice-logs", "recordings"],
     trigger: "recordedOn",
     period: "P1Y",
     basis: agreed,

@@ -38,7 +38,7 @@ export function RightsRequestPage(): ReactNode {
     );
   };
   return (
-    <Page key={role} title={form.title} lead={form.lead} form>
+    <Page key={role} title={form.title} form>
       {receipt ? (
         <Receipt receipt={receipt} onAnother={() => setReceipt(undefined)} />
       ) : (

@@ -6,6 +6,7 @@ import { type FieldProblem, OptionField, ProseField } from "../../site/parts/for
 import { siteTexts } from "../../site/texts/by-language.ts";
 import { type RequestDetail, rightsApi } from "../rights-api.ts";
 import { rightsTexts } from "../texts/by-language.ts";
+import type { RightsPageTexts } from "../texts/rights-page-texts.ts";
 import type { RightsStep } from "./rights-steps.ts";
 import { fieldsOf, type StepField } from "./step-fields.ts";
 import { useStepOptions } from "./use-step-options.ts";
@@ -28,7 +29,10 @@ export function RightsStepForm(props: {
     const data = new FormData(event.currentTarget);
     const answers = fields.map(({ name }) => [name, String(data.get(name) ?? "").trim()] as const);
     const open = answers.filter(([, value]) => value === "");
-    if (open.length > 0) return setProblems(open.map(([name]) => ({ name, text: words.fillIn })));
+    if (open.length > 0)
+      return setProblems(
+        open.map(([name]) => ({ name, text: words.fillIn(labelOf(name, step, words)) })),
+      );
     setBusy(true);
     try {
       await rightsApi.take(detail.request.id, { ...Object.fromEntries(answers), kind: step });
@@ -66,11 +70,7 @@ function FieldOf(props: {
   const { field, step, detail, problems } = props;
   const { step: words } = useTexts(rightsTexts);
   const options = useStepOptions(field.name, step, detail);
-  const label =
-    field.name === "ground" && step === "refuse"
-      ? words.labels.groundOfRefusal
-      : words.labels[field.name];
-  const own = { name: field.name, label, problems };
+  const own = { name: field.name, label: labelOf(field.name, step, words), problems };
   if (options) return <OptionField {...own} options={[["", words.choose], ...options]} />;
   return (
     <ProseField
@@ -80,3 +80,9 @@ function FieldOf(props: {
     />
   );
 }
+
+const labelOf = (
+  name: StepField["name"],
+  step: RightsStep,
+  { labels }: RightsPageTexts["step"],
+): string => (name === "ground" && step === "refuse" ? labels.groundOfRefusal : labels[name]);

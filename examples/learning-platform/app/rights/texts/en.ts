@@ -4,7 +4,6 @@ import type { RightsPageTexts } from "./rights-page-texts.ts";
 export const en: RightsPageTexts = {
   form: {
     title: "A question about data",
-    lead: "To see, to correct or to erase. For pupils, parents and those who stand up for them.",
     categories: {
       account: "The account: name and class",
       "pupil-file": "Results of tests",
@@ -12,6 +11,8 @@ export const en: RightsPageTexts = {
       absence: "When somebody was not there",
       "voice-logs": "Conversations with the support desk",
       choices: "Choices about photos",
+      recordings: "Recordings of conversations",
+      "class-photos": "Class photos",
     },
     received: "We have the request",
     reference: (reference) => `Its number is ${reference}.`,
@@ -127,7 +128,7 @@ export const en: RightsPageTexts = {
     },
     save: "Record",
     problem: "Something is not right yet",
-    fillIn: "Fill this in.",
+    fillIn: (label) => `Not answered yet: ${label}`,
     choose: "Choose",
     labels: {
       method: "How was that seen?",

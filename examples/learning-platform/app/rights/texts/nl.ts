@@ -4,7 +4,6 @@ import type { RightsPageTexts } from "./rights-page-texts.ts";
 export const nl: RightsPageTexts = {
   form: {
     title: "Vraag over gegevens",
-    lead: "Zien, verbeteren of wissen. Voor leerlingen, ouders en wie voor hen opkomt.",
     categories: {
       account: "Het account: naam en klas",
       "pupil-file": "Uitslagen van toetsen",
@@ -12,6 +11,8 @@ export const nl: RightsPageTexts = {
       absence: "Wanneer iemand er niet was",
       "voice-logs": "Gesprekken met de servicedesk",
       choices: "Keuzes over foto’s",
+      recordings: "Opnames van gesprekken",
+      "class-photos": "Klassenfoto’s",
     },
     received: "Het verzoek is binnen",
     reference: (reference) => `Het nummer is ${reference}.`,
@@ -126,7 +127,7 @@ export const nl: RightsPageTexts = {
     },
     save: "Vastleggen",
     problem: "Er klopt iets nog niet",
-    fillIn: "Vul dit in.",
+    fillIn: (label) => `Nog niet beantwoord: ${label}`,
     choose: "Kies",
     labels: {
       method: "Hoe is dat gezien?",

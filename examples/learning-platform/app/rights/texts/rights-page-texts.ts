@@ -6,8 +6,7 @@ import type { RightsStep } from "../steps/rights-steps.ts";
 export interface RightsPageTexts {
   readonly form: {
     readonly title: string;
-    readonly lead: string;
-    readonly categories: Readonly<Record<RightsCategory, string>>;
+    readonly categories: Readonly<Record<RightsCategory | "recordings" | "class-photos", string>>;
     readonly received: string;
     readonly reference: (reference: string) => string;
     readonly until: (day: string) => string;
@@ -76,7 +75,7 @@ export interface RightsPageTexts {
     readonly hints: Readonly<Partial<Record<RightsStep, string>>>;
     readonly save: string;
     readonly problem: string;
-    readonly fillIn: string;
+    readonly fillIn: (label: string) => string;
     readonly choose: string;
     readonly labels: Readonly<
       Record<

@@ -27,15 +27,13 @@ export async function findData(
     portable: id === "messages" || id === "choices",
     records,
   });
-  const voices = await voicesOf(database, pupilId);
   return [
     element("account", await accountOf(database, pupilId, words)),
     element("results", await resultsOf(database, pupilId, words)),
     element("messages", await messagesOf(database, pupilId, words)),
     element("absence", await absenceOf(database, pupilId, words)),
-    element("voice-logs", voices),
-    // The sound belongs to the conversation, where it is told of.
-    element("voice-files", []),
+    element("voice-logs", await conversationsOf(database, pupilId, words)),
+    element("voice-files", await voicesOf(database, pupilId)),
     element("choices", await choicesOf(database, asked, words)),
   ];
 }
@@ -111,12 +109,20 @@ async function absenceOf(database: Database, pupilId: string, { labels }: Access
   }));
 }
 
+async function conversationsOf(database: Database, pupilId: string, { labels }: AccessWords) {
+  const rows = await readVoices(database, pupilId);
+  return rows.map(({ id, recordedAt, file }) => ({
+    id,
+    values: [
+      own("day", labels.day, toDay(recordedAt.toISOString())),
+      own("file", labels.file, file),
+    ],
+  }));
+}
+
+/** The sound, and what was said: what another said is about that other. */
 async function voicesOf(database: Database, pupilId: string): Promise<readonly FoundRecord[]> {
-  const rows = await database
-    .select()
-    .from(voiceLogs)
-    .where(eq(voiceLogs.pupilId, pupilId))
-    .orderBy(asc(voiceLogs.recordedAt));
+  const rows = await readVoices(database, pupilId);
   return rows.map(({ id, recordedAt, file, sha256, otherVoices, transcript }) => ({
     id,
     values: [],
@@ -155,3 +161,10 @@ async function choicesOf(
     }));
   });
 }
+
+const readVoices = (database: Database, pupilId: string) =>
+  database
+    .select()
+    .from(voiceLogs)
+    .where(eq(voiceLogs.pupilId, pupilId))
+    .orderBy(asc(voiceLogs.recordedAt));

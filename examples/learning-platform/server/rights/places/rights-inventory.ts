@@ -35,7 +35,7 @@ export const rightsInventory: ErasureInventory = parseInput(erasureInventory, {
     { ...inTables, id: "messages", category: "messages" },
     { ...inTables, id: "absence", category: "absence" },
     { ...inTables, id: "voice-logs", category: "voice-logs", after: ["voice-files"] },
-    { ...inTables, id: "voice-files", category: "voice-logs", connector: "files" },
+    { ...inTables, id: "voice-files", category: "recordings", connector: "files" },
     { ...inTables, ...asProof, id: "choices", category: "choices", connector: "consent" },
     {
       id: "class-photos",

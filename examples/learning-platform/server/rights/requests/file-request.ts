@@ -44,7 +44,7 @@ export function fileRequest(
     const request: DataSubjectRequest = {
       id: reference,
       kind: sent.kind,
-      scope: sent.scope,
+      scope: scopeOf(sent),
       ...(await peopleOf(transaction, { reference, role, sent })),
       receivedAt,
       receivedBy: "board",
@@ -58,6 +58,10 @@ export function fileRequest(
     return { outcome: "recorded", receipt: receiptOf(request) };
   });
 }
+
+/** The places of what was asked for: with a conversation goes its sound. */
+const scopeOf = ({ scope }: SentRequest): DataSubjectRequest["scope"] =>
+  scope !== "all" && scope.includes("voice-logs") ? [...scope, "recordings"] : scope;
 
 /** `VZ-2026-007`, by Dutch calendar year; the number of one that went after its term is not given out again. */
 async function nextReference(transaction: Database, year: string): Promise<string> {

@@ -24,6 +24,7 @@ export interface AccessWords {
       | "author"
       | "body"
       | "reason"
+      | "file"
       | "purpose"
       | "choice",
       string
@@ -35,7 +36,14 @@ export interface AccessWords {
   /** What people call each category. */
   readonly categories: Readonly<
     Record<
-      "account" | "pupil-file" | "messages" | "absence" | "voice-logs" | "choices" | "class-photos",
+      | "account"
+      | "pupil-file"
+      | "messages"
+      | "absence"
+      | "voice-logs"
+      | "recordings"
+      | "choices"
+      | "class-photos",
       string
     >
   >;
