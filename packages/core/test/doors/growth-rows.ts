@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
+import { strToU8, zipSync } from "fflate";
 import * as z from "zod/mini";
 import { appendToRegister, breachState } from "../../src/breaches/index.ts";
 import { writeICalendar } from "../../src/calendar/index.ts";
@@ -48,6 +49,19 @@ const refused = (run: () => unknown) => async () => {
   throw new Error("was not refused");
 };
 
+/** A workbook with rows of two cells. */
+const workbookOf = (size: number) =>
+  zipSync({
+    "xl/workbook.xml": strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="Klas" r:id="r1"/></sheets></workbook>',
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<Relationships><Relationship Id="r1" Target="sheet1.xml"/></Relationships>',
+    ),
+    "xl/sheet1.xml": strToU8(
+      `<worksheet><sheetData>${"<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(size)}</sheetData></worksheet>`,
+    ),
+  });
 const letter = (size: number) => "Stuur het naar jan@example.org of 06-12345678. ".repeat(size);
 const key = new Uint8Array(32).fill(7);
 const redaction = { key, operators: { email: { type: "pseudonymise" } } } as const;
@@ -328,6 +342,13 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     100,
     (size) => () =>
       pii.scanDocumentWith("%PDF-1.7".concat("x".repeat(size)), { readPdf: async () => "damaged" }),
+  ],
+  "pii: workbookTables": [
+    100,
+    (size) => {
+      const bytes = workbookOf(size);
+      return () => pii.workbookTables(bytes);
+    },
   ],
   "pii: scanFields": [
     200,

@@ -1,0 +1,54 @@
+/** How a file is read. */
+export interface Reading {
+  readonly signal: AbortSignal;
+  readonly onProgress?: ((part: number) => void) | undefined;
+}
+
+/** Takes bytes, of which the last may be a part of something; gives how many it has read. */
+export type TakeBytes = (bytes: Uint8Array, isLast: boolean) => number;
+
+const PIECE = 4 << 20;
+
+/** Reads a file piece by piece: what was not taken comes again, before the next piece. No more than a few pieces are in memory. */
+export async function readPieces(
+  file: Blob,
+  { signal, onProgress }: Reading,
+  take: TakeBytes,
+): Promise<void> {
+  const { size } = file;
+  const pieceAt = (start: number) => file.slice(start, start + PIECE).arrayBuffer();
+  let rest: Uint8Array = new Uint8Array();
+  let next = pieceAt(0);
+  for (let start = 0; start < size; start += PIECE) {
+    signal.throwIfAborted();
+    const piece = new Uint8Array(await next);
+    const isLast = start + PIECE >= size;
+    if (!isLast) {
+      next = pieceAt(start + PIECE);
+      // It is awaited in the next round, unless this one fails.
+      next.catch(() => undefined);
+    }
+    const bytes = rest.length === 0 ? piece : joined(rest, piece);
+    rest = bytes.subarray(take(bytes, isLast)).slice();
+    onProgress?.(Math.min(1, (start + PIECE) / size));
+  }
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
+}
+
+/** Index behind the last line end, or 0 where there is none. */
+export const endOfLines = (bytes: Uint8Array): number => bytes.lastIndexOf(0x0a) + 1;
+
+/** The text of bytes in UTF-8, or else in Windows-1252. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
