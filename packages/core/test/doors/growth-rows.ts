@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from "node:crypto";
-import { strToU8, zipSync } from "fflate";
 import * as z from "zod/mini";
 import { appendToRegister, breachState } from "../../src/breaches/index.ts";
 import { writeICalendar } from "../../src/calendar/index.ts";
@@ -32,6 +31,7 @@ import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
 import { board, found, inventory, officer, policy, started, words } from "../rights-requests.ts";
+import { zipped } from "../zipped.ts";
 
 /** A size, and what is done with an input of that size. */
 export type GrowthRow = readonly [size: number, make: (size: number) => () => unknown];
@@ -51,16 +51,12 @@ const refused = (run: () => unknown) => async () => {
 
 /** A workbook with rows of two cells. */
 const workbookOf = (size: number) =>
-  zipSync({
-    "xl/workbook.xml": strToU8(
+  zipped({
+    "xl/workbook.xml":
       '<workbook xmlns:r="r"><sheets><sheet name="Klas" r:id="r1"/></sheets></workbook>',
-    ),
-    "xl/_rels/workbook.xml.rels": strToU8(
+    "xl/_rels/workbook.xml.rels":
       '<Relationships><Relationship Id="r1" Target="sheet1.xml"/></Relationships>',
-    ),
-    "xl/sheet1.xml": strToU8(
-      `<worksheet><sheetData>${"<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(size)}</sheetData></worksheet>`,
-    ),
+    "xl/sheet1.xml": `<worksheet><sheetData>${"<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(size)}</sheetData></worksheet>`,
   });
 const letter = (size: number) => "Stuur het naar jan@example.org of 06-12345678. ".repeat(size);
 const key = new Uint8Array(32).fill(7);

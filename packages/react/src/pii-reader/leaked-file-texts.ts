@@ -12,7 +12,7 @@ export interface LeakedFileTexts {
   readonly nothing: string;
   readonly kinds: (count: number) => string;
   readonly records: (count: number) => string;
-  readonly people: (count: number, isLeast: boolean) => string;
+  readonly people: (count: number) => string;
   /** A number of people stood there already. */
   readonly peopleKept: string;
   readonly notes: Readonly<Record<LeakedFile["notes"][number], string>>;

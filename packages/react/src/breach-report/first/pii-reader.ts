@@ -9,8 +9,8 @@ export interface LeakedFile {
   readonly records?: number;
   /** How many people, by the identifiers that differ; absent where there are none. */
   readonly people?: number;
-  /** `at-least`: there may be more people; `one-column`: a table of one column; `partly-read`: a part of it was not read. */
-  readonly notes: readonly ("at-least" | "one-column" | "partly-read")[];
+  /** `one-column`: a table of one column; `partly-read`: a part of it was not read. */
+  readonly notes: readonly ("one-column" | "partly-read")[];
 }
 
 /** Why nothing can be said of a file. */

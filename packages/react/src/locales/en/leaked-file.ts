@@ -11,11 +11,10 @@ export const leakedFile: LeakedFileTexts = {
   nothing: "We found no data about people in this file. Fill in the questions yourself.",
   kinds: (count) => (count === 1 ? "1 kind of data" : `${count} kinds of data`),
   records: (count) => `${number(count)} ${count === 1 ? "record" : "records"}`,
-  people: (count, isLeast) =>
-    `${isLeast ? "at least" : "about"} ${number(count)} ${count === 1 ? "person" : "people"}, counted by numbers and addresses that differ`,
+  people: (count) =>
+    `about ${number(count)} ${count === 1 ? "person" : "people"}, counted by numbers and addresses that differ`,
   peopleKept: "The number of people that was there already was not changed.",
   notes: {
-    "at-least": "The file is so large that not all people were counted: there may be more.",
     "one-column":
       "We saw one column only. Are there more? Save the file as CSV with semicolons and choose it again.",
     "partly-read": "A part of the file could not be read. Look for yourself what is in it.",

@@ -12,12 +12,10 @@ export const leakedFile: LeakedFileTexts = {
   nothing: "We vonden geen gegevens van mensen in dit bestand. Vul de vragen zelf in.",
   kinds: (count) => (count === 1 ? "1 soort gegevens" : `${count} soorten gegevens`),
   records: (count) => `${number(count)} ${count === 1 ? "regel" : "regels"} met gegevens`,
-  people: (count, isLeast) =>
-    `${isLeast ? "zeker" : "ongeveer"} ${number(count)} ${count === 1 ? "mens" : "mensen"}, geteld aan nummers en adressen die verschillen`,
+  people: (count) =>
+    `ongeveer ${number(count)} ${count === 1 ? "mens" : "mensen"}, geteld aan nummers en adressen die verschillen`,
   peopleKept: "Het aantal mensen dat al was ingevuld, is niet veranderd.",
   notes: {
-    "at-least":
-      "Het bestand is zo groot dat niet alle mensen zijn geteld: het kunnen er meer zijn.",
     "one-column":
       "We zagen maar één kolom. Zijn het er meer? Sla het bestand dan op als CSV met puntkomma’s en kies het opnieuw.",
     "partly-read": "Een deel van het bestand konden we niet lezen. Kijk zelf wat daarin staat.",

@@ -102,7 +102,7 @@ export function askFile(box: HTMLElement, tools: AskFileTools): void {
     const found = [
       ...(categories.length > 0 ? [texts.kinds(categories.length)] : []),
       ...(records === undefined ? [] : [texts.records(records)]),
-      ...(people === undefined ? [] : [texts.people(people, notes.includes("at-least"))]),
+      ...(people === undefined ? [] : [texts.people(people)]),
     ];
     below.replaceChildren(
       element("ul", {}, ...found.map((line) => element("li", {}, line))),

@@ -1,5 +1,6 @@
 import { scanTable, type TableColumn } from "@bijsluiter/core/pii";
 import { createDistinctValues, type DistinctValues } from "./distinct-values.ts";
+import { hashBytes } from "./hash-text.ts";
 import { isIdentifyingColumn } from "./identifying-kinds.ts";
 import { textOf } from "./read-pieces.ts";
 
@@ -24,6 +25,8 @@ const LONGEST_CELL = 1 << 14;
 const SPACE = 0x20;
 const PRIME = 0x01000193;
 
+const LENGTHS = 64;
+
 const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
@@ -34,18 +37,14 @@ const classes = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => {
   const lower = code | 0x20;
   return code > 0x7f || (lower > 0x60 && lower < 0x7b) ? LETTER : code;
 });
-
 /** Starts reading a column of which the head of the table told the name and the kind. */
 export function createColumnReader(
   column: TableColumn | undefined,
-  {
-    expectedRows,
-    tell,
-  }: { readonly expectedRows: number; readonly tell: (kinds: readonly string[]) => void },
+  tell: (kinds: readonly string[]) => void,
 ): ColumnReader {
-  const isSettled = column?.kind !== undefined && column.share >= SETTLED;
-  const people =
-    column && isIdentifyingColumn(column) ? createDistinctValues(expectedRows) : undefined;
+  const people = column && isIdentifyingColumn(column) ? createDistinctValues() : undefined;
+  const isSettled = people !== undefined || (column?.kind !== undefined && column.share >= SETTLED);
+  const lengths = new Uint8Array(LENGTHS);
   const forms = new Int32Array(FORMS);
   const looks = new Uint8Array(FORMS);
   const known = new Int32Array(REPEATS);
@@ -85,40 +84,42 @@ export function createColumnReader(
     return false;
   };
   const isRepeat = (hash: number) => {
-    const slot = (hash ^ (hash >>> 15)) & (REPEATS - 1);
+    const slot = hash & (REPEATS - 1);
     if (known[slot] === hash) return true;
     known[slot] = hash;
     return false;
+  };
+
+  /** Whether a cell is looked at: few of each length where the kind is known, else few of each form, and words that are new. */
+  const isNew = (bytes: Uint8Array, start: number, end: number) => {
+    if (isSettled) {
+      const length = Math.min(end - start, LENGTHS - 1);
+      const seen = lengths[length] as number;
+      if (seen < LOOKS) lengths[length] = seen + 1;
+      return seen < LOOKS;
+    }
+    // Runs of letters count as one, digits each: numbers of a kind have one form.
+    let form = 7;
+    let last = 0;
+    let seen = 0;
+    for (let index = start; index < end; index += 1) {
+      const one = classes[bytes[index] as number] as number;
+      if (one === LETTER && last === LETTER) continue;
+      form = Math.imul(form ^ one, PRIME);
+      last = one;
+      if (one <= BLANK) seen |= 1 << one;
+    }
+    const isWords =
+      (seen & (1 << LETTER)) !== 0 && ((seen & (1 << BLANK)) !== 0 || (seen & (1 << DIGIT)) === 0);
+    return !isKnownForm(form) || (isWords && !isRepeat(hashBytes(bytes, start, end)));
   };
 
   return {
     people,
     finish: look,
     take(bytes, start, end) {
-      // Runs of letters count as one, digits each: numbers of a kind have one form.
-      let form = 7;
-      let last = 0;
-      let seen = 0;
-      let hash = 0x811c9dc5;
-      let mark = 0x9747b28c;
-      for (let index = start; index < end; index += 1) {
-        const code = bytes[index] as number;
-        const one = classes[code] as number;
-        if (one !== LETTER || last !== LETTER) form = Math.imul(form ^ one, PRIME);
-        last = one;
-        seen |= one < 4 ? 1 << one : 0;
-        if (one === BLANK) continue;
-        // Capitals are small letters here.
-        const plain = code > 0x40 && code < 0x5b ? code | 0x20 : code;
-        hash = Math.imul(hash ^ plain, PRIME);
-        mark = Math.imul(mark ^ plain, 0x85ebca6b);
-      }
-      people?.add(hash ^ (hash >>> 15), mark ^ (mark >>> 13));
-      if (isKnownForm(form)) {
-        const isWords = (seen & (1 << BLANK)) !== 0 || (seen & (1 << DIGIT)) === 0;
-        if (isSettled || (seen & (1 << LETTER)) === 0 || !isWords) return;
-      }
-      if (!isRepeat(hash)) keep(bytes, start, end);
+      if (people) people.add(hashBytes(bytes, start, end));
+      if (isNew(bytes, start, end)) keep(bytes, start, end);
     },
   };
 }

@@ -6,10 +6,9 @@ import { isIdentifyingKind } from "./identifying-kinds.ts";
 /** Counts people by their identifiers, per kind or column: the one with most of them counts. */
 export interface PeopleCount {
   readonly add: (group: string, kind: string, value: string) => void;
-  readonly told: () => Pick<LeakedFile, "people" | "notes">;
+  readonly told: () => Pick<LeakedFile, "people">;
 }
 
-const EXPECTED = 1 << 18;
 const MOST_GROUPS = 16;
 
 /** Starts a count. */
@@ -21,18 +20,14 @@ export function countPeople(): PeopleCount {
       let values = groups.get(group);
       if (!values) {
         if (groups.size === MOST_GROUPS) return;
-        values = createDistinctValues(EXPECTED);
+        values = createDistinctValues();
         groups.set(group, values);
       }
-      values.add(...hashText(value));
+      values.add(hashText(value));
     },
     told() {
-      const all = [...groups.values()];
-      const people = Math.max(0, ...all.map(({ count }) => count()));
-      return {
-        ...(people > 0 && { people }),
-        notes: all.some(({ isFull }) => isFull()) ? ["at-least"] : [],
-      };
+      const people = Math.max(0, ...[...groups.values()].map(({ count }) => count()));
+      return people > 0 ? { people } : {};
     },
   };
 }

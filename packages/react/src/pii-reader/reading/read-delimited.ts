@@ -8,7 +8,7 @@ import { sniffDelimiter } from "./sniff-delimiter.ts";
 
 const TAB = 0x09;
 /** As much of the head as tells what the columns are. */
-const HEAD = 1 << 20;
+const HEAD = 1 << 17;
 const MOST_COLUMNS = 256;
 const MOST_MATCHES_OF_A_KIND = 100;
 
@@ -25,6 +25,14 @@ export async function readDelimited(file: Blob, reading: Reading): Promise<Leake
   return table?.finish() ?? { categories: [], notes: [] };
 }
 
+/** The same of a table that is in memory. */
+export function readTable(text: string): LeakedFile {
+  const bytes = new TextEncoder().encode(text);
+  const table = openTable(bytes, bytes.length);
+  table.read(bytes, true);
+  return table.finish();
+}
+
 function openTable(first: Uint8Array, fileSize: number) {
   const cut = first.subarray(0, HEAD);
   const head = cut.length < fileSize ? cut.subarray(0, endOfLines(cut) || cut.length) : cut;
@@ -35,7 +43,6 @@ function openTable(first: Uint8Array, fileSize: number) {
   const draft = draftFromTable(scan, text);
   // Only a header gives names.
   const headerRows = scan.columns.some(({ name }) => name !== undefined) ? 1 : 0;
-  const expectedRows = (fileSize / head.length) * Math.max(1, scan.rows);
   const counts = new Map<string, number>();
   const tell = (kinds: readonly string[]) => {
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -43,7 +50,7 @@ function openTable(first: Uint8Array, fileSize: number) {
   const columns: ColumnReader[] = [];
   const columnAt = (index: number) => {
     while (columns.length <= index)
-      columns.push(createColumnReader(scan.columns[columns.length], { expectedRows, tell }));
+      columns.push(createColumnReader(scan.columns[columns.length], tell));
     return columns[index] as ColumnReader;
   };
   const rows = createRowReader(sign ?? TAB, (index, bytes, start, end) => {
@@ -63,10 +70,7 @@ function openTable(first: Uint8Array, fileSize: number) {
         categories: joined(draft.data.categories, draftFromMatches(later).categories),
         records: Math.max(0, rows.rows() - headerRows),
         ...(most > 0 && { people: most }),
-        notes: [
-          ...(people.some(({ isFull }) => isFull()) ? (["at-least"] as const) : []),
-          ...(scan.columns.length === 1 ? (["one-column"] as const) : []),
-        ],
+        notes: scan.columns.length === 1 ? ["one-column"] : [],
       };
     },
   };

@@ -8,8 +8,10 @@ export interface Reading {
 export type TakeBytes = (bytes: Uint8Array, isLast: boolean) => number;
 
 const PIECE = 4 << 20;
+/** What may be left of a piece. */
+const SPARE = 1 << 16;
 
-/** Reads a file piece by piece: what was not taken comes again, before the next piece. No more than a few pieces are in memory. */
+/** Reads a file piece by piece: what was not taken comes again, before the next piece. Two pieces are in memory, and the longest row. */
 export async function readPieces(
   file: Blob,
   { signal, onProgress }: Reading,
@@ -17,7 +19,9 @@ export async function readPieces(
 ): Promise<void> {
   const { size } = file;
   const pieceAt = (start: number) => file.slice(start, start + PIECE).arrayBuffer();
-  let rest: Uint8Array = new Uint8Array();
+  // One buffer for all pieces: memory that is new has to be cleared first.
+  let buffer = new Uint8Array(Math.min(size, PIECE + SPARE));
+  let kept = 0;
   let next = pieceAt(0);
   for (let start = 0; start < size; start += PIECE) {
     signal.throwIfAborted();
@@ -28,17 +32,18 @@ export async function readPieces(
       // It is awaited in the next round, unless this one fails.
       next.catch(() => undefined);
     }
-    const bytes = rest.length === 0 ? piece : joined(rest, piece);
-    rest = bytes.subarray(take(bytes, isLast)).slice();
+    const length = kept + piece.length;
+    if (length > buffer.length) {
+      const larger = new Uint8Array(length + SPARE);
+      larger.set(buffer.subarray(0, kept));
+      buffer = larger;
+    }
+    buffer.set(piece, kept);
+    const taken = take(buffer.subarray(0, length), isLast);
+    buffer.copyWithin(0, taken, length);
+    kept = length - taken;
     onProgress?.(Math.min(1, (start + PIECE) / size));
   }
-}
-
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(head.length + tail.length);
-  whole.set(head);
-  whole.set(tail, head.length);
-  return whole;
 }
 
 /** Index behind the last line end, or 0 where there is none. */

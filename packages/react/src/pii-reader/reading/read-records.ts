@@ -31,12 +31,11 @@ export async function readRecords(
   });
   // A list without records, such as one of addresses.
   if (rows === 0) return readText(file, reading);
-  const { people: count, notes } = people.told();
   return {
     categories,
     // A line that is no list is a record; a list counts its members.
     records: finder.count() || rows,
-    ...(count !== undefined && { people: count }),
-    notes: [...notes, ...(finder.wasCut() ? (["partly-read"] as const) : [])],
+    ...people.told(),
+    notes: finder.wasCut() ? ["partly-read"] : [],
   };
 }

@@ -20,6 +20,9 @@ const NOT_WHOLE = -1;
 /** Starts reading rows; quotes hold signs and line ends, and two stand for one. RFC 4180. */
 export function createRowReader(sign: number, take: TakeCell): RowReader {
   let rows = 0;
+  /** What ends a cell. */
+  const ends = new Uint8Array(256);
+  for (const code of [sign, NEWLINE, RETURN]) ends[code] = 1;
 
   /** Gives where the next row starts, or that this one is not whole. */
   function readRow(bytes: Uint8Array, from: number, isLast: boolean): number {
@@ -36,7 +39,7 @@ export function createRowReader(sign: number, take: TakeCell): RowReader {
         if (mayClose && !isLast && length - from < LONGEST_ROW) return NOT_WHOLE;
         index = Math.max(start, close);
       }
-      index = endOfCell(bytes, sign, index);
+      while (index < length && ends[bytes[index] as number] === 0) index += 1;
       const code = index < length ? (bytes[index] as number) : NEWLINE;
       // What comes behind the end may belong to it.
       if (!isLast && index + 1 >= length && code !== sign) {
@@ -72,18 +75,6 @@ export function createRowReader(sign: number, take: TakeCell): RowReader {
       return Math.min(index, bytes.length);
     },
   };
-}
-
-/** Index of the sign or the line end behind a cell. */
-function endOfCell(bytes: Uint8Array, sign: number, from: number): number {
-  const { length } = bytes;
-  let index = from;
-  while (index < length) {
-    const code = bytes[index];
-    if (code === sign || code === NEWLINE || code === RETURN) break;
-    index += 1;
-  }
-  return index;
 }
 
 /** Index behind the quote that closes a cell; two quotes stand for one. */

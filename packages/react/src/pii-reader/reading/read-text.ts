@@ -21,5 +21,5 @@ export async function readText(file: Blob, reading: Reading): Promise<LeakedFile
     categories = joined(categories, draftFromMatches([...inTables, ...found]).categories);
     return end;
   });
-  return { categories, ...people.told() };
+  return { categories, ...people.told(), notes: [] };
 }

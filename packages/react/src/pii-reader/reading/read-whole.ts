@@ -10,7 +10,7 @@ import {
   workbookTables,
 } from "@bijsluiter/core/pii";
 import type { LeakedFile, LeakedFileProblem } from "../../breach-report/first/pii-reader.ts";
-import { joined, readDelimited } from "./read-delimited.ts";
+import { joined, readTable } from "./read-delimited.ts";
 import type { Reading } from "./read-pieces.ts";
 
 /** Bytes that an archive may unpack to: its parts are trees in memory, many times as large. */
@@ -35,7 +35,7 @@ export async function readWhole(
   const scan = scanDocument(bytes, { maxBytes: MOST_UNPACKED });
   const problem = problemOf(scan);
   if (problem) return { problem };
-  const tables = await tablesOf(bytes, scan.format, reading);
+  const tables = tablesOf(bytes, scan.format);
   const notes = tables.flatMap((table) => table.notes);
   const records = tables.reduce((total, { records: own = 0 }) => total + own, 0);
   const people = Math.max(0, ...tables.map(({ people: own = 0 }) => own));
@@ -65,11 +65,7 @@ function problemOf({ parts, matches }: DocumentScan): LeakedFileProblem | undefi
   return problems[reasons.includes("too-large") ? "too-large" : reason] ?? "no-table";
 }
 
-async function tablesOf(
-  bytes: Uint8Array,
-  format: string,
-  reading: Reading,
-): Promise<readonly LeakedFile[]> {
+function tablesOf(bytes: Uint8Array, format: string): readonly LeakedFile[] {
   if (isTable(format)) {
     const text = decodeText(bytes) ?? "";
     const { data, people } = draftFromTable(scanTable(text, { format }), text);
@@ -85,12 +81,9 @@ async function tablesOf(
     ];
   }
   if (format !== "xlsx") return [];
-  const sheets = workbookTables(bytes, { maxBytes: MOST_UNPACKED });
-  const found: LeakedFile[] = [];
-  for (const { text } of sheets) {
-    const { notes, ...table } = await readDelimited(new Blob([text]), { signal: reading.signal });
+  return workbookTables(bytes, { maxBytes: MOST_UNPACKED }).map(({ text }) => {
+    const { notes, ...table } = readTable(text);
     // A sheet may well have one column.
-    found.push({ ...table, notes: notes.filter((note) => note !== "one-column") });
-  }
-  return found;
+    return { ...table, notes: notes.filter((note) => note !== "one-column") };
+  });
 }

@@ -19,7 +19,9 @@ export function FirstAnswersList({ canChange }: FirstAnswersListProps): ReactNod
   const { answers, boards = [], forms, goTo } = useReportScope();
   const { words } = scope;
   const { facts } = readFirst(answers, { boards, nothingDone: words.nothingDone.told });
-  const records = facts.data?.records as { kind: string; value: number } | undefined;
+  const { records } = (facts.data ?? {}) as {
+    readonly records?: { readonly kind: string; readonly value: number };
+  };
   const isFound: Readonly<Record<string, boolean>> = {
     people: useIsFound("people.count"),
     data: useIsFound("data.categories"),
