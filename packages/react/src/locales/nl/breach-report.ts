@@ -13,6 +13,7 @@ import { forms } from "./forms.ts";
 import {
   askedData,
   draft,
+  file,
   keep,
   next,
   noScript,
@@ -32,6 +33,7 @@ const messages: WholeReportTexts["messages"] = {
 };
 
 const words: BreachReportFormTexts = {
+  file,
   draft,
   submit,
   submitting,
