@@ -41,55 +41,55 @@ async function visit(at, network) {
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", network);
   }
-  const before = pages.sentFor(at);
   await page.goto(pages.urlOf(at), { waitUntil: "commit" });
   const shown = await page.waitForFunction(() => window.visibleAt, null, { timeout: 30_000 });
   const visible = await shown.jsonValue();
-  await page.waitForLoadState("networkidle");
-  const bytes = pages.sentFor(at) - before;
   await context.close();
-  return { visible, bytes };
+  return visible;
 }
 
-/** Bytes up to the first question: those of the page when everything that comes after it is kept away. */
-async function bytesToQuestion(at) {
+/** Long enough for all that a page asks for by itself on loopback. */
+const SETTLED_MS = 1500;
+
+/** Bytes that a page is sent: up to the first question, when everything that comes after it is kept away, or all of them. */
+async function bytesOf(at, keptAway) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(watch, contenders[at].question);
-  await page.route(/\/(?:rest|whole)-/, (route) => route.abort());
+  if (keptAway) await page.route(keptAway, (route) => route.abort());
   const before = pages.sentFor(at);
   await page.goto(pages.urlOf(at));
   await page.waitForFunction(() => window.visibleAt);
+  await page.waitForTimeout(SETTLED_MS);
   await context.close();
   return pages.sentFor(at) - before;
 }
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const rows = contenders.map(() => ({ fast: [], slow: [], bytes: 0 }));
+const rows = contenders.map(() => ({ fast: [], slow: [] }));
 for (let round = -1; round < ROUNDS; round += 1)
   for (const [at, row] of rows.entries()) {
     const fast = await visit(at);
     const overNetwork = await visit(at, slow);
     // The first round only warms up.
     if (round < 0) continue;
-    row.fast.push(fast.visible);
-    row.slow.push(overNetwork.visible);
-    row.bytes = fast.bytes;
+    row.fast.push(fast);
+    row.slow.push(overNetwork);
   }
 
 const { devDependencies } = createRequire(import.meta.url)("../package.json");
-const peers = ["@r2wc/react-to-web-component", "survey-core", "survey-js-ui", "react", "esbuild"];
+const peers = ["@r2wc/react-to-web-component", "survey-core", "survey-js-ui", "esbuild"];
 console.log(
   `\n${peers.map((peer) => `${peer} ${devDependencies[peer]}`).join(", ")}; Node ${process.version}, Chromium ${browser.version()}, ${ROUNDS} rounds\n`,
 );
 console.log(
   "| gzip -9, bytes; medians, ms | to the first question | in all | visible, over a bare page | the same at 1.6 Mbit/s, 100 ms |\n|---|---|---|---|---|",
 );
-for (const [at, { fast, slow: slowly, bytes }] of rows.entries()) {
+for (const [at, { fast, slow: slowly }] of rows.entries()) {
   const over = (times, floor) => middle(times.map((time, round) => time - floor[round])).toFixed(0);
   const cells = [
-    await bytesToQuestion(at),
-    bytes,
+    await bytesOf(at, /\/(?:rest|whole)-/),
+    await bytesOf(at),
     over(fast, rows[0].fast),
     over(slowly, rows[0].slow),
   ];

@@ -1,29 +1,10 @@
 import { instant } from "@bijsluiter/core";
-import { type Attachment, attachment, notKnownYetFields } from "@bijsluiter/core/breaches";
+import { attachment, notKnownYetFields } from "@bijsluiter/core/breaches";
 import { partsOf } from "../../forms/fields/moment/read-moment.ts";
 import type { Answers } from "../../forms/form-scope.tsx";
 import { openAnswer } from "../answers/facts-to-answers.ts";
 import { asRecord } from "../answers-from-server/check-submit-answer.ts";
-import { DRAFT_VERSION } from "./write-draft.ts";
-
-/** What is kept of a report that is being filled in. */
-export interface DraftContent {
-  readonly step: string;
-  readonly answers: Answers;
-  /** The page to check the answers was reached. */
-  readonly checked: boolean;
-  /** Absent when none was kept: then there is a new one. */
-  readonly idempotencyKey?: string | undefined;
-  /** Files that were chosen; those that were stored, with where. */
-  readonly files: readonly KeptFile[];
-}
-
-/** A file as a draft keeps it: never its content. */
-export interface KeptFile {
-  readonly name: string;
-  /** Absent when it was not stored yet: then it must be chosen again. */
-  readonly attachment?: Attachment | undefined;
-}
+import { DRAFT_VERSION, type DraftContent, type KeptFile } from "./write-draft.ts";
 
 /** A draft out of storage. */
 export interface ReadDraft {

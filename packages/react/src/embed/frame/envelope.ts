@@ -1,5 +1,5 @@
 /** Version of what a frame and its parent say to each other. */
-export const ENVELOPE_VERSION = 1;
+const ENVELOPE_VERSION = 1;
 
 /** What a frame tells its parent. A report itself stays in the frame. */
 export type FrameMessage =
