@@ -1,5 +1,6 @@
 import { codesOf } from "../../shared/csv/codes-of.ts";
-import { type Column, columnsOf } from "./columns/columns-of.ts";
+import type { Column } from "./columns/column.ts";
+import { columnsOf } from "./columns/columns-of.ts";
 import { inOrder } from "./columns/in-order.ts";
 import { type Source, scanColumn } from "./columns/scan-column.ts";
 import type { RawTable } from "./raw-table.ts";

@@ -1,11 +1,7 @@
 import type { RawColumn, RawTable } from "../raw-table.ts";
+import type { Column } from "./column.ts";
 import { headerOf } from "./header-of.ts";
 import { turned } from "./turned.ts";
-
-/** A column: its name and its filled cells. */
-export interface Column extends RawColumn {
-  readonly name: string | undefined;
-}
 
 /** The columns of a table. */
 export interface Columns {

@@ -1,7 +1,7 @@
 import { confidence } from "../../confidence.ts";
 import type { TableMatch } from "../table-scan.ts";
+import type { Column } from "./column.ts";
 import type { ColumnFound } from "./column-found.ts";
-import type { Column } from "./columns-of.ts";
 
 /** Fewer values say nothing of a column. */
 const FEWEST = 5;

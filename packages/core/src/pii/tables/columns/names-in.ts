@@ -1,7 +1,7 @@
 import { confidence } from "../../confidence.ts";
 import { AT, MAY, signOf } from "../../engine/pieces/piece-signs.ts";
+import type { Column } from "./column.ts";
 import { type ColumnFound, createColumnFound } from "./column-found.ts";
-import type { Column } from "./columns-of.ts";
 import { valuesIn } from "./values-in.ts";
 
 /** Kind of the cells of a column that holds names of persons. */

@@ -1,7 +1,7 @@
 import { fieldMeaning } from "../../../vocabulary/field-meaning.ts";
 import { allKinds } from "../../kinds/all-kinds.ts";
 import type { TableColumn, TableMatch } from "../table-scan.ts";
-import type { Column } from "./columns-of.ts";
+import type { Column } from "./column.ts";
 import { type ColumnPlace, evidenceOf } from "./evidence-of.ts";
 import { namesIn } from "./names-in.ts";
 import { valuesIn } from "./values-in.ts";

@@ -1,5 +1,5 @@
 import { fieldMeaning } from "../../../vocabulary/field-meaning.ts";
-import type { Column } from "./columns-of.ts";
+import type { Column } from "./column.ts";
 import { holdsValue } from "./is-header.ts";
 
 /** A form has fewer fields, and an export of one a record for each column. */

@@ -6,8 +6,8 @@ import { wayOf } from "../../json/way-of.ts";
 import { allKinds } from "../../kinds/all-kinds.ts";
 import { finderOptions } from "../../scanner/scanner-options.ts";
 import { createWholeScan, type WholeScan } from "../../scanner/whole-scan.ts";
+import type { Column } from "./column.ts";
 import { type ColumnFound, createColumnFound } from "./column-found.ts";
-import type { Column } from "./columns-of.ts";
 import { type KnownForm, plainForms } from "./plain-forms.ts";
 import { createRepeats } from "./repeats.ts";
 
