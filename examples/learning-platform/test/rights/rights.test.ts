@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../server/database/rows-of.ts";
 import { eraseEndedRequests } from "../../server/rights/requests/erase-ended-requests.ts";
 import type { Role } from "../../shared/roles.ts";
-import type { SentRequest } from "../../shared/sent-request.ts";
+import type { SentRequest } from "../../shared/rights/sent-request.ts";
 import { clientOf } from "../kit/client.ts";
 import { places } from "../kit/places.ts";
 import { platformOfSuite } from "../kit/platform-of-suite.ts";
