@@ -6,7 +6,7 @@ import type {
   RecipientNotice,
   RequestEvent,
 } from "@bijsluiter/core/rights";
-import type { SentRequest } from "../../shared/sent-request.ts";
+import type { SentRequest } from "../../shared/rights/sent-request.ts";
 import { call, json } from "../site/api/call.ts";
 
 /** What who asks gets back. */

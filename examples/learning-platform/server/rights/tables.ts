@@ -16,7 +16,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { SentRequest } from "../../shared/sent-request.ts";
+import type { SentRequest } from "../../shared/rights/sent-request.ts";
 import { moment } from "../database/columns.ts";
 
 /** Requests of people about their data, each as it stands after its last event. */

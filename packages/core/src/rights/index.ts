@@ -83,6 +83,12 @@ export {
   type OpenDsrRequest,
   openDsrRequest,
 } from "./exchange/open-dsr-request.ts";
+export {
+  type Fideslang,
+  type FideslangOptions,
+  fideslangOptions,
+  toFideslang,
+} from "./exchange/to-fideslang.ts";
 export { type RequestEntry, requestEntry } from "./life-cycle/request-entry.ts";
 export {
   type IdentityMethod,

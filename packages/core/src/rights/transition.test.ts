@@ -67,6 +67,18 @@ describe("transition", () => {
       ["not-in-this-state"],
     ],
     [
+      "a duplicate of another, once the identity is known",
+      { ...started, status: "verified", history: started.history.slice(0, 1) },
+      { kind: "mark-duplicate", of: "VZ-1", at, ...officer },
+      "duplicate",
+    ],
+    [
+      "a duplicate of itself",
+      { ...started, status: "verified", history: started.history.slice(0, 1) },
+      { kind: "mark-duplicate", of: started.id, at, ...officer },
+      ["same-request"],
+    ],
+    [
       "work starts before the identity",
       received,
       { kind: "start", at, ...officer },

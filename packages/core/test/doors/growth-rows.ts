@@ -432,6 +432,23 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       return () => rights.erasureProof(plan, [], key);
     },
   ],
+  "rights: toFideslang": [
+    1000,
+    (size) => {
+      const place = {
+        reach: "in-reach",
+        connector: "db",
+        goes: "erase",
+        onRequest: "erase",
+      } as const;
+      const elements = Array.from({ length: size }, (_, at) => ({
+        ...place,
+        id: `e${at}`,
+        category: `c${at}`,
+      }));
+      return () => rights.toFideslang({ id: "i", version: "1", elements });
+    },
+  ],
   "rights: planErasure": [1000, erasureOf],
   "rights: resumeErasure": [
     1000,

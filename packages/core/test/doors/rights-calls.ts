@@ -56,6 +56,9 @@ export const rightsCalls: Calls = {
       args: [{ subject: received.subject, requester: received.requester, at }],
     },
     resumeErasure: { args: [plan, outcomes] },
+    toFideslang: {
+      args: [inventory, { keys: { account: "user.account" }, root: "user.education" }],
+    },
     toOpenDsr: { args: [received, [identity]] },
     transition: { args: [received, verify] },
   },

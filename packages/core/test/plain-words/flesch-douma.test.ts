@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { composePublicNotice, composeSubjectNotice } from "../../src/breaches/index.ts";
+import { writeText } from "../../src/documents/index.ts";
 import { diffInserts, type PrivacyInsert, renderInsert } from "../../src/inserts/index.ts";
 import * as nl from "../../src/messages/nl/index.ts";
 import { decide, definePolicy, explain, presets } from "../../src/retention/index.ts";
+import { composeAnswer } from "../../src/rights/index.ts";
 import { dataCategoryCodes } from "../../src/vocabulary/data/data-category-codes.ts";
+import { answersTo } from "../answers-to-family.ts";
 import { leerplein } from "../privacy-inserts.ts";
 import { subprocessorList } from "../published-inserts.ts";
 import { readingEase, scoredSentences } from "./flesch-douma.ts";
@@ -144,6 +147,11 @@ const pages: readonly (readonly [string, string])[] = [
         `notice of a breach to a ${audience}`,
         composeSubjectNotice({ ...told, audience }, nl).body,
       ] as const,
+  ),
+  ...(["pupil", "parent"] as const).flatMap((reader) =>
+    answersTo(reader).map(
+      ([what, answer]) => [`${what} to a ${reader}`, writeText(composeAnswer(answer, nl))] as const,
+    ),
   ),
   [
     "public notice of a breach",

@@ -5,7 +5,7 @@ import {
   identityMethods,
   rightsCategories,
   type SentRequest,
-} from "../../../shared/sent-request.ts";
+} from "../../../shared/rights/sent-request.ts";
 import { newKey } from "../../site/api/new-key.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Page } from "../../site/parts/page.tsx";

@@ -1,5 +1,5 @@
 import type { RequestEventKind, RequestStatus } from "@bijsluiter/core/rights";
-import type { RightsCategory } from "../../../shared/sent-request.ts";
+import type { RightsCategory } from "../../../shared/rights/sent-request.ts";
 import type { RightsStep } from "../steps/rights-steps.ts";
 
 /** The words of the pages on requests of people. */

@@ -1,5 +1,5 @@
+import type { SentRequest } from "../../../shared/rights/sent-request.ts";
 import type { Role } from "../../../shared/roles.ts";
-import type { SentRequest } from "../../../shared/sent-request.ts";
 import type { SentStep } from "../requests/sent-step.ts";
 
 /** A request as a newcomer finds it: sent some days ago, with the steps that were taken since. */

@@ -1,6 +1,6 @@
 import type { DataSubjectRequest, RequestSubject } from "@bijsluiter/core/rights";
+import type { SentRequest } from "../../../shared/rights/sent-request.ts";
 import type { Role } from "../../../shared/roles.ts";
-import type { SentRequest } from "../../../shared/sent-request.ts";
 import { personOf, sem } from "../../consent/demo/demo-pupils.ts";
 import { readRecord } from "../../consent/records/ledger-of.ts";
 import type { Database } from "../../database/open-database.ts";

@@ -1,8 +1,8 @@
 import { toDay } from "@bijsluiter/core/calendar";
 import { type DataSubjectRequest, requestClock } from "@bijsluiter/core/rights";
 import { eq, sql } from "drizzle-orm";
+import type { SentRequest } from "../../../shared/rights/sent-request.ts";
 import type { Role } from "../../../shared/roles.ts";
-import type { SentRequest } from "../../../shared/sent-request.ts";
 import type { Database } from "../../database/open-database.ts";
 import type { RightsOptions } from "../rights-options.ts";
 import { rightsAccounts, rightsRequests } from "../tables.ts";

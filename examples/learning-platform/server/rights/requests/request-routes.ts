@@ -1,7 +1,7 @@
 import { toIssues } from "@bijsluiter/core";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { sentRequest } from "../../../shared/sent-request.ts";
+import { sentRequest } from "../../../shared/rights/sent-request.ts";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { idempotencyKeyOf } from "../../http/idempotency-key.ts";
 import { tooLarge } from "../../http/limits/too-large.ts";

@@ -4,7 +4,8 @@ import { eventInstant } from "../../shared/dates/event-time.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { isHeld } from "./held-elements.ts";
-import { type ErasureWorkOptions, previewFields, refuseUnknown } from "./run-erasure.ts";
+import { type ErasureWorkOptions, previewFields } from "./run-erasure.ts";
+import { isWork, waysOf, wayTo } from "./way-to.ts";
 
 /** What carrying out a line would do today. */
 export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "answer"> {
@@ -32,19 +33,18 @@ export async function previewErasure(
   const database = parseInput(sqlClient, client);
   const known = parseInput(erasurePlan, plan);
   const { connectors, readHolds, now } = parseInput(previewOptions, options);
-  refuseUnknown(known, connectors);
+  const ways = waysOf(known, connectors);
   const today = parseInput(eventInstant, now());
-  const byName = new Map(connectors.map((one) => [one.name, one]));
   return database.transaction(async (transaction) => {
     const holds = await readHolds(transaction);
     const previews: LinePreview[] = [];
     for (const { element, connector, answer, recordIds } of known.lines) {
-      if (answer !== "erase" && answer !== "anonymise" && answer !== "restrict") continue;
+      if (!isWork(answer)) continue;
       const work = { element, answer, recordIds, key: known.hash };
       const found = await transaction
-        .transaction(async (within) => await byName.get(connector ?? "")?.preview(work, within))
+        .transaction((within) => wayTo(ways, connector, answer).preview(work, within))
         .then(
-          (ids) => ids?.length ?? ("unknown" as const),
+          (ids) => ids.length,
           () => "unknown" as const,
         );
       const line = { element, connector, answer, planned: recordIds.length, found };

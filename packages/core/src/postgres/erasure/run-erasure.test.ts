@@ -116,11 +116,48 @@ describe.each(places)("an erasure on %s", (_name, open) => {
     expect(await column(place.client, "select plan_hash from bijsluiter.erasure")).toEqual([]);
   });
 
+  it("passes over what is not to be done, on a dry run and after it", async () => {
+    const plan = await store({ account: { ids: [] }, mark: { ids: numbers(1) } });
+    const { planHash: _hash, ...work } = options(plan);
+    expect(await previewErasure(place.client, plan, work)).toMatchObject([{ element: "mark" }]);
+    expect(await run(plan)).toMatchObject({ state: "done", planned: 1 });
+  });
+
+  it("does the rest while a place is down for an hour, and that place once it is back", async () => {
+    const ids = numbers(5);
+    const plan = await store({ chat: { ids, connector: "service" }, mark: { ids } });
+    let minutes = 0;
+    const clock = () => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    const service: ErasureConnector = {
+      ...down,
+      carryOut: async ({ recordIds }) => {
+        if (minutes < 60) throw new Error("The service is down.");
+        return recordIds;
+      },
+    };
+    const states: string[] = [];
+    for (; minutes <= 60; minutes += 10) {
+      const { state, done } = await run(plan, { connectors: [tables, service], now: clock });
+      states.push(`${minutes} ${state} ${done}`);
+    }
+    expect(states).toEqual([
+      ...[0, 10, 20, 30, 40, 50].map((minute) => `${minute} open 5`),
+      "60 done 10",
+    ]);
+    const log = await readErasureLog(place.client, plan.hash);
+    expect(log.filter(({ result }) => result === "done")).toHaveLength(10);
+    expect(
+      new Set(log.map(({ element, recordId, result }) => `${element} ${recordId} ${result}`)).size,
+    ).toBe(12);
+  });
+
   it.each<[string, readonly ErasureHold[], string, number]>([
     ["a hold on all", [hold()], "held", 0],
     ["a hold on what is named", [hold(["mark"])], "held", 0],
     ["a hold on something else", [hold(["account"])], "done", 5],
     ["a hold that ended", [hold(undefined, "2026-03-09")], "done", 5],
+    ["a hold that ended at a moment", [hold(undefined, "2026-03-09T22:59:00Z")], "done", 5],
+    ["a hold that ends today", [hold(undefined, "2026-03-10T22:59:00Z")], "held", 0],
     [
       "a hold of which no day is known",
       [{ kind: "hold", hold: { id: "c", from: null, until: null } }],

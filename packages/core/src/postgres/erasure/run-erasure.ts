@@ -22,6 +22,7 @@ import {
 import { type ErasureConnector, erasureConnectors } from "./erasure-connector.ts";
 import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
 import { isHeld } from "./held-elements.ts";
+import { type Ways, waysOf, wayTo } from "./way-to.ts";
 
 /** What every way of running needs. */
 export interface ErasureWorkOptions {
@@ -83,12 +84,12 @@ export async function runErasure(
   const database = parseInput(sqlClient, client);
   const valid = parseInput(runOptions, options);
   const { planHash, limit = Number.POSITIVE_INFINITY, isStopped } = valid;
-  refuseUnknown(await storedPlan(database, planHash), valid.connectors);
+  const ways = waysOf(await storedPlan(database, planHash), valid.connectors);
   const aside: LeftAlone = { numbers: [], elements: [] };
   for (let count = 0; count < limit && !isStopped?.(); count += 1) {
     const number = await beginBatch(database, planHash, { aside, now: nowOf(valid) });
     if (number === undefined) break;
-    await carryOutBatch(database, valid, { number, aside });
+    await carryOutBatch(database, valid, { number, aside, ways });
   }
   return erasureProgress(database, planHash);
 }
@@ -104,19 +105,6 @@ async function storedPlan(client: SqlClient, planHash: string): Promise<ErasureP
   return parseInput(erasurePlan, JSON.parse(row.plan));
 }
 
-/** A plan is begun when there is a way to each of its places, and that way can do what it asks. */
-export function refuseUnknown(
-  { lines }: ErasurePlan,
-  connectors: readonly ErasureConnector[],
-): void {
-  const byName = new Map(connectors.map((one) => [one.name, one]));
-  for (const { answer, connector } of lines) {
-    if (answer !== "erase" && answer !== "anonymise" && answer !== "restrict") continue;
-    if (!byName.get(connector ?? "")?.can.includes(answer))
-      throw refusal("unknown-connector", "connectors");
-  }
-}
-
 function nowOf({ now }: ErasureWorkOptions): Instant {
   const time = eventInstant.safeParse(now());
   if (!time.success) throw refusal("wrong-format", "now");
@@ -126,7 +114,11 @@ function nowOf({ now }: ErasureWorkOptions): Instant {
 async function carryOutBatch(
   database: SqlClient,
   options: ErasureRunOptions,
-  { number, aside }: { readonly number: number; readonly aside: LeftAlone },
+  {
+    number,
+    aside,
+    ways,
+  }: { readonly number: number; readonly aside: LeftAlone; readonly ways: Ways },
 ): Promise<void> {
   const { planHash, readHolds, lockTimeout = 2000 } = options;
   await database.transaction(async (transaction) => {
@@ -140,7 +132,7 @@ async function carryOutBatch(
     const now = nowOf(options);
     const result: BatchResult = isHeld(await readHolds(transaction), element, now)
       ? { state: "held", done: [], left: recordIds, reason: null }
-      : await resultOf(transaction, options, batch);
+      : await resultOf(transaction, ways, batch);
     if (result.state !== "done") aside.numbers.push(number);
     if (result.reason === "connector-failed") aside.elements.push(element);
     await logBatch(transaction, { planHash, number, element }, { result, now: nowOf(options) });
@@ -150,14 +142,12 @@ async function carryOutBatch(
 /** What a connector did, in a savepoint: what it throws undoes what it did in this database. */
 async function resultOf(
   transaction: SqlClient,
-  { connectors }: ErasureRunOptions,
+  ways: Ways,
   { connector: name, work }: OwnBatch,
 ): Promise<BatchResult> {
-  const connector = connectors.find((one) => one.name === name);
+  const connector = wayTo(ways, name, work.answer);
   try {
-    const told = await transaction.transaction(
-      async (within) => (await connector?.carryOut(work, within)) ?? [],
-    );
+    const told = await transaction.transaction((within) => connector.carryOut(work, within));
     const named = new Set(told);
     const done = work.recordIds.filter((id) => named.has(id));
     const left = work.recordIds.filter((id) => !named.has(id));

@@ -7,6 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { runSql, sql } from "../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
+import { isWork } from "./way-to.ts";
 
 /** When a plan is stored, and how it is cut. */
 export interface StoreErasureOptions {
@@ -44,16 +45,15 @@ export async function storeErasure(
         ${now}::text::timestamptz) on conflict do nothing`,
     );
     if (rowCount === 0) return;
-    const batches = known.lines.filter(isWork).flatMap((line) => batchesOf(line, batchSize));
+    const batches = known.lines
+      .filter(({ answer }) => isWork(answer))
+      .flatMap((line) => batchesOf(line, batchSize));
     const numbered = batches.map((batch, number) => ({ ...batch, number }));
     for (let from = 0; from < numbered.length; from += PAGE)
       await addBatches(transaction, known.hash, numbered.slice(from, from + PAGE));
   });
   return erasureProgress(database, known.hash);
 }
-
-const isWork = ({ answer }: PlanLine) =>
-  answer === "erase" || answer === "anonymise" || answer === "restrict";
 
 function batchesOf({ element, connector, answer, after = [], recordIds }: PlanLine, size: number) {
   const starts = Array.from({ length: Math.ceil(recordIds.length / size) }, (_, at) => at * size);

@@ -33,10 +33,11 @@ export function composeAccessFile(request: DataSubjectRequest, input: AccessInpu
   ];
   if (!isAccess || reasons.length > 0) return { result: "stopped", reasons };
   const isIn = isInScope(scope);
-  const categories = new Map(inventory.elements.map(({ id, category }) => [id, category]));
-  const elements = found
-    .filter(({ portable }) => kind === "access" || portable)
-    .map((one) => ({ ...ownPart(one), category: categories.get(one.element) ?? one.element }));
+  const byElement = new Map(found.map((one) => [one.element, one]));
+  const elements = inventory.elements.flatMap(({ id, category }) => {
+    const one = byElement.get(id);
+    return one && (kind === "access" || one.portable) ? [{ ...ownPart(one), category }] : [];
+  });
   const places = inventory.elements.filter(({ category }) => isIn(category)).flatMap(elsewhereOf);
   const file = { requestId, kind, asOf, elements, elsewhere: places, automated, transfers };
   return { result: "filed", file: deepFreeze({ format: "bijsluiter-access-1", ...file }) };

@@ -19,18 +19,18 @@ export function accessSections(
 ): readonly DocumentSection[] {
   const { access, headings } = texts;
   const isHeld = ({ records, leftOut }: AccessElement) => records.length > 0 || leftOut > 0;
-  const nothing = elements
-    .filter((one) => !isHeld(one))
-    .map(({ category }) => words[category] ?? "");
+  // The schema has seen to a word for each.
+  const wordFor = (category: string) => words[category] as string;
+  const nothing = elements.filter((one) => !isHeld(one)).map(({ category }) => wordFor(category));
   const places = elsewhere.map(({ category, because, holder }) =>
     [
-      `${words[category] ?? ""}: ${texts.elsewhere[because]}`,
+      `${wordFor(category)}: ${texts.elsewhere[because]}`,
       ...(holder ? [texts.holder(holder)] : []),
     ].join(" "),
   );
   return [
     ...elements.filter(isHeld).map((one) => ({
-      heading: words[one.category] ?? "",
+      heading: wordFor(one.category),
       blocks: elementBlocks(one, texts),
     })),
     ...listSection(headings.nothing, nothing),

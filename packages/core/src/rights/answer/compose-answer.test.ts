@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingEase } from "../../../test/plain-words/flesch-douma.ts";
+import { requestAnswers } from "../../../test/arbitrary-answers.ts";
 import { programWordsIn } from "../../../test/plain-words/words-of-programs.ts";
 import {
   board,
@@ -86,9 +87,27 @@ describe.each(Object.entries(requests))("an answer for a %s", (reader, request) 
 });
 
 describe("an answer", () => {
-  it.each(["pupil", "parent"])("is plain Dutch for a %s", (reader) => {
-    for (const content of Object.values(contents))
-      expect(readingEase(textOf(requests[reader] ?? started, content))).toBeGreaterThan(70);
+  it("tells whoever asks what came of it, who answers, and where to complain", () => {
+    fc.assert(
+      fc.property(requestAnswers, (answer) => {
+        const { sections, reference, author } = composeAnswer(answer, nl);
+        expect([reference, author]).toEqual([answer.request.id, answer.board.name]);
+        expect(sections.length).toBeGreaterThan(2);
+        expect(sections.slice(-2).map(({ heading }) => heading)).toEqual([
+          nl.requestAnswer.headings.complaint,
+          nl.requestAnswer.headings.questions,
+        ]);
+        for (const { blocks } of sections) expect(blocks.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("names a role of who can be asked, and a telephone, where there is one", () => {
+    const contact = { ...board.contact, role: "functionaris", phone: "030 123 45 67" };
+    const answer = { request: started, answeredOn: "2026-03-12", words, content: erased };
+    const text = writeText(composeAnswer({ ...answer, board: { ...board, contact } }, nl));
+    expect(text).toContain("Privacydesk, functionaris, ");
+    expect(text).toContain("030 123 45 67");
   });
 
   it("names what goes, what still goes, what stays, until when, and by which duty", () => {
@@ -170,6 +189,12 @@ describe("an answer", () => {
       "a refusal without the duty",
       started,
       { ...contents["refused"], duties: [] },
+      "content.duties: required",
+    ],
+    [
+      "a refusal for a public task without what asks for it",
+      started,
+      { ...contents["refused"], ground: "public-task", duties: [] },
       "content.duties: required",
     ],
     ["the plan of another request", { ...started, id: "VZ-1" }, erased, "content: other-request"],

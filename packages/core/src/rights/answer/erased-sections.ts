@@ -19,7 +19,8 @@ export function erasedSections(
   const outcomeOf = lastOutcomes(outcomes);
   const isDone = ({ element, recordIds }: PlanLine) =>
     recordIds.every((id) => outcomeOf(element, id)?.result === "done");
-  const name = ({ category }: PlanLine) => words[category] ?? "";
+  // The schema has seen to a word for each.
+  const name = ({ category }: PlanLine) => words[category] as string;
   const goes = lines.filter(({ answer }) => answer === "erase" || answer === "anonymise");
   const gone = goes.filter(isDone).flatMap((line) => goneTexts(line, name(line), texts));
   const open = goes.filter((line) => !isDone(line)).map(name);

@@ -42,6 +42,13 @@ describe("the month", () => {
     expect(requestClock(received, { now })).toMatchObject({ state, daysLeft });
   });
 
+  it("takes other holidays, and another time zone, than the Dutch", () => {
+    const king = { ...received, receivedAt: "2026-03-27T12:00:00+01:00" };
+    expect(requestClock(king, { holidays: [] }).lastDay).toBe("2026-04-27");
+    const late = { ...received, receivedAt: "2026-01-15T23:30:00Z" };
+    expect(requestClock(late, { timeZone: "Europe/London" }).receivedOn).toBe("2026-01-15");
+  });
+
   it("says nothing of what is left when nobody says what time it is", () => {
     expect(requestClock(received).state).toBe("unknown");
     expect(requestClock(received)).not.toHaveProperty("daysLeft");

@@ -41,7 +41,7 @@ export function requestReadings(
       (!identity || one.identity === undefined || one.identity === identity.reading) &&
       (!extension || one.extension === undefined || one.extension === extension.reading),
   );
-  const [first = sorted[0]] = wanted;
+  const [first] = wanted;
   return sorted.map((one) => ({ ...one, counts: one === first }));
 }
 

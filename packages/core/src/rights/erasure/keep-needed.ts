@@ -1,3 +1,4 @@
+import type { Day } from "../../shared/dates/day.ts";
 import type { InventoryElement } from "./erasure-inventory.ts";
 import type { PlanLine } from "./erasure-plan.ts";
 
@@ -13,26 +14,29 @@ export function keepNeeded(
   linesOf: ReadonlyMap<string, readonly PlanLine[]>,
 ): readonly PlanLine[] {
   const standing = new Map(linesOf);
+  const linesNow = (id: string): readonly PlanLine[] => standing.get(id) ?? [];
   for (const element of elements) {
     const before = (element.reach === "in-reach" ? (element.after ?? []) : []).flatMap((id) =>
-      (standing.get(id) ?? []).filter(isKept),
+      linesNow(id).filter(isKept),
     );
     if (before.length === 0) continue;
-    const lines = standing.get(element.id) ?? [];
     standing.set(
       element.id,
-      lines.map((line) => (isGone(line) ? neededLine(line, before) : line)),
+      linesNow(element.id).map((line) => (isGone(line) ? neededLine(line, before) : line)),
     );
   }
-  return elements.flatMap(({ id }) => standing.get(id) ?? []);
+  return elements.flatMap(({ id }) => linesNow(id));
 }
 
 function neededLine(
   { backups: _backups, after: _after, ...line }: PlanLine,
   by: readonly PlanLine[],
 ): PlanLine {
-  const days = by.map(({ until }) => until);
-  const until = days.includes(null) ? null : ([...days].sort().at(-1) ?? null);
+  const until = by
+    .map((one) => one.until)
+    .reduce((last, day) => (last === null || day === null ? null : later(last, day)));
   const neededBy = [...new Set(by.map(({ element }) => element))];
   return { ...line, answer: "keep", ground: "needed-by-other", until, neededBy };
 }
+
+const later = (one: Day, other: Day): Day => (one < other ? other : one);

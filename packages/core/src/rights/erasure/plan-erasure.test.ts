@@ -208,6 +208,14 @@ describe("a plan that cannot be made", () => {
     expect(reasons).toContainEqual(of === undefined ? { code } : { code, of });
   });
 
+  it("a record without an id is refused", () => {
+    const [one] = input.records;
+    const nameless = [{ element: one?.element ?? "", records: [{ facts: {} }] }];
+    expect(() => planErasure(started, { ...input, records: nameless as never })).toThrow(
+      "records.0.records.0.id: required",
+    );
+  });
+
   it("an inventory with an element twice is refused", () => {
     const [element] = inventory.elements;
     const parsed = erasureInventory.safeParse({ ...inventory, elements: [element, element] });

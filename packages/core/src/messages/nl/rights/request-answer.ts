@@ -88,7 +88,7 @@ export const requestAnswer: RequestAnswerTexts = deepFreeze({
     "restriction-asked": "Dit blijft op verzoek bewaard. Niemand gebruikt het nog.",
     undecided: "Wij weten nog niet of dit weg mag. Wij zoeken dat uit.",
     "needed-by-other": "Iets anders dat bewaard moet blijven, kan niet zonder dit.",
-    "other-controller": "Een andere organisatie gaat hierover.",
+    "other-controller": "Wij gaan hier niet over. Een ander doet dat.",
     published: "Dit is al openbaar.",
     "on-paper": "Dit staat op papier.",
     "with-recipient": "Dit staat bij iemand die het van ons kreeg.",
@@ -103,7 +103,7 @@ export const requestAnswer: RequestAnswerTexts = deepFreeze({
     unknown: "Dat weten wij nog niet",
   },
   elsewhere: {
-    "other-controller": "een andere organisatie gaat hierover.",
+    "other-controller": "wij gaan hier niet over, een ander doet dat.",
     published: "dit is al openbaar.",
     "on-paper": "dit staat op papier.",
     "with-recipient": "dit staat bij iemand die het van ons kreeg.",
@@ -126,7 +126,7 @@ export const requestAnswer: RequestAnswerTexts = deepFreeze({
     "legal-claim": "Dit is nodig voor een zaak bij de rechter.",
     "rights-of-others": "Dit zou iets vertellen over andere mensen.",
     "no-such-data": "Wij hebben deze gegevens niet.",
-    "other-controller": "Een andere organisatie gaat hierover.",
+    "other-controller": "Wij gaan hier niet over. Een ander doet dat.",
   },
   access: {
     purposes: "Waarvoor",
@@ -139,7 +139,7 @@ export const requestAnswer: RequestAnswerTexts = deepFreeze({
     yes: "ja",
     no: "nee",
     empty: "leeg",
-    recording: (day) => `Opname van ${day}.`,
+    recording: (day) => `Dit is een opname van ${day}.`,
     copy: (file) => `De kopie zit erbij: ${file}.`,
     noCopy:
       "Op de opname zijn misschien ook andere mensen te horen. Daarom staat hier alleen wat er is gezegd.",

@@ -1,6 +1,6 @@
 import { type RequestKind, requestKind } from "@bijsluiter/core/rights";
 import * as z from "zod/mini";
-import { textBetween } from "./text-between.ts";
+import { textBetween } from "../text-between.ts";
 
 /** Ways in which this school can see who somebody is. */
 export const identityMethods = [

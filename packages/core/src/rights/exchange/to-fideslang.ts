@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import { maxKeys } from "../../shared/max-keys.ts";
+import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
+import type { Shape } from "../../shared/shape.ts";
+import { codeName } from "../../shared/text/code-name.ts";
+import {
+  type ErasureInventory,
+  erasureInventory,
+  type InventoryElement,
+} from "../erasure/erasure-inventory.ts";
+
+/** Which keys of Fideslang categories of ours have. */
+export interface FideslangOptions {
+  /** E.g. `{ account: "user.account" }`; a category without one gets a key of its own below `root`. */
+  readonly keys?: Readonly<Record<string, string>>;
+  /** `user.education` when left out: Fideslang has no such category. */
+  readonly root?: string;
+}
+
+const fidesKey = z.string().check(maxLength(200), z.regex(/^[A-Za-z0-9_.<>-]+$/));
+
+/** Checks {@link FideslangOptions}. */
+export const fideslangOptions: z.ZodMiniType<FideslangOptions> = z.strictObject({
+  keys: z.exactOptional(z.record(codeName, fidesKey).check(maxKeys(5000))),
+  root: z.exactOptional(fidesKey),
+} satisfies Shape<FideslangOptions>);
+
+/** Categories and a dataset of Fideslang 3.1; field names are those of the specification. */
+export interface Fideslang {
+  /** Keys of our own, which Fideslang does not have. */
+  readonly data_category: readonly {
+    readonly fides_key: string;
+    readonly name: string;
+    readonly parent_key: string;
+  }[];
+  readonly dataset: readonly {
+    readonly fides_key: string;
+    readonly name: string;
+    readonly collections: readonly {
+      readonly name: string;
+      readonly data_categories: readonly string[];
+      /** None: an inventory names no columns. */
+      readonly fields: readonly [];
+      readonly fides_meta?: { readonly erase_after: readonly string[] };
+    }[];
+  }[];
+}
+
+/**
+ * The places of an inventory that are in reach as a dataset of Fideslang, with keys of our own for what it has no category for.
+ * Out only: what Fides knows of erasing is less than a plan holds.
+ *
+ * @throws InvalidInputError for another shape.
+ *
+ * @see https://ethyca.github.io/fideslang/
+ */
+export function toFideslang(
+  inventory: ErasureInventory,
+  options: FideslangOptions = {},
+): Fideslang {
+  const { id, elements } = parseInput(erasureInventory, inventory);
+  const { keys = {}, root = "user.education" } = parseInput(fideslangOptions, options);
+  const given = new Map(Object.entries(keys));
+  const inReach = elements.flatMap((one) => (one.reach === "in-reach" ? [one] : []));
+  const keyOf = (category: string) => given.get(category) ?? `${root}.${plain(category)}`;
+  const own = new Set(
+    inReach.map(({ category }) => category).filter((category) => !given.has(category)),
+  );
+  return {
+    data_category: own.size === 0 ? [] : [root, ...[...own].map(keyOf)].flatMap(categoryOf),
+    dataset: [
+      {
+        fides_key: plain(id),
+        name: id,
+        collections: inReach.map(({ id: element, category, after = [] }) => ({
+          name: plain(element),
+          data_categories: [keyOf(category)],
+          fields: [],
+          ...(after.length > 0 && {
+            fides_meta: { erase_after: after.map((one) => `${plain(id)}.${plain(one)}`) },
+          }),
+        })),
+      },
+    ],
+  };
+}
+
+/** A dot is a step down in a key. */
+const plain = (code: InventoryElement["id"]) => code.replaceAll(".", "_");
+
+/** A key at the top is one of Fideslang itself. */
+function categoryOf(key: string): Fideslang["data_category"] {
+  const at = key.lastIndexOf(".");
+  return at < 0 ? [] : [{ fides_key: key, name: key.slice(at + 1), parent_key: key.slice(0, at) }];
+}
