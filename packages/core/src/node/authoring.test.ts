@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, symlinkSync } from "node:fs";
+import { EventEmitter } from "node:events";
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtCommand } from "../../test/built-command.ts";
@@ -8,6 +10,9 @@ import { publisher } from "../../test/measure-sets.ts";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import { activeAgreement } from "../../test/processing-agreements.ts";
 import { runHere } from "../../test/run-here.ts";
+import { errorCode } from "./files/error-code.ts";
+import { watchFiles } from "./files/watch-files.ts";
+import { writeWhole } from "./files/write-whole.ts";
 
 let command: Awaited<ReturnType<typeof builtCommand>>;
 beforeAll(async () => {
@@ -23,6 +28,16 @@ const files = {
   framework: "framework",
 };
 
+/** In this process, with the files of the folder. */
+async function run(...args: readonly string[]) {
+  const here = args.map((arg) =>
+    /\.(?:json|html|md|docx)$/.test(arg) ? join(command.folder, arg) : arg,
+  );
+  const { code, out, err } = await runHere(here);
+  const [plainOut, plainErr] = [out, err].map((text) => text.replaceAll(`${command.folder}/`, ""));
+  return { code, out: plainOut ?? "", err: plainErr ?? "" };
+}
+
 /** What a first document may lack: each of these says what is still to fill in. */
 const toFillIn =
   /missing|unknown|unverified|says-nothing|not-real|address-of-example|left-open|zero-period-with-snap/;
@@ -31,7 +46,7 @@ describe("bijsluiter init", () => {
   it.each(Object.entries(files))(
     "writes a first %s that check reads, with nothing but what is to fill in",
     async (name, file) => {
-      const { code, out } = await command.run("init", name, "--yes");
+      const { code, out } = await run("init", name, `${file}.json`, "--yes");
       expect([code, out]).toEqual([
         0,
         `${file}.json: written; bijsluiter check tells what is still to fill in\n`,
@@ -39,13 +54,12 @@ describe("bijsluiter init", () => {
       expect(JSON.parse(command.read(`${file}.json`)).$schema).toBe(
         `./node_modules/@bijsluiter/core/dist/schemas/${file}.json`,
       );
-      const here = join(command.folder, `${file}.json`);
-      const checked = await runHere(["check", here, "--json"]);
+      const checked = await run("check", `${file}.json`, "--json");
       const { kind, findings } = JSON.parse(checked.out);
       expect(kind).toBe(file);
       const codes: readonly string[] = findings.map((found: { code: string }) => found.code);
       expect(codes.filter((code) => !toFillIn.test(code))).toEqual([]);
-      const fixed = JSON.parse((await runHere(["fix", here, "--json"])).out);
+      const fixed = JSON.parse((await run("fix", `${file}.json`, "--json")).out);
       expect(fixed.findings.length).toBe(findings.length);
     },
   );
@@ -59,21 +73,35 @@ describe("bijsluiter init", () => {
       sectors: ["po", "vo"],
     });
     const args = ["init", "insert", "own.json", "--answers", "answers.json", "--kvk", "12345678"];
-    expect(await command.run(...args)).toMatchObject({ code: 0, err: "" });
+    expect(await run(...args)).toMatchObject({ code: 0, err: "" });
     const text = command.read("own.json");
     expect(JSON.parse(text)).toMatchObject({
       products: [{ name: "Leer “plein”\u202E", targetGroups: ["po", "vo"] }],
       processor: { name: "Leerplein Media B.V.", kvk: "12345678" },
     });
-    expect(await command.run(...args)).toEqual({
+    expect(await run(...args)).toEqual({
       code: 3,
       out: "",
       err: "own.json: is there; --force writes over it\n",
     });
     expect(command.read("own.json")).toBe(text);
-    expect(await command.run(...args, "--product", "Ander", "--force")).toMatchObject({ code: 0 });
+    expect(await run(...args, "--product", "Ander", "--force")).toMatchObject({ code: 0 });
     expect(JSON.parse(command.read("own.json")).products[0].name).toBe("Ander");
     expect(readdirSync(command.folder).filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
+  it("names the schema of the package that is installed, and knows what is no new file", async () => {
+    const schemas = join(command.folder, "node_modules/@bijsluiter/core/dist/schemas");
+    mkdirSync(schemas, { recursive: true });
+    mkdirSync(join(command.folder, "deep"));
+    command.write("node_modules/@bijsluiter/core/dist/schemas/framework.json", {});
+    await run("init", "framework", "deep/own.json", "--yes", "--control", "Tweede factor");
+    expect(JSON.parse(command.read("deep/own.json"))).toMatchObject({
+      $schema: "../node_modules/@bijsluiter/core/dist/schemas/framework.json",
+      nodes: [{ name: "Tweede factor" }],
+    });
+    rmSync(join(command.folder, "node_modules"), { recursive: true });
+    expect((await run("init", "framework", "deep", "--yes")).code).toBe(3);
   });
 
   it("leaves a whole file or none when it is killed", async () => {
@@ -149,22 +177,22 @@ describe("bijsluiter fix", () => {
       locations: [{ kind: "Storage", country: "nl" }],
     });
     const before = command.read("mend.json");
-    const shown = await command.run("fix", "mend.json", "--language", "en");
+    const shown = await run("fix", "mend.json", "--language", "en");
     expect(shown).toMatchObject({ code: 1, err: "" });
     expect(shown.out).toContain('-  "reviewEveryMonths": "12"');
     expect(command.read("mend.json")).toBe(before);
     command.write("copy.json", before);
     execFileSync("patch", ["-s", "copy.json"], { cwd: command.folder, input: shown.out });
     symlinkSync("mend.json", join(command.folder, "linked.json"));
-    expect(await command.run("fix", "linked.json", "--write")).toMatchObject({ code: 0 });
+    expect(await run("fix", "linked.json", "--write")).toMatchObject({ code: 0 });
     expect(command.read("mend.json")).toBe(command.read("copy.json"));
-    const again = await command.run("fix", "linked.json", "--write");
+    const again = await run("fix", "linked.json", "--write");
     expect(again.out).toBe("privacy-insert: 0 error, 0 warning, 0 advice\n");
   });
 
   it("leaves what has more than one answer, and says so", async () => {
     command.write("left.json", { ...leerplein, lastModified: "1-8-2026", geheim: 1 });
-    const { code, out } = await command.run("fix", "left.json", "--write", "--json");
+    const { code, out } = await run("fix", "left.json", "--write", "--json");
     expect(code).toBe(1);
     const rules = JSON.parse(out).findings.map((found: { code: string }) => found.code);
     expect(rules).toEqual(
@@ -179,23 +207,16 @@ describe("bijsluiter render", () => {
   it("writes for a reader, a page and a Word file", async () => {
     command.write("insert.json", leerplein);
     command.write("agreement.json", activeAgreement);
-    const pupil = await command.run(
-      "render",
-      "insert.json",
-      "--reader",
-      "pupil",
-      "--language",
-      "en",
-    );
+    const pupil = await run("render", "insert.json", "--reader", "pupil", "--language", "en");
     expect(pupil.out).toMatch(/^# What does Leerplein know about you\?\n/);
-    expect(await command.run("render", "insert.json", "-o", "insert.html")).toMatchObject({
+    expect(await run("render", "insert.json", "-o", "insert.html")).toMatchObject({
       code: 0,
       out: "",
     });
     expect(command.read("insert.html")).toMatch(/^<!doctype html>\n<html lang="nl">/);
     const word = ["render", "agreement.json", "--as-of", "2026-11-30", "--out"];
-    await command.run(...word, "a.docx");
-    await command.run(...word, "b.docx");
+    await run(...word, "a.docx");
+    await run(...word, "b.docx");
     expect(command.read("a.docx").slice(0, 2)).toBe("PK");
     expect(command.read("a.docx")).toBe(command.read("b.docx"));
   });
@@ -209,13 +230,13 @@ describe("bijsluiter diff", () => {
       ...leerplein,
       locations: [{ ...first, country: "US" }, ...others],
     });
-    const { code, out } = await command.run("diff", "old.json", "new.json", "--language", "en");
+    const { code, out } = await run("diff", "old.json", "new.json", "--language", "en");
     expect(code).toBe(1);
     expect(out).toMatch(
       /^new\.json:\d+:\d+ +warning +location-outside-eea-added +United States: .* > the board, pupils, parents and staff, 30 d \(/m,
     );
     expect(out).toMatch(/^old\.json:\d+:\d+ +advice +location-removed /m);
-    const same = await command.run("diff", "old.json", "old.json", "--github");
+    const same = await run("diff", "old.json", "old.json", "--github");
     expect(same).toEqual({ code: 0, out: "", err: "" });
   });
 });
@@ -259,8 +280,65 @@ describe("--watch", () => {
   });
 });
 
+describe("watchFiles", () => {
+  const file = () => join(command.folder, "seen.json");
+  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = () => ({ stdin: Readable.from([]), stdout: sink(), stderr: sink() });
+
+  it("runs again for a file that changed, also while it runs, and ends when nobody reads any more", async () => {
+    const seen = terminal();
+    let runs = 0;
+    const ended = watchFiles([file()], seen, async () => {
+      runs += 1;
+      if (runs === 1) writeFileSync(file(), "{}");
+      await wait(150);
+      if (runs === 2) seen.stdout.destroy(new Error("nobody reads"));
+      return 1;
+    });
+    expect(await ended).toBe(1);
+    expect(runs).toBe(2);
+  });
+
+  it("ends with the code of the last run when it is interrupted", async () => {
+    const signals = new EventEmitter();
+    const once = (signal: string, end: () => void) => signals.once(signal, end);
+    const ended = watchFiles([file()], { ...terminal(), once }, async () => {
+      setTimeout(() => signals.emit("SIGTERM"));
+      return 0;
+    });
+    expect(await ended).toBe(0);
+  });
+});
+
+it("checks the shape of an outbound policy", async () => {
+  command.write("outbound.json", {
+    mode: "test",
+    rules: [],
+    noRoute: "hold",
+    mixed: "split",
+    onError: "block",
+  });
+  expect(await run("check", "outbound.json")).toMatchObject({
+    code: 0,
+    out: "outbound-policy: 0 error, 0 warning, 0 advice\n",
+  });
+});
+
+it("keeps the mode of a file that it writes, and says why it does not", async () => {
+  const path = join(command.folder, "kept.json");
+  writeFileSync(path, "old", { mode: 0o640 });
+  expect(await writeWhole(path, "new", { isNew: false })).toBeUndefined();
+  expect([command.read("kept.json"), statSync(path).mode & 0o777]).toEqual(["new", 0o640]);
+  expect(await writeWhole(path, "newer", { isNew: true })).toBe("EEXIST");
+  expect(await writeWhole(command.folder, "x", { isNew: false })).toBe("EISDIR");
+  expect(errorCode("no error")).toBe("unreadable");
+});
+
 it("says what is wrong with the use of each command", async () => {
   command.write("measures-only.json", publisher);
+  command.write("insert.json", leerplein);
+  command.write("half.json", { ...leerplein, modelVersion: "9" });
+  command.write("deep.json", `{"rules":${"[".repeat(500)}${"]".repeat(500)}}`);
   command.write("agreement.json", activeAgreement);
   const cases = [
     [["init"], 2, "name the document, one of insert, agreement, policy, measures, framework"],
@@ -285,6 +363,22 @@ it("says what is wrong with the use of each command", async () => {
     [["render", "a.json", "-o", "./a.json"], 2, "-o names the document itself"],
     [["render", "measures-only.json"], 3, "of the kind measures is not written out"],
     [["render", "agreement.json", "--reader", "pupil"], 3, "is not written out for a pupil"],
+    [["render", "half.json"], 1, "half.json:2:3  modelVersion: is not one of the options"],
+    [["render", "insert.json", "-o", "none/x.md"], 3, "not written: none/x.md (ENOENT)"],
+    [
+      ["diff", "insert.json", "half.json"],
+      3,
+      "half.json: is malformed; bijsluiter check says where",
+    ],
+    [["diff", "half.json", "insert.json"], 3, "half.json: is malformed"],
+    [["diff", "insert.json", "none.json"], 3, "none.json: cannot be opened"],
+    [["diff", "none.json", "insert.json"], 3, "none.json: cannot be opened"],
+    [["diff", "--what"], 2, "--what is no option"],
+    [["fix", "--what"], 2, "--what is no option"],
+    [["fix", "deep.json"], 3, "deep.json: is too deep"],
+    [["fix", "a.json", "--json", "--github"], 2, "exclude each other"],
+    [["render", "--what"], 2, "--what is no option"],
+    [["init", "--what"], 2, "--what is no option"],
     [["diff", "a.json"], 2, "name two files, the old version and the new one"],
     [["diff", "a.json", "b.json", "--json", "--sarif"], 2, "--json and --sarif exclude each other"],
     [
@@ -297,9 +391,8 @@ it("says what is wrong with the use of each command", async () => {
     [["check", "none/a.json", "--watch"], 3, "cannot be watched (ENOENT)"],
   ] as const;
   for (const [args, code, wrong] of cases) {
-    const here = args.map((arg) => (/\.json$/.test(arg) ? join(command.folder, arg) : arg));
-    const end = await runHere(here);
+    const end = await run(...args);
     expect([args, end.code, end.out]).toEqual([args, code, ""]);
-    expect(end.err.replaceAll(`${command.folder}/`, "")).toContain(wrong);
+    expect(end.err).toContain(wrong);
   }
 });

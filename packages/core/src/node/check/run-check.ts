@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { languages } from "../../messages/index.ts";
 import { today } from "../command/judge-options.ts";
-import { watchFiles } from "../command/watch-files.ts";
 import { answerUse, isUse } from "../command/wrong-use.ts";
 import { issueJudgements } from "../document/issue-judgements.ts";
 import {
@@ -10,6 +9,7 @@ import {
   readDocumentFile,
   type Unreadable,
 } from "../document/read-document-file.ts";
+import { watchFiles } from "../files/watch-files.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { type CheckArguments, checkUsage, readCheckArguments } from "./check-arguments.ts";
 import { sampleLimits } from "./sample-limits.ts";

@@ -37,7 +37,7 @@ function repeatsIn(value: unknown, kind: DocumentKind, judging: JudgeOptions) {
 
 function dropTwin(root: JsonNode, where: Mend["where"]): boolean {
   const found = itemAt(root, where);
-  if (!found?.group.isList) return false;
+  if (!found) return false;
   const { group, index, item } = found;
   const own = treeValue(item.value);
   const isTwin = group.items.slice(0, index).some(({ value }) => sameJson(treeValue(value), own));

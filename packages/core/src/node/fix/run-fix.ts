@@ -18,13 +18,13 @@ import {
   sharedUsage,
 } from "../command/output-format.ts";
 import { readOptions } from "../command/read-options.ts";
-import { writeWhole } from "../command/write-whole.ts";
 import { type Asked, answerUse, isUse } from "../command/wrong-use.ts";
 import type { JudgeOptions } from "../document/document-kind.ts";
 import { issueJudgements } from "../document/issue-judgements.ts";
 import { jsonPlaces } from "../document/json-places.ts";
 import { type DocumentFile, readDocumentFile } from "../document/read-document-file.ts";
 import { schemaAddressFor } from "../document/schema-address-for.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { lineDiff } from "./line-diff.ts";
 import { mendTexts } from "./mend.ts";

@@ -53,9 +53,9 @@ export const asksSome = (
   name,
   ask,
   fallback,
-  refuse: (answer) => listOf(answer).flatMap((one) => refuseUnless(codes)(one) ?? [])[0],
+  refuse: (answer) => answerItems(answer).flatMap((one) => refuseUnless(codes)(one) ?? [])[0],
 });
 
 /** The items of an answer with commas. */
-export const listOf = (answer: string): readonly string[] =>
+export const answerItems = (answer: string): readonly string[] =>
   answer.split(",").flatMap((item) => item.trim() || []);

@@ -1,9 +1,9 @@
 import { today } from "../command/judge-options.ts";
-import { writeWhole } from "../command/write-whole.ts";
 import { answerUse, isUse, type WrongUse } from "../command/wrong-use.ts";
 import { issueJudgements } from "../document/issue-judgements.ts";
 import type { Unreadable } from "../document/read-document-file.ts";
 import { schemaAddressFor } from "../document/schema-address-for.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { type InitArguments, initUsage, readInitArguments } from "./init-arguments.ts";

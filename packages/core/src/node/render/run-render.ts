@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import type { DocumentOutline } from "../../documents/outline/document-outline.ts";
 import { writers } from "../../documents/writers/writers.ts";
 import { languages } from "../../messages/index.ts";
-import { watchFiles } from "../command/watch-files.ts";
-import { writeWhole } from "../command/write-whole.ts";
 import { answerUse, isUse } from "../command/wrong-use.ts";
 import { issueJudgements } from "../document/issue-judgements.ts";
 import { readDocumentFile } from "../document/read-document-file.ts";
+import { watchFiles } from "../files/watch-files.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { type RenderArguments, readRenderArguments, renderUsage } from "./render-arguments.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { maxLength } from "../../shared/schema/max-length.ts";
-import { writeWhole } from "../command/write-whole.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { Finding } from "./finding.ts";
 
 const text = z.string().check(maxLength(10_000));

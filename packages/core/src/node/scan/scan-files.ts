@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type DocumentScan, scanDocument } from "../../pii/index.ts";
-import { errorCode } from "../command/error-code.ts";
 import { writeGithub } from "../command/write-github.ts";
 import { writeSarif } from "../command/write-sarif.ts";
+import { errorCode } from "../files/error-code.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { readBaseline, unknownFindings, writeBaseline } from "./baseline.ts";
 import { findFiles } from "./find-files.ts";

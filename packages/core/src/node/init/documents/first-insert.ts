@@ -5,7 +5,7 @@ import { purposes } from "../../../vocabulary/purpose.ts";
 import { targetGroups } from "../../../vocabulary/target-group.ts";
 import { insertKind } from "../../document/kinds/insert-kind.ts";
 import type { FirstDocument } from "../first-document.ts";
-import { asks, asksSome, listOf, TO_FILL_IN } from "../question.ts";
+import { answerItems, asks, asksSome, TO_FILL_IN } from "../question.ts";
 import { asksKvk, asksMail, asksName } from "./party-questions.ts";
 
 const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
@@ -52,12 +52,12 @@ export const firstInsert: FirstDocument = {
     template: "own",
     version: "1",
     lastModified: asOf,
-    products: [{ name: product, description, targetGroups: listOf(sectors), users: [] }],
+    products: [{ name: product, description, targetGroups: answerItems(sectors), users: [] }],
     processor: { name: supplier, ...(kvk && { kvk }) },
     services: [{ id: "product", kind: "inseparable", name: product, role: "processor" }],
-    purposes: listOf(uses).map((code) => ({ code })),
-    dataSubjects: listOf(people),
-    personalData: listOf(data).map((category) => ({ category })),
+    purposes: answerItems(uses).map((code) => ({ code })),
+    dataSubjects: answerItems(people),
+    personalData: answerItems(data).map((category) => ({ category })),
     locations: [],
     subprocessors: [],
     subprocessorList: "unknown",

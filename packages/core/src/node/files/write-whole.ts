@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, constants, copyFile, link, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, link, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { errorCode } from "./error-code.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function writeWhole(
     const mode = isNew ? undefined : await stat(target).catch(() => undefined);
     if (mode) await access(target, constants.W_OK);
     await writeFile(draft, content, { flag: "wx", ...(mode && { mode: mode.mode }) });
-    await (isNew ? linkNew(draft, target) : rename(draft, target));
+    await (isNew ? link(draft, target) : rename(draft, target));
     return undefined;
   } catch (error) {
     return errorCode(error);
@@ -27,10 +27,3 @@ export async function writeWhole(
     await rm(draft, { force: true }).catch(() => undefined);
   }
 }
-
-/** Gives a draft its name, unless that is taken. Where files have no second name, it is copied. */
-const linkNew = (draft: string, target: string) =>
-  link(draft, target).catch((error: unknown) => {
-    if (errorCode(error) === "EEXIST") throw error;
-    return copyFile(draft, target, constants.COPYFILE_EXCL);
-  });
