@@ -71,6 +71,7 @@ describe("bijsluiter init", () => {
       supplier: "Leerplein Media B.V.",
       kvk: "",
       sectors: ["po", "vo"],
+      purposes: "security, store-results",
     });
     const args = ["init", "insert", "own.json", "--answers", "answers.json", "--kvk", "12345678"];
     expect(await run(...args)).toMatchObject({ code: 0, err: "" });
@@ -78,6 +79,7 @@ describe("bijsluiter init", () => {
     expect(JSON.parse(text)).toMatchObject({
       products: [{ name: "Leer “plein”\u202E", targetGroups: ["po", "vo"] }],
       processor: { name: "Leerplein Media B.V.", kvk: "12345678" },
+      purposes: [{ code: "security" }, { code: "store-results" }],
     });
     expect(await run(...args)).toEqual({
       code: 3,
@@ -101,7 +103,8 @@ describe("bijsluiter init", () => {
       nodes: [{ name: "Tweede factor" }],
     });
     rmSync(join(command.folder, "node_modules"), { recursive: true });
-    expect((await run("init", "framework", "deep", "--yes")).code).toBe(3);
+    const taken = await runHere(["init", "framework", join(command.folder, "deep"), "--yes"]);
+    expect(taken.code).toBe(3);
   });
 
   it("leaves a whole file or none when it is killed", async () => {
@@ -236,6 +239,13 @@ describe("bijsluiter diff", () => {
       /^new\.json:\d+:\d+ +warning +location-outside-eea-added +United States: .* > the board, pupils, parents and staff, 30 d \(/m,
     );
     expect(out).toMatch(/^old\.json:\d+:\d+ +advice +location-removed /m);
+    const [, ...clauses] = activeAgreement.clauses;
+    command.write("agreed.json", activeAgreement);
+    command.write("changed.json", { ...activeAgreement, clauses });
+    const changed = await run("diff", "agreed.json", "changed.json", "--json");
+    expect(JSON.parse(changed.out).findings).toMatchObject([
+      { code: "clause-removed", file: "agreed.json", severity: "warning", tell: ["controller"] },
+    ]);
     const same = await run("diff", "old.json", "old.json", "--github");
     expect(same).toEqual({ code: 0, out: "", err: "" });
   });
@@ -363,7 +373,7 @@ it("says what is wrong with the use of each command", async () => {
     [["render", "a.json", "-o", "./a.json"], 2, "-o names the document itself"],
     [["render", "measures-only.json"], 3, "of the kind measures is not written out"],
     [["render", "agreement.json", "--reader", "pupil"], 3, "is not written out for a pupil"],
-    [["render", "half.json"], 1, "half.json:2:3  modelVersion: is not one of the options"],
+    [["render", "half.json"], 1, "half.json:2:19  modelVersion: is not one of the options"],
     [["render", "insert.json", "-o", "none/x.md"], 3, "not written: none/x.md (ENOENT)"],
     [
       ["diff", "insert.json", "half.json"],
