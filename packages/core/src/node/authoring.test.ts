@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtCommand } from "../../test/built-command.ts";
 import { publisher } from "../../test/measure-sets.ts";
+import { patched } from "../../test/patched.ts";
 import { leerplein } from "../../test/privacy-inserts.ts";
 import { activeAgreement } from "../../test/processing-agreements.ts";
 import { runHere } from "../../test/run-here.ts";
@@ -184,11 +184,11 @@ describe("bijsluiter fix", () => {
     expect(shown).toMatchObject({ code: 1, err: "" });
     expect(shown.out).toContain('-  "reviewEveryMonths": "12"');
     expect(command.read("mend.json")).toBe(before);
-    command.write("copy.json", before);
-    execFileSync("patch", ["-s", "copy.json"], { cwd: command.folder, input: shown.out });
     symlinkSync("mend.json", join(command.folder, "linked.json"));
     expect(await run("fix", "linked.json", "--write")).toMatchObject({ code: 0 });
-    expect(command.read("mend.json")).toBe(command.read("copy.json"));
+    expect(command.read("mend.json")).toBe(
+      patched(before, shown.out.replace(/^mend\.json:.*/ms, "")),
+    );
     const again = await run("fix", "linked.json", "--write");
     expect(again.out).toBe("privacy-insert: 0 error, 0 warning, 0 advice\n");
   });

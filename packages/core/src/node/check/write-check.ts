@@ -8,7 +8,7 @@ import type { Judgement } from "../document/document-kind.ts";
 import type { JsonPlace } from "../document/json-places.ts";
 
 /** A finding, or what is wrong with the shape of a document, which rests on no law. */
-export type CheckJudgement = Pick<Judgement, "code" | "severity" | "where" | "text"> &
+type CheckJudgement = Pick<Judgement, "code" | "severity" | "where" | "text"> &
   Partial<Pick<Judgement, "basis">> & {
     /** Where it stands, when that is another file than the one that was checked. */
     readonly at?: JsonPlace & { readonly file: string };

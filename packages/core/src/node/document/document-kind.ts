@@ -20,7 +20,7 @@ export interface JudgeOptions {
 }
 
 /** For whom, and with which words, a document is written out. */
-export interface OutlineOptions {
+interface OutlineOptions {
   readonly reader?: Reader;
   readonly messages: LanguageMessages;
 }
@@ -51,7 +51,7 @@ interface Abilities<T> {
 }
 
 /** A document that could be read. */
-export interface ReadDocument {
+interface ReadDocument {
   /** As its schema gives it back. */
   readonly value: unknown;
   readonly can: Abilities<unknown>;

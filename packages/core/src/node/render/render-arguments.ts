@@ -16,7 +16,7 @@ import { type Reader, readers } from "../document/document-kind.ts";
 const formats = ["md", "html", "docx"] as const;
 
 /** A form that a document is written in; also what the name of its file ends in. */
-export type RenderFormat = (typeof formats)[number];
+type RenderFormat = (typeof formats)[number];
 
 /** What `render` was asked to do. */
 export interface RenderArguments {
