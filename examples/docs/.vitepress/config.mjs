@@ -14,6 +14,20 @@ const rooms = [
   ["Keep the terms of a service", "services"],
 ];
 
+/** What the theme says on a page in Dutch. */
+const dutchWords = {
+  sidebar: [dutch()],
+  outline: { label: "Op deze pagina" },
+  docFooter: { prev: "Vorige pagina", next: "Volgende pagina" },
+  sidebarMenuLabel: "Menu",
+  returnToTopLabel: "Naar boven",
+  langMenuLabel: "Taal",
+  skipToContentLabel: "Naar de inhoud",
+  darkModeSwitchLabel: "Weergave",
+  lightModeSwitchTitle: "Licht",
+  darkModeSwitchTitle: "Donker",
+};
+
 /** Everything is on the site itself: the search index too, and no font comes from elsewhere. */
 export default defineConfig({
   title: "Bijsluiter",
@@ -23,12 +37,19 @@ export default defineConfig({
   srcExclude: ["README.md"],
   locales: {
     root: { label: "English", lang: "en" },
-    nl: { label: "Nederlands", lang: "nl", link: "/nl/", themeConfig: { sidebar: [dutch()] } },
+    nl: { label: "Nederlands", lang: "nl", link: "/nl/", themeConfig: dutchWords },
   },
   // Every colour of a program has a contrast of 4.5 or more.
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   themeConfig: {
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        locales: {
+          nl: { translations: { button: { buttonText: "Zoeken", buttonAriaLabel: "Zoeken" } } },
+        },
+      },
+    },
     // Not every page is there in both languages: each leads to the first page of the other.
     i18nRouting: false,
     nav: [

@@ -243,9 +243,14 @@ describe("bijsluiter diff", () => {
     command.write("agreed.json", activeAgreement);
     command.write("changed.json", { ...activeAgreement, clauses });
     const changed = await run("diff", "agreed.json", "changed.json", "--json");
-    expect(JSON.parse(changed.out).findings).toMatchObject([
-      { code: "clause-removed", file: "agreed.json", severity: "warning", tell: ["controller"] },
-    ]);
+    expect(JSON.parse(changed.out).findings).toContainEqual(
+      expect.objectContaining({
+        code: "clause-removed",
+        file: "agreed.json",
+        severity: "warning",
+        tell: ["controller"],
+      }),
+    );
     const same = await run("diff", "old.json", "old.json", "--github");
     expect(same).toEqual({ code: 0, out: "", err: "" });
   });

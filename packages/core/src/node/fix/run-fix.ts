@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { stripVTControlCharacters } from "node:util";
 import { type Language, languages } from "../../messages/index.ts";
 import type { Day } from "../../shared/dates/day.ts";
@@ -105,8 +104,9 @@ export async function runFix(args: readonly string[], terminal: Terminal): Promi
 
 async function write({ file, text }: DocumentFile, mended: MendedDocument) {
   if (mended.text === text) return undefined;
-  const now = await readFile(file, "utf8").catch(() => undefined);
-  return now === text ? writeWhole(file, mended.text, { isNew: false }) : "changed meanwhile";
+  const now = await readDocumentFile(file);
+  const isSame = "text" in now && now.text === text;
+  return isSame ? writeWhole(file, mended.text, { isNew: false }) : "changed meanwhile";
 }
 
 /** What was mended, or what is to be, and what is left. */

@@ -1,6 +1,5 @@
 import { today } from "../command/judge-options.ts";
 import { answerUse, isUse, type WrongUse } from "../command/wrong-use.ts";
-import { issueJudgements } from "../document/issue-judgements.ts";
 import type { Unreadable } from "../document/read-document-file.ts";
 import { schemaAddressFor } from "../document/schema-address-for.ts";
 import { writeWhole } from "../files/write-whole.ts";
@@ -29,14 +28,9 @@ export async function runInit(args: readonly string[], terminal: Terminal): Prom
   if ("wrong" in found) return answerUse(found, about, terminal);
   if ("unreadable" in found) return refuse(found.unreadable);
   const $schema = await schemaAddressFor(file, first.kind.name);
-  const read = first.kind.read({ $schema, ...first.compose(found.answers, today()) });
-  if ("issues" in read)
-    return refuse(
-      issueJudgements(read.issues)
-        .map(({ text }) => text)
-        .join("\n"),
-    );
-  const text = `${JSON.stringify(read.value, null, 2)}\n`;
+  // Each answer was checked: what comes out has the order of the schema.
+  const document = first.kind.schema.parse({ $schema, ...first.compose(found.answers, today()) });
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   const failure = await writeWhole(file, text, { isNew: !isForced });
   if (failure === "EEXIST") return refuse(`${file}: is there; --force writes over it`);
   if (failure !== undefined) return refuse(`not written: ${file} (${failure})`);
