@@ -57,6 +57,16 @@ export const proofs = [
     minutes: 2,
   },
   {
+    name: "docs",
+    does: "The documentation site builds, its first load is under 150 kB, and no page has a broken link, a finding of axe or a width above 320 pixels",
+    commands: [
+      ["node", "examples/docs/node_modules/vitepress/bin/vitepress.js", "build", "examples/docs"],
+      ["node", "examples/docs/scripts/check-site.mjs"],
+    ],
+    needs: ["browser"],
+    minutes: 3,
+  },
+  {
     name: "fuzz",
     does: "Every export of every door meets 10,000 inputs that nobody expects, and every regular expression is checked anew",
     commands: [["node", vitest, "run", "--project", "core", "test/doors", "test/regexes.test.ts"]],

@@ -8,7 +8,7 @@ const folders = ["packages", "examples"].flatMap((parent) =>
   readdirSync(join(top, parent)).map((name) => `${parent}/${name}`),
 );
 
-/** Pages that people read: each `README.md`, and what is in a folder `docs`. */
+/** Pages that people read: each `README.md`, what is in a folder `docs`, and those of the site. */
 const pages = [
   ...["", ...folders.map((folder) => `${folder}/`)].map((folder) => `${folder}README.md`),
   ...["docs", ...folders.map((folder) => `${folder}/docs`)].flatMap((folder) =>
@@ -16,8 +16,19 @@ const pages = [
       ? readdirSync(join(top, folder)).map((name) => `${folder}/${name}`)
       : [],
   ),
+  ...pagesOfSite("examples/docs"),
   "CONTRIBUTING.md",
 ].filter((page) => page.endsWith(".md") && existsSync(join(top, page)));
+
+/** Pages of the documentation site, however deep; its README is with the others. */
+function pagesOfSite(site) {
+  return readdirSync(join(top, site), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${site}/${entry.name}`;
+    if (entry.isDirectory())
+      return /^(?:\.|node_modules$)/.test(entry.name) ? [] : pagesOfSite(path);
+    return entry.name === "README.md" ? [] : [path];
+  });
+}
 
 /**
  * Every block of code on those pages: `{ page, line, language, code }`, with the number of its first line. `title` is what

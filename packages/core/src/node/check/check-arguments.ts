@@ -1,10 +1,16 @@
-import { isLanguage, type Language, languages } from "../../messages/index.ts";
-import { type Day, day } from "../../shared/dates/day.ts";
+import type { Language } from "../../messages/index.ts";
+import type { Day } from "../../shared/dates/day.ts";
+import {
+  dayOption,
+  dayUsage,
+  languageOf,
+  languageOption,
+  languageUsage,
+} from "../command/judge-options.ts";
 import {
   exitCodes,
   type OutputFormat,
   outputFormat,
-  refuseUnless,
   sharedOptions,
   sharedUsage,
 } from "../command/output-format.ts";
@@ -20,37 +26,34 @@ export interface CheckArguments {
   readonly asOf?: Day;
   readonly language: Language;
   readonly isSigning: boolean;
+  readonly isWatching: boolean;
   readonly output: OutputFormat;
 }
-
-const tags = Object.keys(languages);
 
 /** How `check` is used. */
 export const checkUsage = `Usage: bijsluiter check <file.json> [options]
 
-Checks a privacy insert, a processing agreement or a set of measures, and holds real rows against an insert. Values are
-never printed. Of measures, each required one that cannot be shown to hold is an error.
+Checks a privacy insert, a processing agreement, a set of measures or a retention policy, and the shape of a framework or an
+outbound policy; holds real rows against an insert. Values are never printed. Of measures, each required one that cannot
+be shown to hold is an error.
 
   --sample <rows>          rows to hold against the insert: .csv, .tsv, or one JSON value a line; - for standard
                            input. Says which kinds of data it cannot see
-  --as-of <YYYY-MM-DD>     day on which it is judged (default today, in Amsterdam)
-  --signing                as at signing: optional services must be ordered or not
-  ${`--language <${tags.join("|")}>`.padEnd(25)}language of the sentences (default nl)
-${sharedUsage}
+${dayUsage}  --signing                as at signing: optional services must be ordered or not
+  --watch                  again after each change of the files, until it is interrupted
+${languageUsage}${sharedUsage}
 As text: a table; as JSON: one object. What is advice or a warning does not count as found.
 ${exitCodes}`;
-
-const refuseDay = (value: string) =>
-  day.safeParse(value).success ? undefined : "a day that exists, as 2026-11-29";
 
 const options = {
   ...sharedOptions,
   sample: { type: "string" },
-  "as-of": { type: "string", refuse: refuseDay },
+  ...dayOption,
   signing: { type: "boolean" },
-  language: { type: "string", refuse: refuseUnless(tags) },
+  watch: { type: "boolean" },
+  ...languageOption,
   // The older name of `language`.
-  lang: { type: "string", refuse: refuseUnless(tags) },
+  lang: languageOption.language,
 } as const;
 
 /** Reads the arguments of `check`. */
@@ -68,13 +71,14 @@ export function readCheckArguments(
   const output = outputFormat(read, terminal);
   if (typeof output === "object") return output;
   const [sample, asOf] = [text("sample"), text("as-of")];
-  const language = text("language") ?? text("lang") ?? "nl";
+  if (has("watch") && sample === "-") return { wrong: "standard input cannot be watched" };
   return {
     file,
     ...(sample === undefined ? {} : { sample }),
     ...(asOf === undefined ? {} : { asOf }),
-    language: isLanguage(language) ? language : "nl",
+    language: languageOf(text("language") ?? text("lang")),
     isSigning: has("signing"),
+    isWatching: has("watch"),
     output,
   };
 }

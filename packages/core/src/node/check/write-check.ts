@@ -1,14 +1,18 @@
 import { stripVTControlCharacters } from "node:util";
+import type { LanguageMessages } from "../../messages/index.ts";
 import type { OutputFormat } from "../command/output-format.ts";
 import type { Report } from "../command/reported.ts";
 import { writeGithub } from "../command/write-github.ts";
 import { writeSarif } from "../command/write-sarif.ts";
-import type { Judgement } from "./document-kinds.ts";
-import type { JsonPlace } from "./json-places.ts";
+import type { Judgement } from "../document/document-kind.ts";
+import type { JsonPlace } from "../document/json-places.ts";
 
 /** A finding, or what is wrong with the shape of a document, which rests on no law. */
 type CheckJudgement = Pick<Judgement, "code" | "severity" | "where" | "text"> &
-  Partial<Pick<Judgement, "basis">>;
+  Partial<Pick<Judgement, "basis">> & {
+    /** Where it stands, when that is another file than the one that was checked. */
+    readonly at?: JsonPlace & { readonly file: string };
+  };
 
 /** What `check` found in one file. */
 export interface CheckResult {
@@ -22,6 +26,20 @@ export interface CheckResult {
   readonly placeOf: (path: Judgement["where"]) => JsonPlace;
 }
 
+/** Sources as a language writes them; JSON keeps them as the tables have them. */
+export const inWords = (
+  result: CheckResult,
+  { legalReference }: LanguageMessages,
+): CheckResult => ({
+  ...result,
+  judgements: result.judgements.map((judgement) => {
+    const { basis } = judgement;
+    return basis
+      ? { ...judgement, basis: { ...basis, ref: legalReference(basis.ref) } }
+      : judgement;
+  }),
+});
+
 const order = ["error", "warning", "advice"] as const;
 
 /** The result as it was asked for. */
@@ -34,10 +52,12 @@ export function writeCheck(result: CheckResult, output: OutputFormat): string {
 
 const sentence = ({ text, basis }: CheckJudgement) => (basis ? `${text} (${basis.ref})` : text);
 
-function toReport({ file, judgements, placeOf }: CheckResult): Report {
-  const found = judgements.map((judgement) => ({
-    file,
-    ...placeOf(judgement.where),
+const placed = ({ file, placeOf }: CheckResult, { where, at }: CheckJudgement) =>
+  at ?? { file, ...placeOf(where) };
+
+function toReport(result: CheckResult): Report {
+  const found = result.judgements.map((judgement) => ({
+    ...placed(result, judgement),
     level: judgement.severity === "advice" ? ("note" as const) : judgement.severity,
     rule: judgement.code,
     message: sentence(judgement),
@@ -47,11 +67,11 @@ function toReport({ file, judgements, placeOf }: CheckResult): Report {
 
 /** A row for each finding, the most serious first, and a line that counts them. */
 function writeTable(result: CheckResult): string {
-  const { file, kind, judgements, rows: sampled, limits, placeOf } = result;
+  const { kind, judgements, rows: sampled, limits } = result;
   const rows = [...judgements]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .map((judgement) => {
-      const { line, column } = placeOf(judgement.where);
+      const { file, line, column } = placed(result, judgement);
       const place = `${file}:${line}:${column}`;
       return [place, judgement.severity, judgement.code, sentence(judgement)];
     });
@@ -72,6 +92,9 @@ function writeTable(result: CheckResult): string {
 
 /** Everything as one line of JSON. */
 function writeJson({ file, kind, judgements, rows, limits, placeOf }: CheckResult): string {
-  const findings = judgements.map((found) => ({ ...found, ...placeOf(found.where) }));
+  const findings = judgements.map(({ at, ...found }) => ({
+    ...found,
+    ...(at ?? placeOf(found.where)),
+  }));
   return `${JSON.stringify({ file, kind, ...(rows === undefined ? {} : { rows, limits }), findings })}\n`;
 }

@@ -5,6 +5,8 @@ import type { WrongUse } from "./wrong-use.ts";
 /** An option of a command. */
 interface CommandOption {
   readonly type: "boolean" | "string";
+  /** One letter: `o` for `-o`. */
+  readonly short?: string;
   /** What was expected, when the value does not do: `"a day, as 2026-11-29"`. */
   readonly refuse?: (value: string) => string | undefined;
 }
@@ -44,7 +46,9 @@ export function readOptions<Name extends string>(
 }
 
 function tokensOf(args: readonly string[], options: Options<string>) {
-  const types = Object.entries(options).map(([name, { type }]) => [name, { type }] as const);
+  const types = Object.entries(options).map(
+    ([name, { type, short }]) => [name, { type, ...(short && { short }) }] as const,
+  );
   return parseArgs({
     args: [...args],
     options: Object.fromEntries(types),

@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { maxLength } from "../../shared/schema/max-length.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { Finding } from "./finding.ts";
 
 const text = z.string().check(maxLength(10_000));
@@ -36,8 +37,11 @@ export function unknownFindings(
   });
 }
 
-/** Writes the findings as known: the whole file or none of it. @throws when the file cannot be written. */
-export async function writeBaseline(path: string, findings: readonly Finding[]): Promise<void> {
+/** Writes the findings as known: the whole file or none of it. @returns Why it was not written. */
+export function writeBaseline(
+  path: string,
+  findings: readonly Finding[],
+): Promise<string | undefined> {
   const files = new Map<string, Map<string, number>>();
   for (const { file, kind } of findings) {
     const kinds = files.get(file) ?? new Map<string, number>();
@@ -48,11 +52,5 @@ export async function writeBaseline(path: string, findings: readonly Finding[]):
     version: 1,
     files: Object.fromEntries([...files].map(([file, kinds]) => [file, Object.fromEntries(kinds)])),
   };
-  const draft = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(draft, `${JSON.stringify(made, null, 2)}\n`);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  return writeWhole(path, `${JSON.stringify(made, null, 2)}\n`, { isNew: false });
 }

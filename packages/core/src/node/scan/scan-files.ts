@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type DocumentScan, scanDocument } from "../../pii/index.ts";
 import { writeGithub } from "../command/write-github.ts";
 import { writeSarif } from "../command/write-sarif.ts";
+import { errorCode } from "../files/error-code.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { readBaseline, unknownFindings, writeBaseline } from "./baseline.ts";
 import { findFiles } from "./find-files.ts";
@@ -51,10 +52,7 @@ export async function reportScan(
   if (baseline !== undefined && known === undefined)
     notRead.push({ file: baseline, part: "", reason: "no baseline" });
   const reported = known === undefined ? scan.findings : unknownFindings(scan.findings, known);
-  const failure =
-    target === undefined
-      ? undefined
-      : await writeBaseline(target, scan.findings).then(() => undefined, codeOf);
+  const failure = target === undefined ? undefined : await writeBaseline(target, scan.findings);
   report(asked, terminal, { reported, notRead });
   if (failure !== undefined) terminal.stderr.write(`not written: ${target} (${failure})\n`);
   if (notRead.length > 0 || failure !== undefined) return 3;
@@ -81,7 +79,7 @@ async function scanFile(file: string, asked: ScanArguments): Promise<FileScan> {
   try {
     return scanBytes(file, await readFile(file), asked);
   } catch (error) {
-    return { findings: [], notRead: [{ file, part: "", reason: codeOf(error) }] };
+    return { findings: [], notRead: [{ file, part: "", reason: errorCode(error) }] };
   }
 }
 
@@ -113,7 +111,3 @@ function fromDocument(
     .map(({ path, reason = "unknown" }) => ({ file, part: path, reason }));
   return { findings, notRead };
 }
-
-/** Code of an error of the file system; the message may name more than the caller did. */
-const codeOf = (error: unknown) =>
-  error instanceof Error && "code" in error ? String(error.code) : "unreadable";

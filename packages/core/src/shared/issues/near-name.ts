@@ -6,6 +6,9 @@ export function nearName(given: unknown, names: readonly unknown[]): string | un
   );
 }
 
+/** True when two names are the same but for case, hyphens, underscores, spaces and dots. */
+export const nameIsSame = (a: string, b: string): boolean => folded(a) === folded(b);
+
 const LONGEST_NAME = 60;
 /** One letter is much of a short name. */
 const SHORTEST_NAME = 4;

@@ -1,0 +1,99 @@
+import { defineConfig } from "vitepress";
+
+const rooms = [
+  ["Report a breach", "breaches"],
+  ["Find personal data", "pii"],
+  ["Keep and erase", "retention"],
+  ["Publish a privacy insert", "inserts"],
+  ["Agree with a school", "agreements"],
+  ["Ask consent", "consent"],
+  ["Answer a request", "rights"],
+  ["Show your measures", "measures"],
+  ["Keep mail safe", "mail"],
+  ["Stop what may not leave", "outbound"],
+  ["Keep the terms of a service", "services"],
+];
+
+/** What the theme says on a page in Dutch. */
+const dutchWords = {
+  sidebar: [dutch()],
+  outline: { label: "Op deze pagina" },
+  docFooter: { prev: "Vorige pagina", next: "Volgende pagina" },
+  sidebarMenuLabel: "Menu",
+  returnToTopLabel: "Naar boven",
+  langMenuLabel: "Taal",
+  skipToContentLabel: "Naar de inhoud",
+  darkModeSwitchLabel: "Weergave",
+  lightModeSwitchTitle: "Licht",
+  darkModeSwitchTitle: "Donker",
+};
+
+/** Everything is on the site itself: the search index too, and no font comes from elsewhere. */
+export default defineConfig({
+  title: "Bijsluiter",
+  description:
+    "The privacy side of a learning platform in Dutch education, as typed data, functions and widgets",
+  cleanUrls: true,
+  srcExclude: ["README.md"],
+  locales: {
+    root: { label: "English", lang: "en" },
+    nl: { label: "Nederlands", lang: "nl", link: "/nl/", themeConfig: dutchWords },
+  },
+  // Every colour of a program has a contrast of 4.5 or more.
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        locales: {
+          nl: { translations: { button: { buttonText: "Zoeken", buttonAriaLabel: "Zoeken" } } },
+        },
+      },
+    },
+    // Not every page is there in both languages: each leads to the first page of the other.
+    i18nRouting: false,
+    nav: [
+      { text: "Start", link: "/" },
+      { text: "Officers", link: "/officers" },
+      { text: "Law", link: "/law" },
+    ],
+    sidebar: {
+      "/nl/": [dutch()],
+      "/": [
+        {
+          text: "Begin",
+          items: [
+            { text: "Start in five minutes", link: "/" },
+            { text: "The command line", link: "/command-line" },
+            { text: "Recipes", link: "/recipes" },
+          ],
+        },
+        {
+          text: "Guides",
+          items: rooms.map(([text, name]) => ({ text, link: `/guides/${name}` })),
+        },
+        {
+          text: "Know what you rely on",
+          items: [
+            { text: "For privacy officers", link: "/officers" },
+            { text: "The law, source by source", link: "/law" },
+            { text: "What this does not prove", link: "/not-proven" },
+            { text: "Architecture", link: "/architecture" },
+            { text: "Glossary", link: "/glossary" },
+          ],
+        },
+      ],
+    },
+  },
+});
+
+function dutch() {
+  return {
+    text: "In het Nederlands",
+    items: [
+      { text: "Voor wie over privacy gaat", link: "/nl/functionarissen" },
+      { text: "Voor ouders en leerlingen", link: "/nl/ouders" },
+      { text: "In English", link: "/" },
+    ],
+  };
+}

@@ -1,0 +1,5 @@
+// The theme with the fonts of the reader's own machine: nothing to load before there is text.
+import theme from "vitepress/theme-without-fonts";
+import "./site.css";
+
+export default theme;
