@@ -54,7 +54,7 @@ function defaultDetector(minConfidence: number, maxBytes: number): OutboundDetec
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-const otherForms = /^\s{0,20}[[{]|^(?:%PDF|PK)|<|\b(?:insert|copy)\s/i;
+const otherForms = /^\s{0,20}[[{]|^(?:%PDF|PK)|<|\b(?:insert|replace|copy)\s/i;
 
 /** The text of a file of one line: that is no table, however many commas it has, and no file of another form. */
 function oneLine(bytes: Uint8Array): string | undefined {

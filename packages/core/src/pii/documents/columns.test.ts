@@ -52,13 +52,13 @@ const serial = (day: string) => {
   const [date = "", month = "", year = ""] = day.split("-");
   return Date.UTC(Number(year), Number(month) - 1, Number(date)) / DAY + 25_569;
 };
-/** A workbook in which days are numbers with a format, and the rest is text. */
-function workbook(): Uint8Array {
+/** A workbook in which days are numbers with a format, and the rest is text; `above` stands in rows of their own. */
+function workbook(above: readonly string[] = []): Uint8Array {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
-  const sheet = [names, ...rows]
+  const sheet = [...above.map((text) => [text]), names, ...rows]
     .map((row, index) => {
       const cells = row.map((text, column) =>
-        index > 0 && column === 1 ? `<c s="1"><v>${serial(text)}</v></c>` : cell(text),
+        index > above.length && column === 1 ? `<c s="1"><v>${serial(text)}</v></c>` : cell(text),
       );
       return `<row>${cells.join("")}</row>`;
     })
@@ -102,6 +102,13 @@ describe("every value of a column with a header is found", () => {
         .replaceAll('"', "")}) FROM stdin;\n${rows.map((row) => row.join("\t")).join("\n")}\n\\.\n`,
     ],
     ["a workbook", workbook()],
+    ["a workbook with a title above the header", workbook(["Klassenlijst 3A", "Bijgewerkt: 1-9"])],
+    ["a title above the header", `Klassenlijst 3A\r\n\r\n${lines(";")}`],
+    ["a line that tells the delimiter", `sep=;\r\n${lines(";")}`],
+    [
+      "INSERT with the names in CREATE TABLE",
+      `CREATE TABLE t (${names.map((name) => `\`${name}\` varchar(80)`).join(", ")});\nINSERT INTO t VALUES ${insert};`,
+    ],
     ["records, one a line", rows.map((row) => JSON.stringify(record(row))).join("\n")],
     ["a list of records", JSON.stringify(rows.map(record))],
     ["columns and rows", JSON.stringify({ columns: names, rows })],

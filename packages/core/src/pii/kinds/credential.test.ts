@@ -30,6 +30,7 @@ describeDetector("credential", {
     [join("xo", "xb-", "123456789012-1234567890123-", filled(24)), "Slack, a bot"],
     [join("a1b", "8Q~", filled(34)), "Azure, a client secret"],
     [join("sk", "_live_", filled(24)), "Stripe"],
+    [join("gl", "pat-", filled(20)), "GitLab, a personal token"],
     [pem, "a private key, RFC 7468"],
   ],
   invalid: [

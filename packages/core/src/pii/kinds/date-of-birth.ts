@@ -22,7 +22,7 @@ export const dateOfBirth: Kind<"date-of-birth"> = deepFreeze({
   kind: "date-of-birth",
   category: "contact",
   words:
-    "geb geboren geboortedatum geboortedag gebdatum gebdat geboortedata birth birthdate birthday dateofbirth dob born bday verjaardag geburtsdatum geburtstag naissance nacimiento nascita urodzenia",
+    "geb geboren geboortedatum geboortedag gebdatum gebdat geboortedata birth birthdate birthday dateofbirth dob born bday verjaardag jarig geburtsdatum geburtstag naissance nacimiento nascita urodzenia",
   labelsNextOnly: true,
   shapes: [
     digitRun(8, { passes: isBirthDay, grade: grade(0) }),

@@ -80,6 +80,16 @@ describe("labels", () => {
     ["[bsn] 10000008", [], "what redaction left is no label"],
     ["[bsn:abc] 10000008", [], "nor is a token"],
     ["[BSN: 10000008]", ["bsn"], "but a label in brackets is"],
+    ["B.S.N. 10000008", ["bsn"], "spelled with dots"],
+    ["K.v.K.-nr.: 12345678", ["kvk-number"], "spelled, and with a dash"],
+    ["d.o.b. 12-05-2010", ["date-of-birth"], "spelled, English"],
+    ["b.t.w.-nummer 004495445B01", ["vat-number"], "spelled, and a word"],
+    ["s.n. 10000008", [], "spelled, and of something else"],
+    ["a.b.s.n. 10000008", [], "other letters before it"],
+    ["jarig op 12-05-2010", ["date-of-birth"], "a birthday with its year"],
+    ["geboren 3 mei '10", ["date-of-birth"], "a year of two digits"],
+    ["geboren op 3 mei \u201910", ["date-of-birth"], "and with a curly apostrophe"],
+    ["geboren 3 mei '100", [], "three digits"],
   ])("%s", (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds);
   });

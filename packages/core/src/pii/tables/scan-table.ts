@@ -29,7 +29,7 @@ const DEFAULT_LEAST = 60;
  *
  * A header speaks for its whole column, and so do the values: nine digits that pass the eleven-test in every row are BSNs, those
  * that pass it in one row of eleven are not. A name such as `dyslexie` or `cijfer` gives the category of a column that no
- * detector can see.
+ * detector can see. A header may stand below a title; a table with a field in each row is read by its rows.
  *
  * @throws InvalidInputError when `text` is no string, or the options are not right.
  *

@@ -32,14 +32,19 @@ export function scanTables(text: string, { format, minConfidence }: TableReading
   const lists: (readonly TableMatch[])[] = [];
   let rows = 0;
   for (const table of readTables(source, format)) {
-    const read = columnsOf(text, table);
-    const rowsBefore = rows - read.headerRows;
+    const { before, headerRow, ...read } = columnsOf(text, table);
+    const first = columns.length;
+    const rowsBefore = headerRow === undefined ? rows : rows - 1;
     for (const column of read.columns) {
       const at = { index: columns.length, rowsBefore, rows: read.rows, minConfidence };
       const found = scanColumn(source, column, at);
       columns.push(found.meaning);
       lists.push(found.matches);
       cells.push(column);
+    }
+    for (const [index, column] of before.entries()) {
+      const at = { index: first + index, rowsBefore: rows, rows: column.length, minConfidence };
+      lists.push(scanColumn(source, column, at).matches);
     }
     rows += read.rows;
   }

@@ -67,7 +67,7 @@ it.each(rows.map(([name, says, mayAgain, shown]) => ({ name, says, mayAgain, sho
     }
     // After a reload everything is there again.
     await page.reload();
-    await page.getByText("is teruggezet").waitFor();
+    await expect.poll(() => page.locator("body").innerText()).toContain("is teruggezet");
     expect(await keptIn(page)).toContain(words);
     await context.close();
   },

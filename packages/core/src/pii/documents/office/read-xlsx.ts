@@ -72,25 +72,34 @@ interface CellFound extends Omit<DocumentMatch, "part" | "cell"> {
 
 /**
  * Matches by cell, with offsets in the text of the cell. The cells are laid out as a table, so that headers speak for columns; the
- * header itself is read as text.
+ * header itself and what stands above it are read as text.
  */
 function sheetMatches({ cells }: Sheet, { minConfidence, scanner }: Found): readonly CellFound[] {
   const ordered = [...cells].sort((a, b) => a.row - b.row);
   const { text, starts, table } = layOut(ordered);
   const source = { text, codes: codesOf(text) };
-  const { columns, rows, headerRows } = columnsOf(text, table);
+  const { columns, rows, headerRow } = columnsOf(text, table);
   const lists = columns.map(
     (column, index) =>
-      scanColumn(source, column, { index, rowsBefore: -headerRows, rows, minConfidence }).matches,
+      scanColumn(source, column, { index, rowsBefore: 0, rows, minConfidence }).matches,
   );
-  const second = ordered.findIndex(({ row }) => row !== ordered[0]?.row);
-  const header = headerRows === 0 ? "" : text.slice(0, starts[second]);
+  const header =
+    headerRow === undefined ? "" : text.slice(0, starts[firstBelow(ordered, headerRow)]);
   let at = 0;
   return [...scanner.scan(header), ...inOrder(lists)].map(({ kind, start, end, confidence }) => {
     while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     const from = starts[at] as number;
     const { row, column } = ordered[at] as SheetCell;
     return { kind, row, column, start: start - from, end: end - from, confidence };
+  });
+}
+
+/** Index of the first cell under a row, which is counted among the rows that have cells; -1 when that is the last. */
+function firstBelow(cells: readonly SheetCell[], row: number): number {
+  let rows = 0;
+  return cells.findIndex((cell, index) => {
+    if (index > 0 && cell.row !== cells[index - 1]?.row) rows += 1;
+    return rows > row;
   });
 }
 

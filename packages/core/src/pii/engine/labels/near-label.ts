@@ -10,6 +10,7 @@ const CLAIM = 40;
 const AFTER = 32;
 
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const UNDERSCORE = 0x5f;
 const BRACKET_OPEN = 0x5b;
 const BRACKET_CLOSE = 0x5d;
@@ -158,6 +159,7 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     whole = mix(whole, code);
     part = mix(part, code);
     if ((here & ALPHA) !== 0 && ((found & UPPER) === 0 || !beginsPart(bytes, index))) continue;
+    if (at(bytes, index - 1) === DOT && isSpelled(bytes, index)) continue;
     const says = saysOf(labels, part) ?? (part === whole ? undefined : saysOf(labels, whole));
     if (says && !isPlaceholder(bytes, index, wordEnd)) {
       memoLabelAt = index;
@@ -167,6 +169,12 @@ function walkBack(cursor: Cursor, from: number, floor: number): Says {
     if ((here & ALPHA) === 0 && !isDash(at(bytes, index - 1))) whole = 0;
   }
   return labels.silence;
+}
+
+/** True for a letter of `B.S.N.` that is not its first: together they are one word. */
+function isSpelled(bytes: Uint8Array, index: number): boolean {
+  const isLetter = (place: number) => is(bytes, place, ALPHA);
+  return isLetter(index - 2) && !isLetter(index - 3) && !isLetter(index + 1);
 }
 
 /** What a word says together with the one before it and a dash: "mac-adres" is no address. */

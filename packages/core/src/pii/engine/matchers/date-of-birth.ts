@@ -7,8 +7,12 @@ import { endOf, groups } from "../text/groups.ts";
 import { monthAt } from "../text/month-at.ts";
 import { emitBirth } from "./emit-birth.ts";
 
+const APOSTROPHE = 0x27;
+/** As the window has an apostrophe of typography. */
+const OTHER_SIGN = 0xb7;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const ZERO = 0x30;
 const COLON = 0x3a;
 const CAPITAL_T = 0x54;
@@ -32,7 +36,9 @@ function matchDayFirst(cursor: Cursor, place: number, { start, end, next }: Day)
   let index = next + 4;
   while (index < next + 11 && is(bytes, index, ALPHA)) index += 1;
   while (index < next + 13 && !is(bytes, index, DIGIT | ALPHA)) index += 1;
-  const stop = index + 4;
+  // `3 mei '10`
+  const before = at(bytes, index - 1);
+  const stop = index + (before === APOSTROPHE || before === OTHER_SIGN ? 2 : 4);
   if (!isYear(bytes, index, stop)) return;
   const month = monthAt(bytes, next + 1);
   if (!isBirthDate(digitsValue(bytes, start, end), month, digitsValue(bytes, index, stop))) return;
@@ -79,7 +85,10 @@ export function matchNumericDate(cursor: Cursor, place: number, start: number): 
   const last = digitsValue(bytes, endOf(1) + 1, end);
   const first = digitsValue(bytes, start, endOf(0));
   const month = digitsValue(bytes, endOf(0) + 1, endOf(1));
-  if (!isBirthDate(yearFirst ? last : first, month, yearFirst ? first : last)) return;
+  const [day, year] = yearFirst ? [last, first] : [first, last];
+  // `12/31/2011` is written in English.
+  const isSwapped = at(bytes, endOf(0)) === SLASH && isBirthDate(month, day, year);
+  if (!isSwapped && !isBirthDate(day, month, year)) return;
   if (isTimeStamp(bytes, end) || (!endsNumber(bytes, end) && at(bytes, end) !== CAPITAL_T)) return;
   emitBirth(cursor, place, start, end);
 }

@@ -1,9 +1,13 @@
 import type { RawTable } from "../raw-table.ts";
+import { createdTables, nameOfTable, unquoted } from "./created-tables.ts";
 import { buildTable, type TableBuilder } from "./table-builder.ts";
 
 const insert =
-  /\bINSERT\s{1,9}(?:INTO\s{1,9})?[`"[\]\w.]{1,200}\s{0,9}(?:\(([^()]{1,10000})\)\s{0,9})?VALUES\s{0,9}/gi;
-const copy = /\bCOPY\s+["\w.]{1,200}\s{0,20}\(([^()]{1,10000})\)\s{1,20}FROM\s{1,20}stdin;?\r?\n/gi;
+  /\b(?:INSERT|REPLACE)\s{1,9}(?:IGNORE\s{1,9})?(?:INTO\s{1,9})?([`"[\]\w.]{1,200})\s{0,9}(?:\(([^()]{1,10000})\)\s{0,9})?VALUES\s{0,9}/gi;
+const copy =
+  /\bCOPY\s{1,9}(["\w.]{1,200})\s{1,20}(?:\(([^()]{1,10000})\)\s{1,20})?FROM\s{1,20}stdin[^\n]{0,200}\n/gi;
+/** Before the quote of a text: national, escaped, bits, or a character set. */
+const prefix = /(?:[neb]|_\w{1,20} ?)(?=')/iy;
 const QUOTE = 0x27;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
@@ -11,26 +15,27 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const endOfCopy = "\n\\.";
 
-/** Reads the rows of INSERT and COPY in a dump; statements with the same columns are one table. */
+/** Reads the rows of INSERT and COPY in a dump; statements with the same table and columns are one table. */
 export function readSql(text: string): readonly RawTable[] {
+  const created = createdTables(text);
   const tables = new Map<string, { names: readonly string[]; table: TableBuilder }>();
-  const tableOf = (columns = "") => {
-    const known = tables.get(columns) ?? {
-      names: columns === "" ? [] : namesIn(columns),
+  const tableOf = (name: string, columns: string | undefined) => {
+    const key = `${nameOfTable(name)}(${columns ?? ""}`;
+    const known = tables.get(key) ?? {
+      names: columns === undefined ? (created.get(nameOfTable(name)) ?? []) : namesIn(columns),
       table: buildTable(),
     };
-    tables.set(columns, known);
+    tables.set(key, known);
     return known.table;
   };
-  for (const match of text.matchAll(insert))
-    readTuples(text, match.index + match[0].length, tableOf(match[1]));
-  for (const match of text.matchAll(copy))
-    readCopied(text, match.index + match[0].length, tableOf(match[1]));
+  for (const { 0: head, 1: name = "", 2: columns, index } of text.matchAll(insert))
+    readTuples(text, index + head.length, tableOf(name, columns));
+  for (const { 0: head, 1: name = "", 2: columns, index } of text.matchAll(copy))
+    readCopied(text, index + head.length, tableOf(name, columns));
   return [...tables.values()].map(({ names, table }) => table.finish(names));
 }
 
-const namesIn = (columns: string) =>
-  columns.split(",").map((name) => name.replaceAll(/[`"[\]\s]/g, ""));
+const namesIn = (columns: string) => columns.split(",").map(unquoted);
 
 /** Adds the rows of `(1,'a'),(2,'b');`. */
 function readTuples(text: string, from: number, table: TableBuilder): void {
@@ -47,6 +52,8 @@ function readTuple(text: string, from: number, table: TableBuilder): number {
   let index = from;
   for (let column = 0; ; column += 1) {
     while (/\s/.test(text.charAt(index))) index += 1;
+    prefix.lastIndex = index;
+    if (prefix.test(text)) index = prefix.lastIndex;
     const isQuoted = text.charCodeAt(index) === QUOTE;
     const end = isQuoted ? endOfString(text, index) : endOfPlain(text, index);
     if (isQuoted) table.addCell(column, index + 1, Math.max(index + 1, end - 1));

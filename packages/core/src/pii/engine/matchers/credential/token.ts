@@ -18,11 +18,11 @@ const SIGNS = "_-.~";
 
 const run = /^[\w.~-]{1,8192}/;
 /**
- * JSON Web Tokens, then tokens of AWS, GitHub, Google, Slack, Stripe, npm and Azure.
+ * JSON Web Tokens, then tokens of AWS, GitHub, GitLab, Google, Slack, Stripe, npm and Azure.
  * Source: RFC 7519, section 3; documentation of secret scanning of GitHub, GitLab and Microsoft, as facts. Retrieved 2026-11-29.
  */
 const token =
-  /^(?:eyJ[\w-]{8,2000}\.eyJ[\w-]{8,6000}\.[\w-]{0,2000}|A[KS]IA[A-Z\d]{16}|(?:gh[oprsu]|npm)_[A-Za-z\d]{36}|github_pat_\w{60,90}|AIza[\w-]{35}|ya29\.[\w-]{20,200}|GOCSPX-[\w-]{28}|xox[abeoprs]-[\w-]{10,200}|[rs]k_live_[A-Za-z\d]{16,100}|[\w~.]{3}\dQ~[\w~.-]{31,34})$/;
+  /^(?:eyJ[\w-]{8,2000}\.eyJ[\w-]{8,6000}\.[\w-]{0,2000}|A[KS]IA[A-Z\d]{16}|(?:gh[oprsu]|npm)_[A-Za-z\d]{36}|github_pat_\w{60,90}|glpat-[\w-]{20,64}|AIza[\w-]{35}|ya29\.[\w-]{20,200}|GOCSPX-[\w-]{28}|xox[abeoprs]-[\w-]{10,200}|[rs]k_live_[A-Za-z\d]{16,100}|[\w~.]{3}\dQ~[\w~.-]{31,34})$/;
 /** What documentation shows, and what was filled in. */
 const sample = /example|x{6}/i;
 
