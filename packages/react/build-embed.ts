@@ -15,6 +15,7 @@ const elements: Readonly<Record<string, string>> = {
   "breach-report": "forms.css",
   consent: "consent.css",
   insert: "privacy-insert.css",
+  "rights-request": "forms.css",
 };
 
 /** Around a widget, so that what a page says to everything does not reach it: a page outranks `:host`, unless that insists. */

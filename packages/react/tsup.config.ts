@@ -64,8 +64,9 @@ async function markForTheClient(file: string): Promise<void> {
 /** Where a module names the file of a worker. In the sources that is TypeScript, which tests and `npm run dev` read. */
 async function nameBuiltWorker(file: string): Promise<void> {
   const code = await readFile(file, "utf8");
-  if (!code.includes("./pii-worker.ts")) throw new Error(`${file} starts no worker.`);
-  await writeFile(file, code.replaceAll("./pii-worker.ts", "./pii-worker.js"));
+  const place = /(\.\/(?:pii|file)-worker)\.ts/g;
+  if (!place.test(code)) throw new Error(`${file} starts no worker.`);
+  await writeFile(file, code.replaceAll(place, "$1.js"));
 }
 
 export default defineConfig([
@@ -79,6 +80,7 @@ export default defineConfig([
       await writeSheets("dist/");
       await writeEmbed();
       await nameBuiltWorker("dist/pii/index.js");
+      await nameBuiltWorker("dist/pii-reader.js");
     },
   },
   {
@@ -86,6 +88,14 @@ export default defineConfig([
     // One file without an import: it also runs where there is no bundler, and may be copied to where scripts are served.
     entry: ["src/pii/worker/pii-worker.ts"],
     outDir: "dist/pii",
+    format: ["esm"],
+    noExternal: [/^@bijsluiter\/core/],
+    splitting: false,
+  },
+  {
+    ...shared,
+    entry: ["src/pii-reader/worker/file-worker.ts"],
+    outDir: "dist",
     format: ["esm"],
     noExternal: [/^@bijsluiter\/core/],
     splitting: false,

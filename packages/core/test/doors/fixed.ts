@@ -70,6 +70,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "pii/documents: decodeText": same,
   "pii/documents: scanDocument": same,
   "pii/documents: scanDocumentWith": same,
+  "pii/documents: workbookTables": same,
   "pii/tables: scanTable": same,
   "pii: createPdfReader": "takes the module of the library",
   "pii: extendScanner": "a scanner of ours",

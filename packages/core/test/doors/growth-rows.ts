@@ -31,6 +31,7 @@ import { parseInput } from "../../src/shared/parse-input.ts";
 import { followUpReport, incompleteReport } from "../breach-reports.ts";
 import { choice, emptyRecord, parentA, website } from "../consent-records.ts";
 import { board, found, inventory, officer, policy, started, words } from "../rights-requests.ts";
+import { zipped } from "../zipped.ts";
 
 /** A size, and what is done with an input of that size. */
 export type GrowthRow = readonly [size: number, make: (size: number) => () => unknown];
@@ -48,6 +49,15 @@ const refused = (run: () => unknown) => async () => {
   throw new Error("was not refused");
 };
 
+/** A workbook with rows of two cells. */
+const workbookOf = (size: number) =>
+  zipped({
+    "xl/workbook.xml":
+      '<workbook xmlns:r="r"><sheets><sheet name="Klas" r:id="r1"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="r1" Target="sheet1.xml"/></Relationships>',
+    "xl/sheet1.xml": `<worksheet><sheetData>${"<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(size)}</sheetData></worksheet>`,
+  });
 const letter = (size: number) => "Stuur het naar jan@example.org of 06-12345678. ".repeat(size);
 const key = new Uint8Array(32).fill(7);
 const redaction = { key, operators: { email: { type: "pseudonymise" } } } as const;
@@ -328,6 +338,13 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     100,
     (size) => () =>
       pii.scanDocumentWith("%PDF-1.7".concat("x".repeat(size)), { readPdf: async () => "damaged" }),
+  ],
+  "pii: workbookTables": [
+    100,
+    (size) => {
+      const bytes = workbookOf(size);
+      return () => pii.workbookTables(bytes);
+    },
   ],
   "pii: scanFields": [
     200,

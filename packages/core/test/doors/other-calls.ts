@@ -67,6 +67,7 @@ const documentCalls: Readonly<Record<string, Call>> = {
   decodeText: { args: [Uint8Array.of(98, 115, 110), "utf-8"] },
   scanDocument: { args: [pupils, { minConfidence: 60, maxBytes: 1000 }] },
   scanDocumentWith: { args: [pupils, { minConfidence: 60, readPdf }] },
+  workbookTables: { args: [Uint8Array.of(80, 75), { maxBytes: 1000 }] },
 };
 const tableCalls: Readonly<Record<string, Call>> = {
   scanTable: { args: [pupils, { format: "csv", minConfidence: 60 }] },

@@ -2,6 +2,7 @@ import type { AffectedBoard } from "@bijsluiter/core/breaches";
 import type { Answers, FieldError } from "../forms/form-scope.tsx";
 import type { FollowUp } from "./answers/answers-to-report.ts";
 import type { WholeReportTexts } from "./breach-report-texts.ts";
+import type { FillAnswers } from "./first/pii-reader.ts";
 import type { ReportTexts } from "./report-words.ts";
 import type { FormState } from "./state/form-state.ts";
 import type { BreachReportStep } from "./state/steps.ts";
@@ -11,7 +12,7 @@ import type { Submission } from "./state/use-submission.ts";
 
 /** A breach report that is being filled in, of either length, without any element. */
 export interface ReportController
-  extends Pick<FormState, "step" | "answers" | "revision" | "moves">,
+  extends Pick<FormState, "step" | "answers" | "revision" | "moves" | "found">,
     ReportTexts {
   /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
@@ -33,6 +34,8 @@ export interface ReportController
   readonly followUp: FollowUp | undefined;
   /** Keeps what was typed on this page in the draft. */
   readonly change: (fresh: Answers) => void;
+  /** Takes answers that a file gives, and gives all of them. */
+  readonly fill: (how: FillAnswers) => Answers;
   /** Checks this page and goes on, or shows what is wrong. */
   readonly next: (fresh: Answers) => void;
   /** Keeps this page unchecked and goes back. */

@@ -34,7 +34,15 @@ export type {
 } from "./breach-report-options.ts";
 export type { BreachReportTexts, WholeReportTexts } from "./breach-report-texts.ts";
 export type { FirstReportTexts, FirstReportWords } from "./first/first-report-texts.ts";
-export type { PiiReader } from "./first/pii-reader.ts";
+export type {
+  AskFileOptions,
+  FillAnswers,
+  FilledAnswers,
+  LeakedFile,
+  LeakedFileProblem,
+  PiiReader,
+  ReadFileOptions,
+} from "./first/pii-reader.ts";
 export type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 export type { ReportTexts, ReportWords } from "./report-words.ts";
 export { useBreachReport } from "./use-breach-report.ts";

@@ -48,6 +48,13 @@ export interface ReportWords {
     readonly keep: string;
     readonly clearNow: string;
   };
+  /** The file that leaked, where the page can read one. */
+  readonly file: {
+    readonly label: string;
+    readonly hint: string;
+    /** Beside an answer that the file gave. */
+    readonly mark: string;
+  };
   readonly submit: string;
   readonly submitting: string;
   /** What to do when there is no receipt. */

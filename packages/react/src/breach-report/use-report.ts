@@ -162,13 +162,14 @@ export function useReport(given: ReportSettings): ReportController {
     [allIssues, step, words],
   );
 
-  const { revision, moves, receipt } = state;
+  const { revision, moves, receipt, found } = state;
   return {
     step,
     answers,
     revision,
     moves,
     receipt,
+    ...(found && { found }),
     ...texts,
     steps,
     errors,
@@ -183,6 +184,12 @@ export function useReport(given: ReportSettings): ReportController {
     answersText: () => length.textOf(typed.current),
     report: length.reportOf(answers, settings()),
     change: (fresh) => keep({ answers: withFresh(fresh) }),
+    fill: (how) => {
+      const filled = how(typed.current, found);
+      setState((before) => ({ ...before, ...filled }));
+      latest.current(filled);
+      return filled.answers;
+    },
     back: (fresh) =>
       go({
         // A page that is only opened to change an answer is not on the way.

@@ -1,31 +1,67 @@
 import type { PiiReader } from "../breach-report/first/pii-reader.ts";
+import type { LeakedFileTexts } from "./leaked-file-texts.ts";
+import { readInWorker } from "./worker/read-in-worker.ts";
+import { startFileWorker } from "./worker/start-file-worker.ts";
 
-/** A spreadsheet of a whole school is smaller; more would fill the memory of a phone. */
-const MOST_BYTES = 50_000_000;
+/** A larger file is not read on the thread of the page. */
+const MOST_ON_THE_PAGE = 2_000_000;
+
+/** How {@link createPiiReader} reads. */
+export interface PiiReaderOptions {
+  /** Words around the file, instead of those in the language of the form: `leakedFile` of `@bijsluiter/react/locales/nl`, or your own. */
+  readonly texts?: LeakedFileTexts;
+  /**
+   * Makes the worker for files, where `new Worker(new URL(...))` in this package does not do: another address, a Trusted Types
+   * policy. Each file has a worker of its own, which ends with it.
+   */
+  readonly createWorker?: () => Worker;
+}
+
+/** Words by language, loaded when a file is asked for. */
+const languages: Readonly<Record<string, () => Promise<{ leakedFile: LeakedFileTexts }>>> = {
+  nl: () => import("../locales/nl/leaked-file.ts"),
+  en: () => import("../locales/en/leaked-file.ts"),
+};
 
 /**
- * A reader for the six questions of a breach report, with the scanner of core. The scanner is loaded when a file is chosen
- * or a text is looked at; nothing is sent.
+ * A reader for a breach report, with the scanner of core: it asks for the file that leaked, reads it in a worker of this page, and fills in
+ * kinds of data, records and people. All of it is loaded when it is needed; nothing is sent or kept.
  *
  * @example
  * ```ts
  * createPiiReader().hasNumbers("Hij mailde naar jan@example.org."); // a promise of true
  * ```
  */
-export function createPiiReader(): PiiReader {
+export function createPiiReader(options: PiiReaderOptions = {}): PiiReader {
+  const { texts, createWorker = startFileWorker } = options;
+  const readFile: PiiReader["readFile"] = async (file, reading) => {
+    const told = await readInWorker(file, reading, createWorker);
+    if (told) return told;
+    if (file.size > MOST_ON_THE_PAGE) return { problem: "failed" };
+    const { readLeakedFile } = await import("./reading/read-leaked-file.ts");
+    return readLeakedFile(file, { ...reading, name: file.name });
+  };
   return {
-    readFile: async (file, { signal }) => {
-      if (file.size > MOST_BYTES) throw new Error("The file is too large to read here.");
-      const [bytes, { kindsOfData }] = await Promise.all([
-        file.arrayBuffer(),
-        import("./scan-with-core.ts"),
-      ]);
-      signal.throwIfAborted();
-      return kindsOfData(new Uint8Array(bytes));
-    },
+    readFile,
     hasNumbers: async (text) => {
-      const { hasNumbers } = await import("./scan-with-core.ts");
-      return hasNumbers(text);
+      const { scan } = await import("@bijsluiter/core/pii");
+      return scan(text).length > 0;
+    },
+    askFile: (box, asked) => {
+      const ending = new AbortController();
+      const { signal } = ending;
+      const load = texts ? async () => ({ leakedFile: texts }) : languages[asked.language];
+      const ready = load && Promise.all([import("./asking/ask-file.ts"), load()]);
+      ready?.then(
+        ([{ askFile }, { leakedFile }]) =>
+          signal.aborted || askFile(box, { ...asked, readFile, texts: leakedFile, signal }),
+        // What cannot be loaded costs the question, never the form.
+        () => undefined,
+      );
+      return () => {
+        ending.abort();
+        box.replaceChildren();
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { scanDocument } from "../index.ts";
+import { scanDocument, scanTable, workbookTables } from "../index.ts";
 
 const ROWS = 500;
 const two = (value: number) => String(value).padStart(2, "0");
@@ -79,6 +79,51 @@ function workbook(above: readonly string[] = []): Uint8Array {
 
 const insert = rows.map((row) => `(${row.map((cell) => `'${cell}'`).join(", ")})`).join(",\n");
 const pairs = rows.map((row) => names.map((name, index) => ({ label: name, value: row[index] })));
+
+describe("workbookTables", () => {
+  it("gives each sheet as a table that scanTable reads, without the signs that would break its lines", () => {
+    const [sheet, ...others] = workbookTables(workbook());
+    expect(others).toEqual([]);
+    expect(sheet).toMatchObject({ name: "Klas", isHidden: false });
+    const { rows: count, columns } = scanTable(sheet?.text ?? "", { format: "tsv" });
+    expect([count, columns.length]).toEqual([ROWS, names.length]);
+  });
+
+  it.each([
+    ["text", new TextEncoder().encode("naam;klas")],
+    ["an archive of something else", zipSync({ "a.txt": strToU8("naam") })],
+    ["what is too large when it is unpacked", workbook(), 10],
+  ] as const)("gives none of %s", (_what, bytes, maxBytes?: number) => {
+    expect(workbookTables(bytes, { maxBytes: maxBytes ?? 1e6 })).toEqual([]);
+  });
+
+  it("keeps cells far to the right and the breaks in a cell in their row", () => {
+    const cells = '<c r="A1" t="str"><v>a\nb&quot;\tc</v></c><c r="ZZ1"><v>1</v></c>';
+    const [{ text } = { text: "" }] = workbookTables(
+      zipSync({
+        "xl/workbook.xml": strToU8(
+          '<workbook xmlns:r="r"><sheets><sheet name="K" state="hidden" r:id="r1"/></sheets></workbook>',
+        ),
+        "xl/_rels/workbook.xml.rels": strToU8(
+          '<Relationships><Relationship Id="r1" Target="s.xml"/></Relationships>',
+        ),
+        "xl/s.xml": strToU8(
+          `<worksheet><sheetData><row r="3"><c r="B3"><v>2</v></c></row><row r="1">${cells}<c r="ZY1"><v>7</v></c></row></sheetData></worksheet>`,
+        ),
+      }),
+    );
+    const [first = "", second] = text.split("\n");
+    expect(first.split("\t")).toHaveLength(256);
+    expect(first.replaceAll("\t", "|")).toMatch(/^a b {2}c\|+1 7$/);
+    expect(second).toBe("\t2");
+  });
+
+  it("refuses a text", () => {
+    expect(() => workbookTables("naam" as never)).toThrow(
+      expect.objectContaining({ code: "ERR_INVALID_INPUT" }),
+    );
+  });
+});
 
 describe("every value of a column with a header is found", () => {
   it.each<[string, string | Uint8Array]>([

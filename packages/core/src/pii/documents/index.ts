@@ -8,6 +8,7 @@ export {
   type UnreadReason,
   unreadReasons,
 } from "./document-scan.ts";
+export { type WorkbookTable, workbookTables } from "./office/workbook-tables.ts";
 export { createPdfReader } from "./pdf/create-pdf-reader.ts";
 export type { PdfText, ReadPdf } from "./pdf/pdf-text.ts";
 export type { Pdfjs, PdfjsDocument, PdfjsPage } from "./pdf/pdfjs.ts";

@@ -5,6 +5,7 @@ import { useFormScope } from "../../forms/form-scope.tsx";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { isSaidOpen, NOT_KNOWN_YET } from "../answers/answer-parts.ts";
 import { type AskedField, optionalFields, questions } from "../answers/questions.ts";
+import { useFoundHint } from "../file/use-found-hint.tsx";
 import { useBreachReportScope } from "../parts/frame/breach-report-context.ts";
 import { openFields } from "../state/form-state.ts";
 import { factControls, isChoice } from "./fact-controls.tsx";
@@ -29,7 +30,7 @@ export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FactFieldProps>(
     const [open, setOpen] = useState(isSaidOpen(answers, field));
     const canBeOpen = !scope.followUp && (notKnownYetFields as readonly string[]).includes(field);
     const hasLast = isChoice(questions[field]);
-    const help = hint ?? breachReport.hints[field] ?? null;
+    const help = useFoundHint(field, hint ?? breachReport.hints[field] ?? null);
     const { notKnownYet } = messages.breachReport.phrases;
     const texts = {
       name: field,

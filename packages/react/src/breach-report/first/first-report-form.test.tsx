@@ -9,10 +9,12 @@ import {
   BreachReportForm,
   type BreachReportFormProps,
   firstQuestions,
+  type LeakedFile,
   type PiiReader,
 } from "../../index.ts";
 import * as en from "../../locales/en/index.ts";
 import * as nl from "../../locales/nl/index.ts";
+import { askFile } from "../../pii-reader/asking/ask-file.ts";
 
 const NOW = "2026-11-20T16:00:00+01:00";
 const KEY = "bijsluiter:breach-report:new";
@@ -321,11 +323,31 @@ describe("six questions", () => {
 });
 
 describe("a file and a text", () => {
-  const reader = (change: Partial<PiiReader> = {}): PiiReader => ({
-    readFile: async () => ["contact", "pgn-bsn", "religion"],
-    hasNumbers: async (text) => /\d{9}/.test(text),
-    ...change,
-  });
+  const list: LeakedFile = {
+    categories: ["contact", "pgn-bsn", "religion"],
+    records: 1200,
+    people: 321,
+    notes: [],
+  };
+  const reader = (change: Partial<PiiReader> = {}): PiiReader => {
+    const readFile = change.readFile ?? (async () => list);
+    return {
+      readFile,
+      hasNumbers: async (text) => /\d{9}/.test(text),
+      askFile: (box, asked) => {
+        const ending = new AbortController();
+        askFile(box, { ...asked, readFile, texts: nl.leakedFile, signal: ending.signal });
+        return () => ending.abort();
+      },
+      ...change,
+    };
+  };
+  const choose = (user: ReturnType<typeof userEvent.setup>) =>
+    user.upload(screen.getByLabelText(words.file.label), new File(["x"], "lijst.csv"));
+  const ticked = () =>
+    screen
+      .getAllByRole("checkbox", { checked: true })
+      .map((box) => (box as HTMLInputElement).value);
 
   it("are not asked for and not read where the page has no reader", () => {
     open();
@@ -333,34 +355,107 @@ describe("a file and a text", () => {
     expect(document.querySelector('[type="file"]')).toBeNull();
   });
 
-  it("are read on this computer: what a file holds is ticked, beside what was", async () => {
-    const { user } = open({ pii: reader() });
-    answerAll(3);
+  it("are read on this computer: what a file holds is ticked, beside what was, and marked", async () => {
+    const { user, submit } = open({ pii: reader() });
+    answers[0]?.();
+    next();
+    answers[1]?.();
+    next();
+    pick("checkbox", words.people.pupil);
+    fireEvent.click(screen.getAllByRole("radio", { name: /Nog niet bekend/ }).at(-1) as Element);
+    next();
     pick("radio", /Nog niet bekend/);
     pick("checkbox", words.data.images);
-    const file = new File(["x"], "lijst.csv");
-    await user.upload(screen.getByLabelText(words.file.label), file);
-    await screen.findByText(words.file.found);
-    const ticked = screen.getAllByRole("checkbox", { checked: true });
-    expect(ticked.map((box) => (box as HTMLInputElement).value)).toEqual([
-      "contact",
-      "images",
-      "pgn-bsn",
-      "religion",
-    ]);
+    await choose(user);
+    await screen.findByText(nl.leakedFile.found);
+    expect(ticked()).toEqual(["contact", "images", "pgn-bsn", "religion"]);
+    expect(screen.getByText("ongeveer 321 mensen", { exact: false })).toBeVisible();
+    expect(screen.getAllByText(words.file.mark)).toHaveLength(2);
+    type(words.labels.records, "1100");
+    next();
+    answers[4]?.();
+    next();
+    answers[5]?.();
+    next();
+    expect(screen.getByText("Ongeveer 321 mensen")).toBeVisible();
+    expect(screen.getByText("1.100 regels met gegevens")).toBeVisible();
+    expect(screen.getAllByText(words.file.mark)).toHaveLength(2);
+    await act(async () => fireEvent.click(button("Melding versturen")));
+    expect(submit.mock.calls[0]?.[0]).toMatchObject({
+      data: {
+        categories: expect.arrayContaining(["contact", "images"]),
+        records: { kind: "exact", value: 1100 },
+      },
+      people: { count: { kind: "approximate", value: 321 } },
+    });
+  });
+
+  it("never change a number that a person gave", async () => {
+    const { user } = open({ pii: reader() });
+    answerAll(3);
+    await choose(user);
+    await screen.findByText(nl.leakedFile.peopleKept);
+    next();
+    answers[4]?.();
+    next();
+    answers[5]?.();
+    next();
+    expect(screen.getByText("Ongeveer 24 mensen")).toBeVisible();
+  });
+
+  it.each<[string, () => ReturnType<PiiReader["readFile"]>, string]>([
+    ["nothing", async () => ({ categories: [], notes: [] }), nl.leakedFile.nothing],
+    ["what fails", () => Promise.reject(new Error("off")), nl.leakedFile.problems.failed],
+    ...Object.entries(nl.leakedFile.problems).map(
+      ([problem, text]): [string, () => ReturnType<PiiReader["readFile"]>, string] => [
+        problem,
+        async () => ({ problem: problem as "empty" }),
+        text,
+      ],
+    ),
+  ])("that hold %s leave the choice to the reporter", async (_what, readFile, text) => {
+    const { user } = open({ pii: reader({ readFile }) });
+    answerAll(3);
+    await choose(user);
+    await screen.findByText(text);
+    expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+    answers[3]?.();
     next();
     expect(screen.getByText("Vraag 5 van 6")).toBeVisible();
   });
 
-  it.each([
-    ["nothing", async () => [] as const],
-    ["unread", () => Promise.reject(new Error("no format"))],
-  ] as const)("that hold %s leave the choice to the reporter", async (state, readFile) => {
-    const { user } = open({ pii: reader({ readFile }) });
+  it("that take long show how far they are, and can be stopped", async () => {
+    let signal: AbortSignal | undefined;
+    const { user } = open({
+      pii: reader({
+        readFile: (_file, options) => {
+          signal = options.signal;
+          options.onProgress?.(0.4);
+          return new Promise((_resolve, reject) => {
+            options.signal.addEventListener("abort", () => reject(options.signal.reason));
+          });
+        },
+      }),
+    });
     answerAll(3);
-    await user.upload(screen.getByLabelText(words.file.label), new File(["x"], "lijst.csv"));
-    await screen.findByText(words.file[state]);
-    expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+    await choose(user);
+    expect(screen.getByRole("progressbar")).toHaveValue(0.4);
+    await user.click(button(nl.leakedFile.cancel));
+    expect(signal?.aborted).toBe(true);
+    expect(screen.getByText(nl.leakedFile.cancelled)).toHaveAttribute("role", "status");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByLabelText(words.file.label)).toHaveFocus();
+  });
+
+  it("that are dropped are read, and the page stays", async () => {
+    open({ pii: reader() });
+    answerAll(3);
+    const box = screen.getByLabelText(words.file.label).parentElement as HTMLElement;
+    expect(fireEvent.dragOver(box)).toBe(false);
+    expect(box).toHaveAttribute("data-over");
+    fireEvent.drop(box, { dataTransfer: { files: [new File(["x"], "lijst.csv")] } });
+    await screen.findByText(nl.leakedFile.found);
+    expect(box).not.toHaveAttribute("data-over");
   });
 
   it("with a number give a warning that stops nobody, and goes when the number goes", async () => {

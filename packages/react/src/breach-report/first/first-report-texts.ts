@@ -13,7 +13,16 @@ export interface FirstReportWords extends ReportWords {
   /** Labels of the controls. */
   readonly labels: Readonly<
     Record<
-      "summary" | "day" | "time" | "count" | "ongoing" | "name" | "email" | "phone" | "boards",
+      | "summary"
+      | "day"
+      | "time"
+      | "count"
+      | "records"
+      | "ongoing"
+      | "name"
+      | "email"
+      | "phone"
+      | "boards",
       string
     >
   >;
@@ -29,15 +38,6 @@ export interface FirstReportWords extends ReportWords {
   readonly nothingDone: { readonly label: string; readonly told: string };
   readonly yes: string;
   readonly no: string;
-  /** The choice of a file, where the page can read one. */
-  readonly file: {
-    readonly label: string;
-    readonly hint: string;
-    readonly reading: string;
-    readonly found: string;
-    readonly nothing: string;
-    readonly unread: string;
-  };
   /** A number or an address was seen in the story. */
   readonly numbersSeen: string;
   /** The page to check the answers. */
@@ -46,6 +46,8 @@ export interface FirstReportWords extends ReportWords {
     readonly lead: (open: number) => string;
     /** How many people, in words. */
     readonly people: (count: number) => string;
+    /** How many records, in words. */
+    readonly records: (count: number) => string;
     /** In the place of an answer that is not known yet. */
     readonly open: Readonly<Record<string, string>>;
     readonly ongoing: Readonly<Record<"yes" | "no", string>>;

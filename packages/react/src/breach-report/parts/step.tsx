@@ -1,10 +1,12 @@
 import { forwardRef, type ReactNode } from "react";
 import { ErrorSummary } from "../../forms/error-summary.tsx";
 import type { PartProps } from "../../parts/part.tsx";
+import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { askedFields } from "../answers/questions.ts";
 import { AttachmentsField } from "../fields/attachments-field.tsx";
 import { Field } from "../fields/fact-field.tsx";
 import { NewsFields } from "../fields/news-fields.tsx";
+import { FileQuestions } from "../file/file-questions.tsx";
 import type { WholeStep } from "../state/steps.ts";
 import { Actions } from "./actions.tsx";
 import { CheckAnswers } from "./check-answers.tsx";
@@ -45,10 +47,12 @@ export const Step = /* @__PURE__ */ forwardRef<HTMLFormElement, StepProps>(
 
 function StepFields(): ReactNode {
   const { step } = useReportScope();
+  const { pii } = useBijsluiter().adapters;
   if (step === "news") return <NewsFields />;
   if (step === "attachments") return <AttachmentsField />;
   if (step === "check") return <CheckAnswers />;
-  return askedFields
+  const fields = askedFields
     .filter((field) => field.startsWith(`${step}.`))
     .map((field) => <Field key={field} field={field} />);
+  return step === "data" ? <FileQuestions pii={pii}>{fields}</FileQuestions> : fields;
 }

@@ -23,6 +23,8 @@ export interface FormState {
   readonly revision: number;
   /** Goes up when the reporter was taken to a page, so that the focus goes along. */
   readonly moves: number;
+  /** Answers that a file gave, as it gave them; not kept in the draft. */
+  readonly found?: Answers;
   /** Once the report arrived. */
   readonly receipt?: BreachReceipt;
 }

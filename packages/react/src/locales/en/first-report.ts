@@ -5,6 +5,7 @@ import type {
 import {
   askedData,
   draft,
+  file,
   forms,
   keep,
   next,
@@ -19,6 +20,7 @@ import {
 
 /** Words of the six questions. */
 export const firstWords: FirstReportWords = {
+  file,
   draft,
   submit,
   submitting,
@@ -59,6 +61,7 @@ export const firstWords: FirstReportWords = {
     day: "Which day?",
     time: "About what time?",
     count: "About how many people is it?",
+    records: "How many records is it?",
     ongoing: "Is it still going on?",
     name: "Your name",
     email: "Your e-mail address",
@@ -100,14 +103,6 @@ export const firstWords: FirstReportWords = {
   nothingDone: { label: "Nothing done yet", told: "Nothing done yet." },
   yes: "Yes, it is still going on",
   no: "No",
-  file: {
-    label: "Do you still have the file?",
-    hint: "Choose it here. We look at what is in it on your own computer. The file is not sent.",
-    reading: "Reading…",
-    found: "What we found is ticked. Check whether it is right.",
-    nothing: "We found nothing in this file. Choose for yourself below.",
-    unread: "We could not read this file. Choose for yourself below.",
-  },
   numbersSeen:
     "Please note: there is a number or mail address here. Remove it if it is not needed.",
   check: {
@@ -117,6 +112,8 @@ export const firstWords: FirstReportWords = {
         : `You are sending a first report. ${open === 1 ? "1 question is" : `${open} questions are`} still open. That is fine: the privacy officer completes ${open === 1 ? "it" : "them"} with you later.`,
     people: (count) =>
       `About ${new Intl.NumberFormat("en").format(count)} ${count === 1 ? "person" : "people"}`,
+    records: (count) =>
+      `${new Intl.NumberFormat("en").format(count)} ${count === 1 ? "record" : "records"}`,
     open: {
       "people.count": "How many people: not known yet",
       "timeline.occurred": "Whether it still goes on: not known yet",

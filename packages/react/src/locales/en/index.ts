@@ -6,6 +6,7 @@ export { en } from "./en.ts";
 export { firstReport } from "./first-report.ts";
 export { firstReportForPupil } from "./first-report-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
+export { leakedFile } from "./leaked-file.ts";
 export { mailPosture } from "./mail-posture.ts";
 export { mailReports } from "./mail-reports.ts";
 export { measures } from "./measures.ts";

@@ -12,6 +12,7 @@ import { firstWords } from "./first-report.ts";
 import {
   askedData,
   draft,
+  file,
   forms,
   keep,
   next,
@@ -32,6 +33,7 @@ const messages: WholeReportTexts["messages"] = {
 };
 
 const words: BreachReportFormTexts = {
+  file,
   draft,
   submit,
   submitting,

@@ -48,7 +48,7 @@ function forPupil(): FirstReportTexts {
       file: {
         ...firstWords.file,
         label: "Heb je het bestand nog?",
-        hint: "Kies het hier. We kijken op je eigen computer wat erin staat. Het bestand wordt niet verstuurd.",
+        hint: "Kies het hier of sleep het hierheen. Je eigen computer leest wat erin staat. Het bestand wordt niet verstuurd en niet bewaard.",
       },
       check: {
         ...firstWords.check,

@@ -5,6 +5,7 @@ import type {
 import {
   askedData,
   draft,
+  file,
   forms,
   keep,
   next,
@@ -19,6 +20,7 @@ import {
 
 /** Woorden van de zes vragen. */
 export const firstWords: FirstReportWords = {
+  file,
   draft,
   submit,
   submitting,
@@ -59,6 +61,7 @@ export const firstWords: FirstReportWords = {
     day: "Welke dag?",
     time: "Hoe laat ongeveer?",
     count: "Hoeveel mensen zijn het ongeveer?",
+    records: "Hoeveel regels met gegevens zijn het?",
     ongoing: "Gaat het nog door?",
     name: "Uw naam",
     email: "Uw e-mailadres",
@@ -100,14 +103,6 @@ export const firstWords: FirstReportWords = {
   nothingDone: { label: "Nog niets gedaan", told: "Nog niets gedaan." },
   yes: "Ja, het gaat nog door",
   no: "Nee",
-  file: {
-    label: "Hebt u het bestand nog?",
-    hint: "Kies het hier. Wij kijken op uw eigen computer wat erin staat. Het bestand wordt niet verstuurd.",
-    reading: "Bezig met lezen…",
-    found: "Wat we vonden, is aangevinkt. Kijk na of het klopt.",
-    nothing: "We vonden niets in dit bestand. Kies zelf hieronder.",
-    unread: "Dit bestand konden we niet lezen. Kies zelf hieronder.",
-  },
   numbersSeen: "Let op: hier staat een nummer of mailadres. Haal het weg als het niet nodig is.",
   check: {
     lead: (open) =>
@@ -116,6 +111,8 @@ export const firstWords: FirstReportWords = {
         : `U stuurt een eerste melding. ${open === 1 ? "1 vraag staat" : `${open} vragen staan`} nog open. Dat mag: de privacy officer vult ${open === 1 ? "die" : "ze"} later samen met u aan.`,
     people: (count) =>
       `Ongeveer ${new Intl.NumberFormat("nl").format(count)} ${count === 1 ? "mens" : "mensen"}`,
+    records: (count) =>
+      `${new Intl.NumberFormat("nl").format(count)} ${count === 1 ? "regel" : "regels"} met gegevens`,
     open: {
       "people.count": "Hoeveel mensen: nog niet bekend",
       "timeline.occurred": "Of het nog doorgaat: nog niet bekend",

@@ -5,6 +5,7 @@ export { consentForPupil } from "./consent-for-pupil.ts";
 export { firstReport } from "./first-report.ts";
 export { firstReportForPupil } from "./first-report-for-pupil.ts";
 export { imageConsent } from "./image-consent.ts";
+export { leakedFile } from "./leaked-file.ts";
 export { mailPosture } from "./mail-posture.ts";
 export { mailReports } from "./mail-reports.ts";
 export { measures } from "./measures.ts";

@@ -52,7 +52,12 @@ const upload: UploadFile = async (file, { signal }) =>
       signal,
     }),
   );
+/** With `worker` in the address as the README has it without a bundler; else there is none, and the page reads. */
+const pii = createPiiReader(
+  asked.has("worker") ? { createWorker: () => new Worker("/file-worker.js") } : {},
+);
 const adapters: Adapters = {
+  pii,
   ...(asked.has("files") && { upload }),
   ...(asked.has("history") && { history: searchHistory() }),
 };
@@ -83,7 +88,6 @@ createRoot(root).render(
               contactPoint: { name: "Leerplein Privacy", email: "privacy@leerplein.example" },
             },
           }}
-          pii={createPiiReader()}
         />
       ) : (
         <WholeReportForm {...around} />

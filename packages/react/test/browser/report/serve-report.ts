@@ -75,7 +75,10 @@ let bundled: Promise<Files> | undefined;
 
 async function bundle(): Promise<Files> {
   const { outputFiles } = await build({
-    entryPoints: { main: at("report-page.tsx") },
+    entryPoints: {
+      main: at("report-page.tsx"),
+      "file-worker": at("../../../src/pii-reader/worker/file-worker.ts"),
+    },
     bundle: true,
     write: false,
     outdir: "out",
@@ -83,8 +86,13 @@ async function bundle(): Promise<Files> {
     conditions: ["@bijsluiter/source"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
+  const script = (name: string) => ({
+    type: "text/javascript",
+    text: outputFiles.find(({ path }) => path.endsWith(name))?.text ?? "",
+  });
   return {
-    "/main.js": { type: "text/javascript", text: outputFiles[0]?.text ?? "" },
+    "/main.js": script("main.js"),
+    "/file-worker.js": script("file-worker.js"),
     "/style.css": {
       type: "text/css",
       text: `${await buildSheet("styles.css")}\nbody{margin:0;color-scheme:light dark;background:Canvas;color:CanvasText}main{padding:16px}`,

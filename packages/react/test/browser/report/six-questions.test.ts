@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { firstReport } from "../../../src/locales/nl/index.ts";
+import { firstReport, leakedFile } from "../../../src/locales/nl/index.ts";
 import { expectGoodLooks } from "../kit/open-page.ts";
 import { button, reportInBrowser } from "./kit.ts";
 
@@ -67,7 +67,7 @@ it("goes by mouse from the first question to the receipt, looks well everywhere 
     mimeType: "text/csv",
     buffer: Buffer.from("naam;dyslexie;bsn\nJan;ja;111222333\nEva;nee;123456782\n"),
   });
-  await page.getByText(words.file.found).waitFor();
+  await page.getByText(leakedFile.found).waitFor();
   expect(await page.getByLabel(words.data["pgn-bsn"]).isChecked()).toBe(true);
   await look("4");
   await button(page, firstReport.forms.more).click();

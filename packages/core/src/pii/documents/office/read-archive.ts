@@ -25,7 +25,7 @@ export interface Archive {
 export const isXml = (path: string): boolean => path.endsWith(".xml") || path.endsWith(".rels");
 
 /** Unpacks an archive within the budget; undefined when it is damaged or encrypted. */
-export function readArchive(bytes: Uint8Array, found: Found): Archive | undefined {
+export function readArchive(bytes: Uint8Array, found: Pick<Found, "budget">): Archive | undefined {
   const unpacked = unpackFiles(bytes, found);
   if (unpacked === undefined) return undefined;
   const { files, tooLarge } = unpacked;

@@ -18,16 +18,8 @@ const inCells = new Set(["v", "is"]);
 
 /** Reads a workbook: every sheet, hidden ones, hidden rows and columns, notes and properties, each as a part with its name. */
 export function readXlsx(archive: Archive, place: Place, found: Found): void {
-  const { sheets, from1904 } = workbookOf(archive.xml(WORKBOOK));
-  const relations = relationsOf(archive.xml("xl/_rels/workbook.xml.rels"), FOLDER);
-  const book: Book = {
-    strings: sharedStringsOf(archive.take("xl/sharedStrings.xml")),
-    used: new Set(),
-    isDate: dateStylesOf(archive.xml("xl/styles.xml")),
-    from1904,
-  };
-  for (const { name, isHidden, relation } of sheets) {
-    const path = relations.get(relation) ?? "";
+  const { book, sheets } = openBook(archive);
+  for (const { name, isHidden, path } of sheets) {
     const own = within(place, name);
     const root = archive.take(path);
     readSheet(sheetCells(root, book), { place: own, isHidden, found });
@@ -39,6 +31,28 @@ export function readXlsx(archive: Archive, place: Place, found: Found): void {
   const unused = book.strings.filter((_, index) => !book.used.has(index)).join("\n");
   readAside(unused, within(place, "unused"), { type: "unused", found });
   readProperties(archive, place, found);
+}
+
+/** Sheets of a workbook with the paths of their files, and what their cells refer to. */
+export function openBook(archive: Archive): {
+  book: Book;
+  sheets: readonly { name: string; isHidden: boolean; path: string }[];
+} {
+  const { sheets, from1904 } = workbookOf(archive.xml(WORKBOOK));
+  const relations = relationsOf(archive.xml("xl/_rels/workbook.xml.rels"), FOLDER);
+  const book: Book = {
+    strings: sharedStringsOf(archive.take("xl/sharedStrings.xml")),
+    used: new Set(),
+    isDate: dateStylesOf(archive.xml("xl/styles.xml")),
+    from1904,
+  };
+  return {
+    book,
+    sheets: sheets.map(({ relation, ...sheet }) => ({
+      ...sheet,
+      path: relations.get(relation) ?? "",
+    })),
+  };
 }
 
 function readSheet(

@@ -14,7 +14,7 @@ const MOST_REPEATED = 100;
 /** Unpacks files within the budget; undefined when the archive is damaged or encrypted. */
 export function unpackFiles(
   bytes: Uint8Array,
-  found: Found,
+  found: Pick<Found, "budget">,
 ): { files: readonly UnpackedFile[]; tooLarge: readonly string[] } | undefined {
   const tooLarge: string[] = [];
   const paths = new Set<string>(["__proto__"]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../forms/button.tsx";
+import { useIsFound } from "../../file/use-found-hint.tsx";
 import { useReportScope } from "../../parts/frame/breach-report-context.ts";
 import { useFirstScope } from "../first-scope.ts";
 import { fieldsOn } from "../first-settings.ts";
@@ -18,6 +19,13 @@ export function FirstAnswersList({ canChange }: FirstAnswersListProps): ReactNod
   const { answers, boards = [], forms, goTo } = useReportScope();
   const { words } = scope;
   const { facts } = readFirst(answers, { boards, nothingDone: words.nothingDone.told });
+  const { records } = (facts.data ?? {}) as {
+    readonly records?: { readonly kind: string; readonly value: number };
+  };
+  const isFound: Readonly<Record<string, boolean>> = {
+    people: useIsFound("people.count"),
+    data: useIsFound("data.categories"),
+  };
   return (
     <dl className="bijsluiter-summary">
       {scope.questions.map(({ id }) => (
@@ -29,6 +37,10 @@ export function FirstAnswersList({ canChange }: FirstAnswersListProps): ReactNod
                 <p key={`${field} ${line}`}>{line}</p>
               )),
             )}
+            {id === "data" && records?.kind === "exact" && (
+              <p>{words.check.records(records.value)}</p>
+            )}
+            {isFound[id] && <p className="bijsluiter-found">{words.file.mark}</p>}
           </dd>
           {canChange && (
             <dd>

@@ -49,5 +49,6 @@ function inFull(answers: Answers, { nothingDone }: FirstOptions): Answers {
   }
   if (!answers["people.count.value"]?.[0]?.trim() && answers["people.count.kind"]?.[0] !== "range")
     full["people.count.kind"] = [NOT_KNOWN_YET];
+  if (!answers["data.records.value"]?.[0]?.trim()) delete full["data.records.kind"];
   return full;
 }

@@ -27,6 +27,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   "people.categories": firstPeople,
   "timeline.occurred.kind": ["not-known-yet"],
   "people.count.kind": ["exact", "approximate", "not-known-yet"],
+  "data.records.kind": ["exact"],
 };
 
 /** Whether the six questions can show these answers in full; those of the whole form may say more, such as a second board. */
@@ -35,6 +36,7 @@ export function showsAll(answers: Answers, { questions, given }: FirstSettings):
   const names = fields.flatMap((field) =>
     controls[field].map((part) => (part ? `${field}.${part}` : field)),
   );
+  if (fields.includes("data.categories")) names.push("data.records.kind", "data.records.value");
   return Object.entries(answers).every(([name, values]) => {
     const isBlank = values.every((value) => !value.trim());
     if (isBlank || String(given[name]) === String(values)) return true;

@@ -1,48 +1,57 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { ChoiceField } from "../../../forms/fields/choice-field.tsx";
 import { OrElse } from "../../../forms/fields/or-else.tsx";
-import { FormAnswers, useFormScope } from "../../../forms/form-scope.tsx";
-import { formAnswers } from "../../answers/form-answers.ts";
+import { TextField } from "../../../forms/fields/text-field.tsx";
+import { useFormScope } from "../../../forms/form-scope.tsx";
 import { commonData } from "../../answers/questions.ts";
-import { useReportScope } from "../../parts/frame/breach-report-context.ts";
+import { FileQuestions } from "../../file/file-questions.tsx";
+import { useFoundHint } from "../../file/use-found-hint.tsx";
 import { useFirstScope } from "../first-scope.ts";
-import { FileReading } from "./file-reading.tsx";
 
 const NAME = "data.categories";
+const RECORDS = "data.records";
 
-/** Which kinds of data: the eight commonest, the others when asked for; a file may tell them. */
+/** Which kinds of data: the eight commonest, the others when asked for; a file may tell them, and how many records it holds. */
 export function DataField(): ReactNode {
   const { words, pii } = useFirstScope();
-  const { form } = useReportScope();
   const { id } = useFormScope();
-  const [ticked, setTicked] = useState<readonly string[]>();
-  const box = useRef<HTMLDivElement>(null);
-  const found = (categories: readonly string[]) => {
-    const before = form.current ? formAnswers(form.current)[NAME] : undefined;
-    setTicked([...new Set([...(before ?? []), ...categories])]);
-  };
-  useEffect(() => {
-    // Ticked for the reporter, and kept as if by hand.
-    if (ticked) box.current?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [ticked]);
   return (
     <OrElse
       name={`${NAME}.open`}
       options={[{ value: "yes", label: words.notKnownYet }]}
       about={`${id}-question`}
     >
-      <div ref={box}>
-        {pii && <FileReading pii={pii} onFound={found} />}
-        <FormAnswers key={ticked?.join()} {...(ticked && { answers: { [NAME]: ticked } })}>
-          <ChoiceField
-            name={NAME}
-            labelledBy={`${id}-question`}
-            many
-            common={commonData.length}
-            options={Object.entries(words.data).map(([value, label]) => ({ value, label }))}
-          />
-        </FormAnswers>
-      </div>
+      <FileQuestions pii={pii}>
+        <ChoiceField
+          name={NAME}
+          labelledBy={`${id}-question`}
+          many
+          common={commonData.length}
+          options={Object.entries(words.data).map(([value, label]) => ({ value, label }))}
+          hint={useFoundHint(NAME)}
+        />
+        <RecordsField />
+      </FileQuestions>
     </OrElse>
+  );
+}
+
+/** How many records, once a file has told it. */
+function RecordsField(): ReactNode {
+  const { words } = useFirstScope();
+  const { answers } = useFormScope();
+  const hint = useFoundHint(RECORDS);
+  if (!answers[`${RECORDS}.kind`]) return null;
+  return (
+    <>
+      <input type="hidden" name={`${RECORDS}.kind`} value="exact" />
+      <TextField
+        name={`${RECORDS}.value`}
+        label={words.labels.records}
+        hint={hint}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </>
   );
 }

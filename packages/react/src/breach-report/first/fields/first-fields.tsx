@@ -5,6 +5,7 @@ import { TextField } from "../../../forms/fields/text-field.tsx";
 import { FormAnswers, useFormScope } from "../../../forms/form-scope.tsx";
 import { boardKey, isSaidOpen, NOT_KNOWN_YET } from "../../answers/answer-parts.ts";
 import { type FirstField, firstKinds, firstPeople } from "../../answers/questions.ts";
+import { useFoundHint } from "../../file/use-found-hint.tsx";
 import { useReportScope } from "../../parts/frame/breach-report-context.ts";
 import { INSTEAD, NOTHING, ONGOING } from "../answers/first-answers.ts";
 import { type FirstScope, useFirstScope } from "../first-scope.ts";
@@ -131,7 +132,7 @@ function CountField(): ReactNode {
         <TextField
           name="people.count.value"
           label={words.labels.count}
-          hint={words.hints["people.count"]}
+          hint={useFoundHint("people.count", words.hints["people.count"])}
           inputMode="numeric"
           autoComplete="off"
         />

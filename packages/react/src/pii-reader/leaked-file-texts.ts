@@ -1,0 +1,21 @@
+import type { LeakedFile, LeakedFileProblem } from "../breach-report/first/pii-reader.ts";
+
+/** Words around the file that leaked: how far the reading is, what was found, and what to do where it cannot be read. */
+export interface LeakedFileTexts {
+  readonly reading: string;
+  /** On the button that ends the reading, and what to do then. */
+  readonly cancel: string;
+  readonly cancelled: string;
+  /** Over what was found. */
+  readonly found: string;
+  /** Nothing was found. */
+  readonly nothing: string;
+  readonly kinds: (count: number) => string;
+  readonly records: (count: number) => string;
+  readonly people: (count: number) => string;
+  /** A number of people stood there already. */
+  readonly peopleKept: string;
+  readonly notes: Readonly<Record<LeakedFile["notes"][number], string>>;
+  /** What to do, by why nothing can be said. */
+  readonly problems: Readonly<Record<LeakedFileProblem, string>>;
+}
