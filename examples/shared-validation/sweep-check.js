@@ -5,13 +5,13 @@ import { definePolicy } from "@bijsluiter/core/retention";
 import { PGlite } from "@electric-sql/pglite";
 
 /** The terms of the published insert are the policy that erases. */
-const insert = privacyInsert.parse(JSON.parse(readFileSync("insert.json", "utf8")));
+const insert = privacyInsert.parse(JSON.parse(readFileSync("data/insert.json", "utf8")));
 const policy = definePolicy(policyFromInsert(insert));
 
 // PostgreSQL in this process; in your CI `fromPg(pool)`, on a database with your migrations and some made-up rows.
 const client = fromPglite(await PGlite.create());
 await migrate(client);
-for (const statement of readFileSync("schema.sql", "utf8").split(";"))
+for (const statement of readFileSync("data/schema.sql", "utf8").split(";"))
   if (statement.trim() !== "") await client.query(statement);
 
 /** Where the facts of the policy are, and which rows fall under which of its categories. */

@@ -98,12 +98,12 @@ describe("in a folder with the packages of the workspace", () => {
 
   it("checks documents and a queue with one schema", () => {
     const name = "shared-validation";
-    expect(node(name, program, "check", "insert.json", "--sample", "rows.ndjson")).toContain(
-      "privacy-insert: 0 error, 0 warning",
-    );
-    expect(node(name, program, "check", "measures.json")).toContain("measures: 0 error");
-    expect(node(name, "report-job.js", "reports.ndjson")).toMatch(
-      /^reports\.ndjson:2 timeline\.awareAt wrong-format$[\s\S]*^1 kept, 1 refused$/m,
+    expect(
+      node(name, program, "check", "data/insert.json", "--sample", "data/rows.ndjson"),
+    ).toContain("privacy-insert: 0 error, 0 warning");
+    expect(node(name, program, "check", "data/measures.json")).toContain("measures: 0 error");
+    expect(node(name, "report-job.js", "data/reports.ndjson")).toMatch(
+      /^data\/reports\.ndjson:2 timeline\.awareAt wrong-format$[\s\S]*^1 kept, 1 refused$/m,
     );
   });
 

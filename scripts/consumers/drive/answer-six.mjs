@@ -38,7 +38,7 @@ export async function reportBreach({ page, words: { firstReport } }) {
 }
 
 /** The one report that a server kept in its folder. */
-export function keptReport(folder) {
+function keptReport(folder) {
   const names = readdirSync(join(folder, "reports"));
   if (names.length !== 1) throw new Error(`${names.length} files are kept: ${names.join(", ")}`);
   return JSON.parse(readFileSync(join(folder, "reports", names[0]), "utf8"));
