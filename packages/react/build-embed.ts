@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
@@ -16,6 +15,7 @@ const elements: Readonly<Record<string, string>> = {
   "breach-report": "forms.css",
   consent: "consent.css",
   insert: "privacy-insert.css",
+  "rights-request": "forms.css",
 };
 
 /** Around a widget, so that what a page says to everything does not reach it: a page outranks `:host`, unless that insists. */
@@ -118,7 +118,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
   }
 }
 
-/** Writes the elements into the folder `embed` of the build: a module and a script for each, and the hashes to which a page may hold them. */
+/** Writes the elements into the folder `embed` of the build: a module and a script for each. Their hashes are written when nothing changes them any more. */
 export async function writeEmbed(): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const name of Object.keys(elements)) {
@@ -128,11 +128,4 @@ export async function writeEmbed(): Promise<void> {
   for (const name of await readdir(source("texts")))
     if (apart.test(`/texts/${name}`))
       await bundle(`texts/${name}`, name.replace(/ts$/, "js"), "es");
-  const hashes: Record<string, string> = {};
-  for (const name of (await readdir(target)).filter((one) => one.endsWith(".js")).sort()) {
-    if (name === "index.js") continue;
-    const hash = createHash("sha384").update(await readFile(join(target, name)));
-    hashes[name] = `sha384-${hash.digest("base64")}`;
-  }
-  await writeFile(join(target, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
 }

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { compileFiles } from "../readme/compile-blocks.mjs";
 import { root } from "../run.mjs";
 import { consumers } from "./consumers.mjs";
+import { exampleConsumers } from "./example-consumers.mjs";
 import { consumerTable, writeTable } from "./table.mjs";
 
 // The cheapest part of the proof named consumers: packed as published, outside the workspace, without the network.
@@ -97,6 +98,8 @@ it("says in a table what works and what fails", () => {
 
 it("has a row for each consumer that the note shows", () => {
   const note = readFileSync(join(top, "PROOF.md"), "utf8");
-  const missing = consumers.filter(({ name }) => !note.includes(`| ${name} | `));
+  const missing = [...consumers, ...exampleConsumers].filter(
+    ({ name }) => !note.includes(`| ${name} | `),
+  );
   expect(missing).toEqual([]);
 });

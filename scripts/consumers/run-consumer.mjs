@@ -9,20 +9,32 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "../run.mjs";
+import { driveExample } from "./drive-example.mjs";
 import { openPage } from "./open-page.mjs";
+import { runServer } from "./run-server.mjs";
+import { withMailZone } from "./with-mail-zone.mjs";
 
 const files = join(import.meta.dirname, "files");
 const MINUTE = 60_000;
 
+/** What a program in a folder finds around it: the programs of its packages first. */
+const environmentOf = (folder) => ({
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: "1",
+  CI: "true",
+  NODE_OPTIONS: "",
+  PATH: `${join(folder, "node_modules/.bin")}${delimiter}${process.env.PATH}`,
+});
+
 /** Runs a program in a folder, with the programs of its packages first, and gives its exit code and what it printed. */
 export function runIn(folder, [program, ...args]) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: "true", NODE_OPTIONS: "" };
-  const path = `${join(folder, "node_modules/.bin")}${delimiter}${process.env.PATH}`;
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...env, PATH: path },
+      env: environmentOf(folder),
       shell: process.platform === "win32",
       timeout: 10 * MINUTE,
     });
@@ -69,12 +81,34 @@ export async function probed(packed) {
 /** Without what is installed and built, no later step says anything. */
 const isBuild = (steps) => steps.some(({ name, isGood }) => !isGood && /install|build/.test(name));
 
-async function makeApp(folder, { install, files: names, about: more = {} }, packed) {
-  const own = ["core", "react"].map((name) => [
-    `@bijsluiter/${name}`,
-    `file:${join(packed, `${name}.tgz`)}`,
-  ]);
-  const dependencies = { ...Object.fromEntries(own), ...install };
+/** Both packages as they were packed, in the place of those of a registry. */
+const packedPackages = (packed) =>
+  Object.fromEntries(
+    ["core", "react"].map((name) => [`@bijsluiter/${name}`, `file:${join(packed, `${name}.tgz`)}`]),
+  );
+
+async function makeApp(folder, consumer, packed) {
+  if (consumer.example) copyExample(folder, consumer.example, packed);
+  else writeApp(folder, consumer, packed);
+  return runIn(folder, ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"]);
+}
+
+/** The folder of an example as it is in the repository, without what it made when somebody ran it there. */
+function copyExample(folder, example, packed) {
+  const source = fileURLToPath(new URL(`examples/${example}`, root));
+  const made = readFileSync(join(source, ".gitignore"), "utf8").trim().split("\n");
+  cpSync(source, folder, {
+    recursive: true,
+    filter: (path) => !made.includes(relative(source, path)),
+  });
+  const about = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  const named = Object.entries(packedPackages(packed)).filter(([name]) => about.dependencies[name]);
+  Object.assign(about.dependencies, Object.fromEntries(named));
+  writeFileSync(join(folder, "package.json"), JSON.stringify(about, null, 2));
+}
+
+function writeApp(folder, { install, files: names, about: more = {} }, packed) {
+  const dependencies = { ...packedPackages(packed), ...install };
   const about = { name: "consumer", private: true, type: "module", dependencies, ...more };
   writeFileSync(join(folder, "package.json"), JSON.stringify(about, null, 2));
   for (const name of names) {
@@ -82,13 +116,12 @@ async function makeApp(folder, { install, files: names, about: more = {} }, pack
     const target = statSync(source).isDirectory() ? folder : join(folder, name);
     cpSync(source, target, { recursive: true });
   }
-  return runIn(folder, ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
 async function takeStep(folder, step, { expected, browser }) {
   const found = await outcomeOf(folder, step, browser);
   const probed = step.run ? !step.sameProbe || found.output.trim() === expected : true;
-  const shown = step.run || step.html ? true : found.output === expected;
+  const shown = step.run || step.html || step.start ? true : found.output === expected;
   const says = step.says ? found.output.includes(step.says) : true;
   return {
     name: step.name,
@@ -98,6 +131,9 @@ async function takeStep(folder, step, { expected, browser }) {
 }
 
 async function outcomeOf(folder, step, browser) {
+  if (step.start) return outcomeOfServer(folder, step, browser);
+  if (step.zone)
+    return withMailZone((server) => runIn(folder, [...step.run, "--", "--server", server]));
   if (step.run) return runIn(folder, step.run);
   if (step.html) {
     const file = join(folder, step.html);
@@ -106,6 +142,15 @@ async function outcomeOf(folder, step, browser) {
   }
   return openPage(folder, step, browser);
 }
+
+/** What `drive` or `ask` of a step finds while its program runs. */
+const outcomeOfServer = (folder, { start, drive, ask }, browser) =>
+  runServer(folder, start, environmentOf(folder), async (url) => {
+    if (drive) return driveExample(folder, { url, drive }, browser);
+    const { way } = await import(`./drive/${ask}.mjs`);
+    await way({ url, folder });
+    return { code: 0, output: "answered" };
+  }).catch(({ message }) => ({ code: 1, output: message }));
 
 function versionOf(folder, name = "react") {
   const file = join(folder, "node_modules", name, "package.json");

@@ -36,9 +36,9 @@ const faultyTypes = {
 const isFaulty = (file) =>
   Object.keys(faultyTypes).some((name) => file?.fileName.includes(`/node_modules/${name}/`));
 
-/** What the compiler says of the files in the folder: `{ name, text }` for each problem. */
-export function compileFiles(folder, names, resolution) {
-  const options = { ...consumer, ...resolutions[resolution] };
+/** What the compiler says of the files in the folder: `{ name, text }` for each problem. `more` are options of the compiler. */
+export function compileFiles(folder, names, resolution, more = {}) {
+  const options = { ...consumer, ...resolutions[resolution], ...more };
   const host = ts.createCompilerHost(options);
   const program = ts.createProgram(
     names.map((name) => join(folder, name)),

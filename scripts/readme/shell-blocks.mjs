@@ -15,6 +15,7 @@ export const notRun = {
   "npm install": "downloads; the proof named consumers installs both packages",
   "npx @bijsluiter/core mail": "asks DNS of the network; its own tests ask a server on loopback",
   "npm run demo": "serves until it is stopped; the tests of the demo start it",
+  "npm start": "serves until it is stopped; the proof named consumers opens each example",
   "npm test": "is what runs this test",
   "npm run": "a script of the example, which its own tests start",
 };

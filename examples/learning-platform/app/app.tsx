@@ -32,6 +32,10 @@ import { ReportsPage } from "./mail-domain/reports-page.tsx";
 import { MeasuresPage } from "./measures/measures-page.tsx";
 import { MessagePage } from "./message/message-page.tsx";
 import { RetentionPage } from "./retention/retention-page.tsx";
+import { RequestsPage } from "./rights/desk/desk-page.tsx";
+import { RightsRequestPage } from "./rights/form/request-page.tsx";
+import { RequestPage } from "./rights/request/request-page.tsx";
+import { RightsStepPage } from "./rights/steps/step-page.tsx";
 import { ExitPage } from "./service/exit-page.tsx";
 import { SettingsPage } from "./service/settings-page.tsx";
 import { UptimePage } from "./service/uptime-page.tsx";
@@ -137,6 +141,26 @@ export function App(): ReactNode {
               <ForOfficer>
                 <RetentionPage />
               </ForOfficer>
+            </Route>
+            <Route path="/verzoek" component={RightsRequestPage} />
+            <Route path="/verzoeken">
+              <ForOfficer>
+                <RequestsPage />
+              </ForOfficer>
+            </Route>
+            <Route path="/verzoeken/:reference">
+              {({ reference }) => (
+                <ForOfficer>
+                  <RequestPage reference={reference} />
+                </ForOfficer>
+              )}
+            </Route>
+            <Route path="/verzoeken/:reference/stap/:step">
+              {(of) => (
+                <ForOfficer>
+                  <RightsStepPage {...of} />
+                </ForOfficer>
+              )}
             </Route>
             <Route path="/maatregelen">
               <ForOfficer>

@@ -18,6 +18,8 @@ import { problem, refuse } from "./http/problem.ts";
 import { readVisitor } from "./http/read-visitor.ts";
 import { sameOrigin } from "./http/same-origin.ts";
 import { inboxRoutes } from "./mail/inbox-routes.ts";
+import type { VoiceFiles } from "./rights/places/voice-files.ts";
+import { rightsRoutes } from "./rights/rights-routes.ts";
 import type { Settings } from "./settings.ts";
 import { serveApp } from "./site/serve-app.ts";
 import { siteRoutes } from "./site/site-routes.ts";
@@ -35,6 +37,8 @@ export interface Platform
   readonly contractHours: number;
   readonly writesPerMinute: number;
   readonly appDir: string;
+  /** Recordings of conversations. */
+  readonly voices: VoiceFiles;
   readonly smtpUrl: string;
   /** Something was put into the outbox. */
   readonly onOutbox: () => void;
@@ -65,6 +69,7 @@ export function createApp(platform: Platform): Hono<HttpEnv> {
   app.route("/", consentRoutes(platform));
   app.route("/api", documentRoutes(platform));
   app.route("/api", deskRoutes(platform));
+  app.route("/api", rightsRoutes(platform));
   app.all("/api/*", (context) => problem(context, 404, "not-found"));
   serveApp(app, platform.appDir);
 

@@ -10,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** Folder of the embedded database; not used with `databaseUrl`. */
   readonly dataDir: string;
+  /** Folder of files that people sent or said, such as recordings. */
+  readonly filesDir: string;
   /** A PostgreSQL server instead of the embedded one. */
   readonly databaseUrl?: string;
   /** A mail server instead of the built-in sink. */
@@ -38,14 +40,16 @@ export interface Settings {
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const root = exampleRoot();
   const { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, NOW: now } = env;
-  const { HOST, PUBLIC_HOST = "", PORT, FILM_PORT, DATA_DIR, APP_DIR } = env;
+  const { HOST, PUBLIC_HOST = "", PORT, FILM_PORT, DATA_DIR, FILES_DIR, APP_DIR } = env;
+  const dataDir = DATA_DIR || join(root, "data");
   const { SIGNAL_TOKEN: signalToken } = env;
   const { MAIL_CLAIM_SECONDS, MAIL_RETRY_MS, WRITES_PER_MINUTE, WAITING_REQUESTS } = env;
   return {
     host: HOST || "127.0.0.1",
     publicHosts: PUBLIC_HOST.split(",").flatMap((name) => name.trim() || []),
     port: numberFrom(PORT, 5180),
-    dataDir: DATA_DIR || join(root, "data"),
+    dataDir,
+    filesDir: FILES_DIR || join(dataDir, "files"),
     ...(databaseUrl && { databaseUrl }),
     ...(smtpUrl && { smtpUrl }),
     ...(now && { now }),

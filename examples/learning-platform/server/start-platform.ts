@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Hono } from "hono";
 import { SWEEP_UNUSED_EVERY_MS, sweepUnused } from "./breaches/attachments/sweep-unused.ts";
 import { startOutboxWorker } from "./breaches/notices/outbox-worker.ts";
@@ -14,6 +15,9 @@ import { startSignedCopyWorker } from "./documents/signed-copy-worker.ts";
 import type { HttpEnv } from "./http/http-env.ts";
 import { listen } from "./http/listen.ts";
 import { startMailSink } from "./mail/mail-sink.ts";
+import { seedRights } from "./rights/demo/seed-rights.ts";
+import { voiceFiles } from "./rights/places/voice-files.ts";
+import { eraseEndedRequests } from "./rights/requests/erase-ended-requests.ts";
 import type { Settings } from "./settings.ts";
 import { seedBoards } from "./site/demo-boards.ts";
 import { startDemoClock } from "./site/demo-clock.ts";
@@ -37,6 +41,8 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
   const { clock } = demoClock;
   const consent = await startConsent(database, demoClock, settings);
   await seedBoards(database);
+  const voices = voiceFiles(join(settings.filesDir, "voices"));
+  await seedRights(database, { voices, now: clock() });
   const sink =
     settings.smtpUrl === undefined ? await startMailSink({ database, clock }) : undefined;
   // Codes only: the text of an error may quote a report.
@@ -64,11 +70,24 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     },
     { everyMs: REMINDERS_EVERY_MS, onFailure: () => onFailure("REMINDERS") },
   );
+  const closing = startBeat(() => eraseEndedRequests(database, clock()), {
+    everyMs: RETENTION_EVERY_MS,
+    onFailure: () => onFailure("RIGHTS_RETENTION"),
+  });
   const emptying = startBeat(() => removeExpired(database, clock()), {
     everyMs: PORTAL_EVERY_MS,
     onFailure: () => onFailure("PORTAL_EXPIRED"),
   });
-  const app = createApp({ ...settings, database, clock, consent, smtpUrl, onOutbox, onFailure });
+  const app = createApp({
+    ...settings,
+    database,
+    clock,
+    consent,
+    voices,
+    smtpUrl,
+    onOutbox,
+    onFailure,
+  });
   const server = await listen(app, settings);
   return {
     url: server.url,
@@ -79,6 +98,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
       await sweeping.close();
       await erasing.close();
       await looking.close();
+      await closing.close();
       await emptying.close();
       await consent.close();
       await Promise.all(workers.map((worker) => worker.close()));

@@ -61,6 +61,9 @@ export function FamilyHomePage(): ReactNode {
           <p>
             <Link href={isPupil ? "/privacy/leerling" : "/privacy/ouder"}>{family.toInsert}</Link>
           </p>
+          <p>
+            <Link href="/verzoek">{family.toRequest(isPupil)}</Link>
+          </p>
         </section>
       </div>
     </Page>

@@ -1,13 +1,10 @@
-import { policyFromInsert } from "@bijsluiter/core/inserts";
 import {
   type CompiledPolicy,
   compilePolicy,
-  definePolicy,
   type Hold,
-  presets,
   type RetentionRecord,
 } from "@bijsluiter/core/retention";
-import { publishedInsert } from "../../documents/published-insert.ts";
+import { platformPolicy } from "../../documents/retention-policy.ts";
 
 /** A record of the demo: made up, with the pupil as a number. */
 export interface DemoRecord extends RetentionRecord {
@@ -15,26 +12,8 @@ export interface DemoRecord extends RetentionRecord {
   readonly category: string;
 }
 
-const declared = policyFromInsert(publishedInsert);
-const declaredCategories = new Set(declared.rules.flatMap(({ categories }) => categories));
-
-/**
- * The policy of the demo: the terms that the privacy insert declares are the ones that are carried out. The preset for schools
- * speaks where the insert does not, and for what the law wants kept.
- */
-export const demoPolicy: CompiledPolicy = compilePolicy(
-  definePolicy({
-    ...declared,
-    id: "leerplein",
-    rules: [
-      ...declared.rules,
-      ...presets.nlEducation.rules.filter(
-        ({ kind, categories }) =>
-          kind === "keep" || !categories?.some((category) => declaredCategories.has(category)),
-      ),
-    ],
-  }),
-);
+/** The policy of the demo, compiled. */
+export const demoPolicy: CompiledPolicy = compilePolicy(platformPolicy);
 
 const categories = ["pupil-file", "absence", "transfer-file", "digital-work", "diploma"] as const;
 const PUPILS = 60;

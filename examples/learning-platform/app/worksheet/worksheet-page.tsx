@@ -6,6 +6,9 @@ import { type DatedTodo, todosOf } from "../breaches/tasks/todo-of.ts";
 import { breachTexts } from "../breaches/texts/by-language.ts";
 import { consentApi } from "../consent/consent-api.ts";
 import { documentApi } from "../documents/document-api.ts";
+import { rightsApi } from "../rights/rights-api.ts";
+import { rightsTodos } from "../rights/rights-todos.ts";
+import { rightsTexts } from "../rights/texts/by-language.ts";
 import { type Resource, useResource } from "../site/api/use-resource.ts";
 import { useLanguage, useTexts } from "../site/language/language.tsx";
 import { Empty } from "../site/parts/empty.tsx";
@@ -14,6 +17,7 @@ import { Page } from "../site/parts/page.tsx";
 import { TodoList } from "../site/parts/todo-list.tsx";
 import { useNow } from "../site/session/use-now.ts";
 import { agreementTodos, photoTodos } from "./asked-todos.ts";
+import { dayTodo } from "./day-todo.ts";
 import { ownTodos } from "./own-todos.ts";
 import { worksheetTexts } from "./texts/by-language.ts";
 import "./worksheet.css";
@@ -25,7 +29,8 @@ const LATER_THAN = "P3M";
 export function WorksheetPage(): ReactNode {
   const texts = useTexts(worksheetTexts);
   const breachWords = useTexts(breachTexts);
-  const { language, messages } = useLanguage();
+  const { language, messages, locale } = useLanguage();
+  const rightsWords = useTexts(rightsTexts);
   const now = useNow();
   const today = toDay(now);
   const breaches = useResource(
@@ -36,11 +41,20 @@ export function WorksheetPage(): ReactNode {
   const overview = useResource(`overview ${language}`, () => consentApi.overview(language));
   const demo = useResource("demo", consentApi.demo);
   const agreement = useResource("agreement", documentApi.agreement);
+  const rights = useResource("worksheet rights", rightsApi.list, { everyMs: REFRESH_MS });
   const own = useMemo(() => ownTodos(today, texts, language), [today, texts, language]);
   const on = { today, texts, language, messages };
   const photos = overview.value && photoTodos(overview.value, demo.value, on);
+  const asked = rightsTodos(rights.value ?? { requests: [], carriedOut: [] }, {
+    now,
+    texts: rightsWords,
+    kinds: locale.requestDesk.kinds,
+    until: texts.until,
+    language,
+  });
   const todos = [
     ...own.todos,
+    ...asked.map((one) => dayTodo(one, today, texts)),
     ...(photos?.todos ?? []),
     ...(agreement.value ? agreementTodos(agreement.value, on) : []),
     ...(breaches.value?.breaches ?? []).flatMap((row) =>
@@ -52,13 +66,14 @@ export function WorksheetPage(): ReactNode {
   const later = todos.filter(isLater);
   const figures = [
     ["/register", breaches.value?.open ?? 0, texts.figures.breaches],
+    ["/verzoeken", asked.length, texts.figures.requests],
     ["/bewaren", own.overdue, texts.figures.records],
     ["/maatregelen", own.lapsing, texts.figures.proofs],
     ["/fotolijst", photos?.asked ?? 0, texts.figures.photos],
   ] as const;
   return (
     <Page title={texts.title} wide lead={dayText(today, language)}>
-      <Loaded resource={together(breaches, overview, agreement)}>
+      <Loaded resource={together(breaches, overview, agreement, rights)}>
         {() => (
           <>
             {todos.length === 0 ? (

@@ -9,6 +9,7 @@ import { nl as forParent } from "../../app/consent/texts/nl.ts";
 import { nlForPupil as forPupil } from "../../app/consent/texts/nl-for-pupil.ts";
 import { sitePurposeTexts } from "../../app/consent/visitor/site-purpose-texts.ts";
 import { nl as home } from "../../app/home/texts/nl.ts";
+import { nl as rights } from "../../app/rights/texts/nl.ts";
 import { previousInsert, publishedInsert } from "../../documents/published-insert.ts";
 import { imageNoticeText } from "../../shared/image-notice-text.ts";
 
@@ -50,6 +51,7 @@ const pages: readonly (readonly [string, readonly string[]])[] = readers.flatMap
 describe("a page of the demo in Dutch", () => {
   it.each([
     ...pages,
+    ["what a family asks about data", textsOf(rights.form, true)] as const,
     ["what the site asks of a visitor", textsOf(sitePurposeTexts.nl, false)] as const,
     [
       "what changed in the insert",

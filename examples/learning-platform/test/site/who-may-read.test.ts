@@ -29,6 +29,12 @@ const readers: readonly (readonly [route: string, readonly Role[], reason: strin
   ["/api/register/verify", officer, "the register"],
   ["/api/register/search", officer, "the register"],
   ["/api/own-reports", ["docent", "servicedesk"], "one's own reports, without their facts"],
+  ["/api/own-requests", family, "one's own requests"],
+  ["/api/own-requests/:reference/letters/:sequence", family, "letters about one's own requests"],
+  ["/api/rights", officer, "requests of people"],
+  ["/api/rights/:reference", officer, "requests of people"],
+  ["/api/rights/:reference/letters/:sequence", officer, "letters to people"],
+  ["/api/rights/:reference/proof", officer, "what was erased when"],
   ["/api/visits", officer, "counts of the site"],
   ["/api/agreement", officer, "acts for the board"],
   ["/api/agreement/file", officer, "acts for the board"],
@@ -38,6 +44,9 @@ const readers: readonly (readonly [route: string, readonly Role[], reason: strin
   ["/api/consent/receipts/:pupilId/:eventId", family, "one's own choices"],
   ["/api/consent/family/pupils", family, "one's own family"],
 ];
+
+/** Of things that are not there here: a file, a receipt, a letter, a proof. */
+const isOfOne = (route: string) => /attachments|:eventId|:sequence|\/proof$/.test(route);
 
 describe.each(places.slice(0, 1))("who may read, on %s", (_name, createPlace) => {
   const suite = platformOfSuite(createPlace);
@@ -53,7 +62,10 @@ describe.each(places.slice(0, 1))("who may read, on %s", (_name, createPlace) =>
   it.each(readers)("%s", async (route, allowed) => {
     const { body: receipt } = await suite.officer.report(completeReport);
     const path = route
+      .replace("rights/:reference", "rights/VZ-2026-001")
       .replace(/:reference$|:reference(?=\/(?:notice|export))/, receipt.reference)
+      .replace("own-requests/:reference", "own-requests/VZ-2026-004")
+      .replace(":sequence", "0")
       .replace(":pupilId", sem)
       .replace(":eventId", "none");
     for (const role of roles) {
@@ -65,8 +77,7 @@ describe.each(places.slice(0, 1))("who may read, on %s", (_name, createPlace) =>
         // A receipt of another is not there: nobody learns that it exists.
         expect([role, answer.status]).toEqual([role, route.includes(":eventId") ? 404 : 403]);
         expect(Object.keys(JSON.parse(text))).toEqual(["issues"]);
-      } else if (!route.includes("attachments") && !route.includes(":eventId"))
-        expect([role, answer.status]).toEqual([role, 200]);
+      } else if (!isOfOne(route)) expect([role, answer.status]).toEqual([role, 200]);
     }
   });
 

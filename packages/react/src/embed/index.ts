@@ -3,6 +3,8 @@ import type { DefineOptions } from "./element/define-widget.ts";
 export type { ReportValues, SubmitDetail } from "./breach-report/embedded-report.tsx";
 export type { SendingState } from "./breach-report/report-sender.ts";
 export type { DefineOptions } from "./element/define-widget.ts";
+export type { RightsSubmitDetail, RightsValues } from "./rights-request/embedded-rights.tsx";
+export type { RightsReceipt } from "./rights-request/rights-sender.ts";
 
 /**
  * Loads and defines `<bijsluiter-breach-report>`; for a page with a bundler. A page without one names
@@ -26,3 +28,7 @@ export const defineConsent = async (options?: DefineOptions): Promise<string> =>
 /** Loads and defines `<bijsluiter-insert>`. @returns Name of the element. */
 export const defineInsert = async (options?: DefineOptions): Promise<string> =>
   (await import("./scripts/insert.ts")).define(options);
+
+/** Loads and defines `<bijsluiter-rights-request>`. @returns Name of the element. */
+export const defineRightsRequest = async (options?: DefineOptions): Promise<string> =>
+  (await import("./scripts/rights-request.ts")).define(options);

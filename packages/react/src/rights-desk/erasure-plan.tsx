@@ -93,8 +93,8 @@ function keptRow(line: PlanLine, { texts, name, index }: RowFacts): RightsRow {
 function untilText({ until, ground }: PlanLine, { answer, language }: ErasurePlanTexts): string {
   if (until !== null) return answer.untilDay(dayText(until, language, { weekday: false }));
   if (ground === "duty") return answer.until.forever;
-  const isUnknown = ground === "undecided" || ground === "needed-by-other";
-  return isUnknown ? answer.until.unknown : answer.until.case;
+  const isCase = ground === "hold" || ground === "court-order" || ground === "legal-claim";
+  return isCase ? answer.until.case : answer.until.unknown;
 }
 
 interface RowsProps {

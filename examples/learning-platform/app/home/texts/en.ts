@@ -45,5 +45,7 @@ export const en: HomeTexts = {
         : "What does Leerplein know about your child?",
     knowsText: () => "The privacy insert says which data we have, why, and when we delete it.",
     toInsert: "To the privacy insert",
+    toRequest: (isPupil) =>
+      isPupil ? "Ask what we have about you" : "Ask what we have about your child",
   },
 };

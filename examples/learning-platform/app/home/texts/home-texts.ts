@@ -35,5 +35,6 @@ export interface HomeTexts {
     readonly knowsHeading: (isPupil: boolean) => string;
     readonly knowsText: (isPupil: boolean) => string;
     readonly toInsert: string;
+    readonly toRequest: (isPupil: boolean) => string;
   };
 }

@@ -48,5 +48,7 @@ export const nl: HomeTexts = {
         ? "In de bijsluiter lees je welke gegevens we hebben, waarom, en wanneer we ze wissen."
         : "In de bijsluiter leest u welke gegevens we hebben, waarom, en wanneer we ze wissen.",
     toInsert: "Naar de bijsluiter",
+    toRequest: (isPupil) =>
+      isPupil ? "Vraag wat we van je hebben" : "Vraag wat we van uw kind hebben",
   },
 };

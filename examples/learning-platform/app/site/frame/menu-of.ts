@@ -9,7 +9,7 @@ interface MenuPlace {
 }
 
 const home: MenuPlace = { name: "home", href: "/" };
-const privacy: MenuPlace = { name: "privacy", href: "/privacy" };
+const privacy: MenuPlace = { name: "privacy", href: "/privacy", also: ["/verzoek"] };
 const photos: MenuPlace = { name: "overview", href: "/fotolijst" };
 const family: readonly MenuPlace[] = [
   home,
@@ -34,7 +34,7 @@ const menus: Readonly<Record<Role, readonly MenuPlace[]>> = {
   "privacy-officer": [
     { name: "desk", href: "/" },
     { name: "register", href: "/register", also: ["/bestand"] },
-    { name: "retention", href: "/bewaren" },
+    { name: "retention", href: "/bewaren", also: ["/verzoeken"] },
     {
       name: "agreements",
       href: "/verwerkersovereenkomst",

@@ -13,6 +13,8 @@ const sections = {
     service: "/dienst",
     mail: "/mail",
   },
+  privacy: { privacy: "/privacy", request: "/verzoek" },
+  retention: { retention: "/bewaren", requests: "/verzoeken" },
   register: { register: "/register", file: "/bestand" },
   messages: { message: "/bericht", file: "/bestand" },
 } as const;

@@ -45,6 +45,8 @@ export const en: SiteTexts = {
     report: "Report a data breach",
     register: "Data breaches",
     retention: "Retention",
+    requests: "Requests",
+    request: "A question about data",
     agreements: "Agreements",
     agreement: "Agreement",
     measures: "Measures",

@@ -45,6 +45,8 @@ export const nl: SiteTexts = {
     report: "Datalek melden",
     register: "Datalekken",
     retention: "Bewaren",
+    requests: "Verzoeken",
+    request: "Vraag over gegevens",
     agreements: "Afspraken",
     agreement: "Overeenkomst",
     measures: "Maatregelen",

@@ -14,6 +14,8 @@ type MenuPage =
   | "report"
   | "register"
   | "retention"
+  | "requests"
+  | "request"
   | "agreements"
   | "agreement"
   | "measures"

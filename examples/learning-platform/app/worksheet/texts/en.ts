@@ -17,6 +17,7 @@ export const en: WorksheetTexts = {
         : "pieces of evidence lapse within 90 days",
     photos: (count) =>
       count === 1 ? "pupil with a question on photos" : "pupils with a question on photos",
+    requests: (count) => (count === 1 ? "request open" : "requests open"),
   },
   records: (count) => (count === 1 ? "Destroy 1 record" : `Destroy ${count} records`),
   recordsSince: (day) => `The oldest should have been destroyed on ${day}.`,

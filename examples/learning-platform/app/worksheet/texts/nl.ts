@@ -15,6 +15,7 @@ export const nl: WorksheetTexts = {
       count === 1 ? "bewijs verloopt binnen 90 dagen" : "bewijzen verlopen binnen 90 dagen",
     photos: (count) =>
       count === 1 ? "leerling met een vraag over foto’s" : "leerlingen met een vraag over foto’s",
+    requests: (count) => (count === 1 ? "verzoek open" : "verzoeken open"),
   },
   records: (count) => (count === 1 ? "Vernietig 1 dossier" : `Vernietig ${count} dossiers`),
   recordsSince: (day) => `Het oudste had op ${day} vernietigd moeten zijn.`,

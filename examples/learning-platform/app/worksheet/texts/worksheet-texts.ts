@@ -12,6 +12,7 @@ export interface WorksheetTexts {
     readonly records: (count: number) => string;
     readonly proofs: (count: number) => string;
     readonly photos: (count: number) => string;
+    readonly requests: (count: number) => string;
   };
   readonly records: (count: number) => string;
   readonly recordsSince: (day: string) => string;

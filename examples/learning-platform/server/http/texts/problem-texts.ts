@@ -21,4 +21,24 @@ export interface ProblemTexts {
   readonly "not-right": string;
   readonly "not-yours-to-give": string;
   readonly "came-too-late": string;
+  /** What stands in the way of a step in a request of a person. */
+  readonly "not-in-this-state": string;
+  readonly "not-received-by-supplier": string;
+  readonly "requester-may-not-ask": string;
+  readonly "requester-unknown": string;
+  readonly "already-extended": string;
+  readonly "extension-too-late": string;
+  readonly "reading-not-open": string;
+  readonly "same-request": string;
+  readonly "identity-not-verified": string;
+  readonly "not-an-erasure-request": string;
+  readonly "not-an-access-request": string;
+  readonly "unknown-pupil": string;
+  readonly "not-carried-out": string;
+  readonly "carried-out": string;
+  readonly "no-plan": string;
+  readonly "other-plan": string;
+  readonly "no-last-day": string;
+  readonly "not-told-yet": string;
+  readonly "can-be-told": string;
 }

@@ -94,7 +94,8 @@ function whyTexts(
 function untilText({ until, ground }: PlanLine, texts: RequestAnswerTexts): string {
   if (until !== null) return texts.untilDay(dayText(until, texts.language, { weekday: false }));
   if (ground === "duty") return texts.until.forever;
-  return ground === "undecided" || ground === "needed-by-other"
-    ? texts.until.unknown
-    : texts.until.case;
+  return isCase(ground) ? texts.until.case : texts.until.unknown;
 }
+
+const isCase = (ground: string) =>
+  ground === "hold" || ground === "court-order" || ground === "legal-claim";

@@ -88,7 +88,28 @@ describe("planErasure", () => {
   it("keeps what it cannot date, and what a rule may be for", () => {
     const unknown = records.map(({ element }) => ({ element, records: [{ id: "x", facts: {} }] }));
     expect(lineOf(planOf({ records: unknown }), "absence")).toEqual(["keep", "undecided", null]);
-    expect(lineOf(planOf({ records: unknown }), "results")).toEqual(["keep", "undecided", null]);
+    expect(lineOf(planOf({ records: unknown }), "results")).toEqual([
+      "keep",
+      "term-of-basis",
+      null,
+    ]);
+  });
+
+  it("names the case that runs, and not one that ended, where a day is not known too", () => {
+    const unknown = records.map(({ element }) => ({ element, records: [{ id: "x", facts: {} }] }));
+    const caseOf = (until: string | null): ErasureHold[] => [
+      { kind: "court-order", hold: { id: "case-1", from: "2026-01-01", until } },
+    ];
+    const lines = (until: string | null) => {
+      const plan = planOf({ records: unknown, holds: caseOf(until) });
+      return [lineOf(plan, "absence"), lineOf(plan, "results")];
+    };
+    const ordered = ["keep", "court-order", null];
+    expect(lines(null)).toEqual([ordered, ordered]);
+    expect(lines("2026-02-01")).toEqual([
+      ["keep", "undecided", null],
+      ["keep", "term-of-basis", null],
+    ]);
   });
 
   it("erases what has a term of its own once that is over", () => {

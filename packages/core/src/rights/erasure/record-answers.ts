@@ -83,7 +83,7 @@ function answerOf(
     case "permanent":
       return { answer: "keep", ground: "duty", until: null, because };
     case "waiting":
-      return { answer: "keep", ground: "undecided", until: null, because };
+      return { ...waitingAnswer(because, ends, holds), until: null, because };
     default:
       return {
         answer: "keep",
@@ -92,6 +92,16 @@ function answerOf(
         because,
       };
   }
+}
+
+/** A day is not known: a case is named where there is one, then what the element is kept for. */
+function waitingAnswer(
+  because: readonly Reason[],
+  ends: ElementInReach["onRequest"],
+  holds: readonly ErasureHold[],
+): Pick<RecordAnswer, "answer" | "ground"> {
+  if (because.some(({ code }) => code === "hold")) return heldAnswer(because, holds);
+  return { answer: "keep", ground: ends === "erase" ? "undecided" : "term-of-basis" };
 }
 
 const isDuty = ({ status, keepOverridesErase }: Decision) =>

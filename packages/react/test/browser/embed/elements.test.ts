@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leerplein } from "../../../../core/test/privacy-inserts.ts";
 import { embed } from "../../../src/locales/nl/embed.ts";
-import { consent, firstReport } from "../../../src/locales/nl/index.ts";
+import { consent, firstReport, rightsRequest } from "../../../src/locales/nl/index.ts";
+import { rightsSent } from "../../../src/locales/nl/rights-sent.ts";
 import { openBrowser } from "../kit/open-browser.ts";
 import { expectGoodLooks, openPage } from "../kit/open-page.ts";
 import { type ServedElements, serveElements } from "./serve-elements.ts";
@@ -243,6 +244,68 @@ describe("two versions on one page", () => {
     expect(await page.title()).toBe("leerplein-insert");
     expect(new Set(complaints)).toHaveLength(1);
     expect(complaints[0]).toContain("<bijsluiter-insert> is already defined");
+    await context.close();
+  });
+});
+
+describe("<bijsluiter-rights-request>", () => {
+  const tag = `<bijsluiter-rights-request endpoint="/reports" categories='[{"id":"voice","label":"Gesprekken"}]' kinds='["access","erasure"]'></bijsluiter-rights-request>`;
+  const ask = async (page: Page) => {
+    await page.getByLabel(rightsRequest.whoOptions.guardian).check();
+    await page.getByLabel(rightsRequest.whom).fill("Noor, 2A");
+    await page.getByLabel(rightsRequest.kinds.erasure).check();
+    await page.getByLabel("Gesprekken").check();
+    await page.getByLabel(rightsRequest.methods["call-back"]).check();
+    await press(page, rightsRequest.send);
+  };
+
+  it("asks, is tried again under one key, and hands the receipt to the page", async () => {
+    const { page, context, complaints } = await visit(
+      `<main><h1>School</h1>${tag}</main>${script("rights-request")}${inline(`
+        addEventListener("receipt", ({ detail }) => { document.title = detail.reference; });
+      `)}`,
+    );
+    elements.taken.length = 0;
+    elements.answers.push(503);
+    await press(page, rightsRequest.send);
+    await page.getByRole("alert").waitFor();
+    await expectGoodLooks(page, "embed-rights");
+    await ask(page);
+    await page.getByText(rightsSent.failed).waitFor();
+    await press(page, rightsRequest.send);
+    await heading(page, rightsSent.heading);
+    await expectGoodLooks(page, "embed-rights-sent");
+    expect(await page.title()).toBe("DL-2026-0007");
+    expect(elements.taken).toMatchObject([
+      { report: { requester: "guardian", whom: "Noor, 2A", kind: "erasure", scope: ["voice"] } },
+    ]);
+    expect(complaints.filter((text) => !text.includes("503"))).toEqual([]);
+    await context.close();
+  });
+
+  it("lets the page send it, or stop it, in English from a file beside it", async () => {
+    const { page, context } = await visit(
+      `${tag}${module("rights-request")}${inline(`
+        let tries = 0;
+        document.querySelector("bijsluiter-rights-request").addEventListener("submit", (event) => {
+          event.preventDefault();
+          tries += 1;
+          document.title = String(tries);
+          if (tries > 1) event.detail.respondWith({ reference: "EIGEN-1" });
+        });
+      `)}`,
+    );
+    elements.taken.length = 0;
+    await ask(page);
+    await expect.poll(() => page.title()).toBe("1");
+    await press(page, rightsRequest.send);
+    await page.getByText("EIGEN-1").waitFor();
+    expect(elements.taken).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.lang = "en";
+      document.body.replaceChildren(document.createElement("bijsluiter-rights-request"));
+    });
+    await heading(page, "What do you want to ask about data?");
     await context.close();
   });
 });

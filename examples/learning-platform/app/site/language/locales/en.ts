@@ -2,6 +2,7 @@ import {
   breachFile,
   consent,
   consentForPupil,
+  erasurePlan,
   firstReportForPupil,
   imageConsent,
   mailPosture,
@@ -12,6 +13,8 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  requestDesk,
+  rightsRequest,
   serviceStatus,
   en as widgets,
 } from "@bijsluiter/react/locales/en";
@@ -22,6 +25,7 @@ export const en = {
   consent: { ...consent, question: "May we count visits and show videos?" },
   consentForPupil: { ...consentForPupil, question: "May we count visits and show you videos?" },
   breachFile,
+  erasurePlan,
   firstReportForPupil,
   imageConsent,
   mailPosture,
@@ -32,5 +36,7 @@ export const en = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  requestDesk,
+  rightsRequest,
   serviceStatus,
 };

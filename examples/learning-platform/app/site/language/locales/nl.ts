@@ -2,6 +2,7 @@ import {
   breachFile,
   consent,
   consentForPupil,
+  erasurePlan,
   firstReportForPupil,
   imageConsent,
   mailPosture,
@@ -12,6 +13,8 @@ import {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  requestDesk,
+  rightsRequest,
   serviceStatus,
   nl as widgets,
 } from "@bijsluiter/react/locales/nl";
@@ -25,6 +28,7 @@ export const nl = {
     question: "Mogen we je bezoek tellen en filmpjes tonen?",
   },
   breachFile,
+  erasurePlan,
   firstReportForPupil,
   imageConsent,
   mailPosture,
@@ -35,5 +39,7 @@ export const nl = {
   privacyInsertForBoard,
   privacyInsertForParent,
   privacyInsertForPupil,
+  requestDesk,
+  rightsRequest,
   serviceStatus,
 };
