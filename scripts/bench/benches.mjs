@@ -62,6 +62,14 @@ export const benches = [
     minutes: 5,
   },
   {
+    name: "leaked-file",
+    projects: ["react", "benchmarks"],
+    does: "A leaked CSV of 100 MB read in a worker, next to uDSV in a worker of the same page",
+    commands: [["node", "examples/benchmarks/leaked-file/run.mjs"]],
+    needs: ["build", "browser"],
+    minutes: 4,
+  },
+  {
     name: "mail",
     projects: ["core", "benchmarks"],
     does: "SPF by checkHost, next to mailauth on the same records and answers",

@@ -92,7 +92,10 @@ const bundle = async (entry, conditions = []) => {
 const near = (name) => fileURLToPath(new URL(name, import.meta.url));
 const scripts = {
   "/udsv.js": await bundle(near("plain-worker.mjs")),
-  "/ours.js": await readFile(fileURLToPath(import.meta.resolve("@bijsluiter/react/file-worker.js")), "utf8"),
+  "/ours.js": await readFile(
+    fileURLToPath(import.meta.resolve("@bijsluiter/react/file-worker.js")),
+    "utf8",
+  ),
 };
 const page = await readFile(near("page.html"), "utf8");
 const server = createServer(({ url }, response) => {
@@ -131,7 +134,9 @@ async function measure(tab, session, script) {
   return { ms, told, longest, memory: most - before };
 }
 
-console.log(`\n${SIZE / MEGABYTE} MB, medians of ${ROUNDS} rounds; Chromium ${browser.version()}\n`);
+console.log(
+  `\n${SIZE / MEGABYTE} MB, medians of ${ROUNDS} rounds; Chromium ${browser.version()}\n`,
+);
 console.log(
   "| file | uDSV, ms | ours, ms | ratio, best | ratio, median round | longest task of the page | memory above the start | bars |\n|---|---|---|---|---|---|---|---|",
 );

@@ -1,4 +1,5 @@
 import { BijsluiterProvider, searchHistory } from "@bijsluiter/react";
+import { createPiiReader } from "@bijsluiter/react/pii-reader";
 import { type ReactNode, useMemo } from "react";
 import { Route, Switch } from "wouter";
 import type { Role } from "../shared/roles.ts";
@@ -51,7 +52,10 @@ import { WorksheetPage } from "./worksheet/worksheet-page.tsx";
 export function App(): ReactNode {
   const { locale } = useLanguage();
   const { clock, role } = useSession();
-  const adapters = useMemo(() => ({ upload: breachApi.upload, history: searchHistory() }), []);
+  const adapters = useMemo(
+    () => ({ upload: breachApi.upload, history: searchHistory(), pii: createPiiReader() }),
+    [],
+  );
   return (
     <BijsluiterProvider locale={locale.widgets} now={clock} adapters={adapters}>
       <SiteConsent>

@@ -3,6 +3,8 @@ import type { Hono } from "hono";
 import { SWEEP_UNUSED_EVERY_MS, sweepUnused } from "./breaches/attachments/sweep-unused.ts";
 import { startOutboxWorker } from "./breaches/notices/outbox-worker.ts";
 import { eraseEndedBreaches, RETENTION_EVERY_MS } from "./breaches/register/retention-job.ts";
+import { noteReminders, REMINDERS_EVERY_MS } from "./breaches/reminders/note-reminders.ts";
+import { startReminderWorker } from "./breaches/reminders/reminder-worker.ts";
 import { createClock } from "./clock.ts";
 import { startConsent } from "./consent/start-consent.ts";
 import { createApp } from "./create-app.ts";
@@ -47,7 +49,8 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
   const onFailure = (code: string) => console.error(`failed: ${code}`);
   const smtpUrl = settings.smtpUrl ?? sink?.url ?? "";
   const mail = { ...settings, database, kind, clock, smtpUrl, onFailure };
-  const workers = [await startOutboxWorker(mail), await startSignedCopyWorker(mail)];
+  const reminding = await startReminderWorker(mail);
+  const workers = [await startOutboxWorker(mail), await startSignedCopyWorker(mail), reminding];
   const onOutbox = () => {
     for (const worker of workers) worker.wake();
   };
@@ -60,6 +63,13 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
     everyMs: RETENTION_EVERY_MS,
     onFailure: () => onFailure("REGISTER_RETENTION"),
   });
+  const { contractHours } = settings;
+  const looking = startBeat(
+    async () => {
+      if ((await noteReminders(database, { now: clock(), contractHours })) > 0) reminding.wake();
+    },
+    { everyMs: REMINDERS_EVERY_MS, onFailure: () => onFailure("REMINDERS") },
+  );
   const closing = startBeat(() => eraseEndedRequests(database, clock()), {
     everyMs: RETENTION_EVERY_MS,
     onFailure: () => onFailure("RIGHTS_RETENTION"),
@@ -87,6 +97,7 @@ export async function startPlatform(settings: Settings): Promise<RunningPlatform
       await server.close();
       await sweeping.close();
       await erasing.close();
+      await looking.close();
       await closing.close();
       await emptying.close();
       await consent.close();

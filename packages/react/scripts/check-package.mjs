@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 const withoutTypes = [
   "consent-o-matic.json",
   "consent.css",
+  "file-worker.js",
   "pii-worker.js",
   "privacy-insert.css",
   "service-status.css",

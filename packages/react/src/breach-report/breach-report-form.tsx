@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode, useState } from "react";
-import { useBijsluiter } from "../provider/bijsluiter-provider.tsx";
+import { BijsluiterProvider, useBijsluiter } from "../provider/bijsluiter-provider.tsx";
 import type { FirstQuestion } from "./answers/questions.ts";
 import type { BreachReportOptions } from "./breach-report-options.ts";
 import type { BreachReportTexts, WholeReportTexts } from "./breach-report-texts.ts";
@@ -40,13 +40,20 @@ export const BreachReportForm = /* @__PURE__ */ forwardRef<HTMLDivElement, Breac
   function BreachReportForm(props, ref) {
     const { length, texts: own, questions, pii, onward, ...rest } = props;
     const { followUp, files, ...first } = rest;
-    const { locale } = useBijsluiter();
-    const texts = own ?? locale.breachReport;
+    const around = useBijsluiter();
+    const texts = own ?? around.locale.breachReport;
     const [hasOther, setOther] = useState(false);
     const whole = texts && "breachReport" in texts ? texts : undefined;
     if (length === "whole" || followUp || hasOther) {
       if (!whole) throw new Error(lacking("whole", "wholeReport"));
-      return <LoadedWholeForm {...rest} texts={whole} formRef={ref} />;
+      const form = <LoadedWholeForm {...rest} texts={whole} formRef={ref} />;
+      if (!pii) return form;
+      const adapters = { ...around.adapters, pii };
+      return (
+        <BijsluiterProvider {...around} adapters={adapters}>
+          {form}
+        </BijsluiterProvider>
+      );
     }
     if (!texts || !("firstReport" in texts)) throw new Error(lacking("first", "firstReport"));
     return (

@@ -50,8 +50,9 @@ export interface ReportWords {
   };
   /** The file that leaked, where the page can read one. */
   readonly file: {
-    readonly label: string;
-    readonly hint: string;
+    /** The question, and the help under it; those of the reader when left out. */
+    readonly label?: string;
+    readonly hint?: string;
     /** Beside an answer that the file gave. */
     readonly mark: string;
   };

@@ -17,6 +17,16 @@ export type DataTableProps = PartProps & {
   readonly rows: readonly DataRow[];
 };
 
+/** Said in full: what is no longer laid out as a table is none for some browsers. */
+const roles = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  column: { role: "columnheader" },
+  header: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** A table that scrolls inside itself where its columns have no room, and can be reached with the keyboard; on a phone, a row is a block. */
 export const DataTable = /* @__PURE__ */ forwardRef<HTMLElement, DataTableProps>(function DataTable(
   { base, caption, columns, rows, ...rest },
@@ -30,23 +40,25 @@ export const DataTable = /* @__PURE__ */ forwardRef<HTMLElement, DataTableProps>
       given={rest}
       ref={ref}
     >
-      <table>
+      <table {...roles.table}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" {...roles.column}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roles.group}>
           {rows.map(({ id, state, cells: [first, ...others] }) => (
-            <tr key={id} data-state={state}>
-              <th scope="row">{first}</th>
+            <tr key={id} data-state={state} {...roles.row}>
+              <th scope="row" {...roles.header}>
+                {first}
+              </th>
               {others.map((cell, index) => (
-                <td key={columns[index + 1]} data-label={columns[index + 1]}>
+                <td key={columns[index + 1]} data-label={columns[index + 1]} {...roles.cell}>
                   {cell}
                 </td>
               ))}

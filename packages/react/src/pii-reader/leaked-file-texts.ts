@@ -2,6 +2,9 @@ import type { LeakedFile, LeakedFileProblem } from "../breach-report/first/pii-r
 
 /** Words around the file that leaked: how far the reading is, what was found, and what to do where it cannot be read. */
 export interface LeakedFileTexts {
+  /** The question, and the help under it. */
+  readonly label: string;
+  readonly hint: string;
   readonly reading: string;
   /** On the button that ends the reading, and what to do then. */
   readonly cancel: string;

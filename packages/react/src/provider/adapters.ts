@@ -29,7 +29,7 @@ export interface Adapters {
   readonly drafts?: DraftStore;
   /** Without it, no files are asked for. */
   readonly upload?: UploadFile;
-  /** Reads a file or a text on this computer for the six questions of a breach report: `createPiiReader()` of `@bijsluiter/react/pii-reader`. None by default. */
+  /** Reads a file or a text on this computer for a breach report: `createPiiReader()` of `@bijsluiter/react/pii-reader`. None by default. */
   readonly pii?: PiiReader;
   /** Gives the steps of a form an address, so that the browser goes back to the step before: `searchHistory()`. None by default. */
   readonly history?: StepHistory;

@@ -1,5 +1,4 @@
 import { type BreachReceipt, BreachReportForm } from "@bijsluiter/react";
-import { createPiiReader } from "@bijsluiter/react/pii-reader";
 import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useResource } from "../../site/api/use-resource.ts";
@@ -12,8 +11,6 @@ import { breachApi } from "../breach-api.ts";
 import { breachTexts } from "../texts/by-language.ts";
 import { accountFacts } from "./account-facts.ts";
 import { boardChoices } from "./board-choices.ts";
-
-const pii = createPiiReader();
 
 /** Where anyone reports a breach: six questions. What they leave open, the privacy officer asks later. */
 export function ReportPage(): ReactNode {
@@ -35,7 +32,6 @@ export function ReportPage(): ReactNode {
             submit={breachApi.submit}
             boards={boardChoices(value.boards)}
             defaultFacts={accountFacts(role)}
-            pii={pii}
             onReceipt={setSent}
             documentTitle={`${texts.report.title} – Leerplein`}
             help={isPupil ? texts.report.helpForPupil : texts.report.help}

@@ -6,9 +6,12 @@ import type { Todo } from "../../site/parts/todo-list.tsx";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import { type BreachTask, breachTasks } from "./breach-tasks.ts";
 import { pageOfTask, taskTitle } from "./task-words.ts";
+import { partOver } from "./urgent-clock.ts";
 
 const HOUR = 3_600_000;
 const HOURS_24 = 24 * HOUR;
+/** From this part of a term on, the privacy officer is reminded. */
+const NEARLY_OVER = 0.8;
 
 /** A {@link Todo} with the moment by which it is put in order; the last ones have none. */
 export interface DatedTodo extends Todo {
@@ -42,6 +45,7 @@ function todoOf(
   const left = clock?.leftMs;
   const isLate = left !== undefined && left < 0;
   const isToday = left !== undefined && left < HOURS_24;
+  const isNearlyOver = !isLate && clock !== undefined && (partOver(clock) ?? 0) >= NEARLY_OVER;
   const until = clock?.dueAt && tasks.until(momentText(clock.dueAt, language));
   return {
     id: `${row.reference} ${task.id}`,
@@ -53,9 +57,17 @@ function todoOf(
     isLate,
     title: `${taskTitle(task, texts)}: ${withSmall(row.summary)}`,
     href: pageOfTask(row.reference, task.id),
-    hint: [`${row.reference}.`, until].filter(Boolean).join(" "),
-    tag: isLate ? tasks.states.late : isToday ? tasks.soon : tasks.states.now,
-    tone: isLate ? "error" : isToday ? "warn" : "plain",
+    hint: [`${row.reference}.`, until, isNearlyOver && tasks.nearlyOver.hint]
+      .filter(Boolean)
+      .join(" "),
+    tag: isLate
+      ? tasks.states.late
+      : isToday
+        ? tasks.soon
+        : isNearlyOver
+          ? tasks.nearlyOver.tag
+          : tasks.states.now,
+    tone: isLate ? "error" : isToday || isNearlyOver ? "warn" : "plain",
   };
 }
 

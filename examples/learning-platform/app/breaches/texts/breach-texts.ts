@@ -64,6 +64,8 @@ export interface BreachTexts {
     readonly done: Readonly<Record<TaskId, string>>;
     readonly states: Readonly<Record<BreachTask["state"], string>>;
     readonly soon: string;
+    /** Of a term of which 80 % is over: its mark, and a sentence. */
+    readonly nearlyOver: { readonly tag: string; readonly hint: string };
     readonly open: (count: number) => string;
     readonly ask: (name: string, phone: string | undefined) => string;
     readonly until: (moment: string) => string;

@@ -114,6 +114,7 @@ export const en: BreachTexts = {
       done: "Done",
     },
     soon: "Today",
+    nearlyOver: { tag: "Nearly over", hint: "80% of the time is over." },
     open: (count) => (count === 1 ? "1 question is open." : `${count} questions are open.`),
     ask: (name, phone) => (phone ? `Call ${name}, ${phone}.` : `Ask ${name}.`),
     until: (moment) => `By ${moment}.`,

@@ -120,6 +120,7 @@ export const nl: BreachTexts = {
       done: "Gedaan",
     },
     soon: "Vandaag",
+    nearlyOver: { tag: "Bijna om", hint: "80 % van de tijd is om." },
     open: (count) => (count === 1 ? "1 vraag staat nog open." : `${count} vragen staan nog open.`),
     ask: (name, phone) => (phone ? `Bel ${name}, ${phone}.` : `Vraag het ${name}.`),
     until: (moment) => `Uiterlijk ${moment}.`,

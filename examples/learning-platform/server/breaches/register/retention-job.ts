@@ -45,6 +45,7 @@ export async function eraseEndedBreaches(
     alsoErase: async (client, reference) => {
       await client.query("delete from attachments where used_by = $1", [reference]);
       await client.query("delete from breach_reads where reference = $1", [reference]);
+      await client.query("delete from breach_reminders where reference = $1", [reference]);
     },
   });
   return erased;

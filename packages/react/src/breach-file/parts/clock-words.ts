@@ -5,7 +5,11 @@ import type { BreachFileTexts } from "../breach-file-texts.ts";
 export function lawOf({ regime, basis }: DutyClock, texts: BreachFileTexts): string {
   const names: Readonly<Record<string, string>> = texts.words.duties.regimes;
   const place = texts.legalReference(basis.ref);
-  return Object.hasOwn(names, regime) ? `${names[regime]} (${place})` : place;
+  // The place names the law once more, or begins with its abbreviation.
+  const name = Object.hasOwn(names, regime)
+    ? (names[regime] ?? "").replace(/ \([^()]+\)$/, "")
+    : "";
+  return name === "" || place.startsWith(name) ? place : `${name} (${place})`;
 }
 
 /** Who is told what. */

@@ -343,7 +343,7 @@ describe("a file and a text", () => {
     };
   };
   const choose = (user: ReturnType<typeof userEvent.setup>) =>
-    user.upload(screen.getByLabelText(words.file.label), new File(["x"], "lijst.csv"));
+    user.upload(screen.getByLabelText(nl.leakedFile.label), new File(["x"], "lijst.csv"));
   const ticked = () =>
     screen
       .getAllByRole("checkbox", { checked: true })
@@ -444,13 +444,13 @@ describe("a file and a text", () => {
     expect(signal?.aborted).toBe(true);
     expect(screen.getByText(nl.leakedFile.cancelled)).toHaveAttribute("role", "status");
     expect(screen.queryByRole("progressbar")).toBeNull();
-    expect(screen.getByLabelText(words.file.label)).toHaveFocus();
+    expect(screen.getByLabelText(nl.leakedFile.label)).toHaveFocus();
   });
 
   it("that are dropped are read, and the page stays", async () => {
     open({ pii: reader() });
     answerAll(3);
-    const box = screen.getByLabelText(words.file.label).parentElement as HTMLElement;
+    const box = screen.getByLabelText(nl.leakedFile.label).parentElement as HTMLElement;
     expect(fireEvent.dragOver(box)).toBe(false);
     expect(box).toHaveAttribute("data-over");
     fireEvent.drop(box, { dataTransfer: { files: [new File(["x"], "lijst.csv")] } });

@@ -81,7 +81,7 @@ function FirstForm(
     words,
     texts,
     given: firstAnswers(options),
-    hasBoards: boards !== undefined && boards.length > 0,
+    hasBoards: boards?.some(({ email }) => email) ?? false,
     pii: pii ?? adapters.pii,
   };
   const length = firstLength(scope);

@@ -44,9 +44,9 @@ export type FillAnswers = (typed: Answers, found: Answers | undefined) => Filled
 export interface AskFileOptions {
   /** Language of the form. */
   readonly language: string;
-  /** The question, and the help under it. */
-  readonly label: string;
-  readonly hint: string;
+  /** The question, and the help under it; its own when left out. */
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
   /** Takes what was found. */
   readonly fill: (how: FillAnswers) => void;
 }

@@ -55,5 +55,9 @@ export function knownBoards(options: Known): readonly AffectedBoard[] {
   const { boards = [], defaultFacts, followUp } = options;
   const named = [defaultFacts, followUp?.report].flatMap((facts) => facts?.boards?.affected ?? []);
   const keys = boards.map(boardKey);
-  return [...boards, ...named.filter((board) => !keys.includes(boardKey(board)))];
+  // A board without an address cannot be told: what cannot be sent is not offered.
+  return [
+    ...boards.filter(({ email }) => email),
+    ...named.filter((board) => !keys.includes(boardKey(board))),
+  ];
 }

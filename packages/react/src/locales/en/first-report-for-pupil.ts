@@ -16,6 +16,11 @@ function forPupil(): FirstReportTexts {
         "incident.summary": "For example: ‘I saw the marks of someone else.’ Name no pupils.",
         measures: "For example: told your tutor. Nothing done yet? That is no problem.",
       },
+      file: {
+        ...firstWords.file,
+        label: "Do you still have the file?",
+        hint: "Choose it here or drag it here. Your own computer reads what is in it. The file is not sent and not kept.",
+      },
       people: { ...people, "other-staff": "Others who work at school" },
       discovery: {
         ...discovery,

@@ -4,6 +4,8 @@ const number = (count: number) => new Intl.NumberFormat("en").format(count);
 
 /** English: texts around the file that leaked, loaded when it is asked for. */
 export const leakedFile: LeakedFileTexts = {
+  label: "Do you still have the file?",
+  hint: "Choose it here or drag it here. Your own computer reads what is in it. The file is not sent and not kept.",
   reading: "Reading…",
   cancel: "Stop",
   cancelled: "Stopped. Choose the file again, or fill in the questions yourself.",

@@ -23,11 +23,7 @@ export const draft: ReportWords["draft"] = {
   clearNow: "Yes, discard everything",
 };
 
-export const file: ReportWords["file"] = {
-  label: "Do you still have the file?",
-  hint: "Choose it here or drag it here. Your own computer reads what is in it. The file is not sent and not kept.",
-  mark: "Found in the file.",
-};
+export const file: ReportWords["file"] = { mark: "Found in the file." };
 
 export const submit: ReportWords["submit"] = "Send report";
 

@@ -4,6 +4,8 @@ const number = (count: number) => new Intl.NumberFormat("nl").format(count);
 
 /** Nederlands: texts around the file that leaked, loaded when it is asked for. */
 export const leakedFile: LeakedFileTexts = {
+  label: "Hebt u het bestand nog?",
+  hint: "Kies het hier of sleep het hierheen. Uw eigen computer leest wat erin staat. Het bestand wordt niet verstuurd en niet bewaard.",
   reading: "Bezig met lezen…",
   cancel: "Stoppen",
   cancelled: "Gestopt. Kies het bestand opnieuw, of vul de vragen zelf in.",

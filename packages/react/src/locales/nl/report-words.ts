@@ -23,11 +23,7 @@ export const draft: ReportWords["draft"] = {
   clearNow: "Ja, alles wissen",
 };
 
-export const file: ReportWords["file"] = {
-  label: "Hebt u het bestand nog?",
-  hint: "Kies het hier of sleep het hierheen. Uw eigen computer leest wat erin staat. Het bestand wordt niet verstuurd en niet bewaard.",
-  mark: "Gevonden in het bestand.",
-};
+export const file: ReportWords["file"] = { mark: "Gevonden in het bestand." };
 
 export const submit: ReportWords["submit"] = "Melding versturen";
 

@@ -22,7 +22,8 @@ let boxes = 0;
  * what to do. Plain elements, so that it works in a form of any library.
  */
 export function askFile(box: HTMLElement, tools: AskFileTools): void {
-  const { label, hint, texts, signal: ending } = tools;
+  const { texts, signal: ending } = tools;
+  const { label = texts.label, hint = texts.hint } = tools;
   boxes += 1;
   const id = `bijsluiter-file-${boxes}`;
   const input = element("input", {

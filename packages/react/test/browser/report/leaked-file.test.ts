@@ -96,7 +96,7 @@ it("says of every file what to do, reads a large one with a button to stop, and 
 
 it("fills in the whole form too", async () => {
   const { page, context } = await visit("worker", draftAt("data", { answers: {} }));
-  await page.getByLabel(words.file.label).waitFor();
+  await page.getByLabel(leakedFile.label).waitFor();
   await choose(page, "lijst.csv", pupils);
   await page.getByText(leakedFile.found).waitFor();
   const { counts, parts, asks } = breachReport.breachReport;
