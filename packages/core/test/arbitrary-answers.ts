@@ -42,7 +42,7 @@ const readers: readonly Pick<DataSubjectRequest, "subject" | "requester">[] = [
 ];
 
 /** A request in the work, of anyone, on any right. */
-export const requestsInProgress: fc.Arbitrary<DataSubjectRequest> = fc
+const requestsInProgress: fc.Arbitrary<DataSubjectRequest> = fc
   .tuple(fc.constantFrom(...readers), fc.constantFrom(...requestKinds.map(({ code }) => code)))
   .map(([people, kind]) => ({ ...started, ...people, kind }));
 

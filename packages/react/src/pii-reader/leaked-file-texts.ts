@@ -13,8 +13,11 @@ export interface LeakedFileTexts {
   readonly found: string;
   /** Nothing was found. */
   readonly nothing: string;
+  /** Number of kinds of data. */
   readonly kinds: (count: number) => string;
+  /** Number of records. */
   readonly records: (count: number) => string;
+  /** Number of people, as an estimate. */
   readonly people: (count: number) => string;
   /** A number of people stood there already. */
   readonly peopleKept: string;

@@ -9,7 +9,7 @@ import { rightsAccounts, rightsRequests } from "../tables.ts";
 import { peopleOf } from "./account-of.ts";
 
 /** What who asks gets back, now and at every retry. */
-export interface RequestReceipt {
+interface RequestReceipt {
   readonly reference: string;
   readonly receivedAt: string;
   /** Last day for the answer. */

@@ -1,5 +1,5 @@
 /** A stretch of bytes with whole records, one after the other. */
-export interface RecordStretch {
+interface RecordStretch {
   readonly start: number;
   readonly end: number;
 }
