@@ -144,6 +144,22 @@ describe("six questions", () => {
     expect(screen.getByText(/Wij zoeken uit van welke school/)).toBeVisible();
   });
 
+  it("ask what a page gives only once the form is there", async () => {
+    const { rerender } = open({ defaultFacts: { contact: { reporter } } });
+    rerender(
+      <BijsluiterProvider now={() => NOW}>
+        <BreachReportForm
+          texts={nl.firstReport}
+          submit={async () => received}
+          boards={boards}
+          defaultFacts={{ contact: { reporter, contactPoint } }}
+        />
+      </BijsluiterProvider>,
+    );
+    answerAll();
+    await heading(words.questions["contact-point"]);
+  });
+
   it.each([
     [0, ["incident.kind", "incident.summary"]],
     [1, ["timeline.discoveredAt"]],

@@ -1,4 +1,4 @@
-import { type ForwardedRef, forwardRef, type ReactNode, useMemo } from "react";
+import { type ForwardedRef, forwardRef, type ReactNode, useMemo, useState } from "react";
 import { ErrorSummary } from "../../forms/error-summary.tsx";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { type FirstQuestion, firstQuestions } from "../answers/questions.ts";
@@ -74,13 +74,15 @@ function FirstForm(
     ...(draftHours !== undefined && { draftHours }),
     ...(onReceipt && { onReceipt }),
   };
+  // As the answers began: what is given later is no answer, and must be asked.
+  const [given] = useState(() => firstAnswers(options));
   const { forms, messages, firstReport: words } = texts;
   const { language } = messages.breachReport;
   const scope: FirstScope = {
     questions,
     words,
     texts,
-    given: firstAnswers(options),
+    given,
     hasBoards: boards?.some(({ email }) => email) ?? false,
     pii: pii ?? adapters.pii,
   };
