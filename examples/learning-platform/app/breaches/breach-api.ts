@@ -14,9 +14,13 @@ import {
   type SubmitAnswer,
   type UploadAnswer,
 } from "@bijsluiter/react";
-import type { BreachCounts } from "../../shared/breach-counts.ts";
-import type { BreachRow } from "../../shared/breach-row.ts";
-import type { BreachOrder, BreachShow, FoundBreaches } from "../../shared/breach-search.ts";
+import type { BreachCounts } from "../../shared/breaches/breach-counts.ts";
+import type { BreachRow } from "../../shared/breaches/breach-row.ts";
+import type {
+  BreachOrder,
+  BreachShow,
+  FoundBreaches,
+} from "../../shared/breaches/breach-search.ts";
 import { ask, call, json } from "../site/api/call.ts";
 
 /** What a search asks for. */

@@ -2,7 +2,7 @@ import { timeLeftText } from "@bijsluiter/core/breaches";
 import { Tag, type TagProps } from "@bijsluiter/react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Moment } from "../../site/parts/moment.tsx";
 import { useNow } from "../../site/session/use-now.ts";

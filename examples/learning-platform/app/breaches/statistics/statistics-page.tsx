@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { BreachCounts } from "../../../shared/breach-counts.ts";
+import type { BreachCounts } from "../../../shared/breaches/breach-counts.ts";
 import { useResource } from "../../site/api/use-resource.ts";
 import { useLanguage, useTexts } from "../../site/language/language.tsx";
 import { Loaded } from "../../site/parts/loaded.tsx";

@@ -1,5 +1,5 @@
 import type { BreachClock } from "@bijsluiter/core/breaches";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import { type BoardClock, clocksOf, mostUrgent } from "./urgent-clock.ts";
 
 /** What there is to do about a breach, in this order. */

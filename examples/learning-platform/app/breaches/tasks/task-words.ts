@@ -1,5 +1,5 @@
 import { momentText } from "@bijsluiter/core/breaches";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
 import type { BreachTexts } from "../texts/breach-texts.ts";
 import type { BreachTask, TaskId } from "./breach-tasks.ts";

@@ -1,5 +1,5 @@
 import { momentText, timeLeftText } from "@bijsluiter/core/breaches";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
 import type { messages as allMessages } from "../../../shared/messages.ts";
 import type { Todo } from "../../site/parts/todo-list.tsx";

@@ -1,5 +1,5 @@
 import type { BreachClock, NoticeChannel } from "@bijsluiter/core/breaches";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import type { Language } from "../../../shared/languages.ts";
 import type { BreachSearch } from "../breach-api.ts";
 import type { Recorded } from "../record/recorded-kind.ts";

@@ -1,5 +1,5 @@
 import { type BreachState, breachState, type SealedEntry } from "@bijsluiter/core/breaches";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 
 /** A breach as a list shows it, out of its entries. */
 export function breachRow(entries: readonly SealedEntry[], contractHours: number): BreachRow {

@@ -1,7 +1,11 @@
 import { breachClocks } from "@bijsluiter/core/breaches";
 import type { Register } from "@bijsluiter/core/postgres";
-import type { BreachRow } from "../../../shared/breach-row.ts";
-import type { BreachOrder, BreachShow, FoundBreaches } from "../../../shared/breach-search.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
+import type {
+  BreachOrder,
+  BreachShow,
+  FoundBreaches,
+} from "../../../shared/breaches/breach-search.ts";
 import { breachRow } from "./breach-row.ts";
 
 const ROWS_ON_A_PAGE = 20;

@@ -1,4 +1,4 @@
-import { orders, shows } from "../../../shared/breach-search.ts";
+import { orders, shows } from "../../../shared/breaches/breach-search.ts";
 import type { Search } from "./find-breaches.ts";
 
 const LONGEST_WORDS = 200;

@@ -1,6 +1,6 @@
 import { breachClocks } from "@bijsluiter/core/breaches";
 import { sql } from "drizzle-orm";
-import type { BreachRow } from "../../../shared/breach-row.ts";
+import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import type { Database } from "../../database/open-database.ts";
 import { breachRow } from "../register/breach-row.ts";
 import { registerOf } from "../register/register-of.ts";

@@ -1,6 +1,6 @@
 import { type BreachState, breachState, type SealedEntry } from "@bijsluiter/core/breaches";
 import { toDay } from "@bijsluiter/core/calendar";
-import type { BreachCounts } from "../../../shared/breach-counts.ts";
+import type { BreachCounts } from "../../../shared/breaches/breach-counts.ts";
 
 /** Breaches by year of discovery, the last year first; what was withdrawn does not count. */
 export function countBreaches(

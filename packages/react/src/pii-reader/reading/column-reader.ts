@@ -1,7 +1,7 @@
 import { scanTable, type TableColumn } from "@bijsluiter/core/pii";
-import { createDistinctValues, type DistinctValues } from "./distinct-values.ts";
-import { hashBytes } from "./hash-text.ts";
-import { isIdentifyingColumn } from "./identifying-kinds.ts";
+import { createDistinctValues, type DistinctValues } from "./people/distinct-values.ts";
+import { hashBytes } from "./people/hash-text.ts";
+import { isIdentifyingColumn } from "./people/identifying-kinds.ts";
 import { textOf } from "./read-pieces.ts";
 
 /** Reads the cells of one column. */

@@ -1,7 +1,7 @@
 import { draftFromTable } from "@bijsluiter/core/breaches";
 import { scanTable } from "@bijsluiter/core/pii";
 import type { LeakedFile } from "../../breach-report/first/pii-reader.ts";
-import { countPeople } from "./count-people.ts";
+import { countPeople } from "./people/count-people.ts";
 import { joined } from "./read-delimited.ts";
 import { type Reading, readPieces, textOf } from "./read-pieces.ts";
 import { readText } from "./read-text.ts";

@@ -1,4 +1,4 @@
-import type { LeakedFile } from "../../breach-report/first/pii-reader.ts";
+import type { LeakedFile } from "../../../breach-report/first/pii-reader.ts";
 import { createDistinctValues, type DistinctValues } from "./distinct-values.ts";
 import { hashText } from "./hash-text.ts";
 import { isIdentifyingKind } from "./identifying-kinds.ts";
