@@ -23,7 +23,7 @@ export const en: ProblemTexts = {
   "not-right": "Something is not right here. Look it over and try again.",
   "not-yours-to-give": "You cannot choose about this now.",
   "came-too-late": "This choice came too late. Choose again.",
-  "not-in-this-state": "This step does not fit the request now.",
+  "not-in-this-state": "This cannot be done as it stands now.",
   "not-received-by-supplier": "This request came to the board itself.",
   "requester-may-not-ask": "This person may not ask this.",
   "requester-unknown":

@@ -23,7 +23,7 @@ export const nl: ProblemTexts = {
   "not-right": "Hier klopt iets niet. Kijk het na en probeer het opnieuw.",
   "not-yours-to-give": "Hierover kunt u nu niet kiezen.",
   "came-too-late": "Deze keuze kwam te laat aan. Kies opnieuw.",
-  "not-in-this-state": "Deze stap past nu niet bij het verzoek.",
+  "not-in-this-state": "Dit kan niet in de stand waarin het nu is.",
   "not-received-by-supplier": "Dit verzoek kwam bij het bestuur zelf binnen.",
   "requester-may-not-ask": "Deze persoon mag dit niet vragen.",
   "requester-unknown":

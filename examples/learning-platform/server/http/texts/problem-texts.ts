@@ -21,7 +21,7 @@ export interface ProblemTexts {
   readonly "not-right": string;
   readonly "not-yours-to-give": string;
   readonly "came-too-late": string;
-  /** What stands in the way of a step in a request of a person. */
+  /** What stands in the way of a step, of an agreement too. */
   readonly "not-in-this-state": string;
   readonly "not-received-by-supplier": string;
   readonly "requester-may-not-ask": string;
