@@ -1,13 +1,13 @@
 CREATE TABLE "pupil_absence" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"pupil_id" text NOT NULL,
+	"pupil" text NOT NULL,
 	"day" date NOT NULL,
 	"reason" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "pupil_messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"pupil_id" text NOT NULL,
+	"pupil" text NOT NULL,
 	"sent_on" date NOT NULL,
 	"author" text NOT NULL,
 	"body" text NOT NULL
@@ -15,7 +15,7 @@ CREATE TABLE "pupil_messages" (
 --> statement-breakpoint
 CREATE TABLE "pupil_results" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"pupil_id" text NOT NULL,
+	"pupil" text NOT NULL,
 	"made_on" date NOT NULL,
 	"test" text NOT NULL,
 	"score" integer NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE "rights_events" (
 --> statement-breakpoint
 CREATE TABLE "rights_holds" (
 	"id" text PRIMARY KEY NOT NULL,
-	"pupil_id" text NOT NULL,
+	"pupil" text NOT NULL,
 	"kind" text NOT NULL,
 	"from" date NOT NULL,
 	"until" date
@@ -72,7 +72,7 @@ CREATE TABLE "rights_requests" (
 --> statement-breakpoint
 CREATE TABLE "voice_logs" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"pupil_id" text NOT NULL,
+	"pupil" text NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"file" text NOT NULL,
 	"sha256" text NOT NULL,
@@ -80,11 +80,11 @@ CREATE TABLE "voice_logs" (
 	"transcript" jsonb NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "pupil_absence" ADD CONSTRAINT "pupil_absence_pupil_id_pupils_id_fk" FOREIGN KEY ("pupil_id") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "pupil_messages" ADD CONSTRAINT "pupil_messages_pupil_id_pupils_id_fk" FOREIGN KEY ("pupil_id") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "pupil_results" ADD CONSTRAINT "pupil_results_pupil_id_pupils_id_fk" FOREIGN KEY ("pupil_id") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pupil_absence" ADD CONSTRAINT "pupil_absence_pupil_pupils_id_fk" FOREIGN KEY ("pupil") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pupil_messages" ADD CONSTRAINT "pupil_messages_pupil_pupils_id_fk" FOREIGN KEY ("pupil") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pupil_results" ADD CONSTRAINT "pupil_results_pupil_pupils_id_fk" FOREIGN KEY ("pupil") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rights_events" ADD CONSTRAINT "rights_events_request_id_rights_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."rights_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rights_recipients" ADD CONSTRAINT "rights_recipients_request_id_rights_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."rights_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "voice_logs" ADD CONSTRAINT "voice_logs_pupil_id_pupils_id_fk" FOREIGN KEY ("pupil_id") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voice_logs" ADD CONSTRAINT "voice_logs_pupil_pupils_id_fk" FOREIGN KEY ("pupil") REFERENCES "public"."pupils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "rights_events_request" ON "rights_events" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "rights_recipients_request" ON "rights_recipients" USING btree ("request_id");

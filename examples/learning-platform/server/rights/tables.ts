@@ -74,7 +74,7 @@ export const rightsRecipients = pgTable(
 /** Cases for which data of a pupil must stay. */
 export const rightsHolds = pgTable("rights_holds", {
   id: text("id").primaryKey(),
-  pupilId: text("pupil_id").notNull(),
+  pupilId: text("pupil").notNull(),
   kind: text("kind").$type<"hold" | "court-order" | "legal-claim">().notNull(),
   from: date("from").notNull(),
   until: date("until"),
@@ -91,7 +91,7 @@ export const pupils = pgTable("pupils", {
 
 const ofPupil = () => ({
   id: uuid("id").primaryKey(),
-  pupilId: text("pupil_id")
+  pupilId: text("pupil")
     .notNull()
     .references(() => pupils.id),
 });

@@ -42,7 +42,7 @@ export const firstReport = {
   contact: { "boards.affected": "Stichting De Wilgen <privacy@dewilgen.example>" },
 } as const satisfies Readonly<Record<string, Answered>>;
 
-/** What the first report left open, page by page of the whole form. */
+/** What the first report left open, page by page of the whole form: numbers came from the file that leaked. */
 export const restOfReport = {
   incident: {
     "incident.securityAspect": "process",
@@ -62,8 +62,6 @@ export const restOfReport = {
     "timeline.occurred.at.minute": "40",
   },
   effect: { "effect.effects": ["read", "copy"], "effect.unintelligible": "no" },
-  data: { "data.records.kind": "approximate", "data.records.value": "840" },
-  people: { "people.count.kind": "exact", "people.count.value": "84" },
   cause: {
     "cause.origin": "internal",
     "cause.intent": "accidental",

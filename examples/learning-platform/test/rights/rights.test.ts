@@ -132,7 +132,7 @@ describe.each(places)("requests of people on %s", (_name, createPlace) => {
   });
 
   it("story 2: a pupil of 16 has a conversation erased, row and sound, and the proof says so", async () => {
-    const before = await rows(sql`select id from voice_logs where pupil_id = 'pupil-94f6'`);
+    const before = await rows(sql`select id from voice_logs where pupil = 'pupil-94f6'`);
     expect(before).toHaveLength(2);
     const planned = await suite.officer.post(`/rights/${voice}/plan`, {});
     expect(planned.status).toBe(201);
@@ -159,9 +159,9 @@ describe.each(places)("requests of people on %s", (_name, createPlace) => {
       run.body,
     );
     expect(codes(await suite.officer.post(`/rights/${voice}/plan`, {}))).toEqual(["carried-out"]);
-    expect(await rows(sql`select id from voice_logs where pupil_id = 'pupil-94f6'`)).toEqual([]);
+    expect(await rows(sql`select id from voice_logs where pupil = 'pupil-94f6'`)).toEqual([]);
     expect(
-      await rows(sql`select id from pupil_results where pupil_id = 'pupil-94f6'`),
+      await rows(sql`select id from pupil_results where pupil = 'pupil-94f6'`),
     ).toHaveLength(1);
     const tell = (state: string, recipient = "tekstspoor", more = {}) =>
       suite.officer.post(`/rights/${voice}/recipients/${recipient}`, { state, ...more });

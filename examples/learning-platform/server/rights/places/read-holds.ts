@@ -13,7 +13,7 @@ export async function readHolds(
     from: string;
     until: string | null;
   }>(
-    `select id, kind, "from"::text as "from", until::text as until from rights_holds where pupil_id = $1 order by id`,
+    `select id, kind, "from"::text as "from", until::text as until from rights_holds where pupil = $1 order by id`,
     [pupilId],
   );
   return rows.map(({ id, kind, from, until }) => ({ kind, hold: { id, from, until } }));
