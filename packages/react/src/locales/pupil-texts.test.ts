@@ -25,7 +25,8 @@ it("speaks to a pupil who reports a breach, on every page and when sending fails
     ...nl.firstReport.firstReport,
   }))
     expect(text, path).not.toMatch(/\b(?:je|jij|jou|jouw)\b/i);
-  expect(sentencesOf(en.firstReportForPupil).length).toBe(sentencesOf(en.firstReport).length);
+  const pathsOf = (texts: object) => sentencesOf(texts).map(([path]) => path);
+  expect(pathsOf(en.firstReportForPupil)).toEqual(expect.arrayContaining(pathsOf(en.firstReport)));
 });
 
 describe.each([
