@@ -160,9 +160,9 @@ describe.each(places)("requests of people on %s", (_name, createPlace) => {
     );
     expect(codes(await suite.officer.post(`/rights/${voice}/plan`, {}))).toEqual(["carried-out"]);
     expect(await rows(sql`select id from voice_logs where pupil = 'pupil-94f6'`)).toEqual([]);
-    expect(
-      await rows(sql`select id from pupil_results where pupil = 'pupil-94f6'`),
-    ).toHaveLength(1);
+    expect(await rows(sql`select id from pupil_results where pupil = 'pupil-94f6'`)).toHaveLength(
+      1,
+    );
     const tell = (state: string, recipient = "tekstspoor", more = {}) =>
       suite.officer.post(`/rights/${voice}/recipients/${recipient}`, { state, ...more });
     expect(codes(await tell("confirmed"))).toEqual(["not-told-yet"]);
