@@ -1,5 +1,5 @@
+import type { KeptFile } from "./draft/write-draft.ts";
 import type { ChosenFile } from "./use-attachments.ts";
-import type { KeptFile } from "./write-draft.ts";
 
 /** What a draft keeps of them: not those that no server will take. */
 export const filesToKeep = (files: readonly ChosenFile[]): readonly KeptFile[] =>

@@ -3,9 +3,9 @@ import type { BreachReport } from "@bijsluiter/core/breaches";
 import type { Answers } from "../../forms/form-scope.tsx";
 import type { ReportOptions } from "../answers/answers-to-report.ts";
 import type { IssuePlace, ServerIssue } from "../issues/place-of-issue.ts";
+import type { KeptFile } from "./draft/write-draft.ts";
 import type { BreachReportStep, StepRoute } from "./steps.ts";
 import type { Attachments, FileLimits } from "./use-attachments.ts";
-import type { KeptFile } from "./write-draft.ts";
 
 /** How to judge answers. */
 export interface StepOptions extends ReportOptions {

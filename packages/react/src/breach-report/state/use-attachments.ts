@@ -2,7 +2,7 @@ import type { Attachment } from "@bijsluiter/core/breaches";
 import { useEffect, useRef, useState } from "react";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { checkUploadAnswer, type FileRefusal } from "../answers-from-server/upload-answer.ts";
-import type { KeptFile } from "./write-draft.ts";
+import type { KeptFile } from "./draft/write-draft.ts";
 
 /** What files may be. Checked here for the reporter's sake; the server checks again. */
 export interface FileLimits {

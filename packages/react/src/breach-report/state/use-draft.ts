@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { sessionDrafts } from "../../provider/session-drafts.ts";
-import { readDraft } from "./read-draft.ts";
-import { type DraftContent, writeDraft } from "./write-draft.ts";
+import { readDraft } from "./draft/read-draft.ts";
+import { type DraftContent, writeDraft } from "./draft/write-draft.ts";
 
 const PAUSE_IN_TYPING_MS = 500;
 

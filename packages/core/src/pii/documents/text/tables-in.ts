@@ -1,4 +1,4 @@
-import { isHeader } from "../../tables/columns/is-header.ts";
+import { isHeader } from "../../tables/header/is-header.ts";
 import { sniffDelimiter } from "../../tables/readers/sniff-format.ts";
 import { scanTable } from "../../tables/scan-table.ts";
 

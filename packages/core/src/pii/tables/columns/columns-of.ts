@@ -1,6 +1,6 @@
+import { headerOf } from "../header/header-of.ts";
 import type { RawColumn, RawTable } from "../raw-table.ts";
 import type { Column } from "./column.ts";
-import { headerOf } from "./header-of.ts";
 import { turned } from "./turned.ts";
 
 /** The columns of a table. */

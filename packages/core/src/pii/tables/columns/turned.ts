@@ -1,6 +1,6 @@
 import { fieldMeaning } from "../../../vocabulary/field-meaning.ts";
+import { holdsValue } from "../header/is-header.ts";
 import type { Column } from "./column.ts";
-import { holdsValue } from "./is-header.ts";
 
 /** A form has fewer fields, and an export of one a record for each column. */
 const MOST_FIELDS = 200;

@@ -1,4 +1,4 @@
-import { writeDraft } from "../../../breach-report/state/write-draft.ts";
+import { writeDraft } from "../../../breach-report/state/draft/write-draft.ts";
 import type { Answers } from "../../../forms/form-scope.tsx";
 import type { ReportValues } from "../report-values.ts";
 

@@ -1,9 +1,9 @@
 import { instant } from "@bijsluiter/core";
 import { attachment, notKnownYetFields } from "@bijsluiter/core/breaches";
-import { partsOf } from "../../forms/fields/moment/read-moment.ts";
-import type { Answers } from "../../forms/form-scope.tsx";
-import { openAnswer } from "../answers/facts-to-answers.ts";
-import { asRecord } from "../answers-from-server/check-submit-answer.ts";
+import { partsOf } from "../../../forms/fields/moment/read-moment.ts";
+import type { Answers } from "../../../forms/form-scope.tsx";
+import { openAnswer } from "../../answers/facts-to-answers.ts";
+import { asRecord } from "../../answers-from-server/check-submit-answer.ts";
 import { DRAFT_VERSION, type DraftContent, type KeptFile } from "./write-draft.ts";
 
 /** A draft out of storage. */

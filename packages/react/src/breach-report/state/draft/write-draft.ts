@@ -1,5 +1,5 @@
 import type { Attachment } from "@bijsluiter/core/breaches";
-import type { Answers } from "../../forms/form-scope.tsx";
+import type { Answers } from "../../../forms/form-scope.tsx";
 
 /** What is kept of a report that is being filled in. */
 export interface DraftContent {
