@@ -6,6 +6,7 @@ export { type DetectorDefinition, defineDetector } from "./detector/define-detec
 export type { Detector } from "./detector/detector.ts";
 export * from "./documents/index.ts";
 export type { Kind } from "./engine/kind.ts";
+export { identifyingKinds } from "./identifying-kinds.ts";
 export type { JsonMatch } from "./json/json-match.ts";
 export { type FieldMatch, scanFields } from "./json/scan-fields.ts";
 export { scanJson } from "./json/scan-json.ts";

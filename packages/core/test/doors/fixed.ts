@@ -72,6 +72,7 @@ export const fixed: Readonly<Record<string, string>> = {
   "pii/documents: scanDocumentWith": same,
   "pii/documents: workbookTables": same,
   "pii/tables: scanTable": same,
+  "pii/tables: sniffDelimiter": same,
   "pii: createPdfReader": "takes the module of the library",
   "pii: extendScanner": "a scanner of ours",
   "pii: defineDetector": "a pattern and words of the caller's code",

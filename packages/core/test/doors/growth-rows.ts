@@ -354,6 +354,7 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
     100,
     (size) => () => pii.scanTable(`naam;bsn\n${"Jan;111222333\n".repeat(size)}`),
   ],
+  "pii: sniffDelimiter": [100, (size) => () => pii.sniffDelimiter("Jan;111222333\n".repeat(size))],
   "pii: scanJson": [
     500,
     (size) => () => pii.scanJson(times(size, (index) => ({ mail: `jan${index}@example.org` }))),

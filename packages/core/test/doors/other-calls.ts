@@ -71,6 +71,7 @@ const documentCalls: Readonly<Record<string, Call>> = {
 };
 const tableCalls: Readonly<Record<string, Call>> = {
   scanTable: { args: [pupils, { format: "csv", minConfidence: 60 }] },
+  sniffDelimiter: { args: [pupils] },
 };
 
 /** Good calls of the other doors. */

@@ -1,5 +1,4 @@
-import { type TableScan, tableScan } from "../../pii/index.ts";
-import { deepFreeze } from "../../shared/deep-freeze.ts";
+import { identifyingKinds, type TableScan, tableScan } from "../../pii/index.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { checkText } from "../../shared/text/check-text.ts";
 import type { FactField } from "../breach-facts.ts";
@@ -16,17 +15,7 @@ export interface TableDraft {
   readonly foundInFile: readonly FactField[];
 }
 
-/** Kinds of which a value is mostly of one person. */
-const identifying: readonly string[] = deepFreeze([
-  "bsn",
-  "onderwijsnummer",
-  "pupil-number",
-  "student-number",
-  "eck-id",
-  "email",
-  "phone",
-  "iban",
-]);
+const identifying: ReadonlySet<string> = new Set(identifyingKinds);
 
 /**
  * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People are counted by
@@ -75,7 +64,7 @@ function distinctIn(
 ): number {
   const values = new Map<number, Set<string>>();
   for (const { index, kind } of columns)
-    if (kind !== undefined && identifying.includes(kind)) values.set(index, new Set());
+    if (kind !== undefined && identifying.has(kind)) values.set(index, new Set());
   for (const { column, start, end } of matches)
     values.get(column)?.add(text.slice(start, end).toLowerCase().replaceAll(/\s/g, ""));
   return [...values.values()].reduce((most, { size }) => Math.max(most, size), 0);

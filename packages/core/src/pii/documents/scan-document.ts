@@ -29,7 +29,8 @@ export const documentOptions: z.ZodMiniType<DocumentOptions> = z.strictObject({
 } satisfies Shape<DocumentOptions>);
 
 const DEFAULT_LEAST = 60;
-const DEFAULT_BYTES = 200_000_000;
+/** What documents unpack to at most, where nobody says otherwise. */
+export const DEFAULT_BYTES = 200_000_000;
 const LONGEST_HEAD = 1 << 16;
 const blankLine = /\r?\n\r?\n/;
 const lineEnd = /\r?\n/;

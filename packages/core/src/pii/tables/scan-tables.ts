@@ -8,7 +8,7 @@ import { readDelimited } from "./readers/read-delimited.ts";
 import { readHtml } from "./readers/read-html.ts";
 import { readJson, readNdjson } from "./readers/read-json.ts";
 import { readSql } from "./readers/read-sql.ts";
-import { sniffDelimiter } from "./readers/sniff-format.ts";
+import { delimiterOf } from "./readers/sniff-delimiter.ts";
 import type { TableFormat } from "./table-format.ts";
 import type { TableColumn, TableMatch, TableScan } from "./table-scan.ts";
 
@@ -55,7 +55,7 @@ export function scanTables(text: string, { format, minConfidence }: TableReading
 function readTables({ text, codes }: Source, format: TableFormat): readonly RawTable[] {
   switch (format) {
     case "csv":
-      return [readDelimited(text, codes, sniffDelimiter(text))];
+      return [readDelimited(text, codes, delimiterOf(text))];
     case "tsv":
       return [readDelimited(text, codes, "\t")];
     case "html":

@@ -1,12 +1,12 @@
 import { draftFromMatches, draftFromTable } from "@bijsluiter/core/breaches";
-import { scanTable } from "@bijsluiter/core/pii";
+import { scanTable, sniffDelimiter, type TableColumn } from "@bijsluiter/core/pii";
 import type { LeakedFile } from "../../breach-report/first/pii-reader.ts";
 import { type ColumnReader, createColumnReader } from "./column-reader.ts";
 import { endOfLines, type Reading, readPieces, textOf } from "./read-pieces.ts";
 import { createRowReader } from "./read-rows.ts";
-import { sniffDelimiter } from "./sniff-delimiter.ts";
 
 const TAB = 0x09;
+const LAST_BYTE = 0x7f;
 /** As much of the head as tells what the columns are. */
 const HEAD = 1 << 17;
 const MOST_COLUMNS = 256;
@@ -37,12 +37,13 @@ function openTable(first: Uint8Array, fileSize: number) {
   const cut = first.subarray(0, HEAD);
   const head = cut.length < fileSize ? cut.subarray(0, endOfLines(cut) || cut.length) : cut;
   const text = textOf(head);
-  const sign = sniffDelimiter(text.slice(0, 1 << 16));
-  const format = sign === undefined || sign === TAB ? "tsv" : "csv";
+  const delimiter = sniffDelimiter(text).charCodeAt(0);
+  // A sign of more bytes than one parts no cells here.
+  const sign = delimiter <= LAST_BYTE ? delimiter : TAB;
+  const format = sign === TAB ? "tsv" : "csv";
   const scan = scanTable(text, { format });
   const draft = draftFromTable(scan, text);
-  // Only a header gives names.
-  const headerRows = scan.columns.some(({ name }) => name !== undefined) ? 1 : 0;
+  const headerRows = rowsUpToHeader(head, sign, scan.columns);
   const counts = new Map<string, number>();
   const tell = (kinds: readonly string[]) => {
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -53,7 +54,7 @@ function openTable(first: Uint8Array, fileSize: number) {
       columns.push(createColumnReader(scan.columns[columns.length], tell));
     return columns[index] as ColumnReader;
   };
-  const rows = createRowReader(sign ?? TAB, (index, bytes, start, end) => {
+  const rows = createRowReader(sign, (index, bytes, start, end) => {
     if (index >= MOST_COLUMNS || rows.rows() < headerRows) return;
     (columns[index] ?? columnAt(index)).take(bytes, start, end);
   });
@@ -74,6 +75,19 @@ function openTable(first: Uint8Array, fileSize: number) {
       };
     },
   };
+}
+
+/** Rows up to the one that names the columns, which may stand below a title; 0 without one. */
+function rowsUpToHeader(head: Uint8Array, sign: number, columns: readonly TableColumn[]): number {
+  let header = 0;
+  const rows = createRowReader(sign, (index, bytes, start, end) => {
+    const name = columns[index]?.name;
+    if (header === 0 && name !== undefined && textOf(bytes.subarray(start, end)) === name)
+      header = rows.rows() + 1;
+  });
+  rows.read(head, true);
+  const isNamed = columns.some(({ name }) => name !== undefined);
+  return header === 0 && isNamed ? 1 : header;
 }
 
 /** Categories of both, those of the first in front, and other data last. */

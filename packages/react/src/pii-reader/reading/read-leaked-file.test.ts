@@ -60,6 +60,18 @@ describe("readLeakedFile", () => {
     ["pipes", pupils("|"), { records: 3, people: 2 }],
     ["carets", pupils("^"), { records: 3, people: 2 }],
     ["a byte order mark", `\ufeff${pupils(";")}`, { records: 3, people: 2 }],
+    [
+      "a title above the header",
+      `Klassenlijst 3A\n\n${pupils(";")}`,
+      { records: 3, people: 2 },
+      "x.csv",
+    ],
+    [
+      "the line that tells the delimiter",
+      `sep=;\n${pupils(";")}`,
+      { records: 3, people: 2 },
+      "x.csv",
+    ],
     ["UTF-16", wide(pupils(";")), { records: 3, people: 2 }],
     ["Windows-1252", narrow(pupils(";")), { records: 3, people: 2 }],
     ["quotes", 'naam;email\n"Jan; ""x""\nde Boer";"a@b.example"\n', { records: 1, people: 1 }],

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
-import { type DocumentOptions, documentOptions } from "../scan-document.ts";
+import { DEFAULT_BYTES, type DocumentOptions, documentOptions } from "../scan-document.ts";
 import { readArchive } from "./read-archive.ts";
 import { openBook } from "./read-xlsx.ts";
 import { type SheetCell, sheetCells } from "./sheet-cells.ts";
@@ -14,7 +14,6 @@ export interface WorkbookTable {
   readonly text: string;
 }
 
-const DEFAULT_BYTES = 200_000_000;
 /** Of a sheet, cells further to the right than these stand in the last of them. */
 const MOST_COLUMNS = 256;
 const breaks = /[\t\r\n"]/g;

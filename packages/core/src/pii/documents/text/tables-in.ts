@@ -1,5 +1,5 @@
 import { isHeader } from "../../tables/header/is-header.ts";
-import { sniffDelimiter } from "../../tables/readers/sniff-format.ts";
+import { delimiterOf } from "../../tables/readers/sniff-delimiter.ts";
 import { scanTable } from "../../tables/scan-table.ts";
 
 /** A stretch of a text. */
@@ -51,7 +51,7 @@ function mayHaveHeader(text: string, { start, end }: Stretch, delimiter: number)
 /** True when most of the first lines have the same number of columns, two or more, each with a name: prose has commas as well. */
 export function isNamedTable(text: string): boolean {
   const head = text.split(/\r\n|\n|\r/, LINES_LOOKED_AT).join("\n");
-  const delimiter = sniffDelimiter(head);
+  const delimiter = delimiterOf(head);
   if (!isSteady(head, delimiter)) return false;
   const format = delimiter === "\t" ? "tsv" : "csv";
   const { columns, rows } = scanTable(head, { format });

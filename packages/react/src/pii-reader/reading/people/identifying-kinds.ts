@@ -1,16 +1,6 @@
-import type { TableColumn } from "@bijsluiter/core/pii";
+import { identifyingKinds, type TableColumn } from "@bijsluiter/core/pii";
 
-/** Kinds of which a value is mostly of one person. */
-const kinds: ReadonlySet<string> = new Set([
-  "bsn",
-  "onderwijsnummer",
-  "pupil-number",
-  "student-number",
-  "eck-id",
-  "email",
-  "phone",
-  "iban",
-]);
+const kinds: ReadonlySet<string> = new Set(identifyingKinds);
 
 /** True for a kind that tells people apart. */
 export const isIdentifyingKind = (kind: string): boolean => kinds.has(kind);
