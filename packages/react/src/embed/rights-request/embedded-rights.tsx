@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { newId } from "../../provider/new-id.ts";
 import type {
   RightsRequestDraft,
   RightsRequestTexts,
@@ -50,7 +51,7 @@ export function EmbeddedRights({ host, values, texts }: EmbeddedRightsProps): Re
   async function send(request: RightsRequestDraft) {
     if (state === "sending") return;
     // Until it arrives a further press is the same request.
-    key.current ||= newKey();
+    key.current ||= newId();
     setState("sending");
     const sending = answerTo(host, { request, idempotencyKey: key.current, endpoint, headers });
     const answer = await sending.finally(() => setState(undefined));
@@ -120,7 +121,3 @@ async function answerTo(
   if (!endpoint) throw new Error("Give the element an `endpoint`, or answer its event `submit`.");
   return sendRights(request, idempotencyKey, { endpoint, headers });
 }
-
-/** `randomUUID` is there in secure contexts only. */
-const newKey = (): string =>
-  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].join("-");
