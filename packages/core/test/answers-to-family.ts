@@ -4,10 +4,10 @@ import {
   type DataSubjectRequest,
   type ErasureHold,
   planErasure,
-  type RefusalGround,
   type RequestAnswer,
   requestKinds,
 } from "../src/rights/index.ts";
+import { refusalGrounds } from "../src/rights/life-cycle/request-event.ts";
 import { board, found, inventory, policy, pupil, started, words } from "./rights-requests.ts";
 
 const readers: Readonly<Record<"pupil" | "parent", DataSubjectRequest>> = {
@@ -20,18 +20,6 @@ const at = "2026-03-10T10:00:00+01:00";
 const because = "Wij hebben dit met de leraar besproken.";
 const facts = { leftOn: "2025-06-20", recordedOn: "2026-01-05" };
 const duty = { kind: "statute", ref: "GDPR art. 17(3)(b)", verifiedOn: null } as const;
-const grounds: readonly RefusalGround[] = [
-  "identity-not-proven",
-  "may-not-ask",
-  "manifestly-unfounded",
-  "excessive",
-  "duty-to-keep",
-  "public-task",
-  "legal-claim",
-  "rights-of-others",
-  "no-such-data",
-  "other-controller",
-];
 
 function erased(isDone: boolean, holds: readonly ErasureHold[]): AnswerContent {
   const records = found.found.map(({ element }) => ({
@@ -98,7 +86,7 @@ export function answersTo(
           answer({ outcome: "done", what: because }, { kind: code }),
         ] as const,
     ),
-    ...grounds.map(
+    ...refusalGrounds.map(
       (ground) =>
         [
           `a refusal on ${ground}`,

@@ -10,6 +10,7 @@ import type {
   RequestAnswer,
 } from "../src/rights/index.ts";
 import { composeAccessFile, planErasure, requestKinds } from "../src/rights/index.ts";
+import { refusalGrounds } from "../src/rights/life-cycle/request-event.ts";
 import { FREE_TEXT } from "./plain-words/neutral.ts";
 import { found, inventory, policy, pupil, started } from "./rights-requests.ts";
 
@@ -186,21 +187,9 @@ const access: fc.Arbitrary<AnswerContent> = fc
     return { outcome: "access", file: filing.file };
   });
 
-const grounds = [
-  "identity-not-proven",
-  "may-not-ask",
-  "manifestly-unfounded",
-  "excessive",
-  "duty-to-keep",
-  "public-task",
-  "legal-claim",
-  "rights-of-others",
-  "no-such-data",
-  "other-controller",
-] as const;
 const duty = { kind: "statute", ref: "GDPR art. 17(3)(b)", verifiedOn: null } as const;
 const refused: fc.Arbitrary<AnswerContent> = fc
-  .constantFrom(...grounds)
+  .constantFrom(...refusalGrounds)
   .map((ground) => ({ outcome: "refused", ground, because, duties: [duty] }));
 
 const contents: fc.Arbitrary<AnswerContent> = fc.oneof(

@@ -92,6 +92,7 @@ export {
 export { type RequestEntry, requestEntry } from "./life-cycle/request-entry.ts";
 export {
   type IdentityMethod,
+  identityMethod,
   type RefusalGround,
   type RequestEvent,
   refusalGround,

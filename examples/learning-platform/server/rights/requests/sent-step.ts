@@ -1,5 +1,6 @@
 import {
   type IdentityMethod,
+  identityMethod,
   type RefusalGround,
   type RequestEvent,
   refusalGround,
@@ -51,14 +52,7 @@ export const sentStep: z.ZodMiniType<SentStep> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(bareKinds) }),
   z.strictObject({
     kind: z.literal("verify-identity"),
-    method: z.enum([
-      "signed-in",
-      "school-account",
-      "known-in-person",
-      "document-shown",
-      "letter-with-code",
-      "call-back",
-    ]),
+    method: identityMethod,
     pupilId: id,
     asker: z.exactOptional(id),
   }),

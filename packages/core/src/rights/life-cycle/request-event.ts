@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { eventInstant } from "../../shared/dates/event-time.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -33,10 +34,14 @@ const identityMethods = [
   "call-back",
 ] as const;
 
+/** Checks an {@link IdentityMethod}. */
+export const identityMethod: z.ZodMiniType<IdentityMethod> = z.enum(identityMethods);
+
 /** Why a request is refused, by the law. */
 export type RefusalGround = (typeof refusalGrounds)[number];
 
-const refusalGrounds = [
+/** Codes of {@link RefusalGround}. */
+export const refusalGrounds = deepFreeze([
   "identity-not-proven",
   "may-not-ask",
   "manifestly-unfounded",
@@ -47,7 +52,7 @@ const refusalGrounds = [
   "rights-of-others",
   "no-such-data",
   "other-controller",
-] as const;
+] as const);
 
 /** Checks a {@link RefusalGround}. */
 export const refusalGround: z.ZodMiniType<RefusalGround> = z.enum(refusalGrounds);
@@ -98,7 +103,7 @@ export const requestEvent: z.ZodMiniType<RequestEvent> = z.discriminatedUnion("k
   z.strictObject({
     ...fields,
     kind: z.literal("verify-identity"),
-    method: z.enum(identityMethods),
+    method: identityMethod,
   } satisfies Shape<Extract<RequestEvent, { readonly kind: "verify-identity" }>>),
   z.strictObject({ ...fields, kind: z.literal("mark-duplicate"), of: idText } satisfies Shape<
     Extract<RequestEvent, { readonly kind: "mark-duplicate" }>
