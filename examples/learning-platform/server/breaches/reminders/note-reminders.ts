@@ -3,12 +3,11 @@ import { sql } from "drizzle-orm";
 import type { BreachRow } from "../../../shared/breaches/breach-row.ts";
 import type { Database } from "../../database/open-database.ts";
 import { breachRow } from "../register/breach-row.ts";
-import { registerOf } from "../register/register-of.ts";
+import { everyBreach } from "../register/every-breach.ts";
 import { breachReminders } from "../tables.ts";
 
 /** How often clocks are looked at. */
 export const REMINDERS_EVERY_MS = 60_000;
-const AT_ONCE = 100;
 /** Of a term, after which the officer is reminded. */
 const PERCENT = 80;
 
@@ -30,13 +29,9 @@ export async function noteReminders(
   { now, contractHours }: ReminderTime,
 ): Promise<number> {
   const due: NewReminder[] = [];
-  const register = registerOf(database);
-  for (let before: number | undefined; ; ) {
-    const read = await register.page({ limit: AT_ONCE, ...(before && { before }) });
-    const rows = read.breaches.map((entries) => breachRow(entries, contractHours));
-    due.push(...rows.flatMap((row) => (row.status === "open" ? remindersOf(row, now) : [])));
-    before = read.next;
-    if (before === undefined) break;
+  for await (const entries of everyBreach(database)) {
+    const row = breachRow(entries, contractHours);
+    if (row.status === "open") due.push(...remindersOf(row, now));
   }
   if (due.length === 0) return 0;
   const noted = await database

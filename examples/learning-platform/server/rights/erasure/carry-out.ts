@@ -35,10 +35,12 @@ export async function carryOut(
   const ready = await database.transaction(async (transaction) => {
     const stored = await readRequest(transaction, reference, { hold: true });
     if (!stored) return { outcome: "unknown-reference" } as const;
-    const code = refusalOf(stored, planHash);
-    if (code !== undefined) return { outcome: "refused", code } as const;
     const { plan, request, carriedOutAt } = stored;
     if (!plan) return { outcome: "refused", code: "no-plan" } as const;
+    if (plan.hash !== planHash) return { outcome: "refused", code: "other-plan" } as const;
+    const isOpen = request.status === "in-progress" || request.status === "part-answered";
+    if (!isOpen && !carriedOutAt)
+      return { outcome: "refused", code: "identity-not-verified" } as const;
     await storeErasure(sqlClientOf(transaction), plan, { now: clock() });
     if (!carriedOutAt)
       await transaction
@@ -53,13 +55,6 @@ export async function carryOut(
     ...waysFor(ready.pupilId, options),
   });
   return { outcome: "run", progress };
-}
-
-function refusalOf({ plan, request, carriedOutAt }: StoredRequest, planHash: string) {
-  if (!plan) return "no-plan";
-  if (plan.hash !== planHash) return "other-plan";
-  const isOpen = request.status === "in-progress" || request.status === "part-answered";
-  return isOpen || carriedOutAt ? undefined : "identity-not-verified";
 }
 
 /** How far a plan is, once it was begun. */

@@ -21,6 +21,7 @@ export async function findData(
 ): Promise<readonly FoundElement[]> {
   const { pupilId } = asked;
   const words = accessWords[language];
+  const voices = await readVoices(database, pupilId);
   const element = (id: keyof AccessWords["told"], records: readonly FoundRecord[]) => ({
     element: id,
     ...words.told[id],
@@ -32,8 +33,8 @@ export async function findData(
     element("results", await resultsOf(database, pupilId, words)),
     element("messages", await messagesOf(database, pupilId, words)),
     element("absence", await absenceOf(database, pupilId, words)),
-    element("voice-logs", await conversationsOf(database, pupilId, words)),
-    element("voice-files", await voicesOf(database, pupilId)),
+    element("voice-logs", conversationsOf(voices, words)),
+    element("voice-files", voicesOf(voices)),
     element("choices", await choicesOf(database, asked, words)),
   ];
 }
@@ -109,9 +110,8 @@ async function absenceOf(database: Database, pupilId: string, { labels }: Access
   }));
 }
 
-async function conversationsOf(database: Database, pupilId: string, { labels }: AccessWords) {
-  const rows = await readVoices(database, pupilId);
-  return rows.map(({ id, recordedAt, file }) => ({
+function conversationsOf(voices: Voices, { labels }: AccessWords): readonly FoundRecord[] {
+  return voices.map(({ id, recordedAt, file }) => ({
     id,
     values: [
       own("day", labels.day, toDay(recordedAt.toISOString())),
@@ -121,9 +121,8 @@ async function conversationsOf(database: Database, pupilId: string, { labels }: 
 }
 
 /** The sound, and what was said: what another said is about that other. */
-async function voicesOf(database: Database, pupilId: string): Promise<readonly FoundRecord[]> {
-  const rows = await readVoices(database, pupilId);
-  return rows.map(({ id, recordedAt, file, sha256, otherVoices, transcript }) => ({
+function voicesOf(voices: Voices): readonly FoundRecord[] {
+  return voices.map(({ id, recordedAt, file, sha256, otherVoices, transcript }) => ({
     id,
     values: [],
     recording: {
@@ -161,6 +160,8 @@ async function choicesOf(
     }));
   });
 }
+
+type Voices = readonly (typeof voiceLogs.$inferSelect)[];
 
 const readVoices = (database: Database, pupilId: string) =>
   database
