@@ -7,6 +7,7 @@ import {
   languageOption,
   languageUsage,
 } from "../command/judge-options.ts";
+import { oneFile } from "../command/one-file.ts";
 import {
   exitCodes,
   type OutputFormat,
@@ -65,9 +66,9 @@ export function readCheckArguments(
   if ("wrong" in read) return read;
   const { has, text, positionals } = read;
   if (has("help")) return "help";
-  const [file, ...more] = positionals;
-  if (file === undefined) return { wrong: "name the file to check" };
-  if (more.length > 0) return { wrong: `one file at a time, not ${positionals.length}` };
+  const named = oneFile(positionals, "check");
+  if ("wrong" in named) return named;
+  const { file } = named;
   const output = outputFormat(read, terminal);
   if (typeof output === "object") return output;
   const [sample, asOf] = [text("sample"), text("as-of")];

@@ -10,6 +10,7 @@ import {
   languageUsage,
   today,
 } from "../command/judge-options.ts";
+import { oneFile } from "../command/one-file.ts";
 import {
   type OutputFormat,
   outputFormat,
@@ -60,9 +61,9 @@ function readArguments(args: readonly string[], terminal: Terminal): Asked<FixAr
   if ("wrong" in read) return read;
   const { has, text, positionals } = read;
   if (has("help")) return "help";
-  const [file, ...more] = positionals;
-  if (file === undefined) return { wrong: "name the file to fix" };
-  if (more.length > 0) return { wrong: `one file at a time, not ${positionals.length}` };
+  const named = oneFile(positionals, "fix");
+  if ("wrong" in named) return named;
+  const { file } = named;
   const output = outputFormat(read, terminal);
   if (typeof output === "object") return output;
   const language = languageOf(text("language"));

@@ -7,6 +7,7 @@ import {
   languageUsage,
   today,
 } from "../command/judge-options.ts";
+import { oneFile } from "../command/one-file.ts";
 import { refuseUnless } from "../command/output-format.ts";
 import { readOptions } from "../command/read-options.ts";
 import type { Asked } from "../command/wrong-use.ts";
@@ -60,9 +61,9 @@ export function readRenderArguments(args: readonly string[]): Asked<RenderArgume
   if ("wrong" in read) return read;
   const { has, text, positionals } = read;
   if (has("help")) return "help";
-  const [file, ...more] = positionals;
-  if (file === undefined) return { wrong: "name the file to render" };
-  if (more.length > 0) return { wrong: `one file at a time, not ${positionals.length}` };
+  const named = oneFile(positionals, "render");
+  if ("wrong" in named) return named;
+  const { file } = named;
   const target = text("out");
   const ending = target?.toLowerCase().split(".").at(-1);
   const to = formats.find((format) => format === (text("to") ?? ending)) ?? "md";
