@@ -14,5 +14,5 @@ const tests = failedGates.includes("build")
   ? broken("The tests need the build.")
   : await runTests(["--coverage"]);
 
-if (failedGates.length > 0) console.error(`\nGates that failed: ${failedGates.join(", ")}.`);
+if (failedGates.length > 0) console.log(`\nGates that failed: ${failedGates.join(", ")}.`);
 end({ passed: tests.passed, failed: tests.failed + failedGates.length });

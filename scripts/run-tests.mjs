@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
+import { describeFailures } from "./describe-failures.mjs";
 import { startPostgres } from "./postgres.mjs";
-import { run } from "./run.mjs";
+import { root, run } from "./run.mjs";
 
 const inCi = Boolean(process.env.CI);
 
@@ -57,6 +59,9 @@ function readTotals(report, code) {
     return broken("The tests left no report.");
   }
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = totals;
+  // Printed last, below the table of coverage, where a log that is cut off still has it.
+  const failures = describeFailures(totals, fileURLToPath(root));
+  if (failures !== "") console.log(`\n${failures}`);
   if (skipped > 0)
     console.log(`\n${skipped} tests were skipped${inCi ? ": in CI, none may be." : "."}`);
   const failed = numFailedTests + (inCi ? skipped : 0);
