@@ -1,0 +1,29 @@
+/**
+ * Rooms of core whose tests are tried with mutants.
+ *
+ * - `name`: folder in `packages/core/src`.
+ * - `tests`: what is run against its mutants, besides its own tests: files or folders below `packages/core`.
+ * - `bar`: least score in percent. `minutes`: about how long, on an idle machine.
+ */
+const rooms = [
+  { name: "breaches/clocks", bar: 97, minutes: 1 },
+  { name: "breaches/register", bar: 97, minutes: 5 },
+  { name: "consent/state", bar: 97, minutes: 5 },
+  { name: "retention", bar: 97, minutes: 30 },
+  { name: "outbound", bar: 97, minutes: 30 },
+  { name: "rights", bar: 97, minutes: 20 },
+];
+
+/** The rooms with what they leave out: `short`, their name in files and commands, and their own tests. */
+export const mutationRooms = rooms.map(({ tests = [], ...room }) => ({
+  ...room,
+  short: room.name.replaceAll("/", "-"),
+  tests: [`src/${room.name}`, ...tests],
+}));
+
+/** The room of that name or short name. */
+export function roomNamed(name) {
+  const found = mutationRooms.find((room) => room.name === name || room.short === name);
+  if (!found) throw new Error(`There is no room ${name}.`);
+  return found;
+}
