@@ -3,6 +3,7 @@ import type { Issue } from "../../../shared/issues/issue.ts";
 import type { FirstReport } from "../../breach-report.ts";
 import { breachClocks } from "../../clocks/breach-clocks.ts";
 import { foldEvents } from "../../life-cycle/state/file-state.ts";
+import { boardOf } from "../board-moments.ts";
 import { type BreachState, openedBy, stateOf } from "../breach-state.ts";
 import { knownSince } from "../known-since.ts";
 import type { RegisterEntry } from "../register-entry.ts";
@@ -104,7 +105,6 @@ function tooEarly(
   return standing.filter(
     ({ event }) =>
       "at" in event &&
-      event.kind !== "board-aware" &&
       // Steps are held to their own moments.
       event.kind !== "step" &&
       Date.parse(event.at) < since,
@@ -113,7 +113,7 @@ function tooEarly(
 
 /** Once the report names boards, an event is about one of them. */
 function boardMisfits({ event }: RegisterEntry, { report }: BreachState): readonly Issue[] {
-  const board = "board" in event ? event.board : undefined;
+  const board = boardOf(event);
   const affected = report.boards?.affected;
   return board === undefined || !affected || affected.some(({ name }) => name === board)
     ? []
