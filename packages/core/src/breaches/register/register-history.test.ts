@@ -118,6 +118,12 @@ describe("an entry and its moments", () => {
     expect(issuesOf(registerOf([reported]), entry(told(on("14:05"))))).toEqual([]);
   });
 
+  it("takes a report after steps of before the discovery that it names", () => {
+    const steps = [signal, { kind: "triage" } as const, { kind: "confirm", test } as const];
+    const register = registerOf(steps.map((what, minute) => step(what, on(`13:0${minute}`))));
+    expect(issuesOf(register, entry(reported))).toEqual([]);
+  });
+
   it("takes what was told after a signal and before the discovery", () => {
     const early = [step(signal, on("13:00")), reported];
     expect(issuesOf(sealed(early), entry(told(on("13:30"))))).toEqual([]);
@@ -190,6 +196,18 @@ describe("what is refused, and where", () => {
       registerOf([many]),
       entry(more),
       { code: "too-long", path: ["event", "report", "attachments"] },
+    ],
+    [
+      "a follow-up that moves the discovery to after what was told",
+      registerOf([reported, told(on("15:31"))]),
+      entry({
+        kind: "reported",
+        report: {
+          ...followUpReport,
+          timeline: { discoveredAt: on("15:40"), awareAt: on("15:40") },
+        },
+      }),
+      { code: "before-discovery", path: ["event", "report", "timeline", "discoveredAt"] },
     ],
     [
       "a step that is not due",
