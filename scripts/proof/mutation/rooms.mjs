@@ -1,7 +1,7 @@
 /**
  * Rooms of core whose tests are tried with mutants.
  *
- * - `name`: folder in `packages/core/src`.
+ * - `name`: folder in `packages/core/src`; `without`: folders in it that are rooms of their own.
  * - `tests`: what is run against its mutants, besides its own tests: files or folders below `packages/core`.
  * - `bar`: least score in percent. `minutes`: about how long, on an idle machine.
  */
@@ -12,11 +12,20 @@ const rooms = [
   { name: "retention", bar: 97, minutes: 30 },
   { name: "outbound", bar: 97, minutes: 30 },
   { name: "rights", bar: 97, minutes: 20 },
+  { name: "breaches", without: ["clocks", "register"], bar: 92, minutes: 40 },
+  { name: "calendar", bar: 92, minutes: 10 },
+  { name: "consent", without: ["state"], bar: 92, minutes: 20 },
+  { name: "measures", bar: 92, minutes: 20 },
+  { name: "parties", bar: 92, minutes: 5 },
+  { name: "services", bar: 92, minutes: 20 },
+  { name: "shared", bar: 92, minutes: 10 },
+  { name: "vocabulary", bar: 92, minutes: 5 },
 ];
 
-/** The rooms with what they leave out: `short`, their name in files and commands, and their own tests. */
-export const mutationRooms = rooms.map(({ tests = [], ...room }) => ({
+/** The rooms with what a row leaves out: `short`, their name in files and commands, and their own tests. */
+export const mutationRooms = rooms.map(({ tests = [], without = [], ...room }) => ({
   ...room,
+  without,
   short: room.name.replaceAll("/", "-"),
   tests: [`src/${room.name}`, ...tests],
 }));

@@ -6,7 +6,12 @@ const room = roomNamed(process.env.BIJSLUITER_MUTATION_ROOM);
 const kept = `.mutation/${room.short}`;
 
 export default {
-  mutate: [`src/${room.name}/**/*.ts`, "!src/**/*.test.ts", "!src/**/index.ts"],
+  mutate: [
+    `src/${room.name}/**/*.ts`,
+    ...room.without.map((folder) => `!src/${room.name}/${folder}/**`),
+    "!src/**/*.test.ts",
+    "!src/**/index.ts",
+  ],
   plugins: [fileURLToPath(new URL("./runner/plugin.mjs", import.meta.url))],
   testRunner: "evaluated",
   coverageAnalysis: "perTest",

@@ -1,4 +1,4 @@
-import { expect } from "./expect.mjs";
+import { expect, expectTypeOf } from "./expect.mjs";
 
 /**
  * What `import … from "vitest"` gives to test files that are evaluated here: it collects tests and hooks, and runs none.
@@ -43,6 +43,7 @@ export function createCollector() {
       it,
       test: it,
       expect,
+      expectTypeOf,
       vi,
       beforeAll: hook("beforeAll"),
       afterAll: hook("afterAll"),

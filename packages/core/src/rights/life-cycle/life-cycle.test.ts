@@ -51,7 +51,6 @@ describe("the life of a request", () => {
 });
 
 describe("moments on the edge", () => {
-  const at = started.history[1]?.at ?? "";
   const extend = (toldAt: string): RequestEvent => ({
     kind: "extend",
     at: "2026-01-20T09:00:00+01:00",
@@ -67,7 +66,12 @@ describe("moments on the edge", () => {
       { ...verify, at: "2026-01-15T09:59:59.999+01:00" },
       [{ code: "before-receipt", where: ["event", "at"] }],
     ],
-    ["at the event before", started, { kind: "answer", at, ...officer }, []],
+    [
+      "at the event before",
+      started,
+      { kind: "answer", at: "2026-01-16T09:05:00+01:00", ...officer },
+      [],
+    ],
     [
       "a millisecond before it",
       started,

@@ -8,6 +8,7 @@ import type { RegisterEvent } from "../register-event.ts";
 import { type StoredEntry, toStoredEntry, toTombstone } from "../register-line.ts";
 import { firstPreviousHash, type SealedEntry } from "../sealed-entry.ts";
 import { verifyRegister } from "../verify-register.ts";
+import type { VerifyOptions } from "./register-verdict.ts";
 
 const reference = "DL-2026-0001";
 const recordedAt = "2026-12-21T08:00:00.000Z";
@@ -108,7 +109,7 @@ describe("a row of a register", () => {
 describe("what was confirmed", () => {
   const head = second.hash;
   const after = { sequence: 1, hash: first.hash };
-  it.each([
+  it.each<[string, readonly unknown[], VerifyOptions, number]>([
     ["by nobody", register, {}, 0],
     ["by the head of the end", register, { head }, 2],
     ["by a head, when more lines follow", register, { head, more: true }, 0],
