@@ -8,7 +8,9 @@
 const rooms = [
   { name: "breaches/clocks", bar: 97, minutes: 1 },
   { name: "breaches/register", bar: 97, minutes: 5 },
-  { name: "consent/state", bar: 97, minutes: 5 },
+  { name: "consent/state/choice", tests: ["src/consent/state"], bar: 97, minutes: 2 },
+  { name: "consent/state/sound", tests: ["src/consent/state"], bar: 97, minutes: 10 },
+  { name: "consent/state", without: ["choice", "sound"], bar: 97, minutes: 10 },
   { name: "retention", bar: 97, minutes: 30 },
   { name: "outbound", bar: 97, minutes: 30 },
   { name: "rights", bar: 97, minutes: 20 },

@@ -48,7 +48,7 @@ function awarenessOf(
   const own = aware.filter((event) => event.board === board).map(({ at }) => at);
   const isDiscoverer =
     timeline.discovery === "controller-detected" &&
-    (aware.length === 0 || own.length > 0 || boards?.affected.length === 1);
+    (aware.length === 0 || own.length > 0 || boards?.affected?.length === 1);
   return earliest(isDiscoverer ? [timeline.discoveredAt, ...own] : own);
 }
 

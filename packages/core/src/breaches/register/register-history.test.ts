@@ -401,6 +401,22 @@ describe("breachState", () => {
     expect(clockFacts.find((one) => one.board === names?.[0])?.facts.awareness).toBe(awareness);
   });
 
+  it.each([[{}], [{ boards: {} }]])(
+    "has no board of its own where boards are not known: %j",
+    (more) => {
+      const { boards: _named, ...report } = incompleteReport;
+      const timeline = { ...report.timeline, discovery: "controller-detected" } as const;
+      const notKnownYet = [...report.notKnownYet, "boards.affected" as const];
+      const unnamed: RegisterEvent = {
+        kind: "reported",
+        report: { ...report, ...more, timeline, notKnownYet },
+      };
+      const aware: RegisterEvent = { kind: "board-aware", at: on("14:10"), board };
+      const { clockFacts } = breachState(entries([unnamed, aware]));
+      expect(clockFacts.map(({ facts }) => facts.awareness)).toEqual([on("14:05"), undefined]);
+    },
+  );
+
   it("puts a correction of what was not written yet in that place", () => {
     const { clockFacts } = breachState([
       entry(reported),

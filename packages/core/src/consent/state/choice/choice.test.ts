@@ -82,6 +82,11 @@ describe("byTime", () => {
   });
 });
 
+it("byTime puts neither first of two that say the same", () => {
+  const one = choice(parentA.id, "given", monday, { id: "a" });
+  expect(byTime(one, { ...one })).toBe(0);
+});
+
 describe("purposeFacts", () => {
   const ms = (time: string) => Date.parse(time);
   it("has none of what never was", () => {
@@ -98,7 +103,13 @@ describe("purposeFacts", () => {
       fact(state, now),
       fact(state, monday),
     ]);
-    const left = [occurred("left", now), occurred("left", monday), occurred("moved", monday)];
+    const asked = [fact("requested", monday), choice(parentA.id, "given", monday)];
+    const left = [
+      ...asked,
+      occurred("left", now),
+      occurred("left", monday),
+      occurred("moved", monday),
+    ];
     for (const order of [[...events, ...left], [...events, ...left].reverse()])
       expect(purposeFacts(order, ms(now))).toEqual({
         terminated: ms(now),
@@ -172,6 +183,14 @@ describe("gradeChoice", () => {
       "expired",
       [],
     ],
+    [
+      "with the version of another purpose",
+      { purposes: [website, inClass].map(({ id }) => ({ id, version: "1" })) },
+      [],
+      "given",
+      [],
+    ],
+    ["until a day after all", { validity: { kind: "until-day", value: ":" } }, [], "expired", []],
     ["for no use at all", { validity: { kind: "occurrences", value: 0 } }, [], "expired", []],
     ["for one use", { validity: { kind: "occurrences", value: 1 } }, [], "given", []],
     [
@@ -255,6 +274,7 @@ describe("questionOf", () => {
     ["a fact of later", fact("used", later(1)), false],
   ])("hasFutureYes by %s: %#", (_what, event, is) => {
     expect(hasFutureYes(asked([event]))).toBe(is);
+    expect(hasFutureYes(asked([fact("used", monday), event]))).toBe(is);
   });
 
   it("knows the day in the Netherlands", () => {
