@@ -15,7 +15,7 @@ import { statedFindings } from "./checks/stated/stated-findings.ts";
 import { type ChecklistCode, checklistCode } from "./evidence/checklist.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
-/** What an agreement is held against. */
+/** Options of `checkAgreement`. */
 export interface CheckAgreementOptions {
   readonly checklists: readonly ChecklistCode[];
   /** Day on which it is looked at. */
@@ -31,7 +31,7 @@ export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.str
   module: z.exactOptional(z.literal([1, 2, 3, 4])),
 } satisfies Shape<CheckAgreementOptions>);
 
-/** What was found: each list item by item, and what gives cause to look. */
+/** Result: each checklist item by item, and findings. */
 export interface AgreementReport {
   /** In the order in which they were asked for. */
   readonly checklists: readonly ChecklistResult[];

@@ -59,7 +59,7 @@ export interface ProcessingAgreement {
   readonly annexes: readonly AgreementAnnex[];
   /** Sub-processors that no privacy insert lists, such as those of an annex of their own. */
   readonly subprocessors?: readonly Subprocessor[];
-  /** What the supplier's own providers need to let data go. */
+  /** Requirements of the supplier's own providers for leaving. */
   readonly providerExits?: readonly ProviderExit[];
   readonly status: AgreementStatus;
   readonly signatures: readonly AgreementSignature[];

@@ -6,7 +6,7 @@ import { agreementDocument } from "./agreement-document.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
 import type { ProcessingAgreement } from "./processing-agreement.ts";
 
-/** How an agreement is written out. */
+/** Options of `renderAgreement`. */
 export interface RenderAgreementOptions {
   /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
   readonly format: "markdown" | "html" | "page" | "text";

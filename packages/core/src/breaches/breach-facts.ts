@@ -15,25 +15,25 @@ import { type Timeline, timelineFields, timelineOrder } from "./report/timeline.
 
 /** Everything a report tells, in groups of one question each. */
 export interface BreachFacts {
-  /** What happened. */
+  /** The incident. */
   readonly incident: Incident;
   /** When. */
   readonly timeline: Timeline;
-  /** What was done with the data. */
+  /** Effect of the breach on the data. */
   readonly effect: Effect;
-  /** Which data. */
+  /** Kinds of data affected. */
   readonly data: AffectedData;
-  /** Whose data. */
+  /** People affected. */
   readonly people: AffectedPeople;
-  /** Why it could happen. */
+  /** Cause. */
   readonly cause: Cause;
-  /** What it may lead to. */
+  /** Possible consequences. */
   readonly consequences: Consequences;
-  /** What is done about it. */
+  /** Measures taken and planned. */
   readonly measures: Measures;
   /** The school boards whose data it is. */
   readonly boards: AffectedBoards;
-  /** Who reports and whom to ask. */
+  /** Reporter and contact. */
   readonly contact: PeopleToAsk;
 }
 

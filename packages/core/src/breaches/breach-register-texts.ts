@@ -7,16 +7,16 @@ export interface BreachRegisterTexts {
   readonly right: (entries: number) => string;
   /** So many of them were erased. */
   readonly erased: (entries: number) => string;
-  /** What the check cannot see, without a head from elsewhere. */
+  /** Limits of the check without a head that was stored elsewhere. */
   readonly unseen: string;
-  /** What it cannot see after the last line that a head from elsewhere vouches for. */
+  /** Limits of the check after the last line that a head from elsewhere confirms. */
   readonly unseenAfter: (sequence: number) => string;
   /** From which line on it is not right. */
   readonly broken: (sequence: number) => string;
-  /** What is wrong there. */
+  /** Reasons why a line is invalid. */
   readonly reasons: Readonly<
     Record<Extract<RegisterVerdict, { readonly valid: false }>["reason"], string>
   >;
-  /** What happened, as a heading. */
+  /** Name of each event, as a heading. */
   readonly events: Readonly<Record<RegisterEvent["kind"], string>>;
 }

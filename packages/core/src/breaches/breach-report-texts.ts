@@ -31,7 +31,7 @@ export interface BreachReportTexts {
   };
   /** Headings over the kinds of incident. */
   readonly incidentKindGroups: Readonly<Record<IncidentKindGroup, string>>;
-  /** Who does an agreed step. */
+  /** Owners of an agreed step. */
   readonly actionOwners: Readonly<Record<Action["owner"], string>>;
   /** Small words around values. */
   readonly phrases: {
@@ -52,7 +52,7 @@ export interface BreachReportTexts {
   };
 }
 
-/** What `describeReport` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `describeReport`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface ReportMessages {
   /** Words for a report. */
   readonly breachReport: BreachReportTexts;

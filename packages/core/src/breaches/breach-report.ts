@@ -40,9 +40,9 @@ export type FollowUpReport = {
   readonly kind: "follow-up";
   /** Reference that the earlier report was given. */
   readonly reference: string;
-  /** What is new, in a sentence. */
+  /** Summary of the changes, in one sentence. */
   readonly note: string;
-  /** Who reports it. */
+  /** Reporter. */
   readonly reporter: Contact;
   /** Files, stored elsewhere. */
   readonly attachments?: readonly Attachment[];
@@ -53,9 +53,9 @@ export interface Withdrawal {
   readonly kind: "withdrawal";
   /** Reference that the earlier report was given. */
   readonly reference: string;
-  /** Why it is withdrawn. */
+  /** Reason for the withdrawal. */
   readonly reason: string;
-  /** Who withdraws it. */
+  /** Person who withdraws it. */
   readonly reporter: Contact;
 }
 

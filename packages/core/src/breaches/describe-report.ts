@@ -6,7 +6,7 @@ import type { NotKnownYetField } from "./not-known-yet.ts";
 
 /** One fact in words. */
 export interface ReportRow {
-  /** Which fact: `group.field`. */
+  /** Name of the fact: `group.field`. */
   readonly field: FactField | "attachments";
   /** Its name. */
   readonly label: string;
@@ -18,7 +18,7 @@ export interface ReportRow {
 
 /** A group of facts in words. */
 export interface ReportSection {
-  /** Which group. */
+  /** Group of the fact. */
   readonly group: FactGroup | "attachments";
   /** Its heading. */
   readonly heading: string;

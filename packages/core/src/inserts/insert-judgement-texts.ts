@@ -21,6 +21,6 @@ export type PlainChangeTexts = {
 export type DeclaredFindingTexts = {
   readonly [Code in DeclaredFinding["code"]]: (finding: DeclaredFinding) => string;
 } & {
-  /** What a look at records cannot see: kinds of data, in words. */
+  /** Limits of looking at records: kinds of data that it cannot see, in words. */
   readonly limits: (kinds: string) => string;
 };

@@ -6,7 +6,7 @@ import { isKvkNumber } from "./is-kvk-number.ts";
 import { isRio } from "./is-rio.ts";
 
 /**
- * What identifies a board in an agreement (*bevoegd gezag administratienummer*).
+ * Identifier of a board in an agreement (*bevoegd gezag administratienummer*).
  *
  * @see Model Verwerkersovereenkomst 4.0, party block: BRIN, RIO or KvK; 3.0 knew BRIN only
  */

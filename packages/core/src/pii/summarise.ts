@@ -6,7 +6,7 @@ import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-cate
 import { moreKindCategories } from "./data/more-kind-categories.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
-/** How much of one data category was found, and as what. */
+/** Number of findings of one data category, by kind. */
 export interface CategorySummary {
   readonly category: DataCategoryCode;
   /** Matches of all its kinds; not the number of people. */

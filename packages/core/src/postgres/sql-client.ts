@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isObject } from "../shared/is-object.ts";
 import { isCallable } from "./is-callable.ts";
 
-/** What a statement gave. */
+/** Result of a statement. */
 export interface SqlResult<Row> {
   readonly rows: readonly Row[];
   /** Rows that were read, or changed by a statement that gives none. */

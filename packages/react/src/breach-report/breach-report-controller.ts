@@ -16,15 +16,15 @@ export interface ReportController
     ReportTexts {
   /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
-  /** What is wrong on this page, in words. */
+  /** Errors on this page, in words. */
   readonly errors: readonly FieldError[];
   /** `failed`: it is not known whether the report arrived; `refused`: it did not. Nothing is lost. */
   readonly status: Submission["status"];
-  /** Why there is no receipt. */
+  /** Reason why there is no receipt. */
   readonly problem: Submission["problem"];
   readonly attachments: Attachments;
   readonly draft: DraftState;
-  /** What would be sent now; checked when it is sent. */
+  /** Report that would be sent now; checked when it is sent. */
   readonly report: Readonly<Record<string, unknown>>;
   /** Every answer in words, also those typed on this page: to copy and to keep. */
   readonly answersText: () => string;

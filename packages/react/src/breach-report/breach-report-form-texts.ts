@@ -27,7 +27,7 @@ type ChosenField =
 export interface BreachReportFormTexts extends ReportWords {
   readonly questions: Readonly<Record<Exclude<WholeStep, "receipt">, string>>;
   readonly hints: Readonly<Partial<Record<FactField | WholeStep | "news.note", string>>>;
-  /** How each fact is asked for; how it is reported comes from core. */
+  /** Question for each fact; its label in the report comes from core. */
   readonly asks: Readonly<Record<AskedField, string>>;
   /** Answers that are asked in plainer words than they are reported in; the others come from core. */
   readonly choices: Readonly<Partial<Record<ChosenField, Readonly<Record<string, string>>>>>;
@@ -62,7 +62,7 @@ export interface BreachReportFormTexts extends ReportWords {
     >
   >;
   readonly errors: Readonly<Record<FormErrorCode, ErrorSentence>>;
-  /** What a follow-up tells. */
+  /** Description of what a follow-up adds. */
   readonly news: { readonly note: string; readonly groups: string; readonly open: string };
   readonly files: { readonly choose: string; readonly stored: string };
   readonly receipt: ReportWords["receipt"] & {

@@ -22,7 +22,7 @@ export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
      * Default: those of the provider's `locale`.
      */
     readonly texts?: BreachReportTexts | FirstReportTexts | WholeReportTexts | undefined;
-    /** Which questions are asked first; `firstQuestions` by default. */
+    /** Questions to ask first; default `firstQuestions`. */
     readonly questions?: readonly FirstQuestion[] | undefined;
     /** Reads files and texts on the computer of who reports. Default: the `pii` of the provider's adapters, else none. */
     readonly pii?: PiiReader | undefined;

@@ -19,7 +19,7 @@ export interface BreachReceipt extends SubmitReceipt {
   readonly report: BreachReport;
 }
 
-/** What the form is for. */
+/** Options of the form. */
 export interface BreachReportOptions {
   /** `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: WholeReportTexts | undefined;
@@ -34,7 +34,7 @@ export interface BreachReportOptions {
   readonly draftKey?: string;
   /** After this many hours a draft is thrown away; 24 by default. */
   readonly draftHours?: number;
-  /** What files may be. */
+  /** Limits on files. */
   readonly files?: FileLimits;
   /** The report arrived. */
   readonly onReceipt?: (receipt: BreachReceipt) => void;

@@ -19,7 +19,7 @@ export const BreachReport = {
   Root,
   /** One page: a native form. */
   Step,
-  /** Where one is. */
+  /** Progress in the form. */
   Progress,
   ErrorSummary,
   /** The question of the page. */
@@ -37,7 +37,7 @@ export const BreachReport = {
   /** Copies and downloads what was typed. */
   KeepAnswers,
   DraftStatus,
-  /** What to do without JavaScript. */
+  /** Instructions without JavaScript. */
   NoScript,
   /** The page after sending. */
   Receipt,

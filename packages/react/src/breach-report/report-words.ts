@@ -31,9 +31,9 @@ export interface ReportWords {
   readonly questions: Readonly<Partial<Record<BreachReportStep, string>>>;
   /** Help under a heading or a label. */
   readonly hints: Readonly<Partial<Record<string, string>>>;
-  /** What to do when the answer is missing or cannot be used; `report` where no field is known. */
+  /** Advice when the answer is missing or cannot be used; `report` where no field is known. */
   readonly fix: Readonly<Record<string, string>> & { readonly report: string };
-  /** What to do about anything else. */
+  /** Advice on any other error. */
   readonly errors: Readonly<Partial<Record<FormErrorCode, ErrorSentence>>>;
   readonly draft: {
     /** The draft was saved, at this time of day. */
@@ -58,7 +58,7 @@ export interface ReportWords {
   };
   readonly submit: string;
   readonly submitting: string;
-  /** What to do when there is no receipt. */
+  /** Advice when there is no receipt. */
   readonly problems: Readonly<
     Record<SubmitProblemCode, (params: { readonly retryAfterSeconds?: number }) => string>
   >;
@@ -73,7 +73,7 @@ export interface ReportWords {
     /** The browser refuses to copy; the answers are selected. */
     readonly copyByHand: string;
     readonly download: string;
-    /** Of the file with the answers. */
+    /** Name of the file with the answers. */
     readonly fileName: string;
   };
   /** The form cannot be shown. */
@@ -88,7 +88,7 @@ export interface ReportWords {
     readonly followUp: string;
     /** Over what happens next. */
     readonly next: string;
-    /** What happens next, a sentence or two each. */
+    /** Next steps, a sentence or two each. */
     readonly steps: {
       readonly reads: string;
       /** The board is told before this moment. */
@@ -102,7 +102,7 @@ export interface ReportWords {
   };
 }
 
-/** What the parts of both lengths speak with. */
+/** Texts of the parts of both lengths. */
 export interface ReportTexts {
   readonly language: string;
   readonly forms: FormTexts;

@@ -3,7 +3,7 @@ import { encodeChoices } from "../consent/storage/choice-code.ts";
 import { type CookiePlace, setCookie } from "../consent/storage/set-cookie.ts";
 import type { ConsentScope } from "../consent/store/consent-storage.ts";
 
-/** How a server sets the cookie. Never `HttpOnly`: the widgets read it. */
+/** Options of the cookie on a server. Never `HttpOnly`: the widgets read it. */
 export interface ServerCookieOptions extends CookiePlace {
   /** `false` only for development over http; `true` when left out. */
   readonly secure?: boolean;

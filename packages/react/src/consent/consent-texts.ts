@@ -6,11 +6,11 @@ export interface ConsentTexts {
   readonly direction?: "rtl";
   /** Heading of the banner. */
   readonly question: string;
-  /** Who asks, before the list of purposes. */
+  /** Controller, before the list of purposes. */
   readonly asks: (controller: string) => string;
-  /** Who asks, and that `choose` tells the rest: where there is no room for the purposes and `howToWithdraw`. */
+  /** Short text for small screens: the controller, and that `choose` shows the purposes and `howToWithdraw`. */
   readonly inShort: (controller: string) => string;
-  /** How consent is withdrawn, said before it is given. */
+  /** Way to withdraw consent, stated before it is given. */
   readonly howToWithdraw: string;
   /** Link to the notice. */
   readonly notice: string;
@@ -22,7 +22,7 @@ export interface ConsentTexts {
   readonly open: string;
   /** Takes the banner away without a choice. */
   readonly later: string;
-  /** What a tick means. */
+  /** Meaning of a tick. */
   readonly ticks: string;
   /** Heading of the purposes that need no consent. */
   readonly noConsentNeeded: string;

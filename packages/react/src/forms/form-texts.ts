@@ -6,7 +6,7 @@ export interface FormTexts {
   readonly error: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
-  /** Where one is, `Step 3 of 11`. */
+  /** Progress: `Step 3 of 11`. */
   readonly step: (step: number, of: number) => string;
   /** To the step before. */
   readonly back: string;

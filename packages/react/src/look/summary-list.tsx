@@ -15,7 +15,7 @@ export type SummaryRowProps = PartProps & {
   readonly values: ReactNode;
   /** Not known yet. */
   readonly open?: boolean;
-  /** What can be done about it: a link. */
+  /** Link to a remedy. */
   readonly action?: ReactNode;
 };
 

@@ -1,7 +1,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Part, type PartProps } from "../parts/part.tsx";
 
-/** What there is to do, one {@link Task} below the other. */
+/** List of tasks, one {@link Task} below the other. */
 export const TaskList = /* @__PURE__ */ forwardRef<HTMLUListElement, PartProps>(
   function TaskList(props, ref) {
     return <Part as="ul" base="task-list" own={{ role: "list" }} given={props} ref={ref} />;
@@ -12,7 +12,7 @@ export const TaskList = /* @__PURE__ */ forwardRef<HTMLUListElement, PartProps>(
 export type TaskProps = PartProps & {
   /** A link, which then covers the row; words alone for what cannot be done now. */
   readonly children: ReactNode;
-  /** How it stands: a tag. */
+  /** Status, shown as a tag. */
   readonly status?: ReactNode;
   readonly hint?: ReactNode;
 };

@@ -1,6 +1,6 @@
 import type { OutboundAction, OutboundTexts } from "@bijsluiter/core/outbound";
 
-/** What the widget says in one language: `outboundTip` of `@bijsluiter/react/locales/nl`, or your own. */
+/** Texts of the widget in one language: `outboundTip` of `@bijsluiter/react/locales/nl`, or your own. */
 export interface OutboundTipTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -18,7 +18,7 @@ export interface OutboundTipTexts {
   /** In a test: what enforcing would do, in the words of `actions`. */
   readonly wouldBe: (action: string) => string;
   readonly found: string;
-  /** How often a kind was found. */
+  /** Number of findings of a kind. */
   readonly times: (count: number) => string;
   readonly notSearched: string;
   readonly recipients: {
@@ -29,7 +29,7 @@ export interface OutboundTipTexts {
   readonly override: {
     /** Opens what the sender may do. */
     readonly summary: string;
-    /** What is kept of it. */
+    /** Text on what is stored. */
     readonly kept: string;
     readonly reason: string;
     readonly hint: string;

@@ -22,6 +22,6 @@ export interface LeakedFileTexts {
   /** A number of people stood there already. */
   readonly peopleKept: string;
   readonly notes: Readonly<Record<LeakedFile["notes"][number], string>>;
-  /** What to do, by why nothing can be said. */
+  /** Advice, by the reason why a file could not be read. */
   readonly problems: Readonly<Record<LeakedFileProblem, string>>;
 }

@@ -1,6 +1,6 @@
 import type { InsertAudience, InsertOutline, PrivacyInsert } from "@bijsluiter/core/inserts";
 
-/** What the widget says to one kind of reader in one language. */
+/** Texts of the widget for one kind of reader in one language. */
 export interface PrivacyInsertTexts {
   /** BCP 47 tag. */
   readonly language: string;

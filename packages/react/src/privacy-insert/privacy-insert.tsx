@@ -19,7 +19,7 @@ export type PrivacyInsertProps = Omit<PartProps, "children"> & {
   readonly headingLevel?: number;
   /** The languages that you have it in, this one too. */
   readonly languages?: readonly InsertLanguage[];
-  /** What is new since an older version. */
+  /** Changes since an older version. */
   readonly changes?: InsertNews;
 };
 
@@ -62,7 +62,7 @@ export const PrivacyInsert = /* @__PURE__ */ Object.assign(Widget, {
   Languages,
   /** Version and day. */
   Edition,
-  /** What is new since an older version. */
+  /** Changes since an older version. */
   Changes,
   /** A heading with what is under it. */
   Section,

@@ -4,7 +4,7 @@ import type { StepHistory } from "./step-history.ts";
 
 type MaybeLater<Value> = Value | Promise<Value>;
 
-/** Where drafts are kept. What throws or rejects costs the draft, never the form. */
+/** Storage of drafts. An error in it loses the draft, never the form. */
 export interface DraftStore {
   /** The text that was saved under `key`; `undefined` or `null` when there is none. */
   readonly load: (key: string) => MaybeLater<string | null | undefined>;
@@ -23,7 +23,7 @@ export type UploadFile = (
   options: { readonly signal: AbortSignal },
 ) => Promise<UploadAnswer>;
 
-/** What the widgets need from the page they are in. */
+/** Functions and elements that the widgets need from their page. */
 export interface Adapters {
   /** Default: `sessionStorage`, which is gone with the tab; school computers are shared. */
   readonly drafts?: DraftStore;

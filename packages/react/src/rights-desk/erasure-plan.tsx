@@ -10,7 +10,7 @@ import type { ErasurePlanTexts } from "./rights-texts.ts";
 export type ErasurePlanProps = Omit<PartProps, "children"> & {
   /** As `planErasure` of `@bijsluiter/core/rights` gives it. */
   readonly plan: ThePlan;
-  /** What people call each category; the category itself where there is none. */
+  /** Common name of each category; default: the category itself. */
   readonly words: Readonly<Record<string, string>>;
   /** E.g. `erasurePlan` of `@bijsluiter/react/locales/nl`. */
   readonly texts: ErasurePlanTexts;

@@ -1,6 +1,6 @@
 import type { DayState, MonthFigures, ServiceAnswer } from "@bijsluiter/core/services";
 
-/** What the widget says in one language. */
+/** Texts of the widget in one language. */
 export interface ServiceStatusTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -13,7 +13,7 @@ export interface ServiceStatusTexts {
   readonly incomplete: string;
   /** That a credit can be claimed: its day in words, and the amount when it is known. */
   readonly claim: (day: string, amount: string | undefined) => string;
-  /** What the bars say to who cannot see them. */
+  /** Text of the bars for screen readers. */
   readonly chart: (down: number, unseen: number, days: number) => string;
   readonly legend: string;
   readonly months: {

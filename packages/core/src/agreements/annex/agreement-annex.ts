@@ -29,7 +29,7 @@ export interface DocumentPart {
   readonly kind: "document";
   readonly label: string;
   readonly title: string;
-  /** What it is about. */
+  /** Subject. */
   readonly holds: "privacy-insert" | "security" | "sub-processors" | "other";
   readonly version?: string;
   readonly url?: string;

@@ -13,7 +13,7 @@ import {
   schemeVersion,
 } from "./security-annex.ts";
 
-/** What an annex on security says besides measures, levels and certificates. */
+/** Contents of a security annex besides measures, levels and certificates. */
 export interface ToSecurityAnnexOptions {
   /** Day on which the measures are judged. */
   readonly asOf: Day;

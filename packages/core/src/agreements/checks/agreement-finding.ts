@@ -41,7 +41,7 @@ type PlainCode =
   | "agreement-not-required"
   | "roles-mixed";
 
-/** What an agreement gives cause to look at. */
+/** Finding in an agreement. */
 export type AgreementFinding =
   | { readonly [Code in PlainCode]: Finding & { readonly code: Code } }[PlainCode]
   | (Finding & { readonly code: "breach-hours-long"; readonly hours: number })

@@ -2,7 +2,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import type { AgreementTopic, ChecklistCode, RequirementCode } from "../evidence/checklist.ts";
 import type { Places } from "../evidence/evidence.ts";
 
-/** How one item of a checklist stands. */
+/** Status of one item of a checklist. */
 export interface ChecklistItem {
   /** As the source numbers it. */
   readonly id: string;
@@ -15,11 +15,11 @@ export interface ChecklistItem {
   readonly status: "present" | "partial" | "missing" | "unknown";
   /** Topic by which the item of one list meets those of the others. */
   readonly topics: readonly AgreementTopic[];
-  /** Where it is, or where to look. */
+  /** Place where it is, or where to look. */
   readonly where: Places;
-  /** What it needs and is not there. */
+  /** Requirements that are missing. */
   readonly lacks: readonly RequirementCode[];
-  /** What it needs and is not known. */
+  /** Requirements that are unknown. */
   readonly open: readonly RequirementCode[];
   /** The source leaves it to the parties. */
   readonly optional: boolean;
@@ -30,6 +30,6 @@ export interface ChecklistItem {
 export interface ChecklistResult {
   readonly checklist: ChecklistCode;
   readonly items: readonly ChecklistItem[];
-  /** How many items stand how; optional ones are not counted. */
+  /** Number of items per status. */
   readonly counts: Readonly<Record<ChecklistItem["status"], number>>;
 }

@@ -12,13 +12,13 @@ import { type SubProcessorTerms, subProcessorTerms } from "./sub-processor-terms
 
 interface ClauseFields<Id extends ClauseId> {
   readonly id: Id;
-  /** Where the document prints it, e.g. `"artikel 8"`. */
+  /** Place in the document, e.g. `"artikel 8"`. */
   readonly reference?: string;
-  /** What it stipulates. Left out: the clause is there and nobody has noted what it says, which is not the same as nothing. */
+  /** Provisions. Absent: the clause exists and its contents were not recorded, which is not the same as none. */
   readonly says?: readonly ProvisionCode[];
   /** `no`: it may stipulate more than `says`, so what is not in there is unknown. `yes` when left out. */
   readonly readInFull?: "yes" | "no";
-  /** What the parties added, in their own words. */
+  /** Text that the parties added. */
   readonly text?: string;
 }
 

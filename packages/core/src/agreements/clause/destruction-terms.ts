@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
-/** What happens with the data when the agreement ends; GDPR art. 28(3)(g). */
+/** Destruction of the data when the agreement ends; GDPR art. 28(3)(g). */
 export interface DestructionTerms {
   /** Days after the end in which all of it is gone; absent where the agreement names none. */
   readonly destructionWithinDays?: number;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
-/** How the board agrees to other processors; GDPR art. 28(2). */
+/** Authorisation of other processors by the board; GDPR art. 28(2). */
 export interface SubProcessorTerms {
   /** `general`: those of the list, and new ones after notice. `specific`: each one is asked for. */
   readonly authorisation: "general" | "specific";

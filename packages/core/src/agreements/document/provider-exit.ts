@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "../clause/day-count.ts";
 import { providerExitRows as rows } from "../data/provider-exits.ts";
 
-/** How long a cloud provider under the supplier takes after the end of a subscription. */
+/** Retention of data at a cloud provider of the supplier after the end of a subscription. */
 export interface ProviderExit {
   /** The provider or its service. */
   readonly name: string;

@@ -36,7 +36,7 @@ export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = table
 /** A topic that comes back in most lists. */
 export type AgreementTopic = (typeof rows)[number]["topic"];
 
-/** Where each topic stands in each list. */
+/** Clauses of each checklist, by topic. */
 export const crosswalk: readonly ({ readonly topic: AgreementTopic } & {
   readonly [Code in ChecklistCode]: readonly string[];
 })[] = rows;

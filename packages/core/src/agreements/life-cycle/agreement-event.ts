@@ -18,7 +18,7 @@ import { sha256Text } from "./sha256-text.ts";
 
 interface EventFields {
   readonly at: Instant;
-  /** Who did it: a name, or a role or an account where that says enough. */
+  /** Person who did it: a name, or a role or an account where that is enough. */
   readonly by: string;
   readonly note?: string;
 }
@@ -31,7 +31,7 @@ interface Approval extends EventFields {
   readonly documentHash: string;
 }
 
-/** Something that happens to an agreement. */
+/** Event of an agreement. */
 export type AgreementEvent =
   | (Approval & { readonly kind: "assess" | "sign" | "accept-amendment" })
   /** The annexes as they become. */

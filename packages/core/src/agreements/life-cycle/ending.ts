@@ -5,11 +5,14 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
+/** Arrangements for the end of the agreement; GDPR art. 28(3)(g). */
 export interface AgreementEnding {
   /** Last day of the agreement. */
   readonly endedOn: Day;
-  /** How the board gets its data: an export it makes itself, files from the supplier, or nothing because it wants none. */
+  /**
+   * Way in which the board gets its data: an export it makes itself, files from the supplier, or none because it wants
+   * none.
+   */
   readonly handOver: "export" | "by-supplier" | "not-wanted";
   /** Last day on which that can be; absent when nothing is wanted. */
   readonly handOverUntil?: Day;
@@ -25,7 +28,7 @@ export const agreementEnding: z.ZodMiniType<AgreementEnding> = z.strictObject({
   destroyBy: eventDay,
 } satisfies Shape<AgreementEnding>);
 
-/** What the supplier says when all data is gone. */
+/** Statement of the supplier once all data is destroyed. */
 export interface AgreementDestruction {
   /** Day on which the last copy went, back-ups included. */
   readonly destroyedOn: Day;

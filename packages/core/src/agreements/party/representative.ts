@@ -16,7 +16,7 @@ export const representative: z.ZodMiniType<Representative> = z.strictObject({
   function: nameText,
 } satisfies Shape<Representative>);
 
-/** What somebody else than the representative may do for a party: judge the agreement, or sign it. */
+/** Authority of another person than the representative: to review the agreement, or to sign it. */
 export interface Mandate extends Representative {
   readonly may: readonly ("assess" | "sign")[];
 }

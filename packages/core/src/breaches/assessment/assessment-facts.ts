@@ -21,13 +21,13 @@ export interface AssessedData {
 export interface AssessedRecipients {
   /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";
-  /** Of known ones: few enough to speak to each. */
+  /** For known recipients: few enough to speak to each. */
   readonly number?: "few" | "many" | "unknown";
-  /** Of known ones: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
+  /** For known recipients: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
   readonly cooperation?: "confirmed" | "bound-by-secrecy" | "asked" | "refused" | "unknown";
 }
 
-/** Why people need not be told of a high risk; GDPR art. 34(3). */
+/** Reason why people need not be told of a high risk; GDPR art. 34(3). */
 export type SubjectException =
   | {
       /** Measures of before made the data unintelligible. */
@@ -43,13 +43,13 @@ export type SubjectException =
       /** Telling each would be out of proportion: a public communication takes its place. */
       readonly ground: "c";
       readonly reasons: string;
-      /** What takes its place, and where it is found. */
+      /** Measure instead of a notice to each person, and where it is published. */
       readonly publicMeasure: string;
     };
 
-/** What `assessBreach` weighs. Where the answer is not known it says so: the graver reading counts. */
+/** Input of `assessBreach`. An unknown fact counts as the worst case. */
 export interface AssessmentFacts {
-  /** Who assesses: a processor tells its boards whatever the risk. */
+  /** Role of the assessor: a processor tells its boards whatever the risk. */
   readonly role: "controller" | "processor";
   /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
   readonly unintelligible: "yes" | "no" | "unknown";
@@ -70,7 +70,7 @@ export interface AssessmentFacts {
   readonly people: {
     /** Children or other vulnerable people are among them: everything weighs a step more. */
     readonly vulnerable: "yes" | "no" | "unknown";
-    /** How many; absent when it is not known. */
+    /** Number; absent when it is not known. */
     readonly count?: number;
   };
   /** A ground of art. 34(3), where the controller sees one. */

@@ -9,10 +9,10 @@ import type { DecisionFinding } from "./check-decision.ts";
 
 /** Words for an assessment: it points somewhere, and decides nothing. */
 export interface BreachAssessmentTexts {
-  /** What the facts point to. */
+  /** Risk that the facts indicate. */
   readonly pointsTo: Readonly<Record<BreachRisk, string>>;
   readonly reasons: Readonly<Record<AssessmentReason, string>>;
-  /** What a person has to look at. */
+  /** Facts that a person must confirm. */
   readonly confirm: Readonly<Record<ConfirmItem, string>>;
   readonly duties: Readonly<Record<AssessedDuty["duty"], string>>;
   readonly asked: Readonly<Record<AssessedDuty["asked"], string>>;

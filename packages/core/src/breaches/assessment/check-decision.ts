@@ -16,7 +16,7 @@ import {
 } from "./assessment-facts.ts";
 import type { BreachAssessment, BreachRisk, ConfirmItem } from "./breach-assessment.ts";
 
-/** What a person decides on an assessment. */
+/** Decision of a person on an assessment. */
 export interface BreachDecision {
   /** The risk as the person concludes it: higher than the assessment points to, or the same. Lower asks for two people. */
   readonly risk: BreachRisk;
@@ -25,9 +25,9 @@ export interface BreachDecision {
   /** Ground on which people are not told of a high risk. */
   readonly exception?: SubjectException;
   readonly reasons: string;
-  /** What the person has looked at, of `confirm` of the assessment. */
+  /** Items of `confirm` that the person confirmed. */
   readonly confirmed: readonly ConfirmItem[];
-  /** Who decides: an account. */
+  /** Account that decides. */
   readonly decidedBy: string;
   /** A second person who looked and agrees. */
   readonly secondedBy?: string;
@@ -58,7 +58,7 @@ export const breachDecision: z.ZodMiniType<BreachDecision> = z.strictObject({
   secondedBy: z.exactOptional(prose(1)),
 } satisfies Shape<BreachDecision>);
 
-/** Why a decision cannot stand yet. An `error` blocks it. */
+/** Reason why a decision cannot be accepted yet. An `error` blocks it. */
 export type DecisionFinding = Finding & {
   readonly code:
     | "authority-not-notified"

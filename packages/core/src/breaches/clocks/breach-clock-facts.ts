@@ -18,7 +18,7 @@ export interface BreachClockFacts {
   readonly submitted?: Instant;
   /** Final decision that no notification is needed, GDPR art. 33(1); a provisional one stops nothing. */
   readonly notNeededSince?: Instant;
-  /** Why the notification was late, when it was. */
+  /** Reasons for a late notification. */
   readonly reasonsForDelay?: string;
 }
 

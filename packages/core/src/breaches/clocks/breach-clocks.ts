@@ -16,7 +16,7 @@ import { standingOf } from "./clock-standing.ts";
 /** Law under which the authority is notified. `omnibus-proposal` is not law. */
 export type BreachRegime = keyof typeof regimes;
 
-/** How to read the clocks. */
+/** Options of `breachClocks`. */
 export interface BreachClockOptions {
   /** Default `gdpr`. */
   readonly regime?: BreachRegime;

@@ -12,7 +12,7 @@ import type { RegisterExport, RegisterManifest } from "./register-export.ts";
 /** Signs a text; `exportSigner` of `/breaches/jws` makes one. */
 export type ExportSigner = (text: string) => Promise<string>;
 
-/** What an export says of itself, and who signs it. */
+/** Manifest fields and signer of an export. */
 export interface ExportOptions {
   readonly organisation: string;
   readonly exportedAt: Instant;

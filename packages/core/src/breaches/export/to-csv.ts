@@ -30,12 +30,12 @@ export interface BreachTableTexts {
   readonly statuses: Readonly<Record<BreachState["status"] | "signal", string>>;
 }
 
-/** What `toCsv` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `toCsv`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface BreachTableMessages extends ReportMessages {
   readonly breachTable: BreachTableTexts;
 }
 
-/** How the table is written. */
+/** Format of the table. */
 export interface CsvOptions {
   /** Between cells; `;` when left out, which a Dutch or German spreadsheet expects. */
   readonly delimiter?: "," | ";" | "\t";

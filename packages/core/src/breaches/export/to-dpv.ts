@@ -15,7 +15,7 @@ import { sidesTouched } from "../report/effect.ts";
 export interface ExportedBreach {
   readonly reference: string;
   readonly report: FirstReport;
-  /** What it was assessed on; without it nothing is said of risk and duties. */
+  /** Facts of the assessment; without them risk and duties are left out. */
   readonly facts?: AssessmentFacts;
   /** Notices to the authority that were filed. */
   readonly notices?: readonly (keyof typeof dpvBreachTerms.notices)[];

@@ -15,7 +15,7 @@ export type VerisIncident = { readonly [name: string]: Json };
 const identifier = prose(1);
 const statusOf = z.enum(["Confirmed", "Suspected", "Near miss", "False positive"]);
 
-/** How sure it is that it was an incident, in the code of VERIS. */
+/** Certainty that it was an incident, as a VERIS code. */
 export type VerisStatus = z.infer<typeof statusOf>;
 
 /**

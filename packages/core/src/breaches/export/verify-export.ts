@@ -17,7 +17,7 @@ export interface VerifyExportOptions {
   readonly verify?: ExportVerifier;
 }
 
-/** What became of an export since it was made. */
+/** Result of verifying an export. */
 export type ExportVerdict =
   | {
       readonly valid: true;

@@ -6,7 +6,7 @@ import { EXPORT_TYPE } from "./export-signer.ts";
 export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**
- * What `verifyExport` checks a signature with. Whatever the token holds, it is an answer.
+ * Verifier for `verifyExport`. It gives a result for any token.
  *
  * @throws InvalidInputError for an algorithm by which no export is signed: with a secret that both sides share, whoever
  *   can check can also sign.

@@ -26,7 +26,7 @@ export interface BreachEvent {
   readonly at: Instant;
   /** When it was written down. */
   readonly recordedAt: Instant;
-  /** Who did it or took it: an account. */
+  /** Account that took the step. */
   readonly by: string;
   readonly role: BreachRole;
 }

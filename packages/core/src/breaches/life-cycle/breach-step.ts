@@ -21,7 +21,7 @@ import {
   subjectAudiences,
 } from "./step-codes.ts";
 
-/** What happens in one step, apart from when, by whom and in which role. */
+/** One step, without its time, actor and role. */
 export type BreachStep =
   | FileFact
   | {
@@ -72,7 +72,7 @@ export type BreachStep =
     }
   | { readonly kind: "inform-board"; readonly board: string; readonly channel: StepChannel }
   | {
-      /** What the authority requires, GDPR art. 34(4). */
+      /** Requirement of the authority, GDPR art. 34(4). */
       readonly kind: "authority-order";
       readonly order: "inform-people" | "exception-accepted";
       readonly reasons: string;

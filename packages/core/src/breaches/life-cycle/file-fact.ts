@@ -12,12 +12,12 @@ export type OwnedDuty = (typeof ownedDuties)[number];
 /** Every {@link OwnedDuty}. */
 const ownedDuties = deepFreeze(["register", "authority", "people", "board"]);
 
-/** Who repairs: the supplier, or the board whose file it is. */
+/** Side that repairs: the supplier, or the board that owns the file. */
 export type RepairSide = (typeof repairSides)[number];
 /** Every {@link RepairSide}. */
 const repairSides = deepFreeze(["supplier", "board"]);
 
-/** What is written down in a file beside its way from signal to closing; none of it leads elsewhere. */
+/** Fact in the file of a breach that is no step from signal to closing; it changes no state. */
 export type FileFact =
   | {
       readonly kind: "assign";
@@ -45,7 +45,7 @@ export type FileFact =
       readonly policeReference?: string;
     }
   | {
-      /** Something that one side does to repair. */
+      /** Action of one side to repair. */
       readonly kind: "plan-action";
       readonly action: string;
       readonly side: RepairSide;

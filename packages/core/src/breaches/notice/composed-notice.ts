@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DocumentOutline } from "../../documents/outline/document-outline.ts";
 import { writers } from "../../documents/writers/writers.ts";
 
-/** How the body of a notice is written. */
+/** Format of the body of a notice. */
 export type TextFormat = "markdown" | "html" | "text";
 
 /** A notice, ready to send. */

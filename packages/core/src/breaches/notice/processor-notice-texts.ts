@@ -8,7 +8,7 @@ export interface ProcessorNoticeTexts {
   readonly subject: (reference: string) => string;
   /** Addressed to the board. */
   readonly salutation: (board: string) => string;
-  /** Why this is sent. */
+  /** Reason for the notice. */
   readonly opening: (supplier: string) => string;
   /** More boards are told the same; which ones is not said. */
   readonly generic: string;
@@ -20,9 +20,9 @@ export interface ProcessorNoticeTexts {
   readonly openHeading: string;
   /** That they follow. */
   readonly openFacts: string;
-  /** Where to ask. */
+  /** Contact for questions. */
   readonly questions: (contactPoint: string) => string;
-  /** How to read the times. */
+  /** Time zone of the times. */
   readonly timeZone: string;
   /** Last lines. */
   readonly closing: (supplier: string) => string;
@@ -30,7 +30,7 @@ export interface ProcessorNoticeTexts {
   readonly findings: Messages<ProcessorNoticeFinding>;
 }
 
-/** What `composeProcessorNotice` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `composeProcessorNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface NoticeMessages extends ReportMessages {
   /** Sentences of the notice. */
   readonly processorNotice: ProcessorNoticeTexts;

@@ -19,7 +19,7 @@ export interface CostedIncident {
   readonly rootCause?: string;
 }
 
-/** What the financial threshold is held against. */
+/** Figures for the financial threshold. */
 export interface SignificanceFacts {
   readonly incident: CostedIncident;
   /** Turnover of last year in whole euros; absent when it is not known. */
@@ -35,7 +35,7 @@ export interface Significance {
   readonly threshold?: number;
   /** Loss that is counted, in euros: of the incident, or of all of one cause in six months. */
   readonly loss: number;
-  /** How many incidents are counted. */
+  /** Number of incidents counted. */
   readonly incidents: number;
   readonly basis: LegalSource;
 }

@@ -16,9 +16,9 @@ export interface BreachAuthority {
   readonly name: string;
   readonly kind: "data-protection" | "competent" | "csirt";
   readonly country: CountryCode;
-  /** Whom it serves; `any` for every sector that no other row names. */
+  /** Sector of the authority; `any` for every sector that no other row names. */
   readonly sector: AuthoritySector;
-  /** How it takes a notice. */
+  /** Channel for notices. */
   readonly channel: "web-form" | "portal" | "mail" | "phone";
   /** Address of the form or portal. */
   readonly url?: string;

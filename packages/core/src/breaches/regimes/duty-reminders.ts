@@ -16,7 +16,7 @@ export interface DutyReminder {
   readonly dueAt: Instant;
 }
 
-/** How much of a clock has run when a reminder is due. */
+/** Share of a clock after which a reminder is due. */
 export interface ReminderOptions {
   /** A share between 0 and 1; 0.8 when left out. */
   readonly share?: number;

@@ -12,7 +12,7 @@ import {
 import { envelopeFields, type RegisterEntry } from "./register-entry.ts";
 import { toTombstone } from "./register-line.ts";
 
-/** Which breach is erased, by whom, and on what ground. */
+/** Breach to erase, by whom, and the ground. */
 export interface RegisterErasure
   extends Pick<RegisterEntry, "reference" | "recordedAt" | "recordedBy" | "role"> {
   /** The rule that ended the retention period. */

@@ -9,7 +9,7 @@ import { type BreachReport, breachReport } from "../breach-report.ts";
 import { type BreachStep, breachStep } from "../life-cycle/breach-step.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** Something that happened to a breach and that the register must be able to show. */
+/** Event of a breach that the register records. */
 export type RegisterEvent =
   | { readonly kind: "reported"; readonly report: BreachReport }
   | {
@@ -30,7 +30,7 @@ export type RegisterEvent =
       readonly filedBy: "processor" | "controller";
       /** The board it was filed for; absent when it was filed for all of them. */
       readonly board?: string;
-      /** What the authority gave back. */
+      /** Reference that the authority returned. */
       readonly authorityReference?: string;
       /** Asked for when the report was late; GDPR art. 33(1). */
       readonly reasonsForDelay?: string;
@@ -73,7 +73,7 @@ export type RegisterEvent =
       readonly basis: string;
     };
 
-/** How a board is told. */
+/** Channel by which a board is told. */
 export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** Every {@link NoticeChannel}. */

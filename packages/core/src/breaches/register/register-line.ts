@@ -5,7 +5,7 @@ import { parseInput } from "../../shared/parse-input.ts";
 import { occurredAtOf, type RegisterEntry } from "./register-entry.ts";
 import { type SealedEntry, sealedEntry, sealedEntryFields, textOfEntry } from "./sealed-entry.ts";
 
-/** What is left in the chain of an entry that was erased when its retention period was over. */
+/** Placeholder in the chain for an entry that was erased after its retention period. */
 export interface Tombstone {
   /** Place in the register, from 1. */
   readonly sequence: number;
@@ -32,7 +32,7 @@ export interface StoredEntry {
   readonly hash: string;
   readonly reference: string;
   readonly kind: string;
-  /** Which report; `null` for other events. */
+  /** Kind of report; `null` for other events. */
   readonly reportKind: string | null;
   /** In UTC to the millisecond, as {@link StoredEntry.recordedAt}. */
   readonly occurredAt: string;

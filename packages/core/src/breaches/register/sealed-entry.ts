@@ -12,7 +12,7 @@ export interface SealedEntry {
   readonly version?: 2;
   /** Place in the register, from 1. */
   readonly sequence: number;
-  /** What was written down. */
+  /** Recorded entry. */
   readonly entry: RegisterEntry;
   /** Hash of the entry before; {@link firstPreviousHash} for the first. */
   readonly previousHash: string;

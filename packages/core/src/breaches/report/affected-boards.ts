@@ -15,7 +15,7 @@ export interface AffectedBoard {
   readonly name: string;
   /** BRIN, RIO or KvK number, when known. */
   readonly administrationNumber?: AdministrationNumber;
-  /** Where the notice goes: the contact in the privacy insert. */
+  /** Address for the notice: the contact in the privacy insert. */
   readonly email: string;
 }
 

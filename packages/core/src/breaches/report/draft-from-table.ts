@@ -6,7 +6,7 @@ import type { AffectedData } from "./affected-data.ts";
 import type { AffectedPeople } from "./affected-people.ts";
 import { draftFromMatches } from "./draft-from-matches.ts";
 
-/** What a leaked table says of the facts of a breach; a person completes it. */
+/** Facts of a breach from a leaked table; a person completes it. */
 export interface TableDraft {
   readonly data: Pick<AffectedData, "categories" | "records">;
   /** Absent where no column holds what is of one person only. */

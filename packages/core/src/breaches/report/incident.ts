@@ -6,7 +6,7 @@ import { prose } from "./answers/prose.ts";
 /** Heading under which a person finds the kind. */
 export type IncidentKindGroup = keyof typeof incidentKindsByGroup;
 
-/** What happened, as one of the kinds of the European form. */
+/** Kind of incident in the European form. */
 export type IncidentKind = (typeof incidentKindsByGroup)[IncidentKindGroup][number];
 
 /** Checks an {@link IncidentKind}. */
@@ -14,7 +14,7 @@ export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
   Object.values(incidentKindsByGroup).flat(),
 );
 
-/** Which part of the security gave way. */
+/** Aspect of security that was breached. */
 export type SecurityAspect = (typeof securityAspects)[number];
 
 /** Every {@link SecurityAspect}, from the outside in. */
@@ -27,7 +27,7 @@ const securityAspects = [
   "supplier",
 ] as const;
 
-/** What happened and how. */
+/** Description of the incident. */
 export interface Incident {
   /** In a few sentences, for someone who knows nothing of it. */
   readonly summary: string;
@@ -37,7 +37,7 @@ export interface Incident {
   readonly kind: IncidentKind;
   /** Part of the security that gave way. */
   readonly securityAspect: SecurityAspect;
-  /** How it happened, step by step. */
+  /** Description of what happened, step by step. */
   readonly narrative: string;
 }
 

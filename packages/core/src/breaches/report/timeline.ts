@@ -25,7 +25,7 @@ interface OccurrenceMoments {
   readonly to?: Instant;
 }
 
-/** Who noticed first; template field 50. */
+/** Discovery of the breach; template field 50. */
 export type Discovery = (typeof discoveries)[number];
 
 /** Every {@link Discovery}. */
@@ -42,7 +42,7 @@ const discoveries = deepFreeze([
 export interface Timeline {
   /** First signal that something was wrong. */
   readonly discoveredAt: Instant;
-  /** Who noticed. */
+  /** Discovery. */
   readonly discovery: Discovery;
   /** Moment of reasonable certainty that personal data were hit; EDPB Guidelines 9/2022. */
   readonly awareAt: Instant;

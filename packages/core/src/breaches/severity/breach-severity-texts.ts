@@ -11,7 +11,7 @@ import type { SeverityTerm } from "./severity.ts";
 /** Words for every term of a severity score. */
 export interface BreachSeverityTexts {
   readonly levels: Readonly<Record<SeverityLevel, string>>;
-  /** What a level means for the people. */
+  /** Consequences of each level for the people affected. */
   readonly consequences: Readonly<Record<SeverityLevel, string>>;
   readonly terms: Readonly<Record<SeverityTerm["term"], string>>;
   readonly categories: Readonly<Record<EnisaCategory, string>>;

@@ -15,13 +15,13 @@ import { prose } from "../report/answers/prose.ts";
 
 /** A category of the method. School results, class lists and contact data are `simple`; data on care are `sensitive`. */
 export type EnisaCategory = keyof typeof enisaCategories;
-/** What changed the score of a category. */
+/** Factor that changed the score of a category. */
 export type EnisaFactor = (typeof enisaFactors)[number];
 /** By what a person may be identified. */
 export type EnisaIdentifier = keyof typeof enisaIdentifiers;
-/** How easily a person is identified. */
+/** Ease of identifying a person. */
 export type EnisaIdentificationLevel = keyof typeof enisaIdentification;
-/** How severe a breach is. */
+/** Severity level of a breach. */
 export type SeverityLevel = (typeof enisaBands)[number]["level"];
 
 /** Data of one category that were hit. */
@@ -43,7 +43,7 @@ export interface EnisaIdentification {
   readonly level: EnisaIdentificationLevel;
 }
 
-/** What `severity` asks. Every factor is answered: what is not known is found out first, never taken for the lowest. */
+/** Input of `severity`. Every factor needs an answer: an unknown factor never counts as the lowest. */
 export interface EnisaInput {
   /** At least one; the highest score counts. */
   readonly data: readonly EnisaData[];
@@ -54,9 +54,9 @@ export interface EnisaInput {
   readonly circumstances: {
     readonly [Element in keyof typeof enisaCircumstances]: keyof (typeof enisaCircumstances)[Element];
   };
-  /** How many people; for the flag. */
+  /** Number of people; for the flag. */
   readonly individuals: number;
-  /** Of no use to an outsider, e.g. strongly encrypted with the key safe; for the flag. */
+  /** Whether the data is useless to an outsider, e.g. strongly encrypted with the key safe; for the flag. */
   readonly unintelligible: "yes" | "no";
   /** Another level that the controller states in the end, with reasons. */
   readonly stated?: { readonly level: SeverityLevel; readonly reasons: string };

@@ -14,7 +14,7 @@ import {
   type SeverityLevel,
 } from "./enisa-input.ts";
 
-/** What one term of the score is made of. */
+/** Parts of one term of the score. */
 export type SeverityTerm =
   | {
       /** Context of the data: the highest of `parts`. */
@@ -45,13 +45,13 @@ export type CircumstancePart = {
   };
 }[keyof EnisaInput["circumstances"]];
 
-/** How severe a breach is by the method of ENISA, with every term. A score has no consequence in law of its own. */
+/** Severity of a breach by the method of ENISA, with every term. The score itself has no legal effect. */
 export interface BreachSeverity {
   /** `dpc` times `ei` plus `cb`, 0.25 to 6. */
   readonly se: number;
-  /** What the score gives: below 2 low, below 3 medium, below 4 high, from 4 very high. */
+  /** Level of the score: below 2 low, below 3 medium, below 4 high, from 4 very high. */
   readonly level: SeverityLevel;
-  /** What the controller states instead, with reasons; absent when the level of the score stands. */
+  /** Level that the controller states instead, with reasons; absent when the level of the score applies. */
   readonly stated?: EnisaInput["stated"];
   /** They do not change the score. */
   readonly flags: { readonly moreThan100: boolean; readonly unintelligible: boolean };

@@ -16,7 +16,7 @@ import { dutyReminders } from "../regimes/duty-reminders.ts";
 import { prose } from "../report/answers/prose.ts";
 import type { DutyTask } from "./duty-task.ts";
 
-/** How to read the duties of a file. */
+/** Options of `dutyTasks`. */
 export interface DutyTaskOptions {
   /** Moment at which they are read; without it nothing is overdue. */
   readonly now?: Instant;

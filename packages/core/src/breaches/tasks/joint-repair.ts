@@ -5,11 +5,11 @@ import type { RepairSide } from "../life-cycle/file-fact.ts";
 import { foldFile } from "../life-cycle/state/file-state.ts";
 import type { RepairAction } from "../life-cycle/state/kept-facts.ts";
 
-/** How a joint repair stands. */
+/** Status of a joint repair. */
 export interface JointRepair {
   /** In the order in which they were agreed. */
   readonly actions: readonly (RepairAction & { readonly state: "open" | "overdue" | "done" })[];
-  /** Who has still to hear how the actions of the other stand. */
+  /** Parties that must still be told of the actions of the other. */
   readonly toTell: readonly RepairSide[];
 }
 

@@ -4,7 +4,7 @@ import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { isoText } from "../iso-text.ts";
 
-/** How {@link hoursDeadline} counts. */
+/** Options of {@link hoursDeadline}. */
 export interface HoursDeadlineOptions {
   /**
    * `elapsed`: from the moment itself, the safe reading and the default. `reg1182`: the clock hour of the event is

@@ -3,7 +3,7 @@ import { nameText } from "../../parties/name-text.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What a calendar file needs besides the days. */
+/** Options of a calendar file. */
 export interface CalendarOptions {
   /** When the file is made. */
   readonly stampedAt: Instant;

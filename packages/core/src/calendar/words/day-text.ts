@@ -6,7 +6,7 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { checkLanguage } from "../../shared/text/check-language.ts";
 import { dayWords } from "./day-words.ts";
 
-/** How a day or a moment is written. */
+/** Options of {@link dayText} and {@link momentText}. */
 export interface DayTextOptions {
   /** Whether the day of the week stands before it; it does when left out. */
   readonly weekday?: boolean;

@@ -16,7 +16,7 @@ import { dpvNotice } from "./dpv-notice.ts";
 import { dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 
-/** Where the things of a record have their address, and for whom it is. */
+/** Addresses of the things in a record, and the recipient. */
 export interface DpvOptions {
   /** Start of every `@id`, e.g. `"https://leerplein.example/consent/"`. */
   readonly baseUrl: string;

@@ -7,7 +7,7 @@ export type ReceiptVerdict =
   | {
       readonly valid: true;
       readonly receipt: ConsentReceipt;
-      /** Which key the signer says it was. */
+      /** Key id that the signer stated. */
       readonly keyId?: string;
     }
   | {

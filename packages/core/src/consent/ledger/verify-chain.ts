@@ -5,7 +5,7 @@ import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { headHash, sealEvent } from "./seal.ts";
 
-/** What became of a record since it was written. */
+/** Result of verifying a record. */
 export type ChainVerdict =
   | {
       readonly valid: true;

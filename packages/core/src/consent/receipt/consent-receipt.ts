@@ -39,9 +39,9 @@ export interface ReceiptNotice {
 
 /** One purpose in one version. */
 export interface ReceiptProcessing {
-  /** What told of it: at the last choice, or else today. */
+  /** Privacy notice in force at the last choice, or today when there was none. */
   readonly privacy_notice: ReceiptNotice;
-  /** Of the notice. */
+  /** Language of the notice. */
   readonly language: string;
   readonly purpose_id: string;
   readonly purpose_version: string;
@@ -87,9 +87,9 @@ export interface ReceiptEvent {
   readonly entity_id: string;
   readonly validity_duration: ConsentValidity;
   readonly purposes: readonly PurposeVersion[];
-  /** Of a choice: the text that was shown. */
+  /** For a choice: the text that was shown. */
   readonly privacy_notice?: ReceiptNotice;
-  /** Of a choice: how it was made known; not of the standard, the W3C guide adds it. */
+  /** For a choice: the method of indication; not part of the standard, the W3C guide adds it. */
   readonly indication_method?: string;
 }
 

@@ -3,7 +3,7 @@ import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Which receipt, of when, and for whom. */
+/** Options of a receipt: id, time and recipient. */
 export interface ReceiptOptions {
   /** A UUID, or another id that tells nothing. */
   readonly receiptId: string;

@@ -60,7 +60,7 @@ export interface KantaraPurpose {
   readonly thirdPartyName?: string;
 }
 
-/** Which receipt, of which yes, for which service. */
+/** Options of a receipt: the consent and the service that it is for. */
 export interface KantaraOptions {
   readonly receiptId: string;
   /** Id of the event by which the yes was said. */

@@ -47,13 +47,13 @@ export interface ConsentChoice extends EventFields {
   readonly eventType: "expressed" | "explicit";
   readonly indicationMethod: IndicationMethod;
   readonly evidence: ConsentEvidence;
-  /** Of a yes; a no does not lapse. */
+  /** Validity of consent; a refusal does not expire. */
   readonly validity?: ConsentValidity;
   /** Id of the earlier choice of the same person that this one replaces, whatever the clocks say. */
   readonly supersedes?: string;
 }
 
-/** Something that happened to consent without being a choice; only the organisation records it. */
+/** Event of consent that is no choice; only the organisation records it. */
 export interface ConsentFact extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   /**
@@ -72,7 +72,7 @@ export interface ConsentFact extends EventFields {
     | "subject-not-informed";
 }
 
-/** What ends a yes that holds until something happens. */
+/** Event that ends consent given until it happens. */
 export interface ConsentOccurrence extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   readonly state: "occurred";

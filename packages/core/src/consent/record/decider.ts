@@ -9,13 +9,13 @@ export interface Decider {
   readonly role: "subject" | "parent" | "guardian";
   /** Whether somebody checked that this person may decide, or it was only said. */
   readonly authority: "claimed" | "verified";
-  /** How the person was known, e.g. `"school-account"` or `"signature"`. */
+  /** Method of identifying the person, e.g. `"school-account"` or `"signature"`. */
   readonly method: string;
 }
 
 /**
- * Who put something in the record: the decider, the school that copies a form on paper for one, or the organisation
- * that is responsible, which can ask, inform and end but never choose.
+ * Role of whoever recorded it: the decider, the school that copies a form on paper, or the responsible organisation,
+ * which can ask, inform and end but never choose.
  */
 export type RecordedBy =
   | Decider

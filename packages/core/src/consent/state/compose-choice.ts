@@ -4,7 +4,7 @@ import type { ConsentHistory } from "../record/consent-record.ts";
 import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
 
-/** What was chosen, by whom and how; the rest of a choice follows from what was shown. */
+/** Choice made: answer, person and channel. */
 export type ChoiceMade = Pick<
   ConsentChoice,
   "id" | "time" | "state" | "by" | "indicationMethod" | "evidence"
@@ -14,7 +14,7 @@ export type ChoiceMade = Pick<
   readonly notice?: ConsentChoice["notice"];
   /** `expressed` when left out. */
   readonly eventType?: ConsentChoice["eventType"];
-  /** Of a yes; without an end when left out. */
+  /** Validity of consent; without an end when absent. */
   readonly validity?: NonNullable<ConsentChoice["validity"]>;
 };
 

@@ -7,7 +7,7 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 
 /**
- * Where consent for one purpose stands.
+ * State of consent for one purpose.
  *
  * - `no-consent-needed`: the purpose rests on another ground; show it, ask nothing.
  * - `not-asked`: nobody who may decide has chosen.
@@ -34,7 +34,7 @@ export const consentStates = deepFreeze([
   "unknown",
 ]);
 
-/** What stands behind a state. None names a person or tells who chose what. */
+/** Reason for a state. None names a person or tells who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
 /** Every {@link ConsentReason}. */
@@ -53,14 +53,14 @@ export const consentReasons = deepFreeze([
 /** Answer to a question of which the answer may not be known. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
 
-/** Where consent for one purpose stands, and why: codes and days; sentences are in `messages/`. */
+/** State of consent for one purpose, with reasons: codes and days; sentences are in `messages/`. */
 export interface EffectiveState {
   readonly purposeId: string;
   readonly state: ConsentState;
   /** Whether consent carries the processing now; `not-applicable` for a purpose on another ground. */
   readonly permitted: YesNoUnknown | "not-applicable";
   readonly lawfulBasis: LawfulBasisCode;
-  /** Who may choose now. */
+  /** Person who may choose now. */
   readonly controlledBy: "subject" | "guardians" | "unknown" | "not-applicable";
   /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
   readonly subjectInformed: YesNoUnknown | "not-applicable";
@@ -96,7 +96,7 @@ export const stateOptions: z.ZodMiniType<StateOptions> = z.strictObject({
   guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
 } satisfies Shape<StateOptions>);
 
-/** Why somebody must be asked. */
+/** Reason for asking. */
 export type AskingReason = (typeof askingReasons)[number];
 
 /** Every {@link AskingReason}. */

@@ -14,7 +14,7 @@ export interface ConsentNotice {
   readonly language: LanguageTag;
   /** SHA-256 of the text as it was shown, see `noticeHash`. */
   readonly hash: string;
-  /** Where this version can be read. */
+  /** Address of this version. */
   readonly url: string;
 }
 

@@ -4,7 +4,7 @@ import { type Day, day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** How long something lasts: a period, a last day, or until something happens. */
+/** Duration: a period, a last day, or until an event. */
 export type ConsentTerm =
   | {
       readonly kind: "duration";
@@ -22,7 +22,7 @@ export type ConsentTerm =
       readonly value: string;
     };
 
-/** How long a yes holds. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
+/** Validity of consent. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
 export type ConsentValidity =
   | ConsentTerm
   | { readonly kind: "occurrences"; readonly value: number }

@@ -6,14 +6,14 @@ export interface DocumentOutline {
   readonly language: string;
   /** Empty where the reader has it already, such as in the subject of a mail: then it is left out. */
   readonly title: string;
-  /** What stands under the title, before the first section. */
+  /** Blocks below the title, before the first section. */
   readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly DocumentSection[];
-  /** What stands after the last section, such as a greeting. */
+  /** Blocks after the last section, such as a greeting. */
   readonly closing?: readonly DocumentBlock[];
-  /** What its table of contents is called; without it there is none. A short document has none either. */
+  /** Title of its table of contents; without it, or in a short document, there is none. A short document has none either. */
   readonly contents?: string;
-  /** Whom it is by. A Word file says so of itself. */
+  /** Author. A Word file says so of itself. */
   readonly author?: string;
   /** Number and version. On paper they stand at the top of each page. */
   readonly reference?: string;
@@ -29,7 +29,7 @@ export interface PageWords {
 
 /** A heading with what stands under it. */
 export interface DocumentSection {
-  /** Where HTML and Word find it; made of the heading when left out. */
+  /** Anchor in HTML and Word; default: derived from the heading. */
   readonly id?: string;
   readonly heading: string;
   /** Printed before the heading; the provisions of the section carry it too. */
@@ -43,7 +43,7 @@ export interface DocumentSection {
 /** A piece of a document. */
 export type DocumentBlock<Text extends DocumentText = DocumentText> =
   | { readonly kind: "paragraph"; readonly text: Text }
-  /** Something that must not be overlooked. */
+  /** Warning. */
   | { readonly kind: "note"; readonly text: Text }
   | { readonly kind: "list"; readonly items: readonly Text[] }
   /** Numbered under the section they stand in: 3.1, 3.2. */

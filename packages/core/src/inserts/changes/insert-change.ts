@@ -4,7 +4,7 @@ import type { CountryCode } from "../../vocabulary/country-code.ts";
 import type { insertChangeRules } from "../data/change-rules.ts";
 import type { SectionId } from "../document/section-id.ts";
 
-/** What can differ between two versions of an insert; each has a row in a table and a sentence in `messages/`. */
+/** Kind of difference between two versions of an insert; each has a row in a table and a sentence in `messages/`. */
 export type InsertChangeCode = keyof typeof insertChangeRules;
 
 /** One difference between two versions of an insert, and what follows from it. */
@@ -12,7 +12,7 @@ export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   readonly code: InsertChangeCode;
   /** Place in the new version; of what was removed, in the old one. */
   readonly where: Finding["where"];
-  /** What it is about: a code of the vocabulary, or a name that the insert publishes. */
+  /** Subject of the change: a code of the vocabulary, or a name that the insert publishes. */
   readonly about?: string;
   /** Country outside the EEA that data of a sub-processor newly goes to, or can be seen from. */
   readonly country?: CountryCode;

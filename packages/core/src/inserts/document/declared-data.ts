@@ -20,13 +20,13 @@ import { type DataSource, dataSource } from "./use/data-source.ts";
 /** One ticked row of personal data (section D). A kind may have more rows, for other people or other records. */
 export interface DeclaredData {
   readonly category: DataCategoryCode;
-  /** Which data of this kind, and what for. */
+  /** Description of the data of this kind, and its use. */
   readonly explanation?: string;
   /** The explanation in other words. */
   readonly plain?: PlainWords;
-  /** Where it comes from; absent when the insert does not say. */
+  /** Sources of the data; absent when the insert does not say. */
   readonly sources?: readonly DataSource[];
-  /** Whom it is about; everyone of the insert when left out. */
+  /** Groups of people that it is about; default: all of the insert. */
   readonly subjects?: readonly DataSubjectCategoryCode[];
   /** Ids of the services that need it; all of them when left out. */
   readonly services?: readonly string[];

@@ -37,7 +37,7 @@ export interface RetentionByCriteria {
   readonly plain?: PlainWords;
 }
 
-/** How long a row of data is kept. */
+/** Retention period of a row of data. */
 export type DeclaredRetention = RetentionByTerm | RetentionByCriteria;
 
 /** Checks a {@link DeclaredRetention}. */

@@ -13,13 +13,13 @@ export interface BreachNoticeClaim {
   readonly countsFrom: "awareness" | "established";
 }
 
-/** What the insert says of security, besides the security annex. */
+/** Statements on security in the insert, besides the security annex. */
 export interface SecurityClaims {
   readonly certificates?: readonly CertificateClaim[];
   readonly breachNotice?: BreachNoticeClaim;
   /** Pages it points at, such as the certification scheme. */
   readonly links?: readonly string[];
-  /** How long the supplier keeps logs of who did what. */
+  /** Retention period of the audit log. */
   readonly logPeriod?: IsoPeriod;
 }
 

@@ -41,12 +41,12 @@ export interface BoardTexts {
   readonly age: (years: number) => string;
   /** Whether data is encrypted on its way and where it is kept; both are one of the answers. */
   readonly encryption: (inTransit: string, atRest: string) => string;
-  /** Where the insert is silent: on what. */
+  /** Subjects on which the insert says nothing. */
   readonly notStated: Readonly<
     Record<SectionId | "kept" | "countries" | "modified" | "notice" | "review", string>
   >;
   readonly countsFrom: Readonly<Record<"awareness" | "established", string>>;
-  /** How long a row is kept. */
+  /** Retention period of a row. */
   readonly kept: (term: {
     /** In words; empty when the term ends on the trigger itself. */
     readonly period: string;
@@ -108,11 +108,11 @@ export type BoardLabel =
   | "breachNotice"
   | "links";
 
-/** What every reader is told in the same words. */
+/** Texts that are the same for every reader. */
 export interface InsertOutlineTexts {
   /** BCP 47 tag; names of months and, without a table, of countries come from it. */
   readonly language: string;
-  /** What the table of contents is called. */
+  /** Title of the table of contents. */
   readonly contents: string;
   /** The foot of a page in Word: number and total. Without it, the two numbers alone. */
   readonly page?: { readonly before: string; readonly between: string };
@@ -125,7 +125,7 @@ export interface InsertOutlineTexts {
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
 }
 
-/** What each outline needs of a language. */
+/** Texts that each outline needs. */
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
@@ -133,7 +133,7 @@ export interface OutlineMessages {
   readonly countryNames?: { readonly [Code in CountryCode]?: string };
 }
 
-/** What the outline for a board needs of a language. */
+/** Texts that the outline for a board needs. */
 export interface BoardMessages extends OutlineMessages {
   readonly insertForBoard: BoardTexts;
   readonly purposeNames: Names<PurposeCode>;
@@ -146,7 +146,7 @@ export interface BoardMessages extends OutlineMessages {
   readonly legalReference?: (ref: string) => string;
 }
 
-/** What `outlineInsert` speaks with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for `outlineInsert`, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface InsertMessages extends BoardMessages {
   readonly insertForParent: PlainTexts;
   readonly insertForPupil: PlainTexts;

@@ -11,7 +11,7 @@ import { type DmarcWalk, organizationalOf, walkTree } from "./walk-tree.ts";
 /** The registrable domain of a name by the public suffix list, such as `getDomain` of `tldts`; `null` where there is none. */
 export type RegistrableDomain = (domain: string) => string | null;
 
-/** What {@link discoverDmarc} may use. */
+/** Options of {@link discoverDmarc}. */
 export interface DiscoverOptions {
   /** Compares the walk with the public suffix list, by which older receivers go. */
   readonly registrableDomain?: RegistrableDomain;

@@ -23,7 +23,7 @@ export interface DmarcDiscovery {
   readonly listedDomain?: string;
   /** Domain whose record holds. */
   readonly policyDomain?: string;
-  /** Why that one: it is the author domain, its organizational domain or the public suffix above it. */
+  /** Reason for this domain: it is the author domain, its organizational domain or the public suffix above it. */
   readonly source?: "author" | "organizational" | "suffix";
   readonly record?: DmarcRecord;
   /** Whether the author domain exists; asked only where `np` and `sp` differ. */

@@ -1,7 +1,7 @@
 import type { DmarcRuleCode } from "../data/dmarc-rules.ts";
 import type { RecordFinding } from "../mail-finding.ts";
 
-/** What the owner asks of receivers for mail that fails. */
+/** Policy that the owner requests of receivers for mail that fails. */
 export type DmarcPolicy = "none" | "quarantine" | "reject";
 
 /** A DMARC record that counts; RFC 9989, section 4.7. */

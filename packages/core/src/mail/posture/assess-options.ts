@@ -7,7 +7,7 @@ import type { RegistrableDomain } from "../dmarc/discover-dmarc.ts";
 import type { DnsResolver } from "../dns/dns-answer.ts";
 import { type MailProfile, mailProfile } from "../mail-profile.ts";
 
-/** How a domain is assessed. */
+/** Options of `assessDomain`. */
 export interface AssessOptions {
   /** Asks DNS; `dnsResolver` of `@bijsluiter/core/node` is one. */
   readonly resolver: DnsResolver;

@@ -23,7 +23,7 @@ export interface RecordFact<Parsed> {
   readonly parsed?: Parsed | InvalidRecord;
 }
 
-/** Where mail for the domain goes. */
+/** Mail servers of the domain. */
 export interface MxFact {
   /** `implicit`: no MX record, so mail goes to the address of the domain itself; `null`: takes no mail (RFC 7505). */
   readonly state: "hosts" | "null" | "implicit" | "none" | "unknown";
@@ -32,7 +32,7 @@ export interface MxFact {
   readonly aliases?: readonly string[];
 }
 
-/** What is known of one selector. */
+/** Facts about one selector. */
 export interface SelectorFact {
   readonly selector: string;
   /** `given`: the caller says that it signs with it; `guessed`: a usual name of a provider. */
@@ -45,7 +45,7 @@ export interface SelectorFact {
   readonly key?: DkimKey | InvalidRecord;
 }
 
-/** What is known of DKIM keys. */
+/** Facts about DKIM keys. */
 export interface DkimFact {
   /** `yes`: a usable key was found; `no`: DNS proves that no key is published; else `unknown`. */
   readonly keyKnown: MailAnswer;
@@ -61,7 +61,7 @@ export interface ReportAuthority {
   readonly authorised: MailAnswer;
 }
 
-/** What DNS says of a domain, apart from what anybody thinks of it. */
+/** Facts about a domain in DNS, without judgement. */
 export interface DomainFacts {
   readonly exists: MailAnswer;
   readonly mx: MxFact;
@@ -86,7 +86,7 @@ export interface ProfileCheck {
   readonly because: readonly MailFindingCode[];
 }
 
-/** What a profile can demand. */
+/** Requirement of a profile. */
 export type ProfileCheckCode =
   | "spf-exists"
   | "spf-valid"
@@ -110,7 +110,7 @@ export interface ProfileVerdict {
   readonly predicted?: { readonly points: number; readonly of: number };
 }
 
-/** What this cannot see: each says why in `messages/`. */
+/** Code of a property that cannot be checked: each has its reason in `messages/`. */
 export type NotCheckableCode =
   | "dnssec"
   | "dane"

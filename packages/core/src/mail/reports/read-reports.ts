@@ -5,10 +5,10 @@ import { findingNotes, type ReportFinding } from "./report/report-finding.ts";
 import type { TlsReport } from "./report/tls-report.ts";
 import { tlsOf } from "./tls/tls-of.ts";
 
-/** What a receiver of mail reports. */
+/** Report of a receiver of mail. */
 export type MailReport = AggregateReport | TlsReport;
 
-/** What was read of a file. */
+/** Result of reading a file. */
 export interface ReportsRead {
   /** In the order of the file. */
   readonly reports: readonly MailReport[];

@@ -5,7 +5,7 @@ import type { certificateRules } from "../data/certificate-rules.ts";
 /** Code of a {@link CertificateFinding}. */
 export type CertificateFindingCode = keyof typeof certificateRules;
 
-/** What is wrong with a certificate, or not shown. */
+/** Problem with a certificate, or missing evidence. */
 export interface CertificateFinding extends Finding {
   readonly code: CertificateFindingCode;
   /** Last day on which it held, or on which something was due, where there is one. */

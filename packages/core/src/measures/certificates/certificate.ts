@@ -21,12 +21,12 @@ export interface Surveillance {
 /** The party that gave a certificate. */
 export interface CertifyingBody {
   readonly name: string;
-  /** Who accredited it, e.g. `"RvA"`; `"none"` when nobody did. Absent: not known. */
+  /** Accreditation body, e.g. `"RvA"`; `"none"` when there is none. Absent: not known. */
   readonly accreditation?: string;
   readonly accreditationNumber?: string;
 }
 
-/** What an auditor's report tells about, such as SOC 2: type 1 a moment, type 2 a period. */
+/** Scope in time of an auditor's report, such as SOC 2: type 1 a moment, type 2 a period. */
 export interface AttestationReport {
   readonly type: "1" | "2";
   readonly from?: Day;
@@ -47,7 +47,7 @@ export interface Certificate {
   readonly number?: string;
   /** Legal person that it was given to. */
   readonly holder?: string;
-  /** What it covers: a certificate is seldom of a whole company. */
+  /** Scope: a certificate seldom covers a whole company. */
   readonly scope?: string;
   readonly body?: CertifyingBody;
   /** First day of the first certificate, as claimed. */
@@ -58,7 +58,7 @@ export interface Certificate {
   /** When the certifying body comes again. */
   readonly nextSurveillanceOn?: Day;
   readonly surveillance?: readonly Surveillance[];
-  /** What the certifying body says of it; `valid` when left out. */
+  /** Status according to the certification body; default `valid`. */
   readonly status?: "valid" | "suspended" | "withdrawn";
   readonly report?: AttestationReport;
   readonly url?: string;

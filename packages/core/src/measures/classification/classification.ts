@@ -5,7 +5,7 @@ import type {
 } from "../measure/security-level.ts";
 import type { ClassificationQuestion } from "./classification-answers.ts";
 
-/** Why a side got its level: a question that was answered yes, kinds of data, or a level that was given. */
+/** Reason for the level of a side: a question that was answered yes, kinds of data, or a level that was given. */
 export interface ClassificationReason {
   /** Place of the object in the answers. */
   readonly object: number;
@@ -18,7 +18,7 @@ export interface OpenQuestion {
   readonly question: ClassificationQuestion;
 }
 
-/** What came out for one side. */
+/** Result for one side. */
 export interface AxisClassification {
   readonly axis: SecurityAxis;
   /** The level to work with: the highest that is not ruled out. */
@@ -27,7 +27,7 @@ export interface AxisClassification {
   readonly atLeast: ConfidentialityLevel;
   /** True when no open question can raise it. */
   readonly isSettled: boolean;
-  /** What asks for `atLeast`. */
+  /** Reasons for `atLeast`. */
   readonly reasons: readonly ClassificationReason[];
   readonly open: readonly OpenQuestion[];
 }

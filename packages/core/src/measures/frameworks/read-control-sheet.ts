@@ -8,13 +8,13 @@ import { csvRows, type SheetRow } from "./csv-rows.ts";
 import { type Framework, framework } from "./framework.ts";
 import { type ControlAssessment, rowOf, type SheetColumn } from "./sheet-row.ts";
 
-/** What the sheet does not say of itself: the framework without its nodes. */
+/** Metadata that the sheet lacks: the framework without its nodes. */
 export type ControlSheetHead = Omit<Framework, "$schema" | "nodes" | "publishedControls">;
 
 /** A sheet that was read. */
 export interface ControlSheet {
   readonly framework: Framework;
-  /** What the school noted beside the controls. */
+  /** Notes of the school on the controls. */
   readonly assessments: readonly ControlAssessment[];
   /** Rows and cells that were left out; `path` holds the line and the column. The first hundred. */
   readonly notRead: readonly Issue[];

@@ -13,11 +13,11 @@ import {
   libraryNode,
 } from "./framework-library.ts";
 
-/** What a file does not say of itself. */
+/** Metadata that a file lacks. */
 export interface ReadFrameworkOptions {
   /** Short id by which measures refer to it; the `ref_id` of the file when left out. */
   readonly id?: string;
-  /** Where the file was taken from. */
+  /** Source of the file. */
   readonly source: LegalSource;
 }
 

@@ -6,7 +6,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { type Answer, answer } from "./answer.ts";
 
-/** What shows that a measure is carried out. A report of a mail check or of an outbound guard is a `scan` or a `log`. */
+/** Evidence that a measure is carried out. A report of a mail check or of an outbound guard is a `scan` or a `log`. */
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Every {@link EvidenceKind}. */
@@ -21,10 +21,13 @@ const evidenceKinds = [
   "review",
 ] as const;
 
-/** Something that shows that a measure is carried out. What it says is kept elsewhere; this is where, and for when. */
+/**
+ * Reference to evidence that a measure is carried out: its place and date, not its contents. What it says is kept
+ * elsewhere; this is where, and for when.
+ */
 export interface MeasureEvidence {
   readonly kind: EvidenceKind;
-  /** Where it is kept, e.g. `"ISMS/2026/autolock.pdf"`; of a certificate its `id` in the same set. */
+  /** Reference, e.g. `"ISMS/2026/autolock.pdf"`; for a certificate its `id` in the same set. */
   readonly ref: string;
   /** Day on which it was put on record. */
   readonly collectedOn: Day;

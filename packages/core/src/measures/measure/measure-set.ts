@@ -14,7 +14,7 @@ import { type SecurityLevels, securityLevels } from "./security-level.ts";
 export interface MeasureSet {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** Whose measures these are. */
+  /** Title, such as the name of the organisation. */
   readonly title?: string;
   /** Levels that the service or the school was classified at; see `classify`. */
   readonly levels: SecurityLevels;

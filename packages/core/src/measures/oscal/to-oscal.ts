@@ -13,7 +13,7 @@ import { oneLine, oscalToken } from "./oscal-names.ts";
 import { findingOf, observationOf, startOf } from "./oscal-parts.ts";
 import { uuidV5 } from "./uuid-v5.ts";
 
-/** What a document of OSCAL says of itself. */
+/** Metadata of an OSCAL document. */
 export interface ToOscalOptions {
   /** Id of the document, a new one for each export. */
   readonly uuid: string;

@@ -10,7 +10,7 @@ import { type Lapse, lapseOf } from "./lapse.ts";
 const AHEAD = [30, 90, 365] as const;
 const FURTHEST = 365;
 
-/** What lapses within a number of days. */
+/** Items that expire within a number of days. */
 export interface ForecastWindow {
   readonly days: (typeof AHEAD)[number];
   /** Last day of the window. */
@@ -21,7 +21,7 @@ export interface ForecastWindow {
   readonly stillProvable: number;
 }
 
-/** What will no longer be provable. */
+/** Items whose proof expires. */
 export interface ExpiryForecast {
   readonly asOf: Day;
   /** Number of required measures that can be shown to hold on the day itself. */
@@ -31,8 +31,8 @@ export interface ExpiryForecast {
 }
 
 /**
- * What will no longer be provable in 30, 90 and 365 days if nothing is done, because evidence, a certificate, a mandate or a
- * review lapses. Only measures that the levels ask for and that hold on the day.
+ * Items whose proof expires in 30, 90 and 365 days because evidence, a certificate, a mandate or a review expires. Only
+ * measures that the levels ask for and that hold on the day.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set or the day is malformed.

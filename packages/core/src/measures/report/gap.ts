@@ -17,7 +17,7 @@ export interface Gap extends MeasureStatus {
   readonly stake: SecurityLevel;
 }
 
-/** How many of the required measures of one owner or theme stand how. The last four add up to the first. */
+/** Number of required measures of one owner or theme per status. The last four add up to the first. */
 export interface GapCounts<Key extends string> {
   readonly key: Key;
   readonly required: number;
@@ -43,7 +43,7 @@ export interface MaturityReport {
   readonly lowest?: number;
 }
 
-/** What is asked, what is there and what is not, on a day. */
+/** Measures required, in place and missing, on a day. */
 export interface GapReport {
   readonly asOf: Day;
   /** Number of measures that the levels ask for. */
@@ -63,7 +63,7 @@ export interface GapReport {
   readonly maturity: MaturityReport;
 }
 
-/** Where a required measure is counted. */
+/** Group in which a required measure is counted. */
 export type GapSide = "met" | "explained" | "notApplicable" | "gaps";
 
 /** A required measure with its standing. */

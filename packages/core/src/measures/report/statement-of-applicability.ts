@@ -25,7 +25,7 @@ export interface ApplicabilityRow {
   readonly holds: Answer;
 }
 
-/** Which controls of a framework apply, why, and whether they are carried out. */
+/** Controls of a framework that apply, the reason, and whether they are carried out. */
 export interface StatementOfApplicability {
   readonly asOf: Day;
   readonly framework: Pick<Framework, "id" | "edition" | "name">;

@@ -42,11 +42,11 @@ export interface HeldMail {
   readonly report: IncidentReport;
 }
 
-/** How {@link guardNodemailer} decides. */
+/** Options of {@link guardNodemailer}. */
 export interface GuardNodemailerOptions extends GuardOptions {
   /** Keeps a mail that is held. Without it, a mail that is held is refused. */
   readonly hold?: (held: HeldMail) => void | Promise<void>;
-  /** What the sender of a mail sets aside; `mail` is what was given to `sendMail`. */
+  /** Override by the sender of a mail; `mail` is the argument of `sendMail`. */
   readonly override?: (mail: object) => OutboundOverride | undefined;
   /** RFC 3339 with an offset; the clock of the machine when absent. */
   readonly now?: () => string;

@@ -1,4 +1,4 @@
-/** What the guard uses of a message of nodemailer, version 7 or later. */
+/** Part of a nodemailer message that the guard uses, version 7 or later. */
 export interface NodemailerMail {
   /** The message as the caller gave it; some transports read only this. */
   readonly data: object;
@@ -15,7 +15,7 @@ export interface NodemailerNode {
   newline?: string | undefined;
   /** Bytes of the mail. */
   build(): Promise<Uint8Array>;
-  /** Who it is from and for. */
+  /** Sender and recipients. */
   getEnvelope(): NodemailerEnvelope;
   /** Value of a header. */
   getHeader(name: string): unknown;
@@ -29,7 +29,7 @@ export interface NodemailerNode {
   messageId(): string;
 }
 
-/** Who a mail is from, and to whom a server is asked to bring it. */
+/** Sender of a mail, and the recipients on the envelope. */
 export interface NodemailerEnvelope {
   readonly from: string | false;
   readonly to: readonly string[];

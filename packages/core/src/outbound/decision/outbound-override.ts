@@ -8,7 +8,7 @@ import { type OutboundRule, type OverrideKind, overrideKinds } from "../policy/o
 /** A sender sets one rule aside. */
 export interface OutboundOverride {
   readonly ruleId: string;
-  /** Who does: an account, as the caller names it. It comes back in the report. */
+  /** Account of the sender, as the caller names it. It comes back in the report. */
   readonly by: string;
   /** Why, in the sender's own words. It may hold personal data and is in no decision and no report: keep it apart. */
   readonly reason?: string;
@@ -26,7 +26,7 @@ export const outboundOverride: z.ZodMiniType<OutboundOverride> = z.strictObject(
   kind: z.exactOptional(z.enum(overrideKinds)),
 } satisfies Shape<OutboundOverride>);
 
-/** Why an override was not accepted. */
+/** Reason why an override was refused. */
 export type OverrideRefusal = "not-in-effect" | "not-allowed" | "reason-missing" | "above-maximum";
 
 /** Kinds of override that a rule allows. */

@@ -20,7 +20,7 @@ export const outboundMessageTypes = deepFreeze([
 /** Kind of message; see {@link outboundMessageTypes}. */
 export type OutboundMessageType = (typeof outboundMessageTypes)[number];
 
-/** What is known of a message before it leaves. No value of personal data. */
+/** Known facts of a message before it leaves. No value of personal data. */
 export interface OutboundFacts {
   readonly channel: "mail" | "http";
   readonly recipients: readonly OutboundRecipient[];

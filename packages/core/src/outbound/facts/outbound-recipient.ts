@@ -6,7 +6,10 @@ import { type OutboundRoute, outboundRoute } from "./outbound-route.ts";
 
 /** One recipient of a message. */
 export interface OutboundRecipient {
-  /** How the caller names the recipient: an address, a host or an id. It comes back in the decision, never in its report. */
+  /**
+   * Identifier of the recipient given by the caller: an address, a host or an id. It is returned in the decision, never
+   * in its report.
+   */
   readonly id: string;
   /** Inside the own organisation. What is not known to be inside is outside. */
   readonly internal: boolean;

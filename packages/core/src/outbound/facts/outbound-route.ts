@@ -24,7 +24,7 @@ export type RouteVia = (typeof routeVias)[number];
 /** Way to reach one recipient. */
 export interface OutboundRoute {
   readonly via: RouteVia;
-  /** Where the caller keeps the key, certificate, account or evidence of the route. */
+  /** Reference of the caller to the key, certificate, account or evidence of the route. */
   readonly ref?: string;
   /**
    * Moment from which the key or the evidence no longer counts. A route that is only a proven transport needs it: evidence without a

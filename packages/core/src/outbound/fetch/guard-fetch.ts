@@ -24,11 +24,11 @@ import { captureBody } from "./request-body.ts";
 import { requestFacts } from "./request-facts.ts";
 import { type WebInit, type WebResponse, web } from "./web.ts";
 
-/** How {@link guardFetch} decides. */
+/** Options of {@link guardFetch}. */
 export interface GuardFetchOptions extends GuardOptions {
   /** The present moment. */
   readonly now: () => Instant;
-  /** What the sender sets aside for this request. */
+  /** Override by the sender for this request. */
   readonly override?: (url: string) => OutboundOverride | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface OutboundPolicy {
   /** `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`: the sender sees it. */
   readonly mode: "off" | "test" | "test-with-tips" | "enforce";
   readonly rules: readonly OutboundRule[];
-  /** What happens to a recipient for whom no accepted route is valid. */
+  /** Action for a recipient without a valid route. */
   readonly noRoute: "hold" | "block";
   /** When one recipient cannot be served: the others get theirs, or everybody waits. */
   readonly mixed: "split" | "hold-all";

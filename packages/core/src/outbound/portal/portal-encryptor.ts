@@ -6,7 +6,7 @@ import type { OutboundRoute } from "../facts/outbound-route.ts";
 import type { PortalStore } from "./portal-item.ts";
 import { type SealForPortalOptions, sealForPortal } from "./seal-for-portal.ts";
 
-/** How {@link portalEncryptor} hands a message over. */
+/** Options of {@link portalEncryptor}. */
 export interface PortalEncryptorOptions {
   readonly jose: JoseLibrary;
   readonly store: PortalStore;

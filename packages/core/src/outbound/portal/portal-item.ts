@@ -11,9 +11,9 @@ export interface PortalItem {
   /** JWE in compact form, A256GCM; its key is in the link and the code together. */
   readonly jwe: string;
   readonly expiresAt: Instant;
-  /** How often a code may be tried, right or wrong. */
+  /** Maximum number of tries of a code, right or wrong. */
   readonly mostAttempts: number;
-  /** How often the message may be opened. */
+  /** Maximum number of times that the message may be opened. */
   readonly mostOpens: number;
 }
 
@@ -30,7 +30,7 @@ export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
   mostOpens: z.int().check(z.gte(1), z.lte(MOST)),
 } satisfies Shape<PortalItem>);
 
-/** Where a portal keeps its messages. */
+/** Storage of a portal's messages. */
 export interface PortalStore {
   /** Keeps an item. */
   readonly put: (item: PortalItem) => Promise<void>;

@@ -17,7 +17,7 @@ export interface PortalMessage {
   readonly contentType: string;
 }
 
-/** How {@link sealForPortal} seals. */
+/** Options of {@link sealForPortal}. */
 export interface SealForPortalOptions {
   readonly jose: JoseLibrary;
   /** Id of the message, new for each. */

@@ -9,14 +9,14 @@ import { portalKey } from "./portal-key.ts";
 import type { PortalRefusal } from "./portal-refusal.ts";
 import type { PortalMessage } from "./seal-for-portal.ts";
 
-/** What a reader brings: id and secret of the link, and the code. */
+/** Credentials of a reader: id and secret of the link, and the code. */
 export interface PortalRequest {
   readonly id: string;
   readonly secret: string;
   readonly code: string;
 }
 
-/** How {@link unsealFromPortal} opens. */
+/** Options of {@link unsealFromPortal}. */
 export interface UnsealFromPortalOptions {
   readonly jose: JoseLibrary;
   readonly store: PortalStore;

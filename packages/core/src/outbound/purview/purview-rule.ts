@@ -16,7 +16,7 @@ export type PurviewParameters = Readonly<
   Record<string, string | boolean | number | readonly string[] | readonly PurviewInformation[]>
 >;
 
-/** Something that a rule of Purview does not say, or says in another way. */
+/** Part of a policy that a rule of Purview cannot express, or expresses differently. */
 export interface PurviewNote {
   readonly code: PurviewNoteCode;
   readonly ruleId: string;

@@ -8,7 +8,7 @@ export type OutboundDetector = (
   content: string | Uint8Array,
 ) => DocumentScan | Promise<DocumentScan>;
 
-/** How messages are read before they leave. */
+/** Options for reading messages before they leave. */
 export interface ReadOutboundOptions {
   /** `scanDocument` when absent. */
   readonly detect?: OutboundDetector;

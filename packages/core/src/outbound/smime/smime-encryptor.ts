@@ -7,7 +7,7 @@ import type { OutboundEncryptor, OutboundRoute } from "../index.ts";
 import { readPem } from "./read-pem.ts";
 import { type SmimeSigner, signedData } from "./signed-data.ts";
 
-/** How {@link smimeEncryptor} encrypts. */
+/** Options of {@link smimeEncryptor}. */
 export interface SmimeEncryptorOptions {
   /** Certificate of the reader, in PEM. What it throws, or a certificate that is not valid now, is a block. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;

@@ -14,8 +14,8 @@ export interface AuthorityPeriod {
   /** Last day; absent while it lasts. */
   readonly until?: Day;
   /**
-   * How the school knows: by law from birth, the register of authority (*gezagsregister*), a judgment, a death, or what
-   * somebody said. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
+   * Source of the school's knowledge: by law from birth, the register of authority (*gezagsregister*), a judgment, a
+   * death, or a statement of somebody. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
    */
   readonly source: "birth" | "register" | "judgment" | "death" | "claim";
 }

@@ -6,7 +6,7 @@ import { createOwnSearch } from "../engine/own-search.ts";
 import type { Detector } from "./detector.ts";
 import { detectorIssues } from "./detector-issues.ts";
 
-/** What {@link defineDetector} needs to know; the rest is filled in. */
+/** Input of {@link defineDetector}; the rest is filled in. */
 export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind" | "pattern"> &
   Partial<Detector<Kind>>;
 

@@ -6,7 +6,7 @@ import type { ReadPdf } from "./pdf/pdf-text.ts";
 import { readPdfs } from "./pdf/read-pdfs.ts";
 import { type DocumentOptions, readDocument, readPart } from "./scan-document.ts";
 
-/** How {@link scanDocumentWith} reads. */
+/** Options of {@link scanDocumentWith}. */
 export interface ReaderOptions extends DocumentOptions {
   /** Reads a PDF; see {@link createPdfReader}. */
   readonly readPdf: ReadPdf;

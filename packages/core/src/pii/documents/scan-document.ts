@@ -12,7 +12,7 @@ import { readZip } from "./office/read-zip.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
 
-/** How {@link scanDocument} reads. */
+/** Options of {@link scanDocument}. */
 export interface DocumentOptions {
   /** 0 to 100, default 60: matches that are less sure are left out. */
   readonly minConfidence?: number;

@@ -26,10 +26,10 @@ export interface PseudonymiseOperator {
   readonly type: "pseudonymise";
 }
 
-/** What needs no key, and so no waiting. */
+/** Operator that needs no key, and so is synchronous. */
 export type PlainOperator = MaskOperator | ReplaceOperator | RemoveOperator;
 
-/** What to do with a value that was found. */
+/** Operation on a value that was found. */
 export type RedactOperator = PlainOperator | HashOperator | PseudonymiseOperator;
 
 /** An operator by kind; `default` is for the kinds that have none of their own, and is `replace` when left out. */

@@ -19,7 +19,7 @@ export interface KindScannerOptions<Name extends string = string, Own extends De
   readonly detectors?: readonly Own[];
 }
 
-/** What a scanner looks for; everything may be left out. */
+/** Options of a scanner; all are optional. */
 export interface ScannerOptions<Own extends Detector = Detector>
   extends KindScannerOptions<PiiKind, Own> {
   /** Built-in kinds to report; all of them by default. */

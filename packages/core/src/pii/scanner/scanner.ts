@@ -5,13 +5,13 @@ import type { Operators, RedactOperator } from "../redaction/operator.ts";
 import type { IncrementalScan } from "../stream/incremental.ts";
 import type { WebTransform } from "../stream/web-transform.ts";
 
-/** How to rewrite what is found. */
+/** Options of `redact`. */
 export interface RedactOptions {
   /** An operator by kind; `default` for the rest, which is `replace` when left out. */
   readonly operators?: Operators;
 }
 
-/** How to rewrite what is found, with operators that need a key. */
+/** Options of `redactWithKey`, with operators that need a key. */
 export interface RedactWithKeyOptions {
   readonly operators?: Operators<RedactOperator>;
   /** At least 32 random bytes; the same key gives the same tokens. */

@@ -7,7 +7,7 @@ import { scanTables } from "./scan-tables.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
 import type { TableScan } from "./table-scan.ts";
 
-/** How {@link scanTable} reads. */
+/** Options of {@link scanTable}. */
 export interface TableOptions {
   /** `auto` when left out: by how the text begins. */
   readonly format?: "auto" | TableFormat;

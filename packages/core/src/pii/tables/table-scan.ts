@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
 
-/** What a column holds, by its name and by its values. */
+/** Contents of a column, by its name and by its values. */
 export interface TableColumn {
   /** From 0; those of a second table go on from the first. */
   readonly index: number;
@@ -32,7 +32,7 @@ export interface TableMatch {
   readonly confidence: number;
 }
 
-/** What was found in a table. */
+/** Result of scanning a table. */
 export interface TableScan {
   readonly format: TableFormat;
   /** Rows of all tables in the text, headers left out. */

@@ -41,7 +41,7 @@ export interface ReceivedEvent {
   readonly receivedAt: string;
 }
 
-/** Which event: its id is of one person. */
+/** Key of an event: its id is unique within one person. */
 export interface EventPlace {
   readonly subjectId: string;
   readonly personId: string;

@@ -18,7 +18,7 @@ export interface ErasureWork {
 export interface ErasureConnector {
   /** As the inventory names it. */
   readonly name: string;
-  /** What it can do; a plan that wants more is refused before anything is done. */
+  /** Capabilities; a plan that needs more is refused before anything is done. */
   readonly can: readonly ErasureWork["answer"][];
   /** Dry run: which of the records are there. Changes nothing. */
   preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;

@@ -19,18 +19,18 @@ export interface ErasureJob {
   readonly retryDelay: number;
 }
 
-/** What is needed of a pg-boss 10. */
+/** Part of pg-boss 10 that is used. */
 export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
   /** Puts jobs in the queue, in one statement. */
   insert(jobs: ErasureJob[]): Promise<unknown>;
 }
 
-/** Which plan, and how hard the queue tries. */
+/** Plan to queue, and its retries. */
 export interface ErasureQueueOptions {
   readonly planHash: string;
   /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
   readonly expireInSeconds?: number;
-  /** How often, and after how many seconds, a failure is tried again. 150 times a minute apart when left out. */
+  /** Number of retries, and the seconds between them. */
   readonly retryLimit?: number;
   readonly retryDelay?: number;
 }
@@ -75,7 +75,7 @@ export async function queueErasure(
   return rows.length;
 }
 
-/** How a worker takes jobs. */
+/** Options of a worker that takes jobs. */
 export interface ErasureWorkerOptions extends ErasureWorkOptions {
   readonly boss: ErasureBoss;
   /** 2 when left out. */

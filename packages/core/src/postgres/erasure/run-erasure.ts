@@ -24,7 +24,7 @@ import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
 import { isHeld } from "./held-elements.ts";
 import { type Ways, waysOf, wayTo } from "./way-to.ts";
 
-/** What every way of running needs. */
+/** Options of every way to run an erasure. */
 export interface ErasureWorkOptions {
   /** One for each that the plan names. */
   readonly connectors: readonly ErasureConnector[];
@@ -39,7 +39,7 @@ export interface ErasureWorkOptions {
   readonly lockTimeout?: number;
 }
 
-/** How a plan is carried out. */
+/** Options for carrying out a plan. */
 export interface ErasureRunOptions extends ErasureWorkOptions {
   readonly planHash: string;
   /** Most batches that this call tries. All when left out. */

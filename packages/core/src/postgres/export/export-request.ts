@@ -7,7 +7,7 @@ import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Who asks for the data of a customer, and when. */
+/** Request for an export of a customer's data. */
 export interface ExportRequest {
   /** The customer, as the tenant columns name it. */
   readonly tenant: string;
@@ -26,7 +26,7 @@ export interface ExportRequest {
   readonly exportDays?: number;
 }
 
-/** Why an export is not begun. */
+/** Reason why an export is refused. */
 export type ExportRefusal =
   /** Somebody of another organisation, the supplier included. */
   | "not-of-customer"

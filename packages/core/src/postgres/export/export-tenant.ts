@@ -26,7 +26,7 @@ import {
 } from "./tenant-table.ts";
 import { writePart, writeTenantTable } from "./write-tenant-table.ts";
 
-/** What an export is made of. */
+/** Input of an export. */
 export interface TenantExport {
   readonly request: ExportRequest;
   /** Every table with data of customers, a parent before its children. */
@@ -38,7 +38,7 @@ export interface TenantExport {
   readonly partSize?: number;
 }
 
-/** What became of an export. */
+/** Result of an export. */
 export type TenantExportResult =
   | { readonly result: "refused"; readonly reasons: readonly ExportRefusal[] }
   | {

@@ -8,7 +8,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type SqlName, sqlName } from "../sql/quoted-name.ts";
 import { quotedTable, type TableName, tableName } from "../sweeper/tables/table-name.ts";
 
-/** How a row is known to be a customer's. */
+/** Condition by which a row belongs to a customer. */
 export type TenantLink =
   /** By its own column. */
   | { readonly column: SqlName }
@@ -25,7 +25,7 @@ export interface ColumnLeftOut {
 /** A table with data of customers. */
 export interface TenantTable {
   readonly table: TableName;
-  /** What it is called in the index, for a reader. */
+  /** Title in the index, for a reader. */
   readonly title: string;
   readonly tenant: TenantLink;
   readonly leftOut?: readonly ColumnLeftOut[];

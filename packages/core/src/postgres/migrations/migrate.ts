@@ -5,7 +5,7 @@ import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type Migration, statementsOf } from "./migration.ts";
 import { migrations } from "./migrations.ts";
 
-/** What `migrate` did. */
+/** Result of `migrate`. */
 export interface MigrationRun {
   /** Ids of what was applied now. */
   readonly applied: readonly string[];

@@ -18,7 +18,7 @@ export interface NoticeToSend {
   /** The entry that the notice tells of. */
   readonly sequence: number;
   readonly board: string;
-  /** Where it goes. */
+  /** Recipient. */
   readonly recipient: string;
 }
 
@@ -26,7 +26,7 @@ export interface NoticeToSend {
 export interface RegisterWriter {
   /** The transaction: what is written by it is kept with the entry, or not at all. */
   readonly client: SqlClient;
-  /** What the register holds of one breach, oldest first. */
+  /** Entries of one breach in the register, oldest first. */
   readonly history: (reference: string) => Promise<readonly RegisterEntry[]>;
   /** The next free `<prefix>0001`, also after what was erased. */
   readonly nextReference: (prefix: string) => Promise<string>;

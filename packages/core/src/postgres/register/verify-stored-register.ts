@@ -13,8 +13,8 @@ import type { SqlClient } from "../sql-client.ts";
 import { readStored } from "./register-rows.ts";
 
 /**
- * How far a stored register was verified. A next look compares the digest, which the database makes of every column of every
- * line up to there, and then verifies what came after.
+ * Point up to which a stored register was verified. A next look compares the digest, which the database makes of every
+ * column of every line up to there, and then verifies what came after.
  *
  * It trusts the database to make that digest of what it keeps, as a full look trusts it to give what it keeps, and whoever
  * holds the checkpoint: one that is kept where the register is kept proves nothing.
@@ -24,7 +24,7 @@ export interface StoredCheckpoint extends RegisterHead {
   readonly digest: string;
 }
 
-/** What became of a stored register. */
+/** Result of verifying a stored register. */
 export type StoredVerdict =
   | (Omit<Extract<RegisterVerdict, { readonly valid: true }>, "checkpoint"> & {
       /** To go on from at the next look. */
@@ -34,7 +34,7 @@ export type StoredVerdict =
     })
   | Extract<RegisterVerdict, { readonly valid: false }>;
 
-/** How a stored register is verified. */
+/** Options for verifying a stored register. */
 export interface VerifyStored {
   /** From an earlier look. Without it, or when its digest no longer holds, every line is hashed anew. */
   readonly since?: StoredCheckpoint;

@@ -6,13 +6,13 @@ import type { RegisterWriter } from "./register-writer.ts";
 export interface OnceRequest {
   /** Key that its sender gave it. */
   readonly key: string;
-  /** What is asked: another request under the same key is refused. */
+  /** Request: another request under the same key is refused. */
   readonly request: unknown;
   /** When it came in. */
   readonly at: string;
 }
 
-/** What became of a request. */
+/** Outcome of a request. */
 export type Answered<Answer> =
   | { readonly outcome: "recorded" | "repeated"; readonly answer: Answer }
   | { readonly outcome: "key-used" };

@@ -24,7 +24,7 @@ export interface CoverageException extends TableName {
   readonly columns?: readonly SqlName[];
 }
 
-/** What is held against the database. */
+/** Input to compare with the database. */
 export interface CoverageInput {
   readonly policy: RetentionPolicy;
   readonly tables: readonly SweepTable[];
@@ -51,9 +51,9 @@ export const coverageInput: z.ZodMiniType<CoverageInput> = z.strictObject({
 } satisfies Shape<CoverageInput>);
 
 /**
- * What no rule speaks of. `table-without-rule`; `column-without-rule`: the row stays and nothing is done with the column;
- * `cascade-unnamed`: the database deletes rows of that table along with others, which no log tells; `reference-unnamed`: rows of
- * that table keep others from going. `where` is schema, table and, of a column, its name.
+ * Part of the database without a rule. `table-without-rule`; `column-without-rule`: the row stays and nothing is done
+ * with the column; `cascade-unnamed`: the database deletes rows of that table along with others, which no log tells;
+ * `reference-unnamed`: rows of that table keep others from going. `where` is schema, table and, of a column, its name.
  */
 export interface CoverageFinding extends Finding {
   readonly code:

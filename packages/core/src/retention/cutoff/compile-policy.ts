@@ -30,11 +30,11 @@ import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
 export interface RunOptions {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
-  /** How long `due` lasts before it is `overdue`. `P0D` when left out. */
+  /** Period that `due` lasts before `overdue`. Default `P0D`. */
   readonly grace?: IsoPeriod;
   /** When the run is carried out: a hold that covers this day keeps a record too. As `asOf` when left out. */
   readonly now?: Day | Instant;
-  /** What the facts hold, as `toSql` takes it; what does not fit is unknown. By their form when left out. */
+  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when left out. */
   readonly columns?: FactColumns;
 }
 

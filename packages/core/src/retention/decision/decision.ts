@@ -14,7 +14,7 @@ import { type UnreadableFact, unreadableFact } from "./unreadable-facts.ts";
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
 
 /**
- * Where a record stands. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
+ * Status of a record. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
  * `keep`: a term runs; `may-erase`: the minimum is over, the maximum is not; `due`: it must go; `overdue`: it is late.
  */
 export type RetentionStatus = (typeof statuses)[number];
@@ -28,7 +28,7 @@ export interface NotApplied {
   readonly code: "condition-false" | "condition-unknown" | "no-trigger-date" | "other-category";
 }
 
-/** What is to be done with one record on one day, and why: codes and dates; sentences come from `explain`. */
+/** Action on one record on one day, with reasons: codes and dates; sentences come from `explain`. */
 export interface Decision {
   readonly record: { readonly id?: string; readonly category?: string };
   /** `null` when loose rules decided. */
@@ -48,7 +48,7 @@ export interface Decision {
   readonly daysOverdue: number;
   /** A duty to keep moved the day of erasing. */
   readonly keepOverridesErase: boolean;
-  /** What decided, first things first. */
+  /** Reasons, most important first. */
   readonly because: readonly Reason[];
   /** Rules that applied and did not decide, in the order of the policy. */
   readonly considered: readonly Reason[];

@@ -80,7 +80,7 @@ const reasonCodes = [
   "no-rule",
 ] as const;
 
-/** Why a decision is what it is; the key of its sentence in `messages/`. */
+/** Reason for a decision; the key of its sentence in `messages/`. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
 /** One rule or hold that had a say. */
@@ -90,9 +90,9 @@ export interface Reason {
   readonly holdId?: string;
   /** The conditions of the rule, where it has any. */
   readonly matchedConditions?: readonly Condition[];
-  /** What asks for the rule. */
+  /** Legal or contractual basis of the rule. */
   readonly basis?: LegalSource;
-  /** How its date came about, in order. */
+  /** Steps in which its date was computed, in order. */
   readonly trace?: readonly Step[];
 }
 

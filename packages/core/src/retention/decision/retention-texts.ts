@@ -7,10 +7,10 @@ import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.
 import type { Decision, NotApplied, RetentionStatus } from "./decision.ts";
 import type { ReasonCode, Step } from "./reason.ts";
 
-/** Whom a decision is explained to. */
+/** Audience of an explanation. */
 export type RetentionAudience = "school-administrator" | "parent-or-pupil" | "auditor";
 
-/** What a sentence on a status may need; dates are in words. */
+/** Values for a sentence on a status; dates are in words. */
 export interface StatusFacts {
   /** The category in words. */
   readonly subject: string;
@@ -22,13 +22,13 @@ export interface StatusFacts {
   readonly action: Decision["action"];
 }
 
-/** What a sentence on a rule or a hold may need; dates and periods are in words. */
+/** Values for a sentence on a rule or a hold; dates and periods are in words. */
 export interface ReasonFacts {
   /** Id of the rule or the hold, for an auditor: the policy is written in ids. */
   readonly id: string;
   /** Name of the rule or the hold among the caller's own labels. */
   readonly name: string | null;
-  /** What the rule rests on. */
+  /** Legal or contractual basis of the rule. */
   readonly basis: LegalSource | null;
   readonly period: string | null;
   /** Fact that the term is counted from, in words. */
@@ -79,7 +79,7 @@ export interface RetentionTexts {
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
   /** A fact that is there and could not be read; its name is in words, its value is not told. */
   readonly unreadable: (fact: string, expected: FactType) => string;
-  /** Which policy decided, for an auditor. */
+  /** Policy that decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;
   readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;
 }

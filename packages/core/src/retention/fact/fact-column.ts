@@ -41,7 +41,10 @@ export interface RowsColumn extends TypedColumn {
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
-/** Where a fact is. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares with. */
+/**
+ * Column of a fact. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares
+ * with.
+ */
 export type FactColumn = ColumnName | TypedColumn | RowsColumn;
 
 /** The column of every fact that a rule reads. */

@@ -15,7 +15,7 @@ const changeCodes = [
   "basis-changed",
 ] as const;
 
-/** What differs in one rule between two policies. */
+/** Difference in one rule between two policies. */
 export interface PolicyChange {
   readonly code: (typeof changeCodes)[number];
   readonly ruleId: string;

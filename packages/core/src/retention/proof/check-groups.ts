@@ -7,7 +7,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
-/** What is left of records that were anonymised: how many people a group of them has. */
+/** Number of people in a group of anonymised records. */
 export interface AnonymousGroup {
   readonly key: string;
   readonly people: number;

@@ -7,7 +7,7 @@ import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroy
 
 /** A line of a log of several tables, in which ids of two tables may be alike. */
 export interface DestroyedLine extends DestroyedRecord {
-  /** Which table, as the log calls it. */
+  /** Name of the table in the log. */
   readonly table?: string;
   /** The id of the record that it went along with. */
   readonly alongWith?: string;

@@ -41,11 +41,11 @@ export interface SubProcessorConfirmation {
   readonly confirmedOn: Day | null;
 }
 
-/** Whom a statement is between and who stands for it. */
+/** Parties of a statement and their representatives. */
 export interface StatementParties {
   readonly controller: string;
   readonly processor: string;
-  /** Which processing agreement. */
+  /** Processing agreement. */
   readonly agreement: string;
   /** At least two, in different roles. */
   readonly approvers: readonly Approver[];
@@ -88,7 +88,7 @@ export const partyFields = {
   issuedOn: eventDay,
 } satisfies Shape<StatementParties>;
 
-/** What a statement of destruction is made of. */
+/** Input of a statement of destruction. */
 export interface StatementInput extends StatementParties {
   readonly policy: RetentionPolicy;
   readonly startedAt: Instant;

@@ -40,7 +40,7 @@ export interface RangeCondition {
   readonly below?: number | string;
 }
 
-/** What must be so of one fact for a rule to be for a record. Unknown when the fact is, or is of another type. */
+/** Condition on one fact under which a rule applies to a record. Unknown when the fact is, or is of another type. */
 export type Condition = IsCondition | NotCondition | InCondition | RangeCondition;
 
 /** Most conditions of one rule. */

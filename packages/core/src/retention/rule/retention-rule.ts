@@ -10,7 +10,7 @@ import { type Condition, condition, MOST_CONDITIONS } from "./condition.ts";
 import { type RetentionAction, retentionAction } from "./retention-action.ts";
 import { type Trigger, trigger } from "./trigger.ts";
 
-/** What every rule has. */
+/** Fields that every rule has. */
 export interface RuleScope {
   /** Unique in its policy. */
   readonly id: string;
@@ -23,20 +23,20 @@ export interface RuleScope {
    * while that is unknown.
    */
   readonly otherwise?: true;
-  /** What asks for it. */
+  /** Legal or contractual basis. */
   readonly basis?: LegalSource;
 }
 
-/** What a rule says that sets no maximum. */
+/** Fields of a rule that sets no maximum. */
 interface WithoutMaximum {
-  /** Why no rule sets a maximum for its categories; `checkPolicy` shows it to who has to decide. */
+  /** Reason why no rule sets a maximum for its categories; `checkPolicy` shows it to whoever decides. */
   readonly noMaximum?: string;
 }
 
 /** A minimum: the record must not be erased up to and including the last day. */
 export interface KeepRule extends RuleScope, RetentionTerm, WithoutMaximum {
   readonly kind: "keep";
-  /** What the term is counted from. */
+  /** Fact from which the term is counted. */
   readonly trigger: Trigger;
 }
 
@@ -49,7 +49,7 @@ export interface PermanentRule extends RuleScope, WithoutMaximum {
 /** A maximum: the record must be gone from the day after the last day. */
 export interface EraseRule extends RuleScope, RetentionTerm {
   readonly kind: "erase";
-  /** What the term is counted from. */
+  /** Fact from which the term is counted. */
   readonly trigger: Trigger;
   /** `erase` when left out. */
   readonly action?: RetentionAction;

@@ -15,7 +15,7 @@ export interface SqlFragment {
   readonly values: SqlValue[];
 }
 
-/** What `toSql` gives: the condition that a row is due, its complement, and what must be run before either. */
+/** Result of `toSql`: the condition that a row is due, its complement, and statements to run before either. */
 export interface RetentionSql extends SqlFragment {
   /** The condition that a row stays: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
   readonly stays: SqlFragment;

@@ -40,15 +40,15 @@ export type SqlDialect = (typeof dialects)[number];
 /** Checks an {@link SqlDialect}. */
 export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
 
-/** What `toSql` needs to know of the table. */
+/** Options of `toSql` about the table. */
 export interface SqlOptions {
   /** The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table. */
   readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
   /** The column of every fact that a rule reads. */
   readonly columns: FactColumns;
-  /** Where the category is, when rules are for some categories only: a column, or one category for the whole table. */
+  /** Column of the category, or one category for the whole table; needed when rules are for some categories only. */
   readonly category?: { readonly column: ColumnName } | { readonly is: string };
-  /** Where holds are: a table, a column that is true for a held row (`NULL` counts as held), or nowhere. */
+  /** Place of the holds: a table, a column that is true for a held row (`NULL` counts as held), or none. */
   readonly holds: HoldTable | { readonly column: ColumnName } | "none";
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;

@@ -9,9 +9,9 @@ import { momentDay } from "./moment-day.ts";
 import { type RetentionTerm, termFields } from "./retention-term.ts";
 import { termEnd } from "./term-end.ts";
 
-/** What {@link lastDay} reads an instant with. */
+/** Options of {@link lastDay}. */
 export interface LastDayOptions {
-  /** Where an instant becomes a day; Europe/Amsterdam when left out. */
+  /** Time zone in which a timestamp becomes a day; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 

@@ -47,14 +47,14 @@ export interface RequestAnswerTexts {
   readonly nothingErased: string;
   readonly keptColumns: readonly [what: string, why: string, until: string];
   readonly grounds: Readonly<Record<LineGround, string>>;
-  /** What asks to keep it, by its place in the law or the agreement. */
+  /** Duty to keep it, by its place in the law or the agreement. */
   readonly duty: (ref: string) => string;
   /** Last day of keeping; `day` is in words. */
   readonly untilDay: (day: string) => string;
   /** Without a last day: for good, until the case ends, or not known. */
   readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
   readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
-  /** Who holds what cannot be reached from here. */
+  /** Holder of data that cannot be reached from here. */
   readonly holder: (name: string) => string;
   readonly recipientStates: Readonly<Record<RecipientNotice["state"], string>>;
   /** New last day of a request that takes longer; `day` is in words. */
@@ -86,7 +86,7 @@ export interface RequestAnswerTexts {
   readonly closing: string;
 }
 
-/** What `composeAnswer` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `composeAnswer`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface RequestAnswerMessages {
   readonly requestAnswer: RequestAnswerTexts;
   /** Writes a place in the law as the language does. */

@@ -20,7 +20,7 @@ export interface ChosenReading<Reading extends string> {
   readonly because: string;
 }
 
-/** How the clock of one request is read, where it was chosen; the earlier day where it was not. */
+/** Chosen readings of the clock of one request; where none was chosen, the earlier day applies. */
 export interface ClockReadings {
   readonly extension?: ChosenReading<ExtensionReading>;
   readonly identity?: ChosenReading<IdentityReading>;

@@ -12,7 +12,7 @@ import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-sub
 import { type PassOnClock, passOnClock } from "./pass-on-clock.ts";
 import { type RequestReading, requestReadings } from "./request-readings.ts";
 
-/** How to read the clock of a request. */
+/** Options of `requestClock`. */
 export interface RequestClockOptions {
   /** Moment at which it is read; without it nothing is said of what is left. */
   readonly now?: Instant;
@@ -20,7 +20,7 @@ export interface RequestClockOptions {
   readonly passOnHours?: number;
   /** Every public holiday there is, in place of the Dutch ones. */
   readonly holidays?: readonly Day[];
-  /** Where the board answers; Europe/Amsterdam when left out. */
+  /** Time zone of the board; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 
@@ -35,7 +35,7 @@ export const requestClockOptions: z.ZodMiniType<RequestClockOptions> = z.strictO
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<RequestClockOptions>);
 
-/** Where the answer to a request stands in time. */
+/** Deadlines of the answer to a request. */
 export interface RequestClock {
   /** Day of the receipt, which is not counted. */
   readonly receivedOn: Day;

@@ -16,16 +16,16 @@ import { dependencyCycle } from "./element-order.ts";
 interface ElementFields {
   /** Unique in its inventory. */
   readonly id: string;
-  /** What kind of data it is, in the categories of the retention policy. */
+  /** Category of the data, as in the retention policy. */
   readonly category: string;
 }
 
 /** A place that this platform can reach: a table, a folder, a store of recordings, a service. */
 export interface ElementInReach extends ElementFields {
   readonly reach: "in-reach";
-  /** Which `ErasureConnector` carries it out. */
+  /** Name of the `ErasureConnector` that carries it out. */
   readonly connector: string;
-  /** How it goes. */
+  /** Method of erasure. */
   readonly goes: "erase" | "anonymise";
   /**
    * Whether a request ends it before the term of the policy does. `keep-term` where it is needed for a public task or a duty,
@@ -43,7 +43,7 @@ export interface ElementInReach extends ElementFields {
 export interface ElementOutOfReach extends ElementFields {
   readonly reach: "out-of-reach";
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";
-  /** Who can be asked. */
+  /** Contact of the holder. */
   readonly holder?: string;
 }
 

@@ -9,7 +9,7 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasurePlan, erasurePlan, type PlanLine } from "./erasure-plan.ts";
 
-/** What came of one record, as the connector tells it. */
+/** Outcome for one record, as the connector reports it. */
 export interface ErasureOutcome {
   readonly element: string;
   readonly recordId: string;
@@ -32,7 +32,7 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
   )
   .check(maxLength(MOST_OUTCOMES));
 
-/** What is left of a plan. */
+/** Part of a plan that is still to be done. */
 export interface ErasureRest {
   /** Lines with what is still to do, in order; nothing that is done stands in them. */
   readonly lines: readonly PlanLine[];

@@ -10,7 +10,7 @@ import {
   type InventoryElement,
 } from "../erasure/erasure-inventory.ts";
 
-/** Which keys of Fideslang categories of ours have. */
+/** Fideslang keys for our categories. */
 export interface FideslangOptions {
   /** E.g. `{ account: "user.account" }`; a category without one gets a key of its own below `root`. */
   readonly keys?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import type { LineGround, PlanLine } from "../erasure/erasure-plan.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 import { type ErasureOutcome, erasureOutcomes, lastOutcomes } from "../erasure/resume-erasure.ts";
 
-/** What came of the lines of one element, in numbers. */
+/** Number of records of one element by outcome. */
 export interface ErasedElement {
   readonly element: string;
   readonly category: string;
@@ -31,7 +31,7 @@ export interface KeptElement {
   readonly until: Day | null;
 }
 
-/** What was erased when, without saying what it was. */
+/** Proof of erasure: what was erased when, without the data itself. */
 export interface ErasureProof {
   readonly requestId: string;
   readonly planHash: string;

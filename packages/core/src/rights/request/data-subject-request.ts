@@ -26,7 +26,7 @@ export interface DataSubjectRequest {
   /** Reference that the requester was given. */
   readonly id: string;
   readonly kind: RequestKind;
-  /** What it is about, in the categories of the retention policy; `all` of the person's data. */
+  /** Scope, in the categories of the retention policy; `all` of the person's data. */
   readonly scope: "all" | readonly string[];
   readonly subject: RequestSubject;
   readonly requester: Requester;
@@ -38,7 +38,7 @@ export interface DataSubjectRequest {
   /** Two further months, once the requester was told. */
   readonly extension?: RequestExtension;
   readonly readings?: ClockReadings;
-  /** What happened, in order. */
+  /** Events, in order. */
   readonly history: readonly RequestEntry[];
 }
 

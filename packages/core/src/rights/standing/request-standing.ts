@@ -24,13 +24,14 @@ export interface RequestStanding {
     | "authority-unknown"
     | "mandate-not-seen";
   /**
-   * What the school tells this person all the same: `progress` of a child of 16 or 17 to a parent; `important-information` to a
-   * parent without authority, unless the interest of the child is against it: the school weighs.
+   * Information that the school gives this person all the same: `progress` of a child of 16 or 17 to a parent;
+   * `important-information` to a parent without authority, unless the school decides that the interest of the child is
+   * against it.
    */
   readonly mayKnow: readonly ("progress" | "important-information")[];
 }
 
-/** Who asks about whom, and when. */
+/** Requester, subject and day. */
 export interface StandingInput {
   readonly subject: RequestSubject;
   readonly requester: Requester;

@@ -25,13 +25,13 @@ export const changeKinds = deepFreeze([
 /** A change of a service that others must hear of. */
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** Who is told of a change. */
+/** Audience of a change. */
 export type ChangeAudience = "board" | "privacy-officer" | "administrator" | "parents" | "staff";
 
-/** How somebody is told. */
+/** Channel of a notice. */
 export type ChangeChannel = "email" | "letter" | "portal" | "phone" | "website";
 
-/** Who is told of a kind of change, how long before, and how. */
+/** Rule for a kind of change: audience, notice period and channel. */
 export interface ChangeRule {
   readonly kind: ChangeKind;
   readonly tell: readonly ChangeAudience[];

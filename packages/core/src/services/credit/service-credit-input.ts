@@ -15,7 +15,7 @@ import {
   userCount,
 } from "./service-incident.ts";
 
-/** What is known of a service in a month. */
+/** Input for the credit of a service in a month. */
 export interface ServiceCreditInput {
   readonly month: YearMonth;
   /** Users with a subscription. */
@@ -34,7 +34,7 @@ export interface ServiceCreditInput {
   readonly feeCents?: number | null;
   /** Days of the month with a subscription; null or left out for all. */
   readonly daysSubscribed?: number | null;
-  /** Whose calendar month it is; UTC when left out. In Amsterdam March is an hour short. */
+  /** Time zone of the calendar month; default UTC. In Amsterdam March is an hour short. */
   readonly timeZone?: TimeZone;
 }
 

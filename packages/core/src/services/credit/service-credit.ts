@@ -24,7 +24,7 @@ export interface ServiceCredit {
   readonly creditCents?: number;
   /** Last day on which a credit over this month can be claimed. */
   readonly claimBy: Day;
-  /** What was told and does not count, in the order of the input, with the reason. */
+  /** Incidents that do not count, in the order of the input, with the reason. */
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -11,7 +11,7 @@ import { exitStepRows } from "../data/exit-steps.ts";
 import { type ExitStep, exitStep } from "./exit-step.ts";
 import { type ExitTerms, exitTerms } from "./exit-terms.ts";
 
-/** What the processing agreement says about the end; GDPR art. 28(3)(g). */
+/** Terms of the processing agreement on its end; GDPR art. 28(3)(g). */
 export interface ExitAgreement {
   /** Days after the end within which all data is gone; left out when the agreement names none. */
   readonly destructionWithinDays?: number;
@@ -19,7 +19,7 @@ export interface ExitAgreement {
   readonly handOverDays?: number;
 }
 
-/** Where a customer stands that leaves a service, or may one day. */
+/** Situation of a customer that leaves a service, or may one day. */
 export interface ExitInput {
   readonly customer: string;
   readonly terms: ExitTerms;

@@ -17,7 +17,7 @@ export interface ExitPhase {
   readonly dataPresent: ServiceAnswer;
 }
 
-/** How a subscription ends at one provider, bought in one way. */
+/** End of a subscription at one provider, for one way of buying. */
 export interface ExitTerms {
   readonly name: string;
   /** One after another from the day after the last; left out when they are not known. */
@@ -52,5 +52,5 @@ export const exitTerms: z.ZodMiniType<ExitTerms> = z.strictObject({
 /** Ways in which a subscription of Microsoft 365 is bought. */
 export type ExitChannel = keyof typeof rows;
 
-/** How a subscription of Microsoft 365 ends, by the way in which it was bought. */
+/** End of a Microsoft 365 subscription, by the way in which it was bought. */
 export const exitChannels: Readonly<Record<ExitChannel, ExitTerms>> = rows;

@@ -8,7 +8,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PlannedDowntime, plannedDowntime } from "../credit/planned-downtime.ts";
 
-/** What one look at a service found. */
+/** Result of one probe of a service. */
 export interface Probe {
   readonly at: Instant;
   /** `unknown`: the look itself failed, which says nothing about the service. */
@@ -39,7 +39,7 @@ export interface UptimeOptions {
   readonly planned?: readonly PlannedDowntime[];
   /** Days before maintenance on which customers must have been told; 5 when left out. */
   readonly noticeDays?: number;
-  /** Whose days the figures are divided in; UTC when left out. */
+  /** Time zone of the days of the figures; default UTC. */
   readonly timeZone?: TimeZone;
 }
 

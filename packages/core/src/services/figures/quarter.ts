@@ -20,7 +20,7 @@ export const quarter: z.ZodMiniType<Quarter> = z.stringFormat(
   /^(?:199\d|2\d{3})-Q[1-4]$/,
 );
 
-/** What is known of a service in a quarter. */
+/** Input for the figures of a service in a quarter. */
 export interface QuarterInput {
   readonly quarter: Quarter;
   /** Those of its months that are known; a month that is left out is unknown, not good. */

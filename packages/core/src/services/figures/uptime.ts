@@ -10,7 +10,7 @@ import type { DayMinutes } from "./day-minutes.ts";
 import { countMinutes, DOWN, type MinuteCounts, minutesOf } from "./minutes.ts";
 import { MINUTE, type Probe, probes, type UptimeOptions, uptimeOptions } from "./probe.ts";
 
-/** What probes say about a service. */
+/** Uptime of a service according to probes. */
 export interface Uptime {
   readonly from: Instant;
   readonly to: Instant;
@@ -19,7 +19,7 @@ export interface Uptime {
   readonly uptime: Percentage | null;
   /** Minutes in which somebody looked, of those outside maintenance; null when all was maintenance. */
   readonly coverage: Percentage | null;
-  /** What the uptime would be had the service been down in every unseen minute, and had it been up. */
+  /** Uptime if the service was down in every unseen minute, and if it was up. */
   readonly between: readonly [lowest: Percentage | null, highest: Percentage | null];
   /** Minutes down, as windows: the start and end of incidents. */
   readonly outages: readonly TimeWindow[];

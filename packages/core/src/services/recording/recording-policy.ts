@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** What recordings of calls are made for. */
+/** Purpose of recording calls. */
 export interface RecordingPurpose {
   /** `proof`: that a contract was agreed on, complaints included. */
   readonly code: "training" | "quality" | "proof" | "other";
@@ -17,20 +17,20 @@ export interface RecordingPurpose {
   readonly lawfulBasis?: LawfulBasisCode;
 }
 
-/** What an organisation says about the recording of its calls. */
+/** Policy of an organisation on recording calls. */
 export interface RecordingPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** What recordings are made for, each apart. */
+  /** Purposes of the recordings, each stated separately. */
   readonly purposes: readonly RecordingPurpose[];
-  /** How callers hear that they are recorded. */
+  /** Announcement of the recording to callers. */
   readonly announcement: {
-    /** Who or what tells it. */
+    /** Person or device that announces it. */
     readonly by: "automated-voice" | "agent" | "page-only" | "none" | "unknown";
     /** When in the call. */
     readonly moment: "start" | "later" | "unknown";
   };
-  /** How long a recording is kept; left out when nobody says. */
+  /** Retention period of a recording; absent when unknown. */
   readonly keptFor?: IsoPeriod;
   /** Whether callers can know how long. */
   readonly periodAnnounced: ServiceAnswer;

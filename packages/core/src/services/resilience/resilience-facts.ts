@@ -25,11 +25,11 @@ export interface ResilienceProfile {
 export interface RecoveryTest {
   readonly on: Day;
   readonly result: "passed" | "failed" | "unknown";
-  /** How long recovery took; left out when not measured. */
+  /** Recovery time in hours; absent when not measured. */
   readonly hours?: number;
 }
 
-/** What a provider says about the resilience of a service. */
+/** Statements of a provider on the resilience of a service. */
 export interface ResilienceFacts {
   readonly level: AvailabilityLevel;
   readonly profile: ResilienceProfile;

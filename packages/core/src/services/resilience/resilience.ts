@@ -5,7 +5,7 @@ import type { ServiceAnswer } from "../service-answer.ts";
 import { answerOf, type ServiceFinding, whenNot } from "../service-finding.ts";
 import { type RecoveryTest, type ResilienceFacts, resilienceFacts } from "./resilience-facts.ts";
 
-/** How far the resilience of a service is shown. */
+/** Evidence for the resilience of a service. */
 export interface Resilience {
   /** Whether what is promised fits the level; `unknown` when nothing is promised, or the level's number is not known. */
   readonly recoveryTimeFits: ServiceAnswer;

@@ -10,7 +10,7 @@ export interface SwitchingDay {
   readonly code: "notice-ends" | "transition-ends" | "retrieval-ends" | "not-feasible-told";
   /** Last day that the law allows; for retrieval the first on which it may end. */
   readonly limit: Day;
-  /** What the contract comes to; left out when it does not say. */
+  /** Result for the contract; absent when it does not say. */
   readonly agreed?: Day;
 }
 

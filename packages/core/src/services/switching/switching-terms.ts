@@ -5,7 +5,7 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** What the provider says when the usual transition is technically not feasible. */
+/** Statements of the provider when the usual transition is technically not feasible. */
 export interface NotFeasible {
   /** Day on which the customer was told; left out when not known. */
   readonly toldOn?: Day;
@@ -15,7 +15,7 @@ export interface NotFeasible {
   readonly otherTerm?: IsoPeriod;
 }
 
-/** What a contract says about leaving a cloud service. */
+/** Terms of a contract on leaving a cloud service. */
 export interface SwitchingTerms {
   /** Whether it is a data processing service: infrastructure, platform or software on demand (art. 2(8)). */
   readonly inScope: ServiceAnswer;
@@ -27,7 +27,7 @@ export interface SwitchingTerms {
   readonly transitionDays?: number;
   /** Calendar days after the transition in which data can be retrieved. */
   readonly retrievalDays?: number;
-  /** What is asked for switching, transport of data included. */
+  /** Charges for switching, transport of data included. */
   readonly charges: "none" | "at-cost" | "above-cost" | "unknown";
   /** Day on which the customer asked to switch; left out while it did not. */
   readonly requestedOn?: Day;

@@ -3,7 +3,7 @@ import { textPlaces } from "../../shared/findings/text-places.ts";
 import { doubtfulAddresses } from "../data/doubtful-addresses.ts";
 import { saysNothing } from "./says-nothing.ts";
 
-/** Why a text that has the right form may still not be true. */
+/** Reason why a well-formed text may still be untrue. */
 export type DoubtCode =
   /** A filler such as `n.v.t.` where words are asked for. */
   | "text-says-nothing"

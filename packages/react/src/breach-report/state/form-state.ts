@@ -7,12 +7,12 @@ import type { BreachReceipt, BreachReportOptions } from "../breach-report-option
 import type { IssuePlace, ServerIssue } from "../issues/place-of-issue.ts";
 import type { BreachReportStep } from "./steps.ts";
 
-/** What is wrong and where it is shown; the words come last, so that they follow the language. */
+/** Error and where it is shown; texts are added last, so that they follow the language. */
 export interface PlacedIssue extends IssuePlace {
   readonly issue: ServerIssue;
 }
 
-/** Where a report that is being filled in stands. */
+/** State of a report that is being filled in. */
 export interface FormState {
   readonly step: BreachReportStep;
   readonly answers: Answers;

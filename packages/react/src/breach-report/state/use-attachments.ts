@@ -4,7 +4,7 @@ import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { checkUploadAnswer, type FileRefusal } from "../answers-from-server/upload-answer.ts";
 import type { KeptFile } from "./draft/write-draft.ts";
 
-/** What files may be. Checked here for the reporter's sake; the server checks again. */
+/** Limits on files. Checked here for the reporter's sake; the server checks again. */
 export interface FileLimits {
   /** Largest size of one file; 10 MB by default. */
   readonly maxBytes?: number;
@@ -28,7 +28,7 @@ export interface ChosenFile {
     | FileRefusal;
   /** Absent when it came back with a draft. */
   readonly file?: File;
-  /** Where it is, once it is stored. */
+  /** Address of the file, once it is stored. */
   readonly attachment?: Attachment;
 }
 

@@ -14,7 +14,7 @@ export interface DraftOptions {
   readonly hours: number;
 }
 
-/** How the keeping of a draft goes. */
+/** State of saving a draft. */
 export interface DraftState {
   /** When it was last saved, RFC 3339; absent when there is none. */
   readonly savedAt?: string;

@@ -14,11 +14,11 @@ export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement
   readonly pupils: readonly PupilConsent[];
   /** A parent or guardian, or the pupil itself. */
   readonly decider: Decider;
-  /** How long a yes holds. */
+  /** Validity of consent. */
   readonly validity: ConsentValidity;
   /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: ImageConsentTexts;
-  /** Of the app, for the proof of what was shown. */
+  /** Version of the app, for the proof of what was shown. */
   readonly appVersion: string;
   /** Sends what is new to the server. Give the form new `pupils` after it. */
   readonly save: SaveChoices;

@@ -1,12 +1,12 @@
-/** What is said to a parent, or to a pupil that decides itself. */
+/** Texts for a parent, or for a pupil who decides alone. */
 export interface ImageConsentWords {
   /** Heading over the purposes of one pupil. */
   readonly question: (name: string) => string;
-  /** What no answer means, and that it can be changed. */
+  /** Hint: the meaning of no answer, and that it can be changed. */
   readonly hint: string;
   /** Nothing was chosen yet. */
   readonly open: string;
-  /** Something else is chosen here than what was saved. */
+  /** Text for a choice that differs from the saved one. */
   readonly unsaved: string;
   /** Nothing was chosen yet, and what was chosen for the pupil before still holds. */
   readonly stillAllowed: string;

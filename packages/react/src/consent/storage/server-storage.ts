@@ -1,10 +1,10 @@
 import type { ConsentChoice } from "@bijsluiter/core/consent/state";
 import type { ConsentStorage } from "../store/consent-storage.ts";
 
-/** Where choices wait until the server has them. */
+/** Queue of choices until the server has them. */
 export type WaitingRoom = Pick<Storage, "getItem" | "setItem">;
 
-/** What {@link serverStorage} takes. */
+/** Options of {@link serverStorage}. */
 export interface ServerOptions {
   /**
    * Sends one choice. Resolve when the server has it, or says that it will never take it; reject when that is not known:

@@ -1,4 +1,4 @@
-/** Where a cookie of choices is kept, and by which name. */
+/** Place and name of the cookie that holds choices. */
 export interface CookiePlace {
   /** `bijsluiter-consent` when left out. */
   readonly name?: string;

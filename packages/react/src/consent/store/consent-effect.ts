@@ -1,4 +1,4 @@
-/** What came of a choice or of its end: a script, or something that was stored. It names no value. */
+/** Effect of a choice or of its end on a script or on stored data. It names no value. */
 export interface ConsentEffect {
   readonly purposeId: string;
   readonly kind: "script" | "cookie" | "localStorage" | "sessionStorage" | "database";

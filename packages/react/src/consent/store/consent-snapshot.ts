@@ -1,8 +1,8 @@
 import type { AskingReason, ConsentPurpose, EffectiveState } from "@bijsluiter/core/consent/state";
 
-/** Where one purpose stands, and why to ask. */
+/** State of one purpose, and the reason for asking. */
 export interface Standing extends Pick<EffectiveState, "state" | "permitted"> {
-  /** Why the person must be asked, or `null`. */
+  /** Reason for asking the person, or `null`. */
   readonly ask: AskingReason | null;
 }
 
@@ -23,6 +23,6 @@ export interface ConsentSnapshot {
   readonly asking: boolean;
   /** Whether the preferences are open. */
   readonly open: boolean;
-  /** What was done last in this page view. */
+  /** Last action in this page view. */
   readonly done: "saved" | "withdrawn" | null;
 }

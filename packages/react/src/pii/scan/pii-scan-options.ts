@@ -1,6 +1,6 @@
 import type { PiiKind, Scanner } from "@bijsluiter/core/pii";
 
-/** What to look for: plain data, so that a worker can be told. Compared by value, so it may be written in place. */
+/** Kinds to look for: plain data, so that it can be sent to a worker. Compared by value, so it may be written in place. */
 export interface PiiScanOptions {
   /** Kinds to report; all of them by default. */
   readonly kinds?: readonly PiiKind[];

@@ -1,6 +1,6 @@
 import type { PiiKind, PiiMatch } from "@bijsluiter/core/pii";
 
-/** What is known about the personal data in a text. */
+/** Personal data found in a text. */
 export interface PiiScan<Kind extends string = PiiKind> {
   /**
    * By position, without overlaps. Offsets are always those of the text that was passed: while it is `scanning`, what

@@ -2,7 +2,7 @@ import type { LegalSource } from "../../../shared/legal-source.ts";
 import type { FactCode } from "../fact-code.ts";
 import type { provisions } from "../provisions.ts";
 
-/** What an item needs: something that a clause says, or a fact of the agreement. */
+/** Requirement of a checklist item: a provision of a clause, or a fact of the agreement. */
 export type RequirementCode = (typeof provisions)[number]["code"] | FactCode;
 
 /** One row of a checklist. */

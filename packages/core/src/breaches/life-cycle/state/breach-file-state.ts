@@ -4,7 +4,7 @@ import { type BreachFile, breachFile } from "../breach-event.ts";
 import { type BreachFileState, foldFile } from "./file-state.ts";
 
 /**
- * Where a breach stands after its steps: status, containment, the last assessment and the decision on it.
+ * State of a breach after its steps: status, containment, the last assessment and the decision on it.
  *
  * @throws InvalidInputError when the file is malformed.
  */

@@ -7,7 +7,7 @@ import type { BreachEvent, BreachFile, BreachRole } from "../breach-event.ts";
 import type { BreachStep } from "../breach-step.ts";
 import { type KeptFacts, keptPart, noFacts } from "./kept-facts.ts";
 
-/** Where a breach stands. */
+/** Status of a breach. */
 export type BreachFileStatus =
   | "new"
   | "suspected"
@@ -27,7 +27,7 @@ export interface LifeCycleRow {
   readonly to?: BreachFileStatus;
 }
 
-/** What the steps of a file come to. Derived, never stored. */
+/** State of a breach file, derived from its steps. Derived, never stored. */
 export interface BreachFileState extends KeptFacts {
   readonly status: BreachFileStatus;
   readonly containment: "open" | "contained";

@@ -11,7 +11,7 @@ export interface RepairAction extends Fact<"plan-action"> {
   readonly told: "yes" | "no";
 }
 
-/** What a file holds beside where it stands. */
+/** Facts in a file besides its state. */
 export interface KeptFacts {
   /** Account of who sees to a duty. */
   readonly owners: Readonly<Partial<Record<OwnedDuty, string>>>;

@@ -22,7 +22,7 @@ export interface AnswerSheetTexts {
   readonly informedOn: string;
 }
 
-/** What `toAnswerSheet` and `composeAuthorityNotice` speak with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `toAnswerSheet` and `composeAuthorityNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface AuthorityNoticeMessages extends ReportMessages {
   readonly answerSheet: AnswerSheetTexts;
 }

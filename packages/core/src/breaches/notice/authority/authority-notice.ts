@@ -21,13 +21,13 @@ export interface EdpbAnswer {
   readonly value: string;
 }
 
-/** What a board tells the authority; GDPR art. 33(3). */
+/** Notice from a board to the authority; GDPR art. 33(3). */
 export interface AuthorityNotice {
   /** A first notice, one that adds to an earlier one, or one that takes an earlier one back. */
   readonly phase: "new" | "supplement" | "withdraw";
-  /** What the authority gave the earlier notice. */
+  /** Reference of the earlier notice at the authority. */
   readonly earlierReference?: string;
-  /** Why it is taken back. */
+  /** Reasons for the withdrawal. */
   readonly reasons?: string;
   /** Reference of the board itself. */
   readonly reference: string;

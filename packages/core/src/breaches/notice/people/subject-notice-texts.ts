@@ -21,15 +21,15 @@ export interface SubjectNoticeTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly audiences: Readonly<Record<SubjectAudience, SubjectNoticeSentences>>;
-  /** Where to ask. */
+  /** Contact for questions. */
   readonly contact: string;
   /** Last line. */
   readonly closing: string;
-  /** Where a public notice stands. */
+  /** Place of a public notice. */
   readonly place: string;
 }
 
-/** What the notices to people speak with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for notices to people, e.g. `@bijsluiter/core/messages/nl`. */
 export interface SubjectNoticeMessages {
   readonly subjectNotice: SubjectNoticeTexts;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;

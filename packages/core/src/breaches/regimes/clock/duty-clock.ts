@@ -27,8 +27,8 @@ export interface DutyClock
   readonly status: DutyStatus | "contract";
   /** As of a {@link BreachClock}; `not-in-force`: the law did not hold when the duty would have begun. */
   readonly state: BreachClock["state"] | "not-in-force";
-  /** What started it, and when; absent while `waiting`. */
+  /** Event that started it, and when; absent while `waiting`. */
   readonly anchor?: { readonly event: DutyStart; readonly at: Instant };
-  /** Where the law can be read in two ways: the later end, for information. `dueAt` is the earlier. */
+  /** Later deadline where the law can be read in two ways, for information. `dueAt` is the earlier. */
   readonly otherReading?: { readonly event: DutyStart; readonly dueAt: Instant };
 }

@@ -7,7 +7,7 @@ import { idText } from "../../../shared/text/id-text.ts";
 import { type BreachClockFacts, breachClockFactsFields } from "../../clocks/breach-clock-facts.ts";
 import { prose } from "../../report/answers/prose.ts";
 
-/** What became of one duty of one regime. */
+/** Outcome of one duty of one regime. */
 export interface DutyOutcome {
   /** Id of the regime. */
   readonly regime: string;
@@ -16,7 +16,7 @@ export interface DutyOutcome {
   /** `filed`: told, and received; `not-needed`: a final decision that nothing has to be told. */
   readonly outcome: "filed" | "not-needed";
   readonly at: Instant;
-  /** Why it was late, when it was. */
+  /** Reasons for the delay. */
   readonly reasonsForDelay?: string;
 }
 
@@ -32,7 +32,7 @@ export interface RegimeClockFacts extends BreachClockFacts {
   readonly classified?: Instant;
   /** The incident was over. */
   readonly handled?: Instant;
-  /** What became of duties that have no moment of their own above. */
+  /** Outcomes of duties that have no timestamp of their own above. */
   readonly outcomes?: readonly DutyOutcome[];
 }
 

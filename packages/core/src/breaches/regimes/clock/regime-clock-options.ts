@@ -8,7 +8,7 @@ import type { Shape } from "../../../shared/shape.ts";
 import type { DutyRegime } from "../duty-regime.ts";
 import { isDefinedRegime } from "./regime-reader.ts";
 
-/** How to read the clocks of several regimes. */
+/** Options for the clocks of several regimes. */
 export interface RegimeClockOptions {
   /** As `breachRegimes` has them and `defineRegime` gives them; at least one. */
   readonly regimes: readonly DutyRegime[];

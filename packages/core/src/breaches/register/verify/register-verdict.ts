@@ -12,13 +12,13 @@ export interface RegisterHead {
   readonly hash: string;
 }
 
-/** How far a register was verified, to go on from there. What lies before it is taken on trust: it is not looked at again. */
+/** Point up to which a register was verified, to continue from. Earlier lines are trusted and not verified again. */
 export interface RegisterCheckpoint extends RegisterHead {
   /** Tombstones before it of which no entry has said yet that they were erased. */
   readonly unexplained?: readonly number[];
 }
 
-/** What became of a register since it was written. */
+/** Result of verifying a register. */
 export type RegisterVerdict =
   | {
       readonly valid: true;
@@ -52,7 +52,7 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
-/** How a register is verified. */
+/** Options of `verifyRegister`. */
 export interface VerifyOptions {
   /** Hash of the last line as it was kept elsewhere. */
   readonly head?: string;

@@ -13,7 +13,7 @@ export interface AutomatedDecisions {
   readonly profiling: InsertAnswer;
   /** Decisions of a system alone, with an effect on somebody. */
   readonly decisions: InsertAnswer;
-  /** How it works, and what follows from it. */
+  /** Explanation of how it works and of its effects. */
   readonly explanation?: string;
   readonly plain?: PlainWords;
 }

@@ -3,7 +3,7 @@ import type { AggregateReport } from "../report/aggregate-report.ts";
 import { findingNotes, type ReportFinding } from "../report/report-finding.ts";
 import { aggregateOf } from "./aggregate-of.ts";
 
-/** What was read of a file with a DMARC aggregate report. */
+/** Result of reading a file with a DMARC aggregate report. */
 export type AggregateRead =
   | {
       readonly valid: true;

@@ -13,7 +13,7 @@ import {
 /** Policy by which a server that delivers mail secured its connections. */
 export type TlsPolicyType = (typeof tlsCodes.policies)[number] | "unknown";
 
-/** Why a connection could not be secured; `unknown` for what RFC 8460 does not name. */
+/** Reason why a connection could not be secured; `unknown` for a type that RFC 8460 does not name. */
 export type TlsFailureType = (typeof tlsCodes.failures)[number] | "unknown";
 
 /** Connections that failed alike. */
@@ -25,11 +25,11 @@ export interface TlsFailure {
   readonly receivingHost?: string;
   readonly receivingHelo?: string;
   readonly receivingAddress?: string;
-  /** What the sender says of it. */
+  /** Comment of the sender. */
   readonly said?: string;
 }
 
-/** What came of the connections to a domain under one policy. */
+/** Results of connections to a domain under one policy. */
 export interface TlsPolicyResult {
   readonly type: TlsPolicyType;
   readonly domain?: string;

@@ -24,7 +24,7 @@ export interface DayVolume {
   readonly unknown: number;
 }
 
-/** How a source stands on its last day, and since when without a break. */
+/** Alignment of a source on its last day, and since when without interruption. */
 export interface SenderStanding {
   readonly aligned: "yes" | "no" | "partly" | "unknown";
   /** First of the days on which it was seen like this, up to the last; absent when its reports tell no period. */
@@ -34,8 +34,8 @@ export interface SenderStanding {
 /** A source of mail in the name of the domain. */
 export interface SenderSummary {
   /**
-   * What it was known by: a signature that passed, an SPF domain that passed, or its address only. A domain of a service
-   * comes before the author's own.
+   * Identification of the source: a signature that passed, an SPF domain that passed, or its address only. A domain of a
+   * service comes before the author's own.
    */
   readonly by: "dkim" | "spf" | "address" | "unknown";
   /** Domain or address; empty when not known. */
@@ -75,7 +75,7 @@ export interface ReceiverSummary {
   readonly messages: number;
 }
 
-/** What a receiver says went wrong. */
+/** Error that a receiver reports. */
 export interface ReceiverError {
   readonly receiver: string;
   /** In its words. */
@@ -112,7 +112,7 @@ export interface TlsSummary {
   readonly failures: readonly TlsFailureSummary[];
 }
 
-/** Who sends in the name of a domain, aligned or not, since when; and what receivers did. */
+/** Senders in the name of a domain, aligned or not, since when; and what receivers did. */
 export interface ReportSummary {
   /** Domains that the reports are about. */
   readonly domains: readonly string[];

@@ -15,7 +15,7 @@ import { selectorSummaries } from "./selector-tally.ts";
 import { senderSummary } from "./sender-tally.ts";
 import { tlsSummary } from "./tls-summary.ts";
 
-/** What {@link summariseReports} looks at. */
+/** Options of {@link summariseReports}. */
 export interface SummariseOptions {
   /** Only reports about this domain and the names below it; all when left out. */
   readonly domain?: string;

@@ -3,7 +3,7 @@ import { findingNotes, type ReportFinding } from "../report/report-finding.ts";
 import type { TlsReport } from "../report/tls-report.ts";
 import { tlsOf } from "./tls-of.ts";
 
-/** What was read of a file with a report on TLS. */
+/** Result of reading a file with a TLS report. */
 export type TlsRead =
   | {
       readonly valid: true;

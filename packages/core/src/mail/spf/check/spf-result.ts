@@ -8,7 +8,7 @@ export type SpfResult =
   | "temperror"
   | "permerror";
 
-/** Why a check ended in an error, as a code. */
+/** Reason why a check ended in an error, as a code. */
 export type SpfReason =
   | "bad-record"
   | "multiple-records"

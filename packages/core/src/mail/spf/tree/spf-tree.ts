@@ -47,7 +47,7 @@ export interface SpfTree {
   /** `mx` terms with more than ten names. */
   readonly crowdedMx: readonly SpfTreeTerm[];
   readonly unknown: readonly SpfUnknownTerm[];
-  /** What happens to mail that no term names, after redirects; absent when that is not known, or nothing holds. */
+  /** Result for mail that no term matches, after redirects; absent when unknown, or when nothing is left. */
   readonly rest?: SpfQualifier;
   /** Whether the walk ended at its bound of records. */
   readonly isCut: boolean;

@@ -19,7 +19,7 @@ export interface ErasureTable extends TableName {
   /** Column of the id of a record, and its type: `text` when left out. */
   readonly key: SqlName;
   readonly keyType?: (typeof keyTypes)[number];
-  /** How each answer is carried out; `erase` deletes the row when left out. Columns of `set` have the types that are named. */
+  /** Way of carrying out each answer; default: `erase` deletes the row. Columns of `set` have the types that are named. */
   readonly actions?: Partial<Readonly<Record<ErasureWork["answer"], CarryOut>>>;
   /** Types of the columns that are set; `text` when left out. */
   readonly types?: Readonly<Record<SqlName, string>>;

@@ -19,7 +19,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { sweepProgress } from "../run/sweep-progress.ts";
 import { readSweepLog } from "./read-sweep-log.ts";
 
-/** Who stands for the statement of a sweep. */
+/** Signatories of the statement of a sweep. */
 export interface SweepClosing {
   readonly sweepId: string;
   readonly parties: StatementParties;

@@ -11,7 +11,7 @@ export interface SweepFailure {
   readonly table: string;
   readonly id: string;
   readonly reason: FailureReason;
-  /** What PostgreSQL said, such as `23503`; `null` when it was not asked. */
+  /** Error code of PostgreSQL, such as `23503`; `null` when it was not queried. */
   readonly sqlState: string | null;
   /** The constraint that was broken. */
   readonly constraint: string | null;

@@ -14,7 +14,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { openSweep } from "../run/open-sweep.ts";
 import { idOf } from "./read-sweep-log.ts";
 
-/** Which part of the list of a sweep. */
+/** Part of the list of a sweep. */
 export interface SweepListPage {
   readonly sweepId: string;
   /** The batch, from 0. */
@@ -27,7 +27,7 @@ export interface SweepListLine {
   /** Schema and name, each between quotes. */
   readonly table: string;
   readonly id: string;
-  /** What will be done with it, by which rule; `null` when a hold keeps it or it is no longer due. */
+  /** Action and its rule; `null` when a hold keeps the row or it is no longer due. */
   readonly due: {
     readonly action: RetentionAction;
     readonly ruleId: string;

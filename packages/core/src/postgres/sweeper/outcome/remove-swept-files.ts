@@ -8,7 +8,7 @@ import { runSql, sql } from "../../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { refusal } from "../plan/refusal.ts";
 
-/** How files are removed. */
+/** Options for removing files. */
 export interface FileRemoval {
   /** Removes one file. Must bear being asked twice for one path, and a file that is gone; what it throws leaves the file on the list. */
   readonly remove: (path: string) => Promise<void>;
@@ -18,7 +18,7 @@ export interface FileRemoval {
   readonly limit?: number;
 }
 
-/** What became of the files of one call. */
+/** Result of removing files in one call. */
 export interface FileRemovalRun {
   readonly removed: number;
   /** They stay on the list, and come last in the next call. */

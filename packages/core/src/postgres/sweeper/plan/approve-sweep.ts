@@ -33,7 +33,7 @@ export const sweepApproval: z.ZodMiniType<SweepApproval> = z.strictObject({
   now: eventInstant,
 } satisfies Shape<SweepApproval>);
 
-/** How far the approvals of a sweep are. */
+/** Status of the approvals of a sweep. */
 export interface SweepApprovals {
   readonly given: number;
   readonly needed: number;

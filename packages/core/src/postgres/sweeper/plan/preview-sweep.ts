@@ -7,7 +7,7 @@ import { atTable } from "./at-table.ts";
 import { prepareScope } from "./prepare-scope.ts";
 import { type SweepScope, sweepScope } from "./sweep-plan.ts";
 
-/** What a sweep would find in one table. */
+/** Result of a sweep in one table, as a preview. */
 export interface TablePreview {
   /** Schema and name, each between quotes. */
   readonly table: string;

@@ -8,7 +8,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { runSweep, type SweepRunOptions, workFields } from "../run/run-sweep.ts";
 import { sweepProgress } from "../run/sweep-progress.ts";
 
-/** What is needed of a pg-boss 10. */
+/** Part of pg-boss 10 that is used. */
 export interface SweepBoss {
   /** Makes a queue, unless it is there. */
   createQueue(name: string): Promise<void>;
@@ -34,12 +34,12 @@ export interface SweepJob {
 /** The name of the queue. */
 const QUEUE = "bijsluiter-sweep";
 
-/** Which sweep, and how hard the queue tries. */
+/** Sweep to queue, and its retries. */
 export interface SweepQueueOptions {
   readonly sweepId: string;
   /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
   readonly expireInSeconds?: number;
-  /** How often a job is tried again. 5 when left out. */
+  /** Maximum number of retries of a job. Default 5. */
   readonly retryLimit?: number;
 }
 
@@ -72,7 +72,7 @@ export async function queueSweep(
   return jobs.length;
 }
 
-/** How a worker takes jobs. */
+/** Options of a worker that takes jobs. */
 export interface SweepWorkerOptions
   extends Pick<SweepRunOptions, "now" | "lockTimeout" | "onBatch"> {
   readonly boss: SweepBoss;

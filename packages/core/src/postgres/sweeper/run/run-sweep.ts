@@ -16,7 +16,7 @@ import { type OpenSweep, openSweep } from "./open-sweep.ts";
 import { planAgain } from "./plan-again.ts";
 import { type SweepProgress, sweepProgress } from "./sweep-progress.ts";
 
-/** How a worker runs a sweep. */
+/** Options of a worker that runs a sweep. */
 export interface SweepRunOptions {
   readonly sweepId: string;
   /** The clock, RFC 3339: read for each batch, so that holds are read as of that moment. */

@@ -5,12 +5,12 @@ import { refusal } from "../plan/refusal.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 
 /**
- * Where a sweep stands. `awaiting-approval`: nothing is destroyed yet; `open`: batches are left; `swept`: every batch was
+ * State of a sweep. `awaiting-approval`: nothing is destroyed yet; `open`: batches are left; `swept`: every batch was
  * carried out; `closed`: it has its statement.
  */
 export type SweepState = "awaiting-approval" | "open" | "swept" | "closed";
 
-/** How far a sweep is: batches, and rows. */
+/** Progress of a sweep: batches, and rows. */
 export interface SweepProgress {
   readonly state: SweepState;
   readonly batches: number;
@@ -26,7 +26,7 @@ export interface SweepProgress {
 }
 
 /**
- * How far a sweep is, for a screen or a line in a log.
+ * Progress of a sweep, for a screen or a log line.
  *
  * @throws InvalidInputError with `unknown-sweep`.
  */

@@ -20,11 +20,14 @@ export interface SweepTable extends TableName {
   readonly columns: SqlOptions["columns"];
   readonly category?: SqlOptions["category"];
   /**
-   * Where holds are, as `toSql` takes it. With a foreign key from the table of holds to this one, holds that have ended
-   * are deleted with the row; without one, nobody can write to the table of holds while a batch runs.
+   * Place of the holds, as in `toSql`. With a foreign key from the table of holds to this one, holds that have ended are
+   * deleted with the row; without one, nobody can write to the table of holds while a batch runs.
    */
   readonly holds: SqlOptions["holds"];
-  /** How each action is carried out. `erase` deletes the row when left out; a row with another action stays, and is named. */
+  /**
+   * Way of carrying out each action. `erase` deletes the row when left out; a row with another action stays, and is
+   * named.
+   */
   readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };
   /** Tables of which rows go along, each after the one that it refers to. */
   readonly with?: readonly DependentTable[];
