@@ -69,7 +69,7 @@ export type AgreementLabel =
 /** Sentences of the written agreement: our own, from no official text. */
 export interface AgreementDocumentTexts {
   readonly title: string;
-  /** That the wording is our own, and whose the model is. */
+  /** Statement that the wording is our own, and the owner of the model. */
   readonly ownWords: string;
   /** Notice that the text of a model was not read. */
   readonly modelNotRead: (model: string) => string;
@@ -112,7 +112,7 @@ export interface AgreementDocumentTexts {
   readonly underlying: (date: string, description: string) => string;
   /** Place in the document of the parties where a clause is printed. */
   readonly printedAs: (reference: string) => string;
-  /** A clause that nobody noted. */
+  /** Text for a clause whose contents were not recorded. */
   readonly notNoted: string;
   /** A clause that may say more. */
   readonly mayBeMore: string;
@@ -130,7 +130,7 @@ export interface AgreementDocumentTexts {
 
 /** Sentences with numbers in them. */
 export interface AgreementTermTexts {
-  /** When the board is told of a breach. */
+  /** Term for telling the board of a breach. */
   readonly breach: (terms: BreachTerms) => string;
   /** Authorisation of sub-processors by the board. */
   readonly subProcessors: (terms: SubProcessorTerms) => string;

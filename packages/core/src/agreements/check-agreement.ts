@@ -18,7 +18,7 @@ import { type ProcessingAgreement, processingAgreement } from "./processing-agre
 /** Options of `checkAgreement`. */
 export interface CheckAgreementOptions {
   readonly checklists: readonly ChecklistCode[];
-  /** Day on which it is looked at. */
+  /** Day of the check. */
   readonly asOf: Day;
   /** Module of 2021/914: 2, controller to processor, unless you say otherwise. */
   readonly module?: 1 | 2 | 3 | 4;
@@ -33,7 +33,7 @@ export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.str
 
 /** Result: each checklist item by item, and findings. */
 export interface AgreementReport {
-  /** In the order in which they were asked for. */
+  /** Results in the order in which the checklists were requested. */
   readonly checklists: readonly ChecklistResult[];
   readonly findings: readonly AgreementFinding[];
 }

@@ -33,9 +33,8 @@ import {
 } from "./party/agreement-parties.ts";
 
 /**
- * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts.
- *
- * What a real document may lack is optional: `checkAgreement` says what is missing, and what nobody noted is unknown.
+ * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts. Facts that a real document
+ * may lack are optional: `checkAgreement` reports what is missing, and an unrecorded fact is unknown.
  */
 export interface ProcessingAgreement {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */

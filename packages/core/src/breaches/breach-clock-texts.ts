@@ -16,7 +16,7 @@ export interface BreachClockTexts {
   readonly and: string;
   /** Time left. */
   readonly left: (duration: string) => string;
-  /** By how much it is late. */
+  /** Time by which it is late. */
   readonly late: (duration: string) => string;
   /** Units, singular and plural. */
   readonly units: {

@@ -13,7 +13,7 @@ import { type Measures, measuresFields } from "./report/measures.ts";
 import { type PeopleToAsk, peopleToAskFields } from "./report/people-to-ask.ts";
 import { type Timeline, timelineFields, timelineOrder } from "./report/timeline.ts";
 
-/** Everything a report tells, in groups of one question each. */
+/** All facts of a report, in groups of one question each. */
 export interface BreachFacts {
   /** The incident. */
   readonly incident: Incident;
@@ -40,7 +40,7 @@ export interface BreachFacts {
 /** A group of facts: one step of a form, one heading of a notice. */
 export type FactGroup = keyof BreachFacts;
 
-/** Fields of `Group` that may be open; `Field` stands apart so that each is looked at on its own. */
+/** Fields of `Group` that may be open; distributes over `Field`. */
 type OpenField<
   Group extends FactGroup,
   Field = NotKnownYetField,
@@ -109,7 +109,7 @@ export const incompleteGroups = schemasOf(openFieldsOf) as {
   readonly [Group in FactGroup]: z.ZodMiniType<PartlyKnown<Group>>;
 };
 
-/** Schema of each group, any fact absent: what a follow-up may tell. */
+/** Schema of each group with every fact optional, for a follow-up. */
 export const partialGroups = schemasOf((group) => Object.keys(fields[group])) as {
   readonly [Group in FactGroup]: z.ZodMiniType<Partial<BreachFacts[Group]>>;
 };

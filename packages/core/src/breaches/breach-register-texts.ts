@@ -3,7 +3,7 @@ import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
 
 /** Words for a register: what a check of it says, and what happened. */
 export interface BreachRegisterTexts {
-  /** It is as it was written: so many lines were checked. */
+  /** Result for a valid register, with the number of lines checked. */
   readonly right: (entries: number) => string;
   /** So many of them were erased. */
   readonly erased: (entries: number) => string;

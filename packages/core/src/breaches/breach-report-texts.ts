@@ -37,7 +37,7 @@ export interface BreachReportTexts {
   readonly phrases: {
     /** Stands where a fact is open. */
     readonly notKnownYet: string;
-    /** Stands where nobody will ever know. */
+    /** Text for a fact that can never be determined. */
     readonly cannotBeDetermined: string;
     /** A number that is not exact. */
     readonly approximately: (value: string) => string;

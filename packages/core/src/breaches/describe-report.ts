@@ -10,7 +10,7 @@ export interface ReportRow {
   readonly field: FactField | "attachments";
   /** Its name. */
   readonly label: string;
-  /** The answer; several where the fact is a list. Text of the reporter stands here unescaped. */
+  /** The answer; several when the fact is a list. Text of the reporter is not escaped. */
   readonly values: readonly string[];
   /** The reporter said that it is not known yet. */
   readonly open: boolean;

@@ -7,7 +7,7 @@ import { agesOfConsent } from "./data/ages-of-consent.ts";
 /** From which age a child itself consents to an online service. */
 export type AgeOfConsent =
   | { readonly known: "yes"; readonly age: number; readonly basis: LegalSource }
-  /** From memory, or nobody looked: ask a lawyer before building on it. `age` is what we think. */
+  /** From memory, or not researched: ask a lawyer before relying on it. `age` is our assumption. */
   | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
 
 /**

@@ -17,7 +17,7 @@ import { checkStated } from "./checks/stated/check-stated.ts";
 import { insertRules } from "./data/insert-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
-/** When and for what an insert is checked. */
+/** Options of `checkInsert`. */
 export interface CheckInsertOptions {
   /** Day on which it is judged: reviews, adequacy decisions and certificates have their days. */
   readonly asOf: Day;

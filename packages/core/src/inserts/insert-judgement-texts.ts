@@ -12,7 +12,7 @@ export type InsertChangeTexts = {
   readonly [Code in InsertChangeCode]: (change: InsertChange) => string;
 };
 
-/** A sentence for what parents and pupils are told of a change; what only a board needs has none. */
+/** Sentence for parents and pupils on a change; changes that only a board needs have none. */
 export type PlainChangeTexts = {
   readonly [Code in InsertChangeCode]?: (change: InsertChange) => string;
 };

@@ -14,7 +14,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
 /** Words for the portal: a mail with a link, a code by another way, and why a message is not shown. */
 export interface OutboundPortalTexts {
   readonly subject: string;
-  /** Text of the mail that tells of a message in the portal. */
+  /** Text of the mail that announces a message in the portal. */
   readonly body: (facts: {
     /** Sender, as the reader knows it. */
     readonly sender: string;

@@ -12,7 +12,7 @@ import { isRio } from "./is-rio.ts";
  */
 export interface AdministrationNumber {
   readonly scheme: "brin" | "rio" | "kvk";
-  /** In the form of its scheme: see {@link isBrin}, {@link isRio}, {@link isKvkNumber}. */
+  /** Number in the form of its scheme: see {@link isBrin}, {@link isRio}, {@link isKvkNumber}. */
   readonly value: string;
 }
 

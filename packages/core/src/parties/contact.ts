@@ -12,7 +12,7 @@ export interface Contact {
   /** Role of this person, e.g. `"privacy officer"`. */
   readonly role?: string;
   readonly email: string;
-  /** Loosely checked, see {@link isPhoneNumber}; kept as it was written. */
+  /** Telephone number, loosely checked, see {@link isPhoneNumber}; stored as typed. */
   readonly phone?: string;
 }
 

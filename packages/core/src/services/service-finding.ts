@@ -5,7 +5,7 @@ import type { ServiceAnswer } from "./service-answer.ts";
 /** Missing or unknown item in the terms of a service. */
 export interface ServiceFinding extends Finding {
   readonly code: ServiceRuleCode;
-  /** `no`: it is known to be otherwise; `unknown`: nobody says, which is no pass. */
+  /** `no`: known to be otherwise; `unknown`: not stated, which is not a pass. */
   readonly answer: "no" | "unknown";
 }
 

@@ -26,7 +26,7 @@ export interface ChecklistItem {
   readonly basis: LegalSource;
 }
 
-/** An agreement held against one list: counts, and no verdict. */
+/** Result of checking an agreement against one checklist: counts, and no verdict. */
 export interface ChecklistResult {
   readonly checklist: ChecklistCode;
   readonly items: readonly ChecklistItem[];

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 
-/** When the board is told of a breach. */
+/** Term for telling the board of a breach. */
 export interface BreachTerms {
   /** The words of the law; hours may narrow them, never widen them. */
   readonly standard: "without-undue-delay";

@@ -17,7 +17,7 @@ interface PartyFields {
   readonly address?: Address;
   /** Legal representative, who may always sign. */
   readonly representative?: Representative;
-  /** Others who may judge or sign; when nobody may judge, anybody of the party may. */
+  /** Other persons who may judge or sign. When nobody is authorised to judge, any person of the party may. */
   readonly mandates?: readonly Mandate[];
 }
 

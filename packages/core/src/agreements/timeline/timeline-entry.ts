@@ -44,7 +44,7 @@ export interface AgreementTimeline {
   readonly agreementId: string;
   readonly board: string;
   readonly supplier: string;
-  /** In order of day. */
+  /** Entries, in order of day. */
   readonly entries: readonly TimelineEntry[];
 }
 

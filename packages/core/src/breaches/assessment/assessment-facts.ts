@@ -7,13 +7,13 @@ import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { gravityOfKinds } from "../data/assessment-rule.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** A kind of data, as the assessment weighs it. */
+/** Kind of data in the assessment. */
 export type AssessedKind = keyof typeof gravityOfKinds;
 
-/** Data of one kind that were hit. */
+/** Affected data of one kind. */
 export interface AssessedData {
   readonly kind: AssessedKind;
-  /** Little can be learnt from what is there, such as one remark on a diet: weighs as the least grave. A person says why. */
+  /** The data reveals little, such as one remark on a diet: it counts as the least sensitive. A person gives the reason. */
   readonly littleInsight?: string;
 }
 
@@ -21,7 +21,7 @@ export interface AssessedData {
 export interface AssessedRecipients {
   /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";
-  /** For known recipients: few enough to speak to each. */
+  /** For known recipients: few enough to contact each. */
   readonly number?: "few" | "many" | "unknown";
   /** For known recipients: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
   readonly cooperation?: "confirmed" | "bound-by-secrecy" | "asked" | "refused" | "unknown";
@@ -49,7 +49,7 @@ export type SubjectException =
 
 /** Input of `assessBreach`. An unknown fact counts as the worst case. */
 export interface AssessmentFacts {
-  /** Role of the assessor: a processor tells its boards whatever the risk. */
+  /** Role of the assessor: a processor always tells its boards. */
   readonly role: "controller" | "processor";
   /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
   readonly unintelligible: "yes" | "no" | "unknown";
@@ -62,13 +62,13 @@ export interface AssessmentFacts {
   readonly data: readonly AssessedData[];
   /** Whether data were altered, and used so. */
   readonly integrity: "none" | "restored-before-use" | "possibly-used" | "unknown";
-  /** For how long data were gone, and what came of it. */
+  /** Duration of the loss of availability, and its effects. */
   readonly availability: {
     readonly duration: "none" | "hours" | "days" | "permanent" | "unknown";
     readonly effect: "none" | "small" | "serious" | "unknown";
   };
   readonly people: {
-    /** Children or other vulnerable people are among them: everything weighs a step more. */
+    /** Children or other vulnerable people are affected: raises the sensitivity by one step. */
     readonly vulnerable: "yes" | "no" | "unknown";
     /** Number; absent when it is not known. */
     readonly count?: number;

@@ -18,7 +18,7 @@ export interface BreachAssessmentTexts {
   readonly asked: Readonly<Record<AssessedDuty["asked"], string>>;
   readonly exceptions: Readonly<Record<SubjectException["ground"], string>>;
   readonly kinds: Readonly<Record<AssessedKind, string>>;
-  /** That a person decides. */
+  /** Statement that a person decides. */
   readonly caution: string;
   readonly findings: Readonly<Record<DecisionFinding["code"], string>>;
 }

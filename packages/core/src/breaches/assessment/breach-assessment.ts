@@ -58,7 +58,7 @@ export interface BreachAssessment {
   readonly availability: BreachAvailability;
   /** Every reason, in the order in which the rule looks; never empty. */
   readonly reasons: readonly AssessmentReason[];
-  /** Facts for a person to confirm before anybody decides; may be empty. */
+  /** Facts for a person to confirm before the decision; may be empty. */
   readonly confirm: readonly ConfirmItem[];
   /** Register, authority, people and board, in this order. */
   readonly duties: readonly AssessedDuty[];

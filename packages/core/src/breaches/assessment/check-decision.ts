@@ -22,7 +22,7 @@ export interface BreachDecision {
   readonly risk: BreachRisk;
   readonly notifyAuthority: "yes" | "no";
   readonly informPeople: "yes" | "no";
-  /** Ground on which people are not told of a high risk. */
+  /** Exception from telling people of a high risk. */
   readonly exception?: SubjectException;
   readonly reasons: string;
   /** Items of `confirm` that the person confirmed. */

@@ -8,11 +8,11 @@ import { prose } from "../report/answers/prose.ts";
 export interface BreachClockFacts {
   /** The supplier was reasonably certain; the contract counts from here. */
   readonly processorEstablished?: Instant;
-  /** Hours in which the agreement wants the board told; whole ones, absent when it names none. */
+  /** Hours in which the agreement requires the notice to the board; whole hours, absent when it names none. */
   readonly contractHours?: number;
-  /** The board was told. */
+  /** Time at which the board was told. */
   readonly controllerInformed?: Instant;
-  /** The board was certain of its own accord, without being told. */
+  /** Time at which the board was certain without being told. */
   readonly awareness?: Instant;
   /** The first report reached the authority. */
   readonly submitted?: Instant;

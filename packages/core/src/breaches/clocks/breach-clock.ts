@@ -4,7 +4,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 /** Event that starts a clock. */
 export type ClockAnchorEvent = "processor-established" | "controller-informed" | "controller-aware";
 
-/** One deadline: from when, until when, on what ground, and how it stands. */
+/** One deadline: start, end, basis and status. */
 export interface BreachClock {
   /** Duty: sender and recipient of the notice. */
   readonly id: "processor-to-controller" | "controller-to-authority";
@@ -19,7 +19,7 @@ export interface BreachClock {
   readonly anchor?: { readonly event: ClockAnchorEvent; readonly at: Instant };
   /** Last moment that is in time; absent while `waiting`, and where law and contract name no hours. */
   readonly dueAt?: Instant;
-  /** When the other was told, or the decision fell. */
+  /** Time of the notice or of the decision. */
   readonly endedAt?: Instant;
   /** Milliseconds between `dueAt` and now, or the end: what is left, below zero what it is late. */
   readonly leftMs?: number;

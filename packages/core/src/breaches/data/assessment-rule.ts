@@ -21,7 +21,7 @@ export const riskByAvailability = deepFreeze({
   serious: "high",
 });
 
-/** Kinds of data, by how much harm they can do: 1 least, 3 most. What is not named by the others is the gravest. */
+/** Sensitivity of kinds of data: 1 least, 3 most. Kinds that are not named have the highest. */
 export const gravityOfKinds = deepFreeze({
   contact: 1,
   "school-membership": 1,

@@ -21,7 +21,7 @@ export interface RegisterManifest {
   readonly head: string;
 }
 
-/** A register as a file that stands by itself. */
+/** Register as a self-contained file. */
 export interface RegisterExport {
   readonly manifest: RegisterManifest;
   readonly lines: readonly RegisterLine[];

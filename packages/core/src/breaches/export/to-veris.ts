@@ -19,8 +19,8 @@ const statusOf = z.enum(["Confirmed", "Suspected", "Near miss", "False positive"
 export type VerisStatus = z.infer<typeof statusOf>;
 
 /**
- * A breach as an incident of VERIS, for statistics with others. It tells no names, no boards and no narrative: the summary is a code. What
- * is not known is `Unknown`.
+ * A breach as an incident of VERIS, for shared statistics. It contains no names, boards or narrative: the summary is a
+ * code. Unknown facts are `Unknown`.
  *
  * @param options - `incidentId`: made by the caller, of no meaning to others; `status`: `Confirmed` when left out.
  * @throws InvalidInputError when the report or an option is malformed.

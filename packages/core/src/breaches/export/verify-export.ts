@@ -11,9 +11,9 @@ import { exportShape, type RegisterManifest } from "./register-export.ts";
 /** Reads what was signed; `undefined` when it was not signed by the key. `exportVerifier` of `/breaches/jws` makes one. */
 export type ExportVerifier = (signature: string) => Promise<string | undefined>;
 
-/** By what an export is verified. */
+/** Options of `verifyExport`. */
 export interface VerifyExportOptions {
-  /** Without it a signature is not looked at, and the verdict says so. */
+  /** Verifier. Without it a signature is not checked, and the verdict says so. */
   readonly verify?: ExportVerifier;
 }
 

@@ -4,7 +4,7 @@ import type { ExportSigner } from "../export/export-register.ts";
 /** Marks what is signed as the manifest of an exported register, and nothing else. */
 export const EXPORT_TYPE = "breach-register-export+jws";
 
-/** By which key an export is signed. */
+/** Options of `exportSigner`. */
 export type ExportSignerOptions = CompactSignerOptions;
 
 /**

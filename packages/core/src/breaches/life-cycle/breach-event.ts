@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type BreachStep, breachStep } from "./breach-step.ts";
 
-/** In which role somebody takes a step. */
+/** Role in which a person takes a step. */
 export type BreachRole = (typeof breachRoles)[number];
 
 /** Every {@link BreachRole}. */
@@ -19,12 +19,12 @@ export const breachRoles = deepFreeze([
   "board",
 ]);
 
-/** One step of a breach: what, when, written down when, by whom and in which role. */
+/** One step of a breach, with its time, time of recording, actor and role. */
 export interface BreachEvent {
   readonly step: BreachStep;
-  /** When it happened; of a signal when it came, of a confirmation the moment of awareness. */
+  /** Time of the event; for a signal its arrival, for a confirmation the moment of awareness. */
   readonly at: Instant;
-  /** When it was written down. */
+  /** Time of recording. */
   readonly recordedAt: Instant;
   /** Account that took the step. */
   readonly by: string;
@@ -43,7 +43,7 @@ export const breachEvent: z.ZodMiniType<BreachEvent> = z.strictObject({
 /** A breach, or what may be one, as the steps that were taken. */
 export interface BreachFile {
   readonly reference: string;
-  /** Oldest first, in the order in which they were written down. */
+  /** Events in the order of recording, oldest first. */
   readonly events: readonly BreachEvent[];
 }
 

@@ -7,7 +7,7 @@ import { idText } from "../../shared/text/id-text.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type StepChannel, stepChannels } from "./step-codes.ts";
 
-/** A duty that somebody can be made owner of. */
+/** Duty that can be assigned to an owner. */
 export type OwnedDuty = (typeof ownedDuties)[number];
 /** Every {@link OwnedDuty}. */
 const ownedDuties = deepFreeze(["register", "authority", "people", "board"]);
@@ -55,7 +55,7 @@ export type FileFact =
     }
   | { readonly kind: "finish-action"; readonly action: string }
   | {
-      /** A side hears how the actions of the other stand. */
+      /** Notice to a side about the actions of the other. */
       readonly kind: "tell-actions";
       readonly to: RepairSide;
       readonly channel: StepChannel;

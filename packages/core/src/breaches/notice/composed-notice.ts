@@ -7,7 +7,7 @@ export type TextFormat = "markdown" | "html" | "text";
 
 /** A notice, ready to send. */
 export interface ComposedNotice {
-  /** For the subject line; tells nothing of the breach itself. */
+  /** Subject line; does not mention the breach itself. */
   readonly subject: string;
   /** The notice under that subject, in the format that was asked for. */
   readonly body: string;

@@ -23,7 +23,7 @@ export interface ControllerNotice {
   readonly reference: string;
   /** Sender: the board. */
   readonly from: string;
-  /** The supplier that is told. */
+  /** Supplier that receives the notice. */
   readonly to: string;
   readonly sentAt: Instant;
   /** Report with the known facts. Other suppliers and boards are not named. */

@@ -10,7 +10,7 @@ export interface ProcessorNoticeTexts {
   readonly salutation: (board: string) => string;
   /** Reason for the notice. */
   readonly opening: (supplier: string) => string;
-  /** More boards are told the same; which ones is not said. */
+  /** Text for a notice that several boards receive, without naming them. */
   readonly generic: string;
   /** Heading over the term. */
   readonly termHeading: string;
@@ -18,7 +18,7 @@ export interface ProcessorNoticeTexts {
   readonly term: (sent: string, due: string) => string;
   /** Heading over the facts that are open. */
   readonly openHeading: string;
-  /** That they follow. */
+  /** Statement that the open facts follow. */
   readonly openFacts: string;
   /** Contact for questions. */
   readonly questions: (contactPoint: string) => string;

@@ -27,9 +27,9 @@ export interface ProcessorNotice {
   readonly reference: string;
   /** Sender: the supplier. */
   readonly from: string;
-  /** The board that is told. Other boards are never named to it. */
+  /** Board that receives the notice. It never names other boards. */
   readonly to: AffectedBoard;
-  /** When it is sent. The board's own clock starts when it arrives. */
+  /** Time of sending. The board's own clock starts on arrival. */
   readonly sentAt: Instant;
   /** Report with the known facts. */
   readonly report: FirstReport;

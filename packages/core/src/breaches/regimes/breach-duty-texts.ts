@@ -2,7 +2,7 @@ import type { AuthoritySector, BreachAuthority } from "./breach-authority.ts";
 import type { DutyClock } from "./clock/duty-clock.ts";
 import type { DutyKind, DutyRecipient, DutyScope, DutyStart } from "./notification-duty.ts";
 
-/** Words for duties to tell somebody, and for those who are told. */
+/** Texts for duties to notify, and their recipients. */
 export interface BreachDutyTexts {
   /** Names of the laws in `breachRegimes`, and of what the agreement asks. */
   readonly regimes: Readonly<

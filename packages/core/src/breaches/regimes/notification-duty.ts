@@ -60,13 +60,13 @@ const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
 
 /** A period and what starts it. */
 export interface DutyTerm {
-  /** Event that starts it. `awareness` is the earlier of being told and knowing of one's own accord. */
+  /** Event that starts it. `awareness` is the earlier of being told and own knowledge. */
   readonly startsAt: DutyStart;
   /** Hours (`PT72H`) or an ISO 8601 period of days, weeks or months (`P1M`); absent for "without undue delay". */
   readonly period?: IsoPeriod;
 }
 
-/** One thing that somebody has to be told, as a law asks it. */
+/** Duty to notify under a law. */
 export interface NotificationDuty extends DutyTerm {
   /** Names the duty within its regime. */
   readonly id: string;

@@ -35,9 +35,9 @@ const registerEntries = z.array(registerEntry).check(maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**
- * State of a breach after all entries of the register, each as it was corrected. New facts reopen a decision: one that
- * came before the last report no longer stops a clock. Of what a board knew the earliest moment counts, whenever it was
- * written down; a breach that the school or board itself discovered starts its clock at the discovery.
+ * State of a breach after all entries of the register, each as it was corrected. New facts reopen a decision: one from
+ * before the last report no longer stops a clock. The earliest time at which a board knew counts, regardless of when it
+ * was recorded; a breach that the school or board itself discovered starts its clock at the discovery.
  *
  * @param entries - Of one reference, all of them, oldest first; signals may come before its first report.
  * @param options - `contractHours`: hours in which the agreement wants the board told.

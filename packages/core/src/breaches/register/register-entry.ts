@@ -18,13 +18,13 @@ export interface Correction {
 export interface RegisterEntry {
   /** Reference of the breach it belongs to. */
   readonly reference: string;
-  /** When it happened. Left out, it is the moment of the event, or `recordedAt` for an event that has none. */
+  /** Time of the event. Default: the time that the event holds, else `recordedAt`. */
   readonly occurredAt?: Instant;
-  /** When it was written down. */
+  /** Time of recording. */
   readonly recordedAt: Instant;
   /** Account that recorded it. */
   readonly recordedBy: string;
-  /** Code of the role in which it was written down, such as `privacy-officer`. */
+  /** Code of the role of the recorder, such as `privacy-officer`. */
   readonly role?: string;
   /** Absent unless the entry corrects another. */
   readonly correction?: Correction;

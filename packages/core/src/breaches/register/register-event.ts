@@ -19,7 +19,7 @@ export type RegisterEvent =
       readonly board: string;
     }
   | {
-      /** A board knew of its own accord, without being told. */
+      /** A board became aware without being told. */
       readonly kind: "board-aware";
       readonly at: Instant;
       readonly board: string;
@@ -42,14 +42,14 @@ export type RegisterEvent =
       readonly board?: string;
       readonly notifyAuthority: "yes" | "no";
       readonly informPeople: "yes" | "no" | "not-decided";
-      /** Why; also when nothing needs to be told: GDPR art. 33(5). */
+      /** Reasons; also when no notice is needed: GDPR art. 33(5). */
       readonly reasons: string;
     }
   | {
       readonly kind: "closed";
       readonly at: Instant;
       readonly evaluation: string;
-      /** Asked for when neither a board nor the authority was told, and no decision says why. */
+      /** Required when neither a board nor the authority was told, and no decision says why. */
       readonly reasonsNobodyTold?: string;
     }
   | {

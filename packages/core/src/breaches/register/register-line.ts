@@ -34,7 +34,7 @@ export interface StoredEntry {
   readonly kind: string;
   /** Kind of report; `null` for other events. */
   readonly reportKind: string | null;
-  /** In UTC to the millisecond, as {@link StoredEntry.recordedAt}. */
+  /** UTC, to the millisecond, as {@link StoredEntry.recordedAt}. */
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly recordedBy: string;

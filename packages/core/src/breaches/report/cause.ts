@@ -13,7 +13,7 @@ export interface Cause {
   readonly origin: (typeof causeOrigins)[number];
   /** Meant or not. */
   readonly intent: (typeof causeIntents)[number];
-  /** The cause itself, as far as it is known. */
+  /** Description of the cause, as far as known. */
   readonly description: string;
 }
 

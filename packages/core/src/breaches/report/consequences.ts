@@ -16,7 +16,7 @@ const impactSeverities = ["minor", "moderate", "severe"] as const;
 export interface Consequences {
   /** At least one. */
   readonly impacts: readonly ImpactCode[];
-  /** For those who are hit hardest. */
+  /** Severity for the people most affected. */
   readonly severity: (typeof impactSeverities)[number];
   /** For whom, and to what extent. */
   readonly description: string;

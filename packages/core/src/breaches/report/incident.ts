@@ -29,7 +29,7 @@ const securityAspects = [
 
 /** Description of the incident. */
 export interface Incident {
-  /** In a few sentences, for someone who knows nothing of it. */
+  /** Summary in a few sentences, for a reader without context. */
   readonly summary: string;
   /** Product or service in which it happened. */
   readonly product?: string;

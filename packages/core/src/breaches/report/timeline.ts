@@ -5,7 +5,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** When the breach itself took place. */
+/** Time of the breach itself. */
 export type Occurrence =
   | { readonly kind: "moment"; readonly at: Instant; readonly estimated?: boolean }
   | {
@@ -44,9 +44,9 @@ export interface Timeline {
   readonly discoveredAt: Instant;
   /** Discovery. */
   readonly discovery: Discovery;
-  /** Moment of reasonable certainty that personal data were hit; EDPB Guidelines 9/2022. */
+  /** Time of reasonable certainty that personal data was affected; EDPB Guidelines 9/2022. */
   readonly awareAt: Instant;
-  /** When it took place. */
+  /** Time of the breach. */
   readonly occurred: Occurrence;
 }
 

@@ -25,10 +25,10 @@ export interface BreachSeverityTexts {
     };
   };
   readonly flags: { readonly moreThan100: string; readonly unintelligible: string };
-  /** That several identifiers together say more. */
+  /** Text for several identifiers that together identify more. */
   readonly combined: string;
-  /** That the controller states another level. */
+  /** Text for a level that the controller states instead. */
   readonly stated: string;
-  /** That a score has no consequence in law. */
+  /** Statement that a score has no legal effect. */
   readonly caution: string;
 }

@@ -17,14 +17,14 @@ import { prose } from "../report/answers/prose.ts";
 export type EnisaCategory = keyof typeof enisaCategories;
 /** Factor that changed the score of a category. */
 export type EnisaFactor = (typeof enisaFactors)[number];
-/** By what a person may be identified. */
+/** Identifier of a person. */
 export type EnisaIdentifier = keyof typeof enisaIdentifiers;
 /** Ease of identifying a person. */
 export type EnisaIdentificationLevel = keyof typeof enisaIdentification;
 /** Severity level of a breach. */
 export type SeverityLevel = (typeof enisaBands)[number]["level"];
 
-/** Data of one category that were hit. */
+/** Affected data of one category. */
 export interface EnisaData {
   readonly category: EnisaCategory;
   /** A step up or down within the table of the category; credentials take the category of what they open. */

@@ -55,7 +55,7 @@ export interface BreachSeverity {
   readonly stated?: EnisaInput["stated"];
   /** They do not change the score. */
   readonly flags: { readonly moreThan100: boolean; readonly unintelligible: boolean };
-  /** In the order of the formula. */
+  /** Terms in the order of the formula. */
   readonly terms: readonly SeverityTerm[];
 }
 

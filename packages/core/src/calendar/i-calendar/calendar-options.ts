@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 
 /** Options of a calendar file. */
 export interface CalendarOptions {
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
   /** Domain of whoever makes it: the end of every identifier. */
   readonly domain: string;

@@ -15,7 +15,7 @@ export interface DayCalendar {
   readonly language: string;
   /** Name that the app shows. */
   readonly name: string;
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
   readonly events: readonly DayEvent[];
 }

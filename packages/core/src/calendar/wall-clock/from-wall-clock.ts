@@ -11,7 +11,7 @@ export type WallClockMoments =
   | { readonly kind: "once"; readonly instant: Instant }
   /** Summer time begins and skips it. */
   | { readonly kind: "never" }
-  /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
+  /** The end of summer time repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
 const clockTime: z.ZodMiniType<string> = new z.ZodMiniStringFormat({

@@ -6,7 +6,7 @@ import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.
 /** Marks what is signed as a receipt, and nothing else. */
 export const RECEIPT_TYPE = "consent-receipt+jws";
 
-/** By which key a receipt is signed. */
+/** Options of `signReceipt`. */
 export type SignReceiptOptions = CompactSignerOptions;
 
 /**

@@ -80,7 +80,7 @@ export interface ReceiptParty {
 /** A choice, or something that the organisation did. */
 export interface ReceiptEvent {
   readonly event_id: string;
-  /** In UTC. */
+  /** Timestamp in UTC. */
   readonly event_time: Instant;
   readonly event_state: string;
   readonly event_type: "expressed" | "explicit" | "not-applicable";

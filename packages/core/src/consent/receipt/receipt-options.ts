@@ -5,7 +5,7 @@ import { idText } from "../../shared/text/id-text.ts";
 
 /** Options of a receipt: id, time and recipient. */
 export interface ReceiptOptions {
-  /** A UUID, or another id that tells nothing. */
+  /** A UUID, or another id without meaning. */
   readonly receiptId: string;
   readonly createdAt: Instant;
   /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */

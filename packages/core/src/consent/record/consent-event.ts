@@ -49,7 +49,7 @@ export interface ConsentChoice extends EventFields {
   readonly evidence: ConsentEvidence;
   /** Validity of consent; a refusal does not expire. */
   readonly validity?: ConsentValidity;
-  /** Id of the earlier choice of the same person that this one replaces, whatever the clocks say. */
+  /** Id of the earlier choice of the same person that this one replaces, regardless of the clocks. */
   readonly supersedes?: string;
 }
 

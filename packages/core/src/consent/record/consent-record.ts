@@ -26,14 +26,14 @@ export interface ConsentHistory {
   readonly notice: ConsentNotice;
   /** Purposes asked today. */
   readonly purposes: readonly ConsentPurpose[];
-  /** In the order in which they came in. */
+  /** Events in the order of arrival. */
   readonly events: readonly ConsentEvent[];
 }
 
 /** All that is known of one subject's consent. Events are only added; no state is stored, it follows from them. */
 export interface ConsentRecord extends ConsentHistory {
   readonly schemaVersion: "1";
-  /** A UUID, or another id that tells nothing. */
+  /** A UUID, or another id without meaning. */
   readonly recordId: string;
   readonly parties: readonly ConsentParty[];
   /** Purposes in versions that events name and that are no longer asked, see `renewTerms`. */

@@ -80,7 +80,7 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObjec
   reasons: z.array(z.enum(consentReasons)).check(maxLength(100)),
 } satisfies Shape<EffectiveState>);
 
-/** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
+/** Rule for two guardians: one consent is enough while the other does not object, or each must consent. */
 export type GuardianRule = "any-without-objection" | "all";
 
 /** The moment of the question, and the rule of the school for two guardians. */

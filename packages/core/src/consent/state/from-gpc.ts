@@ -4,7 +4,7 @@ export type GpcAnswer =
   | { readonly state: "no-signal" };
 
 /**
- * Answer to a browser's Global Privacy Control signal. It can refuse; it never consents, whatever it holds.
+ * Answer to a browser's Global Privacy Control signal. It can refuse and never consents.
  *
  * @param signal - The header `Sec-GPC` (one value or all), or `navigator.globalPrivacyControl`. Any header but `1` is no
  *   signal, and so is a browser that does not know it.

@@ -15,7 +15,7 @@ export interface ConsentPurpose {
   readonly id: string;
   /** Another version asks anew whoever said yes: other data, recipients, retention or use. */
   readonly version: string;
-  /** In the language of the notice. */
+  /** Title, in the language of the notice. */
   readonly title: string;
   readonly description?: string;
   /** `consent`, or the ground on which it is done without asking. */

@@ -24,7 +24,7 @@ import { fixedZipTimes } from "./fixed-zip-times.ts";
 
 /** Options of a Word file besides the document. */
 export interface WriteDocxOptions {
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
 }
 

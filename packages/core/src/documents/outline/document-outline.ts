@@ -1,6 +1,6 @@
 import type { DocumentText } from "./document-text.ts";
 
-/** A document free of markup: what the writers of HTML, Markdown, text and Word walk. Every text in it is shown as it is. */
+/** Document without markup, input of the writers of HTML, Markdown, text and Word. Every text in it is shown literally. */
 export interface DocumentOutline {
   /** BCP 47 tag of the language it is written in. */
   readonly language: string;
@@ -15,7 +15,7 @@ export interface DocumentOutline {
   readonly contents?: string;
   /** Author. A Word file says so of itself. */
   readonly author?: string;
-  /** Number and version. On paper they stand at the top of each page. */
+  /** Number and version. Printed at the top of each page. */
   readonly reference?: string;
   /** Words around the numbers at the foot of a page; `1 / 3` without them. */
   readonly pageWords?: PageWords;
@@ -27,7 +27,7 @@ export interface PageWords {
   readonly between: string;
 }
 
-/** A heading with what stands under it. */
+/** Heading with its contents. */
 export interface DocumentSection {
   /** Anchor in HTML and Word; default: derived from the heading. */
   readonly id?: string;
@@ -46,7 +46,7 @@ export type DocumentBlock<Text extends DocumentText = DocumentText> =
   /** Warning. */
   | { readonly kind: "note"; readonly text: Text }
   | { readonly kind: "list"; readonly items: readonly Text[] }
-  /** Numbered under the section they stand in: 3.1, 3.2. */
+  /** Numbered within its section: 3.1, 3.2. */
   | { readonly kind: "provisions"; readonly items: readonly Text[] }
   /** Names with their values, one or more. */
   | { readonly kind: "facts"; readonly facts: readonly DocumentFact<Text>[] }

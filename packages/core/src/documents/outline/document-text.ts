@@ -10,5 +10,5 @@ export interface DocumentPhrase {
   readonly parts: readonly (string | DocumentLink)[];
 }
 
-/** A text of a document. A string never becomes a link, whatever address stands in it. */
+/** Text of a document. A string never becomes a link, even when it holds an address. */
 export type DocumentText = string | DocumentLink | DocumentPhrase;

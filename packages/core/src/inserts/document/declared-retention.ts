@@ -13,7 +13,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 
-/** A term that can be carried out: it becomes a rule of a retention policy as it stands. */
+/** A term that can be carried out: it becomes a rule of a retention policy unchanged. */
 export interface RetentionByTerm extends RetentionTerm {
   readonly kind: "term";
   /** Name of the fact, in the supplier's records, that the term is counted from. */

@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { type CertificateClaim, certificateClaim } from "./certificate-claim.ts";
 
-/** When a board is told of a breach. */
+/** Term for telling a board of a breach. */
 export interface BreachNoticeClaim {
   /** Absent where it says no more than "without undue delay". */
   readonly hours?: number;

@@ -48,17 +48,17 @@ export interface BoardTexts {
   readonly countsFrom: Readonly<Record<"awareness" | "established", string>>;
   /** Retention period of a row. */
   readonly kept: (term: {
-    /** In words; empty when the term ends on the trigger itself. */
+    /** Period in words; empty when the term ends on the trigger itself. */
     readonly period: string;
     readonly trigger: string;
-    /** In words; `undefined` when the date is not moved. */
+    /** Day in words; `undefined` when the date is not moved. */
     readonly before: string | undefined;
     readonly after: string | undefined;
   }) => string;
   readonly actions: Readonly<Record<RetentionAction, string>>;
   /** Names of the facts that terms are counted from, with their article. */
   readonly triggers: Names<KnownTrigger>;
-  /** For a fact that nobody gave words. */
+  /** Text for a fact without words. */
   readonly unknownTrigger: string;
   /** The latest or the earliest of several facts. */
   readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
@@ -129,7 +129,7 @@ export interface InsertOutlineTexts {
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
-  /** Without it, the names that the JavaScript engine knows. */
+  /** Names of countries. Default: those of the JavaScript engine. */
   readonly countryNames?: { readonly [Code in CountryCode]?: string };
 }
 
@@ -138,11 +138,11 @@ export interface BoardMessages extends OutlineMessages {
   readonly insertForBoard: BoardTexts;
   readonly purposeNames: Names<PurposeCode>;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;
-  /** Without it, a board reads the codes, which are the sector's own: PO, VO. */
+  /** Labels of target groups. Default: the sector's own codes, such as PO and VO. */
   readonly targetGroupLabels?: Labels<TargetGroupCode>;
-  /** Without it, a board reads that there is a ground, not which. */
+  /** Labels of legal grounds. Default: only that there is a ground. */
   readonly specialCategoryGroundLabels?: Labels<SpecialCategoryGroundCode>;
-  /** Writes a place in a source in this language. Without it, it stands as the insert has it. */
+  /** Formatter of legal references in this language. Default: the text of the insert. */
   readonly legalReference?: (ref: string) => string;
 }
 

@@ -11,7 +11,7 @@ export type OutlineLink = DocumentLink;
 /** A text of a block. Plain: whoever writes it out must escape it. */
 export type OutlineText = string | OutlineLink;
 
-/** A label with what it stands for. */
+/** A label with its value. */
 export type OutlineFact = DocumentFact<OutlineText>;
 
 /** A piece of a section, free of markup: a part of what a document can hold. */

@@ -6,13 +6,13 @@ export interface DmarcQuery {
   readonly name: string;
   /** `multiple` and `invalid` records are discarded; the walk goes on. */
   readonly state: "found" | "none" | "multiple" | "invalid" | "unknown";
-  /** The record as it is published. */
+  /** The record as published. */
   readonly record?: string;
 }
 
 /** Policy that holds for mail from one domain; RFC 9989, section 4.10. */
 export interface DmarcDiscovery {
-  /** In lower case, as A-labels. */
+  /** Domain in lower case, as A-labels. */
   readonly domain: string;
   readonly status: "found" | "none" | "temperror";
   /** Queries in order: at most eight for the walk. */

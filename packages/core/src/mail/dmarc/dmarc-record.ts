@@ -21,7 +21,7 @@ export interface DmarcRecord {
   readonly adkim: "s" | "r";
   /** Alignment of SPF: strict or relaxed. */
   readonly aspf: "s" | "r";
-  /** When failure reports are asked for: `0`, `1`, `d`, `s`. */
+  /** Conditions for failure reports: `0`, `1`, `d`, `s`. */
   readonly failureOptions: readonly string[];
   /** Addresses for aggregate reports, as URIs. */
   readonly rua: readonly string[];

@@ -18,7 +18,7 @@ export type MailAnswer = "yes" | "no" | "unknown";
 export interface RecordFact<Parsed> {
   readonly name: string;
   readonly state: "found" | "none" | "multiple" | "unknown";
-  /** The record as it is published, where there is one. */
+  /** The record as published, if any. */
   readonly record?: string;
   readonly parsed?: Parsed | InvalidRecord;
 }
@@ -124,14 +124,14 @@ export type NotCheckableCode =
 
 /** A domain assessed: facts, findings and a verdict per profile. */
 export interface DomainAssessment {
-  /** In lower case, as A-labels. */
+  /** Domain in lower case, as A-labels. */
   readonly domain: string;
   /** Edition of the rules: findings of two editions are not compared. */
   readonly rulesVersion: string;
   readonly facts: DomainFacts;
   /** The most serious first. */
   readonly findings: readonly MailFinding[];
-  /** In the order of the profiles asked for. */
+  /** Verdicts in the order of the requested profiles. */
   readonly verdicts: readonly ProfileVerdict[];
   readonly notCheckable: readonly NotCheckableCode[];
 }

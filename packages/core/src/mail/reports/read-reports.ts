@@ -10,7 +10,7 @@ export type MailReport = AggregateReport | TlsReport;
 
 /** Result of reading a file. */
 export interface ReportsRead {
-  /** In the order of the file. */
+  /** Reports in the order of the file. */
   readonly reports: readonly MailReport[];
   readonly findings: readonly ReportFinding[];
 }

@@ -35,7 +35,7 @@ export interface AttestationReport {
 
 /** A certificate, a report or an authorisation that a supplier points at. The paper itself is kept elsewhere. */
 export interface Certificate {
-  /** By which evidence names it; in one set. */
+  /** Id by which evidence refers to it; unique in one set. */
   readonly id?: string;
   /** E.g. `"ISO/IEC 27001"`, `"NEN 7510-1"`, `"SOC 2"`. */
   readonly standard: string;
@@ -55,7 +55,7 @@ export interface Certificate {
   readonly issuedOn?: Day;
   /** Last day on which it holds. */
   readonly validUntil?: Day;
-  /** When the certifying body comes again. */
+  /** Day of the next surveillance audit. */
   readonly nextSurveillanceOn?: Day;
   readonly surveillance?: readonly Surveillance[];
   /** Status according to the certification body; default `valid`. */

@@ -16,9 +16,9 @@ export interface CertificateReport {
   readonly standard: CertificateStandard["code"] | "unknown";
   /** Whether it counts as evidence on that day. Never yes where something that decides it is not known. */
   readonly holds: Answer;
-  /** Last day on which it can hold, as far as its own days tell; absent when none of them does. */
+  /** Last day on which it can be valid, by its own dates; absent when none of them says. */
   readonly lastDay?: Day;
-  /** In order of weight for the reader: standing, edition, visits, claim. */
+  /** Findings by importance: validity, edition, audits, claim. */
   readonly findings: readonly CertificateFinding[];
 }
 

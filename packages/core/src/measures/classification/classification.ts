@@ -35,6 +35,6 @@ export interface AxisClassification {
 /** Levels of a service, with what they follow from. */
 export interface Classification {
   readonly levels: SecurityLevels;
-  /** In the order of *BIV*. */
+  /** Axes in the order of *BIV*. */
   readonly axes: readonly AxisClassification[];
 }

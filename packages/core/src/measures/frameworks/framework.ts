@@ -14,7 +14,7 @@ import { plainText } from "../../shared/text/plain-text.ts";
 export interface FrameworkNode {
   /** Its name in the world, e.g. `"urn:intuitem:risk:req_node:example:5.1"`. */
   readonly urn: string;
-  /** The heading that it stands under; absent at the top. */
+  /** Parent heading; absent at the top. */
   readonly parentUrn?: string;
   /** False for a heading. */
   readonly isAssessable: boolean;

@@ -24,8 +24,8 @@ const sheetText = z.string().check(maxLength(5_000_000));
 const MOST_ROWS = 10_000;
 
 /**
- * Controls, and what was noted beside them, from a school's own sheet as CSV. Columns are found by their names, in Dutch or
- * English; commas, semicolons or tabs stand between cells. A row without a number is left out and told.
+ * Controls and their notes from a school's own sheet as CSV. Columns are found by their names, in Dutch or English; the
+ * delimiter is a comma, semicolon or tab. A row without a number is skipped and reported.
  *
  * @param sheet - At most 5 million characters.
  * @param head - Which framework the sheet is of.

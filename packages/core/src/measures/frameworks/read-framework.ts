@@ -35,7 +35,7 @@ export interface FrameworkRead {
 }
 
 /**
- * A framework from a library in the shape of CISO Assistant. A node that cannot be read is left out and told; mappings,
+ * Framework from a library in the format of CISO Assistant. A node that cannot be read is skipped and reported; mappings,
  * scores and translations in the file are not read.
  *
  * @param library - What a parser of YAML or JSON made of the file: core reads no YAML itself.

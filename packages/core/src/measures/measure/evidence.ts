@@ -31,7 +31,7 @@ export interface MeasureEvidence {
   readonly ref: string;
   /** Day on which it was put on record. */
   readonly collectedOn: Day;
-  /** Day that it tells about, often earlier; `collectedOn` when left out. */
+  /** Day that the evidence is about, often earlier; default `collectedOn`. */
   readonly effectiveOn?: Day;
   /** Last day on which it counts; twelve months after its effective day when left out. */
   readonly expiresOn?: Day;

@@ -7,8 +7,8 @@ import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
 import { type MeasureParty, measureParty } from "./measure-party.ts";
 
 /**
- * Kind of part of a shared measure: `provided` comes with the service, a `setting` must be made by somebody, `inherited`
- * comes from an underlying service.
+ * Kind of part of a shared measure: `provided` comes with the service, a `setting` must be configured, `inherited` comes
+ * from an underlying service.
  */
 export type PartKind = (typeof partKinds)[number];
 

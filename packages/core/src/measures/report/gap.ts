@@ -27,7 +27,7 @@ export interface GapCounts<Key extends string> {
   readonly gaps: number;
 }
 
-/** When the next step of a measure must be taken. */
+/** Day and kind of the next step of a measure. */
 export interface NextDue {
   readonly measureId: string;
   readonly dueOn: Day;
@@ -37,7 +37,7 @@ export interface NextDue {
 export interface MaturityReport {
   readonly target: number;
   readonly below: readonly { readonly measureId: string; readonly maturity: number }[];
-  /** Ids of measures of which nobody noted a maturity: these are not taken for good. */
+  /** Ids of measures without a recorded maturity: these do not count as good. */
   readonly unknown: readonly string[];
   /** Lowest that was noted; absent when none was. */
   readonly lowest?: number;

@@ -33,7 +33,7 @@ export interface StatementOfApplicability {
   readonly rows: readonly ApplicabilityRow[];
 }
 
-/** When a statement of applicability is made. */
+/** Options of `statementOfApplicability`. */
 export interface ApplicabilityOptions {
   /** Day on which the measures are judged. */
   readonly asOf: Day;

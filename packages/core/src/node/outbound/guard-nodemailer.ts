@@ -32,7 +32,7 @@ import {
 } from "./nodemailer-mail.ts";
 import { addressFields, sealFields, settleFields } from "./settle-mail.ts";
 
-/** A mail that waits for somebody to release it. */
+/** A mail that waits for release. */
 export interface HeldMail {
   /** The mail as it would leave. It holds what was found: keep it as safely as a mailbox. */
   readonly mime: Uint8Array;

@@ -11,7 +11,7 @@ import { type OutboundOverride, outboundOverride } from "./outbound-override.ts"
 import { strictest } from "./strictest.ts";
 import { tipsOf } from "./tips.ts";
 
-/** When a message is judged, and what its sender sets aside. */
+/** Time of the decision, and the override of the sender. */
 export interface DecideOutboundOptions {
   readonly now: Instant;
   readonly override?: OutboundOverride;

@@ -17,7 +17,7 @@ export interface RecipientDecision {
   readonly action: OutboundAction;
   /** Route, when `action` is `encrypt`. */
   readonly route?: OutboundRoute;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
 }
 
@@ -79,9 +79,9 @@ export interface IncidentReport {
 export interface OutboundDecision {
   /** The strictest of all recipients. In a test `allow`. */
   readonly action: OutboundAction;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
-  /** In the order of the facts. */
+  /** Decisions in the order of the recipients. */
   readonly perRecipient: readonly RecipientDecision[];
   /** Ids of the rules in effect, in the order of the policy. */
   readonly rules: readonly string[];

@@ -35,10 +35,10 @@ export interface OutboundPreviewTip extends OutboundTipFact {
 export interface OutboundPreview {
   /** Action on the message. */
   readonly action: OutboundAction;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
   readonly tips: readonly OutboundPreviewTip[];
-  /** In the order of the facts. */
+  /** Decisions in the order of the recipients. */
   readonly recipients: readonly {
     readonly id: string;
     readonly action: OutboundAction;

@@ -20,7 +20,10 @@ export interface OpenPgpEncryptorOptions {
   readonly openpgp: OpenPgpLibrary;
   /** Public key of the reader, in armour. What it throws, or a key that lapsed, is a block. */
   readonly keyFor: (route: OutboundRoute) => string | Promise<string>;
-  /** Private key that signs, unlocked, as `openpgp.readPrivateKey` gives it. Without it nobody can tell who wrote the message. */
+  /**
+   * Private key that signs, unlocked, as `openpgp.readPrivateKey` returns it. Without it the author of the message cannot
+   * be verified.
+   */
   readonly signingKey?: object;
 }
 

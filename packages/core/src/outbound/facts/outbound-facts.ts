@@ -6,7 +6,7 @@ import { type OutboundHit, outboundHit } from "./outbound-hit.ts";
 import { type OutboundRecipient, outboundRecipient } from "./outbound-recipient.ts";
 import { type UnscannablePart, unscannablePart } from "./unscannable-part.ts";
 
-/** Kinds of message that rules on a body miss, as Microsoft Purview tells them apart (`MessageTypeMatches`). */
+/** Message types that rules on a body do not cover, as in Microsoft Purview (`MessageTypeMatches`). */
 export const outboundMessageTypes = deepFreeze([
   "auto-forward",
   "auto-reply",

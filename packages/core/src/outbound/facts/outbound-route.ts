@@ -5,8 +5,8 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
 /**
- * Ways to protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), kept in a portal behind a link
- * and a code, or sent as it is over a transport that is proven (`nta7516`, `dane`, `mta-sts`).
+ * Routes that protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), stored in a
+ * portal behind a link and a code, or sent unchanged over a verified transport (`nta7516`, `dane`, `mta-sts`).
  */
 export const routeVias = deepFreeze([
   "smime",

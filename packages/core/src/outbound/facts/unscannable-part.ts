@@ -12,7 +12,7 @@ export const unscannableReasons = deepFreeze(["encrypted", "too-large", "type", 
 /** Reason why a part could not be searched; see {@link unscannableReasons}. */
 export type UnscannableReason = (typeof unscannableReasons)[number];
 
-/** Part of a message that nobody looked into. */
+/** Part of a message that was not searched. */
 export interface UnscannablePart {
   /** Place in the message, by its position: `attachment-2`. */
   readonly part: string;

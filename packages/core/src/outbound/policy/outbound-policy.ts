@@ -15,7 +15,7 @@ export interface OutboundPolicy {
   readonly rules: readonly OutboundRule[];
   /** Action for a recipient without a valid route. */
   readonly noRoute: "hold" | "block";
-  /** When one recipient cannot be served: the others get theirs, or everybody waits. */
+  /** Handling when one recipient has no route: the others get their copy, or all wait. */
   readonly mixed: "split" | "hold-all";
   /** A detector, a look-up of keys or an encryptor that fails. There is no other answer. */
   readonly onError: "block";

@@ -36,7 +36,7 @@ export interface OutboundRule {
   /** Way in which a sender may override the rule; default `none`. */
   readonly override?: "none" | OverrideKind | readonly OverrideKind[];
   readonly severity: "low" | "medium" | "high";
-  /** Rules behind this one are looked at only for a stricter action. */
+  /** Later rules apply only if their action is stricter. */
   readonly stop?: boolean;
   /** First day on which the rule applies, in Europe/Amsterdam. */
   readonly activeFrom?: Day;

@@ -36,7 +36,7 @@ export interface SealForPortalOptions {
 /** A sealed message: one part for the store, one for the link and one for another channel. */
 export interface SealedForPortal {
   readonly item: PortalItem;
-  /** 256 bits in base64url, for the fragment of the link: what stands behind `#` reaches no server and no log of one. */
+  /** 256 bits in base64url, for the fragment of the link: the part after `#` is sent to no server and no log. */
   readonly secret: string;
   /** Eight digits, for a channel other than that of the link. */
   readonly code: string;

@@ -46,8 +46,8 @@ const refused = (refusal: PortalRefusal, attemptsLeft?: number): Unsealed => ({
 });
 
 /**
- * A message out of the portal. Each try is counted before it is made, so that one that breaks off counts too; after the last the message
- * is removed, as it is after its term and after it was opened as often as it may be.
+ * Opens a message of the portal. Each try is counted before it is made, so that an interrupted try counts too; the
+ * message is removed after the last try, after its term and after the maximum number of openings.
  *
  * @throws InvalidInputError when the request is malformed, or the store gives what is no item; what the store throws passes through.
  */

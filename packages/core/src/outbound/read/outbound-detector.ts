@@ -14,7 +14,7 @@ export interface ReadOutboundOptions {
   readonly detect?: OutboundDetector;
   /** Text of a PDF, by a library of yours. Without it, and for a PDF without text, the part is unscannable. */
   readonly readPdf?: (bytes: Uint8Array) => Promise<string>;
-  /** Bytes of a message, and of what its archives unpack to, that are looked at; 25 million when absent. The rest is unscannable. */
+  /** Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is unscannable. */
   readonly maxBytes?: number;
   /** 0 to 100, 60 when absent: what the default detector is less sure of is not found. */
   readonly minConfidence?: number;

@@ -11,7 +11,7 @@ import { type SmimeSigner, signedData } from "./signed-data.ts";
 export interface SmimeEncryptorOptions {
   /** Certificate of the reader, in PEM. What it throws, or a certificate that is not valid now, is a block. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
-  /** Signs inside the encryption. Leave it out only where nobody relies on who wrote the message or on each byte of it. */
+  /** Signer inside the encryption. Omit it only where nobody relies on the author or on the integrity of the message. */
   readonly signer?: SmimeSigner;
   /** The present moment: a certificate must be valid then. */
   readonly now: () => Instant;

@@ -9,7 +9,7 @@ export type AuthorityStatus = "yes" | "no" | "unknown";
 /** The authority of one person during one period. Days that no period covers are days without authority. */
 export interface AuthorityPeriod {
   readonly status: AuthorityStatus;
-  /** First day; absent when it lies before everything that was recorded. */
+  /** First day; absent when it is before everything recorded. */
   readonly from?: Day;
   /** Last day; absent while it lasts. */
   readonly until?: Day;

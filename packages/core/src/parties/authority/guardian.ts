@@ -19,7 +19,7 @@ export interface Guardian {
   /** Pseudonym of a person, or of the institution that is *voogd* (BW 1:302). */
   readonly id: string;
   /**
-   * - `parent`, `guardian` (*voogd*, a person or an institution).
+   * Role.
    * - `curator`, `bewindvoerder`, `mentor`: of an adult, on days of `Curatele`.
    * - `foster-parent`: without authority. One who has it is a *voogd*, so a `guardian`.
    */

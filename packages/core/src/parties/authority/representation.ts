@@ -12,7 +12,7 @@ export type Representation = {
   | {
       readonly kind: "child";
       /**
-       * The day on which the child decides for itself. It tells the date of birth, so say `passed` when that day lay behind
+       * Day from which the child decides for itself. It reveals the date of birth, so use `passed` when that day was
        * before anything was recorded; `unknown` is neither yes nor no.
        */
       readonly sixteen: Day | "passed" | "unknown";

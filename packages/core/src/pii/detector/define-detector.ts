@@ -11,11 +11,10 @@ export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind
   Partial<Detector<Kind>>;
 
 /**
- * A detector of your own, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
+ * Custom detector, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
  *
  * Without `confidence` a match counts 65, and 85 beside one of its `labels`. The pattern runs on the text as it is;
  * keep it free of nested repetition, since its speed is yours.
- *
  * @throws InvalidInputError when `kind` is not kebab-case, a confidence is no number from 0 to 100, or `longest`
  * is over 384.
  *

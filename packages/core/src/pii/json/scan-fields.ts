@@ -5,7 +5,7 @@ import { walkJson } from "./walk/walk-json.ts";
 
 /** A member of a JSON value whose name says what is in it. */
 export interface FieldMatch {
-  /** Always `field-name`: no value was looked at. */
+  /** Always `field-name`: values are not read. */
   readonly kind: "field-name";
   readonly category: DataCategoryCode;
   /** JSON Pointer (RFC 6901) of the member. */

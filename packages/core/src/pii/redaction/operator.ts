@@ -16,7 +16,7 @@ export interface RemoveOperator {
   readonly type: "remove";
 }
 
-/** A keyed hash: the same value gives the same token, and nobody finds the way back. HMAC-SHA-256, 128 bits of it. */
+/** Keyed hash: the same value gives the same token, which cannot be reversed. HMAC-SHA-256, 128 bits of it. */
 export interface HashOperator {
   readonly type: "hash";
 }

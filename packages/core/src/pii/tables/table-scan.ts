@@ -38,7 +38,7 @@ export interface TableScan {
   /** Rows of all tables in the text, headers left out. */
   readonly rows: number;
   readonly columns: readonly TableColumn[];
-  /** In the order of the text. */
+  /** Matches in the order of the text. */
   readonly matches: readonly TableMatch[];
 }
 

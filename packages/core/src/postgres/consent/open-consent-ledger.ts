@@ -26,7 +26,7 @@ import {
   storeConsentEvent,
 } from "./store-consent-event.ts";
 
-/** A record as it is stored: what was written, not yet proved. */
+/** Stored record, not yet verified. */
 export interface StoredConsentRecord {
   readonly subjectId: string;
   /** Version of its terms. */
@@ -60,7 +60,7 @@ export interface ConsentLedger {
   readonly read: (only?: {
     readonly subjectIds?: readonly string[];
   }) => Promise<readonly StoredConsentRecord[]>;
-  /** A record as it was when one of its events came in, on the terms of then, with that event. */
+  /** Record at the time of one of its events, on the terms of that time, with that event. */
   readonly readAt: (
     place: EventPlace,
   ) => Promise<(ReceivedEvent & { readonly record: ConsentRecord }) | undefined>;

@@ -21,14 +21,14 @@ export interface IncomingEvent<Refusal> {
   /** Subject of the record. */
   readonly subjectId: string;
   readonly event: ConsentEvent;
-  /** When it came in. */
+  /** Time of arrival. */
   readonly now: string;
   /** Looks at the record under the lock; not asked for an event that is there already. */
   readonly check?: (record: ConsentRecord) => Refusal | undefined;
 }
 
 /**
- * Receipt for the sender of an event, the same at every retry. It does not hold its position, which would tell that
+ * Receipt for the sender of an event, the same at every retry. It does not hold its position, which would reveal that
  * others chose.
  */
 export interface EventReceipt {

@@ -10,7 +10,7 @@ export interface ErasureWork {
   readonly element: string;
   readonly answer: "erase" | "anonymise" | "restrict";
   readonly recordIds: readonly string[];
-  /** The same for the same work, however often it comes: what another service tells a repeat by. */
+  /** Idempotency key: the same for the same work, at every repeat. */
   readonly key: string;
 }
 

@@ -10,7 +10,7 @@ export interface ErasureProgress {
   readonly state: "done" | "open" | "held";
   readonly planned: number;
   readonly done: number;
-  /** In batches that a hold stopped, and in those that failed, when they were last tried. */
+  /** Records in batches that a hold stopped, or that failed at the last try. */
   readonly held: number;
   readonly failed: number;
 }

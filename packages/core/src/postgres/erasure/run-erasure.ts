@@ -35,7 +35,7 @@ export interface ErasureWorkOptions {
   readonly readHolds: (client: SqlClient) => Promise<readonly ErasureHold[]>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
-  /** Milliseconds that a lock of somebody else is waited for. 2000 when left out. */
+  /** Milliseconds to wait for a lock. Default 2000. */
   readonly lockTimeout?: number;
 }
 

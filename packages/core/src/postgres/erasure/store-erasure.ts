@@ -9,7 +9,7 @@ import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
 import { isWork } from "./way-to.ts";
 
-/** When a plan is stored, and how it is cut. */
+/** Time of storing a plan, and the size of its batches. */
 export interface StoreErasureOptions {
   readonly now: Instant;
   /** Records that go in one transaction. 500 when left out. */

@@ -30,7 +30,7 @@ export interface ExportRequest {
 export type ExportRefusal =
   /** Somebody of another organisation, the supplier included. */
   | "not-of-customer"
-  /** The customer does not let this person, or nobody knows. */
+  /** The customer does not permit this person, or that is unknown. */
   | "not-authorised"
   /** The days after the end are over. */
   | "window-closed";

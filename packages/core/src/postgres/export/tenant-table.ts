@@ -10,9 +10,9 @@ import { quotedTable, type TableName, tableName } from "../sweeper/tables/table-
 
 /** Condition by which a row belongs to a customer. */
 export type TenantLink =
-  /** By its own column. */
+  /** Column that identifies the customer. */
   | { readonly column: SqlName }
-  /** By the row that a column points at, in a table that stands earlier in the list. */
+  /** Column that refers to a row in an earlier table of the list. */
   | { readonly column: SqlName; readonly parent: TableName; readonly parentColumn: SqlName };
 
 /** A column that stays behind, and why. */

@@ -15,14 +15,14 @@ import { buryEntries, insertEntry, readLines } from "./register-rows.ts";
 /** A notice that must go out, once for each board. */
 export interface NoticeToSend {
   readonly reference: string;
-  /** The entry that the notice tells of. */
+  /** Sequence number of the entry that the notice is about. */
   readonly sequence: number;
   readonly board: string;
   /** Recipient. */
   readonly recipient: string;
 }
 
-/** Writes in a transaction that holds the end of the register: nobody else appends until it is over. */
+/** Writer in a transaction that locks the end of the register: no other writer can append until it ends. */
 export interface RegisterWriter {
   /** The transaction: what is written by it is kept with the entry, or not at all. */
   readonly client: SqlClient;
@@ -36,7 +36,10 @@ export interface RegisterWriter {
   readonly erase: (erasure: RegisterErasure) => Promise<SealedEntry>;
   /** Puts notices into the outbox. */
   readonly enqueue: (notices: readonly NoticeToSend[]) => Promise<void>;
-  /** Writes down that a head left the house, in a mail for instance: from now on the register is held against it. */
+  /**
+   * Records that a head was sent to another party, in a mail for instance: from then on the register is verified against
+   * it.
+   */
   readonly headLeft: (head: RegisterHead, at: string) => Promise<void>;
   /** Writes down that a notice was sent. @returns False when that was written down before. */
   readonly noticeSent: (id: string, at: string) => Promise<boolean>;

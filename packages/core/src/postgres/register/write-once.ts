@@ -8,7 +8,7 @@ export interface OnceRequest {
   readonly key: string;
   /** Request: another request under the same key is refused. */
   readonly request: unknown;
-  /** When it came in. */
+  /** Time of arrival. */
   readonly at: string;
 }
 

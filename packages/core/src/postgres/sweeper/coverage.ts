@@ -71,8 +71,8 @@ const basis: LegalSource = deepFreeze({
 });
 
 /**
- * Tables and columns of the database that no rule speaks of, and rows that would go or stay behind the sweeper's back. Every table of
- * the database is looked at, those of PostgreSQL and of this room left out.
+ * Tables and columns of the database without a rule, and rows that would be deleted or kept outside the control of the
+ * sweeper. Covers every table except those of PostgreSQL and of this package.
  *
  * @throws InvalidInputError when a table, column or key of `tables` is not there.
  */

@@ -26,13 +26,13 @@ import { momentDay } from "../term/moment-day.ts";
 import { dueTest } from "./due-test.ts";
 import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
 
-/** When a run takes place. */
+/** Days of a run. */
 export interface RunOptions {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** When the run is carried out: a hold that covers this day keeps a record too. As `asOf` when left out. */
+  /** Day on which the run is carried out: a hold on this day keeps a record too. Default: `asOf`. */
   readonly now?: Day | Instant;
   /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when left out. */
   readonly columns?: FactColumns;
@@ -74,12 +74,11 @@ export interface CompiledPolicy {
 }
 
 /**
- * A policy for many records: in process, or where the rows live.
+ * Compiled policy for many records, in process or in SQL.
  *
  * `selectDue` and `decideMany` trust the shape of the records. A fact that is no date, or not of its declared type, never
  * makes a record due; a `Date`, from which the day cannot be told, throws `wrong-type`. Records that are not due are passed
  * over without being read further.
- *
  * @throws InvalidInputError when the policy is not one that `definePolicy` made.
  *
  * @example

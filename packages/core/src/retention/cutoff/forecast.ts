@@ -16,7 +16,7 @@ import { daySpan } from "../term/day-span.ts";
 export interface ForecastInput {
   readonly policy: RetentionPolicy;
   readonly records: Iterable<RetentionRecord>;
-  /** First day; holds are counted as they stand on it. */
+  /** First day; holds count as of this day. */
   readonly from: Day;
   /** Last day, inclusive. */
   readonly to: Day;

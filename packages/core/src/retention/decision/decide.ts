@@ -25,7 +25,7 @@ export type DecideInput = RetentionRecord & {
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`; changes no legal date. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** When it is carried out: a hold that covers this day counts too. As `asOf` when left out. */
+  /** Day on which it is carried out: a hold on this day counts too. Default: `asOf`. */
   readonly now?: Day | Instant;
   /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when left out. */
   readonly columns?: FactColumns;

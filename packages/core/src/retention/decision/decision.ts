@@ -40,7 +40,7 @@ export interface Decision {
   readonly action: RetentionAction | "none";
   /** Last day of the longest keep rule. */
   readonly mandatoryUntil: Day | null;
-  /** First day after the shortest erase rule, whatever the keep rules say. */
+  /** First day after the shortest erase rule, regardless of keep rules. */
   readonly policyEraseFrom: Day | null;
   /** First day on which the record must be gone, keep rules and holds counted; `null` when that cannot be known. */
   readonly dueFrom: Day | null;

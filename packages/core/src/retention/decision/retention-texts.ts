@@ -62,14 +62,14 @@ export interface RetentionTexts {
   readonly facts: { readonly [fact: string]: string };
   /** For a record without a category, or with one that has no name. */
   readonly record: string;
-  /** For a fact that has no name; an auditor is shown it as it is. */
+  /** Text for a fact without a name; an auditor sees its key. */
   readonly unnamedFact: string;
   readonly status: {
     readonly [Audience in RetentionAudience]: {
       readonly [Status in RetentionStatus]: (facts: StatusFacts) => string;
     };
   };
-  /** Only an auditor is told of the rules that did not decide. */
+  /** Sentences on reasons; those on rules that did not decide are for auditors only. */
   readonly reasons: {
     readonly "school-administrator": DecidingTexts;
     readonly "parent-or-pupil": DecidingTexts;
@@ -77,7 +77,7 @@ export interface RetentionTexts {
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
-  /** A fact that is there and could not be read; its name is in words, its value is not told. */
+  /** Sentence on a fact that could not be read: its name in words, without its value. */
   readonly unreadable: (fact: string, expected: FactType) => string;
   /** Policy that decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;

@@ -26,7 +26,7 @@ export interface PolicyDefinition {
   readonly timeZone?: TimeZone;
   /** Time after erasure until the last backup that holds the record is gone. */
   readonly backupLag?: IsoPeriod;
-  /** In any order: which one decides follows from the dates. */
+  /** Rules in any order: dates decide which one applies. */
   readonly rules: readonly RetentionRule[];
 }
 

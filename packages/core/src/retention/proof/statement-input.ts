@@ -16,7 +16,7 @@ export interface SweepExceptions {
   readonly held: number;
   /** Erasing them failed. */
   readonly failed: number;
-  /** They were no longer due when looked at again. */
+  /** Records that were no longer due at the second check. */
   readonly skipped: number;
 }
 

@@ -31,7 +31,7 @@ export interface InCondition {
   readonly in: readonly ConditionValue[];
 }
 
-/** Holds when a fact lies in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
+/** Condition that a fact is in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
 export interface RangeCondition {
   readonly fact: string;
   readonly atLeast?: number | string;

@@ -7,11 +7,11 @@ export type SqlValue = string | number | boolean;
 
 /** A condition for a `where`, in the two shapes that clients and query builders take. */
 export interface SqlFragment {
-  /** With a placeholder for each value. */
+  /** SQL with a placeholder for each value. */
   readonly text: string;
   /** The same in pieces between the values, as a template tag gets them; a fresh array, which a builder may freeze. */
   readonly strings: TemplateStringsArray;
-  /** In the order of the placeholders; a fresh array, as clients ask for one that they may change. */
+  /** Values in the order of the placeholders; a fresh array, as clients ask for one that they may change. */
   readonly values: SqlValue[];
 }
 

@@ -34,7 +34,7 @@ export interface HoldTable {
 
 const dialects = ["postgresql", "duckdb", "sqlite", "mariadb"] as const;
 
-/** A database that the conditions are written for; PGlite and what speaks PostgreSQL are `postgresql`. */
+/** Database of the generated SQL; use `postgresql` for PGlite and other compatible databases. */
 export type SqlDialect = (typeof dialects)[number];
 
 /** Checks an {@link SqlDialect}. */
@@ -53,8 +53,8 @@ export interface SqlOptions {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /**
-   * When the statement runs: a hold that covers this day keeps a row too, so that a sweep that runs late sees what was
-   * placed since. Required when holds are a table.
+   * Time at which the statement runs: a hold on this day keeps a row too, so that a late sweep sees holds placed since.
+   * Required when holds are a table.
    */
   readonly now?: Day | Instant;
   /**

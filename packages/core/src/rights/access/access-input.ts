@@ -66,7 +66,7 @@ export interface AccessInput {
   readonly inventory: ErasureInventory;
   /** For each element in reach what was found; an empty list of records says: looked, and nothing there. */
   readonly found: readonly FoundElement[];
-  /** Decisions without a person, with the logic of each; `unknown` until somebody looked. */
+  /** Automated decisions, with the logic of each; `unknown` until it was checked. */
   readonly automated: readonly string[] | "unknown";
   /** Transfers outside the EEA, with the safeguard of each. */
   readonly transfers: readonly string[] | "unknown";

@@ -17,7 +17,7 @@ export interface AnswerSentences {
   readonly questions: string;
 }
 
-/** Words of an answer to a request. Those that all readers share speak to nobody. */
+/** Texts of an answer to a request. Those shared by all readers address nobody directly. */
 export interface RequestAnswerTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
@@ -51,7 +51,7 @@ export interface RequestAnswerTexts {
   readonly duty: (ref: string) => string;
   /** Last day of keeping; `day` is in words. */
   readonly untilDay: (day: string) => string;
-  /** Without a last day: for good, until the case ends, or not known. */
+  /** Text without a last day: permanent, until the case ends, or not known. */
   readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
   readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
   /** Holder of data that cannot be reached from here. */
@@ -76,7 +76,7 @@ export interface RequestAnswerTexts {
     /** Name of the file that holds a copy. */
     readonly copy: (file: string) => string;
     readonly noCopy: string;
-    /** Number of records that are, or may be, about somebody else. */
+    /** Number of records that are, or may be, about others. */
     readonly leftOut: (count: number) => string;
     readonly noneAutomated: string;
     readonly noTransfers: string;

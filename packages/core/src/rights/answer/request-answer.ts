@@ -31,13 +31,13 @@ export type AnswerContent =
   | { readonly outcome: "access"; readonly file: AccessFile }
   /** For another right: what was done, in a sentence or two. */
   | { readonly outcome: "done"; readonly what: string }
-  /** It takes two months longer; the reason stands in the request. */
+  /** Extension by two months; the reason is in the request. */
   | { readonly outcome: "extended"; readonly lastDay: Day }
   | {
       readonly outcome: "refused";
       readonly ground: RefusalGround;
       readonly because: string;
-      /** The duties that stand in the way; needed for `duty-to-keep` and `public-task`. */
+      /** Duties that prevent it; needed for `duty-to-keep` and `public-task`. */
       readonly duties: readonly LegalSource[];
     };
 

@@ -12,7 +12,7 @@ export type ExtensionReading = "from-receipt" | "from-first-last-day";
 /** Whether the month waits until the identity is proven. That it does is a reading of the EDPB, not of the law. */
 export type IdentityReading = "runs-on" | "waits-for-identity";
 
-/** A reading that somebody chose, and why. */
+/** Reading of the clock that was chosen, with the reason. */
 export interface ChosenReading<Reading extends string> {
   readonly reading: Reading;
   /** Account of who chose it. */

@@ -59,10 +59,9 @@ export interface RequestClock {
 }
 
 /**
- * The clock of a request: one month from the receipt, two more when the requester was told inside that month.
- *
- * Where two readings exist the earlier day counts, until somebody chooses the other with a reason. A refusal has the same
- * month as an answer. The month of a request that a supplier received is that of the board, and runs from that receipt.
+ * Clock of a request: one month from the receipt, two more when the requester was told within that month. Where two
+ * readings exist the earlier day applies, until a user chooses the other with a reason. A refusal has the same month as
+ * an answer. For a request received by a supplier, the month of the board runs from that receipt.
  *
  * @throws InvalidInputError for another shape, or a history that is not in order.
  * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the identity

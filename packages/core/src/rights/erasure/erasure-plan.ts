@@ -90,7 +90,7 @@ export interface PlanLine {
   readonly after?: readonly string[];
   /** Elements that are kept and refer to it. */
   readonly neededBy?: readonly string[];
-  /** When each back-up that holds it will be gone, counted from the day of the plan. */
+  /** Day on which each backup that holds it will be gone, counted from the day of the plan. */
   readonly backups?: readonly { readonly name: string; readonly goneOn: Day }[];
 }
 
@@ -100,7 +100,7 @@ export interface ErasurePlan {
   readonly asOf: Day;
   readonly policy: PolicyReference;
   readonly inventory: { readonly id: string; readonly version: string; readonly hash: string };
-  /** In the order in which they are carried out. */
+  /** Lines in the order of execution. */
   readonly lines: readonly PlanLine[];
   /** SHA-256 of the rest, canonical JSON. */
   readonly hash: string;

@@ -34,7 +34,7 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
 
 /** Part of a plan that is still to be done. */
 export interface ErasureRest {
-  /** Lines with what is still to do, in order; nothing that is done stands in them. */
+  /** Lines still to do, in order, without finished records. */
   readonly lines: readonly PlanLine[];
   /** `done`: nothing is left; `open`: something can be done now; `held`: all that is left is stopped by holds. */
   readonly state: "done" | "open" | "held";

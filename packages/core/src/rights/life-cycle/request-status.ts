@@ -17,7 +17,7 @@ export const requestEventKind: z.ZodMiniType<RequestEventKind> = z.enum(
 
 const roles = ["requester", "support-desk", "privacy-officer", "board", "supplier"] as const;
 
-/** In what role somebody acts on a request. */
+/** Role in which a person acts on a request. */
 export type RequestRole = (typeof roles)[number];
 
 /** Checks a {@link RequestRole}. */

@@ -37,7 +37,7 @@ export interface ErasureProof {
   readonly planHash: string;
   readonly policy: PolicyReference;
   readonly inventory: ErasurePlan["inventory"];
-  /** When the first and the last record went; `null` when none did. */
+  /** Time of the first and last erasure; `null` when nothing was erased. */
   readonly from: Instant | null;
   readonly until: Instant | null;
   /** Whether everything that was planned is done. */

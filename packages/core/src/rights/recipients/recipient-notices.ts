@@ -18,7 +18,7 @@ export interface DataRecipient {
   /** Elements of the inventory of which data went there. */
   readonly elements: readonly string[];
   readonly toldAt?: Instant;
-  /** When it said that it has done the same. */
+  /** Time at which the recipient confirmed the same action. */
   readonly confirmedAt?: Instant;
   /** Reason why it cannot be told, or only with disproportionate effort. */
   readonly notTold?: string;
@@ -49,8 +49,8 @@ const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
   .check(maxLength(10_000));
 
 /**
- * Recipients that must be told of an erasure, and which of them confirmed it; recipients without a change are left out.
- * Who was not told has not confirmed, and a sub-processor can always be told.
+ * Recipients that must be told of an erasure, and which of them confirmed it; recipients without a change are left out. A
+ * recipient that was not told cannot have confirmed, and a sub-processor can always be told.
  *
  * @throws InvalidInputError for a plan that was changed.
  * @see GDPR art. 19 and 28(3)(e)

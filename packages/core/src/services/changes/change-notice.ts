@@ -20,14 +20,14 @@ import {
 export interface ChangeReader {
   readonly to: ChangeAudience;
   readonly state: "told" | "told-late" | "told-otherwise" | "to-tell" | "late" | "unknown";
-  /** When they were first told, through a channel that counts if there was one. */
+  /** Time of the first notice, through a valid channel if there was one. */
   readonly at?: Instant;
 }
 
 /** Recipients of the notice of a change, the deadlines, and whether it was sent. */
 export interface ChangeNotice {
   readonly kind: ChangeKind;
-  /** Last moment to tell it; left out when the day of the change, or the term, is not known. */
+  /** Deadline for the notice; absent when the day of the change, or the term, is not known. */
   readonly tellBy?: Instant;
   readonly channels: readonly ChangeChannel[];
   readonly readers: readonly ChangeReader[];

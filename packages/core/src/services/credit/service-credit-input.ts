@@ -26,7 +26,7 @@ export interface ServiceCreditInput {
   readonly plannedMinutes?: number;
   /** Maintenance with its start and end. Counts when it was announced in time. */
   readonly planned?: readonly PlannedDowntime[];
-  /** Days before maintenance on which the customer must have been told; 5 when left out. */
+  /** Days of notice before maintenance; default 5. */
   readonly noticeDays?: number;
   /** Minutes of downtime for all users that the agreement leaves out. */
   readonly excludedMinutes?: number;

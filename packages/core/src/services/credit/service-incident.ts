@@ -29,7 +29,7 @@ export interface TimedIncident extends TimeWindow {
   readonly end: Instant;
   /** Number of users affected. */
   readonly users: number;
-  /** Names the users that it hit: incidents with the same group overlap, others add up, to all users at most. */
+  /** Group of users affected: incidents with the same group overlap, others add up, to all users at most. */
   readonly group?: string;
   readonly exclusion?: ServiceExclusion;
 }

@@ -15,7 +15,7 @@ import type { ExitPhase } from "./exit-terms.ts";
 /** A phase with its days. */
 export interface PlannedPhase extends Omit<ExitPhase, "days"> {
   readonly from: Day;
-  /** Last day; left out when nobody says how long it lasts. */
+  /** Last day; absent when unknown. */
   readonly until?: Day;
 }
 

@@ -27,7 +27,7 @@ export interface QuarterInput {
   readonly months: readonly ServiceCreditInput[];
   /** Percentage that the provider promises, e.g. `"999/10"`. */
   readonly promised: string;
-  /** The day on which it is looked at. */
+  /** Day of the check. */
   readonly asOf: Day;
   /** Days as `uptime` gives them, to draw; those outside the quarter are left alone. */
   readonly days?: readonly DayMinutes[];

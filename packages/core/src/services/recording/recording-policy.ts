@@ -27,7 +27,7 @@ export interface RecordingPolicy {
   readonly announcement: {
     /** Person or device that announces it. */
     readonly by: "automated-voice" | "agent" | "page-only" | "none" | "unknown";
-    /** When in the call. */
+    /** Moment in the call. */
     readonly moment: "start" | "later" | "unknown";
   };
   /** Retention period of a recording; absent when unknown. */

@@ -18,11 +18,11 @@ export interface DataActItem {
   readonly basis: LegalSource;
 }
 
-/** A contract held against the chapter on switching. */
+/** Result of checking a contract against the chapter on switching. */
 export interface DataActReport {
   /** Whether the chapter applies; `unknown` is read as if it did. */
   readonly applies: ServiceAnswer;
-  /** In the order of the law. */
+  /** Items in the order of the law. */
   readonly items: readonly DataActItem[];
   /** Days of a switch, when it was asked for. */
   readonly days: readonly SwitchingDay[];

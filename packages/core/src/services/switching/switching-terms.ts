@@ -7,7 +7,7 @@ import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
 /** Statements of the provider when the usual transition is technically not feasible. */
 export interface NotFeasible {
-  /** Day on which the customer was told; left out when not known. */
+  /** Day on which the customer was told; absent when not known. */
   readonly toldOn?: Day;
   /** Whether reasons were given. */
   readonly reasoned: ServiceAnswer;

@@ -12,7 +12,7 @@ export interface DataLocation {
   readonly kind: "rest" | "transit" | "support-access";
   /** Party whose systems or staff are involved. */
   readonly party: string;
-  /** A country, or `unknown` when nobody says. */
+  /** A country, or `unknown`. */
   readonly country: CountryCode | "unknown";
   /** Legal basis of the transfer; absent when unknown. Only asked outside the EEA. */
   readonly transferBasis?: "adequacy" | "dpf" | "scc-2021-914" | "bcr" | "derogation-49" | "none";

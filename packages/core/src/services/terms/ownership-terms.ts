@@ -3,7 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** Matters on which somebody decides. */
+/** Matters of decision. */
 export const decisionMatters = deepFreeze([
   "access",
   "sharing",
@@ -12,7 +12,7 @@ export const decisionMatters = deepFreeze([
   "export",
 ]);
 
-/** A matter on which somebody decides. */
+/** Matter of decision. */
 export type DecisionMatter = (typeof decisionMatters)[number];
 
 /** Terms of a service on ownership of data. */

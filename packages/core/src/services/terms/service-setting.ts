@@ -28,7 +28,7 @@ export interface ServiceSetting {
   readonly title: string;
   /** As the service comes. */
   readonly default: SettingValue;
-  /** As it is; left out when nobody looked. */
+  /** Present value; absent when it was not read. */
   readonly current?: SettingValue;
   /** The value that protects most; left out when there is none to name. */
   readonly protective?: SettingValue;

@@ -7,7 +7,7 @@ import { parseInput } from "../parse-input.ts";
 import type { Shape } from "../shape.ts";
 import { shortText } from "../text/short-text.ts";
 
-/** By which key something is signed. */
+/** Key and algorithm of a signature. */
 export interface CompactSignerOptions {
   /** Private key of the organisation, as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
   readonly key: Parameters<CompactSign["sign"]>[0];

@@ -3,11 +3,11 @@ import type { ReportMessages } from "../../breach-report-texts.ts";
 import type { AnswerQuestion } from "../../data/edpb/answer-questions.ts";
 import type { AuthorityNotice } from "./authority-notice.ts";
 
-/** Words for what a board tells the authority. */
+/** Texts for the notice of a board to the authority. */
 export interface AnswerSheetTexts {
   /** Title; the reference follows it. */
   readonly title: string;
-  /** That the questions were not compared with the form as it is now, and that the template is a concept. */
+  /** Statement that the questions were not compared with the current form, and that the template is a draft. */
   readonly concept: string;
   readonly phases: Readonly<Record<AuthorityNotice["phase"], string>>;
   readonly questions: Readonly<Record<AnswerQuestion, string>>;
@@ -18,7 +18,7 @@ export interface AnswerSheetTexts {
   readonly notAnswered: string;
   /** The field for what the authority gives back. */
   readonly authorityReference: string;
-  /** People were told on. */
+  /** Label for the day on which people were told. */
   readonly informedOn: string;
 }
 

@@ -42,19 +42,19 @@ export interface AuthorityNotice {
   readonly processor?: {
     readonly name: string;
     readonly contact: Contact;
-    /** When it told the board. */
+    /** Time at which the supplier told the board. */
     readonly toldAt?: Instant;
   };
   readonly report: FirstReport;
-  /** When the board knew. */
+  /** Time at which the board became aware. */
   readonly awareAt: Instant;
-  /** When the notice is sent. */
+  /** Time of sending. */
   readonly sentAt: Instant;
   /** Asked for when it is sent late. */
   readonly reasonsForDelay?: string;
   /** The risk as the board concludes it; absent while it is being assessed. */
   readonly assessment?: { readonly risk: BreachRisk; readonly reasons: string };
-  /** When people were told, or on which ground they are not. */
+  /** Time at which people were told, or the ground for not telling them. */
   readonly people?: { readonly informedAt?: Instant; readonly exception?: SubjectException };
   readonly crossBorder: "yes" | "no" | "unknown";
   readonly police: "yes" | "no" | "unknown";

@@ -4,7 +4,7 @@ import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
 
 /** Sentences of a notice to one kind of reader. */
 export interface SubjectNoticeSentences {
-  /** Subject of the mail; tells nothing of the breach itself. */
+  /** Subject of the mail; does not mention the breach itself. */
   readonly subject: string;
   readonly salutation: string;
   readonly opening: string;

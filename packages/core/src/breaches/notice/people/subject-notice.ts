@@ -18,7 +18,7 @@ export interface PeopleNotice {
   readonly from: string;
   /** The nature of the breach, in plain words. */
   readonly whatHappened: string;
-  /** Kinds of data that were hit. */
+  /** Kinds of data affected. */
   readonly data: readonly DataCategoryCode[];
   /** Possible consequences, in plain words. */
   readonly consequences: string;

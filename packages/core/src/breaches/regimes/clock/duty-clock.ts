@@ -8,7 +8,7 @@ import type {
   DutyStatus,
 } from "../notification-duty.ts";
 
-/** One duty to tell somebody: from when, until when, on what ground, and how it stands. */
+/** Clock of one duty to notify: start, deadline, basis and status. */
 export interface DutyClock
   extends Pick<
     BreachClock,
@@ -23,7 +23,7 @@ export interface DutyClock
   readonly to: DutyRecipient;
   readonly kind: DutyKind;
   readonly scope: DutyScope;
-  /** `proposal` and `announced` bind nobody: show them apart. */
+  /** `proposal` and `announced` are not binding: show them separately. */
   readonly status: DutyStatus | "contract";
   /** As of a {@link BreachClock}; `not-in-force`: the law did not hold when the duty would have begun. */
   readonly state: BreachClock["state"] | "not-in-force";

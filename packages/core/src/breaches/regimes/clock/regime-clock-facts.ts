@@ -13,7 +13,7 @@ export interface DutyOutcome {
   readonly regime: string;
   /** Id of the duty in it. */
   readonly duty: string;
-  /** `filed`: told, and received; `not-needed`: a final decision that nothing has to be told. */
+  /** `filed`: told, and received; `not-needed`: a final decision that no notice is needed. */
   readonly outcome: "filed" | "not-needed";
   readonly at: Instant;
   /** Reasons for the delay. */
@@ -22,7 +22,7 @@ export interface DutyOutcome {
 
 /** The moments that start and stop the clocks of several regimes. What has not happened is absent. */
 export interface RegimeClockFacts extends BreachClockFacts {
-  /** A high risk was found: from here people are told without undue delay; GDPR art. 34(1). */
+  /** Time at which a high risk was found: from then people are told without undue delay; GDPR art. 34(1). */
   readonly highRiskFound?: Instant;
   /** The people were told. */
   readonly peopleInformed?: Instant;

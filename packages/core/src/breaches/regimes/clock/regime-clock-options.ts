@@ -12,7 +12,7 @@ import { isDefinedRegime } from "./regime-reader.ts";
 export interface RegimeClockOptions {
   /** As `breachRegimes` has them and `defineRegime` gives them; at least one. */
   readonly regimes: readonly DutyRegime[];
-  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;
   /** Every public holiday there is; replaces the Dutch ones. Only periods of the calendar move over them. */
   readonly holidays?: readonly Day[];

@@ -24,11 +24,11 @@ export type RegisterVerdict =
       readonly valid: true;
       /** Lines, all of them in place. */
       readonly entries: number;
-      /** Those among the lines looked at that are tombstones: their place is proven, and what they told is gone. */
+      /** Number of verified lines that are tombstones: their position is proven, their contents are gone. */
       readonly erased: number;
       /** Hash of the last line: keep it elsewhere, and a cut-off end shows too. */
       readonly head: string;
-      /** The last line that a head from elsewhere vouches for, 0 for none: what was cut off after it is not seen. */
+      /** Last line that a head stored elsewhere confirms, 0 for none: removal of later lines is not detected. */
       readonly confirmed: number;
       /** To go on from at the next look. */
       readonly checkpoint: RegisterCheckpoint;
@@ -54,7 +54,7 @@ export type RegisterVerdict =
 
 /** Options of `verifyRegister`. */
 export interface VerifyOptions {
-  /** Hash of the last line as it was kept elsewhere. */
+  /** Hash of the last line, as stored elsewhere. */
   readonly head?: string;
   /** Heads that left the house; those of lines before `after` are passed over. */
   readonly heads?: readonly RegisterHead[];

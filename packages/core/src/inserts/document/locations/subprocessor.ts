@@ -41,7 +41,7 @@ export interface Subprocessor {
   readonly service: string;
   /** The service in other words. */
   readonly plain?: PlainWords;
-  /** Kinds of data it handles; an empty list says that the insert does not tell. */
+  /** Kinds of data it handles; empty when the insert does not say. */
   readonly categories: readonly DataCategoryCode[];
   /** Groups of people that the data is about; empty when the insert does not say. */
   readonly subjects: readonly DataSubjectCategoryCode[];

@@ -22,7 +22,7 @@ export interface Recipient {
   /** Use of the data by the recipient. */
   readonly service: string;
   readonly plain?: PlainWords;
-  /** Kinds of data that it gets; an empty list says that the insert does not tell. */
+  /** Kinds of data that it gets; empty when the insert does not say. */
   readonly categories: readonly DataCategoryCode[];
   readonly country?: CountryCode;
   /** For a country outside the EEA. */

@@ -27,7 +27,7 @@ export interface DayVolume {
 /** Alignment of a source on its last day, and since when without interruption. */
 export interface SenderStanding {
   readonly aligned: "yes" | "no" | "partly" | "unknown";
-  /** First of the days on which it was seen like this, up to the last; absent when its reports tell no period. */
+  /** First day of an uninterrupted series with this alignment; absent when its reports have no period. */
   readonly since?: Day;
 }
 
@@ -78,7 +78,7 @@ export interface ReceiverSummary {
 /** Error that a receiver reports. */
 export interface ReceiverError {
   readonly receiver: string;
-  /** In its words. */
+  /** Text of the receiver. */
   readonly text: string;
   readonly reports: number;
   readonly lastSeen?: Day;
@@ -116,7 +116,7 @@ export interface TlsSummary {
 export interface ReportSummary {
   /** Domains that the reports are about. */
   readonly domains: readonly string[];
-  /** From the first to the last moment; absent when no report tells. */
+  /** First and last timestamp; absent when no report has a period. */
   readonly period?: ReportPeriod;
   /** Aggregate reports that count. */
   readonly reports: number;
@@ -136,7 +136,7 @@ export interface ReportSummary {
   readonly sendersLeftOut: number;
   readonly selectors: readonly SelectorSummary[];
   readonly days: readonly DayVolume[];
-  /** Mails in reports that tell no period: in every count but `days`. */
+  /** Mails in reports without a period: in every count but `days`. */
   readonly undated: number;
   readonly policies: readonly PolicySeen[];
   readonly receivers: readonly ReceiverSummary[];

@@ -24,7 +24,7 @@ export type SpfReason =
 export interface SpfLookup {
   /** Name of the record that holds the term. */
   readonly domain: string;
-  /** The term as it is written. */
+  /** The term as written. */
   readonly term: string;
   /** Whether it found nothing: no such name, or no record of that type. */
   readonly isVoid: boolean;

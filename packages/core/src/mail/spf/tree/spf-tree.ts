@@ -14,7 +14,7 @@ export interface SpfNode {
   readonly via?: "include" | "redirect";
   /** `not-followed`: beyond the bound of the walk; `unknown`: DNS failed, or the name holds a macro. */
   readonly state: SpfRecordState;
-  /** The record as it is published. */
+  /** The record as published. */
   readonly record?: string;
   /** The records, where there are several. */
   readonly records?: readonly string[];
@@ -31,7 +31,7 @@ export interface SpfTreeTerm {
   readonly term: string;
 }
 
-/** A term of which nobody knows here what it finds. */
+/** Term with an unknown result. */
 export interface SpfUnknownTerm extends SpfTreeTerm {
   /** `macro`: it hangs on the mail; `dns`: a query failed. */
   readonly why: "macro" | "dns";

@@ -53,7 +53,10 @@ const httpConnectorOptions: z.ZodMiniType<HttpConnectorOptions> = z.strictObject
 
 const reply = z.object({ records: z.array(shortText).check(maxLength(1_000_000)) });
 
-/** Another service, told the same thing by the same key when it is told again. What it does not name has failed. */
+/**
+ * Connector to another service by HTTP, which gets the same key at every retry. A record that it does not name in its
+ * answer has failed.
+ */
 export function httpConnector(options: HttpConnectorOptions): ErasureConnector {
   const {
     name,

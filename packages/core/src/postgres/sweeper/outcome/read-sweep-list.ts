@@ -22,7 +22,7 @@ export interface SweepListPage {
   readonly now: Instant;
 }
 
-/** A row of the list, as it stands now. */
+/** Current row of the list. */
 export interface SweepListLine {
   /** Schema and name, each between quotes. */
   readonly table: string;

@@ -25,9 +25,9 @@ export interface SweepRunOptions {
   readonly limit?: number;
   /** Tries rows again that could not go before. */
   readonly retry?: boolean;
-  /** Milliseconds that a lock of somebody else is waited for. 2000 when left out. */
+  /** Milliseconds to wait for a lock. Default 2000. */
   readonly lockTimeout?: number;
-  /** Called when a batch is done, with what became of its rows. */
+  /** Called after each batch, with the outcome of its rows. */
   readonly onBatch?: (batch: number, outcome: Omit<BatchOutcome, "failures">) => void;
   /** Asked before each batch; `true` ends the call. */
   readonly isStopped?: () => boolean;

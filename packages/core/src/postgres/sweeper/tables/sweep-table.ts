@@ -14,7 +14,7 @@ import { type TableName, tableNameFields } from "./table-name.ts";
 
 /** A table that is swept: which rows it has, where their facts and holds are, and what is done with them. */
 export interface SweepTable extends TableName {
-  /** Columns that tell one row from another, of any type: a primary key, or another unique one without `NULL`. */
+  /** Columns that identify a row, of any type: a primary key, or another unique one without `NULL`. */
   readonly key: readonly SqlName[];
   /** The column of every fact that a rule reads, as `toSql` takes it. */
   readonly columns: SqlOptions["columns"];
