@@ -44,7 +44,7 @@ export interface ProcessingAgreement {
   /** Version of this text. */
   readonly version: string;
   readonly drawnUpOn: Day;
-  /** Title as printed; a plain one is made when left out. */
+  /** Title as printed; default: a plain one is made. */
   readonly title?: string;
   readonly model: AgreementModelCode;
   readonly covenant?: CovenantRole;

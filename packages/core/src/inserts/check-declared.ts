@@ -18,7 +18,7 @@ export interface DeclaredMatch {
   /** JSON Pointer; empty or left out for a text without structure. */
   readonly pointer?: string;
   readonly part?: "key" | "value";
-  /** One when left out. */
+  /** One when absent. */
   readonly count?: number;
 }
 

@@ -21,7 +21,7 @@ import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 export interface CheckInsertOptions {
   /** Day on which it is judged: reviews, adequacy decisions and certificates have their days. */
   readonly asOf: Day;
-  /** At signing, the board must have said which optional services it orders. `publishing` when left out. */
+  /** At signing, the board must have said which optional services it orders. Default `publishing`. */
   readonly moment?: "publishing" | "signing";
 }
 

@@ -11,7 +11,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 export type BreachClocksProps = Omit<PartProps, "children"> & {
   /** As `breachClocks` of `@bijsluiter/core/breaches` gives them for regimes. */
   readonly clocks: readonly DutyClock[];
-  /** Moment at which they are read, as it was given to `breachClocks`. */
+  /** Present time, as passed to `breachClocks`. */
   readonly now: string;
   /** Language, e.g. `breachFile` of `@bijsluiter/react/locales/nl`. */
   readonly texts: BreachFileTexts;

@@ -28,7 +28,7 @@ const tones: Readonly<Record<DutyTask["state"], NonNullable<TagProps["tone"]>>> 
 };
 
 /**
- * The duties of a breach as a checklist: how each stands, who sees to it, until when, and what asks it. The same HTML on a server and in a
+ * Duties of a breach as a checklist: status, owner, deadline and basis of each. The same HTML on a server and in a
  * browser.
  */
 export const BreachDuties = /* @__PURE__ */ forwardRef<HTMLElement, BreachDutiesProps>(

@@ -63,7 +63,7 @@ export interface BreachFileTexts {
     readonly heading: string;
     /** Who recorded it: a role, or an account where that is not known. */
     readonly by: (who: string) => string;
-    /** Moment at which an entry was recorded, where that was later than what it tells. */
+    /** Time at which an entry was recorded, where that was later than the event. */
     readonly writtenDown: (moment: string) => string;
     /** Number of the entry that is corrected, and why. */
     readonly corrects: (place: number, reasons: string) => string;

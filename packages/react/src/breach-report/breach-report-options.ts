@@ -24,7 +24,10 @@ export interface BreachReportOptions {
   /** `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: WholeReportTexts | undefined;
   readonly submit: SubmitReport;
-  /** Boards to tick; one without an e-mail address cannot be told, and is not offered. Without them the reporter writes down name and e-mail address. */
+  /**
+   * Boards to choose from; one without an e-mail address cannot be told, and is not offered. Without them the reporter
+   * types name and e-mail address.
+   */
   readonly boards?: readonly AffectedBoard[];
   /** Filled in beforehand, such as the product and who reports. */
   readonly defaultFacts?: { readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]> };

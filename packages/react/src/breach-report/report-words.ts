@@ -50,7 +50,7 @@ export interface ReportWords {
   };
   /** The file that leaked, where the page can read one. */
   readonly file: {
-    /** The question, and the help under it; those of the reader when left out. */
+    /** The question, and the help under it; default: those of the reader. */
     readonly label?: string;
     readonly hint?: string;
     /** Beside an answer that the file gave. */
@@ -91,7 +91,7 @@ export interface ReportWords {
     /** Next steps, a sentence or two each. */
     readonly steps: {
       readonly reads: string;
-      /** The board is told before this moment. */
+      /** Deadline for telling the board. */
       readonly tells: (day: string, time: string) => string;
       /** The contract names no hours. */
       readonly tellsSoon: string;

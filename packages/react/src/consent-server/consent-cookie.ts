@@ -5,7 +5,7 @@ import type { ConsentScope } from "../consent/store/consent-storage.ts";
 
 /** Options of the cookie on a server. Never `HttpOnly`: the widgets read it. */
 export interface ServerCookieOptions extends CookiePlace {
-  /** `false` only for development over http; `true` when left out. */
+  /** `false` only for development over http; default `true`. */
   readonly secure?: boolean;
 }
 

@@ -28,9 +28,9 @@ export interface ConsentTexts {
   readonly noConsentNeeded: string;
   readonly save: string;
   readonly close: string;
-  /** Withdraws everything at once. */
+  /** Label of the button that withdraws everything at once. */
   readonly withdraw: string;
-  /** In the place of what is held back, with the purpose that it needs. */
+  /** Text instead of blocked content, with the purpose that it needs. */
   readonly held: (purpose: string) => string;
   readonly allowOnce: string;
   readonly allowAlways: string;

@@ -1,4 +1,4 @@
-/** Words that every form needs, whatever it asks. */
+/** Texts that every form needs. */
 export interface FormTexts {
   /** Above the list of errors. */
   readonly errorSummary: string;

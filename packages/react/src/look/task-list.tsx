@@ -17,7 +17,7 @@ export type TaskProps = PartProps & {
   readonly hint?: ReactNode;
 };
 
-/** One task: a link as large as its row, how it stands, and a hint. */
+/** One task: a link as large as its row, its status, and a hint. */
 export const Task = /* @__PURE__ */ forwardRef<HTMLLIElement, TaskProps>(function Task(
   { children, status, hint, ...props },
   ref,

@@ -46,7 +46,7 @@ export interface MailReportsTexts {
     readonly source: string;
     readonly messages: string;
     readonly standing: string;
-    /** Since when it stands so. */
+    /** Text for the first day of the present status. */
     readonly since: (day: string) => string;
     /** The selector of a DKIM key. */
     readonly selector: (name: string) => string;

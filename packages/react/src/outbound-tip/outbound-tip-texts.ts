@@ -13,9 +13,9 @@ export interface OutboundTipTexts {
     "tips" | "actions" | "overrides" | "overrideRefusals" | "unscannable" | "routes"
   >;
   readonly headings: Readonly<Record<OutboundAction, string>>;
-  /** There is nothing to tell. */
+  /** Text when there are no tips. */
   readonly nothing: string;
-  /** In a test: what enforcing would do, in the words of `actions`. */
+  /** In test mode: the action that enforcing would take, in the words of `actions`. */
   readonly wouldBe: (action: string) => string;
   readonly found: string;
   /** Number of findings of a kind. */

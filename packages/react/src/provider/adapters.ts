@@ -15,8 +15,8 @@ export interface DraftStore {
 }
 
 /**
- * Stores a file and tells where it is, or that it is not taken; `readUploadAnswer` makes that of a response. Reject when
- * it is not known whether it was stored: then it can be sent again.
+ * Stores a file and resolves with its address, or with a refusal; `readUploadAnswer` makes that of a response. Reject
+ * when it is not known whether it was stored: then it can be sent again.
  */
 export type UploadFile = (
   file: File,
@@ -27,7 +27,7 @@ export type UploadFile = (
 export interface Adapters {
   /** Default: `sessionStorage`, which is gone with the tab; school computers are shared. */
   readonly drafts?: DraftStore;
-  /** Without it, no files are asked for. */
+  /** Upload function; without it, no files are asked for. */
   readonly upload?: UploadFile;
   /** Reads a file or a text on this computer for a breach report: `createPiiReader()` of `@bijsluiter/react/pii-reader`. None by default. */
   readonly pii?: PiiReader;

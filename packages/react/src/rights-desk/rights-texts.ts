@@ -23,7 +23,7 @@ export interface ErasurePlanTexts {
   readonly elsewhere: string;
   readonly nothing: string;
   readonly notAsked: string;
-  /** In place of a table that would be empty. */
+  /** Text instead of an empty table. */
   readonly nothingGoes: string;
   readonly nothingStays: string;
   readonly columns: {

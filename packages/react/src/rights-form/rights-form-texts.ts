@@ -16,7 +16,7 @@ export interface RightsRequestTexts {
   readonly details: string;
   readonly detailsHint: string;
   readonly identity: string;
-  /** That nobody needs a copy of a document. */
+  /** Statement that no copy of a document is needed. */
   readonly noCopies: string;
   readonly methods: Readonly<Record<IdentityMethod, string>>;
   readonly optional: string;

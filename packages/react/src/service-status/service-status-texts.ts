@@ -8,10 +8,10 @@ export interface ServiceStatusTexts {
   readonly title: (quarter: string) => string;
   /** Both as percentages in words of the language. */
   readonly measured: (uptime: string, promised: string) => string;
-  /** When no minute was seen. */
+  /** Text when no minute was measured. */
   readonly nothingMeasured: (promised: string) => string;
   readonly incomplete: string;
-  /** That a credit can be claimed: its day in words, and the amount when it is known. */
+  /** Text on a credit that can be claimed: its day in words, and the amount when it is known. */
   readonly claim: (day: string, amount: string | undefined) => string;
   /** Text of the bars for screen readers. */
   readonly chart: (down: number, unseen: number, days: number) => string;
@@ -37,6 +37,6 @@ export interface ServiceStatusTexts {
   readonly dayStates: Readonly<Record<DayState, string>>;
   readonly monthStates: Readonly<Record<MonthFigures["state"], string>>;
   readonly claims: Readonly<Record<MonthFigures["claim"], string>>;
-  /** In a cell without a figure. */
+  /** Text in a cell without a figure. */
   readonly none: string;
 }

@@ -15,7 +15,7 @@ import { agreementText } from "../document/agreement-text.ts";
 
 /** Classification of one product: availability, integrity, confidentiality (*BIV*). */
 export interface SecurityClassification extends SecurityLevels {
-  /** Name of the product; all of them when left out. */
+  /** Name of the product; default: all of them. */
   readonly product?: string;
 }
 

@@ -17,7 +17,7 @@ import {
 export interface ToSecurityAnnexOptions {
   /** Day on which the measures are judged. */
   readonly asOf: Day;
-  /** Name of the product that the levels are of; all of them when left out. */
+  /** Name of the product that the levels are of; default: all of them. */
   readonly product?: string;
   readonly schemeVersion?: SchemeVersion;
   readonly incidentProcedure?: IncidentProcedure;

@@ -16,7 +16,7 @@ interface ClauseFields<Id extends ClauseId> {
   readonly reference?: string;
   /** Provisions. Absent: the clause exists and its contents were not recorded, which is not the same as none. */
   readonly says?: readonly ProvisionCode[];
-  /** `no`: it may stipulate more than `says`, so what is not in there is unknown. `yes` when left out. */
+  /** `no`: it may stipulate more than `says`, so what is not in there is unknown. Default `yes`. */
   readonly readInFull?: "yes" | "no";
   /** Text that the parties added. */
   readonly text?: string;

@@ -15,7 +15,7 @@ export type BundleFinding = Finding & {
 
 /** Limit on the time between breaches. */
 export interface BundleOptions {
-  /** Days between the first and the last discovery; 7 when left out, which is our own number. */
+  /** Days between the first and the last discovery; 7 when absent, which is our own number. */
   readonly withinDays?: number;
 }
 

@@ -37,7 +37,7 @@ export interface BreachTableMessages extends ReportMessages {
 
 /** Format of the table. */
 export interface CsvOptions {
-  /** Between cells; `;` when left out, which a Dutch or German spreadsheet expects. */
+  /** Between cells; `;` when absent, which a Dutch or German spreadsheet expects. */
   readonly delimiter?: "," | ";" | "\t";
 }
 

@@ -18,7 +18,7 @@ export interface DutyReminder {
 
 /** Share of a clock after which a reminder is due. */
 export interface ReminderOptions {
-  /** A share between 0 and 1; 0.8 when left out. */
+  /** A share between 0 and 1; default 0.8. */
   readonly share?: number;
 }
 

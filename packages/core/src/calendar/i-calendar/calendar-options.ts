@@ -9,9 +9,9 @@ export interface CalendarOptions {
   readonly stampedAt: Instant;
   /** Domain of whoever makes it: the end of every identifier. */
   readonly domain: string;
-  /** Name that a calendar app shows; a plain one is made when left out. */
+  /** Name that a calendar app shows; default: a plain one is made. */
   readonly name?: string;
-  /** Days before each day on which to be reminded; no reminder when left out. */
+  /** Days before each day on which to be reminded; default: no reminder. */
   readonly remindDaysBefore?: number;
 }
 

@@ -27,7 +27,7 @@ export interface DayEvent {
   readonly day: Day;
   readonly summary: string;
   readonly description: string;
-  /** Days before it on which to be reminded; no reminder when left out. */
+  /** Days before it on which to be reminded; default: no reminder. */
   readonly remindDaysBefore?: number;
 }
 

@@ -8,7 +8,7 @@ import { dayWords } from "./day-words.ts";
 
 /** Options of {@link dayText} and {@link momentText}. */
 export interface DayTextOptions {
-  /** Whether the day of the week stands before it; it does when left out. */
+  /** Whether the day of the week stands before it; default: it does. */
   readonly weekday?: boolean;
 }
 

@@ -10,9 +10,9 @@ export type ChoiceMade = Pick<
   "id" | "time" | "state" | "by" | "indicationMethod" | "evidence"
 > & {
   readonly purposeIds: readonly string[];
-  /** The notice in the language in which it was shown; that of the history when left out. */
+  /** The notice in the language in which it was shown; default: that of the history. */
   readonly notice?: ConsentChoice["notice"];
-  /** `expressed` when left out. */
+  /** `expressed` when absent. */
   readonly eventType?: ConsentChoice["eventType"];
   /** Validity of consent; without an end when absent. */
   readonly validity?: NonNullable<ConsentChoice["validity"]>;

@@ -86,7 +86,7 @@ export type GuardianRule = "any-without-objection" | "all";
 /** The moment of the question, and the rule of the school for two guardians. */
 export interface StateOptions {
   readonly now: Instant;
-  /** `any-without-objection` when left out. */
+  /** `any-without-objection` when absent. */
   readonly guardianRule?: GuardianRule;
 }
 

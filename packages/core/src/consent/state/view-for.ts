@@ -6,7 +6,7 @@ import { viewOf } from "./view-of.ts";
 
 /**
  * View of a history for one person: own choices, and of others only whether the data is used. Made where the record
- * lives; the twin of `viewFor` in `@bijsluiter/core/consent` without the check at the door.
+ * lives; the same as `viewFor` in `@bijsluiter/core/consent` without schema validation.
  *
  * Two histories that differ in what another chose give the same view, unless they differ in what is permitted. In a history
  * that the checked door refuses for its shape nothing is permitted, and nothing asked.

@@ -28,7 +28,7 @@ export interface DeclaredData {
   readonly sources?: readonly DataSource[];
   /** Groups of people that it is about; default: all of the insert. */
   readonly subjects?: readonly DataSubjectCategoryCode[];
-  /** Ids of the services that need it; all of them when left out. */
+  /** Ids of the services that need it; default: all of them. */
   readonly services?: readonly string[];
   /** Law that allows or asks for it, e.g. `"WPO art. 182"`. Needed for the BSN, and for `other` data kept by law. */
   readonly law?: string;
@@ -36,7 +36,7 @@ export interface DeclaredData {
   readonly ground?: SpecialCategoryGroundCode;
   /** Absent when the insert does not say: that is a finding, not a term of zero. */
   readonly retention?: DeclaredRetention;
-  /** Categories of records, as the supplier's retention policy names them; the code of the row when left out. */
+  /** Categories of records, as the supplier's retention policy names them; default: the code of the row. */
   readonly records?: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface RetentionByTerm extends RetentionTerm {
   readonly trigger: Trigger;
   /** The trigger in words with their article, e.g. `"het einde van het contract"`. For a fact that the package has no words for. */
   readonly triggerWords?: string;
-  /** `erase` when left out. */
+  /** `erase` when absent. */
   readonly action?: RetentionAction;
   readonly basis?: LegalSource;
   /** The same in plain words, for who reads it. */

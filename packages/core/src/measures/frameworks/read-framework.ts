@@ -15,7 +15,7 @@ import {
 
 /** Metadata that a file lacks. */
 export interface ReadFrameworkOptions {
-  /** Short id by which measures refer to it; the `ref_id` of the file when left out. */
+  /** Short id by which measures refer to it; default: the `ref_id` of the file. */
   readonly id?: string;
   /** Source of the file. */
   readonly source: LegalSource;

@@ -33,7 +33,7 @@ export interface MeasureEvidence {
   readonly collectedOn: Day;
   /** Day that the evidence is about, often earlier; default `collectedOn`. */
   readonly effectiveOn?: Day;
-  /** Last day on which it counts; twelve months after its effective day when left out. */
+  /** Last day on which it counts; default: twelve months after its effective day. */
   readonly expiresOn?: Day;
   /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
   readonly sha256?: string;

@@ -39,7 +39,7 @@ export interface Measure {
   readonly owner: MeasureOwner;
   /** Parts of each party, when there is more than one. */
   readonly parts?: readonly MeasurePart[];
-  /** `applies: "yes"` when left out. */
+  /** `applies: "yes"` when absent. */
   readonly applicability?: Applicability;
   readonly implementation: Implementation;
   /** Explanation of why it is not in place: comply or explain (*pas toe of leg uit*). */

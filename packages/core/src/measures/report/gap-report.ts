@@ -15,7 +15,7 @@ import { MATURITY_TARGET, maturityReport } from "./maturity-report.ts";
 
 /** Options of a gap report besides the levels. */
 export interface GapReportOptions {
-  /** Maturity that is aimed at, 1 to 5; the sector's 3 when left out. */
+  /** Maturity that is aimed at, 1 to 5; default: the sector's 3. */
   readonly maturityTarget?: number;
 }
 

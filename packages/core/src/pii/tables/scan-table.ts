@@ -9,7 +9,7 @@ import type { TableScan } from "./table-scan.ts";
 
 /** Options of {@link scanTable}. */
 export interface TableOptions {
-  /** `auto` when left out: by how the text begins. */
+  /** `auto` when absent: by how the text begins. */
   readonly format?: "auto" | TableFormat;
   /** 0 to 100, default 60: matches that are less sure are left out. */
   readonly minConfidence?: number;

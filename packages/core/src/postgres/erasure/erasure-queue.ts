@@ -28,7 +28,7 @@ export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
 /** Plan to queue, and its retries. */
 export interface ErasureQueueOptions {
   readonly planHash: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
   readonly expireInSeconds?: number;
   /** Number of retries, and the seconds between them. */
   readonly retryLimit?: number;
@@ -78,7 +78,7 @@ export async function queueErasure(
 /** Options of a worker that takes jobs. */
 export interface ErasureWorkerOptions extends ErasureWorkOptions {
   readonly boss: ErasureBoss;
-  /** 2 when left out. */
+  /** 2 when absent. */
   readonly pollingIntervalSeconds?: number;
 }
 

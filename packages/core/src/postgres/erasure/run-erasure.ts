@@ -42,7 +42,7 @@ export interface ErasureWorkOptions {
 /** Options for carrying out a plan. */
 export interface ErasureRunOptions extends ErasureWorkOptions {
   readonly planHash: string;
-  /** Most batches that this call tries. All when left out. */
+  /** Most batches that this call tries. Default All. */
   readonly limit?: number;
   /** Asked before each batch; `true` ends the call. */
   readonly isStopped?: () => boolean;

@@ -12,7 +12,7 @@ import { isWork } from "./way-to.ts";
 /** Time of storing a plan, and the size of its batches. */
 export interface StoreErasureOptions {
   readonly now: Instant;
-  /** Records that go in one transaction. 500 when left out. */
+  /** Records that go in one transaction. Default 500. */
   readonly batchSize?: number;
 }
 

@@ -22,7 +22,7 @@ export interface ExportRequest {
   readonly now: Instant;
   /** Last day of the subscription; left out while it runs. */
   readonly endsOn?: Day;
-  /** Days after it in which the data can still be taken along; 90 when left out. */
+  /** Days after it in which the data can still be taken along; default 90. */
   readonly exportDays?: number;
 }
 

@@ -34,7 +34,7 @@ export interface TenantExport {
   /** Tables that look like a customer's and stay behind, with the reason. */
   readonly leftOut?: readonly TableLeftOut[];
   readonly sink: ExportSink;
-  /** Characters after which a file ends; 4 million when left out. */
+  /** Characters after which a file ends; default: 4 million. */
   readonly partSize?: number;
 }
 

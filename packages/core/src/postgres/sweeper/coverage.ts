@@ -20,7 +20,7 @@ import { type TableName, tableNameFields } from "./tables/table-name.ts";
 
 /** A table, or some of its columns, that needs no rule: a person says that no personal data is in it. */
 export interface CoverageException extends TableName {
-  /** The whole table when left out. */
+  /** The whole table when absent. */
   readonly columns?: readonly SqlName[];
 }
 

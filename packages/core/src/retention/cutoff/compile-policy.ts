@@ -34,7 +34,7 @@ export interface RunOptions {
   readonly grace?: IsoPeriod;
   /** Day on which the run is carried out: a hold on this day keeps a record too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when left out. */
+  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
   readonly columns?: FactColumns;
 }
 

@@ -27,13 +27,13 @@ export type DecideInput = RetentionRecord & {
   readonly grace?: IsoPeriod;
   /** Day on which it is carried out: a hold on this day counts too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when left out. */
+  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
   readonly columns?: FactColumns;
 } & (
     | { readonly policy: RetentionPolicy }
     | {
         readonly rules: readonly RetentionRule[];
-        /** Europe/Amsterdam when left out. */
+        /** Europe/Amsterdam when absent. */
         readonly timeZone?: TimeZone;
       }
   );

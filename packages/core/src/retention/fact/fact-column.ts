@@ -28,7 +28,7 @@ export const columnName: z.ZodMiniType<ColumnName> = z
 export interface TypedColumn {
   readonly column: ColumnName;
   readonly holds: FactType;
-  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when left out, which keeps sentinels out. */
+  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when absent, which keeps sentinels out. */
   readonly earliest?: Day;
 }
 

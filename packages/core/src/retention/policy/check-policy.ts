@@ -13,7 +13,7 @@ import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
 /** Options of `checkPolicy`. */
 export interface CheckPolicyOptions {
-  /** Every category of records there is; each must have a rule. Not checked when left out. */
+  /** Every category of records there is; each must have a rule. Not checked when absent. */
   readonly categories?: readonly string[];
 }
 

@@ -14,9 +14,9 @@ import { type Trigger, trigger } from "./trigger.ts";
 export interface RuleScope {
   /** Unique in its policy. */
   readonly id: string;
-  /** Categories of records it is for; all when left out. */
+  /** Categories of records it is for; default all. */
   readonly categories?: readonly string[];
-  /** Conditions that must all hold; none when left out. */
+  /** Conditions that must all hold; default none. */
   readonly when?: readonly Condition[];
   /**
    * Only for records that no other rule of its kind with conditions is for, among those for one of its categories. Waits
@@ -51,7 +51,7 @@ export interface EraseRule extends RuleScope, RetentionTerm {
   readonly kind: "erase";
   /** Fact from which the term is counted. */
   readonly trigger: Trigger;
-  /** `erase` when left out. */
+  /** `erase` when absent. */
   readonly action?: RetentionAction;
   /** It carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
   readonly onRequest?: boolean;

@@ -63,13 +63,13 @@ export interface SqlOptions {
    * an earlier day. Holds are then a table or `none`.
    */
   readonly since?: Day | Instant;
-  /** `postgresql` when left out; with question marks alone `sqlite`, with backticks alone `mariadb`. */
+  /** `postgresql` when absent; with question marks alone `sqlite`, with backticks alone `mariadb`. */
   readonly dialect?: SqlDialect;
-  /** `$1` or `?`; what the dialect has when left out. */
+  /** `$1` or `?`; default: what the dialect has. */
   readonly placeholders?: "numbered" | "question-mark";
   /** `"name"`, or `` `name` `` where the dialect does not have it already. */
   readonly quotes?: "double" | "backtick";
-  /** Number of the first placeholder, where the statement has others before it. 1 when left out. */
+  /** Number of the first placeholder, where the statement has others before it. Default 1. */
   readonly firstParameter?: number;
 }
 

@@ -29,7 +29,7 @@ export interface ErasureHold {
   /** Kind: a hold of the board, a court order, or a claim for which the person or the board needs the data. */
   readonly kind: "hold" | "court-order" | "legal-claim";
   readonly hold: Hold;
-  /** All when left out. */
+  /** All when absent. */
   readonly elements?: readonly string[];
 }
 

@@ -14,7 +14,7 @@ import {
 export interface FideslangOptions {
   /** E.g. `{ account: "user.account" }`; a category without one gets a key of its own below `root`. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** `user.education` when left out: Fideslang has no such category. */
+  /** `user.education` when absent: Fideslang has no such category. */
   readonly root?: string;
 }
 

@@ -54,7 +54,7 @@ export interface ChangeTold {
 /** A change, and its notices. */
 export interface ChangeFacts {
   readonly kind: ChangeKind;
-  /** First day of it; left out when not known. */
+  /** First day of it; absent when not known. */
   readonly effectiveOn?: Day;
   /** Time at which an unplanned change was known. */
   readonly knownAt?: Instant;

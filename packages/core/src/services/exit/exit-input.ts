@@ -13,7 +13,7 @@ import { type ExitTerms, exitTerms } from "./exit-terms.ts";
 
 /** Terms of the processing agreement on its end; GDPR art. 28(3)(g). */
 export interface ExitAgreement {
-  /** Days after the end within which all data is gone; left out when the agreement names none. */
+  /** Days after the end within which all data is gone; absent when the agreement names none. */
   readonly destructionWithinDays?: number;
   /** Days after the end in which the customer can take its data along. */
   readonly handOverDays?: number;
@@ -28,7 +28,7 @@ export interface ExitInput {
   /** Day on which notice was given; left out while it was not. */
   readonly noticeOn?: Day;
   readonly agreement: ExitAgreement;
-  /** Steps of the customer; `exitSteps` when left out. */
+  /** Steps of the customer; default `exitSteps`. */
   readonly steps?: readonly ExitStep[];
   readonly asOf: Day;
 }

@@ -20,11 +20,11 @@ export interface ExitPhase {
 /** End of a subscription at one provider, for one way of buying. */
 export interface ExitTerms {
   readonly name: string;
-  /** One after another from the day after the last; left out when they are not known. */
+  /** One after another from the day after the last; absent when they are not known. */
   readonly phases?: readonly ExitPhase[];
-  /** Days after the end in which the customer can copy its data itself; left out when not known. */
+  /** Days after the end in which the customer can copy its data itself; absent when not known. */
   readonly exportDays?: number;
-  /** Days after the end by which everything is gone; left out when not known. */
+  /** Days after the end by which everything is gone; absent when not known. */
   readonly goneWithinDays?: number;
   readonly basis: LegalSource;
 }

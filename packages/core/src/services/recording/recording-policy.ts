@@ -13,7 +13,7 @@ export interface RecordingPurpose {
   readonly code: "training" | "quality" | "proof" | "other";
   /** Whether callers hear of this purpose, by its own name. */
   readonly announced: ServiceAnswer;
-  /** The lawful basis; left out when none is named. */
+  /** The lawful basis; absent when none is named. */
   readonly lawfulBasis?: LawfulBasisCode;
 }
 

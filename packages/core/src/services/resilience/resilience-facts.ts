@@ -36,11 +36,11 @@ export interface ResilienceFacts {
   /** Whether a second instance takes over, elsewhere. */
   readonly redundant: ServiceAnswer;
   readonly monitored: ServiceAnswer;
-  /** Hours that the provider promises; left out when it does not. */
+  /** Hours that the provider promises; absent when it does not. */
   readonly recoveryHours?: number;
   readonly lossHours?: number;
   readonly tests: readonly RecoveryTest[];
-  /** Months that a test counts; 12 when left out. */
+  /** Months that a test counts; default 12. */
   readonly testCountsMonths?: number;
   readonly asOf: Day;
 }

@@ -11,7 +11,7 @@ export interface NotFeasible {
   readonly toldOn?: Day;
   /** Whether reasons were given. */
   readonly reasoned: ServiceAnswer;
-  /** The other term; left out when not known. */
+  /** The other term; absent when not known. */
   readonly otherTerm?: IsoPeriod;
 }
 
@@ -21,7 +21,7 @@ export interface SwitchingTerms {
   readonly inScope: ServiceAnswer;
   /** `custom-built` and `test-version` are out of it in part or whole (art. 31). Unknown takes nothing out. */
   readonly kind: "standard" | "custom-built" | "test-version" | "unknown";
-  /** Notice before switching begins; left out when the contract names none. */
+  /** Notice before switching begins; absent when the contract names none. */
   readonly notice?: IsoPeriod;
   /** Calendar days of transition after the notice. */
   readonly transitionDays?: number;

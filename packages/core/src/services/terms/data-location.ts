@@ -8,7 +8,7 @@ import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts"
 
 /** Place where data of a service is stored, passes through, or is accessed from. */
 export interface DataLocation {
-  /** `rest`: stored, back-ups included; `transit`: passes through; `support-access`: staff looks in from there. */
+  /** `rest`: stored, backups included; `transit`: passes through; `support-access`: staff looks in from there. */
   readonly kind: "rest" | "transit" | "support-access";
   /** Party whose systems or staff are involved. */
   readonly party: string;

@@ -30,7 +30,7 @@ export interface ServiceSetting {
   readonly default: SettingValue;
   /** Present value; absent when it was not read. */
   readonly current?: SettingValue;
-  /** The value that protects most; left out when there is none to name. */
+  /** The value that protects most; absent when there is none to name. */
   readonly protective?: SettingValue;
   /** Party that decides on it; absent when unknown. */
   readonly owner?: SettingOwner;

@@ -16,7 +16,7 @@ const refusals = new Map<number, FileRefusal>([
 ]);
 
 /**
- * The answer in a response of `fetch`: for an `upload` of one's own.
+ * Answer in a response of `fetch`, for a custom `upload`.
  *
  * @throws Error when it is not known whether the file was stored.
  */

@@ -48,7 +48,7 @@ export interface FirstReportWords extends ReportWords {
     readonly people: (count: number) => string;
     /** Number of records, in words. */
     readonly records: (count: number) => string;
-    /** In the place of an answer that is not known yet. */
+    /** Text for an answer that is not known yet. */
     readonly open: Readonly<Record<string, string>>;
     readonly ongoing: Readonly<Record<"yes" | "no", string>>;
   };

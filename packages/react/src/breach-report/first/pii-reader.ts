@@ -44,7 +44,7 @@ export type FillAnswers = (typed: Answers, found: Answers | undefined) => Filled
 export interface AskFileOptions {
   /** Language of the form. */
   readonly language: string;
-  /** The question, and the help under it; its own when left out. */
+  /** The question, and the help under it; default: its own. */
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
   /** Takes what was found. */

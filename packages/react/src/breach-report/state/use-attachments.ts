@@ -15,7 +15,7 @@ export interface FileLimits {
 /** A file that the reporter chose. */
 export interface ChosenFile {
   readonly id: number;
-  /** As the server stored it, else as it was chosen. */
+  /** Name as the server stored it, else as chosen. */
   readonly name: string;
   /** `file-lost`: it was chosen before the page was opened again, and not stored yet. */
   readonly state:

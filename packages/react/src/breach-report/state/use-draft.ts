@@ -16,7 +16,7 @@ export interface DraftOptions {
 
 /** State of saving a draft. */
 export interface DraftState {
-  /** When it was last saved, RFC 3339; absent when there is none. */
+  /** Time of the last save, RFC 3339; absent when there is none. */
   readonly savedAt?: string;
   /** It was there when the form was opened. */
   readonly restored: boolean;

@@ -2,9 +2,9 @@
 export interface CookieToClear {
   /** Whole, or its beginning with a `*` behind it. */
   readonly name: string;
-  /** The host and every domain above it when left out. */
+  /** The host and every domain above it when absent. */
   readonly domain?: string;
-  /** Every path above the page when left out. */
+  /** Every path above the page when absent. */
   readonly path?: string;
 }
 

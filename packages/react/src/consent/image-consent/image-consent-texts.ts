@@ -12,7 +12,7 @@ export interface ImageConsentWords {
   readonly stillAllowed: string;
   readonly allowed: string;
   readonly notAllowed: string;
-  /** A yes that does not hold by itself; the same whatever another said or did not say. */
+  /** Text for consent that needs another person; the same for any choice of the other. */
   readonly waiting: string;
   /** An earlier answer that no longer holds. */
   readonly askedAgain: string;

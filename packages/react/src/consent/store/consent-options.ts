@@ -10,7 +10,7 @@ import type { ConsentEffect } from "./consent-effect.ts";
 import type { Standing } from "./consent-snapshot.ts";
 import type { ConsentStorage } from "./consent-storage.ts";
 
-/** Says where one purpose stands. */
+/** Function that gives the state of one purpose. */
 export type JudgeConsent = (
   history: ConsentHistory,
   purposeId: string,
@@ -44,7 +44,7 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   readonly now?: () => string;
   /** Result of `readGpc()`, or the header `Sec-GPC`: it refuses where no choice was made, and never consents. */
   readonly gpc?: string | boolean | null | undefined;
-  /** With it, the first render is that of the server; without it, nothing is shown or allowed until the browser has looked. */
+  /** State on the server, for the first render; without it, nothing is shown or allowed until the browser has looked. */
   readonly server?: ConsentOnServer | undefined;
   /** Called with the effect of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent` deleted. */
   readonly onEffect?: (effects: readonly ConsentEffect[]) => void;

@@ -6,7 +6,7 @@ export interface Standing extends Pick<EffectiveState, "state" | "permitted"> {
   readonly ask: AskingReason | null;
 }
 
-/** One purpose as it stands now. */
+/** Present state of one purpose. */
 export interface PurposeStatus extends Standing {
   readonly purpose: ConsentPurpose;
   /** Whether it may be done now: consent is given, or none is needed. */
@@ -17,7 +17,7 @@ export interface PurposeStatus extends Standing {
 
 /** Everything a widget shows; the same object as long as nothing changes. */
 export interface ConsentSnapshot {
-  /** In the order in which they are asked. */
+  /** Purposes in the order of asking. */
   readonly purposes: readonly PurposeStatus[];
   /** Whether the banner is due. */
   readonly asking: boolean;

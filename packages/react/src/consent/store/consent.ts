@@ -4,15 +4,15 @@ import type { ConsentSnapshot } from "./consent-snapshot.ts";
 
 /** Place and method of a choice. */
 export interface ChoiceMeans extends Pick<ConsentEvidence, "surface"> {
-  /** `equal-buttons` when left out. */
+  /** `equal-buttons` when absent. */
   readonly choiceLayout?: string;
-  /** `button` when left out. */
+  /** `button` when absent. */
   readonly indicationMethod?: IndicationMethod;
 }
 
 /** Actions of a person. Only `choose` and `withdraw` store anything. */
 export interface ConsentActions {
-  /** Keeps a yes or a no for each purpose that is named; what stands already is not said again. */
+  /** Stores consent or refusal for each purpose that is named; an unchanged choice is not stored again. */
   readonly choose: (answers: Readonly<Record<string, boolean>>, means: ChoiceMeans) => void;
   /** The same answer for every purpose on consent. */
   readonly chooseAll: (answer: boolean, means: ChoiceMeans) => void;

@@ -7,6 +7,6 @@ export interface PiiScan<Kind extends string = PiiKind> {
    * was found before has moved along with the text, and what was changed is left out.
    */
   readonly matches: readonly PiiMatch<Kind>[];
-  /** `current`: the whole text was read as it is. `scanning`: it is being read, off the main thread where possible. */
+  /** `current`: the whole text was read. `scanning`: it is being read, off the main thread where possible. */
   readonly state: "current" | "scanning";
 }

@@ -13,7 +13,7 @@ export interface ChecklistRow {
   readonly needs: readonly RequirementCode[];
   /** The source leaves it to the parties. */
   readonly optional?: boolean;
-  /** Modules it is in; all when left out. */
+  /** Modules it is in; default all. */
   readonly modules?: readonly (1 | 2 | 3 | 4)[];
 }
 

@@ -17,7 +17,7 @@ import { tlsSummary } from "./tls-summary.ts";
 
 /** Options of {@link summariseReports}. */
 export interface SummariseOptions {
-  /** Only reports about this domain and the names below it; all when left out. */
+  /** Only reports about this domain and the names below it; default all. */
   readonly domain?: string;
 }
 

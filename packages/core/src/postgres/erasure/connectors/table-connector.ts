@@ -16,12 +16,12 @@ const keyTypes = ["text", "uuid", "bigint", "integer"] as const;
 
 /** A table whose rows are the records of an element. */
 export interface ErasureTable extends TableName {
-  /** Column of the id of a record, and its type: `text` when left out. */
+  /** Column of the id of a record, and its type: `text` when absent. */
   readonly key: SqlName;
   readonly keyType?: (typeof keyTypes)[number];
   /** Way of carrying out each answer; default: `erase` deletes the row. Columns of `set` have the types that are named. */
   readonly actions?: Partial<Readonly<Record<ErasureWork["answer"], CarryOut>>>;
-  /** Types of the columns that are set; `text` when left out. */
+  /** Types of the columns that are set; default `text`. */
   readonly types?: Readonly<Record<SqlName, string>>;
 }
 

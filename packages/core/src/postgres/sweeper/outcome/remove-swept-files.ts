@@ -14,7 +14,7 @@ export interface FileRemoval {
   readonly remove: (path: string) => Promise<void>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
-  /** Most files of this call. 1000 when left out. */
+  /** Most files of this call. Default 1000. */
   readonly limit?: number;
 }
 

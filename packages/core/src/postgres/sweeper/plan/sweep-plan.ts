@@ -22,7 +22,7 @@ export interface SweepPlan extends SweepScope {
   readonly sweepId: string;
   /** Number of different persons who must approve the list before anything is destroyed. */
   readonly approvals?: 0 | 1 | 2;
-  /** Rows in a batch, which is one transaction. 1000 when left out. */
+  /** Rows in a batch, which is one transaction. Default 1000. */
   readonly batchSize?: number;
 }
 

@@ -37,7 +37,7 @@ const QUEUE = "bijsluiter-sweep";
 /** Sweep to queue, and its retries. */
 export interface SweepQueueOptions {
   readonly sweepId: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
   readonly expireInSeconds?: number;
   /** Maximum number of retries of a job. Default 5. */
   readonly retryLimit?: number;
@@ -76,7 +76,7 @@ export async function queueSweep(
 export interface SweepWorkerOptions
   extends Pick<SweepRunOptions, "now" | "lockTimeout" | "onBatch"> {
   readonly boss: SweepBoss;
-  /** 2 when left out. */
+  /** 2 when absent. */
   readonly pollingIntervalSeconds?: number;
 }
 

@@ -21,7 +21,7 @@ export interface SweepRunOptions {
   readonly sweepId: string;
   /** The clock, RFC 3339: read for each batch, so that holds are read as of that moment. */
   readonly now: () => Instant;
-  /** Most batches that this call carries out. All when left out. */
+  /** Most batches that this call carries out. Default All. */
   readonly limit?: number;
   /** Tries rows again that could not go before. */
   readonly retry?: boolean;

@@ -14,7 +14,7 @@ export interface DependentTable extends TableName {
   readonly references: { readonly [column: SqlName]: SqlName };
   /** Earlier table of the list that it refers to, by index; default: the swept table. */
   readonly of?: number;
-  /** Action on its rows when the row that they belong to is deleted. `delete` when left out. */
+  /** Action on its rows when the row that they belong to is deleted. Default `delete`. */
   readonly action?: CarryOut;
 }
 

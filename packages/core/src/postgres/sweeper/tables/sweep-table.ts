@@ -25,7 +25,7 @@ export interface SweepTable extends TableName {
    */
   readonly holds: SqlOptions["holds"];
   /**
-   * Way of carrying out each action. `erase` deletes the row when left out; a row with another action stays, and is
+   * Way of carrying out each action. `erase` deletes the row when absent; a row with another action stays, and is
    * named.
    */
   readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };

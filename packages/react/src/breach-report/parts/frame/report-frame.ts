@@ -6,10 +6,10 @@ import type { BreachReceipt } from "../../breach-report-options.ts";
 export type ReportFrameProps = Omit<PartProps, "children"> & {
   /** Level of the headings of the pages; 2 by default. */
   readonly headingLevel?: number | undefined;
-  /** With it, the title of the document follows the pages; otherwise it is left alone. */
+  /** Title of the document, which follows the pages; default: unchanged. */
   readonly documentTitle?: string | undefined;
   /** Contact for help; at the same place on every page. */
   readonly help?: ReactNode;
-  /** With it, the receipt has a button for a follow-up. */
+  /** Called by the button for a follow-up on the receipt; without it there is no button. */
   readonly onFollowUp?: ((receipt: BreachReceipt) => void) | undefined;
 };
