@@ -39,10 +39,9 @@ export interface AgreementReport {
 }
 
 /**
- * Holds an agreement against checklists: what is there, partly there, missing or unknown, and where. Besides them, what gives
- * cause to look: long terms, stale evidence, deviations without a reason, signatures on another text.
- *
- * It counts and never concludes: whether the agreement will do is for the board and the supplier to say.
+ * Checks an agreement against checklists: items that are present, partly present, missing or unknown, and where. It also
+ * reports long terms, stale evidence, deviations without a reason, and signatures on another text. It counts without a
+ * verdict: whether the agreement is sufficient is for the board and the supplier to decide.
  *
  * @throws InvalidInputError when the agreement is malformed or a list is unknown.
  * @see GDPR art. 28(3)

@@ -65,7 +65,7 @@ export interface ProcessingAgreement {
   readonly history: readonly HistoryEntry[];
   /** From the end on. */
   readonly ending?: AgreementEnding;
-  /** Once the data is gone. */
+  /** Destruction, once the data is gone. */
   readonly destruction?: AgreementDestruction;
 }
 

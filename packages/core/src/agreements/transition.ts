@@ -7,7 +7,7 @@ import type { AgreementSignature } from "./life-cycle/signature.ts";
 import { validSignatures } from "./life-cycle/valid-signatures.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
-/** Whether an event was taken, and what came of it. */
+/** Result of an event: the new agreement, or the reason for refusal. */
 export type TransitionResult =
   | { readonly result: "taken"; readonly agreement: ProcessingAgreement }
   | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };

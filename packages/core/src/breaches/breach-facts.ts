@@ -46,7 +46,7 @@ type OpenField<
   Field = NotKnownYetField,
 > = Field extends `${Group}.${infer Name}` ? Name : never;
 
-/** Facts of a first report: what may be open may be absent. */
+/** Facts of a first report: facts that may be open may be absent. */
 export type IncompleteFacts = {
   readonly [Group in Exclude<FactGroup, AlwaysKnown>]?: PartlyKnown<Group>;
 } & { readonly [Group in AlwaysKnown]: PartlyKnown<Group> };

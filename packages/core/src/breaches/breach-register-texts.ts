@@ -1,7 +1,7 @@
 import type { RegisterEvent } from "./register/register-event.ts";
 import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
 
-/** Words for a register: what a check of it says, and what happened. */
+/** Texts for a register: verdicts of a check, and events. */
 export interface BreachRegisterTexts {
   /** Result for a valid register, with the number of lines checked. */
   readonly right: (entries: number) => string;

@@ -24,7 +24,7 @@ export interface CompleteReport extends BreachFacts {
   readonly attachments?: readonly Attachment[];
 }
 
-/** A first report, GDPR art. 33(4): what is not known yet is said to be. */
+/** A first report, GDPR art. 33(4): unknown facts are marked as open. */
 export type IncompleteReport = IncompleteFacts & {
   readonly kind: "incomplete";
   /** Facts that are still open; at least one, or the report is complete. */

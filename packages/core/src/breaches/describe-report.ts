@@ -27,10 +27,9 @@ export interface ReportSection {
 }
 
 /**
- * A report in words, as data: what a notice, a receipt and a page to check one's answers all show.
- * Groups and facts that a report does not hold are left out; open facts are said to be open.
- *
- * Unchecked: a form shows answers with it that are not valid yet. Parse with `breachReport` what comes from elsewhere.
+ * Report in words, as data, for a notice, a receipt or a page to check one's answers. Groups and facts that a report does
+ * not hold are left out; open facts are marked as open. The report is not validated, so that a form can show incomplete
+ * answers. Parse input from elsewhere with `breachReport` first.
  *
  * @param report - As `breachReport` accepts it.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.

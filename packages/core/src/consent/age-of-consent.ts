@@ -11,11 +11,10 @@ export type AgeOfConsent =
   | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
 
 /**
- * The age from which a child may itself consent to an online service that is offered to it directly, on a day.
+ * Age from which a child may itself consent to an online service that is offered to it directly, on a day.
  *
  * It says nothing of anything else: that a school asks pupils of 16 themselves for images follows from UAVG art. 5, and
  * most of what a school does needs no consent at all.
- *
  * @returns `known: "unknown"` for a country or a day that the table has not, and for rows that are from memory.
  * @see GDPR art. 8(1)
  *

@@ -49,8 +49,8 @@ const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCod
   coveringCategories;
 
 /**
- * Personal data in real records that the insert is silent about, with place, kind and count and never a value; then what it
- * declares and the sample did not show, as far as the detectors could have seen it.
+ * Undeclared personal data in real records, with place, kind and count and never a value; then declared data that the
+ * sample did not show, as far as detectors could have found it.
  *
  * @param matches - Of `scanJson` over one record or many, and of `scanFields`, which sees names, marks and diagnoses by the names
  *   of their fields.

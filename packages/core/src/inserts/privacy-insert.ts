@@ -38,10 +38,9 @@ import { type Recipient, recipient } from "./document/use/recipient.ts";
 import { type ResearchUse, researchUse } from "./document/use/research-use.ts";
 
 /**
- * A privacy insert (*privacybijsluiter*): what a product does with personal data, for whom, where and how long. It is
- * annex 1 of the processing agreement and the board's written instruction.
- *
- * What a published insert may lack is optional here: `checkInsert` says what is missing.
+ * A privacy insert (*privacybijsluiter*): the processing of personal data by a product, for whom, where and how long. It
+ * is annex 1 of the processing agreement and the board's written instruction. Fields that a published insert may lack are
+ * optional here: `checkInsert` reports what is missing.
  */
 export interface PrivacyInsert {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */

@@ -7,7 +7,7 @@ import type { preconditionCodes, wayBackCodes } from "./data/step-codes.ts";
 import type { TransportRuleCode } from "./data/transport-rules.ts";
 import type { MailProfile } from "./mail-profile.ts";
 
-/** Codes of what can be found in one record. */
+/** Codes of findings in one record. */
 export type RecordRuleCode = SpfRuleCode | DkimRuleCode | DmarcRuleCode | TransportRuleCode;
 
 /** Every code of the room. */
@@ -38,7 +38,7 @@ export interface MailProposal {
   readonly parses: boolean;
 }
 
-/** A finding on a domain: what was seen, what asks for more, and what to publish instead. */
+/** Finding on a domain: evidence, basis, and the record to publish instead. */
 export interface MailFinding extends Finding {
   readonly code: MailFindingCode;
   readonly severity: Severity;

@@ -27,7 +27,7 @@ export interface OutboundPortalTexts {
   readonly refusals: Words<PortalRefusal>;
 }
 
-/** Words for what may leave. */
+/** Texts for outbound mail. */
 export interface OutboundTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;

@@ -22,9 +22,9 @@ const matches = z
   .check(maxLength(MOST_MATCHES));
 
 /**
- * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report
- * asks for. A match that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your
- * own detectors count as `other`.
+ * Data categories of the vocabulary with counts, the most frequent first, as in an insert or a breach report. A match
+ * that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your own
+ * detectors count as `other`.
  *
  * @throws InvalidInputError when something in the list has no kind.
  *

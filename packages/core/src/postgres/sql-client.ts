@@ -19,7 +19,7 @@ export interface SqlClient {
    * as JSON in a text, since drivers disagree on them.
    */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<SqlResult<Row>>;
-  /** Runs `work` in a transaction, or in a savepoint when this is one already. What it throws undoes it. */
+  /** Runs `work` in a transaction, or in a savepoint when this is one already. An error rolls it back. */
   transaction<T>(work: (client: SqlClient) => Promise<T>): Promise<T>;
 }
 

@@ -41,13 +41,13 @@ export interface BreachFileTexts {
     readonly nothingToConfirm: string;
     readonly confirmed: string;
     readonly notConfirmed: string;
-    /** Table of what follows from it. */
+    /** Heading of the table of consequences. */
     readonly follows: string;
     readonly columns: Readonly<Record<"duty" | "asked" | "basis", string>>;
   };
   readonly severity: {
     readonly heading: string;
-    /** The score and what it is called. */
+    /** The score and its name. */
     readonly score: (se: string, level: string) => string;
     /** Caption of the table of its terms. */
     readonly terms: string;
@@ -88,7 +88,7 @@ export interface BreachFileTexts {
     readonly heading: string;
     /** Caption of the table behind the drawing. */
     readonly caption: string;
-    /** Table of what is no law, or not yet. */
+    /** Heading of the table of duties that are not law, or not yet. */
     readonly notLaw: string;
     readonly columns: Readonly<
       Record<"who" | "what" | "law" | "from" | "due" | "standing", string>

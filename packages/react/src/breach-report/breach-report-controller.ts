@@ -32,13 +32,13 @@ export interface ReportController
   readonly receipt: FormState["receipt"];
   readonly boards: readonly AffectedBoard[] | undefined;
   readonly followUp: FollowUp | undefined;
-  /** Keeps what was typed on this page in the draft. */
+  /** Saves the fields of this page in the draft. */
   readonly change: (fresh: Answers) => void;
   /** Takes answers that a file gives, and gives all of them. */
   readonly fill: (how: FillAnswers) => Answers;
-  /** Checks this page and goes on, or shows what is wrong. */
+  /** Checks this page and goes to the next, or shows errors. */
   readonly next: (fresh: Answers) => void;
-  /** Keeps this page unchecked and goes back. */
+  /** Saves this page unchecked and goes back. */
   readonly back: (fresh: Answers) => void;
   /** To a page, from the page to check the answers. */
   readonly goTo: (step: BreachReportStep) => void;

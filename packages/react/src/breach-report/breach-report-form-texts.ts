@@ -66,7 +66,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly news: { readonly note: string; readonly groups: string; readonly open: string };
   readonly files: { readonly choose: string; readonly stored: string };
   readonly receipt: ReportWords["receipt"] & {
-    /** A message to the board waits to be mailed. */
+    /** Text while a message to the board waits to be mailed. */
     readonly mailWaiting: string;
     readonly download: string;
   };

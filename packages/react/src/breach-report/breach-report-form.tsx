@@ -13,8 +13,8 @@ import type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
   ReportFrameProps & {
     /**
-     * `first`: six questions, for whoever meets a breach; what they leave open is asked later. `whole`: every fact of a
-     * report, loaded when it is shown. Default: `first`, and `whole` for a follow-up.
+     * `first`: six questions for the first reporter; open facts are asked later. `whole`: every fact of a report, loaded
+     * when it is shown. Default: `first`, and `whole` for a follow-up.
      */
     readonly length?: "first" | "whole" | undefined;
     /**

@@ -19,7 +19,7 @@ export interface NodeResponse {
 }
 
 /**
- * A handler for Express and for Node's own server that does what `keepConsentCookie` does, and answers 204.
+ * Handler for Express and for Node's own server that calls `keepConsentCookie`, and answers 204.
  *
  * @throws TypeError for a name, path or domain that a cookie cannot have, when it answers.
  *

@@ -2,7 +2,7 @@
 export interface FormTexts {
   /** Above the list of errors. */
   readonly errorSummary: string;
-  /** Before an error, for those who do not see its colour. */
+  /** Text before an error, for readers who do not see its colour. */
   readonly error: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
@@ -32,7 +32,7 @@ export interface FormTexts {
   readonly addRow: string;
   /** Takes a row or a file off the list. */
   readonly remove: (what: string) => string;
-  /** Sends a file again. */
+  /** Label of the button that sends a file again. */
   readonly retry: (what: string) => string;
   /** A file is on its way. */
   readonly uploading: string;

@@ -17,7 +17,7 @@ export type ClockProps = Omit<PartProps, "title"> & {
   readonly large?: boolean;
 };
 
-/** One term: what must be done, how much time is left, and until when. */
+/** One deadline: the task, the time left and the last moment. */
 export const Clock = /* @__PURE__ */ forwardRef<HTMLDivElement, ClockProps>(function Clock(
   { label, state, words, due, over, large = false, ...props },
   ref,

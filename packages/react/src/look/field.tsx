@@ -17,7 +17,7 @@ export type FieldProps = PartProps & {
   readonly hint?: ReactNode;
   /** Error, in words. */
   readonly error?: ReactNode;
-  /** Gets what ties the control to the rest, and gives the control. */
+  /** Renders the control with the attributes that it gets. */
   readonly control: (own: FieldControl) => ReactNode;
 };
 

@@ -19,7 +19,7 @@ export type SummaryRowProps = PartProps & {
   readonly action?: ReactNode;
 };
 
-/** One fact: its name, its values, and what can be done about it. */
+/** One fact: its name, its values, and an action. */
 export const SummaryRow = /* @__PURE__ */ forwardRef<HTMLDivElement, SummaryRowProps>(
   function SummaryRow({ label, values, open = false, action, ...props }, ref) {
     return (

@@ -10,7 +10,7 @@ export const TaskList = /* @__PURE__ */ forwardRef<HTMLUListElement, PartProps>(
 
 /** Props of {@link Task}. */
 export type TaskProps = PartProps & {
-  /** A link, which then covers the row; words alone for what cannot be done now. */
+  /** A link, which then covers the row; text alone for a task that cannot be done now. */
   readonly children: ReactNode;
   /** Status, shown as a tag. */
   readonly status?: ReactNode;

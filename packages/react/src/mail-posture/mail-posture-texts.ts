@@ -40,7 +40,7 @@ export interface MailPostureTexts {
     readonly answer: string;
     readonly checkAnswers: Words<MailAnswer>;
   };
-  /** Shown where the RFC advises against what another profile demands. */
+  /** Text where the RFC advises against a requirement of another profile. */
   readonly differ: { readonly heading: string; readonly text: string };
   readonly findings: {
     /** Heading over the findings. */

@@ -4,7 +4,7 @@ import type { OutboundAction, OutboundTexts } from "@bijsluiter/core/outbound";
 export interface OutboundTipTexts {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Names of what may be found. */
+  /** Names of the kinds of personal data. */
   readonly kinds: Readonly<Record<string, string>>;
   /** A kind that has no name here: its code is not shown. */
   readonly otherKind: string;
@@ -27,7 +27,7 @@ export interface OutboundTipTexts {
     readonly action: string;
   };
   readonly override: {
-    /** Opens what the sender may do. */
+    /** Label of the disclosure with the sender's options. */
     readonly summary: string;
     /** Text on what is stored. */
     readonly kept: string;

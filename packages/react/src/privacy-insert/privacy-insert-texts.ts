@@ -12,7 +12,7 @@ export interface PrivacyInsertTexts {
   /** Name of the links to other languages. */
   readonly languages: string;
   readonly changes: {
-    /** `since` is a day in words, or what the page calls the older version. */
+    /** Heading; `since` is a day in words, or the name of the older version. */
     readonly heading: (since: string) => string;
     readonly none: string;
   };

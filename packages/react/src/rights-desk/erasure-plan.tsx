@@ -122,8 +122,8 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
 }
 
 /**
- * A plan for an erasure: what goes, what stays and by which duty, until when, and what is elsewhere. The same HTML on a server and
- * in a browser. Its parts are properties of it.
+ * Plan of an erasure: what is erased, what is kept and by which duty, until when, and what is held elsewhere. The same
+ * HTML on a server and in a browser. Its parts are properties of it.
  */
 export const ErasurePlan = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */

@@ -86,6 +86,6 @@ function toneOf({ state, daysLeft = 0 }: RequestClock): NonNullable<TagProps["to
 export const RequestDesk = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */
   Root: RightsRoot,
-  /** One request: its clock, every way to count, and what happened. */
+  /** One request: its deadline, every reading of it, and its events. */
   Request: RequestSteps,
 } as const);

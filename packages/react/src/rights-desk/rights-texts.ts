@@ -40,7 +40,7 @@ export interface ErasurePlanTexts {
   readonly noBackups: string;
   /** Name of a backup, and the day on which it expires. */
   readonly backup: (name: string, day: string) => string;
-  /** Words that the answer to the person has too. */
+  /** Texts shared with the answer to the person. */
   readonly answer: Pick<
     RequestAnswerTexts,
     "grounds" | "until" | "untilDay" | "elsewhere" | "duty"

@@ -26,7 +26,7 @@ export type RightsRequestFormProps = Omit<PartProps, "children" | "onSubmit"> & 
 
 type Missing = keyof RightsRequestTexts["missing"];
 
-/** Asks who asks, for whom, what, and how to prove an identity: without a copy of a document. */
+/** Form for a request: requester, subject, subject matter, and proof of identity without a copy of a document. */
 export const RightsRequestForm = /* @__PURE__ */ forwardRef<
   HTMLFormElement,
   RightsRequestFormProps

@@ -24,7 +24,7 @@ export interface SecurityPart {
   readonly security: SecurityAnnex;
 }
 
-/** An annex that is kept elsewhere: what it says is unknown here. */
+/** An annex in another document: its contents are unknown here. */
 export interface DocumentPart {
   readonly kind: "document";
   readonly label: string;

@@ -30,7 +30,7 @@ interface ClauseTerms {
   readonly "security-control": ControlTerms;
 }
 
-/** A clause of an agreement: what it is about, what it stipulates and, where numbers matter, those. */
+/** A clause of an agreement: its subject, its provisions and, where they matter, its numbers. */
 export type AgreementClause = {
   readonly [Id in ClauseId]: ClauseFields<Id> &
     (Id extends keyof ClauseTerms ? { readonly terms?: ClauseTerms[Id] } : unknown);

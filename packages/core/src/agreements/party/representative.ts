@@ -4,7 +4,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** A person who acts for a party, and in what function. */
+/** A person who acts for a party, and the capacity. */
 export interface Representative {
   readonly name: string;
   readonly function: string;

@@ -17,7 +17,7 @@ export interface AssessedData {
   readonly littleInsight?: string;
 }
 
-/** To whom the data went, or may have gone. */
+/** Recipients that got the data, or may have got it. */
 export interface AssessedRecipients {
   /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";

@@ -56,7 +56,7 @@ export interface BreachAssessment {
   readonly exposure: BreachExposure;
   readonly gravity: BreachGravity;
   readonly availability: BreachAvailability;
-  /** Every reason, in the order in which the rule looks; never empty. */
+  /** Every reason, in the order of the rule; never empty. */
   readonly reasons: readonly AssessmentReason[];
   /** Facts for a person to confirm before the decision; may be empty. */
   readonly confirm: readonly ConfirmItem[];

@@ -4,7 +4,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** The moments that start and stop the clocks. What has not happened is absent. */
+/** Timestamps that start and stop the clocks. An event that has not happened is absent. */
 export interface BreachClockFacts {
   /** The supplier was reasonably certain; the contract counts from here. */
   readonly processorEstablished?: Instant;

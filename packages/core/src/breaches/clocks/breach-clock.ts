@@ -21,7 +21,7 @@ export interface BreachClock {
   readonly dueAt?: Instant;
   /** Time of the notice or of the decision. */
   readonly endedAt?: Instant;
-  /** Milliseconds between `dueAt` and now, or the end: what is left, below zero what it is late. */
+  /** Milliseconds between `dueAt` and now, or the end: time left, or negative when late. */
   readonly leftMs?: number;
   /** `unknown` where no hours are named, or where it still runs and no `now` was given. */
   readonly late: "yes" | "no" | "unknown";

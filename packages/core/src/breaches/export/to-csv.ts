@@ -64,8 +64,9 @@ const facts: readonly FactField[] = [
 ];
 
 /**
- * A register as CSV, one row for each breach, in words: what GDPR art. 33(5) asks, for a spreadsheet. A cell that a spreadsheet would
- * run as a formula begins with an apostrophe. A byte order mark says that it is UTF-8; lines end as RFC 4180 asks.
+ * Register as CSV, one row for each breach, in words: the contents of GDPR art. 33(5), for a spreadsheet. A cell that a
+ * spreadsheet would run as a formula begins with an apostrophe. A byte order mark says that it is UTF-8; lines end as RFC
+ * 4180 asks.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @throws InvalidInputError when the register or the options are malformed, or words are missing.

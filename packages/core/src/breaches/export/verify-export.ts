@@ -8,7 +8,7 @@ import { verifyRegister } from "../register/verify-register.ts";
 import { textOfManifest } from "./export-register.ts";
 import { exportShape, type RegisterManifest } from "./register-export.ts";
 
-/** Reads what was signed; `undefined` when it was not signed by the key. `exportVerifier` of `/breaches/jws` makes one. */
+/** Returns the signed text; `undefined` when the key did not sign it. `exportVerifier` of `/breaches/jws` makes one. */
 export type ExportVerifier = (signature: string) => Promise<string | undefined>;
 
 /** Options of `verifyExport`. */
@@ -46,10 +46,8 @@ const verifyExportOptions: z.ZodMiniType<VerifyExportOptions> = z.strictObject({
 } satisfies Shape<VerifyExportOptions>);
 
 /**
- * Whether an exported register is what was exported, with nothing but the file and a way to check the signature by a public key.
- *
- * It says nothing about when the lines were written: a register that was written anew and signed again verifies too. Hold the head
- * against one that left the house before.
+ * Verifies an exported register with only the file and a public key. It says nothing about when the lines were written: a
+ * register that was rewritten and signed again verifies too. Compare its head with one that was stored elsewhere before.
  *
  * @param file - As `exportRegister` gives it, or as read from a file; need not be well-formed.
  * @throws InvalidInputError when the options are malformed.

@@ -2,7 +2,7 @@ import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/c
 import type { ExportVerifier } from "../export/verify-export.ts";
 import { EXPORT_TYPE } from "./export-signer.ts";
 
-/** The public key, and the algorithm that is expected: never the one that the token names. */
+/** Public key and expected algorithm: never the algorithm that the token names. */
 export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**

@@ -30,7 +30,7 @@ export type FileFact =
       readonly kind: "keep-evidence";
       readonly name: string;
       readonly bytes: number;
-      /** SHA-256 of its content, hexadecimal: whoever has the file can show that it is this one. */
+      /** SHA-256 of its content, hexadecimal: proves that a file is this one. */
       readonly sha256: string;
     }
   | {

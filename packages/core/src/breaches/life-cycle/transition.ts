@@ -4,7 +4,7 @@ import { refusalsOf } from "./refusals-of.ts";
 import { type BreachFileState, foldEvents } from "./state/file-state.ts";
 import type { TransitionRefusal } from "./transition-refusal.ts";
 
-/** Whether a step was taken, and what came of it. */
+/** Result of a step: the new file, or the reason for refusal. */
 export type BreachTransition =
   | { readonly result: "taken"; readonly breach: BreachFile; readonly state: BreachFileState }
   | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };

@@ -11,7 +11,7 @@ export interface ComposedNotice {
   readonly subject: string;
   /** The notice under that subject, in the format that was asked for. */
   readonly body: string;
-  /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
+  /** The whole notice, with the subject as its title: input of `writeDocx` and the other writers. */
   readonly outline: DocumentOutline;
 }
 

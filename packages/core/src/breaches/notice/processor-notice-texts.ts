@@ -4,7 +4,7 @@ import type { ProcessorNoticeFinding } from "./check-processor-notice.ts";
 
 /** Sentences of a notice to a board. */
 export interface ProcessorNoticeTexts {
-  /** Subject of the mail: a reference, never what happened. */
+  /** Subject of the mail: a reference, without the event. */
   readonly subject: (reference: string) => string;
   /** Addressed to the board. */
   readonly salutation: (board: string) => string;

@@ -4,7 +4,7 @@ import type { DutyKind, DutyRecipient, DutyScope, DutyStart } from "./notificati
 
 /** Texts for duties to notify, and their recipients. */
 export interface BreachDutyTexts {
-  /** Names of the laws in `breachRegimes`, and of what the agreement asks. */
+  /** Names of the laws in `breachRegimes`, and of the agreement. */
   readonly regimes: Readonly<
     Record<
       | "gdpr"

@@ -58,7 +58,7 @@ export type DutyStatus = (typeof dutyStatuses)[number];
 /** Every {@link DutyStatus}: `announced` is not in force yet, `proposal` is not law. */
 const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
 
-/** A period and what starts it. */
+/** Length of a period and its start event. */
 export interface DutyTerm {
   /** Event that starts it. `awareness` is the earlier of being told and own knowledge. */
   readonly startsAt: DutyStart;

@@ -17,12 +17,12 @@ export interface Tombstone {
   readonly entry?: never;
 }
 
-/** One line of a register: an entry, or what is left of one. */
+/** One line of a register: an entry or a tombstone. */
 export type RegisterLine = SealedEntry | Tombstone;
 
 /**
- * An entry as a table keeps it: the text that is hashed, and copies of what a query asks for. A copy proves nothing;
- * `verifyRegister` compares each of them with the text.
+ * Stored form of an entry: the hashed text, and copies of fields for queries. A copy proves nothing; `verifyRegister`
+ * compares each of them with the text.
  */
 export interface StoredEntry {
   readonly sequence: number;

@@ -8,7 +8,7 @@ import { occurredAtOf, type RegisterEntry, registerEntry } from "./register-entr
 
 /** A register entry that holds the hash of the one before it. */
 export interface SealedEntry {
-  /** `2` for an entry whose envelope has its event time; absent for one that was written before that. */
+  /** `2` for an entry whose envelope has its event time; absent for older entries. */
   readonly version?: 2;
   /** Place in the register, from 1. */
   readonly sequence: number;

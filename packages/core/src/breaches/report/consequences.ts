@@ -18,7 +18,7 @@ export interface Consequences {
   readonly impacts: readonly ImpactCode[];
   /** Severity for the people most affected. */
   readonly severity: (typeof impactSeverities)[number];
-  /** For whom, and to what extent. */
+  /** Description: for whom, and to what extent. */
   readonly description: string;
 }
 

@@ -23,7 +23,7 @@ export type SeverityTerm =
       readonly parts: readonly (EnisaData & { readonly base: number; readonly score: number })[];
     }
   | {
-      /** Ease of identification: the highest of `parts`, or what they make together. */
+      /** Ease of identification: the highest of `parts`, or their combination. */
       readonly term: "ei";
       readonly score: number;
       readonly parts: readonly (EnisaIdentification & { readonly score: number })[];

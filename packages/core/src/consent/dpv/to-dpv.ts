@@ -20,7 +20,7 @@ import { dpvStatus } from "./dpv-status.ts";
 export interface DpvOptions {
   /** Start of every `@id`, e.g. `"https://leerplein.example/consent/"`. */
   readonly baseUrl: string;
-  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
   readonly personId?: string;
 }
 

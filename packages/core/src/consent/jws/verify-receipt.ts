@@ -16,7 +16,7 @@ export type ReceiptVerdict =
       readonly reason: "not-verified" | "not-a-receipt";
     };
 
-/** The public key, and the algorithm that is expected: never the one that the token names. */
+/** Public key and expected algorithm: never the algorithm that the token names. */
 export type VerifyReceiptOptions = CompactVerifierOptions;
 
 /**

@@ -9,7 +9,7 @@ import { appendEvent } from "./append-event.ts";
 
 /** Context of an event that is received. */
 export interface ReceiveOptions {
-  /** The clock of whoever keeps the record. */
+  /** Present time of the holder of the record. */
   readonly now: Instant;
   /** Seconds that the clock of a sender may be ahead; default 300. */
   readonly skewSeconds?: number;

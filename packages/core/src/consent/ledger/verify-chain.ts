@@ -29,12 +29,11 @@ export type ChainVerdict =
 const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
 
 /**
- * Whether every event still is what was written, in the order in which it came in, on the terms of that day.
+ * Verifies that every event is unchanged, in the order of arrival and on the terms of its day.
  *
  * The chain covers whose record it is, the events, and what the purposes that they name stood for. What may be put right
  * later is outside it: titles, parties, guardians, the day on which the subject turns 16. A chain shows changes to whoever
  * holds its head; it does not prove who wrote it, for which there are signed receipts.
- *
  * @param record - As stored; need not be well-formed.
  * @param options - `head`: hash of the last event as it was kept elsewhere, to see that nothing was cut off.
  *

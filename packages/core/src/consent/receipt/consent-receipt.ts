@@ -16,7 +16,7 @@ import {
   consentValidity,
 } from "../terms/consent-term.ts";
 
-/** A receipt in the structure of ISO/IEC TS 27560:2023 and under its names. Codes are ours. */
+/** Receipt with the structure and names of ISO/IEC TS 27560:2023. Codes are our own. */
 export interface ConsentReceipt {
   readonly schema_version: "ISO/IEC TS 27560:2023";
   readonly receipt_id: string;

@@ -8,7 +8,7 @@ export interface ReceiptOptions {
   /** A UUID, or another id without meaning. */
   readonly receiptId: string;
   readonly createdAt: Instant;
-  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
   readonly personId?: string;
 }
 

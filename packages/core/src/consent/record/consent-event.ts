@@ -27,8 +27,8 @@ export interface PurposeVersion {
 
 interface EventFields {
   /**
-   * Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person, and for
-   * what an organisation records.
+   * Id given by the maker of the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person,
+   * and for what an organisation records.
    */
   readonly id: string;
   readonly time: Instant;
@@ -76,7 +76,7 @@ export interface ConsentFact extends EventFields {
 export interface ConsentOccurrence extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   readonly state: "occurred";
-  /** Code of what happened, as `validity` names it. */
+  /** Code of the event, as named in `validity`. */
   readonly occurrence: string;
 }
 

@@ -19,8 +19,8 @@ export type ChoiceMade = Pick<
 };
 
 /**
- * The event for a choice, with the versions of today and what it replaces; ready to be stored, or sent to where the
- * record lives. There `appendEvent` checks it and seals it: a browser needs no hashes, and could prove nothing by them.
+ * Event for a choice, with the present versions and the id of the choice that it replaces, to be stored or sent to the
+ * server. There `appendEvent` checks it and seals it; a browser needs no hashes.
  *
  * @param shown - What was shown: a history, or the view of one person. Both say whose data it is.
  * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose that rests on

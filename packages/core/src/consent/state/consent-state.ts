@@ -34,7 +34,7 @@ export const consentStates = deepFreeze([
   "unknown",
 ]);
 
-/** Reason for a state. None names a person or tells who chose what. */
+/** Reason for a state. It never names a person or reveals who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
 /** Every {@link ConsentReason}. */
@@ -57,7 +57,7 @@ export type YesNoUnknown = "yes" | "no" | "unknown";
 export interface EffectiveState {
   readonly purposeId: string;
   readonly state: ConsentState;
-  /** Whether consent carries the processing now; `not-applicable` for a purpose on another ground. */
+  /** Whether consent permits the processing now; `not-applicable` for a purpose with another legal basis. */
   readonly permitted: YesNoUnknown | "not-applicable";
   readonly lawfulBasis: LawfulBasisCode;
   /** Person who may choose now. */

@@ -9,7 +9,7 @@ import { webAddress } from "../../shared/text/web-address.ts";
 /** Text of the consent question (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {
   readonly id: string;
-  /** Another version asks anew whoever said yes: raise it for what matters, not for a comma. */
+  /** Version; a new version asks everyone who consented anew: raise it for material changes only. */
   readonly version: string;
   readonly language: LanguageTag;
   /** SHA-256 of the text as shown, see `noticeHash`. */

@@ -18,7 +18,7 @@ export type ConsentTerm =
     }
   | {
       readonly kind: "until-event";
-      /** Code of what ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
+      /** Code of the event that ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
       readonly value: string;
     };
 

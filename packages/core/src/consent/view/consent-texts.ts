@@ -45,7 +45,7 @@ export interface ConsentMessages {
   readonly consent: ConsentTexts;
 }
 
-/** Names of what schools ask, in one language: what a form shows, apart from the rest since a page may need no more. */
+/** Names of purposes in one language: all that a form shows, separate because a page may need no more. */
 export type PurposeTexts = {
   readonly [Id in SchoolPurposeId]: {
     /** A few words. */

@@ -13,7 +13,7 @@ export interface PurposeView {
   readonly purposeId: string;
   /** Result of this person's own choices; `decided-by-subject` for a guardian once the subject decides. */
   readonly state: ConsentState | "decided-by-subject";
-  /** Whether the data is used, which anyone could find out; not who chose what. */
+  /** Whether the data is used, which anyone can observe; not who chose what. */
   readonly permitted: "yes" | "no" | "not-applicable";
   /** Whether a yes of this person counts now. A no of the subject counts at any age. */
   readonly mayGive: boolean;

@@ -32,7 +32,7 @@ export interface DocumentSection {
   /** Anchor in HTML and Word; default: derived from the heading. */
   readonly id?: string;
   readonly heading: string;
-  /** Printed before the heading; the provisions of the section carry it too. */
+  /** Number printed before the heading, and before its provisions. */
   readonly number?: number;
   /** On paper it begins a page. */
   readonly onNewPage?: boolean;

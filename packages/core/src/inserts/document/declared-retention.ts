@@ -29,7 +29,7 @@ export interface RetentionByTerm extends RetentionTerm {
   readonly plain?: PlainWords;
 }
 
-/** No term, but how the moment is decided: lawful to declare, impossible to carry out by date. */
+/** Criteria instead of a term: lawful to declare, impossible to apply by date. */
 export interface RetentionByCriteria {
   readonly kind: "criteria";
   readonly explanation: string;

@@ -14,13 +14,13 @@ export type OutlineText = string | OutlineLink;
 /** A label with its value. */
 export type OutlineFact = DocumentFact<OutlineText>;
 
-/** A piece of a section, free of markup: a part of what a document can hold. */
+/** Block of a section, without markup. */
 export type OutlineBlock = Extract<
   DocumentBlock<OutlineText>,
   { readonly kind: "paragraph" | "list" | "facts" | "table" }
 >;
 
-/** A heading with what is under it, in reading order: the first is the title, of level 1. */
+/** Heading with its contents, in reading order: the first is the title, of level 1. */
 export interface OutlineSection {
   /** Unique in the outline; part of the address of the heading. */
   readonly id: "title" | "security" | "rights" | SectionId;

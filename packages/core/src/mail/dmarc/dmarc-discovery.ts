@@ -4,7 +4,7 @@ import type { DmarcPolicy, DmarcRecord } from "./dmarc-record.ts";
 export interface DmarcQuery {
   /** Name that was asked, `_dmarc.` included. */
   readonly name: string;
-  /** `multiple` and `invalid` records are discarded; the walk goes on. */
+  /** `multiple` and `invalid` records are discarded, and the discovery continues. */
   readonly state: "found" | "none" | "multiple" | "invalid" | "unknown";
   /** The record as published. */
   readonly record?: string;
@@ -32,6 +32,6 @@ export interface DmarcDiscovery {
   readonly tag?: "p" | "sp" | "np";
   /** Policy of that tag. */
   readonly published?: DmarcPolicy;
-  /** The policy after `t`: what receivers are asked to apply. */
+  /** Policy after `t`: the one that receivers should apply. */
   readonly policy?: DmarcPolicy;
 }

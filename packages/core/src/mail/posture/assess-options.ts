@@ -17,7 +17,7 @@ export interface AssessOptions {
   readonly profiles: readonly MailProfile[];
   /** Text of the MTA-STS policy file, when the caller fetched it. */
   readonly mtaStsPolicy?: string;
-  /** Day on which it is judged, for what has an end. */
+  /** Day of the assessment, for dates that end. */
   readonly asOf?: Day;
   /** Compares the tree walk of DMARC with the public suffix list: `getDomain` of `tldts`, for one. */
   readonly registrableDomain?: RegistrableDomain;

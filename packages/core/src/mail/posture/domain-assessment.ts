@@ -49,7 +49,7 @@ export interface SelectorFact {
 export interface DkimFact {
   /** `yes`: a usable key was found; `no`: DNS proves that no key is published; else `unknown`. */
   readonly keyKnown: MailAnswer;
-  /** Whether anything is published below `_domainkey`; what stands there cannot be listed. */
+  /** Whether anything is published below `_domainkey`. Its names cannot be listed. */
   readonly branchExists: MailAnswer;
   readonly selectors: readonly SelectorFact[];
 }

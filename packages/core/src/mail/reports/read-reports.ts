@@ -16,8 +16,8 @@ export interface ReportsRead {
 }
 
 /**
- * Every report in a file, of either kind: one report, an archive of many, or a mail with one attached. For a page on which
- * people drop what they have.
+ * Every report in a file, of either kind: one report, an archive of many, or a mail with one attached. For a page on
+ * which people drop what they have.
  *
  * @param input - Bytes of a file, or its text. At most 64 million bytes are unpacked.
  * @throws InvalidInputError when `input` is neither a text nor bytes.

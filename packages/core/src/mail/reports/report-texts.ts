@@ -5,7 +5,7 @@ import type { AlignmentCounts, SenderStanding, SenderSummary } from "./summary/r
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Every sentence of one language on what receivers of mail report. */
+/** Texts on reports of receivers of mail in one language. */
 export interface MailReportTexts {
   /** BCP 47 tag. */
   readonly language: string;

@@ -21,7 +21,7 @@ export interface OpenQuestion {
 /** Result for one side. */
 export interface AxisClassification {
   readonly axis: SecurityAxis;
-  /** The level to work with: the highest that is not ruled out. */
+  /** Level to use: the highest that is not ruled out. */
   readonly level: ConfidentialityLevel;
   /** The level that the answers show by themselves. */
   readonly atLeast: ConfidentialityLevel;
@@ -32,7 +32,7 @@ export interface AxisClassification {
   readonly open: readonly OpenQuestion[];
 }
 
-/** Levels of a service, with what they follow from. */
+/** Levels of a service, with their reasons. */
 export interface Classification {
   readonly levels: SecurityLevels;
   /** Axes in the order of *BIV*. */

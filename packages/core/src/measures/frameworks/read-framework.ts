@@ -27,7 +27,7 @@ export const readFrameworkOptions: z.ZodMiniType<ReadFrameworkOptions> = z.stric
   source: legalSource,
 } satisfies Shape<ReadFrameworkOptions>);
 
-/** A framework that was read, with what could not be. */
+/** Framework that was read, and the parts that could not be read. */
 export interface FrameworkRead {
   readonly framework: Framework;
   /** Nodes that were left out, by their place in the file; the first hundred issues. */

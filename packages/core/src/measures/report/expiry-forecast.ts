@@ -6,7 +6,7 @@ import { type MeasureSet, measureSet } from "../measure/measure-set.ts";
 import { proofDesk } from "../status/proof-desk.ts";
 import { type Lapse, lapseOf } from "./lapse.ts";
 
-/** Days ahead that a forecast looks. */
+/** Days ahead of a forecast. */
 const AHEAD = [30, 90, 365] as const;
 const FURTHEST = 365;
 
@@ -26,7 +26,7 @@ export interface ExpiryForecast {
   readonly asOf: Day;
   /** Number of required measures that can be shown to hold on the day itself. */
   readonly provable: number;
-  /** 30, 90 and 365 days ahead; each holds what the ones before it hold. */
+  /** Windows of 30, 90 and 365 days; each includes the ones before it. */
   readonly windows: readonly ForecastWindow[];
 }
 

@@ -33,7 +33,7 @@ export interface NextDue {
   readonly dueOn: Day;
 }
 
-/** Maturity of the required measures that apply, next to what the sector aims at. */
+/** Maturity of the required measures that apply, compared with the target of the sector. */
 export interface MaturityReport {
   readonly target: number;
   readonly below: readonly { readonly measureId: string; readonly maturity: number }[];

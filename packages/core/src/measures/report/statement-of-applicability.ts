@@ -18,7 +18,7 @@ export interface ApplicabilityRow {
   readonly applies: Answer;
   /** Why, in the words of each measure that answers to it. */
   readonly reasons: readonly string[];
-  /** Whether a reason is given for what was decided: both including and excluding ask for one. */
+  /** Whether a reason is given for the decision, which both including and excluding need. */
   readonly isJustified: boolean;
   readonly measures: readonly string[];
   /** Whether it can be shown to be carried out; unknown where nothing answers to it. */

@@ -23,7 +23,7 @@ export interface NodemailerNode {
   setHeader(name: string, value: string): unknown;
   /** Sets who it is from and for. */
   setEnvelope(envelope: object): unknown;
-  /** Sets bytes in the place of what would be built. */
+  /** Sets the bytes to send instead. */
   setRaw(raw: Buffer): unknown;
   /** Id of the message. */
   messageId(): string;

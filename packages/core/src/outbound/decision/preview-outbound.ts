@@ -21,7 +21,7 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** A tip with what there is to say about it. */
+/** Tip with its details. */
 export interface OutboundPreviewTip extends OutboundTipFact {
   /** Kinds that the rule counted, most frequent first. */
   readonly kinds: readonly KindCount[];

@@ -18,7 +18,7 @@ export interface OpenPgpLibrary {
 /** Options of {@link openPgpEncryptor}. */
 export interface OpenPgpEncryptorOptions {
   readonly openpgp: OpenPgpLibrary;
-  /** Public key of the reader, in armour. What it throws, or a key that lapsed, is a block. */
+  /** Public key of the reader, in armour. An error, or an expired key, blocks the message. */
   readonly keyFor: (route: OutboundRoute) => string | Promise<string>;
   /**
    * Private key that signs, unlocked, as `openpgp.readPrivateKey` returns it. Without it the author of the message cannot

@@ -9,7 +9,7 @@ export interface EncryptedContent {
   readonly subject?: string;
 }
 
-/** Encrypts a message for some routes. What it throws is a block. */
+/** Encryptor for some routes. An error blocks the message. */
 export interface OutboundEncryptor {
   readonly via: RouteVia;
   /**

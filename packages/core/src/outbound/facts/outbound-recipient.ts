@@ -11,7 +11,7 @@ export interface OutboundRecipient {
    * in its report.
    */
   readonly id: string;
-  /** Inside the own organisation. What is not known to be inside is outside. */
+  /** Whether the recipient is inside the own organisation. Unknown counts as outside. */
   readonly internal: boolean;
   readonly routes: readonly OutboundRoute[];
   /** Whether nothing was sent to this recipient before: the commonest leak is a wrong address. */

@@ -23,7 +23,7 @@ export interface GuardReport {
 /** Options of a guard. */
 export interface GuardOptions extends ReadOutboundOptions {
   readonly policy: OutboundPolicy;
-  /** Facts of a recipient by address, or of a host by name. What it throws is a block. */
+  /** Returns the facts of a recipient by address, or of a host by name. An error blocks the message. */
   readonly classify: (id: string) => RecipientFacts | Promise<RecipientFacts>;
   /** One for each way of encrypting that the policy may choose. */
   readonly encryptors?: readonly OutboundEncryptor[];

@@ -6,7 +6,7 @@ import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
 
-/** Rules on what may leave, and what happens where they cannot be met. */
+/** Rules on outgoing messages, and the handling when they cannot be met. */
 export interface OutboundPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
@@ -17,7 +17,7 @@ export interface OutboundPolicy {
   readonly noRoute: "hold" | "block";
   /** Handling when one recipient has no route: the others get their copy, or all wait. */
   readonly mixed: "split" | "hold-all";
-  /** A detector, a look-up of keys or an encryptor that fails. There is no other answer. */
+  /** Handling of an error of a detector, a key look-up or an encryptor. There is no other choice. */
   readonly onError: "block";
 }
 

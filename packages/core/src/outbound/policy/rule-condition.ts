@@ -17,7 +17,7 @@ export interface RuleCondition {
    * one hit more never weakens the action.
    */
   readonly maxCount?: number;
-  /** Least number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
+  /** Minimum number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
   readonly minKinds?: number;
   /** 0 to 100: hits of which the scanner is less sure do not count. */
   readonly minConfidence?: number;

@@ -14,7 +14,7 @@ export interface PortalEncryptorOptions {
   readonly terms: () => Omit<SealForPortalOptions, "jose">;
   /** Address of the page that opens it. Put the secret behind `#`. */
   readonly link: (sealed: { readonly id: string; readonly secret: string }) => string;
-  /** Sends the code by another channel, such as a text message, to whom the route leads. What it throws is a block. */
+  /** Sends the code by another channel, such as a text message. An error blocks the message. */
   readonly sendCode: (route: OutboundRoute, code: string) => Promise<void>;
   /** The mail with the link; its words are `outbound.portal` of `@bijsluiter/core/messages/nl`. */
   readonly notice: (sealed: { readonly link: string; readonly expiresAt: Instant }) => {

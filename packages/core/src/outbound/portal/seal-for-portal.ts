@@ -25,7 +25,7 @@ export interface SealForPortalOptions {
   /** 52 bytes of a cryptographic source, `crypto.getRandomValues`, new for each message. */
   readonly random: Uint8Array;
   readonly now: Instant;
-  /** Moment from which the message is gone. */
+  /** Time of expiry. */
   readonly expiresAt: Instant;
   /** 5 when absent. */
   readonly mostAttempts?: number;

@@ -24,7 +24,7 @@ export interface PurviewNote {
   readonly kind?: string;
 }
 
-/** A policy as names and values of the commands of Purview, and what they leave out. */
+/** Policy as names and values of the commands of Purview, and the parts that these cannot express. */
 export interface PurviewPolicy {
   /** `New-DlpCompliancePolicy`. */
   readonly policy: { readonly Mode: string; readonly ExchangeLocation: "All" };

@@ -1,8 +1,9 @@
 import { createScanner, type DocumentScan, decodeText, scanDocument } from "../../pii/index.ts";
 
 /**
- * Finds personal data in one part of a message: a text, or the bytes of a file. The answer has the shape of `scanDocument` of
- * `@bijsluiter/core/pii`, which is the default; one of your own may run in a worker. What it throws is a block.
+ * Detector of personal data in one part of a message: a text, or the bytes of a file. The result has the shape of
+ * `scanDocument` of `@bijsluiter/core/pii`, which is the default; a custom one may run in a worker. An error blocks the
+ * message.
  */
 export type OutboundDetector = (
   content: string | Uint8Array,
@@ -16,7 +17,7 @@ export interface ReadOutboundOptions {
   readonly readPdf?: (bytes: Uint8Array) => Promise<string>;
   /** Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is unscannable. */
   readonly maxBytes?: number;
-  /** 0 to 100, 60 when absent: what the default detector is less sure of is not found. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
 }
 

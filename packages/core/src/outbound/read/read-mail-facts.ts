@@ -13,7 +13,7 @@ import { readContent, spaced } from "./read-content.ts";
 /** Contents of a mail, without a value, a file name or an address. */
 export interface MailFacts extends ContentFacts {
   readonly messageTypes: readonly OutboundMessageType[];
-  /** The whole body is encrypted, and nothing was found in what is not. */
+  /** The whole body is encrypted, and nothing was found outside it. */
   readonly protectedAlready: boolean;
 }
 

@@ -9,7 +9,7 @@ import { type SmimeSigner, signedData } from "./signed-data.ts";
 
 /** Options of {@link smimeEncryptor}. */
 export interface SmimeEncryptorOptions {
-  /** Certificate of the reader, in PEM. What it throws, or a certificate that is not valid now, is a block. */
+  /** Certificate of the reader, in PEM. An error, or a certificate that is not valid now, blocks the message. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
   /** Signer inside the encryption. Omit it only where nobody relies on the author or on the integrity of the message. */
   readonly signer?: SmimeSigner;

@@ -14,7 +14,7 @@ import {
   authorityStatus,
 } from "./authority-period.ts";
 
-/** Someone who has, had or may have authority over the subject. */
+/** Person with past, present or possible authority over the subject. */
 export interface Guardian {
   /** Pseudonym of a person, or of the institution that is *voogd* (BW 1:302). */
   readonly id: string;

@@ -39,7 +39,7 @@ export const unreadReasons = deepFreeze([
 /** Reasons why a part was not read, or not completely. */
 export type UnreadReason = (typeof unreadReasons)[number];
 
-/** A part of a document: the text itself, a sheet, what is hidden in it, a note, an attachment, a page, a file in an archive. */
+/** Part of a document: the text itself, a sheet, hidden content, a note, an attachment, a page, a file in an archive. */
 export interface DocumentPart {
   /** Names of the parts that it is in, with slashes; empty for the document itself. It may hold personal data, as names of files do. */
   readonly path: string;

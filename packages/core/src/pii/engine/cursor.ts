@@ -56,7 +56,7 @@ export interface Cursor {
   found: Found[];
   /** Added to an index of the bytes, makes it an index of the text. */
   base: number;
-  /** The text as a whole, for what is longer than the window shows. */
+  /** The whole text, for values longer than the window. */
   source: string;
   /** True when more of the text is to come. */
   isPart: boolean;

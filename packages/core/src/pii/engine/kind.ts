@@ -3,7 +3,7 @@ import type { Shape } from "./shape.ts";
 
 /** A kind of personal data as one value: all that the scanner has to know of it. */
 export interface Kind<Name extends string = string> {
-  /** Kebab-case code that matches carry, e.g. `"bsn"`. */
+  /** Kebab-case code of its matches, e.g. `"bsn"`. */
   readonly kind: Name;
   /** Data category of the vocabulary that it belongs to. */
   readonly category: DataCategoryCode;

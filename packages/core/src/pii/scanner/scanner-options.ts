@@ -9,7 +9,7 @@ import { createLabelTable } from "../engine/labels/label-table.ts";
 import { createMatcherTable } from "../engine/matcher-table.ts";
 import type { PiiKind } from "../pii-kind.ts";
 
-/** Options of a scanner that is made of kinds; everything may be left out. */
+/** Options of a scanner made of kinds; all are optional. */
 export interface KindScannerOptions<Name extends string = string, Own extends Detector = Detector> {
   /** 0 to 100, default 60: matches that are less sure are left out. See {@link confidence}. */
   readonly minConfidence?: number;

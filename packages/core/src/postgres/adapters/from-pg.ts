@@ -2,7 +2,7 @@ import type { SqlClient } from "../sql-client.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 
-/** One connection of `pg`: a `Client`, or what a pool lends. */
+/** One connection of `pg`: a `Client`, or one from a pool. */
 export interface PgConnection {
   /** Runs a statement. */
   query(text: string, values?: unknown[]): Promise<DriverResult>;

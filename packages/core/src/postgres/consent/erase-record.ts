@@ -13,7 +13,7 @@ export interface ConsentErasure {
 
 /** Remainder of a record that was erased. */
 export interface ErasedRecord {
-  /** Hash of its last event: whoever holds a receipt or a head finds that this record was erased. */
+  /** Hash of its last event, by which the holder of a receipt or a head can see that this record was erased. */
   readonly head: string;
   readonly events: number;
 }

@@ -69,7 +69,7 @@ export interface ConsentLedger {
     readonly personId: string;
     readonly subjectIds: readonly string[];
   }) => Promise<readonly ReceivedEvent[]>;
-  /** Whether the chain of a subject is what was written, each copy beside a text included. */
+  /** Verifies the chain of a subject, each copy beside a text included. */
   readonly verify: (
     subjectId: string,
     options?: { readonly head?: string },

@@ -14,7 +14,7 @@ export interface ErasureWork {
   readonly key: string;
 }
 
-/** A way to a kind of place: tables, files, another service. What it throws leaves its records for a next call. */
+/** Connector to a kind of place: tables, files, another service. After an error its records are left for the next call. */
 export interface ErasureConnector {
   /** As the inventory names it. */
   readonly name: string;
@@ -23,8 +23,9 @@ export interface ErasureConnector {
   /** Dry run: which of the records are there. Changes nothing. */
   preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
   /**
-   * Carries work out; gives the records that are done, those that were gone already too. Whom it does not name has failed. It must
-   * bear the same work twice: a process that is killed before its transaction ends comes back. `client` is in that transaction.
+   * Carries out the work; returns the records that are done, those that no longer existed included. A record that is not
+   * named has failed. It must be idempotent: a process that is killed before its transaction ends repeats the work.
+   * `client` is in that transaction.
    */
   carryOut(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
 }

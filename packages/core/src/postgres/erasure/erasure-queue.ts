@@ -10,7 +10,7 @@ import type { SweepBoss } from "../sweeper/queue/sweep-queue.ts";
 import { erasureProgress } from "./erasure-progress.ts";
 import { type ErasureWorkOptions, erasureWorkFields, runErasure } from "./run-erasure.ts";
 
-/** A job of the queue: an order to try what is left of a plan. */
+/** Job of the queue: a try to carry out the rest of a plan. */
 export interface ErasureJob {
   readonly name: string;
   readonly data: { readonly planHash: string };
@@ -90,7 +90,7 @@ const workerOptions: z.ZodMiniType<ErasureWorkerOptions> = z.strictObject({
 
 const jobData = z.strictObject({ planHash: hashText });
 
-/** Takes jobs off the queue, one after another, beside other workers. What failed goes back to the queue, for its next try. */
+/** Takes jobs off the queue, one after another, beside other workers. Failed jobs return to the queue. */
 export async function workOnErasures(
   client: SqlClient,
   options: ErasureWorkerOptions,

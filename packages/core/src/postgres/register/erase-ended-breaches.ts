@@ -22,7 +22,7 @@ export interface EraseEnded {
     client: SqlClient,
     reference: string,
   ) => Promise<NonNullable<RetentionRecord["holds"]>>;
-  /** Erases what else is kept of the breach, in the same transaction: its attachments, for instance. */
+  /** Erases other data of the breach, in the same transaction, e.g. its attachments. */
   readonly alsoErase?: (client: SqlClient, reference: string) => Promise<void>;
 }
 

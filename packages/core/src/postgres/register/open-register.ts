@@ -26,7 +26,7 @@ export interface Register {
   readonly read: (only?: LinesOf) => Promise<readonly RegisterLine[]>;
   /** A page of the list of breaches, the last reported first. */
   readonly page: (page: BreachPage) => Promise<BreachesOnPage>;
-  /** Whether what is stored is what was written; every head that left the house is compared by itself. Not in a transaction. */
+  /** Verifies the stored register; every head that was stored elsewhere is compared separately. Not in a transaction. */
   readonly verify: (options?: VerifyStored) => Promise<StoredVerdict>;
   /** Erases each breach whose retention period is over, for a nightly job. */
   readonly eraseEnded: (job: EraseEnded) => Promise<EndedBreaches>;

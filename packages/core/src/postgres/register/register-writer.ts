@@ -24,15 +24,15 @@ export interface NoticeToSend {
 
 /** Writer in a transaction that locks the end of the register: no other writer can append until it ends. */
 export interface RegisterWriter {
-  /** The transaction: what is written by it is kept with the entry, or not at all. */
+  /** Client of the transaction: its writes are committed with the entry, or not at all. */
   readonly client: SqlClient;
   /** Entries of one breach in the register, oldest first. */
   readonly history: (reference: string) => Promise<readonly RegisterEntry[]>;
-  /** The next free `<prefix>0001`, also after what was erased. */
+  /** Next free `<prefix>0001`; numbers of erased breaches are not reused. */
   readonly nextReference: (prefix: string) => Promise<string>;
-  /** Appends an entry; `recordedAt` moves to that of the last entry when the clock of the machine went back. */
+  /** Appends an entry; `recordedAt` becomes that of the last entry when the clock of the machine went back. */
   readonly append: (entry: RegisterEntry) => Promise<SealedEntry>;
-  /** Makes tombstones of what the register holds of one breach, with what was answered and sent about it. */
+  /** Replaces the entries of one breach by tombstones, with its stored answers and outgoing messages. */
   readonly erase: (erasure: RegisterErasure) => Promise<SealedEntry>;
   /** Puts notices into the outbox. */
   readonly enqueue: (notices: readonly NoticeToSend[]) => Promise<void>;

@@ -27,16 +27,16 @@ export interface StoredCheckpoint extends RegisterHead {
 /** Result of verifying a stored register. */
 export type StoredVerdict =
   | (Omit<Extract<RegisterVerdict, { readonly valid: true }>, "checkpoint"> & {
-      /** To go on from at the next look. */
+      /** Checkpoint for the next verification. */
       readonly checkpoint: StoredCheckpoint;
-      /** Lines whose text was hashed anew in this look; of those before them the digest was compared. */
+      /** Number of lines whose text was hashed again; of earlier lines the digest was compared. */
       readonly hashed: number;
     })
   | Extract<RegisterVerdict, { readonly valid: false }>;
 
 /** Options for verifying a stored register. */
 export interface VerifyStored {
-  /** From an earlier look. Without it, or when its digest no longer holds, every line is hashed anew. */
+  /** Checkpoint of an earlier verification. Without it, or when its digest differs, every line is hashed again. */
   readonly since?: StoredCheckpoint;
   /** Hashes every line anew, also when the digest of `since` holds. */
   readonly all?: boolean;

@@ -48,7 +48,7 @@ export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
 
 /** A policy that was checked once, for as many records and days as there are. */
 export interface CompiledPolicy {
-  /** The policy it was made of. */
+  /** Policy from which it was made. */
   readonly policy: RetentionPolicy;
   /** Records that are due, as they were given. No object is made for one that is not. */
   selectDue<Kept extends RetentionRecord>(
@@ -67,8 +67,8 @@ export interface CompiledPolicy {
   /** For each rule the last trigger date of which the term is over on that day. */
   cutoffs(asOf: Day | Instant): readonly RuleCutoff[];
   /**
-   * The condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other rows,
-   * and the statements that look the columns up `before`.
+   * SQL condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other
+   * rows, and the statements to run `before`.
    */
   toSql(options: SqlOptions): RetentionSql;
 }

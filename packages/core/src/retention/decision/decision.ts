@@ -42,7 +42,7 @@ export interface Decision {
   readonly mandatoryUntil: Day | null;
   /** First day after the shortest erase rule, regardless of keep rules. */
   readonly policyEraseFrom: Day | null;
-  /** First day on which the record must be gone, keep rules and holds counted; `null` when that cannot be known. */
+  /** First day on which the record must be erased, keep rules and holds included; `null` when unknown. */
   readonly dueFrom: Day | null;
   /** Days since `dueFrom` and the grace after it. */
   readonly daysOverdue: number;

@@ -14,7 +14,7 @@ export type RetentionAudience = "school-administrator" | "parent-or-pupil" | "au
 export interface StatusFacts {
   /** The category in words. */
   readonly subject: string;
-  /** First day on which it must be gone. */
+  /** First day on which it must be erased. */
   readonly dueFrom: string | null;
   readonly mandatoryUntil: string | null;
   readonly asOf: string;

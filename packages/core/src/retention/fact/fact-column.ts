@@ -24,7 +24,7 @@ export const columnName: z.ZodMiniType<ColumnName> = z
   .string()
   .check(minLength(1), maxLength(LONGEST_NAME), z.regex(parts));
 
-/** A column and what it holds. */
+/** A column and its type. */
 export interface TypedColumn {
   readonly column: ColumnName;
   readonly holds: FactType;

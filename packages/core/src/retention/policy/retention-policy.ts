@@ -38,7 +38,7 @@ export interface PolicyReference {
   readonly hash: string;
 }
 
-/** A definition with its defaults filled in and its hash: what every function here asks for. */
+/** Policy with its defaults filled in and its hash: input of every function here. */
 export interface RetentionPolicy extends Omit<PolicyDefinition, "$schema">, PolicyReference {
   readonly timeZone: TimeZone;
 }

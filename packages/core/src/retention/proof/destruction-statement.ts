@@ -22,7 +22,7 @@ import {
   sweepExceptions,
 } from "./statement-input.ts";
 
-/** Proof that records are gone (Dutch: *verklaring van vernietiging*): counts, rules and dates, no record. */
+/** Proof of erasure (Dutch: *verklaring van vernietiging*): counts, rules and dates, no record. */
 export interface DestructionStatement extends StatementParties {
   readonly policy: PolicyReference;
   readonly startedAt: Instant;
@@ -34,7 +34,7 @@ export interface DestructionStatement extends StatementParties {
     readonly action: RetentionAction;
     readonly count: number;
   }[];
-  /** The rules that decided, with what asks for them. */
+  /** Rules that decided, with their basis. */
   readonly rules: readonly {
     readonly ruleId: string;
     readonly basis: LegalSource | null;

@@ -9,7 +9,7 @@ import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroy
 export interface DestroyedLine extends DestroyedRecord {
   /** Name of the table in the log. */
   readonly table?: string;
-  /** The id of the record that it went along with. */
+  /** Id of the record with which it was deleted. */
   readonly alongWith?: string;
 }
 

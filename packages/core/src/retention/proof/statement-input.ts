@@ -35,7 +35,7 @@ export interface Approver {
   readonly name: string;
 }
 
-/** A sub-processor and the day on which it confirmed that the records are gone there too. */
+/** A sub-processor and the day on which it confirmed the erasure. */
 export interface SubProcessorConfirmation {
   readonly name: string;
   readonly confirmedOn: Day | null;

@@ -53,7 +53,7 @@ export interface EraseRule extends RuleScope, RetentionTerm {
   readonly trigger: Trigger;
   /** `erase` when absent. */
   readonly action?: RetentionAction;
-  /** It carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
+  /** Whether it carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
   readonly onRequest?: boolean;
 }
 

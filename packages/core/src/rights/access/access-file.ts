@@ -21,7 +21,7 @@ export interface AccessElsewhere {
   readonly holder?: string;
 }
 
-/** Everything there is about a person, as JSON that a program can read: what `composeAnswer` makes readable. */
+/** All data about a person, as machine-readable JSON; `composeAnswer` makes it readable. */
 export interface AccessFile {
   readonly format: "bijsluiter-access-1";
   readonly requestId: string;

@@ -34,7 +34,10 @@ export interface FoundTurn {
 export interface FoundRecording {
   readonly recordedAt: Instant;
   readonly file?: { readonly name: string; readonly mediaType: string; readonly sha256: string };
-  /** Whether others than the person and the organisation can be heard; the file goes along on `none` and `removed` only. */
+  /**
+   * Whether other voices than the person and the organisation can be heard; the file is included on `none` and `removed`
+   * only.
+   */
   readonly otherVoices: "none" | "removed" | "present" | "unknown";
   readonly transcript: readonly FoundTurn[];
 }
@@ -64,7 +67,7 @@ export interface FoundElement {
 /** Input of `accessFile`. */
 export interface AccessInput {
   readonly inventory: ErasureInventory;
-  /** For each element in reach what was found; an empty list of records says: looked, and nothing there. */
+  /** Data found in each reachable element; an empty list of records means: searched, nothing found. */
   readonly found: readonly FoundElement[];
   /** Automated decisions, with the logic of each; `unknown` until it was checked. */
   readonly automated: readonly string[] | "unknown";

@@ -9,7 +9,7 @@ import type { AnswerAudience } from "./answer-audience.ts";
 export interface AnswerSentences {
   readonly title: string;
   readonly salutation: string;
-  /** First sentence: what was asked, and when it arrived. */
+  /** First sentence: the request, and when it arrived. */
   readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
   readonly complaint: string;
   /** The way to a court, for a public body, for another board, and where that is not known. */

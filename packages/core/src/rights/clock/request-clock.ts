@@ -14,7 +14,7 @@ import { type RequestReading, requestReadings } from "./request-readings.ts";
 
 /** Options of `requestClock`. */
 export interface RequestClockOptions {
-  /** Moment at which it is read; without it nothing is said of what is left. */
+  /** Present time; without it no remaining time is given. */
   readonly now?: Instant;
   /** Hours in which the agreement wants a supplier to pass a request on; whole ones. */
   readonly passOnHours?: number;

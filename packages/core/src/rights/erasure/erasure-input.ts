@@ -37,7 +37,7 @@ export interface ErasureHold {
 export interface ErasureInput {
   readonly policy: RetentionPolicy;
   readonly inventory: ErasureInventory;
-  /** For each element in reach what it holds of the person. */
+  /** Records of the person in each reachable element. */
   readonly records: readonly ElementRecords[];
   readonly holds: readonly ErasureHold[];
   /** Elements that the person wants restricted and not erased, GDPR art. 18(1). */

@@ -33,7 +33,7 @@ export interface ElementInReach extends ElementFields {
    */
   readonly onRequest: "erase" | "keep-term";
   readonly basis?: LegalSource;
-  /** Elements that refer to it, and so must be gone first. */
+  /** Elements that refer to it, and must be erased first. */
   readonly after?: readonly string[];
   /** Back-ups that hold it, and how long after the erasure they last. */
   readonly backups?: readonly { readonly name: string; readonly lag: IsoPeriod }[];

@@ -86,7 +86,7 @@ export interface PlanLine {
   readonly because: readonly Reason[];
   /** Reason why the element keeps its term. */
   readonly basis?: LegalSource;
-  /** Elements that must be gone first; only of what goes. */
+  /** Elements that must be erased first. */
   readonly after?: readonly string[];
   /** Elements that are kept and refer to it. */
   readonly neededBy?: readonly string[];

@@ -41,8 +41,8 @@ export interface ErasureRest {
 }
 
 /**
- * The rest of a plan after a failure or a stop, from the plan itself: a policy or an inventory that changed in between changes
- * nothing. What failed comes again; what was done never does.
+ * Rest of a plan after a failure or a stop, from the plan itself: a policy or an inventory that changed in between has no
+ * effect. Failed work is repeated; finished work is not.
  *
  * @param outcomes - Everything that was logged for the plan, in any order; the last word on a record counts.
  * @throws InvalidInputError `hash-mismatch` for a plan that was changed.

@@ -48,8 +48,8 @@ export interface Fideslang {
 }
 
 /**
- * The places of an inventory that are in reach as a dataset of Fideslang, with keys of our own for what it has no category for.
- * Out only: what Fides knows of erasing is less than a plan holds.
+ * Reachable places of an inventory as a dataset of Fideslang, with keys of our own where it has no category. Export only:
+ * Fides stores less about erasure than a plan holds.
  *
  * @throws InvalidInputError for another shape.
  *

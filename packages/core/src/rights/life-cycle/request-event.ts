@@ -17,7 +17,7 @@ import { type RequestEventKind, type RequestRole, requestRole } from "./request-
 
 interface EventFields {
   readonly at: Instant;
-  /** Account of who does it. */
+  /** Account of the actor. */
   readonly by: string;
   readonly role: RequestRole;
 }

@@ -44,7 +44,7 @@ export interface ErasureProof {
   readonly complete: boolean;
   readonly erased: readonly ErasedElement[];
   readonly kept: readonly KeptElement[];
-  /** HMAC-SHA-256 of the list of records that went: who has the key and the list can prove that it is this one. */
+  /** HMAC-SHA-256 of the list of erased records: the holder of the key and the list can prove that it is this one. */
   readonly recordListHash: string;
 }
 

@@ -15,7 +15,7 @@ export interface DataRecipient {
   readonly id: string;
   readonly name: string;
   readonly role: "recipient" | "sub-processor";
-  /** Elements of the inventory of which data went there. */
+  /** Elements of the inventory whose data was sent there. */
   readonly elements: readonly string[];
   readonly toldAt?: Instant;
   /** Time at which the recipient confirmed the same action. */

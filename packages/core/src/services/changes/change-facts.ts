@@ -39,7 +39,7 @@ export interface ChangeRule {
   readonly channels: readonly ChangeChannel[];
   /** Days before the change takes effect. */
   readonly daysBefore?: number;
-  /** Hours after it was known, for what is not planned. */
+  /** Hours after an unplanned change was known. */
   readonly withinHours?: number;
   readonly basis: LegalSource;
 }

@@ -8,7 +8,7 @@ import { type ServiceCreditInput, serviceCreditInput } from "./service-credit-in
 import type { Span } from "./time-window.ts";
 import { userSecondsDown } from "./user-seconds-down.ts";
 
-/** Uptime of a service in a month, and what the provider gives back. */
+/** Uptime of a service in a month, and the credit. */
 export interface ServiceCredit {
   readonly month: YearMonth;
   readonly minutesInMonth: number;

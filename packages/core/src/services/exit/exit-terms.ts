@@ -6,7 +6,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { exitChannelRows as rows } from "../data/exit-channels.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** Part of the time between the end of a subscription and the day on which all data is gone. */
+/** Phase between the end of a subscription and the day on which all data is gone. */
 export interface ExitPhase {
   /** `expired`: as before, with a warning; `disabled`: for administrators only; `deleting`: for nobody. */
   readonly name: "expired" | "disabled" | "deleting";

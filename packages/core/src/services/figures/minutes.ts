@@ -36,7 +36,7 @@ function leavePlanned(minutes: Uint8Array, options: UptimeOptions, first: number
   }
 }
 
-/** Minutes by what is known of them. */
+/** Minutes by status. */
 export interface MinuteCounts {
   readonly up: number;
   readonly down: number;

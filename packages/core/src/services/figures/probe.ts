@@ -11,7 +11,7 @@ import { type PlannedDowntime, plannedDowntime } from "../credit/planned-downtim
 /** Result of one probe of a service. */
 export interface Probe {
   readonly at: Instant;
-  /** `unknown`: the look itself failed, which says nothing about the service. */
+  /** `unknown`: the probe itself failed, which says nothing about the service. */
   readonly state: "up" | "down" | "unknown";
 }
 

@@ -40,7 +40,7 @@ export interface RecordingPolicy {
   readonly closedToOthers: ServiceAnswer;
   /** Whether who asks gets a copy; listening alone is not enough. */
   readonly copyOnRequest: ServiceAnswer;
-  /** Whether who asks gets what was said, in writing. */
+  /** Whether a transcript is given on request. */
   readonly transcriptOnRequest: ServiceAnswer;
   /** Whether correction and deletion can be asked for. */
   readonly correctionAndDeletion: ServiceAnswer;

@@ -21,7 +21,7 @@ export interface DataLocation {
 /** Places of the data of a service. */
 export interface DataLocationsInput {
   readonly locations: readonly DataLocation[];
-  /** Whether nobody looks in for support; then no such place is missed. */
+  /** Whether there is no support access from elsewhere; then no such place is missed. */
   readonly noSupportAccess?: boolean;
   readonly asOf: Day;
 }

@@ -5,7 +5,7 @@ import type { ServiceAnswer } from "../service-answer.ts";
 import { answerOf, type ServiceFinding, whenNot } from "../service-finding.ts";
 import { type DataLocation, type DataLocationsInput, dataLocationsInput } from "./data-location.ts";
 
-/** A place of data, and what sending data there asks for. */
+/** A place of data, and the requirements for sending data there. */
 export interface PlacedData extends DataLocation {
   /** `unknown` when the country is. */
   readonly need: TransferNeedCode | "unknown";

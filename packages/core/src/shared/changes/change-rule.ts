@@ -2,7 +2,7 @@ import type { LegalSource } from "../legal-source.ts";
 
 /** Consequences of one kind of change between two versions of a document. */
 export interface ChangeRule<Reader extends string> {
-  /** Whether it changes what happens to people's data, or who answers for it; `unknown`: a person must read it. */
+  /** Whether it affects the processing of people's data, or who is responsible; `unknown`: a person must read it. */
   readonly material: "yes" | "no" | "unknown";
   /** Recipients of the notice. The board tells its pupils and parents. */
   readonly tell: readonly Reader[];

@@ -21,7 +21,10 @@ export interface ConsentStorage {
   readonly read?: (scope: ConsentScope) => readonly ConsentChoice[];
   /** Name of the cookie or the key, so that `clearWithoutConsent` leaves it alone. */
   readonly name?: string;
-  /** Keeps what was chosen just now; `all` holds it too. Where it can be read, nothing is `added` when another window chose. */
+  /**
+   * Stores the present choice; `all` includes it. Where the storage can be read, `added` is empty when another window
+   * chose.
+   */
   readonly write: (
     added: readonly ConsentChoice[],
     all: readonly ConsentChoice[],

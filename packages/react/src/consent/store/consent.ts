@@ -28,7 +28,7 @@ export interface ConsentActions {
 export interface Consent extends ConsentActions {
   /** Options with which it was made. */
   readonly options: ConsentOptions;
-  /** Calls `listener` after every change, until what it returns is called. */
+  /** Calls `listener` after every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /** State in this browser. */
   readonly getSnapshot: () => ConsentSnapshot;

@@ -11,7 +11,7 @@ export interface SenderOptions {
   readonly endpoint: string;
   /** Headers of each try, such as a token against forged requests. */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  /** Hears what sending waits for. */
+  /** Called with the reason for waiting. */
   readonly onState?: (state: SendingState) => void;
 }
 

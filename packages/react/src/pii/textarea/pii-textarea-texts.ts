@@ -5,7 +5,7 @@ import type { ConfidenceStep } from "./confidence-step.ts";
 export interface PiiTextareaTexts {
   /** Language tag of these words. */
   readonly language: string;
-  /** Names of what may be found; a kind of your own that is not in here is shown as its code. */
+  /** Names of the kinds of personal data; a custom kind that is not in here is shown as its code. */
   readonly kinds: Readonly<Record<PiiKind, string>> & Readonly<Record<string, string>>;
   /** Confidence, in words. */
   readonly confidence: Readonly<Record<ConfidenceStep, string>>;
@@ -15,7 +15,7 @@ export interface PiiTextareaTexts {
   readonly none: string;
   /** A long text is being read. */
   readonly scanning: string;
-  /** Name of the list of what was found. */
+  /** Name of the list of findings. */
   readonly findings: string;
   /** Line and column, both counted from 1. */
   readonly place: (line: number, column: number) => string;

@@ -26,7 +26,7 @@ import { useTypedText } from "./use-typed-text.ts";
 const PAUSE_IN_TYPING_MS = 700;
 const ROWS = 6;
 
-/** Props of {@link PiiTextarea}: the rest goes to the textarea. */
+/** Props of {@link PiiTextarea}; others are passed to the textarea. */
 export type PiiTextareaProps = Omit<
   PartProps<ComponentPropsWithoutRef<"textarea">>,
   "value" | "defaultValue" | "children"

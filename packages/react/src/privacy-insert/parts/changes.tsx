@@ -6,7 +6,7 @@ import { dayText } from "./day-text.ts";
 
 /** Changes since an older version, as sentences. */
 export interface InsertNews {
-  /** The day of the older version, `YYYY-MM-DD`, or what you call it. */
+  /** Day of the older version, `YYYY-MM-DD`, or its name. */
   readonly since: string;
   /** Changes of `diffInserts`, or those of them that this reader is told; may be empty. */
   readonly found: readonly InsertChange[];

@@ -16,7 +16,7 @@ export interface AnswerSheetTexts {
   readonly functions: Readonly<Record<AuthorityNotice["reporter"]["function"], string>>;
   /** Stands where a question has no answer yet. */
   readonly notAnswered: string;
-  /** The field for what the authority gives back. */
+  /** Label of the field for the reference of the authority. */
   readonly authorityReference: string;
   /** Label for the day on which people were told. */
   readonly informedOn: string;

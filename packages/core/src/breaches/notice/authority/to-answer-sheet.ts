@@ -24,7 +24,7 @@ export interface AnswerSheet {
   readonly rows: readonly AnswerRow[];
   /** Label of the field for the reference that the authority gives back. */
   readonly authorityReferenceLabel: string;
-  /** Day on which the questions were compared with the form itself; `null`: never. */
+  /** Day on which the questions were compared with the form itself; `null` when never. */
   readonly verifiedOn: null;
 }
 

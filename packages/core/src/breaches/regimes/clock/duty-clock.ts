@@ -16,7 +16,7 @@ export interface DutyClock
   > {
   /** Regime and duty, e.g. `"gdpr/authority"`. */
   readonly id: string;
-  /** Id of the regime; `contract` for what the agreement asks. */
+  /** Id of the regime; `contract` for the agreement. */
   readonly regime: string;
   /** Id of the duty in its regime. */
   readonly duty: string;

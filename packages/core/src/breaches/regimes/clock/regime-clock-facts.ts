@@ -20,7 +20,7 @@ export interface DutyOutcome {
   readonly reasonsForDelay?: string;
 }
 
-/** The moments that start and stop the clocks of several regimes. What has not happened is absent. */
+/** Timestamps that start and stop the clocks of several regimes. An event that has not happened is absent. */
 export interface RegimeClockFacts extends BreachClockFacts {
   /** Time at which a high risk was found: from then people are told without undue delay; GDPR art. 34(1). */
   readonly highRiskFound?: Instant;

@@ -4,7 +4,7 @@ import type { Shape } from "../../../shared/shape.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { MOST_ENTRIES } from "../register-entry.ts";
 
-/** A place in a register with the hash of its line, as a notice carries it out of the house. */
+/** Number of a line with its hash, for storage elsewhere, such as in a notice. */
 export interface RegisterHead {
   /** Place of the line, from 1; 0 for the beginning. */
   readonly sequence: number;
@@ -30,7 +30,7 @@ export type RegisterVerdict =
       readonly head: string;
       /** Last line that a head stored elsewhere confirms, 0 for none: removal of later lines is not detected. */
       readonly confirmed: number;
-      /** To go on from at the next look. */
+      /** Checkpoint for the next verification. */
       readonly checkpoint: RegisterCheckpoint;
     }
   | {
@@ -58,7 +58,7 @@ export interface VerifyOptions {
   readonly head?: string;
   /** Heads that left the house; those of lines before `after` are passed over. */
   readonly heads?: readonly RegisterHead[];
-  /** Up to where the register was verified before: `register` holds what came after it. */
+  /** Checkpoint of an earlier verification: `register` holds the later lines. */
   readonly after?: RegisterCheckpoint;
   /** More lines follow: this is not the end. */
   readonly more?: boolean;

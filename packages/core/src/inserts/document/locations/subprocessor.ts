@@ -48,7 +48,7 @@ export interface Subprocessor {
   /** Countries of processing; empty when the insert does not say. */
   readonly countries: readonly CountryCode[];
   readonly place?: string;
-  /** Countries from where it may look at them, besides `countries`. */
+  /** Countries from which it may access the data, besides `countries`. */
   readonly accessFrom?: readonly CountryCode[];
   /** For the countries outside the EEA. */
   readonly transfer?: TransferBasis;

@@ -67,7 +67,7 @@ export interface PlainTexts {
   readonly research: Readonly<Record<Exclude<ResearchUse["use"], "unknown">, string>>;
   /** Everything is in one country. */
   readonly allIn: (country: string) => string;
-  /** Over the list of who has data outside the European Union. */
+  /** Heading of the list of recipients outside the European Union. */
   readonly leaves: string;
   /** Recipients outside the EEA, and their countries. */
   readonly leaving: (name: string, countries: readonly string[]) => string;

@@ -14,7 +14,7 @@ import {
 
 type Wish = (typeof reportCodes.policies)[number];
 
-/** The DMARC record as the receiver found it. */
+/** DMARC record that the receiver found. */
 export interface PublishedPolicy {
   readonly domain?: string;
   readonly p?: Wish;

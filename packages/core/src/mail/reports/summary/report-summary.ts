@@ -4,7 +4,7 @@ import type { PublishedPolicy } from "../report/aggregate-report.ts";
 import type { ReportPeriod } from "../report/report-head.ts";
 import type { TlsFailureType, TlsPolicyType } from "../report/tls-report.ts";
 
-/** Mails by what DMARC made of them: aligned by DKIM and SPF, by one of them, by neither, or not known. */
+/** Messages by DMARC alignment: by DKIM and SPF, by one of them, by neither, or not known. */
 export interface AlignmentCounts {
   readonly both: number;
   readonly dkim: number;
@@ -13,7 +13,7 @@ export interface AlignmentCounts {
   readonly unknown: number;
 }
 
-/** Mails by what receivers did with them. */
+/** Messages by disposition. */
 export type DispositionCounts = Readonly<Record<MailDisposition, number>>;
 
 /** Mails of a day, UTC. */

@@ -40,7 +40,7 @@ export interface SpfUnknownTerm extends SpfTreeTerm {
 /** The whole tree of includes of a domain, with the worst-case budget. */
 export interface SpfTree {
   readonly root: SpfNode;
-  /** Terms that count, over every branch: what a mail that matches nothing costs. At most 10. */
+  /** DNS lookups over every branch, for a mail that matches nothing. At most 10. */
   readonly lookups: number;
   /** Terms that find nothing: at most 2. */
   readonly voids: readonly SpfTreeTerm[];

@@ -10,7 +10,7 @@ export interface FileConnectorOptions {
   readonly name: string;
   /** Whether the file of a record is there. */
   readonly has: (recordId: string, element: string) => Promise<boolean>;
-  /** Removes the file of a record; must bear a file that is gone. What it throws leaves that record for a next call. */
+  /** Removes the file of a record; must accept a missing file. An error leaves that record for the next call. */
   readonly remove: (recordId: string, element: string) => Promise<void>;
 }
 

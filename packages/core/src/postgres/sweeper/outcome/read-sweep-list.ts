@@ -42,7 +42,7 @@ const sweepListPage: z.ZodMiniType<SweepListPage> = z.strictObject({
 } satisfies Shape<SweepListPage>);
 
 /**
- * One batch of the list of a sweep, for who is asked to approve it: every row with what would be done with it now, and why.
+ * One batch of the list of a sweep, for approval: every row with its present action and reason.
  *
  * @returns Nothing behind the last batch, and for a partition that goes as a whole.
  * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there.

@@ -10,7 +10,7 @@ import { refusal } from "../plan/refusal.ts";
 
 /** Options for removing files. */
 export interface FileRemoval {
-  /** Removes one file. Must bear being asked twice for one path, and a file that is gone; what it throws leaves the file on the list. */
+  /** Removes one file. Must be idempotent and accept a missing file; an error leaves the file on the list. */
   readonly remove: (path: string) => Promise<void>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
@@ -32,8 +32,8 @@ const fileRemoval: z.ZodMiniType<FileRemoval> = z.strictObject({
 } satisfies Shape<FileRemoval>);
 
 /**
- * Removes the files of rows that were deleted: an outbox, filled in the transaction in which the row went. The path is forgotten when
- * the file is gone. Any number of processes may call it at once.
+ * Removes the files of deleted rows, listed by an outbox that is filled in the transaction of the deletion. A path is
+ * dropped once the file is gone. Any number of processes may call it at once.
  */
 export async function removeSweptFiles(
   client: SqlClient,

@@ -14,7 +14,7 @@ import { type SweepPlan, sweepPlan } from "./sweep-plan.ts";
 /** A stored sweep. */
 export interface PlannedSweep {
   readonly sweepId: string;
-  /** SHA-256 over the list, the policy and the tables: what is approved. */
+  /** SHA-256 of the list, the policy and the tables: the subject of the approval. */
   readonly listHash: string;
   /** Approvals without which nothing is destroyed. */
   readonly approvalsNeeded: number;

@@ -19,7 +19,7 @@ export interface TablePreview {
 }
 
 /**
- * Counts what a sweep would destroy, and writes nothing: a dry run, and always the first step.
+ * Counts the rows that a sweep would erase, without writing: a dry run, and always the first step.
  *
  * @returns One line a table, in the order in which they would be swept.
  * @throws InvalidInputError when a table, column or key is not there, or a rule reads a fact that no column has.

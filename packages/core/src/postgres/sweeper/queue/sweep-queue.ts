@@ -22,7 +22,7 @@ export interface SweepBoss {
   ): Promise<string>;
 }
 
-/** A job of the queue: an order to carry out one batch, whichever is next. */
+/** Job of the queue: one batch to carry out, whichever is next. */
 export interface SweepJob {
   readonly name: string;
   readonly data: { readonly sweepId: string };

@@ -49,9 +49,8 @@ const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
 } satisfies Shape<SweepRunOptions>);
 
 /**
- * Carries out a sweep that was approved, batch after batch, each in one transaction: killed anywhere, what was not committed has
- * not happened. Start it in as many processes as there is work for; call it again after a disaster. A row that cannot go
- * is named with its reason, and the rest goes.
+ * Carries out an approved sweep, batch after batch, each in one transaction. Run it in any number of processes; call it
+ * again after a crash. A row that cannot be deleted is reported with its reason, and the rest continues.
  *
  * @returns How far the sweep is; `awaiting-approval` when nothing may be destroyed yet.
  * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there. Errors of the connection pass through.

@@ -16,10 +16,10 @@ export interface SweepProgress {
   readonly batches: number;
   readonly done: number;
   readonly planned: number;
-  /** Rows that were deleted or changed; what went along with them is not counted. */
+  /** Number of rows deleted or changed, without rows that were deleted along with them. */
   readonly destroyed: number;
   readonly held: number;
-  /** Rows that were gone, or no longer due. */
+  /** Number of rows that no longer existed, or were no longer due. */
   readonly skipped: number;
   /** Rows that are due and could not go; {@link SweepFailure} names them. */
   readonly failed: number;

@@ -12,7 +12,7 @@ import { type CarryOut, carryOut } from "./carry-out.ts";
 import { type DependentTable, dependentTable, keyColumns } from "./dependent-table.ts";
 import { type TableName, tableNameFields } from "./table-name.ts";
 
-/** A table that is swept: which rows it has, where their facts and holds are, and what is done with them. */
+/** Table in a sweep: its rows, facts, holds and actions. */
 export interface SweepTable extends TableName {
   /** Columns that identify a row, of any type: a primary key, or another unique one without `NULL`. */
   readonly key: readonly SqlName[];
@@ -31,9 +31,9 @@ export interface SweepTable extends TableName {
   readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };
   /** Tables of which rows go along, each after the one that it refers to. */
   readonly with?: readonly DependentTable[];
-  /** Columns with the path of a file, which is put on the list of `removeSweptFiles` when the row goes. */
+  /** Columns with the path of a file, which is added to the list of `removeSweptFiles` when the row is deleted. */
   readonly files?: readonly SqlName[];
-  /** Drops a partition of which every row must go, in place of deleting its rows. */
+  /** Drops a partition whose rows must all be deleted, instead of deleting its rows. */
   readonly partitions?: "drop";
 }
 
