@@ -8,7 +8,7 @@ import type { ProcessingAgreement } from "./processing-agreement.ts";
 
 /** Options of `renderAgreement`. */
 export interface RenderAgreementOptions {
-  /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
+  /** `html` is an `<article>` to embed in a page, `page` a whole page to publish. */
   readonly format: "markdown" | "html" | "page" | "text";
 }
 

@@ -5,7 +5,7 @@ import { type RequestEvent, requestEvent } from "./life-cycle/request-event.ts";
 import { type RequestRefusal, requestRefusals } from "./life-cycle/request-refusals.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
 
-/** Whether an event was taken, and the request after it. */
+/** Result of an event: the new request, or the reason for refusal. */
 export type RequestTransition =
   | { readonly result: "taken"; readonly request: DataSubjectRequest }
   | { readonly result: "refused"; readonly reasons: readonly RequestRefusal[] };

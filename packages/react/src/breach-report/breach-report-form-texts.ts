@@ -33,7 +33,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly choices: Readonly<Partial<Record<ChosenField, Readonly<Record<string, string>>>>>;
   /** Labels of the controls inside a field. */
   readonly parts: Readonly<Record<PartName, string>>;
-  /** Ways to have taken place. */
+  /** Texts for the ways in which the breach took place. */
   readonly occurrences: Readonly<
     Record<"moment" | "period" | "ongoing" | "cannot-be-determined", string>
   >;

@@ -32,7 +32,7 @@ export const BreachReport = {
   News: NewsFields,
   /** The page before sending. */
   CheckAnswers,
-  /** Back, on, and how the sending goes. */
+  /** Buttons to go back and on, and the progress of sending. */
   Actions,
   /** Copies and downloads what was typed. */
   KeepAnswers,

@@ -25,7 +25,7 @@ export type FormErrorCode =
 /** A sentence about what is wrong, with what it is about. */
 export type ErrorSentence = (params: Readonly<Record<string, unknown>>) => string;
 
-/** Words of both lengths of the form: its pages, its draft, how the sending goes. */
+/** Texts of both lengths of the form: pages, draft, progress of sending. */
 export interface ReportWords {
   /** Heading of each page, as a question. */
   readonly questions: Readonly<Partial<Record<BreachReportStep, string>>>;

@@ -23,7 +23,7 @@ export function checkedPlace<Place extends CookiePlace>(place: Place): Place {
   if (!NAME.test(name)) throw new TypeError("A cookie cannot have this name.");
   if (!PATH.test(path)) throw new TypeError("A cookie cannot have this path.");
   if (domain.length > 253 || !DOMAIN.test(domain))
-    throw new TypeError("A cookie cannot have this domain.");
+    throw new TypeError("The domain of a cookie must be a host name.");
   return place;
 }
 

@@ -4,7 +4,7 @@ import { dayCount } from "./day-count.ts";
 
 /** Destruction of the data when the agreement ends; GDPR art. 28(3)(g). */
 export interface DestructionTerms {
-  /** Days after the end in which all of it is gone; absent where the agreement names none. */
+  /** Days after the end within which all data is destroyed; absent where the agreement names none. */
   readonly destructionWithinDays?: number;
   /** Days after the end in which the board can still take its data along. */
   readonly handOverDays?: number;

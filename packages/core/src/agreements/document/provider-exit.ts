@@ -9,9 +9,9 @@ import { providerExitRows as rows } from "../data/provider-exits.ts";
 export interface ProviderExit {
   /** The provider or its service. */
   readonly name: string;
-  /** Days in which data can still be taken along. */
+  /** Days in which data can still be exported. */
   readonly exportDays?: number;
-  /** Days after which everything is gone at the latest. */
+  /** Maximum number of days until all data is destroyed. */
   readonly goneWithinDays: number;
   readonly basis?: LegalSource;
 }

@@ -16,7 +16,7 @@ export interface AgreementEnding {
   readonly handOver: "export" | "by-supplier" | "not-wanted";
   /** Last day on which that can be; absent when nothing is wanted. */
   readonly handOverUntil?: Day;
-  /** Last day on which all data must be gone. */
+  /** Last day for destroying all data. */
   readonly destroyBy: Day;
 }
 

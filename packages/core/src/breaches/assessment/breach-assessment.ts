@@ -2,7 +2,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import type { riskByAvailability, riskByExposure } from "../data/assessment-rule.ts";
 import type { SubjectException } from "./assessment-facts.ts";
 
-/** To whom the data are open. */
+/** Audience that may access the data. */
 export type BreachExposure = keyof typeof riskByExposure;
 /** Severity of the loss of availability. */
 export type BreachAvailability = keyof typeof riskByAvailability;

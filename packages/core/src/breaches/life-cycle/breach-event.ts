@@ -40,7 +40,7 @@ export const breachEvent: z.ZodMiniType<BreachEvent> = z.strictObject({
   role: z.enum(breachRoles),
 } satisfies Shape<BreachEvent>);
 
-/** A breach, or a possible one, as the steps that were taken. */
+/** A breach, or a possible one, as a list of steps. */
 export interface BreachFile {
   readonly reference: string;
   /** Events in the order of recording, oldest first. */

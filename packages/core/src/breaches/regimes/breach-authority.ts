@@ -47,7 +47,7 @@ export const breachAuthority: z.ZodMiniType<BreachAuthority> = z.strictObject({
   source: legalSource,
 } satisfies Shape<BreachAuthority>);
 
-/** For whom an authority is sought. */
+/** Sector and country for which an authority is sought. */
 export interface AuthorityQuestion {
   readonly country: CountryCode;
   readonly sector: AuthoritySector;

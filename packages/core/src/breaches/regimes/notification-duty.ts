@@ -39,7 +39,7 @@ const dutyStarts = deepFreeze([
   "established-by-supplier",
 ]);
 
-/** On whom a duty rests. */
+/** Party that has the duty. */
 export type DutyScope = (typeof dutyScopes)[number];
 
 /** Every {@link DutyScope}. */

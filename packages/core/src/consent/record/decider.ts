@@ -7,7 +7,7 @@ export interface Decider {
   /** Pseudonym: that of the subject, or of one of the guardians. */
   readonly id: string;
   readonly role: "subject" | "parent" | "guardian";
-  /** Whether somebody checked that this person may decide, or it was only said. */
+  /** Whether authority was checked, or only claimed. */
   readonly authority: "claimed" | "verified";
   /** Method of identifying the person, e.g. `"school-account"` or `"signature"`. */
   readonly method: string;

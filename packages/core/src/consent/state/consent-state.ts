@@ -62,7 +62,10 @@ export interface EffectiveState {
   readonly lawfulBasis: LawfulBasisCode;
   /** Person who may choose now. */
   readonly controlledBy: "subject" | "guardians" | "unknown" | "not-applicable";
-  /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
+  /**
+   * Whether a subject that took over from its guardians was informed of it; `not-applicable` when there was no such
+   * change.
+   */
   readonly subjectInformed: YesNoUnknown | "not-applicable";
   readonly reasons: readonly ConsentReason[];
 }

@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentFact } from "../../documents/outline/docume
 import type { DocumentLink } from "../../documents/outline/document-text.ts";
 import type { SectionId } from "../document/section-id.ts";
 
-/** For whom the insert is written out: all of it, or the plain short form. */
+/** Audience of the insert: a board, which gets all of it, or a parent or pupil, who gets the plain short form. */
 export type InsertAudience = "board" | "parent" | "pupil";
 
 /** A text that leads somewhere: a page, a mailbox, a telephone. */

@@ -37,7 +37,7 @@ export interface HeldMail {
   /** The mail as it would be sent. It holds the personal data that was found: protect it like a mailbox. */
   readonly mime: Uint8Array;
   readonly from: string | false;
-  /** For whom it waits. */
+  /** Recipients for whom it waits. */
   readonly to: readonly string[];
   readonly report: IncidentReport;
 }

@@ -25,7 +25,7 @@ export interface OutboundRule {
   /** A code: it comes back in decisions and reports. */
   readonly id: string;
   readonly when: RuleCondition;
-  /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at that very domain. */
+  /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at exactly that domain. */
   readonly unless?: { readonly recipients?: readonly string[] };
   readonly action: RuleAction;
   /**

@@ -13,7 +13,7 @@ export type OutboundDetector = (
 export interface ReadOutboundOptions {
   /** `scanDocument` when absent. */
   readonly detect?: OutboundDetector;
-  /** Text of a PDF, by a library of yours. Without it, and for a PDF without text, the part is unscannable. */
+  /** Reader of the text of a PDF, with your own library. Without it, and for a PDF without text, the part is unscannable. */
   readonly readPdf?: (bytes: Uint8Array) => Promise<string>;
   /** Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is unscannable. */
   readonly maxBytes?: number;

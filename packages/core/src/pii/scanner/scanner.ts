@@ -34,6 +34,6 @@ export interface Scanner<Kind extends string = PiiKind> extends SmallScanner<Kin
   readonly scanJson: (json: unknown) => readonly JsonMatch<Kind>[];
   /** A stream from text to {@link PiiMatch}, or, with options, from text to redacted text. */
   readonly stream: (options?: RedactOptions | RedactWithKeyOptions) => WebTransform;
-  /** The same for a text that comes in chunks, without the host's streams: each piece is final and has its matches. */
+  /** Scanner for a text in chunks, without web streams: each piece is final and has its matches. */
   readonly incremental: () => IncrementalScan<Kind>;
 }

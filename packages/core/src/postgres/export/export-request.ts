@@ -16,7 +16,7 @@ export interface ExportRequest {
     readonly id: string;
     /** The customer that the person belongs to. */
     readonly tenant: string;
-    /** Whether the customer lets the person take its data along. Only `yes` does. */
+    /** Whether the customer permits this person to export its data. Only `yes` does. */
     readonly mayExport: "yes" | "no" | "unknown";
   };
   readonly now: Instant;

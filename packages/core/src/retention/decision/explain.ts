@@ -14,7 +14,7 @@ import type {
   RetentionTexts,
 } from "./retention-texts.ts";
 
-/** For whom, and in whose words. */
+/** Audience and texts of an explanation. */
 export interface ExplainOptions {
   readonly audience: RetentionAudience;
   /** Own names of categories and facts, which go before those of the catalogue. */

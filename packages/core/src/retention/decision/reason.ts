@@ -16,7 +16,7 @@ export type Step =
       readonly op: "add";
       readonly period: IsoPeriod;
       readonly date: Day;
-      /** The month had no such day, so its last was taken. */
+      /** The month has no such day, so its last day was used. */
       readonly clamped: boolean;
     }
   | { readonly op: "last-keep-day"; readonly date: Day }

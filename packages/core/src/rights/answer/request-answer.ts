@@ -25,7 +25,7 @@ export type AnswerContent =
       readonly outcome: "erased";
       readonly plan: ErasurePlan;
       readonly outcomes: readonly ErasureOutcome[];
-      /** Told to whom who asks, art. 19. */
+      /** Recipients to name to the requester on demand, art. 19. */
       readonly recipients?: readonly RecipientNotice[];
     }
   | { readonly outcome: "access"; readonly file: AccessFile }

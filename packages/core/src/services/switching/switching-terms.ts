@@ -19,7 +19,7 @@ export interface NotFeasible {
 export interface SwitchingTerms {
   /** Whether it is a data processing service: infrastructure, platform or software on demand (art. 2(8)). */
   readonly inScope: ServiceAnswer;
-  /** `custom-built` and `test-version` are out of it in part or whole (art. 31). Unknown takes nothing out. */
+  /** `custom-built` and `test-version` are partly or wholly exempt (art. 31). Unknown is not exempt. */
   readonly kind: "standard" | "custom-built" | "test-version" | "unknown";
   /** Notice before switching begins; absent when the contract names none. */
   readonly notice?: IsoPeriod;
@@ -31,7 +31,7 @@ export interface SwitchingTerms {
   readonly charges: "none" | "at-cost" | "above-cost" | "unknown";
   /** Day on which the customer asked to switch; left out while it did not. */
   readonly requestedOn?: Day;
-  /** Whether the data that can be taken along is listed, exhaustively. */
+  /** Whether the exportable data is listed exhaustively. */
   readonly exportListed: ServiceAnswer;
   /** Whether formats and interfaces are named, in a register online. */
   readonly formatsNamed: ServiceAnswer;

@@ -61,7 +61,7 @@ export interface PiiReader {
     file: File,
     options: ReadFileOptions,
   ) => Promise<LeakedFile | { readonly problem: LeakedFileProblem }>;
-  /** Whether a number, an address or the like stands in a text. */
+  /** Whether a text contains a number, an address or similar. */
   readonly hasNumbers: (text: string) => Promise<boolean>;
   /** Asks for the file that leaked, in an element that is its own. Gives what ends that. */
   readonly askFile?: (box: HTMLElement, options: AskFileOptions) => () => void;

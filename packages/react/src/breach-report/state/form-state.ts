@@ -21,7 +21,7 @@ export interface FormState {
   readonly checked: boolean;
   /** Goes up when the answers were replaced from outside, so that the controls start again. */
   readonly revision: number;
-  /** Goes up when the reporter was taken to a page, so that the focus goes along. */
+  /** Increases when the reporter was moved to a page, so that the focus follows. */
   readonly moves: number;
   /** Answers that a file gave, as it gave them; not kept in the draft. */
   readonly found?: Answers;

@@ -23,7 +23,7 @@ export function clearWithoutConsent(
     if (!purposes.some(({ id }) => id === purposeId))
       throw new Error(`No purpose has the id ${purposeId}.`);
     if (namesIn(plan).some(({ name }) => name === "" || name === "*"))
-      throw new Error(`Name what is stored for ${purposeId}: everything is no name.`);
+      throw new Error(`Name the stored data of ${purposeId}: "" and "*" are no names.`);
   }
   if (typeof document === "undefined") return () => undefined;
 

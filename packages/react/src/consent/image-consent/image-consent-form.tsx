@@ -8,7 +8,7 @@ import type { ImageConsentTexts } from "./image-consent-texts.ts";
 import { PupilPurposes } from "./pupil-purposes.tsx";
 import { type SaveChoices, useSaving } from "./use-saving.ts";
 
-/** Props of {@link ImageConsentForm}; the rest goes to the form. */
+/** Props of {@link ImageConsentForm}; others are passed to the form. */
 export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement>> & {
   /** The pupils that this person may answer for. */
   readonly pupils: readonly PupilConsent[];

@@ -19,7 +19,7 @@ export type JudgeConsent = (
 
 /** State on the server when it made the page, so that the browser starts with the same. */
 export interface ConsentOnServer {
-  /** Choices that came with the request, or that the server holds itself. */
+  /** Choices of the request, or of the server itself. */
   readonly choices: readonly ConsentChoice[];
   /** RFC 3339 with an offset. */
   readonly now: string;
@@ -54,7 +54,7 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
     | { readonly subject: VisitorHistory["subject"]; readonly judge?: undefined }
     | {
         readonly subject: ConsentHistory["subject"];
-        /** For a subject that others may decide for: made of core's `effectiveState` and `needsAsking`. */
+        /** Rules for a subject for whom others may decide: made of core's `effectiveState` and `needsAsking`. */
         readonly judge: JudgeConsent;
       }
   );

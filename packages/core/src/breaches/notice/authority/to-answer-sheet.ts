@@ -22,7 +22,7 @@ export interface AnswerSheet {
   readonly remark: string;
   /** Rows in the order of the form. */
   readonly rows: readonly AnswerRow[];
-  /** Label of the field for the reference that the authority gives back. */
+  /** Label of the field for the reference of the authority. */
   readonly authorityReferenceLabel: string;
   /** Day on which the questions were compared with the form itself; `null` when never. */
   readonly verifiedOn: null;

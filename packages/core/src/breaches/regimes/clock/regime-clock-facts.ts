@@ -24,11 +24,11 @@ export interface DutyOutcome {
 export interface RegimeClockFacts extends BreachClockFacts {
   /** Time at which a high risk was found: from then people are told without undue delay; GDPR art. 34(1). */
   readonly highRiskFound?: Instant;
-  /** The people were told. */
+  /** Time at which the people were told. */
   readonly peopleInformed?: Instant;
-  /** Final decision that the people need not be told. */
+  /** Time of the final decision that the people need not be told. */
   readonly peopleNotNeededSince?: Instant;
-  /** The incident was classified as one that has to be told. */
+  /** Time at which the incident was classified as notifiable. */
   readonly classified?: Instant;
   /** The incident was over. */
   readonly handled?: Instant;

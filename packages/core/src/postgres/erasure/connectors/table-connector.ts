@@ -106,7 +106,7 @@ async function isChanged(
 
 function changeSql(table: ErasureTable, { answer, recordIds }: ErasureWork): Sql {
   const how = table.actions?.[answer] ?? (answer === "erase" ? "delete" : undefined);
-  if (how === undefined) throw new Error("The table does not say how this is done.");
+  if (how === undefined) throw new Error("The table has no action for this answer.");
   const name = raw(quotedTable(table));
   const where = isOne(table, recordIds);
   if (how === "delete") return sql`delete from ${name} as erased where ${where}`;
