@@ -6,7 +6,7 @@ const BLOCK = 512;
 
 /**
  * Contents of a tarball of npm: `{ files, manifest, size, unpackedSize, sha256, integrity }`, with `files` as rows
- * `{ path, size }` below `package/`.
+ * `{ path, size }` without the folder `package` around them.
  */
 export function readTarball(path) {
   const packed = readFileSync(path);
