@@ -114,17 +114,17 @@ export interface AgreementDocumentTexts {
   readonly printedAs: (reference: string) => string;
   /** Text for a clause whose contents were not recorded. */
   readonly notNoted: string;
-  /** A clause that may say more. */
+  /** Text for a clause that may contain more than is recorded. */
   readonly mayBeMore: string;
   /** Text on an annex that is kept elsewhere. */
   readonly kept: (title: string, version: string | undefined) => string;
-  /** Step of a party that has not signed: no document may say that it did. */
+  /** Step of a party that has not signed yet; no document may claim that it did. */
   readonly toSign: string;
   readonly signedOn: string;
   readonly noSubprocessors: string;
   /** Title of the table of contents. */
   readonly contents: string;
-  /** Around the numbers at the foot of a page: page 1 of 9. */
+  /** Texts around page numbers: page 1 of 9. */
   readonly page: { readonly before: string; readonly between: string };
 }
 
@@ -168,7 +168,7 @@ export interface AgreementTexts {
   readonly timeline: {
     /** Name of the calendar. */
     readonly calendar: (agreementId: string) => string;
-    /** `about` is empty where the day is about the whole agreement. */
+    /** Texts of entries; `about` is empty where the day is about the whole agreement. */
     readonly entries: Readonly<Record<TimelineEntry["code"], (about: string) => string>>;
     /** Description below an event. */
     readonly description: (facts: {

@@ -56,7 +56,7 @@ export interface ProcessingAgreement {
   readonly clauses: readonly AgreementClause[];
   readonly deviations: readonly Deviation[];
   readonly annexes: readonly AgreementAnnex[];
-  /** Sub-processors that no privacy insert lists, such as those of an annex of their own. */
+  /** Sub-processors that no privacy insert lists, such as those of a separate annex. */
   readonly subprocessors?: readonly Subprocessor[];
   /** Requirements of the supplier's own providers for leaving. */
   readonly providerExits?: readonly ProviderExit[];

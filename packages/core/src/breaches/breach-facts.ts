@@ -31,7 +31,7 @@ export interface BreachFacts {
   readonly consequences: Consequences;
   /** Measures taken and planned. */
   readonly measures: Measures;
-  /** The school boards whose data it is. */
+  /** School boards whose data is affected. */
   readonly boards: AffectedBoards;
   /** Reporter and contact. */
   readonly contact: PeopleToAsk;
@@ -51,7 +51,7 @@ export type IncompleteFacts = {
   readonly [Group in Exclude<FactGroup, AlwaysKnown>]?: PartlyKnown<Group>;
 } & { readonly [Group in AlwaysKnown]: PartlyKnown<Group> };
 
-/** Groups with a fact that is always asked for. */
+/** Groups with a fact that is always required. */
 type AlwaysKnown = "incident" | "timeline" | "contact";
 type PartlyKnown<Group extends FactGroup> = Omit<BreachFacts[Group], OpenField<Group>> &
   Partial<Pick<BreachFacts[Group], OpenField<Group> & keyof BreachFacts[Group]>>;

@@ -5,13 +5,13 @@ import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
 export interface BreachRegisterTexts {
   /** Result for a valid register, with the number of lines checked. */
   readonly right: (entries: number) => string;
-  /** So many of them were erased. */
+  /** Number of lines that are erased. */
   readonly erased: (entries: number) => string;
   /** Limits of the check without a head that was stored elsewhere. */
   readonly unseen: string;
   /** Limits of the check after the last line that a head from elsewhere confirms. */
   readonly unseenAfter: (sequence: number) => string;
-  /** From which line on it is not right. */
+  /** First invalid line. */
   readonly broken: (sequence: number) => string;
   /** Reasons why a line is invalid. */
   readonly reasons: Readonly<

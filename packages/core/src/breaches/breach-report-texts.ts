@@ -33,19 +33,19 @@ export interface BreachReportTexts {
   readonly incidentKindGroups: Readonly<Record<IncidentKindGroup, string>>;
   /** Owners of an agreed step. */
   readonly actionOwners: Readonly<Record<Action["owner"], string>>;
-  /** Small words around values. */
+  /** Short phrases around values. */
   readonly phrases: {
-    /** Stands where a fact is open. */
+    /** Text for an open fact. */
     readonly notKnownYet: string;
     /** Text for a fact that can never be determined. */
     readonly cannotBeDetermined: string;
-    /** A number that is not exact. */
+    /** Text for an approximate number. */
     readonly approximately: (value: string) => string;
-    /** Two numbers or two moments. */
+    /** Text for a range of two numbers or timestamps. */
     readonly between: (from: string, to: string) => string;
     /** It has not ended. */
     readonly ongoingSince: (moment: string) => string;
-    /** A moment that was guessed. */
+    /** Text for an estimated timestamp. */
     readonly estimated: (value: string) => string;
     /** A last day. */
     readonly until: (day: string) => string;

@@ -38,7 +38,7 @@ export type FollowUpReport = {
   readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]>;
 } & {
   readonly kind: "follow-up";
-  /** Reference that the earlier report was given. */
+  /** Reference of the earlier report. */
   readonly reference: string;
   /** Summary of the changes, in one sentence. */
   readonly note: string;
@@ -48,10 +48,10 @@ export type FollowUpReport = {
   readonly attachments?: readonly Attachment[];
 };
 
-/** It was no breach after all. The register keeps both. */
+/** Withdrawal: it was no breach after all. The register keeps both. */
 export interface Withdrawal {
   readonly kind: "withdrawal";
-  /** Reference that the earlier report was given. */
+  /** Reference of the earlier report. */
   readonly reference: string;
   /** Reason for the withdrawal. */
   readonly reason: string;

@@ -10,7 +10,7 @@ import type { DeclaredFinding } from "./declared/declared-finding.ts";
 import { placePattern } from "./declared/place-pattern.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
-/** A find in a real record, as `scanJson` gives it, or many of one kind and place counted together. */
+/** Match in a real record, as from `scanJson`, or many of one kind and place counted together. */
 export interface DeclaredMatch {
   readonly kind: string;
   /** Category that the find names itself, as those of `scanFields` do. */

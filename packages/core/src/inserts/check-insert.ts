@@ -19,7 +19,7 @@ import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
 /** Options of `checkInsert`. */
 export interface CheckInsertOptions {
-  /** Day on which it is judged: reviews, adequacy decisions and certificates have their days. */
+  /** Day of the check: reviews, adequacy decisions and certificates depend on it. */
   readonly asOf: Day;
   /** At signing, the board must have said which optional services it orders. Default `publishing`. */
   readonly moment?: "publishing" | "signing";

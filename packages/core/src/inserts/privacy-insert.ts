@@ -72,7 +72,7 @@ export interface PrivacyInsert {
   readonly personalData: readonly DeclaredData[];
   readonly locations: readonly InsertLocation[];
   readonly subprocessors: readonly Subprocessor[];
-  /** Whether the list above is all of them: `complete` with an empty list says that there are none. Absent: not said. */
+  /** Whether the list above is exhaustive: `complete` with an empty list means that there are none. Absent: not stated. */
   readonly subprocessorList?: "complete" | "incomplete" | "unknown";
   /** Other recipients: a single sign-on service, a distributor, an authority. */
   readonly recipients?: readonly Recipient[];

@@ -34,7 +34,7 @@ export interface MailProposal {
   readonly before: string | null;
   /** Record to publish; `null` to remove it. */
   readonly after: string | null;
-  /** Whether the parser of this room reads `after` without an error; a proposal that does not is never given. */
+  /** Whether the parser reads `after` without an error; a proposal that does not parse is never given. */
   readonly parses: boolean;
 }
 
@@ -42,13 +42,13 @@ export interface MailProposal {
 export interface MailFinding extends Finding {
   readonly code: MailFindingCode;
   readonly severity: Severity;
-  /** Name in DNS, kind of record, then the index of the term or the name of the tag. */
+  /** Path: name in DNS, kind of record, then the index of the term or the name of the tag. */
   readonly where: readonly (string | number)[];
   /** Profiles that count it. */
   readonly profiles: readonly MailProfile[];
   /** Evidence: public DNS data, at most 500 characters, control characters escaped; empty when there is none. */
   readonly evidence: string;
-  /** A number that belongs to it, such as the lookups counted. */
+  /** Related number, such as the lookups counted. */
   readonly count?: number;
   /** `null` where no record can be proposed: the step is then in words only. */
   readonly proposal: MailProposal | null;

@@ -35,7 +35,7 @@ export interface BreachReportOptions {
   readonly followUp?: FollowUp | undefined;
   /** Under which the draft is kept. Default: one for new reports, and one for each reference. */
   readonly draftKey?: string;
-  /** After this many hours a draft is thrown away; 24 by default. */
+  /** Hours after which a draft is deleted; default 24. */
   readonly draftHours?: number;
   /** Limits on files. */
   readonly files?: FileLimits;

@@ -17,7 +17,7 @@ export type PrivacyInsertProps = Omit<PartProps, "children"> & {
   readonly texts: PrivacyInsertTexts;
   /** Level of the title; 2 by default. */
   readonly headingLevel?: number;
-  /** The languages that you have it in, this one too. */
+  /** Languages in which you publish it, this one included. */
   readonly languages?: readonly InsertLanguage[];
   /** Changes since an older version. */
   readonly changes?: InsertNews;

@@ -32,7 +32,7 @@ export interface IncidentProcedure {
 /** A version of the sector's scheme for certification. */
 export type SchemeVersion = (typeof certificationSchemes)[number]["version"];
 
-/** Annex 2 (*beveiligingsbijlage*), no more of it than an agreement refers to. */
+/** Annex 2 (*beveiligingsbijlage*), limited to what an agreement refers to. */
 export interface SecurityAnnex {
   readonly measures: readonly string[];
   readonly classification: readonly SecurityClassification[];

@@ -3,7 +3,7 @@ import type { Finding } from "../../shared/finding.ts";
 import type { StatedCode } from "../data/stated-rules.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 
-/** Findings that say no more than their code. */
+/** Findings without parameters. */
 type PlainCode =
   | StatedCode
   | "breach-clock-starts-late"

@@ -13,7 +13,7 @@ export interface ChecklistItem {
    * - `unknown`: it depends on what nobody noted, or on a document that is kept elsewhere.
    */
   readonly status: "present" | "partial" | "missing" | "unknown";
-  /** Topic by which the item of one list meets those of the others. */
+  /** Topics that link the item to items of other checklists. */
   readonly topics: readonly AgreementTopic[];
   /** Place where it is, or where to look. */
   readonly where: Places;
@@ -21,7 +21,7 @@ export interface ChecklistItem {
   readonly lacks: readonly RequirementCode[];
   /** Requirements that are unknown. */
   readonly open: readonly RequirementCode[];
-  /** The source leaves it to the parties. */
+  /** Whether the source leaves it to the parties. */
   readonly optional: boolean;
   readonly basis: LegalSource;
 }

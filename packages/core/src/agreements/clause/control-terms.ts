@@ -12,7 +12,7 @@ export interface ControlTerms {
   };
 }
 
-/** Checks {@link ControlTerms}. */
+/** Whether a third-party report may replace an audit. */
 export const controlTerms: z.ZodMiniType<ControlTerms> = z.strictObject({
   audit: z.strictObject({
     perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),

@@ -6,7 +6,7 @@ import { dayCount } from "./day-count.ts";
 export interface DestructionTerms {
   /** Days after the end within which all data is destroyed; absent where the agreement names none. */
   readonly destructionWithinDays?: number;
-  /** Days after the end in which the board can still take its data along. */
+  /** Days after the end in which the board can still export its data. */
   readonly handOverDays?: number;
 }
 

@@ -10,7 +10,7 @@ export interface AgreementChange extends ChangeRule<"controller" | "processor" |
   readonly code: AgreementChangeCode;
   /** Place in the new version; of what was removed, in the old one. */
   readonly where: readonly (string | number)[];
-  /** Clause, provision, annex or name that it is about. */
+  /** Clause, provision, annex or name that changed. */
   readonly about?: string;
   /** Days before the change that the old version promises for sub-processors and annexes; `unknown` when it names none. */
   readonly noticeDays: number | "unknown";

@@ -14,7 +14,7 @@ export interface Deviation {
   readonly from: string;
   /** Replacement. */
   readonly to: string;
-  /** Why. A document may lack it: that is a finding. */
+  /** Reason. A document may lack it: that is a finding. */
   readonly motivation?: string;
   readonly recordedAt: Day;
   readonly agreedBy: readonly PartyRole[];

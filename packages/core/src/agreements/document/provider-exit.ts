@@ -24,5 +24,5 @@ export const providerExit: z.ZodMiniType<ProviderExit> = z.strictObject({
   basis: z.exactOptional(legalSource),
 } satisfies Shape<ProviderExit>);
 
-/** Known ones, to put into an agreement. */
+/** Known providers, to put into an agreement. */
 export const providerExits: { readonly microsoft365: ProviderExit } = rows;

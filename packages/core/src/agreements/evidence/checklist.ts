@@ -33,7 +33,7 @@ export const checklistCode: z.ZodMiniType<ChecklistCode> = z.enum(checklistCodes
 /** Items of every checklist, with their basis. */
 export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = tables;
 
-/** A topic that comes back in most lists. */
+/** Topic shared by most checklists. */
 export type AgreementTopic = (typeof rows)[number]["topic"];
 
 /** Clauses of each checklist, by topic. */

@@ -14,7 +14,7 @@ export interface AgreementEnding {
    * none.
    */
   readonly handOver: "export" | "by-supplier" | "not-wanted";
-  /** Last day on which that can be; absent when nothing is wanted. */
+  /** Last day for the handover; absent when the board wants none. */
   readonly handOverUntil?: Day;
   /** Last day for destroying all data. */
   readonly destroyBy: Day;
@@ -34,7 +34,7 @@ export interface AgreementDestruction {
   readonly destroyedOn: Day;
   /** Number or address of the statement of destruction. */
   readonly statement: string;
-  /** Names of the sub-processors that confirmed the same. */
+  /** Names of the sub-processors that confirmed destruction. */
   readonly confirmedBy: readonly string[];
 }
 

@@ -19,7 +19,7 @@ export interface AssessedData {
 
 /** Recipients that got the data, or may have got it. */
 export interface AssessedRecipients {
-  /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
+  /** `none` only where nothing was disclosed; `hostile`: taken on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";
   /** For known recipients: few enough to contact each. */
   readonly number?: "few" | "many" | "unknown";
@@ -30,17 +30,17 @@ export interface AssessedRecipients {
 /** Reason why people need not be told of a high risk; GDPR art. 34(3). */
 export type SubjectException =
   | {
-      /** Measures of before made the data unintelligible. */
+      /** Earlier measures made the data unintelligible. */
       readonly ground: "a";
       readonly reasons: string;
     }
   | {
-      /** Measures of after took the high risk away. */
+      /** Later measures removed the high risk. */
       readonly ground: "b";
       readonly reasons: string;
     }
   | {
-      /** Telling each would be out of proportion: a public communication takes its place. */
+      /** Telling each person would take disproportionate effort: a public communication replaces it. */
       readonly ground: "c";
       readonly reasons: string;
       /** Measure instead of a notice to each person, and where it is published. */
@@ -53,14 +53,14 @@ export interface AssessmentFacts {
   readonly role: "controller" | "processor";
   /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
   readonly unintelligible: "yes" | "no" | "unknown";
-  /** Whether anybody got at the data. `excluded` only on evidence, such as complete logs or an expert's report. */
+  /** Whether the data was accessed. `excluded` only on evidence, such as complete logs or an expert's report. */
   readonly access: "excluded" | "possible" | "happened" | "unknown";
   /** The evidence, where access is excluded. */
   readonly evidence?: string;
   readonly recipients: AssessedRecipients;
   /** At least one. */
   readonly data: readonly AssessedData[];
-  /** Whether data were altered, and used so. */
+  /** Whether data was altered, and used in that form. */
   readonly integrity: "none" | "restored-before-use" | "possibly-used" | "unknown";
   /** Duration of the loss of availability, and its effects. */
   readonly availability: {

@@ -7,7 +7,7 @@ import type {
 } from "./breach-assessment.ts";
 import type { DecisionFinding } from "./check-decision.ts";
 
-/** Words for an assessment: it points somewhere, and decides nothing. */
+/** Texts of an assessment, which is decision support. */
 export interface BreachAssessmentTexts {
   /** Risk that the facts indicate. */
   readonly pointsTo: Readonly<Record<BreachRisk, string>>;

@@ -18,7 +18,7 @@ import type { BreachAssessment, BreachRisk, ConfirmItem } from "./breach-assessm
 
 /** Decision of a person on an assessment. */
 export interface BreachDecision {
-  /** The risk as the person concludes it: higher than the assessment points to, or the same. Lower asks for two people. */
+  /** Risk according to the person: at least that of the assessment. A lower risk requires two people. */
   readonly risk: BreachRisk;
   readonly notifyAuthority: "yes" | "no";
   readonly informPeople: "yes" | "no";
@@ -29,7 +29,7 @@ export interface BreachDecision {
   readonly confirmed: readonly ConfirmItem[];
   /** Account that decides. */
   readonly decidedBy: string;
-  /** A second person who looked and agrees. */
+  /** Second person, who reviewed and agrees. */
   readonly secondedBy?: string;
 }
 
@@ -80,8 +80,8 @@ const house: LegalSource = deepFreeze({
 });
 
 /**
- * Whether a decision fits its own assessment. One that contradicts it is blocked; "do not notify" and a risk that is lower than the
- * facts point to ask for two different people.
+ * Whether a decision fits its own assessment. A contradicting decision is blocked; "do not notify" and a risk below the
+ * assessed one require two different people.
  *
  * @returns Findings; a decision with an `error` among them does not stand. An empty list says that nothing contradicts it, no more.
  * @throws InvalidInputError when facts or decision are malformed; a reason of one word is refused: `says-nothing`.

@@ -17,7 +17,7 @@ export interface BreachClock {
   readonly state: "waiting" | "running" | "overdue" | "met" | "late" | "stopped";
   /** Event that started it, and when; absent while `waiting`. */
   readonly anchor?: { readonly event: ClockAnchorEvent; readonly at: Instant };
-  /** Last moment that is in time; absent while `waiting`, and where law and contract name no hours. */
+  /** Deadline; absent while `waiting`, and where law and contract name no hours. */
   readonly dueAt?: Instant;
   /** Time of the notice or of the decision. */
   readonly endedAt?: Instant;

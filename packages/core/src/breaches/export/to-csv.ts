@@ -13,7 +13,7 @@ import { entriesIn } from "../register/register-line.ts";
 import { breachFileOf } from "../register/steps/breach-file-of.ts";
 import { safeCell } from "./safe-cell.ts";
 
-/** Columns of the export that a report has no fact for, in their order. */
+/** Columns of the export besides the facts of a report, in order. */
 const csvColumns = [
   "reference",
   "status",

@@ -19,7 +19,7 @@ export interface ExportedBreach {
   readonly facts?: AssessmentFacts;
   /** Notices to the authority that were filed. */
   readonly notices?: readonly (keyof typeof dpvBreachTerms.notices)[];
-  /** Reasons for a late notice were given. */
+  /** Whether reasons for a late notice were given. */
   readonly isDelayJustified?: boolean;
   readonly isCrossBorder?: boolean;
 }

@@ -9,7 +9,7 @@ import type { Count } from "../report/answers/count.ts";
 import { prose } from "../report/answers/prose.ts";
 import { sidesTouched } from "../report/effect.ts";
 
-/** An incident as VERIS writes it: plain JSON. */
+/** An incident in VERIS format: plain JSON. */
 export type VerisIncident = { readonly [name: string]: Json };
 
 const identifier = prose(1);

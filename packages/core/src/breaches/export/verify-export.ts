@@ -37,7 +37,7 @@ export type ExportVerdict =
         | "not-verified"
         | "digests-differ"
         | Extract<RegisterVerdict, { readonly valid: false }>["reason"];
-      /** Place of the first line that is wrong, from 1; absent when it is no line. */
+      /** Position of the first invalid line, from 1; absent when no line is invalid. */
       readonly sequence?: number;
     };
 

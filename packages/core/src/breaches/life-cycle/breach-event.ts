@@ -49,7 +49,7 @@ export interface BreachFile {
 
 const MOST_EVENTS = 10_000;
 
-/** Checks the shape of a {@link BreachFile}; whether its steps fit, `transition` says one after another. */
+/** Checks the shape of a {@link BreachFile}; `transition` checks whether each step is valid. */
 export const breachFile: z.ZodMiniType<BreachFile> = z.strictObject({
   reference: prose(1),
   events: z.array(breachEvent).check(maxLength(MOST_EVENTS)),

@@ -22,11 +22,11 @@ export type FileFact =
   | {
       readonly kind: "assign";
       readonly duty: OwnedDuty;
-      /** Account of who sees to it; the last one counts. */
+      /** Account of the owner; the last assignment counts. */
       readonly owner: string;
     }
   | {
-      /** A file that is kept with the case. */
+      /** File stored with the case. */
       readonly kind: "keep-evidence";
       readonly name: string;
       readonly bytes: number;
@@ -34,7 +34,7 @@ export type FileFact =
       readonly sha256: string;
     }
   | {
-      /** The authority that leads where several countries are concerned; GDPR art. 56. */
+      /** Lead supervisory authority in a cross-border case; GDPR art. 56. */
       readonly kind: "lead-authority";
       readonly authority: string;
     }

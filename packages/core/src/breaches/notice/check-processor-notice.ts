@@ -14,7 +14,7 @@ export type ProcessorNoticeFinding =
   | (Finding & {
       readonly code: "promised-item-missing";
       readonly item: (typeof promisedItems)[number]["item"];
-      /** Facts that the item still needs. */
+      /** Missing facts of the item. */
       readonly fields: readonly FactField[];
     })
   | (Finding & {

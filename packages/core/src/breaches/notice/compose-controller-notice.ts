@@ -23,7 +23,7 @@ export interface ControllerNoticeTexts {
   /** Subject of the mail; the reference follows it. */
   readonly subject: string;
   readonly opening: string;
-  /** Before the moment at which it is sent. */
+  /** Label of the time of sending. */
   readonly sent: string;
   readonly requestsHeading: string;
   readonly requests: Readonly<Record<ControllerRequest, string>>;

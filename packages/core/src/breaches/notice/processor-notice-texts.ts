@@ -14,7 +14,7 @@ export interface ProcessorNoticeTexts {
   readonly generic: string;
   /** Heading over the term. */
   readonly termHeading: string;
-  /** The board's own term, and that the choice is the board's. */
+  /** Text on the board's own term, and that the decision is the board's. */
   readonly term: (sent: string, due: string) => string;
   /** Heading over the facts that are open. */
   readonly openHeading: string;

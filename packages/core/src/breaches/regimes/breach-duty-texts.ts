@@ -24,7 +24,7 @@ export interface BreachDutyTexts {
   readonly scopes: Readonly<Record<DutyScope, string>>;
   readonly statuses: Readonly<Record<DutyClock["status"], string>>;
   readonly states: Readonly<Record<DutyClock["state"], string>>;
-  /** Above the later end, where the law can be read in two ways. */
+  /** Label of the later deadline, where the law can be read in two ways. */
   readonly otherReading: string;
   readonly authorityKinds: Readonly<Record<BreachAuthority["kind"], string>>;
   readonly authorityChannels: Readonly<Record<BreachAuthority["channel"], string>>;

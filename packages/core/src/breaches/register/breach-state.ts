@@ -13,7 +13,7 @@ import { asTold } from "./steps/told-by-step.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
-  /** Name of the board; absent for those that are not known yet. */
+  /** Name of the board; absent when the boards are not known yet. */
   readonly board?: string;
   /** Input of `breachClocks`. */
   readonly facts: BreachClockFacts;
@@ -25,9 +25,9 @@ export interface BreachState {
   readonly reference: string;
   /** `withdrawn`: no breach after all; `closed`: evaluated. A later follow-up opens it again. */
   readonly status: "open" | "withdrawn" | "closed";
-  /** The report with every follow-up worked in. */
+  /** Report after all follow-ups. */
   readonly report: FirstReport;
-  /** For each board the moments of its clocks; at least one. */
+  /** Timestamps of the clocks for each board; at least one. */
   readonly clockFacts: readonly BoardClockFacts[];
 }
 

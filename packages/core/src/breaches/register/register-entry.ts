@@ -8,7 +8,7 @@ import { type RegisterEvent, registerEvent } from "./register-event.ts";
 
 /** Correction of an earlier entry of the same breach, with the reason. The register keeps both. */
 export interface Correction {
-  /** Place of the corrected entry among the entries of its breach, from 1. */
+  /** Index of the corrected entry among the entries of its breach, from 1. */
   readonly of: number;
   /** Reasons why it is invalid. */
   readonly reasons: string;

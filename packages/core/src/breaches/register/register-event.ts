@@ -53,7 +53,7 @@ export type RegisterEvent =
       readonly reasonsNobodyTold?: string;
     }
   | {
-      /** A step from signal to closed file, as `transition` takes it, by whoever wrote it down and in that role. */
+      /** Step from signal to closed file, as in `transition`, with the recorder and role of the entry. */
       readonly kind: "step";
       readonly at: Instant;
       readonly step: BreachStep;

@@ -58,7 +58,7 @@ export const registerLine = z
   ) as unknown as z.ZodMiniType<RegisterLine>;
 
 /**
- * The entry as a table keeps it.
+ * Stored form of an entry, for a table.
  *
  * @throws InvalidInputError when it is no sealed entry.
  */

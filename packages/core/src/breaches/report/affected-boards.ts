@@ -9,7 +9,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { mailAddress } from "../../shared/text/mail-address.ts";
 import { prose } from "./answers/prose.ts";
 
-/** A school board whose data it is. The person who reports may not know its number. */
+/** School board whose data is affected. The reporter may not know its number. */
 export interface AffectedBoard {
   /** As the board calls itself. */
   readonly name: string;

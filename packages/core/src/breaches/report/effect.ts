@@ -18,7 +18,7 @@ const effectCodeList = z.array(effectCode).check(maxLength(MOST_CODES));
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
 
-/** Whether an outsider could make sense of the data. */
+/** Whether the data was intelligible to an outsider. */
 export type Unintelligible = (typeof unintelligibleAnswers)[number];
 
 /** Every {@link Unintelligible}; template field 57. */

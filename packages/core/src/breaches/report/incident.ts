@@ -3,7 +3,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { incidentKindsByGroup } from "../data/incident-kinds.ts";
 import { prose } from "./answers/prose.ts";
 
-/** Heading under which a person finds the kind. */
+/** Heading for a group of kinds. */
 export type IncidentKindGroup = keyof typeof incidentKindsByGroup;
 
 /** Kind of incident in the European form. */
@@ -35,7 +35,7 @@ export interface Incident {
   readonly product?: string;
   /** Kind of incident; template field 60. */
   readonly kind: IncidentKind;
-  /** Part of the security that gave way. */
+  /** Aspect of security that failed. */
   readonly securityAspect: SecurityAspect;
   /** Description of what happened, step by step. */
   readonly narrative: string;

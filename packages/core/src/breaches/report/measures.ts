@@ -11,7 +11,7 @@ export interface Action {
   readonly description: string;
   /** Owner of the action. */
   readonly owner: "processor" | "controller" | "both";
-  /** Last day on which it should be done. */
+  /** Last day for the measure. */
   readonly dueOn?: Day;
 }
 
@@ -21,7 +21,7 @@ export interface Measures {
   readonly taken: string;
   /** Proposed, against damage and against a next time. */
   readonly planned: string;
-  /** Agreed steps of board and supplier together. */
+  /** Joint actions of supplier and board. */
   readonly actions?: readonly Action[];
 }
 

@@ -38,7 +38,7 @@ const discoveries = deepFreeze([
   "other",
 ]);
 
-/** The moments from which the law counts. */
+/** Timestamps from which the law counts. */
 export interface Timeline {
   /** First signal that something was wrong. */
   readonly discoveredAt: Instant;

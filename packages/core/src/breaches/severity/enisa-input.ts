@@ -13,7 +13,7 @@ import {
 } from "../data/enisa-severity.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** A category of the method. School results, class lists and contact data are `simple`; data on care are `sensitive`. */
+/** Category of the method. School results, class lists and contact data are `simple`; care data is `sensitive`. */
 export type EnisaCategory = keyof typeof enisaCategories;
 /** Factor that changed the score of a category. */
 export type EnisaFactor = (typeof enisaFactors)[number];
@@ -37,7 +37,7 @@ export interface EnisaData {
   };
 }
 
-/** One thing by which people may be identified. */
+/** Identifier of people. */
 export interface EnisaIdentification {
   readonly identifier: EnisaIdentifier;
   readonly level: EnisaIdentificationLevel;
@@ -49,7 +49,7 @@ export interface EnisaInput {
   readonly data: readonly EnisaData[];
   /** At least one; the highest score counts. */
   readonly identification: readonly EnisaIdentification[];
-  /** Identifiers that together say more than each of them. */
+  /** Identifiers that together identify more than each alone. */
   readonly combined?: { readonly level: EnisaIdentificationLevel; readonly reasons: string };
   readonly circumstances: {
     readonly [Element in keyof typeof enisaCircumstances]: keyof (typeof enisaCircumstances)[Element];

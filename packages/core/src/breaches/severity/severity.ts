@@ -53,7 +53,7 @@ export interface BreachSeverity {
   readonly level: SeverityLevel;
   /** Level that the controller states instead, with reasons; absent when the level of the score applies. */
   readonly stated?: EnisaInput["stated"];
-  /** They do not change the score. */
+  /** Flags, which do not change the score. */
   readonly flags: { readonly moreThan100: boolean; readonly unintelligible: boolean };
   /** Terms in the order of the formula. */
   readonly terms: readonly SeverityTerm[];

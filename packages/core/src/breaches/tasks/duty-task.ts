@@ -2,7 +2,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import type { OwnedDuty } from "../life-cycle/file-fact.ts";
 
-/** A duty of a breach, as something to do. */
+/** Duty of a breach, as a task. */
 export interface DutyTask {
   readonly duty: OwnedDuty;
   /**
@@ -13,7 +13,7 @@ export interface DutyTask {
   readonly state: "undecided" | "open" | "overdue" | "done" | "late" | "not-needed" | "excused";
   /** Account of the owner; absent when there is none. */
   readonly owner?: string;
-  /** Last moment that is in time, where the law names one and its time runs or ran. */
+  /** Deadline, where the law names one and the clock runs or ran. */
   readonly dueAt?: Instant;
   /** Time of the reminder to its owner, while it is not done: at 80 % of the time. */
   readonly remindAt?: Instant;

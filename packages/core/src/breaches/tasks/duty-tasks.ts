@@ -18,7 +18,7 @@ import type { DutyTask } from "./duty-task.ts";
 
 /** Options of `dutyTasks`. */
 export interface DutyTaskOptions {
-  /** Moment at which they are read; without it nothing is overdue. */
+  /** Present time; without it nothing is overdue. */
   readonly now?: Instant;
   /** Names of the boards that a supplier has to tell; default none. */
   readonly boards?: readonly string[];

@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 export interface CalendarOptions {
   /** Time of making the file. */
   readonly stampedAt: Instant;
-  /** Domain of whoever makes it: the end of every identifier. */
+  /** Domain of the maker: the end of every identifier. */
   readonly domain: string;
   /** Name that a calendar app shows; default: a plain one is made. */
   readonly name?: string;

@@ -51,7 +51,7 @@ export const dayCalendar: z.ZodMiniType<DayCalendar> = z.strictObject({
 } satisfies Shape<DayCalendar>);
 
 /**
- * Days as an iCalendar file, to import or to subscribe to. Each is an event of a whole day that leaves people free. Whatever a
+ * Days as an iCalendar file, to import or to subscribe to. Each is an all-day event that does not block time. Whatever a
  * text holds comes out as text: none can end a line or begin a property.
  *
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.

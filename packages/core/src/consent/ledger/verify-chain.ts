@@ -10,7 +10,7 @@ export type ChainVerdict =
   | {
       readonly valid: true;
       readonly events: number;
-      /** Hash of the last event: keep it elsewhere, and a cut-off end shows too. */
+      /** Hash of the last event: store it elsewhere, so that removal of later events is detected. */
       readonly head: string;
     }
   | {
@@ -22,7 +22,7 @@ export type ChainVerdict =
        * - `other-head`: the end is not the one that was kept elsewhere.
        */
       readonly reason: "malformed" | "event-changed" | "chain-broken" | "other-head";
-      /** Place of the first event that is wrong, from 1; one past the end when events are missing there. */
+      /** Position of the first invalid event, from 1; one past the end when events are missing there. */
       readonly place: number;
     };
 

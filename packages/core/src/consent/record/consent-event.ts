@@ -37,7 +37,7 @@ interface EventFields {
   readonly purposes: readonly PurposeVersion[];
 }
 
-/** A choice for one or more purposes; for no purpose that it does not name. */
+/** Choice for one or more purposes; other purposes are not affected. */
 export interface ConsentChoice extends EventFields {
   readonly state: "given" | "renewed" | "refused" | "withdrawn";
   readonly by: Exclude<RecordedBy, { readonly role: "controller" }>;

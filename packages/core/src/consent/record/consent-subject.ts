@@ -10,7 +10,7 @@ import { idText } from "../../shared/text/id-text.ts";
 export type ConsentSubject = {
   /** Pseudonym, e.g. the id of an account. */
   readonly id: string;
-  /** The school board or other organisation that knows the pseudonym. */
+  /** School board or other organisation that issued the pseudonym. */
   readonly organisationId: string;
 } & Representation;
 

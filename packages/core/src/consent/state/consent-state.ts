@@ -50,7 +50,7 @@ export const consentReasons = deepFreeze([
   "malformed-history",
 ]);
 
-/** Answer to a question of which the answer may not be known. */
+/** Answer to a question that may be unknown. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
 
 /** State of consent for one purpose, with reasons: codes and days; sentences are in `messages/`. */
@@ -86,7 +86,7 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObjec
 /** Rule for two guardians: one consent is enough while the other does not object, or each must consent. */
 export type GuardianRule = "any-without-objection" | "all";
 
-/** The moment of the question, and the rule of the school for two guardians. */
+/** Time of the question, and the rule of the school for two guardians. */
 export interface StateOptions {
   readonly now: Instant;
   /** `any-without-objection` when absent. */

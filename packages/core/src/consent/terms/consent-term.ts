@@ -8,7 +8,7 @@ import { idText } from "../../shared/text/id-text.ts";
 export type ConsentTerm =
   | {
       readonly kind: "duration";
-      /** From the day of the choice; the same date so much later is the last day. */
+      /** Period from the day of the choice; its last day is the same date that much later. */
       readonly value: IsoPeriod;
     }
   | {

@@ -15,7 +15,7 @@ export interface PurposeView {
   readonly state: ConsentState | "decided-by-subject";
   /** Whether the data is used, which anyone can observe; not who chose what. */
   readonly permitted: "yes" | "no" | "not-applicable";
-  /** Whether a yes of this person counts now. A no of the subject counts at any age. */
+  /** Whether consent of this person counts now. A refusal of the subject counts at any age. */
   readonly mayGive: boolean;
   /** Reason for asking this person, or `null`. */
   readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;

@@ -1,4 +1,4 @@
-/** A text that leads somewhere: a page, a mailbox, a telephone. */
+/** Text with a target: a page, a mailbox, a telephone number. */
 export interface DocumentLink {
   readonly text: string;
   /** `https`, `http`, `mailto` or `tel`; with another address the text is shown without a link. */

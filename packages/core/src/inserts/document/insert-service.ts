@@ -27,12 +27,12 @@ interface ServiceFields {
   readonly roleReason?: string;
 }
 
-/** Processing that belongs to the product: who uses the product, has it. */
+/** Processing that belongs to the product: every user of the product has it. */
 export interface InseparableService extends ServiceFields {
   readonly kind: "inseparable";
 }
 
-/** Processing that the school orders apart, or not. */
+/** Processing that the school may order separately. */
 export interface OptionalService extends ServiceFields {
   readonly kind: "optional";
   /** Whether the board ordered it; `unknown` until it says so. */

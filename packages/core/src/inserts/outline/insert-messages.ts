@@ -60,7 +60,7 @@ export interface BoardTexts {
   readonly triggers: Names<KnownTrigger>;
   /** Text for a fact without words. */
   readonly unknownTrigger: string;
-  /** The latest or the earliest of several facts. */
+  /** Text for the latest or the earliest of several facts. */
   readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
 }
 
@@ -120,7 +120,7 @@ export interface InsertOutlineTexts {
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
-  /** The next time a day of the year comes around. */
+  /** Text for the next occurrence of a day of the year. */
   readonly next: (day: string) => string;
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
 }

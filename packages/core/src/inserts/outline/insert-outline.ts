@@ -5,7 +5,7 @@ import type { SectionId } from "../document/section-id.ts";
 /** Audience of the insert: a board, which gets all of it, or a parent or pupil, who gets the plain short form. */
 export type InsertAudience = "board" | "parent" | "pupil";
 
-/** A text that leads somewhere: a page, a mailbox, a telephone. */
+/** Text with a target: a page, a mailbox, a telephone number. */
 export type OutlineLink = DocumentLink;
 
 /** A text of a block. Plain: whoever writes it out must escape it. */

@@ -21,14 +21,14 @@ export interface DmarcDiscovery {
   readonly organizationalDomain?: string;
   /** Organizational domain by the public suffix list, when it was given. */
   readonly listedDomain?: string;
-  /** Domain whose record holds. */
+  /** Domain whose record applies. */
   readonly policyDomain?: string;
   /** Reason for this domain: it is the author domain, its organizational domain or the public suffix above it. */
   readonly source?: "author" | "organizational" | "suffix";
   readonly record?: DmarcRecord;
   /** Whether the author domain exists; asked only where `np` and `sp` differ. */
   readonly exists?: "yes" | "no" | "unknown";
-  /** Tag that applies to the domain; absent when it hangs on something unknown. */
+  /** Tag that applies to the domain; absent when it depends on an unknown fact. */
   readonly tag?: "p" | "sp" | "np";
   /** Policy of that tag. */
   readonly published?: DmarcPolicy;

@@ -4,7 +4,7 @@ import type { RecordFinding } from "../mail-finding.ts";
 /** Policy that the owner requests of receivers for mail that fails. */
 export type DmarcPolicy = "none" | "quarantine" | "reject";
 
-/** A DMARC record that counts; RFC 9989, section 4.7. */
+/** A valid DMARC record; RFC 9989, section 4.7. */
 export interface DmarcRecord {
   readonly valid: true;
   /** `p`; `none` when it is missing, or when a tag on policy is wrong and `rua` is right. */

@@ -13,7 +13,7 @@ export interface AssessOptions {
   readonly resolver: DnsResolver;
   /** DKIM selectors that the domain signs with. Without them usual names are tried, of which absence proves nothing. */
   readonly selectors?: readonly string[];
-  /** Sets of demands to hold it against: at least one. */
+  /** Profiles of the assessment: at least one. */
   readonly profiles: readonly MailProfile[];
   /** Text of the MTA-STS policy file, when the caller fetched it. */
   readonly mtaStsPolicy?: string;

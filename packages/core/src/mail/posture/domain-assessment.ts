@@ -39,7 +39,7 @@ export interface SelectorFact {
   readonly origin: "given" | "guessed";
   /** Provider that uses the name, for a guess. */
   readonly provider?: string;
-  /** `absent` proves nothing of a guess: it may sign with another. */
+  /** `absent` proves nothing for a guess: the domain may sign with another selector. */
   readonly state: "found" | "absent" | "several" | "unknown";
   readonly record?: string;
   readonly key?: DkimKey | InvalidRecord;

@@ -10,7 +10,7 @@ export interface CertificateFinding extends Finding {
   readonly code: CertificateFindingCode;
   /** Last day on which it held, or on which something was due, where there is one. */
   readonly day?: Day;
-  /** Edition that took its place. */
+  /** Edition that replaced it. */
   readonly by?: string;
   /** Number of times that a term passed. */
   readonly count?: number;

@@ -9,12 +9,12 @@ import { idText } from "../../shared/text/id-text.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** A visit in between by the certifying body. */
+/** Surveillance audit by the certification body. */
 export interface Surveillance {
   readonly dueOn: Day;
   /** Day on which it took place; absent while it has not. */
   readonly doneOn?: Day;
-  /** `major`: a shortcoming that puts the certificate at risk. */
+  /** `major`: a nonconformity that puts the certificate at risk. */
   readonly result?: "ok" | "minor" | "major";
 }
 
@@ -33,7 +33,7 @@ export interface AttestationReport {
   readonly to: Day;
 }
 
-/** A certificate, a report or an authorisation that a supplier points at. The paper itself is kept elsewhere. */
+/** Certificate, report or authorisation that a supplier refers to. The document itself is stored elsewhere. */
 export interface Certificate {
   /** Id by which evidence refers to it; unique in one set. */
   readonly id?: string;

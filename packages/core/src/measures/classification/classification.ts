@@ -12,7 +12,7 @@ export interface ClassificationReason {
   readonly by: ClassificationQuestion | "special-data" | "personal-data" | "given";
 }
 
-/** A question that may still raise the level. */
+/** Open question that may still raise the level. */
 export interface OpenQuestion {
   readonly object: number;
   readonly question: ClassificationQuestion;

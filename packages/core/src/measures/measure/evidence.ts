@@ -37,7 +37,7 @@ export interface MeasureEvidence {
   readonly expiresOn?: Day;
   /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
   readonly sha256?: string;
-  /** Whether whoever must be shown it can reach it. Only a `yes`, or nothing said, counts. */
+  /** Whether an auditor can access it. Only `yes`, or absence, counts. */
   readonly reachable?: Answer;
 }
 

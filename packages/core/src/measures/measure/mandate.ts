@@ -13,7 +13,7 @@ export interface MeasureMandate {
   readonly role: string;
   /** Last day on which it holds. */
   readonly validUntil: Day;
-  /** Ids of the measures that are not carried out with authority without it. */
+  /** Ids of the measures that need the mandate. */
   readonly measures: readonly string[];
 }
 

@@ -46,8 +46,8 @@ export const toOscalOptions: z.ZodMiniType<ToOscalOptions> = z.strictObject({
 const OSCAL_VERSION = "1.2.0";
 
 /**
- * The required measures as assessment results of OSCAL, for tools that read these. Ids of observations and findings follow
- * from their content, so that a second export has the same; that of the document is given.
+ * Required measures as OSCAL assessment results. Ids of observations and findings follow from their content, so that a
+ * second export has the same; that of the document is given.
  *
  * @throws InvalidInputError when the set or the options are malformed.
  * @see NIST OSCAL 1.2, assessment results

@@ -15,7 +15,7 @@ export interface ForecastWindow {
   readonly days: (typeof AHEAD)[number];
   /** Last day of the window. */
   readonly until: Day;
-  /** Measures that hold now and can no longer be shown to hold by then, the first to lapse first. */
+  /** Measures that hold now and whose proof expires by then, earliest first. */
   readonly lapses: readonly Lapse[];
   /** Number of required measures that can still be shown to hold on the last day, if nothing is done. */
   readonly stillProvable: number;

@@ -13,7 +13,7 @@ export interface Gap extends MeasureStatus {
   readonly index: number;
   readonly theme: MeasureTheme;
   readonly owner: MeasureOwner;
-  /** Highest level on the sides that ask for it. */
+  /** Highest level on the sides that require it. */
   readonly stake: SecurityLevel;
 }
 
@@ -39,7 +39,7 @@ export interface MaturityReport {
   readonly below: readonly { readonly measureId: string; readonly maturity: number }[];
   /** Ids of measures without a recorded maturity: these do not count as good. */
   readonly unknown: readonly string[];
-  /** Lowest that was noted; absent when none was. */
+  /** Lowest recorded maturity; absent when none is. */
   readonly lowest?: number;
 }
 
@@ -54,7 +54,7 @@ export interface GapReport {
   readonly explained: readonly string[];
   /** Ids of the required measures that do not apply, with a reason. */
   readonly notApplicable: readonly string[];
-  /** The others, those with most at stake first, then in the order of the set. */
+  /** Other required measures, highest level first, then in the order of the set. */
   readonly gaps: readonly Gap[];
   readonly byOwner: readonly GapCounts<MeasureOwner["party"]>[];
   readonly byTheme: readonly GapCounts<MeasureTheme>[];

@@ -29,7 +29,7 @@ export interface ResponsibilityRow {
   }[];
   /** Whether every part holds. */
   readonly holds: Answer;
-  /** Parties with a setting that is not made, or of which that is not shown. */
+  /** Parties with a setting that is not made, or without evidence. */
   readonly openSettings: readonly MeasureParty[];
 }
 

@@ -14,9 +14,9 @@ export interface ApplicabilityRow {
   readonly control: string;
   /** Title of the control; absent where the framework is known by its numbers only. */
   readonly name?: string;
-  /** Included or not; unknown where no measure answers to it, or where that is not decided. */
+  /** Included or not; unknown where no measure implements it, or where that is not decided. */
   readonly applies: Answer;
-  /** Why, in the words of each measure that answers to it. */
+  /** Reasons, in the words of each measure that implements it. */
   readonly reasons: readonly string[];
   /** Whether a reason is given for the decision, which both including and excluding need. */
   readonly isJustified: boolean;

@@ -61,6 +61,6 @@ export interface MeasureStatus {
   /** Whether it can be shown to hold. Only `ok` and `due-soon` are a yes. */
   readonly holds: Answer;
   readonly reasons: readonly MeasureReasonCode[];
-  /** Last day on which the next step is in time; absent when nothing recurs and nothing is planned. */
+  /** Deadline of the next step; absent when nothing recurs and nothing is planned. */
   readonly dueOn?: Day;
 }

@@ -4,7 +4,7 @@ export interface NodemailerMail {
   readonly data: object;
   message: NodemailerNode | null;
   readonly mailer: {
-    /** Sends a further message, as the app does. */
+    /** Sends another message, as the app does. */
     readonly sendMail: (data: object) => Promise<unknown>;
   };
 }
@@ -21,7 +21,7 @@ export interface NodemailerNode {
   getHeader(name: string): unknown;
   /** Sets a header. */
   setHeader(name: string, value: string): unknown;
-  /** Sets who it is from and for. */
+  /** Sets sender and recipients. */
   setEnvelope(envelope: object): unknown;
   /** Sets the bytes to send instead. */
   setRaw(raw: Buffer): unknown;

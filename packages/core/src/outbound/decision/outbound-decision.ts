@@ -12,7 +12,7 @@ export type OutboundAction = "allow" | RuleAction;
 
 /** Action on the copy of one recipient. */
 export interface RecipientDecision {
-  /** As the facts name the recipient. */
+  /** Id of the recipient, as in the facts. */
   readonly id: string;
   readonly action: OutboundAction;
   /** Route, when `action` is `encrypt`. */
@@ -49,7 +49,7 @@ export interface OverrideOutcome {
   readonly ruleId?: string;
   readonly by: string;
   readonly accepted: boolean;
-  /** The kind by which it was accepted. */
+  /** Kind of override that was accepted. */
   readonly kind?: OverrideKind;
   readonly refused?: OverrideRefusal;
 }
@@ -69,7 +69,7 @@ export interface IncidentReport {
   readonly recipients: {
     readonly total: number;
     readonly external: number;
-    /** For how many the message does not leave, in a test: would not. */
+    /** Number of recipients for whom the message does not leave; in a test: would not. */
     readonly stopped: number;
   };
   readonly override?: OverrideOutcome;

@@ -14,7 +14,7 @@ export interface OutboundRecipient {
   /** Whether the recipient is inside the own organisation. Unknown counts as outside. */
   readonly internal: boolean;
   readonly routes: readonly OutboundRoute[];
-  /** Whether nothing was sent to this recipient before: the commonest leak is a wrong address. */
+  /** Whether this is the first message to this recipient: the most common leak is a wrong address. */
   readonly firstContact?: "yes" | "no" | "unknown";
 }
 

@@ -27,8 +27,8 @@ export interface OutboundRoute {
   /** Reference of the caller to the key, certificate, account or evidence of the route. */
   readonly ref?: string;
   /**
-   * Moment from which the key or the evidence no longer counts. A route that is only a proven transport needs it: evidence without a
-   * date is unknown, and is not used.
+   * Time after which the key or the evidence no longer counts. A route that is only a verified transport needs it:
+   * evidence without a date is not used.
    */
   readonly validUntil?: Instant;
 }

@@ -12,9 +12,9 @@ export interface ExportRequest {
   /** The customer, as the tenant columns name it. */
   readonly tenant: string;
   readonly requestedBy: {
-    /** Whoever asks, by an id of the application. */
+    /** Id of the requester in the application. */
     readonly id: string;
-    /** The customer that the person belongs to. */
+    /** Customer of the requester. */
     readonly tenant: string;
     /** Whether the customer permits this person to export its data. Only `yes` does. */
     readonly mayExport: "yes" | "no" | "unknown";

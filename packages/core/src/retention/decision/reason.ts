@@ -83,7 +83,7 @@ const reasonCodes = [
 /** Reason for a decision; the key of its sentence in `messages/`. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** One rule or hold that had a say. */
+/** Rule or hold that contributed to the decision. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly ruleId?: string;

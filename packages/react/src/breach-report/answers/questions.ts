@@ -52,7 +52,7 @@ export const questions = {
   "contact.contactPoint": "contact",
 } as const satisfies Partial<Record<FactField, QuestionInput>>;
 
-/** A fact that the form asks for. Agreed steps come later, when board and supplier have spoken. */
+/** Fact that the form asks for. Joint actions are added later. */
 export type AskedField = keyof typeof questions;
 
 /** Facts that may stay empty. */

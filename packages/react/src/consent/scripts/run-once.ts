@@ -20,7 +20,7 @@ export type ScriptToRun = ScriptAttributes & {
   readonly purpose: string;
   /** Key by which it is one script; default: its address or text. */
   readonly id?: string | undefined;
-  /** `false` keeps the order of scripts that say so; otherwise each runs when it is there. */
+  /** `false` keeps the order of scripts with `false`; otherwise each runs as soon as it has loaded. */
   readonly async?: boolean | undefined;
 } & (
     | {

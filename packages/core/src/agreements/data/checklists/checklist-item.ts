@@ -9,9 +9,9 @@ export type RequirementCode = (typeof provisions)[number]["code"] | FactCode;
 export interface ChecklistRow {
   /** As the source numbers it. */
   readonly id: string;
-  /** All of it must be there. */
+  /** Requirements, all of which must be met. */
   readonly needs: readonly RequirementCode[];
-  /** The source leaves it to the parties. */
+  /** Whether the source leaves it to the parties. */
   readonly optional?: boolean;
   /** Modules it is in; default all. */
   readonly modules?: readonly (1 | 2 | 3 | 4)[];

@@ -13,8 +13,8 @@ export function breachFileState(file: BreachFile): BreachFileState {
 }
 
 /**
- * The moments of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, never on a provisional one; a new
- * assessment sets it going again.
+ * Timestamps of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, never on a provisional
+ * one; a new assessment restarts it.
  *
  * @throws InvalidInputError when the file is malformed.
  *

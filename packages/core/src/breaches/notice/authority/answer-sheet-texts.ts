@@ -14,7 +14,7 @@ export interface AnswerSheetTexts {
   readonly answers: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly risks: Readonly<Record<BreachRisk, string>>;
   readonly functions: Readonly<Record<AuthorityNotice["reporter"]["function"], string>>;
-  /** Stands where a question has no answer yet. */
+  /** Text for a question without an answer yet. */
   readonly notAnswered: string;
   /** Label of the field for the reference of the authority. */
   readonly authorityReference: string;

@@ -15,7 +15,7 @@ import { prose } from "../../report/answers/prose.ts";
 /** Number of a field of the template. */
 export type EdpbFieldNumber = (typeof edpbFields)[number]["no"];
 
-/** An answer to a field that no fact below gives, such as a description of the systems (63). */
+/** Answer to a field that the facts below do not give, such as a description of the systems (63). */
 export interface EdpbAnswer {
   readonly no: EdpbFieldNumber;
   readonly value: string;
@@ -23,7 +23,7 @@ export interface EdpbAnswer {
 
 /** Notice from a board to the authority; GDPR art. 33(3). */
 export interface AuthorityNotice {
-  /** A first notice, one that adds to an earlier one, or one that takes an earlier one back. */
+  /** A first notice, a supplement to an earlier one, or a withdrawal. */
   readonly phase: "new" | "supplement" | "withdraw";
   /** Reference of the earlier notice at the authority. */
   readonly earlierReference?: string;
@@ -50,9 +50,9 @@ export interface AuthorityNotice {
   readonly awareAt: Instant;
   /** Time of sending. */
   readonly sentAt: Instant;
-  /** Asked for when it is sent late. */
+  /** Required when it is sent late. */
   readonly reasonsForDelay?: string;
-  /** The risk as the board concludes it; absent while it is being assessed. */
+  /** Risk according to the board; absent while it is being assessed. */
   readonly assessment?: { readonly risk: BreachRisk; readonly reasons: string };
   /** Time at which people were told, or the ground for not telling them. */
   readonly people?: { readonly informedAt?: Instant; readonly exception?: SubjectException };

@@ -16,13 +16,13 @@ export interface EdpbField {
 /** A notice in the fields of the EDPB template. */
 export interface EdpbTemplate {
   readonly templateVersion: string;
-  /** `consultation`: not final when it was read, so pages say "concept". */
+  /** `consultation`: not final when it was read, so pages mark it as a draft. */
   readonly templateStatus: string;
-  /** `complete` only when nothing that the template asks is missing. */
+  /** `complete` only when no required field is missing. */
   readonly completeness: "complete" | "incomplete" | "withdraw";
   /** Fields in the order of the template. */
   readonly fields: readonly EdpbField[];
-  /** Numbers of the fields that are still asked for. */
+  /** Numbers of missing required fields. */
   readonly missing: readonly EdpbFieldNumber[];
 }
 

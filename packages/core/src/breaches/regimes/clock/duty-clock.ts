@@ -25,7 +25,7 @@ export interface DutyClock
   readonly scope: DutyScope;
   /** `proposal` and `announced` are not binding: show them separately. */
   readonly status: DutyStatus | "contract";
-  /** As of a {@link BreachClock}; `not-in-force`: the law did not hold when the duty would have begun. */
+  /** State as in {@link BreachClock}; `not-in-force`: the law was not in force when the duty would have begun. */
   readonly state: BreachClock["state"] | "not-in-force";
   /** Event that started it, and when; absent while `waiting`. */
   readonly anchor?: { readonly event: DutyStart; readonly at: Instant };

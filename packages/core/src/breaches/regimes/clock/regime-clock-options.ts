@@ -14,7 +14,7 @@ export interface RegimeClockOptions {
   readonly regimes: readonly DutyRegime[];
   /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;
-  /** Every public holiday there is; replaces the Dutch ones. Only periods of the calendar move over them. */
+  /** All public holidays; replaces the Dutch ones. Only calendar periods move over them. */
   readonly holidays?: readonly Day[];
 }
 

@@ -14,7 +14,7 @@ export interface RegisterHead {
 
 /** Point up to which a register was verified, to continue from. Earlier lines are trusted and not verified again. */
 export interface RegisterCheckpoint extends RegisterHead {
-  /** Tombstones before it of which no entry has said yet that they were erased. */
+  /** Earlier tombstones that no entry has declared erased yet. */
   readonly unexplained?: readonly number[];
 }
 
@@ -26,7 +26,7 @@ export type RegisterVerdict =
       readonly entries: number;
       /** Number of verified lines that are tombstones: their position is proven, their contents are gone. */
       readonly erased: number;
-      /** Hash of the last line: keep it elsewhere, and a cut-off end shows too. */
+      /** Hash of the last line: store it elsewhere, so that removal of later lines is detected. */
       readonly head: string;
       /** Last line that a head stored elsewhere confirms, 0 for none: removal of later lines is not detected. */
       readonly confirmed: number;
@@ -56,7 +56,7 @@ export type RegisterVerdict =
 export interface VerifyOptions {
   /** Hash of the last line, as stored elsewhere. */
   readonly head?: string;
-  /** Heads that left the house; those of lines before `after` are passed over. */
+  /** Heads stored elsewhere; those of lines before `after` are skipped. */
   readonly heads?: readonly RegisterHead[];
   /** Checkpoint of an earlier verification: `register` holds the later lines. */
   readonly after?: RegisterCheckpoint;

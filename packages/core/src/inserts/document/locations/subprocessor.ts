@@ -19,7 +19,7 @@ import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
 /** Status of the agreement with a sub-processor. */
 export interface SubprocessorAgreement {
-  /** `to-verify`: said to exist, not seen. */
+  /** `to-verify`: stated to exist, not seen. */
   readonly status: "in-place" | "to-verify" | "none" | "unknown";
   readonly url?: string;
   /** Day on which the agreement was last read. */
@@ -52,7 +52,7 @@ export interface Subprocessor {
   readonly accessFrom?: readonly CountryCode[];
   /** For the countries outside the EEA. */
   readonly transfer?: TransferBasis;
-  /** Other safeguards that it names, e.g. a certificate. */
+  /** Other safeguards, e.g. a certificate. */
   readonly safeguards?: string;
   readonly encryption?: EncryptionClaims;
   readonly certificates?: readonly CertificateClaim[];

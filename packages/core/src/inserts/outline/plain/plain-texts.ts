@@ -48,7 +48,7 @@ export interface PlainTexts {
   readonly pupils: string;
   /** Maker of the products; the two may have one name. */
   readonly made: (maker: string, products: string) => string;
-  /** From which age a pupil may use the product. */
+  /** Minimum age of a pupil. */
   readonly minimumAge: (years: number) => string;
   /** Who decides on the data; `services` is empty when it applies to everything. */
   readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;

@@ -33,7 +33,7 @@ export const reportCodes = deepFreeze({
   ],
 } as const);
 
-/** Words of a report on TLS. RFC 8460, sections 4.3 and 4.4. */
+/** Codes of a TLS report. RFC 8460, sections 4.3 and 4.4. */
 export const tlsCodes = deepFreeze({
   policies: ["sts", "tlsa", "no-policy-found"],
   failures: [

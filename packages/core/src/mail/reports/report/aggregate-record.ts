@@ -16,7 +16,7 @@ export type OverrideType = (typeof reportCodes.overrides)[number];
 /** Whether a check passed for a domain that is aligned with the author's. */
 export type AlignedResult = "pass" | "fail" | "unknown";
 
-/** A reason for something else than the policy. */
+/** Reason for deviating from the policy. */
 export interface OverrideReason {
   readonly type: OverrideType;
   readonly comment?: string;
@@ -40,7 +40,7 @@ export interface SpfAuthResult {
   readonly said?: string;
 }
 
-/** Mails of one source that were judged alike. */
+/** Messages from one source with the same evaluation. */
 export interface AggregateRecord {
   /** Address that the mails came from, in the shortest form; absent where it was none. */
   readonly source?: string;

@@ -16,7 +16,7 @@ export type TlsPolicyType = (typeof tlsCodes.policies)[number] | "unknown";
 /** Reason why a connection could not be secured; `unknown` for a type that RFC 8460 does not name. */
 export type TlsFailureType = (typeof tlsCodes.failures)[number] | "unknown";
 
-/** Connections that failed alike. */
+/** Connections that failed for the same reason. */
 export interface TlsFailure {
   readonly type: TlsFailureType;
   /** Absent: not known. */
@@ -42,7 +42,7 @@ export interface TlsPolicyResult {
   readonly failures: readonly TlsFailure[];
 }
 
-/** A report on secured connections, by who delivers mail to a domain. RFC 8460. */
+/** Report on TLS connections, by a sender of mail to a domain. RFC 8460. */
 export interface TlsReport {
   readonly kind: "tls";
   readonly reporter: Reporter;

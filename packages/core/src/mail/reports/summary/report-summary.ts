@@ -92,7 +92,7 @@ export interface PolicySeen {
   readonly lastSeen?: Day;
 }
 
-/** Connections that failed alike. */
+/** Connections that failed for the same reason. */
 export interface TlsFailureSummary {
   readonly type: TlsFailureType;
   readonly host?: string;
@@ -129,7 +129,7 @@ export interface ReportSummary {
   readonly uncounted: number;
   readonly alignment: AlignmentCounts;
   readonly dispositions: DispositionCounts;
-  /** Mails for which a receiver did something else than the policy says, by reason. */
+  /** Messages for which a receiver deviated from the policy, by reason. */
   readonly overrides: readonly { readonly type: OverrideType; readonly messages: number }[];
   /** The busiest first, at most a thousand. */
   readonly senders: readonly SenderSummary[];

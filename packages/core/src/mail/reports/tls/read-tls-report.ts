@@ -13,10 +13,9 @@ export type TlsRead =
   | { readonly valid: false; readonly findings: readonly ReportFinding[] };
 
 /**
- * A report on secured connections (TLS-RPT), out of its JSON, gzip, zip or the mail that it came with.
+ * TLS report (TLS-RPT), read from JSON, gzip, zip or a mail.
  *
  * Of a file with several reports it is the first: `readReports` gives all.
- *
  * @param input - Bytes of a file, or its text when that is JSON or a mail. At most 64 million bytes are unpacked.
  * @throws InvalidInputError when `input` is neither a text nor bytes.
  * @see RFC 8460

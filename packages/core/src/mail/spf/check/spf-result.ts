@@ -33,7 +33,10 @@ export interface SpfLookup {
 /** Outcome of `checkHost`. */
 export interface SpfCheck {
   readonly result: SpfResult;
-  /** Sent to the sender of refused mail: the text of `exp`, expanded. Anybody can write it: show it as text of others. */
+  /**
+   * Explanation for the sender of refused mail: the text of `exp`, expanded. Anybody can write it: show it as untrusted
+   * text.
+   */
   readonly explanation?: string;
   readonly reason?: SpfReason;
   /** The term that decided. */

@@ -21,7 +21,7 @@ export interface SweepProgress {
   readonly held: number;
   /** Number of rows that no longer existed, or were no longer due. */
   readonly skipped: number;
-  /** Rows that are due and could not go; {@link SweepFailure} names them. */
+  /** Number of due rows that could not be deleted; {@link SweepFailure} names them. */
   readonly failed: number;
 }
 
