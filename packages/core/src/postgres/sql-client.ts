@@ -5,7 +5,7 @@ import { isCallable } from "./is-callable.ts";
 /** Result of a statement. */
 export interface SqlResult<Row> {
   readonly rows: readonly Row[];
-  /** Rows that were read, or changed by a statement that gives none. */
+  /** Number of rows that were read or changed. */
   readonly rowCount: number;
 }
 

@@ -10,7 +10,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 export type BreachDutiesProps = Omit<PartProps, "children"> & {
   /** As `dutyTasks` of `@bijsluiter/core/breaches` gives them. */
   readonly tasks: readonly DutyTask[];
-  /** Puts a link around the name of a duty, to where it is done. */
+  /** Address of the place where a duty is done, as a link on its name. */
   readonly linkOf?: (task: DutyTask, name: string) => ReactNode;
   readonly texts: BreachFileTexts;
   /** Level of the heading; 2 by default. */

@@ -10,7 +10,7 @@ import type { Attachments } from "./state/use-attachments.ts";
 import type { DraftState } from "./state/use-draft.ts";
 import type { Submission } from "./state/use-submission.ts";
 
-/** A breach report that is being filled in, of either length, without any element. */
+/** Controller of a breach report that is being filled in, of either length, without elements. */
 export interface ReportController
   extends Pick<FormState, "step" | "answers" | "revision" | "moves" | "found">,
     ReportTexts {
@@ -44,7 +44,7 @@ export interface ReportController
   readonly goTo: (step: BreachReportStep) => void;
   /** Checks the whole report and sends it, or shows the first page on which something is wrong. */
   readonly submit: () => Promise<void>;
-  /** Throws the draft away and begins again. */
+  /** Deletes the draft and starts again. */
   readonly clear: () => void;
 }
 

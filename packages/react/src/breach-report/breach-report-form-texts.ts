@@ -16,7 +16,7 @@ type PartName =
   | "from"
   | "to";
 
-/** Fields with answers to choose, that are asked in other words than they are reported in. */
+/** Fields with options that are worded differently in the question and in the report. */
 type ChosenField =
   | "incident.securityAspect"
   | "cause.origin"
@@ -43,7 +43,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly counts: Readonly<
     Record<"exact" | "approximate" | "range" | "cannot-be-determined", string>
   >;
-  /** On the box that makes the reporter the one to ask. */
+  /** Label of the box that makes the reporter the contact. */
   readonly sameContact: string;
   /** One of several boards. */
   readonly board: (row: number) => string;

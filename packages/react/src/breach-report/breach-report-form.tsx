@@ -26,7 +26,7 @@ export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
     readonly questions?: readonly FirstQuestion[] | undefined;
     /** Reads files and texts on the computer of who reports. Default: the `pii` of the provider's adapters, else none. */
     readonly pii?: PiiReader | undefined;
-    /** On the receipt of the six questions: where to go from here. */
+    /** Links to continue, on the receipt of the six questions. */
     readonly onward?: ReactNode;
   };
 

@@ -14,7 +14,7 @@ export type SubmitReport = (
   options: { readonly signal: AbortSignal; readonly idempotencyKey: string },
 ) => Promise<SubmitAnswer>;
 
-/** The proof that a report arrived. */
+/** Proof that a report arrived. */
 export interface BreachReceipt extends SubmitReceipt {
   readonly report: BreachReport;
 }
@@ -31,7 +31,7 @@ export interface BreachReportOptions {
   readonly boards?: readonly AffectedBoard[];
   /** Filled in beforehand, such as the product and who reports. */
   readonly defaultFacts?: { readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]> };
-  /** Asks for news on this earlier report instead of for a new one. */
+  /** Earlier report to update, instead of a new report. */
   readonly followUp?: FollowUp | undefined;
   /** Under which the draft is kept. Default: one for new reports, and one for each reference. */
   readonly draftKey?: string;

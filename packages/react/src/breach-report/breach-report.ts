@@ -13,7 +13,7 @@ import { Receipt } from "./parts/receipt.tsx";
 import { Step } from "./parts/step.tsx";
 import { StepHeading } from "./parts/step-heading.tsx";
 
-/** The parts of the form, to put together in another way. */
+/** Parts of the form, for another layout. */
 export const BreachReport = {
   /** Around all others. */
   Root,

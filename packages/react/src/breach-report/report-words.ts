@@ -43,7 +43,7 @@ export interface ReportWords {
     /** Storage is blocked or full. */
     readonly notKept: string;
     readonly clear: string;
-    /** Asked before it is thrown away, and the two answers. */
+    /** Question before a draft is deleted, and the two answers. */
     readonly ask: string;
     readonly keep: string;
     readonly clearNow: string;
@@ -53,7 +53,7 @@ export interface ReportWords {
     /** The question, and the help under it; default: those of the reader. */
     readonly label?: string;
     readonly hint?: string;
-    /** Beside an answer that the file gave. */
+    /** Mark beside an answer from the file. */
     readonly mark: string;
   };
   readonly submit: string;
@@ -64,7 +64,7 @@ export interface ReportWords {
   >;
   /** Around a sentence of the server. */
   readonly serverSays: (sentence: string) => string;
-  /** To take the answers along. */
+  /** Text on taking the answers along. */
   readonly keep: {
     /** Name of the answers. */
     readonly answers: string;
@@ -76,7 +76,7 @@ export interface ReportWords {
     /** Name of the file with the answers. */
     readonly fileName: string;
   };
-  /** The form cannot be shown. */
+  /** Text when the form cannot be shown. */
   readonly rescue: { readonly heading: string; readonly text: string; readonly again: string };
   /** No script runs. */
   readonly noScript: { readonly heading: string; readonly text: string };
@@ -93,9 +93,9 @@ export interface ReportWords {
       readonly reads: string;
       /** Deadline for telling the board. */
       readonly tells: (day: string, time: string) => string;
-      /** The contract names no hours. */
+      /** Text where the contract names no hours. */
       readonly tellsSoon: string;
-      /** It is not known whose data it is. */
+      /** Text where it is not known whose data it is. */
       readonly finds: string;
       readonly decides: string;
     };

@@ -6,7 +6,7 @@ import { ConsentNotice } from "./parts/consent-notice.tsx";
 import { ConsentPanel } from "./parts/consent-panel.tsx";
 import { ConsentPurposes } from "./parts/consent-purposes.tsx";
 
-/** The parts of consent, to put together in another way. */
+/** Parts of consent, for another layout. */
 export const Consent = {
   /** The region that asks. */
   Banner: ConsentBanner,

@@ -20,7 +20,7 @@ export interface ConsentTexts {
   readonly choose: string;
   /** Opens them from any page, and is their heading: the name of what can be withdrawn. */
   readonly open: string;
-  /** Takes the banner away without a choice. */
+  /** Closes the banner without a choice. */
   readonly later: string;
   /** Meaning of a tick. */
   readonly ticks: string;

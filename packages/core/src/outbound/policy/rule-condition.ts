@@ -33,7 +33,7 @@ export interface RuleCondition {
   /** The message is one of these, e.g. forwarded by a rule of a mailbox. */
   readonly messageTypes?: readonly OutboundMessageType[];
   readonly channel?: "mail" | "http";
-  /** Nothing was sent to the recipient before, or that is not known. */
+  /** Whether this is the first message to the recipient, or that is unknown. */
   readonly firstContact?: true;
   /** Least number of recipients outside the organisation. */
   readonly minExternal?: number;

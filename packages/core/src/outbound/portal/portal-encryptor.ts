@@ -23,7 +23,7 @@ export interface PortalEncryptorOptions {
   };
 }
 
-/** Encryptor of the route `portal`: keeps the message, sends the code, and leaves a mail with a link in its place. */
+/** Encryptor of the route `portal`: stores the message, sends the code, and returns a mail with a link. */
 export function portalEncryptor(options: PortalEncryptorOptions): OutboundEncryptor {
   const { jose, store, terms, link, sendCode, notice } = options;
   return {

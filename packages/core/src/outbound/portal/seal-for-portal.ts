@@ -59,8 +59,8 @@ const sealOptions = z.looseObject({
 });
 
 /**
- * A message sealed for a portal: kept as a JWE of which the key is in a link and a code together. Send the link by mail and the code by
- * another way; `unsealFromPortal` opens it.
+ * Message sealed for a portal: stored as a JWE whose key is derived from a link and a code together. Send the link by
+ * mail and the code by another channel; `unsealFromPortal` opens it.
  *
  * @throws InvalidInputError when an option is malformed, there are too few random bytes, or the term ends before it begins.
  * @see RFC 7516; RFC 7518, section 4.5 (`dir`) and 5.3 (A256GCM)

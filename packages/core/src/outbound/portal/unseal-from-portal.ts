@@ -23,7 +23,7 @@ export interface UnsealFromPortalOptions {
   readonly now: Instant;
 }
 
-/** A message that was opened, or why not. */
+/** An opened message, or the reason for refusal. */
 export type Unsealed =
   | { readonly state: "opened"; readonly message: PortalMessage }
   | {

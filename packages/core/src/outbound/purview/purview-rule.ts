@@ -20,7 +20,7 @@ export type PurviewParameters = Readonly<
 export interface PurviewNote {
   readonly code: PurviewNoteCode;
   readonly ruleId: string;
-  /** The kind that Purview does not know. */
+  /** Kind that Purview does not support. */
   readonly kind?: string;
 }
 

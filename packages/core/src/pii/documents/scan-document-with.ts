@@ -13,8 +13,8 @@ export interface ReaderOptions extends DocumentOptions {
 }
 
 /**
- * As {@link scanDocument}, and PDFs too, also those in mails and archives: each page is a part. A page without a text, such as a scan
- * of paper, is a part that was not read.
+ * As {@link scanDocument}, with PDFs, also those in mails and archives: each page is a part. A page without text, such as
+ * a scan, is reported as not read.
  *
  * @throws InvalidInputError when `input` is no text and no bytes, or the options are not right.
  */

@@ -9,7 +9,10 @@ export interface Kind<Name extends string = string> {
   readonly category: DataCategoryCode;
   /** Label words, separated by spaces: lower case, without hyphens and underscores. */
   readonly words: string;
-  /** True when a label counts for the next number only: in "geboren 1-2-2010, ingeschreven 1-9-2026" the second date is no birthday. */
+  /**
+   * Whether a label counts for the next number only: in "geboren 1-2-2010, ingeschreven 1-9-2026" the second date is no
+   * birthday.
+   */
   readonly labelsNextOnly?: boolean;
   /** Where its candidates are met, and the matchers that test them with its validator. */
   readonly shapes: readonly Shape[];

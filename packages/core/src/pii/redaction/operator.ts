@@ -1,4 +1,4 @@
-/** Covers a value with a sign; the last `keep` characters stay, when that is less than half. */
+/** Masks a value with a character; the last `keep` characters stay, when that is less than half. */
 export interface MaskOperator {
   readonly type: "mask";
   /** Characters at the end that stay; 0 by default, at most half of the value. */
@@ -21,7 +21,7 @@ export interface HashOperator {
   readonly type: "hash";
 }
 
-/** A keyed pseudonym: the same value gives the same token, and the key's holder finds the way back by `restore`. */
+/** Keyed pseudonym: the same value gives the same token, which `restore` reverses with the key. */
 export interface PseudonymiseOperator {
   readonly type: "pseudonymise";
 }

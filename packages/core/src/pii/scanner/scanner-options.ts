@@ -11,7 +11,7 @@ import type { PiiKind } from "../pii-kind.ts";
 
 /** Options of a scanner made of kinds; all are optional. */
 export interface KindScannerOptions<Name extends string = string, Own extends Detector = Detector> {
-  /** 0 to 100, default 60: matches that are less sure are left out. See {@link confidence}. */
+  /** Minimum confidence, 0 to 100, default 60. See {@link confidence}. */
   readonly minConfidence?: number;
   /** Label words of your own by kind, in any case; under `other` words that say a number is none of the kinds. */
   readonly context?: Readonly<Partial<Record<Name | "other", readonly string[]>>>;

@@ -21,7 +21,7 @@ export interface IncrementalScan<Kind extends string = PiiKind> {
    * @throws InvalidInputError when the chunk is no string.
    */
   readonly push: (chunk: string) => ScannedPiece<Kind>;
-  /** Says that nothing more comes. */
+  /** Ends the input. */
   readonly finish: () => ScannedPiece<Kind>;
 }
 

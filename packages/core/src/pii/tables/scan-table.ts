@@ -11,7 +11,7 @@ import type { TableScan } from "./table-scan.ts";
 export interface TableOptions {
   /** `auto` when absent: by how the text begins. */
   readonly format?: "auto" | TableFormat;
-  /** 0 to 100, default 60: matches that are less sure are left out. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
 }
 

@@ -13,9 +13,9 @@ export interface TableColumn {
   readonly name?: string;
   /** Data category by the name, or else by the kind. */
   readonly category?: DataCategoryCode;
-  /** The kind that most of its values are. */
+  /** Kind of most of its values. */
   readonly kind?: string;
-  /** Part of its filled cells that are of that kind, from 0 to 1; without a kind, the part of the rows that is filled. */
+  /** Share of its filled cells of that kind, from 0 to 1; without a kind, the share of filled rows. */
   readonly share: number;
 }
 

@@ -56,7 +56,7 @@ export interface ConsentLedger {
   readonly append: <Refusal = never>(
     incoming: IncomingEvent<Refusal>,
   ) => Promise<StoredEvent<Refusal>>;
-  /** Records on their latest terms: of some subjects, or all. */
+  /** Reads records on their latest terms: of some subjects, or all. */
   readonly read: (only?: {
     readonly subjectIds?: readonly string[];
   }) => Promise<readonly StoredConsentRecord[]>;
@@ -74,7 +74,7 @@ export interface ConsentLedger {
     subjectId: string,
     options?: { readonly head?: string },
   ) => Promise<ChainVerdict>;
-  /** Erases a whole record when its retention period is over; its last hash stays, and nothing of whose it was. */
+  /** Erases a whole record when its retention period is over; its last hash is kept, without its subject. */
   readonly erase: (erasure: ConsentErasure) => Promise<ErasedRecord | undefined>;
 }
 

@@ -5,7 +5,7 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { isCallable } from "../is-callable.ts";
 import type { SqlClient } from "../sql-client.ts";
 
-/** Records of one element that are to go, become anonymous, or be left alone. */
+/** Records of one element to erase, anonymise or keep. */
 export interface ErasureWork {
   readonly element: string;
   readonly answer: "erase" | "anonymise" | "restrict";
@@ -20,7 +20,7 @@ export interface ErasureConnector {
   readonly name: string;
   /** Capabilities; a plan that needs more is refused before anything is done. */
   readonly can: readonly ErasureWork["answer"][];
-  /** Dry run: which of the records are there. Changes nothing. */
+  /** Dry run: returns the records that exist. Changes nothing. */
   preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
   /**
    * Carries out the work; returns the records that are done, those that no longer existed included. A record that is not

@@ -10,7 +10,7 @@ import { isWork, waysOf, wayTo } from "./way-to.ts";
 /** Effect of carrying out a line today. */
 export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "answer"> {
   readonly planned: number;
-  /** Records that are there; `unknown` when the connector could not say. */
+  /** Number of existing records; `unknown` when the connector could not count them. */
   readonly found: number | "unknown";
   readonly isHeld: boolean;
 }

@@ -25,8 +25,8 @@ const storeOptions: z.ZodMiniType<StoreErasureOptions> = z.strictObject({
 const PAGE = 200;
 
 /**
- * Keeps a frozen plan with its batches, for `runErasure`: nothing that changes later, such as a policy, changes it. The same plan
- * again changes nothing.
+ * Stores a frozen plan with its batches, for `runErasure`: later changes, such as of a policy, do not affect it. Storing
+ * the same plan again changes nothing.
  *
  * @throws InvalidInputError `hash-mismatch` for a plan that was changed.
  */

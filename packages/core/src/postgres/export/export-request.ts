@@ -28,11 +28,11 @@ export interface ExportRequest {
 
 /** Reason why an export is refused. */
 export type ExportRefusal =
-  /** Somebody of another organisation, the supplier included. */
+  /** A person of another organisation, the supplier included. */
   | "not-of-customer"
   /** The customer does not permit this person, or that is unknown. */
   | "not-authorised"
-  /** The days after the end are over. */
+  /** The term after the end of the subscription is over. */
   | "window-closed";
 
 const USUAL_DAYS = 90;

@@ -15,10 +15,10 @@ export type TenantLink =
   /** Column that refers to a row in an earlier table of the list. */
   | { readonly column: SqlName; readonly parent: TableName; readonly parentColumn: SqlName };
 
-/** A column that stays behind, and why. */
+/** Column that is not exported, with the reason. */
 export interface ColumnLeftOut {
   readonly column: SqlName;
-  /** For the customer to read, such as "hash of a password". */
+  /** Reason for the customer, such as "hash of a password". */
   readonly reason: string;
 }
 
@@ -31,7 +31,7 @@ export interface TenantTable {
   readonly leftOut?: readonly ColumnLeftOut[];
 }
 
-/** A table that an export leaves out as a whole, and why. */
+/** Table that is not exported, with the reason. */
 export interface TableLeftOut {
   readonly table: TableName;
   readonly reason: string;

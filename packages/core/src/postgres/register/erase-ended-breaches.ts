@@ -29,7 +29,7 @@ export interface EraseEnded {
 /** Outcome for breaches whose retention ended. */
 export interface EndedBreaches {
   readonly erased: readonly string[];
-  /** Ended breaches that stay: a term runs, a case holds them, or no rule says when they go. */
+  /** Number of ended breaches that are kept: a term runs, a case holds them, or no rule applies. */
   readonly kept: number;
 }
 

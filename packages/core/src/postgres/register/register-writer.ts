@@ -41,7 +41,7 @@ export interface RegisterWriter {
    * it.
    */
   readonly headLeft: (head: RegisterHead, at: string) => Promise<void>;
-  /** Writes down that a notice was sent. @returns False when that was written down before. */
+  /** Records that a notice was sent. */
   readonly noticeSent: (id: string, at: string) => Promise<boolean>;
 }
 

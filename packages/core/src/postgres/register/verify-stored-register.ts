@@ -40,7 +40,7 @@ export interface VerifyStored {
   readonly since?: StoredCheckpoint;
   /** Hashes every line anew, also when the digest of `since` holds. */
   readonly all?: boolean;
-  /** Heads that others hold, beside those that the register wrote down when they left the house. */
+  /** Heads that others hold, besides those recorded as sent. */
   readonly heads?: readonly RegisterHead[];
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import type { RegisterWriter } from "./register-writer.ts";
 
-/** A request that may come twice. */
+/** Request that may be repeated. */
 export interface OnceRequest {
   /** Key that its sender gave it. */
   readonly key: string;

@@ -18,7 +18,7 @@ import { holdTableOf } from "./tables/hold-table.ts";
 import { type SweepTable, sweepTables } from "./tables/sweep-table.ts";
 import { type TableName, tableNameFields } from "./tables/table-name.ts";
 
-/** A table, or some of its columns, that needs no rule: a person says that no personal data is in it. */
+/** Table, or some of its columns, that needs no rule because a person declares that it holds no personal data. */
 export interface CoverageException extends TableName {
   /** The whole table when absent. */
   readonly columns?: readonly SqlName[];

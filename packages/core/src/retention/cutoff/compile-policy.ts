@@ -46,11 +46,11 @@ export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
   columns: z.exactOptional(factColumns),
 } satisfies Shape<RunOptions>);
 
-/** A policy that was checked once, for as many records and days as there are. */
+/** Compiled policy, validated once for any number of records and days. */
 export interface CompiledPolicy {
   /** Policy from which it was made. */
   readonly policy: RetentionPolicy;
-  /** Records that are due, as they were given. No object is made for one that is not. */
+  /** Due records, as passed in, without copies. No object is made for one that is not. */
   selectDue<Kept extends RetentionRecord>(
     records: Iterable<Kept>,
     options: Omit<RunOptions, "grace">,

@@ -19,7 +19,7 @@ import { createDecider } from "./create-decider.ts";
 import type { Decision } from "./decision.ts";
 import { type ClockedRule, clockRules } from "./weigh-rules.ts";
 
-/** One record, the day, and the policy or loose rules to hold it against. */
+/** One record, the day, and the policy or loose rules to apply. */
 export type DecideInput = RetentionRecord & {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;

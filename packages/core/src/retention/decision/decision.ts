@@ -22,7 +22,7 @@ export type RetentionStatus = (typeof statuses)[number];
 /** Checks a {@link RetentionStatus}. */
 export const retentionStatus: z.ZodMiniType<RetentionStatus> = z.enum(statuses);
 
-/** A rule that had no say, and why. */
+/** Rule that did not decide, with the reason. */
 export interface NotApplied {
   readonly ruleId: string;
   readonly code: "condition-false" | "condition-unknown" | "no-trigger-date" | "other-category";

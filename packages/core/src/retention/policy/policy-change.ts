@@ -22,7 +22,7 @@ export interface PolicyChange {
   readonly kind: "keep" | "erase";
   /** `warning` where records may go earlier than before, which cannot be undone. */
   readonly severity: "warning" | "advice";
-  /** For a changed term: by how many days ends move, and between which trigger days. */
+  /** For a changed term: the days by which ends move, and the trigger days in between. */
   readonly moved?: {
     readonly minimumDays: number;
     readonly maximumDays: number;

@@ -24,7 +24,7 @@ export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = z.strictObject({
   people: z.int().check(z.gte(0), z.lte(MOST_PEOPLE)),
 } satisfies Shape<AnonymousGroup>);
 
-/** A group in which people can still be found. */
+/** Group in which people can still be identified. */
 export interface GroupFinding extends Finding {
   readonly code: "group-too-small" | "complementary-disclosure";
 }

@@ -12,7 +12,7 @@ import { type Snap, snap } from "../term/snap.ts";
 /** Days of actual erasure, for an organisation that erases on some days a year only. */
 export interface Sweep {
   readonly sweepOn: Day;
-  /** Days for which the record stays after it is due: a number to defend, not a term of its own. */
+  /** Days for which the record is kept after it is due. */
   readonly lagDays: number;
 }
 

@@ -21,7 +21,7 @@ export interface IsCondition {
 /** Holds when a fact is known and has another value. */
 export interface NotCondition {
   readonly fact: string;
-  /** The value it must not have. */
+  /** Value that the fact must not have. */
   readonly not: ConditionValue;
 }
 

@@ -17,7 +17,7 @@ export interface SqlFragment {
 
 /** Result of `toSql`: the condition that a row is due, its complement, and statements to run before either. */
 export interface RetentionSql extends SqlFragment {
-  /** The condition that a row stays: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
+  /** Condition that a row is kept: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
   readonly stays: SqlFragment;
   /**
    * Statements for the same connection, before the first that has the condition, each an error where something is

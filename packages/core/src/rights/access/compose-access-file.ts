@@ -7,7 +7,7 @@ import type { AccessElsewhere, AccessFile } from "./access-file.ts";
 import { type AccessInput, accessInput } from "./access-input.ts";
 import { ownPart } from "./own-part.ts";
 
-/** A file, or why there is none. */
+/** A file, or the reason why there is none. */
 export type AccessFiling =
   | { readonly result: "filed"; readonly file: AccessFile }
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };

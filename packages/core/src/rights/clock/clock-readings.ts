@@ -4,8 +4,8 @@ import { idText } from "../../shared/text/id-text.ts";
 import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /**
- * From where two further months are counted: the receipt, which gives the earlier day, or the first last day, after it
- * moved to a working day. No authority has settled it.
+ * Start of the two further months: the receipt, which gives the earlier day, or the first last day, after it moved to a
+ * working day. No authority has settled it.
  */
 export type ExtensionReading = "from-receipt" | "from-first-last-day";
 

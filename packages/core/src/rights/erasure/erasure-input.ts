@@ -24,7 +24,7 @@ export interface ElementRecords {
   readonly records: readonly ErasureRecord[];
 }
 
-/** A case that stops the erasing of some elements, or of all. */
+/** Case that prevents erasing some elements, or all. */
 export interface ErasureHold {
   /** Kind: a hold of the board, a court order, or a claim for which the person or the board needs the data. */
   readonly kind: "hold" | "court-order" | "legal-claim";

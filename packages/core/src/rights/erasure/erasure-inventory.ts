@@ -28,18 +28,18 @@ export interface ElementInReach extends ElementFields {
   /** Method of erasure. */
   readonly goes: "erase" | "anonymise";
   /**
-   * Whether a request ends it before the term of the policy does. `keep-term` where it is needed for a public task or a duty,
+   * Whether a request ends it before the term of the policy. `keep-term` where it is needed for a public task or a duty,
    * GDPR art. 17(3)(b); then `basis` says which.
    */
   readonly onRequest: "erase" | "keep-term";
   readonly basis?: LegalSource;
   /** Elements that refer to it, and must be erased first. */
   readonly after?: readonly string[];
-  /** Back-ups that hold it, and how long after the erasure they last. */
+  /** Backups that contain the data, and how long after the erasure they are kept. */
   readonly backups?: readonly { readonly name: string; readonly lag: IsoPeriod }[];
 }
 
-/** A place where the data is, and that this platform cannot change. */
+/** A place of the data that this platform cannot change. */
 export interface ElementOutOfReach extends ElementFields {
   readonly reach: "out-of-reach";
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";

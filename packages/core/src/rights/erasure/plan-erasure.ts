@@ -11,7 +11,7 @@ import { keepNeeded } from "./keep-needed.ts";
 import { isInScope, type PlanStop, planStops } from "./plan-stops.ts";
 import { recordAnswers } from "./record-answers.ts";
 
-/** A plan, or why there is none. */
+/** A plan, or the reasons why there is none. */
 export type ErasurePlanning =
   | { readonly result: "planned"; readonly plan: ErasurePlan }
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };

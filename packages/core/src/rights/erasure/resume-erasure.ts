@@ -14,7 +14,7 @@ export interface ErasureOutcome {
   readonly element: string;
   readonly recordId: string;
   readonly at: Instant;
-  /** `held`: a hold that began after the plan stopped it. */
+  /** `held`: a hold that began after the plan prevented it. */
   readonly result: "done" | "failed" | "held";
 }
 

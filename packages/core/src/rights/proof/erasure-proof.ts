@@ -17,12 +17,12 @@ export interface ErasedElement {
   readonly done: number;
   readonly failed: number;
   readonly held: number;
-  /** Planned, and of which nothing was logged. */
+  /** Number of planned records without a log line. */
   readonly open: number;
   readonly backups: readonly { readonly name: string; readonly goneOn: Day }[];
 }
 
-/** Data that stays, and why. */
+/** Data that is kept, and the reason. */
 export interface KeptElement {
   readonly element: string;
   readonly category: string;
@@ -51,7 +51,7 @@ export interface ErasureProof {
 const keyText = z.string().check(minLength(32), maxLength(1000));
 
 /**
- * The proof of an erasure: numbers, moments and a keyed hash, and no id of a record.
+ * Proof of an erasure: numbers, timestamps and a keyed hash, without ids of records.
  *
  * @param outcomes - Everything that was logged for the plan.
  * @param key - Secret of at least 32 characters, kept apart from the proof; ids could be guessed without one.

@@ -19,7 +19,7 @@ export interface AccountableRequest
   readonly history: readonly Pick<RequestEntry, "event" | "at" | "role">[];
 }
 
-/** Whether the identifying half of a request may go. */
+/** Whether the identifying half of a request may be erased. */
 export type RequestTerm =
   | { readonly result: "erased"; readonly request: AccountableRequest }
   /** Open or complained of (`null`), or its term still runs. */

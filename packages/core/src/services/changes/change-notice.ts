@@ -16,7 +16,7 @@ import {
   changeFacts,
 } from "./change-facts.ts";
 
-/** Whether one of those who must hear of a change did. */
+/** Recipient of the notice of a change, and whether it was notified. */
 export interface ChangeReader {
   readonly to: ChangeAudience;
   readonly state: "told" | "told-late" | "told-otherwise" | "to-tell" | "late" | "unknown";

@@ -11,7 +11,7 @@ import { type TimeWindow, windowIssues } from "./time-window.ts";
 export interface ServiceExclusion {
   /** `customer`: the customer's own network or equipment; `outside-control`: force majeure; `trial`: a trial subscription. */
   readonly cause: "customer" | "outside-control" | "trial" | "other";
-  /** Whether the provider has shown the cause. Only `yes` leaves the incident out. */
+  /** Whether the provider has proven the cause. Only `yes` excludes the incident. */
   readonly shown: ServiceAnswer;
 }
 

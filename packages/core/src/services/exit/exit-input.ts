@@ -15,7 +15,7 @@ import { type ExitTerms, exitTerms } from "./exit-terms.ts";
 export interface ExitAgreement {
   /** Days after the end within which all data is gone; absent when the agreement names none. */
   readonly destructionWithinDays?: number;
-  /** Days after the end in which the customer can take its data along. */
+  /** Days after the end in which the customer can export its data. */
   readonly handOverDays?: number;
 }
 

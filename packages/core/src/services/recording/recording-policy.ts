@@ -11,7 +11,7 @@ import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 export interface RecordingPurpose {
   /** `proof`: that a contract was agreed on, complaints included. */
   readonly code: "training" | "quality" | "proof" | "other";
-  /** Whether callers hear of this purpose, by its own name. */
+  /** Whether callers are told of this purpose by name. */
   readonly announced: ServiceAnswer;
   /** The lawful basis; absent when none is named. */
   readonly lawfulBasis?: LawfulBasisCode;
@@ -32,13 +32,13 @@ export interface RecordingPolicy {
   };
   /** Retention period of a recording; absent when unknown. */
   readonly keptFor?: IsoPeriod;
-  /** Whether callers can know how long. */
+  /** Whether callers can find out the retention period. */
   readonly periodAnnounced: ServiceAnswer;
   /** Roles that may listen. */
   readonly accessRoles: readonly string[];
   /** Whether all others are kept out. */
   readonly closedToOthers: ServiceAnswer;
-  /** Whether who asks gets a copy; listening alone is not enough. */
+  /** Whether a copy is given on request; listening alone is not enough. */
   readonly copyOnRequest: ServiceAnswer;
   /** Whether a transcript is given on request. */
   readonly transcriptOnRequest: ServiceAnswer;
@@ -48,7 +48,7 @@ export interface RecordingPolicy {
   readonly staffTold: ServiceAnswer;
   /** Whether the rights of others whose voices are heard are weighed before a copy is given. */
   readonly thirdVoicesConsidered: ServiceAnswer;
-  /** Whether recordings for training are kept out of the judgement of staff. */
+  /** Whether recordings for training are never used to assess staff. */
   readonly notToJudgeStaff: ServiceAnswer;
 }
 

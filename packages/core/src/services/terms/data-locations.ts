@@ -9,7 +9,7 @@ import { type DataLocation, type DataLocationsInput, dataLocationsInput } from "
 export interface PlacedData extends DataLocation {
   /** `unknown` when the country is. */
   readonly need: TransferNeedCode | "unknown";
-  /** Whether that is there: an adequacy decision, or a basis that fits. */
+  /** Whether the requirement is met: an adequacy decision, or a fitting basis. */
   readonly covered: ServiceAnswer;
 }
 

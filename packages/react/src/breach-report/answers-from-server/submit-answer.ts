@@ -24,7 +24,7 @@ export interface SubmitIssues {
   readonly issues: readonly ServerIssue[];
 }
 
-/** No receipt, and nothing that can be pointed at in the form. */
+/** Refusal without a receipt and without issues to show in the form. */
 export interface SubmitRefusal {
   readonly ok: false;
   /** HTTP status; 0 where there was none, as after a redirect to another place. */

@@ -55,7 +55,7 @@ export interface FirstReportWords extends ReportWords {
   readonly receipt: ReportWords["receipt"] & {
     readonly now: string;
     readonly advice: string;
-    /** Over the answers, on paper. */
+    /** Heading of the printed answers. */
     readonly answers: string;
   };
 }

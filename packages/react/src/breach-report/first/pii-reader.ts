@@ -52,8 +52,8 @@ export interface AskFileOptions {
 }
 
 /**
- * Looks for personal data on the computer of who reports; nothing is sent. `createPiiReader` of
- * `@bijsluiter/react/pii-reader` makes one with the scanner of core.
+ * Finds personal data on the reporter's own device; nothing is sent. `createPiiReader` of `@bijsluiter/react/pii-reader`
+ * makes one with the scanner of core.
  */
 export interface PiiReader {
   /** Reads the facts of a breach from a file, or gives the reason why it cannot. */

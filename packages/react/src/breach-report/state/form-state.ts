@@ -17,7 +17,7 @@ export interface FormState {
   readonly step: BreachReportStep;
   readonly answers: Answers;
   readonly issues: readonly PlacedIssue[];
-  /** The page to check the answers was reached, so that a changed page leads back to it. */
+  /** Whether the page to check the answers was reached, so that a changed page leads back to it. */
   readonly checked: boolean;
   /** Goes up when the answers were replaced from outside, so that the controls start again. */
   readonly revision: number;

@@ -20,7 +20,7 @@ export interface DraftState {
   readonly savedAt?: string;
   /** It was there when the form was opened. */
   readonly restored: boolean;
-  /** It cannot be kept: storage is blocked, full or broken. */
+  /** The draft cannot be stored: storage is blocked, full or broken. */
   readonly failed: boolean;
 }
 

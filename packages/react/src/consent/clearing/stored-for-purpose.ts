@@ -1,6 +1,6 @@
 /** A cookie that cannot be found from its name alone. */
 export interface CookieToClear {
-  /** Whole, or its beginning with a `*` behind it. */
+  /** Whole name, or a prefix followed by `*`. */
   readonly name: string;
   /** The host and every domain above it when absent. */
   readonly domain?: string;

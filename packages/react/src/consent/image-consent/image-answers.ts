@@ -7,7 +7,7 @@ import type {
 import { newChoices } from "../store/new-choices.ts";
 import { ownAnswer } from "./own-answer.ts";
 
-/** One pupil, as the one who fills in the form may see it. */
+/** State of one pupil, as the person who fills in the form may see it. */
 export interface PupilConsent {
   /** Pseudonym of the pupil; saved with the choices. */
   readonly id: string;

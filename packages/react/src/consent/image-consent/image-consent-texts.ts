@@ -22,7 +22,7 @@ export interface ImageConsentWords {
   readonly othersDecide: (name: string) => string;
   readonly saved: string;
   readonly nothingNew: string;
-  /** It is not known whether it was saved. */
+  /** Text when it is not known whether the choices were saved. */
   readonly failed: string;
 }
 

@@ -4,7 +4,7 @@ import type { PiiKind, Scanner } from "@bijsluiter/core/pii";
 export interface PiiScanOptions {
   /** Kinds to report; all of them by default. */
   readonly kinds?: readonly PiiKind[];
-  /** 0 to 100, default 60: matches that are less sure are left out. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
   /** Label words of your own by kind; under `other` words that say a number is none of the kinds. */
   readonly context?: Readonly<Partial<Record<PiiKind | "other", readonly string[]>>>;

@@ -20,7 +20,7 @@ const fileConnectorOptions: z.ZodMiniType<FileConnectorOptions> = z.strictObject
   remove: z.custom<FileConnectorOptions["remove"]>(isCallable),
 } satisfies Shape<FileConnectorOptions>);
 
-/** Files, removed one by one; a file that is still there after that has failed. */
+/** Connector to files, which are removed one by one; a file that still exists after that has failed. */
 export function fileConnector(options: FileConnectorOptions): ErasureConnector {
   const { name, has, remove } = parseInput(fileConnectorOptions, options);
   return {

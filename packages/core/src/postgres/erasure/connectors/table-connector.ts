@@ -53,8 +53,8 @@ const tableConnectorOptions: z.ZodMiniType<TableConnectorOptions> = z.strictObje
 } satisfies Shape<TableConnectorOptions>);
 
 /**
- * Rows of tables of the same database: they go in the transaction that logs them, once. A row that cannot go, since another row
- * refers to it, is left and the others go.
+ * Connector to tables of the same database: rows are deleted in the transaction that logs them, once. A row that cannot
+ * be deleted, because another row refers to it, is left and the others are deleted.
  *
  * @throws InvalidInputError when a table is malformed.
  */

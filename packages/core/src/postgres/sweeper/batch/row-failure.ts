@@ -9,7 +9,7 @@ import type { BatchWork } from "./batch-work.ts";
  */
 export type FailureReason = "locked" | "constraint" | "refused" | "no-action";
 
-/** A row that could not go, with the reason and without any value of it. */
+/** Row that could not be deleted, with the reason and without its values. */
 export interface RowFailure {
   readonly key: string;
   readonly reason: FailureReason;

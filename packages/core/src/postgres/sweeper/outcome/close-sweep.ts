@@ -28,7 +28,7 @@ export interface SweepClosing {
   readonly now: Instant;
 }
 
-/** A sweep with its statement, or how far it is. */
+/** Closed sweep with its statement, or its progress. */
 export type ClosedSweep =
   | { readonly state: "closed"; readonly statement: DestructionStatement }
   | { readonly state: "awaiting-approval" | "open" };

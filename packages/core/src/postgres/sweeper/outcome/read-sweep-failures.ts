@@ -5,7 +5,7 @@ import type { FailureReason } from "../batch/row-failure.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 import { idOf } from "./read-sweep-log.ts";
 
-/** A row that was due and is still there, with the reason and without any value of it. */
+/** Row that was due and still exists, with the reason and without its values. */
 export interface SweepFailure {
   /** Schema and name, each between quotes. */
   readonly table: string;
@@ -17,7 +17,7 @@ export interface SweepFailure {
   readonly constraint: string | null;
 }
 
-/** Rows of a sweep that could not go, by table and key. */
+/** Rows of a sweep that could not be deleted, by table and key. */
 export async function readSweepFailures(
   client: SqlClient,
   sweepId: string,

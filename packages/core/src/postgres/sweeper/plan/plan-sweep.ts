@@ -16,7 +16,7 @@ export interface PlannedSweep {
   readonly sweepId: string;
   /** SHA-256 of the list, the policy and the tables: the subject of the approval. */
   readonly listHash: string;
-  /** Approvals without which nothing is destroyed. */
+  /** Number of approvals needed before anything is erased. */
   readonly approvalsNeeded: number;
   /** Rows of which the period is over, held ones too: holds are read when a batch runs. */
   readonly tables: readonly { readonly table: string; readonly planned: number }[];

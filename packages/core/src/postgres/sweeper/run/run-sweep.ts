@@ -23,7 +23,7 @@ export interface SweepRunOptions {
   readonly now: () => Instant;
   /** Most batches that this call carries out. Default All. */
   readonly limit?: number;
-  /** Tries rows again that could not go before. */
+  /** Retries rows that could not be deleted before. */
   readonly retry?: boolean;
   /** Milliseconds to wait for a lock. Default 2000. */
   readonly lockTimeout?: number;

@@ -7,7 +7,7 @@ import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 import { type CarryOut, carryOut } from "./carry-out.ts";
 import { type TableName, tableNameFields } from "./table-name.ts";
 
-/** A table of which rows go along with the row that they belong to. */
+/** Table whose rows are deleted with the row that they belong to. */
 export interface DependentTable extends TableName {
   readonly key: readonly SqlName[];
   /** Its own column beside the column that it refers to: `{ pupil_id: "id" }`. */

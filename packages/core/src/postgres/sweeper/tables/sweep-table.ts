@@ -29,7 +29,7 @@ export interface SweepTable extends TableName {
    * named.
    */
   readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };
-  /** Tables of which rows go along, each after the one that it refers to. */
+  /** Tables whose rows are deleted as well, each after the one that it refers to. */
   readonly with?: readonly DependentTable[];
   /** Columns with the path of a file, which is added to the list of `removeSweptFiles` when the row is deleted. */
   readonly files?: readonly SqlName[];
