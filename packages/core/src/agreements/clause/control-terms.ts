@@ -7,12 +7,12 @@ export interface ControlTerms {
     /** Audits a year; absent where the agreement names no number. */
     readonly perYear?: number;
     readonly cost: "school" | "processor" | "shared";
-    /** Whether the report of a third party may take its place. */
+    /** Whether a third-party report may replace an audit. */
     readonly acceptsThirdPartyReport: boolean;
   };
 }
 
-/** Whether a third-party report may replace an audit. */
+/** Checks {@link ControlTerms}. */
 export const controlTerms: z.ZodMiniType<ControlTerms> = z.strictObject({
   audit: z.strictObject({
     perYear: z.exactOptional(z.number().check(z.gte(0), z.lte(366))),
