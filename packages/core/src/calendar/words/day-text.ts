@@ -6,7 +6,7 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { checkLanguage } from "../../shared/text/check-language.ts";
 import { dayWords } from "./day-words.ts";
 
-/** Options of {@link dayText} and {@link momentText}. */
+/** Options of `dayText` and `momentText`. */
 export interface DayTextOptions {
   /** Whether the day of the week stands before it; default: it does. */
   readonly weekday?: boolean;
