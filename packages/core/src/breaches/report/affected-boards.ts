@@ -19,7 +19,7 @@ export interface AffectedBoard {
   readonly email: string;
 }
 
-/** The controllers. */
+/** Controllers affected. */
 export interface AffectedBoards {
   /** At least one; more than one makes it a generic breach. */
   readonly affected: readonly AffectedBoard[];

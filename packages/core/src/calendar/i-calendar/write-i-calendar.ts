@@ -22,7 +22,7 @@ export interface DayCalendar {
 
 /** A day on which something is due. */
 export interface DayEvent {
-  /** The same in every file, and no other event has it, e.g. `"4f1c@leerplein.example"`. */
+  /** Identifier, stable and unique over all files, e.g. `"4f1c@leerplein.example"`. */
   readonly id: string;
   readonly day: Day;
   readonly summary: string;

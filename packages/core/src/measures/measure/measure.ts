@@ -15,7 +15,7 @@ import { type MeasureTheme, measureTheme } from "./measure-theme.ts";
 import { type SecurityLevels, someLevels } from "./security-level.ts";
 import { titleText } from "./title-text.ts";
 
-/** Whether a measure applies here, and why. A statement of applicability asks the reason of both. */
+/** Whether a measure applies here, with the reason. A statement of applicability needs a reason in both cases. */
 export interface Applicability {
   readonly applies: Answer;
   readonly reason?: string;

@@ -10,7 +10,8 @@ export interface Found {
 }
 
 /**
- * Tests one candidate and emits it when it is of the kind at `place`. What `start` and `end` are depends on the trigger.
+ * Tests one candidate and emits it when it is of the kind at `place`. The meaning of `start` and `end` depends on the
+ * trigger.
  *
  * Three numbers and no object: allocating one costs more than the test.
  */

@@ -52,7 +52,7 @@ export interface RequestClock {
   readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
   /** Days from today to the last day; negative when it has passed. Absent when it is closed or read without `now`. */
   readonly daysLeft?: number;
-  /** Every way to count that the law leaves open here, the one that counts included. Earliest first. */
+  /** Every reading of the deadline that the law permits, the applied one included. Earliest first. */
   readonly readings: readonly RequestReading[];
   /** For a request that a supplier received: the hours of the agreement. */
   readonly passOn?: PassOnClock;

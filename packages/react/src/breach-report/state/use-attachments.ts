@@ -26,7 +26,7 @@ export interface ChosenFile {
     | "file-lost"
     | "upload-failed"
     | FileRefusal;
-  /** Absent when it came back with a draft. */
+  /** The file; absent when it came from a draft. */
   readonly file?: File;
   /** Address of the file, once it is stored. */
   readonly attachment?: Attachment;

@@ -18,7 +18,7 @@ export interface ConsentActions {
   readonly chooseAll: (answer: boolean, means: ChoiceMeans) => void;
   /** Allows one purpose until the page is left; nothing is kept. */
   readonly allowOnce: (purposeId: string) => void;
-  /** Takes the banner away for this page view: no choice. */
+  /** Hides the banner for this page view, without a choice. */
   readonly dismiss: () => void;
   /** Opens or closes the preferences: no choice. */
   readonly show: (open: boolean) => void;

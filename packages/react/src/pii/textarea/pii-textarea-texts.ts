@@ -9,7 +9,7 @@ export interface PiiTextareaTexts {
   readonly kinds: Readonly<Record<PiiKind, string>> & Readonly<Record<string, string>>;
   /** Confidence, in words. */
   readonly confidence: Readonly<Record<ConfidenceStep, string>>;
-  /** Said when the typing stops: how many, and each name once. */
+  /** Announcement after typing stops: the number of findings, and each name once. */
   readonly found: (count: number, kinds: readonly string[]) => string;
   /** Said when there is text, and nothing was found in it. */
   readonly none: string;

@@ -30,7 +30,7 @@ export interface RegimeClockFacts extends BreachClockFacts {
   readonly peopleNotNeededSince?: Instant;
   /** Time at which the incident was classified as notifiable. */
   readonly classified?: Instant;
-  /** The incident was over. */
+  /** Time at which the incident was over. */
   readonly handled?: Instant;
   /** Outcomes of duties that have no timestamp of their own above. */
   readonly outcomes?: readonly DutyOutcome[];

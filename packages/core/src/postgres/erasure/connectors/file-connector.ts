@@ -5,7 +5,7 @@ import { codeName } from "../../../shared/text/code-name.ts";
 import { isCallable } from "../../is-callable.ts";
 import type { ErasureConnector } from "../erasure-connector.ts";
 
-/** A store of files: a folder, a bucket. */
+/** Storage of files: a folder, a bucket. */
 export interface FileConnectorOptions {
   readonly name: string;
   /** Whether the file of a record is there. */

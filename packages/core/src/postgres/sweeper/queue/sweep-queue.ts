@@ -51,8 +51,8 @@ const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(isBoss);
 
 /**
- * Puts a job on a queue of pg-boss for each batch that is left. May be called again after a disaster: batches keep count by
- * themselves, so that a job too many finds nothing to do.
+ * Puts a job on a queue of pg-boss for each batch that is left. May be called again after a crash: an extra job finds
+ * nothing to do.
  *
  * @returns The number of jobs.
  * @throws InvalidInputError with `unknown-sweep`.
