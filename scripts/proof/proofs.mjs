@@ -92,10 +92,17 @@ export const proofs = [
   },
   {
     name: "same-bytes",
-    does: "Two clean clones, built and packed, give tarballs of the same bytes",
+    does: "Two clean clones, built and packed, give tarballs and bills of materials of the same bytes",
     commands: [["node", "scripts/proof/same-bytes.mjs"]],
     needs: [],
     minutes: 4,
+  },
+  {
+    name: "audit",
+    does: "The registry knows no vulnerability in what is installed with the packages. Not every registry answers an audit",
+    commands: [["node", "scripts/proof/audit.mjs"]],
+    needs: [],
+    minutes: 1,
   },
   {
     name: "firefox",
