@@ -96,7 +96,7 @@ function toBoard(facts: BreachClockFacts, established: Instant, now?: Instant): 
     basis: hours === undefined ? processorDuty : agreementBasis,
     ...(hours !== undefined && { dueAt: hoursDeadline(established, hours) }),
     ...(endedAt !== undefined && { endedAt }),
-    ...(now !== undefined && { now }),
+    now,
   });
 }
 
@@ -119,7 +119,7 @@ function toAuthority(facts: BreachClockFacts, regime: BreachRegime, now?: Instan
     basis,
     dueAt: hoursDeadline(anchor.at, hours),
     ...(endedAt !== undefined && { endedAt }),
-    ...(now !== undefined && { now }),
+    now,
   });
   const stopped = submitted === undefined && notNeededSince !== undefined;
   return {
@@ -146,13 +146,9 @@ interface Term {
   readonly basis: LegalSource;
   readonly dueAt?: Instant;
   readonly endedAt?: Instant;
-  readonly now?: Instant;
+  readonly now: Instant | undefined;
 }
 
 function read({ now, ...term }: Term): BreachClock {
-  return {
-    ...term,
-    ...standingOf({ ...term, ...(now !== undefined && { now }) }),
-    reasonsForDelayRequired: false,
-  };
+  return { ...term, ...standingOf({ ...term, now }), reasonsForDelayRequired: false };
 }

@@ -5,7 +5,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
 import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
-import { boardMoments, isWithdrawal } from "./board-moments.ts";
+import { boardMoments, boardOf, isWithdrawal } from "./board-moments.ts";
 import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import type { RegisterEvent } from "./register-event.ts";
 import { standingEntries } from "./standing-entries.ts";
@@ -81,9 +81,7 @@ function boardsOf(
   standing: readonly RegisterEntry[],
 ): readonly (string | undefined)[] {
   if (boards?.affected) return boards.affected.map(({ name }) => name);
-  const named = standing.flatMap(({ event }) =>
-    "board" in event && event.board !== undefined ? [event.board] : [],
-  );
+  const named = standing.flatMap(({ event }) => boardOf(event) ?? []);
   return [...new Set(named), undefined];
 }
 
