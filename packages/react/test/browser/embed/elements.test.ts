@@ -229,6 +229,12 @@ describe("properties and attributes", () => {
         .map(([name]) => name);
     });
     expect(without).toEqual([]);
+    const both = await page.locator("bijsluiter-breach-report").evaluate((element) => {
+      Reflect.set(element, "heading-level", 5);
+      return Reflect.get(element, "headingLevel");
+    });
+    expect(both).toBe(5);
+    await page.locator("h5").first().waitFor();
     await context.close();
   });
 });
