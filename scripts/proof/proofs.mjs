@@ -109,14 +109,14 @@ export const proofs = [
   },
   {
     name: "firefox",
-    does: "Firefox runs banner, preferences, gate, the form for images, and the elements",
+    does: "Firefox runs every widget and element: consent, both lengths of the breach form with a file, the form for images, and axe on what only shows",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "firefox.test.ts"]],
     needs: ["firefox-esr"],
     minutes: 1,
   },
   {
     name: "webkit",
-    does: "WebKitGTK, the engine of Safari, runs banner, preferences, gate, the form for images, and the elements",
+    does: "WebKitGTK, the engine of Safari, runs every widget and element: consent, both lengths of the breach form with a file, the form for images, and axe on what only shows",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "webkit.test.ts"]],
     needs: ["webkit2gtk-driver", "xvfb"],
     minutes: 1,
