@@ -16,11 +16,11 @@ import { standingOf } from "./clock-standing.ts";
 /** Law under which the authority is notified. `omnibus-proposal` is not law. */
 export type BreachRegime = keyof typeof regimes;
 
-/** How to read the clocks. */
+/** Options of `breachClocks`. */
 export interface BreachClockOptions {
   /** Default `gdpr`. */
   readonly regime?: BreachRegime;
-  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;
 }
 
@@ -31,13 +31,12 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
 } satisfies Shape<BreachClockOptions>);
 
 /**
- * The two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law.
- * The second starts when the board is told, not when the supplier knew.
+ * Two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law. The second starts
+ * when the board is told, not when the supplier knew.
  *
  * Hours are elapsed hours: weekends, holidays and the change of the clocks neither add nor take any.
  *
  * With `regimes`, one clock for each duty of each law that is passed in, the duty of the agreement before them.
- *
  * @returns Processor to controller first; it is left out when the facts name no supplier.
  * @throws InvalidInputError when a moment has no offset; `unknown-key` for `regimes` that begin with none that was defined.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
