@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
@@ -43,5 +44,7 @@ export function defineDetector<const Kind extends string>(
   };
   const issues = detectorIssues(detector);
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return Object.freeze(detector);
+  // What was checked stays so: the caller keeps its own list and pattern.
+  const { labels, pattern } = detector;
+  return deepFreeze({ ...detector, labels: [...labels], pattern: new RegExp(pattern) });
 }
