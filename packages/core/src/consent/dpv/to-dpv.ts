@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
-import { uriComponent } from "../../shared/text/uri-component.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { dpvContext, dpvPartyRoles, dpvProfile } from "../data/dpv-terms.ts";
 import { purposesOf } from "../ledger/seal.ts";

@@ -346,9 +346,9 @@ describe("toDpv", () => {
   });
 
   it("has an address for an id with half of a surrogate pair in it", () => {
-    const purposes = [{ ...website, id: "website\ud83d" }];
+    const purposes = [{ ...website, version: "1\ud83d" }];
     const text = JSON.stringify(toDpv({ ...emptyRecord, purposes }, { baseUrl }));
-    expect(text).toContain("website%EF%BF%BD");
+    expect(text).toContain("%2F1%EF%BF%BD");
   });
 
   it("names a purpose without a type a purpose", () => {

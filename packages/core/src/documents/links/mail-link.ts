@@ -1,6 +1,6 @@
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { textLines } from "../../shared/lines/text-lines.ts";
 import { checkText } from "../../shared/text/check-text.ts";
-import { uriComponent } from "../../shared/text/uri-component.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
 /**

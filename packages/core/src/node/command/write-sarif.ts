@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { uriComponent } from "../../shared/text/uri-component.ts";
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { programVersion } from "./program-version.ts";
 import type { Report, Reported } from "./reported.ts";
 

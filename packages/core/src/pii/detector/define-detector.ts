@@ -1,4 +1,3 @@
-import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
@@ -46,5 +45,6 @@ export function defineDetector<const Kind extends string>(
   if (issues.length > 0) throw new InvalidInputError(issues);
   // What was checked stays so: the caller keeps its own list and pattern.
   const { labels, pattern } = detector;
-  return deepFreeze({ ...detector, labels: [...labels], pattern: new RegExp(pattern) });
+  const own = { labels: Object.freeze([...labels]), pattern: new RegExp(pattern) };
+  return Object.freeze({ ...detector, ...own });
 }

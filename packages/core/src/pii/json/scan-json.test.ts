@@ -37,7 +37,7 @@ const sparse = (members: object): unknown => Object.assign(Array(2 ** 32 - 1), m
 describe("a length with little behind it", () => {
   it.each<[string, unknown, readonly string[]]>([
     ["nothing", sparse({}), []],
-    ["a member far away", sparse({ 4_000_000_000: "jan@example.org" }), ["/4000000000"]],
+    ["a member far away", sparse({ 4000000000: "jan@example.org" }), ["/4000000000"]],
     ["two, in order", sparse({ 7: "jan@example.org", 3: "10.1.2.3 of 111222333" }), ["/3", "/7"]],
     ["a name that is no place", sparse({ mail: "jan@example.org" }), []],
     ["deep within", { a: [sparse({ 0: ["jan@example.org"] })] }, ["/a/0/0/0"]],
