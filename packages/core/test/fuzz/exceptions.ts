@@ -1,7 +1,7 @@
 import type { Exceptions } from "./laws.ts";
 
 /** Functions that need not keep a law, with the reason. A door alone stands for all that it exports. */
-export const exceptions: Readonly<Record<string, Exceptions>> = {
+const exceptions: Readonly<Record<string, Exceptions>> = {
   "consent: composeChoice": { passesOn: "as in /consent/state: the choice holds what was chosen" },
   "consent/state: composeChoice": {
     passesOn: "in a banner of 4 kB nothing is copied: the choice holds what was chosen",

@@ -3,7 +3,7 @@ import type { Call } from "../doors/calls.ts";
 import { replacedAt, spotsOf } from "../doors/spoil.ts";
 
 /** What a getter or a proxy of the caller throws. */
-export class CallersError extends Error {
+class CallersError extends Error {
   override readonly name = "CallersError";
 }
 
