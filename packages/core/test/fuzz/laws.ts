@@ -1,4 +1,3 @@
-import { InvalidInputError } from "../../src/shared/issues/invalid-input-error.ts";
 import type { Call } from "../doors/calls.ts";
 import { digest } from "./digest.ts";
 import { sharedPart } from "./mutable-parts.ts";
@@ -26,9 +25,15 @@ export async function outcomeOf(fn: Subject["fn"], args: readonly unknown[]): Pr
   }
 }
 
+/** The one error of the doors: it has issues, and at most 4 kB to log. */
 const isRefusal = (error: unknown) =>
-  error instanceof InvalidInputError ||
-  (error instanceof Error && "code" in error && error.code === "ERR_INVALID_INPUT");
+  error instanceof Error &&
+  "code" in error &&
+  error.code === "ERR_INVALID_INPUT" &&
+  "issues" in error &&
+  Array.isArray(error.issues) &&
+  error.issues.length > 0 &&
+  error.message.length <= 4096;
 
 const answerOf = (outcome: Outcome) => ("answer" in outcome ? outcome.answer : undefined);
 
