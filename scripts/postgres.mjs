@@ -16,8 +16,10 @@ export async function startPostgres() {
 /**
  * A PostgreSQL server of our own, made from installed programs in an empty folder, which a test may stop and start. Nothing when
  * the programs are not installed.
+ *
+ * @param {readonly string[]} more - Settings, as `name=value`.
  */
-export async function startCluster() {
+export async function startCluster(more = []) {
   const programs = programFolder();
   if (!programs) return undefined;
   const owner = account();
@@ -31,7 +33,12 @@ export async function startCluster() {
     { ...owner, stdio: ["ignore", "ignore", "inherit"], cwd: folder },
   );
   const port = await freePort();
-  const settings = [`unix_socket_directories=${folder}`, "listen_addresses=127.0.0.1", "fsync=on"];
+  const settings = [
+    `unix_socket_directories=${folder}`,
+    "listen_addresses=127.0.0.1",
+    "fsync=on",
+    ...more,
+  ];
   const start = async () => {
     const server = spawn(
       join(programs, "postgres"),
