@@ -72,7 +72,8 @@ export async function startCluster(more = []) {
 /** Whether {@link startCluster} finds what it needs. */
 export const hasPrograms = () => programFolder() !== undefined;
 
-function programFolder() {
+/** Where the programs of PostgreSQL are, or nothing. */
+export function programFolder() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian) : [];
   const candidates = [
@@ -88,8 +89,8 @@ function programFolder() {
   );
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the account its package made, or as nobody. */
-function account() {
+/** Whose processes servers are. PostgreSQL refuses to run as root: then it runs as the account its package made, or as nobody. */
+export function account() {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ["postgres", "nobody"]) {
     try {
@@ -102,7 +103,8 @@ function account() {
   return undefined;
 }
 
-function freePort() {
+/** A port of loopback that nobody listens at. */
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const { port } = probe.address();
