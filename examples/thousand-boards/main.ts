@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Finding } from "./check/finding.ts";
-import { type Outcome, runBoards } from "./run-boards.ts";
+import type { Outcome } from "./outcome.ts";
+import { runBoards } from "./run-boards.ts";
 import { readSettings } from "./settings.ts";
 
 /** The command: one run for each number of servers, a table of all, and exit code 1 when the check found something. */
@@ -39,8 +40,8 @@ function describe(outcome: Outcome): void {
 function tableOf(all: readonly Outcome[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    row(["servers", "boards", "rows", "seconds", "boards/s", "cores busy"]),
-    row(["---", "---", "---", "---", "---", "---"]),
+    row(["servers", "boards", "rows", "seconds", "boards/s", "cores busy", "CPU ms a board"]),
+    row(["---", "---", "---", "---", "---", "---", "---"]),
     ...all.map(({ servers, boards, rows, seconds, cpu }) =>
       row([
         String(servers),
@@ -49,6 +50,7 @@ function tableOf(all: readonly Outcome[]): string {
         seconds.toFixed(1),
         (boards / seconds).toFixed(1),
         (cpu / seconds).toFixed(2),
+        ((cpu * 1000) / boards).toFixed(0),
       ]),
     ),
   ].join("\n");

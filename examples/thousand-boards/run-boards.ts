@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBoards } from "./check/check-boards.ts";
 import { falsify } from "./check/falsify.ts";
-import type { Finding } from "./check/finding.ts";
 import { cpuSeconds } from "./cpu-seconds.ts";
+import type { Outcome } from "./outcome.ts";
 import { openPlatform, type Platform } from "./platform/platform.ts";
 import type { Settings } from "./settings.ts";
 import type { Cluster } from "./trouble/cluster.ts";
@@ -14,30 +14,6 @@ import { startWorkers } from "./trouble/workers.ts";
 import { type Confirmed, writeBeside } from "./trouble/write-beside.ts";
 import { type Mailbox, openMailbox } from "./work/mailbox.ts";
 import { queueBoards } from "./work/queue.ts";
-
-/** What came of one run. */
-export interface Outcome extends Trouble {
-  readonly servers: number;
-  readonly boards: number;
-  readonly rows: number;
-  /** Seconds to fill the servers, to do the work, and to check it. */
-  readonly seeding: number;
-  readonly seconds: number;
-  readonly checking: number;
-  /** Processor time of all servers and workers during the work. */
-  readonly cpu: number;
-  readonly choices: number;
-  readonly holds: number;
-  readonly sentAgain: number;
-  readonly longestWait: number;
-  /** What the check found: nothing, when all is right. */
-  readonly findings: readonly Finding[];
-  /** What was falsified afterwards, and what the check found then. */
-  readonly falsified?: {
-    readonly expected: readonly Finding[];
-    readonly found: readonly Finding[];
-  };
-}
 
 /** One run on so many servers: start, fill, work in trouble, check. Nothing is left running, and no file. */
 export async function runBoards(settings: Settings, count: number): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../check/finding.ts";
-import type { Outcome } from "../run-boards.ts";
+import type { Outcome } from "../outcome.ts";
 
 // The scripts of the repository have no types.
 const { hasPrograms }: { hasPrograms: () => boolean } = await import(
