@@ -10,7 +10,7 @@ export interface Mailbox {
 }
 
 /** A notice that was delivered. */
-export interface Mail {
+interface Mail {
   readonly id: string;
   readonly board: string;
   readonly text: string;
