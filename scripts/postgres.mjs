@@ -6,20 +6,22 @@ import { join } from "node:path";
 
 /**
  * A PostgreSQL server for the tests: the one `DATABASE_URL` names, else one of our own, thrown away by `stop`. Nothing when no
- * server is to be had.
+ * server is to be had. Our own writes nothing through to the disk: it lives for one run, and no test takes the power away.
  */
 export async function startPostgres() {
   const { DATABASE_URL } = process.env;
-  return DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : startCluster();
+  return DATABASE_URL
+    ? { url: DATABASE_URL, stop: async () => {} }
+    : startCluster({ fsync: false });
 }
 
 /**
  * A PostgreSQL server of our own, made from installed programs in an empty folder, which a test may stop and start. Nothing when
  * the programs are not installed.
  *
- * @param {readonly string[]} more - Settings, as `name=value`.
+ * @param options `fsync` is on unless it is false; `settings` are more of them, as `name=value`.
  */
-export async function startCluster(more = []) {
+export async function startCluster({ fsync = true, settings: more = [] } = {}) {
   const programs = programFolder();
   if (!programs) return undefined;
   const owner = account();
@@ -36,7 +38,7 @@ export async function startCluster(more = []) {
   const settings = [
     `unix_socket_directories=${folder}`,
     "listen_addresses=127.0.0.1",
-    "fsync=on",
+    `fsync=${fsync ? "on" : "off"}`,
     ...more,
   ];
   const start = async () => {

@@ -1,19 +1,10 @@
-import type { Platform } from "../platform/platform.ts";
-import type { Confirmed } from "../trouble/write-beside.ts";
-import type { Mailbox } from "../work/mailbox.ts";
 import { checkConfirmed } from "./check-confirmed.ts";
 import { checkNotices } from "./check-notices.ts";
 import { checkProofs } from "./check-proofs.ts";
 import { checkRegisters } from "./check-registers.ts";
 import { checkRows } from "./check-rows.ts";
+import type { Expected } from "./expected.ts";
 import type { Finding } from "./finding.ts";
-
-/** What the check holds the servers against. */
-export interface Expected {
-  readonly platform: Platform;
-  readonly mailbox: Mailbox;
-  readonly confirmed: Confirmed;
-}
 
 /**
  * Whether each board has exactly one notice, one register entry and one proof, everything that is held or not yet due is there,

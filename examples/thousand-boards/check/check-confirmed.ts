@@ -1,6 +1,6 @@
 import { openConsentLedger } from "@bijsluiter/core/postgres";
 import { subjectOf } from "../documents/consent.ts";
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import { type Finding, findWrong } from "./finding.ts";
 import { rowsByBoard } from "./rows-by-board.ts";
 

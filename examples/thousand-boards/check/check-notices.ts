@@ -1,4 +1,4 @@
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import { type Finding, findWrong } from "./finding.ts";
 import { rowsByBoard } from "./rows-by-board.ts";
 

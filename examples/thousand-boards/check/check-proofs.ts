@@ -1,5 +1,5 @@
 import { boardName } from "../platform/boards.ts";
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import { goneOf } from "./expected-rows.ts";
 import { type Finding, findWrong } from "./finding.ts";
 import { rowsByBoard } from "./rows-by-board.ts";

@@ -1,7 +1,7 @@
 import { openRegister } from "@bijsluiter/core/postgres";
 import type { Platform } from "../platform/platform.ts";
 import type { Server } from "../platform/server.ts";
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import { type Finding, findWrong } from "./finding.ts";
 import { rowsByBoard } from "./rows-by-board.ts";
 

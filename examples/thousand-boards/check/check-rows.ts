@@ -2,7 +2,7 @@ import { compilePolicy } from "@bijsluiter/core/retention";
 import { policy } from "../documents/policy.ts";
 import { now, today } from "../documents/time.ts";
 import { cast, pupilId } from "../platform/boards.ts";
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import { goneOf, heldOf } from "./expected-rows.ts";
 import { type Finding, findWrong } from "./finding.ts";
 import { rowsByBoard } from "./rows-by-board.ts";

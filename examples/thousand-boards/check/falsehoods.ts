@@ -4,7 +4,7 @@ import { choiceOf, subjectOf } from "../documents/consent.ts";
 import { now } from "../documents/time.ts";
 import { boardName, cast, pupilId } from "../platform/boards.ts";
 import type { Server } from "../platform/server.ts";
-import type { Expected } from "./check-boards.ts";
+import type { Expected } from "./expected.ts";
 import type { Finding } from "./finding.ts";
 
 type Falsehood = (board: string, server: Server, expected: Expected) => Promise<unknown>;

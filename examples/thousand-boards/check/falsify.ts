@@ -1,5 +1,5 @@
-import type { Expected } from "./check-boards.ts";
 import { nameOf } from "./check-registers.ts";
+import type { Expected } from "./expected.ts";
 import { falsehoods } from "./falsehoods.ts";
 import type { Finding } from "./finding.ts";
 

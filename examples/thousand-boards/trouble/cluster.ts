@@ -9,7 +9,9 @@ export interface Cluster {
 
 /** What `scripts/postgres.mjs` of the repository has, which has no types. */
 export interface Programs {
-  readonly startCluster: (settings: readonly string[]) => Promise<Cluster | undefined>;
+  readonly startCluster: (options: {
+    readonly settings: readonly string[];
+  }) => Promise<Cluster | undefined>;
   readonly programFolder: () => string | undefined;
   /** Under whose account servers run, when it is another than that of this process. */
   readonly account: () => { readonly uid: number; readonly gid: number } | undefined;

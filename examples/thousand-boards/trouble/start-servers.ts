@@ -17,7 +17,7 @@ export async function startServers(
   const settings = ["max_connections=200", "max_wal_size=4GB"];
   const starting = await Promise.allSettled(
     Array.from({ length: count }, (_, at) =>
-      patroni && at === count - 1 ? startPatroni(scripts) : scripts.startCluster(settings),
+      patroni && at === count - 1 ? startPatroni(scripts) : scripts.startCluster({ settings }),
     ),
   );
   const clusters = starting.flatMap((start) =>
