@@ -42,9 +42,10 @@ export async function startPatroni(scripts: Programs): Promise<Cluster> {
   try {
     await until(() => isHealthy(etcdPort));
     for (const node of nodes) startNode(node);
-    await until(async () =>
-      (await Promise.all(nodes.map((node) => isOk(node, "synchronous")))).includes(true),
-    );
+    await until(async () => {
+      const standbys = await Promise.all(nodes.map((node) => isOk(node, "synchronous")));
+      return relay.primary() !== undefined && standbys.includes(true);
+    });
   } catch (error) {
     await stop();
     throw error;
