@@ -60,6 +60,22 @@ export const proofs = [
     minutes: 2,
   },
   {
+    name: "thousand-boards",
+    does: "1,000 boards on 1, 2 and 4 servers: a breach, a sweep and erasures at once, a worker killed and a server stopped midway; each board has one notice, one entry and one proof, and nothing is lost, left or done twice",
+    commands: [["node", vitest, "run", "--project", "thousand-boards"]],
+    env: { BOARDS_ARGUMENTS: "--boards 1000 --pupils 50 --records 20 --servers 1,2,4 --expire 30" },
+    needs: [],
+    minutes: 12,
+  },
+  {
+    name: "thousand-boards-patroni",
+    does: "The same on two servers of which one is a Patroni cluster with a synchronous standby, whose primary is killed under load",
+    commands: [["node", vitest, "run", "--project", "thousand-boards"]],
+    env: { BOARDS_ARGUMENTS: "--boards 100 --servers 2 --patroni" },
+    needs: ["patroni", "etcd-server"],
+    minutes: 3,
+  },
+  {
     name: "docs",
     does: "The documentation site builds, its first load is under 150 kB, and no page has a broken link, a finding of axe or a width above 320 pixels",
     commands: [
