@@ -1,4 +1,6 @@
 import { defineConfig } from "vitepress";
+import { apiSidebar } from "./api-sidebar.mjs";
+import { searchText } from "./search-text.mjs";
 
 const rooms = [
   ["Report a breach", "breaches"],
@@ -45,6 +47,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        _render: searchText,
         locales: {
           nl: { translations: { button: { buttonText: "Zoeken", buttonAriaLabel: "Zoeken" } } },
         },
@@ -55,10 +58,13 @@ export default defineConfig({
     nav: [
       { text: "Start", link: "/" },
       { text: "Officers", link: "/officers" },
+      { text: "Gallery", link: "/gallery/" },
+      { text: "API", link: "/api/" },
       { text: "Law", link: "/law" },
     ],
     sidebar: {
       "/nl/": [dutch()],
+      "/api/": apiSidebar(),
       "/": [
         {
           text: "Begin",
