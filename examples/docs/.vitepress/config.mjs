@@ -1,5 +1,6 @@
 import { defineConfig } from "vitepress";
 import { apiSidebar } from "./api-sidebar.mjs";
+import { groupTitles } from "./group-titles.mjs";
 import { searchText } from "./search-text.mjs";
 
 const rooms = [
@@ -37,6 +38,12 @@ export default defineConfig({
     "The privacy side of a learning platform in Dutch education, as typed data, functions and widgets",
   cleanUrls: true,
   srcExclude: ["README.md"],
+  vite: {
+    esbuild: { jsx: "automatic" },
+    resolve: { dedupe: ["react", "react-dom"] },
+    worker: { format: "es" },
+    build: { target: "es2022", chunkSizeWarningLimit: 2000 },
+  },
   locales: {
     root: { label: "English", lang: "en" },
     nl: { label: "Nederlands", lang: "nl", link: "/nl/", themeConfig: dutchWords },
@@ -77,6 +84,19 @@ export default defineConfig({
         {
           text: "Guides",
           items: rooms.map(([text, name]) => ({ text, link: `/guides/${name}` })),
+        },
+        {
+          text: "Look up",
+          items: [
+            { text: "API, by subpath", link: "/api/" },
+            { text: "Longer examples", link: "/longer-examples" },
+          ],
+        },
+        {
+          text: "Gallery",
+          collapsed: true,
+          link: "/gallery/",
+          items: groupTitles().map(([name, text]) => ({ text, link: `/gallery/${name}` })),
         },
         {
           text: "Know what you rely on",

@@ -7,7 +7,8 @@ export function searchText(source, env, md) {
 }
 
 function headingsOf(source) {
-  const isType = (line) => /^#{1,3} (?!Properties|Parameters|Returns|Example|Type |Throws|Legal)/.test(line);
+  const isType = (line) =>
+    /^#{1,3} (?!Properties|Parameters|Returns|Example|Type |Throws|Legal)/.test(line);
   const lines = source.replaceAll(/^```.*?^```$/gms, "").split("\n");
   return lines
     .flatMap((line, at) => (isType(line) ? [line, "", sentenceAfter(lines, at), ""] : []))

@@ -18,7 +18,9 @@ export async function operationExample({ door, name }, core) {
   if (made) return made;
   const block = blocks.find(({ code }) => new RegExp(`\\b${name}\\b`).test(code));
   if (!block) throw new Error(`${door}: ${name} has no example: no docstring, no page, no call.`);
-  return ["```" + block.language, block.code.trimEnd(), "```", "", `From \`${block.page}\`.`].join("\n");
+  return [`\`\`\`${block.language}`, block.code.trimEnd(), "```", "", `From \`${block.page}\`.`].join(
+    "\n",
+  );
 }
 
 async function runCall(operation, call, { exported }) {
@@ -33,9 +35,12 @@ async function runCall(operation, call, { exported }) {
 
 /** Runs the program as it is printed, its imports taken from the bundle. */
 function run(imports, code, exported) {
-  const own = imports.replaceAll(/import (\{.+\}) from "@bijsluiter\/core\/?(.*)";/g, 'const $1 = doors["$2"];');
+  const own = imports.replaceAll(
+    /import (\{.+\}) from "@bijsluiter\/core\/?(.*)";/g,
+    'const $1 = doors["$2"];',
+  );
   const doors = {};
-  for (const { door, name, value } of exported) (doors[door] ??= {})[name] = value;
+  for (const { door, name, value } of exported) doors[door] = { ...doors[door], [name]: value };
   const AsyncFunction = (async () => undefined).constructor;
   return new AsyncFunction("doors", `"use strict";\n${own}\nreturn await ${code};`)(doors);
 }
