@@ -15,6 +15,7 @@ export const notRun = {
   "npm install": "downloads; the proof named consumers installs both packages",
   "npx @bijsluiter/core mail": "asks DNS of the network; its own tests ask a server on loopback",
   "npm run demo": "serves until it is stopped; the tests of the demo start it",
+  "PORT=": "serves until it is stopped; the block above it is loaded and called",
   "npm start": "serves until it is stopped; the proof named consumers opens each example",
   "npm test": "is what runs this test",
   "npm run": "a script of the example, which its own tests start",
@@ -34,6 +35,7 @@ export const notCalled = {
   sealAndCheck: "asks a receipt; the tests of consent/jws sign one",
   storages: "asks a browser; the browser tests of cookies run it",
   useFilms: "is a hook; the tests of consent use them inside a provider",
+  dryRun: "asks a PostgreSQL server; the tests of postgres/sweeper run it on one",
   header: "asks choices; the tests of consent-server give them",
   scripts: "makes elements for a page with a provider; the browser tests show them",
 };

@@ -77,6 +77,8 @@ export default defineConfig({
           text: "Begin",
           items: [
             { text: "Start in five minutes", link: "/" },
+            { text: "A form on your own server", link: "/first-form" },
+            { text: "The first safe sweep", link: "/guides/first-sweep" },
             { text: "The command line", link: "/command-line" },
             { text: "Recipes", link: "/recipes" },
           ],
