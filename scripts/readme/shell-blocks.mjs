@@ -35,6 +35,7 @@ export const notCalled = {
   sealAndCheck: "asks a receipt; the tests of consent/jws sign one",
   storages: "asks a browser; the browser tests of cookies run it",
   useFilms: "is a hook; the tests of consent use them inside a provider",
+  defineElements: "asks a browser; the browser tests of embed define them",
   dryRun: "asks a PostgreSQL server; the tests of postgres/sweeper run it on one",
   header: "asks choices; the tests of consent-server give them",
   scripts: "makes elements for a page with a provider; the browser tests show them",

@@ -1,24 +1,40 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const written = new URL("../api/typedoc-sidebar.json", import.meta.url);
+const api = fileURLToPath(new URL("../api/", import.meta.url));
 
-/** A group for each subpath of both packages, made of what typedoc wrote; empty before it ran. */
+/** A group for each package, in it each subpath with its operations: what typedoc wrote. Empty before it ran. */
 export function apiSidebar() {
-  const packages = existsSync(written) ? JSON.parse(readFileSync(written, "utf8")) : [];
+  const files = existsSync(api)
+    ? readdirSync(api, { recursive: true }).map((path) => path.replaceAll("\\", "/"))
+    : [];
   return [
     { text: "All subpaths", link: "/api/" },
-    ...packages.map(({ text, items }) => ({ text, items: items.map(subpath) })),
+    ...["core", "react"].map((name) => ({
+      text: `@bijsluiter/${name}`,
+      items: files
+        .filter((path) => path.startsWith(`${name}/`) && path.endsWith("/index.md"))
+        .filter((path) => path !== `${name}/index.md`)
+        .map((path) => path.slice(0, -"/index.md".length))
+        .sort()
+        .map((folder) => subpath(folder, files)),
+    })),
   ];
 }
 
-function subpath({ text, link, items = [] }) {
-  const operations = items.flatMap((group) => group.items ?? []);
+function subpath(folder, files) {
+  const [, ...steps] = folder.split("/");
+  const begin = `${folder}/functions/`;
+  const operations = files
+    .filter((path) => path.startsWith(begin) && path.endsWith(".md"))
+    .map((path) => path.slice(begin.length, -".md".length))
+    .sort();
   return {
-    text: text === "index" ? "the package itself" : `/${text}`,
-    link,
+    text: steps.join("/") === "index" ? "the package itself" : `/${steps.join("/")}`,
+    link: `/api/${folder}/`,
     ...(operations.length > 0 && {
       collapsed: true,
-      items: operations.map((one) => ({ text: one.text, link: one.link.replace(/\.md$/, "") })),
+      items: operations.map((text) => ({ text, link: `/api/${begin}${text}` })),
     }),
   };
 }

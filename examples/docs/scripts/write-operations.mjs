@@ -24,6 +24,7 @@ const problems = [];
 for (const path of pages)
   try {
     const text = readFileSync(join(api, path), "utf8");
+    if (/^#+ Legal basis/m.test(text)) continue; // by an earlier run
     writeFileSync(join(api, path), await withParts(path, text));
   } catch (error) {
     problems.push(error.message);
@@ -35,19 +36,23 @@ process.exit(problems.length === 0 ? 0 : 1);
 async function withParts(path, text) {
   const [, product, folder, name] = /^(core|react)\/(.+)\/functions\/(.+)\.md$/.exec(path);
   const door = folder === "index" ? "" : folder;
-  const parts = [text.trimEnd().replace(/^## See$/m, "## Legal basis and sources")];
+  const parts = [text.trimEnd().replaceAll(/^(#+) See$/gm, "$1 Legal basis and sources")];
   if (product === "core") parts.push(...inputParts(text, door));
-  if (!/^## Examples?$/m.test(text)) {
+  if (!/^#+ Examples?$/m.test(text)) {
     const example = await operationExample({ door, name }, product === "core" ? core : undefined);
     parts.push(`## Example\n\n${example}`);
   }
-  if (!/^## See$/m.test(text)) parts.push(`## Legal basis\n\n${basisText(product, door)}`);
+  if (!/^#+ See$/m.test(text)) parts.push(`## Legal basis\n\n${basisText(product, door)}`);
   return `${parts.join("\n\n")}\n`;
 }
 
 /** A table for each schema of a named type among the parameters. */
 function inputParts(text, door) {
-  const parameters = text.split("\n## ").find((part) => part.startsWith("Parameters")) ?? "";
+  // A function with several signatures has its parameters at each.
+  const parameters = text
+    .split(/^#+ /m)
+    .filter((part) => part.startsWith("Parameters"))
+    .join();
   const named = parameters.matchAll(/\[`(\w+)`\]\(([\w./-]*)index\.md#/g);
   const tables = new Map();
   for (const [, type, steps] of named) {
