@@ -5,8 +5,8 @@ import type { ComponentProps, ElementType, ReactNode } from "react";
 type Library = typeof library;
 /** Props of a widget in one state, by name. */
 export type Props = Readonly<Record<string, unknown>>;
-/** The module of one language. */
-export type Words = typeof locale;
+/** What both languages export. */
+export type Words = Omit<typeof locale, "nl">;
 
 /** One widget with its states. */
 export interface Entry {

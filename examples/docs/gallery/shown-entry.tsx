@@ -1,7 +1,7 @@
 import * as library from "@bijsluiter/react";
 import { createElement, type ElementType, type ReactNode, useId, useState } from "react";
 import { codeOf } from "./code-of.ts";
-import type { Entry, Words } from "./entry.ts";
+import type { Entry, Props, Stage, Words } from "./entry.ts";
 import { changed, editable } from "./live-props.ts";
 import { Caught, StageFrame } from "./stage.tsx";
 import { scrolls, WordsTable } from "./words-table.tsx";
@@ -45,7 +45,7 @@ export function ShownEntry(props: {
       </label>
       <StageFrame {...{ theme, language }}>
         <Caught key={[state, text, language].join()}>
-          {widgetOf(entry, live.props, state, languages[language])}
+          {widgetOf(entry, live.props, { state, words: languages[language] }, language)}
         </Caught>
       </StageFrame>
       <pre {...scrolls}>
@@ -70,19 +70,14 @@ export function ShownEntry(props: {
   );
 }
 
-function widgetOf(
-  entry: Entry,
-  props: Entry["states"][string],
-  state: string,
-  words: Words,
-): ReactNode {
-  if (entry.render) return entry.render({ state, words });
+function widgetOf(entry: Entry, props: Props, stage: Stage, language: string): ReactNode {
+  if (entry.render) return entry.render(stage);
   const exported: Readonly<Record<string, unknown>> = library;
   const type = (exported[entry.widget] ?? entry.widget) as ElementType;
   const element = createElement(type, {
-    ...(entry.words && { texts: words[entry.words] }),
-    ...(entry.widget.includes("-") && { lang: words.breachReport.language }),
+    ...(entry.words && { texts: stage.words[entry.words] }),
+    ...(entry.widget.includes("-") && { lang: language }),
     ...props,
   });
-  return entry.around?.(element, { state, words }) ?? element;
+  return entry.around?.(element, stage) ?? element;
 }

@@ -3,7 +3,7 @@ import { viewFor } from "@bijsluiter/core/consent/state";
 import { Consent, ConsentLink, ConsentProvider, createConsent } from "@bijsluiter/react";
 import type { ReactNode } from "react";
 import { notice, purpose, visitor } from "../../../../packages/react/test/consents.ts";
-import { entry, type Stage } from "../entry.ts";
+import { type Entry, entry, type Stage } from "../entry.ts";
 
 const purposes = [
   purpose("statistics", {
@@ -88,22 +88,20 @@ export const consent = [
     },
     own,
   ),
-  entry(
-    "Consent",
-    { "of its parts": {} },
-    {
-      words: "consent",
-      render: (stage) =>
-        inConsent(
-          <Consent.Banner>
-            <Consent.Notice />
-            <Consent.Button action="reject" />
-            <Consent.Button action="accept" />
-          </Consent.Banner>,
-          stage,
-        ),
-    },
-  ),
+  {
+    widget: "Consent",
+    words: "consent",
+    states: { "of its parts": {} },
+    render: (stage: Stage) =>
+      inConsent(
+        <Consent.Banner>
+          <Consent.Notice />
+          <Consent.Button action="reject" />
+          <Consent.Button action="accept" />
+        </Consent.Banner>,
+        stage,
+      ),
+  } satisfies Entry,
   entry(
     "ImageConsentForm",
     { "one pupil": { ...form, pupils: [pupil] }, "no pupils": { ...form, pupils: [] } },

@@ -5,8 +5,8 @@ import { staleClaims, subprocessorList } from "../../../../packages/core/test/pu
 import { entry } from "../entry.ts";
 
 const languages = [
-  { language: "nl", name: "Nederlands" },
-  { language: "en", name: "English", href: "#english" },
+  { lang: "nl", label: "Nederlands", href: "#nederlands" },
+  { lang: "en", label: "English", href: "#english" },
 ] as const;
 
 export const inserts = (

@@ -1,7 +1,7 @@
 import { BreachReport, useBreachReport } from "@bijsluiter/react";
 import type { ReactNode } from "react";
 import { completeReport } from "../../../../packages/core/test/breach-reports.ts";
-import { entry, type Words } from "../entry.ts";
+import { type Entry, entry, type Stage, type Words } from "../entry.ts";
 
 const receivedAt = "2026-11-20T16:00:00+01:00";
 const arrives = async () => ({ ok: true, reference: "DL-2026-0001", receivedAt }) as const;
@@ -30,11 +30,12 @@ export const reports = [
     },
     { words: "breachReport" },
   ),
-  entry(
-    "BreachReport",
-    { "of its parts": {} },
-    { words: "breachReport", render: ({ words }) => <OwnForm words={words} /> },
-  ),
+  {
+    widget: "BreachReport",
+    words: "breachReport",
+    states: { "of its parts": {} },
+    render: ({ words }: Stage) => <OwnForm words={words} />,
+  } satisfies Entry,
 ];
 
 function OwnForm({ words }: { readonly words: Words }): ReactNode {
