@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "@bijsluiter/react";
 import { expect, it } from "vitest";
-import { doorsOf, top } from "../scripts/api/core-doors.mjs";
+import { doorsOf, top } from "../scripts/api/core-doors.mjs.mts";
 
 const read = (path: string) => readFileSync(join(top, path), "utf8");
 const packages = ["core", "react"];

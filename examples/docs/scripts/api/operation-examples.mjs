@@ -18,9 +18,13 @@ export async function operationExample({ door, name }, core) {
   if (made) return made;
   const block = blocks.find(({ code }) => new RegExp(`\\b${name}\\b`).test(code));
   if (!block) throw new Error(`${door}: ${name} has no example: no docstring, no page, no call.`);
-  return [`\`\`\`${block.language}`, block.code.trimEnd(), "```", "", `From \`${block.page}\`.`].join(
-    "\n",
-  );
+  return [
+    `\`\`\`${block.language}`,
+    block.code.trimEnd(),
+    "```",
+    "",
+    `From \`${block.page}\`.`,
+  ].join("\n");
 }
 
 async function runCall(operation, call, { exported }) {
