@@ -6,18 +6,22 @@ import { join } from "node:path";
 
 /**
  * A PostgreSQL server for the tests: the one `DATABASE_URL` names, else one of our own, thrown away by `stop`. Nothing when no
- * server is to be had.
+ * server is to be had. Our own writes nothing through to the disk: it lives for one run, and no test takes the power away.
  */
 export async function startPostgres() {
   const { DATABASE_URL } = process.env;
-  return DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : startCluster();
+  return DATABASE_URL
+    ? { url: DATABASE_URL, stop: async () => {} }
+    : startCluster({ fsync: false });
 }
 
 /**
  * A PostgreSQL server of our own, made from installed programs in an empty folder, which a test may stop and start. Nothing when
  * the programs are not installed.
+ *
+ * @param options `fsync` is on unless it is false.
  */
-export async function startCluster() {
+export async function startCluster({ fsync = true } = {}) {
   const programs = programFolder();
   if (!programs) return undefined;
   const owner = account();
@@ -31,7 +35,11 @@ export async function startCluster() {
     { ...owner, stdio: ["ignore", "ignore", "inherit"], cwd: folder },
   );
   const port = await freePort();
-  const settings = [`unix_socket_directories=${folder}`, "listen_addresses=127.0.0.1", "fsync=on"];
+  const settings = [
+    `unix_socket_directories=${folder}`,
+    "listen_addresses=127.0.0.1",
+    `fsync=${fsync ? "on" : "off"}`,
+  ];
   const start = async () => {
     const server = spawn(
       join(programs, "postgres"),

@@ -10,30 +10,43 @@ import { root, run } from "./run.mjs";
 const inCi = Boolean(process.env.CI);
 
 /**
- * Runs every test, in a browser and on a real database too; the packages and examples must be built. In CI a test that is
- * skipped counts as failed.
+ * Runs tests, in a browser and on a real database too; the packages and examples must be built. In CI a test that is skipped
+ * counts as failed.
  *
- * @param args Go to vitest.
+ * @param runs Arguments of vitest, one list for each time that it is started; one after the other.
  * @returns How many tests passed and failed; more than none failed whenever anything went wrong.
  */
-export async function runTests(args) {
+export async function runTests(runs) {
   const browser = await browserPath();
   if (!browser) return broken("No browser. Install Chromium, Chrome or Edge, or set BROWSER_PATH.");
   const postgres = await startPostgres();
   if (!postgres && inCi) return broken("No PostgreSQL. Install it, or set DATABASE_URL.");
   if (!postgres) console.log("No PostgreSQL server found: the database tests run on PGlite only.");
 
+  const env = { BROWSER_PATH: browser, ...(postgres && { TEST_DATABASE_URL: postgres.url }) };
+  const results = [];
+  for (const args of runs) results.push(await runVitest(args, env));
+  await postgres?.stop();
+  // Printed last, where a log that is cut off still has it.
+  for (const { failures = "" } of results) if (failures !== "") console.log(`\n${failures}`);
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+async function runVitest(args, env) {
   const folder = mkdtempSync(join(tmpdir(), "bijsluiter-tests-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   // Tests in a browser or on a server wait for half of their time: others run meanwhile.
   const workers = Math.ceil(availableParallelism() * 1.5);
   const options = [`--maxWorkers=${workers}`, ...reporters, ...args];
-  const code = await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
-    BROWSER_PATH: browser,
-    ...(postgres && { TEST_DATABASE_URL: postgres.url }),
-  });
-  await postgres?.stop();
+  const code = await run(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", ...options],
+    env,
+  );
   const totals = readTotals(report, code);
   rmSync(folder, { recursive: true, force: true });
   return totals;
@@ -59,12 +72,10 @@ function readTotals(report, code) {
     return broken("The tests left no report.");
   }
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = totals;
-  // Printed last, below the table of coverage, where a log that is cut off still has it.
-  const failures = describeFailures(totals, fileURLToPath(root));
-  if (failures !== "") console.log(`\n${failures}`);
   if (skipped > 0)
     console.log(`\n${skipped} tests were skipped${inCi ? ": in CI, none may be." : "."}`);
   const failed = numFailedTests + (inCi ? skipped : 0);
   // A suite that breaks before its tests, or a threshold that is missed, fails without failing a test.
-  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+  const failures = describeFailures(totals, fileURLToPath(root));
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed), failures };
 }

@@ -7,4 +7,4 @@ import { broken, end, runTests } from "./run-tests.mjs";
 
 if ((await install()) !== 0) end(broken("Installing failed."));
 if ((await build()) !== 0) end(broken("The build failed."));
-end(await runTests(process.argv.slice(2)));
+end(await runTests([process.argv.slice(2)]));

@@ -11,7 +11,7 @@ export default defineConfig({
     // The packages keep no state, so one worker reads them once for all its files.
     isolate: false,
     include: ["{server,app,test}/**/*.test.{ts,tsx}"],
-    globalSetup: "test/build-site.ts",
+    globalSetup: ["test/build-site.ts", "test/migrate-databases.ts"],
     // Suites start processes, browsers and databases, several at once on a busy machine.
     hookTimeout: 180_000,
     testTimeout: 180_000,

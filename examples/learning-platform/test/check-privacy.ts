@@ -7,12 +7,12 @@ import { fillPlatform } from "../server/documents/privacy-check/fill-platform.ts
 import { exampleRoot } from "../server/example-root.ts";
 import { settingsFrom } from "../server/settings.ts";
 import { startPlatform } from "../server/start-platform.ts";
-import { places } from "./kit/places.ts";
+import { emptyPlaces } from "./kit/empty-places.ts";
 
 // Starts the platform on a database of its own (embedded, or on the server that TEST_DATABASE_URL names), uses it, and ends
 // with 1 when its tables hold personal data that the insert does not declare.
 const { INSERT, ...env } = process.env;
-const createPlace = places.at(-1)?.[1];
+const createPlace = emptyPlaces.at(-1)?.[1];
 if (!createPlace) throw new Error("There is no place for a database.");
 const place = await createPlace();
 const settings = settingsFrom({

@@ -14,6 +14,9 @@ export function widgetTests(options: {
   readonly react: string;
   /** The major version that must be found there. */
   readonly major: string;
+  /** Patterns of files within `src`; all tests when absent. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
 }): ViteUserConfig {
   // Read @bijsluiter/core from its sources, so that tests need no build.
   const conditions = ["@bijsluiter/source"];
@@ -37,7 +40,8 @@ export function widgetTests(options: {
       hookTimeout: 120_000,
       env: { REACT_MAJOR: options.major },
       dir: fileURLToPath(new URL("../src", import.meta.url)),
-      include: ["**/*.test.{ts,tsx}"],
+      include: [...(options.include ?? ["**/*.test.{ts,tsx}"])],
+      ...(options.exclude && { exclude: [...options.exclude] }),
       setupFiles: [fileURLToPath(new URL("setup.ts", import.meta.url))],
       server: { deps: { inline: [/@testing-library\/react/] } },
     },

@@ -20,7 +20,7 @@ import type { Database } from "../../server/database/open-database.ts";
 import { openPool } from "../../server/database/open-pool.ts";
 import { sqlClientOf } from "../../server/database/sql-client-of.ts";
 import { exampleRoot } from "../../server/example-root.ts";
-import { places } from "../kit/places.ts";
+import { emptyPlaces } from "../kit/empty-places.ts";
 import { testNow } from "../kit/reports.ts";
 
 const migrations = join(exampleRoot(), "migrations");
@@ -93,7 +93,7 @@ async function insertConsent(database: Database): Promise<void> {
     );
 }
 
-describe.each(places)("a register that an older demo kept, on %s", (_name, createPlace) => {
+describe.each(emptyPlaces)("a register that an older demo kept, on %s", (_name, createPlace) => {
   it("moves to the tables of the package with its hashes, its notices and its answers; and so does consent", async () => {
     const place = await createPlace();
     const { database, apply, close } = await open(place);

@@ -7,7 +7,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import postgres from "postgres";
 import { afterEach, describe, expect, it } from "vitest";
-import { emptyPglite, openPool, openServer, serverUrl } from "../../../test/postgres/places.ts";
+import { openPglite, openPool, openServer, serverUrl } from "../../../test/postgres/places.ts";
 import {
   fromDrizzle,
   fromKnex,
@@ -28,15 +28,15 @@ const embedded: readonly (readonly [string, Open])[] = [
   [
     "PGlite",
     async () => {
-      const database = await emptyPglite();
-      return [fromPglite(database), () => database.close()];
+      const [database, close] = await openPglite();
+      return [fromPglite(database), close];
     },
   ],
   [
     "Drizzle on PGlite",
     async () => {
-      const database = await emptyPglite();
-      return [fromDrizzle(drizzlePglite({ client: database }), sql), () => database.close()];
+      const [database, close] = await openPglite();
+      return [fromDrizzle(drizzlePglite({ client: database }), sql), close];
     },
   ],
 ];
