@@ -6,5 +6,6 @@ const conditions = ["@bijsluiter/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { name: "docs", include: ["test/**/*.test.ts"] },
+  // One worker reads the widgets once for both files.
+  test: { name: "docs", isolate: false, include: ["test/**/*.test.{ts,mjs}"] },
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { doorsOf, top } from "./core-doors.mjs.mts";
+import { doorsOf, top } from "./core-doors.mjs";
 
 const core = join(top, "packages/core");
 

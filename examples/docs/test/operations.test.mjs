@@ -2,18 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "@bijsluiter/react";
 import { expect, it } from "vitest";
-import { doorsOf, top } from "../scripts/api/core-doors.mjs.mts";
+import { doorsOf, top } from "../scripts/api/core-doors.mjs";
 
-const read = (path: string) => readFileSync(join(top, path), "utf8");
+const read = (path) => readFileSync(join(top, path), "utf8");
 const packages = ["core", "react"];
 
 it.each(packages)(
   "every subpath of %s is an entry point of typedoc, so that it has pages",
   (name) => {
-    const { entryPoints } = JSON.parse(read(`packages/${name}/typedoc.json`)) as {
-      readonly entryPoints: readonly string[];
-    };
-    const isNamed = (source: string) =>
+    const { entryPoints } = JSON.parse(read(`packages/${name}/typedoc.json`));
+    const isNamed = (source) =>
       entryPoints.some((point) => new RegExp(`^${point.replaceAll("*", "[^/]+")}$`).test(source));
     const doors = doorsOf(name).map(({ source }) => source.replace(`packages/${name}/`, ""));
     expect(doors.length).toBeGreaterThan(5);
