@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 
 const api = fileURLToPath(new URL("../api/", import.meta.url));
 
-/** A group for each package, in it each subpath with its operations: what typedoc wrote. Empty before it ran. */
+/**
+ * A group for each package with its subpaths: what typedoc wrote, and empty before it ran. The operations stand on the page of
+ * their subpath: every page carries the sidebar, and with them the first load is too heavy.
+ */
 export function apiSidebar() {
   const files = existsSync(api)
     ? readdirSync(api, { recursive: true }).map((path) => path.replaceAll("\\", "/"))
@@ -17,24 +20,12 @@ export function apiSidebar() {
         .filter((path) => path !== `${name}/index.md`)
         .map((path) => path.slice(0, -"/index.md".length))
         .sort()
-        .map((folder) => subpath(folder, files)),
+        .map(subpath),
     })),
   ];
 }
 
-function subpath(folder, files) {
-  const [, ...steps] = folder.split("/");
-  const begin = `${folder}/functions/`;
-  const operations = files
-    .filter((path) => path.startsWith(begin) && path.endsWith(".md"))
-    .map((path) => path.slice(begin.length, -".md".length))
-    .sort();
-  return {
-    text: steps.join("/") === "index" ? "the package itself" : `/${steps.join("/")}`,
-    link: `/api/${folder}/`,
-    ...(operations.length > 0 && {
-      collapsed: true,
-      items: operations.map((text) => ({ text, link: `/api/${begin}${text}` })),
-    }),
-  };
+function subpath(folder) {
+  const name = folder.split("/").slice(1).join("/");
+  return { text: name === "index" ? "the package itself" : `/${name}`, link: `/api/${folder}/` };
 }
