@@ -1,9 +1,11 @@
-// Packs both packages as they are published, with npm alone: `node scripts/pack.mjs [FOLDER]`. Fails when one is too large.
+// Packs both packages as they are published, with npm alone, and writes the bill of materials of each (`core.cdx.json`):
+// `node scripts/pack.mjs [FOLDER]`. Fails when one is too large.
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedPackage } from "./pack/published-package.mjs";
 import { capture, root } from "./run.mjs";
+import { sbomOfPackage } from "./sbom/sbom-of-package.mjs";
 
 const MOST_FILES = 1000;
 const MOST_BYTES = 1_200_000;
@@ -36,6 +38,8 @@ async function pack(folder, own) {
   if (code !== 0) throw new Error(output);
   const [packed] = JSON.parse(output);
   renameSync(join(target, packed.filename), `${copy}.tgz`);
+  const sbom = sbomOfPackage(folder, published, `${copy}.tgz`);
+  writeFileSync(`${copy}.cdx.json`, `${JSON.stringify(sbom, null, 2)}\n`);
   return { ...packed, filename: `${basename(folder)}.tgz` };
 }
 

@@ -78,8 +78,20 @@ async function withoutEffects(code: string): Promise<string> {
     compress: false,
     mangle: { toplevel: false },
   });
-  return markPureInitialisers(withOrderedImports(short.code));
+  return withSources(markPureInitialisers(withOrderedImports(short.code)), bundledIn(code));
 }
+
+/** Packages of others of which code is in a module, as esbuild says above each piece. */
+const bundledIn = (code: string): readonly string[] => {
+  const places = code.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm);
+  return [
+    ...new Set([...places].map(([, name]) => `// node_modules/${name}/package.json\n`)),
+  ].sort();
+};
+
+/** The code below a line for each package of others in it: licence notices and SBOM are written from them. */
+const withSources = (code: string, sources: readonly string[]): string =>
+  code.replace(/^(?:#!.*\n)?/, (shebang) => shebang + sources.join(""));
 
 /** The code with its imports in the order of what they bring: alike files pack smaller. */
 const withOrderedImports = (code: string): string =>

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
@@ -61,10 +61,21 @@ const rules: Plugin = {
 
 const preact = (path: string) => join(root, "node_modules/preact", path);
 
+/** Of core's modules, those that have code of others in them say so at their top. */
+const bundledIn = async (module: string): Promise<readonly string[]> => {
+  if (!module.includes("/core/dist/")) return [module];
+  const lines = (await readFile(module, "utf8")).matchAll(/^\/\/ (node_modules\/\S+)$/gm);
+  return [...lines].map(([, path = ""]) => join(module.replace(/\/dist\/.*/, ""), path));
+};
+
 /** A line for each package of others in a file: the notices are written from them. */
-function sourcesOf(modules: object): string {
+async function sourcesOf(
+  modules: Readonly<Record<string, { readonly renderedLength: number }>>,
+): Promise<string> {
+  const kept = Object.keys(modules).filter((path) => modules[path]?.renderedLength);
+  const paths = (await Promise.all(kept.map(bundledIn))).flat();
   const packages = new Map(
-    Object.keys(modules).flatMap((path) => {
+    paths.flatMap((path) => {
       const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
       return name ? [[name, relative(root, path)]] : [];
     }),
@@ -134,7 +145,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
     const code = chunk.code.replaceAll(/(["'`])[^"'`]*\/texts\/([\w-]+)\.ts\1/g, '"./$2.js"');
     await writeFile(
       join(target, chunk.fileName),
-      sourcesOf(chunk.modules) + (format === "es" ? withRetries(code) : code),
+      (await sourcesOf(chunk.modules)) + (format === "es" ? withRetries(code) : code),
     );
   }
 }

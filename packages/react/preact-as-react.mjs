@@ -35,13 +35,14 @@ export const forwardRef =
   ({ ref, ...props }) =>
     draw(props, ref ?? null);
 
-let given = 0;
+// One count for all scripts of a page, also those of another version.
+const count = Symbol.for("bijsluiter.ids");
 
 /** Preact counts ids anew in each root; two widgets on a page must not share one. */
 export const useId = () => {
   const [id] = useState(() => {
-    given += 1;
-    return `bijsluiter-${given}`;
+    globalThis[count] = (globalThis[count] ?? 0) + 1;
+    return `bijsluiter-${globalThis[count]}`;
   });
   return id;
 };

@@ -9,6 +9,7 @@ export const gates = [
   { name: "lint" },
   { name: "dead-code" },
   { name: "licences", after: "build" },
+  { name: "api", after: "build" },
   { name: "package", after: "build" },
   { name: "sizes", after: "build" },
 ];

@@ -151,6 +151,18 @@ describe("with made-up packages on disk", () => {
     );
   });
 
+  it("finds what is bundled in a module of another package here that was bundled", () => {
+    const folder = write({
+      "ours/package.json": manifest("ours"),
+      "ours/dist/index.js":
+        "// ../other/dist/part.js\nvar a = 1;\n// ../other/src/gone.js\nvar b;\n",
+      "other/package.json": manifest("other"),
+      "other/dist/part.js": "// node_modules/@scope/a/package.json\nvar a=1;\n",
+      "other/node_modules/@scope/a/package.json": manifest("@scope/a"),
+    });
+    expect(bundledPackages(join(folder, "ours")).map(({ name }) => name)).toEqual(["@scope/a"]);
+  });
+
   it("knows nothing of what is bundled without a build", () => {
     expect(bundledPackages(write({ "package.json": manifest("ours") }))).toBeUndefined();
   });

@@ -22,7 +22,8 @@ function resolveFolder(name, folder) {
 /**
  * Everything that comes along when a published package is installed: its dependencies and peers, and theirs.
  *
- * @returns Rows `{ name, version, licence, folder, use }`. `use` is `optional` for what only an optional peer brings.
+ * @returns Rows `{ name, version, licence, folder, use, needs, isDirect }`. `use` is `optional` for what only an optional peer
+ *   brings; `needs` lists `name@version` of what it requires itself; `isDirect` for what the package itself requires.
  */
 export function productionPackages(folder) {
   const found = new Map();
@@ -39,36 +40,51 @@ export function productionPackages(folder) {
       if (at === undefined && from !== folder && isOptional(name)) continue;
       const key = at ?? name;
       const known = found.get(key);
-      if (known && (known.use === "required" || useHere === "optional")) continue;
       const { version, ...manifest } = at === undefined ? {} : readManifest(at);
-      found.set(key, { name, version, licence: licenceOf(manifest), folder: at, use: useHere });
+      const isDirect = from === folder || Boolean(known?.isDirect);
+      found.get(from)?.needs.add(`${name}@${version}`);
+      if (known && (known.use === "required" || useHere === "optional")) {
+        known.isDirect = isDirect;
+        continue;
+      }
+      const licence = licenceOf(manifest);
+      const needs = known?.needs ?? new Set();
+      found.set(key, { name, version, licence, folder: at, use: useHere, needs, isDirect });
       if (at !== undefined) visit(at, useHere);
     }
   };
   visit(folder, "required");
-  return [...found.values()];
+  return [...found.values()].map((one) => ({ ...one, needs: [...one.needs] }));
 }
 
 /**
- * Packages of others of which code is in the built files, as the line tells that the build writes above each module.
+ * Packages of others of which code is in the built files, as the line tells that the build writes above each module. A module
+ * of another package of this repository tells in turn what is in it.
  *
  * @returns Rows as of {@link productionPackages} with use `bundled`; undefined when there is no build.
  */
 export function bundledPackages(folder) {
   const dist = join(folder, "dist");
   if (!existsSync(dist)) return undefined;
-  const folders = new Set();
-  for (const name of readdirSync(dist, { recursive: true })) {
-    if (!name.endsWith(".js")) continue;
-    const code = readFileSync(join(dist, name), "utf8");
-    for (const [, source] of code.matchAll(/^\/\/ (\S*node_modules\/\S+)$/gm))
-      folders.add(packageOf(resolve(folder, source)));
-  }
+  const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".js"));
+  const folders = new Set(files.flatMap((name) => bundledIn(join(dist, name), folder)));
   const rows = [...folders].map((at) => {
     const { name, version, ...manifest } = readManifest(at);
-    return { name, version, licence: licenceOf(manifest), folder: at, use: "bundled" };
+    const licence = licenceOf(manifest);
+    return { name, version, licence, folder: at, use: "bundled", needs: [], isDirect: true };
   });
   return rows.sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** Folders of the packages of which a file of the package in `folder` has code. */
+function bundledIn(file, folder) {
+  const sources = readFileSync(file, "utf8").matchAll(/^\/\/ (\S+\/\S+\.\w+)$/gm);
+  return [...sources].flatMap(([, source]) => {
+    const path = resolve(folder, source);
+    if (/(?:^|\/)node_modules\//.test(source)) return [realpathSync(packageOf(path))];
+    const isOfSibling = source.startsWith("../") && source.includes("/dist/");
+    return isOfSibling && existsSync(path) ? bundledIn(path, packageOf(path)) : [];
+  });
 }
 
 /** Folder of the package that a file belongs to: the nearest with a manifest that has a name and a version. */

@@ -1,3 +1,5 @@
+import { mutationRooms } from "./mutation/rooms.mjs";
+
 const vitest = "node_modules/vitest/vitest.mjs";
 // A policy after the other in one test: on a busy machine that takes minutes.
 const patience = ["--testTimeout=1800000"];
@@ -11,6 +13,7 @@ const otherBrowsers = "packages/react/test/other-browsers/vitest.config.ts";
  * - `commands`: run one after the other at the top of the repository; all must end with 0.
  * - `needs`: of `build` (the packages), `browser` (as BROWSER_PATH), `postgres` (as TEST_DATABASE_URL), and packages of Debian
  *   by their names; a part whose packages are not installed fails and names them.
+ * - `projects`: other names of the part; `mutation` is that of every room.
  * - `env`: variables for the commands. `minutes`: about how long, on two cores.
  */
 export const proofs = [
@@ -95,23 +98,38 @@ export const proofs = [
   },
   {
     name: "same-bytes",
-    does: "Two clean clones, built and packed, give tarballs of the same bytes",
+    does: "Two clean clones, built and packed, give tarballs and bills of materials of the same bytes",
     commands: [["node", "scripts/proof/same-bytes.mjs"]],
     needs: [],
     minutes: 4,
   },
   {
+    name: "audit",
+    does: "The registry knows no vulnerability in what is installed with the packages. Not every registry answers an audit",
+    commands: [["node", "scripts/proof/audit.mjs"]],
+    needs: [],
+    minutes: 1,
+  },
+  {
     name: "firefox",
-    does: "Firefox runs banner, preferences, gate, the form for images, and the elements",
+    does: "Firefox runs every widget and element: consent, both lengths of the breach form with a file, the form for images, and axe on what only shows",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "firefox.test.ts"]],
     needs: ["firefox-esr"],
     minutes: 1,
   },
   {
     name: "webkit",
-    does: "WebKitGTK, the engine of Safari, runs banner, preferences, gate, the form for images, and the elements",
+    does: "WebKitGTK, the engine of Safari, runs every widget and element: consent, both lengths of the breach form with a file, the form for images, and axe on what only shows",
     commands: [["node", vitest, "run", "--config", otherBrowsers, "webkit.test.ts"]],
     needs: ["webkit2gtk-driver", "xvfb"],
     minutes: 1,
   },
+  ...mutationRooms.map(({ name, short, bar, minutes }) => ({
+    name: `mutation-${short}`,
+    projects: ["mutation"],
+    does: `The tests of ${name} find at least ${bar} % of its mutants, equivalent ones aside, and every boundary`,
+    commands: [["node", "scripts/proof/mutation.mjs", name]],
+    needs: [],
+    minutes,
+  })),
 ];

@@ -1,17 +1,17 @@
-/** Two clean clones, built and packed, give the same bytes. */
+/** Two clean clones, built and packed, give the same bytes: tarballs and bills of materials. */
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packClean } from "../consumers/pack-clean.mjs";
 
-/** Digest of each tarball that a clean clone gives. */
+/** Digest of each file that a clean clone gives. */
 async function digestsOfClone() {
   const folder = mkdtempSync(join(tmpdir(), "bijsluiter-same-bytes-"));
   try {
     const packed = await packClean(folder);
     return readdirSync(packed)
-      .filter((name) => name.endsWith(".tgz"))
+      .filter((name) => /\.(?:tgz|cdx\.json)$/.test(name))
       .sort()
       .map(
         (name) =>

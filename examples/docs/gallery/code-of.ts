@@ -1,22 +1,26 @@
 import type { Entry, Props } from "./entry.ts";
 
 /** The code of a widget with these props: what is long stands as a name, which is the prop of that name. */
-export function codeOf({ widget, words, render }: Entry, props: Props, language: string): string {
+export function codeOf({ widget, words, provider, render }: Entry, props: Props, language: string): string {
   if (widget.includes("-")) return elementCode(widget, props);
   const head = [
-    `import { ${widget} } from "@bijsluiter/react";`,
+    `import { ${[widget, provider].filter(Boolean).join(", ")} } from "@bijsluiter/react";`,
     words && `import { ${words} } from "@bijsluiter/react/locales/${language}";`,
     'import "@bijsluiter/react/styles.css";',
   ].filter(Boolean);
   if (render) return `${head.join("\n")}\n\n// Put together of its parts; the guide shows how.`;
   const { children, ...others } = props;
   const given = Object.entries(others).map(([name, value]) => attribute(name, value));
-  const all = [...(words ? [`texts={${words}}`] : []), ...given];
-  const inside = typeof children === "string" ? children : children ? "{children}" : "";
+  const all = [...(words && !provider ? [`texts={${words}}`] : []), ...given];
+  const content = typeof children === "string" ? children : children ? "{children}" : "";
   const start =
     all.length > 3 ? `<${widget}\n  ${all.join("\n  ")}\n` : `<${[widget, ...all].join(" ")}`;
-  const end = inside ? `>${inside}</${widget}>` : all.length > 3 ? "/>" : " />";
-  return `${head.join("\n")}\n\n${start}${end};`;
+  const end = content ? `>${content}</${widget}>` : all.length > 3 ? "/>" : " />";
+  const code = start + end;
+  if (!provider) return `${head.join("\n")}\n\n${code};`;
+  const inside = code.replaceAll(/^/gm, "  ");
+  const around = `<${provider} consent={store} texts={${words}}>\n${inside}\n</${provider}>`;
+  return `${head.join("\n")}\n\n// store: createConsent(options), once.\n${around};`;
 }
 
 function attribute(name: string, value: unknown): string {

@@ -14,6 +14,8 @@ export interface Entry {
   readonly widget: string;
   /** Export of `@bijsluiter/react/locales/<language>` that it takes as `texts`. */
   readonly words?: keyof Words;
+  /** The provider around it that has its words, so that it takes none itself. */
+  readonly provider?: "ConsentProvider";
   /** Props of each state, by the title of the state. */
   readonly states: Readonly<Record<string, Props>>;
   /** What must stand around it, such as a provider. */

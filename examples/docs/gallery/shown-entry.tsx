@@ -43,7 +43,7 @@ export function ShownEntry(props: {
           ))}
         </select>
       </label>
-      <StageFrame {...{ theme, language }}>
+      <StageFrame {...{ theme, language }} isTall={entry.provider !== undefined}>
         <Caught key={[state, text, language].join()}>
           {widgetOf(entry, live.props, { state, words: languages[language] }, language)}
         </Caught>
@@ -75,7 +75,7 @@ function widgetOf(entry: Entry, props: Props, stage: Stage, language: string): R
   const exported: Readonly<Record<string, unknown>> = library;
   const type = (exported[entry.widget] ?? entry.widget) as ElementType;
   const element = createElement(type, {
-    ...(entry.words && { texts: stage.words[entry.words] }),
+    ...(entry.words && !entry.provider && { texts: stage.words[entry.words] }),
     ...(entry.widget.includes("-") && { lang: language }),
     ...props,
   });

@@ -7,6 +7,8 @@ import { themeSheet } from "./themes.ts";
 export function StageFrame(props: {
   readonly theme: string;
   readonly language: string;
+  /** For what is fixed to the end of a window. */
+  readonly isTall: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
@@ -16,7 +18,7 @@ export function StageFrame(props: {
     if (current) setRoot(current.shadowRoot ?? current.attachShadow({ mode: "open" }));
   }, []);
   return (
-    <div className="gallery-stage" ref={host}>
+    <div className="gallery-stage" data-tall={props.isTall} ref={host}>
       {root &&
         createPortal(
           <>

@@ -66,11 +66,11 @@ const withLink = (widget: ReactNode, stage: Stage) =>
     </>,
     stage,
   );
-const own = { words: "consent", around: inConsent } as const;
+const own = { words: "consent", provider: "ConsentProvider", around: inConsent } as const;
 
 export const consent = [
   entry("ConsentBanner", { asking: {}, allowed: {} }, own),
-  entry("ConsentPanel", { asking: {}, allowed: {} }, { words: "consent", around: withLink }),
+  entry("ConsentPanel", { asking: {}, allowed: {} }, { ...own, around: withLink }),
   entry("ConsentLink", { asking: {}, allowed: {} }, own),
   entry(
     "ConsentGate",
@@ -91,6 +91,7 @@ export const consent = [
   {
     widget: "Consent",
     words: "consent",
+    provider: "ConsentProvider",
     states: { "of its parts": {} },
     render: (stage: Stage) =>
       inConsent(

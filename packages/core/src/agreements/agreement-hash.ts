@@ -3,7 +3,7 @@ import { textHash } from "./life-cycle/text-hash.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
 /**
- * SHA-256 of what the parties sign: the whole agreement but for what happens to it later, which is its status, signatures,
+ * SHA-256 of the text that the parties sign: the whole agreement without its later life, which is status, signatures,
  * history, ending and destruction. The order of keys does not count; the order of lists does.
  *
  * @returns 64 lower-case hexadecimal digits.

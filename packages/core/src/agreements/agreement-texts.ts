@@ -69,9 +69,9 @@ export type AgreementLabel =
 /** Sentences of the written agreement: our own, from no official text. */
 export interface AgreementDocumentTexts {
   readonly title: string;
-  /** That the wording is our own, and whose the model is. */
+  /** Statement that the wording is our own, and the owner of the model. */
   readonly ownWords: string;
-  /** Of a model whose text was not read. */
+  /** Notice that the text of a model was not read. */
   readonly modelNotRead: (model: string) => string;
   readonly headings: Readonly<
     Record<
@@ -102,43 +102,43 @@ export interface AgreementDocumentTexts {
   readonly may: Readonly<Record<"assess" | "sign", string>>;
   readonly levels: Readonly<Record<ConfidentialityLevel, string>>;
   readonly handOver: Readonly<Record<"export" | "by-supplier" | "not-wanted", string>>;
-  /** What the supplier is to the covenant. */
+  /** Roles of the supplier under the covenant. */
   readonly covenantRoles: Readonly<
     Record<"participant" | "supporter", (version: string) => string>
   >;
-  /** Why there is an agreement; GDPR art. 28(3). */
+  /** Reason for the agreement; GDPR art. 28(3). */
   readonly reason: string;
-  /** Which contract it belongs to. */
+  /** Underlying contract. */
   readonly underlying: (date: string, description: string) => string;
-  /** Where the document of the parties prints a clause. */
+  /** Place in the document of the parties where a clause is printed. */
   readonly printedAs: (reference: string) => string;
-  /** A clause that nobody noted. */
+  /** Text for a clause whose contents were not recorded. */
   readonly notNoted: string;
-  /** A clause that may say more. */
+  /** Text for a clause that may contain more than is recorded. */
   readonly mayBeMore: string;
-  /** Of an annex that is kept elsewhere. */
+  /** Text on an annex that is kept elsewhere. */
   readonly kept: (title: string, version: string | undefined) => string;
-  /** Step of a party that has not signed: no document may say that it did. */
+  /** Step of a party that has not signed yet; no document may claim that it did. */
   readonly toSign: string;
   readonly signedOn: string;
   readonly noSubprocessors: string;
-  /** What the table of contents is called. */
+  /** Title of the table of contents. */
   readonly contents: string;
-  /** Around the numbers at the foot of a page: page 1 of 9. */
+  /** Texts around page numbers: page 1 of 9. */
   readonly page: { readonly before: string; readonly between: string };
 }
 
 /** Sentences with numbers in them. */
 export interface AgreementTermTexts {
-  /** When the board is told of a breach. */
+  /** Term for telling the board of a breach. */
   readonly breach: (terms: BreachTerms) => string;
-  /** How the board agrees to sub-processors. */
+  /** Authorisation of sub-processors by the board. */
   readonly subProcessors: (terms: SubProcessorTerms) => string;
-  /** What happens with the data at the end. */
+  /** Destruction of the data at the end. */
   readonly destruction: (terms: DestructionTerms) => readonly string[];
-  /** How the board may look for itself. */
+  /** Audit rights of the board. */
   readonly control: (terms: ControlTerms) => string;
-  /** How long it runs. */
+  /** Duration. */
   readonly term: (
     term: AgreementTerm,
     words: { readonly day: (day: string) => string },
@@ -152,7 +152,7 @@ export interface AgreementTexts {
   readonly document: AgreementDocumentTexts;
   readonly terms: AgreementTermTexts;
   readonly clauses: Readonly<Record<ClauseId, string>>;
-  /** What each provision stipulates, in one sentence. */
+  /** Each provision in one sentence. */
   readonly provisions: Readonly<Record<ProvisionCode, string>>;
   readonly facts: Readonly<Record<FactCode, string>>;
   readonly models: Readonly<Record<AgreementModelCode, string>>;
@@ -168,9 +168,9 @@ export interface AgreementTexts {
   readonly timeline: {
     /** Name of the calendar. */
     readonly calendar: (agreementId: string) => string;
-    /** `about` is empty where the day is about the whole agreement. */
+    /** Texts of entries; `about` is empty where the day is about the whole agreement. */
     readonly entries: Readonly<Record<TimelineEntry["code"], (about: string) => string>>;
-    /** What stands under an event. */
+    /** Description below an event. */
     readonly description: (facts: {
       readonly agreementId: string;
       readonly board: string;
@@ -180,10 +180,10 @@ export interface AgreementTexts {
   };
 }
 
-/** What agreements speak with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for agreements, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface AgreementMessages {
   readonly agreements: AgreementTexts;
 }
 
-/** What a written agreement speaks with: its annexes have words of their own. */
+/** Texts for a written agreement, with those of its annexes. */
 export interface AgreementDocumentMessages extends AgreementMessages, BoardMessages {}

@@ -7,12 +7,11 @@ import { type TimeSpan, timeSpan } from "./timeline/time-span.ts";
 import type { AgreementTimeline } from "./timeline/timeline-entry.ts";
 
 /**
- * The days on which an agreement asks for something: the yearly look at its inserts, notice and renewal, certificates that
- * end, and what follows after the end. Each with what it rests on.
+ * Days on which an agreement requires an action: the yearly review of its inserts, notice and renewal, certificates that
+ * end, and what follows after the end. Each has its basis.
  *
  * A renewal is counted from the first end: 31 January and P1M give 28 February and 31 March. After the last day of the
  * agreement no review and no renewal follows.
- *
  * @param span - First and last day to show, both included.
  * @throws InvalidInputError when the agreement or the span is malformed.
  *

@@ -15,10 +15,10 @@ import { statedFindings } from "./checks/stated/stated-findings.ts";
 import { type ChecklistCode, checklistCode } from "./evidence/checklist.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
-/** What an agreement is held against. */
+/** Options of `checkAgreement`. */
 export interface CheckAgreementOptions {
   readonly checklists: readonly ChecklistCode[];
-  /** Day on which it is looked at. */
+  /** Day of the check. */
   readonly asOf: Day;
   /** Module of 2021/914: 2, controller to processor, unless you say otherwise. */
   readonly module?: 1 | 2 | 3 | 4;
@@ -31,18 +31,17 @@ export const checkAgreementOptions: z.ZodMiniType<CheckAgreementOptions> = z.str
   module: z.exactOptional(z.literal([1, 2, 3, 4])),
 } satisfies Shape<CheckAgreementOptions>);
 
-/** What was found: each list item by item, and what gives cause to look. */
+/** Result: each checklist item by item, and findings. */
 export interface AgreementReport {
-  /** In the order in which they were asked for. */
+  /** Results in the order in which the checklists were requested. */
   readonly checklists: readonly ChecklistResult[];
   readonly findings: readonly AgreementFinding[];
 }
 
 /**
- * Holds an agreement against checklists: what is there, partly there, missing or unknown, and where. Besides them, what gives
- * cause to look: long terms, stale evidence, deviations without a reason, signatures on another text.
- *
- * It counts and never concludes: whether the agreement will do is for the board and the supplier to say.
+ * Checks an agreement against checklists: items that are present, partly present, missing or unknown, and where. It also
+ * reports long terms, stale evidence, deviations without a reason, and signatures on another text. It counts without a
+ * verdict: whether the agreement is sufficient is for the board and the supplier to decide.
  *
  * @throws InvalidInputError when the agreement is malformed or a list is unknown.
  * @see GDPR art. 28(3)

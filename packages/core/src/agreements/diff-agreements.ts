@@ -8,8 +8,8 @@ import { partyChanges } from "./diff/party-changes.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
 /**
- * What a new version of an agreement changes, whether that matters, and who is told. What happens to an agreement, such as a
- * signature, is not a change of it.
+ * Changes between two versions of an agreement, whether they matter, and who is told. Events of an agreement, such as a
+ * signature, are not changes.
  *
  * @param before - The version in force: its days of notice are the ones that count.
  * @throws InvalidInputError when either is malformed.

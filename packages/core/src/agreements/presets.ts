@@ -15,11 +15,14 @@ const inModel = (provision: Provision) => "inModel" in provision;
 export interface AgreementPresets {
   /** A full set in our own words: all that GDPR art. 28(3) and the sector's model ask of clauses. */
   readonly education: readonly AgreementClause[];
-  /** What is known of the model for suppliers that joined the covenant. It may say more: each clause is `readInFull: "no"`. */
+  /**
+   * Known content of the model for suppliers that joined the covenant. It may say more: each clause is `readInFull:
+   * "no"`.
+   */
   readonly model40: readonly AgreementClause[];
-  /** What is known of the model for other suppliers. */
+  /** Known content of the model for other suppliers. */
   readonly general40: readonly AgreementClause[];
-  /** What is known of the model of 2018, with the numbers of its articles; from memory. */
+  /** Known content of the model of 2018, with the numbers of its articles; from memory. */
   readonly model30: readonly AgreementClause[];
 }
 

@@ -33,9 +33,8 @@ import {
 } from "./party/agreement-parties.ts";
 
 /**
- * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts.
- *
- * What a real document may lack is optional: `checkAgreement` says what is missing, and what nobody noted is unknown.
+ * A processing agreement (*verwerkersovereenkomst*) between a board and a supplier, as facts. Facts that a real document
+ * may lack are optional: `checkAgreement` reports what is missing, and an unrecorded fact is unknown.
  */
 export interface ProcessingAgreement {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
@@ -45,7 +44,7 @@ export interface ProcessingAgreement {
   /** Version of this text. */
   readonly version: string;
   readonly drawnUpOn: Day;
-  /** Title as printed; a plain one is made when left out. */
+  /** Title as printed; default: a plain one is made. */
   readonly title?: string;
   readonly model: AgreementModelCode;
   readonly covenant?: CovenantRole;
@@ -57,16 +56,16 @@ export interface ProcessingAgreement {
   readonly clauses: readonly AgreementClause[];
   readonly deviations: readonly Deviation[];
   readonly annexes: readonly AgreementAnnex[];
-  /** Sub-processors that no privacy insert lists, such as those of an annex of their own. */
+  /** Sub-processors that no privacy insert lists, such as those of a separate annex. */
   readonly subprocessors?: readonly Subprocessor[];
-  /** What the supplier's own providers need to let data go. */
+  /** Requirements of the supplier's own providers for leaving. */
   readonly providerExits?: readonly ProviderExit[];
   readonly status: AgreementStatus;
   readonly signatures: readonly AgreementSignature[];
   readonly history: readonly HistoryEntry[];
   /** From the end on. */
   readonly ending?: AgreementEnding;
-  /** Once the data is gone. */
+  /** Destruction, once the data is gone. */
   readonly destruction?: AgreementDestruction;
 }
 

@@ -6,9 +6,9 @@ import { agreementDocument } from "./agreement-document.ts";
 import type { AgreementDocumentMessages } from "./agreement-texts.ts";
 import type { ProcessingAgreement } from "./processing-agreement.ts";
 
-/** How an agreement is written out. */
+/** Options of `renderAgreement`. */
 export interface RenderAgreementOptions {
-  /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
+  /** `html` is an `<article>` to embed in a page, `page` a whole page to publish. */
   readonly format: "markdown" | "html" | "page" | "text";
 }
 
@@ -18,12 +18,11 @@ export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = z.s
 } satisfies Shape<RenderAgreementOptions>);
 
 /**
- * An agreement in words: parties, numbered clauses, deviations, signatures or lines to sign on, and the annexes in full. It
+ * Rendered agreement: parties, numbered clauses, deviations, signatures or signature lines, and the annexes in full. It
  * says of itself that the wording is our own and no official text, and names a model whose text was not read.
  *
  * Whatever a party typed comes out as text, never as markup; addresses of parties and annexes are links. For Word, see
  * `agreementDocument`.
- *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @returns CommonMark with tables, one HTML `<article>` without style or script, a whole page with a style for screens and paper, or plain text.
  * @throws InvalidInputError when the agreement is malformed.

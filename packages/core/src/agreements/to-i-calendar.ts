@@ -8,8 +8,8 @@ import type { AgreementMessages } from "./agreement-texts.ts";
 import { type AgreementTimeline, agreementTimelineResult } from "./timeline/timeline-entry.ts";
 
 /**
- * The days of an agreement as an iCalendar file, to import or to subscribe to. Each is an event of a whole day that leaves
- * people free. The same day of the same agreement has the same identifier in every file.
+ * Days of an agreement as an iCalendar file, to import or to subscribe to. Each is an all-day event that does not block
+ * time. The same day of the same agreement has the same identifier in every file.
  *
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.
  * @throws InvalidInputError when the timeline or the options are malformed.

@@ -7,17 +7,16 @@ import type { AgreementSignature } from "./life-cycle/signature.ts";
 import { validSignatures } from "./life-cycle/valid-signatures.ts";
 import { type ProcessingAgreement, processingAgreement } from "./processing-agreement.ts";
 
-/** Whether an event was taken, and what came of it. */
+/** Result of an event: the new agreement, or the reason for refusal. */
 export type TransitionResult =
   | { readonly result: "taken"; readonly agreement: ProcessingAgreement }
   | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };
 
 /**
- * The agreement after an event: its state, its history and what the event brings, such as a signature or new annexes.
- *
- * A board judges before it signs, only who is authorised signs, and only the text as it stands. `sign` and
- * `accept-amendment` lead on once both parties did. An end names how the board gets its data and when all is gone; it is closed
- * when the supplier and each of its sub-processors confirmed that.
+ * Agreement after an event: its status, its history and the contents of the event, such as a signature or new annexes. A
+ * board judges before it signs, only authorised persons sign, and only the current text. `sign` and `accept-amendment`
+ * take effect once both parties did it. An end states how the board gets its data and when all data is destroyed; the
+ * agreement is closed when the supplier and each of its sub-processors confirmed that.
  *
  * @returns `refused` with every reason when the event does not fit; nothing has changed then.
  * @throws InvalidInputError when the agreement or the event is malformed.

@@ -9,8 +9,8 @@ import {
 import type { NotKnownYetField } from "./not-known-yet.ts";
 
 /**
- * The report as it stands after a follow-up: its facts replace or complete the earlier ones, and close what was open.
- * A report whose last open fact is told becomes complete.
+ * The report after a follow-up: its facts replace or complete the earlier ones, and close open facts. A report without
+ * open facts becomes complete.
  *
  * @throws InvalidInputError when one of the two is malformed, or when together they contradict each other.
  * @see GDPR art. 33(4)

@@ -2,21 +2,21 @@ import type { BreachClock, ClockAnchorEvent } from "./clocks/breach-clock.ts";
 
 /** Words for the two clocks. */
 export interface BreachClockTexts {
-  /** Who tells whom. */
+  /** Sender and recipient, as a title. */
   readonly titles: Readonly<Record<BreachClock["id"], string>>;
-  /** How it stands, in a word or two. */
+  /** Status, in a word or two. */
   readonly states: Readonly<Record<BreachClock["state"], string>>;
-  /** What started it. */
+  /** Events that start a clock. */
   readonly anchors: Readonly<Record<ClockAnchorEvent, string>>;
   /** Before the last moment. */
   readonly due: string;
-  /** Where neither law nor contract names hours. */
+  /** Text where neither law nor contract names hours. */
   readonly withoutUndueDelay: string;
   /** Between two units. */
   readonly and: string;
-  /** What is left of the time. */
+  /** Time left. */
   readonly left: (duration: string) => string;
-  /** By how much it is late. */
+  /** Time by which it is late. */
   readonly late: (duration: string) => string;
   /** Units, singular and plural. */
   readonly units: {

@@ -13,45 +13,45 @@ import { type Measures, measuresFields } from "./report/measures.ts";
 import { type PeopleToAsk, peopleToAskFields } from "./report/people-to-ask.ts";
 import { type Timeline, timelineFields, timelineOrder } from "./report/timeline.ts";
 
-/** Everything a report tells, in groups of one question each. */
+/** All facts of a report, in groups of one question each. */
 export interface BreachFacts {
-  /** What happened. */
+  /** The incident. */
   readonly incident: Incident;
   /** When. */
   readonly timeline: Timeline;
-  /** What was done with the data. */
+  /** Effect of the breach on the data. */
   readonly effect: Effect;
-  /** Which data. */
+  /** Kinds of data affected. */
   readonly data: AffectedData;
-  /** Whose data. */
+  /** People affected. */
   readonly people: AffectedPeople;
-  /** Why it could happen. */
+  /** Cause. */
   readonly cause: Cause;
-  /** What it may lead to. */
+  /** Possible consequences. */
   readonly consequences: Consequences;
-  /** What is done about it. */
+  /** Measures taken and planned. */
   readonly measures: Measures;
-  /** The school boards whose data it is. */
+  /** School boards whose data is affected. */
   readonly boards: AffectedBoards;
-  /** Who reports and whom to ask. */
+  /** Reporter and contact. */
   readonly contact: PeopleToAsk;
 }
 
 /** A group of facts: one step of a form, one heading of a notice. */
 export type FactGroup = keyof BreachFacts;
 
-/** Fields of `Group` that may be open; `Field` stands apart so that each is looked at on its own. */
+/** Fields of `Group` that may be open; distributes over `Field`. */
 type OpenField<
   Group extends FactGroup,
   Field = NotKnownYetField,
 > = Field extends `${Group}.${infer Name}` ? Name : never;
 
-/** Facts of a first report: what may be open may be absent. */
+/** Facts of a first report: facts that may be open may be absent. */
 export type IncompleteFacts = {
   readonly [Group in Exclude<FactGroup, AlwaysKnown>]?: PartlyKnown<Group>;
 } & { readonly [Group in AlwaysKnown]: PartlyKnown<Group> };
 
-/** Groups with a fact that is always asked for. */
+/** Groups with a fact that is always required. */
 type AlwaysKnown = "incident" | "timeline" | "contact";
 type PartlyKnown<Group extends FactGroup> = Omit<BreachFacts[Group], OpenField<Group>> &
   Partial<Pick<BreachFacts[Group], OpenField<Group> & keyof BreachFacts[Group]>>;
@@ -109,7 +109,7 @@ export const incompleteGroups = schemasOf(openFieldsOf) as {
   readonly [Group in FactGroup]: z.ZodMiniType<PartlyKnown<Group>>;
 };
 
-/** Schema of each group, any fact absent: what a follow-up may tell. */
+/** Schema of each group with every fact optional, for a follow-up. */
 export const partialGroups = schemasOf((group) => Object.keys(fields[group])) as {
   readonly [Group in FactGroup]: z.ZodMiniType<Partial<BreachFacts[Group]>>;
 };

@@ -1,22 +1,22 @@
 import type { RegisterEvent } from "./register/register-event.ts";
 import type { RegisterVerdict } from "./register/verify/register-verdict.ts";
 
-/** Words for a register: what a check of it says, and what happened. */
+/** Texts for a register: verdicts of a check, and events. */
 export interface BreachRegisterTexts {
-  /** It is as it was written: so many lines were checked. */
+  /** Result for a valid register, with the number of lines checked. */
   readonly right: (entries: number) => string;
-  /** So many of them were erased. */
+  /** Number of lines that are erased. */
   readonly erased: (entries: number) => string;
-  /** What the check cannot see, without a head from elsewhere. */
+  /** Limits of the check without a head that was stored elsewhere. */
   readonly unseen: string;
-  /** What it cannot see after the last line that a head from elsewhere vouches for. */
+  /** Limits of the check after the last line that a head from elsewhere confirms. */
   readonly unseenAfter: (sequence: number) => string;
-  /** From which line on it is not right. */
+  /** First invalid line. */
   readonly broken: (sequence: number) => string;
-  /** What is wrong there. */
+  /** Reasons why a line is invalid. */
   readonly reasons: Readonly<
     Record<Extract<RegisterVerdict, { readonly valid: false }>["reason"], string>
   >;
-  /** What happened, as a heading. */
+  /** Name of each event, as a heading. */
   readonly events: Readonly<Record<RegisterEvent["kind"], string>>;
 }

@@ -31,28 +31,28 @@ export interface BreachReportTexts {
   };
   /** Headings over the kinds of incident. */
   readonly incidentKindGroups: Readonly<Record<IncidentKindGroup, string>>;
-  /** Who does an agreed step. */
+  /** Owners of an agreed step. */
   readonly actionOwners: Readonly<Record<Action["owner"], string>>;
-  /** Small words around values. */
+  /** Short phrases around values. */
   readonly phrases: {
-    /** Stands where a fact is open. */
+    /** Text for an open fact. */
     readonly notKnownYet: string;
-    /** Stands where nobody will ever know. */
+    /** Text for a fact that can never be determined. */
     readonly cannotBeDetermined: string;
-    /** A number that is not exact. */
+    /** Text for an approximate number. */
     readonly approximately: (value: string) => string;
-    /** Two numbers or two moments. */
+    /** Text for a range of two numbers or timestamps. */
     readonly between: (from: string, to: string) => string;
     /** It has not ended. */
     readonly ongoingSince: (moment: string) => string;
-    /** A moment that was guessed. */
+    /** Text for an estimated timestamp. */
     readonly estimated: (value: string) => string;
     /** A last day. */
     readonly until: (day: string) => string;
   };
 }
 
-/** What `describeReport` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `describeReport`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface ReportMessages {
   /** Words for a report. */
   readonly breachReport: BreachReportTexts;

@@ -24,7 +24,7 @@ export interface CompleteReport extends BreachFacts {
   readonly attachments?: readonly Attachment[];
 }
 
-/** A first report, GDPR art. 33(4): what is not known yet is said to be. */
+/** A first report, GDPR art. 33(4): unknown facts are marked as open. */
 export type IncompleteReport = IncompleteFacts & {
   readonly kind: "incomplete";
   /** Facts that are still open; at least one, or the report is complete. */
@@ -38,24 +38,24 @@ export type FollowUpReport = {
   readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]>;
 } & {
   readonly kind: "follow-up";
-  /** Reference that the earlier report was given. */
+  /** Reference of the earlier report. */
   readonly reference: string;
-  /** What is new, in a sentence. */
+  /** Summary of the changes, in one sentence. */
   readonly note: string;
-  /** Who reports it. */
+  /** Reporter. */
   readonly reporter: Contact;
   /** Files, stored elsewhere. */
   readonly attachments?: readonly Attachment[];
 };
 
-/** It was no breach after all. The register keeps both. */
+/** Withdrawal: it was no breach after all. The register keeps both. */
 export interface Withdrawal {
   readonly kind: "withdrawal";
-  /** Reference that the earlier report was given. */
+  /** Reference of the earlier report. */
   readonly reference: string;
-  /** Why it is withdrawn. */
+  /** Reason for the withdrawal. */
   readonly reason: string;
-  /** Who withdraws it. */
+  /** Person who withdraws it. */
   readonly reporter: Contact;
 }
 

@@ -6,11 +6,11 @@ import type { NotKnownYetField } from "./not-known-yet.ts";
 
 /** One fact in words. */
 export interface ReportRow {
-  /** Which fact: `group.field`. */
+  /** Name of the fact: `group.field`. */
   readonly field: FactField | "attachments";
   /** Its name. */
   readonly label: string;
-  /** The answer; several where the fact is a list. Text of the reporter stands here unescaped. */
+  /** The answer; several when the fact is a list. Text of the reporter is not escaped. */
   readonly values: readonly string[];
   /** The reporter said that it is not known yet. */
   readonly open: boolean;
@@ -18,7 +18,7 @@ export interface ReportRow {
 
 /** A group of facts in words. */
 export interface ReportSection {
-  /** Which group. */
+  /** Group of the fact. */
   readonly group: FactGroup | "attachments";
   /** Its heading. */
   readonly heading: string;
@@ -27,10 +27,9 @@ export interface ReportSection {
 }
 
 /**
- * A report in words, as data: what a notice, a receipt and a page to check one's answers all show.
- * Groups and facts that a report does not hold are left out; open facts are said to be open.
- *
- * Unchecked: a form shows answers with it that are not valid yet. Parse with `breachReport` what comes from elsewhere.
+ * Report in words, as data, for a notice, a receipt or a page to check one's answers. Groups and facts that a report does
+ * not hold are left out; open facts are marked as open. The report is not validated, so that a form can show incomplete
+ * answers. Parse input from elsewhere with `breachReport` first.
  *
  * @param report - As `breachReport` accepts it.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.

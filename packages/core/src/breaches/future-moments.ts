@@ -13,8 +13,7 @@ const timed = z.object({ timeline });
 const clock = z.object({ now: instant });
 
 /**
- * Moments of a report that have not come yet: a breach cannot have been noticed tomorrow.
- * The schema knows no clock, so whoever has one asks this beside it.
+ * Timestamps of a report that are in the future. The schema knows no clock, so call this beside it.
  *
  * @param report - As `breachReport` accepts it.
  * @param options - `now`: the moment at which it is judged.

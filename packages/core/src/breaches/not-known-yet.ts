@@ -26,8 +26,8 @@ const factsAsked = z.object({
 });
 
 /**
- * Fields that are neither answered nor declared open, and fields that are both.
- * Silence is not an answer: an open field is said to be open.
+ * Fields that are neither answered nor declared open, and fields that are both. A missing answer is an error: an open
+ * field must be declared open.
  *
  * @throws InvalidInputError when `facts` is no object or `notKnownYet` no list of names.
  */

@@ -12,8 +12,7 @@ const DAY = 24 * HOUR;
 const timed = z.optional(z.object({ leftMs: z.optional(z.number()) }));
 
 /**
- * What is left of a clock in words, or by how much it is late: the two largest units, never rounded up.
- * Empty where nothing is counted.
+ * Time left on a clock in words, or the delay: the two largest units, never rounded up. Empty where nothing is counted.
  *
  * @throws InvalidInputError when `leftMs` is no number, or a word is missing.
  *

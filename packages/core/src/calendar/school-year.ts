@@ -13,7 +13,7 @@ export interface SchoolYear {
 }
 
 /**
- * The school year that `of` lies in: 1 August to 31 July, in all sectors.
+ * School year that contains `of`: 1 August to 31 July, in all sectors.
  *
  * @param of - `YYYY-MM-DD`. Turn an instant into a day first: 31 July 22:00Z is 1 August in Amsterdam.
  * @throws InvalidInputError also when a part of the school year lies outside the years 0000-9999.

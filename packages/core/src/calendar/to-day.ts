@@ -6,7 +6,7 @@ import { offsetAt } from "./offset-at.ts";
 import { type TimeZone, timeZone } from "./time-zone.ts";
 
 /**
- * The day on the calendar of `zone` at a moment.
+ * Calendar day in `zone` of a timestamp.
  *
  * @param moment - RFC 3339 with an offset; the offset need not be that of `zone`.
  * @returns `YYYY-MM-DD`.

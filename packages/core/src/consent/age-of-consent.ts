@@ -7,15 +7,14 @@ import { agesOfConsent } from "./data/ages-of-consent.ts";
 /** From which age a child itself consents to an online service. */
 export type AgeOfConsent =
   | { readonly known: "yes"; readonly age: number; readonly basis: LegalSource }
-  /** From memory, or nobody looked: ask a lawyer before building on it. `age` is what we think. */
+  /** From memory, or not researched: ask a lawyer before relying on it. `age` is our assumption. */
   | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
 
 /**
- * The age from which a child may itself consent to an online service that is offered to it directly, on a day.
+ * Age from which a child may itself consent to an online service that is offered to it directly, on a day.
  *
  * It says nothing of anything else: that a school asks pupils of 16 themselves for images follows from UAVG art. 5, and
  * most of what a school does needs no consent at all.
- *
  * @returns `known: "unknown"` for a country or a day that the table has not, and for rows that are from memory.
  * @see GDPR art. 8(1)
  *

@@ -6,7 +6,7 @@ import { questionOf } from "./state/choice/question.ts";
 import { type EffectiveState, type StateOptions, stateOptions } from "./state/consent-state.ts";
 
 /**
- * Where consent for one purpose stands. Nothing of it is stored: it follows from the events, on the moment of the question.
+ * State of consent for one purpose. It is never stored: it is derived from the events, at the time of the question.
  *
  * - One no is enough. A yes that lapsed, or that was for another version, is no yes; a no stays a no.
  * - Below 16, and under *curatele*, guardians decide; the subject can always say no. From 16 on the subject decides: what
@@ -20,7 +20,6 @@ import { type EffectiveState, type StateOptions, stateOptions } from "./state/co
  *
  * Not settled: that a no of a child below 16 counts, and that a guardian's no outlives the authority to say it until
  * another guardian says yes. We read both in favour of not using the data.
- *
  * @param history - A record, or the part of it that a browser holds.
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  * @see GDPR art. 4(11), 7 and 8; UAVG art. 5; BW 1:253i

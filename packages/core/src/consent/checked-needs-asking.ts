@@ -5,12 +5,11 @@ import { type AskingReason, type StateOptions, stateOptions } from "./state/cons
 import { needsAsking } from "./state/needs-asking.ts";
 
 /**
- * Why somebody must be asked for one purpose, or `null` when nobody is: an answer stands, a no stays a no, the purpose
- * rests on another ground, or a fact must be found first.
+ * Reason for asking about one purpose, or `null` when nobody is asked: an answer exists, a refusal stays, the purpose has
+ * another legal basis, or a fact must be found first.
  *
  * For who keeps the record: `guardian-conflict` says that one guardian said yes and another no, which is for the school to
  * talk about and for no screen to show. What one person is asked, `viewFor` says.
- *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  *
  * @example

@@ -6,12 +6,11 @@ import { viewOf } from "./state/view-of.ts";
 import type { ConsentView } from "./view/consent-view.ts";
 
 /**
- * What one person may see of a record: own choices, and of others no more than whether the data is used. This is what a
- * server sends to a parent or a pupil; the record itself stays where it is.
+ * View of a record for one person: own choices, and of others only whether the data is used. This is what a server sends
+ * to a parent or a pupil; the record itself stays where it is.
  *
  * Two records that differ in what another chose give the same view, unless they differ in what is permitted. Whether the one who asks is that person, the caller has to know: a server that does not check who is logged in
  * shows anyone anything.
- *
  * @param personId - Pseudonym of the subject or of a guardian.
  */
 export function checkedViewFor(

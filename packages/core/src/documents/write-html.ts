@@ -5,7 +5,7 @@ import { checkOutline } from "./outline/check-outline.ts";
 import type { DocumentOutline } from "./outline/document-outline.ts";
 import { htmlOf, pageOf } from "./writers/html-of.ts";
 
-/** How an outline is written as HTML. */
+/** Options of `writeHtml`. */
 export interface WriteHtmlOptions {
   /** `article` by default; `page` is a whole page to publish, with a style for screens and paper. */
   readonly as?: "article" | "page";

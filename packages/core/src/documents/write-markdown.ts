@@ -3,9 +3,8 @@ import type { DocumentOutline } from "./outline/document-outline.ts";
 import { markdownOf } from "./writers/markdown-of.ts";
 
 /**
- * The outline as CommonMark with tables, `\n` line ends. Whatever a text holds comes out as text: no image, heading or HTML
- * can come of it. Links come only of the links of the outline; an address that somebody typed is shown as code, so that no
- * reader makes a link of it.
+ * Outline as CommonMark with tables, `\n` line ends. Texts are escaped: no image, heading or HTML can result. Only links
+ * of the outline become links; an address typed by a user is shown as code, so that no reader makes it a link.
  *
  * @throws InvalidInputError when the outline is malformed.
  *

@@ -3,8 +3,8 @@ import type { DocumentOutline } from "./outline/document-outline.ts";
 import { textOf } from "./writers/text-of.ts";
 
 /**
- * The outline as plain text with `\n` line ends, such as for a mail. An address of the document itself is written out. One
- * that somebody typed is written with brackets, `https[:]//evil[.]example`, so that no mail program makes a link of it.
+ * Outline as plain text with `\n` line ends, such as for a mail. Addresses of the document itself are written out. An
+ * address typed by a user is written with brackets, `https[:]//evil[.]example`, so that no mail program makes it a link.
  *
  * @throws InvalidInputError when the outline is malformed.
  *

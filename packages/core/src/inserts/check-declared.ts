@@ -10,7 +10,7 @@ import type { DeclaredFinding } from "./declared/declared-finding.ts";
 import { placePattern } from "./declared/place-pattern.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
-/** A find in a real record, as `scanJson` gives it, or many of one kind and place counted together. */
+/** Match in a real record, as from `scanJson`, or many of one kind and place counted together. */
 export interface DeclaredMatch {
   readonly kind: string;
   /** Category that the find names itself, as those of `scanFields` do. */
@@ -18,7 +18,7 @@ export interface DeclaredMatch {
   /** JSON Pointer; empty or left out for a text without structure. */
   readonly pointer?: string;
   readonly part?: "key" | "value";
-  /** One when left out. */
+  /** One when absent. */
   readonly count?: number;
 }
 
@@ -49,8 +49,8 @@ const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCod
   coveringCategories;
 
 /**
- * Personal data in real records that the insert is silent about, with place, kind and count and never a value; then what it
- * declares and the sample did not show, as far as the detectors could have seen it.
+ * Undeclared personal data in real records, with place, kind and count and never a value; then declared data that the
+ * sample did not show, as far as detectors could have found it.
  *
  * @param matches - Of `scanJson` over one record or many, and of `scanFields`, which sees names, marks and diagnoses by the names
  *   of their fields.

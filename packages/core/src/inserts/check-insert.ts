@@ -17,11 +17,11 @@ import { checkStated } from "./checks/stated/check-stated.ts";
 import { insertRules } from "./data/insert-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
-/** When and for what an insert is checked. */
+/** Options of `checkInsert`. */
 export interface CheckInsertOptions {
-  /** Day on which it is judged: reviews, adequacy decisions and certificates have their days. */
+  /** Day of the check: reviews, adequacy decisions and certificates depend on it. */
   readonly asOf: Day;
-  /** At signing, the board must have said which optional services it orders. `publishing` when left out. */
+  /** At signing, the board must have said which optional services it orders. Default `publishing`. */
   readonly moment?: "publishing" | "signing";
 }
 
@@ -32,8 +32,8 @@ export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = z.strictObj
 } satisfies Shape<CheckInsertOptions>);
 
 /**
- * What is missing, odd, stale or at odds with itself in an insert that is well formed. An empty list means that nothing
- * was found, not that all is well.
+ * Missing, odd, outdated or contradictory items in a well-formed insert. An empty list means that nothing was found, not
+ * that all is well.
  *
  * @throws InvalidInputError when the insert or the options are malformed.
  * @see GDPR art. 28(3); Model Verwerkersovereenkomst 4.0, annex 1

@@ -6,7 +6,7 @@ import { insertChangeRules } from "./data/change-rules.ts";
 import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 
 /**
- * What a new version of an insert changes, whether that matters, who is to be told and how long before.
+ * Changes between two versions of an insert, whether they matter, who is to be told and how long before.
  *
  * @param before - The version in force: its promise of notice is the one that counts.
  * @returns Changes in the order of the sections; an empty list when both say the same, whatever the order of rows.

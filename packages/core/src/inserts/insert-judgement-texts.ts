@@ -12,7 +12,7 @@ export type InsertChangeTexts = {
   readonly [Code in InsertChangeCode]: (change: InsertChange) => string;
 };
 
-/** A sentence for what parents and pupils are told of a change; what only a board needs has none. */
+/** Sentence for parents and pupils on a change; changes that only a board needs have none. */
 export type PlainChangeTexts = {
   readonly [Code in InsertChangeCode]?: (change: InsertChange) => string;
 };
@@ -21,6 +21,6 @@ export type PlainChangeTexts = {
 export type DeclaredFindingTexts = {
   readonly [Code in DeclaredFinding["code"]]: (finding: DeclaredFinding) => string;
 } & {
-  /** What a look at records cannot see: kinds of data, in words. */
+  /** Limits of looking at records: kinds of data that it cannot see, in words. */
   readonly limits: (kinds: string) => string;
 };

@@ -12,13 +12,12 @@ const SUBJECT_FACT = "dataSubject";
 type Row = DeclaredData & { readonly retention: RetentionByTerm };
 
 /**
- * The retention periods of an insert as the policy that carries them out: hand it to `definePolicy`.
+ * Retention policy from the retention periods of an insert: pass it to `definePolicy`.
  *
  * Each row with a term becomes a rule to erase. Its categories are the row's `records`, or the code of the row. A row about some
  * people only becomes a rule for each group, which holds for records whose fact `dataSubject` is the code of that group.
  * Rows without a term, or with criteria, become no rule: `checkInsert` names them, and `checkPolicy` with the
  * categories of your records shows which are left without one.
- *
  * @param insert - One with at least one row that has a term, and with a version.
  * @throws InvalidInputError `no-term` when no row has a term; a policy without rules decides nothing.
  *

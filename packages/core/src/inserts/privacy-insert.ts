@@ -38,10 +38,9 @@ import { type Recipient, recipient } from "./document/use/recipient.ts";
 import { type ResearchUse, researchUse } from "./document/use/research-use.ts";
 
 /**
- * A privacy insert (*privacybijsluiter*): what a product does with personal data, for whom, where and how long. It is
- * annex 1 of the processing agreement and the board's written instruction.
- *
- * What a published insert may lack is optional here: `checkInsert` says what is missing.
+ * A privacy insert (*privacybijsluiter*): the processing of personal data by a product, for whom, where and how long. It
+ * is annex 1 of the processing agreement and the board's written instruction. Fields that a published insert may lack are
+ * optional here: `checkInsert` reports what is missing.
  */
 export interface PrivacyInsert {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
@@ -56,16 +55,16 @@ export interface PrivacyInsert {
   readonly lastModified?: Day;
   /** Months between two reviews; the covenant asks for one each year: 12. Absent when the document does not say. */
   readonly reviewEveryMonths?: number;
-  /** How many days before a change the boards are told, as the insert or its agreement promises; absent when unknown. */
+  /** Notice in days before a change, as the insert or its agreement promises; absent when unknown. */
   readonly changeNoticeDays?: number;
-  /** How many days a board has to object to a change. */
+  /** Days in which a board may object to a change. */
   readonly objectionDays?: number;
-  /** Where this insert is published. */
+  /** Address where this insert is published. */
   readonly url?: string;
   /** One or more: the Dienst Verwerkersovereenkomsten takes one insert for each agreement. */
   readonly products: readonly InsertProduct[];
   readonly processor: Organisation;
-  /** Where the processor is established. */
+  /** Seat of the processor. */
   readonly seat?: InsertSeat;
   readonly services: readonly InsertService[];
   readonly purposes: readonly DeclaredPurpose[];
@@ -73,23 +72,23 @@ export interface PrivacyInsert {
   readonly personalData: readonly DeclaredData[];
   readonly locations: readonly InsertLocation[];
   readonly subprocessors: readonly Subprocessor[];
-  /** Whether the list above is all of them: `complete` with an empty list says that there are none. Absent: not said. */
+  /** Whether the list above is exhaustive: `complete` with an empty list means that there are none. Absent: not stated. */
   readonly subprocessorList?: "complete" | "incomplete" | "unknown";
-  /** Who else gets data: a service to sign on with, a distributor, an authority. */
+  /** Other recipients: a single sign-on service, a distributor, an authority. */
   readonly recipients?: readonly Recipient[];
   readonly automation?: AutomatedDecisions;
   readonly research?: ResearchUse;
-  /** Who answers questions. */
+  /** Contact for questions. */
   readonly contact?: Contact;
   /** The supplier's data protection officer (*functionaris gegevensbescherming*). */
   readonly dataProtectionOfficer?: Contact;
   readonly security?: SecurityClaims;
   readonly annexes?: readonly InsertAnnex[];
-  /** Where a section is printed when it is not in its place in annex 1, e.g. `{ subprocessors: "Bijlage 4" }`. */
+  /** Place of a section that is not printed in its place in annex 1, e.g. `{ subprocessors: "Bijlage 4" }`. */
   readonly printedAt?: { readonly [Section in SectionId]?: string };
 }
 
-/** Where a processor is established. */
+/** Seat of a processor. */
 export interface InsertSeat {
   readonly place: string;
   readonly country: CountryCode;

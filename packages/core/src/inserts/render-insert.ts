@@ -7,10 +7,10 @@ import type { InsertMessages } from "./outline/insert-messages.ts";
 import type { InsertAudience } from "./outline/insert-outline.ts";
 import type { PrivacyInsert } from "./privacy-insert.ts";
 
-/** For whom an insert is written out, and how. */
+/** Reader and format of an insert. */
 export interface RenderInsertOptions {
   readonly audience: InsertAudience;
-  /** `html` is an `<article>` for a page of yours, `page` a whole page to publish. */
+  /** `html` is an `<article>` to embed in a page, `page` a whole page to publish. */
   readonly format: "markdown" | "html" | "page" | "text";
 }
 

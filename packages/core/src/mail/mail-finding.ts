@@ -7,53 +7,53 @@ import type { preconditionCodes, wayBackCodes } from "./data/step-codes.ts";
 import type { TransportRuleCode } from "./data/transport-rules.ts";
 import type { MailProfile } from "./mail-profile.ts";
 
-/** Codes of what can be found in one record. */
+/** Codes of findings in one record. */
 export type RecordRuleCode = SpfRuleCode | DkimRuleCode | DmarcRuleCode | TransportRuleCode;
 
 /** Every code of the room. */
 export type MailFindingCode = RecordRuleCode | PostureRuleCode;
 
-/** What must be true before a change is made, as a code. */
+/** Condition to meet before a change is made, as a code. */
 export type MailPrecondition = (typeof preconditionCodes)[number];
 
-/** How to undo a change, as a code. */
+/** Way to undo a change, as a code. */
 export type MailWayBack = (typeof wayBackCodes)[number];
 
-/** What a parser finds in one record. `where` holds the index of the term, or the name of the tag. */
+/** Finding of a parser in one record. `where` holds the index of the term, or the name of the tag. */
 export interface RecordFinding<Code extends RecordRuleCode = RecordRuleCode> extends Finding {
   readonly code: Code;
   readonly severity: Severity;
 }
 
-/** What to publish instead of what is there. */
+/** Proposed record to publish instead of the present one. */
 export interface MailProposal {
   /** Name in DNS, or the address of a policy file. */
   readonly name: string;
   readonly type: "TXT" | "MX" | "policy-file";
-  /** What is published now; `null` when nothing is. */
+  /** Record published now; `null` when there is none. */
   readonly before: string | null;
-  /** What to publish; `null` to take the record away. */
+  /** Record to publish; `null` to remove it. */
   readonly after: string | null;
-  /** Whether the parser of this room reads `after` without an error; a proposal that does not is never given. */
+  /** Whether the parser reads `after` without an error; a proposal that does not parse is never given. */
   readonly parses: boolean;
 }
 
-/** A finding on a domain: what was seen, what asks for more, and what to publish instead. */
+/** Finding on a domain: evidence, basis, and the record to publish instead. */
 export interface MailFinding extends Finding {
   readonly code: MailFindingCode;
   readonly severity: Severity;
-  /** Name in DNS, kind of record, then the index of the term or the name of the tag. */
+  /** Path: name in DNS, kind of record, then the index of the term or the name of the tag. */
   readonly where: readonly (string | number)[];
   /** Profiles that count it. */
   readonly profiles: readonly MailProfile[];
-  /** What was seen: public DNS data, at most 500 characters, control characters escaped; empty when nothing was. */
+  /** Evidence: public DNS data, at most 500 characters, control characters escaped; empty when there is none. */
   readonly evidence: string;
-  /** A number that belongs to it, such as the lookups counted. */
+  /** Related number, such as the lookups counted. */
   readonly count?: number;
   /** `null` where no record can be proposed: the step is then in words only. */
   readonly proposal: MailProposal | null;
-  /** What must be true before the change. */
+  /** Condition to meet before the change. */
   readonly precondition: MailPrecondition;
-  /** How to undo the change. */
+  /** Way to undo the change. */
   readonly wayBack: MailWayBack;
 }

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { deepFreeze } from "../shared/deep-freeze.ts";
 
 /**
- * A set of demands: what the RFCs ask; the agreement of the Dutch government (Forum Standaardisatie); what the test of
- * Internet.nl is predicted to say; what large mailbox providers ask of bulk senders; a domain that sends no mail.
+ * Set of requirements: of the RFCs; of the Dutch government (Forum Standaardisatie); of the test of Internet.nl, as
+ * predicted; of large mailbox providers for bulk senders; for a domain that sends no mail.
  */
 export type MailProfile = "rfc" | "forum" | "internetnl" | "bulk-sender" | "no-mail";
 

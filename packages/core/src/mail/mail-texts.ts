@@ -26,13 +26,13 @@ export interface MailTexts {
   readonly preconditions: Words<MailPrecondition>;
   readonly waysBack: Words<MailWayBack>;
   readonly profiles: Words<MailProfile>;
-  /** What a profile demands, as a claim that an answer follows. */
+  /** Requirements of profiles, as statements that an answer follows. */
   readonly checks: Words<ProfileCheckCode>;
   readonly answers: Words<MailAnswer>;
   readonly notCheckable: Words<NotCheckableCode>;
 }
 
-/** What the posture of a domain speaks with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for the mail posture of a domain, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface MailMessages {
   readonly mail: MailTexts;
 }

@@ -29,7 +29,7 @@ export interface MeasureTexts {
   readonly evidenceKinds: Words<EvidenceKind>;
   readonly answers: Words<Answer>;
   readonly statuses: Words<MeasureStatusCode>;
-  /** Why a measure stands as it does, one sentence a reason. */
+  /** Reasons for the status of a measure, one sentence a reason. */
   readonly reasons: Words<MeasureReasonCode>;
   readonly sides: Words<GapSide>;
   readonly causes: Words<LapseCause>;
@@ -41,7 +41,7 @@ export interface MeasureTexts {
   >;
 }
 
-/** What measures speak with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for measures, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface MeasureMessages {
   readonly measures: MeasureTexts;
 }

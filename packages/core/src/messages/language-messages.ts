@@ -126,7 +126,7 @@ export interface VocabularyCatalogue {
   readonly vocabulary: VocabularyMessages;
 }
 
-/** Everything that one language has: what `@bijsluiter/core/messages/<language>` exports. */
+/** All texts of one language: the exports of `@bijsluiter/core/messages/<language>`. */
 export interface LanguageMessages
   extends AgreementCatalogue,
     BreachCatalogue,

@@ -14,43 +14,43 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
 /** Words for the portal: a mail with a link, a code by another way, and why a message is not shown. */
 export interface OutboundPortalTexts {
   readonly subject: string;
-  /** Text of the mail that tells of a message in the portal. */
+  /** Text of the mail that announces a message in the portal. */
   readonly body: (facts: {
-    /** Who sends it, as the reader knows it. */
+    /** Sender, as the reader knows it. */
     readonly sender: string;
     readonly link: string;
     /** Last day on which it can be read, in words. */
     readonly lastDay: string;
   }) => string;
-  /** What the other channel says. */
+  /** Code of the other channel. */
   readonly code: (facts: { readonly sender: string; readonly code: string }) => string;
   readonly refusals: Words<PortalRefusal>;
 }
 
-/** Words for what may leave. */
+/** Texts for outbound mail. */
 export interface OutboundTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
-  /** What a tip tells the sender. */
+  /** Code of a tip to the sender. */
   readonly tips: Words<OutboundTipCode>;
-  /** What happens to a message. */
+  /** Action on a message. */
   readonly actions: Words<OutboundAction>;
-  /** How a sender sets a rule aside, on a button. */
+  /** Labels of the buttons to override a rule. */
   readonly overrides: Words<OverrideKind>;
   readonly overrideRefusals: Words<OverrideRefusal>;
-  /** Why a part could not be searched. */
+  /** Sentences for parts that could not be searched. */
   readonly unscannable: Words<UnscannableReason>;
   readonly routes: Words<RouteVia>;
   readonly modes: Words<OutboundPolicy["mode"]>;
   readonly messageTypes: Words<OutboundMessageType>;
   readonly severities: Words<"none" | "low" | "medium" | "high">;
-  /** Why a guard did not let a message leave. */
+  /** Reasons why a guard did not let a message leave. */
   readonly refusals: Words<OutboundRefusal>;
   readonly purviewNotes: Words<PurviewNoteCode>;
   readonly portal: OutboundPortalTexts;
 }
 
-/** What the words of this room are called; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for outbound mail, e.g. `@bijsluiter/core/messages/nl`. */
 export interface OutboundMessages {
   readonly outbound: OutboundTexts;
 }

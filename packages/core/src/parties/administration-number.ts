@@ -6,13 +6,13 @@ import { isKvkNumber } from "./is-kvk-number.ts";
 import { isRio } from "./is-rio.ts";
 
 /**
- * What identifies a board in an agreement (*bevoegd gezag administratienummer*).
+ * Identifier of a board in an agreement (*bevoegd gezag administratienummer*).
  *
  * @see Model Verwerkersovereenkomst 4.0, party block: BRIN, RIO or KvK; 3.0 knew BRIN only
  */
 export interface AdministrationNumber {
   readonly scheme: "brin" | "rio" | "kvk";
-  /** In the form of its scheme: see {@link isBrin}, {@link isRio}, {@link isKvkNumber}. */
+  /** Number in the form of its scheme: see {@link isBrin}, {@link isRio}, {@link isKvkNumber}. */
   readonly value: string;
 }
 

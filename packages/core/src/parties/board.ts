@@ -8,7 +8,7 @@ import { nameText } from "./name-text.ts";
 export interface Board {
   readonly name: string;
   readonly administrationNumber: AdministrationNumber;
-  /** Where notices to the board go. */
+  /** Address for notices to the board. */
   readonly email: string;
 }
 

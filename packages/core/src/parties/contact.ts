@@ -7,12 +7,12 @@ import { nameText } from "./name-text.ts";
 
 /** A person or desk that can be reached about privacy. */
 export interface Contact {
-  /** Of the person or the desk. Outer spaces are dropped. */
+  /** Name of the person or the desk. Outer spaces are dropped. */
   readonly name: string;
-  /** What this person does there, e.g. `"privacy officer"`. */
+  /** Role of this person, e.g. `"privacy officer"`. */
   readonly role?: string;
   readonly email: string;
-  /** Loosely checked, see {@link isPhoneNumber}; kept as it was written. */
+  /** Telephone number, loosely checked, see {@link isPhoneNumber}; stored as typed. */
   readonly phone?: string;
 }
 

@@ -6,7 +6,7 @@ import { nameText } from "./name-text.ts";
 
 /** The processor (*verwerker*) that a board signs an agreement with. */
 export interface Supplier {
-  /** Who makes the product (*leverancier*) or who delivers that of others (*distributeur*). */
+  /** Maker of the product (*leverancier*) or distributor of others' products (*distributeur*). */
   readonly kind: "supplier" | "distributor";
   readonly name: string;
   /** KvK number, see {@link isKvkNumber}; absent for a company that is not in the Dutch register. */

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../shared/deep-freeze.ts";
 
 /**
- * What the confidence of a match means; the steps are those of Microsoft Purview (65, 75, 85), with two below.
+ * Meaning of the confidence of a match; the steps are those of Microsoft Purview (65, 75, 85), with two below.
  *
  * - `sure` 95: form and check digits leave no room, e.g. an IBAN.
  * - `strong` 85: form or check digits, and a word beside it that says what it is.

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../shared/deep-freeze.ts";
 
-/** Kinds of which a value is mostly of one person: by those that differ, people are counted. */
+/** Kinds whose values mostly identify one person: people are counted by distinct values. */
 export const identifyingKinds: readonly string[] = deepFreeze([
   "bsn",
   "onderwijsnummer",

@@ -3,7 +3,7 @@ import { maxLength } from "../shared/schema/max-length.ts";
 import { minLength } from "../shared/schema/min-length.ts";
 import type { PiiKind } from "./pii-kind.ts";
 
-/** Where personal data stands in a text, what it is and how sure that is. Never holds the value. */
+/** Place, kind and confidence of personal data in a text. Never holds the value. */
 export interface PiiMatch<Kind extends string = PiiKind> {
   /** A {@link PiiKind}, or the kind of a detector of your own. */
   readonly kind: Kind;

@@ -6,7 +6,7 @@ import { type DataCategoryCode, dataCategoryCode } from "../vocabulary/data-cate
 import { moreKindCategories } from "./data/more-kind-categories.ts";
 import { allKinds } from "./kinds/all-kinds.ts";
 
-/** How much of one data category was found, and as what. */
+/** Number of findings of one data category, by kind. */
 export interface CategorySummary {
   readonly category: DataCategoryCode;
   /** Matches of all its kinds; not the number of people. */
@@ -22,9 +22,9 @@ const matches = z
   .check(maxLength(MOST_MATCHES));
 
 /**
- * Data categories of the vocabulary with counts, the most frequent first: what an insert declares and a breach report
- * asks for. A match that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your
- * own detectors count as `other`.
+ * Data categories of the vocabulary with counts, the most frequent first, as in an insert or a breach report. A match
+ * that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your own
+ * detectors count as `other`.
  *
  * @throws InvalidInputError when something in the list has no kind.
  *

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { isObject } from "../shared/is-object.ts";
 import { isCallable } from "./is-callable.ts";
 
-/** What a statement gave. */
+/** Result of a statement. */
 export interface SqlResult<Row> {
   readonly rows: readonly Row[];
-  /** Rows that were read, or changed by a statement that gives none. */
+  /** Number of rows that were read or changed. */
   readonly rowCount: number;
 }
 
@@ -19,7 +19,7 @@ export interface SqlClient {
    * as JSON in a text, since drivers disagree on them.
    */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<SqlResult<Row>>;
-  /** Runs `work` in a transaction, or in a savepoint when this is one already. What it throws undoes it. */
+  /** Runs `work` in a transaction, or in a savepoint when this is one already. An error rolls it back. */
   transaction<T>(work: (client: SqlClient) => Promise<T>): Promise<T>;
 }
 

@@ -5,17 +5,16 @@ import { type RequestEvent, requestEvent } from "./life-cycle/request-event.ts";
 import { type RequestRefusal, requestRefusals } from "./life-cycle/request-refusals.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "./request/data-subject-request.ts";
 
-/** Whether an event was taken, and the request after it. */
+/** Result of an event: the new request, or the reason for refusal. */
 export type RequestTransition =
   | { readonly result: "taken"; readonly request: DataSubjectRequest }
   | { readonly result: "refused"; readonly reasons: readonly RequestRefusal[] };
 
 /**
- * The request after an event: its state, its history and what the event brings, such as an extension.
- *
- * The identity is verified before anything is looked up, a duplicate too. Work starts only for somebody who may ask: an
- * authority that nobody looked up is no authority. An extension is told inside the first month, once. A refusal names its
- * ground and tells of the complaint and the court. A supplier passes on, and never answers.
+ * Request after an event: its status, its history and the contents of the event, such as an extension. The identity is
+ * verified before any search, also for a duplicate. Work starts only for an authorised requester: unknown authority is
+ * not enough. An extension is announced within the first month, once. A refusal names its ground, the complaint to the
+ * authority and the judicial remedy. A supplier passes a request on, and never answers it.
  *
  * @returns `refused` with every reason when the event does not fit; nothing has changed then.
  * @throws InvalidInputError when the request or the event is malformed.

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What is known of a fact. Unknown is neither: it never counts as a yes. */
+/** Answer on a fact. Unknown is neither: it never counts as a yes. */
 export type ServiceAnswer = "yes" | "no" | "unknown";
 
 /** Checks a {@link ServiceAnswer}. */

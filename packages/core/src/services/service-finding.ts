@@ -2,10 +2,10 @@ import type { Finding } from "../shared/finding.ts";
 import { type ServiceRuleCode, serviceRules } from "./data/service-rules.ts";
 import type { ServiceAnswer } from "./service-answer.ts";
 
-/** What the terms of a service lack, or what nobody knows of them. */
+/** Missing or unknown item in the terms of a service. */
 export interface ServiceFinding extends Finding {
   readonly code: ServiceRuleCode;
-  /** `no`: it is known to be otherwise; `unknown`: nobody says, which is no pass. */
+  /** `no`: known to be otherwise; `unknown`: not stated, which is not a pass. */
   readonly answer: "no" | "unknown";
 }
 

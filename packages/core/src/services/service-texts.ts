@@ -59,9 +59,9 @@ export interface ServiceTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly answers: Words<ServiceAnswer | "not-applicable">;
-  /** What is asked, as a claim that an answer follows. */
+  /** Rules, as statements that an answer follows. */
   readonly rules: Words<ServiceRuleCode>;
-  /** What the chapter on switching asks, as a claim that an answer follows. */
+  /** Items of the chapter on switching, as statements that an answer follows. */
   readonly dataAct: Words<DataActItemCode>;
   readonly switchingDays: Words<SwitchingDay["code"]>;
   readonly uptime: UptimeTexts;
@@ -75,7 +75,7 @@ export interface ServiceTexts {
   readonly tests: Words<RecoveryTest["result"]>;
 }
 
-/** What `exitCalendar` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `exitCalendar`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface ServiceMessages {
   readonly services: ServiceTexts;
 }

@@ -5,7 +5,7 @@ import { minLength } from "./schema/min-length.ts";
 import { visibleText } from "./text/visible-text.ts";
 import { webAddress } from "./text/web-address.ts";
 
-/** Where a rule or a number comes from, and since when it holds. */
+/** Source of a rule or number, and since when it applies. */
 export interface LegalSource {
   /** Statute binds; guidance explains; contract binds its parties; policy is a choice; norm is a standard. */
   readonly kind: "statute" | "guidance" | "contract" | "policy" | "norm";

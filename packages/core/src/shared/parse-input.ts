@@ -3,7 +3,7 @@ import { InvalidInputError, MOST_ISSUES } from "./issues/invalid-input-error.ts"
 import { toIssues } from "./issues/to-issues.ts";
 
 /**
- * The one door from `unknown` into core.
+ * Validates `unknown` input with a schema.
  *
  * @returns The value, as the schema reads it.
  * @throws InvalidInputError with the first hundred issues: code, path and params, never a value. What a getter or a

@@ -4,7 +4,7 @@ import { type DataCategoryCode, dataCategoryCode } from "./data-category-code.ts
 import { byCode } from "./lists/by-code.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 
-/** What is known of a kind of personal data. Its label and description are in `messages/`. */
+/** A kind of personal data. Its label and description are in `messages/`. */
 export interface DataCategory {
   readonly code: DataCategoryCode;
   readonly sensitivity: Sensitivity;
@@ -24,7 +24,7 @@ export const dataCategories: readonly DataCategory[] = rows;
 const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = byCode(rows);
 
 /**
- * What is known of one kind of personal data.
+ * Row of one kind of personal data.
  *
  * @throws InvalidInputError when there is no such code.
  *

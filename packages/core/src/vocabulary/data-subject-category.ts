@@ -6,7 +6,7 @@ import {
 } from "./data-subject-category-code.ts";
 import { byCode } from "./lists/by-code.ts";
 
-/** What is known of a group of people. Its label and description are in `messages/`. */
+/** A group of data subjects. Its label and description are in `messages/`. */
 export interface DataSubjectCategory {
   readonly code: DataSubjectCategoryCode;
   /** Answers to field 65 of the EDPB template for breach notification. */
@@ -21,7 +21,7 @@ export const dataSubjectCategories: readonly DataSubjectCategory[] = rows;
 const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> = byCode(rows);
 
 /**
- * What is known of one group of people.
+ * Row of one group of data subjects.
  *
  * @throws InvalidInputError when there is no such code.
  *

@@ -2,7 +2,7 @@ import { checkText } from "../shared/text/check-text.ts";
 import { fieldNames, fieldSubjects, fieldThings, personNames } from "./data/field-names.ts";
 import type { DataCategoryCode } from "./data-category-code.ts";
 
-/** What the name of a field says of what is in it. */
+/** Data category that the name of a field indicates. */
 export interface FieldMeaning {
   readonly category: DataCategoryCode;
   /** True when it holds the name of a person, or a part of it. */
@@ -28,9 +28,8 @@ const subjects = new Map<string, keyof typeof fieldSubjects>(
 const longestFirst = [...subjects.keys()].sort((a, b) => b.length - a.length);
 
 /**
- * What the name of a field or column says of what is in it: its data category, or undefined when it says nothing.
- *
- * Dutch and English; prefixes, camel case, underscores and common abbreviations are seen through.
+ * Data category that the name of a field or column indicates; undefined when there is none. Dutch and English; handles
+ * prefixes, camel case, underscores and common abbreviations.
  *
  * @throws InvalidInputError when `name` is no string.
  *

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { purposeRows as rows } from "./data/purposes.ts";
 import { codeList } from "./lists/code-list.ts";
 
-/** What a product is to the covenant: `lt` learning material and tests, `sl` school and pupil information. */
+/** Product family of the covenant: `lt` learning material and tests, `sl` school and pupil information. */
 export type ProductFamily = "lt" | "sl";
 
 /** Checks a {@link ProductFamily}. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /**
- * How careful a kind of data asks one to be.
+ * Sensitivity of a kind of data.
  *
  * - `normal`, `elevated`: our advice, no term of the law.
  * - `special`: forbidden unless an exception of GDPR art. 9(2) applies.

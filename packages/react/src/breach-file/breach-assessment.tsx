@@ -17,7 +17,7 @@ export type BreachAssessmentProps = Omit<PartProps, "children"> & {
   readonly assessment: Outcome;
   /** As `severity` gives it; without it the score is left out. */
   readonly severity?: BreachSeverity | undefined;
-  /** What a person has looked at. */
+  /** Facts that a person confirmed. */
   readonly confirmed?: readonly ConfirmItem[] | undefined;
   /** Language, e.g. `breachFile` of `@bijsluiter/react/locales/nl`. */
   readonly texts: BreachFileTexts;
@@ -106,8 +106,8 @@ function Confirm({ items, confirmed, texts, Heading }: ConfirmProps) {
 }
 
 /**
- * What the facts of a breach point to: why, what a person must confirm first, what follows, and the severity term by term. It never
- * gives a verdict. The same HTML on a server and in a browser.
+ * Assessment of a breach: risk, reasons, facts to confirm first, duties that follow, and the severity term by term. It
+ * never gives a verdict. The same HTML on a server and in a browser.
  */
 export const BreachAssessment = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */

@@ -11,7 +11,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 export type BreachClocksProps = Omit<PartProps, "children"> & {
   /** As `breachClocks` of `@bijsluiter/core/breaches` gives them for regimes. */
   readonly clocks: readonly DutyClock[];
-  /** Moment at which they are read, as it was given to `breachClocks`. */
+  /** Present time, as passed to `breachClocks`. */
   readonly now: string;
   /** Language, e.g. `breachFile` of `@bijsluiter/react/locales/nl`. */
   readonly texts: BreachFileTexts;
@@ -81,8 +81,8 @@ function rowOf(clock: DutyClock, texts: BreachFileTexts): DataRow {
 }
 
 /**
- * What is due when, to whom, and on whom it rests: drawn along one line of time, with the table behind it. What is no law stands apart.
- * The same HTML on a server and in a browser.
+ * Deadlines of a breach: what is due when, to whom and by whom, drawn along a time line, with a table. Deadlines that no
+ * law sets are shown separately. The same HTML on a server and in a browser.
  */
 export const BreachClocks = /* @__PURE__ */ Object.assign(Widget, {
   /** The drawing. */

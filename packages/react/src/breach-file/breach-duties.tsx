@@ -10,7 +10,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 export type BreachDutiesProps = Omit<PartProps, "children"> & {
   /** As `dutyTasks` of `@bijsluiter/core/breaches` gives them. */
   readonly tasks: readonly DutyTask[];
-  /** Puts a link around the name of a duty, to where it is done. */
+  /** Address of the place where a duty is done, as a link on its name. */
   readonly linkOf?: (task: DutyTask, name: string) => ReactNode;
   readonly texts: BreachFileTexts;
   /** Level of the heading; 2 by default. */
@@ -28,7 +28,7 @@ const tones: Readonly<Record<DutyTask["state"], NonNullable<TagProps["tone"]>>> 
 };
 
 /**
- * The duties of a breach as a checklist: how each stands, who sees to it, until when, and what asks it. The same HTML on a server and in a
+ * Duties of a breach as a checklist: status, owner, deadline and basis of each. The same HTML on a server and in a
  * browser.
  */
 export const BreachDuties = /* @__PURE__ */ forwardRef<HTMLElement, BreachDutiesProps>(

@@ -24,7 +24,10 @@ export interface BreachFileWords {
   readonly clocks: BreachClockTexts;
 }
 
-/** What the widgets on the file of a breach say in one language: `breachFile` of `@bijsluiter/react/locales/nl`, or your own. */
+/**
+ * Texts of the widgets on the file of a breach in one language: `breachFile` of `@bijsluiter/react/locales/nl`, or your
+ * own.
+ */
 export interface BreachFileTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -38,17 +41,17 @@ export interface BreachFileTexts {
     readonly nothingToConfirm: string;
     readonly confirmed: string;
     readonly notConfirmed: string;
-    /** Table of what follows from it. */
+    /** Heading of the table of consequences. */
     readonly follows: string;
     readonly columns: Readonly<Record<"duty" | "asked" | "basis", string>>;
   };
   readonly severity: {
     readonly heading: string;
-    /** The score and what it is called. */
+    /** The score and its name. */
     readonly score: (se: string, level: string) => string;
     /** Caption of the table of its terms. */
     readonly terms: string;
-    /** How the score is made. */
+    /** Formula of the score. */
     readonly formula: (terms: Readonly<Record<"dpc" | "ei" | "cb" | "se", string>>) => string;
     readonly columns: Readonly<Record<"term" | "part" | "why" | "points", string>>;
     /** Beside a category: from where it was moved, by so many steps. */
@@ -58,13 +61,13 @@ export interface BreachFileTexts {
   };
   readonly timeline: {
     readonly heading: string;
-    /** Who wrote it down: a role, or an account where that is not known. */
+    /** Who recorded it: a role, or an account where that is not known. */
     readonly by: (who: string) => string;
-    /** Moment at which an entry was recorded, where that was later than what it tells. */
+    /** Time at which an entry was recorded, where that was later than the event. */
     readonly writtenDown: (moment: string) => string;
     /** Number of the entry that is corrected, and why. */
     readonly corrects: (place: number, reasons: string) => string;
-    /** Who read the file, and how often that was. */
+    /** Readers of the file, and how often they read it. */
     readonly reads: (count: number) => string;
     readonly empty: string;
     readonly phases: Readonly<Record<Of<"notify-authority">["phase"], string>>;
@@ -85,7 +88,7 @@ export interface BreachFileTexts {
     readonly heading: string;
     /** Caption of the table behind the drawing. */
     readonly caption: string;
-    /** Table of what is no law, or not yet. */
+    /** Heading of the table of duties that are not law, or not yet. */
     readonly notLaw: string;
     readonly columns: Readonly<
       Record<"who" | "what" | "law" | "from" | "due" | "standing", string>

@@ -7,7 +7,7 @@ import { eventLines } from "./parts/step-lines.ts";
 
 /** Props of {@link BreachTimeline}; the others go to the element around it. */
 export type BreachTimelineProps = Omit<PartProps, "children"> & {
-  /** Of one breach, oldest first, as `entriesOf` gives them; steps of a file by `toRegisterEntry`. */
+  /** Entries of one breach, oldest first, as `entriesOf` gives them; steps of a file by `toRegisterEntry`. */
   readonly entries: readonly RegisterEntry[];
   /** Language, e.g. `breachFile` of `@bijsluiter/react/locales/nl`. */
   readonly texts: BreachFileTexts;
@@ -19,8 +19,8 @@ export type BreachTimelineProps = Omit<PartProps, "children"> & {
 const APART_MS = 60_000;
 
 /**
- * What happened to a breach, oldest first: signals, steps, notices, by whom and in which role, and apart from that who read the file. The
- * same HTML on a server and in a browser.
+ * Audit log of a breach, oldest first: signals, steps and notices, by whom and in which role, and separately who read the
+ * file. The same HTML on a server and in a browser.
  */
 export const BreachTimeline = /* @__PURE__ */ forwardRef<HTMLElement, BreachTimelineProps>(
   function BreachTimeline({ entries, texts, headingLevel, ...root }, ref) {

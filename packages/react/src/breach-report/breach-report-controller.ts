@@ -10,21 +10,21 @@ import type { Attachments } from "./state/use-attachments.ts";
 import type { DraftState } from "./state/use-draft.ts";
 import type { Submission } from "./state/use-submission.ts";
 
-/** A breach report that is being filled in, of either length, without any element. */
+/** Controller of a breach report that is being filled in, of either length, without elements. */
 export interface ReportController
   extends Pick<FormState, "step" | "answers" | "revision" | "moves" | "found">,
     ReportTexts {
   /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
   readonly steps: readonly BreachReportStep[];
-  /** What is wrong on this page, in words. */
+  /** Errors on this page, in words. */
   readonly errors: readonly FieldError[];
   /** `failed`: it is not known whether the report arrived; `refused`: it did not. Nothing is lost. */
   readonly status: Submission["status"];
-  /** Why there is no receipt. */
+  /** Reason why there is no receipt. */
   readonly problem: Submission["problem"];
   readonly attachments: Attachments;
   readonly draft: DraftState;
-  /** What would be sent now; checked when it is sent. */
+  /** Report that would be sent now; checked when it is sent. */
   readonly report: Readonly<Record<string, unknown>>;
   /** Every answer in words, also those typed on this page: to copy and to keep. */
   readonly answersText: () => string;
@@ -32,19 +32,19 @@ export interface ReportController
   readonly receipt: FormState["receipt"];
   readonly boards: readonly AffectedBoard[] | undefined;
   readonly followUp: FollowUp | undefined;
-  /** Keeps what was typed on this page in the draft. */
+  /** Saves the fields of this page in the draft. */
   readonly change: (fresh: Answers) => void;
   /** Takes answers that a file gives, and gives all of them. */
   readonly fill: (how: FillAnswers) => Answers;
-  /** Checks this page and goes on, or shows what is wrong. */
+  /** Checks this page and goes to the next, or shows errors. */
   readonly next: (fresh: Answers) => void;
-  /** Keeps this page unchecked and goes back. */
+  /** Saves this page unchecked and goes back. */
   readonly back: (fresh: Answers) => void;
   /** To a page, from the page to check the answers. */
   readonly goTo: (step: BreachReportStep) => void;
   /** Checks the whole report and sends it, or shows the first page on which something is wrong. */
   readonly submit: () => Promise<void>;
-  /** Throws the draft away and begins again. */
+  /** Deletes the draft and starts again. */
   readonly clear: () => void;
 }
 

@@ -16,7 +16,7 @@ type PartName =
   | "from"
   | "to";
 
-/** Fields with answers to choose, that are asked in other words than they are reported in. */
+/** Fields with options that are worded differently in the question and in the report. */
 type ChosenField =
   | "incident.securityAspect"
   | "cause.origin"
@@ -27,13 +27,13 @@ type ChosenField =
 export interface BreachReportFormTexts extends ReportWords {
   readonly questions: Readonly<Record<Exclude<WholeStep, "receipt">, string>>;
   readonly hints: Readonly<Partial<Record<FactField | WholeStep | "news.note", string>>>;
-  /** How each fact is asked for; how it is reported comes from core. */
+  /** Question for each fact; its label in the report comes from core. */
   readonly asks: Readonly<Record<AskedField, string>>;
   /** Answers that are asked in plainer words than they are reported in; the others come from core. */
   readonly choices: Readonly<Partial<Record<ChosenField, Readonly<Record<string, string>>>>>;
   /** Labels of the controls inside a field. */
   readonly parts: Readonly<Record<PartName, string>>;
-  /** Ways to have taken place. */
+  /** Texts for the ways in which the breach took place. */
   readonly occurrences: Readonly<
     Record<"moment" | "period" | "ongoing" | "cannot-be-determined", string>
   >;
@@ -43,7 +43,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly counts: Readonly<
     Record<"exact" | "approximate" | "range" | "cannot-be-determined", string>
   >;
-  /** On the box that makes the reporter the one to ask. */
+  /** Label of the box that makes the reporter the contact. */
   readonly sameContact: string;
   /** One of several boards. */
   readonly board: (row: number) => string;
@@ -62,11 +62,11 @@ export interface BreachReportFormTexts extends ReportWords {
     >
   >;
   readonly errors: Readonly<Record<FormErrorCode, ErrorSentence>>;
-  /** What a follow-up tells. */
+  /** Description of what a follow-up adds. */
   readonly news: { readonly note: string; readonly groups: string; readonly open: string };
   readonly files: { readonly choose: string; readonly stored: string };
   readonly receipt: ReportWords["receipt"] & {
-    /** A message to the board waits to be mailed. */
+    /** Text while a message to the board waits to be mailed. */
     readonly mailWaiting: string;
     readonly download: string;
   };

@@ -13,8 +13,8 @@ import type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
   ReportFrameProps & {
     /**
-     * `first`: six questions, for whoever meets a breach; what they leave open is asked later. `whole`: every fact of a
-     * report, loaded when it is shown. Default: `first`, and `whole` for a follow-up.
+     * `first`: six questions for the first reporter; open facts are asked later. `whole`: every fact of a report, loaded
+     * when it is shown. Default: `first`, and `whole` for a follow-up.
      */
     readonly length?: "first" | "whole" | undefined;
     /**
@@ -22,11 +22,11 @@ export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
      * Default: those of the provider's `locale`.
      */
     readonly texts?: BreachReportTexts | FirstReportTexts | WholeReportTexts | undefined;
-    /** Which questions are asked first; `firstQuestions` by default. */
+    /** Questions to ask first; default `firstQuestions`. */
     readonly questions?: readonly FirstQuestion[] | undefined;
     /** Reads files and texts on the computer of who reports. Default: the `pii` of the provider's adapters, else none. */
     readonly pii?: PiiReader | undefined;
-    /** On the receipt of the six questions: where to go from here. */
+    /** Links to continue, on the receipt of the six questions. */
     readonly onward?: ReactNode;
   };
 

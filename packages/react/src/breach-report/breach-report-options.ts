@@ -14,27 +14,30 @@ export type SubmitReport = (
   options: { readonly signal: AbortSignal; readonly idempotencyKey: string },
 ) => Promise<SubmitAnswer>;
 
-/** The proof that a report arrived. */
+/** Proof that a report arrived. */
 export interface BreachReceipt extends SubmitReceipt {
   readonly report: BreachReport;
 }
 
-/** What the form is for. */
+/** Options of the form. */
 export interface BreachReportOptions {
   /** `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: WholeReportTexts | undefined;
   readonly submit: SubmitReport;
-  /** Boards to tick; one without an e-mail address cannot be told, and is not offered. Without them the reporter writes down name and e-mail address. */
+  /**
+   * Boards to choose from; one without an e-mail address cannot be told, and is not offered. Without them the reporter
+   * types name and e-mail address.
+   */
   readonly boards?: readonly AffectedBoard[];
   /** Filled in beforehand, such as the product and who reports. */
   readonly defaultFacts?: { readonly [Group in keyof BreachFacts]?: Partial<BreachFacts[Group]> };
-  /** Asks for news on this earlier report instead of for a new one. */
+  /** Earlier report to update, instead of a new report. */
   readonly followUp?: FollowUp | undefined;
   /** Under which the draft is kept. Default: one for new reports, and one for each reference. */
   readonly draftKey?: string;
-  /** After this many hours a draft is thrown away; 24 by default. */
+  /** Hours after which a draft is deleted; default 24. */
   readonly draftHours?: number;
-  /** What files may be. */
+  /** Limits on files. */
   readonly files?: FileLimits;
   /** The report arrived. */
   readonly onReceipt?: (receipt: BreachReceipt) => void;

@@ -13,13 +13,13 @@ import { Receipt } from "./parts/receipt.tsx";
 import { Step } from "./parts/step.tsx";
 import { StepHeading } from "./parts/step-heading.tsx";
 
-/** The parts of the form, to put together in another way. */
+/** Parts of the form, for another layout. */
 export const BreachReport = {
   /** Around all others. */
   Root,
   /** One page: a native form. */
   Step,
-  /** Where one is. */
+  /** Progress in the form. */
   Progress,
   ErrorSummary,
   /** The question of the page. */
@@ -32,12 +32,12 @@ export const BreachReport = {
   News: NewsFields,
   /** The page before sending. */
   CheckAnswers,
-  /** Back, on, and how the sending goes. */
+  /** Buttons to go back and on, and the progress of sending. */
   Actions,
   /** Copies and downloads what was typed. */
   KeepAnswers,
   DraftStatus,
-  /** What to do without JavaScript. */
+  /** Instructions without JavaScript. */
   NoScript,
   /** The page after sending. */
   Receipt,

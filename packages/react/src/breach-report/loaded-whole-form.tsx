@@ -1,6 +1,7 @@
 import { type ForwardedRef, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../forms/button.tsx";
 import type { WholeReportTexts } from "./breach-report-texts.ts";
+import { loadWhole } from "./load-whole.ts";
 import type { WholeReportForm, WholeReportFormProps } from "./whole/whole-report-form.tsx";
 
 /** Props of {@link LoadedWholeForm}. */
@@ -16,8 +17,8 @@ export function LoadedWholeForm({ formRef, ...props }: LoadedWholeFormProps): Re
   const { messages, forms, breachReport: words } = props.texts;
   const load = useRef(() => {
     setFailed(false);
-    import("./whole/index.ts").then(
-      ({ WholeReportForm: Loaded }) => setForm(() => Loaded),
+    loadWhole().then(
+      (Loaded) => setForm(() => Loaded),
       () => setFailed(true),
     );
   });

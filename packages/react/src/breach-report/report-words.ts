@@ -25,15 +25,15 @@ export type FormErrorCode =
 /** A sentence about what is wrong, with what it is about. */
 export type ErrorSentence = (params: Readonly<Record<string, unknown>>) => string;
 
-/** Words of both lengths of the form: its pages, its draft, how the sending goes. */
+/** Texts of both lengths of the form: pages, draft, progress of sending. */
 export interface ReportWords {
   /** Heading of each page, as a question. */
   readonly questions: Readonly<Partial<Record<BreachReportStep, string>>>;
   /** Help under a heading or a label. */
   readonly hints: Readonly<Partial<Record<string, string>>>;
-  /** What to do when the answer is missing or cannot be used; `report` where no field is known. */
+  /** Advice when the answer is missing or cannot be used; `report` where no field is known. */
   readonly fix: Readonly<Record<string, string>> & { readonly report: string };
-  /** What to do about anything else. */
+  /** Advice on any other error. */
   readonly errors: Readonly<Partial<Record<FormErrorCode, ErrorSentence>>>;
   readonly draft: {
     /** The draft was saved, at this time of day. */
@@ -43,28 +43,28 @@ export interface ReportWords {
     /** Storage is blocked or full. */
     readonly notKept: string;
     readonly clear: string;
-    /** Asked before it is thrown away, and the two answers. */
+    /** Question before a draft is deleted, and the two answers. */
     readonly ask: string;
     readonly keep: string;
     readonly clearNow: string;
   };
   /** The file that leaked, where the page can read one. */
   readonly file: {
-    /** The question, and the help under it; those of the reader when left out. */
+    /** The question, and the help under it; default: those of the reader. */
     readonly label?: string;
     readonly hint?: string;
-    /** Beside an answer that the file gave. */
+    /** Mark beside an answer from the file. */
     readonly mark: string;
   };
   readonly submit: string;
   readonly submitting: string;
-  /** What to do when there is no receipt. */
+  /** Advice when there is no receipt. */
   readonly problems: Readonly<
     Record<SubmitProblemCode, (params: { readonly retryAfterSeconds?: number }) => string>
   >;
   /** Around a sentence of the server. */
   readonly serverSays: (sentence: string) => string;
-  /** To take the answers along. */
+  /** Text on taking the answers along. */
   readonly keep: {
     /** Name of the answers. */
     readonly answers: string;
@@ -73,10 +73,10 @@ export interface ReportWords {
     /** The browser refuses to copy; the answers are selected. */
     readonly copyByHand: string;
     readonly download: string;
-    /** Of the file with the answers. */
+    /** Name of the file with the answers. */
     readonly fileName: string;
   };
-  /** The form cannot be shown. */
+  /** Text when the form cannot be shown. */
   readonly rescue: { readonly heading: string; readonly text: string; readonly again: string };
   /** No script runs. */
   readonly noScript: { readonly heading: string; readonly text: string };
@@ -88,21 +88,21 @@ export interface ReportWords {
     readonly followUp: string;
     /** Over what happens next. */
     readonly next: string;
-    /** What happens next, a sentence or two each. */
+    /** Next steps, a sentence or two each. */
     readonly steps: {
       readonly reads: string;
-      /** The board is told before this moment. */
+      /** Deadline for telling the board. */
       readonly tells: (day: string, time: string) => string;
-      /** The contract names no hours. */
+      /** Text where the contract names no hours. */
       readonly tellsSoon: string;
-      /** It is not known whose data it is. */
+      /** Text where it is not known whose data it is. */
       readonly finds: string;
       readonly decides: string;
     };
   };
 }
 
-/** What the parts of both lengths speak with. */
+/** Texts of the parts of both lengths. */
 export interface ReportTexts {
   readonly language: string;
   readonly forms: FormTexts;

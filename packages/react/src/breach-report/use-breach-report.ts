@@ -4,9 +4,7 @@ import type { BreachReportOptions } from "./breach-report-options.ts";
 import { useReport } from "./use-report.ts";
 import { wholeLength } from "./whole/whole-length.ts";
 
-/**
- * Everything about a breach report of the whole length but its elements: pages, answers, errors, draft, files and sending.
- */
+/** Hook with all logic of the whole breach report: pages, answers, errors, draft, files and sending. */
 export function useBreachReport(options: BreachReportOptions): BreachReportController {
   const texts = useTextsOf("breachReport", options.texts);
   const { forms, messages, breachReport: words } = texts;

@@ -2,12 +2,12 @@ import type { ServerCookieOptions } from "./consent-cookie.ts";
 import type { RequestHeaders } from "./cookie-header.ts";
 import { keptCookie } from "./keep-consent-cookie.ts";
 
-/** What is used of a request of Express, or of Node. */
+/** Part of a request of Express or Node that is used. */
 export type NodeRequest = Extract<RequestHeaders, { readonly headers: object }> & {
   readonly url?: string | undefined;
 };
 
-/** What is used of an answer of Express, or of Node. */
+/** Part of a response of Express or Node that is used. */
 export interface NodeResponse {
   statusCode: number;
   /** A header that was set before. */
@@ -19,7 +19,7 @@ export interface NodeResponse {
 }
 
 /**
- * A handler for Express and for Node's own server that does what `keepConsentCookie` does, and answers 204.
+ * Handler for Express and for Node's own server that calls `keepConsentCookie`, and answers 204.
  *
  * @throws TypeError for a name, path or domain that a cookie cannot have, when it answers.
  *

@@ -3,9 +3,9 @@ import { encodeChoices } from "../consent/storage/choice-code.ts";
 import { type CookiePlace, setCookie } from "../consent/storage/set-cookie.ts";
 import type { ConsentScope } from "../consent/store/consent-storage.ts";
 
-/** How a server sets the cookie. Never `HttpOnly`: the widgets read it. */
+/** Options of the cookie on a server. Never `HttpOnly`: the widgets read it. */
 export interface ServerCookieOptions extends CookiePlace {
-  /** `false` only for development over http; `true` when left out. */
+  /** `false` only for development over http; default `true`. */
   readonly secure?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function checkedPlace<Place extends CookiePlace>(place: Place): Place {
   if (!NAME.test(name)) throw new TypeError("A cookie cannot have this name.");
   if (!PATH.test(path)) throw new TypeError("A cookie cannot have this path.");
   if (domain.length > 253 || !DOMAIN.test(domain))
-    throw new TypeError("A cookie cannot have this domain.");
+    throw new TypeError("The domain of a cookie must be a host name.");
   return place;
 }
 

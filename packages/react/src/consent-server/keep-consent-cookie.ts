@@ -22,9 +22,9 @@ export function keptCookie(
 }
 
 /**
- * Sets the cookie of a visitor again, unchanged, for as long as a browser keeps one: Safari forgets after seven days what a
- * script set. Answer the posts of `keepCookie` with it, and no other request: an answer that was made before a choice and
- * comes in after it would take the choice back.
+ * Sets the cookie of a visitor again, unchanged, for as long as a browser keeps one: Safari deletes a cookie set by a
+ * script after seven days. Answer the posts of `keepCookie` with it, and no other request: an answer that was made before
+ * a choice and comes in after it would take the choice back.
  *
  * @param headers - Of the answer.
  * @throws TypeError for a name, path or domain that a cookie cannot have.

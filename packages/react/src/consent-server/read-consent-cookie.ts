@@ -5,8 +5,9 @@ import type { ConsentScope } from "../consent/store/consent-storage.ts";
 import { headerOf, type RequestHeaders } from "./cookie-header.ts";
 
 /**
- * The choices that came with a request: plain, quoted or percent-encoded. Several cookies of the name agree on a yes, and
- * each can say no. What is not whole, or of another person, says nothing; nothing that a browser sends is an error.
+ * Choices in the cookies of a request: plain, quoted or percent-encoded. Several cookies of the name must agree on
+ * consent, and each can refuse. An incomplete cookie, or one of another person, is ignored; no input of a browser is an
+ * error.
  *
  * @param from - A `Request`, an Express or Node request, or the text of the header, such as `(await cookies()).toString()`.
  */

@@ -6,11 +6,11 @@ import { ConsentNotice } from "./parts/consent-notice.tsx";
 import { ConsentPanel } from "./parts/consent-panel.tsx";
 import { ConsentPurposes } from "./parts/consent-purposes.tsx";
 
-/** The parts of consent, to put together in another way. */
+/** Parts of consent, for another layout. */
 export const Consent = {
   /** The region that asks. */
   Banner: ConsentBanner,
-  /** Who asks, for what, and how it is withdrawn. */
+  /** Controller, purposes, and the way to withdraw. */
   Notice: ConsentNotice,
   /** The dialog with the preferences. */
   Panel: ConsentPanel,
@@ -18,7 +18,7 @@ export const Consent = {
   Purposes: ConsentPurposes,
   /** Anything that is done about all purposes at once. */
   Button: ConsentButton,
-  /** What belongs on every page. */
+  /** Link to the preferences, for every page. */
   Link: ConsentLink,
   /** Holds content back. */
   Gate: ConsentGate,

@@ -31,11 +31,11 @@ export function useConsentScope(): Scope {
   return scope;
 }
 
-/** What {@link useConsent} gives: how everything stands, and what can be done. */
+/** Result of {@link useConsent}: state and actions. */
 export type ConsentInUse = ConsentSnapshot & ConsentActions;
 
 /**
- * How consent stands, and what can be done about it.
+ * State of consent, and actions on it.
  *
  * @throws Error outside a {@link ConsentProvider}.
  */

@@ -6,11 +6,11 @@ export interface ConsentTexts {
   readonly direction?: "rtl";
   /** Heading of the banner. */
   readonly question: string;
-  /** Who asks, before the list of purposes. */
+  /** Controller, before the list of purposes. */
   readonly asks: (controller: string) => string;
-  /** Who asks, and that `choose` tells the rest: where there is no room for the purposes and `howToWithdraw`. */
+  /** Short text for small screens: the controller, and that `choose` shows the purposes and `howToWithdraw`. */
   readonly inShort: (controller: string) => string;
-  /** How consent is withdrawn, said before it is given. */
+  /** Way to withdraw consent, stated before it is given. */
   readonly howToWithdraw: string;
   /** Link to the notice. */
   readonly notice: string;
@@ -20,17 +20,17 @@ export interface ConsentTexts {
   readonly choose: string;
   /** Opens them from any page, and is their heading: the name of what can be withdrawn. */
   readonly open: string;
-  /** Takes the banner away without a choice. */
+  /** Closes the banner without a choice. */
   readonly later: string;
-  /** What a tick means. */
+  /** Meaning of a tick. */
   readonly ticks: string;
   /** Heading of the purposes that need no consent. */
   readonly noConsentNeeded: string;
   readonly save: string;
   readonly close: string;
-  /** Withdraws everything at once. */
+  /** Label of the button that withdraws everything at once. */
   readonly withdraw: string;
-  /** In the place of what is held back, with the purpose that it needs. */
+  /** Text instead of blocked content, with the purpose that it needs. */
   readonly held: (purpose: string) => string;
   readonly allowOnce: string;
   readonly allowAlways: string;

@@ -2,16 +2,16 @@ import { useConsent } from "./consent-provider.tsx";
 import type { ChoiceMeans } from "./store/consent.ts";
 import type { PurposeStatus } from "./store/consent-snapshot.ts";
 
-/** What {@link usePurpose} gives. */
+/** Result of {@link usePurpose}. */
 export interface PurposeInUse extends PurposeStatus {
-  /** A yes or a no for this purpose alone; from a `gate` when left out. */
+  /** A yes or a no for this purpose alone; default: from a `gate`. */
   readonly choose: (answer: boolean, means?: ChoiceMeans) => void;
   /** Allows it until the page is left. */
   readonly allowOnce: () => void;
 }
 
 /**
- * How one purpose stands, and what can be done about it.
+ * State of one purpose, and actions on it.
  *
  * @throws Error when nothing of that id is asked, or outside a `ConsentProvider`.
  */

@@ -3,10 +3,10 @@ import type { Props } from "../parts/merge-props.ts";
 import { Part, type PartProps } from "../parts/part.tsx";
 import type { FormTexts } from "./form-texts.ts";
 
-/** What was filled in, by the `name` of the control: exactly what `FormData` holds, without the files. */
+/** Answers by the `name` of the control: exactly what `FormData` holds, without the files. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** What is wrong with one answer, in words. */
+/** Error of one answer, in words. */
 export interface FieldError {
   /** `name` of the control, or of the group of controls. */
   readonly name: string;

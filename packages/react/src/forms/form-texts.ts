@@ -1,12 +1,12 @@
-/** Words that every form needs, whatever it asks. */
+/** Texts that every form needs. */
 export interface FormTexts {
   /** Above the list of errors. */
   readonly errorSummary: string;
-  /** Before an error, for those who do not see its colour. */
+  /** Text before an error, for readers who do not see its colour. */
   readonly error: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
-  /** Where one is, `Step 3 of 11`. */
+  /** Progress: `Step 3 of 11`. */
   readonly step: (step: number, of: number) => string;
   /** To the step before. */
   readonly back: string;
@@ -32,7 +32,7 @@ export interface FormTexts {
   readonly addRow: string;
   /** Takes a row or a file off the list. */
   readonly remove: (what: string) => string;
-  /** Sends a file again. */
+  /** Label of the button that sends a file again. */
   readonly retry: (what: string) => string;
   /** A file is on its way. */
   readonly uploading: string;

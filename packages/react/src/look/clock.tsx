@@ -3,21 +3,21 @@ import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Clock}. */
 export type ClockProps = Omit<PartProps, "title"> & {
-  /** What must be done. */
+  /** Task to do. */
   readonly label: ReactNode;
-  /** How it stands, such as `running`, `overdue`, `late` or `met`; for the look, the words say it too. */
+  /** Status, such as `running`, `overdue`, `late` or `met`; for the look, the words say it too. */
   readonly state: string;
-  /** How it stands in words: how much time is left, or that it was done. */
+  /** Status in words: the time left, or that it was done. */
   readonly words: ReactNode;
   /** Until when, or when it was done. */
   readonly due?: ReactNode;
-  /** How much of the time is over, from 0 to 1; draws a bar. */
+  /** Share of the time that has passed, from 0 to 1; draws a bar. */
   readonly over?: number | undefined;
   /** One on a page: the one that matters now. */
   readonly large?: boolean;
 };
 
-/** One term: what must be done, how much time is left, and until when. */
+/** One deadline: the task, the time left and the last moment. */
 export const Clock = /* @__PURE__ */ forwardRef<HTMLDivElement, ClockProps>(function Clock(
   { label, state, words, due, over, large = false, ...props },
   ref,

@@ -2,7 +2,7 @@ import { forwardRef, type ReactNode, useId } from "react";
 import { FieldWords, fieldControl } from "../parts/field-words.tsx";
 import { Part, type PartProps } from "../parts/part.tsx";
 
-/** What ties a control to its label, hint and error. */
+/** Attributes that connect a control to its label, hint and error. */
 export interface FieldControl {
   readonly id: string;
   readonly className: "bijsluiter-input";
@@ -15,9 +15,9 @@ export type FieldProps = PartProps & {
   readonly label: ReactNode;
   /** Help under the label. */
   readonly hint?: ReactNode;
-  /** What is wrong, in words. */
+  /** Error, in words. */
   readonly error?: ReactNode;
-  /** Gets what ties the control to the rest, and gives the control. */
+  /** Renders the control with the attributes that it gets. */
   readonly control: (own: FieldControl) => ReactNode;
 };
 

@@ -15,11 +15,11 @@ export type SummaryRowProps = PartProps & {
   readonly values: ReactNode;
   /** Not known yet. */
   readonly open?: boolean;
-  /** What can be done about it: a link. */
+  /** Link to a remedy. */
   readonly action?: ReactNode;
 };
 
-/** One fact: its name, its values, and what can be done about it. */
+/** One fact: its name, its values, and an action. */
 export const SummaryRow = /* @__PURE__ */ forwardRef<HTMLDivElement, SummaryRowProps>(
   function SummaryRow({ label, values, open = false, action, ...props }, ref) {
     return (

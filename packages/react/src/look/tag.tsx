@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Tag}. */
 export type TagProps = PartProps & {
-  /** What the colour repeats; the words say it by themselves. */
+  /** Colour; repeats what the words say. */
   readonly tone?: "plain" | "good" | "warn" | "error";
 };
 

@@ -1,7 +1,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Part, type PartProps } from "../parts/part.tsx";
 
-/** What there is to do, one {@link Task} below the other. */
+/** List of tasks, one {@link Task} below the other. */
 export const TaskList = /* @__PURE__ */ forwardRef<HTMLUListElement, PartProps>(
   function TaskList(props, ref) {
     return <Part as="ul" base="task-list" own={{ role: "list" }} given={props} ref={ref} />;
@@ -10,14 +10,14 @@ export const TaskList = /* @__PURE__ */ forwardRef<HTMLUListElement, PartProps>(
 
 /** Props of {@link Task}. */
 export type TaskProps = PartProps & {
-  /** A link, which then covers the row; words alone for what cannot be done now. */
+  /** A link, which then covers the row; text alone for a task that cannot be done now. */
   readonly children: ReactNode;
-  /** How it stands: a tag. */
+  /** Status, shown as a tag. */
   readonly status?: ReactNode;
   readonly hint?: ReactNode;
 };
 
-/** One task: a link as large as its row, how it stands, and a hint. */
+/** One task: a link as large as its row, its status, and a hint. */
 export const Task = /* @__PURE__ */ forwardRef<HTMLLIElement, TaskProps>(function Task(
   { children, status, hint, ...props },
   ref,

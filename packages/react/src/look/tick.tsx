@@ -3,11 +3,11 @@ import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Tick}. */
 export type TickProps = PartProps<SVGAttributes<SVGSVGElement>> & {
-  /** Draws it in 150 ms: for what was recorded this very moment. Not for who asked for less motion. */
+  /** Draws it in 150 ms, for an action that was recorded just now. Skipped with reduced motion. */
   readonly drawn?: boolean;
 };
 
-/** A tick beside the words that say what is done. */
+/** Tick beside a text that says what is done. */
 export const Tick = /* @__PURE__ */ forwardRef<SVGSVGElement, TickProps>(function Tick(
   { drawn = false, ...props },
   ref,

@@ -23,7 +23,7 @@ export interface MailPostureWords {
   readonly waysBack: Words<MailWayBack>;
 }
 
-/** What the widget says in one language: `mailPosture` of `@bijsluiter/react/locales/nl`, or your own. */
+/** Texts of the widget in one language: `mailPosture` of `@bijsluiter/react/locales/nl`, or your own. */
 export interface MailPostureTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -40,13 +40,13 @@ export interface MailPostureTexts {
     readonly answer: string;
     readonly checkAnswers: Words<MailAnswer>;
   };
-  /** Shown where the RFC advises against what another profile demands. */
+  /** Text where the RFC advises against a requirement of another profile. */
   readonly differ: { readonly heading: string; readonly text: string };
   readonly findings: {
     /** Heading over the findings. */
     readonly heading: (count: number) => string;
     readonly none: string;
-    /** What opens the findings that are advice only. */
+    /** Label of the button that shows findings that are advice only. */
     readonly advice: (count: number) => string;
     readonly severities: Words<MailFinding["severity"]>;
     readonly where: string;

@@ -69,8 +69,8 @@ const keyOf = ({ code, where }: DomainAssessment["findings"][number]) =>
   JSON.stringify([code, ...where]);
 
 /**
- * How a domain stands in mail: a verdict for each profile, each finding with what to publish instead, what must be true before and
- * how to go back, and what cannot be seen from outside. The same HTML on a server and in a browser.
+ * Mail posture of a domain: a verdict for each profile, and for each finding the record to publish instead, conditions to
+ * meet first, the way to undo it, and what cannot be seen from outside. The same HTML on a server and in a browser.
  */
 export const MailPosture = /* @__PURE__ */ Object.assign(Widget, {
   /** A verdict for each profile, with its demands. */

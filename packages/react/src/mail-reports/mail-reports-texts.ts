@@ -1,6 +1,6 @@
 import type { MailReportTexts } from "@bijsluiter/core/mail";
 
-/** What the widget says in one language: `mailReports` of `@bijsluiter/react/locales/nl`, or your own. */
+/** Texts of the widget in one language: `mailReports` of `@bijsluiter/react/locales/nl`, or your own. */
 export interface MailReportsTexts {
   /** Words for the codes of a summary. */
   readonly words: MailReportTexts;
@@ -18,13 +18,13 @@ export interface MailReportsTexts {
   }) => string;
   /** From how many reports and receivers the numbers come. */
   readonly sources: (reports: number, receivers: number) => string;
-  /** How many reports came twice and were counted once. */
+  /** Number of duplicate reports, which were counted once. */
   readonly duplicates: (count: number) => string;
-  /** How many reports say something else under an id that was seen before. */
+  /** Number of reports with other contents under an id that was seen before. */
   readonly conflicts: (count: number) => string;
-  /** How many rows have no number of messages. */
+  /** Number of rows without a number of messages. */
   readonly uncounted: (count: number) => string;
-  /** How many messages have no day. */
+  /** Number of messages without a day. */
   readonly undated: (count: string) => string;
   readonly sides: {
     readonly aligned: string;
@@ -46,14 +46,14 @@ export interface MailReportsTexts {
     readonly source: string;
     readonly messages: string;
     readonly standing: string;
-    /** Since when it stands so. */
+    /** Text for the first day of the present status. */
     readonly since: (day: string) => string;
     /** The selector of a DKIM key. */
     readonly selector: (name: string) => string;
-    /** How many addresses sent. */
+    /** Number of sending addresses. */
     readonly addresses: (count: number) => string;
     readonly nameless: string;
-    /** How many senders the table leaves out. */
+    /** Number of senders that the table leaves out. */
     readonly leftOut: (count: number) => string;
   };
   readonly receivers: {

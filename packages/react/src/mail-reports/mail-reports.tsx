@@ -55,15 +55,15 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, MailReportsProps>(functio
 });
 
 /**
- * What receivers of mail report: who sends in the name of a domain, proven or not and since when, mails a day as bars with the
- * table behind them, and what receivers did. The same HTML on a server and in a browser.
+ * Reports of receivers of mail: senders in the name of a domain, authenticated or not and since when, messages a day as
+ * bars with a table, and what receivers did. The same HTML on a server and in a browser.
  */
 export const MailReports = /* @__PURE__ */ Object.assign(Widget, {
   /** The drawing. */
   Chart: VolumeChart,
   /** The table behind the drawing. */
   Days: VolumeTable,
-  /** Who sends. */
+  /** Senders. */
   Senders: SenderTable,
   /** Connections, as senders report them. */
   Tls: TlsReports,

@@ -9,7 +9,7 @@ import { MeasuresTable } from "./parts/measures-table.tsx";
 
 /** Props of {@link CertificateTimeline}; the others go to the element around it. */
 export type CertificateTimelineProps = Omit<PartProps, "children"> & {
-  /** Valid data: check what comes from outside with `certificate` of `@bijsluiter/core/measures`. */
+  /** Valid data: check external input with `certificate` of `@bijsluiter/core/measures`. */
   readonly certificates: readonly Certificate[];
   /** Day on which they are judged, `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -52,7 +52,7 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, CertificateTimelineProps>
 );
 
 /**
- * Certificates along a line of time, and in a table what each is worth on a day and why. The same HTML on a server and in a
+ * Certificates along a time line, and a table of their validity on a day with reasons. The same HTML on a server and in a
  * browser. Root and table are those of `GapReport`.
  */
 export const CertificateTimeline = /* @__PURE__ */ Object.assign(Widget, {

@@ -9,7 +9,7 @@ import { MeasuresTable } from "./parts/measures-table.tsx";
 
 /** Props of {@link GapReport}; the others go to the element around it. */
 export type GapReportProps = Omit<PartProps, "children"> & {
-  /** What `gapReport` of `@bijsluiter/core/measures` gave. */
+  /** Result of `gapReport` of `@bijsluiter/core/measures`. */
   readonly report: Report;
   /** E.g. `measures` of `@bijsluiter/react/locales/nl`. */
   readonly texts: MeasuresTexts;

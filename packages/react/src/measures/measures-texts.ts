@@ -1,6 +1,6 @@
 import type { MeasureTexts } from "@bijsluiter/core/measures";
 
-/** What the widgets on measures and certificates say in one language. */
+/** Texts of the widgets on measures and certificates in one language. */
 export interface MeasuresTexts {
   /** Core's own words: statuses, reasons, themes, parties, findings on certificates. */
   readonly measures: MeasureTexts;
@@ -24,7 +24,7 @@ export interface MeasuresTexts {
       string
     >
   >;
-  /** How many of the required measures hold, on which day. */
+  /** Number of required measures that hold, and the day. */
   readonly summary: (facts: {
     readonly met: number;
     readonly required: number;
@@ -33,7 +33,7 @@ export interface MeasuresTexts {
   readonly noGaps: string;
   readonly noParts: string;
   readonly openSetting: string;
-  /** Of a certificate that names no last day. */
+  /** Text for a certificate without a last day. */
   readonly noLastDay: string;
   /** Names the line of a certificate for who listens. */
   readonly line: (from: string, to: string) => string;

@@ -7,7 +7,7 @@ import { MeasuresTable } from "./parts/measures-table.tsx";
 
 /** Props of {@link ResponsibilityMatrix}; the others go to the element around it. */
 export type ResponsibilityMatrixProps = Omit<PartProps, "children"> & {
-  /** What `responsibilityMatrix` of `@bijsluiter/core/measures` gave. */
+  /** Result of `responsibilityMatrix` of `@bijsluiter/core/measures`. */
   readonly matrix: Matrix;
   readonly texts: MeasuresTexts;
   /** Level of the heading; 2 by default. */
@@ -15,8 +15,8 @@ export type ResponsibilityMatrixProps = Omit<PartProps, "children"> & {
 };
 
 /**
- * Who does what of each measure: maker of the platform, supplier and school, with the settings that are open. The same HTML on a
- * server and in a browser. Root and table are those of `GapReport`.
+ * Responsibility of each party per measure: maker of the platform, supplier and school, with open settings. The same HTML
+ * on a server and in a browser. Root and table are those of `GapReport`.
  */
 export const ResponsibilityMatrix = /* @__PURE__ */ forwardRef<
   HTMLElement,

@@ -1,10 +1,10 @@
 import type { OutboundAction, OutboundTexts } from "@bijsluiter/core/outbound";
 
-/** What the widget says in one language: `outboundTip` of `@bijsluiter/react/locales/nl`, or your own. */
+/** Texts of the widget in one language: `outboundTip` of `@bijsluiter/react/locales/nl`, or your own. */
 export interface OutboundTipTexts {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Names of what may be found. */
+  /** Names of the kinds of personal data. */
   readonly kinds: Readonly<Record<string, string>>;
   /** A kind that has no name here: its code is not shown. */
   readonly otherKind: string;
@@ -13,12 +13,12 @@ export interface OutboundTipTexts {
     "tips" | "actions" | "overrides" | "overrideRefusals" | "unscannable" | "routes"
   >;
   readonly headings: Readonly<Record<OutboundAction, string>>;
-  /** There is nothing to tell. */
+  /** Text when there are no tips. */
   readonly nothing: string;
-  /** In a test: what enforcing would do, in the words of `actions`. */
+  /** In test mode: the action that enforcing would take, in the words of `actions`. */
   readonly wouldBe: (action: string) => string;
   readonly found: string;
-  /** How often a kind was found. */
+  /** Number of findings of a kind. */
   readonly times: (count: number) => string;
   readonly notSearched: string;
   readonly recipients: {
@@ -27,9 +27,9 @@ export interface OutboundTipTexts {
     readonly action: string;
   };
   readonly override: {
-    /** Opens what the sender may do. */
+    /** Label of the disclosure with the sender's options. */
     readonly summary: string;
-    /** What is kept of it. */
+    /** Text on what is stored. */
     readonly kept: string;
     readonly reason: string;
     readonly hint: string;

@@ -60,14 +60,14 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, OutboundTipProps>(functio
 });
 
 /**
- * What is said beside a composer before a message leaves: what was found, in words and never the value, what will happen for each
- * recipient, and how the sender may set a rule aside. Its parts are properties of it, to put together in another way.
+ * Tip beside a composer before a message leaves: what was found, in words and never the value, the action for each
+ * recipient, and how the sender may override a rule. Its parts are properties of it, to put together in another way.
  */
 export const OutboundTip = /* @__PURE__ */ Object.assign(Widget, {
-  /** What a tip is about: kinds and how often, parts that were not searched. */
+  /** Findings of a tip: kinds and counts, parts that were not searched. */
   Found: OutboundFound,
-  /** What the sender may do about a tip. */
+  /** Overrides that the sender may choose. */
   Overrides: OutboundOverrides,
-  /** What happens for each recipient. */
+  /** Action for each recipient. */
   Recipients: OutboundRecipients,
 } as const);

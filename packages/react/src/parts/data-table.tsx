@@ -1,7 +1,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Part, type PartProps } from "./part.tsx";
 
-/** A row of a table: what it is about first. */
+/** Row of a table, subject first. */
 export interface DataRow {
   readonly id: string;
   readonly state?: string;

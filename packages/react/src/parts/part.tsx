@@ -12,7 +12,7 @@ import {
 import { mergeProps, type Props } from "./merge-props.ts";
 import { type MaybeRef, useJoinedRefs } from "./use-joined-refs.ts";
 
-/** What a part tells about itself; each becomes a `data-*` attribute. */
+/** State of a part; each becomes a `data-*` attribute. */
 type PartState = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Replaces the element of a part: an element to clone, or a function of its props and state. */

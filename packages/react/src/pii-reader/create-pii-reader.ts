@@ -6,7 +6,7 @@ import { startFileWorker } from "./worker/start-file-worker.ts";
 /** A larger file is not read on the thread of the page. */
 const MOST_ON_THE_PAGE = 2_000_000;
 
-/** How {@link createPiiReader} reads. */
+/** Options of {@link createPiiReader}. */
 export interface PiiReaderOptions {
   /** Words around the file, instead of those in the language of the form: `leakedFile` of `@bijsluiter/react/locales/nl`, or your own. */
   readonly texts?: LeakedFileTexts;

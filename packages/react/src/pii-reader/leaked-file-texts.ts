@@ -1,15 +1,15 @@
 import type { LeakedFile, LeakedFileProblem } from "../breach-report/first/pii-reader.ts";
 
-/** Words around the file that leaked: how far the reading is, what was found, and what to do where it cannot be read. */
+/** Texts on the leaked file: progress, findings, and advice where it cannot be read. */
 export interface LeakedFileTexts {
   /** The question, and the help under it. */
   readonly label: string;
   readonly hint: string;
   readonly reading: string;
-  /** On the button that ends the reading, and what to do then. */
+  /** Label of the button that stops reading, and advice after that. */
   readonly cancel: string;
   readonly cancelled: string;
-  /** Over what was found. */
+  /** Heading of the findings. */
   readonly found: string;
   /** Nothing was found. */
   readonly nothing: string;
@@ -22,6 +22,6 @@ export interface LeakedFileTexts {
   /** A number of people stood there already. */
   readonly peopleKept: string;
   readonly notes: Readonly<Record<LeakedFile["notes"][number], string>>;
-  /** What to do, by why nothing can be said. */
+  /** Advice, by the reason why a file could not be read. */
   readonly problems: Readonly<Record<LeakedFileProblem, string>>;
 }

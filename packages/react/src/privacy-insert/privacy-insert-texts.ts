@@ -1,6 +1,6 @@
 import type { InsertAudience, InsertOutline, PrivacyInsert } from "@bijsluiter/core/inserts";
 
-/** What the widget says to one kind of reader in one language. */
+/** Texts of the widget for one kind of reader in one language. */
 export interface PrivacyInsertTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -12,7 +12,7 @@ export interface PrivacyInsertTexts {
   /** Name of the links to other languages. */
   readonly languages: string;
   readonly changes: {
-    /** `since` is a day in words, or what the page calls the older version. */
+    /** Heading; `since` is a day in words, or the name of the older version. */
     readonly heading: (since: string) => string;
     readonly none: string;
   };

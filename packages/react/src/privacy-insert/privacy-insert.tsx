@@ -11,15 +11,15 @@ import type { PrivacyInsertTexts } from "./privacy-insert-texts.ts";
 
 /** Props of {@link PrivacyInsert}; the others go to the element around it. */
 export type PrivacyInsertProps = Omit<PartProps, "children"> & {
-  /** Valid data: check what comes from outside with `privacyInsert` of `@bijsluiter/core/inserts`. */
+  /** Valid data: check external input with `privacyInsert` of `@bijsluiter/core/inserts`. */
   readonly insert: InsertDocument;
   /** Language and reader, e.g. `privacyInsertForParent` of `@bijsluiter/react/locales/nl`. */
   readonly texts: PrivacyInsertTexts;
   /** Level of the title; 2 by default. */
   readonly headingLevel?: number;
-  /** The languages that you have it in, this one too. */
+  /** Languages in which you publish it, this one included. */
   readonly languages?: readonly InsertLanguage[];
-  /** What is new since an older version. */
+  /** Changes since an older version. */
   readonly changes?: InsertNews;
 };
 
@@ -49,7 +49,7 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, PrivacyInsertProps>(
 );
 
 /**
- * A privacy insert as a page, in the words of one reader. The same HTML on a server and in a browser; with an `id`, its
+ * A privacy insert as a page, for one kind of reader. The same HTML on a server and in a browser; with an `id`, its
  * sections have one too: `id` of the insert, a hyphen, `id` of the section in the outline.
  *
  * Its parts are properties of it, to put together in another way. None knows another: each gets what it shows. Nothing
@@ -62,9 +62,9 @@ export const PrivacyInsert = /* @__PURE__ */ Object.assign(Widget, {
   Languages,
   /** Version and day. */
   Edition,
-  /** What is new since an older version. */
+  /** Changes since an older version. */
   Changes,
-  /** A heading with what is under it. */
+  /** Heading with its contents. */
   Section,
   /** One paragraph, list, table or set of facts. */
   Block,

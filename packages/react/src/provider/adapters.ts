@@ -4,33 +4,36 @@ import type { StepHistory } from "./step-history.ts";
 
 type MaybeLater<Value> = Value | Promise<Value>;
 
-/** Where drafts are kept. What throws or rejects costs the draft, never the form. */
+/** Storage of drafts. An error in it loses the draft, never the form. */
 export interface DraftStore {
   /** The text that was saved under `key`; `undefined` or `null` when there is none. */
   readonly load: (key: string) => MaybeLater<string | null | undefined>;
-  /** Keeps `text` under `key`, over what was there. */
+  /** Stores `text` under `key`, replacing an earlier one. */
   readonly save: (key: string, text: string) => MaybeLater<void>;
-  /** Forgets what was saved under `key`. */
+  /** Deletes the text under `key`. */
   readonly clear: (key: string) => MaybeLater<void>;
 }
 
 /**
- * Stores a file and tells where it is, or that it is not taken; `readUploadAnswer` makes that of a response. Reject when
- * it is not known whether it was stored: then it can be sent again.
+ * Stores a file and resolves with its address, or with a refusal; `readUploadAnswer` makes that of a response. Reject
+ * when it is not known whether it was stored: then it can be sent again.
  */
 export type UploadFile = (
   file: File,
   options: { readonly signal: AbortSignal },
 ) => Promise<UploadAnswer>;
 
-/** What the widgets need from the page they are in. */
+/** Functions and elements that the widgets need from their page. */
 export interface Adapters {
-  /** Default: `sessionStorage`, which is gone with the tab; school computers are shared. */
+  /** Storage of drafts. Default: `sessionStorage`, which ends with the tab; school computers are shared. */
   readonly drafts?: DraftStore;
-  /** Without it, no files are asked for. */
+  /** Upload function; without it, no files are asked for. */
   readonly upload?: UploadFile;
   /** Reads a file or a text on this computer for a breach report: `createPiiReader()` of `@bijsluiter/react/pii-reader`. None by default. */
   readonly pii?: PiiReader;
-  /** Gives the steps of a form an address, so that the browser goes back to the step before: `searchHistory()`. None by default. */
+  /**
+   * Addresses for the pages of a form, so that the browser's back button returns to the previous one: `searchHistory()`.
+   * None by default.
+   */
   readonly history?: StepHistory;
 }

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Locale } from "../locales/locale.ts";
 import type { Adapters } from "./adapters.ts";
 
-/** What the widgets share. */
+/** Settings that the widgets share. */
 export interface Bijsluiter {
   /** Texts of the widgets that were given none of their own. */
   readonly locale: Locale;

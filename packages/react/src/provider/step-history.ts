@@ -1,4 +1,4 @@
-/** Where the page of a form is kept in the history of the browser. */
+/** Page of a form in the history of the browser. */
 export interface StepHistory {
   /** The step that the address names. */
   readonly read: () => string | undefined;

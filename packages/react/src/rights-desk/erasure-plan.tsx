@@ -10,7 +10,7 @@ import type { ErasurePlanTexts } from "./rights-texts.ts";
 export type ErasurePlanProps = Omit<PartProps, "children"> & {
   /** As `planErasure` of `@bijsluiter/core/rights` gives it. */
   readonly plan: ThePlan;
-  /** What people call each category; the category itself where there is none. */
+  /** Common name of each category; default: the category itself. */
   readonly words: Readonly<Record<string, string>>;
   /** E.g. `erasurePlan` of `@bijsluiter/react/locales/nl`. */
   readonly texts: ErasurePlanTexts;
@@ -122,8 +122,8 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
 }
 
 /**
- * A plan for an erasure: what goes, what stays and by which duty, until when, and what is elsewhere. The same HTML on a server and
- * in a browser. Its parts are properties of it.
+ * Plan of an erasure: what is erased, what is kept and by which duty, until when, and what is held elsewhere. The same
+ * HTML on a server and in a browser. Its parts are properties of it.
  */
 export const ErasurePlan = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */

@@ -80,12 +80,12 @@ function toneOf({ state, daysLeft = 0 }: RequestClock): NonNullable<TagProps["to
 }
 
 /**
- * The desk where requests of people come in: each with its clock and how it stands. The same HTML on a server and in a browser. Its
+ * List of requests of data subjects, each with its deadlines and status. The same HTML on a server and in a browser. Its
  * parts are properties of it.
  */
 export const RequestDesk = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */
   Root: RightsRoot,
-  /** One request: its clock, every way to count, and what happened. */
+  /** One request: its deadline, every reading of it, and its events. */
   Request: RequestSteps,
 } as const);

@@ -11,7 +11,7 @@ import type {
 
 type Reading = NonNullable<ClockReadings["extension"] | ClockReadings["identity"]>["reading"];
 
-/** What the plan says in one language. */
+/** Texts of the plan in one language. */
 export interface ErasurePlanTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -23,7 +23,7 @@ export interface ErasurePlanTexts {
   readonly elsewhere: string;
   readonly nothing: string;
   readonly notAsked: string;
-  /** In place of a table that would be empty. */
+  /** Text instead of an empty table. */
   readonly nothingGoes: string;
   readonly nothingStays: string;
   readonly columns: {
@@ -40,7 +40,7 @@ export interface ErasurePlanTexts {
   readonly noBackups: string;
   /** Name of a backup, and the day on which it expires. */
   readonly backup: (name: string, day: string) => string;
-  /** Words that the answer to the person has too. */
+  /** Texts shared with the answer to the person. */
   readonly answer: Pick<
     RequestAnswerTexts,
     "grounds" | "until" | "untilDay" | "elsewhere" | "duty"
@@ -49,7 +49,7 @@ export interface ErasurePlanTexts {
   readonly legalReference: (ref: string) => string;
 }
 
-/** What the desk says in one language. */
+/** Texts of the desk in one language. */
 export interface RequestDeskTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -63,7 +63,7 @@ export interface RequestDeskTexts {
     readonly label: string;
     /** Last day of the request; `day` is in words. */
     readonly due: (day: string) => string;
-    /** How it stands; `days` where something is left, or over. */
+    /** Status; `days` where time is left, or over. */
     readonly states: Readonly<Record<RequestClock["state"], (days: number) => string>>;
   };
   readonly received: string;

@@ -1,6 +1,6 @@
 import type { IdentityMethod, RequestKind } from "@bijsluiter/core/rights";
 
-/** What the form says in one language. */
+/** Texts of the form in one language. */
 export interface RightsRequestTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -16,7 +16,7 @@ export interface RightsRequestTexts {
   readonly details: string;
   readonly detailsHint: string;
   readonly identity: string;
-  /** That nobody needs a copy of a document. */
+  /** Statement that no copy of a document is needed. */
   readonly noCopies: string;
   readonly methods: Readonly<Record<IdentityMethod, string>>;
   readonly optional: string;
@@ -25,10 +25,10 @@ export interface RightsRequestTexts {
   readonly missing: Readonly<Record<"requester" | "whom" | "kind" | "scope" | "identity", string>>;
 }
 
-/** What somebody asks, before anybody knows who it is. */
+/** Request of a person whose identity is not checked yet. */
 export interface RightsRequestDraft {
   readonly requester: "subject" | "guardian" | "representative";
-  /** Whose data, in the words of who asks; absent for own data. */
+  /** Person that the data is about, in the words of the requester; absent for own data. */
   readonly whom?: string;
   readonly kind: RequestKind;
   readonly scope: "all" | readonly string[];

@@ -14,7 +14,7 @@ export type RightsRequestFormProps = Omit<PartProps, "children" | "onSubmit"> & 
   readonly texts: RightsRequestTexts;
   /** Kinds of data that can be asked for, in words; everything can always be. */
   readonly categories: readonly { readonly id: string; readonly label: string }[];
-  /** Rights that are offered; all when left out. */
+  /** Rights that are offered; default all. */
   readonly kinds?: readonly RequestKind[];
   /** Ways in which this board can prove an identity. */
   readonly methods: readonly IdentityMethod[];
@@ -26,7 +26,7 @@ export type RightsRequestFormProps = Omit<PartProps, "children" | "onSubmit"> & 
 
 type Missing = keyof RightsRequestTexts["missing"];
 
-/** Asks who asks, for whom, what, and how to prove an identity: without a copy of a document. */
+/** Form for a request: requester, subject, subject matter, and proof of identity without a copy of a document. */
 export const RightsRequestForm = /* @__PURE__ */ forwardRef<
   HTMLFormElement,
   RightsRequestFormProps

@@ -1,6 +1,6 @@
 import type { DayState, MonthFigures, ServiceAnswer } from "@bijsluiter/core/services";
 
-/** What the widget says in one language. */
+/** Texts of the widget in one language. */
 export interface ServiceStatusTexts {
   /** BCP 47 tag. */
   readonly language: string;
@@ -8,12 +8,12 @@ export interface ServiceStatusTexts {
   readonly title: (quarter: string) => string;
   /** Both as percentages in words of the language. */
   readonly measured: (uptime: string, promised: string) => string;
-  /** When no minute was seen. */
+  /** Text when no minute was measured. */
   readonly nothingMeasured: (promised: string) => string;
   readonly incomplete: string;
-  /** That a credit can be claimed: its day in words, and the amount when it is known. */
+  /** Text on a credit that can be claimed: its day in words, and the amount when it is known. */
   readonly claim: (day: string, amount: string | undefined) => string;
-  /** What the bars say to who cannot see them. */
+  /** Text of the bars for screen readers. */
   readonly chart: (down: number, unseen: number, days: number) => string;
   readonly legend: string;
   readonly months: {
@@ -37,6 +37,6 @@ export interface ServiceStatusTexts {
   readonly dayStates: Readonly<Record<DayState, string>>;
   readonly monthStates: Readonly<Record<MonthFigures["state"], string>>;
   readonly claims: Readonly<Record<MonthFigures["claim"], string>>;
-  /** In a cell without a figure. */
+  /** Text in a cell without a figure. */
   readonly none: string;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { leerplein } from "../../../core/test/privacy-inserts.ts";
 import { embed } from "../../src/locales/nl/embed.ts";
-import { consent, firstReport } from "../../src/locales/nl/index.ts";
+import { consent, firstReport, rightsRequest } from "../../src/locales/nl/index.ts";
+import { rightsSent } from "../../src/locales/nl/rights-sent.ts";
 import { visitorOptions } from "../browser/embed/consent-options.ts";
 import { type ServedElements, serveElements } from "../browser/embed/serve-elements.ts";
 import type { DrivenBrowser } from "./driven-browser.ts";
@@ -123,6 +124,45 @@ export function elementsIn(open: () => Promise<DrivenBrowser>): void {
     await expect
       .poll(() => inside("insert", `return inside.querySelector("[lang=en] h1")?.textContent;`))
       .toBeTruthy();
+    expect(await complaints()).toEqual([]);
+  });
+
+  it("a request is asked, tried again under one key, and its receipt told", async () => {
+    await visit(
+      `<bijsluiter-rights-request endpoint="/reports" categories='[{"id":"voice","label":"Gesprekken"}]' kinds='["access","erasure"]'></bijsluiter-rights-request>
+       <script nonce="page">addEventListener("receipt", ({ detail }) => { document.title = detail.reference; });</script>
+       <script src="/embed/rights-request.iife.js"></script>`,
+    );
+    const check = (...texts: readonly string[]) =>
+      inside(
+        "rights-request",
+        `const labels = [...inside.querySelectorAll("label")];
+         for (const text of ${JSON.stringify(texts)}) labels.find((one) => one.textContent.includes(text)).control.click();`,
+      );
+    elements.answers.push(503);
+    await expect
+      .poll(() => textOf("rights-request", "button[type=submit]"))
+      .toBe(rightsRequest.send);
+    await press("rights-request", rightsRequest.send);
+    await expect.poll(() => textOf("rights-request", "[role=alert]")).toBeTruthy();
+    await check(rightsRequest.whoOptions.guardian);
+    await inside(
+      "rights-request",
+      `const whom = [...inside.querySelectorAll("label")].find((one) => one.textContent.includes(${JSON.stringify(rightsRequest.whom)})).control;
+       whom.focus();
+       whom.value = "Noor, 2A";
+       whom.dispatchEvent(new Event("input", { bubbles: true }));`,
+    );
+    await check(rightsRequest.kinds.erasure, "Gesprekken", rightsRequest.methods["call-back"]);
+    await press("rights-request", rightsRequest.send);
+    await expect
+      .poll(() => inside("rights-request", "return inside.textContent;"))
+      .toContain(rightsSent.failed);
+    await press("rights-request", rightsRequest.send);
+    await expect.poll(() => browser.run("return document.title;")).toBe("DL-2026-0007");
+    expect(elements.taken).toMatchObject([
+      { report: { requester: "guardian", whom: "Noor, 2A", kind: "erasure" } },
+    ]);
     expect(await complaints()).toEqual([]);
   });
 

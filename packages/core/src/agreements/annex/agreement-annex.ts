@@ -24,12 +24,12 @@ export interface SecurityPart {
   readonly security: SecurityAnnex;
 }
 
-/** An annex that is kept elsewhere: what it says is unknown here. */
+/** An annex in another document: its contents are unknown here. */
 export interface DocumentPart {
   readonly kind: "document";
   readonly label: string;
   readonly title: string;
-  /** What it is about. */
+  /** Subject. */
   readonly holds: "privacy-insert" | "security" | "sub-processors" | "other";
   readonly version?: string;
   readonly url?: string;

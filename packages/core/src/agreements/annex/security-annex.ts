@@ -13,26 +13,26 @@ import type { Shape } from "../../shared/shape.ts";
 import { certificationSchemes } from "../data/certification-schemes.ts";
 import { agreementText } from "../document/agreement-text.ts";
 
-/** What was decided for one product: availability, integrity, confidentiality (*BIV*). */
+/** Classification of one product: availability, integrity, confidentiality (*BIV*). */
 export interface SecurityClassification extends SecurityLevels {
-  /** Name of the product; all of them when left out. */
+  /** Name of the product; default: all of them. */
   readonly product?: string;
 }
 
-/** How incidents are handled: the headings of the sector's security annex. */
+/** Incident procedure: the headings of the sector's security annex. */
 export interface IncidentProcedure {
-  /** How they are watched for and recognised. */
+  /** Monitoring and detection of incidents. */
   readonly monitoring: string;
-  /** Who tells whom, how, and within what time. */
+  /** Sender, recipient, channel and term of notices. */
   readonly informing: string;
-  /** What a notice tells at the least. */
+  /** Minimum contents of a notice. */
   readonly contents: string;
 }
 
 /** A version of the sector's scheme for certification. */
 export type SchemeVersion = (typeof certificationSchemes)[number]["version"];
 
-/** Annex 2 (*beveiligingsbijlage*), no more of it than an agreement refers to. */
+/** Annex 2 (*beveiligingsbijlage*), limited to what an agreement refers to. */
 export interface SecurityAnnex {
   readonly measures: readonly string[];
   readonly classification: readonly SecurityClassification[];
@@ -40,7 +40,7 @@ export interface SecurityAnnex {
   readonly schemeVersion?: SchemeVersion;
   readonly certificates: readonly Certificate[];
   readonly incidentProcedure?: IncidentProcedure;
-  /** Whom to reach when something happens. */
+  /** Contact for incidents. */
   readonly incidentContact?: Contact;
 }
 

@@ -13,11 +13,11 @@ import {
   schemeVersion,
 } from "./security-annex.ts";
 
-/** What an annex on security says besides measures, levels and certificates. */
+/** Contents of a security annex besides measures, levels and certificates. */
 export interface ToSecurityAnnexOptions {
   /** Day on which the measures are judged. */
   readonly asOf: Day;
-  /** Name of the product that the levels are of; all of them when left out. */
+  /** Name of the product that the levels are of; default: all of them. */
   readonly product?: string;
   readonly schemeVersion?: SchemeVersion;
   readonly incidentProcedure?: IncidentProcedure;

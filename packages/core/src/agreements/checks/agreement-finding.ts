@@ -3,7 +3,7 @@ import type { Finding } from "../../shared/finding.ts";
 import type { StatedCode } from "../data/stated-rules.ts";
 import type { ProcessingAgreement } from "../processing-agreement.ts";
 
-/** Findings that say no more than their code. */
+/** Findings without parameters. */
 type PlainCode =
   | StatedCode
   | "breach-clock-starts-late"
@@ -41,7 +41,7 @@ type PlainCode =
   | "agreement-not-required"
   | "roles-mixed";
 
-/** What an agreement gives cause to look at. */
+/** Finding in an agreement. */
 export type AgreementFinding =
   | { readonly [Code in PlainCode]: Finding & { readonly code: Code } }[PlainCode]
   | (Finding & { readonly code: "breach-hours-long"; readonly hours: number })

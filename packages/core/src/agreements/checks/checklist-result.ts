@@ -2,7 +2,7 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import type { AgreementTopic, ChecklistCode, RequirementCode } from "../evidence/checklist.ts";
 import type { Places } from "../evidence/evidence.ts";
 
-/** How one item of a checklist stands. */
+/** Status of one item of a checklist. */
 export interface ChecklistItem {
   /** As the source numbers it. */
   readonly id: string;
@@ -13,23 +13,23 @@ export interface ChecklistItem {
    * - `unknown`: it depends on what nobody noted, or on a document that is kept elsewhere.
    */
   readonly status: "present" | "partial" | "missing" | "unknown";
-  /** Topic by which the item of one list meets those of the others. */
+  /** Topics that link the item to items of other checklists. */
   readonly topics: readonly AgreementTopic[];
-  /** Where it is, or where to look. */
+  /** Place where it is, or where to look. */
   readonly where: Places;
-  /** What it needs and is not there. */
+  /** Requirements that are missing. */
   readonly lacks: readonly RequirementCode[];
-  /** What it needs and is not known. */
+  /** Requirements that are unknown. */
   readonly open: readonly RequirementCode[];
-  /** The source leaves it to the parties. */
+  /** Whether the source leaves it to the parties. */
   readonly optional: boolean;
   readonly basis: LegalSource;
 }
 
-/** An agreement held against one list: counts, and no verdict. */
+/** Result of checking an agreement against one checklist: counts, and no verdict. */
 export interface ChecklistResult {
   readonly checklist: ChecklistCode;
   readonly items: readonly ChecklistItem[];
-  /** How many items stand how; optional ones are not counted. */
+  /** Number of items per status. */
   readonly counts: Readonly<Record<ChecklistItem["status"], number>>;
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 
-/** When the board is told of a breach. */
+/** Term for telling the board of a breach. */
 export interface BreachTerms {
-  /** The words of the law; hours may narrow them, never widen them. */
+  /** Standard in the words of the law; hours may shorten it, never extend it. */
   readonly standard: "without-undue-delay";
   /** Hours; absent where the agreement names none. */
   readonly maxHours?: number;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { clauses } from "../data/clauses.ts";
 
-/** What a clause is about, e.g. `"breach"`. Never the number of an article, which differs from one model to the next. */
+/** Subject of a clause, e.g. `"breach"`. Never the number of an article, which differs from one model to the next. */
 export type ClauseId = (typeof clauses)[number]["id"];
 
 /** Every {@link ClauseId}, in the order of the sector's model. */

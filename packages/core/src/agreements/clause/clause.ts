@@ -12,13 +12,13 @@ import { type SubProcessorTerms, subProcessorTerms } from "./sub-processor-terms
 
 interface ClauseFields<Id extends ClauseId> {
   readonly id: Id;
-  /** Where the document prints it, e.g. `"artikel 8"`. */
+  /** Place in the document, e.g. `"artikel 8"`. */
   readonly reference?: string;
-  /** What it stipulates. Left out: the clause is there and nobody has noted what it says, which is not the same as nothing. */
+  /** Provisions. Absent: the clause exists and its contents were not recorded, which is not the same as none. */
   readonly says?: readonly ProvisionCode[];
-  /** `no`: it may stipulate more than `says`, so what is not in there is unknown. `yes` when left out. */
+  /** `no`: it may stipulate more than `says`, so what is not in there is unknown. Default `yes`. */
   readonly readInFull?: "yes" | "no";
-  /** What the parties added, in their own words. */
+  /** Text that the parties added. */
   readonly text?: string;
 }
 
@@ -30,7 +30,7 @@ interface ClauseTerms {
   readonly "security-control": ControlTerms;
 }
 
-/** A clause of an agreement: what it is about, what it stipulates and, where numbers matter, those. */
+/** A clause of an agreement: its subject, its provisions and, where they matter, its numbers. */
 export type AgreementClause = {
   readonly [Id in ClauseId]: ClauseFields<Id> &
     (Id extends keyof ClauseTerms ? { readonly terms?: ClauseTerms[Id] } : unknown);

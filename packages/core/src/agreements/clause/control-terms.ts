@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 
-/** How the board may look for itself; GDPR art. 28(3)(h). */
+/** Audit rights of the board; GDPR art. 28(3)(h). */
 export interface ControlTerms {
   readonly audit: {
-    /** How often a year; absent where the agreement names no number. */
+    /** Audits a year; absent where the agreement names no number. */
     readonly perYear?: number;
     readonly cost: "school" | "processor" | "shared";
-    /** Whether the report of a third party may take its place. */
+    /** Whether a third-party report may replace an audit. */
     readonly acceptsThirdPartyReport: boolean;
   };
 }

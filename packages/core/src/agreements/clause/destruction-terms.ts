@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
-/** What happens with the data when the agreement ends; GDPR art. 28(3)(g). */
+/** Destruction of the data when the agreement ends; GDPR art. 28(3)(g). */
 export interface DestructionTerms {
-  /** Days after the end in which all of it is gone; absent where the agreement names none. */
+  /** Days after the end within which all data is destroyed; absent where the agreement names none. */
   readonly destructionWithinDays?: number;
-  /** Days after the end in which the board can still take its data along. */
+  /** Days after the end in which the board can still export its data. */
   readonly handOverDays?: number;
 }
 

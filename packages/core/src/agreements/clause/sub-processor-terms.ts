@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "./day-count.ts";
 
-/** How the board agrees to other processors; GDPR art. 28(2). */
+/** Authorisation of other processors by the board; GDPR art. 28(2). */
 export interface SubProcessorTerms {
-  /** `general`: those of the list, and new ones after notice. `specific`: each one is asked for. */
+  /** `general`: the listed ones, and new ones after notice. `specific`: prior authorisation of each. */
   readonly authorisation: "general" | "specific";
   /** Days between the notice of a change and the change; absent where the agreement names none. */
   readonly noticeDays?: number;

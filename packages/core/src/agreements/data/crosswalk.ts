@@ -1,9 +1,9 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Where each topic stands in each checklist: one clause counts in all of them. An empty list says that the source does not
- * ask for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory.
- * Source: our own comparison of the checklists in `checklists/`. Written 2026-11-22.
+ * Clauses of each checklist by topic: one clause counts in all of them. An empty list means that the source does not ask
+ * for it. Clauses of 2021/914 are those of module 2. Sub-paragraphs from memory. Source: our own comparison of the
+ * checklists in `checklists/`. Written 2026-11-22.
  */
 export const crosswalkRows = deepFreeze([
   {

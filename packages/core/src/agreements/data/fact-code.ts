@@ -1,4 +1,4 @@
-/** Something that a checklist asks of the agreement besides its clauses: parties, scope, annexes, signatures. */
+/** Fact that a checklist requires besides clauses: parties, scope, annexes, signatures. */
 export type FactCode =
   | "board-legal-form"
   | "board-number"

@@ -8,8 +8,8 @@ interface StatedRule {
 }
 
 /**
- * What is filled in and cannot be true, or says less than it seems to: how much it weighs, and what asks for it.
- * Sources: as the rows of `findingBases` name them; limits are our own reading. Written 2026-11-30.
+ * Rules for statements that cannot be true or say less than they seem to: severity and legal basis. Sources: as the rows
+ * of `findingBases` name them; limits are our own reading. Written 2026-11-30.
  */
 export const statedRules = deepFreeze({
   "text-says-nothing": { severity: "warning", basis: "demonstrable" },

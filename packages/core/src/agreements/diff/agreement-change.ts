@@ -5,16 +5,16 @@ import type { agreementChangeRules } from "../data/change-rules.ts";
 /** What can differ between two versions of an agreement; each has a sentence in `messages/`. */
 export type AgreementChangeCode = keyof typeof agreementChangeRules;
 
-/** One difference, and what follows from it. */
+/** One difference, and its consequences. */
 export interface AgreementChange extends ChangeRule<"controller" | "processor" | "data-subjects"> {
   readonly code: AgreementChangeCode;
   /** Place in the new version; of what was removed, in the old one. */
   readonly where: readonly (string | number)[];
-  /** Clause, provision, annex or name that it is about. */
+  /** Clause, provision, annex or name that changed. */
   readonly about?: string;
   /** Days before the change that the old version promises for sub-processors and annexes; `unknown` when it names none. */
   readonly noticeDays: number | "unknown";
-  /** For `insert-changed`: what differs in the insert. */
+  /** For `insert-changed`: the differences in the insert. */
   readonly insert?: InsertChange;
 }
 

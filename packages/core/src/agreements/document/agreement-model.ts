@@ -3,7 +3,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import { agreementModelRows as rows } from "../data/agreement-models.ts";
 
-/** The text that an agreement follows, e.g. `"model-4.0"`; `"own"` for any other. */
+/** Code of the model text of an agreement, e.g. `"model-4.0"`; `"own"` for any other. */
 export type AgreementModelCode = (typeof rows)[number]["code"];
 
 /** Checks an {@link AgreementModelCode}. */

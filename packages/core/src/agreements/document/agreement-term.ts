@@ -7,14 +7,14 @@ import type { Issue } from "../../shared/issues/issue.ts";
 import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** How long an agreement runs. */
+/** Duration of an agreement. */
 export interface AgreementTerm {
   readonly startsOn: Day;
   /** Last day, or that of the first term where it renews itself; absent where it runs as long as the underlying agreement. */
   readonly endsOn?: Day;
-  /** How long each tacit renewal lasts; absent where it does not renew itself. */
+  /** Length of each tacit renewal; absent where the agreement does not renew itself. */
   readonly renewsFor?: IsoPeriod;
-  /** How long before the end notice must be given. */
+  /** Notice period before the end. */
   readonly noticePeriod?: IsoPeriod;
 }
 

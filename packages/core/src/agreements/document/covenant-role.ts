@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type ModelVersion, modelVersion } from "../../inserts/index.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What the supplier is to the sector's covenant (*Convenant Digitale Onderwijsmiddelen en Privacy*). */
+/** Role of the supplier under the sector's covenant (*Convenant Digitale Onderwijsmiddelen en Privacy*). */
 export interface CovenantRole {
   readonly version: ModelVersion;
   /** One that joined it (*deelnemer*), or one outside its scope that supports it (*medestander*). */

@@ -7,14 +7,14 @@ import { type ClauseId, clauseId } from "../clause/clause-id.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { agreementText } from "./agreement-text.ts";
 
-/** Where the parties leave the model. Allowed only in writing and with a reason. */
+/** Deviation from the model. Allowed only in writing and with a reason. */
 export interface Deviation {
   readonly clauseId: ClauseId;
-  /** What the model says there, in a few words. */
+  /** Text of the model, in a few words. */
   readonly from: string;
-  /** What holds instead. */
+  /** Replacement. */
   readonly to: string;
-  /** Why. A document may lack it: that is a finding. */
+  /** Reason. A document may lack it: that is a finding. */
   readonly motivation?: string;
   readonly recordedAt: Day;
   readonly agreedBy: readonly PartyRole[];

@@ -5,13 +5,13 @@ import type { Shape } from "../../shared/shape.ts";
 import { dayCount } from "../clause/day-count.ts";
 import { providerExitRows as rows } from "../data/provider-exits.ts";
 
-/** How long a cloud provider under the supplier takes after the end of a subscription. */
+/** Retention of data at a cloud provider of the supplier after the end of a subscription. */
 export interface ProviderExit {
   /** The provider or its service. */
   readonly name: string;
-  /** Days in which data can still be taken along. */
+  /** Days in which data can still be exported. */
   readonly exportDays?: number;
-  /** Days after which everything is gone at the latest. */
+  /** Maximum number of days until all data is destroyed. */
   readonly goneWithinDays: number;
   readonly basis?: LegalSource;
 }
@@ -24,5 +24,5 @@ export const providerExit: z.ZodMiniType<ProviderExit> = z.strictObject({
   basis: z.exactOptional(legalSource),
 } satisfies Shape<ProviderExit>);
 
-/** Known ones, to put into an agreement. */
+/** Known providers, to put into an agreement. */
 export const providerExits: { readonly microsoft365: ProviderExit } = rows;

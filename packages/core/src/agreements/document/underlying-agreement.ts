@@ -7,7 +7,7 @@ import { agreementText } from "./agreement-text.ts";
 /** The contract that the agreement belongs to (*onderliggende overeenkomst*), written or not. */
 export interface UnderlyingAgreement {
   readonly date: Day;
-  /** What is supplied. */
+  /** Description of the service. */
   readonly description: string;
 }
 

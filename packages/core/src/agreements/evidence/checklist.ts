@@ -19,7 +19,7 @@ const tables = deepFreeze({
   "hipaa-baa": hipaaBaa,
 }) satisfies Record<string, ChecklistTable>;
 
-/** A list that an agreement can be held against. */
+/** Checklist against which an agreement can be checked. */
 export type ChecklistCode = keyof typeof tables;
 
 /** Every {@link ChecklistCode}. */
@@ -30,13 +30,13 @@ export const checklistCodes: readonly ChecklistCode[] = Object.freeze(
 /** Checks a {@link ChecklistCode}. */
 export const checklistCode: z.ZodMiniType<ChecklistCode> = z.enum(checklistCodes);
 
-/** The rows of every list, with what they rest on. */
+/** Items of every checklist, with their basis. */
 export const checklists: Readonly<Record<ChecklistCode, ChecklistTable>> = tables;
 
-/** A topic that comes back in most lists. */
+/** Topic shared by most checklists. */
 export type AgreementTopic = (typeof rows)[number]["topic"];
 
-/** Where each topic stands in each list. */
+/** Clauses of each checklist, by topic. */
 export const crosswalk: readonly ({ readonly topic: AgreementTopic } & {
   readonly [Code in ChecklistCode]: readonly string[];
 })[] = rows;

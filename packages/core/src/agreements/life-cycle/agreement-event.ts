@@ -18,23 +18,23 @@ import { sha256Text } from "./sha256-text.ts";
 
 interface EventFields {
   readonly at: Instant;
-  /** Who did it: a name, or a role or an account where that says enough. */
+  /** Person who did it: a name, or a role or an account where that is enough. */
   readonly by: string;
   readonly note?: string;
 }
 
-/** Someone says yes to the text with this hash. */
+/** Approval of the text with this hash. */
 interface Approval extends EventFields {
   readonly party: PartyRole;
   readonly function: string;
-  /** `agreementHash` of the text that was in front of them. */
+  /** `agreementHash` of the text that was shown. */
   readonly documentHash: string;
 }
 
-/** Something that happens to an agreement. */
+/** Event of an agreement. */
 export type AgreementEvent =
   | (Approval & { readonly kind: "assess" | "sign" | "accept-amendment" })
-  /** The annexes as they become. */
+  /** New annexes. */
   | (EventFields & { readonly kind: "amend"; readonly annexes: readonly AgreementAnnex[] })
   | (EventFields & { readonly kind: "end"; readonly ending: AgreementEnding })
   | (EventFields & {

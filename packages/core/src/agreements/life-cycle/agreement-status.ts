@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { agreementStatuses, lifeCycle } from "../data/life-cycle.ts";
 
-/** Where an agreement stands. */
+/** Status of an agreement. */
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** Checks an {@link AgreementStatus}. */
 export const agreementStatus: z.ZodMiniType<AgreementStatus> = z.enum(agreementStatuses);
 
-/** What can happen to an agreement. */
+/** Kind of event in the life of an agreement. */
 export type AgreementEventKind = keyof typeof lifeCycle;
 
 /** Checks an {@link AgreementEventKind}. */

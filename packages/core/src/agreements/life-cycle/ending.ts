@@ -5,15 +5,18 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What the parties arrange when the agreement ends; GDPR art. 28(3)(g). */
+/** Arrangements for the end of the agreement; GDPR art. 28(3)(g). */
 export interface AgreementEnding {
   /** Last day of the agreement. */
   readonly endedOn: Day;
-  /** How the board gets its data: an export it makes itself, files from the supplier, or nothing because it wants none. */
+  /**
+   * Way in which the board gets its data: an export it makes itself, files from the supplier, or none because it wants
+   * none.
+   */
   readonly handOver: "export" | "by-supplier" | "not-wanted";
-  /** Last day on which that can be; absent when nothing is wanted. */
+  /** Last day for the handover; absent when the board wants none. */
   readonly handOverUntil?: Day;
-  /** Last day on which all data must be gone. */
+  /** Last day for destroying all data. */
   readonly destroyBy: Day;
 }
 
@@ -25,13 +28,13 @@ export const agreementEnding: z.ZodMiniType<AgreementEnding> = z.strictObject({
   destroyBy: eventDay,
 } satisfies Shape<AgreementEnding>);
 
-/** What the supplier says when all data is gone. */
+/** Statement of the supplier once all data is destroyed. */
 export interface AgreementDestruction {
-  /** Day on which the last copy went, back-ups included. */
+  /** Day on which the last copy went, backups included. */
   readonly destroyedOn: Day;
   /** Number or address of the statement of destruction. */
   readonly statement: string;
-  /** Names of the sub-processors that confirmed the same. */
+  /** Names of the sub-processors that confirmed destruction. */
   readonly confirmedBy: readonly string[];
 }
 

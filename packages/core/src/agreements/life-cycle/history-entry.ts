@@ -11,7 +11,7 @@ import {
   agreementStatus,
 } from "./agreement-status.ts";
 
-/** Something that happened to the agreement, and what it led to. */
+/** Event of the agreement, and the resulting status. */
 export interface HistoryEntry {
   readonly event: AgreementEventKind;
   readonly at: Instant;

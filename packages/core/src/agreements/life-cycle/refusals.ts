@@ -8,7 +8,7 @@ import type { AgreementStatus } from "./agreement-status.ts";
 import { textHash } from "./text-hash.ts";
 import { validSignatures } from "./valid-signatures.ts";
 
-/** Why an event was not taken. */
+/** Reason why an event is refused. */
 export interface TransitionRefusal {
   readonly code:
     | "not-in-this-state"

@@ -6,7 +6,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { sha256Text } from "./sha256-text.ts";
 
-/** A recorded fact: who said yes to exactly which text, when and in what function. It proves no more than its record. */
+/** Recorded signature: who approved exactly which text, when and in what capacity. It proves no more than its record. */
 export interface AgreementSignature {
   /** `assess`: judged and found good (*beoordelen*); `sign`: signed (*ondertekenen*). */
   readonly step: "assess" | "sign";
@@ -14,7 +14,7 @@ export interface AgreementSignature {
   readonly name: string;
   readonly function: string;
   readonly at: Instant;
-  /** `agreementHash` of what was judged or signed. */
+  /** `agreementHash` of the text that was judged or signed. */
   readonly documentHash: string;
 }
 

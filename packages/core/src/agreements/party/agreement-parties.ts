@@ -15,9 +15,9 @@ interface PartyFields {
   /** E.g. `"stichting"` or `"B.V."`. */
   readonly legalForm?: string;
   readonly address?: Address;
-  /** Who represents it by law, and may always sign. */
+  /** Legal representative, who may always sign. */
   readonly representative?: Representative;
-  /** Who else may judge or sign; with nobody to judge in it, anybody of the party may. */
+  /** Other persons who may judge or sign. When nobody is authorised to judge, any person of the party may. */
   readonly mandates?: readonly Mandate[];
 }
 
@@ -26,11 +26,11 @@ export interface AgreementBoard extends Board, PartyFields {}
 
 /** The supplier: the processor (*verwerker*). */
 export interface AgreementSupplier extends Supplier, PartyFields {
-  /** Where notices to the supplier go. */
+  /** Address for notices to the supplier. */
   readonly email?: string;
 }
 
-/** Which of the two. */
+/** Role of a party. */
 export type PartyRole = "controller" | "processor";
 
 /** Checks a {@link PartyRole}. */

@@ -4,7 +4,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** A person who acts for a party, and in what function. */
+/** A person who acts for a party, and the capacity. */
 export interface Representative {
   readonly name: string;
   readonly function: string;
@@ -16,7 +16,7 @@ export const representative: z.ZodMiniType<Representative> = z.strictObject({
   function: nameText,
 } satisfies Shape<Representative>);
 
-/** What somebody else than the representative may do for a party: judge the agreement, or sign it. */
+/** Authority of another person than the representative: to review the agreement, or to sign it. */
 export interface Mandate extends Representative {
   readonly may: readonly ("assess" | "sign")[];
 }

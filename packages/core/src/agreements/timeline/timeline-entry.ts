@@ -19,7 +19,7 @@ const codes = [
   "provider-gone",
 ] as const;
 
-/** A day on which an agreement asks for something. */
+/** A day on which an agreement requires an action. */
 export interface TimelineEntry {
   readonly day: Day;
   /**
@@ -33,7 +33,7 @@ export interface TimelineEntry {
   readonly code: (typeof codes)[number];
   /** The product, certificate or provider it is about, as the agreement names it. */
   readonly about?: string;
-  /** Place in the agreement that it follows from. */
+  /** Place in the agreement on which it is based. */
   readonly where: readonly (string | number)[];
   readonly basis: LegalSource;
 }
@@ -44,7 +44,7 @@ export interface AgreementTimeline {
   readonly agreementId: string;
   readonly board: string;
   readonly supplier: string;
-  /** In order of day. */
+  /** Entries, in order of day. */
   readonly entries: readonly TimelineEntry[];
 }
 

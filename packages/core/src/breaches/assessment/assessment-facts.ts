@@ -7,70 +7,70 @@ import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 import { gravityOfKinds } from "../data/assessment-rule.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** A kind of data, as the assessment weighs it. */
+/** Kind of data in the assessment. */
 export type AssessedKind = keyof typeof gravityOfKinds;
 
-/** Data of one kind that were hit. */
+/** Affected data of one kind. */
 export interface AssessedData {
   readonly kind: AssessedKind;
-  /** Little can be learnt from what is there, such as one remark on a diet: weighs as the least grave. A person says why. */
+  /** The data reveals little, such as one remark on a diet: it counts as the least sensitive. A person gives the reason. */
   readonly littleInsight?: string;
 }
 
-/** To whom the data went, or may have gone. */
+/** Recipients that got the data, or may have got it. */
 export interface AssessedRecipients {
-  /** `none` only where nothing was disclosed; `hostile`: whoever took them on purpose. */
+  /** `none` only where nothing was disclosed; `hostile`: taken on purpose. */
   readonly kind: "none" | "known" | "unknown" | "hostile";
-  /** Of known ones: few enough to speak to each. */
+  /** For known recipients: few enough to contact each. */
   readonly number?: "few" | "many" | "unknown";
-  /** Of known ones: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
+  /** For known recipients: deleted or returned and confirmed, bound by secrecy, asked to, refusing, or not known. */
   readonly cooperation?: "confirmed" | "bound-by-secrecy" | "asked" | "refused" | "unknown";
 }
 
-/** Why people need not be told of a high risk; GDPR art. 34(3). */
+/** Reason why people need not be told of a high risk; GDPR art. 34(3). */
 export type SubjectException =
   | {
-      /** Measures of before made the data unintelligible. */
+      /** Earlier measures made the data unintelligible. */
       readonly ground: "a";
       readonly reasons: string;
     }
   | {
-      /** Measures of after took the high risk away. */
+      /** Later measures removed the high risk. */
       readonly ground: "b";
       readonly reasons: string;
     }
   | {
-      /** Telling each would be out of proportion: a public communication takes its place. */
+      /** Telling each person would take disproportionate effort: a public communication replaces it. */
       readonly ground: "c";
       readonly reasons: string;
-      /** What takes its place, and where it is found. */
+      /** Measure instead of a notice to each person, and where it is published. */
       readonly publicMeasure: string;
     };
 
-/** What `assessBreach` weighs. Where the answer is not known it says so: the graver reading counts. */
+/** Input of `assessBreach`. An unknown fact counts as the worst case. */
 export interface AssessmentFacts {
-  /** Who assesses: a processor tells its boards whatever the risk. */
+  /** Role of the assessor: a processor always tells its boards. */
   readonly role: "controller" | "processor";
   /** Encrypted or hashed well with the key safe, or otherwise of no use to an outsider. */
   readonly unintelligible: "yes" | "no" | "unknown";
-  /** Whether anybody got at the data. `excluded` only on evidence, such as complete logs or an expert's report. */
+  /** Whether the data was accessed. `excluded` only on evidence, such as complete logs or an expert's report. */
   readonly access: "excluded" | "possible" | "happened" | "unknown";
   /** The evidence, where access is excluded. */
   readonly evidence?: string;
   readonly recipients: AssessedRecipients;
   /** At least one. */
   readonly data: readonly AssessedData[];
-  /** Whether data were altered, and used so. */
+  /** Whether data was altered, and used in that form. */
   readonly integrity: "none" | "restored-before-use" | "possibly-used" | "unknown";
-  /** For how long data were gone, and what came of it. */
+  /** Duration of the loss of availability, and its effects. */
   readonly availability: {
     readonly duration: "none" | "hours" | "days" | "permanent" | "unknown";
     readonly effect: "none" | "small" | "serious" | "unknown";
   };
   readonly people: {
-    /** Children or other vulnerable people are among them: everything weighs a step more. */
+    /** Children or other vulnerable people are affected: raises the sensitivity by one step. */
     readonly vulnerable: "yes" | "no" | "unknown";
-    /** How many; absent when it is not known. */
+    /** Number; absent when it is not known. */
     readonly count?: number;
   };
   /** A ground of art. 34(3), where the controller sees one. */

@@ -7,18 +7,18 @@ import type {
 } from "./breach-assessment.ts";
 import type { DecisionFinding } from "./check-decision.ts";
 
-/** Words for an assessment: it points somewhere, and decides nothing. */
+/** Texts of an assessment, which is decision support. */
 export interface BreachAssessmentTexts {
-  /** What the facts point to. */
+  /** Risk that the facts indicate. */
   readonly pointsTo: Readonly<Record<BreachRisk, string>>;
   readonly reasons: Readonly<Record<AssessmentReason, string>>;
-  /** What a person has to look at. */
+  /** Facts that a person must confirm. */
   readonly confirm: Readonly<Record<ConfirmItem, string>>;
   readonly duties: Readonly<Record<AssessedDuty["duty"], string>>;
   readonly asked: Readonly<Record<AssessedDuty["asked"], string>>;
   readonly exceptions: Readonly<Record<SubjectException["ground"], string>>;
   readonly kinds: Readonly<Record<AssessedKind, string>>;
-  /** That a person decides. */
+  /** Statement that a person decides. */
   readonly caution: string;
   readonly findings: Readonly<Record<DecisionFinding["code"], string>>;
 }

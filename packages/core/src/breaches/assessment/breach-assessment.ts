@@ -2,16 +2,16 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import type { riskByAvailability, riskByExposure } from "../data/assessment-rule.ts";
 import type { SubjectException } from "./assessment-facts.ts";
 
-/** To whom the data are open. */
+/** Audience that may access the data. */
 export type BreachExposure = keyof typeof riskByExposure;
-/** How hard the loss of the data is. */
+/** Severity of the loss of availability. */
 export type BreachAvailability = keyof typeof riskByAvailability;
-/** How grave the data are, children and other vulnerable people counted in: 1 least, 3 most. */
+/** Sensitivity of the data, children and other vulnerable people included: 1 least, 3 most. */
 export type BreachGravity = 1 | 2 | 3;
-/** What the facts point to. */
+/** Risk that the facts indicate. */
 export type BreachRisk = "unlikely" | "risk" | "high";
 
-/** Why the assessment points where it does. */
+/** Reason for the outcome of an assessment. */
 export type AssessmentReason =
   | "data-unintelligible"
   | "access-excluded"
@@ -29,7 +29,7 @@ export type AssessmentReason =
   | "altered-and-perhaps-used"
   | "unknown-read-as-worst";
 
-/** What a person must look at before the outcome can be used. */
+/** Fact that a person must confirm before the outcome can be used. */
 export type ConfirmItem =
   | "key-is-safe"
   | "evidence-is-complete"
@@ -49,16 +49,16 @@ export interface AssessedDuty {
   readonly basis: LegalSource;
 }
 
-/** What the facts of a breach point to, with reasons: decision support, never a decision. */
+/** Risk that the facts of a breach indicate, with reasons: decision support, never a decision. */
 export interface BreachAssessment {
-  /** What this points to. */
+  /** Risk that this indicates. */
   readonly risk: BreachRisk;
   readonly exposure: BreachExposure;
   readonly gravity: BreachGravity;
   readonly availability: BreachAvailability;
-  /** Every reason, in the order in which the rule looks; never empty. */
+  /** Every reason, in the order of the rule; never empty. */
   readonly reasons: readonly AssessmentReason[];
-  /** What a person confirms before anybody decides on it; may be empty. */
+  /** Facts for a person to confirm before the decision; may be empty. */
   readonly confirm: readonly ConfirmItem[];
   /** Register, authority, people and board, in this order. */
   readonly duties: readonly AssessedDuty[];

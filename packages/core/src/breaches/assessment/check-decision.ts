@@ -16,20 +16,20 @@ import {
 } from "./assessment-facts.ts";
 import type { BreachAssessment, BreachRisk, ConfirmItem } from "./breach-assessment.ts";
 
-/** What a person decides on an assessment. */
+/** Decision of a person on an assessment. */
 export interface BreachDecision {
-  /** The risk as the person concludes it: higher than the assessment points to, or the same. Lower asks for two people. */
+  /** Risk according to the person: at least that of the assessment. A lower risk requires two people. */
   readonly risk: BreachRisk;
   readonly notifyAuthority: "yes" | "no";
   readonly informPeople: "yes" | "no";
-  /** Ground on which people are not told of a high risk. */
+  /** Exception from telling people of a high risk. */
   readonly exception?: SubjectException;
   readonly reasons: string;
-  /** What the person has looked at, of `confirm` of the assessment. */
+  /** Items of `confirm` that the person confirmed. */
   readonly confirmed: readonly ConfirmItem[];
-  /** Who decides: an account. */
+  /** Account that decides. */
   readonly decidedBy: string;
-  /** A second person who looked and agrees. */
+  /** Second person, who reviewed and agrees. */
   readonly secondedBy?: string;
 }
 
@@ -58,7 +58,7 @@ export const breachDecision: z.ZodMiniType<BreachDecision> = z.strictObject({
   secondedBy: z.exactOptional(prose(1)),
 } satisfies Shape<BreachDecision>);
 
-/** Why a decision cannot stand yet. An `error` blocks it. */
+/** Reason why a decision cannot be accepted yet. An `error` blocks it. */
 export type DecisionFinding = Finding & {
   readonly code:
     | "authority-not-notified"
@@ -80,8 +80,8 @@ const house: LegalSource = deepFreeze({
 });
 
 /**
- * Whether a decision fits its own assessment. One that contradicts it is blocked; "do not notify" and a risk that is lower than the
- * facts point to ask for two different people.
+ * Whether a decision fits its own assessment. A contradicting decision is blocked; "do not notify" and a risk below the
+ * assessed one require two different people.
  *
  * @returns Findings; a decision with an `error` among them does not stand. An empty list says that nothing contradicts it, no more.
  * @throws InvalidInputError when facts or decision are malformed; a reason of one word is refused: `says-nothing`.

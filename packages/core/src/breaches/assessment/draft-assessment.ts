@@ -12,8 +12,8 @@ const VULNERABLE: ReadonlySet<DataSubjectCategoryCode> = new Set(["pupil"]);
 const draftOptions = z.strictObject({ role: z.enum(["controller", "processor"]) });
 
 /**
- * Facts for `assessBreach` as far as a report tells them, for a person to complete. What a report does not say is `unknown`,
- * which weighs as the worst; a category of data is read as the gravest kind that it may hold.
+ * Facts for `assessBreach` from a report, for a person to complete. Facts that the report lacks are `unknown`, which
+ * counts as the worst case; a category of data is read as the most sensitive kind that it may hold.
  *
  * @throws InvalidInputError when the report or the role is malformed.
  */

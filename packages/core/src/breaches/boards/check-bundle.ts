@@ -8,14 +8,14 @@ import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 
-/** Why breaches cannot be told in one notice. `severity` is `error`; `warning` where it is not known yet. */
+/** Reason why breaches cannot be told in one notice. `severity` is `error`; `warning` where it is not known yet. */
 export type BundleFinding = Finding & {
   readonly code: "other-data" | "other-way" | "too-far-apart";
 };
 
-/** How far apart breaches may be. */
+/** Limit on the time between breaches. */
 export interface BundleOptions {
-  /** Days between the first and the last discovery; 7 when left out, which is our own number. */
+  /** Days between the first and the last discovery; 7 when absent, which is our own number. */
   readonly withinDays?: number;
 }
 
@@ -35,11 +35,10 @@ const basis: LegalSource = deepFreeze({
 });
 
 /**
- * What keeps several breaches of one controller from one bundled notice: they concern the same type of data, were breached in the same
- * way, and lie within a relatively short time. Otherwise each is notified alone.
+ * Reasons why several breaches of one controller cannot share one bundled notice: they must concern the same type of
+ * data, be breached in the same way, and lie within a relatively short time. Otherwise each is notified alone.
  *
  * Not settled: how short the time is. One notice for many controllers is something else, and this says nothing about it.
- *
  * @returns An empty list when the three conditions hold. What a report leaves open is a `warning`.
  * @throws InvalidInputError when there are fewer than two reports, or one is malformed.
  * @see EDPB Guidelines 9/2022

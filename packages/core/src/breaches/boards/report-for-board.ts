@@ -4,9 +4,8 @@ import { type FirstReport, firstReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";
 
 /**
- * A report of a breach at many boards as one of them may read it: the others are not in it.
- *
- * Numbers stay those of the whole breach, unless the supplier tells each board its own.
+ * Report of a breach at many boards for one of them, without the others. Numbers are those of the whole breach, unless
+ * the supplier gives each board its own.
  *
  * @param board - Name of the board, as the report has it.
  * @throws InvalidInputError when the report is malformed, or does not name the board: `not-an-option`.

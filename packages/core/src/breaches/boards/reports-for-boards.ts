@@ -2,7 +2,7 @@ import { parseInput } from "../../shared/parse-input.ts";
 import { type FirstReport, firstReport } from "../breach-report.ts";
 
 /**
- * A report of a breach at many boards as each of them may read it, in the order of the report: as `reportForBoard`, in one reading.
+ * Report of a breach at many boards for each of them, in the order of the report: as `reportForBoard`, in one pass.
  *
  * @returns An empty list where no board is known yet.
  * @throws InvalidInputError when the report is malformed.

@@ -4,21 +4,21 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** The moments that start and stop the clocks. What has not happened is absent. */
+/** Timestamps that start and stop the clocks. An event that has not happened is absent. */
 export interface BreachClockFacts {
   /** The supplier was reasonably certain; the contract counts from here. */
   readonly processorEstablished?: Instant;
-  /** Hours in which the agreement wants the board told; whole ones, absent when it names none. */
+  /** Hours in which the agreement requires the notice to the board; whole hours, absent when it names none. */
   readonly contractHours?: number;
-  /** The board was told. */
+  /** Time at which the board was told. */
   readonly controllerInformed?: Instant;
-  /** The board was certain of its own accord, without being told. */
+  /** Time at which the board was certain without being told. */
   readonly awareness?: Instant;
   /** The first report reached the authority. */
   readonly submitted?: Instant;
   /** Final decision that no notification is needed, GDPR art. 33(1); a provisional one stops nothing. */
   readonly notNeededSince?: Instant;
-  /** Why the notification was late, when it was. */
+  /** Reasons for a late notification. */
   readonly reasonsForDelay?: string;
 }
 

@@ -16,11 +16,11 @@ import { standingOf } from "./clock-standing.ts";
 /** Law under which the authority is notified. `omnibus-proposal` is not law. */
 export type BreachRegime = keyof typeof regimes;
 
-/** How to read the clocks. */
+/** Options of `breachClocks`. */
 export interface BreachClockOptions {
   /** Default `gdpr`. */
   readonly regime?: BreachRegime;
-  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;
 }
 
@@ -31,13 +31,12 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
 } satisfies Shape<BreachClockOptions>);
 
 /**
- * The two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law.
- * The second starts when the board is told, not when the supplier knew.
+ * Two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law. The second starts
+ * when the board is told, not when the supplier knew.
  *
  * Hours are elapsed hours: weekends, holidays and the change of the clocks neither add nor take any.
  *
  * With `regimes`, one clock for each duty of each law that is passed in, the duty of the agreement before them.
- *
  * @returns Processor to controller first; it is left out when the facts name no supplier.
  * @throws InvalidInputError when a moment has no offset; `unknown-key` for `regimes` that begin with none that was defined.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
@@ -97,7 +96,7 @@ function toBoard(facts: BreachClockFacts, established: Instant, now?: Instant): 
     basis: hours === undefined ? processorDuty : agreementBasis,
     ...(hours !== undefined && { dueAt: hoursDeadline(established, hours) }),
     ...(endedAt !== undefined && { endedAt }),
-    ...(now !== undefined && { now }),
+    now,
   });
 }
 
@@ -120,7 +119,7 @@ function toAuthority(facts: BreachClockFacts, regime: BreachRegime, now?: Instan
     basis,
     dueAt: hoursDeadline(anchor.at, hours),
     ...(endedAt !== undefined && { endedAt }),
-    ...(now !== undefined && { now }),
+    now,
   });
   const stopped = submitted === undefined && notNeededSince !== undefined;
   return {
@@ -147,13 +146,9 @@ interface Term {
   readonly basis: LegalSource;
   readonly dueAt?: Instant;
   readonly endedAt?: Instant;
-  readonly now?: Instant;
+  readonly now: Instant | undefined;
 }
 
 function read({ now, ...term }: Term): BreachClock {
-  return {
-    ...term,
-    ...standingOf({ ...term, ...(now !== undefined && { now }) }),
-    reasonsForDelayRequired: false,
-  };
+  return { ...term, ...standingOf({ ...term, now }), reasonsForDelayRequired: false };
 }

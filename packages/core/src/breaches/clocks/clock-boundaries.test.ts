@@ -79,6 +79,7 @@ describe.each(Object.keys(regimes) as (keyof typeof regimes)[])(
         dueAt: authority[regime][1],
         reasonsForDelayRequired: false,
       });
+      expect(running).not.toHaveProperty("endedAt");
       const ended = breachClocks({ ...facts, submitted: moment }, { regime }).at(-1);
       expect(ended).toMatchObject({ ...ending, reasonsForDelayRequired: ending?.state === "late" });
     });

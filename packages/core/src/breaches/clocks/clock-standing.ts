@@ -5,7 +5,7 @@ import type { BreachClock } from "./breach-clock.ts";
 interface ClockMoments {
   readonly dueAt?: Instant;
   readonly endedAt?: Instant;
-  readonly now?: Instant;
+  readonly now?: Instant | undefined;
 }
 
 /** How a clock stands that has started: whether it ended or runs, what is left, and whether it is late. */

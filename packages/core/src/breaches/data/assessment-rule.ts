@@ -2,8 +2,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 
 /**
- * What the assessment walks. Source: a rule of our own; it reproduces the outcomes of the eighteen cases of EDPB Guidelines 01/2021 (version 2.0,
- * 14 December 2021) and was fitted to them, so it points to an outcome and proves none. Retrieved 2026-11-22.
+ * Rules of the assessment. Source: a rule of our own; it reproduces the outcomes of the eighteen cases of EDPB Guidelines
+ * 01/2021 (version 2.0, 14 December 2021) and was fitted to them, so it points to an outcome and proves none. Retrieved
+ * 2026-11-22.
  */
 export const riskByExposure = deepFreeze({
   none: ["unlikely", "unlikely", "unlikely"],
@@ -12,7 +13,7 @@ export const riskByExposure = deepFreeze({
   "hostile-or-unknown": ["risk", "high", "high"],
 });
 
-/** What the loss of data points to. */
+/** Risk by loss of availability. */
 export const riskByAvailability = deepFreeze({
   none: "unlikely",
   short: "unlikely",
@@ -20,7 +21,7 @@ export const riskByAvailability = deepFreeze({
   serious: "high",
 });
 
-/** Kinds of data, by how much harm they can do: 1 least, 3 most. What is not named by the others is the gravest. */
+/** Sensitivity of kinds of data: 1 least, 3 most. Kinds that are not named have the highest. */
 export const gravityOfKinds = deepFreeze({
   contact: 1,
   "school-membership": 1,

@@ -2,9 +2,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { BreachAuthority } from "../regimes/breach-authority.ts";
 
 /**
- * Who takes notices in the Netherlands, by sector. Source: the authority's own pages for the first row; a survey of public
- * repositories and articles for the others, second-hand. Retrieved 2026-11-29. Which body serves schools under the
- * Cyberbeveiligingswet was not found: there is no row for it.
+ * Authorities that accept notices in the Netherlands, by sector. Source: the authority's own pages for the first row; a
+ * survey of public repositories and articles for the others, second-hand. Retrieved 2026-11-29. Which body serves schools
+ * under the Cyberbeveiligingswet was not found: there is no row for it.
  */
 export const breachAuthorities: readonly BreachAuthority[] = deepFreeze([
   {

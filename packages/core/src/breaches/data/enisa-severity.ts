@@ -14,7 +14,7 @@ export const enisaCategories = deepFreeze({
   sensitive: { base: 4, lowest: -3, highest: 0 },
 });
 
-/** What may change the score of a category. */
+/** Factors that may change the score of a category. */
 export const enisaFactors = deepFreeze([
   "volumeTime",
   "volumeContent",

@@ -1,8 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * What a breach can do to a person.
- * Source: EDPB common notification template v1.0, adopted 8 June 2026, field 85; the list extends GDPR recital 85. Retrieved 2026-11-22.
+ * Possible effects of a breach on a person. Source: EDPB common notification template v1.0, adopted 8 June 2026, field
+ * 85; the list extends GDPR recital 85. Retrieved 2026-11-22.
  */
 export const impacts = deepFreeze([
   "loss-of-control",

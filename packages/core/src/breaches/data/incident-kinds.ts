@@ -1,9 +1,9 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * What happened, in the words of the European notification form, grouped for people who must choose.
- * Source: EDPB common notification template v1.0, adopted 8 June 2026, field 60. Retrieved 2026-11-22.
- * Grouping is our own. "To be determined" is not a kind here: see `not-known-yet-fields.ts`.
+ * Kinds of incident in the terms of the European notification form, grouped for people who must choose. Source: EDPB
+ * common notification template v1.0, adopted 8 June 2026, field 60. Retrieved 2026-11-22. Grouping is our own. "To be
+ * determined" is not a kind here: see `not-known-yet-fields.ts`.
  */
 export const incidentKindsByGroup = deepFreeze({
   "wrong-recipient": [

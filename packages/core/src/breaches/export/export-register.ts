@@ -12,11 +12,11 @@ import type { RegisterExport, RegisterManifest } from "./register-export.ts";
 /** Signs a text; `exportSigner` of `/breaches/jws` makes one. */
 export type ExportSigner = (text: string) => Promise<string>;
 
-/** What an export says of itself, and who signs it. */
+/** Manifest fields and signer of an export. */
 export interface ExportOptions {
   readonly organisation: string;
   readonly exportedAt: Instant;
-  /** Without it the file is not signed: it shows damage, and not who made it. */
+  /** Signer. Without it the file shows damage, but not who made it. */
   readonly sign?: ExportSigner;
 }
 
@@ -27,11 +27,10 @@ const exportOptions: z.ZodMiniType<ExportOptions> = z.strictObject({
 } satisfies Shape<ExportOptions>);
 
 /**
- * A register as a file that stands by itself: its lines, a manifest with the digest of every line and the head of the chain, and, with
- * `sign`, a signature over that manifest.
- *
- * A chain proves nothing about back-dating unless its head leaves the house: whoever holds the whole register can write another one,
- * and sign it. Send the head to somebody else, such as in a notice to a board.
+ * Register as a self-contained file: its lines, a manifest with the digest of every line and the head of the chain, and,
+ * with `sign`, a signature over that manifest. A chain proves nothing about back-dating unless its head is stored
+ * elsewhere: the owner of the whole register can write another one, and sign it. Send the head to another party, such as
+ * in a notice to a board.
  *
  * @throws InvalidInputError when the register or the options are malformed.
  */

@@ -8,11 +8,11 @@ import { MOST_ENTRIES } from "../register/register-entry.ts";
 import type { RegisterLine } from "../register/register-line.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** What an export says of itself: the digest of every line and the head of the chain. */
+/** Manifest of an export: the digest of every line and the head of the chain. */
 export interface RegisterManifest {
   readonly format: "bijsluiter-breach-register";
   readonly version: 1;
-  /** Whose register it is. */
+  /** Organisation of the register. */
   readonly organisation: string;
   readonly exportedAt: Instant;
   /** Hash of each line, in its order. */
@@ -21,7 +21,7 @@ export interface RegisterManifest {
   readonly head: string;
 }
 
-/** A register as a file that stands by itself. */
+/** Register as a self-contained file. */
 export interface RegisterExport {
   readonly manifest: RegisterManifest;
   readonly lines: readonly RegisterLine[];

@@ -13,7 +13,7 @@ import { entriesIn } from "../register/register-line.ts";
 import { breachFileOf } from "../register/steps/breach-file-of.ts";
 import { safeCell } from "./safe-cell.ts";
 
-/** Columns of the export that a report has no fact for, in their order. */
+/** Columns of the export besides the facts of a report, in order. */
 const csvColumns = [
   "reference",
   "status",
@@ -30,14 +30,14 @@ export interface BreachTableTexts {
   readonly statuses: Readonly<Record<BreachState["status"] | "signal", string>>;
 }
 
-/** What `toCsv` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `toCsv`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface BreachTableMessages extends ReportMessages {
   readonly breachTable: BreachTableTexts;
 }
 
-/** How the table is written. */
+/** Format of the table. */
 export interface CsvOptions {
-  /** Between cells; `;` when left out, which a Dutch or German spreadsheet expects. */
+  /** Between cells; `;` when absent, which a Dutch or German spreadsheet expects. */
   readonly delimiter?: "," | ";" | "\t";
 }
 
@@ -64,8 +64,9 @@ const facts: readonly FactField[] = [
 ];
 
 /**
- * A register as CSV, one row for each breach, in words: what GDPR art. 33(5) asks, for a spreadsheet. A cell that a spreadsheet would
- * run as a formula begins with an apostrophe. A byte order mark says that it is UTF-8; lines end as RFC 4180 asks.
+ * Register as CSV, one row for each breach, in words: the contents of GDPR art. 33(5), for a spreadsheet. A cell that a
+ * spreadsheet would run as a formula begins with an apostrophe. A byte order mark says that it is UTF-8; lines end as RFC
+ * 4180 asks.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @throws InvalidInputError when the register or the options are malformed, or words are missing.

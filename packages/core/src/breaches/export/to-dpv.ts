@@ -15,11 +15,11 @@ import { sidesTouched } from "../report/effect.ts";
 export interface ExportedBreach {
   readonly reference: string;
   readonly report: FirstReport;
-  /** What it was assessed on; without it nothing is said of risk and duties. */
+  /** Facts of the assessment; without them risk and duties are left out. */
   readonly facts?: AssessmentFacts;
   /** Notices to the authority that were filed. */
   readonly notices?: readonly (keyof typeof dpvBreachTerms.notices)[];
-  /** Reasons for a late notice were given. */
+  /** Whether reasons for a late notice were given. */
   readonly isDelayJustified?: boolean;
   readonly isCrossBorder?: boolean;
 }
@@ -48,8 +48,9 @@ const CONTEXT = {
 };
 
 /**
- * A breach as JSON-LD in the terms of the W3C Data Privacy Vocabulary 2.3: what it touched, what the facts point to, which notices are
- * needed or were filed, and why one is not. It tells nothing of the narrative, of boards or of people by name.
+ * A breach as JSON-LD in the terms of the W3C Data Privacy Vocabulary 2.3: the affected data, the assessed risk, and
+ * which notices are needed, filed or not needed, with the reason. It contains no narrative, no boards and no names of
+ * people.
  *
  * @throws InvalidInputError when the breach is malformed.
  * @see W3C Data Privacy Vocabulary 2.3, module data breach

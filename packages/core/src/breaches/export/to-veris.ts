@@ -9,20 +9,20 @@ import type { Count } from "../report/answers/count.ts";
 import { prose } from "../report/answers/prose.ts";
 import { sidesTouched } from "../report/effect.ts";
 
-/** An incident as VERIS writes it: plain JSON. */
+/** An incident in VERIS format: plain JSON. */
 export type VerisIncident = { readonly [name: string]: Json };
 
 const identifier = prose(1);
 const statusOf = z.enum(["Confirmed", "Suspected", "Near miss", "False positive"]);
 
-/** How sure it is that it was an incident, in the code of VERIS. */
+/** Certainty that it was an incident, as a VERIS code. */
 export type VerisStatus = z.infer<typeof statusOf>;
 
 /**
- * A breach as an incident of VERIS, for statistics with others. It tells no names, no boards and no narrative: the summary is a code. What
- * is not known is `Unknown`.
+ * A breach as an incident of VERIS, for shared statistics. It contains no names, boards or narrative: the summary is a
+ * code. Unknown facts are `Unknown`.
  *
- * @param options - `incidentId`: made by the caller, of no meaning to others; `status`: `Confirmed` when left out.
+ * @param options - `incidentId`: made by the caller, of no meaning to others; `status`: default `Confirmed`.
  * @throws InvalidInputError when the report or an option is malformed.
  * @see VERIS 1.4.1
  */

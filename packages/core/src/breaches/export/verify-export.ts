@@ -8,16 +8,16 @@ import { verifyRegister } from "../register/verify-register.ts";
 import { textOfManifest } from "./export-register.ts";
 import { exportShape, type RegisterManifest } from "./register-export.ts";
 
-/** Reads what was signed; `undefined` when it was not signed by the key. `exportVerifier` of `/breaches/jws` makes one. */
+/** Returns the signed text; `undefined` when the key did not sign it. `exportVerifier` of `/breaches/jws` makes one. */
 export type ExportVerifier = (signature: string) => Promise<string | undefined>;
 
-/** By what an export is verified. */
+/** Options of `verifyExport`. */
 export interface VerifyExportOptions {
-  /** Without it a signature is not looked at, and the verdict says so. */
+  /** Verifier. Without it a signature is not checked, and the verdict says so. */
   readonly verify?: ExportVerifier;
 }
 
-/** What became of an export since it was made. */
+/** Result of verifying an export. */
 export type ExportVerdict =
   | {
       readonly valid: true;
@@ -37,7 +37,7 @@ export type ExportVerdict =
         | "not-verified"
         | "digests-differ"
         | Extract<RegisterVerdict, { readonly valid: false }>["reason"];
-      /** Place of the first line that is wrong, from 1; absent when it is no line. */
+      /** Position of the first invalid line, from 1; absent when no line is invalid. */
       readonly sequence?: number;
     };
 
@@ -46,10 +46,8 @@ const verifyExportOptions: z.ZodMiniType<VerifyExportOptions> = z.strictObject({
 } satisfies Shape<VerifyExportOptions>);
 
 /**
- * Whether an exported register is what was exported, with nothing but the file and a way to check the signature by a public key.
- *
- * It says nothing about when the lines were written: a register that was written anew and signed again verifies too. Hold the head
- * against one that left the house before.
+ * Verifies an exported register with only the file and a public key. It says nothing about when the lines were written: a
+ * register that was rewritten and signed again verifies too. Compare its head with one that was stored elsewhere before.
  *
  * @param file - As `exportRegister` gives it, or as read from a file; need not be well-formed.
  * @throws InvalidInputError when the options are malformed.

@@ -4,11 +4,11 @@ import type { ExportSigner } from "../export/export-register.ts";
 /** Marks what is signed as the manifest of an exported register, and nothing else. */
 export const EXPORT_TYPE = "breach-register-export+jws";
 
-/** By which key an export is signed. */
+/** Options of `exportSigner`. */
 export type ExportSignerOptions = CompactSignerOptions;
 
 /**
- * What `exportRegister` signs with: a JWS in compact form by the key of the organisation.
+ * Signer for `exportRegister`: a compact JWS with the key of the organisation.
  *
  * @throws InvalidInputError when an option is malformed; what it gives throws one when the key does not fit the algorithm.
  * @see RFC 7515, section 7.1; RFC 8037 for EdDSA

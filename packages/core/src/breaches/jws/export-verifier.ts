@@ -2,11 +2,11 @@ import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/c
 import type { ExportVerifier } from "../export/verify-export.ts";
 import { EXPORT_TYPE } from "./export-signer.ts";
 
-/** The public key, and the algorithm that is expected: never the one that the token names. */
+/** Public key and expected algorithm: never the algorithm that the token names. */
 export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**
- * What `verifyExport` checks a signature with. Whatever the token holds, it is an answer.
+ * Verifier for `verifyExport`. It gives a result for any token.
  *
  * @throws InvalidInputError for an algorithm by which no export is signed: with a secret that both sides share, whoever
  *   can check can also sign.

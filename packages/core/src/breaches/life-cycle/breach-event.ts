@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type BreachStep, breachStep } from "./breach-step.ts";
 
-/** In which role somebody takes a step. */
+/** Role in which a person takes a step. */
 export type BreachRole = (typeof breachRoles)[number];
 
 /** Every {@link BreachRole}. */
@@ -19,14 +19,14 @@ export const breachRoles = deepFreeze([
   "board",
 ]);
 
-/** One step of a breach: what, when, written down when, by whom and in which role. */
+/** One step of a breach, with its time, time of recording, actor and role. */
 export interface BreachEvent {
   readonly step: BreachStep;
-  /** When it happened; of a signal when it came, of a confirmation the moment of awareness. */
+  /** Time of the event; for a signal its arrival, for a confirmation the moment of awareness. */
   readonly at: Instant;
-  /** When it was written down. */
+  /** Time of recording. */
   readonly recordedAt: Instant;
-  /** Who did it or took it: an account. */
+  /** Account that took the step. */
   readonly by: string;
   readonly role: BreachRole;
 }
@@ -40,16 +40,16 @@ export const breachEvent: z.ZodMiniType<BreachEvent> = z.strictObject({
   role: z.enum(breachRoles),
 } satisfies Shape<BreachEvent>);
 
-/** A breach, or what may be one, as the steps that were taken. */
+/** A breach, or a possible one, as a list of steps. */
 export interface BreachFile {
   readonly reference: string;
-  /** Oldest first, in the order in which they were written down. */
+  /** Events in the order of recording, oldest first. */
   readonly events: readonly BreachEvent[];
 }
 
 const MOST_EVENTS = 10_000;
 
-/** Checks the shape of a {@link BreachFile}; whether its steps fit, `transition` says one after another. */
+/** Checks the shape of a {@link BreachFile}; `transition` checks whether each step is valid. */
 export const breachFile: z.ZodMiniType<BreachFile> = z.strictObject({
   reference: prose(1),
   events: z.array(breachEvent).check(maxLength(MOST_EVENTS)),

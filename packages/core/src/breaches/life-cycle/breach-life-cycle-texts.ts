@@ -5,7 +5,7 @@ import type { BreachFileState, BreachFileStatus } from "./state/file-state.ts";
 import type { CauseCategory, SignalSource, StepChannel, SubjectAudience } from "./step-codes.ts";
 import type { TransitionRefusalCode } from "./transition-refusal.ts";
 
-/** Words for the way of a breach from signal to closed file. */
+/** Texts for the life cycle of a breach, from signal to closed file. */
 export interface BreachLifeCycleTexts {
   readonly statuses: Readonly<Record<BreachFileStatus, string>>;
   readonly containment: Readonly<Record<BreachFileState["containment"], string>>;

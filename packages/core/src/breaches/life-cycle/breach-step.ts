@@ -21,11 +21,11 @@ import {
   subjectAudiences,
 } from "./step-codes.ts";
 
-/** What happens in one step, apart from when, by whom and in which role. */
+/** One step, without its time, actor and role. */
 export type BreachStep =
   | FileFact
   | {
-      /** Somebody noticed something. */
+      /** First signal. */
       readonly kind: "signal";
       readonly source: SignalSource;
       readonly channel: StepChannel;
@@ -33,7 +33,7 @@ export type BreachStep =
     }
   | { readonly kind: "triage" }
   | {
-      /** A personal data breach it is; the moment of the step is the moment of awareness. */
+      /** Confirmation as a personal data breach; the time of the step is the moment of awareness. */
       readonly kind: "confirm";
       /** Beginning of the breach, when it is known. */
       readonly occurredFrom?: Instant;
@@ -53,16 +53,16 @@ export type BreachStep =
   | {
       readonly kind: "decide";
       readonly decision: BreachDecision;
-      /** A provisional decision stops no clock. */
+      /** Whether the decision is final. A provisional one stops no clock. */
       readonly final: "yes" | "no";
     }
   | {
       readonly kind: "notify-authority";
       readonly phase: "initial" | "supplement" | "final" | "withdraw";
       readonly authorityReference?: string;
-      /** Asked for when the first notice is late. */
+      /** Required when the first notice is late. */
       readonly reasonsForDelay?: string;
-      /** Asked for when a notice is withdrawn. */
+      /** Required when a notice is withdrawn. */
       readonly reasons?: string;
     }
   | {
@@ -72,7 +72,7 @@ export type BreachStep =
     }
   | { readonly kind: "inform-board"; readonly board: string; readonly channel: StepChannel }
   | {
-      /** What the authority requires, GDPR art. 34(4). */
+      /** Requirement of the authority, GDPR art. 34(4). */
       readonly kind: "authority-order";
       readonly order: "inform-people" | "exception-accepted";
       readonly reasons: string;

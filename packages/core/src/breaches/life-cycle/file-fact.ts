@@ -7,34 +7,34 @@ import { idText } from "../../shared/text/id-text.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type StepChannel, stepChannels } from "./step-codes.ts";
 
-/** A duty that somebody can be made owner of. */
+/** Duty that can be assigned to an owner. */
 export type OwnedDuty = (typeof ownedDuties)[number];
 /** Every {@link OwnedDuty}. */
 const ownedDuties = deepFreeze(["register", "authority", "people", "board"]);
 
-/** Who repairs: the supplier, or the board whose file it is. */
+/** Side that repairs: the supplier, or the board that owns the file. */
 export type RepairSide = (typeof repairSides)[number];
 /** Every {@link RepairSide}. */
 const repairSides = deepFreeze(["supplier", "board"]);
 
-/** What is written down in a file beside its way from signal to closing; none of it leads elsewhere. */
+/** Fact in the file of a breach that is no step from signal to closing; it changes no state. */
 export type FileFact =
   | {
       readonly kind: "assign";
       readonly duty: OwnedDuty;
-      /** Account of who sees to it; the last one counts. */
+      /** Account of the owner; the last assignment counts. */
       readonly owner: string;
     }
   | {
-      /** A file that is kept with the case. */
+      /** File stored with the case. */
       readonly kind: "keep-evidence";
       readonly name: string;
       readonly bytes: number;
-      /** SHA-256 of its content, hexadecimal: whoever has the file can show that it is this one. */
+      /** SHA-256 of its content, hexadecimal: proves that a file is this one. */
       readonly sha256: string;
     }
   | {
-      /** The authority that leads where several countries are concerned; GDPR art. 56. */
+      /** Lead supervisory authority in a cross-border case; GDPR art. 56. */
       readonly kind: "lead-authority";
       readonly authority: string;
     }
@@ -45,7 +45,7 @@ export type FileFact =
       readonly policeReference?: string;
     }
   | {
-      /** Something that one side does to repair. */
+      /** Action of one side to repair. */
       readonly kind: "plan-action";
       readonly action: string;
       readonly side: RepairSide;
@@ -55,7 +55,7 @@ export type FileFact =
     }
   | { readonly kind: "finish-action"; readonly action: string }
   | {
-      /** A side hears how the actions of the other stand. */
+      /** Notice to a side about the actions of the other. */
       readonly kind: "tell-actions";
       readonly to: RepairSide;
       readonly channel: StepChannel;

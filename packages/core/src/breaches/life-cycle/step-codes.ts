@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Where a signal comes from. */
+/** Source of a signal. */
 export type SignalSource = (typeof signalSources)[number];
 /** Every {@link SignalSource}. */
 export const signalSources = deepFreeze([
@@ -12,7 +12,7 @@ export const signalSources = deepFreeze([
   "press",
 ]);
 
-/** How somebody is told, or tells. */
+/** Channel of a notice or signal. */
 export type StepChannel = (typeof stepChannels)[number];
 /** Every {@link StepChannel}. */
 export const stepChannels = deepFreeze([
@@ -29,12 +29,12 @@ export const stepChannels = deepFreeze([
   "reseller",
 ]);
 
-/** Who may be told of a high risk. */
+/** Group of people that may be told of a high risk. */
 export type SubjectAudience = (typeof subjectAudiences)[number];
 /** Every {@link SubjectAudience}. */
 export const subjectAudiences = deepFreeze(["guardian", "pupil", "staff", "public"]);
 
-/** Why it could happen, for the statistics of a year. */
+/** Category of the cause, for annual statistics. */
 export type CauseCategory = (typeof causeCategories)[number];
 /** Every {@link CauseCategory}. */
 export const causeCategories = deepFreeze([

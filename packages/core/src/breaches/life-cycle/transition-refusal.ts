@@ -1,4 +1,4 @@
-/** Why a step is refused. */
+/** Code of the reason why a step is refused. */
 export type TransitionRefusalCode =
   | "not-from-here"
   | "role-may-not"
@@ -20,7 +20,7 @@ export type TransitionRefusalCode =
   | "action-already-planned"
   | "no-such-action-open";
 
-/** Why a step is refused, and where in the event. */
+/** Reason why a step is refused, and the place in the event. */
 export interface TransitionRefusal {
   readonly code: TransitionRefusalCode;
   readonly where: readonly string[];

@@ -4,15 +4,15 @@ import { refusalsOf } from "./refusals-of.ts";
 import { type BreachFileState, foldEvents } from "./state/file-state.ts";
 import type { TransitionRefusal } from "./transition-refusal.ts";
 
-/** Whether a step was taken, and what came of it. */
+/** Result of a step: the new file, or the reason for refusal. */
 export type BreachTransition =
   | { readonly result: "taken"; readonly breach: BreachFile; readonly state: BreachFileState }
   | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };
 
 /**
- * A breach after one more step, from the first signal to the closed file. Each step asks for its role, its place and its moment;
- * a decision that contradicts the last assessment is refused, as are a late notice without reasons and a closing while a duty is open.
- * Containment may come at any time. New facts ask for a new assessment and a new decision.
+ * Breach after one more step, from the first signal to the closed file. Each step asks for its role, its place and its
+ * moment; a decision that contradicts the last assessment is refused, as are a late notice without reasons and a closing
+ * while a duty is open. Containment may come at any time. New facts ask for a new assessment and a new decision.
  *
  * @param breach - What stands; for a new one `{ reference, events: [] }`.
  * @returns `refused` with every reason when the event does not fit; nothing has changed then.

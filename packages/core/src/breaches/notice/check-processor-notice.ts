@@ -9,12 +9,12 @@ import { promisedItems, statutoryItems } from "../data/notice-items.ts";
 import { agreementBasis, processorDuty } from "../data/regimes.ts";
 import { type NoticeTerm, type ProcessorNotice, processorNotice } from "./processor-notice.ts";
 
-/** What a notice to a board still lacks, or what its term leaves too little room for. */
+/** Item that is missing in a notice to a board, or a problem with its term. */
 export type ProcessorNoticeFinding =
   | (Finding & {
       readonly code: "promised-item-missing";
       readonly item: (typeof promisedItems)[number]["item"];
-      /** Facts that the item still needs. */
+      /** Missing facts of the item. */
       readonly fields: readonly FactField[];
     })
   | (Finding & {
@@ -33,9 +33,9 @@ export type ProcessorNoticeFinding =
 const LONG_TERM_HOURS = 48;
 
 /**
- * What a board would still miss: of the six items suppliers promise, and of what art. 33(3) will ask of the board itself.
- * Also addresses and words of the notice itself that may not be true, and what is odd about the agreed term: hours that run
- * only from "established" start later than awareness.
+ * Items that are missing in a notice to a board: of the six that suppliers promise, and of those that art. 33(3) requires
+ * of the board itself. Also addresses and words of the notice itself that may not be true, and what is odd about the
+ * agreed term: hours that run only from "established" start later than awareness.
  *
  * @returns Findings in the order promise, law, doubts, term; an empty list when nothing is missing. Never a verdict on compliance.
  * @throws InvalidInputError when `notice` is malformed.

@@ -23,7 +23,7 @@ export interface ControllerNoticeTexts {
   /** Subject of the mail; the reference follows it. */
   readonly subject: string;
   readonly opening: string;
-  /** Before the moment at which it is sent. */
+  /** Label of the time of sending. */
   readonly sent: string;
   readonly requestsHeading: string;
   readonly requests: Readonly<Record<ControllerRequest, string>>;
@@ -31,13 +31,13 @@ export interface ControllerNoticeTexts {
   readonly closing: string;
 }
 
-/** What `composeControllerNotice` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `composeControllerNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface ControllerNoticeMessages extends ReportMessages {
   readonly controllerNotice: ControllerNoticeTexts;
 }
 
 /**
- * What a board tells its supplier about a breach that the board found, and what it asks: the other direction of
+ * Notice from a board to its supplier about a breach that the board found, with its requests: the reverse of
  * `composeProcessorNotice`.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.

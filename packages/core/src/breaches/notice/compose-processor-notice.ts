@@ -19,8 +19,8 @@ import { type ProcessorNotice, processorNotice } from "./processor-notice.ts";
 import type { NoticeMessages } from "./processor-notice-texts.ts";
 
 /**
- * What a supplier tells a board about a breach, in words: what is known, what is still open, and when the board's own term ends.
- * Other boards that were hit are counted in, never named.
+ * Notice of a breach from a supplier to a board, in words: the known facts, open questions, and when the board's own term
+ * ends. Other affected boards are counted, never named.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown` (CommonMark), `html` (one `<article>` with a title) or `text`, the default. Answers

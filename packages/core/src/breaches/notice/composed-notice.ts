@@ -2,16 +2,16 @@ import * as z from "zod/mini";
 import type { DocumentOutline } from "../../documents/outline/document-outline.ts";
 import { writers } from "../../documents/writers/writers.ts";
 
-/** How the body of a notice is written. */
+/** Format of the body of a notice. */
 export type TextFormat = "markdown" | "html" | "text";
 
 /** A notice, ready to send. */
 export interface ComposedNotice {
-  /** For the subject line; tells nothing of the breach itself. */
+  /** Subject line; does not mention the breach itself. */
   readonly subject: string;
   /** The notice under that subject, in the format that was asked for. */
   readonly body: string;
-  /** The whole notice, with the subject as its title: what `writeDocx` and the other writers take. */
+  /** The whole notice, with the subject as its title: input of `writeDocx` and the other writers. */
   readonly outline: DocumentOutline;
 }
 

@@ -7,7 +7,7 @@ import { type FirstReport, firstReport } from "../breach-report.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
 
-/** What a board asks of its supplier. */
+/** Request of a board to its supplier. */
 export type ControllerRequest = (typeof controllerRequests)[number];
 
 const controllerRequests = [
@@ -18,19 +18,19 @@ const controllerRequests = [
   "tell-sub-processors",
 ] as const;
 
-/** What a board tells its supplier about a breach that it found itself; GDPR art. 28(3)(f). */
+/** Notice from a board to its supplier about a breach that the board found; GDPR art. 28(3)(f). */
 export interface ControllerNotice {
   readonly reference: string;
-  /** Who tells: the board. */
+  /** Sender: the board. */
   readonly from: string;
-  /** The supplier that is told. */
+  /** Supplier that receives the notice. */
   readonly to: string;
   readonly sentAt: Instant;
-  /** What is known. Other suppliers and boards are not named. */
+  /** Report with the known facts. Other suppliers and boards are not named. */
   readonly report: FirstReport;
-  /** What the supplier is asked to do. */
+  /** Requests to the supplier. */
   readonly requests: readonly ControllerRequest[];
-  /** Where answers go. */
+  /** Contact for answers. */
   readonly questions: NoticeContact;
 }
 

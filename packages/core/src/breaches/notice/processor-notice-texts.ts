@@ -4,25 +4,25 @@ import type { ProcessorNoticeFinding } from "./check-processor-notice.ts";
 
 /** Sentences of a notice to a board. */
 export interface ProcessorNoticeTexts {
-  /** Subject of the mail: a reference, never what happened. */
+  /** Subject of the mail: a reference, without the event. */
   readonly subject: (reference: string) => string;
   /** Addressed to the board. */
   readonly salutation: (board: string) => string;
-  /** Why this is sent. */
+  /** Reason for the notice. */
   readonly opening: (supplier: string) => string;
-  /** More boards are told the same; which ones is not said. */
+  /** Text for a notice that several boards receive, without naming them. */
   readonly generic: string;
   /** Heading over the term. */
   readonly termHeading: string;
-  /** The board's own term, and that the choice is the board's. */
+  /** Text on the board's own term, and that the decision is the board's. */
   readonly term: (sent: string, due: string) => string;
   /** Heading over the facts that are open. */
   readonly openHeading: string;
-  /** That they follow. */
+  /** Statement that the open facts follow. */
   readonly openFacts: string;
-  /** Where to ask. */
+  /** Contact for questions. */
   readonly questions: (contactPoint: string) => string;
-  /** How to read the times. */
+  /** Time zone of the times. */
   readonly timeZone: string;
   /** Last lines. */
   readonly closing: (supplier: string) => string;
@@ -30,7 +30,7 @@ export interface ProcessorNoticeTexts {
   readonly findings: Messages<ProcessorNoticeFinding>;
 }
 
-/** What `composeProcessorNotice` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `composeProcessorNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface NoticeMessages extends ReportMessages {
   /** Sentences of the notice. */
   readonly processorNotice: ProcessorNoticeTexts;

@@ -7,7 +7,7 @@ import { type AffectedBoard, affectedBoard } from "../report/affected-boards.ts"
 import { prose } from "../report/answers/prose.ts";
 import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
 
-/** What an agreement says about when a board is told. */
+/** Term in an agreement for telling a board. */
 export interface NoticeTerm {
   /** Hours; absent where it says no more than "without undue delay". */
   readonly hours?: number;
@@ -21,21 +21,21 @@ export const noticeTerm: z.ZodMiniType<NoticeTerm> = z.strictObject({
   countsFrom: z.enum(["awareness", "established"]),
 } satisfies Shape<NoticeTerm>);
 
-/** What a supplier tells one board about a breach; GDPR art. 33(2). */
+/** Notice of a breach from a supplier to one board; GDPR art. 33(2). */
 export interface ProcessorNotice {
   /** Reference of the breach. */
   readonly reference: string;
-  /** Who tells: the supplier. */
+  /** Sender: the supplier. */
   readonly from: string;
-  /** The board that is told. Other boards are never named to it. */
+  /** Board that receives the notice. It never names other boards. */
   readonly to: AffectedBoard;
-  /** When it is sent. The board's own clock starts when it arrives. */
+  /** Time of sending. The board's own clock starts on arrival. */
   readonly sentAt: Instant;
-  /** What is known. */
+  /** Report with the known facts. */
   readonly report: FirstReport;
-  /** What the agreement says about the term. */
+  /** Term in the agreement. */
   readonly term?: NoticeTerm;
-  /** Where questions go; the contact point of the report when left out. An announced instruction replaces every contact. */
+  /** Contact for questions; default: the contact point of the report. An announced instruction replaces every contact. */
   readonly questions?: NoticeContact;
 }
 

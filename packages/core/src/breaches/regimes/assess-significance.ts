@@ -19,23 +19,23 @@ export interface CostedIncident {
   readonly rootCause?: string;
 }
 
-/** What the financial threshold is held against. */
+/** Figures for the financial threshold. */
 export interface SignificanceFacts {
   readonly incident: CostedIncident;
   /** Turnover of last year in whole euros; absent when it is not known. */
   readonly turnoverLastYear?: number;
-  /** Incidents of before, significant or not. */
+  /** Earlier incidents, significant or not. */
   readonly earlier?: readonly CostedIncident[];
 }
 
 /** Whether the financial threshold is passed. */
 export interface Significance {
   readonly significant: "yes" | "no" | "unknown";
-  /** Loss above which it is, in euros; absent while the turnover is not known. */
+  /** Threshold in euros; absent while the turnover is not known. */
   readonly threshold?: number;
-  /** Loss that is counted, in euros: of the incident, or of all of one cause in six months. */
+  /** Counted loss in euros: of the incident, or of all incidents with one cause in six months. */
   readonly loss: number;
-  /** How many incidents are counted. */
+  /** Number of incidents counted. */
   readonly incidents: number;
   readonly basis: LegalSource;
 }

@@ -16,9 +16,9 @@ export interface BreachAuthority {
   readonly name: string;
   readonly kind: "data-protection" | "competent" | "csirt";
   readonly country: CountryCode;
-  /** Whom it serves; `any` for every sector that no other row names. */
+  /** Sector of the authority; `any` for every sector that no other row names. */
   readonly sector: AuthoritySector;
-  /** How it takes a notice. */
+  /** Channel for notices. */
   readonly channel: "web-form" | "portal" | "mail" | "phone";
   /** Address of the form or portal. */
   readonly url?: string;
@@ -47,7 +47,7 @@ export const breachAuthority: z.ZodMiniType<BreachAuthority> = z.strictObject({
   source: legalSource,
 } satisfies Shape<BreachAuthority>);
 
-/** For whom an authority is sought. */
+/** Sector and country for which an authority is sought. */
 export interface AuthorityQuestion {
   readonly country: CountryCode;
   readonly sector: AuthoritySector;

@@ -2,9 +2,9 @@ import type { AuthoritySector, BreachAuthority } from "./breach-authority.ts";
 import type { DutyClock } from "./clock/duty-clock.ts";
 import type { DutyKind, DutyRecipient, DutyScope, DutyStart } from "./notification-duty.ts";
 
-/** Words for duties to tell somebody, and for those who are told. */
+/** Texts for duties to notify, and their recipients. */
 export interface BreachDutyTexts {
-  /** Names of the laws in `breachRegimes`, and of what the agreement asks. */
+  /** Names of the laws in `breachRegimes`, and of the agreement. */
   readonly regimes: Readonly<
     Record<
       | "gdpr"
@@ -24,7 +24,7 @@ export interface BreachDutyTexts {
   readonly scopes: Readonly<Record<DutyScope, string>>;
   readonly statuses: Readonly<Record<DutyClock["status"], string>>;
   readonly states: Readonly<Record<DutyClock["state"], string>>;
-  /** Above the later end, where the law can be read in two ways. */
+  /** Label of the later deadline, where the law can be read in two ways. */
   readonly otherReading: string;
   readonly authorityKinds: Readonly<Record<BreachAuthority["kind"], string>>;
   readonly authorityChannels: Readonly<Record<BreachAuthority["channel"], string>>;

@@ -5,7 +5,7 @@ import { keepReader } from "./clock/regime-reader.ts";
 import { type DutyRegime, dutyRegime } from "./duty-regime.ts";
 
 /**
- * A regime that `breachClocks` can read, frozen: one of your own, or one whose dates you corrected.
+ * Regime for `breachClocks`, frozen: a custom one, or one with corrected dates.
  *
  * @throws InvalidInputError when it is malformed.
  *

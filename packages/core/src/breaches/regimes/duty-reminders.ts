@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import type { DutyClock } from "./clock/duty-clock.ts";
 
-/** When somebody is reminded of a duty. */
+/** Reminder of a duty. */
 export interface DutyReminder {
   /** Id of the clock. */
   readonly id: string;
@@ -16,9 +16,9 @@ export interface DutyReminder {
   readonly dueAt: Instant;
 }
 
-/** How much of a clock has run when a reminder is due. */
+/** Share of a clock after which a reminder is due. */
 export interface ReminderOptions {
-  /** A share between 0 and 1; 0.8 when left out. */
+  /** A share between 0 and 1; default 0.8. */
   readonly share?: number;
 }
 
@@ -37,8 +37,8 @@ const reminderOptions: z.ZodMiniType<ReminderOptions> = z.strictObject({
 } satisfies Shape<ReminderOptions>);
 
 /**
- * When to remind whom a duty rests on: at 80 % of each clock that still runs, in the order in which they come. A clock without a last
- * moment has none, nor has one that ended.
+ * Reminders for the owners of duties: at 80 % of each running clock, in order of time. A clock without a deadline, or one
+ * that ended, has none.
  *
  * @param clocks - As `breachClocks` gives them for regimes.
  * @throws InvalidInputError when the clocks are malformed or the share is none.

@@ -6,7 +6,7 @@ import { type LegalSource, legalSource } from "../../shared/legal-source.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Who is told. */
+/** Recipient of a notice. */
 export type DutyRecipient = (typeof dutyRecipients)[number];
 
 /** Every {@link DutyRecipient}. */
@@ -19,13 +19,13 @@ const dutyRecipients = deepFreeze([
   "market-authority",
 ]);
 
-/** What is told. */
+/** Kind of duty to notify. */
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Every {@link DutyKind}. */
 const dutyKinds = deepFreeze(["early-warning", "notification", "communication", "final-report"]);
 
-/** What starts the period of a duty. */
+/** Event that starts the period of a duty. */
 export type DutyStart = (typeof dutyStarts)[number];
 
 /** Every {@link DutyStart}. */
@@ -39,7 +39,7 @@ const dutyStarts = deepFreeze([
   "established-by-supplier",
 ]);
 
-/** On whom a duty rests. */
+/** Party that has the duty. */
 export type DutyScope = (typeof dutyScopes)[number];
 
 /** Every {@link DutyScope}. */
@@ -52,21 +52,21 @@ const dutyScopes = deepFreeze([
   "high-risk-ai-provider",
 ]);
 
-/** How binding a duty is. */
+/** Legal force of a duty. */
 export type DutyStatus = (typeof dutyStatuses)[number];
 
 /** Every {@link DutyStatus}: `announced` is not in force yet, `proposal` is not law. */
 const dutyStatuses = deepFreeze(["law", "announced", "proposal"]);
 
-/** A period and what starts it. */
+/** Length of a period and its start event. */
 export interface DutyTerm {
-  /** What starts it. `awareness` is the earlier of being told and knowing of one's own accord. */
+  /** Event that starts it. `awareness` is the earlier of being told and own knowledge. */
   readonly startsAt: DutyStart;
   /** Hours (`PT72H`) or an ISO 8601 period of days, weeks or months (`P1M`); absent for "without undue delay". */
   readonly period?: IsoPeriod;
 }
 
-/** One thing that somebody has to be told, as a law asks it. */
+/** Duty to notify under a law. */
 export interface NotificationDuty extends DutyTerm {
   /** Names the duty within its regime. */
   readonly id: string;

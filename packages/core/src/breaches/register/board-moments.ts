@@ -16,9 +16,10 @@ export function boardMoments(
   report: FirstReport,
   board: string | undefined,
 ): Omit<BreachClockFacts, "processorEstablished"> {
-  const events = standing.filter(
-    ({ event }) => !("board" in event) || event.board === undefined || event.board === board,
-  );
+  const events = standing.filter(({ event }) => {
+    const named = boardOf(event);
+    return named === undefined || named === board;
+  });
   const controllerInformed = earliest(eventsOf(events, "board-informed").map(({ at }) => at));
   const awareness = awarenessOf(standing, report, board);
   const filings = eventsOf(events, "authority-notified");
@@ -71,6 +72,10 @@ function endOfDuty(entries: readonly RegisterEntry[]): Instant | undefined {
     return last.event.notifyAuthority === "no" ? last.event.at : undefined;
   return last && isWithdrawal(last.event) ? (last.occurredAt ?? last.recordedAt) : undefined;
 }
+
+/** The board that an event is about; absent for those that hold for all boards. */
+export const boardOf = (event: RegisterEvent): string | undefined =>
+  "board" in event ? event.board : undefined;
 
 /** Whether an event says that it was no breach after all. */
 export const isWithdrawal = (event: RegisterEvent): boolean =>

@@ -68,9 +68,7 @@ const known = new WeakSet<BreachRegister>();
 
 /** The register, checked unless this room gave it back itself. */
 export const checkedRegister = (register: BreachRegister): BreachRegister =>
-  typeof register === "object" && register !== null && known.has(register)
-    ? register
-    : parseInput(breachRegister, register);
+  known.has(register) ? register : parseInput(breachRegister, register);
 
 /** The register, frozen and from now on known to be checked. */
 export function knownRegister(register: BreachRegister): BreachRegister {

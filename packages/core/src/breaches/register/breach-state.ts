@@ -5,7 +5,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { applyFollowUp } from "../apply-follow-up.ts";
 import type { FirstReport } from "../breach-report.ts";
 import { type BreachClockFacts, contractHours } from "../clocks/breach-clock-facts.ts";
-import { boardMoments, isWithdrawal } from "./board-moments.ts";
+import { boardMoments, boardOf, isWithdrawal } from "./board-moments.ts";
 import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entry.ts";
 import type { RegisterEvent } from "./register-event.ts";
 import { standingEntries } from "./standing-entries.ts";
@@ -13,21 +13,21 @@ import { asTold } from "./steps/told-by-step.ts";
 
 /** The moments of one board, or of all while it is not known which. */
 export interface BoardClockFacts {
-  /** Name of the board; absent for those that are not known yet. */
+  /** Name of the board; absent when the boards are not known yet. */
   readonly board?: string;
-  /** What `breachClocks` asks. */
+  /** Input of `breachClocks`. */
   readonly facts: BreachClockFacts;
 }
 
-/** Where a breach stands, derived from its entries and never stored. */
+/** State of a breach, derived from its entries and never stored. */
 export interface BreachState {
   /** Reference of the breach. */
   readonly reference: string;
   /** `withdrawn`: no breach after all; `closed`: evaluated. A later follow-up opens it again. */
   readonly status: "open" | "withdrawn" | "closed";
-  /** The report with every follow-up worked in. */
+  /** Report after all follow-ups. */
   readonly report: FirstReport;
-  /** For each board the moments of its clocks; at least one. */
+  /** Timestamps of the clocks for each board; at least one. */
   readonly clockFacts: readonly BoardClockFacts[];
 }
 
@@ -35,9 +35,9 @@ const registerEntries = z.array(registerEntry).check(maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**
- * Where a breach stands after all that the register says of it, each entry as it was corrected.
- * New facts reopen a decision: one that came before the last report no longer stops a clock. Of what a board knew the earliest
- * moment counts, whenever it was written down; a breach that the school or board itself discovered starts its clock at the discovery.
+ * State of a breach after all entries of the register, each as it was corrected. New facts reopen a decision: one from
+ * before the last report no longer stops a clock. The earliest time at which a board knew counts, regardless of when it
+ * was recorded; a breach that the school or board itself discovered starts its clock at the discovery.
  *
  * @param entries - Of one reference, all of them, oldest first; signals may come before its first report.
  * @param options - `contractHours`: hours in which the agreement wants the board told.
@@ -81,9 +81,7 @@ function boardsOf(
   standing: readonly RegisterEntry[],
 ): readonly (string | undefined)[] {
   if (boards?.affected) return boards.affected.map(({ name }) => name);
-  const named = standing.flatMap(({ event }) =>
-    "board" in event && event.board !== undefined ? [event.board] : [],
-  );
+  const named = standing.flatMap(({ event }) => boardOf(event) ?? []);
   return [...new Set(named), undefined];
 }
 

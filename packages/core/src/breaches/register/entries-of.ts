@@ -6,8 +6,7 @@ import type { RegisterEntry } from "./register-entry.ts";
 import { entriesIn } from "./register-line.ts";
 
 /**
- * The entries of a register, or of one breach in it, oldest first: what `breachState` asks for. What was erased is not
- * among them.
+ * Entries of a register, or of one breach in it, oldest first: input of `breachState`. Erased entries are left out.
  *
  * @throws InvalidInputError when the register is malformed.
  */

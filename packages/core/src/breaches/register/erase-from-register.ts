@@ -12,7 +12,7 @@ import {
 import { envelopeFields, type RegisterEntry } from "./register-entry.ts";
 import { toTombstone } from "./register-line.ts";
 
-/** Which breach is erased, by whom, and on what ground. */
+/** Breach to erase, by whom, and the ground. */
 export interface RegisterErasure
   extends Pick<RegisterEntry, "reference" | "recordedAt" | "recordedBy" | "role"> {
   /** The rule that ended the retention period. */
@@ -29,8 +29,8 @@ export const registerErasure: z.ZodMiniType<RegisterErasure> = z.strictObject({
 } satisfies Shape<RegisterErasure>);
 
 /**
- * The register without what it told of one breach: each of its entries is a tombstone, and one new entry says which places
- * were erased, when and on what ground. The chain holds as before.
+ * Register without the contents of one breach: its entries become tombstones, and one new entry records which entries
+ * were erased, when and on what ground. The chain stays valid.
  *
  * @returns Frozen, with all that is in it.
  * @throws InvalidInputError when something is malformed; `unknown-reference` for a breach that is not there or was erased before,

@@ -6,11 +6,11 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { prose } from "../report/answers/prose.ts";
 import { type RegisterEvent, registerEvent } from "./register-event.ts";
 
-/** Which entry of the same breach is corrected, and why. The register keeps both. */
+/** Correction of an earlier entry of the same breach, with the reason. The register keeps both. */
 export interface Correction {
-  /** Place of the corrected entry among the entries of its breach, from 1. */
+  /** Index of the corrected entry among the entries of its breach, from 1. */
   readonly of: number;
-  /** What was wrong with it. */
+  /** Reasons why it is invalid. */
   readonly reasons: string;
 }
 
@@ -18,17 +18,17 @@ export interface Correction {
 export interface RegisterEntry {
   /** Reference of the breach it belongs to. */
   readonly reference: string;
-  /** When it happened. Left out, it is the moment of the event, or `recordedAt` for an event that has none. */
+  /** Time of the event. Default: the time that the event holds, else `recordedAt`. */
   readonly occurredAt?: Instant;
-  /** When it was written down. */
+  /** Time of recording. */
   readonly recordedAt: Instant;
-  /** Who wrote it down: an account, no more than is needed. */
+  /** Account that recorded it. */
   readonly recordedBy: string;
-  /** Code of the role in which it was written down, such as `privacy-officer`. */
+  /** Code of the role of the recorder, such as `privacy-officer`. */
   readonly role?: string;
   /** Absent unless the entry corrects another. */
   readonly correction?: Correction;
-  /** What happened. */
+  /** The incident. */
   readonly event: RegisterEvent;
 }
 

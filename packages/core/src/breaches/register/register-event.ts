@@ -9,7 +9,7 @@ import { type BreachReport, breachReport } from "../breach-report.ts";
 import { type BreachStep, breachStep } from "../life-cycle/breach-step.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** Something that happened to a breach and that the register must be able to show. */
+/** Event of a breach that the register records. */
 export type RegisterEvent =
   | { readonly kind: "reported"; readonly report: BreachReport }
   | {
@@ -19,7 +19,7 @@ export type RegisterEvent =
       readonly board: string;
     }
   | {
-      /** A board knew of its own accord, without being told. */
+      /** A board became aware without being told. */
       readonly kind: "board-aware";
       readonly at: Instant;
       readonly board: string;
@@ -30,7 +30,7 @@ export type RegisterEvent =
       readonly filedBy: "processor" | "controller";
       /** The board it was filed for; absent when it was filed for all of them. */
       readonly board?: string;
-      /** What the authority gave back. */
+      /** Reference that the authority returned. */
       readonly authorityReference?: string;
       /** Asked for when the report was late; GDPR art. 33(1). */
       readonly reasonsForDelay?: string;
@@ -42,18 +42,18 @@ export type RegisterEvent =
       readonly board?: string;
       readonly notifyAuthority: "yes" | "no";
       readonly informPeople: "yes" | "no" | "not-decided";
-      /** Why; also when nothing needs to be told: GDPR art. 33(5). */
+      /** Reasons; also when no notice is needed: GDPR art. 33(5). */
       readonly reasons: string;
     }
   | {
       readonly kind: "closed";
       readonly at: Instant;
       readonly evaluation: string;
-      /** Asked for when neither a board nor the authority was told, and no decision says why. */
+      /** Required when neither a board nor the authority was told, and no decision says why. */
       readonly reasonsNobodyTold?: string;
     }
   | {
-      /** A step from signal to closed file, as `transition` takes it, by whoever wrote it down and in that role. */
+      /** Step from signal to closed file, as in `transition`, with the recorder and role of the entry. */
       readonly kind: "step";
       readonly at: Instant;
       readonly step: BreachStep;
@@ -73,7 +73,7 @@ export type RegisterEvent =
       readonly basis: string;
     };
 
-/** How a board is told. */
+/** Channel by which a board is told. */
 export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** Every {@link NoticeChannel}. */

@@ -5,7 +5,7 @@ import { parseInput } from "../../shared/parse-input.ts";
 import { occurredAtOf, type RegisterEntry } from "./register-entry.ts";
 import { type SealedEntry, sealedEntry, sealedEntryFields, textOfEntry } from "./sealed-entry.ts";
 
-/** What is left in the chain of an entry that was erased when its retention period was over. */
+/** Placeholder in the chain for an entry that was erased after its retention period. */
 export interface Tombstone {
   /** Place in the register, from 1. */
   readonly sequence: number;
@@ -17,12 +17,12 @@ export interface Tombstone {
   readonly entry?: never;
 }
 
-/** One line of a register: an entry, or what is left of one. */
+/** One line of a register: an entry or a tombstone. */
 export type RegisterLine = SealedEntry | Tombstone;
 
 /**
- * An entry as a table keeps it: the text that is hashed, and copies of what a query asks for. A copy proves nothing;
- * `verifyRegister` compares each of them with the text.
+ * Stored form of an entry: the hashed text, and copies of fields for queries. A copy proves nothing; `verifyRegister`
+ * compares each of them with the text.
  */
 export interface StoredEntry {
   readonly sequence: number;
@@ -32,9 +32,9 @@ export interface StoredEntry {
   readonly hash: string;
   readonly reference: string;
   readonly kind: string;
-  /** Which report; `null` for other events. */
+  /** Kind of report; `null` for other events. */
   readonly reportKind: string | null;
-  /** In UTC to the millisecond, as {@link StoredEntry.recordedAt}. */
+  /** UTC, to the millisecond, as {@link StoredEntry.recordedAt}. */
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
@@ -58,7 +58,7 @@ export const registerLine = z
   ) as unknown as z.ZodMiniType<RegisterLine>;
 
 /**
- * The entry as a table keeps it.
+ * Stored form of an entry, for a table.
  *
  * @throws InvalidInputError when it is no sealed entry.
  */

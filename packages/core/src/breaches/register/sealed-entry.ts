@@ -8,11 +8,11 @@ import { occurredAtOf, type RegisterEntry, registerEntry } from "./register-entr
 
 /** A register entry that holds the hash of the one before it. */
 export interface SealedEntry {
-  /** `2` for an entry whose envelope has its event time; absent for one that was written before that. */
+  /** `2` for an entry whose envelope has its event time; absent for older entries. */
   readonly version?: 2;
   /** Place in the register, from 1. */
   readonly sequence: number;
-  /** What was written down. */
+  /** Recorded entry. */
   readonly entry: RegisterEntry;
   /** Hash of the entry before; {@link firstPreviousHash} for the first. */
   readonly previousHash: string;
@@ -20,7 +20,7 @@ export interface SealedEntry {
   readonly hash: string;
 }
 
-/** Stands where the first entry has no predecessor. */
+/** Previous hash of the first entry. */
 export const firstPreviousHash = "0".repeat(64);
 
 /** Fields of a {@link SealedEntry}. */
@@ -46,7 +46,7 @@ export const hashOfEntry = (sealed: Omit<SealedEntry, "hash">): string =>
   sha256(textOfEntry(sealed));
 
 /**
- * `entry`, chained to the line before it, or to the beginning. Its event time is filled in where it was left out.
+ * `entry`, chained to the previous line, or to the start. A missing event time is filled in.
  *
  * @throws InvalidInputError when one of the two is malformed: what is sealed is an entry.
  */

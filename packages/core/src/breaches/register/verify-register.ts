@@ -12,11 +12,10 @@ import {
 const start: RegisterCheckpoint = { sequence: 0, hash: firstPreviousHash };
 
 /**
- * Whether every line still is what was written, in the order in which it was written. Registers of before entries had an
- * envelope are held against their own form.
- *
- * A chain shows changes to whoever holds a head of it. Without one from elsewhere, lines that were cut off at the end, and
- * a chain that was written anew from some line on, are not seen: `confirmed` says up to where they are.
+ * Verifies that every line is unchanged and in its original order. Registers from before entries had an envelope are
+ * verified in their own form. A chain shows changes to the holder of one of its heads. Without a head stored elsewhere,
+ * removed lines at the end, and a chain rewritten from some line on, are not detected: `confirmed` gives the last
+ * confirmed line.
  *
  * @param register - As stored: lines of a register, or entries as a table keeps them; need not be well-formed.
  *

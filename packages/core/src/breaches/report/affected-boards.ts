@@ -9,17 +9,17 @@ import type { Shape } from "../../shared/shape.ts";
 import { mailAddress } from "../../shared/text/mail-address.ts";
 import { prose } from "./answers/prose.ts";
 
-/** A school board whose data it is. The person who reports may not know its number. */
+/** School board whose data is affected. The reporter may not know its number. */
 export interface AffectedBoard {
   /** As the board calls itself. */
   readonly name: string;
   /** BRIN, RIO or KvK number, when known. */
   readonly administrationNumber?: AdministrationNumber;
-  /** Where the notice goes: the contact in the privacy insert. */
+  /** Address for the notice: the contact in the privacy insert. */
   readonly email: string;
 }
 
-/** The controllers. */
+/** Controllers affected. */
 export interface AffectedBoards {
   /** At least one; more than one makes it a generic breach. */
   readonly affected: readonly AffectedBoard[];

@@ -7,7 +7,7 @@ import { type Count, count } from "./answers/count.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
 import { prose } from "./answers/prose.ts";
 
-/** Which personal data, and how many records. */
+/** Kinds of personal data affected, and the number of records. */
 export interface AffectedData {
   /** Kinds of data, in the vocabulary of the privacy insert; at least one. */
   readonly categories: readonly DataCategoryCode[];

@@ -9,7 +9,7 @@ import {
 import { type Count, count } from "./answers/count.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
 
-/** Whose data, and how many people. */
+/** Groups of people affected, and their number. */
 export interface AffectedPeople {
   /** At least one. */
   readonly categories: readonly DataSubjectCategoryCode[];

@@ -4,7 +4,7 @@ import { prose } from "./answers/prose.ts";
 
 /** A file that was stored elsewhere; the report holds only where. */
 export interface Attachment {
-  /** What the store gave back. */
+  /** Reference that the storage returned. */
   readonly reference: string;
   /** Name as the reporter knows it. */
   readonly name: string;

@@ -2,18 +2,18 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
-/** Where the cause lies. */
+/** Origins of the cause. */
 const causeOrigins = ["internal", "external", "cannot-be-determined"] as const;
 /** Whether it was meant. */
 const causeIntents = ["accidental", "malicious", "cannot-be-determined"] as const;
 
-/** Why it could happen; template field 61 in its two halves. */
+/** Cause of the incident; template field 61 in its two halves. */
 export interface Cause {
   /** Inside or outside the organisation. */
   readonly origin: (typeof causeOrigins)[number];
   /** Meant or not. */
   readonly intent: (typeof causeIntents)[number];
-  /** The cause itself, as far as it is known. */
+  /** Description of the cause, as far as known. */
   readonly description: string;
 }
 

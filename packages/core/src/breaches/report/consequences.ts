@@ -6,19 +6,19 @@ import { impacts } from "../data/impacts.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
 import { prose } from "./answers/prose.ts";
 
-/** What a breach can do to a person. */
+/** Possible effect of a breach on a person. */
 export type ImpactCode = (typeof impacts)[number];
 
-/** How hard the impact may be; template field 87. Not a decision on risk: that is the board's. */
+/** Severity of the possible effects; template field 87. Not a decision on risk: that is the board's. */
 const impactSeverities = ["minor", "moderate", "severe"] as const;
 
 /** The likely consequences; GDPR art. 33(3)(c). */
 export interface Consequences {
   /** At least one. */
   readonly impacts: readonly ImpactCode[];
-  /** For those who are hit hardest. */
+  /** Severity for the people most affected. */
   readonly severity: (typeof impactSeverities)[number];
-  /** For whom, and to what extent. */
+  /** Description: for whom, and to what extent. */
   readonly description: string;
 }
 

@@ -3,8 +3,8 @@ import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import type { AffectedData } from "./affected-data.ts";
 
 /**
- * Kinds of data for a breach report, from what a scan of the leaked file or message found; the most frequent first, and other data
- * last. A person completes it: how many records it were, and what no scan sees.
+ * Kinds of data for a breach report, from a scan of the leaked file or message; the most frequent first, and other data
+ * last. A person completes it with the number of records and with facts that a scan cannot find.
  *
  * @param found - Of `scan`, `scanJson`, `scanFields` and `scanDocument`, and the columns of `scanTable` that have a kind; what names its own
  *   category counts there.

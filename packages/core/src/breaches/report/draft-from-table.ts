@@ -6,10 +6,10 @@ import type { AffectedData } from "./affected-data.ts";
 import type { AffectedPeople } from "./affected-people.ts";
 import { draftFromMatches } from "./draft-from-matches.ts";
 
-/** What a leaked table says of the facts of a breach; a person completes it. */
+/** Facts of a breach from a leaked table; a person completes it. */
 export interface TableDraft {
   readonly data: Pick<AffectedData, "categories" | "records">;
-  /** Absent where no column holds what is of one person only. */
+  /** Number of people; absent where no column identifies one person. */
   readonly people?: Pick<AffectedPeople, "count">;
   /** Facts to mark as found in the file. */
   readonly foundInFile: readonly FactField[];
@@ -18,8 +18,8 @@ export interface TableDraft {
 const identifying: ReadonlySet<string> = new Set(identifyingKinds);
 
 /**
- * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People are counted by
- * the distinct values of the column that has most of them. Nothing of the content is kept: what comes out are codes and numbers.
+ * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People
+ * are counted by the distinct values of the column that has most of them. The result holds codes and numbers, no content.
  *
  * @param text - The table that was scanned, whose values are compared and let go.
  * @throws InvalidInputError when the scan is malformed, or the text is not that of the scan.

@@ -7,7 +7,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { effectCodes, effects } from "../data/effects.ts";
 import { MOST_CODES } from "./answers/most-codes.ts";
 
-/** What was done with the data. */
+/** Effect of the breach on the data. */
 export type EffectCode = (typeof effectCodes)[number];
 
 /** Checks an {@link EffectCode}. */
@@ -18,13 +18,13 @@ const effectCodeList = z.array(effectCode).check(maxLength(MOST_CODES));
 /** A side of security, after GDPR art. 4(12). */
 export type SecuritySide = (typeof effects)[number]["touches"][number];
 
-/** Whether an outsider could make sense of the data. */
+/** Whether the data was intelligible to an outsider. */
 export type Unintelligible = (typeof unintelligibleAnswers)[number];
 
 /** Every {@link Unintelligible}; template field 57. */
 const unintelligibleAnswers = deepFreeze(["yes", "partly", "no", "cannot-be-determined"]);
 
-/** What was done with the data and how well they were shielded. */
+/** Effect of the breach on the data, and how well the data was protected. */
 export interface Effect {
   /** At least one. */
   readonly effects: readonly EffectCode[];

@@ -3,10 +3,10 @@ import type { Shape } from "../../shared/shape.ts";
 import { incidentKindsByGroup } from "../data/incident-kinds.ts";
 import { prose } from "./answers/prose.ts";
 
-/** Heading under which a person finds the kind. */
+/** Heading for a group of kinds. */
 export type IncidentKindGroup = keyof typeof incidentKindsByGroup;
 
-/** What happened, as one of the kinds of the European form. */
+/** Kind of incident in the European form. */
 export type IncidentKind = (typeof incidentKindsByGroup)[IncidentKindGroup][number];
 
 /** Checks an {@link IncidentKind}. */
@@ -14,7 +14,7 @@ export const incidentKind: z.ZodMiniType<IncidentKind> = z.enum(
   Object.values(incidentKindsByGroup).flat(),
 );
 
-/** Which part of the security gave way. */
+/** Aspect of security that was breached. */
 export type SecurityAspect = (typeof securityAspects)[number];
 
 /** Every {@link SecurityAspect}, from the outside in. */
@@ -27,17 +27,17 @@ const securityAspects = [
   "supplier",
 ] as const;
 
-/** What happened and how. */
+/** Description of the incident. */
 export interface Incident {
-  /** In a few sentences, for someone who knows nothing of it. */
+  /** Summary in a few sentences, for a reader without context. */
   readonly summary: string;
   /** Product or service in which it happened. */
   readonly product?: string;
   /** Kind of incident; template field 60. */
   readonly kind: IncidentKind;
-  /** Part of the security that gave way. */
+  /** Aspect of security that failed. */
   readonly securityAspect: SecurityAspect;
-  /** How it happened, step by step. */
+  /** Description of what happened, step by step. */
   readonly narrative: string;
 }
 

@@ -5,23 +5,23 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
-/** Something to be done in a joint repair, and by whom. */
+/** Action in a joint repair, and its owner. */
 export interface Action {
-  /** What is to be done. */
+  /** Description of the measure. */
   readonly description: string;
-  /** Who does it. */
+  /** Owner of the action. */
   readonly owner: "processor" | "controller" | "both";
-  /** Last day on which it should be done. */
+  /** Last day for the measure. */
   readonly dueOn?: Day;
 }
 
-/** What was done and what will be; GDPR art. 33(3)(d). */
+/** Measures taken and planned; GDPR art. 33(3)(d). */
 export interface Measures {
   /** Taken already, to stop it and to limit the damage. */
   readonly taken: string;
   /** Proposed, against damage and against a next time. */
   readonly planned: string;
-  /** Agreed steps of board and supplier together. */
+  /** Joint actions of supplier and board. */
   readonly actions?: readonly Action[];
 }
 

@@ -1,7 +1,7 @@
 import { type Contact, contact } from "../../parties/contact.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** Who reports, and whom to ask; GDPR art. 33(3)(b). */
+/** Reporter and contact; GDPR art. 33(3)(b). */
 export interface PeopleToAsk {
   /** The person who fills in the report. */
   readonly reporter: Contact;

@@ -5,7 +5,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** When the breach itself took place. */
+/** Time of the breach itself. */
 export type Occurrence =
   | { readonly kind: "moment"; readonly at: Instant; readonly estimated?: boolean }
   | {
@@ -25,7 +25,7 @@ interface OccurrenceMoments {
   readonly to?: Instant;
 }
 
-/** Who noticed first; template field 50. */
+/** Discovery of the breach; template field 50. */
 export type Discovery = (typeof discoveries)[number];
 
 /** Every {@link Discovery}. */
@@ -38,15 +38,15 @@ const discoveries = deepFreeze([
   "other",
 ]);
 
-/** The moments from which the law counts. */
+/** Timestamps from which the law counts. */
 export interface Timeline {
   /** First signal that something was wrong. */
   readonly discoveredAt: Instant;
-  /** Who noticed. */
+  /** Discovery. */
   readonly discovery: Discovery;
-  /** Moment of reasonable certainty that personal data were hit; EDPB Guidelines 9/2022. */
+  /** Time of reasonable certainty that personal data was affected; EDPB Guidelines 9/2022. */
   readonly awareAt: Instant;
-  /** When it took place. */
+  /** Time of the breach. */
   readonly occurred: Occurrence;
 }
 

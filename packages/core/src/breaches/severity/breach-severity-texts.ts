@@ -11,7 +11,7 @@ import type { SeverityTerm } from "./severity.ts";
 /** Words for every term of a severity score. */
 export interface BreachSeverityTexts {
   readonly levels: Readonly<Record<SeverityLevel, string>>;
-  /** What a level means for the people. */
+  /** Consequences of each level for the people affected. */
   readonly consequences: Readonly<Record<SeverityLevel, string>>;
   readonly terms: Readonly<Record<SeverityTerm["term"], string>>;
   readonly categories: Readonly<Record<EnisaCategory, string>>;
@@ -25,10 +25,10 @@ export interface BreachSeverityTexts {
     };
   };
   readonly flags: { readonly moreThan100: string; readonly unintelligible: string };
-  /** That several identifiers together say more. */
+  /** Text for several identifiers that together identify more. */
   readonly combined: string;
-  /** That the controller states another level. */
+  /** Text for a level that the controller states instead. */
   readonly stated: string;
-  /** That a score has no consequence in law. */
+  /** Statement that a score has no legal effect. */
   readonly caution: string;
 }

@@ -13,21 +13,21 @@ import {
 } from "../data/enisa-severity.ts";
 import { prose } from "../report/answers/prose.ts";
 
-/** A category of the method. School results, class lists and contact data are `simple`; data on care are `sensitive`. */
+/** Category of the method. School results, class lists and contact data are `simple`; care data is `sensitive`. */
 export type EnisaCategory = keyof typeof enisaCategories;
-/** What changed the score of a category. */
+/** Factor that changed the score of a category. */
 export type EnisaFactor = (typeof enisaFactors)[number];
-/** By what a person may be identified. */
+/** Identifier of a person. */
 export type EnisaIdentifier = keyof typeof enisaIdentifiers;
-/** How easily a person is identified. */
+/** Ease of identifying a person. */
 export type EnisaIdentificationLevel = keyof typeof enisaIdentification;
-/** How severe a breach is. */
+/** Severity level of a breach. */
 export type SeverityLevel = (typeof enisaBands)[number]["level"];
 
-/** Data of one category that were hit. */
+/** Affected data of one category. */
 export interface EnisaData {
   readonly category: EnisaCategory;
-  /** A step up or down within the table of the category; credentials take the category of what they open. */
+  /** Step up or down within the table of the category; credentials take the category of the data that they give access to. */
   readonly adjustment?: {
     /** Whole steps: simple 0 to 3, behavioural -1 to 2, financial -2 to 1, sensitive -3 to 0. */
     readonly steps: number;
@@ -37,26 +37,26 @@ export interface EnisaData {
   };
 }
 
-/** One thing by which people may be identified. */
+/** Identifier of people. */
 export interface EnisaIdentification {
   readonly identifier: EnisaIdentifier;
   readonly level: EnisaIdentificationLevel;
 }
 
-/** What `severity` asks. Every factor is answered: what is not known is found out first, never taken for the lowest. */
+/** Input of `severity`. Every factor needs an answer: an unknown factor never counts as the lowest. */
 export interface EnisaInput {
   /** At least one; the highest score counts. */
   readonly data: readonly EnisaData[];
   /** At least one; the highest score counts. */
   readonly identification: readonly EnisaIdentification[];
-  /** Identifiers that together say more than each of them. */
+  /** Identifiers that together identify more than each alone. */
   readonly combined?: { readonly level: EnisaIdentificationLevel; readonly reasons: string };
   readonly circumstances: {
     readonly [Element in keyof typeof enisaCircumstances]: keyof (typeof enisaCircumstances)[Element];
   };
-  /** How many people; for the flag. */
+  /** Number of people; for the flag. */
   readonly individuals: number;
-  /** Of no use to an outsider, e.g. strongly encrypted with the key safe; for the flag. */
+  /** Whether the data is useless to an outsider, e.g. strongly encrypted with the key safe; for the flag. */
   readonly unintelligible: "yes" | "no";
   /** Another level that the controller states in the end, with reasons. */
   readonly stated?: { readonly level: SeverityLevel; readonly reasons: string };

@@ -14,7 +14,7 @@ import {
   type SeverityLevel,
 } from "./enisa-input.ts";
 
-/** What one term of the score is made of. */
+/** Parts of one term of the score. */
 export type SeverityTerm =
   | {
       /** Context of the data: the highest of `parts`. */
@@ -23,7 +23,7 @@ export type SeverityTerm =
       readonly parts: readonly (EnisaData & { readonly base: number; readonly score: number })[];
     }
   | {
-      /** Ease of identification: the highest of `parts`, or what they make together. */
+      /** Ease of identification: the highest of `parts`, or their combination. */
       readonly term: "ei";
       readonly score: number;
       readonly parts: readonly (EnisaIdentification & { readonly score: number })[];
@@ -45,17 +45,17 @@ export type CircumstancePart = {
   };
 }[keyof EnisaInput["circumstances"]];
 
-/** How severe a breach is by the method of ENISA, with every term. A score has no consequence in law of its own. */
+/** Severity of a breach by the method of ENISA, with every term. The score itself has no legal effect. */
 export interface BreachSeverity {
   /** `dpc` times `ei` plus `cb`, 0.25 to 6. */
   readonly se: number;
-  /** What the score gives: below 2 low, below 3 medium, below 4 high, from 4 very high. */
+  /** Level of the score: below 2 low, below 3 medium, below 4 high, from 4 very high. */
   readonly level: SeverityLevel;
-  /** What the controller states instead, with reasons; absent when the level of the score stands. */
+  /** Level that the controller states instead, with reasons; absent when the level of the score applies. */
   readonly stated?: EnisaInput["stated"];
-  /** They do not change the score. */
+  /** Flags, which do not change the score. */
   readonly flags: { readonly moreThan100: boolean; readonly unintelligible: boolean };
-  /** In the order of the formula. */
+  /** Terms in the order of the formula. */
   readonly terms: readonly SeverityTerm[];
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 import type { OwnedDuty } from "../life-cycle/file-fact.ts";
 
-/** A duty of a breach, as something to do. */
+/** Duty of a breach, as a task. */
 export interface DutyTask {
   readonly duty: OwnedDuty;
   /**
@@ -11,11 +11,11 @@ export interface DutyTask {
    * - `not-needed`, `excused`: decided so, the latter on a ground of art. 34(3).
    */
   readonly state: "undecided" | "open" | "overdue" | "done" | "late" | "not-needed" | "excused";
-  /** Account of who sees to it; absent when nobody was named. */
+  /** Account of the owner; absent when there is none. */
   readonly owner?: string;
-  /** Last moment that is in time, where the law names one and its time runs or ran. */
+  /** Deadline, where the law names one and the clock runs or ran. */
   readonly dueAt?: Instant;
-  /** When its owner is reminded, while it is not done: at 80 % of the time. */
+  /** Time of the reminder to its owner, while it is not done: at 80 % of the time. */
   readonly remindAt?: Instant;
   readonly doneAt?: Instant;
   readonly basis: LegalSource;

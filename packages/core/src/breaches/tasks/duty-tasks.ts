@@ -16,13 +16,13 @@ import { dutyReminders } from "../regimes/duty-reminders.ts";
 import { prose } from "../report/answers/prose.ts";
 import type { DutyTask } from "./duty-task.ts";
 
-/** How to read the duties of a file. */
+/** Options of `dutyTasks`. */
 export interface DutyTaskOptions {
-  /** Moment at which they are read; without it nothing is overdue. */
+  /** Present time; without it nothing is overdue. */
   readonly now?: Instant;
-  /** Names of the boards that a supplier has to tell; none when left out. */
+  /** Names of the boards that a supplier has to tell; default none. */
   readonly boards?: readonly string[];
-  /** Boards that were told apart from the steps, such as by a mail of the platform. */
+  /** Boards that were told outside the steps, such as by a mail of the platform. */
   readonly told?: readonly { readonly board: string; readonly at: Instant }[];
 }
 
@@ -36,8 +36,8 @@ const dutyTaskOptions: z.ZodMiniType<DutyTaskOptions> = z.strictObject({
 } satisfies Shape<DutyTaskOptions>);
 
 /**
- * The duties of a breach as a checklist: register, authority, people and board, each with how it stands, who sees to it, until when,
- * and when to remind.
+ * Duties of a breach as a checklist: register, authority, people and board, each with its status, owner, deadline and
+ * reminder.
  *
  * @throws InvalidInputError when the file or an option is malformed.
  * @see GDPR art. 33 and 34

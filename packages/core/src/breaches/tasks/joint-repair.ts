@@ -5,16 +5,16 @@ import type { RepairSide } from "../life-cycle/file-fact.ts";
 import { foldFile } from "../life-cycle/state/file-state.ts";
 import type { RepairAction } from "../life-cycle/state/kept-facts.ts";
 
-/** How a joint repair stands. */
+/** Status of a joint repair. */
 export interface JointRepair {
-  /** In the order in which they were agreed. */
+  /** Actions in the order of agreement. */
   readonly actions: readonly (RepairAction & { readonly state: "open" | "overdue" | "done" })[];
-  /** Who has still to hear how the actions of the other stand. */
+  /** Parties that must still be told of the actions of the other. */
   readonly toTell: readonly RepairSide[];
 }
 
 /**
- * The actions by which supplier and board repair together, and which side has not heard how those of the other stand.
+ * Actions by which supplier and board repair together, and the side that was not told of the other's progress.
  *
  * @param asOf - Day on which it is read: an open action that was due before it is overdue.
  * @throws InvalidInputError when the file or the day is malformed.

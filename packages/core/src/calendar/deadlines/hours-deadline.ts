@@ -4,7 +4,7 @@ import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { isoText } from "../iso-text.ts";
 
-/** How {@link hoursDeadline} counts. */
+/** Options of {@link hoursDeadline}. */
 export interface HoursDeadlineOptions {
   /**
    * `elapsed`: from the moment itself, the safe reading and the default. `reg1182`: the clock hour of the event is
@@ -21,12 +21,11 @@ export const hoursDeadlineOptions: z.ZodMiniType<HoursDeadlineOptions> = z.stric
 const wholeHours: z.ZodMiniType<number> = z.int().check(z.gte(0), z.lte(876_600));
 
 /**
- * Last moment of a period in hours. What comes at this moment is on time, a millisecond after it is late.
- * Weekends and holidays never extend hours: art. 3(4) is for other periods only.
+ * Last moment of a period in hours. An act at this moment is on time, a millisecond later it is late. Weekends and
+ * holidays never extend hours: art. 3(4) is for other periods only.
  *
  * Clock hours are those of UTC, which are the local ones wherever the offset is in whole hours, as in Amsterdam.
  * Not settled: an event exactly on the hour; it is read as part of the hour that begins then.
- *
  * @param from - The event; RFC 3339 with an offset.
  * @param hours - Whole hours, 0 to 876,600: a century.
  * @returns RFC 3339 in UTC, to the millisecond.

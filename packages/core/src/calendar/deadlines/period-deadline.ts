@@ -12,11 +12,11 @@ import { shiftDay } from "../shift-day.ts";
 import { type TimeZone, timeZone } from "../time-zone.ts";
 import { workingDayFrom } from "./working-day-from.ts";
 
-/** What {@link periodDeadline} counts with. */
+/** Options of {@link periodDeadline}. */
 export interface PeriodDeadlineOptions {
   /** Every public holiday there is; replaces the Dutch ones, so list those too to add a day to them. */
   readonly holidays?: readonly Day[];
-  /** Where the act is to be done; Europe/Amsterdam when left out. */
+  /** Time zone of the place where the act is to be done; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 
@@ -42,7 +42,7 @@ export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.str
 
 /** The end of a period that is not in hours. */
 export interface PeriodDeadline {
-  /** What is done on this day, until midnight, is on time. */
+  /** Last day; until midnight is on time. */
   readonly lastDay: Day;
   /** Midnight after the last day, RFC 3339 in UTC: the first moment that is late. */
   readonly endExclusive: Instant;

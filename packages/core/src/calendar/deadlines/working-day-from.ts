@@ -6,7 +6,7 @@ import { shiftDay } from "../shift-day.ts";
 /**
  * `from` itself when it is a working day, else the next: no Saturday, no Sunday, no holiday.
  *
- * @param holidays - The Dutch holidays when left out.
+ * @param holidays - The Dutch holidays when absent.
  * @throws InvalidInputError when the Dutch holidays of the year are needed and not known.
  * @see Regulation (EEC, Euratom) 1182/71 art. 2(2)
  */

@@ -10,7 +10,7 @@ import { easterSunday } from "./easter-sunday.ts";
 export interface Holiday {
   /** `YYYY-MM-DD`. */
   readonly date: Day;
-  /** In Dutch. */
+  /** Dutch name. */
   readonly name: string;
 }
 

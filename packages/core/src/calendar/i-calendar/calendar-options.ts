@@ -3,15 +3,15 @@ import { nameText } from "../../parties/name-text.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What a calendar file needs besides the days. */
+/** Options of a calendar file. */
 export interface CalendarOptions {
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
-  /** Domain of whoever makes it: the end of every identifier. */
+  /** Domain of the maker: the end of every identifier. */
   readonly domain: string;
-  /** Name that a calendar app shows; a plain one is made when left out. */
+  /** Name that a calendar app shows; default: a plain one is made. */
   readonly name?: string;
-  /** Days before each day on which to be reminded; no reminder when left out. */
+  /** Days before each day on which to be reminded; default: no reminder. */
   readonly remindDaysBefore?: number;
 }
 

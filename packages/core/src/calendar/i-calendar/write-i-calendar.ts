@@ -15,19 +15,19 @@ export interface DayCalendar {
   readonly language: string;
   /** Name that the app shows. */
   readonly name: string;
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
   readonly events: readonly DayEvent[];
 }
 
 /** A day on which something is due. */
 export interface DayEvent {
-  /** The same in every file, and no other event has it, e.g. `"4f1c@leerplein.example"`. */
+  /** Identifier, stable and unique over all files, e.g. `"4f1c@leerplein.example"`. */
   readonly id: string;
   readonly day: Day;
   readonly summary: string;
   readonly description: string;
-  /** Days before it on which to be reminded; no reminder when left out. */
+  /** Days before it on which to be reminded; default: no reminder. */
   readonly remindDaysBefore?: number;
 }
 
@@ -51,7 +51,7 @@ export const dayCalendar: z.ZodMiniType<DayCalendar> = z.strictObject({
 } satisfies Shape<DayCalendar>);
 
 /**
- * Days as an iCalendar file, to import or to subscribe to. Each is an event of a whole day that leaves people free. Whatever a
+ * Days as an iCalendar file, to import or to subscribe to. Each is an all-day event that does not block time. Whatever a
  * text holds comes out as text: none can end a line or begin a property.
  *
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.

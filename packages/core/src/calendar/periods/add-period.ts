@@ -8,8 +8,8 @@ import { parsePeriod } from "./parse-period.ts";
 import { type Period, period } from "./period.ts";
 
 /**
- * The day that lies a period after `start`. Years and months are added together, once, and a day that the month
- * lacks becomes its last; then weeks and days are added.
+ * Day one period after `start`. Years and months are added together, once, and a day that the month lacks becomes its
+ * last; then weeks and days are added.
  *
  * @param start - `YYYY-MM-DD`.
  * @param length - As parts or as ISO 8601 text.

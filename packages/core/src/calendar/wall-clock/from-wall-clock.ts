@@ -6,12 +6,12 @@ import { type TimeZone, timeZone } from "../time-zone.ts";
 import { offsetText } from "./offset-text.ts";
 import { offsetsOn } from "./offsets-on.ts";
 
-/** The moments at which a wall clock shows some day and time. */
+/** Timestamps that match a local date and time. */
 export type WallClockMoments =
   | { readonly kind: "once"; readonly instant: Instant }
   /** Summer time begins and skips it. */
   | { readonly kind: "never" }
-  /** Summer time ends and repeats it: only a person can tell which; the earlier comes first. */
+  /** The end of summer time repeats it: only a person can tell which; the earlier comes first. */
   | { readonly kind: "twice"; readonly instants: readonly [Instant, Instant] };
 
 const clockTime: z.ZodMiniType<string> = new z.ZodMiniStringFormat({
@@ -22,7 +22,7 @@ const clockTime: z.ZodMiniType<string> = new z.ZodMiniStringFormat({
 });
 
 /**
- * The moment, or moments, at which clocks in `zone` show `time` on `on`.
+ * Timestamp, or timestamps, at which the local time in `zone` is `time` on `on`.
  *
  * @param on - `YYYY-MM-DD`.
  * @param time - `HH:mm`, 00:00 to 23:59.

@@ -6,18 +6,18 @@ import { offsetAt } from "../offset-at.ts";
 import { type TimeZone, timeZone } from "../time-zone.ts";
 import { offsetText } from "./offset-text.ts";
 
-/** What calendar and clock on a wall show. */
+/** Local date and time. */
 export interface WallClock {
   /** `YYYY-MM-DD`. */
   readonly day: Day;
   /** `HH:mm`; seconds that have begun are not shown. */
   readonly time: string;
-  /** How far the clock is ahead of UTC, `+02:00`. */
+  /** Offset from UTC, `+02:00`. */
   readonly offset: string;
 }
 
 /**
- * What calendar and clock in `zone` show at a moment.
+ * Local date and time in `zone` of a timestamp.
  *
  * @param moment - RFC 3339 with an offset.
  * @throws InvalidInputError for a moment without an offset or a zone that is unknown.

@@ -6,9 +6,9 @@ import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { checkLanguage } from "../../shared/text/check-language.ts";
 import { dayWords } from "./day-words.ts";
 
-/** How a day or a moment is written. */
+/** Options of `dayText` and `momentText`. */
 export interface DayTextOptions {
-  /** Whether the day of the week stands before it; it does when left out. */
+  /** Whether the day of the week stands before it; default: it does. */
   readonly weekday?: boolean;
 }
 

@@ -16,11 +16,11 @@ import { dpvNotice } from "./dpv-notice.ts";
 import { dpvProcess } from "./dpv-process.ts";
 import { dpvStatus } from "./dpv-status.ts";
 
-/** Where the things of a record have their address, and for whom it is. */
+/** Addresses of the things in a record, and the recipient. */
 export interface DpvOptions {
   /** Start of every `@id`, e.g. `"https://leerplein.example/consent/"`. */
   readonly baseUrl: string;
-  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
   readonly personId?: string;
 }
 
@@ -29,17 +29,17 @@ const dpvOptions: z.ZodMiniType<DpvOptions> = z.strictObject({
   personId: z.exactOptional(idText),
 } satisfies Shape<DpvOptions>);
 
-/** A document in JSON-LD: what the prefixes stand for, and a consent record for each purpose. */
+/** JSON-LD document: the prefixes, and a consent record for each purpose. */
 export interface DpvDocument {
   readonly "@context": typeof dpvContext;
   readonly "@graph": readonly DpvNode[];
 }
 
 /**
- * The record as linked data, for exchange: one `dpv:ConsentRecord` for each purpose on consent in each version, since each
- * is a consent of its own. A choice by a parent names the parent, with the reason; one that the school copied from paper
- * names both. Every term is one of DPV 2.3: what it has no term for, such as a `purposeTypes` of your own, is left out, or goes
- * by its code as a `dct:identifier`.
+ * Record as linked data, for exchange: one `dpv:ConsentRecord` for each purpose on consent in each version, since each is
+ * a separate consent. A choice by a parent names the parent, with the reason; one that the school copied from paper names
+ * both. Every term is one of DPV 2.3: a concept without a term, such as a `purposeTypes` of your own, is left out, or
+ * given by its code as a `dct:identifier`.
  *
  * @see W3C DPVCG, "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV", section 9
  */

@@ -6,11 +6,11 @@ import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.
 /** Marks what is signed as a receipt, and nothing else. */
 export const RECEIPT_TYPE = "consent-receipt+jws";
 
-/** By which key a receipt is signed. */
+/** Options of `signReceipt`. */
 export type SignReceiptOptions = CompactSignerOptions;
 
 /**
- * A receipt signed by the organisation, as a JWS in compact form: proof for the person that the organisation said so.
+ * Receipt signed by the organisation, as a compact JWS: proof for the person.
  *
  * @throws InvalidInputError when the receipt or an option is malformed, or the key does not fit the algorithm.
  * @see RFC 7515, section 7.1; RFC 8037 for EdDSA

@@ -7,21 +7,20 @@ export type ReceiptVerdict =
   | {
       readonly valid: true;
       readonly receipt: ConsentReceipt;
-      /** Which key the signer says it was. */
+      /** Key id that the signer stated. */
       readonly keyId?: string;
     }
   | {
       readonly valid: false;
-      /** `not-verified`: no JWS, another key or algorithm, or changed; `not-a-receipt`: signed, but something else. */
+      /** `not-verified`: no JWS, another key or algorithm, or changed; `not-a-receipt`: signed, but no receipt. */
       readonly reason: "not-verified" | "not-a-receipt";
     };
 
-/** The public key, and the algorithm that is expected: never the one that the token names. */
+/** Public key and expected algorithm: never the algorithm that the token names. */
 export type VerifyReceiptOptions = CompactVerifierOptions;
 
 /**
- * Whether a receipt is one, and was signed by the organisation whose public key this is. Whatever the token holds, it
- * is an answer.
+ * Whether a token is a receipt signed by the organisation with this public key. It gives a result for any token.
  *
  * @throws InvalidInputError for an algorithm by which no receipt is signed: with a secret that both sides share, whoever
  *   can check can also sign.

@@ -11,12 +11,10 @@ import { eventMisfits } from "./event-misfits.ts";
 import { headHash, sealEvent } from "./seal.ts";
 
 /**
- * The record with `event` at its end, sealed: chained by hash to what was there and bound to the terms that it names.
- * Nothing before it changes. An event that is already there leaves the record as it is, so a browser may send it twice.
- *
- * Events may come in late and out of order; their own time decides what they mean. A choice by someone who may not decide
- * is kept as well: it happened, and `effectiveState` does not count it. What comes from a browser goes through
- * `receiveEvent`, which knows the time.
+ * Record with `event` appended and sealed: chained by hash to the earlier events and bound to the terms that it names.
+ * Earlier events do not change. An event that the record already holds changes nothing, so a browser may send it twice.
+ * Events may arrive late and out of order; their own time decides. A choice by someone who may not decide is stored too,
+ * and `effectiveState` ignores it. Use `receiveEvent` for events from a browser, which also checks the time.
  *
  * @param event - Made by `composeChoice`, in a browser or on the server, or by hand for what the organisation did.
  * @returns A frozen record; one that this function returned before is not checked again.

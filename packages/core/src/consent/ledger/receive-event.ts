@@ -7,11 +7,11 @@ import { type ConsentEvent, consentEvent } from "../record/consent-event.ts";
 import type { ConsentRecord } from "../record/consent-record.ts";
 import { appendEvent } from "./append-event.ts";
 
-/** What is known when an event comes in. */
+/** Context of an event that is received. */
 export interface ReceiveOptions {
-  /** The clock of whoever keeps the record. */
+  /** Present time of the holder of the record. */
   readonly now: Instant;
-  /** How many seconds the clock of a sender may run ahead; 300 when left out. */
+  /** Seconds that the clock of a sender may be ahead; default 300. */
   readonly skewSeconds?: number;
 }
 
@@ -25,9 +25,9 @@ export const receiveOptions: z.ZodMiniType<ReceiveOptions> = z.strictObject({
 } satisfies Shape<ReceiveOptions>);
 
 /**
- * What `appendEvent` gives for an event that somebody sent, held against the clock: a yes, a no and a withdrawal of a moment
- * that is still to come are refused alike. Within the skew of clocks they are taken; a no counts from its receipt, a yes
- * once its time has come.
+ * Result of `appendEvent` for an event from outside, checked against the clock: consent, refusal and withdrawal with a
+ * future timestamp are refused alike. Within the skew of clocks they are taken; a no counts from its receipt, a yes once
+ * its time has come.
  *
  * @throws InvalidInputError `in-the-future` when its time lies further ahead than the skew; else as `appendEvent`.
  */

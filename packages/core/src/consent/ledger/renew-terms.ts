@@ -18,8 +18,8 @@ const newTerms = z.object({
 });
 
 /**
- * The record under a new notice and new purposes. What events name in an older version is kept, so that it stays clear
- * what was agreed to; whoever said yes to an older version is asked anew, whoever said no is not.
+ * Record with a new notice and new purposes. Older versions that events name are kept, so that the agreed text stays
+ * known; whoever consented to an older version is asked anew, whoever refused is not.
  *
  * @throws InvalidInputError `new-version-required` when a purpose changes what it stands for (data, recipients, places,
  *   retention, ground) under a version that was used before.

@@ -5,12 +5,12 @@ import { type ConsentRecord, consentRecord } from "../record/consent-record.ts";
 import { unsealed } from "../record/unsealed.ts";
 import { headHash, sealEvent } from "./seal.ts";
 
-/** What became of a record since it was written. */
+/** Result of verifying a record. */
 export type ChainVerdict =
   | {
       readonly valid: true;
       readonly events: number;
-      /** Hash of the last event: keep it elsewhere, and a cut-off end shows too. */
+      /** Hash of the last event: store it elsewhere, so that removal of later events is detected. */
       readonly head: string;
     }
   | {
@@ -22,19 +22,18 @@ export type ChainVerdict =
        * - `other-head`: the end is not the one that was kept elsewhere.
        */
       readonly reason: "malformed" | "event-changed" | "chain-broken" | "other-head";
-      /** Place of the first event that is wrong, from 1; one past the end when events are missing there. */
+      /** Position of the first invalid event, from 1; one past the end when events are missing there. */
       readonly place: number;
     };
 
 const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
 
 /**
- * Whether every event still is what was written, in the order in which it came in, on the terms of that day.
+ * Verifies that every event is unchanged, in the order of arrival and on the terms of its day.
  *
  * The chain covers whose record it is, the events, and what the purposes that they name stood for. What may be put right
  * later is outside it: titles, parties, guardians, the day on which the subject turns 16. A chain shows changes to whoever
  * holds its head; it does not prove who wrote it, for which there are signed receipts.
- *
  * @param record - As stored; need not be well-formed.
  * @param options - `head`: hash of the last event as it was kept elsewhere, to see that nothing was cut off.
  *

@@ -16,7 +16,7 @@ import {
   consentValidity,
 } from "../terms/consent-term.ts";
 
-/** A receipt in the structure of ISO/IEC TS 27560:2023 and under its names. Codes are ours. */
+/** Receipt with the structure and names of ISO/IEC TS 27560:2023. Codes are our own. */
 export interface ConsentReceipt {
   readonly schema_version: "ISO/IEC TS 27560:2023";
   readonly receipt_id: string;
@@ -39,9 +39,9 @@ export interface ReceiptNotice {
 
 /** One purpose in one version. */
 export interface ReceiptProcessing {
-  /** What told of it: at the last choice, or else today. */
+  /** Privacy notice in force at the last choice, or today when there was none. */
   readonly privacy_notice: ReceiptNotice;
-  /** Of the notice. */
+  /** Language of the notice. */
   readonly language: string;
   readonly purpose_id: string;
   readonly purpose_version: string;
@@ -80,16 +80,16 @@ export interface ReceiptParty {
 /** A choice, or something that the organisation did. */
 export interface ReceiptEvent {
   readonly event_id: string;
-  /** In UTC. */
+  /** Timestamp in UTC. */
   readonly event_time: Instant;
   readonly event_state: string;
   readonly event_type: "expressed" | "explicit" | "not-applicable";
   readonly entity_id: string;
   readonly validity_duration: ConsentValidity;
   readonly purposes: readonly PurposeVersion[];
-  /** Of a choice: the text that was shown. */
+  /** For a choice: the text that was shown. */
   readonly privacy_notice?: ReceiptNotice;
-  /** Of a choice: how it was made known; not of the standard, the W3C guide adds it. */
+  /** For a choice: the method of indication; not part of the standard, the W3C guide adds it. */
   readonly indication_method?: string;
 }
 

@@ -3,12 +3,12 @@ import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Which receipt, of when, and for whom. */
+/** Options of a receipt: id, time and recipient. */
 export interface ReceiptOptions {
-  /** A UUID, or another id that tells nothing. */
+  /** A UUID, or another id without meaning. */
   readonly receiptId: string;
   readonly createdAt: Instant;
-  /** Pseudonym of the person it is for: of all choices, only that person's are in it. Absent for whoever keeps the record. */
+  /** Pseudonym of the recipient: only the choices of that person are included. Absent for the holder of the record. */
   readonly personId?: string;
 }
 

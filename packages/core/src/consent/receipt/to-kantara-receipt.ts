@@ -15,7 +15,7 @@ import { unsealed } from "../record/unsealed.ts";
 import type { ConsentPurpose } from "../terms/consent-purpose.ts";
 import type { ConsentValidity } from "../terms/consent-term.ts";
 
-/** A receipt for one yes, under the names of the Kantara Consent Receipt Specification 1.1. */
+/** Receipt for one consent, under the names of the Kantara Consent Receipt Specification 1.1. */
 export interface KantaraReceipt {
   readonly version: "KI-CR-v1.1.0";
   readonly jurisdiction: CountryCode;
@@ -60,12 +60,12 @@ export interface KantaraPurpose {
   readonly thirdPartyName?: string;
 }
 
-/** Which receipt, of which yes, for which service. */
+/** Options of a receipt: the consent and the service that it is for. */
 export interface KantaraOptions {
   readonly receiptId: string;
-  /** Id of the event by which the yes was said. */
+  /** Id of the consent event. */
   readonly eventId: string;
-  /** Pseudonym of the person who said yes. Only needed where two people gave their events the same id. */
+  /** Pseudonym of the person who consented. Only needed where two people gave their events the same id. */
   readonly personId?: string;
   /** Name of the service. */
   readonly service: string;
@@ -79,10 +79,9 @@ const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
 } satisfies Shape<KantaraOptions>);
 
 /**
- * A receipt for one yes. The specification knows no guardian: the receipt is about the subject, whoever said yes.
+ * Receipt for one consent. The specification has no guardian: the receipt is about the subject, whoever consented.
  *
  * `consentType` is always `EXPLICIT`: the specification offers only that and implied, which is no consent in the EU.
- *
  * @throws InvalidInputError `unknown-event` when no yes of the record, or of the person, has that id; `person-required` when
  *   those of two people have it.
  * @see Kantara Initiative, Consent Receipt Specification 1.1.0; field names as implementations have them

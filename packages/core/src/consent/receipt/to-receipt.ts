@@ -30,14 +30,13 @@ const privacyRights = [
 ] as const;
 
 /**
- * A receipt for a person, or a full account for whoever keeps the record, as JSON to download, print or sign.
+ * Receipt for a person, or a full account for the holder of the record, as JSON to download, print or sign.
  *
  * It holds the purposes on consent that are asked today and those that its events name, in the version they name. A receipt
  * for a person has that person's choices only, and nothing of the chain.
  *
  * Not settled: the standard wants a name for every party and a validity for every event. People go by pseudonym, and what
  * has no end is `endless`.
- *
  * @see ISO/IEC TS 27560:2023, 6.3 and 6.4, through the W3C guide on it; the standard itself was not read
  */
 export function toReceipt(record: ConsentRecord, options: ReceiptOptions): ConsentReceipt {

@@ -27,8 +27,8 @@ export interface PurposeVersion {
 
 interface EventFields {
   /**
-   * Made by whoever made the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person, and for
-   * what an organisation records.
+   * Id given by the maker of the event, e.g. a UUID; the same event sent twice has the same id. Unique for each person,
+   * and for what an organisation records.
    */
   readonly id: string;
   readonly time: Instant;
@@ -37,7 +37,7 @@ interface EventFields {
   readonly purposes: readonly PurposeVersion[];
 }
 
-/** A choice for one or more purposes; for no purpose that it does not name. */
+/** Choice for one or more purposes; other purposes are not affected. */
 export interface ConsentChoice extends EventFields {
   readonly state: "given" | "renewed" | "refused" | "withdrawn";
   readonly by: Exclude<RecordedBy, { readonly role: "controller" }>;
@@ -47,13 +47,13 @@ export interface ConsentChoice extends EventFields {
   readonly eventType: "expressed" | "explicit";
   readonly indicationMethod: IndicationMethod;
   readonly evidence: ConsentEvidence;
-  /** Of a yes; a no does not lapse. */
+  /** Validity of consent; a refusal does not expire. */
   readonly validity?: ConsentValidity;
-  /** Id of the earlier choice of the same person that this one replaces, whatever the clocks say. */
+  /** Id of the earlier choice of the same person that this one replaces, regardless of the clocks. */
   readonly supersedes?: string;
 }
 
-/** Something that happened to consent without being a choice; only the organisation records it. */
+/** Event of consent that is no choice; only the organisation records it. */
 export interface ConsentFact extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   /**
@@ -72,11 +72,11 @@ export interface ConsentFact extends EventFields {
     | "subject-not-informed";
 }
 
-/** What ends a yes that holds until something happens. */
+/** Event that ends consent given until it happens. */
 export interface ConsentOccurrence extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   readonly state: "occurred";
-  /** Code of what happened, as `validity` names it. */
+  /** Code of the event, as named in `validity`. */
   readonly occurrence: string;
 }
 

@@ -13,16 +13,16 @@ const indicationMethods = [
   "gpc-signal",
 ] as const;
 
-/** How a choice was made known. */
+/** Method by which a choice was indicated. */
 export type IndicationMethod = (typeof indicationMethods)[number];
 
 /** Checks an {@link IndicationMethod}. */
 export const indicationMethod: z.ZodMiniType<IndicationMethod> = z.enum(indicationMethods);
 
-/** What was on the screen, or on the paper, when the choice was made. */
+/** Record of what was shown on the screen or on paper when the choice was made. */
 export interface ConsentEvidence {
   readonly surface: "banner" | "panel" | "gate" | "form" | "paper-form" | "browser-signal";
-  /** How the choices were laid out, e.g. `"equal-buttons"`. */
+  /** Layout of the choices, e.g. `"equal-buttons"`. */
   readonly choiceLayout: string;
   readonly locale: LanguageTag;
   readonly appVersion: string;

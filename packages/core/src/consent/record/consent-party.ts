@@ -6,7 +6,7 @@ import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** An organisation that has a part in the processing. Of those who decide and who act for them, all can be reached. */
+/** Organisation involved in the processing. Controllers and processors have contact details. */
 export type ConsentParty =
   | {
       readonly id: string;

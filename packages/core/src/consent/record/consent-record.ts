@@ -19,27 +19,27 @@ import {
 import { type ConsentParty, consentParty } from "./consent-party.ts";
 import { type ConsentSubject, consentSubject } from "./consent-subject.ts";
 
-/** What a state is derived from: who, what is asked today, and what happened. All that a browser needs to hold. */
+/** Input from which a state is derived: person, current terms and events. All that a browser needs to hold. */
 export interface ConsentHistory {
   readonly subject: ConsentSubject;
-  /** What is shown today. */
+  /** Notice shown today. */
   readonly notice: ConsentNotice;
-  /** What is asked today. */
+  /** Purposes asked today. */
   readonly purposes: readonly ConsentPurpose[];
-  /** In the order in which they came in. */
+  /** Events in the order of arrival. */
   readonly events: readonly ConsentEvent[];
 }
 
 /** All that is known of one subject's consent. Events are only added; no state is stored, it follows from them. */
 export interface ConsentRecord extends ConsentHistory {
   readonly schemaVersion: "1";
-  /** A UUID, or another id that tells nothing. */
+  /** A UUID, or another id without meaning. */
   readonly recordId: string;
   readonly parties: readonly ConsentParty[];
   /** Purposes in versions that events name and that are no longer asked, see `renewTerms`. */
   readonly formerPurposes: readonly ConsentPurpose[];
   readonly jurisdiction: CountryCode;
-  /** How a yes is taken back. */
+  /** Way to withdraw consent. */
   readonly withdrawal: { readonly method: string; readonly url: string };
   /** The supervisory authority. */
   readonly authority: { readonly name: string; readonly url: string };

@@ -6,11 +6,11 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Who the data is about. No name, no e-mail address, no date of birth. */
+/** Subject of the data. No name, no e-mail address, no date of birth. */
 export type ConsentSubject = {
   /** Pseudonym, e.g. the id of an account. */
   readonly id: string;
-  /** The school board or other organisation that knows the pseudonym. */
+  /** School board or other organisation that issued the pseudonym. */
   readonly organisationId: string;
 } & Representation;
 

@@ -7,15 +7,15 @@ export interface Decider {
   /** Pseudonym: that of the subject, or of one of the guardians. */
   readonly id: string;
   readonly role: "subject" | "parent" | "guardian";
-  /** Whether somebody checked that this person may decide, or it was only said. */
+  /** Whether authority was checked, or only claimed. */
   readonly authority: "claimed" | "verified";
-  /** How the person was known, e.g. `"school-account"` or `"signature"`. */
+  /** Method of identifying the person, e.g. `"school-account"` or `"signature"`. */
   readonly method: string;
 }
 
 /**
- * Who put something in the record: the decider, the school that copies a form on paper for one, or the organisation
- * that is responsible, which can ask, inform and end but never choose.
+ * Role of whoever recorded it: the decider, the school that copies a form on paper, or the responsible organisation,
+ * which can ask, inform and end but never choose.
  */
 export type RecordedBy =
   | Decider

@@ -1,6 +1,6 @@
 import type { AskingReason, EffectiveState } from "./consent-state.ts";
 
-/** Why the person who decides is asked, as far as the state tells; `null` when an answer stands or a fact is missing. */
+/** Reason for asking the person who decides, as far as the state tells; `null` when an answer exists or a fact is missing. */
 export function askingReason({
   state,
   reasons,

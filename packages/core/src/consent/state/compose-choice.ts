@@ -4,23 +4,23 @@ import type { ConsentHistory } from "../record/consent-record.ts";
 import { isChoice } from "../record/is-choice.ts";
 import { personOf } from "../record/person-of.ts";
 
-/** What was chosen, by whom and how; the rest of a choice follows from what was shown. */
+/** Choice made: answer, person and channel. */
 export type ChoiceMade = Pick<
   ConsentChoice,
   "id" | "time" | "state" | "by" | "indicationMethod" | "evidence"
 > & {
   readonly purposeIds: readonly string[];
-  /** The notice in the language in which it was shown; that of the history when left out. */
+  /** The notice in the language in which it was shown; default: that of the history. */
   readonly notice?: ConsentChoice["notice"];
-  /** `expressed` when left out. */
+  /** `expressed` when absent. */
   readonly eventType?: ConsentChoice["eventType"];
-  /** Of a yes; without an end when left out. */
+  /** Validity of consent; without an end when absent. */
   readonly validity?: NonNullable<ConsentChoice["validity"]>;
 };
 
 /**
- * The event for a choice, with the versions of today and what it replaces; ready to be stored, or sent to where the
- * record lives. There `appendEvent` checks it and seals it: a browser needs no hashes, and could prove nothing by them.
+ * Event for a choice, with the present versions and the id of the choice that it replaces, to be stored or sent to the
+ * server. There `appendEvent` checks it and seals it; a browser needs no hashes.
  *
  * @param shown - What was shown: a history, or the view of one person. Both say whose data it is.
  * @throws InvalidInputError `unknown-purpose` for an id that is not asked, `no-consent-needed` for a purpose that rests on

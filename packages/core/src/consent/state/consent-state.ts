@@ -7,7 +7,7 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 
 /**
- * Where consent for one purpose stands.
+ * State of consent for one purpose.
  *
  * - `no-consent-needed`: the purpose rests on another ground; show it, ask nothing.
  * - `not-asked`: nobody who may decide has chosen.
@@ -34,7 +34,7 @@ export const consentStates = deepFreeze([
   "unknown",
 ]);
 
-/** What stands behind a state. None names a person or tells who chose what. */
+/** Reason for a state. It never names a person or reveals who chose what. */
 export type ConsentReason = (typeof consentReasons)[number];
 
 /** Every {@link ConsentReason}. */
@@ -50,19 +50,22 @@ export const consentReasons = deepFreeze([
   "malformed-history",
 ]);
 
-/** Answer to a question of which the answer may not be known. */
+/** Answer to a question that may be unknown. */
 export type YesNoUnknown = "yes" | "no" | "unknown";
 
-/** Where consent for one purpose stands, and why: codes and days; sentences are in `messages/`. */
+/** State of consent for one purpose, with reasons: codes and days; sentences are in `messages/`. */
 export interface EffectiveState {
   readonly purposeId: string;
   readonly state: ConsentState;
-  /** Whether consent carries the processing now; `not-applicable` for a purpose on another ground. */
+  /** Whether consent permits the processing now; `not-applicable` for a purpose with another legal basis. */
   readonly permitted: YesNoUnknown | "not-applicable";
   readonly lawfulBasis: LawfulBasisCode;
-  /** Who may choose now. */
+  /** Person who may choose now. */
   readonly controlledBy: "subject" | "guardians" | "unknown" | "not-applicable";
-  /** Whether a subject that took over from its guardians was told so; `not-applicable` when none did. */
+  /**
+   * Whether a subject that took over from its guardians was informed of it; `not-applicable` when there was no such
+   * change.
+   */
   readonly subjectInformed: YesNoUnknown | "not-applicable";
   readonly reasons: readonly ConsentReason[];
 }
@@ -80,13 +83,13 @@ export const effectiveStateResult: z.ZodMiniType<EffectiveState> = z.strictObjec
   reasons: z.array(z.enum(consentReasons)).check(maxLength(100)),
 } satisfies Shape<EffectiveState>);
 
-/** When two guardians may decide: one yes will do while nobody objects, or each must say yes. */
+/** Rule for two guardians: one consent is enough while the other does not object, or each must consent. */
 export type GuardianRule = "any-without-objection" | "all";
 
-/** The moment of the question, and the rule of the school for two guardians. */
+/** Time of the question, and the rule of the school for two guardians. */
 export interface StateOptions {
   readonly now: Instant;
-  /** `any-without-objection` when left out. */
+  /** `any-without-objection` when absent. */
   readonly guardianRule?: GuardianRule;
 }
 
@@ -96,7 +99,7 @@ export const stateOptions: z.ZodMiniType<StateOptions> = z.strictObject({
   guardianRule: z.exactOptional(z.enum(["any-without-objection", "all"])),
 } satisfies Shape<StateOptions>);
 
-/** Why somebody must be asked. */
+/** Reason for asking. */
 export type AskingReason = (typeof askingReasons)[number];
 
 /** Every {@link AskingReason}. */

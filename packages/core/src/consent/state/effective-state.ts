@@ -5,12 +5,11 @@ import type { EffectiveState, StateOptions } from "./consent-state.ts";
 import { isSound } from "./sound/is-sound.ts";
 
 /**
- * Where consent for one purpose stands, from a history that was checked before: the twin of `effectiveState` in
- * `@bijsluiter/core/consent` without the check at the door, for a browser.
+ * State of consent for one purpose, from a history that was checked before: same as `effectiveState` in
+ * `@bijsluiter/core/consent` without schema validation, for a browser.
  *
  * It says `permitted: "yes"` of no history that the checked door refuses for its shape: then the state is `unknown`, for
  * the reason `malformed-history`. Codes of a vocabulary are held against their form only.
- *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  *
  * @example

@@ -1,10 +1,10 @@
-/** What Global Privacy Control says: a no, or nothing at all. */
+/** Result of Global Privacy Control: refusal, or nothing. */
 export type GpcAnswer =
   | { readonly state: "refused"; readonly indicationMethod: "gpc-signal" }
   | { readonly state: "no-signal" };
 
 /**
- * What a browser's Global Privacy Control comes to. It can refuse; it never consents, whatever it holds.
+ * Answer to a browser's Global Privacy Control signal. It can refuse and never consents.
  *
  * @param signal - The header `Sec-GPC` (one value or all), or `navigator.globalPrivacyControl`. Any header but `1` is no
  *   signal, and so is a browser that does not know it.

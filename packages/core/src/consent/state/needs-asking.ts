@@ -5,8 +5,8 @@ import { questionOf } from "./choice/question.ts";
 import type { AskingReason, StateOptions } from "./consent-state.ts";
 
 /**
- * Why somebody must be asked, or `null` when nobody is: an answer stands, a no stays a no, or a fact must be found
- * first. The twin of `needsAsking` in `@bijsluiter/core/consent` without the check at the door, for a browser.
+ * Reason for asking, or `null` when nobody is asked: an answer exists, a refusal stays, or a fact must be found first.
+ * Same as `needsAsking` in `@bijsluiter/core/consent` without schema validation, for a browser.
  *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
  */

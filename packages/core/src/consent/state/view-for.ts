@@ -5,12 +5,11 @@ import { isSound } from "./sound/is-sound.ts";
 import { viewOf } from "./view-of.ts";
 
 /**
- * What one person may see of a history: own choices, and of others no more than whether the data is used. Made where
- * the record lives; the twin of `viewFor` in `@bijsluiter/core/consent` without the check at the door.
+ * View of a history for one person: own choices, and of others only whether the data is used. Made where the record
+ * lives; the same as `viewFor` in `@bijsluiter/core/consent` without schema validation.
  *
  * Two histories that differ in what another chose give the same view, unless they differ in what is permitted. In a history
  * that the checked door refuses for its shape nothing is permitted, and nothing asked.
- *
  * @param personId - Pseudonym of the subject or of a guardian.
  */
 export function viewFor(

@@ -14,7 +14,7 @@ export interface VisitorHistory extends ConsentHistory {
 }
 
 /**
- * What `effectiveState` says of someone who decides alone, at half its size: no guardians, no age.
+ * Same as `effectiveState` for someone who decides alone, at half its size: no guardians, no age.
  *
  * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked; `others-may-decide` for a child or someone
  *   under *curatele*.

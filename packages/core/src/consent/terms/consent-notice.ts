@@ -6,15 +6,15 @@ import { type LanguageTag, languageTag } from "../../shared/text/language-tag.ts
 import { plainText } from "../../shared/text/plain-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** The text that tells what is asked (*toestemmingsvraag*), in one language and one version. */
+/** Text of the consent question (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {
   readonly id: string;
-  /** Another version asks anew whoever said yes: raise it for what matters, not for a comma. */
+  /** Version; a new version asks everyone who consented anew: raise it for material changes only. */
   readonly version: string;
   readonly language: LanguageTag;
-  /** SHA-256 of the text as it was shown, see `noticeHash`. */
+  /** SHA-256 of the text as shown, see `noticeHash`. */
   readonly hash: string;
-  /** Where this version can be read. */
+  /** Address of this version. */
   readonly url: string;
 }
 

@@ -13,12 +13,12 @@ import { type ConsentTerm, consentTerm } from "./consent-term.ts";
 /** One thing that personal data is used for. Only a purpose on consent is asked for; the others are shown. */
 export interface ConsentPurpose {
   readonly id: string;
-  /** Another version asks anew whoever said yes: other data, recipients, retention or use. */
+  /** Version; a new version asks everyone who consented anew: other data, recipients, retention or use. */
   readonly version: string;
-  /** In the language of the notice. */
+  /** Title, in the language of the notice. */
   readonly title: string;
   readonly description?: string;
-  /** `consent`, or the ground on which it is done without asking. */
+  /** `consent`, or the legal basis without consent. */
   readonly lawfulBasis: LawfulBasisCode;
   readonly personalData: readonly DataCategoryCode[];
   /** Those of `personalData` that reveal a special category in this use; GDPR art. 9(1). */

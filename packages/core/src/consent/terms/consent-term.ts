@@ -4,11 +4,11 @@ import { type Day, day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** How long something lasts: a period, a last day, or until something happens. */
+/** Duration: a period, a last day, or until an event. */
 export type ConsentTerm =
   | {
       readonly kind: "duration";
-      /** From the day of the choice; the same date so much later is the last day. */
+      /** Period from the day of the choice; its last day is the same date that much later. */
       readonly value: IsoPeriod;
     }
   | {
@@ -18,11 +18,11 @@ export type ConsentTerm =
     }
   | {
       readonly kind: "until-event";
-      /** Code of what ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
+      /** Code of the event that ends it, e.g. `"leaves-school"`; an event `occurred` says when it happened. */
       readonly value: string;
     };
 
-/** How long a yes holds. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
+/** Validity of consent. `endless` is advised against; `occurrences` is a number of uses, each an event `used`. */
 export type ConsentValidity =
   | ConsentTerm
   | { readonly kind: "occurrences"; readonly value: number }

@@ -8,11 +8,10 @@ import { visibleText } from "../../shared/text/visible-text.ts";
 const shownText = z.string().check(minLength(1), maxLength(200_000), visibleText(1));
 
 /**
- * SHA-256 of a notice as it was shown, in one language; 64 lower-case hexadecimal digits. Made once for each language when
- * the text is fixed, and kept beside it: a browser sends it back with the choice.
+ * SHA-256 of a notice as shown, in one language; 64 lower-case hexadecimal digits. Computed once for each language when
+ * the text is final, and stored beside it: a browser sends it back with the choice.
  *
  * Line ends and the two ways to write an accent do not matter; every other character does.
- *
  * @example
  * ```ts
  * import { noticeHash } from "@bijsluiter/core/consent";

@@ -10,8 +10,8 @@ export type PurposePreset = Omit<ConsentPurpose, "title" | "description" | "id">
 };
 
 /**
- * What schools ask consent for, one question for each use of images, and what they do with images without asking.
- * A start, no advice: a school fills in its own recipients, places and retention.
+ * Purposes for which schools ask consent, one question for each use of images, and uses of images without consent. A
+ * start, no advice: a school fills in its own recipients, places and retention.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Why something of consent was refused: every code of an issue that this room throws and a person may read about. */
+/** Reason why an operation on consent was refused: every code of an issue that is thrown here and shown to people. */
 export type ConsentRefusal =
   | "before-birth"
   | "id-taken"

@@ -10,18 +10,18 @@ import type { SchoolPurposeId } from "../terms/school-purposes.ts";
 import type { ConsentRefusal } from "./consent-refusal.ts";
 import type { PurposeView } from "./consent-view.ts";
 
-/** Who sees a view: a parent or guardian, or the pupil. */
+/** Audience of a view: a parent or guardian, or the pupil. */
 export type ViewAudience = "parent" | "pupil";
 
 /** Every word of one language on consent, but for the names of purposes. */
 export interface ConsentTexts {
-  /** Where consent stands: a sentence for each. */
+  /** Sentence for each state of consent. */
   readonly states: {
     readonly school: { readonly [State in ConsentState]: string };
   } & {
     readonly [Audience in ViewAudience]: { readonly [State in PurposeView["state"]]: string };
   };
-  /** Why somebody is asked; `guardian-conflict` is for the school alone. */
+  /** Reasons for asking; `guardian-conflict` is for the school alone. */
   readonly asking: {
     readonly school: { readonly [Reason in AskingReason]: string };
   } & {
@@ -29,13 +29,13 @@ export interface ConsentTexts {
       readonly [Reason in Exclude<AskingReason, "guardian-conflict">]: string;
     };
   };
-  /** What stands behind a state, for the school. */
+  /** Reasons for a state, for the school. */
   readonly reasons: { readonly [Reason in ConsentReason]: string };
-  /** Who put something in the record; a label. */
+  /** Label for the role of whoever recorded it. */
   readonly roles: { readonly [Role in RecordedBy["role"]]: string };
-  /** What happened; a label. */
+  /** Label of each event. */
   readonly events: { readonly [State in ConsentEvent["state"]]: string };
-  /** Why something was not taken, by the code of the issue. */
+  /** Sentences for refused operations, by the code of the issue. */
   readonly refusals: { readonly [Code in ConsentRefusal]: string };
   readonly guardianRules: { readonly [Rule in GuardianRule]: string };
 }
@@ -45,7 +45,7 @@ export interface ConsentMessages {
   readonly consent: ConsentTexts;
 }
 
-/** Names of what schools ask, in one language: what a form shows, apart from the rest since a page may need no more. */
+/** Names of purposes in one language: all that a form shows, separate because a page may need no more. */
 export type PurposeTexts = {
   readonly [Id in SchoolPurposeId]: {
     /** A few words. */

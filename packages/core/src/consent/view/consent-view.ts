@@ -11,13 +11,13 @@ import { type ConsentPurpose, consentPurpose, MOST_PURPOSES } from "../terms/con
 /** One purpose as one person may see it. */
 export interface PurposeView {
   readonly purposeId: string;
-  /** What this person's own choices come to; `decided-by-subject` for a guardian once the subject decides. */
+  /** Result of this person's own choices; `decided-by-subject` for a guardian once the subject decides. */
   readonly state: ConsentState | "decided-by-subject";
-  /** Whether the data is used, which anyone could find out; not who chose what. */
+  /** Whether the data is used, which anyone can observe; not who chose what. */
   readonly permitted: "yes" | "no" | "not-applicable";
-  /** Whether a yes of this person counts now. A no of the subject counts at any age. */
+  /** Whether consent of this person counts now. A refusal of the subject counts at any age. */
   readonly mayGive: boolean;
-  /** Why this person is asked, or `null`. */
+  /** Reason for asking this person, or `null`. */
   readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;
 }
 

@@ -4,8 +4,8 @@ import { type EffectiveState, effectiveStateResult } from "../state/consent-stat
 import type { ConsentMessages } from "./consent-texts.ts";
 
 /**
- * Sentences for the school on where consent stands and what is behind it. For a parent or a pupil there is `explainView`:
- * a state for all of them together would be told to one as if it were theirs.
+ * Sentences for the school on the state of consent and its reasons. For a parent or a pupil use `explainView`: a state
+ * for all persons together would reveal the choices of others.
  *
  * @param messages - A catalogue, such as `@bijsluiter/core/messages/nl`.
  *

@@ -9,7 +9,7 @@ const viewOptions: z.ZodMiniType<{ readonly audience: ViewAudience }> = z.strict
 });
 
 /**
- * Plain sentences for one parent or pupil on one purpose: where it stands, and why it is asked when it is.
+ * Plain sentences for one parent or pupil on one purpose: its state, and the reason for asking.
  *
  * @param messages - A catalogue, such as `@bijsluiter/core/messages/nl`.
  *

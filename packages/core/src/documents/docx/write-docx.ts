@@ -22,9 +22,9 @@ import { createRuns } from "./docx-runs.ts";
 import { docxNumbering, docxStyles } from "./docx-styles.ts";
 import { fixedZipTimes } from "./fixed-zip-times.ts";
 
-/** What a Word file needs besides the document. */
+/** Options of a Word file besides the document. */
 export interface WriteDocxOptions {
-  /** When the file is made. */
+  /** Time of making the file. */
   readonly stampedAt: Instant;
 }
 

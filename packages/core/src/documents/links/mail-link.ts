@@ -3,7 +3,7 @@ import { checkText } from "../../shared/text/check-text.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
 /**
- * A link to a mailbox of the document itself, such as that of a contact; never to one that stands in a free text.
+ * Link to a mailbox of the document itself, such as that of a contact; never use it for an address in free text.
  *
  * @throws InvalidInputError when `email` is no string.
  */

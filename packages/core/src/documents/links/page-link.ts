@@ -2,7 +2,7 @@ import { checkText } from "../../shared/text/check-text.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
 
 /**
- * A link to a page of the document itself, such as that of a product; never to one that stands in a free text.
+ * Link to a page of the document itself, such as that of a product; never use it for an address in free text.
  *
  * @throws InvalidInputError when the address or its text is no string.
  */

@@ -5,7 +5,7 @@ import type { DocumentLink } from "../outline/document-text.ts";
 const TRUNK_PREFIX = /\( ?0 ?\)/;
 
 /**
- * A link to a telephone of the document itself, such as that of a contact; never to one that stands in a free text.
+ * Link to a telephone number of the document itself, such as that of a contact; never use it for a number in free text.
  *
  * @throws InvalidInputError when `phone` is no string.
  * @see RFC 3966, section 5.1.4; ITU-T E.123, section 7

@@ -1,21 +1,21 @@
 import type { DocumentText } from "./document-text.ts";
 
-/** A document free of markup: what the writers of HTML, Markdown, text and Word walk. Every text in it is shown as it is. */
+/** Document without markup, input of the writers of HTML, Markdown, text and Word. Every text in it is shown literally. */
 export interface DocumentOutline {
   /** BCP 47 tag of the language it is written in. */
   readonly language: string;
   /** Empty where the reader has it already, such as in the subject of a mail: then it is left out. */
   readonly title: string;
-  /** What stands under the title, before the first section. */
+  /** Blocks below the title, before the first section. */
   readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly DocumentSection[];
-  /** What stands after the last section, such as a greeting. */
+  /** Blocks after the last section, such as a greeting. */
   readonly closing?: readonly DocumentBlock[];
-  /** What its table of contents is called; without it there is none. A short document has none either. */
+  /** Title of its table of contents; without it, or in a short document, there is none. A short document has none either. */
   readonly contents?: string;
-  /** Whom it is by. A Word file says so of itself. */
+  /** Author. A Word file says so of itself. */
   readonly author?: string;
-  /** Number and version. On paper they stand at the top of each page. */
+  /** Number and version. Printed at the top of each page. */
   readonly reference?: string;
   /** Words around the numbers at the foot of a page; `1 / 3` without them. */
   readonly pageWords?: PageWords;
@@ -27,12 +27,12 @@ export interface PageWords {
   readonly between: string;
 }
 
-/** A heading with what stands under it. */
+/** Heading with its contents. */
 export interface DocumentSection {
-  /** Where HTML and Word find it; made of the heading when left out. */
+  /** Anchor in HTML and Word; default: derived from the heading. */
   readonly id?: string;
   readonly heading: string;
-  /** Printed before the heading; the provisions of the section carry it too. */
+  /** Number printed before the heading, and before its provisions. */
   readonly number?: number;
   /** On paper it begins a page. */
   readonly onNewPage?: boolean;
@@ -43,10 +43,10 @@ export interface DocumentSection {
 /** A piece of a document. */
 export type DocumentBlock<Text extends DocumentText = DocumentText> =
   | { readonly kind: "paragraph"; readonly text: Text }
-  /** Something that must not be overlooked. */
+  /** Warning. */
   | { readonly kind: "note"; readonly text: Text }
   | { readonly kind: "list"; readonly items: readonly Text[] }
-  /** Numbered under the section they stand in: 3.1, 3.2. */
+  /** Numbered within its section: 3.1, 3.2. */
   | { readonly kind: "provisions"; readonly items: readonly Text[] }
   /** Names with their values, one or more. */
   | { readonly kind: "facts"; readonly facts: readonly DocumentFact<Text>[] }

@@ -1,4 +1,4 @@
-/** A text that leads somewhere: a page, a mailbox, a telephone. */
+/** Text with a target: a page, a mailbox, a telephone number. */
 export interface DocumentLink {
   readonly text: string;
   /** `https`, `http`, `mailto` or `tel`; with another address the text is shown without a link. */
@@ -10,5 +10,5 @@ export interface DocumentPhrase {
   readonly parts: readonly (string | DocumentLink)[];
 }
 
-/** A text of a document. A string never becomes a link, whatever address stands in it. */
+/** Text of a document. A string never becomes a link, even when it holds an address. */
 export type DocumentText = string | DocumentLink | DocumentPhrase;

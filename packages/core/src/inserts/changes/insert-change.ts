@@ -4,17 +4,17 @@ import type { CountryCode } from "../../vocabulary/country-code.ts";
 import type { insertChangeRules } from "../data/change-rules.ts";
 import type { SectionId } from "../document/section-id.ts";
 
-/** What can differ between two versions of an insert; each has a row in a table and a sentence in `messages/`. */
+/** Kind of difference between two versions of an insert; each has a row in a table and a sentence in `messages/`. */
 export type InsertChangeCode = keyof typeof insertChangeRules;
 
-/** One difference between two versions of an insert, and what follows from it. */
+/** One difference between two versions of an insert, and its consequences. */
 export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   readonly code: InsertChangeCode;
   /** Place in the new version; of what was removed, in the old one. */
   readonly where: Finding["where"];
-  /** What it is about: a code of the vocabulary, or a name that the insert publishes. */
+  /** Subject of the change: a code of the vocabulary, or a name that the insert publishes. */
   readonly about?: string;
-  /** Country outside the EEA that data of a sub-processor newly goes to, or can be seen from. */
+  /** Country outside the EEA to which data of a sub-processor newly goes, or from which it can be accessed. */
   readonly country?: CountryCode;
   readonly section: SectionId;
   /** Days before the change that the old version promises. No law gives a number; `unknown` when it does not say. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../shared/finding.ts";
 import type { insertRules } from "../data/insert-rules.ts";
 
-/** What a check of an insert can find; each has a row in a table and a sentence in `messages/`. */
+/** Code of a finding on an insert; each has a row in a table and a sentence in `messages/`. */
 export type InsertFindingCode = keyof typeof insertRules;
 
 /** A defect of a well-formed insert. */

@@ -40,8 +40,8 @@ type InsertChangeRule = ChangeRule<"board" | "data-subjects"> & {
 };
 
 /**
- * Which changes of an insert matter, who is to be told, and what asks for it. The choice of what is material is ours; the
- * law gives no list. No statute gives a number of days before a change: that is the agreement's.
+ * Material changes of an insert, who is to be told, and the basis. The choice of what is material is ours; the law gives
+ * no list. No statute gives a number of days before a change: that is the agreement's.
  *
  * Sources: as named in each row, from memory of the text and unverified. Retrieved 2026-11-22.
  */

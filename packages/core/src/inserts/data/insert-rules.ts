@@ -63,7 +63,7 @@ interface InsertRule {
 }
 
 /**
- * What an insert is held against, with what asks for it, in the order of its sections.
+ * Rules for an insert, each with its basis, in the order of its sections.
  *
  * The sections of annex 1 and the numbers of articles are unverified but for section A and GDPR art. 28: `verifiedOn` is
  * `null`. Sources: as named in each row. Retrieved 2026-11-22.

@@ -2,7 +2,7 @@ import type { Finding } from "../../shared/finding.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 
 /**
- * What real records tell of an insert.
+ * Finding from comparing real records with an insert.
  *
  * - `undeclared-data`: kinds of data that no row speaks for.
  * - `undeclared-other-data`: numbers of organisations or vehicles and finds of your own detectors, which may be nobody's.

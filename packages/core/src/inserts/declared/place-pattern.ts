@@ -11,8 +11,8 @@ const place = z.strictObject({
 });
 
 /**
- * A JSON Pointer without what may be personal data itself: items of lists, names that are no names of fields, and,
- * where the find was in a name, that name become `*`.
+ * JSON Pointer without parts that may be personal data: indexes, unknown names and, where the name itself matched, that
+ * name become `*`.
  *
  * @throws InvalidInputError for what is no text, or another part.
  *

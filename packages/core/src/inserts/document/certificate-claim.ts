@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { insertText } from "./insert-text.ts";
 
-/** A certificate that the insert points at. */
+/** Certificate that the insert refers to. */
 export interface CertificateClaim {
   /** E.g. `"ISO/IEC 27001"`. */
   readonly standard: string;

@@ -20,15 +20,15 @@ import { type DataSource, dataSource } from "./use/data-source.ts";
 /** One ticked row of personal data (section D). A kind may have more rows, for other people or other records. */
 export interface DeclaredData {
   readonly category: DataCategoryCode;
-  /** Which data of this kind, and what for. */
+  /** Description of the data of this kind, and its use. */
   readonly explanation?: string;
   /** The explanation in other words. */
   readonly plain?: PlainWords;
-  /** Where it comes from; absent when the insert does not say. */
+  /** Sources of the data; absent when the insert does not say. */
   readonly sources?: readonly DataSource[];
-  /** Whom it is about; everyone of the insert when left out. */
+  /** Groups of people that it is about; default: all of the insert. */
   readonly subjects?: readonly DataSubjectCategoryCode[];
-  /** Ids of the services that need it; all of them when left out. */
+  /** Ids of the services that need it; default: all of them. */
   readonly services?: readonly string[];
   /** Law that allows or asks for it, e.g. `"WPO art. 182"`. Needed for the BSN, and for `other` data kept by law. */
   readonly law?: string;
@@ -36,7 +36,7 @@ export interface DeclaredData {
   readonly ground?: SpecialCategoryGroundCode;
   /** Absent when the insert does not say: that is a finding, not a term of zero. */
   readonly retention?: DeclaredRetention;
-  /** Categories of records, as the supplier's retention policy names them; the code of the row when left out. */
+  /** Categories of records, as the supplier's retention policy names them; default: the code of the row. */
   readonly records?: readonly string[];
 }
 

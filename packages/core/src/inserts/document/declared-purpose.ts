@@ -7,11 +7,11 @@ import { type PlainWords, plainWords } from "./plain-words.ts";
 /** A purpose of the covenant's list. */
 export interface ListedPurpose {
   readonly code: PurposeCode;
-  /** What it comes down to in this product. */
+  /** Specification for this product. */
   readonly specification?: string;
   /** The specification in other words. */
   readonly plain?: PlainWords;
-  /** Why it is here although the list of the product's family lacks it. */
+  /** Reason for including it although the list of the product's family lacks it. */
   readonly deviation?: string;
 }
 
@@ -21,11 +21,11 @@ export interface OwnPurpose {
   readonly specification: string;
   /** The specification in other words. */
   readonly plain?: PlainWords;
-  /** Why the parties agreed on it. */
+  /** Reason why the parties agreed on it. */
   readonly deviation?: string;
 }
 
-/** What personal data is used for: one row of section C. */
+/** Purpose of the processing: one row of section C. */
 export type DeclaredPurpose = ListedPurpose | OwnPurpose;
 
 const deviation = z.exactOptional(insertText);

@@ -13,14 +13,14 @@ import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 
-/** A term that can be carried out: it becomes a rule of a retention policy as it stands. */
+/** A term that can be carried out: it becomes a rule of a retention policy unchanged. */
 export interface RetentionByTerm extends RetentionTerm {
   readonly kind: "term";
   /** Name of the fact, in the supplier's records, that the term is counted from. */
   readonly trigger: Trigger;
   /** The trigger in words with their article, e.g. `"het einde van het contract"`. For a fact that the package has no words for. */
   readonly triggerWords?: string;
-  /** `erase` when left out. */
+  /** `erase` when absent. */
   readonly action?: RetentionAction;
   readonly basis?: LegalSource;
   /** The same in plain words, for who reads it. */
@@ -29,7 +29,7 @@ export interface RetentionByTerm extends RetentionTerm {
   readonly plain?: PlainWords;
 }
 
-/** No term, but how the moment is decided: lawful to declare, impossible to carry out by date. */
+/** Criteria instead of a term: lawful to declare, impossible to apply by date. */
 export interface RetentionByCriteria {
   readonly kind: "criteria";
   readonly explanation: string;
@@ -37,7 +37,7 @@ export interface RetentionByCriteria {
   readonly plain?: PlainWords;
 }
 
-/** How long a row of data is kept. */
+/** Retention period of a row of data. */
 export type DeclaredRetention = RetentionByTerm | RetentionByCriteria;
 
 /** Checks a {@link DeclaredRetention}. */

@@ -14,19 +14,19 @@ import { type PlainWords, plainWords } from "./plain-words.ts";
 /** A product that the insert is about. */
 export interface InsertProduct {
   readonly name: string;
-  /** What it is and how it works, in a few plain sentences. */
+  /** Description of the product, in a few plain sentences. */
   readonly description: string;
   /** The description in other words. */
   readonly plain?: PlainWords;
   /** Page of the product or the supplier. */
   readonly url?: string;
-  /** Which list of purposes of the covenant it falls under; absent when unknown. */
+  /** List of purposes of the covenant that applies; absent when unknown. */
   readonly family?: ProductFamily;
   /** Sectors it is made for. */
   readonly targetGroups: readonly TargetGroupCode[];
   /** Years or levels, e.g. `"groep 3 tot en met 8"`. */
   readonly years?: string;
-  /** Who works with it. */
+  /** Users. */
   readonly users: readonly DataSubjectCategoryCode[];
   /** Age in years from which a pupil may use it, where the supplier asks for one. */
   readonly minimumAge?: number;

@@ -4,7 +4,7 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { insertText } from "./insert-text.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 
-/** What the supplier is for one processing: it may differ from one service to the next. */
+/** Role of the supplier for one processing: it may differ from one service to the next. */
 export type ServiceRole = "processor" | "controller" | "joint-controller";
 
 /** Checks a {@link ServiceRole}. */
@@ -21,18 +21,18 @@ interface ServiceFields {
   readonly description?: string;
   /** The description in other words. */
   readonly plain?: PlainWords;
-  /** What the supplier is here. Only a processor needs the agreement. */
+  /** Role of the supplier here. Only a processor needs the agreement. */
   readonly role: ServiceRole;
-  /** Why the supplier is not a processor, e.g. a statutory task of its own. */
+  /** Reason why the supplier is not a processor, e.g. a statutory task of its own. */
   readonly roleReason?: string;
 }
 
-/** Processing that belongs to the product: who uses the product, has it. */
+/** Processing that belongs to the product: every user of the product has it. */
 export interface InseparableService extends ServiceFields {
   readonly kind: "inseparable";
 }
 
-/** Processing that the school orders apart, or not. */
+/** Processing that the school may order separately. */
 export interface OptionalService extends ServiceFields {
   readonly kind: "optional";
   /** Whether the board ordered it; `unknown` until it says so. */

@@ -6,7 +6,7 @@ export type ModelVersion = "1.0" | "2.0" | "3.0" | "4.0";
 /** Checks a {@link ModelVersion}. */
 export const modelVersion: z.ZodMiniType<ModelVersion> = z.enum(["1.0", "2.0", "3.0", "4.0"]);
 
-/** Whose form was filled in: the covenant's own, that of a trade body, or the supplier's. */
+/** Origin of the form: the covenant, a trade body, or the supplier. */
 export type InsertTemplate = "official" | "mevw" | "vdod" | "kbb-e" | "own";
 
 /** Checks an {@link InsertTemplate}. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { insertText } from "./insert-text.ts";
 
-/** The text beside it in other words, for parents or for pupils. A reader without words of their own reads that text. */
+/** Alternative text for parents or for pupils. Without it, a reader gets the main text. */
 export interface PlainWords {
   readonly parent?: string;
   readonly pupil?: string;

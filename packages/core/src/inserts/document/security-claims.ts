@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { type CertificateClaim, certificateClaim } from "./certificate-claim.ts";
 
-/** When a board is told of a breach. */
+/** Term for telling a board of a breach. */
 export interface BreachNoticeClaim {
   /** Absent where it says no more than "without undue delay". */
   readonly hours?: number;
@@ -13,13 +13,13 @@ export interface BreachNoticeClaim {
   readonly countsFrom: "awareness" | "established";
 }
 
-/** What the insert says of security, besides the security annex. */
+/** Statements on security in the insert, besides the security annex. */
 export interface SecurityClaims {
   readonly certificates?: readonly CertificateClaim[];
   readonly breachNotice?: BreachNoticeClaim;
   /** Pages it points at, such as the certification scheme. */
   readonly links?: readonly string[];
-  /** How long the supplier keeps logs of who did what. */
+  /** Retention period of the audit log. */
   readonly logPeriod?: IsoPeriod;
 }
 

@@ -41,26 +41,26 @@ export interface BoardTexts {
   readonly age: (years: number) => string;
   /** Whether data is encrypted on its way and where it is kept; both are one of the answers. */
   readonly encryption: (inTransit: string, atRest: string) => string;
-  /** Where the insert is silent: on what. */
+  /** Subjects on which the insert says nothing. */
   readonly notStated: Readonly<
     Record<SectionId | "kept" | "countries" | "modified" | "notice" | "review", string>
   >;
   readonly countsFrom: Readonly<Record<"awareness" | "established", string>>;
-  /** How long a row is kept. */
+  /** Retention period of a row. */
   readonly kept: (term: {
-    /** In words; empty when the term ends on the trigger itself. */
+    /** Period in words; empty when the term ends on the trigger itself. */
     readonly period: string;
     readonly trigger: string;
-    /** In words; `undefined` when the date is not moved. */
+    /** Day in words; `undefined` when the date is not moved. */
     readonly before: string | undefined;
     readonly after: string | undefined;
   }) => string;
   readonly actions: Readonly<Record<RetentionAction, string>>;
   /** Names of the facts that terms are counted from, with their article. */
   readonly triggers: Names<KnownTrigger>;
-  /** For a fact that nobody gave words. */
+  /** Text for a fact without words. */
   readonly unknownTrigger: string;
-  /** The latest or the earliest of several facts. */
+  /** Text for the latest or the earliest of several facts. */
   readonly several: Readonly<Record<"latest" | "earliest", (facts: string) => string>>;
 }
 
@@ -108,11 +108,11 @@ export type BoardLabel =
   | "breachNotice"
   | "links";
 
-/** What every reader is told in the same words. */
+/** Texts that are the same for every reader. */
 export interface InsertOutlineTexts {
   /** BCP 47 tag; names of months and, without a table, of countries come from it. */
   readonly language: string;
-  /** What the table of contents is called. */
+  /** Title of the table of contents. */
   readonly contents: string;
   /** The foot of a page in Word: number and total. Without it, the two numbers alone. */
   readonly page?: { readonly before: string; readonly between: string };
@@ -120,33 +120,33 @@ export interface InsertOutlineTexts {
   /** One and more of a unit of an ISO period. */
   readonly units: Readonly<Record<"Y" | "M" | "W" | "D", readonly [one: string, more: string]>>;
   readonly snaps: Readonly<Record<Exclude<Snap, `next:${string}`>, string>>;
-  /** The next time a day of the year comes around. */
+  /** Text for the next occurrence of a day of the year. */
   readonly next: (day: string) => string;
   readonly locations: Readonly<Record<InsertLocation["kind"], string>>;
 }
 
-/** What each outline needs of a language. */
+/** Texts that each outline needs. */
 export interface OutlineMessages {
   readonly insertOutline: InsertOutlineTexts;
   readonly dataSubjectCategoryNames: Names<DataSubjectCategoryCode>;
-  /** Without it, the names that the JavaScript engine knows. */
+  /** Names of countries. Default: those of the JavaScript engine. */
   readonly countryNames?: { readonly [Code in CountryCode]?: string };
 }
 
-/** What the outline for a board needs of a language. */
+/** Texts that the outline for a board needs. */
 export interface BoardMessages extends OutlineMessages {
   readonly insertForBoard: BoardTexts;
   readonly purposeNames: Names<PurposeCode>;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;
-  /** Without it, a board reads the codes, which are the sector's own: PO, VO. */
+  /** Labels of target groups. Default: the sector's own codes, such as PO and VO. */
   readonly targetGroupLabels?: Labels<TargetGroupCode>;
-  /** Without it, a board reads that there is a ground, not which. */
+  /** Labels of legal grounds. Default: only that there is a ground. */
   readonly specialCategoryGroundLabels?: Labels<SpecialCategoryGroundCode>;
-  /** Writes a place in a source in this language. Without it, it stands as the insert has it. */
+  /** Formatter of legal references in this language. Default: the text of the insert. */
   readonly legalReference?: (ref: string) => string;
 }
 
-/** What `outlineInsert` speaks with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for `outlineInsert`, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface InsertMessages extends BoardMessages {
   readonly insertForParent: PlainTexts;
   readonly insertForPupil: PlainTexts;

@@ -2,25 +2,25 @@ import type { DocumentBlock, DocumentFact } from "../../documents/outline/docume
 import type { DocumentLink } from "../../documents/outline/document-text.ts";
 import type { SectionId } from "../document/section-id.ts";
 
-/** For whom the insert is written out: all of it, or the plain short form. */
+/** Audience of the insert: a board, which gets all of it, or a parent or pupil, who gets the plain short form. */
 export type InsertAudience = "board" | "parent" | "pupil";
 
-/** A text that leads somewhere: a page, a mailbox, a telephone. */
+/** Text with a target: a page, a mailbox, a telephone number. */
 export type OutlineLink = DocumentLink;
 
-/** A text of a block. Plain: whoever writes it out must escape it. */
+/** Text of a block, without markup: escape it when rendering. Plain: whoever writes it out must escape it. */
 export type OutlineText = string | OutlineLink;
 
-/** A label with what it stands for. */
+/** A label with its value. */
 export type OutlineFact = DocumentFact<OutlineText>;
 
-/** A piece of a section, free of markup: a part of what a document can hold. */
+/** Block of a section, without markup. */
 export type OutlineBlock = Extract<
   DocumentBlock<OutlineText>,
   { readonly kind: "paragraph" | "list" | "facts" | "table" }
 >;
 
-/** A heading with what is under it, in reading order: the first is the title, of level 1. */
+/** Heading with its contents, in reading order: the first is the title, of level 1. */
 export interface OutlineSection {
   /** Unique in the outline; part of the address of the heading. */
   readonly id: "title" | "security" | "rights" | SectionId;

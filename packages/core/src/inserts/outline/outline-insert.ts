@@ -16,7 +16,7 @@ const outlineOptions: z.ZodMiniType<{ readonly audience: InsertAudience }> = z.s
 const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outlineForPupil };
 
 /**
- * An insert as headings and blocks in reading order, for whoever lays it out: a page, a PDF, `renderInsert`.
+ * Insert as headings and blocks in reading order, for a page, a PDF or `renderInsert`.
  *
  * @param insert - Its texts come out as they are, and are to be escaped.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.

@@ -1,7 +1,7 @@
 import type { RuleRow } from "./rule-row.ts";
 
 /**
- * What is looked for in a DKIM key record, and which RFC asks it. Written 2026-11-29.
+ * Checks on a DKIM key record, each with its RFC. Written 2026-11-29.
  *
  * Source: RFC 6376 and RFC 8463, not compared with their final text (verifiedOn null).
  */

@@ -1,7 +1,7 @@
 import type { RuleRow } from "./rule-row.ts";
 
 /**
- * What is looked for in a DMARC record, and where RFC 9989 asks it. Written 2026-11-29, after its last draft.
+ * Checks on a DMARC record, each with its section of RFC 9989. Written 2026-11-29, after its last draft.
  *
  * Source: RFC 9989, not compared with its final text (verifiedOn null).
  */

@@ -1,7 +1,7 @@
 import type { RuleRow } from "./rule-row.ts";
 
 /**
- * What is looked for across the records of a domain, and which text asks it. Written 2026-11-29.
+ * Checks across the records of a domain, each with its source. Written 2026-11-29.
  *
  * Source: RFC 7208, RFC 9989, the agreement of Forum Standaardisatie and the tests of Internet.nl, as facts (verifiedOn null).
  */

@@ -1,7 +1,7 @@
 import type { RuleRow } from "./rule-row.ts";
 
 /**
- * What is looked for in an SPF record, and where RFC 7208 asks it. Written 2026-11-29.
+ * Checks on an SPF record, each with its section of RFC 7208. Written 2026-11-29.
  *
  * Source: RFC 7208 (verifiedOn null).
  */

@@ -1,5 +1,5 @@
 /**
- * What must be true before a change is made.
+ * Conditions to meet before a change is made.
  *
  * Source: our own list, after the findings of this room.
  */
@@ -17,7 +17,7 @@ export const preconditionCodes = [
   "dns-answers",
 ] as const;
 
-/** How to go back when a change does harm. */
+/** Ways to undo a change that does harm. */
 export const wayBackCodes = [
   "nothing-changed",
   "publish-before-again",

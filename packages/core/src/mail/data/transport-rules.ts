@@ -1,7 +1,7 @@
 import type { RuleRow } from "./rule-row.ts";
 
 /**
- * What is looked for in records and files on transport, and which text asks it. Written 2026-11-29.
+ * Checks on records and files for transport security, each with its source. Written 2026-11-29.
  *
  * Source: RFC 8461, RFC 8460, RFC 7505 and NTA 7516, as facts (verifiedOn null).
  */

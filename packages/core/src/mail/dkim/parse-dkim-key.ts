@@ -16,8 +16,8 @@ const KNOWN = ["v", "g", "h", "k", "n", "p", "s", "t"];
 type Found = ReturnType<typeof recordFindings<DkimRuleCode>>;
 
 /**
- * A DKIM key record: whether a verifier can use the key, and its size as it stands in the DER. `where` of a finding holds the
- * name of the tag.
+ * DKIM key record: whether a verifier can use the key, and its size in the DER. `where` of a finding holds the name of
+ * the tag.
  *
  * @param text - The strings of one TXT record, joined with nothing between them.
  * @see RFC 6376, section 3.6.1; RFC 8301; RFC 8463

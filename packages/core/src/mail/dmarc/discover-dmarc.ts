@@ -11,7 +11,7 @@ import { type DmarcWalk, organizationalOf, walkTree } from "./walk-tree.ts";
 /** The registrable domain of a name by the public suffix list, such as `getDomain` of `tldts`; `null` where there is none. */
 export type RegistrableDomain = (domain: string) => string | null;
 
-/** What {@link discoverDmarc} may use. */
+/** Options of {@link discoverDmarc}. */
 export interface DiscoverOptions {
   /** Compares the walk with the public suffix list, by which older receivers go. */
   readonly registrableDomain?: RegistrableDomain;
@@ -26,11 +26,10 @@ export const discoverOptions: z.ZodMiniType<DiscoverOptions> = z.strictObject({
 const MOST_QUESTIONS = 20;
 
 /**
- * The DMARC policy that holds for mail from a domain, by the tree walk: its own record, else that of its organizational
+ * DMARC policy that applies to mail from a domain, by the tree walk: its own record, else that of its organizational
  * domain, else that of the public suffix above it. Which tag applies is said: `p`, `sp` or `np`.
  *
  * A failure of DNS on the way gives `temperror`, unless the domain has a record of its own.
- *
  * @param domain - Domain of the author's address, in A-labels or with its own letters, in any case.
  * @throws InvalidInputError when `domain` is no domain, or the resolver no function.
  * @see RFC 9989, sections 4.10, 4.10.1 and 4.10.2

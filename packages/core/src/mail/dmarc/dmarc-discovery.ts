@@ -4,15 +4,15 @@ import type { DmarcPolicy, DmarcRecord } from "./dmarc-record.ts";
 export interface DmarcQuery {
   /** Name that was asked, `_dmarc.` included. */
   readonly name: string;
-  /** `multiple` and `invalid` records are discarded; the walk goes on. */
+  /** `multiple` and `invalid` records are discarded, and the discovery continues. */
   readonly state: "found" | "none" | "multiple" | "invalid" | "unknown";
-  /** The record as it is published. */
+  /** The record as published. */
   readonly record?: string;
 }
 
 /** Policy that holds for mail from one domain; RFC 9989, section 4.10. */
 export interface DmarcDiscovery {
-  /** In lower case, as A-labels. */
+  /** Domain in lower case, as A-labels. */
   readonly domain: string;
   readonly status: "found" | "none" | "temperror";
   /** Queries in order: at most eight for the walk. */
@@ -21,17 +21,17 @@ export interface DmarcDiscovery {
   readonly organizationalDomain?: string;
   /** Organizational domain by the public suffix list, when it was given. */
   readonly listedDomain?: string;
-  /** Domain whose record holds. */
+  /** Domain whose record applies. */
   readonly policyDomain?: string;
-  /** Why that one: it is the author domain, its organizational domain or the public suffix above it. */
+  /** Reason for this domain: it is the author domain, its organizational domain or the public suffix above it. */
   readonly source?: "author" | "organizational" | "suffix";
   readonly record?: DmarcRecord;
   /** Whether the author domain exists; asked only where `np` and `sp` differ. */
   readonly exists?: "yes" | "no" | "unknown";
-  /** Tag that applies to the domain; absent when it hangs on something unknown. */
+  /** Tag that applies to the domain; absent when it depends on an unknown fact. */
   readonly tag?: "p" | "sp" | "np";
   /** Policy of that tag. */
   readonly published?: DmarcPolicy;
-  /** The policy after `t`: what receivers are asked to apply. */
+  /** Policy after `t`: the one that receivers should apply. */
   readonly policy?: DmarcPolicy;
 }

@@ -1,10 +1,10 @@
 import type { DmarcRuleCode } from "../data/dmarc-rules.ts";
 import type { RecordFinding } from "../mail-finding.ts";
 
-/** What the owner asks of receivers for mail that fails. */
+/** Policy that the owner requests of receivers for mail that fails. */
 export type DmarcPolicy = "none" | "quarantine" | "reject";
 
-/** A DMARC record that counts; RFC 9989, section 4.7. */
+/** A valid DMARC record; RFC 9989, section 4.7. */
 export interface DmarcRecord {
   readonly valid: true;
   /** `p`; `none` when it is missing, or when a tag on policy is wrong and `rua` is right. */
@@ -21,7 +21,7 @@ export interface DmarcRecord {
   readonly adkim: "s" | "r";
   /** Alignment of SPF: strict or relaxed. */
   readonly aspf: "s" | "r";
-  /** When failure reports are asked for: `0`, `1`, `d`, `s`. */
+  /** Conditions for failure reports: `0`, `1`, `d`, `s`. */
   readonly failureOptions: readonly string[];
   /** Addresses for aggregate reports, as URIs. */
   readonly rua: readonly string[];

@@ -4,10 +4,9 @@ import type { DmarcRecord } from "./dmarc-record.ts";
 import { readDmarc } from "./read-dmarc.ts";
 
 /**
- * A DMARC record with what is odd in it, or why receivers do nothing with it. `where` of a finding holds the name of the tag.
- *
- * A record without `p` asks for nothing. A wrong `p`, `sp` or `np` makes all of them `none` when `rua` can be told; without
- * `rua` the record is not used. Other values that are wrong count as their defaults; unknown tags are left out.
+ * Parsed DMARC record with findings, or the reason why receivers ignore it. `where` of a finding holds the name of the
+ * tag. A record without `p` requests nothing. A wrong `p`, `sp` or `np` makes all of them `none` when `rua` can be told;
+ * without `rua` the record is not used. Other values that are wrong count as their defaults; unknown tags are left out.
  *
  * @param text - The strings of one TXT record, joined with nothing between them.
  * @see RFC 9989, sections 4.7, 4.8 and 4.10.1

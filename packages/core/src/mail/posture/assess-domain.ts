@@ -16,18 +16,17 @@ import { spfTreeFindings } from "./findings/spf-tree-findings.ts";
 import { transportFindings } from "./findings/transport-findings.ts";
 import { profileVerdict } from "./verdicts/profile-verdict.ts";
 
-/** Edition of the rules of {@link assessDomain}; raised when a rule changes what is found. */
+/** Version of the rules of {@link assessDomain}; raised when a rule changes the findings. */
 export const mailRulesVersion = "2026-11-29";
 
 const MOST_QUESTIONS = 500;
 
 /**
- * Whether a domain can prove its mail: what DNS says, what is wrong with it and what to publish instead, and a verdict under each
- * profile asked for.
- *
- * Facts are kept apart from profiles, which disagree: RFC 9989 advises against `p=reject` for domains of people, the Dutch
- * agreement asks for quarantine or reject. What DNS does not answer, or cannot show, is unknown: neither a pass nor a failure.
- * Quarantine and reject are proposed only once a DKIM key is known. It asks at most 500 questions.
+ * Assesses the mail authentication of a domain: facts in DNS, problems, records to publish instead, and a verdict under
+ * each requested profile. Facts are separate from profiles, which disagree: RFC 9989 advises against `p=reject` for
+ * domains of people, the Dutch agreement asks for quarantine or reject. A fact that DNS does not answer, or cannot show,
+ * is unknown: neither a pass nor a failure. Quarantine and reject are proposed only once a DKIM key is known. It asks at
+ * most 500 questions.
  *
  * @param domain - In A-labels or with its own letters.
  * @throws InvalidInputError when the domain or an option is malformed.

@@ -7,17 +7,17 @@ import type { RegistrableDomain } from "../dmarc/discover-dmarc.ts";
 import type { DnsResolver } from "../dns/dns-answer.ts";
 import { type MailProfile, mailProfile } from "../mail-profile.ts";
 
-/** How a domain is assessed. */
+/** Options of `assessDomain`. */
 export interface AssessOptions {
   /** Asks DNS; `dnsResolver` of `@bijsluiter/core/node` is one. */
   readonly resolver: DnsResolver;
   /** DKIM selectors that the domain signs with. Without them usual names are tried, of which absence proves nothing. */
   readonly selectors?: readonly string[];
-  /** Sets of demands to hold it against: at least one. */
+  /** Profiles of the assessment: at least one. */
   readonly profiles: readonly MailProfile[];
   /** Text of the MTA-STS policy file, when the caller fetched it. */
   readonly mtaStsPolicy?: string;
-  /** Day on which it is judged, for what has an end. */
+  /** Day of the assessment, for dates that end. */
   readonly asOf?: Day;
   /** Compares the tree walk of DMARC with the public suffix list: `getDomain` of `tldts`, for one. */
   readonly registrableDomain?: RegistrableDomain;

@@ -18,12 +18,12 @@ export type MailAnswer = "yes" | "no" | "unknown";
 export interface RecordFact<Parsed> {
   readonly name: string;
   readonly state: "found" | "none" | "multiple" | "unknown";
-  /** The record as it is published, where there is one. */
+  /** The record as published, if any. */
   readonly record?: string;
   readonly parsed?: Parsed | InvalidRecord;
 }
 
-/** Where mail for the domain goes. */
+/** Mail servers of the domain. */
 export interface MxFact {
   /** `implicit`: no MX record, so mail goes to the address of the domain itself; `null`: takes no mail (RFC 7505). */
   readonly state: "hosts" | "null" | "implicit" | "none" | "unknown";
@@ -32,24 +32,24 @@ export interface MxFact {
   readonly aliases?: readonly string[];
 }
 
-/** What is known of one selector. */
+/** Facts about one selector. */
 export interface SelectorFact {
   readonly selector: string;
   /** `given`: the caller says that it signs with it; `guessed`: a usual name of a provider. */
   readonly origin: "given" | "guessed";
   /** Provider that uses the name, for a guess. */
   readonly provider?: string;
-  /** `absent` proves nothing of a guess: it may sign with another. */
+  /** `absent` proves nothing for a guess: the domain may sign with another selector. */
   readonly state: "found" | "absent" | "several" | "unknown";
   readonly record?: string;
   readonly key?: DkimKey | InvalidRecord;
 }
 
-/** What is known of DKIM keys. */
+/** Facts about DKIM keys. */
 export interface DkimFact {
   /** `yes`: a usable key was found; `no`: DNS proves that no key is published; else `unknown`. */
   readonly keyKnown: MailAnswer;
-  /** Whether anything is published below `_domainkey`; what stands there cannot be listed. */
+  /** Whether anything is published below `_domainkey`. Its names cannot be listed. */
   readonly branchExists: MailAnswer;
   readonly selectors: readonly SelectorFact[];
 }
@@ -61,7 +61,7 @@ export interface ReportAuthority {
   readonly authorised: MailAnswer;
 }
 
-/** What DNS says of a domain, apart from what anybody thinks of it. */
+/** Facts about a domain in DNS, without judgement. */
 export interface DomainFacts {
   readonly exists: MailAnswer;
   readonly mx: MxFact;
@@ -86,7 +86,7 @@ export interface ProfileCheck {
   readonly because: readonly MailFindingCode[];
 }
 
-/** What a profile can demand. */
+/** Requirement of a profile. */
 export type ProfileCheckCode =
   | "spf-exists"
   | "spf-valid"
@@ -110,7 +110,7 @@ export interface ProfileVerdict {
   readonly predicted?: { readonly points: number; readonly of: number };
 }
 
-/** What this cannot see: each says why in `messages/`. */
+/** Code of a property that cannot be checked: each has its reason in `messages/`. */
 export type NotCheckableCode =
   | "dnssec"
   | "dane"
@@ -124,14 +124,14 @@ export type NotCheckableCode =
 
 /** A domain assessed: facts, findings and a verdict per profile. */
 export interface DomainAssessment {
-  /** In lower case, as A-labels. */
+  /** Domain in lower case, as A-labels. */
   readonly domain: string;
   /** Edition of the rules: findings of two editions are not compared. */
   readonly rulesVersion: string;
   readonly facts: DomainFacts;
   /** The most serious first. */
   readonly findings: readonly MailFinding[];
-  /** In the order of the profiles asked for. */
+  /** Verdicts in the order of the requested profiles. */
   readonly verdicts: readonly ProfileVerdict[];
   readonly notCheckable: readonly NotCheckableCode[];
 }

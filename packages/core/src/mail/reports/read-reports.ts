@@ -5,19 +5,19 @@ import { findingNotes, type ReportFinding } from "./report/report-finding.ts";
 import type { TlsReport } from "./report/tls-report.ts";
 import { tlsOf } from "./tls/tls-of.ts";
 
-/** What a receiver of mail reports. */
+/** Report of a receiver of mail. */
 export type MailReport = AggregateReport | TlsReport;
 
-/** What was read of a file. */
+/** Result of reading a file. */
 export interface ReportsRead {
-  /** In the order of the file. */
+  /** Reports in the order of the file. */
   readonly reports: readonly MailReport[];
   readonly findings: readonly ReportFinding[];
 }
 
 /**
- * Every report in a file, of either kind: one report, an archive of many, or a mail with one attached. For a page on which
- * people drop what they have.
+ * Every report in a file, of either kind: one report, an archive of many, or a mail with one attached. For a page on
+ * which people drop what they have.
  *
  * @param input - Bytes of a file, or its text. At most 64 million bytes are unpacked.
  * @throws InvalidInputError when `input` is neither a text nor bytes.

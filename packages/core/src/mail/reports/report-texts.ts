@@ -5,11 +5,11 @@ import type { AlignmentCounts, SenderStanding, SenderSummary } from "./summary/r
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Every sentence of one language on what receivers of mail report. */
+/** Texts on reports of receivers of mail in one language. */
 export interface MailReportTexts {
   /** BCP 47 tag. */
   readonly language: string;
-  /** What a source is known by. */
+  /** Ways in which a source is identified. */
   readonly knownBy: Words<SenderSummary["by"]>;
   readonly standings: Words<SenderStanding["aligned"]>;
   readonly alignment: Words<keyof AlignmentCounts>;
@@ -21,7 +21,7 @@ export interface MailReportTexts {
   readonly findings: Readonly<Record<ReportFindingCode, (finding: ReportFinding) => string>>;
 }
 
-/** What reports speak with, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
+/** Texts for mail reports, such as `* as nl from "@bijsluiter/core/messages/nl"`. */
 export interface MailReportMessages {
   readonly mailReports: MailReportTexts;
 }

@@ -13,8 +13,8 @@ const HOST = /^(?:\*\.)?[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/i;
 const MODES = ["enforce", "testing", "none"] as const;
 
 /**
- * An MTA-STS policy file, as it stands at `https://mta-sts.<domain>/.well-known/mta-sts.txt`. `where` of a finding holds the
- * name of the key.
+ * Parsed MTA-STS policy file of `https://mta-sts.<domain>/.well-known/mta-sts.txt`. `where` of a finding holds the name
+ * of the key.
  *
  * @see RFC 8461, section 3.2
  *

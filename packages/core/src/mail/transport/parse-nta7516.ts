@@ -11,8 +11,8 @@ const KNOWN = ["startdate", "enddate", "provider", "ntamx"];
 export const isNta7516Text = (text: string): boolean => /^v=NTA7516-1[ \t]*;/i.test(text);
 
 /**
- * A record by which a domain says that it takes part in safe mail under NTA 7516 (health care, also around schools), from the first
- * day of a month to the last day of another. `where` of a finding holds the name of the field.
+ * Record that declares participation in safe mail under NTA 7516 (health care, also around schools), from the first day
+ * of a month to the last day of another. `where` of a finding holds the name of the field.
  *
  * @see NTA 7516
  *

@@ -17,7 +17,7 @@ export interface MtaStsPolicy {
   readonly mode: "enforce" | "testing" | "none";
   /** Seconds. */
   readonly maxAge: number;
-  /** Names of mail hosts; `*.` stands for one label. */
+  /** Names of mail hosts; `*.` matches one label. */
   readonly mx: readonly string[];
   readonly findings: Found;
 }

@@ -5,12 +5,12 @@ import type { certificateRules } from "../data/certificate-rules.ts";
 /** Code of a {@link CertificateFinding}. */
 export type CertificateFindingCode = keyof typeof certificateRules;
 
-/** What is wrong with a certificate, or not shown. */
+/** Problem with a certificate, or missing evidence. */
 export interface CertificateFinding extends Finding {
   readonly code: CertificateFindingCode;
   /** Last day on which it held, or on which something was due, where there is one. */
   readonly day?: Day;
-  /** Edition that took its place. */
+  /** Edition that replaced it. */
   readonly by?: string;
   /** Number of times that a term passed. */
   readonly count?: number;

@@ -2,7 +2,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import { certificateStandards } from "../data/certificate-standards.ts";
 import type { Certificate } from "./certificate.ts";
 
-/** A standard that certificates are known of. */
+/** Standard of known certificates. */
 export interface CertificateStandard {
   readonly code: (typeof certificateStandards)[number]["code"];
   readonly words: readonly string[];
@@ -12,11 +12,11 @@ export interface CertificateStandard {
   readonly parts: readonly string[];
 }
 
-/** An edition that a later one took the place of. */
+/** Edition that a later one replaced. */
 export interface ReplacedEdition {
   readonly edition: string;
   readonly by: string;
-  /** Last day on which certificates of it stood; null where that is not known here. */
+  /** Last day of validity of its certificates; null where unknown. */
   readonly lastDay: Day | null;
 }
 

@@ -9,33 +9,33 @@ import { idText } from "../../shared/text/id-text.ts";
 import { visibleText } from "../../shared/text/visible-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** A visit in between by the certifying body. */
+/** Surveillance audit by the certification body. */
 export interface Surveillance {
   readonly dueOn: Day;
   /** Day on which it took place; absent while it has not. */
   readonly doneOn?: Day;
-  /** `major`: a shortcoming that puts the certificate at risk. */
+  /** `major`: a nonconformity that puts the certificate at risk. */
   readonly result?: "ok" | "minor" | "major";
 }
 
 /** The party that gave a certificate. */
 export interface CertifyingBody {
   readonly name: string;
-  /** Who accredited it, e.g. `"RvA"`; `"none"` when nobody did. Absent: not known. */
+  /** Accreditation body, e.g. `"RvA"`; `"none"` when there is none. Absent: not known. */
   readonly accreditation?: string;
   readonly accreditationNumber?: string;
 }
 
-/** What an auditor's report tells about, such as SOC 2: type 1 a moment, type 2 a period. */
+/** Scope in time of an auditor's report, such as SOC 2: type 1 a moment, type 2 a period. */
 export interface AttestationReport {
   readonly type: "1" | "2";
   readonly from?: Day;
   readonly to: Day;
 }
 
-/** A certificate, a report or an authorisation that a supplier points at. The paper itself is kept elsewhere. */
+/** Certificate, report or authorisation that a supplier refers to. The document itself is stored elsewhere. */
 export interface Certificate {
-  /** By which evidence names it; in one set. */
+  /** Id by which evidence refers to it; unique in one set. */
   readonly id?: string;
   /** E.g. `"ISO/IEC 27001"`, `"NEN 7510-1"`, `"SOC 2"`. */
   readonly standard: string;
@@ -47,7 +47,7 @@ export interface Certificate {
   readonly number?: string;
   /** Legal person that it was given to. */
   readonly holder?: string;
-  /** What it covers: a certificate is seldom of a whole company. */
+  /** Scope: a certificate seldom covers a whole company. */
   readonly scope?: string;
   readonly body?: CertifyingBody;
   /** First day of the first certificate, as claimed. */
@@ -55,10 +55,10 @@ export interface Certificate {
   readonly issuedOn?: Day;
   /** Last day on which it holds. */
   readonly validUntil?: Day;
-  /** When the certifying body comes again. */
+  /** Day of the next surveillance audit. */
   readonly nextSurveillanceOn?: Day;
   readonly surveillance?: readonly Surveillance[];
-  /** What the certifying body says of it; `valid` when left out. */
+  /** Status according to the certification body; default `valid`. */
   readonly status?: "valid" | "suspended" | "withdrawn";
   readonly report?: AttestationReport;
   readonly url?: string;

@@ -10,21 +10,21 @@ import { editionFindings, reportCountsUntil, reportFindings } from "./standard-f
 import { surveillanceFindings } from "./surveillance-findings.ts";
 import { validityFindings } from "./validity-findings.ts";
 
-/** What a certificate is worth on a day. */
+/** Validity of a certificate on a day. */
 export interface CertificateReport {
-  /** Which standard it is of; `unknown` for one that is not in the table. */
+  /** Standard of the certificate; `unknown` for one that is not in the table. */
   readonly standard: CertificateStandard["code"] | "unknown";
-  /** Whether it counts as evidence on that day. Never yes where something that decides it is not known. */
+  /** Whether it counts as evidence on that day. Never yes while a deciding fact is unknown. */
   readonly holds: Answer;
-  /** Last day on which it can hold, as far as its own days tell; absent when none of them does. */
+  /** Last day on which it can be valid, by its own dates; absent when none of them says. */
   readonly lastDay?: Day;
-  /** In order of weight for the reader: standing, edition, visits, claim. */
+  /** Findings by importance: validity, edition, audits, claim. */
   readonly findings: readonly CertificateFinding[];
 }
 
 /**
- * What a certificate, a report of an auditor or an authorisation is worth on a day: validity, visits in between, edition, part,
- * scope, accreditation, and whether anybody can look it up. A certificate says nothing beyond its scope.
+ * Validity of a certificate, an auditor's report or an authorisation on a day: dates, surveillance audits, edition, part,
+ * scope, accreditation, and whether it can be looked up. A certificate says nothing beyond its scope.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the certificate or the day is malformed.

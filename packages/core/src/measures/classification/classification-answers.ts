@@ -11,7 +11,7 @@ import { type SecurityLevels, someLevels } from "../measure/security-level.ts";
 /** A question on one kind of information. */
 export type ClassificationQuestion = (typeof classificationQuestions)[number]["code"];
 
-/** Something that a service keeps or does, such as *toetsresultaten*. */
+/** Data that a service keeps or a function of it, such as *toetsresultaten*. */
 export interface InformationObject {
   readonly name: string;
   /** A question that is left out is open. */
@@ -22,7 +22,7 @@ export interface InformationObject {
   readonly dataCategories?: readonly DataCategoryCode[];
 }
 
-/** What a service is classified by: all that it keeps and does. */
+/** Answers by which a service is classified: all data that it keeps and all that it does. */
 export interface ClassificationAnswers {
   readonly objects: readonly InformationObject[];
 }

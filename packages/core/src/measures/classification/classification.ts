@@ -5,36 +5,36 @@ import type {
 } from "../measure/security-level.ts";
 import type { ClassificationQuestion } from "./classification-answers.ts";
 
-/** Why a side got its level: a question that was answered yes, kinds of data, or a level that was given. */
+/** Reason for the level of a side: a question that was answered yes, kinds of data, or a level that was given. */
 export interface ClassificationReason {
   /** Place of the object in the answers. */
   readonly object: number;
   readonly by: ClassificationQuestion | "special-data" | "personal-data" | "given";
 }
 
-/** A question that may still raise the level. */
+/** Open question that may still raise the level. */
 export interface OpenQuestion {
   readonly object: number;
   readonly question: ClassificationQuestion;
 }
 
-/** What came out for one side. */
+/** Result for one side. */
 export interface AxisClassification {
   readonly axis: SecurityAxis;
-  /** The level to work with: the highest that is not ruled out. */
+  /** Level to use: the highest that is not ruled out. */
   readonly level: ConfidentialityLevel;
   /** The level that the answers show by themselves. */
   readonly atLeast: ConfidentialityLevel;
   /** True when no open question can raise it. */
   readonly isSettled: boolean;
-  /** What asks for `atLeast`. */
+  /** Reasons for `atLeast`. */
   readonly reasons: readonly ClassificationReason[];
   readonly open: readonly OpenQuestion[];
 }
 
-/** Levels of a service, with what they follow from. */
+/** Levels of a service, with their reasons. */
 export interface Classification {
   readonly levels: SecurityLevels;
-  /** In the order of *BIV*. */
+  /** Axes in the order of *BIV*. */
   readonly axes: readonly AxisClassification[];
 }

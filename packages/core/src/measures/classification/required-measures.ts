@@ -16,8 +16,8 @@ import {
 const measures: z.ZodMiniType<readonly Measure[]> = z.array(measure).check(maxLength(5000));
 
 /**
- * Those of the measures that the levels ask for, in their order: on some side the level is at least the lowest that needs
- * the measure. A measure that names no level is always asked for.
+ * Measures required by the levels, in their order: on some side the level is at least the lowest that needs the measure.
+ * A measure without a level is always required.
  *
  * @throws InvalidInputError when a measure or a level is malformed.
  *

@@ -22,7 +22,7 @@ const tested = deepFreeze({
 }) satisfies LegalSource;
 
 /**
- * What a set of measures is held against, by the status of a required measure and besides it.
+ * Rules for a set of measures, by the status of a required measure and besides it.
  *
  * Source: as each basis names it; the maturity target from the pages of the Normenkader IBP FO, read 2026-11-29. Standing: facts and
  * our own choice of weight.

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * What measures are grouped by, with the side of security that each belongs to; `organisation` for what serves all three.
+ * Themes of measures, with the side of security that each belongs to; `organisation` for measures that serve all three.
  *
  * Source: names of the themes of the ROSA Toetsingskader as remembered, not read in the sheet (verifiedOn null); the group
  * `organisation` is our own. Written 2026-11-29. Standing: names of themes are facts.

@@ -14,7 +14,7 @@ import { plainText } from "../../shared/text/plain-text.ts";
 export interface FrameworkNode {
   /** Its name in the world, e.g. `"urn:intuitem:risk:req_node:example:5.1"`. */
   readonly urn: string;
-  /** The heading that it stands under; absent at the top. */
+  /** Parent heading; absent at the top. */
   readonly parentUrn?: string;
   /** False for a heading. */
   readonly isAssessable: boolean;
@@ -24,7 +24,7 @@ export interface FrameworkNode {
   readonly refId?: string;
   /** A short title. */
   readonly name?: string;
-  /** What the control asks. */
+  /** Text of the control. */
   readonly description?: string;
 }
 
@@ -42,13 +42,13 @@ export interface Framework {
   readonly edition: string;
   /** Language of its texts. */
   readonly locale: LanguageTag;
-  /** Who publishes it. */
+  /** Publisher. */
   readonly provider?: string;
-  /** Who wrote it down as data. */
+  /** Maker of the data file. */
   readonly packager?: string;
   /** Licence or standing of the text, e.g. `"CC BY 4.0"`. */
   readonly licence?: string;
-  /** Where it was taken from; `verifiedOn: null` when that was not read itself. */
+  /** Source; `verifiedOn: null` when it was not read itself. */
   readonly source: LegalSource;
   /** Number of controls that the publisher gives it, where the nodes are not all here. */
   readonly publishedControls?: number;

@@ -8,13 +8,13 @@ import { csvRows, type SheetRow } from "./csv-rows.ts";
 import { type Framework, framework } from "./framework.ts";
 import { type ControlAssessment, rowOf, type SheetColumn } from "./sheet-row.ts";
 
-/** What the sheet does not say of itself: the framework without its nodes. */
+/** Metadata that the sheet lacks: the framework without its nodes. */
 export type ControlSheetHead = Omit<Framework, "$schema" | "nodes" | "publishedControls">;
 
 /** A sheet that was read. */
 export interface ControlSheet {
   readonly framework: Framework;
-  /** What the school noted beside the controls. */
+  /** Notes of the school on the controls. */
   readonly assessments: readonly ControlAssessment[];
   /** Rows and cells that were left out; `path` holds the line and the column. The first hundred. */
   readonly notRead: readonly Issue[];
@@ -24,8 +24,8 @@ const sheetText = z.string().check(maxLength(5_000_000));
 const MOST_ROWS = 10_000;
 
 /**
- * Controls, and what was noted beside them, from a school's own sheet as CSV. Columns are found by their names, in Dutch or
- * English; commas, semicolons or tabs stand between cells. A row without a number is left out and told.
+ * Controls and their notes from a school's own sheet as CSV. Columns are found by their names, in Dutch or English; the
+ * delimiter is a comma, semicolon or tab. A row without a number is skipped and reported.
  *
  * @param sheet - At most 5 million characters.
  * @param head - Which framework the sheet is of.

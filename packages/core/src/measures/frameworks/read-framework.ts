@@ -13,11 +13,11 @@ import {
   libraryNode,
 } from "./framework-library.ts";
 
-/** What a file does not say of itself. */
+/** Metadata that a file lacks. */
 export interface ReadFrameworkOptions {
-  /** Short id by which measures refer to it; the `ref_id` of the file when left out. */
+  /** Short id by which measures refer to it; default: the `ref_id` of the file. */
   readonly id?: string;
-  /** Where the file was taken from. */
+  /** Source of the file. */
   readonly source: LegalSource;
 }
 
@@ -27,7 +27,7 @@ export const readFrameworkOptions: z.ZodMiniType<ReadFrameworkOptions> = z.stric
   source: legalSource,
 } satisfies Shape<ReadFrameworkOptions>);
 
-/** A framework that was read, with what could not be. */
+/** Framework that was read, and the parts that could not be read. */
 export interface FrameworkRead {
   readonly framework: Framework;
   /** Nodes that were left out, by their place in the file; the first hundred issues. */
@@ -35,7 +35,7 @@ export interface FrameworkRead {
 }
 
 /**
- * A framework from a library in the shape of CISO Assistant. A node that cannot be read is left out and told; mappings,
+ * Framework from a library in the format of CISO Assistant. A node that cannot be read is skipped and reported; mappings,
  * scores and translations in the file are not read.
  *
  * @param library - What a parser of YAML or JSON made of the file: core reads no YAML itself.

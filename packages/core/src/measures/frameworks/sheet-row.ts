@@ -9,7 +9,7 @@ import { type FrameworkNode, frameworkNode } from "./framework.ts";
 /** A column that is read. */
 export type SheetColumn = keyof typeof sheetColumns;
 
-/** What a school noted beside a control. */
+/** Note of a school on a control. */
 export interface ControlAssessment {
   readonly control: string;
   /** 1 to 5; absent when the cell is empty or holds something else. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** Yes, no, or not known. Unknown is never taken for yes. */
+/** Yes, no, or unknown. Unknown never counts as yes. */
 export type Answer = "yes" | "no" | "unknown";
 
 /** Checks an {@link Answer}. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** How often a measure is done again: reviewed once in so many months, or done so many times a year. */
+/** Frequency of a measure: reviewed once in so many months, or done so many times a year. */
 export type Cadence = { readonly everyMonths: number } | { readonly timesPerYear: number };
 
 /** Checks a {@link Cadence}. */

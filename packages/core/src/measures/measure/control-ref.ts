@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** A control that a measure answers to, in one edition of a framework. */
+/** Control that a measure implements, in one edition of a framework. */
 export interface ControlRef {
   /** Id of the framework, e.g. `"iso-27001"`. */
   readonly framework: string;

@@ -6,7 +6,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { hashText } from "../../shared/text/hash-text.ts";
 import { type Answer, answer } from "./answer.ts";
 
-/** What shows that a measure is carried out. A report of a mail check or of an outbound guard is a `scan` or a `log`. */
+/** Evidence that a measure is carried out. A report of a mail check or of an outbound guard is a `scan` or a `log`. */
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Every {@link EvidenceKind}. */
@@ -21,20 +21,23 @@ const evidenceKinds = [
   "review",
 ] as const;
 
-/** Something that shows that a measure is carried out. What it says is kept elsewhere; this is where, and for when. */
+/**
+ * Reference to evidence that a measure is carried out: its place and date, not its contents. What it says is kept
+ * elsewhere; this is where, and for when.
+ */
 export interface MeasureEvidence {
   readonly kind: EvidenceKind;
-  /** Where it is kept, e.g. `"ISMS/2026/autolock.pdf"`; of a certificate its `id` in the same set. */
+  /** Reference, e.g. `"ISMS/2026/autolock.pdf"`; for a certificate its `id` in the same set. */
   readonly ref: string;
   /** Day on which it was put on record. */
   readonly collectedOn: Day;
-  /** Day that it tells about, often earlier; `collectedOn` when left out. */
+  /** Day that the evidence is about, often earlier; default `collectedOn`. */
   readonly effectiveOn?: Day;
-  /** Last day on which it counts; twelve months after its effective day when left out. */
+  /** Last day on which it counts; default: twelve months after its effective day. */
   readonly expiresOn?: Day;
   /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
   readonly sha256?: string;
-  /** Whether whoever must be shown it can reach it. Only a `yes`, or nothing said, counts. */
+  /** Whether an auditor can access it. Only `yes`, or absence, counts. */
   readonly reachable?: Answer;
 }
 

@@ -6,14 +6,14 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** A power that measures rest on, such as that of who may decide on settings. Ends on a day. */
+/** Mandate that measures rely on, such as the power to decide on settings. Ends on a day. */
 export interface MeasureMandate {
   readonly id: string;
   /** The function that has it, not the person. */
   readonly role: string;
   /** Last day on which it holds. */
   readonly validUntil: Day;
-  /** Ids of the measures that are not carried out with authority without it. */
+  /** Ids of the measures that need the mandate. */
   readonly measures: readonly string[];
 }
 

@@ -7,15 +7,15 @@ import { type MeasureEvidence, measureEvidence } from "./evidence.ts";
 import { type MeasureParty, measureParty } from "./measure-party.ts";
 
 /**
- * What a part of a shared measure is: `provided` comes with the service, a `setting` must be made by somebody,
- * `inherited` is what a service below this one does.
+ * Kind of part of a shared measure: `provided` comes with the service, a `setting` must be configured, `inherited` comes
+ * from an underlying service.
  */
 export type PartKind = (typeof partKinds)[number];
 
 /** Every {@link PartKind}. */
 const partKinds = ["provided", "setting", "inherited"] as const;
 
-/** What one party does of a shared measure. */
+/** Part of one party in a shared measure. */
 export interface MeasurePart {
   readonly party: MeasureParty;
   readonly kind: PartKind;

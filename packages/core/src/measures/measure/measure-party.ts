@@ -3,8 +3,8 @@ import type { Shape } from "../../shared/shape.ts";
 import { titleText } from "./title-text.ts";
 
 /**
- * Who does it: the maker of a platform under the service (`built-in`), the supplier (`provider`), or the school and its
- * board (`customer`).
+ * Party that does it: the maker of a platform under the service (`built-in`), the supplier (`provider`), or the school
+ * and its board (`customer`).
  */
 export type MeasureParty = (typeof measureParties)[number];
 
@@ -14,7 +14,7 @@ export const measureParties = ["built-in", "provider", "customer"] as const;
 /** Checks a {@link MeasureParty}. */
 export const measureParty: z.ZodMiniType<MeasureParty> = z.enum(measureParties);
 
-/** Who sees to it that a measure is carried out. */
+/** Owner of a measure. */
 export interface MeasureOwner {
   readonly party: MeasureParty | "shared";
   /** A function, not a person: `"security officer"`. Never the data protection officer, who supervises; GDPR art. 38(6). */

@@ -10,11 +10,11 @@ import { type MeasureMandate, measureMandate } from "./mandate.ts";
 import { type Measure, measure } from "./measure.ts";
 import { type SecurityLevels, securityLevels } from "./security-level.ts";
 
-/** The measures of one supplier, service or school, with what they rest on. The document that `check` reads. */
+/** Measures of one supplier, service or school, with their evidence. The document that `check` reads. */
 export interface MeasureSet {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** Whose measures these are. */
+  /** Title, such as the name of the organisation. */
   readonly title?: string;
   /** Levels that the service or the school was classified at; see `classify`. */
   readonly levels: SecurityLevels;

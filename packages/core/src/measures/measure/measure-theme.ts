@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { measureThemeRows } from "../data/measure-themes.ts";
 
-/** What a measure is about. */
+/** Theme of a measure. */
 export type MeasureTheme = (typeof measureThemeRows)[number]["code"];
 
 /** Every {@link MeasureTheme}, in the order in which reports show them. */

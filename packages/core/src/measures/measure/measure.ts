@@ -15,19 +15,19 @@ import { type MeasureTheme, measureTheme } from "./measure-theme.ts";
 import { type SecurityLevels, someLevels } from "./security-level.ts";
 import { titleText } from "./title-text.ts";
 
-/** Whether a measure applies here, and why. A statement of applicability asks the reason of both. */
+/** Whether a measure applies here, with the reason. A statement of applicability needs a reason in both cases. */
 export interface Applicability {
   readonly applies: Answer;
   readonly reason?: string;
 }
 
-/** How far a measure has come. */
+/** Progress of a measure. */
 export type Implementation = (typeof implementations)[number];
 
 /** Every {@link Implementation}. */
 const implementations = ["implemented", "partial", "planned", "absent", "unknown"] as const;
 
-/** Something that is done for security. Whether it holds, and when it is due, is worked out and never kept in it. */
+/** A security measure. Whether it holds and when it is due are derived, never stored. */
 export interface Measure {
   readonly id: string;
   readonly title: string;
@@ -37,12 +37,12 @@ export interface Measure {
   /** Lowest level that needs it, for each side that does. Without any it is needed at every level. */
   readonly needs?: Partial<SecurityLevels>;
   readonly owner: MeasureOwner;
-  /** Who does what of it, when more than one party does. */
+  /** Parts of each party, when there is more than one. */
   readonly parts?: readonly MeasurePart[];
-  /** `applies: "yes"` when left out. */
+  /** `applies: "yes"` when absent. */
   readonly applicability?: Applicability;
   readonly implementation: Implementation;
-  /** Why it is not there: comply or explain (*pas toe of leg uit*). */
+  /** Explanation of why it is not in place: comply or explain (*pas toe of leg uit*). */
   readonly explanation?: string;
   readonly cadence?: Cadence;
   /** Day of the last review. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { levelNames } from "../data/level-names.ts";
 
-/** How much is at stake: *laag*, *midden*, *hoog*. */
+/** Security level: *laag*, *midden*, *hoog*. */
 export type SecurityLevel = "low" | "medium" | "high";
 
 /** A level of confidentiality, which higher education also gives as *openbaar*: nothing to protect. */

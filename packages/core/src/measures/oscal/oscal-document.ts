@@ -7,7 +7,7 @@ export interface OscalProp {
   readonly value: string;
 }
 
-/** What was looked at: one piece of evidence. */
+/** Observation: one piece of evidence. */
 export interface OscalObservation {
   readonly uuid: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface OscalObservation {
   readonly expires: Instant;
 }
 
-/** What came out for one measure. */
+/** Result for one measure. */
 export interface OscalFinding {
   readonly uuid: string;
   readonly title: string;

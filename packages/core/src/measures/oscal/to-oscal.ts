@@ -13,7 +13,7 @@ import { oneLine, oscalToken } from "./oscal-names.ts";
 import { findingOf, observationOf, startOf } from "./oscal-parts.ts";
 import { uuidV5 } from "./uuid-v5.ts";
 
-/** What a document of OSCAL says of itself. */
+/** Metadata of an OSCAL document. */
 export interface ToOscalOptions {
   /** Id of the document, a new one for each export. */
   readonly uuid: string;
@@ -46,8 +46,8 @@ export const toOscalOptions: z.ZodMiniType<ToOscalOptions> = z.strictObject({
 const OSCAL_VERSION = "1.2.0";
 
 /**
- * The required measures as assessment results of OSCAL, for tools that read these. Ids of observations and findings follow
- * from their content, so that a second export has the same; that of the document is given.
+ * Required measures as OSCAL assessment results. Ids of observations and findings follow from their content, so that a
+ * second export has the same; that of the document is given.
  *
  * @throws InvalidInputError when the set or the options are malformed.
  * @see NIST OSCAL 1.2, assessment results

@@ -29,7 +29,7 @@ const codeOf: Readonly<Record<MeasureStatusCode, MeasureFindingCode | undefined>
 };
 
 /**
- * What is wrong with a set of measures on a day: an error for each required measure that cannot be shown to hold and for each
+ * Findings on a set of measures on a day: an error for each required measure that cannot be shown to hold and for each
  * that the data protection officer owns, warnings and advice on the certificates. What `bijsluiter check` prints.
  *
  * @param asOf - `YYYY-MM-DD`.

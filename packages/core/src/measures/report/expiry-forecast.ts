@@ -6,33 +6,33 @@ import { type MeasureSet, measureSet } from "../measure/measure-set.ts";
 import { proofDesk } from "../status/proof-desk.ts";
 import { type Lapse, lapseOf } from "./lapse.ts";
 
-/** Days ahead that a forecast looks. */
+/** Days ahead of a forecast. */
 const AHEAD = [30, 90, 365] as const;
 const FURTHEST = 365;
 
-/** What lapses within a number of days. */
+/** Items that expire within a number of days. */
 export interface ForecastWindow {
   readonly days: (typeof AHEAD)[number];
   /** Last day of the window. */
   readonly until: Day;
-  /** Measures that hold now and can no longer be shown to hold by then, the first to lapse first. */
+  /** Measures that hold now and whose proof expires by then, earliest first. */
   readonly lapses: readonly Lapse[];
   /** Number of required measures that can still be shown to hold on the last day, if nothing is done. */
   readonly stillProvable: number;
 }
 
-/** What will no longer be provable. */
+/** Items whose proof expires. */
 export interface ExpiryForecast {
   readonly asOf: Day;
   /** Number of required measures that can be shown to hold on the day itself. */
   readonly provable: number;
-  /** 30, 90 and 365 days ahead; each holds what the ones before it hold. */
+  /** Windows of 30, 90 and 365 days; each includes the ones before it. */
   readonly windows: readonly ForecastWindow[];
 }
 
 /**
- * What will no longer be provable in 30, 90 and 365 days if nothing is done, because evidence, a certificate, a mandate or a
- * review lapses. Only measures that the levels ask for and that hold on the day.
+ * Items whose proof expires in 30, 90 and 365 days because evidence, a certificate, a mandate or a review expires. Only
+ * measures that the levels ask for and that hold on the day.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set or the day is malformed.

@@ -13,9 +13,9 @@ import type { Gap, GapReport, GapSide, JudgedMeasure, NextDue } from "./gap.ts";
 import { judgedMeasures } from "./judged-measures.ts";
 import { MATURITY_TARGET, maturityReport } from "./maturity-report.ts";
 
-/** What a gap report is held against besides the levels. */
+/** Options of a gap report besides the levels. */
 export interface GapReportOptions {
-  /** Maturity that is aimed at, 1 to 5; the sector's 3 when left out. */
+  /** Maturity that is aimed at, 1 to 5; default: the sector's 3. */
   readonly maturityTarget?: number;
 }
 
@@ -25,8 +25,8 @@ export const gapReportOptions: z.ZodMiniType<GapReportOptions> = z.strictObject(
 } satisfies Shape<GapReportOptions>);
 
 /**
- * What the levels ask for, what holds, what is explained, and what is missing, by owner and by theme, with what must be done
- * next. A measure of which it is not known whether it holds is a gap.
+ * Required measures by owner and by theme: those in place, explained and missing, with the next action. A measure with an
+ * unknown status is a gap.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set, the day or the options are malformed.

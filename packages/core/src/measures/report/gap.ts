@@ -13,11 +13,11 @@ export interface Gap extends MeasureStatus {
   readonly index: number;
   readonly theme: MeasureTheme;
   readonly owner: MeasureOwner;
-  /** Highest level on the sides that ask for it. */
+  /** Highest level on the sides that require it. */
   readonly stake: SecurityLevel;
 }
 
-/** How many of the required measures of one owner or theme stand how. The last four add up to the first. */
+/** Number of required measures of one owner or theme per status. The last four add up to the first. */
 export interface GapCounts<Key extends string> {
   readonly key: Key;
   readonly required: number;
@@ -27,23 +27,23 @@ export interface GapCounts<Key extends string> {
   readonly gaps: number;
 }
 
-/** When the next step of a measure must be taken. */
+/** Day and kind of the next step of a measure. */
 export interface NextDue {
   readonly measureId: string;
   readonly dueOn: Day;
 }
 
-/** Maturity of the required measures that apply, next to what the sector aims at. */
+/** Maturity of the required measures that apply, compared with the target of the sector. */
 export interface MaturityReport {
   readonly target: number;
   readonly below: readonly { readonly measureId: string; readonly maturity: number }[];
-  /** Ids of measures of which nobody noted a maturity: these are not taken for good. */
+  /** Ids of measures without a recorded maturity: these do not count as good. */
   readonly unknown: readonly string[];
-  /** Lowest that was noted; absent when none was. */
+  /** Lowest recorded maturity; absent when none is. */
   readonly lowest?: number;
 }
 
-/** What is asked, what is there and what is not, on a day. */
+/** Measures required, in place and missing, on a day. */
 export interface GapReport {
   readonly asOf: Day;
   /** Number of measures that the levels ask for. */
@@ -54,7 +54,7 @@ export interface GapReport {
   readonly explained: readonly string[];
   /** Ids of the required measures that do not apply, with a reason. */
   readonly notApplicable: readonly string[];
-  /** The others, those with most at stake first, then in the order of the set. */
+  /** Other required measures, highest level first, then in the order of the set. */
   readonly gaps: readonly Gap[];
   readonly byOwner: readonly GapCounts<MeasureOwner["party"]>[];
   readonly byTheme: readonly GapCounts<MeasureTheme>[];
@@ -63,7 +63,7 @@ export interface GapReport {
   readonly maturity: MaturityReport;
 }
 
-/** Where a required measure is counted. */
+/** Group in which a required measure is counted. */
 export type GapSide = "met" | "explained" | "notApplicable" | "gaps";
 
 /** A required measure with its standing. */

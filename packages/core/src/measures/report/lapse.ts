@@ -8,7 +8,7 @@ import { statusOf } from "../status/measure-status.ts";
 import type { MeasureReasonCode } from "../status/measure-status-code.ts";
 import type { ProofDesk } from "../status/proof-desk.ts";
 
-/** Why something can no longer be shown. */
+/** Reason why proof expires. */
 export type LapseCause = "evidence" | "certificate" | "mandate" | "review";
 
 /** A measure that holds now, and the last day on which that can be shown. */

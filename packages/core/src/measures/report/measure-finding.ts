@@ -7,7 +7,7 @@ import type { MeasureReasonCode } from "../status/measure-status-code.ts";
 /** Code of a {@link MeasureFinding}, those on certificates not counted. */
 export type MeasureFindingCode = keyof typeof measureRules;
 
-/** What is wrong with a measure. */
+/** Problem with a measure. */
 export interface MeasureFinding extends Finding {
   readonly code: MeasureFindingCode;
   /** Id of the measure. */
@@ -16,5 +16,5 @@ export interface MeasureFinding extends Finding {
   readonly reasons: readonly MeasureReasonCode[];
 }
 
-/** What a check of a set finds: on measures, or on the certificates that they rest on. */
+/** Finding on a set: on measures, or on the certificates that they rely on. */
 export type MeasureSetFinding = MeasureFinding | CertificateFinding;

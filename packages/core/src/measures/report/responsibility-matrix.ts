@@ -9,7 +9,7 @@ import type { MeasureTheme } from "../measure/measure-theme.ts";
 import { partStanding } from "../status/part-standing.ts";
 import { type ProofDesk, proofDesk } from "../status/proof-desk.ts";
 
-/** What a party does of a measure. */
+/** Part of one party in a measure. */
 export interface ResponsibilityPart {
   readonly kind: PartKind;
   readonly what: string;
@@ -17,7 +17,7 @@ export interface ResponsibilityPart {
   readonly holds: Answer;
 }
 
-/** What each party does of one measure. */
+/** Parts of all parties in one measure. */
 export interface ResponsibilityRow {
   readonly measureId: string;
   readonly title: string;
@@ -29,19 +29,20 @@ export interface ResponsibilityRow {
   }[];
   /** Whether every part holds. */
   readonly holds: Answer;
-  /** Parties with a setting that is not made, or of which that is not shown. */
+  /** Parties with a setting that is not made, or without evidence. */
   readonly openSettings: readonly MeasureParty[];
 }
 
-/** Who does what. */
+/** Responsibility of each party per measure. */
 export interface ResponsibilityMatrix {
   readonly asOf: Day;
   readonly rows: readonly ResponsibilityRow[];
 }
 
 /**
- * Who does what of each measure: what comes with the platform, what the supplier does, what the school must set, and what is
- * inherited from below. A measure of one party is that party's; one that is shared has the parts that it names.
+ * Responsibility of each party per measure: what comes with the platform, what the supplier does, what the school must
+ * set, and what is inherited from an underlying service. A measure of one party is that party's; one that is shared has
+ * the parts that it names.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set or the day is malformed.

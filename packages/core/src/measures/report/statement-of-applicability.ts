@@ -14,18 +14,18 @@ export interface ApplicabilityRow {
   readonly control: string;
   /** Title of the control; absent where the framework is known by its numbers only. */
   readonly name?: string;
-  /** Included or not; unknown where no measure answers to it, or where that is not decided. */
+  /** Included or not; unknown where no measure implements it, or where that is not decided. */
   readonly applies: Answer;
-  /** Why, in the words of each measure that answers to it. */
+  /** Reasons, in the words of each measure that implements it. */
   readonly reasons: readonly string[];
-  /** Whether a reason is given for what was decided: both including and excluding ask for one. */
+  /** Whether a reason is given for the decision, which both including and excluding need. */
   readonly isJustified: boolean;
   readonly measures: readonly string[];
   /** Whether it can be shown to be carried out; unknown where nothing answers to it. */
   readonly holds: Answer;
 }
 
-/** Which controls of a framework apply, why, and whether they are carried out. */
+/** Controls of a framework that apply, the reason, and whether they are carried out. */
 export interface StatementOfApplicability {
   readonly asOf: Day;
   readonly framework: Pick<Framework, "id" | "edition" | "name">;
@@ -33,7 +33,7 @@ export interface StatementOfApplicability {
   readonly rows: readonly ApplicabilityRow[];
 }
 
-/** When a statement of applicability is made. */
+/** Options of `statementOfApplicability`. */
 export interface ApplicabilityOptions {
   /** Day on which the measures are judged. */
   readonly asOf: Day;

@@ -12,7 +12,7 @@ const END_OF_TIME = "2999-12-31";
  * Last day on which the next step of a measure is in time: of a review its day plus the months of the cadence, of something
  * done several times a year the last day on which the trailing twelve months still hold enough, of a plan its day.
  *
- * @param asOf - What happened later is left out; everything counts when left out.
+ * @param asOf - What happened later is left out; default: everything counts.
  * @returns `YYYY-MM-DD`; `undefined` when nothing recurs and nothing is planned, or when a review never took place.
  * @throws InvalidInputError when the measure or the day is malformed.
  *

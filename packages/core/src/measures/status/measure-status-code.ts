@@ -2,7 +2,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Answer } from "../measure/answer.ts";
 
-/** How a measure stands on a day. */
+/** Status of a measure on a day. */
 export type MeasureStatusCode = (typeof measureStatusCodes)[number];
 
 /** Every {@link MeasureStatusCode}, from well to not known. */
@@ -21,7 +21,7 @@ const measureStatusCodes = deepFreeze([
   "gap",
 ]);
 
-/** Why a measure stands as it does. */
+/** Reason for the status of a measure. */
 export type MeasureReasonCode = (typeof measureReasonCodes)[number];
 
 /** Every {@link MeasureReasonCode}. */
@@ -55,12 +55,12 @@ const measureReasonCodes = deepFreeze([
   "evidence-ends-soon",
 ]);
 
-/** How a measure stands on a day, with why. Worked out anew each time; never kept. */
+/** Status of a measure on a day, with reasons. Derived each time, never stored. */
 export interface MeasureStatus {
   readonly status: MeasureStatusCode;
   /** Whether it can be shown to hold. Only `ok` and `due-soon` are a yes. */
   readonly holds: Answer;
   readonly reasons: readonly MeasureReasonCode[];
-  /** Last day on which the next step is in time; absent when nothing recurs and nothing is planned. */
+  /** Deadline of the next step; absent when nothing recurs and nothing is planned. */
   readonly dueOn?: Day;
 }

@@ -14,7 +14,7 @@ import type { MeasureReasonCode, MeasureStatus } from "./measure-status-code.ts"
 import { partsStanding } from "./part-standing.ts";
 import { type ProofDesk, proofDesk } from "./proof-desk.ts";
 
-/** What a measure rests on besides its own evidence. */
+/** Evidence for a measure besides its own. */
 export interface MeasureStatusOptions {
   readonly certificates?: readonly Certificate[];
   readonly mandates?: readonly MeasureMandate[];
@@ -27,8 +27,8 @@ export const measureStatusOptions: z.ZodMiniType<MeasureStatusOptions> = z.stric
 } satisfies Shape<MeasureStatusOptions>);
 
 /**
- * How a measure stands on a day, worked out from what is on record. It holds only on evidence that is there, in time and
- * reachable; when it recurs, only as often as agreed; when it is shared, only when every setting part holds.
+ * Status of a measure on a day, derived from the record. It holds only on evidence that exists, is valid and reachable; a
+ * recurring measure only as often as agreed; a shared measure only when every setting is made.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the measure, the day or the options are malformed.

@@ -232,7 +232,7 @@ describe("bijsluiter check", () => {
   it.each([
     ["a file that is not there", ["none.json"], "none.json: cannot be opened\n"],
     ["no JSON", ["broken.json"], "broken.json: is not JSON\n"],
-    ["no document", ["letter.json"], "letter.json: is no document that this command knows\n"],
+    ["no document", ["letter.json"], "letter.json: is not a known kind of document\n"],
     [
       "a row that is no JSON",
       ["good.json", "--sample", "broken.ndjson"],

@@ -17,7 +17,7 @@ export interface ResolverBounds {
   readonly refusePrivate?: boolean;
 }
 
-/** How `dnsResolver` asks. */
+/** Options of `dnsResolver`. */
 export interface DnsResolverOptions extends ResolverBounds {
   /** Addresses of servers, `192.0.2.53` or `192.0.2.53:5353`; those of the machine unless said otherwise. */
   readonly servers?: readonly string[];
@@ -25,7 +25,7 @@ export interface DnsResolverOptions extends ResolverBounds {
   readonly tries?: number;
 }
 
-/** How `dohResolver` asks. */
+/** Options of `dohResolver`. */
 export interface DohResolverOptions extends ResolverBounds {
   /** Address of the server: `https://dns.example/dns-query`. */
   readonly url: string;

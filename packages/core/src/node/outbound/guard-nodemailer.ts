@@ -32,21 +32,21 @@ import {
 } from "./nodemailer-mail.ts";
 import { addressFields, sealFields, settleFields } from "./settle-mail.ts";
 
-/** A mail that waits for somebody to release it. */
+/** A mail that waits for release. */
 export interface HeldMail {
-  /** The mail as it would leave. It holds what was found: keep it as safely as a mailbox. */
+  /** The mail as it would be sent. It holds the personal data that was found: protect it like a mailbox. */
   readonly mime: Uint8Array;
   readonly from: string | false;
-  /** For whom it waits. */
+  /** Recipients for whom it waits. */
   readonly to: readonly string[];
   readonly report: IncidentReport;
 }
 
-/** How {@link guardNodemailer} decides. */
+/** Options of {@link guardNodemailer}. */
 export interface GuardNodemailerOptions extends GuardOptions {
   /** Keeps a mail that is held. Without it, a mail that is held is refused. */
   readonly hold?: (held: HeldMail) => void | Promise<void>;
-  /** What the sender of a mail sets aside; `mail` is what was given to `sendMail`. */
+  /** Override by the sender of a mail; `mail` is the argument of `sendMail`. */
   readonly override?: (mail: object) => OutboundOverride | undefined;
   /** RFC 3339 with an offset; the clock of the machine when absent. */
   readonly now?: () => string;
@@ -59,12 +59,11 @@ export type NodemailerGuard = (mail: NodemailerMail, done: (error?: Error | null
 const judgedBefore = new WeakSet<object>();
 
 /**
- * Guard on what nodemailer sends: `transporter.use("stream", guardNodemailer(options))`, registered last.
+ * Guard for nodemailer: `transporter.use("stream", guardNodemailer(options))`, registered last.
  *
  * It builds the mail once, reads it, decides, and sends exactly the bytes that it read, or an encrypted mail in their place: with the
  * subject inside, `...` outside, and nothing of the content left for a transport that reads the fields of the message. A copy that
  * goes another way than the rest is sent by the same transporter. A mail that may not leave fails with `OutboundRefusedError`.
- *
  * @throws InvalidInputError when the policy is malformed.
  */
 export function guardNodemailer(options: GuardNodemailerOptions): NodemailerGuard {

@@ -1,10 +1,10 @@
-/** What the guard uses of a message of nodemailer, version 7 or later. */
+/** Part of a nodemailer message that the guard uses, version 7 or later. */
 export interface NodemailerMail {
   /** The message as the caller gave it; some transports read only this. */
   readonly data: object;
   message: NodemailerNode | null;
   readonly mailer: {
-    /** Sends a further message, as the app does. */
+    /** Sends another message, as the app does. */
     readonly sendMail: (data: object) => Promise<unknown>;
   };
 }
@@ -15,21 +15,21 @@ export interface NodemailerNode {
   newline?: string | undefined;
   /** Bytes of the mail. */
   build(): Promise<Uint8Array>;
-  /** Who it is from and for. */
+  /** Sender and recipients. */
   getEnvelope(): NodemailerEnvelope;
   /** Value of a header. */
   getHeader(name: string): unknown;
   /** Sets a header. */
   setHeader(name: string, value: string): unknown;
-  /** Sets who it is from and for. */
+  /** Sets sender and recipients. */
   setEnvelope(envelope: object): unknown;
-  /** Sets bytes in the place of what would be built. */
+  /** Sets the bytes to send instead. */
   setRaw(raw: Buffer): unknown;
   /** Id of the message. */
   messageId(): string;
 }
 
-/** Who a mail is from, and to whom a server is asked to bring it. */
+/** Sender of a mail, and the recipients on the envelope. */
 export interface NodemailerEnvelope {
   readonly from: string | false;
   readonly to: readonly string[];

@@ -26,7 +26,7 @@ export interface RenderArguments {
   readonly reader?: Reader;
   readonly language: Language;
   readonly asOf: Day;
-  /** File to write; standard output when left out. */
+  /** File to write; default: standard output. */
   readonly target?: string;
   readonly isWatching: boolean;
 }

@@ -22,7 +22,7 @@ export interface ScanArguments {
   readonly format: InputFormat;
   /** Files and patterns of files; standard input when there are none. */
   readonly files: readonly string[];
-  /** Kinds that make the exit code 1; all when left out. */
+  /** Kinds that make the exit code 1; default all. */
   readonly failOn?: readonly string[];
   /** File with findings that are known. */
   readonly baseline?: string;

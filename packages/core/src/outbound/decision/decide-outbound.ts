@@ -11,7 +11,7 @@ import { type OutboundOverride, outboundOverride } from "./outbound-override.ts"
 import { strictest } from "./strictest.ts";
 import { tipsOf } from "./tips.ts";
 
-/** When a message is judged, and what its sender sets aside. */
+/** Time of the decision, and the override of the sender. */
 export interface DecideOutboundOptions {
   readonly now: Instant;
   readonly override?: OutboundOverride;
@@ -24,13 +24,12 @@ export const decideOutboundOptions: z.ZodMiniType<DecideOutboundOptions> = z.str
 } satisfies Shape<DecideOutboundOptions>);
 
 /**
- * What happens to a message that is about to leave, for each recipient and as a whole.
+ * Decision on an outgoing message, for each recipient and as a whole.
  *
  * The strictest rule wins. An override lowers the one rule that it names to `log`, if that rule allows it. A recipient without a valid
  * route is never sent a message that must be encrypted. A part that could not be searched stops a message to the outside, unless a rule
  * on such parts says otherwise; a part on which searching failed stops it always. In `test` nothing is stopped and `would` says what
  * enforcing would do. The decision holds kinds, counts and places, and no value.
- *
  * @throws InvalidInputError when an argument is malformed.
  *
  * @example

@@ -7,21 +7,21 @@ import type { OutboundPolicy } from "../policy/outbound-policy.ts";
 import type { OutboundRule, OverrideKind, RuleAction } from "../policy/outbound-rule.ts";
 import type { OverrideRefusal } from "./outbound-override.ts";
 
-/** What happens to a message. */
+/** Action on a message. */
 export type OutboundAction = "allow" | RuleAction;
 
-/** What happens to the copy of one recipient. */
+/** Action on the copy of one recipient. */
 export interface RecipientDecision {
-  /** As the facts name the recipient. */
+  /** Id of the recipient, as in the facts. */
   readonly id: string;
   readonly action: OutboundAction;
-  /** How it goes, when `action` is `encrypt`. */
+  /** Route, when `action` is `encrypt`. */
   readonly route?: OutboundRoute;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
 }
 
-/** What a tip tells the sender. */
+/** Code of a tip to the sender. */
 export type OutboundTipCode =
   | "warned"
   | "encrypted"
@@ -36,27 +36,25 @@ export type OutboundTipCode =
   | "overridden"
   | "override-refused";
 
-/** Something that the sender is told; its words are in `messages/`. */
+/** Fact told to the sender; its words are in `messages/`. */
 export interface OutboundTipFact {
   readonly code: OutboundTipCode;
   /** The rule that it is about, if one is. */
   readonly ruleId?: string;
 }
 
-/** What became of an override. */
+/** Outcome of an override. */
 export interface OverrideOutcome {
   /** Absent when the override named no rule of the policy. */
   readonly ruleId?: string;
   readonly by: string;
   readonly accepted: boolean;
-  /** The kind by which it was accepted. */
+  /** Kind of override that was accepted. */
   readonly kind?: OverrideKind;
   readonly refused?: OverrideRefusal;
 }
 
-/**
- * What is kept of a decision: kinds, counts and places. No value, no text of the message, no name of a file and no recipient.
- */
+/** Record of a decision: kinds, counts and places. No value, no text of the message, no name of a file and no recipient. */
 export interface IncidentReport {
   readonly decidedAt: Instant;
   readonly channel: OutboundFacts["channel"];
@@ -71,19 +69,19 @@ export interface IncidentReport {
   readonly recipients: {
     readonly total: number;
     readonly external: number;
-    /** For how many the message does not leave, in a test: would not. */
+    /** Number of recipients for whom the message does not leave; in a test: would not. */
     readonly stopped: number;
   };
   readonly override?: OverrideOutcome;
 }
 
-/** What happens to a message, and why. */
+/** Decision on a message, with its reasons. */
 export interface OutboundDecision {
   /** The strictest of all recipients. In a test `allow`. */
   readonly action: OutboundAction;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
-  /** In the order of the facts. */
+  /** Decisions in the order of the recipients. */
   readonly perRecipient: readonly RecipientDecision[];
   /** Ids of the rules in effect, in the order of the policy. */
   readonly rules: readonly string[];

@@ -5,12 +5,12 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type OutboundRule, type OverrideKind, overrideKinds } from "../policy/outbound-rule.ts";
 
-/** A sender sets one rule aside. */
+/** Override of one rule by a sender. */
 export interface OutboundOverride {
   readonly ruleId: string;
-  /** Who does: an account, as the caller names it. It comes back in the report. */
+  /** Account of the sender, as the caller names it. It comes back in the report. */
   readonly by: string;
-  /** Why, in the sender's own words. It may hold personal data and is in no decision and no report: keep it apart. */
+  /** Reason in the sender's own words. It may hold personal data and is in no decision and no report: store it separately. */
   readonly reason?: string;
   /** The kind of override; when absent, the first that the rule allows. */
   readonly kind?: OverrideKind;
@@ -26,7 +26,7 @@ export const outboundOverride: z.ZodMiniType<OutboundOverride> = z.strictObject(
   kind: z.exactOptional(z.enum(overrideKinds)),
 } satisfies Shape<OutboundOverride>);
 
-/** Why an override was not accepted. */
+/** Reason why an override was refused. */
 export type OverrideRefusal = "not-in-effect" | "not-allowed" | "reason-missing" | "above-maximum";
 
 /** Kinds of override that a rule allows. */

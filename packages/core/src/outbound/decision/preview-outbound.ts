@@ -15,30 +15,30 @@ import {
 import type { OutboundAction, OutboundTipFact, OverrideOutcome } from "./outbound-decision.ts";
 import { allowedOverrides } from "./outbound-override.ts";
 
-/** How often one kind was found. */
+/** Number of findings of one kind. */
 export interface KindCount {
   readonly kind: string;
   readonly count: number;
 }
 
-/** A tip with what there is to say about it. */
+/** Tip with its details. */
 export interface OutboundPreviewTip extends OutboundTipFact {
-  /** What the rule counted, most first. */
+  /** Kinds that the rule counted, most frequent first. */
   readonly kinds: readonly KindCount[];
-  /** Why parts could not be searched, for a tip about those. */
+  /** Reasons why parts could not be searched, for a tip about those. */
   readonly unscannable: readonly UnscannableReason[];
-  /** How the sender may set the rule aside now; empty when it cannot be. */
+  /** Ways in which the sender may override the rule now; empty when there is none. */
   readonly overrides: readonly OverrideKind[];
 }
 
-/** What the sender of a message can know before it is sent. */
+/** Preview for the sender of a message. */
 export interface OutboundPreview {
-  /** What will happen. */
+  /** Action on the message. */
   readonly action: OutboundAction;
-  /** In a test: what enforcing would do. */
+  /** In test mode: the action that enforcing would take. */
   readonly would?: OutboundAction;
   readonly tips: readonly OutboundPreviewTip[];
-  /** In the order of the facts. */
+  /** Decisions in the order of the recipients. */
   readonly recipients: readonly {
     readonly id: string;
     readonly action: OutboundAction;
@@ -48,8 +48,8 @@ export interface OutboundPreview {
 }
 
 /**
- * What will happen when a message is sent, for its sender while it is written: what was found, in kinds and counts, what will happen for
- * each recipient, and which rules the sender may set aside, and how.
+ * Preview for the sender of a message while it is written: kinds and counts of what was found, the action for each
+ * recipient, and which rules the sender may override, and how.
  *
  * @throws InvalidInputError when an argument is malformed.
  */

@@ -1,4 +1,4 @@
-/** What is used of the library `jose`, version 6: `import * as jose from "jose"` is one. */
+/** Part of the library `jose`, version 6, that is used: `import * as jose from "jose"` fits. */
 export interface JoseLibrary {
   readonly CompactEncrypt: new (plaintext: Uint8Array) => JoseEncrypt;
   /** Opens a JWE in compact form. */

@@ -6,12 +6,12 @@ import type { OutboundEncryptor } from "./outbound-encryptor.ts";
 /** A key as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
 export type JoseKey = object;
 
-/** How {@link jweEncryptor} encrypts. */
+/** Options of {@link jweEncryptor}. */
 export interface JweEncryptorOptions {
   readonly jose: JoseLibrary;
-  /** Public key of the reader that a route leads to. What it throws, or a key that does not fit, is a block. */
+  /** Public key of the reader that a route refers to. An error, or a key that does not fit, blocks the message. */
   readonly keyFor: (route: OutboundRoute) => JoseKey | Promise<JoseKey>;
-  /** How the key of the content is wrapped; `ECDH-ES+A256KW`, for keys on P-256, P-384, P-521 or X25519, when absent. */
+  /** Algorithm that wraps the content key; default `ECDH-ES+A256KW`, for keys on P-256, P-384, P-521 or X25519. */
   readonly algorithm?: "ECDH-ES+A256KW" | "RSA-OAEP-256";
 }
 

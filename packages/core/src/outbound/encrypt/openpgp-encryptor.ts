@@ -3,7 +3,8 @@ import type { OutboundRoute } from "../facts/outbound-route.ts";
 import type { OutboundEncryptor } from "./outbound-encryptor.ts";
 
 /**
- * What is used of the library `openpgp`, version 6: `import * as openpgp from "openpgp"` is one. Its licence is LGPL: the app brings it.
+ * Part of the library `openpgp`, version 6, that is used: `import * as openpgp from "openpgp"` fits. Its licence is LGPL:
+ * the app brings it.
  */
 export interface OpenPgpLibrary {
   /** Reads a public key in armour. */
@@ -14,12 +15,15 @@ export interface OpenPgpLibrary {
   readonly encrypt: (options: never) => Promise<unknown>;
 }
 
-/** How {@link openPgpEncryptor} encrypts. */
+/** Options of {@link openPgpEncryptor}. */
 export interface OpenPgpEncryptorOptions {
   readonly openpgp: OpenPgpLibrary;
-  /** Public key of the reader, in armour. What it throws, or a key that lapsed, is a block. */
+  /** Public key of the reader, in armour. An error, or an expired key, blocks the message. */
   readonly keyFor: (route: OutboundRoute) => string | Promise<string>;
-  /** Private key that signs, unlocked, as `openpgp.readPrivateKey` gives it. Without it nobody can tell who wrote the message. */
+  /**
+   * Private key that signs, unlocked, as `openpgp.readPrivateKey` returns it. Without it the author of the message cannot
+   * be verified.
+   */
   readonly signingKey?: object;
 }
 

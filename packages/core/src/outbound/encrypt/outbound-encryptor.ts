@@ -9,7 +9,7 @@ export interface EncryptedContent {
   readonly subject?: string;
 }
 
-/** Encrypts a message for some routes. What it throws is a block. */
+/** Encryptor for some routes. An error blocks the message. */
 export interface OutboundEncryptor {
   readonly via: RouteVia;
   /**
@@ -24,6 +24,6 @@ export interface OutboundEncryptor {
     to: readonly OutboundRoute[],
     about: { readonly contentType: string },
   ) => Promise<EncryptedContent>;
-  /** Each recipient gets a copy of its own; otherwise those in `To` and `Cc` share one. */
+  /** Whether each recipient gets a separate copy; otherwise those in `To` and `Cc` share one. */
   readonly perRecipient?: boolean;
 }

@@ -6,7 +6,7 @@ import { type OutboundHit, outboundHit } from "./outbound-hit.ts";
 import { type OutboundRecipient, outboundRecipient } from "./outbound-recipient.ts";
 import { type UnscannablePart, unscannablePart } from "./unscannable-part.ts";
 
-/** Kinds of message that rules on a body miss, as Microsoft Purview tells them apart (`MessageTypeMatches`). */
+/** Message types that rules on a body do not cover, as in Microsoft Purview (`MessageTypeMatches`). */
 export const outboundMessageTypes = deepFreeze([
   "auto-forward",
   "auto-reply",
@@ -20,7 +20,7 @@ export const outboundMessageTypes = deepFreeze([
 /** Kind of message; see {@link outboundMessageTypes}. */
 export type OutboundMessageType = (typeof outboundMessageTypes)[number];
 
-/** What is known of a message before it leaves. No value of personal data. */
+/** Known facts of a message before it leaves. No value of personal data. */
 export interface OutboundFacts {
   readonly channel: "mail" | "http";
   readonly recipients: readonly OutboundRecipient[];

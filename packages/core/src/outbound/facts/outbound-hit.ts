@@ -3,7 +3,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { outboundKind } from "./outbound-kind.ts";
 
-/** Personal data found in one part of a message: what kind and how often, never the value. */
+/** Personal data in one part of a message: kind and count, never the value. */
 export interface OutboundHit {
   /** Code of the kind, e.g. `bsn`, or of a detector of the caller. */
   readonly kind: string;

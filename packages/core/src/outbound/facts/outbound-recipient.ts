@@ -6,12 +6,15 @@ import { type OutboundRoute, outboundRoute } from "./outbound-route.ts";
 
 /** One recipient of a message. */
 export interface OutboundRecipient {
-  /** How the caller names the recipient: an address, a host or an id. It comes back in the decision, never in its report. */
+  /**
+   * Identifier of the recipient given by the caller: an address, a host or an id. It is returned in the decision, never
+   * in its report.
+   */
   readonly id: string;
-  /** Inside the own organisation. What is not known to be inside is outside. */
+  /** Whether the recipient is inside the own organisation. Unknown counts as outside. */
   readonly internal: boolean;
   readonly routes: readonly OutboundRoute[];
-  /** Whether nothing was sent to this recipient before: the commonest leak is a wrong address. */
+  /** Whether this is the first message to this recipient: the most common leak is a wrong address. */
   readonly firstContact?: "yes" | "no" | "unknown";
 }
 

@@ -5,8 +5,8 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
 /**
- * Ways to protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), kept in a portal behind a link
- * and a code, or sent as it is over a transport that is proven (`nta7516`, `dane`, `mta-sts`).
+ * Routes that protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), stored in a
+ * portal behind a link and a code, or sent unchanged over a verified transport (`nta7516`, `dane`, `mta-sts`).
  */
 export const routeVias = deepFreeze([
   "smime",
@@ -24,11 +24,11 @@ export type RouteVia = (typeof routeVias)[number];
 /** Way to reach one recipient. */
 export interface OutboundRoute {
   readonly via: RouteVia;
-  /** Where the caller keeps the key, certificate, account or evidence of the route. */
+  /** Reference of the caller to the key, certificate, account or evidence of the route. */
   readonly ref?: string;
   /**
-   * Moment from which the key or the evidence no longer counts. A route that is only a proven transport needs it: evidence without a
-   * date is unknown, and is not used.
+   * Time after which the key or the evidence no longer counts. A route that is only a verified transport needs it:
+   * evidence without a date is not used.
    */
   readonly validUntil?: Instant;
 }

@@ -4,15 +4,15 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 
 /**
- * Why a part could not be searched: it is encrypted, it is past a bound, its type cannot be read (an image), or reading or searching
- * it failed.
+ * Reasons why a part could not be searched: it is encrypted, it is beyond a limit, its type cannot be read (an image), or
+ * reading or searching it failed.
  */
 export const unscannableReasons = deepFreeze(["encrypted", "too-large", "type", "error"]);
 
-/** Why a part could not be searched; see {@link unscannableReasons}. */
+/** Reason why a part could not be searched; see {@link unscannableReasons}. */
 export type UnscannableReason = (typeof unscannableReasons)[number];
 
-/** Part of a message that nobody looked into. */
+/** Part of a message that was not searched. */
 export interface UnscannablePart {
   /** Place in the message, by its position: `attachment-2`. */
   readonly part: string;

@@ -24,11 +24,11 @@ import { captureBody } from "./request-body.ts";
 import { requestFacts } from "./request-facts.ts";
 import { type WebInit, type WebResponse, web } from "./web.ts";
 
-/** How {@link guardFetch} decides. */
+/** Options of {@link guardFetch}. */
 export interface GuardFetchOptions extends GuardOptions {
   /** The present moment. */
   readonly now: () => Instant;
-  /** What the sender sets aside for this request. */
+  /** Override by the sender for this request. */
   readonly override?: (url: string) => OutboundOverride | undefined;
 }
 
@@ -41,10 +41,10 @@ const guardFetchOptions = z.looseObject({
 });
 
 /**
- * A `fetch` that decides before anything leaves: over the address, the headers and the body of a request. A stream is read up to
- * `maxBytes`; what lies behind is unscannable. A body that must be encrypted is replaced by what the encryptor of the chosen route
- * makes of it; personal data in the address or a header cannot be encrypted, and is refused. A redirect is a new request, and is
- * judged again.
+ * A `fetch` that decides before anything leaves: on the address, the headers and the body of a request. A stream is read
+ * up to `maxBytes`; the rest is unscannable. A body that must be encrypted is replaced by the output of the encryptor of
+ * the chosen route; personal data in the address or a header cannot be encrypted, and is refused. A redirect is a new
+ * request with a new decision.
  *
  * @typeParam Given - Type of the `fetch` that is guarded.
  * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for what may not leave.

@@ -6,24 +6,24 @@ import type { OutboundPolicy } from "../policy/outbound-policy.ts";
 import type { ReadOutboundOptions } from "../read/outbound-detector.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 
-/** What is known of a recipient: inside or outside, and how it can be reached safely. */
+/** Facts about a recipient: inside or outside, and the secure routes to it. */
 export type RecipientFacts = Omit<OutboundRecipient, "id">;
 
-/** What a guard did with one message. No value, no address and no name of a file. */
+/** Report of a guard on one message. No value, no address and no name of a file. */
 export interface GuardReport {
   readonly channel: "mail" | "http";
   readonly mode: OutboundPolicy["mode"];
   readonly at: Instant;
-  /** Why the message did not leave, or in a test: would not have. */
+  /** Reason why the message did not leave, or in a test: would not have. */
   readonly refusal?: OutboundRefusal;
   /** Absent when nothing could be decided. */
   readonly decision?: IncidentReport;
 }
 
-/** How a guard decides and what it calls. */
+/** Options of a guard. */
 export interface GuardOptions extends ReadOutboundOptions {
   readonly policy: OutboundPolicy;
-  /** Facts of a recipient by address, or of a host by name. What it throws is a block. */
+  /** Returns the facts of a recipient by address, or of a host by name. An error blocks the message. */
   readonly classify: (id: string) => RecipientFacts | Promise<RecipientFacts>;
   /** One for each way of encrypting that the policy may choose. */
   readonly encryptors?: readonly OutboundEncryptor[];

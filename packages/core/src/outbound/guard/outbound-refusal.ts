@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Why a guard did not let a message leave. */
+/** Reasons why a guard did not let a message leave. */
 export const outboundRefusals = deepFreeze([
   "blocked",
   "held",
@@ -16,5 +16,5 @@ export const outboundRefusals = deepFreeze([
   "partly-sent",
 ]);
 
-/** Why a guard did not let a message leave; see {@link outboundRefusals}. */
+/** Reason why a guard did not let a message leave; see {@link outboundRefusals}. */
 export type OutboundRefusal = (typeof outboundRefusals)[number];

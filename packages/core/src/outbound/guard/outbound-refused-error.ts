@@ -2,8 +2,8 @@ import type { IncidentReport } from "../decision/outbound-decision.ts";
 import type { OutboundRefusal } from "./outbound-refusal.ts";
 
 /**
- * A guard did not let a message leave. It holds no value, no address and no error of a detector, a look-up or an encryptor: those may
- * hold what they were given.
+ * Error for a message that a guard did not let leave. It holds no value, no address and no error of a detector, a look-up
+ * or an encryptor, since those may hold personal data.
  */
 export class OutboundRefusedError extends Error {
   override readonly name = "OutboundRefusedError";

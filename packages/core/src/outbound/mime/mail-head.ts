@@ -2,7 +2,7 @@ import { textCoders } from "../../shared/bytes/text-coders.ts";
 
 /** A header as it stands in a mail, with the lines in which it goes on. */
 export interface MailHeader {
-  /** In lower case. */
+  /** Lower-case letter. */
   readonly name: string;
   readonly text: string;
 }

@@ -6,18 +6,18 @@ import { schemaAddress } from "../../shared/schema/schema-address.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
 
-/** Rules on what may leave, and what happens where they cannot be met. */
+/** Rules on outgoing messages, and the handling when they cannot be met. */
 export interface OutboundPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
   /** `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`: the sender sees it. */
   readonly mode: "off" | "test" | "test-with-tips" | "enforce";
   readonly rules: readonly OutboundRule[];
-  /** What happens to a recipient for whom no accepted route is valid. */
+  /** Action for a recipient without a valid route. */
   readonly noRoute: "hold" | "block";
-  /** When one recipient cannot be served: the others get theirs, or everybody waits. */
+  /** Handling when one recipient has no route: the others get their copy, or all wait. */
   readonly mixed: "split" | "hold-all";
-  /** A detector, a look-up of keys or an encryptor that fails. There is no other answer. */
+  /** Handling of an error of a detector, a key look-up or an encryptor. There is no other choice. */
   readonly onError: "block";
 }
 

@@ -8,16 +8,16 @@ import { shortText } from "../../shared/text/short-text.ts";
 import { type RouteVia, routeVia, routeVias } from "../facts/outbound-route.ts";
 import { type RuleCondition, ruleCondition } from "./rule-condition.ts";
 
-/** What a rule may do, the mildest first. */
+/** Actions of a rule, least strict first. */
 export const ruleActions = deepFreeze(["log", "warn", "encrypt", "hold", "block"]);
 
-/** What a rule does; see {@link ruleActions}. */
+/** Action of a rule; see {@link ruleActions}. */
 export type RuleAction = (typeof ruleActions)[number];
 
-/** How a sender may set a rule aside: by saying to have read the tip, with a reason, or because it found what is not there. */
+/** Ways in which a sender may override a rule: acknowledgement of the tip, a reason, or a false positive. */
 export const overrideKinds = deepFreeze(["acknowledgement", "reason", "false-positive"]);
 
-/** How a sender may set a rule aside; see {@link overrideKinds}. */
+/** Way in which a sender may override a rule; see {@link overrideKinds}. */
 export type OverrideKind = (typeof overrideKinds)[number];
 
 /** One rule of an {@link OutboundPolicy}. */
@@ -25,7 +25,7 @@ export interface OutboundRule {
   /** A code: it comes back in decisions and reports. */
   readonly id: string;
   readonly when: RuleCondition;
-  /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at that very domain. */
+  /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at exactly that domain. */
   readonly unless?: { readonly recipients?: readonly string[] };
   readonly action: RuleAction;
   /**
@@ -33,10 +33,10 @@ export interface OutboundRule {
    * `portal`. A transport counts only when it is listed.
    */
   readonly accept?: readonly RouteVia[];
-  /** How a sender may set the rule aside; `none` when absent. */
+  /** Way in which a sender may override the rule; default `none`. */
   readonly override?: "none" | OverrideKind | readonly OverrideKind[];
   readonly severity: "low" | "medium" | "high";
-  /** Rules behind this one are looked at only for a stricter action. */
+  /** Later rules apply only if their action is stricter. */
   readonly stop?: boolean;
   /** First day on which the rule applies, in Europe/Amsterdam. */
   readonly activeFrom?: Day;

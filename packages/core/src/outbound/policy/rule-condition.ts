@@ -6,18 +6,18 @@ import { type OutboundMessageType, outboundMessageTypes } from "../facts/outboun
 import { outboundKind } from "../facts/outbound-kind.ts";
 import { type UnscannableReason, unscannableReasons } from "../facts/unscannable-part.ts";
 
-/** When a rule applies: every condition that is given holds. A rule without any applies to each message. */
+/** Conditions of a rule, all of which must hold. A rule without conditions applies to each message. */
 export interface RuleCondition {
   /** Kinds that count, as the scanner names them; all kinds when absent. `card` is read as `payment-card`. */
   readonly kinds?: readonly string[];
   /** Least number of hits, 1 when absent. */
   readonly minCount?: number;
   /**
-   * Most hits for which the sender may override the rule. Above it the rule still holds and takes no override: one hit more never
-   * weakens what happens.
+   * Maximum number of hits for which the sender may override the rule. Above it the rule still applies without override:
+   * one hit more never weakens the action.
    */
   readonly maxCount?: number;
-  /** Least number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
+  /** Minimum number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
   readonly minKinds?: number;
   /** 0 to 100: hits of which the scanner is less sure do not count. */
   readonly minConfidence?: number;
@@ -33,7 +33,7 @@ export interface RuleCondition {
   /** The message is one of these, e.g. forwarded by a rule of a mailbox. */
   readonly messageTypes?: readonly OutboundMessageType[];
   readonly channel?: "mail" | "http";
-  /** Nothing was sent to the recipient before, or that is not known. */
+  /** Whether this is the first message to the recipient, or that is unknown. */
   readonly firstContact?: true;
   /** Least number of recipients outside the organisation. */
   readonly minExternal?: number;

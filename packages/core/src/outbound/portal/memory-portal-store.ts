@@ -1,6 +1,6 @@
 import type { PortalItem, PortalStore } from "./portal-item.ts";
 
-/** A store of the portal in memory, for a trial or a test: what it keeps is gone when the process ends. */
+/** Portal store in memory, for a trial or a test: its contents are lost when the process ends. */
 export function memoryPortalStore(sealed: readonly PortalItem[] = []): PortalStore {
   const fresh = (item: PortalItem) => ({ item, attempt: 0, open: 0 });
   const items = new Map(sealed.map((item) => [item.id, fresh(item)]));

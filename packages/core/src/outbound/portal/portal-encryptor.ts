@@ -6,7 +6,7 @@ import type { OutboundRoute } from "../facts/outbound-route.ts";
 import type { PortalStore } from "./portal-item.ts";
 import { type SealForPortalOptions, sealForPortal } from "./seal-for-portal.ts";
 
-/** How {@link portalEncryptor} hands a message over. */
+/** Options of {@link portalEncryptor}. */
 export interface PortalEncryptorOptions {
   readonly jose: JoseLibrary;
   readonly store: PortalStore;
@@ -14,7 +14,7 @@ export interface PortalEncryptorOptions {
   readonly terms: () => Omit<SealForPortalOptions, "jose">;
   /** Address of the page that opens it. Put the secret behind `#`. */
   readonly link: (sealed: { readonly id: string; readonly secret: string }) => string;
-  /** Sends the code by another channel, such as a text message, to whom the route leads. What it throws is a block. */
+  /** Sends the code by another channel, such as a text message. An error blocks the message. */
   readonly sendCode: (route: OutboundRoute, code: string) => Promise<void>;
   /** The mail with the link; its words are `outbound.portal` of `@bijsluiter/core/messages/nl`. */
   readonly notice: (sealed: { readonly link: string; readonly expiresAt: Instant }) => {
@@ -23,7 +23,7 @@ export interface PortalEncryptorOptions {
   };
 }
 
-/** Encryptor of the route `portal`: keeps the message, sends the code, and leaves a mail with a link in its place. */
+/** Encryptor of the route `portal`: stores the message, sends the code, and returns a mail with a link. */
 export function portalEncryptor(options: PortalEncryptorOptions): OutboundEncryptor {
   const { jose, store, terms, link, sendCode, notice } = options;
   return {

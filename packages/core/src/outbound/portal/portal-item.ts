@@ -5,15 +5,15 @@ import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** A message as a portal keeps it. Who has this alone, and not the link and the code, reads nothing. */
+/** Stored form of a message in a portal. It cannot be read without the link and the code. */
 export interface PortalItem {
   readonly id: string;
   /** JWE in compact form, A256GCM; its key is in the link and the code together. */
   readonly jwe: string;
   readonly expiresAt: Instant;
-  /** How often a code may be tried, right or wrong. */
+  /** Maximum number of tries of a code, right or wrong. */
   readonly mostAttempts: number;
-  /** How often the message may be opened. */
+  /** Maximum number of times that the message may be opened. */
   readonly mostOpens: number;
 }
 
@@ -30,7 +30,7 @@ export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
   mostOpens: z.int().check(z.gte(1), z.lte(MOST)),
 } satisfies Shape<PortalItem>);
 
-/** Where a portal keeps its messages. */
+/** Storage of a portal's messages. */
 export interface PortalStore {
   /** Keeps an item. */
   readonly put: (item: PortalItem) => Promise<void>;
@@ -43,6 +43,6 @@ export interface PortalStore {
   readonly count: (id: string, what: "attempt" | "open") => Promise<number | undefined>;
   /** Removes an item. */
   readonly remove: (id: string) => Promise<void>;
-  /** Removes what expired before a moment, as a job does daily; gives how many. */
+  /** Removes items that expired before a time, as a daily job; returns their number. */
   readonly removeExpired: (now: Instant) => Promise<number>;
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** Why a message in the portal is not shown. */
+/** Reasons why the portal does not show a message. */
 export const portalRefusals = deepFreeze(["unknown", "expired", "attempts-spent", "wrong-code"]);
 
-/** Why a message in the portal is not shown; see {@link portalRefusals}. */
+/** Reason why the portal does not show a message; see {@link portalRefusals}. */
 export type PortalRefusal = (typeof portalRefusals)[number];

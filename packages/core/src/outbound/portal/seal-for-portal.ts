@@ -17,7 +17,7 @@ export interface PortalMessage {
   readonly contentType: string;
 }
 
-/** How {@link sealForPortal} seals. */
+/** Options of {@link sealForPortal}. */
 export interface SealForPortalOptions {
   readonly jose: JoseLibrary;
   /** Id of the message, new for each. */
@@ -25,7 +25,7 @@ export interface SealForPortalOptions {
   /** 52 bytes of a cryptographic source, `crypto.getRandomValues`, new for each message. */
   readonly random: Uint8Array;
   readonly now: Instant;
-  /** Moment from which the message is gone. */
+  /** Time of expiry. */
   readonly expiresAt: Instant;
   /** 5 when absent. */
   readonly mostAttempts?: number;
@@ -36,7 +36,7 @@ export interface SealForPortalOptions {
 /** A sealed message: one part for the store, one for the link and one for another channel. */
 export interface SealedForPortal {
   readonly item: PortalItem;
-  /** 256 bits in base64url, for the fragment of the link: what stands behind `#` reaches no server and no log of one. */
+  /** 256 bits in base64url, for the fragment of the link: the part after `#` is sent to no server and no log. */
   readonly secret: string;
   /** Eight digits, for a channel other than that of the link. */
   readonly code: string;
@@ -59,8 +59,8 @@ const sealOptions = z.looseObject({
 });
 
 /**
- * A message sealed for a portal: kept as a JWE of which the key is in a link and a code together. Send the link by mail and the code by
- * another way; `unsealFromPortal` opens it.
+ * Message sealed for a portal: stored as a JWE whose key is derived from a link and a code together. Send the link by
+ * mail and the code by another channel; `unsealFromPortal` opens it.
  *
  * @throws InvalidInputError when an option is malformed, there are too few random bytes, or the term ends before it begins.
  * @see RFC 7516; RFC 7518, section 4.5 (`dir`) and 5.3 (A256GCM)

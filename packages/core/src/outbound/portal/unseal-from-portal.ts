@@ -9,21 +9,21 @@ import { portalKey } from "./portal-key.ts";
 import type { PortalRefusal } from "./portal-refusal.ts";
 import type { PortalMessage } from "./seal-for-portal.ts";
 
-/** What a reader brings: id and secret of the link, and the code. */
+/** Credentials of a reader: id and secret of the link, and the code. */
 export interface PortalRequest {
   readonly id: string;
   readonly secret: string;
   readonly code: string;
 }
 
-/** How {@link unsealFromPortal} opens. */
+/** Options of {@link unsealFromPortal}. */
 export interface UnsealFromPortalOptions {
   readonly jose: JoseLibrary;
   readonly store: PortalStore;
   readonly now: Instant;
 }
 
-/** A message that was opened, or why not. */
+/** An opened message, or the reason for refusal. */
 export type Unsealed =
   | { readonly state: "opened"; readonly message: PortalMessage }
   | {
@@ -46,8 +46,8 @@ const refused = (refusal: PortalRefusal, attemptsLeft?: number): Unsealed => ({
 });
 
 /**
- * A message out of the portal. Each try is counted before it is made, so that one that breaks off counts too; after the last the message
- * is removed, as it is after its term and after it was opened as often as it may be.
+ * Opens a message of the portal. Each try is counted before it is made, so that an interrupted try counts too; the
+ * message is removed after the last try, after its term and after the maximum number of openings.
  *
  * @throws InvalidInputError when the request is malformed, or the store gives what is no item; what the store throws passes through.
  */

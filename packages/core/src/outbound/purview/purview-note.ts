@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** What of a policy a rule of Microsoft Purview does not say, or says in another way. */
+/** Parts of a policy that a rule of Microsoft Purview cannot express, or expresses differently. */
 export const purviewNoteCodes = deepFreeze([
   "kind-not-built-in",
   "every-kind",
@@ -18,5 +18,5 @@ export const purviewNoteCodes = deepFreeze([
   "web-not-covered",
 ]);
 
-/** What of a policy a rule of Microsoft Purview does not say; see {@link purviewNoteCodes}. */
+/** Part of a policy that a rule of Microsoft Purview cannot express; see {@link purviewNoteCodes}. */
 export type PurviewNoteCode = (typeof purviewNoteCodes)[number];

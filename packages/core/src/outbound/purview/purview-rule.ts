@@ -16,15 +16,15 @@ export type PurviewParameters = Readonly<
   Record<string, string | boolean | number | readonly string[] | readonly PurviewInformation[]>
 >;
 
-/** Something that a rule of Purview does not say, or says in another way. */
+/** Part of a policy that a rule of Purview cannot express, or expresses differently. */
 export interface PurviewNote {
   readonly code: PurviewNoteCode;
   readonly ruleId: string;
-  /** The kind that Purview does not know. */
+  /** Kind that Purview does not support. */
   readonly kind?: string;
 }
 
-/** A policy as names and values of the commands of Purview, and what they leave out. */
+/** Policy as names and values of the commands of Purview, and the parts that these cannot express. */
 export interface PurviewPolicy {
   /** `New-DlpCompliancePolicy`. */
   readonly policy: { readonly Mode: string; readonly ExchangeLocation: "All" };

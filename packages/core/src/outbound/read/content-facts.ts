@@ -3,7 +3,7 @@ import type { OutboundFacts } from "../facts/outbound-facts.ts";
 import type { OutboundHit } from "../facts/outbound-hit.ts";
 import type { UnscannableReason } from "../facts/unscannable-part.ts";
 
-/** What a message holds. */
+/** Contents of a message. */
 export type ContentFacts = Pick<OutboundFacts, "hits" | "unscannable">;
 
 const reasons: Readonly<Record<UnreadReason, UnscannableReason>> = {

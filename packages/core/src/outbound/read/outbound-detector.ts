@@ -1,22 +1,23 @@
 import { createScanner, type DocumentScan, decodeText, scanDocument } from "../../pii/index.ts";
 
 /**
- * Finds personal data in one part of a message: a text, or the bytes of a file. The answer has the shape of `scanDocument` of
- * `@bijsluiter/core/pii`, which is the default; one of your own may run in a worker. What it throws is a block.
+ * Detector of personal data in one part of a message: a text, or the bytes of a file. The result has the shape of
+ * `scanDocument` of `@bijsluiter/core/pii`, which is the default; a custom one may run in a worker. An error blocks the
+ * message.
  */
 export type OutboundDetector = (
   content: string | Uint8Array,
 ) => DocumentScan | Promise<DocumentScan>;
 
-/** How messages are read before they leave. */
+/** Options for reading messages before they leave. */
 export interface ReadOutboundOptions {
   /** `scanDocument` when absent. */
   readonly detect?: OutboundDetector;
-  /** Text of a PDF, by a library of yours. Without it, and for a PDF without text, the part is unscannable. */
+  /** Reader of the text of a PDF, with your own library. Without it, and for a PDF without text, the part is unscannable. */
   readonly readPdf?: (bytes: Uint8Array) => Promise<string>;
-  /** Bytes of a message, and of what its archives unpack to, that are looked at; 25 million when absent. The rest is unscannable. */
+  /** Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is unscannable. */
   readonly maxBytes?: number;
-  /** 0 to 100, 60 when absent: what the default detector is less sure of is not found. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
 }
 

@@ -10,18 +10,18 @@ import { type MimeMail, readMime } from "./mime/read-mime.ts";
 import { type Reader, type ReadOutboundOptions, readerOf } from "./outbound-detector.ts";
 import { readContent, spaced } from "./read-content.ts";
 
-/** What a mail holds, without a value, a name of a file or an address. */
+/** Contents of a mail, without a value, a file name or an address. */
 export interface MailFacts extends ContentFacts {
   readonly messageTypes: readonly OutboundMessageType[];
-  /** The whole body is encrypted, and nothing was found in what is not. */
+  /** The whole body is encrypted, and nothing was found outside it. */
   readonly protectedAlready: boolean;
 }
 
 const DEEPEST = 4;
 
 /**
- * What a mail holds, out of its bytes: subject, headers and names, text and HTML, names of attachments and what is in them, mails and
- * archives inside one another up to a bound. What lies past a bound, or has no form that can be trusted, is unscannable.
+ * Contents of a mail, read from its bytes: subject, headers and names, text and HTML, names and contents of attachments,
+ * nested mails and archives up to a limit. Contents beyond a limit, or in a form that cannot be trusted, are unscannable.
  *
  * @param bytes - The mail as it would leave, RFC 5322.
  * @throws InvalidInputError when `bytes` is none.

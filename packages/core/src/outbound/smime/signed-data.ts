@@ -13,7 +13,7 @@ import { joinBytes } from "../../shared/bytes/join-bytes.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
 import { readPem } from "./read-pem.ts";
 
-/** Who signs a mail. */
+/** Signer of a mail. */
 export interface SmimeSigner {
   /** Certificate in PEM. */
   readonly certificate: string;

@@ -7,11 +7,11 @@ import type { OutboundEncryptor, OutboundRoute } from "../index.ts";
 import { readPem } from "./read-pem.ts";
 import { type SmimeSigner, signedData } from "./signed-data.ts";
 
-/** How {@link smimeEncryptor} encrypts. */
+/** Options of {@link smimeEncryptor}. */
 export interface SmimeEncryptorOptions {
-  /** Certificate of the reader, in PEM. What it throws, or a certificate that is not valid now, is a block. */
+  /** Certificate of the reader, in PEM. An error, or a certificate that is not valid now, blocks the message. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
-  /** Signs inside the encryption. Leave it out only where nobody relies on who wrote the message or on each byte of it. */
+  /** Signer inside the encryption. Omit it only where nobody relies on the author or on the integrity of the message. */
   readonly signer?: SmimeSigner;
   /** The present moment: a certificate must be valid then. */
   readonly now: () => Instant;

@@ -9,13 +9,13 @@ export type AuthorityStatus = "yes" | "no" | "unknown";
 /** The authority of one person during one period. Days that no period covers are days without authority. */
 export interface AuthorityPeriod {
   readonly status: AuthorityStatus;
-  /** First day; absent when it lies before everything that was recorded. */
+  /** First day; absent when it is before everything recorded. */
   readonly from?: Day;
   /** Last day; absent while it lasts. */
   readonly until?: Day;
   /**
-   * How the school knows: by law from birth, the register of authority (*gezagsregister*), a judgment, a death, or what
-   * somebody said. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
+   * Source of the school's knowledge: by law from birth, the register of authority (*gezagsregister*), a judgment, a
+   * death, or a statement of somebody. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
    */
   readonly source: "birth" | "register" | "judgment" | "death" | "claim";
 }

@@ -14,12 +14,12 @@ import {
   authorityStatus,
 } from "./authority-period.ts";
 
-/** Someone who has, had or may have authority over the subject. */
+/** Person with past, present or possible authority over the subject. */
 export interface Guardian {
   /** Pseudonym of a person, or of the institution that is *voogd* (BW 1:302). */
   readonly id: string;
   /**
-   * - `parent`, `guardian` (*voogd*, a person or an institution).
+   * Role.
    * - `curator`, `bewindvoerder`, `mentor`: of an adult, on days of `Curatele`.
    * - `foster-parent`: without authority. One who has it is a *voogd*, so a `guardian`.
    */

@@ -2,17 +2,17 @@ import type { Day } from "../../shared/dates/day.ts";
 import type { Curatele } from "./curatele.ts";
 import type { Guardian } from "./guardian.ts";
 
-/** What is known of who may decide for a person: age as far as it matters, *curatele*, guardians. */
+/** Facts about who may decide for a person: age as far as it matters, *curatele*, guardians. */
 export type Representation = {
   readonly curatele?: Curatele;
-  /** Who may decide for the subject. Absent until the school has looked; an empty list says: nobody. */
+  /** Persons who may decide for the subject. Absent until the school has looked; an empty list means nobody. */
   readonly guardians?: readonly Guardian[];
 } & (
   | { readonly kind: "adult" }
   | {
       readonly kind: "child";
       /**
-       * The day on which the child decides for itself. It tells the date of birth, so say `passed` when that day lay behind
+       * Day from which the child decides for itself. It reveals the date of birth, so use `passed` when that day was
        * before anything was recorded; `unknown` is neither yes nor no.
        */
       readonly sixteen: Day | "passed" | "unknown";

@@ -6,16 +6,15 @@ import { createOwnSearch } from "../engine/own-search.ts";
 import type { Detector } from "./detector.ts";
 import { detectorIssues } from "./detector-issues.ts";
 
-/** What {@link defineDetector} needs to know; the rest is filled in. */
+/** Input of {@link defineDetector}; the rest is filled in. */
 export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind" | "pattern"> &
   Partial<Detector<Kind>>;
 
 /**
- * A detector of your own, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
+ * Custom detector, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
  *
  * Without `confidence` a match counts 65, and 85 beside one of its `labels`. The pattern runs on the text as it is;
  * keep it free of nested repetition, since its speed is yours.
- *
  * @throws InvalidInputError when `kind` is not kebab-case, a confidence is no number from 0 to 100, or `longest`
  * is over 384.
  *

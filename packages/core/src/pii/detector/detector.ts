@@ -6,9 +6,9 @@ export type OwnSearch = (text: string, from: number, to: number) => number;
 /** Makes the search for a detector. */
 type CreateSearch = (cursor: Cursor, detector: Detector) => OwnSearch;
 
-/** A detector of your own: what to look for, and what makes it surer. Made by {@link defineDetector}. */
+/** Custom detector: a pattern, and labels that raise its confidence. Made by {@link defineDetector}. */
 export interface Detector<Kind extends string = string> {
-  /** Kebab-case code that matches carry, e.g. `"library-card"`. */
+  /** Kebab-case code of its matches, e.g. `"library-card"`. */
   readonly kind: Kind;
   /** Candidates, at most {@link Detector.longest} characters; flags `g` and `y` make no difference. */
   readonly pattern: RegExp;
@@ -18,7 +18,7 @@ export interface Detector<Kind extends string = string> {
   readonly confidence: number;
   /** 1 to 100, with one of {@link Detector.labels} beside it. */
   readonly labelledConfidence: number;
-  /** Words that say what it is, in any case: `["pasnummer", "library card"]`. */
+  /** Words that label it, in any case: `["pasnummer", "library card"]`. */
   readonly labels: readonly string[];
   /** Longest match in UTF-16 code units, at most 384; longer ones are not reported. */
   readonly longest: number;

@@ -3,7 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** What a document is. */
+/** Formats of documents. */
 export const documentFormats = deepFreeze([
   "text",
   "csv",
@@ -22,10 +22,10 @@ export const documentFormats = deepFreeze([
   "binary",
 ]);
 
-/** What a document is. */
+/** Formats of documents. */
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** Why a part was not read, or not as a whole. */
+/** Reasons why a part was not read, or not completely. */
 export const unreadReasons = deepFreeze([
   "binary",
   "encrypted",
@@ -36,10 +36,10 @@ export const unreadReasons = deepFreeze([
   "no-text",
 ]);
 
-/** Why a part was not read, or not as a whole. */
+/** Reasons why a part was not read, or not completely. */
 export type UnreadReason = (typeof unreadReasons)[number];
 
-/** A part of a document: the text itself, a sheet, what is hidden in it, a note, an attachment, a page, a file in an archive. */
+/** Part of a document: the text itself, a sheet, hidden content, a note, an attachment, a page, a file in an archive. */
 export interface DocumentPart {
   /** Names of the parts that it is in, with slashes; empty for the document itself. It may hold personal data, as names of files do. */
   readonly path: string;
@@ -66,7 +66,7 @@ export interface DocumentMatch {
   readonly cell?: string;
 }
 
-/** What was read of a document, what was not, and what was found. */
+/** Result of scanning a document: parts read, parts not read, and matches. */
 export interface DocumentScan {
   readonly format: DocumentFormat;
   readonly parts: readonly DocumentPart[];

@@ -6,15 +6,15 @@ import type { ReadPdf } from "./pdf/pdf-text.ts";
 import { readPdfs } from "./pdf/read-pdfs.ts";
 import { type DocumentOptions, readDocument, readPart } from "./scan-document.ts";
 
-/** How {@link scanDocumentWith} reads. */
+/** Options of {@link scanDocumentWith}. */
 export interface ReaderOptions extends DocumentOptions {
   /** Reads a PDF; see {@link createPdfReader}. */
   readonly readPdf: ReadPdf;
 }
 
 /**
- * As {@link scanDocument}, and PDFs too, also those in mails and archives: each page is a part. A page without a text, such as a scan
- * of paper, is a part that was not read.
+ * As {@link scanDocument}, with PDFs, also those in mails and archives: each page is a part. A page without text, such as
+ * a scan, is reported as not read.
  *
  * @throws InvalidInputError when `input` is no text and no bytes, or the options are not right.
  */

@@ -12,9 +12,9 @@ import { readZip } from "./office/read-zip.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
 
-/** How {@link scanDocument} reads. */
+/** Options of {@link scanDocument}. */
 export interface DocumentOptions {
-  /** 0 to 100, default 60: matches that are less sure are left out. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
   /** Bytes that archives may unpack to, default 200 million; beyond it a part says that it is too large. */
   readonly maxBytes?: number;

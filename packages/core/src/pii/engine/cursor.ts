@@ -10,7 +10,8 @@ export interface Found {
 }
 
 /**
- * Tests one candidate and emits it when it is of the kind at `place`. What `start` and `end` are depends on the trigger.
+ * Tests one candidate and emits it when it is of the kind at `place`. The meaning of `start` and `end` depends on the
+ * trigger.
  *
  * Three numbers and no object: allocating one costs more than the test.
  */
@@ -56,7 +57,7 @@ export interface Cursor {
   found: Found[];
   /** Added to an index of the bytes, makes it an index of the text. */
   base: number;
-  /** The text as a whole, for what is longer than the window shows. */
+  /** The whole text, for values longer than the window. */
   source: string;
   /** True when more of the text is to come. */
   isPart: boolean;

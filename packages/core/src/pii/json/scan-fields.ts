@@ -3,9 +3,9 @@ import { fieldMeaning } from "../../vocabulary/field-meaning.ts";
 import { holderAt, pointerOf, type Trail } from "./walk/trail.ts";
 import { walkJson } from "./walk/walk-json.ts";
 
-/** A member of a JSON value whose name says what is in it. */
+/** Member of a JSON value whose name indicates its contents. */
 export interface FieldMatch {
-  /** Always `field-name`: no value was looked at. */
+  /** Always `field-name`: values are not read. */
   readonly kind: "field-name";
   readonly category: DataCategoryCode;
   /** JSON Pointer (RFC 6901) of the member. */
@@ -14,8 +14,8 @@ export interface FieldMatch {
 }
 
 /**
- * Members whose names say what data category they hold: `achternaam`, `geloof`, `cijfer`, `dyslexie`. For `checkDeclared` and
- * `summarise`, beside the matches of `scanJson`; a member that is null or empty is passed over.
+ * Members whose names indicate a data category: `achternaam`, `geloof`, `cijfer`, `dyslexie`. For `checkDeclared` and
+ * `summarise`, beside the matches of `scanJson`; a member that is null or empty is skipped.
  *
  * @throws InvalidInputError for a value that holds itself.
  *

@@ -38,7 +38,7 @@ import { vatNumber } from "./vat-number.ts";
 
 /**
  * Every built-in kind, Dutch ones first, in the order of the documentation. `createScannerOf` makes a scanner of some of
- * them, which then weighs what those weigh.
+ * them, which has the size of those only.
  *
  * @example
  * ```ts

@@ -10,8 +10,9 @@ import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
 import { CAPITALS, LONG_WORD, SAID, SIGN, TEXT } from "../engine/trigger.ts";
 
 /**
- * What lets somebody in: tokens and keys of services, JSON Web Tokens, private keys, `Authorization` headers, passwords in addresses,
- * connections and Wi-Fi codes, and values behind a name such as "wachtwoord". What stands for one (`<password>`, `***`) is none.
+ * Credentials: tokens and keys of services, JSON Web Tokens, private keys, `Authorization` headers, passwords in
+ * addresses, connections and Wi-Fi codes, and values behind a name such as "wachtwoord". Placeholders (`<password>`,
+ * `***`) do not count.
  */
 export const credential: Kind<"credential"> = deepFreeze({
   kind: "credential",

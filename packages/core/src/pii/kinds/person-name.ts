@@ -8,8 +8,8 @@ import { atSigns } from "../engine/sweep/at-signs.ts";
 import { AT_SIGN } from "../engine/trigger.ts";
 
 /**
- * Name of a person, where something proves it: a title, a greeting, the end of a letter, a label such as "Naam:", "leerling", or an
- * address of mail behind it. There is no list of names.
+ * Name of a person with context: a title, a greeting, the end of a letter, a label such as "Naam:", "leerling", or a
+ * following mail address. There is no list of names.
  */
 export const personName: Kind<"person-name"> = deepFreeze({
   kind: "person-name",

@@ -8,7 +8,7 @@ import { isCitizenNumber } from "../validators/is-bsn.ts";
 
 const needsLabel = grade(0);
 
-/** Number of a legal entity or partnership (*RSIN*). The same form and test as a BSN: only a label tells it. */
+/** Number of a legal entity or partnership (*RSIN*). Same form and test as a BSN: only a label distinguishes it. */
 export const rsin: Kind<"rsin"> = deepFreeze({
   kind: "rsin",
   category: "other",

@@ -3,7 +3,10 @@ import type { Kind } from "../engine/kind.ts";
 import { houseNumber, matchStreetAddress } from "../engine/matchers/street-address.ts";
 import { textShape } from "../engine/matchers/text-shape.ts";
 
-/** Street and house number, with what is added to it, beside a postcode, a place or a word such as "adres". The postcode is a kind of its own. */
+/**
+ * Street and house number, with its addition, beside a postcode, a place or a word such as "adres". The postcode is a
+ * separate kind.
+ */
 export const streetAddress: Kind<"street-address"> = deepFreeze({
   kind: "street-address",
   category: "contact",

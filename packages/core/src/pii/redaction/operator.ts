@@ -1,4 +1,4 @@
-/** Covers a value with a sign; the last `keep` characters stay, when that is less than half. */
+/** Masks a value with a character; the last `keep` characters stay, when that is less than half. */
 export interface MaskOperator {
   readonly type: "mask";
   /** Characters at the end that stay; 0 by default, at most half of the value. */
@@ -16,23 +16,23 @@ export interface RemoveOperator {
   readonly type: "remove";
 }
 
-/** A keyed hash: the same value gives the same token, and nobody finds the way back. HMAC-SHA-256, 128 bits of it. */
+/** Keyed hash: the same value gives the same token, which cannot be reversed. HMAC-SHA-256, 128 bits of it. */
 export interface HashOperator {
   readonly type: "hash";
 }
 
-/** A keyed pseudonym: the same value gives the same token, and the key's holder finds the way back by `restore`. */
+/** Keyed pseudonym: the same value gives the same token, which `restore` reverses with the key. */
 export interface PseudonymiseOperator {
   readonly type: "pseudonymise";
 }
 
-/** What needs no key, and so no waiting. */
+/** Operator that needs no key, and so is synchronous. */
 export type PlainOperator = MaskOperator | ReplaceOperator | RemoveOperator;
 
-/** What to do with a value that was found. */
+/** Operation on a value that was found. */
 export type RedactOperator = PlainOperator | HashOperator | PseudonymiseOperator;
 
-/** An operator by kind; `default` is for the kinds that have none of their own, and is `replace` when left out. */
+/** An operator by kind; `default` is for the kinds that have none of their own, and is `replace` when absent. */
 export interface Operators<Operator = PlainOperator> {
   readonly [kind: string]: Operator | undefined;
   readonly default?: Operator;

@@ -5,10 +5,8 @@ import { openVault } from "./vault.ts";
 const pseudonym = /\[([a-z]+(?:-[a-z\d]+)*):([a-p]{34,})\]/g;
 
 /**
- * The text as it was before `redactWithKey` put pseudonyms in, for the holder of the key.
- *
- * A pseudonym that another key made, or that was changed, stays as it is; so do hashes, masks and replacements. Uses
- * Web Crypto, which is why there is no synchronous form.
+ * Text before `redactWithKey` inserted pseudonyms, for the holder of the key. A pseudonym of another key, or a changed
+ * one, stays unchanged; so do hashes, masks and replacements. Uses Web Crypto, which is why there is no synchronous form.
  *
  * @param options - `key`: the bytes that the pseudonyms were made with.
  * @throws InvalidInputError when the key has fewer than 32 bytes.

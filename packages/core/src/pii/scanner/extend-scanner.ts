@@ -9,7 +9,7 @@ import type { Scanner, SmallScanner } from "./scanner.ts";
 import { partsOf } from "./scanner-from.ts";
 
 /**
- * The whole scanner of a small one: with JSON, streams, chunks, hashes and pseudonyms.
+ * Extends a small scanner with JSON, streams, chunks, hashes and pseudonyms.
  *
  * @throws InvalidInputError for what `createScannerOf` did not make.
  *

@@ -9,9 +9,9 @@ import { createLabelTable } from "../engine/labels/label-table.ts";
 import { createMatcherTable } from "../engine/matcher-table.ts";
 import type { PiiKind } from "../pii-kind.ts";
 
-/** Options of a scanner that is made of kinds; everything may be left out. */
+/** Options of a scanner made of kinds; all are optional. */
 export interface KindScannerOptions<Name extends string = string, Own extends Detector = Detector> {
-  /** 0 to 100, default 60: matches that are less sure are left out. See {@link confidence}. */
+  /** Minimum confidence, 0 to 100, default 60. See {@link confidence}. */
   readonly minConfidence?: number;
   /** Label words of your own by kind, in any case; under `other` words that say a number is none of the kinds. */
   readonly context?: Readonly<Partial<Record<Name | "other", readonly string[]>>>;
@@ -19,7 +19,7 @@ export interface KindScannerOptions<Name extends string = string, Own extends De
   readonly detectors?: readonly Own[];
 }
 
-/** What a scanner looks for; everything may be left out. */
+/** Options of a scanner; all are optional. */
 export interface ScannerOptions<Own extends Detector = Detector>
   extends KindScannerOptions<PiiKind, Own> {
   /** Built-in kinds to report; all of them by default. */

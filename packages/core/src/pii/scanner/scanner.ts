@@ -5,13 +5,13 @@ import type { Operators, RedactOperator } from "../redaction/operator.ts";
 import type { IncrementalScan } from "../stream/incremental.ts";
 import type { WebTransform } from "../stream/web-transform.ts";
 
-/** How to rewrite what is found. */
+/** Options of `redact`. */
 export interface RedactOptions {
-  /** An operator by kind; `default` for the rest, which is `replace` when left out. */
+  /** An operator by kind; `default` for the rest, which is `replace` when absent. */
   readonly operators?: Operators;
 }
 
-/** How to rewrite what is found, with operators that need a key. */
+/** Options of `redactWithKey`, with operators that need a key. */
 export interface RedactWithKeyOptions {
   readonly operators?: Operators<RedactOperator>;
   /** At least 32 random bytes; the same key gives the same tokens. */
@@ -34,6 +34,6 @@ export interface Scanner<Kind extends string = PiiKind> extends SmallScanner<Kin
   readonly scanJson: (json: unknown) => readonly JsonMatch<Kind>[];
   /** A stream from text to {@link PiiMatch}, or, with options, from text to redacted text. */
   readonly stream: (options?: RedactOptions | RedactWithKeyOptions) => WebTransform;
-  /** The same for a text that comes in chunks, without the host's streams: each piece is final and has its matches. */
+  /** Scanner for a text in chunks, without web streams: each piece is final and has its matches. */
   readonly incremental: () => IncrementalScan<Kind>;
 }

@@ -13,15 +13,15 @@ export interface ScannedPiece<Kind extends string = PiiKind> {
   readonly matches: readonly PiiMatch<Kind>[];
 }
 
-/** Takes a text in chunks and gives it back in pieces, as soon as no later character can change what is in them. */
+/** Takes a text in chunks and returns it in pieces, once later characters cannot change their matches. */
 export interface IncrementalScan<Kind extends string = PiiKind> {
   /**
-   * Adds a chunk. The piece ends some 768 characters before the end of what has come.
+   * Adds a chunk. The returned piece ends some 768 characters before the end of the input so far.
    *
    * @throws InvalidInputError when the chunk is no string.
    */
   readonly push: (chunk: string) => ScannedPiece<Kind>;
-  /** Says that nothing more comes. */
+  /** Ends the input. */
   readonly finish: () => ScannedPiece<Kind>;
 }
 

@@ -9,7 +9,7 @@ export interface RawColumn {
 
 /** A table as it was read: places of values, and the names of its columns where the format gives them. */
 export interface RawTable {
-  /** Left out when the first row may name the columns. */
+  /** Absent when the first row may name the columns. */
   readonly names?: readonly (string | undefined)[];
   readonly rows: number;
   readonly columns: readonly RawColumn[];

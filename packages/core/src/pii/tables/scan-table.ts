@@ -7,11 +7,11 @@ import { scanTables } from "./scan-tables.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
 import type { TableScan } from "./table-scan.ts";
 
-/** How {@link scanTable} reads. */
+/** Options of {@link scanTable}. */
 export interface TableOptions {
-  /** `auto` when left out: by how the text begins. */
+  /** `auto` when absent: by how the text begins. */
   readonly format?: "auto" | TableFormat;
-  /** 0 to 100, default 60: matches that are less sure are left out. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
 }
 

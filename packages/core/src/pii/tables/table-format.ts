@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
-/** How a table is written; `pipes` and other delimiters are `csv`. */
+/** Formats of tables; `pipes` and other delimiters are `csv`. */
 export const tableFormats = deepFreeze(["csv", "tsv", "html", "sql", "ndjson", "json"]);
 
-/** How a table is written. */
+/** Format of a table. */
 export type TableFormat = (typeof tableFormats)[number];

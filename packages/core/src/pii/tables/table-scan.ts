@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-category-code.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
 
-/** What a column holds, by its name and by its values. */
+/** Contents of a column, by its name and by its values. */
 export interface TableColumn {
   /** From 0; those of a second table go on from the first. */
   readonly index: number;
@@ -13,9 +13,9 @@ export interface TableColumn {
   readonly name?: string;
   /** Data category by the name, or else by the kind. */
   readonly category?: DataCategoryCode;
-  /** The kind that most of its values are. */
+  /** Kind of most of its values. */
   readonly kind?: string;
-  /** Part of its filled cells that are of that kind, from 0 to 1; without a kind, the part of the rows that is filled. */
+  /** Share of its filled cells of that kind, from 0 to 1; without a kind, the share of filled rows. */
   readonly share: number;
 }
 
@@ -32,13 +32,13 @@ export interface TableMatch {
   readonly confidence: number;
 }
 
-/** What was found in a table. */
+/** Result of scanning a table. */
 export interface TableScan {
   readonly format: TableFormat;
   /** Rows of all tables in the text, headers left out. */
   readonly rows: number;
   readonly columns: readonly TableColumn[];
-  /** In the order of the text. */
+  /** Matches in the order of the text. */
   readonly matches: readonly TableMatch[];
 }
 

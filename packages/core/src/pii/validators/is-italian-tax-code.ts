@@ -12,7 +12,7 @@ const DIGIT_LETTERS = "lmnpqrstuv";
 export const italianCode: Form = formOf("6a2c1a2c1a3c1a");
 
 /**
- * True for an Italian *codice fiscale* of a person, also where letters stand for digits (*omocodia*).
+ * True for an Italian *codice fiscale* of a person, also with letters in place of digits (*omocodia*).
  *
  * @see Decreto ministeriale 12 marzo 1974
  *

@@ -3,7 +3,7 @@ import { inTransaction } from "./in-transaction.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 import { splitPlaceholders } from "./split-placeholders.ts";
 
-/** What runs a statement in Knex. */
+/** Object that runs a statement in Knex. */
 export interface KnexConnection {
   /** Runs a statement with `?` as places; values of any type, since the library has a type of its own for them. */
   raw(text: string, values: never): PromiseLike<unknown>;

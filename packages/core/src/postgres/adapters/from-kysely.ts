@@ -2,7 +2,7 @@ import type { SqlClient } from "../sql-client.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 
-/** What runs a statement in Kysely. */
+/** Object that runs a statement in Kysely. */
 export interface KyselyConnection {
   /** Runs a compiled query. */
   executeQuery(query: never): Promise<DriverResult>;

@@ -2,7 +2,7 @@ import type { SqlClient } from "../sql-client.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 
-/** One connection of `pg`: a `Client`, or what a pool lends. */
+/** One connection of `pg`: a `Client`, or one from a pool. */
 export interface PgConnection {
   /** Runs a statement. */
   query(text: string, values?: unknown[]): Promise<DriverResult>;
@@ -10,7 +10,7 @@ export interface PgConnection {
 
 /** A `Pool` of `pg`. */
 export interface PgPool extends PgConnection {
-  /** Number of its connections: what tells a pool from a connection. */
+  /** Number of its connections: distinguishes a pool from a connection. */
   readonly totalCount: number;
   /** Lends a connection. */
   connect(): Promise<
@@ -22,9 +22,8 @@ export interface PgPool extends PgConnection {
 }
 
 /**
- * A client on `pg` 8: a pool, or one connection that nobody else uses meanwhile.
- *
- * A pool emits `error` when the server ends an idle connection; listen to it, or the process ends.
+ * Client for `pg` 8: a pool, or one connection without other users. A pool emits `error` when the server ends an idle
+ * connection; listen to it, or the process ends.
  */
 export function fromPg(pg: PgPool | PgConnection): SqlClient {
   return {

@@ -2,7 +2,7 @@ import type { SqlClient } from "../sql-client.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 
-/** What runs a statement in PGlite. */
+/** Object that runs a statement in PGlite. */
 export interface PgliteConnection {
   /** Runs a statement. */
   query(text: string, values?: unknown[]): Promise<DriverResult>;

@@ -1,7 +1,7 @@
 import type { SqlClient } from "../sql-client.ts";
 import { type DriverResult, resultOf } from "./result-of.ts";
 
-/** What runs a statement in postgres.js. */
+/** Object that runs a statement in postgres.js. */
 export interface PostgresJsConnection {
   /** Runs a statement; values of any type, since the library has a type of its own for them. */
   unsafe(text: string, values?: never[]): PromiseLike<DriverResult>;

@@ -1,6 +1,6 @@
 import type { SqlResult } from "../sql-client.ts";
 
-/** What drivers give for a statement: pg and Knex, PGlite, Kysely, or the list of postgres.js. */
+/** Results of drivers for a statement: pg and Knex, PGlite, Kysely, or the list of postgres.js. */
 export type DriverResult =
   | {
       readonly rows: readonly unknown[];

@@ -4,7 +4,7 @@ import { isObject } from "../../shared/is-object.ts";
 import { instantText } from "../instant-text.ts";
 import type { SqlClient } from "../sql-client.ts";
 
-/** What is asked of a subject, without what was answered. */
+/** Terms of a consent, without the answers. */
 export type ConsentTerms = Omit<ConsentRecord, "events">;
 
 /** A row of the chain of a subject. */

@@ -2,7 +2,7 @@ import type { SqlClient } from "../sql-client.ts";
 import { readEvents, readTerms } from "./consent-rows.ts";
 import { lockSubject } from "./store-consent-event.ts";
 
-/** Which record is erased, and on what ground. */
+/** Record to erase, and the ground. */
 export interface ConsentErasure {
   readonly subjectId: string;
   /** The rule that ended the retention period, or the request that asked for it. */
@@ -11,9 +11,9 @@ export interface ConsentErasure {
   readonly at: string;
 }
 
-/** What stays of a record that was erased. */
+/** Remainder of a record that was erased. */
 export interface ErasedRecord {
-  /** Hash of its last event: whoever holds a receipt or a head finds that this record was erased. */
+  /** Hash of its last event, by which the holder of a receipt or a head can see that this record was erased. */
   readonly head: string;
   readonly events: number;
 }

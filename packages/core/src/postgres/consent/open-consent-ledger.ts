@@ -26,7 +26,7 @@ import {
   storeConsentEvent,
 } from "./store-consent-event.ts";
 
-/** A record as it is stored: what was written, not yet proved. */
+/** Stored record, not yet verified. */
 export interface StoredConsentRecord {
   readonly subjectId: string;
   /** Version of its terms. */
@@ -41,7 +41,7 @@ export interface ReceivedEvent {
   readonly receivedAt: string;
 }
 
-/** Which event: its id is of one person. */
+/** Key of an event: its id is unique within one person. */
 export interface EventPlace {
   readonly subjectId: string;
   readonly personId: string;
@@ -56,11 +56,11 @@ export interface ConsentLedger {
   readonly append: <Refusal = never>(
     incoming: IncomingEvent<Refusal>,
   ) => Promise<StoredEvent<Refusal>>;
-  /** Records on their latest terms: of some subjects, or all. */
+  /** Reads records on their latest terms: of some subjects, or all. */
   readonly read: (only?: {
     readonly subjectIds?: readonly string[];
   }) => Promise<readonly StoredConsentRecord[]>;
-  /** A record as it was when one of its events came in, on the terms of then, with that event. */
+  /** Record at the time of one of its events, on the terms of that time, with that event. */
   readonly readAt: (
     place: EventPlace,
   ) => Promise<(ReceivedEvent & { readonly record: ConsentRecord }) | undefined>;
@@ -69,12 +69,12 @@ export interface ConsentLedger {
     readonly personId: string;
     readonly subjectIds: readonly string[];
   }) => Promise<readonly ReceivedEvent[]>;
-  /** Whether the chain of a subject is what was written, each copy beside a text included. */
+  /** Verifies the chain of a subject, each copy beside a text included. */
   readonly verify: (
     subjectId: string,
     options?: { readonly head?: string },
   ) => Promise<ChainVerdict>;
-  /** Erases a whole record when its retention period is over; its last hash stays, and nothing of whose it was. */
+  /** Erases a whole record when its retention period is over; its last hash is kept, without its subject. */
   readonly erase: (erasure: ConsentErasure) => Promise<ErasedRecord | undefined>;
 }
 

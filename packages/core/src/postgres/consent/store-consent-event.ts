@@ -18,23 +18,26 @@ import {
 
 /** An event that came in. */
 export interface IncomingEvent<Refusal> {
-  /** Whose record it is for. */
+  /** Subject of the record. */
   readonly subjectId: string;
   readonly event: ConsentEvent;
-  /** When it came in. */
+  /** Time of arrival. */
   readonly now: string;
   /** Looks at the record under the lock; not asked for an event that is there already. */
   readonly check?: (record: ConsentRecord) => Refusal | undefined;
 }
 
-/** What the sender of an event gets back, now and at every retry. Nothing of its place: that would tell that others chose. */
+/**
+ * Receipt for the sender of an event, the same at every retry. It does not hold its position, which would reveal that
+ * others chose.
+ */
 export interface EventReceipt {
   readonly subjectId: string;
   readonly eventId: string;
   readonly receivedAt: string;
 }
 
-/** What became of an event. */
+/** Outcome of storing an event. */
 export type StoredEvent<Refusal> =
   | { readonly outcome: "recorded" | "repeated"; readonly receipt: EventReceipt }
   | { readonly outcome: "unknown-subject" }

@@ -5,26 +5,27 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { isCallable } from "../is-callable.ts";
 import type { SqlClient } from "../sql-client.ts";
 
-/** Records of one element that are to go, become anonymous, or be left alone. */
+/** Records of one element to erase, anonymise or keep. */
 export interface ErasureWork {
   readonly element: string;
   readonly answer: "erase" | "anonymise" | "restrict";
   readonly recordIds: readonly string[];
-  /** The same for the same work, however often it comes: what another service tells a repeat by. */
+  /** Idempotency key: the same for the same work, at every repeat. */
   readonly key: string;
 }
 
-/** A way to a kind of place: tables, files, another service. What it throws leaves its records for a next call. */
+/** Connector to a kind of place: tables, files, another service. After an error its records are left for the next call. */
 export interface ErasureConnector {
   /** As the inventory names it. */
   readonly name: string;
-  /** What it can do; a plan that wants more is refused before anything is done. */
+  /** Capabilities; a plan that needs more is refused before anything is done. */
   readonly can: readonly ErasureWork["answer"][];
-  /** Dry run: which of the records are there. Changes nothing. */
+  /** Dry run: returns the records that exist. Changes nothing. */
   preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
   /**
-   * Carries work out; gives the records that are done, those that were gone already too. Whom it does not name has failed. It must
-   * bear the same work twice: a process that is killed before its transaction ends comes back. `client` is in that transaction.
+   * Carries out the work; returns the records that are done, those that no longer existed included. A record that is not
+   * named has failed. It must be idempotent: a process that is killed before its transaction ends repeats the work.
+   * `client` is in that transaction.
    */
   carryOut(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
 }

@@ -4,13 +4,13 @@ import { raw, runSql, sql } from "../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { refusal } from "../sweeper/plan/refusal.ts";
 
-/** How far an erasure is, in records. */
+/** Progress of an erasure, in records. */
 export interface ErasureProgress {
   /** `done`: nothing is left; `held`: holds stop all that is left; `open`: a next call may do more. */
   readonly state: "done" | "open" | "held";
   readonly planned: number;
   readonly done: number;
-  /** In batches that a hold stopped, and in those that failed, when they were last tried. */
+  /** Records in batches that a hold stopped, or that failed at the last try. */
   readonly held: number;
   readonly failed: number;
 }
@@ -21,7 +21,7 @@ export const waits = `exists (
     and before.element in (select json_array_elements_text(batch.must_follow::json)))`;
 
 /**
- * How far an erasure is.
+ * Progress of an erasure.
  *
  * @throws InvalidInputError `unknown-plan` when `storeErasure` was not called for it.
  */

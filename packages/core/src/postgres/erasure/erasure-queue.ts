@@ -10,7 +10,7 @@ import type { SweepBoss } from "../sweeper/queue/sweep-queue.ts";
 import { erasureProgress } from "./erasure-progress.ts";
 import { type ErasureWorkOptions, erasureWorkFields, runErasure } from "./run-erasure.ts";
 
-/** A job of the queue: an order to try what is left of a plan. */
+/** Job of the queue: a try to carry out the rest of a plan. */
 export interface ErasureJob {
   readonly name: string;
   readonly data: { readonly planHash: string };
@@ -19,18 +19,18 @@ export interface ErasureJob {
   readonly retryDelay: number;
 }
 
-/** What is needed of a pg-boss 10. */
+/** Part of pg-boss 10 that is used. */
 export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
   /** Puts jobs in the queue, in one statement. */
   insert(jobs: ErasureJob[]): Promise<unknown>;
 }
 
-/** Which plan, and how hard the queue tries. */
+/** Plan to queue, and its retries. */
 export interface ErasureQueueOptions {
   readonly planHash: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
   readonly expireInSeconds?: number;
-  /** How often, and after how many seconds, a failure is tried again. 150 times a minute apart when left out. */
+  /** Number of retries, and the seconds between them. */
   readonly retryLimit?: number;
   readonly retryDelay?: number;
 }
@@ -75,10 +75,10 @@ export async function queueErasure(
   return rows.length;
 }
 
-/** How a worker takes jobs. */
+/** Options of a worker that takes jobs. */
 export interface ErasureWorkerOptions extends ErasureWorkOptions {
   readonly boss: ErasureBoss;
-  /** 2 when left out. */
+  /** 2 when absent. */
   readonly pollingIntervalSeconds?: number;
 }
 
@@ -90,7 +90,7 @@ const workerOptions: z.ZodMiniType<ErasureWorkerOptions> = z.strictObject({
 
 const jobData = z.strictObject({ planHash: hashText });
 
-/** Takes jobs off the queue, one after another, beside other workers. What failed goes back to the queue, for its next try. */
+/** Takes jobs off the queue, one after another, beside other workers. Failed jobs return to the queue. */
 export async function workOnErasures(
   client: SqlClient,
   options: ErasureWorkerOptions,

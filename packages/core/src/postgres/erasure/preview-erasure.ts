@@ -7,15 +7,15 @@ import { isHeld } from "./held-elements.ts";
 import { type ErasureWorkOptions, previewFields } from "./run-erasure.ts";
 import { isWork, waysOf, wayTo } from "./way-to.ts";
 
-/** What carrying out a line would do today. */
+/** Effect of carrying out a line today. */
 export interface LinePreview extends Pick<PlanLine, "element" | "connector" | "answer"> {
   readonly planned: number;
-  /** Records that are there; `unknown` when the connector could not say. */
+  /** Number of existing records; `unknown` when the connector could not count them. */
   readonly found: number | "unknown";
   readonly isHeld: boolean;
 }
 
-/** What a dry run needs. */
+/** Options of a dry run. */
 export type ErasurePreviewOptions = Omit<ErasureWorkOptions, "lockTimeout">;
 
 const previewOptions: z.ZodMiniType<ErasurePreviewOptions> = z.strictObject(previewFields);

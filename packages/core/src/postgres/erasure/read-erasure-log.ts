@@ -5,7 +5,7 @@ import { instantText } from "../instant-text.ts";
 import { raw, runSql, sql } from "../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../sql-client.ts";
 
-/** Everything that was logged for a plan, in order: what `resumeErasure`, `erasureProof` and `composeAnswer` take. */
+/** All log lines of a plan, in order: input of `resumeErasure`, `erasureProof` and `composeAnswer`. */
 export async function readErasureLog(
   client: SqlClient,
   planHash: string,

@@ -24,25 +24,25 @@ import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
 import { isHeld } from "./held-elements.ts";
 import { type Ways, waysOf, wayTo } from "./way-to.ts";
 
-/** What every way of running needs. */
+/** Options of every way to run an erasure. */
 export interface ErasureWorkOptions {
   /** One for each that the plan names. */
   readonly connectors: readonly ErasureConnector[];
   /**
-   * Every hold there is for this person, read again in the transaction of each batch. Lock what it reads (`for share`, or the
-   * table), so that a hold that is placed meanwhile waits.
+   * All present holds for this person, read again in the transaction of each batch. Lock the rows that it reads (`for
+   * share`, or the table), so that a hold placed meanwhile waits.
    */
   readonly readHolds: (client: SqlClient) => Promise<readonly ErasureHold[]>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
-  /** Milliseconds that a lock of somebody else is waited for. 2000 when left out. */
+  /** Milliseconds to wait for a lock. Default 2000. */
   readonly lockTimeout?: number;
 }
 
-/** How a plan is carried out. */
+/** Options for carrying out a plan. */
 export interface ErasureRunOptions extends ErasureWorkOptions {
   readonly planHash: string;
-  /** Most batches that this call tries. All when left out. */
+  /** Most batches that this call tries. Default All. */
   readonly limit?: number;
   /** Asked before each batch; `true` ends the call. */
   readonly isStopped?: () => boolean;
@@ -69,9 +69,9 @@ const runOptions: z.ZodMiniType<ErasureRunOptions> = z.strictObject({
 } satisfies Shape<ErasureRunOptions>);
 
 /**
- * Carries out a stored plan, batch after batch, each in one transaction with its log: holds are read again, what is done never comes
- * again, and what a connector throws leaves its element for a next call while the others go on. Call it again after a kill or a
- * failure, in any number of processes.
+ * Carries out a stored plan, batch after batch, each in one transaction with its log: holds are read again, finished work
+ * is never repeated, and an error of a connector leaves its element for the next call while the others continue. Call it
+ * again after a kill or a failure, in any number of processes.
  *
  * @returns How far the erasure is.
  * @throws InvalidInputError `unknown-plan`, or `unknown-connector` before anything is done. Errors of the connection, and of

@@ -9,10 +9,10 @@ import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type ErasureProgress, erasureProgress } from "./erasure-progress.ts";
 import { isWork } from "./way-to.ts";
 
-/** When a plan is stored, and how it is cut. */
+/** Time of storing a plan, and the size of its batches. */
 export interface StoreErasureOptions {
   readonly now: Instant;
-  /** Records that go in one transaction. 500 when left out. */
+  /** Records that go in one transaction. Default 500. */
   readonly batchSize?: number;
 }
 
@@ -25,8 +25,8 @@ const storeOptions: z.ZodMiniType<StoreErasureOptions> = z.strictObject({
 const PAGE = 200;
 
 /**
- * Keeps a frozen plan with its batches, for `runErasure`: nothing that changes later, such as a policy, changes it. The same plan
- * again changes nothing.
+ * Stores a frozen plan with its batches, for `runErasure`: later changes, such as of a policy, do not affect it. Storing
+ * the same plan again changes nothing.
  *
  * @throws InvalidInputError `hash-mismatch` for a plan that was changed.
  */

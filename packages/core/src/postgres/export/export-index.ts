@@ -8,7 +8,7 @@ export interface TenantExportTexts {
   readonly language: string;
   /** Title of the index. */
   readonly title: (tenant: string) => string;
-  /** What the files are, and how to read them. */
+  /** Introduction: the files, and how to read them. */
   readonly intro: string;
   readonly takenAt: string;
   readonly requestedBy: string;
@@ -26,7 +26,7 @@ export interface TenantExportTexts {
   readonly nothingLeftOut: string;
 }
 
-/** What `exportTenant` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `exportTenant`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface TenantExportMessages {
   readonly tenantExport: TenantExportTexts;
 }

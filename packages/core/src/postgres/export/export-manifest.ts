@@ -27,7 +27,7 @@ export interface ExportedTable {
   readonly parts: readonly ExportPart[];
 }
 
-/** What an export holds: the file that says which files are of it, written last. */
+/** Manifest of an export: the list of its files, written last. */
 export interface ExportManifest {
   readonly format: "bijsluiter-export-1";
   readonly tenant: string;

@@ -7,32 +7,32 @@ import { type Instant, instant } from "../../shared/dates/instant.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Who asks for the data of a customer, and when. */
+/** Request for an export of a customer's data. */
 export interface ExportRequest {
   /** The customer, as the tenant columns name it. */
   readonly tenant: string;
   readonly requestedBy: {
-    /** Whoever asks, by an id of the application. */
+    /** Id of the requester in the application. */
     readonly id: string;
-    /** The customer that the person belongs to. */
+    /** Customer of the requester. */
     readonly tenant: string;
-    /** Whether the customer lets the person take its data along. Only `yes` does. */
+    /** Whether the customer permits this person to export its data. Only `yes` does. */
     readonly mayExport: "yes" | "no" | "unknown";
   };
   readonly now: Instant;
   /** Last day of the subscription; left out while it runs. */
   readonly endsOn?: Day;
-  /** Days after it in which the data can still be taken along; 90 when left out. */
+  /** Days after it in which the data can still be taken along; default 90. */
   readonly exportDays?: number;
 }
 
-/** Why an export is not begun. */
+/** Reason why an export is refused. */
 export type ExportRefusal =
-  /** Somebody of another organisation, the supplier included. */
+  /** A person of another organisation, the supplier included. */
   | "not-of-customer"
-  /** The customer does not let this person, or nobody knows. */
+  /** The customer does not permit this person, or that is unknown. */
   | "not-authorised"
-  /** The days after the end are over. */
+  /** The term after the end of the subscription is over. */
   | "window-closed";
 
 const USUAL_DAYS = 90;

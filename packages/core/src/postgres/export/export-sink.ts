@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isObject } from "../../shared/is-object.ts";
 import { isCallable } from "../is-callable.ts";
 
-/** Where the files of an export go: a folder, a bucket, an archive. */
+/** Destination of the files of an export: a folder, a bucket, an archive. */
 export interface ExportSink {
   /** SHA-256 of a file that is there as a whole, from an earlier attempt; `undefined` when it is not. */
   hashOf(name: string): Promise<string | undefined>;

@@ -26,19 +26,19 @@ import {
 } from "./tenant-table.ts";
 import { writePart, writeTenantTable } from "./write-tenant-table.ts";
 
-/** What an export is made of. */
+/** Input of an export. */
 export interface TenantExport {
   readonly request: ExportRequest;
   /** Every table with data of customers, a parent before its children. */
   readonly tables: readonly TenantTable[];
-  /** Tables that look like a customer's and stay behind, with the reason. */
+  /** Tables that look like a customer's and are not exported, with the reason. */
   readonly leftOut?: readonly TableLeftOut[];
   readonly sink: ExportSink;
-  /** Characters after which a file ends; 4 million when left out. */
+  /** Characters after which a file ends; default: 4 million. */
   readonly partSize?: number;
 }
 
-/** What became of an export. */
+/** Result of an export. */
 export type TenantExportResult =
   | { readonly result: "refused"; readonly reasons: readonly ExportRefusal[] }
   | {

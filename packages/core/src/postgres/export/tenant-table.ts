@@ -8,30 +8,30 @@ import type { Shape } from "../../shared/shape.ts";
 import { type SqlName, sqlName } from "../sql/quoted-name.ts";
 import { quotedTable, type TableName, tableName } from "../sweeper/tables/table-name.ts";
 
-/** How a row is known to be a customer's. */
+/** Condition by which a row belongs to a customer. */
 export type TenantLink =
-  /** By its own column. */
+  /** Column that identifies the customer. */
   | { readonly column: SqlName }
-  /** By the row that a column points at, in a table that stands earlier in the list. */
+  /** Column that refers to a row in an earlier table of the list. */
   | { readonly column: SqlName; readonly parent: TableName; readonly parentColumn: SqlName };
 
-/** A column that stays behind, and why. */
+/** Column that is not exported, with the reason. */
 export interface ColumnLeftOut {
   readonly column: SqlName;
-  /** For the customer to read, such as "hash of a password". */
+  /** Reason for the customer, such as "hash of a password". */
   readonly reason: string;
 }
 
 /** A table with data of customers. */
 export interface TenantTable {
   readonly table: TableName;
-  /** What it is called in the index, for a reader. */
+  /** Title in the index, for a reader. */
   readonly title: string;
   readonly tenant: TenantLink;
   readonly leftOut?: readonly ColumnLeftOut[];
 }
 
-/** A table that an export leaves out as a whole, and why. */
+/** Table that is not exported, with the reason. */
 export interface TableLeftOut {
   readonly table: TableName;
   readonly reason: string;

@@ -5,11 +5,11 @@ import { type SqlClient, sqlClient } from "../sql-client.ts";
 import { type Migration, statementsOf } from "./migration.ts";
 import { migrations } from "./migrations.ts";
 
-/** What `migrate` did. */
+/** Result of `migrate`. */
 export interface MigrationRun {
-  /** Ids of what was applied now. */
+  /** Ids of migrations applied now. */
   readonly applied: readonly string[];
-  /** Ids of what had been applied before. */
+  /** Ids of migrations applied before. */
   readonly before: readonly string[];
 }
 
@@ -17,8 +17,8 @@ export interface MigrationRun {
 const LOCK = "7091316132244973940";
 
 /**
- * Makes the tables of this room, or what they lack: all of it in one transaction, one process at a time. May be called at
- * every start. The role that calls it needs the right to create a schema; the sweeper itself does not.
+ * Creates the tables, or those that are missing: in one transaction, one process at a time. May be called at every start.
+ * The role that calls it needs the right to create a schema; the sweeper itself does not.
  *
  * @throws InvalidInputError with `migration-changed` when what was applied before has another text than it has now.
  */

@@ -1,8 +1,6 @@
 /**
- * One change of the tables of this room, as data.
- *
- * Statements end with `;`, and an empty line stands between two of them and nowhere else. What was published is never
- * changed: a next change is a next migration.
+ * One change of the tables, as data. Statements end with `;`, and an empty line separates two of them and occurs nowhere
+ * else. Published migrations never change: each further change is a new migration.
  */
 export interface Migration {
   /** Order and concern, `0001-sweeps`. */

@@ -9,7 +9,7 @@ export interface BreachPage {
   readonly limit: number;
 }
 
-/** What of a register is on a page. What was erased is on none. */
+/** Breaches on one page of a register. Erased ones are on none. */
 export interface BreachesOnPage {
   /** Entries of each breach, oldest first. */
   readonly breaches: readonly (readonly SealedEntry[])[];

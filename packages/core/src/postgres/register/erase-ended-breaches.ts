@@ -3,18 +3,18 @@ import { decide, type RetentionPolicy, type RetentionRecord } from "../../retent
 import type { SqlClient } from "../sql-client.ts";
 import { lockedWriter } from "./register-writer.ts";
 
-/** What the retention of the register asks. */
+/** Input for the retention of the register. */
 export interface EraseEnded {
   /**
    * Rules on the category `breach-register`, with the facts `reportedOn` (the first report) and `endedOn` (the closing or
    * withdrawal; unknown while the breach is open, so that it waits), and those of `factsOf`.
    */
   readonly policy: RetentionPolicy;
-  /** What else the policy asks of a breach: the end of the agreement with its boards, for instance. */
+  /** Other facts of a breach that the policy needs, e.g. the end of the agreement with its boards. */
   readonly factsOf?: (state: BreachState) => RetentionRecord["facts"];
   /** The moment of the job. */
   readonly now: string;
-  /** Who erases: the account of the job. */
+  /** Account of the job that erases. */
   readonly recordedBy: string;
   readonly role?: string;
   /** Cases a breach is part of; read under the lock. */
@@ -22,14 +22,14 @@ export interface EraseEnded {
     client: SqlClient,
     reference: string,
   ) => Promise<NonNullable<RetentionRecord["holds"]>>;
-  /** Erases what else is kept of the breach, in the same transaction: its attachments, for instance. */
+  /** Erases other data of the breach, in the same transaction, e.g. its attachments. */
   readonly alsoErase?: (client: SqlClient, reference: string) => Promise<void>;
 }
 
-/** What became of the breaches whose end was written down. */
+/** Outcome for breaches whose retention ended. */
 export interface EndedBreaches {
   readonly erased: readonly string[];
-  /** Ended breaches that stay: a term runs, a case holds them, or no rule says when they go. */
+  /** Number of ended breaches that are kept: a term runs, a case holds them, or no rule applies. */
   readonly kept: number;
 }
 

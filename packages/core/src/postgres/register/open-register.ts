@@ -15,18 +15,18 @@ import { type Answered, type OnceRequest, writeOnce } from "./write-once.ts";
 
 /** A breach register that PostgreSQL keeps: append-only by trigger, one writer at a time. */
 export interface Register {
-  /** Does `work` in one transaction that holds the end of the register, so that the chain never forks. */
+  /** Runs `work` in one transaction that locks the end of the register, so that the chain never forks. */
   readonly write: <T>(work: (writer: RegisterWriter) => Promise<T>) => Promise<T>;
-  /** As `write`, once for each key: a request that comes again gets the answer of then. */
+  /** As `write`, once for each key: a repeated request gets the earlier answer. */
   readonly writeOnce: <Answer extends { readonly reference: string }>(
     request: OnceRequest,
     work: (writer: RegisterWriter) => Promise<Answer>,
   ) => Promise<Answered<Answer>>;
-  /** The lines that are asked for, oldest first; reading proves nothing. */
+  /** Reads lines, oldest first, without verifying them. */
   readonly read: (only?: LinesOf) => Promise<readonly RegisterLine[]>;
   /** A page of the list of breaches, the last reported first. */
   readonly page: (page: BreachPage) => Promise<BreachesOnPage>;
-  /** Whether what is stored is what was written; every head that left the house is compared by itself. Not in a transaction. */
+  /** Verifies the stored register; every head that was stored elsewhere is compared separately. Not in a transaction. */
   readonly verify: (options?: VerifyStored) => Promise<StoredVerdict>;
   /** Erases each breach whose retention period is over, for a nightly job. */
   readonly eraseEnded: (job: EraseEnded) => Promise<EndedBreaches>;

@@ -16,7 +16,7 @@ export interface Notice extends NoticeToSend {
 export interface RegisterOutbox {
   /** Takes the oldest notice that is due, and holds it for a while against other workers. */
   readonly claim: (options: { readonly seconds: number }) => Promise<Notice | undefined>;
-  /** Writes down why a notice was not sent, by a code, and when it is tried again. */
+  /** Records why a notice was not sent, as a code, and the time of the next try. */
   readonly failed: (
     id: string,
     failure: { readonly code: string; readonly againInMs: number },

@@ -11,7 +11,7 @@ interface LineRow {
   readonly hash: string;
 }
 
-/** Which lines of the register; all of them when nothing is named. */
+/** Lines of the register to read; default: all. */
 export interface LinesOf {
   /** References of breaches. */
   readonly references?: readonly string[];

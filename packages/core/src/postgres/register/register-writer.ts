@@ -15,30 +15,33 @@ import { buryEntries, insertEntry, readLines } from "./register-rows.ts";
 /** A notice that must go out, once for each board. */
 export interface NoticeToSend {
   readonly reference: string;
-  /** The entry that the notice tells of. */
+  /** Sequence number of the entry that the notice is about. */
   readonly sequence: number;
   readonly board: string;
-  /** Where it goes. */
+  /** Recipient. */
   readonly recipient: string;
 }
 
-/** Writes in a transaction that holds the end of the register: nobody else appends until it is over. */
+/** Writer in a transaction that locks the end of the register: no other writer can append until it ends. */
 export interface RegisterWriter {
-  /** The transaction: what is written by it is kept with the entry, or not at all. */
+  /** Client of the transaction: its writes are committed with the entry, or not at all. */
   readonly client: SqlClient;
-  /** What the register holds of one breach, oldest first. */
+  /** Entries of one breach in the register, oldest first. */
   readonly history: (reference: string) => Promise<readonly RegisterEntry[]>;
-  /** The next free `<prefix>0001`, also after what was erased. */
+  /** Next free `<prefix>0001`; numbers of erased breaches are not reused. */
   readonly nextReference: (prefix: string) => Promise<string>;
-  /** Appends an entry; `recordedAt` moves to that of the last entry when the clock of the machine went back. */
+  /** Appends an entry; `recordedAt` becomes that of the last entry when the clock of the machine went back. */
   readonly append: (entry: RegisterEntry) => Promise<SealedEntry>;
-  /** Makes tombstones of what the register holds of one breach, with what was answered and sent about it. */
+  /** Replaces the entries of one breach by tombstones, with its stored answers and outgoing messages. */
   readonly erase: (erasure: RegisterErasure) => Promise<SealedEntry>;
   /** Puts notices into the outbox. */
   readonly enqueue: (notices: readonly NoticeToSend[]) => Promise<void>;
-  /** Writes down that a head left the house, in a mail for instance: from now on the register is held against it. */
+  /**
+   * Records that a head was sent to another party, in a mail for instance: from then on the register is verified against
+   * it.
+   */
   readonly headLeft: (head: RegisterHead, at: string) => Promise<void>;
-  /** Writes down that a notice was sent. @returns False when that was written down before. */
+  /** Records that a notice was sent. */
   readonly noticeSent: (id: string, at: string) => Promise<boolean>;
 }
 

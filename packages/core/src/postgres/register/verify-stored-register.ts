@@ -13,8 +13,8 @@ import type { SqlClient } from "../sql-client.ts";
 import { readStored } from "./register-rows.ts";
 
 /**
- * How far a stored register was verified. A next look compares the digest, which the database makes of every column of every
- * line up to there, and then verifies what came after.
+ * Point up to which a stored register was verified. A next look compares the digest, which the database makes of every
+ * column of every line up to there, and then verifies what came after.
  *
  * It trusts the database to make that digest of what it keeps, as a full look trusts it to give what it keeps, and whoever
  * holds the checkpoint: one that is kept where the register is kept proves nothing.
@@ -24,23 +24,23 @@ export interface StoredCheckpoint extends RegisterHead {
   readonly digest: string;
 }
 
-/** What became of a stored register. */
+/** Result of verifying a stored register. */
 export type StoredVerdict =
   | (Omit<Extract<RegisterVerdict, { readonly valid: true }>, "checkpoint"> & {
-      /** To go on from at the next look. */
+      /** Checkpoint for the next verification. */
       readonly checkpoint: StoredCheckpoint;
-      /** Lines whose text was hashed anew in this look; of those before them the digest was compared. */
+      /** Number of lines whose text was hashed again; of earlier lines the digest was compared. */
       readonly hashed: number;
     })
   | Extract<RegisterVerdict, { readonly valid: false }>;
 
-/** How a stored register is verified. */
+/** Options for verifying a stored register. */
 export interface VerifyStored {
-  /** From an earlier look. Without it, or when its digest no longer holds, every line is hashed anew. */
+  /** Checkpoint of an earlier verification. Without it, or when its digest differs, every line is hashed again. */
   readonly since?: StoredCheckpoint;
   /** Hashes every line anew, also when the digest of `since` holds. */
   readonly all?: boolean;
-  /** Heads that others hold, beside those that the register wrote down when they left the house. */
+  /** Heads that others hold, besides those recorded as sent. */
   readonly heads?: readonly RegisterHead[];
 }
 

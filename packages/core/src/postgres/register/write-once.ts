@@ -2,17 +2,17 @@ import { canonicalJson, type Json } from "../../shared/hash/canonical-json.ts";
 import { sha256 } from "../../shared/hash/sha-256.ts";
 import type { RegisterWriter } from "./register-writer.ts";
 
-/** A request that may come twice. */
+/** Request that may be repeated. */
 export interface OnceRequest {
   /** Key that its sender gave it. */
   readonly key: string;
-  /** What is asked: another request under the same key is refused. */
+  /** Request: another request under the same key is refused. */
   readonly request: unknown;
-  /** When it came in. */
+  /** Time of arrival. */
   readonly at: string;
 }
 
-/** What became of a request. */
+/** Outcome of a request. */
 export type Answered<Answer> =
   | { readonly outcome: "recorded" | "repeated"; readonly answer: Answer }
   | { readonly outcome: "key-used" };

@@ -18,13 +18,13 @@ import { holdTableOf } from "./tables/hold-table.ts";
 import { type SweepTable, sweepTables } from "./tables/sweep-table.ts";
 import { type TableName, tableNameFields } from "./tables/table-name.ts";
 
-/** A table, or some of its columns, that needs no rule: a person says that no personal data is in it. */
+/** Table, or some of its columns, that needs no rule because a person declares that it holds no personal data. */
 export interface CoverageException extends TableName {
-  /** The whole table when left out. */
+  /** The whole table when absent. */
   readonly columns?: readonly SqlName[];
 }
 
-/** What is held against the database. */
+/** Input to compare with the database. */
 export interface CoverageInput {
   readonly policy: RetentionPolicy;
   readonly tables: readonly SweepTable[];
@@ -51,9 +51,9 @@ export const coverageInput: z.ZodMiniType<CoverageInput> = z.strictObject({
 } satisfies Shape<CoverageInput>);
 
 /**
- * What no rule speaks of. `table-without-rule`; `column-without-rule`: the row stays and nothing is done with the column;
- * `cascade-unnamed`: the database deletes rows of that table along with others, which no log tells; `reference-unnamed`: rows of
- * that table keep others from going. `where` is schema, table and, of a column, its name.
+ * Part of the database without a rule. `table-without-rule`; `column-without-rule`: the row stays and nothing is done
+ * with the column; `cascade-unnamed`: the database deletes rows of that table along with others, which no log tells;
+ * `reference-unnamed`: rows of that table keep others from going. `where` is schema, table and, of a column, its name.
  */
 export interface CoverageFinding extends Finding {
   readonly code:
@@ -71,8 +71,8 @@ const basis: LegalSource = deepFreeze({
 });
 
 /**
- * Tables and columns of the database that no rule speaks of, and rows that would go or stay behind the sweeper's back. Every table of
- * the database is looked at, those of PostgreSQL and of this room left out.
+ * Tables and columns of the database without a rule, and rows that would be deleted or kept outside the control of the
+ * sweeper. Covers every table except those of PostgreSQL and of this package.
  *
  * @throws InvalidInputError when a table, column or key of `tables` is not there.
  */

@@ -26,15 +26,15 @@ import { momentDay } from "../term/moment-day.ts";
 import { dueTest } from "./due-test.ts";
 import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
 
-/** When a run takes place. */
+/** Days of a run. */
 export interface RunOptions {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
-  /** How long `due` lasts before it is `overdue`. `P0D` when left out. */
+  /** Period that `due` lasts before `overdue`. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** When the run is carried out: a hold that covers this day keeps a record too. As `asOf` when left out. */
+  /** Day on which the run is carried out: a hold on this day keeps a record too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** What the facts hold, as `toSql` takes it; what does not fit is unknown. By their form when left out. */
+  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
   readonly columns?: FactColumns;
 }
 
@@ -46,11 +46,11 @@ export const runOptions: z.ZodMiniType<RunOptions> = z.strictObject({
   columns: z.exactOptional(factColumns),
 } satisfies Shape<RunOptions>);
 
-/** A policy that was checked once, for as many records and days as there are. */
+/** Compiled policy, validated once for any number of records and days. */
 export interface CompiledPolicy {
-  /** The policy it was made of. */
+  /** Policy from which it was made. */
   readonly policy: RetentionPolicy;
-  /** Records that are due, as they were given. No object is made for one that is not. */
+  /** Due records, as passed in, without copies. No object is made for one that is not. */
   selectDue<Kept extends RetentionRecord>(
     records: Iterable<Kept>,
     options: Omit<RunOptions, "grace">,
@@ -67,19 +67,18 @@ export interface CompiledPolicy {
   /** For each rule the last trigger date of which the term is over on that day. */
   cutoffs(asOf: Day | Instant): readonly RuleCutoff[];
   /**
-   * The condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other rows,
-   * and the statements that look the columns up `before`.
+   * SQL condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other
+   * rows, and the statements to run `before`.
    */
   toSql(options: SqlOptions): RetentionSql;
 }
 
 /**
- * A policy for many records: in process, or where the rows live.
+ * Compiled policy for many records, in process or in SQL.
  *
  * `selectDue` and `decideMany` trust the shape of the records. A fact that is no date, or not of its declared type, never
  * makes a record due; a `Date`, from which the day cannot be told, throws `wrong-type`. Records that are not due are passed
  * over without being read further.
- *
  * @throws InvalidInputError when the policy is not one that `definePolicy` made.
  *
  * @example

@@ -8,7 +8,7 @@ import type { Shape } from "../../shared/shape.ts";
 import type { RetentionTerm } from "../term/retention-term.ts";
 import { termEnd } from "../term/term-end.ts";
 
-/** Everything that a rule says on one day: its term is over for every trigger up to here, and for none after. */
+/** Cut-off of a rule on one day: its term is over for every trigger up to here, and for none after. */
 export interface Cutoff {
   /** Last trigger day of which the term is over; `null` when there is none. */
   readonly cutoffDate: Day | null;

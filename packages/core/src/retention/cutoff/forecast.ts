@@ -12,11 +12,11 @@ import { type RetentionPolicy, retentionPolicy } from "../policy/retention-polic
 import { type RetentionRecord, retentionRecord } from "../rule/retention-record.ts";
 import { daySpan } from "../term/day-span.ts";
 
-/** What falls due when. */
+/** Input of a forecast. */
 export interface ForecastInput {
   readonly policy: RetentionPolicy;
   readonly records: Iterable<RetentionRecord>;
-  /** First day; holds are counted as they stand on it. */
+  /** First day; holds count as of this day. */
   readonly from: Day;
   /** Last day, inclusive. */
   readonly to: Day;
@@ -30,7 +30,7 @@ export interface ForecastDay {
   readonly categories: { readonly [category: string]: number };
 }
 
-/** How many records fall due on which day, and how many do not in that time. */
+/** Number of records that fall due on each day, and of those that do not in that time. */
 export interface Forecast {
   readonly from: Day;
   readonly to: Day;
@@ -82,8 +82,8 @@ export const forecastResult: z.ZodMiniType<Forecast> = z.strictObject({
 const whatIsThere = z.looseObject({ policy: retentionPolicy, records: iterable });
 
 /**
- * How many records fall due on each day of a span: before a policy is switched on, or for a chart.
- * Each record is checked, and counted once.
+ * Number of records that fall due on each day of a span: before a policy is enabled, or for a chart. Each record is
+ * checked, and counted once.
  *
  * @throws InvalidInputError also when the span ends before it begins.
  *

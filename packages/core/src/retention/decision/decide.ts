@@ -19,21 +19,21 @@ import { createDecider } from "./create-decider.ts";
 import type { Decision } from "./decision.ts";
 import { type ClockedRule, clockRules } from "./weigh-rules.ts";
 
-/** One record, the day, and the policy or loose rules to hold it against. */
+/** One record, the day, and the policy or loose rules to apply. */
 export type DecideInput = RetentionRecord & {
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
-  /** How long `due` lasts before it is `overdue`; moves no legal date. `P0D` when left out. */
+  /** Period that `due` lasts before `overdue`; changes no legal date. Default `P0D`. */
   readonly grace?: IsoPeriod;
-  /** When it is carried out: a hold that covers this day counts too. As `asOf` when left out. */
+  /** Day on which it is carried out: a hold on this day counts too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** What the facts hold, as `toSql` takes it; what does not fit is unknown. By their form when left out. */
+  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
   readonly columns?: FactColumns;
 } & (
     | { readonly policy: RetentionPolicy }
     | {
         readonly rules: readonly RetentionRule[];
-        /** Europe/Amsterdam when left out. */
+        /** Europe/Amsterdam when absent. */
         readonly timeZone?: TimeZone;
       }
   );
@@ -63,13 +63,11 @@ const knownInput: z.ZodMiniType<Extract<DecideInput, { readonly policy: Retentio
   z.strictObject({ ...fields, policy: knownPolicy });
 
 /**
- * What is to be done with one record, and why.
- *
- * Keep and erase rules are weighed apart: the longest keep wins, then the shortest erase. Holds push the day on.
- * A keep rule without its date, or erase rules of which none has one, make the record wait; so does a record that no
- * rule is for. Nothing is guessed: a fact that is no date, such as a local time, `2024`, a sentinel before 1990 or a text where
- * a number is compared with, is unknown, and the decision names it in `unreadable`.
- * A policy that `definePolicy` gave back is not checked again.
+ * Action on one record, with reasons. Keep and erase rules are considered separately: the longest keep wins, then the
+ * shortest erase. Holds postpone the day. A keep rule without its date, or erase rules of which none has one, make the
+ * record wait; so does a record that no rule is for. Nothing is guessed: a fact that is no date, such as a local time,
+ * `2024`, a sentinel before 1990 or a text where a number is compared with, is unknown, and the decision names it in
+ * `unreadable`. A policy that `definePolicy` gave back is not checked again.
  *
  * @throws InvalidInputError for another shape, `wrong-type` for an object such as a `Date`.
  * @see GDPR art. 5(1)(e), art. 17(1)(a) and 17(3)(b)

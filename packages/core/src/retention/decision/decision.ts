@@ -14,7 +14,7 @@ import { type UnreadableFact, unreadableFact } from "./unreadable-facts.ts";
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
 
 /**
- * Where a record stands. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
+ * Status of a record. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
  * `keep`: a term runs; `may-erase`: the minimum is over, the maximum is not; `due`: it must go; `overdue`: it is late.
  */
 export type RetentionStatus = (typeof statuses)[number];
@@ -22,13 +22,13 @@ export type RetentionStatus = (typeof statuses)[number];
 /** Checks a {@link RetentionStatus}. */
 export const retentionStatus: z.ZodMiniType<RetentionStatus> = z.enum(statuses);
 
-/** A rule that had no say, and why. */
+/** Rule that did not decide, with the reason. */
 export interface NotApplied {
   readonly ruleId: string;
   readonly code: "condition-false" | "condition-unknown" | "no-trigger-date" | "other-category";
 }
 
-/** What is to be done with one record on one day, and why: codes and dates; sentences come from `explain`. */
+/** Action on one record on one day, with reasons: codes and dates; sentences come from `explain`. */
 export interface Decision {
   readonly record: { readonly id?: string; readonly category?: string };
   /** `null` when loose rules decided. */
@@ -40,15 +40,15 @@ export interface Decision {
   readonly action: RetentionAction | "none";
   /** Last day of the longest keep rule. */
   readonly mandatoryUntil: Day | null;
-  /** First day after the shortest erase rule, whatever the keep rules say. */
+  /** First day after the shortest erase rule, regardless of keep rules. */
   readonly policyEraseFrom: Day | null;
-  /** First day on which the record must be gone, keep rules and holds counted; `null` when that cannot be known. */
+  /** First day on which the record must be erased, keep rules and holds included; `null` when unknown. */
   readonly dueFrom: Day | null;
   /** Days since `dueFrom` and the grace after it. */
   readonly daysOverdue: number;
   /** A duty to keep moved the day of erasing. */
   readonly keepOverridesErase: boolean;
-  /** What decided, first things first. */
+  /** Reasons, most important first. */
   readonly because: readonly Reason[];
   /** Rules that applied and did not decide, in the order of the policy. */
   readonly considered: readonly Reason[];

@@ -14,7 +14,7 @@ import type {
   RetentionTexts,
 } from "./retention-texts.ts";
 
-/** For whom, and in whose words. */
+/** Audience and texts of an explanation. */
 export interface ExplainOptions {
   readonly audience: RetentionAudience;
   /** Own names of categories and facts, which go before those of the catalogue. */
@@ -31,8 +31,8 @@ export const explainOptions: z.ZodMiniType<ExplainOptions> = z.strictObject({
 });
 
 /**
- * A decision in sentences: where the record stands, then why. An auditor also gets the other rules, each step of the
- * arithmetic and the hash of the policy.
+ * Decision in sentences: the status of the record, then the reasons. An auditor also gets the other rules, each step of
+ * the calculation and the hash of the policy.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  *

@@ -16,7 +16,7 @@ export type Step =
       readonly op: "add";
       readonly period: IsoPeriod;
       readonly date: Day;
-      /** The month had no such day, so its last was taken. */
+      /** The month has no such day, so its last day was used. */
       readonly clamped: boolean;
     }
   | { readonly op: "last-keep-day"; readonly date: Day }
@@ -80,19 +80,19 @@ const reasonCodes = [
   "no-rule",
 ] as const;
 
-/** Why a decision is what it is; the key of its sentence in `messages/`. */
+/** Reason for a decision; the key of its sentence in `messages/`. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** One rule or hold that had a say. */
+/** Rule or hold that contributed to the decision. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly ruleId?: string;
   readonly holdId?: string;
   /** The conditions of the rule, where it has any. */
   readonly matchedConditions?: readonly Condition[];
-  /** What asks for the rule. */
+  /** Legal or contractual basis of the rule. */
   readonly basis?: LegalSource;
-  /** How its date came about, in order. */
+  /** Steps in which its date was computed, in order. */
   readonly trace?: readonly Step[];
 }
 

@@ -7,14 +7,14 @@ import type { PolicyFinding, PolicyFindingCode } from "../policy/policy-finding.
 import type { Decision, NotApplied, RetentionStatus } from "./decision.ts";
 import type { ReasonCode, Step } from "./reason.ts";
 
-/** Whom a decision is explained to. */
+/** Audience of an explanation. */
 export type RetentionAudience = "school-administrator" | "parent-or-pupil" | "auditor";
 
-/** What a sentence on a status may need; dates are in words. */
+/** Values for a sentence on a status; dates are in words. */
 export interface StatusFacts {
   /** The category in words. */
   readonly subject: string;
-  /** First day on which it must be gone. */
+  /** First day on which it must be erased. */
   readonly dueFrom: string | null;
   readonly mandatoryUntil: string | null;
   readonly asOf: string;
@@ -22,13 +22,13 @@ export interface StatusFacts {
   readonly action: Decision["action"];
 }
 
-/** What a sentence on a rule or a hold may need; dates and periods are in words. */
+/** Values for a sentence on a rule or a hold; dates and periods are in words. */
 export interface ReasonFacts {
   /** Id of the rule or the hold, for an auditor: the policy is written in ids. */
   readonly id: string;
   /** Name of the rule or the hold among the caller's own labels. */
   readonly name: string | null;
-  /** What the rule rests on. */
+  /** Legal or contractual basis of the rule. */
   readonly basis: LegalSource | null;
   readonly period: string | null;
   /** Fact that the term is counted from, in words. */
@@ -62,14 +62,14 @@ export interface RetentionTexts {
   readonly facts: { readonly [fact: string]: string };
   /** For a record without a category, or with one that has no name. */
   readonly record: string;
-  /** For a fact that has no name; an auditor is shown it as it is. */
+  /** Text for a fact without a name; an auditor sees its key. */
   readonly unnamedFact: string;
   readonly status: {
     readonly [Audience in RetentionAudience]: {
       readonly [Status in RetentionStatus]: (facts: StatusFacts) => string;
     };
   };
-  /** Only an auditor is told of the rules that did not decide. */
+  /** Sentences on reasons; those on rules that did not decide are for auditors only. */
   readonly reasons: {
     readonly "school-administrator": DecidingTexts;
     readonly "parent-or-pupil": DecidingTexts;
@@ -77,9 +77,9 @@ export interface RetentionTexts {
   };
   readonly steps: StepTexts;
   readonly notApplied: { readonly [Code in NotApplied["code"]]: (ruleId: string) => string };
-  /** A fact that is there and could not be read; its name is in words, its value is not told. */
+  /** Sentence on a fact that could not be read: its name in words, without its value. */
   readonly unreadable: (fact: string, expected: FactType) => string;
-  /** Which policy decided, for an auditor. */
+  /** Policy that decided, for an auditor. */
   readonly policy: (id: string, version: string, hash: string) => string;
   readonly findings: Messages<PolicyFinding & { readonly code: PolicyFindingCode }>;
 }

@@ -14,7 +14,7 @@ import { triggerFacts } from "../rule/trigger.ts";
 /** A fact that is there and is not of the type that a rule reads, so that it counts as unknown. No value. */
 export interface UnreadableFact {
   readonly fact: string;
-  /** What the rule reads. */
+  /** Type that the rule expects. */
   readonly expected: FactType;
 }
 

@@ -24,11 +24,11 @@ export const columnName: z.ZodMiniType<ColumnName> = z
   .string()
   .check(minLength(1), maxLength(LONGEST_NAME), z.regex(parts));
 
-/** A column and what it holds. */
+/** A column and its type. */
 export interface TypedColumn {
   readonly column: ColumnName;
   readonly holds: FactType;
-  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when left out, which keeps sentinels out. */
+  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when absent, which keeps sentinels out. */
   readonly earliest?: Day;
 }
 
@@ -41,7 +41,10 @@ export interface RowsColumn extends TypedColumn {
   readonly matches: ColumnName | readonly ColumnName[];
 }
 
-/** Where a fact is. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares with. */
+/**
+ * Column of a fact. A bare name holds a day where a term is counted from it, and otherwise the type that a rule compares
+ * with.
+ */
 export type FactColumn = ColumnName | TypedColumn | RowsColumn;
 
 /** The column of every fact that a rule reads. */

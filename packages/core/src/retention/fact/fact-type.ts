@@ -13,9 +13,9 @@ const factTypes = [
 ] as const;
 
 /**
- * What a fact or a column holds. Moments: `day`, a date; `instant`, a timestamp with a zone, RFC 3339 with an offset in
- * process; `epoch-seconds` and `epoch-ms`, a number since 1970-01-01 in UTC; `text-day`, `YYYY-MM-DD` in a column of text.
- * Values: `code`, a text of which blanks at the end do not count; `number`; `flag`, true or false.
+ * Type of a fact or column. Moments: `day`, a date; `instant`, a timestamp with a zone, RFC 3339 with an offset in
+ * process; `epoch-seconds` and `epoch-ms`, a number since 1970-01-01 in UTC; `text-day`, `YYYY-MM-DD` in a column of
+ * text. Values: `code`, a text of which blanks at the end do not count; `number`; `flag`, true or false.
  */
 export type FactType = (typeof factTypes)[number];
 

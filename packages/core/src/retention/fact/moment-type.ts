@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 const momentTypes = ["day", "instant", "epoch-seconds", "epoch-ms", "text-day"] as const;
 
-/** Type of a fact or a column that holds a moment: what a term is counted from, or when a hold begins. */
+/** Type of a fact or a column that holds a date or timestamp, such as the start of a term or hold. */
 export type MomentType = (typeof momentTypes)[number];
 
 /** Checks a {@link MomentType}. */

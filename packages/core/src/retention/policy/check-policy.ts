@@ -11,9 +11,9 @@ import { collisions } from "./collisions.ts";
 import type { PolicyFinding } from "./policy-finding.ts";
 import { type RetentionPolicy, retentionPolicy } from "./retention-policy.ts";
 
-/** What a policy is held against. */
+/** Options of `checkPolicy`. */
 export interface CheckPolicyOptions {
-  /** Every category of records there is; each must have a rule. Not checked when left out. */
+  /** Every category of records there is; each must have a rule. Not checked when absent. */
   readonly categories?: readonly string[];
 }
 
@@ -26,8 +26,8 @@ export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObj
 } satisfies Shape<CheckPolicyOptions>);
 
 /**
- * What is wrong with a policy that is well formed: categories without a rule or without a maximum, rules that can never win or never apply,
- * rules without a basis or with one that nobody read, and periods that look like another. An empty list is the good case.
+ * Problems of a well-formed policy: categories without a rule or without a maximum, rules that can never win or never
+ * apply, rules without a basis or with an unread one, and periods that look like another. An empty list means no problem.
  * Of the rules that collide with one rule, the first ten are told.
  *
  * @see GDPR art. 5(1)(e) and 5(2)

@@ -33,8 +33,8 @@ const diffInput = z.strictObject({
 });
 
 /**
- * What a new version of a policy changes, rule by rule in the order of `before`, with the trigger days whose end moves
- * and by how much. A change by which records may go earlier is a warning: nothing brings them back.
+ * Changes between two versions of a policy, rule by rule in the order of `before`, with the trigger days whose end moves
+ * and by how much. A change by which records may be erased earlier is a warning, because it cannot be undone.
  *
  * @param input - Two policies, and the trigger days to compare, of a thousand years at most: four years show every case but
  *   the year 2100.

@@ -15,14 +15,14 @@ const changeCodes = [
   "basis-changed",
 ] as const;
 
-/** What differs in one rule between two policies. */
+/** Difference in one rule between two policies. */
 export interface PolicyChange {
   readonly code: (typeof changeCodes)[number];
   readonly ruleId: string;
   readonly kind: "keep" | "erase";
   /** `warning` where records may go earlier than before, which cannot be undone. */
   readonly severity: "warning" | "advice";
-  /** For a changed term: by how many days ends move, and between which trigger days. */
+  /** For a changed term: the days by which ends move, and the trigger days in between. */
   readonly moved?: {
     readonly minimumDays: number;
     readonly maximumDays: number;

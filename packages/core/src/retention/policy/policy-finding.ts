@@ -1,6 +1,6 @@
 import type { Finding } from "../../shared/finding.ts";
 
-/** What a check of a policy can find; each has a sentence in `messages/`. */
+/** Code of a finding on a policy; each has a sentence in `messages/`. */
 export type PolicyFindingCode =
   | "category-without-rule"
   | "erase-never-wins"
@@ -22,6 +22,6 @@ export interface PolicyFinding extends Finding {
   readonly about?: string;
   /** The other rule, where two collide. */
   readonly other?: string;
-  /** Why a category has no maximum, in the words of the policy. */
+  /** Reason why a category has no maximum, in the words of the policy. */
   readonly reason?: string;
 }

@@ -18,19 +18,19 @@ import { type RetentionRule, retentionRule } from "../rule/retention-rule.ts";
 export interface PolicyDefinition {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** Which policy. */
+  /** Id of the policy. */
   readonly id: string;
-  /** Which version of it; a changed rule is a new version. */
+  /** Version of the policy; a changed rule is a new version. */
   readonly version: string;
-  /** Where instants become days; Europe/Amsterdam when left out. */
+  /** Time zone in which timestamps become days; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
-  /** How long after erasing the last back-up that holds the record is gone. */
+  /** Time after erasure until the last backup that holds the record is gone. */
   readonly backupLag?: IsoPeriod;
-  /** In any order: which one decides follows from the dates. */
+  /** Rules in any order: dates decide which one applies. */
   readonly rules: readonly RetentionRule[];
 }
 
-/** Which policy decided: enough to find the text of it again and to prove that it is the same. */
+/** Reference to the policy that decided: enough to find its text and to prove that it is the same. */
 export interface PolicyReference {
   readonly id: string;
   readonly version: string;
@@ -38,7 +38,7 @@ export interface PolicyReference {
   readonly hash: string;
 }
 
-/** A definition with its defaults filled in and its hash: what every function here asks for. */
+/** Policy with its defaults filled in and its hash: input of every function here. */
 export interface RetentionPolicy extends Omit<PolicyDefinition, "$schema">, PolicyReference {
   readonly timeZone: TimeZone;
 }

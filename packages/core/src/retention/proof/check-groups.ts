@@ -7,7 +7,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
-/** What is left of records that were anonymised: how many people a group of them has. */
+/** Number of people in a group of anonymised records. */
 export interface AnonymousGroup {
   readonly key: string;
   readonly people: number;
@@ -24,7 +24,7 @@ export const anonymousGroup: z.ZodMiniType<AnonymousGroup> = z.strictObject({
   people: z.int().check(z.gte(0), z.lte(MOST_PEOPLE)),
 } satisfies Shape<AnonymousGroup>);
 
-/** A group in which people can still be found. */
+/** Group in which people can still be identified. */
 export interface GroupFinding extends Finding {
   readonly code: "group-too-small" | "complementary-disclosure";
 }

@@ -8,7 +8,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type RetentionAction, retentionAction } from "../rule/retention-action.ts";
 
-/** One line of the log of a sweep: what was done with which record, when and by which rule. No data of the record. */
+/** One line of the log of a sweep: action, record, time and rule. No data of the record. */
 export interface DestroyedRecord {
   readonly id: string;
   readonly category?: string;

@@ -22,7 +22,7 @@ import {
   sweepExceptions,
 } from "./statement-input.ts";
 
-/** Proof that records are gone (Dutch: *verklaring van vernietiging*): counts, rules and dates, no record. */
+/** Proof of erasure (Dutch: *verklaring van vernietiging*): counts, rules and dates, no record. */
 export interface DestructionStatement extends StatementParties {
   readonly policy: PolicyReference;
   readonly startedAt: Instant;
@@ -34,7 +34,7 @@ export interface DestructionStatement extends StatementParties {
     readonly action: RetentionAction;
     readonly count: number;
   }[];
-  /** The rules that decided, with what asks for them. */
+  /** Rules that decided, with their basis. */
   readonly rules: readonly {
     readonly ruleId: string;
     readonly basis: LegalSource | null;
@@ -43,7 +43,7 @@ export interface DestructionStatement extends StatementParties {
   /** Earliest and latest day that a term was counted from; `null` when nothing was destroyed. */
   readonly triggerDays: { readonly earliest: Day; readonly latest: Day } | null;
   readonly exceptions: SweepExceptions;
-  /** Day on which the last back-up is gone too; `null` when the policy does not say how long that takes. */
+  /** Day on which the last backup is gone too; `null` when the policy does not say how long that takes. */
   readonly fullyGoneOn: Day | null;
   readonly recordList: { readonly algorithm: "hmac-sha-256"; readonly value: string };
 }
@@ -90,7 +90,7 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
 
 /**
  * A statement of what a sweep destroyed, from its log: counts per category and action, the rules with their basis, the
- * days the terms were counted from, what was left standing, and the day on which back-ups are gone too.
+ * days the terms were counted from, what was left standing, and the day on which backups are gone too.
  * The ids are in it as a keyed hash only.
  *
  * @throws InvalidInputError `two-roles-required` when the approvers share one role; `unknown-rule`.

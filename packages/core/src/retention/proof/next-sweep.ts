@@ -9,10 +9,10 @@ import type { Shape } from "../../shared/shape.ts";
 import { applySnap } from "../term/apply-snap.ts";
 import { type Snap, snap } from "../term/snap.ts";
 
-/** When a record is really erased by who cleans up on some days a year only. */
+/** Days of actual erasure, for an organisation that erases on some days a year only. */
 export interface Sweep {
   readonly sweepOn: Day;
-  /** Days for which the record stays after it is due: a number to defend, not a term of its own. */
+  /** Days for which the record is kept after it is due. */
   readonly lagDays: number;
 }
 

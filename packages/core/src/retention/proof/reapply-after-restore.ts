@@ -7,9 +7,9 @@ import { type DestroyedRecord, destroyedRecord, MOST_DESTROYED } from "./destroy
 
 /** A line of a log of several tables, in which ids of two tables may be alike. */
 export interface DestroyedLine extends DestroyedRecord {
-  /** Which table, as the log calls it. */
+  /** Name of the table in the log. */
   readonly table?: string;
-  /** The id of the record that it went along with. */
+  /** Id of the record with which it was deleted. */
   readonly alongWith?: string;
 }
 
@@ -20,11 +20,11 @@ const tables = z
   .check(maxLength(MOST_DESTROYED));
 
 /**
- * The records that a restored back-up brought back and that must go again, oldest first, each once: by table and id, where the
+ * The records that a restored backup brought back and that must go again, oldest first, each once: by table and id, where the
  * log says which table.
  *
  * @param destroyed - The log of every sweep, which is kept outside what is restored.
- * @param backupTakenAt - When the back-up was taken; what was destroyed before is not in it.
+ * @param backupTakenAt - When the backup was taken; what was destroyed before is not in it.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface SweepExceptions {
   readonly held: number;
   /** Erasing them failed. */
   readonly failed: number;
-  /** They were no longer due when looked at again. */
+  /** Records that were no longer due at the second check. */
   readonly skipped: number;
 }
 
@@ -35,17 +35,17 @@ export interface Approver {
   readonly name: string;
 }
 
-/** A sub-processor and the day on which it confirmed that the records are gone there too. */
+/** A sub-processor and the day on which it confirmed the erasure. */
 export interface SubProcessorConfirmation {
   readonly name: string;
   readonly confirmedOn: Day | null;
 }
 
-/** Whom a statement is between and who stands for it. */
+/** Parties of a statement and their representatives. */
 export interface StatementParties {
   readonly controller: string;
   readonly processor: string;
-  /** Which processing agreement. */
+  /** Processing agreement. */
   readonly agreement: string;
   /** At least two, in different roles. */
   readonly approvers: readonly Approver[];
@@ -88,7 +88,7 @@ export const partyFields = {
   issuedOn: eventDay,
 } satisfies Shape<StatementParties>;
 
-/** What a statement of destruction is made of. */
+/** Input of a statement of destruction. */
 export interface StatementInput extends StatementParties {
   readonly policy: RetentionPolicy;
   readonly startedAt: Instant;

@@ -21,7 +21,7 @@ export interface IsCondition {
 /** Holds when a fact is known and has another value. */
 export interface NotCondition {
   readonly fact: string;
-  /** The value it must not have. */
+  /** Value that the fact must not have. */
   readonly not: ConditionValue;
 }
 
@@ -31,7 +31,7 @@ export interface InCondition {
   readonly in: readonly ConditionValue[];
 }
 
-/** Holds when a fact lies in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
+/** Condition that a fact is in a range of numbers, or of days, `YYYY-MM-DD`; at least one limit. */
 export interface RangeCondition {
   readonly fact: string;
   readonly atLeast?: number | string;
@@ -40,7 +40,7 @@ export interface RangeCondition {
   readonly below?: number | string;
 }
 
-/** What must be so of one fact for a rule to be for a record. Unknown when the fact is, or is of another type. */
+/** Condition on one fact under which a rule applies to a record. Unknown when the fact is, or is of another type. */
 export type Condition = IsCondition | NotCondition | InCondition | RangeCondition;
 
 /** Most conditions of one rule. */

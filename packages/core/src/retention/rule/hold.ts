@@ -12,7 +12,7 @@ import { visibleText } from "../../shared/text/visible-text.ts";
  * instant counts for its whole day.
  */
 export interface Hold {
-  /** Which case, as the system that keeps it says. */
+  /** Case number in the system that keeps it. */
   readonly id: string;
   /** First day; `null` when that is unknown: it holds. */
   readonly from: Day | Instant | null;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What is to be done with a record that is due. */
+/** Action on a record that is due. */
 export type RetentionAction = "erase" | "anonymise" | "return" | "transfer" | "restrict" | "review";
 
 /** Checks a {@link RetentionAction}. */

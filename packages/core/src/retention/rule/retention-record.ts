@@ -10,8 +10,8 @@ import { type Hold, hold } from "./hold.ts";
 export type FactValue = string | number | boolean | null;
 
 /**
- * What is known of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset), values for conditions, and lists of
- * dates, such as those of several rows. What is not of the type that a rule reads is unknown.
+ * Facts of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset), values for conditions, and lists of dates,
+ * such as those of several rows. What is not of the type that a rule reads is unknown.
  */
 export type Facts = { readonly [name: string]: FactValue | readonly FactValue[] };
 
@@ -39,11 +39,11 @@ export const facts: z.ZodMiniType<Facts> = z
 
 /** One record to decide on: an id, dates and holds, and nothing else of the person. */
 export interface RetentionRecord {
-  /** Which one; an id that means nothing outside the system. */
+  /** Id of the record, without meaning outside the system. */
   readonly id?: string;
-  /** What kind of data it is, in the words of the policy. */
+  /** Category of the data, as named in the policy. */
   readonly category?: string;
-  /** What is known of it; a fact that is missing or `null` is unknown. */
+  /** Facts; one that is missing or `null` is unknown. */
   readonly facts: Facts;
   /** Every case it is or was part of. */
   readonly holds?: readonly Hold[];

@@ -10,33 +10,33 @@ import { type Condition, condition, MOST_CONDITIONS } from "./condition.ts";
 import { type RetentionAction, retentionAction } from "./retention-action.ts";
 import { type Trigger, trigger } from "./trigger.ts";
 
-/** What every rule has. */
+/** Fields that every rule has. */
 export interface RuleScope {
   /** Unique in its policy. */
   readonly id: string;
-  /** Categories of records it is for; all when left out. */
+  /** Categories of records it is for; default all. */
   readonly categories?: readonly string[];
-  /** Conditions that must all hold; none when left out. */
+  /** Conditions that must all hold; default none. */
   readonly when?: readonly Condition[];
   /**
    * Only for records that no other rule of its kind with conditions is for, among those for one of its categories. Waits
    * while that is unknown.
    */
   readonly otherwise?: true;
-  /** What asks for it. */
+  /** Legal or contractual basis. */
   readonly basis?: LegalSource;
 }
 
-/** What a rule says that sets no maximum. */
+/** Fields of a rule that sets no maximum. */
 interface WithoutMaximum {
-  /** Why no rule sets a maximum for its categories; `checkPolicy` shows it to who has to decide. */
+  /** Reason why no rule sets a maximum for its categories; `checkPolicy` shows it to whoever decides. */
   readonly noMaximum?: string;
 }
 
 /** A minimum: the record must not be erased up to and including the last day. */
 export interface KeepRule extends RuleScope, RetentionTerm, WithoutMaximum {
   readonly kind: "keep";
-  /** What the term is counted from. */
+  /** Fact from which the term is counted. */
   readonly trigger: Trigger;
 }
 
@@ -49,11 +49,11 @@ export interface PermanentRule extends RuleScope, WithoutMaximum {
 /** A maximum: the record must be gone from the day after the last day. */
 export interface EraseRule extends RuleScope, RetentionTerm {
   readonly kind: "erase";
-  /** What the term is counted from. */
+  /** Fact from which the term is counted. */
   readonly trigger: Trigger;
-  /** `erase` when left out. */
+  /** `erase` when absent. */
   readonly action?: RetentionAction;
-  /** It carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
+  /** Whether it carries out a request of the data subject (GDPR art. 17), so that a refusal can be explained as one. */
   readonly onRequest?: boolean;
 }
 

@@ -13,7 +13,7 @@ import {
   retentionRule,
 } from "./retention-rule.ts";
 
-/** Terms that stand in the rows: which value of a fact means which period. */
+/** Retention periods stored in the rows: values of a fact and the period for each. */
 export interface RowTerms {
   /** The fact with the term, such as a number of years or a class of documents. */
   readonly fact: string;
@@ -38,8 +38,8 @@ export const rowTerms: z.ZodMiniType<RowTerms> = z.strictObject({
 } satisfies Shape<RowTerms>);
 
 /**
- * A rule for each term that stands in the rows: the same rule, under the condition that the row has that term. A row with a
- * term that is not listed, or with none, waits.
+ * One rule for each retention period stored in the rows: the same rule, under the condition that the row has that value.
+ * A row with an unlisted value, or with none, waits.
  *
  * @param rule - The rule, with any period; its id gets a number.
  *

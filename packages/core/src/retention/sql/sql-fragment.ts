@@ -7,17 +7,17 @@ export type SqlValue = string | number | boolean;
 
 /** A condition for a `where`, in the two shapes that clients and query builders take. */
 export interface SqlFragment {
-  /** With a placeholder for each value. */
+  /** SQL with a placeholder for each value. */
   readonly text: string;
   /** The same in pieces between the values, as a template tag gets them; a fresh array, which a builder may freeze. */
   readonly strings: TemplateStringsArray;
-  /** In the order of the placeholders; a fresh array, as clients ask for one that they may change. */
+  /** Values in the order of the placeholders; a fresh array, as clients ask for one that they may change. */
   readonly values: SqlValue[];
 }
 
-/** What `toSql` gives: the condition that a row is due, its complement, and what must be run before either. */
+/** Result of `toSql`: the condition that a row is due, its complement, and statements to run before either. */
 export interface RetentionSql extends SqlFragment {
-  /** The condition that a row stays: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
+  /** Condition that a row is kept: not yet due, held, or with an unknown date. `not (...)` would lose the last. */
   readonly stays: SqlFragment;
   /**
    * Statements for the same connection, before the first that has the condition, each an error where something is

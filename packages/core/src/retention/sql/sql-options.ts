@@ -34,27 +34,27 @@ export interface HoldTable {
 
 const dialects = ["postgresql", "duckdb", "sqlite", "mariadb"] as const;
 
-/** A database that the conditions are written for; PGlite and what speaks PostgreSQL are `postgresql`. */
+/** Database of the generated SQL; use `postgresql` for PGlite and other compatible databases. */
 export type SqlDialect = (typeof dialects)[number];
 
 /** Checks an {@link SqlDialect}. */
 export const sqlDialect: z.ZodMiniType<SqlDialect> = z.enum(dialects);
 
-/** What `toSql` needs to know of the table. */
+/** Options of `toSql` about the table. */
 export interface SqlOptions {
   /** The table of the rows, or the table and the alias that the statement gives it. Required when holds are a table. */
   readonly from?: ColumnName | { readonly table: ColumnName; readonly as: ColumnName };
   /** The column of every fact that a rule reads. */
   readonly columns: FactColumns;
-  /** Where the category is, when rules are for some categories only: a column, or one category for the whole table. */
+  /** Column of the category, or one category for the whole table; needed when rules are for some categories only. */
   readonly category?: { readonly column: ColumnName } | { readonly is: string };
-  /** Where holds are: a table, a column that is true for a held row (`NULL` counts as held), or nowhere. */
+  /** Place of the holds: a table, a column that is true for a held row (`NULL` counts as held), or none. */
   readonly holds: HoldTable | { readonly column: ColumnName } | "none";
   /** The day, or a moment, which is read as a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /**
-   * When the statement runs: a hold that covers this day keeps a row too, so that a sweep that runs late sees what was
-   * placed since. Required when holds are a table.
+   * Time at which the statement runs: a hold on this day keeps a row too, so that a late sweep sees holds placed since.
+   * Required when holds are a table.
    */
   readonly now?: Day | Instant;
   /**
@@ -63,13 +63,13 @@ export interface SqlOptions {
    * an earlier day. Holds are then a table or `none`.
    */
   readonly since?: Day | Instant;
-  /** `postgresql` when left out; with question marks alone `sqlite`, with backticks alone `mariadb`. */
+  /** `postgresql` when absent; with question marks alone `sqlite`, with backticks alone `mariadb`. */
   readonly dialect?: SqlDialect;
-  /** `$1` or `?`; what the dialect has when left out. */
+  /** `$1` or `?`; default: what the dialect has. */
   readonly placeholders?: "numbered" | "question-mark";
   /** `"name"`, or `` `name` `` where the dialect does not have it already. */
   readonly quotes?: "double" | "backtick";
-  /** Number of the first placeholder, where the statement has others before it. 1 when left out. */
+  /** Number of the first placeholder, where the statement has others before it. Default 1. */
   readonly firstParameter?: number;
 }
 

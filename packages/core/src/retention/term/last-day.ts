@@ -9,9 +9,9 @@ import { momentDay } from "./moment-day.ts";
 import { type RetentionTerm, termFields } from "./retention-term.ts";
 import { termEnd } from "./term-end.ts";
 
-/** What {@link lastDay} reads an instant with. */
+/** Options of {@link lastDay}. */
 export interface LastDayOptions {
-  /** Where an instant becomes a day; Europe/Amsterdam when left out. */
+  /** Time zone in which a timestamp becomes a day; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 
@@ -23,11 +23,11 @@ export const lastDayOptions: z.ZodMiniType<LastDayOptions> = z.strictObject({
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<LastDayOptions>);
 
-/** The end of a retention term, as both days that people mean by it. */
+/** End of a retention term, as the two days that people mean by it. */
 export interface TermEnd {
-  /** Last day of keeping, inclusive. */
+  /** Last day of retention, inclusive. */
   readonly lastDay: Day;
-  /** The day after: the first without the record. */
+  /** First day after the term. */
   readonly eraseFrom: Day;
 }
 

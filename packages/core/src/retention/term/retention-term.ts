@@ -9,7 +9,7 @@ export interface RetentionTerm {
   readonly snapBefore?: Snap | null;
   /** Added in calendar units: `P2Y`, `P6M`, `P4W`. `P0D` ends on the (snapped) trigger date itself. */
   readonly period: IsoPeriod;
-  /** Moves the result. */
+  /** Moves the result after the period is added. */
   readonly snapAfter?: Snap | null;
 }
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 
 /**
- * A day to which a date is moved forward: the last day of the school year (31 July), calendar year, month or ISO week
- * (Sunday) that it lies in, or the first `MM-DD` that is not before it. A date that already is such a day stays.
+ * Rule that moves a date forward: to the last day of its school year (31 July), calendar year, month or ISO week
+ * (Sunday), or to the first `MM-DD` that is not before it. A date that already is such a day stays.
  */
 export type Snap =
   | "school-year-end"

@@ -7,21 +7,21 @@ import { idText } from "../../shared/text/id-text.ts";
 import { plainText } from "../../shared/text/plain-text.ts";
 import { type FoundElement, foundFields, toldTexts } from "./access-input.ts";
 
-/** One element in the file of a person: what was found, without what is about somebody else. */
+/** Data of one element in the file of a person, without data about others. */
 export interface AccessElement extends FoundElement {
   readonly category: string;
-  /** Values, turns and files that are not given: they are, or may be, about somebody else. */
+  /** Number of values, turns and files left out: they are, or may be, about others. */
   readonly leftOut: number;
 }
 
-/** A place that cannot be looked into from here. */
+/** A place that cannot be searched from here. */
 export interface AccessElsewhere {
   readonly category: string;
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";
   readonly holder?: string;
 }
 
-/** Everything there is about a person, as JSON that a program can read: what `composeAnswer` makes readable. */
+/** All data about a person, as machine-readable JSON; `composeAnswer` makes it readable. */
 export interface AccessFile {
   readonly format: "bijsluiter-access-1";
   readonly requestId: string;

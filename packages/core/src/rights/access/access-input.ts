@@ -9,14 +9,14 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasureInventory, erasureInventory } from "../erasure/erasure-inventory.ts";
 
-/** Whose data something is; what is not known is given to nobody. */
+/** Person that data is about; unknown data is given to nobody. */
 export type AboutWhom = "subject" | "other-person" | "unknown";
 
 /** One value of a record. */
 export interface FoundValue {
   /** Name in the system. */
   readonly name: string;
-  /** What people call it. */
+  /** Common name. */
   readonly label: string;
   readonly value: string | number | boolean | null;
   readonly about: AboutWhom;
@@ -24,7 +24,7 @@ export interface FoundValue {
 
 /** A turn of a conversation. */
 export interface FoundTurn {
-  /** Who speaks, by role: `"medewerker"`; never the name of somebody else. */
+  /** Speaker, by role: `"medewerker"`; never the name of somebody else. */
   readonly speaker: string;
   readonly text: string;
   readonly about: AboutWhom;
@@ -34,39 +34,42 @@ export interface FoundTurn {
 export interface FoundRecording {
   readonly recordedAt: Instant;
   readonly file?: { readonly name: string; readonly mediaType: string; readonly sha256: string };
-  /** Whether others than the person and the organisation can be heard; the file goes along on `none` and `removed` only. */
+  /**
+   * Whether other voices than the person and the organisation can be heard; the file is included on `none` and `removed`
+   * only.
+   */
   readonly otherVoices: "none" | "removed" | "present" | "unknown";
   readonly transcript: readonly FoundTurn[];
 }
 
-/** What one record holds. */
+/** Contents of one record. */
 export interface FoundRecord {
   readonly id: string;
   readonly values: readonly FoundValue[];
   readonly recording?: FoundRecording;
 }
 
-/** What one element holds of the person, and what art. 15(1) wants told of it. */
+/** Data of the person in one element, with the information that art. 15(1) requires. */
 export interface FoundElement {
   readonly element: string;
   readonly purposes: readonly string[];
-  /** Who got it, or will. */
+  /** Recipients, past and future. */
   readonly recipients: readonly string[];
-  /** How long it is kept, or what decides that. */
+  /** Retention period, or the criteria that determine it. */
   readonly kept: string;
-  /** Who it came from, where not from the person. */
+  /** Source of the data, when it is not the person. */
   readonly source?: string;
   /** The person gave it, on consent or a contract: then art. 20 holds for it. */
   readonly portable: boolean;
   readonly records: readonly FoundRecord[];
 }
 
-/** What `accessFile` works with. */
+/** Input of `accessFile`. */
 export interface AccessInput {
   readonly inventory: ErasureInventory;
-  /** For each element in reach what was found; an empty list of records says: looked, and nothing there. */
+  /** Data found in each reachable element; an empty list of records means: searched, nothing found. */
   readonly found: readonly FoundElement[];
-  /** Decisions without a person, with the logic of each; `unknown` until somebody looked. */
+  /** Automated decisions, with the logic of each; `unknown` until it was checked. */
   readonly automated: readonly string[] | "unknown";
   /** Transfers outside the EEA, with the safeguard of each. */
   readonly transfers: readonly string[] | "unknown";

@@ -7,15 +7,15 @@ import type { AccessElsewhere, AccessFile } from "./access-file.ts";
 import { type AccessInput, accessInput } from "./access-input.ts";
 import { ownPart } from "./own-part.ts";
 
-/** A file, or why there is none. */
+/** A file, or the reason why there is none. */
 export type AccessFiling =
   | { readonly result: "filed"; readonly file: AccessFile }
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
 
 /**
- * Everything that was found of a person, for the person: what is about somebody else, or may be, is left out and counted.
- *
- * A place of the inventory that nobody looked into stops it. For portability only what the person gave, on consent or a contract.
+ * Access file of a person: everything that was found, without data that is or may be about others, which is counted. A
+ * place of the inventory that was not searched stops it. For portability it holds only data that the person gave, on
+ * consent or a contract.
  *
  * @param request - One of which the identity is verified and the work has started.
  * @throws InvalidInputError for another shape.

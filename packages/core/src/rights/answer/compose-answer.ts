@@ -14,8 +14,9 @@ import { type RequestAnswer, requestAnswer } from "./request-answer.ts";
 import type { AnswerSentences, RequestAnswerMessages } from "./request-answer-texts.ts";
 
 /**
- * The answer to a request, for a pupil (B1), a parent, staff, or who acts for somebody: what is erased, what stays, why and until
- * when, or everything that was found, or why not; and where to complain. `writeHtml`, `writeText` and `writeDocx` write it.
+ * Answer to a request, for a pupil (B1), a parent, staff or a representative: what is erased, what is kept, why and until
+ * when, or everything that was found, or the reason for refusal; and where to complain. `writeHtml`, `writeText` and
+ * `writeDocx` write it.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @throws InvalidInputError for another shape, `required` for words or a duty that are missing.

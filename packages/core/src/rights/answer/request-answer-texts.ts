@@ -9,15 +9,15 @@ import type { AnswerAudience } from "./answer-audience.ts";
 export interface AnswerSentences {
   readonly title: string;
   readonly salutation: string;
-  /** First sentence: what was asked, and when it arrived. */
+  /** First sentence: the request, and when it arrived. */
   readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
   readonly complaint: string;
-  /** The way to a court, for a public body, for another board, and where that is not known. */
+  /** Judicial remedy, for a public body, for another board, and where that is not known. */
   readonly court: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly questions: string;
 }
 
-/** Words of an answer to a request. Those that all readers share speak to nobody. */
+/** Texts of an answer to a request. Those shared by all readers address nobody directly. */
 export interface RequestAnswerTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
@@ -47,14 +47,14 @@ export interface RequestAnswerTexts {
   readonly nothingErased: string;
   readonly keptColumns: readonly [what: string, why: string, until: string];
   readonly grounds: Readonly<Record<LineGround, string>>;
-  /** What asks to keep it, by its place in the law or the agreement. */
+  /** Duty to keep it, by its place in the law or the agreement. */
   readonly duty: (ref: string) => string;
   /** Last day of keeping; `day` is in words. */
   readonly untilDay: (day: string) => string;
-  /** Without a last day: for good, until the case ends, or not known. */
+  /** Text without a last day: permanent, until the case ends, or not known. */
   readonly until: Readonly<Record<"forever" | "case" | "unknown", string>>;
   readonly elsewhere: Readonly<Record<AccessElsewhere["because"], string>>;
-  /** Who holds what cannot be reached from here. */
+  /** Holder of data that cannot be reached from here. */
   readonly holder: (name: string) => string;
   readonly recipientStates: Readonly<Record<RecipientNotice["state"], string>>;
   /** New last day of a request that takes longer; `day` is in words. */
@@ -76,7 +76,7 @@ export interface RequestAnswerTexts {
     /** Name of the file that holds a copy. */
     readonly copy: (file: string) => string;
     readonly noCopy: string;
-    /** Number of records that are, or may be, about somebody else. */
+    /** Number of records that are, or may be, about others. */
     readonly leftOut: (count: number) => string;
     readonly noneAutomated: string;
     readonly noTransfers: string;
@@ -86,7 +86,7 @@ export interface RequestAnswerTexts {
   readonly closing: string;
 }
 
-/** What `composeAnswer` speaks with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `composeAnswer`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface RequestAnswerMessages {
   readonly requestAnswer: RequestAnswerTexts;
   /** Writes a place in the law as the language does. */

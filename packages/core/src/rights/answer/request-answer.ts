@@ -18,40 +18,40 @@ import { type RefusalGround, refusalGround } from "../life-cycle/request-event.t
 import type { RecipientNotice } from "../recipients/recipient-notices.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-subject-request.ts";
 
-/** What came of a request. */
+/** Outcome of a request. */
 export type AnswerContent =
-  /** Of an erasure: what is done by the log, and what stays by the plan. */
+  /** For an erasure: what is done according to the log, and what stays according to the plan. */
   | {
       readonly outcome: "erased";
       readonly plan: ErasurePlan;
       readonly outcomes: readonly ErasureOutcome[];
-      /** Told to whom who asks, art. 19. */
+      /** Recipients to name to the requester on demand, art. 19. */
       readonly recipients?: readonly RecipientNotice[];
     }
   | { readonly outcome: "access"; readonly file: AccessFile }
-  /** Of another right: what was done, in a sentence or two. */
+  /** For another right: what was done, in a sentence or two. */
   | { readonly outcome: "done"; readonly what: string }
-  /** It takes two months longer; the reason stands in the request. */
+  /** Extension by two months; the reason is in the request. */
   | { readonly outcome: "extended"; readonly lastDay: Day }
   | {
       readonly outcome: "refused";
       readonly ground: RefusalGround;
       readonly because: string;
-      /** The duties that stand in the way; needed for `duty-to-keep` and `public-task`. */
+      /** Duties that prevent it; needed for `duty-to-keep` and `public-task`. */
       readonly duties: readonly LegalSource[];
     };
 
-/** What `composeAnswer` writes of. */
+/** Input of `composeAnswer`. */
 export interface RequestAnswer {
   readonly request: DataSubjectRequest;
   readonly answeredOn: Day;
-  /** Who answers; a public body decides by the Awb, and the way to a court differs. */
+  /** Board that answers; a public body decides by the Awb, and the judicial remedy differs. */
   readonly board: {
     readonly name: string;
     readonly contact: Contact;
     readonly isPublicBody: "yes" | "no" | "unknown";
   };
-  /** What people call each category, e.g. `{ voice: "opnames van je stem" }`. */
+  /** Common name of each category, e.g. `{ voice: "opnames van je stem" }`. */
   readonly words: Readonly<Record<string, string>>;
   readonly content: AnswerContent;
 }

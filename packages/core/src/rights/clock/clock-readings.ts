@@ -4,15 +4,15 @@ import { idText } from "../../shared/text/id-text.ts";
 import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /**
- * From where two further months are counted: the receipt, which gives the earlier day, or the first last day, after it
- * moved to a working day. No authority has settled it.
+ * Start of the two further months: the receipt, which gives the earlier day, or the first last day, after it moved to a
+ * working day. No authority has settled it.
  */
 export type ExtensionReading = "from-receipt" | "from-first-last-day";
 
 /** Whether the month waits until the identity is proven. That it does is a reading of the EDPB, not of the law. */
 export type IdentityReading = "runs-on" | "waits-for-identity";
 
-/** A reading that somebody chose, and why. */
+/** Reading of the clock that was chosen, with the reason. */
 export interface ChosenReading<Reading extends string> {
   readonly reading: Reading;
   /** Account of who chose it. */
@@ -20,7 +20,7 @@ export interface ChosenReading<Reading extends string> {
   readonly because: string;
 }
 
-/** How the clock of one request is read, where it was chosen; the earlier day where it was not. */
+/** Chosen readings of the clock of one request; where none was chosen, the earlier day applies. */
 export interface ClockReadings {
   readonly extension?: ChosenReading<ExtensionReading>;
   readonly identity?: ChosenReading<IdentityReading>;

@@ -3,7 +3,7 @@ import type { Instant } from "../../shared/dates/instant.ts";
 import { firstMomentOf } from "../life-cycle/moments.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 
-/** When a supplier must have passed a request on to the board. */
+/** Deadline for a supplier to pass a request on to the board. */
 export interface PassOnClock {
   /** Absent when the agreement names no hours: then at once. */
   readonly dueAt?: Instant;

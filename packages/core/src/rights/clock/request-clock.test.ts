@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { officer, received } from "../../../test/rights-requests.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
-import { requestClock } from "./request-clock.ts";
+import { type RequestClockOptions, requestClock } from "./request-clock.ts";
 
 const asked = { event: "ask-identity", at: "2026-01-16T09:00:00+01:00", ...officer } as const;
 const proven = { event: "verify-identity", at: "2026-01-26T09:00:00+01:00", ...officer } as const;
@@ -141,6 +141,83 @@ describe("a supplier", () => {
     const clock = requestClock(atSupplier, { now: "2026-01-16T10:00:00+01:00" });
     expect(clock.passOn).toEqual({ state: "unknown" });
     expect(clock.lastDay).toBe("2026-02-16");
+  });
+});
+
+describe("a clock as a whole", () => {
+  const firstMonth = {
+    receivedOn: "2026-01-15",
+    firstLastDay: "2026-02-16",
+    lastDay: "2026-02-16",
+    extensionCounts: null,
+    readings: [{ counts: true, lastDay: "2026-02-16", extensionCounts: null }],
+  };
+  const now = "2026-02-10T09:00:00+01:00";
+  const supplier: DataSubjectRequest = { ...received, receivedBy: "supplier" };
+  const passOn = { event: "pass-on", at: now, by: "desk", role: "supplier" } as const;
+  const dueAt = "2026-01-17T09:00:00.000Z";
+  it.each<[string, DataSubjectRequest, RequestClockOptions, object]>([
+    ["without a moment", received, {}, { ...firstMonth, state: "unknown" }],
+    ["at a moment", received, { now }, { ...firstMonth, state: "running", daysLeft: 6 }],
+    [
+      "of a supplier",
+      supplier,
+      { passOnHours: 48 },
+      { ...firstMonth, state: "unknown", passOn: { dueAt, state: "unknown" } },
+    ],
+    [
+      "of a supplier, at a moment",
+      supplier,
+      { now, passOnHours: 48 },
+      { ...firstMonth, state: "running", daysLeft: 6, passOn: { dueAt, state: "overdue" } },
+    ],
+    [
+      "of a supplier that passed it on",
+      { ...supplier, history: [passOn] },
+      { passOnHours: 48 },
+      { ...firstMonth, state: "unknown", passOn: { dueAt, passedOnAt: now, state: "late" } },
+    ],
+    [
+      "of a supplier that passed it on, without hours",
+      { ...supplier, history: [passOn] },
+      {},
+      { ...firstMonth, state: "unknown", passOn: { passedOnAt: now, state: "unknown" } },
+    ],
+    [
+      "with an extension",
+      { ...received, extension },
+      {},
+      {
+        ...firstMonth,
+        lastDay: "2026-04-15",
+        extensionCounts: true,
+        state: "unknown",
+        readings: [
+          { extension: "from-receipt", counts: true, lastDay: "2026-04-15", extensionCounts: true },
+          {
+            extension: "from-first-last-day",
+            counts: false,
+            lastDay: "2026-04-16",
+            extensionCounts: true,
+          },
+        ],
+      },
+    ],
+    [
+      "while the identity is asked",
+      { ...received, status: "identity-asked", history: [asked] },
+      {},
+      {
+        ...firstMonth,
+        state: "unknown",
+        readings: [
+          { identity: "runs-on", counts: true, lastDay: "2026-02-16", extensionCounts: null },
+          { identity: "waits-for-identity", counts: false, lastDay: null, extensionCounts: null },
+        ],
+      },
+    ],
+  ])("%s", (_what, request, options, clock) => {
+    expect(requestClock(request, options)).toStrictEqual(clock);
   });
 });
 

@@ -12,15 +12,15 @@ import { type DataSubjectRequest, dataSubjectRequest } from "../request/data-sub
 import { type PassOnClock, passOnClock } from "./pass-on-clock.ts";
 import { type RequestReading, requestReadings } from "./request-readings.ts";
 
-/** How to read the clock of a request. */
+/** Options of `requestClock`. */
 export interface RequestClockOptions {
-  /** Moment at which it is read; without it nothing is said of what is left. */
+  /** Present time; without it no remaining time is given. */
   readonly now?: Instant;
   /** Hours in which the agreement wants a supplier to pass a request on; whole ones. */
   readonly passOnHours?: number;
   /** Every public holiday there is, in place of the Dutch ones. */
   readonly holidays?: readonly Day[];
-  /** Where the board answers; Europe/Amsterdam when left out. */
+  /** Time zone of the board; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
 }
 
@@ -35,7 +35,7 @@ export const requestClockOptions: z.ZodMiniType<RequestClockOptions> = z.strictO
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<RequestClockOptions>);
 
-/** Where the answer to a request stands in time. */
+/** Deadlines of the answer to a request. */
 export interface RequestClock {
   /** Day of the receipt, which is not counted. */
   readonly receivedOn: Day;
@@ -52,17 +52,16 @@ export interface RequestClock {
   readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
   /** Days from today to the last day; negative when it has passed. Absent when it is closed or read without `now`. */
   readonly daysLeft?: number;
-  /** Every way to count that the law leaves open here, the one that counts included. Earliest first. */
+  /** Every reading of the deadline that the law permits, the applied one included. Earliest first. */
   readonly readings: readonly RequestReading[];
   /** For a request that a supplier received: the hours of the agreement. */
   readonly passOn?: PassOnClock;
 }
 
 /**
- * The clock of a request: one month from the receipt, two more when the requester was told inside that month.
- *
- * Where two readings exist the earlier day counts, until somebody chooses the other with a reason. A refusal has the same
- * month as an answer. The month of a request that a supplier received is that of the board, and runs from that receipt.
+ * Clock of a request: one month from the receipt, two more when the requester was told within that month. Where two
+ * readings exist the earlier day applies, until a user chooses the other with a reason. A refusal has the same month as
+ * an answer. For a request received by a supplier, the month of the board runs from that receipt.
  *
  * @throws InvalidInputError for another shape, or a history that is not in order.
  * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the identity

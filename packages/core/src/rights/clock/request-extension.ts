@@ -6,10 +6,10 @@ import { reasonText } from "../../vocabulary/lists/reason-text.ts";
 
 /** Two further months, for a request that is complex or one of many. */
 export interface RequestExtension {
-  /** When the requester was told: inside the first month. */
+  /** Time at which the requester was told: within the first month. */
   readonly toldAt: Instant;
   readonly ground: "complex" | "many-requests";
-  /** Why, as the requester was told. */
+  /** Reason, as told to the requester. */
   readonly because: string;
 }
 

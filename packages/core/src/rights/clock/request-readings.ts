@@ -8,7 +8,7 @@ import { firstMomentOf } from "../life-cycle/moments.ts";
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ExtensionReading, IdentityReading } from "./clock-readings.ts";
 
-/** One way to count, and the day it gives. */
+/** One reading of the deadline, and its day. */
 export interface RequestReading {
   /** Absent where the identity was not asked. */
   readonly identity?: IdentityReading;
@@ -18,7 +18,7 @@ export interface RequestReading {
   readonly lastDay: Day | null;
   /** Whether the notice of the extension was sent inside the first month, counted this way; `null` without one. */
   readonly extensionCounts: boolean | null;
-  /** Whether this is the day that counts. */
+  /** Whether this reading applies. */
   readonly counts: boolean;
 }
 

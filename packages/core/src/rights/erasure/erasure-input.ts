@@ -18,26 +18,26 @@ import { type ErasureInventory, erasureInventory } from "./erasure-inventory.ts"
 /** A record of the person, with an id that means nothing outside the system. Its category is that of its element. */
 export type ErasureRecord = RetentionRecord & { readonly id: string };
 
-/** What one element holds of the person. An empty list says: looked, and nothing found. */
+/** Records of the person in one element. An empty list means: searched, nothing found. */
 export interface ElementRecords {
   readonly element: string;
   readonly records: readonly ErasureRecord[];
 }
 
-/** A case that stops the erasing of some elements, or of all. */
+/** Case that prevents erasing some elements, or all. */
 export interface ErasureHold {
-  /** What it is: a hold of the board, an order of a court, or a claim for which the person or the board needs the data. */
+  /** Kind: a hold of the board, a court order, or a claim for which the person or the board needs the data. */
   readonly kind: "hold" | "court-order" | "legal-claim";
   readonly hold: Hold;
-  /** All when left out. */
+  /** All when absent. */
   readonly elements?: readonly string[];
 }
 
-/** What `planErasure` works with. */
+/** Input of `planErasure`. */
 export interface ErasureInput {
   readonly policy: RetentionPolicy;
   readonly inventory: ErasureInventory;
-  /** For each element in reach what it holds of the person. */
+  /** Records of the person in each reachable element. */
   readonly records: readonly ElementRecords[];
   readonly holds: readonly ErasureHold[];
   /** Elements that the person wants restricted and not erased, GDPR art. 18(1). */

@@ -16,34 +16,34 @@ import { dependencyCycle } from "./element-order.ts";
 interface ElementFields {
   /** Unique in its inventory. */
   readonly id: string;
-  /** What kind of data it is, in the categories of the retention policy. */
+  /** Category of the data, as in the retention policy. */
   readonly category: string;
 }
 
 /** A place that this platform can reach: a table, a folder, a store of recordings, a service. */
 export interface ElementInReach extends ElementFields {
   readonly reach: "in-reach";
-  /** Which `ErasureConnector` carries it out. */
+  /** Name of the `ErasureConnector` that carries it out. */
   readonly connector: string;
-  /** How it goes. */
+  /** Method of erasure. */
   readonly goes: "erase" | "anonymise";
   /**
-   * Whether a request ends it before the term of the policy does. `keep-term` where it is needed for a public task or a duty,
+   * Whether a request ends it before the term of the policy. `keep-term` where it is needed for a public task or a duty,
    * GDPR art. 17(3)(b); then `basis` says which.
    */
   readonly onRequest: "erase" | "keep-term";
   readonly basis?: LegalSource;
-  /** Elements that refer to it, and so must be gone first. */
+  /** Elements that refer to it, and must be erased first. */
   readonly after?: readonly string[];
-  /** Back-ups that hold it, and how long after the erasure they last. */
+  /** Backups that contain the data, and how long after the erasure they are kept. */
   readonly backups?: readonly { readonly name: string; readonly lag: IsoPeriod }[];
 }
 
-/** A place where the data is, and that this platform cannot change. */
+/** A place of the data that this platform cannot change. */
 export interface ElementOutOfReach extends ElementFields {
   readonly reach: "out-of-reach";
   readonly because: "other-controller" | "published" | "on-paper" | "with-recipient";
-  /** Who can be asked. */
+  /** Contact of the holder. */
   readonly holder?: string;
 }
 

@@ -28,12 +28,12 @@ const answers = [
 ] as const;
 
 /**
- * What happens to data on a request: `restrict` keeps it and stops its use; `keep` stays as it is, and the reasons name the duty
- * or the case.
+ * Outcome for data on a request: `restrict` keeps it and stops its use; `keep` stays as it is, and the reasons name the
+ * duty or the case.
  */
 export type ErasureAnswer = (typeof answers)[number];
 
-/** Why a line answers as it does; an exact reason of the policy stands in `because`. */
+/** Reason for the outcome of a line; the exact reason of the policy is in `because`. */
 export type LineGround =
   | "on-request"
   | "term-over"
@@ -84,23 +84,23 @@ export interface PlanLine {
   readonly recordIds: readonly string[];
   /** Rules and holds that decided, without the arithmetic of each record. */
   readonly because: readonly Reason[];
-  /** Why the element keeps its term. */
+  /** Reason why the element keeps its term. */
   readonly basis?: LegalSource;
-  /** Elements that must be gone first; only of what goes. */
+  /** Elements that must be erased first. */
   readonly after?: readonly string[];
   /** Elements that are kept and refer to it. */
   readonly neededBy?: readonly string[];
-  /** When each back-up that holds it will be gone, counted from the day of the plan. */
+  /** Day on which each backup that holds it will be gone, counted from the day of the plan. */
   readonly backups?: readonly { readonly name: string; readonly goneOn: Day }[];
 }
 
-/** What goes, what stays and why; nothing in it follows a policy or an inventory that changes later. */
+/** Plan of what is erased, what is kept and why; later changes of policy or inventory do not affect it. */
 export interface ErasurePlan {
   readonly requestId: string;
   readonly asOf: Day;
   readonly policy: PolicyReference;
   readonly inventory: { readonly id: string; readonly version: string; readonly hash: string };
-  /** In the order in which they are carried out. */
+  /** Lines in the order of execution. */
   readonly lines: readonly PlanLine[];
   /** SHA-256 of the rest, canonical JSON. */
   readonly hash: string;

@@ -11,15 +11,14 @@ import { keepNeeded } from "./keep-needed.ts";
 import { isInScope, type PlanStop, planStops } from "./plan-stops.ts";
 import { recordAnswers } from "./record-answers.ts";
 
-/** A plan, or why there is none. */
+/** A plan, or the reasons why there is none. */
 export type ErasurePlanning =
   | { readonly result: "planned"; readonly plan: ErasurePlan }
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
 
 /**
- * What goes, what stays and why, for one erasure request: a frozen plan that names its policy and its inventory by hash.
- *
- * A duty to keep, a hold and an order of a court beat the request; what is not known keeps the data. A place of the inventory
+ * Frozen plan for one erasure request: what is erased, what is kept and why, with its policy and inventory named by hash.
+ * A duty to keep, a hold and a court order override the request; unknown facts keep the data. A place of the inventory
  * that nobody looked into stops the plan, and so does a category that no rule is for.
  *
  * @param request - One of which the identity is verified and the work has started.

@@ -3,7 +3,7 @@ import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 import type { ErasureInput } from "./erasure-input.ts";
 import type { InventoryElement } from "./erasure-inventory.ts";
 
-/** Why there is no plan. */
+/** Reason why there is no plan. */
 export interface PlanStop {
   readonly code:
     | "not-an-erasure-request"

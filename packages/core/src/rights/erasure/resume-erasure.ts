@@ -9,12 +9,12 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasurePlan, erasurePlan, type PlanLine } from "./erasure-plan.ts";
 
-/** What came of one record, as the connector tells it. */
+/** Outcome for one record, as the connector reports it. */
 export interface ErasureOutcome {
   readonly element: string;
   readonly recordId: string;
   readonly at: Instant;
-  /** `held`: a hold that began after the plan stopped it. */
+  /** `held`: a hold that began after the plan prevented it. */
   readonly result: "done" | "failed" | "held";
 }
 
@@ -32,17 +32,17 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
   )
   .check(maxLength(MOST_OUTCOMES));
 
-/** What is left of a plan. */
+/** Part of a plan that is still to be done. */
 export interface ErasureRest {
-  /** Lines with what is still to do, in order; nothing that is done stands in them. */
+  /** Lines still to do, in order, without finished records. */
   readonly lines: readonly PlanLine[];
   /** `done`: nothing is left; `open`: something can be done now; `held`: all that is left is stopped by holds. */
   readonly state: "done" | "open" | "held";
 }
 
 /**
- * The rest of a plan after a failure or a stop, from the plan itself: a policy or an inventory that changed in between changes
- * nothing. What failed comes again; what was done never does.
+ * Rest of a plan after a failure or a stop, from the plan itself: a policy or an inventory that changed in between has no
+ * effect. Failed work is repeated; finished work is not.
  *
  * @param outcomes - Everything that was logged for the plan, in any order; the last word on a record counts.
  * @throws InvalidInputError `hash-mismatch` for a plan that was changed.

@@ -7,7 +7,7 @@ import { idText } from "../../shared/text/id-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 
-/** How a person is named in a request between systems. Personal data: keep it out of logs. */
+/** Identification of a person in a request between systems. Personal data: keep it out of logs. */
 export interface OpenDsrIdentity {
   readonly identity_type: string;
   readonly identity_value: string;

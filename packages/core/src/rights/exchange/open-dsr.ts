@@ -7,7 +7,7 @@ import { type OpenDsrIdentity, type OpenDsrRequest, openDsrRequest } from "./ope
 /** A status in the words of OpenDSR. */
 export type OpenDsrStatus = "pending" | "in_progress" | "completed" | "cancelled";
 
-/** What OpenDSR says of a request: the part of our request that it names, and the person in the words of the sender. */
+/** Request in OpenDSR: the part of our request that it names, and the person in the words of the sender. */
 export interface FromOpenDsr {
   readonly request: Pick<DataSubjectRequest, "id" | "kind" | "receivedAt" | "scope">;
   readonly identities: readonly OpenDsrIdentity[];

@@ -10,11 +10,11 @@ import {
   type InventoryElement,
 } from "../erasure/erasure-inventory.ts";
 
-/** Which keys of Fideslang categories of ours have. */
+/** Fideslang keys for our categories. */
 export interface FideslangOptions {
   /** E.g. `{ account: "user.account" }`; a category without one gets a key of its own below `root`. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** `user.education` when left out: Fideslang has no such category. */
+  /** `user.education` when absent: Fideslang has no such category. */
   readonly root?: string;
 }
 
@@ -48,8 +48,8 @@ export interface Fideslang {
 }
 
 /**
- * The places of an inventory that are in reach as a dataset of Fideslang, with keys of our own for what it has no category for.
- * Out only: what Fides knows of erasing is less than a plan holds.
+ * Reachable places of an inventory as a dataset of Fideslang, with keys of our own where it has no category. Export only:
+ * Fides stores less about erasure than a plan holds.
  *
  * @throws InvalidInputError for another shape.
  *

@@ -10,7 +10,7 @@ import {
   requestRole,
 } from "./request-status.ts";
 
-/** One line of the history of a request: what, when and by whom; no text that could hold more. */
+/** One line of the history of a request: event, time and actor; no free text. */
 export interface RequestEntry {
   readonly event: RequestEventKind;
   readonly at: Instant;

@@ -17,12 +17,12 @@ import { type RequestEventKind, type RequestRole, requestRole } from "./request-
 
 interface EventFields {
   readonly at: Instant;
-  /** Account of who does it. */
+  /** Account of the actor. */
   readonly by: string;
   readonly role: RequestRole;
 }
 
-/** How an identity was proven. No copy of a document: that asks for more than is needed. */
+/** Method of proving an identity. A copy of a document is not one: it holds more than is needed. */
 export type IdentityMethod = (typeof identityMethods)[number];
 
 const identityMethods = [
@@ -37,7 +37,7 @@ const identityMethods = [
 /** Checks an {@link IdentityMethod}. */
 export const identityMethod: z.ZodMiniType<IdentityMethod> = z.enum(identityMethods);
 
-/** Why a request is refused, by the law. */
+/** Legal ground for refusing a request. */
 export type RefusalGround = (typeof refusalGrounds)[number];
 
 /** Codes of {@link RefusalGround}. */
@@ -74,7 +74,7 @@ const bareKinds = [
   "complain",
 ] as const satisfies readonly BareKind[];
 
-/** Something that happens to a request. */
+/** Event of a request. */
 export type RequestEvent =
   | (EventFields & { readonly kind: BareKind })
   | (EventFields & { readonly kind: "verify-identity"; readonly method: IdentityMethod })
@@ -89,7 +89,7 @@ export type RequestEvent =
       readonly kind: "refuse";
       readonly ground: RefusalGround;
       readonly because: string;
-      /** What the requester was told of: the complaint at the authority and the way to a court. Both are needed. */
+      /** Information given to the requester: the complaint to the authority and the judicial remedy. Both are needed. */
       readonly told: readonly ("complaint" | "court")[];
     });
 

@@ -5,7 +5,7 @@ import { requestStanding } from "../standing/request-standing.ts";
 import type { RequestEvent } from "./request-event.ts";
 import type { RequestRole, RequestStatus } from "./request-status.ts";
 
-/** Why an event was not taken. */
+/** Reason why an event is refused. */
 export interface RequestRefusal {
   readonly code:
     | "not-in-this-state"

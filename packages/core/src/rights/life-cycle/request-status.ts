@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { requestLifeCycle, requestStatuses } from "../data/life-cycle.ts";
 
-/** Where a request stands. */
+/** Status of a request. */
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** Checks a {@link RequestStatus}. */
 export const requestStatus: z.ZodMiniType<RequestStatus> = z.enum(requestStatuses);
 
-/** What can happen to a request. */
+/** Kind of event of a request. */
 export type RequestEventKind = keyof typeof requestLifeCycle;
 
 /** Checks a {@link RequestEventKind}. */
@@ -17,7 +17,7 @@ export const requestEventKind: z.ZodMiniType<RequestEventKind> = z.enum(
 
 const roles = ["requester", "support-desk", "privacy-officer", "board", "supplier"] as const;
 
-/** In what role somebody acts on a request. */
+/** Role in which a person acts on a request. */
 export type RequestRole = (typeof roles)[number];
 
 /** Checks a {@link RequestRole}. */

@@ -10,19 +10,19 @@ import type { LineGround, PlanLine } from "../erasure/erasure-plan.ts";
 import { type ErasurePlan, erasurePlan } from "../erasure/erasure-plan.ts";
 import { type ErasureOutcome, erasureOutcomes, lastOutcomes } from "../erasure/resume-erasure.ts";
 
-/** What came of the lines of one element, in numbers. */
+/** Number of records of one element by outcome. */
 export interface ErasedElement {
   readonly element: string;
   readonly category: string;
   readonly done: number;
   readonly failed: number;
   readonly held: number;
-  /** Planned, and of which nothing was logged. */
+  /** Number of planned records without a log line. */
   readonly open: number;
   readonly backups: readonly { readonly name: string; readonly goneOn: Day }[];
 }
 
-/** Data that stays, and why. */
+/** Data that is kept, and the reason. */
 export interface KeptElement {
   readonly element: string;
   readonly category: string;
@@ -31,27 +31,27 @@ export interface KeptElement {
   readonly until: Day | null;
 }
 
-/** What was erased when, without saying what it was. */
+/** Proof of erasure: what was erased when, without the data itself. */
 export interface ErasureProof {
   readonly requestId: string;
   readonly planHash: string;
   readonly policy: PolicyReference;
   readonly inventory: ErasurePlan["inventory"];
-  /** When the first and the last record went; `null` when none did. */
+  /** Time of the first and last erasure; `null` when nothing was erased. */
   readonly from: Instant | null;
   readonly until: Instant | null;
   /** Whether everything that was planned is done. */
   readonly complete: boolean;
   readonly erased: readonly ErasedElement[];
   readonly kept: readonly KeptElement[];
-  /** HMAC-SHA-256 of the list of records that went: who has the key and the list can prove that it is this one. */
+  /** HMAC-SHA-256 of the list of erased records: the holder of the key and the list can prove that it is this one. */
   readonly recordListHash: string;
 }
 
 const keyText = z.string().check(minLength(32), maxLength(1000));
 
 /**
- * The proof of an erasure: numbers, moments and a keyed hash, and no id of a record.
+ * Proof of an erasure: numbers, timestamps and a keyed hash, without ids of records.
  *
  * @param outcomes - Everything that was logged for the plan.
  * @param key - Secret of at least 32 characters, kept apart from the proof; ids could be guessed without one.

@@ -15,21 +15,21 @@ export interface DataRecipient {
   readonly id: string;
   readonly name: string;
   readonly role: "recipient" | "sub-processor";
-  /** Elements of the inventory of which data went there. */
+  /** Elements of the inventory whose data was sent there. */
   readonly elements: readonly string[];
   readonly toldAt?: Instant;
-  /** When it said that it has done the same. */
+  /** Time at which the recipient confirmed the same action. */
   readonly confirmedAt?: Instant;
-  /** Why it cannot be told, or only with an effort out of proportion. */
+  /** Reason why it cannot be told, or only with disproportionate effort. */
   readonly notTold?: string;
 }
 
-/** What one recipient is to do, and how far that is. */
+/** Notice to one recipient, and its progress. */
 export interface RecipientNotice {
   readonly id: string;
   readonly name: string;
   readonly role: DataRecipient["role"];
-  /** What it is told of: elements of which something is erased, made anonymous or restricted. */
+  /** Elements of which data is erased, anonymised or restricted. */
   readonly elements: readonly string[];
   readonly state: "to-tell" | "told" | "confirmed" | "not-told";
 }
@@ -49,8 +49,8 @@ const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
   .check(maxLength(10_000));
 
 /**
- * Who must be told of an erasure, and who confirmed it; a recipient of whom nothing changes is not in it. Who was not told
- * has not confirmed, and a sub-processor can always be told.
+ * Recipients that must be told of an erasure, and which of them confirmed it; recipients without a change are left out. A
+ * recipient that was not told cannot have confirmed, and a sub-processor can always be told.
  *
  * @throws InvalidInputError for a plan that was changed.
  * @see GDPR art. 19 and 28(3)(e)

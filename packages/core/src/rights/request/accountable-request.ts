@@ -8,7 +8,7 @@ import type { Shape } from "../../shared/shape.ts";
 import type { RequestEntry } from "../life-cycle/request-entry.ts";
 import { type DataSubjectRequest, dataSubjectRequest } from "./data-subject-request.ts";
 
-/** The half of a request that accounts for it: what was asked and done when, and not by or about whom. */
+/** Part of a request for accountability: events and times, without the person. */
 export interface AccountableRequest
   extends Pick<
     DataSubjectRequest,
@@ -19,7 +19,7 @@ export interface AccountableRequest
   readonly history: readonly Pick<RequestEntry, "event" | "at" | "role">[];
 }
 
-/** Whether the identifying half of a request may go. */
+/** Whether the identifying half of a request may be erased. */
 export type RequestTerm =
   | { readonly result: "erased"; readonly request: AccountableRequest }
   /** Open or complained of (`null`), or its term still runs. */
@@ -33,7 +33,7 @@ const termOptions = z.strictObject({ term: isoPeriod, asOf: day } satisfies Shap
 const closed: readonly string[] = ["answered", "refused", "duplicate", "withdrawn"];
 
 /**
- * The accountable half of a request of which the term is over: pseudonyms, guardians, accounts and reasons are gone from it.
+ * Request for accountability after its term: without pseudonyms, guardians, accounts and reasons.
  *
  * @param options - `term`: how long the whole is kept after its last event; `asOf`: today.
  * @see GDPR art. 5(1)(e) and 5(2): the request is personal data itself

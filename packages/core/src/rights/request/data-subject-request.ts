@@ -21,16 +21,16 @@ const channels = ["form", "mail", "letter", "telephone", "in-person"] as const;
 /** Most events that one request has seen. */
 const MOST_ENTRIES = 1000;
 
-/** A request by which somebody calls on a right, from door to answer. Holds pseudonyms, codes and moments only. */
+/** A request of a data subject, from receipt to answer. Holds pseudonyms, codes and timestamps only. */
 export interface DataSubjectRequest {
   /** Reference that the requester was given. */
   readonly id: string;
   readonly kind: RequestKind;
-  /** What it is about, in the categories of the retention policy; `all` of the person's data. */
+  /** Scope, in the categories of the retention policy; `all` of the person's data. */
   readonly scope: "all" | readonly string[];
   readonly subject: RequestSubject;
   readonly requester: Requester;
-  /** When it came in, at the board or at the supplier: the month counts from here. */
+  /** Time of receipt, at the board or at the supplier: the month counts from here. */
   readonly receivedAt: Instant;
   readonly receivedBy: "board" | "supplier";
   readonly channel: (typeof channels)[number];
@@ -38,7 +38,7 @@ export interface DataSubjectRequest {
   /** Two further months, once the requester was told. */
   readonly extension?: RequestExtension;
   readonly readings?: ClockReadings;
-  /** What happened, in order. */
+  /** Events, in order. */
   readonly history: readonly RequestEntry[];
 }
 

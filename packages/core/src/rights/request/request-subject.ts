@@ -8,11 +8,11 @@ import { idText } from "../../shared/text/id-text.ts";
 
 const groups = ["pupil", "parent", "staff", "other"] as const;
 
-/** The person whose data it is, and who may decide for that person. */
+/** Subject of the data, and the persons who may decide for it. */
 export type RequestSubject = Representation & {
   /** Pseudonym; never a name or an e-mail address. */
   readonly id: string;
-  /** As what the board knows this person; decides the words of the answer. */
+  /** Group of the person; decides the words of the answer. */
   readonly group: (typeof groups)[number];
 };
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 
-/** Who asks. */
+/** Requester. */
 export type Requester =
   /** The person whose data it is. */
   | { readonly role: "subject" }
@@ -12,9 +12,9 @@ export type Requester =
   | {
       readonly role: "representative";
       readonly id: string;
-      /** Who gave the mandate: `"subject"`, or the id of a guardian. */
+      /** Giver of the mandate: `"subject"`, or the id of a guardian. */
       readonly mandateFrom: string;
-      /** Whether the mandate was seen; `unknown` until somebody looked. */
+      /** Whether the mandate was seen; `unknown` until it was checked. */
       readonly mandateSeen: "yes" | "no" | "unknown";
     };
 

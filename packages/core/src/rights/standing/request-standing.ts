@@ -9,7 +9,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type RequestSubject, requestSubject } from "../request/request-subject.ts";
 import { type Requester, requester } from "../request/requester.ts";
 
-/** Whether somebody may call on the rights of a person, and what they may know when not. */
+/** Whether a requester may exercise the rights of a person, and what they may know when not. */
 export interface RequestStanding {
   readonly mayAsk: "yes" | "no" | "unknown";
   readonly because:
@@ -24,13 +24,14 @@ export interface RequestStanding {
     | "authority-unknown"
     | "mandate-not-seen";
   /**
-   * What the school tells this person all the same: `progress` of a child of 16 or 17 to a parent; `important-information` to a
-   * parent without authority, unless the interest of the child is against it: the school weighs.
+   * Information that the school gives this person all the same: `progress` of a child of 16 or 17 to a parent;
+   * `important-information` to a parent without authority, unless the school decides that the interest of the child is
+   * against it.
    */
   readonly mayKnow: readonly ("progress" | "important-information")[];
 }
 
-/** Who asks about whom, and when. */
+/** Requester, subject and day. */
 export interface StandingInput {
   readonly subject: RequestSubject;
   readonly requester: Requester;
@@ -45,11 +46,10 @@ export const standingInput: z.ZodMiniType<StandingInput> = z.strictObject({
 } satisfies Shape<StandingInput>);
 
 /**
- * Whether a requester may call on the rights of a person on that day.
+ * Whether a requester may exercise the rights of a person on that day.
  *
  * Below 16 those with authority ask, from 16 the pupil, under *curatele* the curator. A child, of twelve too, cannot keep a
  * parent with authority out. What is not known is `unknown`: it opens nothing.
- *
  * @see UAVG art. 5(1), 5(2) and 5(4); BW 1:377c on the parent without authority
  *
  * @example

@@ -10,7 +10,7 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** Changes of a service that others must hear of. */
+/** Changes of a service that others must be notified of. */
 export const changeKinds = deepFreeze([
   "sub-processor",
   "location",
@@ -22,16 +22,16 @@ export const changeKinds = deepFreeze([
   "unauthorised-access",
 ]);
 
-/** A change of a service that others must hear of. */
+/** Change of a service that others must be notified of. */
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** Who is told of a change. */
+/** Audience of a change. */
 export type ChangeAudience = "board" | "privacy-officer" | "administrator" | "parents" | "staff";
 
-/** How somebody is told. */
+/** Channel of a notice. */
 export type ChangeChannel = "email" | "letter" | "portal" | "phone" | "website";
 
-/** Who is told of a kind of change, how long before, and how. */
+/** Rule for a kind of change: audience, notice period and channel. */
 export interface ChangeRule {
   readonly kind: ChangeKind;
   readonly tell: readonly ChangeAudience[];
@@ -39,28 +39,28 @@ export interface ChangeRule {
   readonly channels: readonly ChangeChannel[];
   /** Days before the change takes effect. */
   readonly daysBefore?: number;
-  /** Hours after it was known, for what is not planned. */
+  /** Hours after an unplanned change was known. */
   readonly withinHours?: number;
   readonly basis: LegalSource;
 }
 
-/** That somebody was told. */
+/** Notice of a change that was sent. */
 export interface ChangeTold {
   readonly to: ChangeAudience;
   readonly channel: ChangeChannel;
   readonly at: Instant;
 }
 
-/** A change, and who was told of it. */
+/** A change, and its notices. */
 export interface ChangeFacts {
   readonly kind: ChangeKind;
-  /** First day of it; left out when not known. */
+  /** First day of it; absent when not known. */
   readonly effectiveOn?: Day;
-  /** When it was known, for what is not planned. */
+  /** Time at which an unplanned change was known. */
   readonly knownAt?: Instant;
   readonly told: readonly ChangeTold[];
   readonly rules: readonly ChangeRule[];
-  /** The moment at which it is looked at. */
+  /** Present time. */
   readonly now: Instant;
 }
 

@@ -16,22 +16,22 @@ import {
   changeFacts,
 } from "./change-facts.ts";
 
-/** Whether one of those who must hear of a change did. */
+/** Recipient of the notice of a change, and whether it was notified. */
 export interface ChangeReader {
   readonly to: ChangeAudience;
   readonly state: "told" | "told-late" | "told-otherwise" | "to-tell" | "late" | "unknown";
-  /** When they were first told, through a channel that counts if there was one. */
+  /** Time of the first notice, through a valid channel if there was one. */
   readonly at?: Instant;
 }
 
-/** Who must hear of a change, until when, and whether they did. */
+/** Recipients of the notice of a change, the deadlines, and whether it was sent. */
 export interface ChangeNotice {
   readonly kind: ChangeKind;
-  /** Last moment to tell it; left out when the day of the change, or the term, is not known. */
+  /** Deadline for the notice; absent when the day of the change, or the term, is not known. */
   readonly tellBy?: Instant;
   readonly channels: readonly ChangeChannel[];
   readonly readers: readonly ChangeReader[];
-  /** What asks it; left out when no rule is agreed on. */
+  /** Source; absent when no rule is agreed on. */
   readonly basis?: LegalSource;
   readonly findings: readonly ServiceFinding[];
 }
@@ -40,8 +40,9 @@ export interface ChangeNotice {
 export const changeRules: readonly ChangeRule[] = serviceChangeRows;
 
 /**
- * Who must hear of a change, through which channel and how long before, and whether that happened. The first rule of its kind
- * counts. Days are counted back from the day of the change, in Dutch time; hours run from the moment that it was known.
+ * Recipients of the notice of a change, the channel and notice period, and whether it was sent. The first rule of its
+ * kind counts. Days are counted back from the day of the change, in Dutch time; hours run from the moment that it was
+ * known.
  *
  * @returns A reader who was told through another channel is `told-otherwise`; without a day to count from, `unknown`.
  * @throws InvalidInputError when the facts are malformed.

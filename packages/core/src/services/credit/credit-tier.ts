@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** Below which percentage of uptime which part of the fee is given back: `["999/10", 25]` is 25 % below 99.9 %. */
+/** Percentage of uptime below which part of the fee is credited: `["999/10", 25]` is 25 % below 99.9 %. */
 export type CreditTier = readonly [below: string, creditPercent: number];
 
 /** A whole number or a fraction, such as `"999/10"`. */

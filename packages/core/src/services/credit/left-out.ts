@@ -3,7 +3,7 @@ import type { ServiceCreditInput } from "./service-credit-input.ts";
 import type { ServiceIncident } from "./service-incident.ts";
 import { mergedSpans, type Span, spanOf } from "./time-window.ts";
 
-/** Something that was told of a month and does not count. */
+/** Reported incident that does not count. */
 export interface LeftOut {
   /**
    * - `excluded`: an incident that the agreement leaves out, shown by the provider;

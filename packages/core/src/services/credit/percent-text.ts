@@ -15,8 +15,8 @@ export const percentage: z.ZodMiniType<Percentage> = z.strictObject({
 } satisfies Shape<Percentage>);
 
 /**
- * A percentage in the figures of a language, with three decimals, rounded down: what is below a promise never reads as if it
- * were kept.
+ * Percentage in the number format of a language, with three decimals, rounded down: a figure below a promise never looks
+ * as if it met it.
  *
  * @param language - BCP 47 tag.
  * @throws InvalidInputError when the percentage or the language is malformed.

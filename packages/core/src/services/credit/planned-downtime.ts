@@ -9,7 +9,7 @@ import { type TimeWindow, windowIssues } from "./time-window.ts";
 export interface PlannedDowntime extends TimeWindow {
   readonly start: Instant;
   readonly end: Instant;
-  /** When the customer was told; left out when that is not known, and then it does not count as planned. */
+  /** Time of the announcement; when absent, it does not count as planned. */
   readonly announcedAt?: Instant;
 }
 

@@ -15,7 +15,7 @@ import {
   userCount,
 } from "./service-incident.ts";
 
-/** What is known of a service in a month. */
+/** Input for the credit of a service in a month. */
 export interface ServiceCreditInput {
   readonly month: YearMonth;
   /** Users with a subscription. */
@@ -26,7 +26,7 @@ export interface ServiceCreditInput {
   readonly plannedMinutes?: number;
   /** Maintenance with its start and end. Counts when it was announced in time. */
   readonly planned?: readonly PlannedDowntime[];
-  /** Days before maintenance on which the customer must have been told; 5 when left out. */
+  /** Days of notice before maintenance; default 5. */
   readonly noticeDays?: number;
   /** Minutes of downtime for all users that the agreement leaves out. */
   readonly excludedMinutes?: number;
@@ -34,7 +34,7 @@ export interface ServiceCreditInput {
   readonly feeCents?: number | null;
   /** Days of the month with a subscription; null or left out for all. */
   readonly daysSubscribed?: number | null;
-  /** Whose calendar month it is; UTC when left out. In Amsterdam March is an hour short. */
+  /** Time zone of the calendar month; default UTC. In Amsterdam March is an hour short. */
   readonly timeZone?: TimeZone;
 }
 

@@ -8,23 +8,23 @@ import { type ServiceCreditInput, serviceCreditInput } from "./service-credit-in
 import type { Span } from "./time-window.ts";
 import { userSecondsDown } from "./user-seconds-down.ts";
 
-/** Uptime of a service in a month, and what the provider gives back. */
+/** Uptime of a service in a month, and the credit. */
 export interface ServiceCredit {
   readonly month: YearMonth;
   readonly minutesInMonth: number;
   /** Minutes of the month less planned downtime, times users. */
   readonly userMinutes: number;
-  /** Minutes without service times the users that they hit. */
+  /** Minutes of downtime times the users affected. */
   readonly downtimeUserMinutes: number;
   /** Null when nothing can be measured: no users, or planned downtime all month. */
   readonly uptime: Percentage | null;
   /** Percentage of the fee, 0 to 100. */
   readonly creditPercent: number;
-  /** In cents, half up; there when the fee is known. Never more than the fee. */
+  /** Credit in cents, rounded half up; present when the fee is known. Never more than the fee. */
   readonly creditCents?: number;
   /** Last day on which a credit over this month can be claimed. */
   readonly claimBy: Day;
-  /** What was told and does not count, in the order of the input, with the reason. */
+  /** Incidents that do not count, in the order of the input, with the reason. */
   readonly leftOut: readonly LeftOut[];
 }
 

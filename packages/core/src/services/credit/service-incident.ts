@@ -7,11 +7,11 @@ import { idText } from "../../shared/text/id-text.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 import { type TimeWindow, windowIssues } from "./time-window.ts";
 
-/** Why the agreement leaves an incident out of the downtime. */
+/** Reason why the agreement excludes an incident from the downtime. */
 export interface ServiceExclusion {
   /** `customer`: the customer's own network or equipment; `outside-control`: force majeure; `trial`: a trial subscription. */
   readonly cause: "customer" | "outside-control" | "trial" | "other";
-  /** Whether the provider has shown the cause. Only `yes` leaves the incident out. */
+  /** Whether the provider has proven the cause. Only `yes` excludes the incident. */
   readonly shown: ServiceAnswer;
 }
 
@@ -27,9 +27,9 @@ export interface TimedIncident extends TimeWindow {
   readonly start: Instant;
   /** First moment after it. */
   readonly end: Instant;
-  /** How many users it hit. */
+  /** Number of users affected. */
   readonly users: number;
-  /** Names the users that it hit: incidents with the same group overlap, others add up, to all users at most. */
+  /** Group of users affected: incidents with the same group overlap, others add up, to all users at most. */
   readonly group?: string;
   readonly exclusion?: ServiceExclusion;
 }

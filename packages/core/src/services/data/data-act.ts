@@ -24,7 +24,7 @@ export const dataActFigures = deepFreeze({
   noChargesFrom: "2027-01-12",
 });
 
-/** What each item rests on, in the order of the law. */
+/** Legal basis of each item, in the order of the law. */
 export const dataActBases = deepFreeze({
   "transition-in-time": article("art. 25(2)(a)"),
   "notice-in-time": article("art. 25(2)(d)"),

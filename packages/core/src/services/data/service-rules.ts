@@ -4,8 +4,8 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import { serviceBases as bases } from "./service-bases.ts";
 
 /**
- * What is asked of the terms of a service, how much it matters when it is not so, and what asks it. Source: the bases of
- * the rows, which say what was read; written 2026-11-29.
+ * Checks on the terms of a service, with their severity and source. Source: the bases of the rows, which say what was
+ * read; written 2026-11-29.
  */
 export const serviceRules = deepFreeze({
   "recording-announced-at-start": { severity: "error", basis: bases.informing },
@@ -66,5 +66,5 @@ export const serviceRules = deepFreeze({
   "exit-step-done": { severity: "warning", basis: bases.houseRule },
 }) satisfies Record<string, { readonly severity: Severity; readonly basis: LegalSource }>;
 
-/** What is asked of the terms of a service. */
+/** Check on the terms of a service. */
 export type ServiceRuleCode = keyof typeof serviceRules;

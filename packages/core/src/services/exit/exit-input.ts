@@ -11,15 +11,15 @@ import { exitStepRows } from "../data/exit-steps.ts";
 import { type ExitStep, exitStep } from "./exit-step.ts";
 import { type ExitTerms, exitTerms } from "./exit-terms.ts";
 
-/** What the processing agreement says about the end; GDPR art. 28(3)(g). */
+/** Terms of the processing agreement on its end; GDPR art. 28(3)(g). */
 export interface ExitAgreement {
-  /** Days after the end within which all data is gone; left out when the agreement names none. */
+  /** Days after the end within which all data is gone; absent when the agreement names none. */
   readonly destructionWithinDays?: number;
-  /** Days after the end in which the customer can take its data along. */
+  /** Days after the end in which the customer can export its data. */
   readonly handOverDays?: number;
 }
 
-/** Where a customer stands that leaves a service, or may one day. */
+/** Situation of a customer that leaves a service, or may one day. */
 export interface ExitInput {
   readonly customer: string;
   readonly terms: ExitTerms;
@@ -28,7 +28,7 @@ export interface ExitInput {
   /** Day on which notice was given; left out while it was not. */
   readonly noticeOn?: Day;
   readonly agreement: ExitAgreement;
-  /** Steps of the customer; `exitSteps` when left out. */
+  /** Steps of the customer; default `exitSteps`. */
   readonly steps?: readonly ExitStep[];
   readonly asOf: Day;
 }

@@ -15,7 +15,7 @@ import type { ExitPhase } from "./exit-terms.ts";
 /** A phase with its days. */
 export interface PlannedPhase extends Omit<ExitPhase, "days"> {
   readonly from: Day;
-  /** Last day; left out when nobody says how long it lasts. */
+  /** Last day; absent when unknown. */
   readonly until?: Day;
 }
 
@@ -34,11 +34,11 @@ export interface ExitPlan {
   readonly endsOn: Day;
   readonly asOf: Day;
   readonly noticeOn?: Day;
-  /** Last day on which the customer can copy its data itself; left out when not known. */
+  /** Last day on which the customer can copy its data itself; absent when not known. */
   readonly exportUntil?: Day;
-  /** Last day on which data may still be at the provider; left out when not known. */
+  /** Last day on which data may still be at the provider; absent when not known. */
   readonly goneBy?: Day;
-  /** Last day on which the agreement allows data to be there; left out when it names none. */
+  /** Last day on which the agreement allows data to be there; absent when it names none. */
   readonly destroyBy?: Day;
   readonly phases: readonly PlannedPhase[];
   readonly steps: readonly PlannedStep[];

@@ -22,11 +22,11 @@ export const exitStepKinds = deepFreeze([
 /** Kind of a step: one that every exit has, or one of the customer's own. */
 export type ExitStepKind = (typeof exitStepKinds)[number];
 
-/** Something that the customer does itself. */
+/** Step that the customer takes itself. */
 export interface ExitStep {
   readonly id: string;
   readonly kind: ExitStepKind;
-  /** What it is; for a step of the customer's own. */
+  /** Title, for a step of the customer's own. */
   readonly title?: string;
   readonly owner?: string;
   /** From which day it is counted. */

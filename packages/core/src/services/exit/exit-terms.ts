@@ -6,7 +6,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { exitChannelRows as rows } from "../data/exit-channels.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** Part of the time between the end of a subscription and the day on which all data is gone. */
+/** Phase between the end of a subscription and the day on which all data is gone. */
 export interface ExitPhase {
   /** `expired`: as before, with a warning; `disabled`: for administrators only; `deleting`: for nobody. */
   readonly name: "expired" | "disabled" | "deleting";
@@ -17,14 +17,14 @@ export interface ExitPhase {
   readonly dataPresent: ServiceAnswer;
 }
 
-/** How a subscription ends at one provider, bought in one way. */
+/** End of a subscription at one provider, for one way of buying. */
 export interface ExitTerms {
   readonly name: string;
-  /** One after another from the day after the last; left out when they are not known. */
+  /** One after another from the day after the last; absent when they are not known. */
   readonly phases?: readonly ExitPhase[];
-  /** Days after the end in which the customer can copy its data itself; left out when not known. */
+  /** Days after the end in which the customer can copy its data itself; absent when not known. */
   readonly exportDays?: number;
-  /** Days after the end by which everything is gone; left out when not known. */
+  /** Days after the end by which everything is gone; absent when not known. */
   readonly goneWithinDays?: number;
   readonly basis: LegalSource;
 }
@@ -52,5 +52,5 @@ export const exitTerms: z.ZodMiniType<ExitTerms> = z.strictObject({
 /** Ways in which a subscription of Microsoft 365 is bought. */
 export type ExitChannel = keyof typeof rows;
 
-/** How a subscription of Microsoft 365 ends, by the way in which it was bought. */
+/** End of a Microsoft 365 subscription, by the way in which it was bought. */
 export const exitChannels: Readonly<Record<ExitChannel, ExitTerms>> = rows;

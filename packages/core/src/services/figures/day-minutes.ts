@@ -3,7 +3,7 @@ import { type Day, day } from "../../shared/dates/day.ts";
 import type { Shape } from "../../shared/shape.ts";
 import type { MinuteCounts } from "./minutes.ts";
 
-/** What is known of the minutes of a day. */
+/** Minutes of a day by status. */
 export interface DayMinutes extends MinuteCounts {
   readonly day: Day;
 }
@@ -21,8 +21,8 @@ export const dayMinutes: z.ZodMiniType<DayMinutes> = z.strictObject({
 } satisfies Shape<DayMinutes>);
 
 /**
- * How a day reads at a glance: `down` when a minute of it was, `partly-seen` when no minute was down and some were not
- * looked at, `unknown` when none was looked at, `to-come` after the day that is asked about.
+ * Status of a day: `down` when a minute of it was, `partly-seen` when no minute was down and some were not probed,
+ * `unknown` when none was probed, `to-come` after the requested day.
  */
 export type DayState = "up" | "down" | "partly-seen" | "planned" | "unknown" | "to-come";
 

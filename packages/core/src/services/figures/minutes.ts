@@ -36,11 +36,11 @@ function leavePlanned(minutes: Uint8Array, options: UptimeOptions, first: number
   }
 }
 
-/** Minutes by what is known of them. */
+/** Minutes by status. */
 export interface MinuteCounts {
   readonly up: number;
   readonly down: number;
-  /** Minutes in which nobody looked, or the look failed. */
+  /** Minutes without a probe, or with a failed one. */
   readonly unknown: number;
   /** Minutes of maintenance that was announced in time. */
   readonly planned: number;

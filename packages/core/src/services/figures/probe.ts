@@ -8,10 +8,10 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type PlannedDowntime, plannedDowntime } from "../credit/planned-downtime.ts";
 
-/** What one look at a service found. */
+/** Result of one probe of a service. */
 export interface Probe {
   readonly at: Instant;
-  /** `unknown`: the look itself failed, which says nothing about the service. */
+  /** `unknown`: the probe itself failed, which says nothing about the service. */
   readonly state: "up" | "down" | "unknown";
 }
 
@@ -27,19 +27,19 @@ const MOST_PROBES = 600_000;
 /** Checks the probes of a service, in any order. */
 export const probes: z.ZodMiniType<readonly Probe[]> = z.array(probe).check(maxLength(MOST_PROBES));
 
-/** The time that is looked at, and how. */
+/** Period of the figures, and the interval of the probes. */
 export interface UptimeOptions {
   /** First moment, on a whole minute. */
   readonly from: Instant;
   /** First moment after it, on a whole minute; at most 400 days later. */
   readonly to: Instant;
-  /** Minutes that one look speaks for, from `from` on; 1 when left out. */
+  /** Minutes that one probe covers, from `from` on; default 1. */
   readonly everyMinutes?: number;
   /** Maintenance; leaves the figures when it was announced in time. */
   readonly planned?: readonly PlannedDowntime[];
-  /** Days before maintenance on which customers must have been told; 5 when left out. */
+  /** Days of notice before maintenance; default 5. */
   readonly noticeDays?: number;
-  /** Whose days the figures are divided in; UTC when left out. */
+  /** Time zone of the days of the figures; default UTC. */
   readonly timeZone?: TimeZone;
 }
 

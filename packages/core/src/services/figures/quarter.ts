@@ -20,14 +20,14 @@ export const quarter: z.ZodMiniType<Quarter> = z.stringFormat(
   /^(?:199\d|2\d{3})-Q[1-4]$/,
 );
 
-/** What is known of a service in a quarter. */
+/** Input for the figures of a service in a quarter. */
 export interface QuarterInput {
   readonly quarter: Quarter;
   /** Those of its months that are known; a month that is left out is unknown, not good. */
   readonly months: readonly ServiceCreditInput[];
   /** Percentage that the provider promises, e.g. `"999/10"`. */
   readonly promised: string;
-  /** The day on which it is looked at. */
+  /** Day of the check. */
   readonly asOf: Day;
   /** Days as `uptime` gives them, to draw; those outside the quarter are left alone. */
   readonly days?: readonly DayMinutes[];

@@ -50,8 +50,8 @@ export interface QuarterlyFigures {
 }
 
 /**
- * Uptime of a service over a quarter, by month and by day, with the credits and until when they can be claimed. What was not
- * measured stays unknown and is in no figure.
+ * Uptime of a service over a quarter, by month and by day, with the credits and the last day to claim them. Unmeasured
+ * time stays unknown and is in no figure.
  *
  * @throws InvalidInputError when the input is malformed: `outside-quarter` for a month that is not of the quarter.
  *

@@ -10,16 +10,16 @@ import type { DayMinutes } from "./day-minutes.ts";
 import { countMinutes, DOWN, type MinuteCounts, minutesOf } from "./minutes.ts";
 import { MINUTE, type Probe, probes, type UptimeOptions, uptimeOptions } from "./probe.ts";
 
-/** What probes say about a service. */
+/** Uptime of a service according to probes. */
 export interface Uptime {
   readonly from: Instant;
   readonly to: Instant;
   readonly minutes: MinuteCounts;
-  /** Minutes up, of those in which somebody looked; null when nobody did. */
+  /** Share of probed minutes in which the service was up; null without probes. */
   readonly uptime: Percentage | null;
-  /** Minutes in which somebody looked, of those outside maintenance; null when all was maintenance. */
+  /** Share of minutes outside maintenance that were probed; null when all was maintenance. */
   readonly coverage: Percentage | null;
-  /** What the uptime would be had the service been down in every unseen minute, and had it been up. */
+  /** Uptime if the service was down in every unseen minute, and if it was up. */
   readonly between: readonly [lowest: Percentage | null, highest: Percentage | null];
   /** Minutes down, as windows: the start and end of incidents. */
   readonly outages: readonly TimeWindow[];
@@ -28,8 +28,8 @@ export interface Uptime {
 }
 
 /**
- * Uptime from raw probes. A minute in which nobody looked, or in which the look failed, is neither up nor down: it leaves
- * both sides of the fraction and shows in `coverage`. Where probes of one interval disagree, the minute is down.
+ * Uptime from raw probes. A minute without a probe, or with a failed one, is neither up nor down: it is left out of the
+ * fraction and shows in `coverage`. Where probes of one interval disagree, the minute is down.
  *
  * @param seen - Looks at the service, in any order; those outside the time are left alone.
  * @throws InvalidInputError when a probe or the options are malformed.

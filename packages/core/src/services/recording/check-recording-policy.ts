@@ -8,8 +8,8 @@ import { type RecordingPolicy, recordingPolicy } from "./recording-policy.ts";
 const LONGEST = "P1Y";
 
 /**
- * What a policy on recording calls lacks, or leaves unknown: announced by a voice at the start with every purpose apart, kept
- * for at most a year, closed to others, a copy and a transcript on request, staff told, other voices weighed.
+ * Missing or unknown items in a policy on recording calls: announced by a voice at the start with every purpose apart,
+ * kept for at most a year, closed to others, a copy and a transcript on request, staff told, other voices considered.
  *
  * @returns Findings in the order of a call: announcement, purposes, keeping, access, rights, people. An empty list when
  *   nothing is open; never a verdict on compliance.

@@ -7,40 +7,40 @@ import type { Shape } from "../../shared/shape.ts";
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** What recordings of calls are made for. */
+/** Purpose of recording calls. */
 export interface RecordingPurpose {
   /** `proof`: that a contract was agreed on, complaints included. */
   readonly code: "training" | "quality" | "proof" | "other";
-  /** Whether callers hear of this purpose, by its own name. */
+  /** Whether callers are told of this purpose by name. */
   readonly announced: ServiceAnswer;
-  /** The lawful basis; left out when none is named. */
+  /** The lawful basis; absent when none is named. */
   readonly lawfulBasis?: LawfulBasisCode;
 }
 
-/** What an organisation says about the recording of its calls. */
+/** Policy of an organisation on recording calls. */
 export interface RecordingPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** What recordings are made for, each apart. */
+  /** Purposes of the recordings, each stated separately. */
   readonly purposes: readonly RecordingPurpose[];
-  /** How callers hear that they are recorded. */
+  /** Announcement of the recording to callers. */
   readonly announcement: {
-    /** Who or what tells it. */
+    /** Person or device that announces it. */
     readonly by: "automated-voice" | "agent" | "page-only" | "none" | "unknown";
-    /** When in the call. */
+    /** Moment in the call. */
     readonly moment: "start" | "later" | "unknown";
   };
-  /** How long a recording is kept; left out when nobody says. */
+  /** Retention period of a recording; absent when unknown. */
   readonly keptFor?: IsoPeriod;
-  /** Whether callers can know how long. */
+  /** Whether callers can find out the retention period. */
   readonly periodAnnounced: ServiceAnswer;
   /** Roles that may listen. */
   readonly accessRoles: readonly string[];
   /** Whether all others are kept out. */
   readonly closedToOthers: ServiceAnswer;
-  /** Whether who asks gets a copy; listening alone is not enough. */
+  /** Whether a copy is given on request; listening alone is not enough. */
   readonly copyOnRequest: ServiceAnswer;
-  /** Whether who asks gets what was said, in writing. */
+  /** Whether a transcript is given on request. */
   readonly transcriptOnRequest: ServiceAnswer;
   /** Whether correction and deletion can be asked for. */
   readonly correctionAndDeletion: ServiceAnswer;
@@ -48,7 +48,7 @@ export interface RecordingPolicy {
   readonly staffTold: ServiceAnswer;
   /** Whether the rights of others whose voices are heard are weighed before a copy is given. */
   readonly thirdVoicesConsidered: ServiceAnswer;
-  /** Whether recordings for training are kept out of the judgement of staff. */
+  /** Whether recordings for training are never used to assess staff. */
   readonly notToJudgeStaff: ServiceAnswer;
 }
 

@@ -25,22 +25,22 @@ export interface ResilienceProfile {
 export interface RecoveryTest {
   readonly on: Day;
   readonly result: "passed" | "failed" | "unknown";
-  /** How long recovery took; left out when not measured. */
+  /** Recovery time in hours; absent when not measured. */
   readonly hours?: number;
 }
 
-/** What a provider says about the resilience of a service. */
+/** Statements of a provider on the resilience of a service. */
 export interface ResilienceFacts {
   readonly level: AvailabilityLevel;
   readonly profile: ResilienceProfile;
   /** Whether a second instance takes over, elsewhere. */
   readonly redundant: ServiceAnswer;
   readonly monitored: ServiceAnswer;
-  /** Hours that the provider promises; left out when it does not. */
+  /** Hours that the provider promises; absent when it does not. */
   readonly recoveryHours?: number;
   readonly lossHours?: number;
   readonly tests: readonly RecoveryTest[];
-  /** Months that a test counts; 12 when left out. */
+  /** Months that a test counts; default 12. */
   readonly testCountsMonths?: number;
   readonly asOf: Day;
 }

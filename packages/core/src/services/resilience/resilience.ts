@@ -5,9 +5,9 @@ import type { ServiceAnswer } from "../service-answer.ts";
 import { answerOf, type ServiceFinding, whenNot } from "../service-finding.ts";
 import { type RecoveryTest, type ResilienceFacts, resilienceFacts } from "./resilience-facts.ts";
 
-/** How far the resilience of a service is shown. */
+/** Evidence for the resilience of a service. */
 export interface Resilience {
-  /** Whether what is promised fits the level; `unknown` when nothing is promised, or the level's number is not known. */
+  /** Whether the promised time fits the level; `unknown` when there is none, or the number of the level is not known. */
   readonly recoveryTimeFits: ServiceAnswer;
   readonly recoveryPointFits: ServiceAnswer;
   /** Whether the last test showed that recovery works. No test is no proof. */
@@ -22,8 +22,8 @@ export interface Resilience {
 const USUAL_MONTHS = 12;
 
 /**
- * Redundancy, recovery time and recovery point of a service against its level of availability, and what was last tested and
- * when. A promise without a test shows nothing: `tested` stays `unknown`.
+ * Redundancy, recovery time and recovery point of a service against its level of availability, and the last tests. A
+ * promise without a test shows nothing: `tested` stays `unknown`.
  *
  * @throws InvalidInputError when the facts are malformed.
  * @see GDPR art. 32(1)(b)-(d)

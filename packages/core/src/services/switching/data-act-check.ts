@@ -7,10 +7,10 @@ import { answerOf } from "../service-finding.ts";
 import { lastDayToTell, type SwitchingDay, switchingDays } from "./switching-days.ts";
 import { type SwitchingTerms, switchingTerms } from "./switching-terms.ts";
 
-/** What the chapter asks of a contract. */
+/** Item that the chapter requires of a contract. */
 export type DataActItemCode = keyof typeof dataActBases;
 
-/** What a contract says on one thing that the chapter asks. */
+/** Terms of a contract on one required item. */
 export interface DataActItem {
   readonly code: DataActItemCode;
   readonly answer: ServiceAnswer | "not-applicable";
@@ -18,20 +18,20 @@ export interface DataActItem {
   readonly basis: LegalSource;
 }
 
-/** A contract held against the chapter on switching. */
+/** Result of checking a contract against the chapter on switching. */
 export interface DataActReport {
   /** Whether the chapter applies; `unknown` is read as if it did. */
   readonly applies: ServiceAnswer;
-  /** In the order of the law. */
+  /** Items in the order of the law. */
   readonly items: readonly DataActItem[];
   /** Days of a switch, when it was asked for. */
   readonly days: readonly SwitchingDay[];
 }
 
 /**
- * What a contract says on switching, item by item: notice of at most two months, transition of at most 30 days, retrieval for
- * at least 30 days after it, no charges for what is asked from 12 January 2027 on, and what follows when the transition is
- * not feasible. What the contract leaves open is unknown, never a yes.
+ * Terms of a contract on switching, item by item: notice of at most two months, transition of at most 30 days, retrieval
+ * for at least 30 days after it, no switching charges from 12 January 2027, and what follows when the transition is not
+ * feasible. What the contract leaves open is unknown, never a yes.
  *
  * @throws InvalidInputError when the terms are malformed.
  * @see Regulation (EU) 2023/2854, art. 23-31; GDPR art. 28(3)(g)

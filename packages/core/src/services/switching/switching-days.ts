@@ -8,9 +8,9 @@ import type { SwitchingTerms } from "./switching-terms.ts";
 /** A day of a switch: as the law has it, and as the contract does. */
 export interface SwitchingDay {
   readonly code: "notice-ends" | "transition-ends" | "retrieval-ends" | "not-feasible-told";
-  /** Last day that the law allows; for retrieval the first on which it may end. */
+  /** Last day that the law allows; for retrieval the first possible end. */
   readonly limit: Day;
-  /** What the contract comes to; left out when it does not say. */
+  /** Result for the contract; absent when it does not say. */
   readonly agreed?: Day;
 }
 

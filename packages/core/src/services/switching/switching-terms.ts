@@ -5,33 +5,33 @@ import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** What the provider says when the usual transition is technically not feasible. */
+/** Statements of the provider when the usual transition is technically not feasible. */
 export interface NotFeasible {
-  /** Day on which the customer was told; left out when not known. */
+  /** Day on which the customer was told; absent when not known. */
   readonly toldOn?: Day;
   /** Whether reasons were given. */
   readonly reasoned: ServiceAnswer;
-  /** The other term; left out when not known. */
+  /** The other term; absent when not known. */
   readonly otherTerm?: IsoPeriod;
 }
 
-/** What a contract says about leaving a cloud service. */
+/** Terms of a contract on leaving a cloud service. */
 export interface SwitchingTerms {
   /** Whether it is a data processing service: infrastructure, platform or software on demand (art. 2(8)). */
   readonly inScope: ServiceAnswer;
-  /** `custom-built` and `test-version` are out of it in part or whole (art. 31). Unknown takes nothing out. */
+  /** `custom-built` and `test-version` are partly or wholly exempt (art. 31). Unknown is not exempt. */
   readonly kind: "standard" | "custom-built" | "test-version" | "unknown";
-  /** Notice before switching begins; left out when the contract names none. */
+  /** Notice before switching begins; absent when the contract names none. */
   readonly notice?: IsoPeriod;
   /** Calendar days of transition after the notice. */
   readonly transitionDays?: number;
   /** Calendar days after the transition in which data can be retrieved. */
   readonly retrievalDays?: number;
-  /** What is asked for switching, transport of data included. */
+  /** Charges for switching, transport of data included. */
   readonly charges: "none" | "at-cost" | "above-cost" | "unknown";
   /** Day on which the customer asked to switch; left out while it did not. */
   readonly requestedOn?: Day;
-  /** Whether the data that can be taken along is listed, exhaustively. */
+  /** Whether the exportable data is listed exhaustively. */
   readonly exportListed: ServiceAnswer;
   /** Whether formats and interfaces are named, in a register online. */
   readonly formatsNamed: ServiceAnswer;

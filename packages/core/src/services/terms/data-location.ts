@@ -6,22 +6,22 @@ import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type CountryCode, countryCode } from "../../vocabulary/country-code.ts";
 
-/** Where data of a service is, passes, or is looked at. */
+/** Place where data of a service is stored, passes through, or is accessed from. */
 export interface DataLocation {
-  /** `rest`: stored, back-ups included; `transit`: passes through; `support-access`: staff looks in from there. */
+  /** `rest`: stored, backups included; `transit`: passes through; `support-access`: staff looks in from there. */
   readonly kind: "rest" | "transit" | "support-access";
-  /** Whose systems or staff. */
+  /** Party whose systems or staff are involved. */
   readonly party: string;
-  /** A country, or `unknown` when nobody says. */
+  /** A country, or `unknown`. */
   readonly country: CountryCode | "unknown";
-  /** What makes sending data there lawful; left out when nobody says. Only asked outside the EEA. */
+  /** Legal basis of the transfer; absent when unknown. Only asked outside the EEA. */
   readonly transferBasis?: "adequacy" | "dpf" | "scc-2021-914" | "bcr" | "derogation-49" | "none";
 }
 
-/** Where data of a service is. */
+/** Places of the data of a service. */
 export interface DataLocationsInput {
   readonly locations: readonly DataLocation[];
-  /** Whether nobody looks in for support; then no such place is missed. */
+  /** Whether there is no support access from elsewhere; then no such place is missed. */
   readonly noSupportAccess?: boolean;
   readonly asOf: Day;
 }

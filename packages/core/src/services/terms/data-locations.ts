@@ -5,23 +5,23 @@ import type { ServiceAnswer } from "../service-answer.ts";
 import { answerOf, type ServiceFinding, whenNot } from "../service-finding.ts";
 import { type DataLocation, type DataLocationsInput, dataLocationsInput } from "./data-location.ts";
 
-/** A place of data, and what sending data there asks for. */
+/** A place of data, and the requirements for sending data there. */
 export interface PlacedData extends DataLocation {
   /** `unknown` when the country is. */
   readonly need: TransferNeedCode | "unknown";
-  /** Whether that is there: an adequacy decision, or a basis that fits. */
+  /** Whether the requirement is met: an adequacy decision, or a fitting basis. */
   readonly covered: ServiceAnswer;
 }
 
-/** Where data of a service is, and what is missing. */
+/** Places of the data of a service, and what is missing. */
 export interface DataLocations {
   readonly locations: readonly PlacedData[];
   readonly findings: readonly ServiceFinding[];
 }
 
 /**
- * Where data is stored, where it passes and from where it is looked at, with what each place asks under chapter V of the GDPR
- * on a day. Access for support from another country is a transfer too. A kind of place that nobody names is unknown.
+ * Places where data is stored, passes through and is accessed from, with the requirements of chapter V of the GDPR for
+ * each on a day. Access for support from another country is a transfer too. A kind of place that nobody names is unknown.
  *
  * @throws InvalidInputError when the input is malformed.
  * @see GDPR art. 44-49

@@ -3,7 +3,7 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** Matters on which somebody decides. */
+/** Matters of decision. */
 export const decisionMatters = deepFreeze([
   "access",
   "sharing",
@@ -12,10 +12,10 @@ export const decisionMatters = deepFreeze([
   "export",
 ]);
 
-/** A matter on which somebody decides. */
+/** Matter of decision. */
 export type DecisionMatter = (typeof decisionMatters)[number];
 
-/** What the terms of a service say about whose data it is. */
+/** Terms of a service on ownership of data. */
 export interface OwnershipTerms {
   readonly owner: "customer" | "provider" | "shared" | "unknown";
   /** Whether data is used for advertising, profiles for it included. */
@@ -24,7 +24,7 @@ export interface OwnershipTerms {
   readonly modelTraining: ServiceAnswer;
   /** Whether data is sold or given to others for their own ends. */
   readonly sale: ServiceAnswer;
-  /** Who decides on what; a matter that is left out is unknown. */
+  /** Who decides, by matter; a matter that is left out is unknown. */
   readonly decides: Readonly<Partial<Record<DecisionMatter, "customer" | "provider">>>;
 }
 

@@ -3,7 +3,7 @@ import type { ServiceAnswer } from "../service-answer.ts";
 import { answerOf, type ServiceFinding, whenNot } from "../service-finding.ts";
 import { decisionMatters, type OwnershipTerms, ownershipTerms } from "./ownership-terms.ts";
 
-/** Whose data it is, by promise. `yes` is what a customer wants to read. */
+/** Ownership of the data, as promised. `yes` is the answer that favours the customer. */
 export interface Ownership {
   readonly customerOwns: ServiceAnswer;
   readonly noAdvertising: ServiceAnswer;
@@ -15,8 +15,8 @@ export interface Ownership {
 }
 
 /**
- * Whose data it is under the terms of a service: the customer's, not for advertising, not to train models on pupils' data, and
- * who decides. What the terms do not say is unknown.
+ * Ownership of data under the terms of a service: the customer's, not for advertising, not to train models on pupils'
+ * data, and who decides. Terms that are missing are unknown.
  *
  * @throws InvalidInputError when the terms are malformed.
  * @see GDPR art. 28(3)(a)

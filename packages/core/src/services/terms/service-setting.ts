@@ -11,7 +11,7 @@ import { idText } from "../../shared/text/id-text.ts";
 /** Value of a setting, as people read it, such as `"aan"` or `"30 dagen"`. */
 export type SettingValue = string;
 
-/** Who may change a setting. */
+/** Party that may change a setting. */
 export type SettingOwner = "built-in" | "provider" | "customer";
 
 /** A change of a setting. */
@@ -28,11 +28,11 @@ export interface ServiceSetting {
   readonly title: string;
   /** As the service comes. */
   readonly default: SettingValue;
-  /** As it is; left out when nobody looked. */
+  /** Present value; absent when it was not read. */
   readonly current?: SettingValue;
-  /** The value that protects most; left out when there is none to name. */
+  /** The value that protects most; absent when there is none to name. */
   readonly protective?: SettingValue;
-  /** Who decides on it; left out when nobody says. */
+  /** Party that decides on it; absent when unknown. */
   readonly owner?: SettingOwner;
   /** Changes that were recorded. */
   readonly changes: readonly SettingChange[];

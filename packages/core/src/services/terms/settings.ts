@@ -7,9 +7,9 @@ import {
   serviceSettings,
 } from "./service-setting.ts";
 
-/** A setting, and what became of it. */
+/** State of a setting. */
 export interface SettingState extends Omit<ServiceSetting, "changes"> {
-  /** Whether it still is as the service came. */
+  /** Whether it still has its default. */
   readonly state: "default" | "changed" | "unknown";
   /** The last change that was recorded. */
   readonly lastChange?: SettingChange;
@@ -22,8 +22,8 @@ export interface Settings {
 }
 
 /**
- * Settings of a service with their default, their owner and what changed. A value that is not what the last recorded change
- * left is a change that nobody recorded.
+ * Settings of a service with their default, their owner and changes. A value that differs from the last recorded change
+ * counts as an unrecorded change.
  *
  * @param list - In the order in which people read them; changes in any order.
  * @throws InvalidInputError when a setting is malformed, or two have one id.

@@ -1,11 +1,11 @@
 import type { LegalSource } from "../legal-source.ts";
 
-/** What follows from one kind of change between two versions of a document. */
+/** Consequences of one kind of change between two versions of a document. */
 export interface ChangeRule<Reader extends string> {
-  /** Whether it changes what happens to people's data, or who answers for it; `unknown`: a person must read it. */
+  /** Whether it affects the processing of people's data, or who is responsible; `unknown`: a person must read it. */
   readonly material: "yes" | "no" | "unknown";
-  /** Who is told. The board tells its pupils and parents. */
+  /** Recipients of the notice. The board tells its pupils and parents. */
   readonly tell: readonly Reader[];
-  /** Why it is told, or not. */
+  /** Reason for telling, or not. */
   readonly basis: LegalSource;
 }

@@ -6,8 +6,8 @@ export const MOST_ISSUES = 100;
 const LONGEST_MESSAGE = 4096;
 
 /**
- * The caller passed something no function could work with. The only error core throws.
- * Holds codes and places, so that it can be logged: no value of the input is in it. Its message has at most 4 kB.
+ * Error for invalid input, the only error that core throws. The only error core throws. Holds codes and places, so that
+ * it can be logged: no value of the input is in it. Its message has at most 4 kB.
  */
 export class InvalidInputError extends Error {
   /** Shown in stack traces. */

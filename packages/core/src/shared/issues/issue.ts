@@ -4,13 +4,13 @@ import { deepFreeze } from "../deep-freeze.ts";
 export interface Issue {
   /** Stable, kebab-case: a {@link ShapeIssueCode} or the code of a rule of the schema. */
   readonly code: string;
-  /** Where in the input, outermost key first; empty for the input itself. */
+  /** Path in the input, outermost key first; empty for the input itself. */
   readonly path: readonly (string | number)[];
-  /** What the rule asks for, e.g. `{ minimum: 1 }`; nothing that came from the input. */
+  /** Parameters of the rule, e.g. `{ minimum: 1 }`; nothing that came from the input. */
   readonly params: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What can be wrong with the shape of any input; rules of a schema add their own codes. */
+/** Code of a problem with the shape of any input; rules of a schema add their own codes. */
 export type ShapeIssueCode = (typeof shapeIssueCodes)[number];
 
 /** Every {@link ShapeIssueCode}. */

@@ -11,9 +11,9 @@ type Params = Issue["params"];
 const MOST_NAMES = 20;
 
 /**
- * What a schema said about `input`, as codes of our own: stable when the validator changes, and free of input.
- * For those who call `safeParse` or `~standard` of an exported schema and want the issues that `parseInput` throws.
- * Of more than a hundred, the first hundred.
+ * Issues of a schema result as our own codes: stable when the validator changes, and without input. For those who call
+ * `safeParse` or `~standard` of an exported schema and want the issues that `parseInput` throws. Of more than a hundred,
+ * the first hundred.
  *
  * @param issues - As the schema reported them.
  * @param input - What was parsed; only read to tell a missing value from a wrong one.

@@ -7,12 +7,12 @@ import { parseInput } from "../parse-input.ts";
 import type { Shape } from "../shape.ts";
 import { shortText } from "../text/short-text.ts";
 
-/** By which key something is signed. */
+/** Key and algorithm of a signature. */
 export interface CompactSignerOptions {
   /** Private key of the organisation, as `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
   readonly key: Parameters<CompactSign["sign"]>[0];
   readonly algorithm: SignatureAlgorithm;
-  /** Which key it is, so that whoever verifies finds the public one. */
+  /** Key id, by which a verifier finds the public key. */
   readonly keyId?: string;
 }
 

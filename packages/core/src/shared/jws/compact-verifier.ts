@@ -4,7 +4,7 @@ import { textCoders } from "../bytes/text-coders.ts";
 import { type SignatureAlgorithm, signatureAlgorithm } from "../hash/signature-algorithm.ts";
 import { parseInput } from "../parse-input.ts";
 
-/** The public key, and the algorithm that is expected: never the one that the token names. */
+/** Public key and expected algorithm: never the algorithm that the token names. */
 export interface CompactVerifierOptions {
   /** As `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
   readonly key: Exclude<Parameters<typeof compactVerify>[1], (...input: never) => unknown>;

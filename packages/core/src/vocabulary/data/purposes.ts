@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
-/** Where the list of purposes comes from. The text of 4.0 was not read, nor was the number of its article. */
+/** Source of the list of purposes. The text of 4.0 was not read, nor was the number of its article. */
 export const purposesBasis: LegalSource = deepFreeze({
   kind: "contract",
   ref: "Convenant Digitale Onderwijsmiddelen en Privacy 3.0, art. 5",

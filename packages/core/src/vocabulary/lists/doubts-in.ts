@@ -3,17 +3,17 @@ import { textPlaces } from "../../shared/findings/text-places.ts";
 import { doubtfulAddresses } from "../data/doubtful-addresses.ts";
 import { saysNothing } from "./says-nothing.ts";
 
-/** Why a text that has the right form may still not be true. */
+/** Reason why a well-formed text may still be untrue. */
 export type DoubtCode =
   /** A filler such as `n.v.t.` where words are asked for. */
   | "text-says-nothing"
-  /** A number that nobody has, such as `00000000`. */
+  /** An unused number, such as `00000000`. */
   | "number-not-real"
   /** A page without encryption: `http:`. */
   | "address-unencrypted"
   /** An address for examples and tests. */
   | "address-of-example"
-  /** A mail address that anybody can get. */
+  /** A free mail address. */
   | "address-of-free-mail";
 
 /** A text that may not be true, and where it stands. */

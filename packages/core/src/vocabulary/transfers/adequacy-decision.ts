@@ -5,7 +5,7 @@ import type { DatedSource } from "../lists/dated-source.ts";
 /** A decision (*adequaatheidsbesluit*) that a country protects personal data well enough. */
 export interface AdequacyDecision {
   readonly country: CountryCode;
-  /** Who may receive data under it. */
+  /** Recipients that it covers. */
   readonly covers:
     | "everyone"
     | "certified-organisations"

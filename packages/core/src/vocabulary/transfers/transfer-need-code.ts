@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /**
- * What sending personal data to a country asks for.
+ * Requirements for sending personal data to a country.
  *
  * - `none-eea`: nothing more; it is no transfer to a third country.
  * - `adequacy`: nothing more; an adequacy decision covers every recipient.

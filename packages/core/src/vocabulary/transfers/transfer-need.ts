@@ -10,10 +10,9 @@ import type { TransferNeedCode } from "./transfer-need-code.ts";
 const question = z.strictObject({ country: countryCode, day });
 
 /**
- * What GDPR chapter V asks of sending personal data from the Netherlands to `country` on that day.
+ * Requirements of GDPR chapter V for sending personal data from the Netherlands to `country` on that day.
  *
  * Looks at the country only: access from another country is a transfer too, and is a question of its own.
- *
  * @param country - ISO 3166-1 alpha-2.
  * @param on - The day of sending, from 2018-05-25 on. Earlier days are answered from the same tables.
  * @throws InvalidInputError for an unknown code or a day that does not exist.

@@ -7,7 +7,7 @@ import { dueOf, standingOf, whatOf } from "./clock-words.ts";
 /** Props of {@link ClockPicture}. */
 export type ClockPictureProps = Omit<PartProps, "children"> & {
   readonly clocks: readonly DutyClock[];
-  /** Moment at which they are read, as it was given to `breachClocks`. */
+  /** Present time, as passed to `breachClocks`. */
   readonly now: string;
   readonly texts: BreachFileTexts;
 };

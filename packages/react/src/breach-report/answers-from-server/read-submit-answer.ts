@@ -5,9 +5,9 @@ const UNPROCESSABLE = 422;
 const SECONDS_IN_A_DAY = 86_400;
 
 /**
- * The answer in a response of `fetch`: for a `submit` of one's own. A login page, an empty body, JSON that is none and a
- * redirect to another origin are no receipt, whatever their status. `Retry-After` and the sentences of the server, in
- * `issues` or as RFC 9457 has them, come along.
+ * Answer in a response of `fetch`, for a custom `submit`. A login page, an empty body, invalid JSON and a redirect to
+ * another origin are never a receipt, for any status. `Retry-After` and the sentences of the server, in `issues` or as in
+ * RFC 9457, are included.
  *
  * @throws What `fetch` throws when the body breaks off.
  *

@@ -2,7 +2,7 @@ import type { Instant } from "@bijsluiter/core";
 import type { BreachClockFacts } from "@bijsluiter/core/breaches";
 import type { ServerIssue } from "../issues/place-of-issue.ts";
 
-/** What the server says of a report. */
+/** Response of the server to a report. */
 export type SubmitAnswer = SubmitReceipt | SubmitIssues | SubmitRefusal;
 
 /** The report arrived. */
@@ -11,7 +11,7 @@ export interface SubmitReceipt {
   /** Under which the report can be found; not blank. */
   readonly reference: string;
   readonly receivedAt: Instant;
-  /** What the server knows of the clocks, such as the hours in the agreement. */
+  /** Facts for the clocks that the server knows, such as the hours in the agreement. */
   readonly clockFacts?: BreachClockFacts;
   /** A message to a board waits to be mailed; only then the receipt says so. */
   readonly mailWaiting?: boolean;
@@ -20,11 +20,11 @@ export interface SubmitReceipt {
 /** Answers that have to change first. */
 export interface SubmitIssues {
   readonly ok: false;
-  /** Of `toIssues`, or as Standard Schema gives them. */
+  /** Issues of `toIssues`, or as Standard Schema gives them. */
   readonly issues: readonly ServerIssue[];
 }
 
-/** No receipt, and nothing that can be pointed at in the form. */
+/** Refusal without a receipt and without issues to show in the form. */
 export interface SubmitRefusal {
   readonly ok: false;
   /** HTTP status; 0 where there was none, as after a redirect to another place. */

@@ -1,6 +1,6 @@
 import type { SubmitRefusal } from "./submit-answer.ts";
 
-/** Why there is no receipt, as far as the reporter can do something about it. */
+/** Reason why there is no receipt, as far as the reporter can act on it. */
 export type SubmitProblemCode =
   | "no-answer"
   | "no-receipt"
@@ -12,7 +12,7 @@ export type SubmitProblemCode =
   | "server-error"
   | "refused";
 
-/** Why there is no receipt. */
+/** Reason why there is no receipt. */
 export interface SubmitProblem extends Partial<Omit<SubmitRefusal, "ok">> {
   readonly why: SubmitProblemCode;
 }

@@ -1,10 +1,10 @@
 import { type Attachment, attachment } from "@bijsluiter/core/breaches";
 import { asRecord } from "./check-submit-answer.ts";
 
-/** Why a server does not take a file, however often it is sent. */
+/** Reason why a server refuses a file, however often it is sent. */
 export type FileRefusal = "file-too-large" | "file-refused";
 
-/** What an `upload` resolves with: where the file is, or that it is not taken. */
+/** Result of `upload`: where the file is, or that it is refused. */
 export type UploadAnswer = Attachment | { readonly refused: FileRefusal };
 
 /** Statuses after which sending the same file again is of no use. RFC 9110, section 15.5. */
@@ -16,7 +16,7 @@ const refusals = new Map<number, FileRefusal>([
 ]);
 
 /**
- * The answer in a response of `fetch`: for an `upload` of one's own.
+ * Answer in a response of `fetch`, for a custom `upload`.
  *
  * @throws Error when it is not known whether the file was stored.
  */

@@ -21,7 +21,7 @@ export type QuestionInput =
   | "boards"
   | "contact";
 
-/** How each fact of the schema is asked for, in the order in which people can answer. */
+/** Questions for the facts of the schema, in the order in which people can answer. */
 export const questions = {
   "incident.summary": "prose",
   "incident.product": "line",
@@ -52,7 +52,7 @@ export const questions = {
   "contact.contactPoint": "contact",
 } as const satisfies Partial<Record<FactField, QuestionInput>>;
 
-/** A fact that the form asks for. Agreed steps come later, when board and supplier have spoken. */
+/** Fact that the form asks for. Joint actions are added later. */
 export type AskedField = keyof typeof questions;
 
 /** Facts that may stay empty. */
@@ -101,8 +101,8 @@ export interface FirstQuestion {
 }
 
 /**
- * What whoever meets a breach is asked first, and what is asked only where nobody gave it beforehand. What is not asked and
- * not given is open, and left to who completes the report.
+ * Questions of the first report, and questions asked only when the page does not give the answer. A fact that is neither
+ * asked nor given stays open.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { When } from "./answers/settle-moment.ts";
 /** Words of the six questions. */
 export interface FirstReportWords extends ReportWords {
   readonly questions: Readonly<Record<FirstStep | "check", string>>;
-  /** Where one is: `Question 1 of 6`. */
+  /** Progress: `Question 1 of 6`. */
   readonly progress: (question: number, of: number) => string;
   readonly notKnownYet: string;
   /** Labels of the controls. */
@@ -26,7 +26,7 @@ export interface FirstReportWords extends ReportWords {
       string
     >
   >;
-  /** Of who answers questions, where that is asked. */
+  /** Question for the contact point, where it is asked. */
   readonly contactPoint: Readonly<Record<"name" | "email" | "phone", string>>;
   readonly kinds: Readonly<Record<(typeof firstKinds)[number], string>>;
   readonly when: Readonly<Record<When, string>>;
@@ -42,20 +42,20 @@ export interface FirstReportWords extends ReportWords {
   readonly numbersSeen: string;
   /** The page to check the answers. */
   readonly check: {
-    /** How many facts stay open. */
+    /** Number of facts that stay open. */
     readonly lead: (open: number) => string;
-    /** How many people, in words. */
+    /** Number of people, in words. */
     readonly people: (count: number) => string;
-    /** How many records, in words. */
+    /** Number of records, in words. */
     readonly records: (count: number) => string;
-    /** In the place of an answer that is not known yet. */
+    /** Text for an answer that is not known yet. */
     readonly open: Readonly<Record<string, string>>;
     readonly ongoing: Readonly<Record<"yes" | "no", string>>;
   };
   readonly receipt: ReportWords["receipt"] & {
     readonly now: string;
     readonly advice: string;
-    /** Over the answers, on paper. */
+    /** Heading of the printed answers. */
     readonly answers: string;
   };
 }

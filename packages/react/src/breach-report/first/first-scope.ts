@@ -16,6 +16,6 @@ export const FirstContext = createContext<FirstScope | undefined>(undefined);
 /** The six questions around a page. */
 export function useFirstScope(): FirstScope {
   const scope = useContext(FirstContext);
-  if (!scope) throw new Error("The pages of the six questions stand inside <BreachReportForm>.");
+  if (!scope) throw new Error("Put the pages of the six questions inside <BreachReportForm>.");
   return scope;
 }

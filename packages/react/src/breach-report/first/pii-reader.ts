@@ -1,19 +1,19 @@
 import type { AffectedData } from "@bijsluiter/core/breaches";
 import type { Answers } from "../../forms/form-scope.tsx";
 
-/** What a file that leaked says of the facts of a breach: codes and numbers, nothing of its content. */
+/** Facts of a breach read from the leaked file: codes and numbers, nothing of its content. */
 export interface LeakedFile {
   /** Kinds of data, the commonest first. */
   readonly categories: AffectedData["categories"];
   /** Absent where the file is no table. */
   readonly records?: number;
-  /** How many people, by the identifiers that differ; absent where there are none. */
+  /** Number of people, by distinct identifiers; absent where there are none. */
   readonly people?: number;
   /** `one-column`: a table of one column; `partly-read`: a part of it was not read. */
   readonly notes: readonly ("one-column" | "partly-read")[];
 }
 
-/** Why nothing can be said of a file. */
+/** Reason why a file could not be read. */
 export type LeakedFileProblem =
   | "empty"
   | "too-large"
@@ -23,7 +23,7 @@ export type LeakedFileProblem =
   | "no-table"
   | "failed";
 
-/** What {@link PiiReader.readFile} may be told. */
+/** Options of {@link PiiReader.readFile}. */
 export interface ReadFileOptions {
   /** Ends the reading, which then rejects. */
   readonly signal: AbortSignal;
@@ -40,11 +40,11 @@ export interface FilledAnswers {
 /** Makes answers of those that were typed, and of those that an earlier file gave. */
 export type FillAnswers = (typed: Answers, found: Answers | undefined) => FilledAnswers;
 
-/** What {@link PiiReader.askFile} is told. */
+/** Options of {@link PiiReader.askFile}. */
 export interface AskFileOptions {
   /** Language of the form. */
   readonly language: string;
-  /** The question, and the help under it; its own when left out. */
+  /** The question, and the help under it; default: its own. */
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
   /** Takes what was found. */
@@ -52,16 +52,16 @@ export interface AskFileOptions {
 }
 
 /**
- * Looks for personal data on the computer of who reports; nothing is sent. `createPiiReader` of
- * `@bijsluiter/react/pii-reader` makes one with the scanner of core.
+ * Finds personal data on the reporter's own device; nothing is sent. `createPiiReader` of `@bijsluiter/react/pii-reader`
+ * makes one with the scanner of core.
  */
 export interface PiiReader {
-  /** What a file says of the facts, or why nothing can be said. */
+  /** Reads the facts of a breach from a file, or gives the reason why it cannot. */
   readonly readFile: (
     file: File,
     options: ReadFileOptions,
   ) => Promise<LeakedFile | { readonly problem: LeakedFileProblem }>;
-  /** Whether a number, an address or the like stands in a text. */
+  /** Whether a text contains a number, an address or similar. */
   readonly hasNumbers: (text: string) => Promise<boolean>;
   /** Asks for the file that leaked, in an element that is its own. Gives what ends that. */
   readonly askFile?: (box: HTMLElement, options: AskFileOptions) => () => void;

@@ -2,7 +2,7 @@ import type { Issue } from "@bijsluiter/core";
 import { type AskedField, askedGroups, questions } from "../answers/questions.ts";
 import type { BreachReportStep } from "../state/steps.ts";
 
-/** Where in the form an issue belongs. */
+/** Place in the form of an issue. */
 export interface IssuePlace {
   readonly step: BreachReportStep;
   /** `name` of the control or of the group of controls. */

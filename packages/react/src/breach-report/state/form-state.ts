@@ -7,21 +7,21 @@ import type { BreachReceipt, BreachReportOptions } from "../breach-report-option
 import type { IssuePlace, ServerIssue } from "../issues/place-of-issue.ts";
 import type { BreachReportStep } from "./steps.ts";
 
-/** What is wrong and where it is shown; the words come last, so that they follow the language. */
+/** Error and where it is shown; texts are added last, so that they follow the language. */
 export interface PlacedIssue extends IssuePlace {
   readonly issue: ServerIssue;
 }
 
-/** Where a report that is being filled in stands. */
+/** State of a report that is being filled in. */
 export interface FormState {
   readonly step: BreachReportStep;
   readonly answers: Answers;
   readonly issues: readonly PlacedIssue[];
-  /** The page to check the answers was reached, so that a changed page leads back to it. */
+  /** Whether the page to check the answers was reached, so that a changed page leads back to it. */
   readonly checked: boolean;
   /** Goes up when the answers were replaced from outside, so that the controls start again. */
   readonly revision: number;
-  /** Goes up when the reporter was taken to a page, so that the focus goes along. */
+  /** Increases when the reporter was moved to a page, so that the focus follows. */
   readonly moves: number;
   /** Answers that a file gave, as it gave them; not kept in the draft. */
   readonly found?: Answers;

@@ -6,7 +6,7 @@ import { askedGroups } from "../answers/questions.ts";
 /** A page of the whole form; `news` only in a follow-up, `attachments` only where files can be stored. */
 export type WholeStep = "news" | FactGroup | "attachments" | "check" | "receipt";
 
-/** A page of the form; two more than the whole form has, in which the six questions ask what nobody gave them beforehand. */
+/** Page of the form. */
 export type BreachReportStep = WholeStep | "discovery" | "contact-point";
 
 /** What decides which pages there are. */

@@ -4,7 +4,7 @@ import { useBijsluiter } from "../../provider/bijsluiter-provider.tsx";
 import { checkUploadAnswer, type FileRefusal } from "../answers-from-server/upload-answer.ts";
 import type { KeptFile } from "./draft/write-draft.ts";
 
-/** What files may be. Checked here for the reporter's sake; the server checks again. */
+/** Limits on files. Checked here for the reporter's sake; the server checks again. */
 export interface FileLimits {
   /** Largest size of one file; 10 MB by default. */
   readonly maxBytes?: number;
@@ -15,7 +15,7 @@ export interface FileLimits {
 /** A file that the reporter chose. */
 export interface ChosenFile {
   readonly id: number;
-  /** As the server stored it, else as it was chosen. */
+  /** Name as the server stored it, else as chosen. */
   readonly name: string;
   /** `file-lost`: it was chosen before the page was opened again, and not stored yet. */
   readonly state:
@@ -26,9 +26,9 @@ export interface ChosenFile {
     | "file-lost"
     | "upload-failed"
     | FileRefusal;
-  /** Absent when it came back with a draft. */
+  /** The file; absent when it came from a draft. */
   readonly file?: File;
-  /** Where it is, once it is stored. */
+  /** Address of the file, once it is stored. */
   readonly attachment?: Attachment;
 }
 

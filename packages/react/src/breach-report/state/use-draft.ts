@@ -14,13 +14,13 @@ export interface DraftOptions {
   readonly hours: number;
 }
 
-/** How the keeping of a draft goes. */
+/** State of saving a draft. */
 export interface DraftState {
-  /** When it was last saved, RFC 3339; absent when there is none. */
+  /** Time of the last save, RFC 3339; absent when there is none. */
   readonly savedAt?: string;
   /** It was there when the form was opened. */
   readonly restored: boolean;
-  /** It cannot be kept: storage is blocked, full or broken. */
+  /** The draft cannot be stored: storage is blocked, full or broken. */
   readonly failed: boolean;
 }
 

@@ -10,18 +10,18 @@ import {
 } from "../answers-from-server/submit-problem.ts";
 import type { SubmitReport } from "../breach-report-options.ts";
 
-/** Sends a report, and knows how that goes. */
+/** Sending of a report, with its state. */
 export interface Submission {
   /** `failed`: it is not known whether the report arrived. `refused`: it did not. */
   readonly status: "editing" | "submitting" | "failed" | "refused";
-  /** Why there is no receipt; there while the status is `failed` or `refused`. */
+  /** Reason why there is no receipt; present while the status is `failed` or `refused`. */
   readonly problem: SubmitProblem | undefined;
   /** The answer; absent when there is a problem, or when a report is on its way already. */
   readonly send: (
     report: BreachReport,
     idempotencyKey: () => Promise<string>,
   ) => Promise<Exclude<SubmitAnswer, SubmitRefusal> | undefined>;
-  /** The reporter went on, so what failed is no longer news. A key that was used stays used. */
+  /** Clears an earlier failure after the reporter went on. A used key stays used. */
   readonly reset: () => void;
   /** Another report begins. */
   readonly restart: () => void;

@@ -3,9 +3,9 @@ import { clearStored, type StaysStored } from "./clear-stored.ts";
 import { fitsName, type StoredForPurpose } from "./stored-for-purpose.ts";
 
 /**
- * Keeps what is stored for a purpose only while it is allowed: clears it when consent is withdrawn or ends, in every window,
- * at the start of every page without consent, and once more when such a page is left, for scripts that run on. What two
- * purposes share stays while one of them is allowed. `onEffect` of the consent hears what went and what could not.
+ * Deletes what is stored for a purpose when it is not allowed: when consent is withdrawn or ends, in every window, at the
+ * start of every page without consent, and once more when such a page is left, for scripts that keep running. Data of two
+ * purposes stays while one of them is allowed. `onEffect` of the consent reports what was deleted and what could not be.
  *
  * @param stored - By the id of the purpose.
  * @returns Stops it.
@@ -23,7 +23,7 @@ export function clearWithoutConsent(
     if (!purposes.some(({ id }) => id === purposeId))
       throw new Error(`No purpose has the id ${purposeId}.`);
     if (namesIn(plan).some(({ name }) => name === "" || name === "*"))
-      throw new Error(`Name what is stored for ${purposeId}: everything is no name.`);
+      throw new Error(`Name the stored data of ${purposeId}: "" and "*" are no names.`);
   }
   if (typeof document === "undefined") return () => undefined;
 

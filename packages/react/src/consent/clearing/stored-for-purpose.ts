@@ -1,20 +1,20 @@
 /** A cookie that cannot be found from its name alone. */
 export interface CookieToClear {
-  /** Whole, or its beginning with a `*` behind it. */
+  /** Whole name, or a prefix followed by `*`. */
   readonly name: string;
-  /** The host and every domain above it when left out. */
+  /** The host and every domain above it when absent. */
   readonly domain?: string;
-  /** Every path above the page when left out. */
+  /** Every path above the page when absent. */
   readonly path?: string;
 }
 
-/** What is stored for a purpose; each name is whole, or its beginning with a `*` behind it: `"_pk_*"`. */
+/** Names of data stored for a purpose; each is whole, or a prefix followed by `*`: `"_pk_*"`. */
 export interface StoredForPurpose {
   /** First-party cookies that a script can see; a server must take back its own `HttpOnly` ones. */
   readonly cookies?: readonly (string | CookieToClear)[];
   readonly localStorage?: readonly string[];
   readonly sessionStorage?: readonly string[];
-  /** Of IndexedDB. A beginning needs `indexedDB.databases()`. */
+  /** Names of IndexedDB databases. A prefix needs `indexedDB.databases()`. */
   readonly databases?: readonly string[];
 }
 

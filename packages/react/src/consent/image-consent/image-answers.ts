@@ -7,11 +7,11 @@ import type {
 import { newChoices } from "../store/new-choices.ts";
 import { ownAnswer } from "./own-answer.ts";
 
-/** One pupil, as the one who fills in the form may see it. */
+/** State of one pupil, as the person who fills in the form may see it. */
 export interface PupilConsent {
-  /** Pseudonym of the pupil; goes along with what is saved. */
+  /** Pseudonym of the pupil; saved with the choices. */
   readonly id: string;
-  /** Shown in the form; goes nowhere. */
+  /** Name shown in the form; never sent. */
   readonly name: string;
   /** `viewFor` of core, made where the record lives: what others chose is not in it. */
   readonly view: ConsentView;

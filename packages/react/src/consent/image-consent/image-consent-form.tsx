@@ -8,17 +8,17 @@ import type { ImageConsentTexts } from "./image-consent-texts.ts";
 import { PupilPurposes } from "./pupil-purposes.tsx";
 import { type SaveChoices, useSaving } from "./use-saving.ts";
 
-/** Props of {@link ImageConsentForm}; the rest goes to the form. */
+/** Props of {@link ImageConsentForm}; others are passed to the form. */
 export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement>> & {
   /** The pupils that this person may answer for. */
   readonly pupils: readonly PupilConsent[];
   /** A parent or guardian, or the pupil itself. */
   readonly decider: Decider;
-  /** How long a yes holds. */
+  /** Validity of consent. */
   readonly validity: ConsentValidity;
   /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: ImageConsentTexts;
-  /** Of the app, for the proof of what was shown. */
+  /** Version of the app, for the proof of what was shown. */
   readonly appVersion: string;
   /** Sends what is new to the server. Give the form new `pupils` after it. */
   readonly save: SaveChoices;

@@ -1,18 +1,18 @@
-/** What is said to a parent, or to a pupil that decides itself. */
+/** Texts for a parent, or for a pupil who decides alone. */
 export interface ImageConsentWords {
   /** Heading over the purposes of one pupil. */
   readonly question: (name: string) => string;
-  /** What no answer means, and that it can be changed. */
+  /** Hint: the meaning of no answer, and that it can be changed. */
   readonly hint: string;
   /** Nothing was chosen yet. */
   readonly open: string;
-  /** Something else is chosen here than what was saved. */
+  /** Text for a choice that differs from the saved one. */
   readonly unsaved: string;
   /** Nothing was chosen yet, and what was chosen for the pupil before still holds. */
   readonly stillAllowed: string;
   readonly allowed: string;
   readonly notAllowed: string;
-  /** A yes that does not hold by itself; the same whatever another said or did not say. */
+  /** Text for consent that needs another person; the same for any choice of the other. */
   readonly waiting: string;
   /** An earlier answer that no longer holds. */
   readonly askedAgain: string;
@@ -22,7 +22,7 @@ export interface ImageConsentWords {
   readonly othersDecide: (name: string) => string;
   readonly saved: string;
   readonly nothingNew: string;
-  /** It is not known whether it was saved. */
+  /** Text when it is not known whether the choices were saved. */
   readonly failed: string;
 }
 

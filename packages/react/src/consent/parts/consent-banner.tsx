@@ -8,8 +8,8 @@ import { InBanner } from "./in-banner.ts";
 import { useTexts } from "./use-texts.ts";
 
 /**
- * Asks while somebody must be asked. Put it early in the page: it holds nobody, and the keyboard meets it first.
- * Without children it has the notice and its buttons.
+ * Banner that asks for consent while it is needed. Put it early in the page: it does not block the page, and is first in
+ * the tab order. Without children it has the notice and its buttons.
  */
 export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(
   function ConsentBanner(props, ref) {

@@ -6,7 +6,7 @@ import { useTexts } from "./use-texts.ts";
 
 /** Props of `Consent.Button`. */
 export type ConsentButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
-  /** What it does: `later` and `close` choose nothing, `choose` and `open` show the preferences. */
+  /** Action: `later` and `close` choose nothing, `choose` and `open` show the preferences. */
   readonly action: "accept" | "reject" | "withdraw" | "choose" | "open" | "later" | "close";
 };
 

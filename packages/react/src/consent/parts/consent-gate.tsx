@@ -9,7 +9,7 @@ import { useTexts } from "./use-texts.ts";
 export type ConsentGateProps = PartProps & {
   /** Id of the purpose that the content serves. */
   readonly purpose: string;
-  /** What is held back, e.g. the name of a film. */
+  /** Name of the blocked content, e.g. of a film. */
   readonly label?: ReactNode;
   /** The content: it is not rendered, so nothing of it is asked for, before it is allowed; and removed when it no longer is. */
   readonly children: ReactNode;

@@ -5,7 +5,7 @@ import { ConsentButton } from "./consent-button.tsx";
 import { ConsentPurposes } from "./consent-purposes.tsx";
 import { useTexts } from "./use-texts.ts";
 
-/** The preferences, in a native dialog that gives the focus back. Nothing is kept but by one of its buttons. */
+/** Preferences, in a native dialog that returns the focus when it closes. Only its buttons store a choice. */
 export const ConsentPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, PartProps>(
   function ConsentPanel(props, ref) {
     const { open, show, choose, purposes } = useConsent();

@@ -3,7 +3,7 @@ import type { ConsentEffect } from "../store/consent-effect.ts";
 
 /** Attributes that go to the script as they are, with any `data-*`. */
 export interface ScriptAttributes {
-  /** Of the page's Content Security Policy. */
+  /** Nonce of the page's Content Security Policy. */
   readonly nonce?: string | undefined;
   readonly type?: string | undefined;
   readonly integrity?: string | undefined;
@@ -18,9 +18,9 @@ export interface ScriptAttributes {
 export type ScriptToRun = ScriptAttributes & {
   /** Id of the purpose that the script serves. */
   readonly purpose: string;
-  /** What makes it one script; its address or text when left out. */
+  /** Key by which it is one script; default: its address or text. */
   readonly id?: string | undefined;
-  /** `false` keeps the order of scripts that say so; otherwise each runs when it is there. */
+  /** `false` keeps the order of scripts with `false`; otherwise each runs as soon as it has loaded. */
   readonly async?: boolean | undefined;
 } & (
     | {

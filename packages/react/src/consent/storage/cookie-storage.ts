@@ -4,7 +4,7 @@ import { inCrossSiteFrame } from "./in-cross-site-frame.ts";
 import { cookieValues, readCookies } from "./read-cookies.ts";
 import { COOKIE_NAME, type CookiePlace, setCookie } from "./set-cookie.ts";
 
-/** What {@link cookieStorage} takes. */
+/** Options of {@link cookieStorage}. */
 export interface CookieOptions extends CookiePlace {
   /** Header `Cookie` of the request, on a server. */
   readonly header?: string | undefined;

@@ -3,9 +3,9 @@ import { inCrossSiteFrame } from "./in-cross-site-frame.ts";
 import { cookieValues } from "./read-cookies.ts";
 import { COOKIE_NAME, type CookiePlace } from "./set-cookie.ts";
 
-/** What {@link keepCookie} takes. */
+/** Options of {@link keepCookie}. */
 export interface KeepCookieOptions extends Pick<CookiePlace, "name" | "crossSite"> {
-  /** Where the server answers with `keepConsentCookie`, e.g. `"/consent-cookie"`. */
+  /** Address at which the server answers with `keepConsentCookie`, e.g. `"/consent-cookie"`. */
   readonly url: string;
 }
 

@@ -1,10 +1,10 @@
 import type { ConsentChoice } from "@bijsluiter/core/consent/state";
 import type { ConsentStorage } from "../store/consent-storage.ts";
 
-/** Where choices wait until the server has them. */
+/** Queue of choices until the server has them. */
 export type WaitingRoom = Pick<Storage, "getItem" | "setItem">;
 
-/** What {@link serverStorage} takes. */
+/** Options of {@link serverStorage}. */
 export interface ServerOptions {
   /**
    * Sends one choice. Resolve when the server has it, or says that it will never take it; reject when that is not known:
@@ -14,11 +14,11 @@ export interface ServerOptions {
     choice: ConsentChoice,
     options: { readonly idempotencyKey: string },
   ) => Promise<unknown>;
-  /** This person's choices as the server had them when it made the page. Without it, the server is told but not asked. */
+  /** Choices of this person on the server when it made the page. Without it, the server is told but not asked. */
   readonly choices?: readonly ConsentChoice[];
-  /** `sessionStorage` of this tab when left out; `localStorage` where nobody else uses the browser. */
+  /** Queue; default `sessionStorage` of this tab. Use `localStorage` where nobody else uses the browser. */
   readonly waitingRoom?: WaitingRoom;
-  /** `bijsluiter-consent-waiting` when left out; one for each person where several use the same tab. */
+  /** `bijsluiter-consent-waiting` when absent; one for each person where several use the same tab. */
   readonly key?: string;
 }
 

@@ -1,10 +1,10 @@
-/** Where a cookie of choices is kept, and by which name. */
+/** Place and name of the cookie that holds choices. */
 export interface CookiePlace {
-  /** `bijsluiter-consent` when left out. */
+  /** `bijsluiter-consent` when absent. */
   readonly name?: string;
-  /** `/` when left out. */
+  /** `/` when absent. */
   readonly path?: string;
-  /** E.g. `"school.example"`: its subdomains share the choices. When left out, only the host of the page has them. */
+  /** E.g. `"school.example"`: its subdomains share the choices. When absent, only the host of the page has them. */
   readonly domain?: string;
   /**
    * Whether the page is in a frame of another site, such as a tool in a learning platform (LTI). There, a browser keeps only

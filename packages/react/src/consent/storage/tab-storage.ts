@@ -1,7 +1,7 @@
 import type { ConsentStorage } from "../store/consent-storage.ts";
 import { decodeChoices, encodeChoices } from "./choice-code.ts";
 
-/** Choices in the `sessionStorage` of this tab, gone with it: for computers that pupils share. */
+/** Choices in the `sessionStorage` of this tab, for computers that pupils share. */
 export function tabStorage(key = "bijsluiter-consent"): ConsentStorage {
   return {
     name: key,

@@ -10,48 +10,51 @@ import type { ConsentEffect } from "./consent-effect.ts";
 import type { Standing } from "./consent-snapshot.ts";
 import type { ConsentStorage } from "./consent-storage.ts";
 
-/** Says where one purpose stands. */
+/** Function that gives the state of one purpose. */
 export type JudgeConsent = (
   history: ConsentHistory,
   purposeId: string,
   options: StateOptions,
 ) => Standing;
 
-/** What the server saw when it made the page, so that the browser begins with the same. */
+/** State on the server when it made the page, so that the browser starts with the same. */
 export interface ConsentOnServer {
-  /** Choices that came with the request, or that the server holds itself. */
+  /** Choices of the request, or of the server itself. */
   readonly choices: readonly ConsentChoice[];
   /** RFC 3339 with an offset. */
   readonly now: string;
 }
 
-/** What `createConsent` takes. */
+/** Options of `createConsent`. */
 export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   /** Name of who asks, shown before anything is chosen. */
   readonly controller: string;
-  /** Who chooses in this browser. */
+  /** Person who chooses in this browser. */
   readonly decider: Decider;
-  /** How long a yes holds; counted from the choice, whatever a cookie says. */
+  /** Validity of consent; counted from the choice, whatever a cookie says. */
   readonly validity: ConsentValidity;
-  /** Of the app, for the proof of what was shown. */
+  /** Version of the app, for the proof of what was shown. */
   readonly appVersion: string;
-  /** Where choices are kept. A yes counts when all of them hold it, a no when one does. None: as long as the page. */
+  /**
+   * Storages for choices. Consent counts when all of them hold it, a refusal when one does. Default: none, for as long as
+   * the page lives.
+   */
   readonly storage?: ConsentStorage | readonly ConsentStorage[];
   /** The clock, RFC 3339 with an offset. Default: the real one. */
   readonly now?: () => string;
-  /** What `readGpc()` gives, or the header `Sec-GPC`: it refuses what nobody chose, and never consents. */
+  /** Result of `readGpc()`, or the header `Sec-GPC`: it refuses where no choice was made, and never consents. */
   readonly gpc?: string | boolean | null | undefined;
-  /** With it, the first render is that of the server; without it, nothing is shown or allowed until the browser has looked. */
+  /** State on the server, for the first render; without it, nothing is shown or allowed until the browser has looked. */
   readonly server?: ConsentOnServer | undefined;
-  /** What came of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent` took away. */
+  /** Called with the effect of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent` deleted. */
   readonly onEffect?: (effects: readonly ConsentEffect[]) => void;
-  /** Something was chosen. */
+  /** Called after a choice. */
   readonly onChoice?: (choices: readonly ConsentChoice[]) => void;
 } & (
     | { readonly subject: VisitorHistory["subject"]; readonly judge?: undefined }
     | {
         readonly subject: ConsentHistory["subject"];
-        /** For a subject that others may decide for: made of core's `effectiveState` and `needsAsking`. */
+        /** Rules for a subject for whom others may decide: made of core's `effectiveState` and `needsAsking`. */
         readonly judge: JudgeConsent;
       }
   );

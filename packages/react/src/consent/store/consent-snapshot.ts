@@ -1,12 +1,12 @@
 import type { AskingReason, ConsentPurpose, EffectiveState } from "@bijsluiter/core/consent/state";
 
-/** Where one purpose stands, and why to ask. */
+/** State of one purpose, and the reason for asking. */
 export interface Standing extends Pick<EffectiveState, "state" | "permitted"> {
-  /** Why the person must be asked, or `null`. */
+  /** Reason for asking the person, or `null`. */
   readonly ask: AskingReason | null;
 }
 
-/** One purpose as it stands now. */
+/** Present state of one purpose. */
 export interface PurposeStatus extends Standing {
   readonly purpose: ConsentPurpose;
   /** Whether it may be done now: consent is given, or none is needed. */
@@ -17,12 +17,12 @@ export interface PurposeStatus extends Standing {
 
 /** Everything a widget shows; the same object as long as nothing changes. */
 export interface ConsentSnapshot {
-  /** In the order in which they are asked. */
+  /** Purposes in the order of asking. */
   readonly purposes: readonly PurposeStatus[];
   /** Whether the banner is due. */
   readonly asking: boolean;
   /** Whether the preferences are open. */
   readonly open: boolean;
-  /** What was done last in this page view. */
+  /** Last action in this page view. */
   readonly done: "saved" | "withdrawn" | null;
 }

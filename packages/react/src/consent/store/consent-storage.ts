@@ -6,7 +6,7 @@ import type {
   Decider,
 } from "@bijsluiter/core/consent/state";
 
-/** Whose choices a storage holds, about what. A choice that was kept in few bytes is made whole from it. */
+/** Scope of a storage: whose choices, and about what. A choice that is stored in few bytes is completed from it. */
 export interface ConsentScope {
   readonly subject: ConsentSubject;
   readonly notice: ConsentNotice;
@@ -15,13 +15,16 @@ export interface ConsentScope {
   readonly appVersion: string;
 }
 
-/** Where choices are kept. What throws was not kept, and what cannot be read was never said. */
+/** Storage of choices. An error while writing counts as not stored; a value that cannot be read counts as absent. */
 export interface ConsentStorage {
-  /** What is kept, oldest first. Absent for one that only sends. */
+  /** Stored events, oldest first. Absent for one that only sends. */
   readonly read?: (scope: ConsentScope) => readonly ConsentChoice[];
   /** Name of the cookie or the key, so that `clearWithoutConsent` leaves it alone. */
   readonly name?: string;
-  /** Keeps what was chosen just now; `all` holds it too. Where it can be read, nothing is `added` when another window chose. */
+  /**
+   * Stores the present choice; `all` includes it. Where the storage can be read, `added` is empty when another window
+   * chose.
+   */
   readonly write: (
     added: readonly ConsentChoice[],
     all: readonly ConsentChoice[],

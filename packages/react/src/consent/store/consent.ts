@@ -2,23 +2,23 @@ import type { ConsentEvidence, IndicationMethod } from "@bijsluiter/core/consent
 import type { ConsentOptions } from "./consent-options.ts";
 import type { ConsentSnapshot } from "./consent-snapshot.ts";
 
-/** Where and how something was chosen. */
+/** Place and method of a choice. */
 export interface ChoiceMeans extends Pick<ConsentEvidence, "surface"> {
-  /** `equal-buttons` when left out. */
+  /** `equal-buttons` when absent. */
   readonly choiceLayout?: string;
-  /** `button` when left out. */
+  /** `button` when absent. */
   readonly indicationMethod?: IndicationMethod;
 }
 
-/** What a person can do. Nothing is kept but by `choose` and `withdraw`. */
+/** Actions of a person. Only `choose` and `withdraw` store anything. */
 export interface ConsentActions {
-  /** Keeps a yes or a no for each purpose that is named; what stands already is not said again. */
+  /** Stores consent or refusal for each purpose that is named; an unchanged choice is not stored again. */
   readonly choose: (answers: Readonly<Record<string, boolean>>, means: ChoiceMeans) => void;
   /** The same answer for every purpose on consent. */
   readonly chooseAll: (answer: boolean, means: ChoiceMeans) => void;
   /** Allows one purpose until the page is left; nothing is kept. */
   readonly allowOnce: (purposeId: string) => void;
-  /** Takes the banner away for this page view: no choice. */
+  /** Hides the banner for this page view, without a choice. */
   readonly dismiss: () => void;
   /** Opens or closes the preferences: no choice. */
   readonly show: (open: boolean) => void;
@@ -26,12 +26,12 @@ export interface ConsentActions {
 
 /** Consent in one page, outside React: made once, before anything is rendered. */
 export interface Consent extends ConsentActions {
-  /** What it was made of. */
+  /** Options with which it was made. */
   readonly options: ConsentOptions;
-  /** Calls `listener` after every change, until what it returns is called. */
+  /** Calls `listener` after every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** How everything stands in this browser. */
+  /** State in this browser. */
   readonly getSnapshot: () => ConsentSnapshot;
-  /** How everything stood on the server: the first render of both. */
+  /** State on the server: the first render of both. */
   readonly getServerSnapshot: () => ConsentSnapshot;
 }

@@ -22,9 +22,9 @@ interface PageView extends Pick<ConsentSnapshot, "open" | "done"> {
 const arrived: PageView = { open: false, done: null, dismissed: false, once: [] };
 
 /**
- * Consent in one page, outside React: who asks, for what, and what was chosen. Make it once in a browser, and once for
- * each request on a server. Nothing is read before the first render, nothing is kept before a choice. While somebody
- * listens, it follows the clock and the other windows of this browser.
+ * Consent in one page, outside React: controller, purposes and choices. Make it once in a browser, and once for each
+ * request on a server. Nothing is read before the first render, nothing is stored before a choice. While it has
+ * subscribers, it follows the clock and the other windows of this browser.
  */
 export function createConsent(options: ConsentOptions): Consent {
   const { purposes, server, subject, decider, notice, judge = judgeVisitor } = options;

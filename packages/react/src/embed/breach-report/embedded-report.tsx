@@ -15,7 +15,7 @@ export interface SubmitDetail {
   readonly report: Parameters<SubmitReport>[0];
   readonly idempotencyKey: string;
   readonly signal: AbortSignal;
-  /** The page sends the report itself, and gives what came of it. */
+  /** Takes over sending the report, with the result from the page. */
   readonly respondWith: (answer: SubmitAnswer | Promise<SubmitAnswer>) => void;
 }
 

@@ -2,16 +2,16 @@ import { readSubmitAnswer } from "../../breach-report/answers-from-server/read-s
 import type { SubmitAnswer } from "../../breach-report/answers-from-server/submit-answer.ts";
 import type { SubmitReport } from "../../breach-report/breach-report-options.ts";
 
-/** What sending waits for; `undefined` when it waits for nothing but the answer. */
+/** Reason for waiting to send; `undefined` when only the answer is awaited. */
 export type SendingState = "offline" | "trying-again" | undefined;
 
-/** Where and how a report is sent. */
+/** Destination and headers of a report. */
 export interface SenderOptions {
   /** Address that takes the report as JSON by POST. */
   readonly endpoint: string;
   /** Headers of each try, such as a token against forged requests. */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  /** Hears what sending waits for. */
+  /** Called with the reason for waiting. */
   readonly onState?: (state: SendingState) => void;
 }
 

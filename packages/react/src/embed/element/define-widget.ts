@@ -1,6 +1,6 @@
 import { type WidgetElement, widgetClass } from "./widget-element.ts";
 
-/** How an element is called. */
+/** Name of an element. */
 export interface DefineOptions {
   /** Before the name: `leerplein` gives `<leerplein-breach-report>`. Default: `bijsluiter`. */
   readonly prefix?: string;

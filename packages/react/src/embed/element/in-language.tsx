@@ -1,34 +1,37 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { ErrorBoundary } from "../../breach-report/keeping/error-boundary.tsx";
-import type { EmbedTexts } from "../embed-texts.ts";
+import type { ElementTexts as Around } from "../embed-texts.ts";
 import { widgetEvent } from "./widget-event.ts";
 
 /** Texts of a widget and of the element around it. */
-interface ElementTexts<Texts> {
+interface TextsWithAround<Texts, Own extends Around> {
   readonly widget: Texts;
-  readonly embed: EmbedTexts;
+  readonly embed: Own;
 }
 
 /** Texts in a file of their own. */
-export type LoadTexts<Texts> = () => Promise<{ readonly texts: ElementTexts<Texts> }>;
+export type LoadTexts<Texts, Own extends Around = Around> = () => Promise<{
+  readonly texts: TextsWithAround<Texts, Own>;
+}>;
 
-interface InLanguageProps<Texts> {
+interface InLanguageProps<Texts, Own extends Around> {
   /** Texts that are at hand: the ones to show when there is nothing to load, or when that does not arrive. */
-  readonly texts: ElementTexts<Texts>;
+  readonly texts: TextsWithAround<Texts, Own>;
   /** Those to show instead; the same function for the same texts. */
-  readonly load: LoadTexts<Texts> | undefined;
+  readonly load: LoadTexts<Texts, Own> | undefined;
   readonly host: HTMLElement;
-  readonly children: (texts: ElementTexts<Texts>) => ReactNode;
+  readonly children: (texts: TextsWithAround<Texts, Own>) => ReactNode;
 }
 
 /** A widget in the language of the page. */
-export function InLanguage<Texts>({
+export function InLanguage<Texts, Own extends Around>({
   texts,
   load,
   host,
   children,
-}: InLanguageProps<Texts>): ReactNode {
-  const [loaded, setLoaded] = useState<readonly [LoadTexts<Texts>, ElementTexts<Texts>]>();
+}: InLanguageProps<Texts, Own>): ReactNode {
+  const [loaded, setLoaded] =
+    useState<readonly [LoadTexts<Texts, Own>, TextsWithAround<Texts, Own>]>();
   useEffect(() => {
     load?.().then(
       ({ texts: found }) => setLoaded([load, found]),

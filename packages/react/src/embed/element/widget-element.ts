@@ -39,17 +39,20 @@ export function widgetClass(widget: WidgetElement): CustomElementConstructor {
     #isWaiting = false;
 
     static {
-      for (const property of Object.keys(properties))
-        Object.defineProperty(Element.prototype, property, {
+      for (const property of Object.keys(properties)) {
+        const accessors: PropertyDescriptor = {
           configurable: true,
-          enumerable: true,
           get(this: Element) {
             return this.#values[property];
           },
           set(this: Element, value: unknown) {
             this.#take(property, value);
           },
-        });
+        };
+        // By the name of the attribute too: Vue and React 19 set a property where there is one of the name that is written.
+        Object.defineProperty(Element.prototype, attributeOf(property), accessors);
+        Object.defineProperty(Element.prototype, property, { ...accessors, enumerable: true });
+      }
     }
 
     connectedCallback(): void {

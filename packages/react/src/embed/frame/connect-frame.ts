@@ -1,8 +1,8 @@
 import { enveloped, opened, readFrameMessage } from "./envelope.ts";
 
-/** How to listen to a frame. */
+/** Options of a frame on its host page. */
 export interface ConnectFrameOptions {
-  /** Where the page in the frame comes from. Default: the origin of its `src`. */
+  /** Origin of the page in the frame. Default: the origin of its `src`. */
   readonly origin?: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { enveloped, type FrameMessage, opened, readFrameMessage } from "./envelope.ts";
 
-/** Who may have the page in a frame. */
+/** Pages that may show the page in a frame. */
 export interface ServeFrameOptions {
-  /** Origins, such as `https://school.example`; nobody else is answered. */
+  /** Origins, such as `https://school.example`; messages of others are ignored. */
   readonly parents: readonly string[];
 }
 

@@ -1,10 +1,10 @@
 import type { PrivacyInsert } from "@bijsluiter/core/inserts";
 import { type ReactNode, useEffect, useState } from "react";
-import type { EmbedTexts } from "../embed-texts.ts";
+import type { InsertElementTexts } from "../embed-texts.ts";
 
 interface FetchedInsertProps {
   readonly src: string;
-  readonly embed: EmbedTexts;
+  readonly embed: InsertElementTexts;
   readonly show: (insert: PrivacyInsert) => ReactNode;
 }
 

@@ -6,6 +6,7 @@ import type { PrivacyInsertTexts } from "../../privacy-insert/privacy-insert-tex
 import { InLanguage, type LoadTexts } from "../element/in-language.tsx";
 import { isEnglish } from "../element/is-english.ts";
 import type { WidgetElement } from "../element/widget-element.ts";
+import type { InsertElementTexts } from "../embed-texts.ts";
 import { texts } from "../texts/insert-nl.ts";
 import { FetchedInsert } from "./fetched-insert.tsx";
 
@@ -26,7 +27,7 @@ const forBoardInEnglish = () => import("../texts/insert-board-en.ts");
 function textsFor(
   reader: InsertAudience,
   language: string,
-): LoadTexts<Readonly<Record<InsertAudience, PrivacyInsertTexts>>> | undefined {
+): LoadTexts<Readonly<Record<InsertAudience, PrivacyInsertTexts>>, InsertElementTexts> | undefined {
   if (reader === "board") return isEnglish(language) ? forBoardInEnglish : forBoard;
   return isEnglish(language) ? inEnglish : undefined;
 }

@@ -29,7 +29,7 @@ export type RightsValues = Pick<RightsSenderOptions, "headers"> & {
 export interface RightsSubmitDetail {
   readonly request: RightsRequestDraft;
   readonly idempotencyKey: string;
-  /** The page sends the request itself, and gives what came of it. */
+  /** Takes over sending the request, with the result from the page. */
   readonly respondWith: (
     answer: RightsReceipt | undefined | Promise<RightsReceipt | undefined>,
   ) => void;

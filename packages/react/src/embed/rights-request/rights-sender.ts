@@ -1,12 +1,12 @@
 import type { RightsRequestDraft } from "../../rights-form/rights-form-texts.ts";
 
-/** What the server says of a request; whatever else it says is handed on with it. */
+/** Response of the server to a request; other members are passed on. */
 export interface RightsReceipt {
   /** Under which the request can be found. */
   readonly reference: string;
 }
 
-/** Where and how a request is sent. */
+/** Destination and headers of a request. */
 export interface RightsSenderOptions {
   /** Address that takes the request as JSON by POST. */
   readonly endpoint: string;

@@ -1,4 +1,4 @@
 import { consent } from "../../locales/nl/consent.ts";
-import { embed } from "../../locales/nl/embed.ts";
+import { element as embed } from "../../locales/nl/embed.ts";
 
 export const texts = { widget: consent, embed };

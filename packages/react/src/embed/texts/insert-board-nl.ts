@@ -1,4 +1,4 @@
-import { embed } from "../../locales/nl/embed.ts";
+import { insertElement as embed } from "../../locales/nl/embed.ts";
 import { privacyInsertForBoard as board } from "../../locales/nl/privacy-insert.ts";
 
 export const texts = { widget: { parent: board, pupil: board, board }, embed };

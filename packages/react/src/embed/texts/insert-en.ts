@@ -1,4 +1,4 @@
-import { embed } from "../../locales/en/embed.ts";
+import { insertElement as embed } from "../../locales/en/embed.ts";
 import {
   privacyInsertForParent as parent,
   privacyInsertForPupil as pupil,

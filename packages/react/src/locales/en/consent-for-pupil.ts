@@ -1,7 +1,7 @@
 import type { ConsentTexts } from "../../consent/consent-texts.ts";
 import { consent } from "./consent.ts";
 
-/** English, for a pupil who is asked: short words. */
+/** English texts for a pupil: short words. */
 export const consentForPupil: ConsentTexts = /* @__PURE__ */ forPupil();
 
 // A call, so that a page without pupils leaves all of it out.

@@ -21,6 +21,6 @@ export const forms: FormTexts = {
   moment: { day: "Day", month: "Month", year: "Year", hour: "Hour", minute: "Minute" },
   shortcuts: ["Now", "Today", "Yesterday"],
   loading: "Loading…",
-  notLoaded: "Loading failed.",
+  notLoaded: "Loading failed. If it keeps failing, reload the page.",
   again: "Try again",
 };

@@ -2,7 +2,7 @@ import type { LeakedFileTexts } from "../../pii-reader/leaked-file-texts.ts";
 
 const number = (count: number) => new Intl.NumberFormat("en").format(count);
 
-/** English: texts around the file that leaked, loaded when it is asked for. */
+/** English texts on the leaked file, loaded on demand. */
 export const leakedFile: LeakedFileTexts = {
   label: "Do you still have the file?",
   hint: "Choose it here or drag it here. Your own computer reads what is in it. The file is not sent and not kept.",

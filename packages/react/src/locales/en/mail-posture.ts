@@ -54,5 +54,5 @@ const textsOf = (words: MailTexts): MailPostureTexts => ({
   rules: (version) => `Rules of ${version}.`,
 });
 
-/** How a domain stands in mail. */
+/** Mail posture of a domain. */
 export const mailPosture: MailPostureTexts = /* @__PURE__ */ textsOf(mail);

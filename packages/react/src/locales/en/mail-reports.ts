@@ -64,5 +64,5 @@ const textsOf = (words: MailReportTexts): MailReportsTexts => ({
   },
 });
 
-/** What receivers report of mail. */
+/** Mail reports of receivers. */
 export const mailReports: MailReportsTexts = /* @__PURE__ */ textsOf(reportWords);

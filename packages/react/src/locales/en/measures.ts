@@ -1,7 +1,7 @@
 import { measures as words } from "@bijsluiter/core/messages/en";
 import type { MeasuresTexts } from "../../measures/measures-texts.ts";
 
-/** Measures, certificates, and who does what. */
+/** Texts on measures, certificates and responsibility. */
 export const measures: MeasuresTexts = {
   measures: words,
   headings: {

@@ -39,5 +39,5 @@ const textsOf = (
   },
 });
 
-/** What happens to a message before it leaves. */
+/** Tip before a message leaves. */
 export const outboundTip: OutboundTipTexts = /* @__PURE__ */ textsOf(outbound, piiKindLabels);

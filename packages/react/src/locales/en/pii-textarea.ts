@@ -1,7 +1,7 @@
 import { piiConfidenceLabels, piiKindLabels } from "@bijsluiter/core/messages/en";
 import type { PiiTextareaTexts } from "../../pii/textarea/pii-textarea-texts.ts";
 
-/** Words of `PiiTextarea`, apart from the others: who does not use them does not ship them. */
+/** Texts of `PiiTextarea`, in a module of their own, so that only apps that use them ship them. */
 export const piiTextarea: PiiTextareaTexts = {
   language: "en",
   kinds: piiKindLabels,

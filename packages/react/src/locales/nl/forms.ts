@@ -21,6 +21,6 @@ export const forms: FormTexts = {
   moment: { day: "Dag", month: "Maand", year: "Jaar", hour: "Uur", minute: "Minuut" },
   shortcuts: ["Nu", "Vandaag", "Gisteren"],
   loading: "Bezig met laden…",
-  notLoaded: "Laden is niet gelukt.",
+  notLoaded: "Laden is niet gelukt. Blijft dat zo, laad dan de pagina opnieuw.",
   again: "Probeer opnieuw",
 };

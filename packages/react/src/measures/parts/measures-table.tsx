@@ -1,7 +1,7 @@
 import { forwardRef } from "react";
 import { type DataRow, DataTable, type DataTableProps } from "../../parts/data-table.tsx";
 
-/** A row of a table of measures: what it is about first. */
+/** Row of a table of measures, subject first. */
 export type MeasuresRow = DataRow;
 
 /** Props of {@link MeasuresTable}. */

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode, useId, useState } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { OutboundTipTexts } from "../outbound-tip-texts.ts";
 
-/** What a sender chose: an `OutboundOverride` to which the host adds who does it. */
+/** Choice of a sender: an `OutboundOverride`, to which the host adds the user. */
 export type OutboundChoice = Omit<OutboundOverride, "by">;
 
 /** Props of {@link OutboundOverrides}. */

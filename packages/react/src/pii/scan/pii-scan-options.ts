@@ -1,16 +1,16 @@
 import type { PiiKind, Scanner } from "@bijsluiter/core/pii";
 
-/** What to look for: plain data, so that a worker can be told. Compared by value, so it may be written in place. */
+/** Kinds to look for: plain data, so that it can be sent to a worker. Compared by value, so an inline object is fine. */
 export interface PiiScanOptions {
   /** Kinds to report; all of them by default. */
   readonly kinds?: readonly PiiKind[];
-  /** 0 to 100, default 60: matches that are less sure are left out. */
+  /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
   /** Label words of your own by kind; under `other` words that say a number is none of the kinds. */
   readonly context?: Readonly<Partial<Record<PiiKind | "other", readonly string[]>>>;
   /**
-   * Makes the worker for long texts, where `new Worker(new URL(...))` in this package does not do: another address, a
-   * Trusted Types policy. There is one worker for the page; who needs it first makes it.
+   * Makes the worker for long texts, where `new Worker(new URL(...))` in this package does not work: another address, a
+   * Trusted Types policy. The page has one worker, made at the first use.
    */
   readonly createWorker?: () => Worker;
   readonly scanner?: undefined;

@@ -1,12 +1,12 @@
 import type { PiiKind, PiiMatch } from "@bijsluiter/core/pii";
 
-/** What is known about the personal data in a text. */
+/** Personal data found in a text. */
 export interface PiiScan<Kind extends string = PiiKind> {
   /**
-   * By position, without overlaps. Offsets are always those of the text that was passed: while it is `scanning`, what
-   * was found before has moved along with the text, and what was changed is left out.
+   * Matches by position, without overlaps. Offsets refer to the text that was passed: while it is `scanning`, earlier
+   * matches move along with the text, and changed ones are left out.
    */
   readonly matches: readonly PiiMatch<Kind>[];
-  /** `current`: the whole text was read as it is. `scanning`: it is being read, off the main thread where possible. */
+  /** `current`: the whole text was read. `scanning`: it is being read, off the main thread where possible. */
   readonly state: "current" | "scanning";
 }

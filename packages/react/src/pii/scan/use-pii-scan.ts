@@ -16,12 +16,10 @@ interface Known<Kind extends string> {
 }
 
 /**
- * The personal data in a text, as it is typed.
- *
- * Up to 16,384 characters it is found during the render itself: never a frame behind, and the same on the server.
- * Longer texts are read in a worker that the whole page shares, the last one that was asked for first; where a worker
- * cannot be had (Content Security Policy, an unusual bundler, a scanner of your own) on this thread in slices. The
- * text goes nowhere else.
+ * Personal data in a text, as it is typed. Up to 16,384 characters it is found during the render itself: without delay,
+ * and the same on the server. Longer texts are read in a worker that the whole page shares, latest request first; without
+ * a worker (Content Security Policy, an unusual bundler, a custom scanner) in slices on the main thread. The text is sent
+ * nowhere.
  *
  * @throws InvalidInputError for options that `createScanner` refuses.
  *

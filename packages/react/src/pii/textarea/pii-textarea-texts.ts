@@ -5,19 +5,19 @@ import type { ConfidenceStep } from "./confidence-step.ts";
 export interface PiiTextareaTexts {
   /** Language tag of these words. */
   readonly language: string;
-  /** Names of what may be found; a kind of your own that is not in here is shown as its code. */
+  /** Names of the kinds of personal data; a custom kind that is not in here is shown as its code. */
   readonly kinds: Readonly<Record<PiiKind, string>> & Readonly<Record<string, string>>;
-  /** How sure it is. */
+  /** Confidence, in words. */
   readonly confidence: Readonly<Record<ConfidenceStep, string>>;
-  /** Said when the typing stops: how many, and each name once. */
+  /** Announcement after typing stops: the number of findings, and each name once. */
   readonly found: (count: number, kinds: readonly string[]) => string;
   /** Said when there is text, and nothing was found in it. */
   readonly none: string;
   /** A long text is being read. */
   readonly scanning: string;
-  /** Name of the list of what was found. */
+  /** Name of the list of findings. */
   readonly findings: string;
-  /** Where it stands, both counted from 1. */
+  /** Line and column, both counted from 1. */
   readonly place: (line: number, column: number) => string;
   /** Goes to it in the text. */
   readonly show: string;
@@ -27,6 +27,6 @@ export interface PiiTextareaTexts {
   readonly redactAll: string;
   /** Shows more of the list: how many there are still. */
   readonly more: (count: number) => string;
-  /** What is put in the place of something of this name. */
+  /** Replacement for a match of this name. */
   readonly replacement: (kind: string) => string;
 }

@@ -26,7 +26,7 @@ import { useTypedText } from "./use-typed-text.ts";
 const PAUSE_IN_TYPING_MS = 700;
 const ROWS = 6;
 
-/** Props of {@link PiiTextarea}: the rest goes to the textarea. */
+/** Props of {@link PiiTextarea}; others are passed to the textarea. */
 export type PiiTextareaProps = Omit<
   PartProps<ComponentPropsWithoutRef<"textarea">>,
   "value" | "defaultValue" | "children"
@@ -38,9 +38,9 @@ export type PiiTextareaProps = Omit<
   readonly texts?: PiiTextareaTexts;
   readonly value?: string;
   readonly defaultValue?: string;
-  /** What to look for; everything by default. */
+  /** Kinds to look for; default: all. */
   readonly scan?: PiiScanOptions | OwnScannerOptions<string>;
-  /** What is known now, again each time it changes: to ask before something is sent. */
+  /** Called with the result, again each time it changes, e.g. to ask before something is sent. */
   readonly onScan?: (found: PiiScan<string>) => void;
 };
 

@@ -4,11 +4,11 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import type { PrivacyInsertTexts } from "../privacy-insert-texts.ts";
 import { dayText } from "./day-text.ts";
 
-/** What is new, since when, and the sentences that say so. */
+/** Changes since an older version, as sentences. */
 export interface InsertNews {
-  /** The day of the older version, `YYYY-MM-DD`, or what you call it. */
+  /** Day of the older version, `YYYY-MM-DD`, or its name. */
   readonly since: string;
-  /** Of `diffInserts`, or those of them that this reader is told; none is told too. */
+  /** Changes of `diffInserts`, or those of them that this reader is told; may be empty. */
   readonly found: readonly InsertChange[];
   /** `insertChanges` of `@bijsluiter/core/messages/nl`, or for parents and pupils `insertChangesInPlainWords`. */
   readonly sentences: InsertChangeTexts | PlainChangeTexts;

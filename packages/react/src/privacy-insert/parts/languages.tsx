@@ -2,7 +2,7 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import type { PrivacyInsertTexts } from "../privacy-insert-texts.ts";
 
-/** The insert in another language, at an address of yours. */
+/** Link to the insert in another language. */
 export interface InsertLanguage {
   /** BCP 47 tag. */
   readonly lang: string;

@@ -11,9 +11,9 @@ import { RightsRoot } from "./rights-root.tsx";
 export type RequestStepsProps = PartProps & {
   readonly request: DataSubjectRequest;
   readonly clock: RequestClock;
-  /** What people call each category that was asked for; the category itself where there is none. */
+  /** Common name of each requested category; default: the category itself. */
   readonly words?: Readonly<Record<string, string>>;
-  /** What is asked when everything is. */
+  /** Text for a request of all data. */
   readonly everything: string;
   readonly texts: RequestDeskTexts;
   readonly headingLevel?: number | undefined;

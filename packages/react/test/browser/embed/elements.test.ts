@@ -229,6 +229,37 @@ describe("properties and attributes", () => {
         .map(([name]) => name);
     });
     expect(without).toEqual([]);
+    const both = await page.locator("bijsluiter-breach-report").evaluate((element) => {
+      Reflect.set(element, "heading-level", 5);
+      return Reflect.get(element, "headingLevel");
+    });
+    expect(both).toBe(5);
+    await page.locator("h5").first().waitFor();
+    await context.close();
+  });
+});
+
+describe("several elements on one page", () => {
+  it("share no id, also when they come from scripts of their own", async () => {
+    const { page, context, complaints } = await visit(
+      `${reportTag}${reportTag}
+       <bijsluiter-rights-request endpoint="/reports"></bijsluiter-rights-request>
+       <bijsluiter-insert src="/insert.json"></bijsluiter-insert>
+       ${module("breach-report")}${script("rights-request")}${module("insert")}`,
+    );
+    await expect.poll(() => page.locator(".bijsluiter-insert").count()).toBe(1);
+    await expect.poll(() => page.getByLabel(words.labels.summary).count()).toBe(2);
+    await expect.poll(() => page.locator(".bijsluiter-draft").count()).toBe(2);
+    const ids = await page
+      .locator("bijsluiter-breach-report, bijsluiter-rights-request, bijsluiter-insert")
+      .evaluateAll((all) =>
+        all.map((element) =>
+          [...(element.shadowRoot?.querySelectorAll("[id]") ?? [])].map(({ id }) => id),
+        ),
+      );
+    expect(ids.map((own) => own.length > 3)).toEqual([true, true, true, true]);
+    expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

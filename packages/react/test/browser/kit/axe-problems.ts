@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 /** The script of axe. */
 export const axePath: string = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules that a page is held against. */
+export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds in a page that has it, one line a rule. */
 export const axeProblems = (page: Page): Promise<readonly string[]> =>
@@ -15,4 +16,4 @@ export const axeProblems = (page: Page): Promise<readonly string[]> =>
     };
     const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, tags);
+  }, axeTags);

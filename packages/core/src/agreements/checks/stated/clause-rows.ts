@@ -4,7 +4,7 @@ import { insertsOf, securityOf } from "../../annex/annexes-of.ts";
 import type { ProcessingAgreement } from "../../processing-agreement.ts";
 import type { Place, PlacesOf } from "./places.ts";
 
-/** Days in which everything must be gone, back-ups included; more is a second life of the data. Our own reading. */
+/** Days in which everything must be gone, backups included; more is a second life of the data. Our own reading. */
 const LATE_DAYS = 365;
 
 /** Days of notice above which a number is a mistake of the keyboard. */

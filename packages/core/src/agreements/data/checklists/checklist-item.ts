@@ -2,18 +2,18 @@ import type { LegalSource } from "../../../shared/legal-source.ts";
 import type { FactCode } from "../fact-code.ts";
 import type { provisions } from "../provisions.ts";
 
-/** What an item needs: something that a clause says, or a fact of the agreement. */
+/** Requirement of a checklist item: a provision of a clause, or a fact of the agreement. */
 export type RequirementCode = (typeof provisions)[number]["code"] | FactCode;
 
 /** One row of a checklist. */
 export interface ChecklistRow {
   /** As the source numbers it. */
   readonly id: string;
-  /** All of it must be there. */
+  /** Requirements, all of which must be met. */
   readonly needs: readonly RequirementCode[];
-  /** The source leaves it to the parties. */
+  /** Whether the source leaves it to the parties. */
   readonly optional?: boolean;
-  /** Modules it is in; all when left out. */
+  /** Modules it is in; default all. */
   readonly modules?: readonly (1 | 2 | 3 | 4)[];
 }
 

@@ -4,7 +4,7 @@ import { type BreachFile, breachFile } from "../breach-event.ts";
 import { type BreachFileState, foldFile } from "./file-state.ts";
 
 /**
- * Where a breach stands after its steps: status, containment, the last assessment and the decision on it.
+ * State of a breach after its steps: status, containment, the last assessment and the decision on it.
  *
  * @throws InvalidInputError when the file is malformed.
  */
@@ -13,8 +13,8 @@ export function breachFileState(file: BreachFile): BreachFileState {
 }
 
 /**
- * The moments of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, never on a provisional one; a new
- * assessment sets it going again.
+ * Timestamps of a file, for `breachClocks`. A clock stops on a filed notice or a final decision, never on a provisional
+ * one; a new assessment restarts it.
  *
  * @throws InvalidInputError when the file is malformed.
  *

@@ -7,7 +7,7 @@ import type { BreachEvent, BreachFile, BreachRole } from "../breach-event.ts";
 import type { BreachStep } from "../breach-step.ts";
 import { type KeptFacts, keptPart, noFacts } from "./kept-facts.ts";
 
-/** Where a breach stands. */
+/** Status of a breach. */
 export type BreachFileStatus =
   | "new"
   | "suspected"
@@ -27,11 +27,11 @@ export interface LifeCycleRow {
   readonly to?: BreachFileStatus;
 }
 
-/** What the steps of a file come to. Derived, never stored. */
+/** State of a breach file, derived from its steps. Derived, never stored. */
 export interface BreachFileState extends KeptFacts {
   readonly status: BreachFileStatus;
   readonly containment: "open" | "contained";
-  /** When the first signal came. */
+  /** Time of the first signal. */
   readonly signalledAt?: Instant;
   /** Moment of awareness. */
   readonly awareAt?: Instant;
@@ -39,16 +39,16 @@ export interface BreachFileState extends KeptFacts {
   readonly occurredFrom?: Instant;
   /** Facts of the last assessment. */
   readonly facts?: AssessmentFacts;
-  /** When a high risk was first found. */
+  /** Time at which a high risk was first found. */
   readonly highRiskFound?: Instant;
   /** The decision on the last assessment, final or provisional. */
   readonly decision?: BreachDecision & { readonly at: Instant; readonly final: "yes" | "no" };
-  /** When the first notice to the authority was filed, unless it was withdrawn. */
+  /** Time of the first notice to the authority, unless it was withdrawn. */
   readonly notifiedAt?: Instant;
   readonly reasonsForDelay?: string;
-  /** When people were first told. */
+  /** Time at which people were first told. */
   readonly peopleInformedAt?: Instant;
-  /** The authority requires that people are told. */
+  /** The authority requires a notice to people. */
   readonly isOrderedToInform: boolean;
 }
 

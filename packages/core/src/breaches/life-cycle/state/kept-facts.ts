@@ -7,11 +7,11 @@ type Fact<Kind extends FileFact["kind"]> = Omit<Extract<FileFact, { readonly kin
 /** An action of a joint repair. */
 export interface RepairAction extends Fact<"plan-action"> {
   readonly doneAt?: Instant;
-  /** Whether the other side heard of it as it stands. */
+  /** Whether the other side was told of the present state. */
   readonly told: "yes" | "no";
 }
 
-/** What a file holds beside where it stands. */
+/** Facts in a file besides its state. */
 export interface KeptFacts {
   /** Account of who sees to a duty. */
   readonly owners: Readonly<Partial<Record<OwnedDuty, string>>>;

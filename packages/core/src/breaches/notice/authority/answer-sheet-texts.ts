@@ -3,26 +3,26 @@ import type { ReportMessages } from "../../breach-report-texts.ts";
 import type { AnswerQuestion } from "../../data/edpb/answer-questions.ts";
 import type { AuthorityNotice } from "./authority-notice.ts";
 
-/** Words for what a board tells the authority. */
+/** Texts for the notice of a board to the authority. */
 export interface AnswerSheetTexts {
   /** Title; the reference follows it. */
   readonly title: string;
-  /** That the questions were not compared with the form as it is now, and that the template is a concept. */
+  /** Statement that the questions were not compared with the current form, and that the template is a draft. */
   readonly concept: string;
   readonly phases: Readonly<Record<AuthorityNotice["phase"], string>>;
   readonly questions: Readonly<Record<AnswerQuestion, string>>;
   readonly answers: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly risks: Readonly<Record<BreachRisk, string>>;
   readonly functions: Readonly<Record<AuthorityNotice["reporter"]["function"], string>>;
-  /** Stands where a question has no answer yet. */
+  /** Text for a question without an answer yet. */
   readonly notAnswered: string;
-  /** The field for what the authority gives back. */
+  /** Label of the field for the reference of the authority. */
   readonly authorityReference: string;
-  /** People were told on. */
+  /** Label for the day on which people were told. */
   readonly informedOn: string;
 }
 
-/** What `toAnswerSheet` and `composeAuthorityNotice` speak with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for `toAnswerSheet` and `composeAuthorityNotice`, e.g. `@bijsluiter/core/messages/nl`. */
 export interface AuthorityNoticeMessages extends ReportMessages {
   readonly answerSheet: AnswerSheetTexts;
 }

@@ -15,19 +15,19 @@ import { prose } from "../../report/answers/prose.ts";
 /** Number of a field of the template. */
 export type EdpbFieldNumber = (typeof edpbFields)[number]["no"];
 
-/** An answer to a field that no fact below gives, such as a description of the systems (63). */
+/** Answer to a field that the facts below do not give, such as a description of the systems (63). */
 export interface EdpbAnswer {
   readonly no: EdpbFieldNumber;
   readonly value: string;
 }
 
-/** What a board tells the authority; GDPR art. 33(3). */
+/** Notice from a board to the authority; GDPR art. 33(3). */
 export interface AuthorityNotice {
-  /** A first notice, one that adds to an earlier one, or one that takes an earlier one back. */
+  /** A first notice, a supplement to an earlier one, or a withdrawal. */
   readonly phase: "new" | "supplement" | "withdraw";
-  /** What the authority gave the earlier notice. */
+  /** Reference of the earlier notice at the authority. */
   readonly earlierReference?: string;
-  /** Why it is taken back. */
+  /** Reasons for the withdrawal. */
   readonly reasons?: string;
   /** Reference of the board itself. */
   readonly reference: string;
@@ -42,19 +42,19 @@ export interface AuthorityNotice {
   readonly processor?: {
     readonly name: string;
     readonly contact: Contact;
-    /** When it told the board. */
+    /** Time at which the supplier told the board. */
     readonly toldAt?: Instant;
   };
   readonly report: FirstReport;
-  /** When the board knew. */
+  /** Time at which the board became aware. */
   readonly awareAt: Instant;
-  /** When the notice is sent. */
+  /** Time of sending. */
   readonly sentAt: Instant;
-  /** Asked for when it is sent late. */
+  /** Required when it is sent late. */
   readonly reasonsForDelay?: string;
-  /** The risk as the board concludes it; absent while it is being assessed. */
+  /** Risk according to the board; absent while it is being assessed. */
   readonly assessment?: { readonly risk: BreachRisk; readonly reasons: string };
-  /** When people were told, or on which ground they are not. */
+  /** Time at which people were told, or the ground for not telling them. */
   readonly people?: { readonly informedAt?: Instant; readonly exception?: SubjectException };
   readonly crossBorder: "yes" | "no" | "unknown";
   readonly police: "yes" | "no" | "unknown";

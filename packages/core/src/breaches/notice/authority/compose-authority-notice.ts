@@ -15,8 +15,8 @@ import type { AuthorityNotice } from "./authority-notice.ts";
 import { toAnswerSheet } from "./to-answer-sheet.ts";
 
 /**
- * What a board tells the authority, as a document: every question with its answer, and those that are still open. A concept to copy
- * from: the Dutch authority takes notices by its own web form only.
+ * Notice from a board to the authority, as a document: every question with its answer, and open questions. A draft to
+ * copy from: the Dutch authority accepts notices only by its own web form.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.

@@ -7,7 +7,7 @@ import { sidesTouched } from "../../report/effect.ts";
 import type { Timeline } from "../../report/timeline.ts";
 import type { AuthorityNotice, EdpbFieldNumber } from "./authority-notice.ts";
 
-/** What stands in a field. */
+/** Value of a field. */
 export type EdpbValue = string | number | readonly string[];
 
 /** Fields with their values. */

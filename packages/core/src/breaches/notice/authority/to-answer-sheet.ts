@@ -11,20 +11,20 @@ import { type AuthorityNotice, authorityNotice } from "./authority-notice.ts";
 export interface AnswerRow {
   readonly question: AnswerQuestion;
   readonly label: string;
-  /** Empty while it is not answered. Text of the reporter stands here unescaped. */
+  /** Answer; empty when there is none. Text of the reporter is not escaped. */
   readonly answer: string;
 }
 
 /** A sheet to copy from into the web form of the authority, which takes no other notice. */
 export interface AnswerSheet {
   readonly title: string;
-  /** That this is a concept. */
+  /** Statement that this is a draft. */
   readonly remark: string;
-  /** In the order of the form. */
+  /** Rows in the order of the form. */
   readonly rows: readonly AnswerRow[];
-  /** Label of the field for the reference that the authority gives back. */
+  /** Label of the field for the reference of the authority. */
   readonly authorityReferenceLabel: string;
-  /** Day on which the questions were compared with the form itself; `null`: never. */
+  /** Day on which the questions were compared with the form itself; `null` when never. */
   readonly verifiedOn: null;
 }
 

@@ -16,20 +16,20 @@ export interface EdpbField {
 /** A notice in the fields of the EDPB template. */
 export interface EdpbTemplate {
   readonly templateVersion: string;
-  /** `consultation`: not final when it was read, so pages say "concept". */
+  /** `consultation`: not final when it was read, so pages mark it as a draft. */
   readonly templateStatus: string;
-  /** `complete` only when nothing that the template asks is missing. */
+  /** `complete` only when no required field is missing. */
   readonly completeness: "complete" | "incomplete" | "withdraw";
-  /** In the order of the template. */
+  /** Fields in the order of the template. */
   readonly fields: readonly EdpbField[];
-  /** Numbers of the fields that are still asked for. */
+  /** Numbers of missing required fields. */
   readonly missing: readonly EdpbFieldNumber[];
 }
 
 /**
- * A notice to the authority in the fields of the EDPB template: what the facts give, and the numbers of what is missing. "To be
- * determined" stands only in an incomplete notice. The Dutch authority takes notices by its own web form only: this is what to copy
- * from, and an exchange format.
+ * Notice to the authority in the fields of the EDPB template: known facts, and the numbers of missing fields. "To be
+ * determined" occurs only in an incomplete notice. The Dutch authority accepts notices only by its own web form: use this
+ * to copy from, and as an exchange format.
  *
  * @throws InvalidInputError when the notice is malformed.
  * @see GDPR art. 33(3) and (4); EDPB template for the notification of personal data breaches, version 1.0 (June 2026, consultation)

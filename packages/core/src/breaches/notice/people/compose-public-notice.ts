@@ -5,7 +5,7 @@ import { type PublicNotice, publicNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
 /**
- * What stands in public where telling each person would be out of proportion, with the place where it stands.
+ * Public notice where telling each person would take disproportionate effort, with the place of publication.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.

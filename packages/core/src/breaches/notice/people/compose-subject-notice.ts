@@ -5,8 +5,9 @@ import { type SubjectNotice, subjectNotice } from "./subject-notice.ts";
 import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
 /**
- * What a board tells a parent or guardian, a pupil or a member of staff about a breach with a high risk: the nature, the likely
- * consequences, the measures, what they can do and whom they can ask. Nothing else: no numbers, no other boards, no blame.
+ * Notice from a board to a parent or guardian, a pupil or a member of staff about a breach with a high risk: the nature,
+ * the likely consequences, the measures, what they can do and whom they can ask. Nothing else: no numbers, no other
+ * boards, no blame.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.

@@ -2,10 +2,7 @@ import * as z from "zod/mini";
 import { type Contact, contact } from "../../../parties/contact.ts";
 import { prose } from "../../report/answers/prose.ts";
 
-/**
- * Where questions go: a contact, as the privacy insert has it, or an instruction that was announced in a calamity and takes the place of
- * every contact.
- */
+/** Contact for questions, as in the privacy insert, or an announced instruction that replaces every contact. */
 export type NoticeContact =
   | { readonly kind: "contact"; readonly contact: Contact }
   | { readonly kind: "instruction"; readonly text: string };

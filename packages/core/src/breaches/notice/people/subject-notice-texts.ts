@@ -4,7 +4,7 @@ import type { SubjectAudience } from "../../life-cycle/step-codes.ts";
 
 /** Sentences of a notice to one kind of reader. */
 export interface SubjectNoticeSentences {
-  /** Subject of the mail; tells nothing of the breach itself. */
+  /** Subject of the mail; does not mention the breach itself. */
   readonly subject: string;
   readonly salutation: string;
   readonly opening: string;
@@ -21,15 +21,15 @@ export interface SubjectNoticeTexts {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly audiences: Readonly<Record<SubjectAudience, SubjectNoticeSentences>>;
-  /** Where to ask. */
+  /** Contact for questions. */
   readonly contact: string;
   /** Last line. */
   readonly closing: string;
-  /** Where a public notice stands. */
+  /** Place of a public notice. */
   readonly place: string;
 }
 
-/** What the notices to people speak with; `@bijsluiter/core/messages/nl` is one. */
+/** Texts for notices to people, e.g. `@bijsluiter/core/messages/nl`. */
 export interface SubjectNoticeMessages {
   readonly subjectNotice: SubjectNoticeTexts;
   readonly dataCategoryLabels: Labels<DataCategoryCode>;

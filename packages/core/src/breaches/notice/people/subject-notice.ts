@@ -9,35 +9,35 @@ import { MOST_CODES } from "../../report/answers/most-codes.ts";
 import { prose } from "../../report/answers/prose.ts";
 import { type NoticeContact, noticeContact } from "./notice-contact.ts";
 
-/** Whom one person's notice is for. */
+/** Audience of a personal notice. */
 export type PersonAudience = Exclude<SubjectAudience, "public">;
 
-/** What people are told of a breach, and no more: GDPR art. 34(2) with art. 33(3)(b), (c) and (d). Counts are not among it. */
+/** Information for people about a breach: GDPR art. 34(2) with art. 33(3)(b), (c) and (d). Counts are not among it. */
 export interface PeopleNotice {
-  /** Who tells: the board. */
+  /** Sender: the board. */
   readonly from: string;
   /** The nature of the breach, in plain words. */
   readonly whatHappened: string;
-  /** Kinds of data that were hit. */
+  /** Kinds of data affected. */
   readonly data: readonly DataCategoryCode[];
-  /** What it may lead to, in plain words. */
+  /** Possible consequences, in plain words. */
   readonly consequences: string;
-  /** What was done and will be, in plain words. */
+  /** Measures taken and planned, in plain words. */
   readonly measures: string;
-  /** What the person can do. */
+  /** Advice to the person. */
   readonly advice?: readonly string[];
-  /** Where questions go. */
+  /** Contact for questions. */
   readonly questions: NoticeContact;
 }
 
-/** What one kind of people is told of a breach. */
+/** Notice of a breach to one group of people. */
 export interface SubjectNotice extends PeopleNotice {
   readonly audience: PersonAudience;
 }
 
-/** What stands in public where telling each person would be out of proportion; GDPR art. 34(3)(c). */
+/** Public notice where telling each person would take disproportionate effort; GDPR art. 34(3)(c). */
 export interface PublicNotice extends PeopleNotice {
-  /** Where it stands, e.g. the page of the board's website. */
+  /** Place of publication, e.g. the page of the board's website. */
   readonly place: string;
 }
 

@@ -8,7 +8,7 @@ import type {
   DutyStatus,
 } from "../notification-duty.ts";
 
-/** One duty to tell somebody: from when, until when, on what ground, and how it stands. */
+/** Clock of one duty to notify: start, deadline, basis and status. */
 export interface DutyClock
   extends Pick<
     BreachClock,
@@ -16,19 +16,19 @@ export interface DutyClock
   > {
   /** Regime and duty, e.g. `"gdpr/authority"`. */
   readonly id: string;
-  /** Id of the regime; `contract` for what the agreement asks. */
+  /** Id of the regime; `contract` for the agreement. */
   readonly regime: string;
   /** Id of the duty in its regime. */
   readonly duty: string;
   readonly to: DutyRecipient;
   readonly kind: DutyKind;
   readonly scope: DutyScope;
-  /** `proposal` and `announced` bind nobody: show them apart. */
+  /** `proposal` and `announced` are not binding: show them separately. */
   readonly status: DutyStatus | "contract";
-  /** As of a {@link BreachClock}; `not-in-force`: the law did not hold when the duty would have begun. */
+  /** State as in {@link BreachClock}; `not-in-force`: the law was not in force when the duty would have begun. */
   readonly state: BreachClock["state"] | "not-in-force";
-  /** What started it, and when; absent while `waiting`. */
+  /** Event that started it, and when; absent while `waiting`. */
   readonly anchor?: { readonly event: DutyStart; readonly at: Instant };
-  /** Where the law can be read in two ways: the later end, for information. `dueAt` is the earlier. */
+  /** Later deadline where the law can be read in two ways, for information. `dueAt` is the earlier. */
   readonly otherReading?: { readonly event: DutyStart; readonly dueAt: Instant };
 }

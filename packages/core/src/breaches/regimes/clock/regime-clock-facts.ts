@@ -7,32 +7,32 @@ import { idText } from "../../../shared/text/id-text.ts";
 import { type BreachClockFacts, breachClockFactsFields } from "../../clocks/breach-clock-facts.ts";
 import { prose } from "../../report/answers/prose.ts";
 
-/** What became of one duty of one regime. */
+/** Outcome of one duty of one regime. */
 export interface DutyOutcome {
   /** Id of the regime. */
   readonly regime: string;
   /** Id of the duty in it. */
   readonly duty: string;
-  /** `filed`: told, and received; `not-needed`: a final decision that nothing has to be told. */
+  /** `filed`: told, and received; `not-needed`: a final decision that no notice is needed. */
   readonly outcome: "filed" | "not-needed";
   readonly at: Instant;
-  /** Why it was late, when it was. */
+  /** Reasons for the delay. */
   readonly reasonsForDelay?: string;
 }
 
-/** The moments that start and stop the clocks of several regimes. What has not happened is absent. */
+/** Timestamps that start and stop the clocks of several regimes. An event that has not happened is absent. */
 export interface RegimeClockFacts extends BreachClockFacts {
-  /** A high risk was found: from here people are told without undue delay; GDPR art. 34(1). */
+  /** Time at which a high risk was found: from then people are told without undue delay; GDPR art. 34(1). */
   readonly highRiskFound?: Instant;
-  /** The people were told. */
+  /** Time at which the people were told. */
   readonly peopleInformed?: Instant;
-  /** Final decision that the people need not be told. */
+  /** Time of the final decision that the people need not be told. */
   readonly peopleNotNeededSince?: Instant;
-  /** The incident was classified as one that has to be told. */
+  /** Time at which the incident was classified as notifiable. */
   readonly classified?: Instant;
-  /** The incident was over. */
+  /** Time at which the incident was over. */
   readonly handled?: Instant;
-  /** What became of duties that have no moment of their own above. */
+  /** Outcomes of duties that have no timestamp of their own above. */
   readonly outcomes?: readonly DutyOutcome[];
 }
 

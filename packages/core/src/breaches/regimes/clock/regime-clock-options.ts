@@ -8,13 +8,13 @@ import type { Shape } from "../../../shared/shape.ts";
 import type { DutyRegime } from "../duty-regime.ts";
 import { isDefinedRegime } from "./regime-reader.ts";
 
-/** How to read the clocks of several regimes. */
+/** Options for the clocks of several regimes. */
 export interface RegimeClockOptions {
   /** As `breachRegimes` has them and `defineRegime` gives them; at least one. */
   readonly regimes: readonly DutyRegime[];
-  /** Moment at which they are read; without it a running clock cannot tell what is left. */
+  /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;
-  /** Every public holiday there is; replaces the Dutch ones. Only periods of the calendar move over them. */
+  /** All public holidays; replaces the Dutch ones. Only calendar periods move over them. */
   readonly holidays?: readonly Day[];
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from "../../../shared/issues/issue.ts";
 import type { FirstReport } from "../../breach-report.ts";
 import { breachClocks } from "../../clocks/breach-clocks.ts";
 import { foldEvents } from "../../life-cycle/state/file-state.ts";
+import { boardOf } from "../board-moments.ts";
 import { type BreachState, openedBy, stateOf } from "../breach-state.ts";
 import { knownSince } from "../known-since.ts";
 import type { RegisterEntry } from "../register-entry.ts";
@@ -82,38 +83,29 @@ function discoveryMisfits(
   next: RegisterEntry,
   state: BreachState,
 ): readonly Issue[] {
-  const moves = next.event.kind === "reported" || next.correction !== undefined;
+  const early = tooEarly([...history, next], state);
+  if (early.length === 0) return [];
   const isTold = standingEntries(history).some(({ event }) => openedBy(event));
-  const before = moves && isTold ? new Set(tooEarly(history, stateOf(history))) : [];
-  const old = new Set(before);
+  const before = new Set(isTold ? tooEarly(history, stateOf(history)) : []);
   const path = next.event.kind === "reported" ? ["report", "timeline", "discoveredAt"] : ["at"];
-  return tooEarly([...history, next], state).some((entry) =>
-    moves ? !old.has(entry) : entry === next,
-  )
-    ? [{ code: "before-discovery", path: ["event", ...path], params: {} }]
-    : [];
+  return early.every((entry) => before.has(entry))
+    ? []
+    : [{ code: "before-discovery", path: ["event", ...path], params: {} }];
 }
 
-/** Entries that tell or decide before anything was known. */
+/** Entries of before anything was known: a board that knew and a signal are knowledge themselves. */
 function tooEarly(
   entries: readonly RegisterEntry[],
   { report }: BreachState,
 ): readonly RegisterEntry[] {
   const standing = standingEntries(entries);
   const since = Date.parse(knownSince(report, standing));
-  return standing.filter(
-    ({ event }) =>
-      "at" in event &&
-      event.kind !== "board-aware" &&
-      // Steps are held to their own moments.
-      event.kind !== "step" &&
-      Date.parse(event.at) < since,
-  );
+  return standing.filter(({ event }) => "at" in event && Date.parse(event.at) < since);
 }
 
 /** Once the report names boards, an event is about one of them. */
 function boardMisfits({ event }: RegisterEntry, { report }: BreachState): readonly Issue[] {
-  const board = "board" in event ? event.board : undefined;
+  const board = boardOf(event);
   const affected = report.boards?.affected;
   return board === undefined || !affected || affected.some(({ name }) => name === board)
     ? []

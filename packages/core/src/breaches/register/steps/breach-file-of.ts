@@ -11,8 +11,8 @@ import { stepsOf } from "./steps-of.ts";
 const registerEntries = z.array(registerEntry).check(minLength(1), maxLength(MOST_ENTRIES));
 
 /**
- * The steps that a register holds of one breach, every correction worked in: what `transition` goes on from. A register of before
- * there were steps has none: its file is new.
+ * Steps of one breach in a register, with corrections applied: input of `transition`. A register from before steps
+ * existed has none: its file is new.
  *
  * @param entries - Of one reference, all of them, oldest first, as `entriesOf` gives them.
  * @throws InvalidInputError when the entries are malformed or there are none.

@@ -4,7 +4,7 @@ import type { Shape } from "../../../shared/shape.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { MOST_ENTRIES } from "../register-entry.ts";
 
-/** A place in a register with the hash of its line, as a notice carries it out of the house. */
+/** Number of a line with its hash, for storage elsewhere, such as in a notice. */
 export interface RegisterHead {
   /** Place of the line, from 1; 0 for the beginning. */
   readonly sequence: number;
@@ -12,25 +12,25 @@ export interface RegisterHead {
   readonly hash: string;
 }
 
-/** How far a register was verified, to go on from there. What lies before it is taken on trust: it is not looked at again. */
+/** Point up to which a register was verified, to continue from. Earlier lines are trusted and not verified again. */
 export interface RegisterCheckpoint extends RegisterHead {
-  /** Tombstones before it of which no entry has said yet that they were erased. */
+  /** Earlier tombstones that no entry has declared erased yet. */
   readonly unexplained?: readonly number[];
 }
 
-/** What became of a register since it was written. */
+/** Result of verifying a register. */
 export type RegisterVerdict =
   | {
       readonly valid: true;
       /** Lines, all of them in place. */
       readonly entries: number;
-      /** Those among the lines looked at that are tombstones: their place is proven, and what they told is gone. */
+      /** Number of verified lines that are tombstones: their position is proven, their contents are gone. */
       readonly erased: number;
-      /** Hash of the last line: keep it elsewhere, and a cut-off end shows too. */
+      /** Hash of the last line: store it elsewhere, so that removal of later lines is detected. */
       readonly head: string;
-      /** The last line that a head from elsewhere vouches for, 0 for none: what was cut off after it is not seen. */
+      /** Last line that a head stored elsewhere confirms, 0 for none: removal of later lines is not detected. */
       readonly confirmed: number;
-      /** To go on from at the next look. */
+      /** Checkpoint for the next verification. */
       readonly checkpoint: RegisterCheckpoint;
     }
   | {
@@ -52,13 +52,13 @@ export type RegisterVerdict =
       readonly sequence: number;
     };
 
-/** How a register is verified. */
+/** Options of `verifyRegister`. */
 export interface VerifyOptions {
-  /** Hash of the last line as it was kept elsewhere. */
+  /** Hash of the last line, as stored elsewhere. */
   readonly head?: string;
-  /** Heads that left the house; those of lines before `after` are passed over. */
+  /** Heads stored elsewhere; those of lines before `after` are skipped. */
   readonly heads?: readonly RegisterHead[];
-  /** Up to where the register was verified before: `register` holds what came after it. */
+  /** Checkpoint of an earlier verification: `register` holds the later lines. */
   readonly after?: RegisterCheckpoint;
   /** More lines follow: this is not the end. */
   readonly more?: boolean;

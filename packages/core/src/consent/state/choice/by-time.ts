@@ -4,7 +4,7 @@ import type { ConsentChoice } from "../../record/consent-event.ts";
 export const byTime = (a: ConsentChoice, b: ConsentChoice): number =>
   Date.parse(a.time) - Date.parse(b.time) ||
   Number(isNo(a)) - Number(isNo(b)) ||
-  (a.id < b.id ? -1 : 1);
+  (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** A refusal or a withdrawal, and whatever else is no yes. */
 export const isNo = ({ state }: ConsentChoice): boolean => state !== "given" && state !== "renewed";

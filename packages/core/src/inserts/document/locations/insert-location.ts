@@ -4,7 +4,7 @@ import { type CountryCode, countryCode } from "../../../vocabulary/country-code.
 import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
-/** Where the supplier itself keeps or uses the data (section E). */
+/** Location where the supplier itself keeps or uses the data (section E). */
 export interface InsertLocation {
   /** Access for support counts: looking from abroad is a transfer too. */
   readonly kind: "storage" | "processing" | "support-access";

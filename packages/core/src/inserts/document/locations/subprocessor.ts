@@ -17,9 +17,9 @@ import { type PlainWords, plainWords } from "../plain-words.ts";
 import { type InsertAnswer, insertAnswer } from "../use/answer.ts";
 import { type TransferBasis, transferBasis } from "./transfer-basis.ts";
 
-/** What is known of the agreement with a sub-processor. */
+/** Status of the agreement with a sub-processor. */
 export interface SubprocessorAgreement {
-  /** `to-verify`: said to exist, not seen. */
+  /** `to-verify`: stated to exist, not seen. */
   readonly status: "in-place" | "to-verify" | "none" | "unknown";
   readonly url?: string;
   /** Day on which the agreement was last read. */
@@ -37,22 +37,22 @@ export interface Subprocessor {
   readonly name: string;
   /** Country where it is established. */
   readonly seat?: CountryCode;
-  /** What it does for the processor. */
+  /** Service to the processor. */
   readonly service: string;
   /** The service in other words. */
   readonly plain?: PlainWords;
-  /** Kinds of data it handles; an empty list says that the insert does not tell. */
+  /** Kinds of data it handles; empty when the insert does not say. */
   readonly categories: readonly DataCategoryCode[];
-  /** Whom that data is about; an empty list says that the insert does not tell. */
+  /** Groups of people that the data is about; empty when the insert does not say. */
   readonly subjects: readonly DataSubjectCategoryCode[];
-  /** Where it handles them; an empty list says that the insert does not tell. */
+  /** Countries of processing; empty when the insert does not say. */
   readonly countries: readonly CountryCode[];
   readonly place?: string;
-  /** Countries from where it may look at them, besides `countries`. */
+  /** Countries from which it may access the data, besides `countries`. */
   readonly accessFrom?: readonly CountryCode[];
   /** For the countries outside the EEA. */
   readonly transfer?: TransferBasis;
-  /** Other safeguards that it names, e.g. a certificate. */
+  /** Other safeguards, e.g. a certificate. */
   readonly safeguards?: string;
   readonly encryption?: EncryptionClaims;
   readonly certificates?: readonly CertificateClaim[];

@@ -4,7 +4,7 @@ import { eventDay } from "../../../shared/dates/event-time.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
 /**
- * What makes sending personal data out of the EEA lawful.
+ * Legal basis of a transfer of personal data out of the EEA.
  *
  * - `adequacy`: a decision on the country (GDPR art. 45); some cover certain recipients only.
  * - `dpf`: the decision on the United States, for recipients that are certified under the Data Privacy Framework.

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What an insert says of a fact; `unknown` where the supplier does not know it. */
+/** Answer of an insert on a fact; `unknown` where the supplier does not know it. */
 export type InsertAnswer = "yes" | "no" | "unknown";
 
 /** Checks an {@link InsertAnswer}. */

@@ -11,9 +11,9 @@ import { type InsertAnswer, insertAnswer } from "./answer.ts";
  */
 export interface AutomatedDecisions {
   readonly profiling: InsertAnswer;
-  /** Decisions of a system alone, with an effect on somebody. */
+  /** Fully automated decisions that affect a person. */
   readonly decisions: InsertAnswer;
-  /** How it works, and what follows from it. */
+  /** Explanation of how it works and of its effects. */
   readonly explanation?: string;
   readonly plain?: PlainWords;
 }

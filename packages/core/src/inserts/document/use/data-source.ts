@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 
 /**
- * Where data comes from: the person, the school, the use of the product, a conclusion of the product, or another
- * organisation, which the explanation of the row names.
+ * Source of data: the person, the school, the use of the product, a conclusion of the product, or another organisation,
+ * which the explanation of the row names.
  *
  * @see GDPR art. 14(2)(f)
  */

@@ -8,21 +8,21 @@ import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "../locations/transfer-basis.ts";
 import { type PlainWords, plainWords } from "../plain-words.ts";
 
-/** What a recipient that is no sub-processor is. */
+/** Role of a recipient that is no sub-processor. */
 export type RecipientRole = "sign-on" | "distributor" | "authority" | "researcher" | "other";
 
 /**
- * Who gets data and is no sub-processor: a service to sign on with, a distributor, an authority.
+ * Recipient that is no sub-processor: a single sign-on service, a distributor, an authority.
  *
  * @see GDPR art. 4(9) and 13(1)(e)
  */
 export interface Recipient {
   readonly name: string;
   readonly role: RecipientRole;
-  /** What it does with the data. */
+  /** Use of the data by the recipient. */
   readonly service: string;
   readonly plain?: PlainWords;
-  /** Kinds of data that it gets; an empty list says that the insert does not tell. */
+  /** Kinds of data that it gets; empty when the insert does not say. */
   readonly categories: readonly DataCategoryCode[];
   readonly country?: CountryCode;
   /** For a country outside the EEA. */

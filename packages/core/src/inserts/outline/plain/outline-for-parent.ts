@@ -5,7 +5,7 @@ import { outlineInPlainWords } from "./outline-in-plain-words.ts";
 import type { PlainTexts } from "./plain-texts.ts";
 
 /**
- * What `outlineInsert` gives a parent, without the words for other readers. Unchecked, so that a page ships no schema.
+ * Same as `outlineInsert` for a parent, without the words for other readers. Unchecked, so that a page ships no schema.
  *
  * @param insert - Valid data: it is not checked again.
  */

@@ -8,7 +8,7 @@ import type { InsertAnswer } from "../../document/use/answer.ts";
 import type { DataSource } from "../../document/use/data-source.ts";
 import type { ResearchUse } from "../../document/use/research-use.ts";
 
-/** What makes a transfer lawful; for a board without a capital or a full stop, for others as a sentence. */
+/** Legal basis of a transfer; for a board without a capital or a full stop, for others as a sentence. */
 export type TransferTexts = Readonly<Record<TransferBasis["kind"], string>>;
 
 /** From when a term counts, in words. */
@@ -19,12 +19,12 @@ export type PlainStart =
   | { readonly kind: "noun"; readonly text: string }
   | { readonly kind: "unknown" };
 
-/** How long a row is kept; texts are in words. */
+/** Retention period of a row; texts are in words. */
 export interface PlainTerm {
   /** Empty when the term ends on its start. */
   readonly period: string;
   readonly start: PlainStart;
-  /** Where the date is moved to, before and after counting; `undefined` when it is not moved. */
+  /** Day to which the date is moved, before and after counting; `undefined` when it is not moved. */
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly action: RetentionAction;
@@ -42,24 +42,24 @@ export interface PlainTexts {
   readonly categories: {
     readonly [Code in DataCategoryCode]: { readonly label: string; readonly description?: string };
   };
-  /** Whose data they are. */
+  /** People that the data is about. */
   readonly about: (subjects: string) => string;
-  /** Who learns in a school that has no students. */
+  /** Word for pupils in a school that has no students. */
   readonly pupils: string;
-  /** Who makes the products; the two may have one name. */
+  /** Maker of the products; the two may have one name. */
   readonly made: (maker: string, products: string) => string;
-  /** From which age a pupil may use the product. */
+  /** Minimum age of a pupil. */
   readonly minimumAge: (years: number) => string;
-  /** Who decides on the data; `services` is empty when it is about everything. */
+  /** Who decides on the data; `services` is empty when it applies to everything. */
   readonly decides: Readonly<Record<ServiceRole, (maker: string, services: string) => string>>;
-  /** What a school may order apart, by whether it did. */
+  /** Service that a school may order separately, by whether it did. */
   readonly optional: Readonly<Record<InsertAnswer, (services: string) => string>>;
   readonly triggers: Names<KnownTrigger>;
   /** Before the last of several, of which one is enough. */
   readonly or: string;
-  /** How long data is kept, as a sentence. */
+  /** Retention period, as a sentence. */
   readonly kept: (term: PlainTerm) => string;
-  /** Where data comes from, as parts of one sentence. */
+  /** Sources of the data, as parts of one sentence. */
   readonly sources: Names<DataSource>;
   /** The sentence on where data comes from. */
   readonly from: (sources: string) => string;
@@ -67,9 +67,9 @@ export interface PlainTexts {
   readonly research: Readonly<Record<Exclude<ResearchUse["use"], "unknown">, string>>;
   /** Everything is in one country. */
   readonly allIn: (country: string) => string;
-  /** Over the list of who has data outside the European Union. */
+  /** Heading of the list of recipients outside the European Union. */
   readonly leaves: string;
-  /** Who gets data outside the EEA, and in which countries. */
+  /** Recipients outside the EEA, and their countries. */
   readonly leaving: (name: string, countries: readonly string[]) => string;
   /** An organisation that is established outside the European Union. */
   readonly seatedIn: (name: string, country: string) => string;
@@ -82,9 +82,9 @@ export interface PlainTexts {
   readonly humanReview: string;
   /** The data protection officer. */
   readonly officer: (name: string) => string;
-  /** Which edition this is; neither number nor day need be known. */
+  /** Version of the insert; neither number nor day need be known. */
   readonly version: (version: string | undefined, day: string | undefined) => string;
-  /** Where the insert is silent: on what. */
+  /** Subjects on which the insert says nothing. */
   readonly notStated: Readonly<
     Record<"purposes" | "data" | "kept" | "locations" | "contact", string>
   >;

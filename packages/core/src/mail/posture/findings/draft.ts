@@ -12,7 +12,7 @@ export interface Draft extends Pick<MailFinding, "where" | "count"> {
 export interface Assessed {
   readonly domain: string;
   readonly facts: DomainFacts;
-  /** Day on which it is judged, for what has an end. */
+  /** Day of the assessment, for dates that end. */
   readonly asOf?: string;
 }
 

@@ -3,7 +3,7 @@ import type { AggregateReport } from "../report/aggregate-report.ts";
 import { findingNotes, type ReportFinding } from "../report/report-finding.ts";
 import { aggregateOf } from "./aggregate-of.ts";
 
-/** What was read of a file with a DMARC aggregate report. */
+/** Result of reading a file with a DMARC aggregate report. */
 export type AggregateRead =
   | {
       readonly valid: true;
@@ -13,11 +13,10 @@ export type AggregateRead =
   | { readonly valid: false; readonly findings: readonly ReportFinding[] };
 
 /**
- * A DMARC aggregate report, out of its XML, gzip, zip or the mail that it came with. Both forms are read, of RFC 9990 and of
- * RFC 7489, with and without namespace; what is missing or cannot be is a finding, and absent or `unknown` in the report.
+ * DMARC aggregate report, read from XML, gzip, zip or a mail. Both forms are supported, RFC 9990 and RFC 7489, with and
+ * without namespace; missing or impossible values are findings, and absent or `unknown` in the report.
  *
  * Of a file with several reports it is the first: `readReports` gives all.
- *
  * @param input - Bytes of a file, or its text when that is XML or a mail. At most 64 million bytes are unpacked.
  * @throws InvalidInputError when `input` is neither a text nor bytes.
  * @see RFC 9990

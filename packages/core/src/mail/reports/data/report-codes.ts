@@ -6,10 +6,10 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
  * Source: RFC 9990 and RFC 7489, appendix C (verifiedOn null).
  */
 export const reportCodes = deepFreeze({
-  /** What was done with a mail. */
+  /** Dispositions of a message. */
   dispositions: ["none", "pass", "quarantine", "reject"],
   policies: ["none", "quarantine", "reject"],
-  /** What a check of DKIM or SPF came to. RFC 8601, section 2.7. */
+  /** Results of DKIM and SPF. RFC 8601, section 2.7. */
   results: [
     "pass",
     "fail",
@@ -21,7 +21,7 @@ export const reportCodes = deepFreeze({
     "permerror",
     "unknown",
   ],
-  /** Why a receiver did something else than the policy says; the last two are of the older form. */
+  /** Reasons why a receiver deviated from the policy; the last two are of the older form. */
   overrides: [
     "local_policy",
     "mailing_list",
@@ -33,7 +33,7 @@ export const reportCodes = deepFreeze({
   ],
 } as const);
 
-/** Words of a report on TLS. RFC 8460, sections 4.3 and 4.4. */
+/** Codes of a TLS report. RFC 8460, sections 4.3 and 4.4. */
 export const tlsCodes = deepFreeze({
   policies: ["sts", "tlsa", "no-policy-found"],
   failures: [

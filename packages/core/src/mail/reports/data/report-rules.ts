@@ -31,7 +31,7 @@ const bounds = deepFreeze({
   verifiedOn: null,
 }) satisfies LegalSource;
 
-/** What a report is held against. `error`: nothing was read of the file or of a part of it. */
+/** Checks on a report. `error`: nothing was read of the file or of a part of it. */
 export const reportRules = deepFreeze({
   "no-report": { severity: "error", basis: aggregate },
   "file-too-large": { severity: "error", basis: bounds },

@@ -4,19 +4,19 @@ import type { Shape } from "../../../shared/shape.ts";
 import { reportCodes } from "../data/report-codes.ts";
 import { reportText } from "./report-head.ts";
 
-/** What was done with a mail; `pass` where it met the policy and the report says so. */
+/** Disposition of a message; `pass` where it met the policy and the report says so. */
 export type MailDisposition = (typeof reportCodes.dispositions)[number] | "unknown";
 
-/** What a check of DKIM or SPF came to. */
+/** Result of DKIM or SPF. */
 export type AuthResultCode = (typeof reportCodes.results)[number];
 
-/** Why a receiver did something else than the policy says. */
+/** Reason why a receiver deviated from the policy. */
 export type OverrideType = (typeof reportCodes.overrides)[number];
 
 /** Whether a check passed for a domain that is aligned with the author's. */
 export type AlignedResult = "pass" | "fail" | "unknown";
 
-/** A reason for something else than the policy. */
+/** Reason for deviating from the policy. */
 export interface OverrideReason {
   readonly type: OverrideType;
   readonly comment?: string;
@@ -27,7 +27,7 @@ export interface DkimAuthResult {
   readonly domain?: string;
   readonly selector?: string;
   readonly result: AuthResultCode;
-  /** What the receiver says of it. */
+  /** Comment of the receiver. */
   readonly said?: string;
 }
 
@@ -36,20 +36,20 @@ export interface SpfAuthResult {
   readonly domain?: string;
   readonly scope?: "mfrom" | "helo";
   readonly result: AuthResultCode;
-  /** What the receiver says of it. */
+  /** Comment of the receiver. */
   readonly said?: string;
 }
 
-/** Mails of one source that were judged alike. */
+/** Messages from one source with the same evaluation. */
 export interface AggregateRecord {
   /** Address that the mails came from, in the shortest form; absent where it was none. */
   readonly source?: string;
   /** Absent: not known. */
   readonly count?: number;
   readonly disposition: MailDisposition;
-  /** What DMARC made of DKIM: passed and aligned. */
+  /** DMARC result for DKIM: passed and aligned. */
   readonly dkim: AlignedResult;
-  /** What DMARC made of SPF: passed and aligned. */
+  /** DMARC result for SPF: passed and aligned. */
   readonly spf: AlignedResult;
   readonly reasons: readonly OverrideReason[];
   /** Domain in the From header. */

@@ -14,7 +14,7 @@ import {
 
 type Wish = (typeof reportCodes.policies)[number];
 
-/** The DMARC record as the receiver found it. */
+/** DMARC record that the receiver found. */
 export interface PublishedPolicy {
   readonly domain?: string;
   readonly p?: Wish;
@@ -25,20 +25,20 @@ export interface PublishedPolicy {
   readonly fo?: string;
   readonly testing?: "y" | "n";
   readonly discovery?: "psl" | "treewalk";
-  /** Of the older form. */
+  /** Percentage, in the older form only. */
   readonly pct?: number;
 }
 
 /** A DMARC aggregate report. */
 export interface AggregateReport {
   readonly kind: "dmarc";
-  /** Which text its form is of; of the present one when its namespace or one of its new elements is there. */
+  /** Version of the format: the present one when its namespace or one of its new elements occurs. */
   readonly form: "rfc9990" | "rfc7489";
   readonly reporter: Reporter;
   readonly id?: string;
   readonly period?: ReportPeriod;
   readonly generator?: string;
-  /** What went wrong, as the receiver says it. */
+  /** Errors, in the words of the receiver. */
   readonly errors: readonly string[];
   readonly policy: PublishedPolicy;
   readonly records: readonly AggregateRecord[];

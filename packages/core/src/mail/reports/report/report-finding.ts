@@ -4,10 +4,10 @@ import { reportRules } from "../data/report-rules.ts";
 /** Code of a {@link ReportFinding}. */
 export type ReportFindingCode = keyof typeof reportRules;
 
-/** What could not be read of a report, or is not as its format wants. */
+/** Part of a report that could not be read or does not follow its format. */
 export interface ReportFinding extends Finding {
   readonly code: ReportFindingCode;
-  /** How many times; `where` is the first. */
+  /** Number of occurrences; `where` is the first. */
   readonly count: number;
 }
 

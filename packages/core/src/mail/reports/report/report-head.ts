@@ -9,14 +9,14 @@ export const LONGEST_TEXT = 1000;
 /** Most rows that are kept of a report. */
 export const MOST_ROWS = 100_000;
 
-/** Who made a report. In its own words: nothing of it is proven. */
+/** Reporter of mail, as it names itself: unverified. In its own words: nothing of it is proven. */
 export interface Reporter {
   readonly name?: string;
   readonly email?: string;
   readonly contact?: string;
 }
 
-/** What a report tells about. */
+/** Period of a report. */
 export interface ReportPeriod {
   readonly from: Instant;
   readonly to: Instant;

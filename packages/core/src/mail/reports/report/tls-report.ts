@@ -13,10 +13,10 @@ import {
 /** Policy by which a server that delivers mail secured its connections. */
 export type TlsPolicyType = (typeof tlsCodes.policies)[number] | "unknown";
 
-/** Why a connection could not be secured; `unknown` for what RFC 8460 does not name. */
+/** Reason why a connection could not be secured; `unknown` for a type that RFC 8460 does not name. */
 export type TlsFailureType = (typeof tlsCodes.failures)[number] | "unknown";
 
-/** Connections that failed alike. */
+/** Connections that failed for the same reason. */
 export interface TlsFailure {
   readonly type: TlsFailureType;
   /** Absent: not known. */
@@ -25,11 +25,11 @@ export interface TlsFailure {
   readonly receivingHost?: string;
   readonly receivingHelo?: string;
   readonly receivingAddress?: string;
-  /** What the sender says of it. */
+  /** Comment of the sender. */
   readonly said?: string;
 }
 
-/** What came of the connections to a domain under one policy. */
+/** Results of connections to a domain under one policy. */
 export interface TlsPolicyResult {
   readonly type: TlsPolicyType;
   readonly domain?: string;
@@ -42,7 +42,7 @@ export interface TlsPolicyResult {
   readonly failures: readonly TlsFailure[];
 }
 
-/** A report on secured connections, by who delivers mail to a domain. RFC 8460. */
+/** Report on TLS connections, by a sender of mail to a domain. RFC 8460. */
 export interface TlsReport {
   readonly kind: "tls";
   readonly reporter: Reporter;

@@ -4,7 +4,7 @@ import type { PublishedPolicy } from "../report/aggregate-report.ts";
 import type { ReportPeriod } from "../report/report-head.ts";
 import type { TlsFailureType, TlsPolicyType } from "../report/tls-report.ts";
 
-/** Mails by what DMARC made of them: aligned by DKIM and SPF, by one of them, by neither, or not known. */
+/** Messages by DMARC alignment: by DKIM and SPF, by one of them, by neither, or not known. */
 export interface AlignmentCounts {
   readonly both: number;
   readonly dkim: number;
@@ -13,7 +13,7 @@ export interface AlignmentCounts {
   readonly unknown: number;
 }
 
-/** Mails by what receivers did with them. */
+/** Messages by disposition. */
 export type DispositionCounts = Readonly<Record<MailDisposition, number>>;
 
 /** Mails of a day, UTC. */
@@ -24,18 +24,18 @@ export interface DayVolume {
   readonly unknown: number;
 }
 
-/** How a source stands on its last day, and since when without a break. */
+/** Alignment of a source on its last day, and since when without interruption. */
 export interface SenderStanding {
   readonly aligned: "yes" | "no" | "partly" | "unknown";
-  /** First of the days on which it was seen like this, up to the last; absent when its reports tell no period. */
+  /** First day of an uninterrupted series with this alignment; absent when its reports have no period. */
   readonly since?: Day;
 }
 
 /** A source of mail in the name of the domain. */
 export interface SenderSummary {
   /**
-   * What it was known by: a signature that passed, an SPF domain that passed, or its address only. A domain of a service
-   * comes before the author's own.
+   * Identification of the source: a signature that passed, an SPF domain that passed, or its address only. A domain of a
+   * service comes before the author's own.
    */
   readonly by: "dkim" | "spf" | "address" | "unknown";
   /** Domain or address; empty when not known. */
@@ -75,10 +75,10 @@ export interface ReceiverSummary {
   readonly messages: number;
 }
 
-/** What a receiver says went wrong. */
+/** Error that a receiver reports. */
 export interface ReceiverError {
   readonly receiver: string;
-  /** In its words. */
+  /** Text of the receiver. */
   readonly text: string;
   readonly reports: number;
   readonly lastSeen?: Day;
@@ -92,7 +92,7 @@ export interface PolicySeen {
   readonly lastSeen?: Day;
 }
 
-/** Connections that failed alike. */
+/** Connections that failed for the same reason. */
 export interface TlsFailureSummary {
   readonly type: TlsFailureType;
   readonly host?: string;
@@ -112,11 +112,11 @@ export interface TlsSummary {
   readonly failures: readonly TlsFailureSummary[];
 }
 
-/** Who sends in the name of a domain, aligned or not, since when; and what receivers did. */
+/** Senders in the name of a domain, aligned or not, since when; and what receivers did. */
 export interface ReportSummary {
   /** Domains that the reports are about. */
   readonly domains: readonly string[];
-  /** From the first to the last moment; absent when no report tells. */
+  /** First and last timestamp; absent when no report has a period. */
   readonly period?: ReportPeriod;
   /** Aggregate reports that count. */
   readonly reports: number;
@@ -129,14 +129,14 @@ export interface ReportSummary {
   readonly uncounted: number;
   readonly alignment: AlignmentCounts;
   readonly dispositions: DispositionCounts;
-  /** Mails for which a receiver did something else than the policy says, by reason. */
+  /** Messages for which a receiver deviated from the policy, by reason. */
   readonly overrides: readonly { readonly type: OverrideType; readonly messages: number }[];
   /** The busiest first, at most a thousand. */
   readonly senders: readonly SenderSummary[];
   readonly sendersLeftOut: number;
   readonly selectors: readonly SelectorSummary[];
   readonly days: readonly DayVolume[];
-  /** Mails in reports that tell no period: in every count but `days`. */
+  /** Mails in reports without a period: in every count but `days`. */
   readonly undated: number;
   readonly policies: readonly PolicySeen[];
   readonly receivers: readonly ReceiverSummary[];

@@ -1,7 +1,7 @@
 import type { AggregateRecord } from "../report/aggregate-record.ts";
 import type { SenderSummary } from "./report-summary.ts";
 
-/** What a source is known by. */
+/** Ways in which a source is identified. */
 export type SourceName = Pick<SenderSummary, "by" | "name" | "selector" | "own">;
 
 /**

@@ -15,9 +15,9 @@ import { selectorSummaries } from "./selector-tally.ts";
 import { senderSummary } from "./sender-tally.ts";
 import { tlsSummary } from "./tls-summary.ts";
 
-/** What {@link summariseReports} looks at. */
+/** Options of {@link summariseReports}. */
 export interface SummariseOptions {
-  /** Only reports about this domain and the names below it; all when left out. */
+  /** Only reports about this domain and the names below it; default all. */
   readonly domain?: string;
 }
 
@@ -35,10 +35,9 @@ const mailReports: z.ZodMiniType<readonly MailReport[]> = z
   .check(maxLength(MOST_REPORTS));
 
 /**
- * One picture of many reports, of both kinds: who sends in the name of a domain, aligned or not and since when, mails a day, what
- * receivers did, and what they say went wrong. A report that came twice counts once.
- *
- * Mails of unknown number are counted as rows apart, and a row of which DMARC's verdict is missing is neither aligned nor not.
+ * Summary of many reports, of both kinds: senders in the name of a domain, aligned or not and since when, messages a day,
+ * what receivers did, and errors that they report. A report that came twice counts once. Rows without a number of
+ * messages are counted separately, and a row without a DMARC result is neither aligned nor not.
  *
  * @param reports - As `readReports`, `readAggregateReport` and `readTlsReport` give them, in any order.
  * @throws InvalidInputError when they are not.

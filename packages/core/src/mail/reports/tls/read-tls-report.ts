@@ -3,7 +3,7 @@ import { findingNotes, type ReportFinding } from "../report/report-finding.ts";
 import type { TlsReport } from "../report/tls-report.ts";
 import { tlsOf } from "./tls-of.ts";
 
-/** What was read of a file with a report on TLS. */
+/** Result of reading a file with a TLS report. */
 export type TlsRead =
   | {
       readonly valid: true;
@@ -13,10 +13,9 @@ export type TlsRead =
   | { readonly valid: false; readonly findings: readonly ReportFinding[] };
 
 /**
- * A report on secured connections (TLS-RPT), out of its JSON, gzip, zip or the mail that it came with.
+ * TLS report (TLS-RPT), read from JSON, gzip, zip or a mail.
  *
  * Of a file with several reports it is the first: `readReports` gives all.
- *
  * @param input - Bytes of a file, or its text when that is JSON or a mail. At most 64 million bytes are unpacked.
  * @throws InvalidInputError when `input` is neither a text nor bytes.
  * @see RFC 8460

@@ -8,7 +8,7 @@ export type SpfResult =
   | "temperror"
   | "permerror";
 
-/** Why a check ended in an error, as a code. */
+/** Reason why a check ended in an error, as a code. */
 export type SpfReason =
   | "bad-record"
   | "multiple-records"
@@ -24,7 +24,7 @@ export type SpfReason =
 export interface SpfLookup {
   /** Name of the record that holds the term. */
   readonly domain: string;
-  /** The term as it is written. */
+  /** The term as written. */
   readonly term: string;
   /** Whether it found nothing: no such name, or no record of that type. */
   readonly isVoid: boolean;
@@ -33,7 +33,10 @@ export interface SpfLookup {
 /** Outcome of `checkHost`. */
 export interface SpfCheck {
   readonly result: SpfResult;
-  /** Sent to the sender of refused mail: the text of `exp`, expanded. Anybody can write it: show it as text of others. */
+  /**
+   * Explanation for the sender of refused mail: the text of `exp`, expanded. Anybody can write it: show it as untrusted
+   * text.
+   */
   readonly explanation?: string;
   readonly reason?: SpfReason;
   /** The term that decided. */

@@ -13,8 +13,8 @@ const MOST_DEFECTS = 100;
 export const isSpfText = (text: string): boolean => /^v=spf1(?: |$)/i.test(text);
 
 /**
- * Terms of an SPF record with what is odd in them, or what is wrong with it: one syntax error makes the whole record a
- * `permerror`, wherever it stands. `where` of a finding holds the index of the term.
+ * Terms of an SPF record with findings, or its errors: one syntax error anywhere makes the whole record a `permerror`.
+ * `where` of a finding holds the index of the term.
  *
  * @param text - The strings of one TXT record, joined with nothing between them.
  * @see RFC 7208, sections 4.5, 4.6, 5, 6, 7 and 12; RFC 6652 for `ra`, `rp` and `rr`

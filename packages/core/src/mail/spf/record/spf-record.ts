@@ -9,7 +9,7 @@ export type SpfMechanism = "all" | "include" | "a" | "mx" | "ptr" | "ip4" | "ip6
 
 /** A macro such as `%{d2r-}`; RFC 7208, section 7.1. */
 export interface SpfMacro {
-  /** In lower case. */
+  /** Lower-case letter. */
   readonly letter: string;
   /** Written in upper case: the value is URL-escaped. */
   readonly isEscaped: boolean;
@@ -48,7 +48,7 @@ export interface SpfModifier {
   /** Place among the terms, from 0. */
   readonly index: number;
   readonly text: string;
-  /** In lower case. */
+  /** Lower-case letter. */
   readonly name: string;
   readonly value: SpfTemplate;
 }

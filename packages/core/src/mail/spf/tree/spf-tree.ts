@@ -14,7 +14,7 @@ export interface SpfNode {
   readonly via?: "include" | "redirect";
   /** `not-followed`: beyond the bound of the walk; `unknown`: DNS failed, or the name holds a macro. */
   readonly state: SpfRecordState;
-  /** The record as it is published. */
+  /** The record as published. */
   readonly record?: string;
   /** The records, where there are several. */
   readonly records?: readonly string[];
@@ -31,23 +31,23 @@ export interface SpfTreeTerm {
   readonly term: string;
 }
 
-/** A term of which nobody knows here what it finds. */
+/** Term with an unknown result. */
 export interface SpfUnknownTerm extends SpfTreeTerm {
-  /** `macro`: it hangs on the mail; `dns`: a query failed. */
+  /** `macro`: it depends on the mail; `dns`: a query failed. */
   readonly why: "macro" | "dns";
 }
 
 /** The whole tree of includes of a domain, with the worst-case budget. */
 export interface SpfTree {
   readonly root: SpfNode;
-  /** Terms that count, over every branch: what a mail that matches nothing costs. At most 10. */
+  /** DNS lookups over every branch, for a mail that matches nothing. At most 10. */
   readonly lookups: number;
   /** Terms that find nothing: at most 2. */
   readonly voids: readonly SpfTreeTerm[];
   /** `mx` terms with more than ten names. */
   readonly crowdedMx: readonly SpfTreeTerm[];
   readonly unknown: readonly SpfUnknownTerm[];
-  /** What happens to mail that no term names, after redirects; absent when that is not known, or nothing holds. */
+  /** Result for mail that no term matches, after redirects; absent when unknown, or when nothing is left. */
   readonly rest?: SpfQualifier;
   /** Whether the walk ended at its bound of records. */
   readonly isCut: boolean;

@@ -11,11 +11,9 @@ import type { SpfNode, SpfTree } from "./spf-tree.ts";
 const MOST_QUESTIONS = 400;
 
 /**
- * Every record that the SPF record of a domain includes or redirects to, with what the worst mail costs: one that matches
- * nothing. `checkHost` says what one mail costs.
- *
- * The walk takes a hundred records at most, and says when it was cut. A term is void when neither an IPv4 nor an IPv6 address
- * is found.
+ * Every record that the SPF record of a domain includes or redirects to, with the lookups for the worst case: a mail that
+ * matches nothing. `checkHost` gives those of one mail. The walk reads a hundred records at most, and reports when it was
+ * cut. A term is void when neither an IPv4 nor an IPv6 address is found.
  *
  * @param domain - In A-labels or with its own letters.
  * @throws InvalidInputError when `domain` is no domain, or the resolver no function.

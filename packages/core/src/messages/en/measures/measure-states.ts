@@ -1,7 +1,7 @@
 import type { MeasureTexts } from "../../../measures/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** English words for how a measure stands, and why. */
+/** English texts for the status of a measure, and why. */
 export const measureStates: Pick<MeasureTexts, "statuses" | "reasons" | "sides" | "causes"> =
   deepFreeze({
     statuses: {

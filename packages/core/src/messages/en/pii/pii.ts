@@ -55,7 +55,7 @@ export const piiKindLabels: Readonly<Record<PiiKind | MoreKind, string>> = deepF
   "health-word": "word about health or care",
 });
 
-/** How sure it is, by the steps of `confidence`. */
+/** Labels of the steps of `confidence`. */
 export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, string>> = deepFreeze({
   sure: "almost certain",
   strong: "very likely",

@@ -3,7 +3,7 @@ import { checkText } from "../../../shared/text/check-text.ts";
 import { splitReference } from "../../split-reference.ts";
 
 /**
- * A law with its article as an English lawyer writes it. Another source stays as it is: it has words of its own.
+ * Legal reference with an article in English legal style. Other sources stay unchanged.
  *
  * @throws InvalidInputError when `ref` is no string.
  */

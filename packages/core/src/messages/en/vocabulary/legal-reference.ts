@@ -2,8 +2,7 @@ import { articleReference } from "./article-reference.ts";
 import { legalSources } from "./legal-sources.ts";
 
 /**
- * A place in a source as an English lawyer writes it. What is not known here stays as it is: a source of your own has
- * words of its own.
+ * Legal reference in English legal style. Unknown sources stay unchanged.
  *
  * @throws InvalidInputError when `ref` is no string.
  *

@@ -2,7 +2,7 @@ import { decodeText } from "../../../pii/index.ts";
 
 /** A header, its lines made one. */
 export interface MimeHeader {
-  /** In lower case. */
+  /** Lower-case letter. */
   readonly name: string;
   readonly value: string;
 }

@@ -10,7 +10,7 @@ import { type SheetCell, sheetCells } from "./sheet-cells.ts";
 export interface WorkbookTable {
   readonly name: string;
   readonly isHidden: boolean;
-  /** TSV, for `scanTable`; hidden rows and columns are in it. It holds what the cells hold. */
+  /** TSV, for `scanTable`; hidden rows and columns included. It holds what the cells hold. */
   readonly text: string;
 }
 

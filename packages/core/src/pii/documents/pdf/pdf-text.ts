@@ -1,4 +1,4 @@
-/** What is written in a PDF. */
+/** Text of a PDF. */
 export interface PdfText {
   /** Text of each page, what was filled in and noted on it included; undefined for a page that could not be read. */
   readonly pages: readonly (string | undefined)[];

@@ -1,4 +1,4 @@
-/** What is used of `pdfjs-dist`: its module, as the caller imports it. */
+/** Part of `pdfjs-dist` that is used: its module, as the caller imports it. */
 export interface Pdfjs {
   /** Opens a document. */
   readonly getDocument: (source: PdfjsSource) => {

@@ -13,7 +13,7 @@ const MOST_CONTROLS = 0.02;
 /**
  * The text of bytes in UTF-8, UTF-16 or Windows-1252; undefined for bytes that are no text.
  *
- * @param label - Name of the encoding, where something else says it; found out when left out.
+ * @param label - Name of the encoding, where something else says it; default: found out.
  * @throws InvalidInputError when `bytes` are none, or the label is no string.
  *
  * @example

@@ -5,7 +5,7 @@ import { digits } from "../trigger.ts";
 
 /** What makes a candidate one of the kind, and how sure it is then. */
 interface Test {
-  /** Tests the candidate; left out when the form is all there is. */
+  /** Tests the candidate; absent when the form is all there is. */
   readonly passes?: () => boolean;
   readonly grade: Grade;
 }

@@ -9,12 +9,12 @@ import { matchForm, matchWhole } from "../text/match-form.ts";
 /** What makes letters and digits one of the kind, and how sure they are then. */
 interface FormTest {
   readonly form: Form;
-  /** Tests the candidate; left out when the form is all there is. */
+  /** Tests the candidate; absent when the form is all there is. */
   readonly passes?: () => boolean;
   readonly grade: Grade;
   /** True when no separators may stand between the symbols. */
   readonly inOnePiece?: boolean;
-  /** Counts of symbols with a separator after each; left out when separators may stand anywhere. */
+  /** Counts of symbols with a separator after each; absent when separators may stand anywhere. */
   readonly separatedAfter?: readonly number[];
 }
 

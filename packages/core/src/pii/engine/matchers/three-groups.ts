@@ -17,7 +17,7 @@ interface Grades {
   readonly spaced: Grade;
   readonly signed: Grade;
   readonly inRow: Grade;
-  /** Tests the candidate; the eleven-test when left out. */
+  /** Tests the candidate; default: the eleven-test. */
   readonly passes?: () => boolean;
 }
 

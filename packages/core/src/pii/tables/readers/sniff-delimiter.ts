@@ -11,8 +11,8 @@ const delimiters = [";", "\t", ",", "|", "^", "~", "\u001f", "§", ":"];
 const told = /^\ufeff?sep=([^\w\s"]|\t)\r?\n/i;
 
 /**
- * Delimiter of a table in a text, as `scanTable` reads it: the sign that stands as often in each of the first lines, or else in most of
- * them; a comma when none does. A first line such as `sep=;` says it itself.
+ * Delimiter of a table in a text, as in `scanTable`: the character that occurs equally often in each of the first lines,
+ * or else in most of them; a comma when there is none. A first line such as `sep=;` overrides it.
  *
  * @throws InvalidInputError when `text` is no string.
  *

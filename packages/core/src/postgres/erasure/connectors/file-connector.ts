@@ -5,12 +5,12 @@ import { codeName } from "../../../shared/text/code-name.ts";
 import { isCallable } from "../../is-callable.ts";
 import type { ErasureConnector } from "../erasure-connector.ts";
 
-/** A store of files: a folder, a bucket. */
+/** Storage of files: a folder, a bucket. */
 export interface FileConnectorOptions {
   readonly name: string;
   /** Whether the file of a record is there. */
   readonly has: (recordId: string, element: string) => Promise<boolean>;
-  /** Removes the file of a record; must bear a file that is gone. What it throws leaves that record for a next call. */
+  /** Removes the file of a record; must accept a missing file. An error leaves that record for the next call. */
   readonly remove: (recordId: string, element: string) => Promise<void>;
 }
 
@@ -20,7 +20,7 @@ const fileConnectorOptions: z.ZodMiniType<FileConnectorOptions> = z.strictObject
   remove: z.custom<FileConnectorOptions["remove"]>(isCallable),
 } satisfies Shape<FileConnectorOptions>);
 
-/** Files, removed one by one; a file that is still there after that has failed. */
+/** Connector to files, which are removed one by one; a file that still exists after that has failed. */
 export function fileConnector(options: FileConnectorOptions): ErasureConnector {
   const { name, has, remove } = parseInput(fileConnectorOptions, options);
   return {

@@ -9,7 +9,7 @@ import { webAddress } from "../../../shared/text/web-address.ts";
 import { isCallable } from "../../is-callable.ts";
 import type { ErasureConnector, ErasureWork } from "../erasure-connector.ts";
 
-/** What is needed of `fetch`; a time limit is the caller's, for instance by a signal. */
+/** Part of `fetch` that is used; a time limit is up to the caller, e.g. with a signal. */
 export type FetchLike = (
   url: string,
   init: {
@@ -35,7 +35,7 @@ export interface HttpConnectorOptions {
   readonly fetch: FetchLike;
   /** Such as a token. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What it can do; `erase` when left out. */
+  /** Capabilities; default `erase`. */
   readonly can?: readonly ErasureWork["answer"][];
 }
 
@@ -53,7 +53,10 @@ const httpConnectorOptions: z.ZodMiniType<HttpConnectorOptions> = z.strictObject
 
 const reply = z.object({ records: z.array(shortText).check(maxLength(1_000_000)) });
 
-/** Another service, told the same thing by the same key when it is told again. What it does not name has failed. */
+/**
+ * Connector to another service by HTTP, which gets the same key at every retry. A record that it does not name in its
+ * answer has failed.
+ */
 export function httpConnector(options: HttpConnectorOptions): ErasureConnector {
   const {
     name,

@@ -16,12 +16,12 @@ const keyTypes = ["text", "uuid", "bigint", "integer"] as const;
 
 /** A table whose rows are the records of an element. */
 export interface ErasureTable extends TableName {
-  /** Column of the id of a record, and its type: `text` when left out. */
+  /** Column of the id of a record, and its type: `text` when absent. */
   readonly key: SqlName;
   readonly keyType?: (typeof keyTypes)[number];
-  /** How each answer is carried out; `erase` deletes the row when left out. Columns of `set` have the types that are named. */
+  /** Way of carrying out each answer; default: `erase` deletes the row. Columns of `set` have the types that are named. */
   readonly actions?: Partial<Readonly<Record<ErasureWork["answer"], CarryOut>>>;
-  /** Types of the columns that are set; `text` when left out. */
+  /** Types of the columns that are set; default `text`. */
   readonly types?: Readonly<Record<SqlName, string>>;
 }
 
@@ -53,8 +53,8 @@ const tableConnectorOptions: z.ZodMiniType<TableConnectorOptions> = z.strictObje
 } satisfies Shape<TableConnectorOptions>);
 
 /**
- * Rows of tables of the same database: they go in the transaction that logs them, once. A row that cannot go, since another row
- * refers to it, is left and the others go.
+ * Connector to tables of the same database: rows are deleted in the transaction that logs them, once. A row that cannot
+ * be deleted, because another row refers to it, is left and the others are deleted.
  *
  * @throws InvalidInputError when a table is malformed.
  */
@@ -106,7 +106,7 @@ async function isChanged(
 
 function changeSql(table: ErasureTable, { answer, recordIds }: ErasureWork): Sql {
   const how = table.actions?.[answer] ?? (answer === "erase" ? "delete" : undefined);
-  if (how === undefined) throw new Error("The table does not say how this is done.");
+  if (how === undefined) throw new Error("The table has no action for this answer.");
   const name = raw(quotedTable(table));
   const where = isOne(table, recordIds);
   if (how === "delete") return sql`delete from ${name} as erased where ${where}`;

@@ -3,12 +3,13 @@ import { isBusy, type SqlFault } from "../../sql/sql-fault.ts";
 import type { BatchWork } from "./batch-work.ts";
 
 /**
- * Why a row is still there. `locked`: somebody else was at work on it; `constraint`: the database refused, mostly since another
- * row refers to it; `refused`: a trigger or a conversion did; `no-action`: nobody said how this action is carried out on this table.
+ * Reason why a row still exists. `locked`: another transaction uses it; `constraint`: the database refused, mostly
+ * because another row refers to it; `refused`: a trigger or a conversion failed; `no-action`: this table has no way to
+ * carry out the action.
  */
 export type FailureReason = "locked" | "constraint" | "refused" | "no-action";
 
-/** A row that could not go, with the reason and without any value of it. */
+/** Row that could not be deleted, with the reason and without its values. */
 export interface RowFailure {
   readonly key: string;
   readonly reason: FailureReason;

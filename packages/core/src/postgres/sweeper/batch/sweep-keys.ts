@@ -10,7 +10,7 @@ import { keepHolds } from "./keep-holds.ts";
 import { readRecords, type SweptRecord } from "./record.ts";
 import { type RowFailure, reasonOf } from "./row-failure.ts";
 
-/** What became of the rows of a batch. */
+/** Outcome for the rows of a batch. */
 export interface BatchOutcome {
   readonly destroyed: number;
   readonly held: number;

@@ -19,7 +19,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { sweepProgress } from "../run/sweep-progress.ts";
 import { readSweepLog } from "./read-sweep-log.ts";
 
-/** Who stands for the statement of a sweep. */
+/** Signatories of the statement of a sweep. */
 export interface SweepClosing {
   readonly sweepId: string;
   readonly parties: StatementParties;
@@ -28,7 +28,7 @@ export interface SweepClosing {
   readonly now: Instant;
 }
 
-/** A sweep with its statement, or how far it is. */
+/** Closed sweep with its statement, or its progress. */
 export type ClosedSweep =
   | { readonly state: "closed"; readonly statement: DestructionStatement }
   | { readonly state: "awaiting-approval" | "open" };
@@ -42,8 +42,9 @@ const sweepClosing: z.ZodMiniType<SweepClosing> = z.strictObject({
 } satisfies Shape<SweepClosing>);
 
 /**
- * Closes a sweep with its statement of destruction, made of the log; one that was closed gives the statement it has. Rows that
- * failed are counted as such, and can be swept by a next sweep. The list of ids in the statement has table and id.
+ * Closes a sweep with its statement of destruction, made from the log; for a closed sweep it returns the existing
+ * statement. Failed rows are counted as such, and can be included in a later sweep. The list of ids in the statement has
+ * table and id.
  *
  * @returns The state, while batches are left or approvals are missing.
  * @throws InvalidInputError with `unknown-sweep`, and as `destructionStatement` does.

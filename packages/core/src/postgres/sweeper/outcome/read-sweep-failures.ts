@@ -5,19 +5,19 @@ import type { FailureReason } from "../batch/row-failure.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 import { idOf } from "./read-sweep-log.ts";
 
-/** A row that was due and is still there, with the reason and without any value of it. */
+/** Row that was due and still exists, with the reason and without its values. */
 export interface SweepFailure {
   /** Schema and name, each between quotes. */
   readonly table: string;
   readonly id: string;
   readonly reason: FailureReason;
-  /** What PostgreSQL said, such as `23503`; `null` when it was not asked. */
+  /** Error code of PostgreSQL, such as `23503`; `null` when it was not queried. */
   readonly sqlState: string | null;
   /** The constraint that was broken. */
   readonly constraint: string | null;
 }
 
-/** Rows of a sweep that could not go, by table and key. */
+/** Rows of a sweep that could not be deleted, by table and key. */
 export async function readSweepFailures(
   client: SqlClient,
   sweepId: string,

@@ -14,7 +14,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { openSweep } from "../run/open-sweep.ts";
 import { idOf } from "./read-sweep-log.ts";
 
-/** Which part of the list of a sweep. */
+/** Part of the list of a sweep. */
 export interface SweepListPage {
   readonly sweepId: string;
   /** The batch, from 0. */
@@ -22,12 +22,12 @@ export interface SweepListPage {
   readonly now: Instant;
 }
 
-/** A row of the list, as it stands now. */
+/** Current row of the list. */
 export interface SweepListLine {
   /** Schema and name, each between quotes. */
   readonly table: string;
   readonly id: string;
-  /** What will be done with it, by which rule; `null` when a hold keeps it or it is no longer due. */
+  /** Action and its rule; `null` when a hold keeps the row or it is no longer due. */
   readonly due: {
     readonly action: RetentionAction;
     readonly ruleId: string;
@@ -42,7 +42,7 @@ const sweepListPage: z.ZodMiniType<SweepListPage> = z.strictObject({
 } satisfies Shape<SweepListPage>);
 
 /**
- * One batch of the list of a sweep, for who is asked to approve it: every row with what would be done with it now, and why.
+ * One batch of the list of a sweep, for approval: every row with its present action and reason.
  *
  * @returns Nothing behind the last batch, and for a partition that goes as a whole.
  * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there.

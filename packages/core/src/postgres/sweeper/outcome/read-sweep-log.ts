@@ -8,7 +8,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 export interface SweptLine extends DestroyedRecord {
   /** Schema and name, each between quotes. */
   readonly table: string;
-  /** The key of the row that it went along with, when it did not go by itself. */
+  /** Key of the row with which it was deleted, when it was not deleted by itself. */
   readonly alongWith?: string;
 }
 

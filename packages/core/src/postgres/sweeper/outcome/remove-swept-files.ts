@@ -8,17 +8,17 @@ import { runSql, sql } from "../../sql/sql.ts";
 import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { refusal } from "../plan/refusal.ts";
 
-/** How files are removed. */
+/** Options for removing files. */
 export interface FileRemoval {
-  /** Removes one file. Must bear being asked twice for one path, and a file that is gone; what it throws leaves the file on the list. */
+  /** Removes one file. Must be idempotent and accept a missing file; an error leaves the file on the list. */
   readonly remove: (path: string) => Promise<void>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
-  /** Most files of this call. 1000 when left out. */
+  /** Most files of this call. Default 1000. */
   readonly limit?: number;
 }
 
-/** What became of the files of one call. */
+/** Result of removing files in one call. */
 export interface FileRemovalRun {
   readonly removed: number;
   /** They stay on the list, and come last in the next call. */
@@ -32,8 +32,8 @@ const fileRemoval: z.ZodMiniType<FileRemoval> = z.strictObject({
 } satisfies Shape<FileRemoval>);
 
 /**
- * Removes the files of rows that were deleted: an outbox, filled in the transaction in which the row went. The path is forgotten when
- * the file is gone. Any number of processes may call it at once.
+ * Removes the files of deleted rows, listed by an outbox that is filled in the transaction of the deletion. A path is
+ * dropped once the file is gone. Any number of processes may call it at once.
  */
 export async function removeSweptFiles(
   client: SqlClient,

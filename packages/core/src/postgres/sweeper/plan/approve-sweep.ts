@@ -11,12 +11,12 @@ import { type SqlClient, sqlClient } from "../../sql-client.ts";
 import { refusal } from "./refusal.ts";
 import { sweepIdText } from "./sweep-plan.ts";
 
-/** Somebody approves the list of a sweep. */
+/** Approval of the list of a sweep. */
 export interface SweepApproval {
   readonly sweepId: string;
-  /** The list that the person saw. */
+  /** Hash of the list that the person saw. */
   readonly listHash: string;
-  /** Who, by an account name of the house: two spellings of one name count as one person, two names of one person do not. */
+  /** Account name of the approver: two spellings of one name count as one person, two names of one person do not. */
   readonly person: string;
   readonly role: string;
   readonly now: Instant;
@@ -33,14 +33,14 @@ export const sweepApproval: z.ZodMiniType<SweepApproval> = z.strictObject({
   now: eventInstant,
 } satisfies Shape<SweepApproval>);
 
-/** How far the approvals of a sweep are. */
+/** Status of the approvals of a sweep. */
 export interface SweepApprovals {
   readonly given: number;
   readonly needed: number;
 }
 
 /**
- * Writes down that a person approves the list of a sweep. A person who approved before counts once.
+ * Records that a person approves the list of a sweep. A repeated approval counts once.
  *
  * @throws InvalidInputError with `unknown-sweep`, `sweep-closed`, or `other-list` when the list is not the one that was seen.
  */

@@ -11,12 +11,12 @@ import { planBatches } from "./plan-batches.ts";
 import { prepareScope } from "./prepare-scope.ts";
 import { type SweepPlan, sweepPlan } from "./sweep-plan.ts";
 
-/** A sweep that was written down. */
+/** A stored sweep. */
 export interface PlannedSweep {
   readonly sweepId: string;
-  /** SHA-256 over the list, the policy and the tables: what is approved. */
+  /** SHA-256 of the list, the policy and the tables: the subject of the approval. */
   readonly listHash: string;
-  /** Approvals without which nothing is destroyed. */
+  /** Number of approvals needed before anything is erased. */
   readonly approvalsNeeded: number;
   /** Rows of which the period is over, held ones too: holds are read when a batch runs. */
   readonly tables: readonly { readonly table: string; readonly planned: number }[];
@@ -26,8 +26,8 @@ export interface PlannedSweep {
 const PLAN_LOCK_TIMEOUT = 5000;
 
 /**
- * Writes down a sweep: the policy as it is, and the list of the keys of every row whose period is over, in batches. Nothing is
- * destroyed. Tables are ordered so that what refers to a row goes before it.
+ * Stores a sweep: the policy, and the list of keys of every row whose period is over, in batches. Nothing is erased.
+ * Tables are ordered so that referring rows are deleted before the rows that they refer to.
  *
  * @throws InvalidInputError when a table, column or key is not there, a rule reads a fact that no column has, or there is a sweep
  *   with that id (`repeated-id`).

@@ -7,7 +7,7 @@ import { atTable } from "./at-table.ts";
 import { prepareScope } from "./prepare-scope.ts";
 import { type SweepScope, sweepScope } from "./sweep-plan.ts";
 
-/** What a sweep would find in one table. */
+/** Result of a sweep in one table, as a preview. */
 export interface TablePreview {
   /** Schema and name, each between quotes. */
   readonly table: string;
@@ -19,7 +19,7 @@ export interface TablePreview {
 }
 
 /**
- * Counts what a sweep would destroy, and writes nothing: a dry run, and always the first step.
+ * Counts the rows that a sweep would erase, without writing: a dry run, and always the first step.
  *
  * @returns One line a table, in the order in which they would be swept.
  * @throws InvalidInputError when a table, column or key is not there, or a rule reads a fact that no column has.

@@ -7,7 +7,7 @@ import type { Instant } from "../../../shared/dates/instant.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SweepTable, sweepTables } from "../tables/sweep-table.ts";
 
-/** What is swept, by which policy, on which day. */
+/** Scope of a sweep: tables, policy and day. */
 export interface SweepScope {
   readonly policy: RetentionPolicy;
   /** A row is due when its period is over on this day. */
@@ -20,9 +20,9 @@ export interface SweepScope {
 export interface SweepPlan extends SweepScope {
   /** A UUID, such as `crypto.randomUUID()` makes. */
   readonly sweepId: string;
-  /** How many different persons must approve the list before anything is destroyed. 1 when left out. */
+  /** Number of different persons who must approve the list before anything is destroyed. */
   readonly approvals?: 0 | 1 | 2;
-  /** Rows in a batch, which is one transaction. 1000 when left out. */
+  /** Rows in a batch, which is one transaction. Default 1000. */
   readonly batchSize?: number;
 }
 

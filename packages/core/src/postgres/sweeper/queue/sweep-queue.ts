@@ -8,7 +8,7 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 import { runSweep, type SweepRunOptions, workFields } from "../run/run-sweep.ts";
 import { sweepProgress } from "../run/sweep-progress.ts";
 
-/** What is needed of a pg-boss 10. */
+/** Part of pg-boss 10 that is used. */
 export interface SweepBoss {
   /** Makes a queue, unless it is there. */
   createQueue(name: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface SweepBoss {
   ): Promise<string>;
 }
 
-/** A job of the queue: an order to carry out one batch, whichever is next. */
+/** Job of the queue: one batch to carry out, whichever is next. */
 export interface SweepJob {
   readonly name: string;
   readonly data: { readonly sweepId: string };
@@ -34,12 +34,12 @@ export interface SweepJob {
 /** The name of the queue. */
 const QUEUE = "bijsluiter-sweep";
 
-/** Which sweep, and how hard the queue tries. */
+/** Sweep to queue, and its retries. */
 export interface SweepQueueOptions {
   readonly sweepId: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. 300 when left out. */
+  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
   readonly expireInSeconds?: number;
-  /** How often a job is tried again. 5 when left out. */
+  /** Maximum number of retries of a job. Default 5. */
   readonly retryLimit?: number;
 }
 
@@ -51,8 +51,8 @@ const queueOptions: z.ZodMiniType<SweepQueueOptions> = z.strictObject({
 const sweepBoss: z.ZodMiniType<SweepBoss> = z.custom<SweepBoss>(isBoss);
 
 /**
- * Puts a job on a queue of pg-boss for each batch that is left. May be called again after a disaster: batches keep count by
- * themselves, so that a job too many finds nothing to do.
+ * Puts a job on a queue of pg-boss for each batch that is left. May be called again after a crash: an extra job finds
+ * nothing to do.
  *
  * @returns The number of jobs.
  * @throws InvalidInputError with `unknown-sweep`.
@@ -72,11 +72,11 @@ export async function queueSweep(
   return jobs.length;
 }
 
-/** How a worker takes jobs. */
+/** Options of a worker that takes jobs. */
 export interface SweepWorkerOptions
   extends Pick<SweepRunOptions, "now" | "lockTimeout" | "onBatch"> {
   readonly boss: SweepBoss;
-  /** 2 when left out. */
+  /** 2 when absent. */
   readonly pollingIntervalSeconds?: number;
 }
 

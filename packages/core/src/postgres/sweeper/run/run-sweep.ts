@@ -16,18 +16,18 @@ import { type OpenSweep, openSweep } from "./open-sweep.ts";
 import { planAgain } from "./plan-again.ts";
 import { type SweepProgress, sweepProgress } from "./sweep-progress.ts";
 
-/** How a worker runs a sweep. */
+/** Options of a worker that runs a sweep. */
 export interface SweepRunOptions {
   readonly sweepId: string;
   /** The clock, RFC 3339: read for each batch, so that holds are read as of that moment. */
   readonly now: () => Instant;
-  /** Most batches that this call carries out. All when left out. */
+  /** Most batches that this call carries out. Default All. */
   readonly limit?: number;
-  /** Tries rows again that could not go before. */
+  /** Retries rows that could not be deleted before. */
   readonly retry?: boolean;
-  /** Milliseconds that a lock of somebody else is waited for. 2000 when left out. */
+  /** Milliseconds to wait for a lock. Default 2000. */
   readonly lockTimeout?: number;
-  /** Called when a batch is done, with what became of its rows. */
+  /** Called after each batch, with the outcome of its rows. */
   readonly onBatch?: (batch: number, outcome: Omit<BatchOutcome, "failures">) => void;
   /** Asked before each batch; `true` ends the call. */
   readonly isStopped?: () => boolean;
@@ -49,9 +49,8 @@ const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
 } satisfies Shape<SweepRunOptions>);
 
 /**
- * Carries out a sweep that was approved, batch after batch, each in one transaction: killed anywhere, what was not committed has
- * not happened. Start it in as many processes as there is work for; call it again after a disaster. A row that cannot go
- * is named with its reason, and the rest goes.
+ * Carries out an approved sweep, batch after batch, each in one transaction. Run it in any number of processes; call it
+ * again after a crash. A row that cannot be deleted is reported with its reason, and the rest continues.
  *
  * @returns How far the sweep is; `awaiting-approval` when nothing may be destroyed yet.
  * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there. Errors of the connection pass through.

@@ -5,28 +5,28 @@ import { refusal } from "../plan/refusal.ts";
 import { sweepIdText } from "../plan/sweep-plan.ts";
 
 /**
- * Where a sweep stands. `awaiting-approval`: nothing is destroyed yet; `open`: batches are left; `swept`: every batch was
+ * State of a sweep. `awaiting-approval`: nothing is destroyed yet; `open`: batches are left; `swept`: every batch was
  * carried out; `closed`: it has its statement.
  */
 export type SweepState = "awaiting-approval" | "open" | "swept" | "closed";
 
-/** How far a sweep is: batches, and rows. */
+/** Progress of a sweep: batches, and rows. */
 export interface SweepProgress {
   readonly state: SweepState;
   readonly batches: number;
   readonly done: number;
   readonly planned: number;
-  /** Rows that were deleted or changed; what went along with them is not counted. */
+  /** Number of rows deleted or changed, without rows that were deleted along with them. */
   readonly destroyed: number;
   readonly held: number;
-  /** Rows that were gone, or no longer due. */
+  /** Number of rows that no longer existed, or were no longer due. */
   readonly skipped: number;
-  /** Rows that are due and could not go; {@link SweepFailure} names them. */
+  /** Number of due rows that could not be deleted; {@link SweepFailure} names them. */
   readonly failed: number;
 }
 
 /**
- * How far a sweep is, for a screen or a line in a log.
+ * Progress of a sweep, for a screen or a log line.
  *
  * @throws InvalidInputError with `unknown-sweep`.
  */

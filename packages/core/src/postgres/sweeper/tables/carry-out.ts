@@ -4,10 +4,10 @@ import { maxLength } from "../../../shared/schema/max-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
 import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 
-/** What a column becomes: a value for all rows, or its own date cut down to the first day of its year or month. */
+/** New value of a column: a value for all rows, or its own date reduced to the first day of its year or month. */
 export type SetValue = string | number | boolean | null | { readonly truncate: "year" | "month" };
 
-/** How an action is carried out: the row goes, or some of its columns do. */
+/** Way of carrying out an action: the row is deleted, or some of its columns are changed. */
 export type CarryOut = "delete" | { readonly set: { readonly [column: SqlName]: SetValue } };
 
 const LONGEST_VALUE = 10_000;

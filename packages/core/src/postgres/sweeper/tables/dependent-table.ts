@@ -7,14 +7,14 @@ import { type SqlName, sqlName } from "../../sql/quoted-name.ts";
 import { type CarryOut, carryOut } from "./carry-out.ts";
 import { type TableName, tableNameFields } from "./table-name.ts";
 
-/** A table of which rows go along with the row that they belong to. */
+/** Table whose rows are deleted with the row that they belong to. */
 export interface DependentTable extends TableName {
   readonly key: readonly SqlName[];
   /** Its own column beside the column that it refers to: `{ pupil_id: "id" }`. */
   readonly references: { readonly [column: SqlName]: SqlName };
-  /** Which earlier table of the list it refers to, by place; the swept table when left out. */
+  /** Earlier table of the list that it refers to, by index; default: the swept table. */
   readonly of?: number;
-  /** What becomes of its rows when the row that they belong to is deleted. `delete` when left out. */
+  /** Action on its rows when the row that they belong to is deleted. Default `delete`. */
   readonly action?: CarryOut;
 }
 

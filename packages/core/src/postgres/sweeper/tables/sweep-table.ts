@@ -12,25 +12,28 @@ import { type CarryOut, carryOut } from "./carry-out.ts";
 import { type DependentTable, dependentTable, keyColumns } from "./dependent-table.ts";
 import { type TableName, tableNameFields } from "./table-name.ts";
 
-/** A table that is swept: which rows it has, where their facts and holds are, and what is done with them. */
+/** Table in a sweep: its rows, facts, holds and actions. */
 export interface SweepTable extends TableName {
-  /** Columns that tell one row from another, of any type: a primary key, or another unique one without `NULL`. */
+  /** Columns that identify a row, of any type: a primary key, or another unique one without `NULL`. */
   readonly key: readonly SqlName[];
   /** The column of every fact that a rule reads, as `toSql` takes it. */
   readonly columns: SqlOptions["columns"];
   readonly category?: SqlOptions["category"];
   /**
-   * Where holds are, as `toSql` takes it. With a foreign key from the table of holds to this one, holds that have ended
-   * are deleted with the row; without one, nobody can write to the table of holds while a batch runs.
+   * Place of the holds, as in `toSql`. With a foreign key from the table of holds to this one, holds that have ended are
+   * deleted with the row; without one, nobody can write to the table of holds while a batch runs.
    */
   readonly holds: SqlOptions["holds"];
-  /** How each action is carried out. `erase` deletes the row when left out; a row with another action stays, and is named. */
+  /**
+   * Way of carrying out each action. `erase` deletes the row when absent; a row with another action stays, and is
+   * named.
+   */
   readonly actions?: { readonly [Action in RetentionAction]?: CarryOut };
-  /** Tables of which rows go along, each after the one that it refers to. */
+  /** Tables whose rows are deleted as well, each after the one that it refers to. */
   readonly with?: readonly DependentTable[];
-  /** Columns with the path of a file, which is put on the list of `removeSweptFiles` when the row goes. */
+  /** Columns with the path of a file, which is added to the list of `removeSweptFiles` when the row is deleted. */
   readonly files?: readonly SqlName[];
-  /** Drops a partition of which every row must go, in place of deleting its rows. */
+  /** Drops a partition whose rows must all be deleted, instead of deleting its rows. */
   readonly partitions?: "drop";
 }
 

@@ -4,7 +4,7 @@ import { quotedName, type SqlName, sqlName } from "../../sql/quoted-name.ts";
 
 /** A table by schema and name, as the database has them. */
 export interface TableName {
-  /** `public` when left out. */
+  /** `public` when absent. */
   readonly schema?: SqlName;
   readonly name: SqlName;
 }

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import type { PartProps } from "../../../parts/part.tsx";
 import type { BreachReceipt } from "../../breach-report-options.ts";
 
-/** What surrounds a report of either length; the others go to the element around it. */
+/** Props of the element around a report of either length; others are passed on to it. */
 export type ReportFrameProps = Omit<PartProps, "children"> & {
   /** Level of the headings of the pages; 2 by default. */
   readonly headingLevel?: number | undefined;
-  /** With it, the title of the document follows the pages; otherwise it is left alone. */
+  /** Title of the document, which follows the pages; default: unchanged. */
   readonly documentTitle?: string | undefined;
-  /** Whom to ask for help; at the same place on every page. */
+  /** Contact for help; at the same place on every page. */
   readonly help?: ReactNode;
-  /** With it, the receipt has a button for a follow-up. */
+  /** Called by the button for a follow-up on the receipt; without it there is no button. */
   readonly onFollowUp?: ((receipt: BreachReceipt) => void) | undefined;
 };
