@@ -1,7 +1,11 @@
 import type { Entry, Props } from "./entry.ts";
 
 /** The code of a widget with these props: what is long stands as a name, which is the prop of that name. */
-export function codeOf({ widget, words, provider, render }: Entry, props: Props, language: string): string {
+export function codeOf(
+  { widget, words, provider, render }: Entry,
+  props: Props,
+  language: string,
+): string {
   if (widget.includes("-")) return elementCode(widget, props);
   const head = [
     `import { ${[widget, provider].filter(Boolean).join(", ")} } from "@bijsluiter/react";`,
