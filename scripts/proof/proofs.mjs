@@ -3,6 +3,7 @@ import { mutationRooms } from "./mutation/rooms.mjs";
 const vitest = "node_modules/vitest/vitest.mjs";
 // A policy after the other in one test: on a busy machine that takes minutes.
 const patience = ["--testTimeout=1800000"];
+const typedoc = "examples/docs/node_modules/typedoc/bin/typedoc";
 const otherBrowsers = "packages/react/test/other-browsers/vitest.config.ts";
 
 /**
@@ -60,21 +61,72 @@ export const proofs = [
     minutes: 2,
   },
   {
+    name: "thousand-boards",
+    does: "1,000 boards on 1, 2 and 4 servers: a breach, a sweep and erasures at once, a worker killed and a server stopped midway; each board has one notice, one entry and one proof, and nothing is lost, left or done twice",
+    commands: [["node", vitest, "run", "--project", "thousand-boards"]],
+    env: { BOARDS_ARGUMENTS: "--boards 1000 --pupils 50 --records 20 --servers 1,2,4 --expire 30" },
+    needs: [],
+    minutes: 12,
+  },
+  {
+    name: "thousand-boards-patroni",
+    does: "The same on two servers of which one is a Patroni cluster with a synchronous standby, whose primary is killed under load",
+    commands: [["node", vitest, "run", "--project", "thousand-boards"]],
+    env: { BOARDS_ARGUMENTS: "--boards 100 --servers 2 --patroni" },
+    needs: ["patroni", "etcd-server"],
+    minutes: 3,
+  },
+  {
     name: "docs",
-    does: "The documentation site builds, its first load is under 150 kB, and no page has a broken link, a finding of axe or a width above 320 pixels",
+    does: "The documentation site builds, each operation with an example that was run; its first load is under 150 kB, and no page has a broken link, a finding of axe or a width above 320 pixels",
     commands: [
+      ["node", typedoc, "--options", "examples/docs/typedoc.json"],
+      ["node", "examples/docs/scripts/write-operations.mjs"],
       ["node", "examples/docs/node_modules/vitepress/bin/vitepress.js", "build", "examples/docs"],
       ["node", "examples/docs/scripts/check-site.mjs"],
     ],
-    needs: ["browser"],
+    needs: ["build", "browser"],
     minutes: 3,
   },
   {
     name: "fuzz",
-    does: "Every export of every door meets 10,000 inputs that nobody expects, and every regular expression is checked anew",
-    commands: [["node", vitest, "run", "--project", "core", "test/doors", "test/regexes.test.ts"]],
+    does: "Every function and schema of every door keeps its laws for 10,000 inputs that nobody expects, and every regular expression is checked anew",
+    commands: [
+      [
+        "node",
+        vitest,
+        "run",
+        "--project",
+        "core",
+        "test/doors",
+        "test/fuzz",
+        "test/regexes.test.ts",
+        ...patience,
+      ],
+    ],
     env: { BIJSLUITER_FUZZ_RUNS: "10000" },
-    minutes: 60,
+    minutes: 240,
+  },
+  {
+    name: "time-zones",
+    does: "The rooms of core that count days and moments pass their tests in UTC, Amsterdam, Newfoundland and Kiritimati",
+    commands: [["node", "scripts/proof/time-zones.mjs"]],
+    needs: [],
+    minutes: 20,
+  },
+  {
+    name: "node-versions",
+    does: "Core and its built command pass their tests in Node 20, 22 and 24",
+    commands: [["node", "scripts/proof/node-versions.mjs"]],
+    needs: [],
+    minutes: 20,
+  },
+  {
+    name: "react-versions",
+    does: "Every widget passes its tests on React 18 and on React 19",
+    commands: [["node", vitest, "run", "--project", "react", "--project", "react-18"]],
+    needs: [],
+    minutes: 6,
   },
   {
     name: "mail-peer",

@@ -20,12 +20,12 @@ const pages = [
   "CONTRIBUTING.md",
 ].filter((page) => page.endsWith(".md") && existsSync(join(top, page)));
 
-/** Pages of the documentation site, however deep; its README is with the others. */
+/** Pages of the documentation site, however deep, but for what typedoc wrote; its README is with the others. */
 function pagesOfSite(site) {
   return readdirSync(join(top, site), { withFileTypes: true }).flatMap((entry) => {
     const path = `${site}/${entry.name}`;
     if (entry.isDirectory())
-      return /^(?:\.|node_modules$)/.test(entry.name) ? [] : pagesOfSite(path);
+      return /^(?:\.|api$|node_modules$)/.test(entry.name) ? [] : pagesOfSite(path);
     return entry.name === "README.md" ? [] : [path];
   });
 }

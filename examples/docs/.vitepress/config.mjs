@@ -1,4 +1,7 @@
 import { defineConfig } from "vitepress";
+import { apiSidebar } from "./api-sidebar.mjs";
+import { groupTitles } from "./group-titles.mjs";
+import { searchText } from "./search-text.mjs";
 
 const rooms = [
   ["Report a breach", "breaches"],
@@ -35,6 +38,12 @@ export default defineConfig({
     "The privacy side of a learning platform in Dutch education, as typed data, functions and widgets",
   cleanUrls: true,
   srcExclude: ["README.md"],
+  vite: {
+    esbuild: { jsx: "automatic" },
+    resolve: { dedupe: ["react", "react-dom"] },
+    worker: { format: "es" },
+    build: { target: "es2022", chunkSizeWarningLimit: 2000 },
+  },
   locales: {
     root: { label: "English", lang: "en" },
     nl: { label: "Nederlands", lang: "nl", link: "/nl/", themeConfig: dutchWords },
@@ -45,6 +54,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        _render: searchText,
         locales: {
           nl: { translations: { button: { buttonText: "Zoeken", buttonAriaLabel: "Zoeken" } } },
         },
@@ -55,15 +65,20 @@ export default defineConfig({
     nav: [
       { text: "Start", link: "/" },
       { text: "Officers", link: "/officers" },
+      { text: "Gallery", link: "/gallery/" },
+      { text: "API", link: "/api/" },
       { text: "Law", link: "/law" },
     ],
     sidebar: {
       "/nl/": [dutch()],
+      "/api/": apiSidebar(),
       "/": [
         {
           text: "Begin",
           items: [
             { text: "Start in five minutes", link: "/" },
+            { text: "A form on your own server", link: "/first-form" },
+            { text: "The first safe sweep", link: "/guides/first-sweep" },
             { text: "The command line", link: "/command-line" },
             { text: "Recipes", link: "/recipes" },
           ],
@@ -71,6 +86,19 @@ export default defineConfig({
         {
           text: "Guides",
           items: rooms.map(([text, name]) => ({ text, link: `/guides/${name}` })),
+        },
+        {
+          text: "Look up",
+          items: [
+            { text: "API, by subpath", link: "/api/" },
+            { text: "Longer examples", link: "/longer-examples" },
+          ],
+        },
+        {
+          text: "Gallery",
+          collapsed: true,
+          link: "/gallery/",
+          items: groupTitles().map(([name, text]) => ({ text, link: `/gallery/${name}` })),
         },
         {
           text: "Know what you rely on",
