@@ -19,9 +19,9 @@ export async function startPostgres() {
  * A PostgreSQL server of our own, made from installed programs in an empty folder, which a test may stop and start. Nothing when
  * the programs are not installed.
  *
- * @param options `fsync` is on unless it is false.
+ * @param options `fsync` is on unless it is false; `settings` are more of them, as `name=value`.
  */
-export async function startCluster({ fsync = true } = {}) {
+export async function startCluster({ fsync = true, settings: more = [] } = {}) {
   const programs = programFolder();
   if (!programs) return undefined;
   const owner = account();
@@ -39,6 +39,7 @@ export async function startCluster({ fsync = true } = {}) {
     `unix_socket_directories=${folder}`,
     "listen_addresses=127.0.0.1",
     `fsync=${fsync ? "on" : "off"}`,
+    ...more,
   ];
   const start = async () => {
     const server = spawn(
@@ -73,7 +74,8 @@ export async function startCluster({ fsync = true } = {}) {
 /** Whether {@link startCluster} finds what it needs. */
 export const hasPrograms = () => programFolder() !== undefined;
 
-function programFolder() {
+/** Where the programs of PostgreSQL are, or nothing. */
+export function programFolder() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian) : [];
   const candidates = [
@@ -89,8 +91,8 @@ function programFolder() {
   );
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the account its package made, or as nobody. */
-function account() {
+/** Whose processes servers are. PostgreSQL refuses to run as root: then it runs as the account its package made, or as nobody. */
+export function account() {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ["postgres", "nobody"]) {
     try {
@@ -103,7 +105,8 @@ function account() {
   return undefined;
 }
 
-function freePort() {
+/** A port of loopback that nobody listens at. */
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const { port } = probe.address();

@@ -77,7 +77,9 @@ export async function runParts(parts) {
 
 /** Packages of Debian that a part may need, by the program that each brings. */
 export const debianPackages = {
+  "etcd-server": "etcd",
   "firefox-esr": "firefox-esr",
+  patroni: "patroni",
   "webkit2gtk-driver": "WebKitWebDriver",
   xvfb: "Xvfb",
 };

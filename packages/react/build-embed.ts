@@ -59,6 +59,15 @@ const rules: Plugin = {
   },
 };
 
+/** Elements ask again for what did not arrive by `withRetries`, or have all of it in one script. */
+const wholeForm: Plugin = {
+  name: "whole-form",
+  load: (id) =>
+    /[\\/]breach-report[\\/]load-whole\.ts$/.test(id)
+      ? 'export const loadWhole = async () => (await import("./whole/index.ts")).WholeReportForm;'
+      : null,
+};
+
 const preact = (path: string) => join(root, "node_modules/preact", path);
 
 /** Of core's modules, those that have code of others in them say so at their top. */
@@ -111,7 +120,7 @@ async function bundle(input: string, file: string, format: "es" | "iife"): Promi
     platform: "browser",
     // Texts that are loaded when they are asked for.
     external: input.startsWith("texts/") ? [] : [apart],
-    plugins: [rules],
+    plugins: [rules, wholeForm],
     resolve: {
       alias: {
         "react/jsx-runtime": preact("jsx-runtime/dist/jsxRuntime.mjs"),

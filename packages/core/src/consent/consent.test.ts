@@ -33,6 +33,8 @@ describe("fromGpc (W3C Global Privacy Control: the header field, the property)",
     ["a browser that does not know it", undefined, "no-signal"],
     ["no header", null, "no-signal"],
     ["no headers", [], "no-signal"],
+    ["a length and nothing in it", Array(2 ** 32 - 1), "no-signal"],
+    ["more headers than any request has", [...Array(100).fill("0"), "1"], "no-signal"],
   ])("%s", (_what, signal, state) => {
     expect(fromGpc(signal).state).toBe(state);
   });

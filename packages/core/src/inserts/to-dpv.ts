@@ -1,3 +1,4 @@
+import { deepFreeze } from "../shared/deep-freeze.ts";
 import { parseInput } from "../shared/parse-input.ts";
 import type { CountryCode } from "../vocabulary/country-code.ts";
 import { dataCategory } from "../vocabulary/data-category.ts";
@@ -17,12 +18,12 @@ export interface JsonLdNode {
 }
 
 /** Prefixes of every name below. */
-const CONTEXT = {
+const CONTEXT = deepFreeze({
   dpv: "https://w3id.org/dpv#",
   pd: "https://w3id.org/dpv/pd#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   dct: "http://purl.org/dc/terms/",
-};
+});
 
 /**
  * The insert as JSON-LD in the terms of the W3C Data Privacy Vocabulary: one `dpv:Process` that needs no network to be read.

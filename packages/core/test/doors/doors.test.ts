@@ -1,41 +1,42 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
-import type { Call } from "./calls.ts";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import type { Subject } from "../fuzz/laws.ts";
+import { isProof, runs } from "../fuzz/runs.ts";
+import { isCallersOwn, throwingArguments } from "../fuzz/throwing.ts";
 import { hostileValues } from "./hostile.ts";
 import { spoiledArguments } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
 
 // A sweep is planned once: another file of this worker may have carried it out in the database that the calls share.
 vi.resetModules();
-const { InvalidInputError } = await import("../../src/shared/issues/invalid-input-error.ts");
 const { allCalls } = await import("./all-calls.ts");
 const { exportsOfDoors, isSchema } = await import("./exports.ts");
 const { madeFunctions } = await import("./other-calls.ts");
 
-/** 10,000 when a proof is asked for. */
-const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;
-const numRuns = Number(BIJSLUITER_FUZZ_RUNS);
-const timeout = 120_000 + numRuns * 100;
+const { watchCalls } = await import("../fuzz/watch-calls.ts");
+const { brokenLaw, outcomeOf } = await import("../fuzz/laws.ts");
+const { exceptionsFor } = await import("../fuzz/exceptions.ts");
+
+const timeout = 120_000 + runs * 300;
+/** Of so many inputs one is held against every law, and all of them in a proof. */
+const stride = isProof ? 1 : 25;
 
 const all = await exportsOfDoors();
-type Fn = (...input: readonly unknown[]) => unknown;
 const functions = all.flatMap(({ title, door, name, value }) =>
   typeof value === "function" && !(value.prototype instanceof Error)
-    ? [{ title, fn: value as Fn, call: allCalls[door]?.[name] }]
+    ? [{ title, fn: value as Subject["fn"], call: allCalls[door]?.[name] ?? { args: [] } }]
     : [],
 );
-const made = madeFunctions.map(([title, fn, call]) => ({ title, fn: fn as Fn, call }));
+const made = madeFunctions.map(([title, fn, call]) => ({ title, fn: fn as Subject["fn"], call }));
+const checked = [...functions, ...made].filter(({ title }) => !Object.hasOwn(unchecked, title));
+const watch = watchCalls();
 
-/** Runs a call; what it threw, when that is not the one error that doors throw. */
-async function strayError(fn: Fn, args: readonly unknown[]): Promise<unknown> {
-  try {
-    await fn(...args);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) return error;
-    expect(error.issues.length).toBeGreaterThan(0);
-    expect(error.message.length).toBeLessThanOrEqual(4096);
-  }
-  return undefined;
+afterAll(() => watch.stop());
+
+/** What a call threw, when that is not the one error that doors throw. */
+async function strayError({ fn }: Subject, args: readonly unknown[]): Promise<unknown> {
+  const outcome = await outcomeOf(fn, args);
+  return "stray" in outcome ? outcome.stray : undefined;
 }
 
 describe("every function of every door", () => {
@@ -53,19 +54,53 @@ describe("every function of every door", () => {
   });
 
   it.each([...functions, ...made])("$title answers its good call", async ({ fn, call }) => {
-    await fn(...(call as Call).args);
-    expect(call?.args.length).toBeGreaterThan(0);
+    await fn(...call.args);
+    expect(call.args.length).toBeGreaterThan(0);
   });
 
-  it.each([...functions, ...made].filter(({ title }) => !Object.hasOwn(unchecked, title)))(
-    "$title throws InvalidInputError and nothing else",
+  it.each([...functions, ...made])(
+    "$title changes no input, answers alike and shares no part, in its good call",
+    async (subject) => {
+      watch.name(subject.title);
+      const broken = await brokenLaw(subject, subject.call.args, exceptionsFor(subject.title));
+      watch.name("");
+      expect(broken).toBeUndefined();
+    },
+  );
+
+  it.each(checked)(
+    "$title throws InvalidInputError and nothing else, and keeps every law",
     { timeout },
-    async ({ fn, call }) => {
+    async (subject) => {
+      watch.name(subject.title);
+      let count = 0;
       await fc.assert(
-        fc.asyncProperty(spoiledArguments(call as Call), async (args) => {
-          expect(await strayError(fn, args)).toBeUndefined();
+        fc.asyncProperty(spoiledArguments(subject.call), async (args) => {
+          count += 1;
+          const broken =
+            count % stride === 0
+              ? await brokenLaw(subject, args, exceptionsFor(subject.title))
+              : await strayError(subject, args);
+          watch.beat();
+          expect(broken).toBeUndefined();
         }),
-        { numRuns },
+        { numRuns: runs },
+      );
+      watch.name("");
+    },
+  );
+
+  it.each(checked)(
+    "$title lets through what an object of the caller throws",
+    { timeout },
+    async (subject) => {
+      await fc.assert(
+        fc.asyncProperty(throwingArguments(subject.call), async (args) => {
+          const outcome = await outcomeOf(subject.fn, args);
+          if ("stray" in outcome && !isCallersOwn(outcome.stray)) throw outcome.stray;
+          expect(outcome).toBeDefined();
+        }),
+        { numRuns: Math.ceil(runs / 20) },
       );
     },
   );
@@ -82,7 +117,7 @@ describe("every schema of every door", () => {
       fc.property(hostileValues, (input) => {
         expect(typeof schema.safeParse(input).success).toBe("boolean");
       }),
-      { numRuns },
+      { numRuns: runs },
     );
   });
 });

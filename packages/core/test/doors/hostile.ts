@@ -9,8 +9,23 @@ export const withOwn = (key: PropertyKey, value: unknown): object =>
 
 const looping: unknown[] = [];
 looping.push(looping);
+const loop: Record<string, unknown> = {};
+Object.assign(loop, { self: loop, list: [loop] });
+const sparse = Object.assign(Array(4), { 1: "x" });
 
-/** Values that no door expects. What throws when it is read is not among them: that is the caller's own error. */
+/** Names that a page, a database or a terminal may trip over. */
+export const oddKeys = [
+  "",
+  "valueOf",
+  "toJSON",
+  "then",
+  "\u0000",
+  "\ud800",
+  "\ufeff",
+  "\u202e",
+] as const;
+
+/** Values that no door expects. What throws when it is read is apart: that is the caller's own error. */
 export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -31,6 +46,11 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
     "0",
     "\u0000",
     "\ud800",
+    "\udc00\ud800",
+    "\ufeff",
+    "\ufeffx",
+    "\u202ex",
+    "\u2066\u2069",
     "\u200b\u200b\u200b",
     "javascript:alert(1)",
     "0001-01-01",
@@ -45,6 +65,11 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
     [null],
     [[]],
     looping,
+    loop,
+    sparse,
+    // A length, and nothing in it.
+    Array(2 ** 32 - 1),
+    [Array(2 ** 32 - 1)],
     Array(10_000).fill(null),
     {},
     { length: 3 },
@@ -53,10 +78,15 @@ export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
     { length: withOwn("__proto__", null) },
     Object.create(null),
     ...hostileKeys.map((key) => withOwn(key, 1)),
+    ...["x", "2026-11-22", 1, true, 2n ** 70n, Symbol("key")].map(Object),
     new Date(0),
     new Date(Number.NaN),
     new Map([["a", 1]]),
     new Set([1]),
+    new WeakMap(),
+    new Map([["length", 2]]).entries(),
+    new ArrayBuffer(8),
+    new Float64Array([Number.NaN]),
     new Proxy({}, {}),
     new Proxy([], {}),
     new Uint8Array(3),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Call } from "./calls.ts";
-import { hostileKeys, hostileValues, withOwn } from "./hostile.ts";
+import { hostileKeys, hostileValues, oddKeys, withOwn } from "./hostile.ts";
 
 type Place = readonly PropertyKey[];
 
@@ -37,20 +37,40 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const addedKey = (old: unknown) => (key: string) =>
   isPlain(old) && !Array.isArray(old) ? Object.assign(withOwn(key, "x"), old) : [old];
 
+/** The same value, held in another way. */
+const ways: readonly ((old: unknown) => unknown)[] = [
+  // Boxed; an object as it is.
+  Object,
+  (old) => (isObject(old) ? Object.create(old) : old),
+  (old) => (isObject(old) ? new Proxy(old, {}) : old),
+  (old) => (Array.isArray(old) ? Object.assign(Array(old.length + 2), old) : new Map([["x", old]])),
+];
+
 /** Ways to spoil a good value in one spot. */
 const changes: fc.Arbitrary<(old: unknown) => unknown> = fc.oneof(
   { weight: 6, arbitrary: hostileValues.map((value) => () => value) },
-  fc.constantFrom(...hostileKeys).map((key) => (old: unknown) => addedKey(old)(key)),
+  fc.constantFrom(...hostileKeys, ...oddKeys).map((key) => (old: unknown) => addedKey(old)(key)),
   fc.constant((old: unknown) => (Array.isArray(old) ? [...old, ...old] : old)),
-  fc.constant((old: unknown) => (typeof old === "string" ? `${old}\u0000` : { ...[old] })),
+  fc
+    .constantFrom("\u0000", "\ud800", "\ufeff", "\u202e")
+    .map(
+      (odd) => (old: unknown) => (typeof old === "string" ? `${odd}${old}${odd}` : { ...[old] }),
+    ),
+  fc.constantFrom(...ways),
 );
 
-/** Arguments of a good call, spoiled: one spot, one whole argument, or all of them. */
-export function spoiledArguments({ args, texts = [], code = [] }: Call): fc.Arbitrary<unknown[]> {
+/** Every place in the arguments of a call that may be spoiled. */
+export function spotsOf({ args, texts = [], code = [] }: Call): readonly Place[] {
   const open = args.map((_, index) => index).filter((index) => !code.includes(index));
-  const spots = open.flatMap((index) =>
+  return open.flatMap((index) =>
     placesIn(args[index], texts.includes(index) ? 1 : 12).map((place) => [index, ...place]),
   );
+}
+
+/** Arguments of a good call, spoiled: one spot, one whole argument, or all of them. */
+export function spoiledArguments(call: Call): fc.Arbitrary<unknown[]> {
+  const { args, texts = [], code = [] } = call;
+  const spots = spotsOf(call);
   // Of words only the top is looked at by a door: below it they are functions of the caller.
   const isText = ([index, ...place]: Place) => texts.includes(Number(index)) && place.length > 0;
   const spot = fc.tuple(fc.constantFrom(...spots), changes).map(([place, change]) =>

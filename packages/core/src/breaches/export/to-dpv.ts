@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import { minLength } from "../../shared/schema/min-length.ts";
@@ -39,13 +40,13 @@ export interface DpvBreachNode {
   readonly [name: string]: string | DpvBreachNode | readonly (string | DpvBreachNode)[];
 }
 
-const CONTEXT = {
+const CONTEXT = deepFreeze({
   dpv: "https://w3id.org/dpv#",
   pd: "https://w3id.org/dpv/pd#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   dct: "http://purl.org/dc/terms/",
   dpvVersion: "dct:conformsTo",
-};
+});
 
 /**
  * A breach as JSON-LD in the terms of the W3C Data Privacy Vocabulary 2.3: the affected data, the assessed risk, and

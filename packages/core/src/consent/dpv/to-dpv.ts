@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
@@ -46,7 +47,7 @@ export interface DpvDocument {
 export function toDpv(record: ConsentRecord, options: DpvOptions): DpvDocument {
   const valid = parseInput(consentRecord, record);
   const { baseUrl, personId } = parseInput(dpvOptions, options);
-  const iriOf = (id: string) => `${baseUrl}${encodeURIComponent(id)}`;
+  const iriOf = (id: string) => `${baseUrl}${uriComponent(id)}`;
   const events = eventsFor(valid, personId);
   const named = events.flatMap(({ purposes }) => purposesOf(valid, purposes));
   const purposes = [...new Set([...valid.purposes, ...named])];

@@ -345,6 +345,12 @@ describe("toDpv", () => {
     expect(JSON.stringify(own)).not.toContain(parentB.id);
   });
 
+  it("has an address for an id with half of a surrogate pair in it", () => {
+    const purposes = [{ ...website, version: "1\ud83d" }];
+    const text = JSON.stringify(toDpv({ ...emptyRecord, purposes }, { baseUrl }));
+    expect(text).toContain("%2F1%EF%BF%BD");
+  });
+
   it("names a purpose without a type a purpose", () => {
     const { purposeTypes: _types, ...untyped } = website;
     const [node] = toDpv({ ...emptyRecord, purposes: [untyped] }, { baseUrl })["@graph"];

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { purposesOf } from "../ledger/seal.ts";
 import type { ConsentEvent } from "../record/consent-event.ts";
@@ -19,7 +20,7 @@ import type {
 import { type ReceiptOptions, receiptOptions } from "./receipt-options.ts";
 
 /** GDPR art. 7(3), 15, 16, 17, 18, 20 and 77: what whoever consented can ask. */
-const privacyRights = [
+const privacyRights = deepFreeze([
   "withdraw",
   "access",
   "rectify",
@@ -27,7 +28,7 @@ const privacyRights = [
   "restrict",
   "port",
   "complain",
-] as const;
+] as const);
 
 /**
  * Receipt for a person, or a full account for the holder of the record, as JSON to download, print or sign.

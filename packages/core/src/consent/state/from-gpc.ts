@@ -1,3 +1,6 @@
+/** A request has the header once; a list without an end keeps no server busy. */
+const MOST_HEADERS = 100;
+
 /** Result of Global Privacy Control: refusal, or nothing. */
 export type GpcAnswer =
   | { readonly state: "refused"; readonly indicationMethod: "gpc-signal" }
@@ -21,6 +24,7 @@ export type GpcAnswer =
 export function fromGpc(
   signal: string | boolean | readonly string[] | null | undefined,
 ): GpcAnswer {
-  const isOn = signal === true || [signal].flat().includes("1");
+  const values = Array.isArray(signal) ? signal.slice(0, MOST_HEADERS) : [signal];
+  const isOn = signal === true || values.includes("1");
   return isOn ? { state: "refused", indicationMethod: "gpc-signal" } : { state: "no-signal" };
 }

@@ -1,3 +1,4 @@
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { textLines } from "../../shared/lines/text-lines.ts";
 import { checkText } from "../../shared/text/check-text.ts";
 import type { DocumentLink } from "../outline/document-text.ts";
@@ -9,6 +10,6 @@ import type { DocumentLink } from "../outline/document-text.ts";
  */
 export function mailLink(email: string): DocumentLink {
   checkText(email, "email");
-  const address = encodeURIComponent(textLines(email).join("")).replace("%40", "@");
+  const address = uriComponent(textLines(email).join("")).replace("%40", "@");
   return { text: email, href: `mailto:${address}` };
 }

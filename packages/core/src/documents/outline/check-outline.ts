@@ -2,6 +2,7 @@ import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type {
   DocumentBlock,
   DocumentFact,
@@ -18,6 +19,9 @@ type Check = (value: unknown, path: Issue["path"]) => readonly Issue[];
 /** Sections within sections: more than any reader follows, and the end of an outline that holds itself. */
 const DEEPEST = 10;
 
+/** Longer than any list or table of a document; a length may have nothing behind it. */
+const MOST = 1_000_000;
+
 const string: Check = (value, path) =>
   typeof value === "string" ? [] : [wrongType(path, "string")];
 const flag: Check = (value, path) =>
@@ -33,8 +37,10 @@ const optional =
 const listOf =
   (check: Check): Check =>
   (value, path) =>
-    Array.isArray(value)
-      ? Array.from(value).flatMap((member, at) => check(member, [...path, at]))
+    isListOf(value, () => true, MOST)
+      ? Array.from(value as readonly unknown[]).flatMap((member, at) =>
+          check(member, [...path, at]),
+        )
       : [wrongType(path, "array")];
 
 /** Every member of the interface has its check: a new one does not compile without. */

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { uriComponent } from "../../shared/bytes/uri-component.ts";
 import { programVersion } from "./program-version.ts";
 import type { Report, Reported } from "./reported.ts";
 
@@ -46,7 +47,7 @@ function artifactOf(file: string) {
   const path = relative("", file);
   if (file === "" || isAbsolute(path) || path.split(sep)[0] === "..")
     return { uri: file === "" ? "stdin" : pathToFileURL(file).href };
-  return { uri: path.split(sep).map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+  return { uri: path.split(sep).map(uriComponent).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
 function locationOf({ file, line, column, inside, span }: Reported) {

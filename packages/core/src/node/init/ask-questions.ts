@@ -13,12 +13,21 @@ export async function askQuestions(
 ): Promise<Answers | undefined> {
   const lines = createInterface({ input: stdin, output: stderr, terminal: stderr.isTTY === true });
   const typed = lines[Symbol.asyncIterator]();
+  let isOver = false;
+  lines.once("close", () => {
+    isOver = true;
+  });
+  // Input that came at once and ended leaves lines to read; Node 24 refuses to prompt for them.
+  const prompt = (text: string) => {
+    lines.setPrompt(text);
+    if (isOver) stderr.write(text);
+    else lines.prompt();
+  };
   const answers: Record<string, string> = {};
   try {
     for (const { name, ask, fallback, refuse } of questions) {
       while (answers[name] === undefined) {
-        lines.setPrompt(`${ask}${fallback && ` [${fallback}]`}: `);
-        lines.prompt();
+        prompt(`${ask}${fallback && ` [${fallback}]`}: `);
         const { value = "", done } = await typed.next();
         if (done) return undefined;
         const answer = value.trim() || fallback;

@@ -1,3 +1,4 @@
+import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { joinBytes } from "../../shared/bytes/join-bytes.ts";
 import { type ContentFacts, joinFacts, notSearched } from "../read/content-facts.ts";
 import type { Reader } from "../read/outbound-detector.ts";
@@ -80,7 +81,7 @@ async function captureStream(stream: WebStream, maxBytes: number): Promise<Captu
       const body = joinBytes(chunks);
       return { body, facts: (reader) => readContent(body, "body", reader) };
     }
-    if (!(value instanceof Uint8Array)) {
+    if (!isBytes(value)) {
       await source.cancel();
       return { body: undefined, facts: async () => notSearched("body", "error") };
     }

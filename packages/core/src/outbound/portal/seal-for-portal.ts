@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { base64 } from "../../shared/bytes/base64.ts";
+import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { type Instant, instant } from "../../shared/dates/instant.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { parseInput } from "../../shared/parse-input.ts";
@@ -78,7 +79,7 @@ export async function sealForPortal(
     mostOpens = 1,
   } = parseInput(sealOptions, options);
   const { random, jose } = options;
-  if (!(random instanceof Uint8Array) || random.length < SECRET + VECTOR + CODE)
+  if (!isBytes(random) || random.length < SECRET + VECTOR + CODE)
     throw new InvalidInputError([
       { code: "too-short", path: ["random"], params: { minimum: SECRET + VECTOR + CODE } },
     ]);
@@ -108,8 +109,7 @@ function checkedMessage(message: PortalMessage): PortalMessage {
     message,
   );
   const { content } = message;
-  if (content instanceof Uint8Array && content.length <= MOST_BYTES)
-    return { content, contentType };
+  if (isBytes(content) && content.length <= MOST_BYTES) return { content, contentType };
   throw new InvalidInputError([
     { code: "wrong-format", path: ["content"], params: { format: "bytes" } },
   ]);

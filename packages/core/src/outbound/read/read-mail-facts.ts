@@ -1,3 +1,4 @@
+import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { OutboundMessageType } from "../facts/outbound-facts.ts";
 import { bodyFacts, isBodyText } from "./body-facts.ts";
@@ -31,7 +32,7 @@ export async function readMailFacts(
   bytes: Uint8Array,
   options: ReadOutboundOptions = {},
 ): Promise<MailFacts> {
-  if (!(bytes instanceof Uint8Array))
+  if (!isBytes(bytes))
     throw new InvalidInputError([{ code: "wrong-format", path: [], params: { format: "bytes" } }]);
   return mailFacts(bytes, readerOf(options));
 }

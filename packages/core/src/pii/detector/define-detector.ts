@@ -42,5 +42,8 @@ export function defineDetector<const Kind extends string>(
   };
   const issues = detectorIssues(detector);
   if (issues.length > 0) throw new InvalidInputError(issues);
-  return Object.freeze(detector);
+  // What was checked stays so: the caller keeps its own list and pattern.
+  const { labels, pattern } = detector;
+  const own = { labels: Object.freeze([...labels]), pattern: new RegExp(pattern) };
+  return Object.freeze({ ...detector, ...own });
 }

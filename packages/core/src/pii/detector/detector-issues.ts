@@ -1,5 +1,6 @@
 import type { Issue } from "../../shared/issues/issue.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type { Detector } from "./detector.ts";
 
 /** A stream waits for this many characters before it lets go of what came before. */
@@ -19,18 +20,19 @@ export function detectorIssues(detector: Partial<Detector>): readonly Issue[] {
     ...(typeof detector.kind === "string" && KEBAB.test(detector.kind)
       ? []
       : [{ code: "wrong-format", path: ["kind"], params: { format: "kebab-case" } }]),
-    ...(detector.pattern instanceof RegExp ? [] : [wrongType(["pattern"], "RegExp")]),
+    ...(isPattern(detector.pattern) ? [] : [wrongType(["pattern"], "RegExp")]),
     ...(typeof detector.validate === "function" ? [] : [wrongType(["validate"], "function")]),
     ...(typeof detector.createSearch === "function"
       ? []
       : [wrongType(["createSearch"], "function")]),
-    ...(isWords(detector.labels) ? [] : [wrongType(["labels"], "array")]),
+    ...(isListOf(detector.labels, isWord) ? [] : [wrongType(["labels"], "array")]),
     ...bounded("confidence", 100),
     ...bounded("labelledConfidence", 100),
     ...bounded("longest", LONGEST),
   ];
 }
 
-/** Whether a value is a list of words. */
-const isWords = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === "string");
+/** A proxy of a pattern and what inherits from one cannot be read. */
+const isPattern = (value: unknown) => Object.prototype.toString.call(value) === "[object RegExp]";
+
+const isWord = (value: unknown) => typeof value === "string";

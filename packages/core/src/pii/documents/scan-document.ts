@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
 import { parseInput } from "../../shared/parse-input.ts";
@@ -96,7 +97,7 @@ function scannerFor(minConfidence: number): Scanner {
 
 function readAny(input: unknown, place: Place, found: Found): DocumentFormat {
   if (typeof input === "string") return readString(input, place, found);
-  if (input instanceof Uint8Array) return readPart(input, place, found);
+  if (isBytes(input)) return readPart(input, place, found);
   throw new InvalidInputError([wrongType([], "string")]);
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from "../../shared/is-object.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type { Kind } from "./kind.ts";
 import type { Shape } from "./shape.ts";
 import { TRIGGERS } from "./trigger.ts";
@@ -8,14 +9,10 @@ export const isKind = (value: unknown): value is Kind =>
   isObject(value) &&
   typeof value["kind"] === "string" &&
   typeof value["words"] === "string" &&
-  Array.isArray(value["shapes"]) &&
-  Array.from(value["shapes"]).every(isShape);
+  isListOf(value["shapes"], isShape);
 
 const isShape = (value: unknown): value is Shape =>
-  isObject(value) &&
-  typeof value["match"] === "function" &&
-  Array.isArray(value["triggers"]) &&
-  Array.from(value["triggers"]).every(isTrigger);
+  isObject(value) && typeof value["match"] === "function" && isListOf(value["triggers"], isTrigger);
 
 const isTrigger = (value: unknown) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) < TRIGGERS;

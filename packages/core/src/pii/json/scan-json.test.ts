@@ -31,6 +31,22 @@ describe("values that are more than JSON", () => {
   });
 });
 
+/** A list of almost no end, with a few members. */
+const sparse = (members: object): unknown => Object.assign(Array(2 ** 32 - 1), members);
+
+describe("a length with little behind it", () => {
+  it.each<[string, unknown, readonly string[]]>([
+    ["nothing", sparse({}), []],
+    ["a member far away", sparse({ 4000000000: "jan@example.org" }), ["/4000000000"]],
+    ["two, in order", sparse({ 7: "jan@example.org", 3: "10.1.2.3 of 111222333" }), ["/3", "/7"]],
+    ["a name that is no place", sparse({ mail: "jan@example.org" }), []],
+    ["deep within", { a: [sparse({ 0: ["jan@example.org"] })] }, ["/a/0/0/0"]],
+  ])("%s", (_what, json, pointers) => {
+    const found = new Set(scanJson(json).map(({ pointer }) => pointer));
+    expect([...found]).toEqual(pointers);
+  });
+});
+
 describe("scanJson", () => {
   it.each<[string, unknown, readonly string[]]>([
     ["a string", "jan@example.org", ["email value "]],

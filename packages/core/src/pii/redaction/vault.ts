@@ -1,3 +1,4 @@
+import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 
 /** Turns values into tokens, and pseudonyms back into values. */
@@ -77,7 +78,7 @@ export async function openVault(secret: Bytes): Promise<Vault> {
 
 /** @throws InvalidInputError `too-short` for what is no key of at least 32 bytes. */
 export function checkKey(secret: unknown): void {
-  if (secret instanceof Uint8Array && secret.length >= KEY_BYTES) return;
+  if (isBytes(secret) && secret.length >= KEY_BYTES) return;
   throw new InvalidInputError([
     { code: "too-short", path: ["key"], params: { minimum: KEY_BYTES } },
   ]);

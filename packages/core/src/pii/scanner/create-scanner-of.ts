@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type { Detector } from "../detector/detector.ts";
 import { isKind } from "../engine/is-kind.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -27,8 +28,7 @@ export function createScannerOf<const Name extends string, const Own extends Det
   kinds: readonly Kind<Name>[],
   options: KindScannerOptions<Name, Own> = {},
 ): SmallScanner<Name | Own["kind"]> {
-  if (!(Array.isArray(kinds) && kinds.every(isKind)))
-    throw new InvalidInputError([wrongType(["kinds"], "array")]);
+  if (!isListOf(kinds, isKind)) throw new InvalidInputError([wrongType(["kinds"], "array")]);
   // The kinds that come out are those that went in.
   return scannerFrom(finderOptions(kinds, options), withoutIgnorable) as SmallScanner<
     Name | Own["kind"]

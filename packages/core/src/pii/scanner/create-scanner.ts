@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type { Detector } from "../detector/detector.ts";
 import { readEscaped } from "../engine/escapes/read-text.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -42,7 +43,7 @@ export function createScanner<const Own extends Detector = never>(
 /** Kinds by their names; all of them when no names are given. */
 function wantedKinds(names: readonly string[] | undefined): readonly Kind[] {
   if (names === undefined) return allKinds;
-  if (!Array.isArray(names)) throw new InvalidInputError([wrongType(["kinds"], "array")]);
+  if (!isListOf(names, () => true)) throw new InvalidInputError([wrongType(["kinds"], "array")]);
   const issues = names.flatMap((name, index) =>
     allKinds.some(({ kind }) => kind === name)
       ? []

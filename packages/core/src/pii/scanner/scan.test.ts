@@ -196,6 +196,25 @@ describe("options", () => {
     validate: (text) => text !== "LC000000",
   });
 
+  it("keeps what was checked, whatever becomes of the list and the pattern of the caller", () => {
+    const [labels, pattern] = [["bieb"], /LC\d{6}/g];
+    const own = defineDetector({ kind: "library-card", pattern, labels });
+    labels.push("pas");
+    expect(own.labels).toEqual(["bieb"]);
+    expect(own.pattern).not.toBe(pattern);
+    expect(() => (own.labels as string[]).push("pas")).toThrow(TypeError);
+  });
+
+  it.each<[string, object]>([
+    ["a pattern in a proxy", { pattern: new Proxy(/LC/, {}) }],
+    ["what inherits from a pattern", { pattern: Object.create(/LC/) }],
+    ["labels without an end", { labels: Array(2 ** 32 - 1) }],
+    ["labels with a hole", { labels: Object.assign(Array(2), { 1: "bieb" }) }],
+  ])("refuses %s", (_what, other) => {
+    const definition = { kind: "library-card", pattern: /LC/, ...other };
+    expect(() => defineDetector(definition)).toThrow(InvalidInputError);
+  });
+
   it("reports only the kinds that were asked for", () => {
     const { scan: only } = createScanner({ kinds: ["email"] });
     expect(only("BSN 111222333, jan@example.org")).toMatchObject([{ kind: "email" }]);

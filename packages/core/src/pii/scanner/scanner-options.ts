@@ -2,6 +2,7 @@ import { isObject } from "../../shared/is-object.ts";
 import { InvalidInputError } from "../../shared/issues/invalid-input-error.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 import { wrongType } from "../../shared/issues/wrong-type.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import type { Detector } from "../detector/detector.ts";
 import type { FinderOptions } from "../engine/finder.ts";
 import type { Kind } from "../engine/kind.ts";
@@ -45,7 +46,7 @@ export function finderOptions(
   checkOptions(options);
   const { minConfidence = DEFAULT_LEAST, context = {}, detectors = [] } = options;
   const hasWords = isObject(context) && Object.values(context).every(isWords);
-  const areOwn = Array.isArray(detectors) && detectors.every(isOwn);
+  const areOwn = isListOf(detectors, isOwn);
   const isBetween = typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 100;
   refuse([
     ...(hasWords ? [] : [wrongType(["context"], "object")]),
@@ -96,5 +97,4 @@ const isOwn = (detector: unknown) =>
   typeof detector["createSearch"] === "function" &&
   isWords(detector["labels"]);
 
-const isWords = (value: unknown) =>
-  Array.isArray(value) && value.every((word) => typeof word === "string");
+const isWords = (value: unknown) => isListOf(value, (word) => typeof word === "string");

@@ -139,6 +139,43 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
     await client.query('drop schema "School 1" cascade');
   });
 
+  it("sweeps one board of a table of many, with a list and a statement of its own", async () => {
+    const board = (value: string): SweepTable => ({ ...pupils, only: { board: value } });
+    await prepare(client, [
+      "create table pupil (board integer, id bigint primary key, left_on date)",
+      "insert into pupil select n % 3, n, '2020-01-01' from generate_series(1, 90) n",
+    ]);
+    const { sweepId } = await plan(client, { tables: [board("1")] });
+    // Moved to another board after the list was made: this board no longer decides about it.
+    await client.query("update pupil set board = 2 where id = 1");
+    expect(await run(client, sweepId)).toMatchObject({ planned: 30, destroyed: 29, skipped: 1 });
+    expect(
+      await column(client, "select board || ':' || count(*) from pupil group by board order by 1"),
+    ).toEqual(["0:30", "2:31"]);
+    const closed = await closeSweep(client, {
+      sweepId,
+      parties,
+      hashKey: "a secret of the issuer",
+      now,
+    });
+    expect(closed).toMatchObject({ state: "closed", statement: { total: 29 } });
+    await expect(plan(client, { tables: [board("one")] })).rejects.toThrow("column-type");
+    const unknown: SweepTable = { ...pupils, only: { "school board": "1" } };
+    await expect(plan(client, { tables: [unknown] })).rejects.toThrow("column-missing");
+  });
+
+  it("keeps a partition with rows of a board that is not swept", async () => {
+    await prepare(client, [
+      "create table pupil (board text, id bigint, left_on date, primary key (id)) partition by range (id)",
+      "create table pupil_1 partition of pupil for values from (1) to (11)",
+      "create table pupil_2 partition of pupil for values from (11) to (21)",
+      "insert into pupil select case n when 15 then 'b' else 'a' end, n, '2020-01-01' from generate_series(1, 20) n",
+    ]);
+    const table: SweepTable = { ...pupils, only: { board: "a" }, partitions: "drop" };
+    expect(await sweep(client, { tables: [table] })).toMatchObject({ destroyed: 19 });
+    expect(await column(client, "select id::int from pupil")).toEqual([15]);
+  });
+
   it("names a bad row with its reason and lets the rest go", async () => {
     await prepare(client, [
       PUPILS,

@@ -5,6 +5,15 @@ const file = { id: "file", kind: "erase", trigger: "leftOn", period: "P2Y" } as 
 const compiled = (...rules: readonly RetentionRule[]) =>
   compilePolicy(definePolicy({ id: "p", version: "1", rules }));
 const asOf = "2026-08-01";
+it("gives the policy that was checked, not one that the caller can still change", () => {
+  const known = definePolicy({ id: "own", version: "1", rules: [file] });
+  expect(compilePolicy(known).policy).toBe(known);
+  const loaded = structuredClone(known);
+  const { policy } = compilePolicy(loaded);
+  Object.assign(loaded, { version: "2" });
+  expect(policy).toEqual(known);
+});
+
 describe("selectDue and decideMany", () => {
   const policy = compiled(file);
 

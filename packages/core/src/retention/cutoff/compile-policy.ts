@@ -12,6 +12,7 @@ import { createDecider } from "../decision/create-decider.ts";
 import type { Decision } from "../decision/decision.ts";
 import { clockRules } from "../decision/weigh-rules.ts";
 import { type FactColumns, factColumns } from "../fact/fact-column.ts";
+import { knownPolicy } from "../policy/known-policy.ts";
 import {
   type PolicyReference,
   type RetentionPolicy,
@@ -100,16 +101,11 @@ export interface CompiledPolicy {
  * ```
  */
 export function compilePolicy(policy: RetentionPolicy): CompiledPolicy {
-  const {
-    rules,
-    timeZone: zone,
-    id,
-    version,
-    hash,
-  } = deepFreeze(parseInput(retentionPolicy, policy));
+  const valid = deepFreeze(parseInput(retentionPolicy, policy));
+  const { rules, timeZone: zone, id, version, hash } = valid;
   const { cut, decider, dueTest } = runsOf({ rules, zone, policy: { id, version, hash } });
   return {
-    policy,
+    policy: knownPolicy.safeParse(policy).success ? policy : valid,
     decide(record, options) {
       const known = parseInput(retentionRecord, record);
       return decider(parseInput(runOptions, options))(known);

@@ -147,6 +147,15 @@ describe("decide: what decided, first things first", () => {
   });
 });
 
+it("gives reasons that nobody can change in the next answer", () => {
+  const policy = definePolicy({ id: "own", version: "1", rules: [file] });
+  const input = { policy, facts: left, asOf };
+  const [reason] = decide(input).because;
+  expect(decide(input).because[0]).toBe(reason);
+  expect(() => Object.assign(reason ?? {}, { code: "no-rule" })).toThrow(TypeError);
+  expect(() => Object.assign(reason?.trace ?? [], { 0: null })).toThrow(TypeError);
+});
+
 describe("decide: scope", () => {
   const graded = [{ fact: "type", is: "graded" }];
 

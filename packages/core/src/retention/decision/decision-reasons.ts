@@ -1,4 +1,5 @@
 import { shiftDay } from "../../calendar/shift-day.ts";
+import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { HoldSpan } from "../rule/hold-span.ts";
 import type { Decision, RetentionStatus } from "./decision.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
@@ -54,7 +55,7 @@ function datedReason(dated: DatedRule, weighing: Weighing, outcome: Outcome): Re
   const code = codeOf(dated, weighing, outcome);
   const known = reasons.get(dated.end);
   if (known?.code === code) return known;
-  const made = ruleReason(code, dated.rule, dated.end);
+  const made = deepFreeze(ruleReason(code, dated.rule, dated.end));
   reasons.set(dated.end, made);
   return made;
 }

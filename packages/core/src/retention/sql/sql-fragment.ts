@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 
@@ -35,8 +36,8 @@ const sqlText = z.string().check(maxLength(LONGEST_SQL));
 
 const fields = {
   text: sqlText,
-  strings: z.custom<TemplateStringsArray>(
-    (value) => Array.isArray(value) && value.every((piece) => typeof piece === "string"),
+  strings: z.custom<TemplateStringsArray>((value) =>
+    isListOf(value, (piece) => typeof piece === "string", MOST_VALUES + 1),
   ),
   values: z.array(z.union([sqlText, z.number(), z.boolean()])).check(maxLength(MOST_VALUES)),
 } satisfies Shape<SqlFragment>;

@@ -1,4 +1,5 @@
 import type { Instant } from "../../../shared/dates/instant.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { assessedOf } from "../../assessment/assess-breach.ts";
 import type { AssessmentFacts } from "../../assessment/assessment-facts.ts";
 import type { BreachDecision } from "../../assessment/check-decision.ts";
@@ -53,12 +54,12 @@ export interface BreachFileState extends KeptFacts {
 }
 
 /** A breach of which nothing is known yet. */
-export const newFileState: BreachFileState = {
+export const newFileState: BreachFileState = deepFreeze({
   status: "new",
   containment: "open",
   isOrderedToInform: false,
   ...noFacts,
-};
+});
 
 /** What the events come to, each taken as it stands. */
 export const foldEvents = (events: readonly BreachEvent[]): BreachFileState =>

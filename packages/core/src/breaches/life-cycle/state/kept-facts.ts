@@ -1,4 +1,5 @@
 import type { Instant } from "../../../shared/dates/instant.ts";
+import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { BreachEvent } from "../breach-event.ts";
 import type { FileFact, OwnedDuty, RepairSide } from "../file-fact.ts";
 
@@ -22,7 +23,7 @@ export interface KeptFacts {
 }
 
 /** A file that holds nothing yet. */
-export const noFacts: KeptFacts = { owners: {}, evidence: [], actions: [] };
+export const noFacts: KeptFacts = deepFreeze({ owners: {}, evidence: [], actions: [] });
 
 /** What one more event changes of it. */
 export function keptPart(

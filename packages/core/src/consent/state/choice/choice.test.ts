@@ -85,6 +85,8 @@ describe("byTime", () => {
 it("byTime puts neither first of two that say the same", () => {
   const one = choice(parentA.id, "given", monday, { id: "a" });
   expect(byTime(one, { ...one })).toBe(0);
+  expect(byTime({ ...one, id: "b" }, one)).toBe(1);
+  expect(byTime(one, { ...one, id: "b" })).toBe(-1);
 });
 
 describe("purposeFacts", () => {

@@ -1,3 +1,5 @@
+import { isListOf } from "../../../shared/schema/is-list-of.ts";
+
 /**
  * The form of a value, as data: a pattern of a text, a test, a list of one form, or the members of an object. A member whose
  * name ends in `?` may be left out; other members are not allowed.
@@ -15,8 +17,7 @@ export function fits(form: Form, value: unknown): boolean {
     return typeof value === "string" && form.test(value) && !(value in {});
   if (typeof form === "function") return form(value as never);
   if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(form))
-    return Array.isArray(value) && Array.from(value).every((item) => fits(form[0], item));
+  if (Array.isArray(form)) return isListOf(value, (item) => fits(form[0], item));
   const names = Object.keys(value);
   const members = Object.entries<Form>(form as { readonly [name: string]: Form });
   const known = members.map(([name]) => name.replace("?", ""));

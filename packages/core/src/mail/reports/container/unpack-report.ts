@@ -1,3 +1,4 @@
+import { isBytes } from "../../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
 import type { FindingNotes } from "../report/report-finding.ts";
@@ -22,7 +23,7 @@ const MARK = "\ufeff";
  */
 export function unpackReport(input: ReportFile, notes: FindingNotes): readonly ReportText[] {
   const unpacking: Unpacking = { notes, texts: [], budget: MOST_BYTES, files: MOST_FILES };
-  if (typeof input !== "string" && !(input instanceof Uint8Array))
+  if (typeof input !== "string" && !isBytes(input))
     throw new InvalidInputError([wrongType([], "string")]);
   if (input.length > MOST_BYTES) notes.note("file-too-large");
   else if (typeof input === "string") readText(input, unpacking);

@@ -1,3 +1,4 @@
+import { isBytes } from "../../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
 import { parseInput } from "../../../shared/parse-input.ts";
@@ -35,7 +36,7 @@ export function workbookTables(
   options: DocumentOptions = {},
 ): readonly WorkbookTable[] {
   const given: unknown = bytes;
-  if (!(given instanceof Uint8Array)) throw new InvalidInputError([wrongType([], "Uint8Array")]);
+  if (!isBytes(given)) throw new InvalidInputError([wrongType([], "Uint8Array")]);
   const { maxBytes = DEFAULT_BYTES } = parseInput(documentOptions, options);
   const archive = readArchive(bytes, { budget: maxBytes });
   if (!archive?.has("xl/workbook.xml")) return [];

@@ -1,3 +1,4 @@
+import { isBytes } from "../../../shared/bytes/is-bytes.ts";
 import { isObject } from "../../../shared/is-object.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
@@ -96,5 +97,5 @@ function propertiesOf(info: object): string {
 function fileOf(file: unknown) {
   if (!isObject(file)) return [];
   const { filename, content } = file;
-  return content instanceof Uint8Array ? [{ name: String(filename), bytes: content }] : [];
+  return isBytes(content) ? [{ name: String(filename), bytes: content }] : [];
 }

@@ -1,3 +1,4 @@
+import { isBytes } from "../../../shared/bytes/is-bytes.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { wrongType } from "../../../shared/issues/wrong-type.ts";
 import { decodeBytes } from "./text-decoder.ts";
@@ -25,7 +26,7 @@ const MOST_CONTROLS = 0.02;
  * ```
  */
 export function decodeText(bytes: Uint8Array, label?: string): string | undefined {
-  if (!(bytes instanceof Uint8Array)) throw new InvalidInputError([wrongType([], "Uint8Array")]);
+  if (!isBytes(bytes)) throw new InvalidInputError([wrongType([], "Uint8Array")]);
   if (label !== undefined && typeof label !== "string")
     throw new InvalidInputError([wrongType(["label"], "string")]);
   if (label === undefined) return decodeAny(bytes);

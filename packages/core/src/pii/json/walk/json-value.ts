@@ -1,3 +1,4 @@
+import { isBytes } from "../../../shared/bytes/is-bytes.ts";
 import { decodeText } from "../../documents/text/decode-text.ts";
 
 /** A member with `toJSON`, as dates, amounts and records of libraries have. */
@@ -16,7 +17,7 @@ export function jsonValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   // Nearly every object is plain.
   if (Object.getPrototypeOf(value) === Object.prototype && !("toJSON" in value)) return value;
-  if (value instanceof Uint8Array) return decodeText(value);
+  if (isBytes(value)) return decodeText(value);
   if (value instanceof String || value instanceof Number) return value.valueOf();
   // A key of a map may be anything; what is no text or number has no name to speak of.
   if (value instanceof Map)

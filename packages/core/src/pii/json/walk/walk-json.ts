@@ -13,6 +13,9 @@ export interface JsonVisitor {
 /** More than any document that people made; beyond it, a value holds itself or an attack. */
 const DEEPEST = 1000;
 
+/** A longer list is gone through by what is in it: a length may have nothing behind it. */
+const DENSE = 1_000_000;
+
 /** What goes through a value. */
 interface Walk {
   readonly trail: Trail;
@@ -47,11 +50,17 @@ function walkObject(walk: Walk, given: object, name: string | undefined, index: 
   const { trail } = walk;
   checkDepth(trail, value);
   stepInto(trail, value, name, index);
-  if (Array.isArray(value))
-    for (let item = 0; item < value.length; item += 1)
-      walkValue(walk, value[item], undefined, item);
+  if (Array.isArray(value)) walkList(walk, value);
   else walkMembers(walk, value as Readonly<Record<string, unknown>>);
   trail.depth -= 1;
+}
+
+function walkList(walk: Walk, list: readonly unknown[]): void {
+  if (list.length <= DENSE)
+    for (let item = 0; item < list.length; item += 1) walkValue(walk, list[item], undefined, item);
+  else
+    for (const item of Object.keys(list).map(Number))
+      if (item >= 0) walkValue(walk, list[item], undefined, item);
 }
 
 function walkMembers(walk: Walk, value: Readonly<Record<string, unknown>>): void {

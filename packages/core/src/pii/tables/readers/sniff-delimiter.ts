@@ -39,6 +39,7 @@ export function delimiterOf(text: string): string {
     .filter((line) => line.trim() !== "");
   // The last may be cut.
   const whole = text.length > HEAD && lines.length > 2 ? lines.slice(0, -1) : lines;
+  if (whole.length === 0) return ",";
   let best = ",";
   let most = 0;
   for (const delimiter of delimiters) {

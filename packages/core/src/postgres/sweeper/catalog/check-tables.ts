@@ -21,8 +21,9 @@ export function checkTables(tables: readonly SweepTable[], catalog: Catalog): vo
 }
 
 function issuesOf(table: SweepTable, catalog: Catalog, at: Path): readonly Issue[] {
-  const { columns, category, actions = {}, files = [], key } = table;
+  const { columns, only = {}, category, actions = {}, files = [], key } = table;
   const named: readonly (readonly [string, Path])[] = [
+    ...Object.keys(only).map((column) => [column, ["only", column]] as const),
     ...Object.entries(columns).flatMap(([fact, column]) =>
       isOfRows(column) ? [] : [[ownColumn(column), ["columns", fact]] as const],
     ),

@@ -6,7 +6,7 @@ import type {
 } from "../../../retention/index.ts";
 import { InvalidInputError } from "../../../shared/issues/invalid-input-error.ts";
 import { quotedName, type SqlName } from "../../sql/quoted-name.ts";
-import { raw, type Sql, sql } from "../../sql/sql.ts";
+import { joinSql, raw, type Sql, sql } from "../../sql/sql.ts";
 import { type Catalog, isSameTable, tableOf } from "../catalog/catalog.ts";
 import { actionsOf } from "./actions-of.ts";
 import { isOfRows } from "./fact-columns.ts";
@@ -40,7 +40,7 @@ export interface PreparedTable {
   /** The period of the row is over, held or not. */
   readonly dueByDate: (asOf: string) => Sql;
   /** The same, and no hold covers `asOf` or `now`. */
-  readonly dueUnheld: (asOf: string, now: string) => RetentionSql;
+  readonly dueUnheld: (asOf: string, now: string) => Sql & Pick<RetentionSql, "before">;
   /** Whether a foreign key makes placing a hold and deleting the row wait for one another. */
   readonly holdsRefer: boolean;
 }
@@ -59,13 +59,16 @@ export function prepareTables(
       columns: writtenColumns(table),
       ...(category && { category }),
     };
-    const condition = (more: Pick<SqlOptions, "asOf" | "holds" | "now">): RetentionSql =>
-      atPlace(number, () => policy.toSql({ ...options, ...more }));
+    const key = keySql(table, table.key, catalog);
+    const condition = (more: Pick<SqlOptions, "asOf" | "holds" | "now">) => {
+      const due = atPlace(number, () => policy.toSql({ ...options, ...more }));
+      return { ...sql`(${due})${onlySql(table, key)}`, before: due.before };
+    };
     const prepared: PreparedTable = {
       number,
       table,
       name: quotedTable(table),
-      key: keySql(table, table.key, catalog),
+      key,
       actions: actionsOf(policy.policy, table),
       dueByDate: (asOf) => condition({ asOf, holds: "none" }),
       dueUnheld: (asOf, now) => condition({ asOf, now, holds }),
@@ -74,6 +77,16 @@ export function prepareTables(
     return prepared;
   });
 }
+
+/** The rest of a condition that leaves other rows alone. Values are compared in the type of the column, so that an index helps. */
+const onlySql = ({ only = {} }: SweepTable, { typeOf }: KeySql): Sql =>
+  joinSql(
+    Object.entries(only).map(
+      ([column, value]) =>
+        sql` and swept.${raw(quotedName(column))} = ${value}::text::${raw(typeOf(column))}`,
+    ),
+    "",
+  );
 
 /** The holds with schema and table written out, so that no setting of the connection decides which table is meant. */
 function written(holds: SqlOptions["holds"]): SqlOptions["holds"] {

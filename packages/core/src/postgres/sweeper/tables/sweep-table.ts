@@ -4,6 +4,7 @@ import { isObject } from "../../../shared/is-object.ts";
 import type { Issue } from "../../../shared/issues/issue.ts";
 import { rule } from "../../../shared/issues/rule.ts";
 import { toIssues } from "../../../shared/issues/to-issues.ts";
+import { maxKeys } from "../../../shared/max-keys.ts";
 import { maxLength } from "../../../shared/schema/max-length.ts";
 import { minLength } from "../../../shared/schema/min-length.ts";
 import type { Shape } from "../../../shared/shape.ts";
@@ -16,6 +17,8 @@ import { type TableName, tableNameFields } from "./table-name.ts";
 export interface SweepTable extends TableName {
   /** Columns that identify a row, of any type: a primary key, or another unique one without `NULL`. */
   readonly key: readonly SqlName[];
+  /** Rows that are swept, by columns and their values as text: those of one board in a table of many. All when left out. */
+  readonly only?: { readonly [column: SqlName]: string };
   /** The column of every fact that a rule reads, as `toSql` takes it. */
   readonly columns: SqlOptions["columns"];
   readonly category?: SqlOptions["category"];
@@ -37,6 +40,7 @@ export interface SweepTable extends TableName {
   readonly partitions?: "drop";
 }
 
+const MOST_ONLY = 32;
 const MOST_DEPENDENTS = 100;
 const MOST_FILES = 50;
 
@@ -68,6 +72,11 @@ export const sweepTable: z.ZodMiniType<SweepTable> = z
   .strictObject({
     ...tableNameFields,
     key: keyColumns,
+    only: z.exactOptional(
+      z
+        .record(sqlName, z.string().check(maxLength(1000), z.regex(/^[^\0]*$/)))
+        .check(maxKeys(MOST_ONLY)),
+    ),
     // Records of the schema that checks them leave this key out, so that its value would go unchecked.
     columns: z.custom<SweepTable["columns"]>(
       (value) => isObject(value) && !Object.hasOwn(value, "__proto__"),
