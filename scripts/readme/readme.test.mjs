@@ -118,7 +118,10 @@ describe("commands on the pages", () => {
   function expectKnown(page, line) {
     const [, , ...named] = line.replace(/#.*/, "").trim().split(/\s+/);
     const read = (path) => JSON.parse(readFileSync(join(top, path), "utf8"));
-    const nearest = page.startsWith("examples/") ? `${dirname(page)}/package.json` : "package.json";
+    // A page of the site may be deeper than the folder of its example.
+    const nearest = page.startsWith("examples/")
+      ? `${page.split("/").slice(0, 2).join("/")}/package.json`
+      : "package.json";
     const scripts = { ...read("package.json").scripts, ...read(nearest).scripts };
     const core = read("packages/core/package.json");
     const packages = ["@bijsluiter/core", "@bijsluiter/react"];
