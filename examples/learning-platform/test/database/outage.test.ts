@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   fromPg,
@@ -10,7 +13,7 @@ import {
 } from "@bijsluiter/core/postgres";
 import { definePolicy } from "@bijsluiter/core/retention";
 import PgBoss from "pg-boss";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { openPool } from "../../server/database/open-pool.ts";
 import { queueDatabase } from "../../server/retention/queue-database.ts";
@@ -34,7 +37,9 @@ describe.each(clusters)("%s that is stopped and started", (_name, startCluster) 
 
   it("costs no report that was confirmed, and the platform stays", async () => {
     const { url: databaseUrl } = cluster;
-    const place = { dataDir: "", databaseUrl, remove: async () => undefined };
+    const dataDir = await mkdtemp(join(tmpdir(), "leerplein-"));
+    onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+    const place = { dataDir, databaseUrl, remove: async () => undefined };
     const platform = await startProcess(place, { WRITES_PER_MINUTE: "1000000" });
     const load = startLoad(platform.url);
 

@@ -6,6 +6,7 @@ import { databaseUrl, onServer, serverUrl } from "./database-server.ts";
 
 /** A database without rows, and how to be rid of it. */
 export interface Place {
+  /** Holds the embedded database, and what the platform keeps as files. */
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly remove: () => Promise<void>;
@@ -27,18 +28,24 @@ export function placesFrom(copied: {
   readonly template: () => string;
 }): NamedPlaces {
   const embedded = async (): Promise<Place> => {
-    const dataDir = await mkdtemp(join(tmpdir(), "leerplein-"));
+    const dataDir = await newFolder();
     await copied.fill(dataDir);
     return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
   };
   const server = async (): Promise<Place> => {
     const name = `leerplein_test_${randomBytes(6).toString("hex")}`;
     await onServer(`create database ${name} template ${copied.template()}`);
+    const dataDir = await newFolder();
     return {
-      dataDir: "",
+      dataDir,
       databaseUrl: databaseUrl(name),
-      remove: () => onServer(`drop database ${name} with (force)`),
+      remove: async () => {
+        await rm(dataDir, { recursive: true, force: true });
+        await onServer(`drop database ${name} with (force)`);
+      },
     };
   };
   return [["PGlite", embedded], ...(serverUrl ? ([["PostgreSQL", server]] as const) : [])];
 }
+
+const newFolder = () => mkdtemp(join(tmpdir(), "leerplein-"));

@@ -15,6 +15,7 @@ export const families: readonly { readonly folder: string; readonly reason: stri
   { folder: "packages/react/src/locales/*", reason: "one file of words a widget" },
   { folder: "packages/react/src/styles", reason: "one sheet a widget" },
   { folder: "examples/benchmarks/consent/contenders", reason: "one page a banner" },
+  { folder: "examples/docs", reason: "one page a subject" },
   { folder: "examples/learning-platform/migrations", reason: "one file a migration" },
   {
     folder: "examples/learning-platform/migrations/meta",

@@ -6,11 +6,14 @@ export const repository = join(import.meta.dirname, "../../../..");
 
 const leftOut = new Set(["node_modules", "dist", "coverage", ".git", "api", "__snapshots__"]);
 
-/** Paths of all files below a folder, from the top of the repository, without what is installed or built. */
+/** Files that the demo keeps while it runs. */
+const kept = "examples/learning-platform/data";
+
+/** Paths of all files below a folder, from the top of the repository, without what is installed, built or kept. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(repository, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (leftOut.has(entry.name)) return [];
     const path = folder === "." ? entry.name : `${folder}/${entry.name}`;
+    if (leftOut.has(entry.name) || path === kept) return [];
     return entry.isDirectory() ? filesBelow(path) : [path];
   });
 }
