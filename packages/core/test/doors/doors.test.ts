@@ -4,7 +4,7 @@ import type { Subject } from "../fuzz/laws.ts";
 import { isProof, runs } from "../fuzz/runs.ts";
 import { isCallersOwn, throwingArguments } from "../fuzz/throwing.ts";
 import { hostileValues } from "./hostile.ts";
-import { spoiledArguments } from "./spoil.ts";
+import { replacedAt, spoiledArguments, spotsOf, valueAt } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
 
 // A sweep is planned once: another file of this worker may have carried it out in the database that the calls share.
@@ -86,6 +86,21 @@ describe("every function of every door", () => {
         }),
         { numRuns: runs },
       );
+      watch.name("");
+    },
+  );
+
+  it.each(checked)(
+    "$title goes through no list that has a length and nothing in it",
+    async (subject) => {
+      const { args } = subject.call;
+      const lists = spotsOf(subject.call).filter((spot) => Array.isArray(valueAt(args, spot)));
+      watch.name(subject.title);
+      for (const spot of lists) {
+        const changed = replacedAt(args, spot, () => Array(2 ** 32 - 1)) as readonly unknown[];
+        expect(await strayError(subject, changed), spot.map(String).join(".")).toBeUndefined();
+        watch.beat();
+      }
       watch.name("");
     },
   );

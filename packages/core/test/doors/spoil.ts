@@ -20,6 +20,10 @@ export function placesIn(value: unknown, depth = 12): readonly Place[] {
   return [[], ...inside];
 }
 
+/** What stands at `place` in `value`. */
+export const valueAt = (value: unknown, place: Place): unknown =>
+  place.reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), value);
+
 /** `value` with something else at `place`; the rest is shared. */
 export function replacedAt(
   value: unknown,

@@ -33,9 +33,9 @@ async function loadFrom(address: string): Promise<Whole> {
 /** The address of the module in an error of Firefox, with something that makes it another one; nothing where an error names none. */
 export function addressAgain(error: unknown, count: number): string | undefined {
   if (!(error instanceof TypeError)) return undefined;
-  const [found] = /\bhttps?:\/\/\S+$/.exec(error.message) ?? [];
-  if (!found) return undefined;
-  const address = new URL(found);
+  const last = error.message.split(" ").at(-1) ?? "";
+  if (!/^https?:\/\//.test(last)) return undefined;
+  const address = new URL(last);
   address.searchParams.set("again", String(count));
   return address.href;
 }

@@ -68,6 +68,7 @@ describe("the list of languages", () => {
     expect(entryPoints).toEqual([
       "src/index.ts",
       "src/consent-server/index.ts",
+      "src/embed/index.ts",
       "src/pii-reader/index.ts",
       ...languages.map((language) => `src/locales/${language}/index.ts`),
     ]);

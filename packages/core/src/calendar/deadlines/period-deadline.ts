@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type Day, day } from "../../shared/dates/day.ts";
 import type { Instant } from "../../shared/dates/instant.ts";
-import { rule } from "../../shared/issues/rule.ts";
 import { parseInput } from "../../shared/parse-input.ts";
+import { maxLength } from "../../shared/schema/max-length.ts";
 import type { Shape } from "../../shared/shape.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { IsoPeriod } from "../iso-period.ts";
@@ -25,18 +25,7 @@ const MOST_HOLIDAYS = 1_000_000;
 
 /** Checks {@link PeriodDeadlineOptions}. */
 export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.strictObject({
-  holidays: z.exactOptional(
-    z.array(day).check(
-      // Smaller than the check of the validator, which also counts characters.
-      rule<Day[]>(
-        ({ length }) =>
-          length > MOST_HOLIDAYS
-            ? [{ code: "too-long", path: [], params: { maximum: MOST_HOLIDAYS } }]
-            : [],
-        MOST_HOLIDAYS,
-      ),
-    ),
-  ),
+  holidays: z.exactOptional(z.array(day).check(maxLength(MOST_HOLIDAYS))),
   timeZone: z.exactOptional(timeZone),
 } satisfies Shape<PeriodDeadlineOptions>);
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isObject } from "../../shared/is-object.ts";
+import { isListOf } from "../../shared/schema/is-list-of.ts";
 import { maxLength } from "../../shared/schema/max-length.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 import { isCallable } from "../is-callable.ts";
@@ -30,11 +31,13 @@ export interface ErasureConnector {
   carryOut(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
 }
 
+const capability = z.enum(["erase", "anonymise", "restrict"]);
+
 const erasureConnector: z.ZodMiniType<ErasureConnector> = z.custom<ErasureConnector>(
   (value) =>
     isObject(value) &&
     codeName.safeParse(value["name"]).success &&
-    z.array(z.enum(["erase", "anonymise", "restrict"])).safeParse(value["can"]).success &&
+    isListOf(value["can"], (one) => capability.safeParse(one).success) &&
     isCallable(value["preview"]) &&
     isCallable(value["carryOut"]),
 );
