@@ -76,6 +76,10 @@ function readTotals(report, code) {
     console.log(`\n${skipped} tests were skipped${inCi ? ": in CI, none may be." : "."}`);
   const failed = numFailedTests + (inCi ? skipped : 0);
   // A suite that breaks before its tests, or a threshold that is missed, fails without failing a test.
-  const failures = describeFailures(totals, fileURLToPath(root));
+  const failures =
+    describeFailures(totals, fileURLToPath(root)) ||
+    (code === 0
+      ? ""
+      : "No test failed, but the run did: see its errors, or the thresholds of coverage.");
   return { passed, failed: code === 0 ? failed : Math.max(1, failed), failures };
 }
