@@ -13,6 +13,8 @@ import { replacedAt } from "./spoil.ts";
 
 /** Double the input may take this many times the time. */
 const MOST = 2.5;
+/** So often it is measured until it does: a busy machine disturbs a measurement, and makes none better. */
+const MOST_TURNS = 15;
 
 const calls: Calls = {
   ...agreementCalls,
@@ -80,7 +82,7 @@ describe("double the input takes at most two and a half times the time", () => {
     const [once, twice] = [make(size), make(size * 2)];
     await cost(once);
     let ratio = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < 5 && ratio >= MOST; turn += 1)
+    for (let turn = 0; turn < MOST_TURNS && ratio >= MOST; turn += 1)
       ratio = Math.min(ratio, (await cost(twice)) / (await cost(once)));
     expect(ratio).toBeLessThan(MOST);
   });
