@@ -86,7 +86,7 @@ export const proofs = [
       ["node", "examples/docs/scripts/check-site.mjs"],
     ],
     needs: ["build", "browser"],
-    minutes: 3,
+    minutes: 8,
   },
   {
     name: "fuzz",
