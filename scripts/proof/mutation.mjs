@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { root } from "../run.mjs";
-import { equivalents } from "./mutation/equivalents.mjs";
+import { equivalents } from "./mutation/equivalents/index.mjs";
 import { mutationRooms, roomNamed } from "./mutation/rooms.mjs";
 import { describeMutant, faultsOf, scoreRoom } from "./mutation/score.mjs";
 import { mergeTable, rowOf } from "./mutation/table.mjs";

@@ -1,9 +1,3 @@
-/**
- * Mutants that no test can kill, because what the code gives is the same.
- *
- * - `file`: below `packages/core`; `line`: where the mutant begins; `was` and `replacement`: what it replaced, and what it wrote.
- * - `reason`: why nothing changes, so that a reader can check it.
- */
 export const equivalents = [
   {
     file: "src/breaches/clocks/breach-clocks.ts",
@@ -210,27 +204,5 @@ export const equivalents = [
     replacement: "false",
     reason:
       "Where nothing is early every one of none was early before, and the answer is the same; the line saves work.",
-  },
-  {
-    file: "src/consent/state/choice/guardian-voices.ts",
-    line: "Date.parse(yes.time) > Date.parse(choice.time) &&",
-    was: "Date.parse(yes.time) > Date.parse(choice.time)",
-    replacement: "Date.parse(yes.time) >= Date.parse(choice.time)",
-    reason:
-      "At one moment it is one day, on which whoever said the no had authority: the other half of the condition is false.",
-  },
-  {
-    file: "src/consent/state/choice/question.ts",
-    line: '{ now, guardianRule = "any-without-objection" }: StateOptions,',
-    was: '"any-without-objection"',
-    replacement: '""',
-    reason: 'The rule is compared with "all" alone; any other text is the default.',
-  },
-  {
-    file: "src/consent/state/choice/under-rule.ts",
-    line: "if (before !== undefined) return before;",
-    was: "before !== undefined",
-    replacement: "false",
-    reason: "The answer of a day is remembered to save work; worked out anew it is the same.",
   },
 ];
