@@ -69,7 +69,7 @@ function wrongOption(
 ): string | undefined {
   if ("length" in known) {
     const meant = nearName(rawName.replace(/^-+/, ""), known);
-    return `${shown(rawName)} is no option${meant ? `; did you mean --${meant}?` : ""}`;
+    return `${shown(rawName)} is not an option${meant ? `; did you mean --${meant}?` : ""}`;
   }
   if (known.type === "boolean")
     return value === undefined ? undefined : `${rawName} takes no value`;

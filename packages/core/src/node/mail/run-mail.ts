@@ -20,7 +20,7 @@ export async function runMail(args: readonly string[], terminal: Terminal): Prom
   if (isUse(asked)) return answerUse(asked, { name: "mail", usage: mailUsage }, terminal);
   const assessment = await assess(asked);
   if (isSilent(assessment)) {
-    terminal.stderr.write(`${assessment.domain}: DNS does not answer\n`);
+    terminal.stderr.write(`${assessment.domain}: DNS gave no answer\n`);
     return 3;
   }
   const messages = await languages[asked.language]();

@@ -50,7 +50,7 @@ export async function reportScan(
   const notRead = [...scan.notRead];
   const known = baseline === undefined ? undefined : await readBaseline(baseline);
   if (baseline !== undefined && known === undefined)
-    notRead.push({ file: baseline, part: "", reason: "no baseline" });
+    notRead.push({ file: baseline, part: "", reason: "not a baseline" });
   const reported = known === undefined ? scan.findings : unknownFindings(scan.findings, known);
   const failure = target === undefined ? undefined : await writeBaseline(target, scan.findings);
   report(asked, terminal, { reported, notRead });

@@ -92,7 +92,7 @@ async function scanInput(
   await send(incremental.finish());
   progress.clear();
   if (isText) return failing > 0 ? 1 : 0;
-  stderr.write("not read: standard input (no text; give the file by its name)\n");
+  stderr.write("not read: standard input (not text; pass the file by name)\n");
   return 3;
 }
 
