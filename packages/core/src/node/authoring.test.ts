@@ -394,7 +394,7 @@ it("says what is wrong with the use of each command", async () => {
     [["fix", "a.json", "--json", "--github"], 2, "cannot be combined"],
     [["render", "--what"], 2, "--what is not an option"],
     [["init", "--what"], 2, "--what is not an option"],
-    [["diff", "a.json"], 2, "name two files, the old version and the new one"],
+    [["diff", "a.json"], 2, "name two files: the old version and the new version"],
     [["diff", "a.json", "b.json", "--json", "--sarif"], 2, "--json and --sarif cannot be combined"],
     [
       ["diff", "measures-only.json", "measures-only.json"],

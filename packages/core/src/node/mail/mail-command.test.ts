@@ -60,7 +60,7 @@ describe("bijsluiter mail", () => {
     expect(out).toContain(
       "  + _dmarc.leerplein.example TXT v=DMARC1; p=quarantine; rua=mailto:d@leerplein.example\n",
     );
-    expect(out).toMatch(/^Dutch Standardisation Forum: no \(.+DMARC stops false mail\)$/m);
+    expect(out).toMatch(/^Dutch Standardisation Forum: no \(.+DMARC stops forged mail\)$/m);
   });
 
   it("exits with 0 when every profile is met or unknown, over UDP and over HTTPS", async () => {

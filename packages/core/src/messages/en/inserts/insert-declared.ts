@@ -12,5 +12,5 @@ export const insertDeclared: DeclaredFindingTexts = deepFreeze({
   "declared-not-seen": ({ category }) =>
     `The insert has a row ‘${dataCategoryLabels[category].label}’. Such data were not seen in this sample.`,
   limits: (kinds) =>
-    `Not to be seen by content, only by the name of a field: ${kinds}. So a free text may hold these without a find.`,
+    `Detected only by the name of a field, not by content: ${kinds}. Free text may contain these undetected.`,
 });
