@@ -32,7 +32,9 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
       : `has an unknown property ${key}`,
 };
 
-/** Sentence for one schema issue of a document, with a suggestion where one is near. Contains no value of the document. */
+/**
+ * Sentence for one schema issue of a document, with a suggestion where one is near. Contains no value of the document.
+ */
 export function issueText({ code, params }: Pick<Issue, "code" | "params">): string {
   const text = sentences[code]?.(params) ?? code;
   return params["meant"] === undefined ? text : `${text}; did you mean ${params["meant"]}?`;

@@ -73,7 +73,8 @@ function readArguments(args: readonly string[], terminal: Terminal): Asked<FixAr
 /**
  * Runs `bijsluiter fix`: mends a document, or shows how it would.
  *
- * @returns 0 when nothing is left to do, 1 when something is, 2 when the use is wrong, 3 when a file cannot be read or written.
+ * @returns 0 when nothing is left to do, 1 when something is, 2 when the use is wrong, 3 when a file cannot be read or
+ * written.
  */
 export async function runFix(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readArguments(args, terminal);

@@ -15,7 +15,8 @@ const about = { name: "render", usage: renderUsage };
 /**
  * Runs `bijsluiter render`: writes a document out for people.
  *
- * @returns 0 when it is written, 1 when the document is malformed, 2 when the use is wrong, 3 when a file cannot be read or written.
+ * @returns 0 when it is written, 1 when the document is malformed, 2 when the use is wrong, 3 when a file cannot be
+ * read or written.
  */
 export async function runRender(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readRenderArguments(args);

@@ -39,7 +39,8 @@ export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promi
 /**
  * Reports a scan, without what is known.
  *
- * @returns 3 when something was not read or written, 1 when something counts as found; what was just written as known does not.
+ * @returns 3 when something was not read or written, 1 when something counts as found; what was just written as known
+ * does not.
  */
 export async function reportScan(
   asked: ScanArguments,

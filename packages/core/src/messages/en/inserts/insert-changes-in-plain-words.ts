@@ -24,7 +24,7 @@ const what = ({ about = "" }: { readonly about?: string }): string => {
 const placeOf = ({ about = "" }: { readonly about?: string }): string =>
   new Map<string, string>(Object.entries(countryNames)).get(about) ?? about;
 
-/** Changes for parents and pupils. What only a board needs is not in it. */
+/** Texts of changes for parents and pupils, without those that only a board needs. */
 export const insertChangesInPlainWords: PlainChangeTexts = deepFreeze({
   "processor-changed": () => "Something changed at the company that makes this product.",
   "role-changed": () => "The organisation that decides on the data has changed.",

@@ -3,7 +3,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
 
-/** English sentences for what real data tell of an insert. */
+/** English texts of findings from comparing real data with an insert. */
 export const insertDeclared: DeclaredFindingTexts = deepFreeze({
   "undeclared-data": ({ category, count }) =>
     `The insert has no row ‘${dataCategoryLabels[category].label}’. Such data were found ${counted(count, "time", "times")}.`,

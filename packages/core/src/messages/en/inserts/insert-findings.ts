@@ -3,7 +3,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { doubts } from "../vocabulary/doubts.ts";
 import { aboutInsert } from "./about-insert.ts";
 
-/** English sentences for what a check of an insert finds. */
+/** English texts of findings of an insert. */
 export const insertFindings: InsertFindingTexts = deepFreeze({
   "version-missing": () => "The insert has no version number.",
   "date-missing": () => "The insert does not say when it was last changed.",
