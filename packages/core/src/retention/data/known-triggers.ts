@@ -2,7 +2,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
  * Trigger facts of the presets, which have texts in every language. A policy with other triggers must supply texts for
- * them. Source: our own names. Written 2026-11-29.
+ * them.
+ *
+ * Source: our own names. Written 2026-11-29.
  */
 export const knownTriggers = deepFreeze([
   "leftOn",

@@ -2,7 +2,9 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
  * Codes of the kinds of personal data, in the order of `data-categories.ts`, which describes each. In a separate file,
- * so that code that only validates a code does not bundle the table. Source: as of `data-categories.ts`.
+ * so that code that only validates a code does not bundle the table.
+ *
+ * Source: as of `data-categories.ts`.
  */
 export const dataCategoryCodes = deepFreeze([
   "contact",
