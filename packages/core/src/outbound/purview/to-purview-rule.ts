@@ -28,9 +28,10 @@ const overrides: Readonly<Record<OverrideKind, string>> = {
 const severities = { low: "Low", medium: "Medium", high: "High" } as const;
 
 /**
- * A policy as names and values of a data loss prevention policy of Microsoft Purview, so that one set of rules holds for mail that is
- * sent through Exchange, where no guard of this package stands. It describes: nothing is set in a tenant, and `notes` say what Purview
- * leaves out or does otherwise. The incident report gets no matched item: its default would repeat the value that was found.
+ * A policy as the parameters of a data loss prevention policy of Microsoft Purview, so that the same rules apply to
+ * mail through Exchange, which the guards of this package do not cover. The function changes nothing in a tenant.
+ * `notes` list what Purview leaves out or does differently. The incident report has no matched items, because the
+ * default would repeat the detected value.
  *
  * @throws InvalidInputError when the policy is malformed.
  * @see `New-DlpComplianceRule` in the documentation of Exchange Online PowerShell
