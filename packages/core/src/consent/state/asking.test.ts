@@ -254,6 +254,15 @@ describe("what one person sees", () => {
       waiting,
     ],
     [
+      "whatever the order in which they are recorded",
+      {
+        events: [yes(a, "2026-11-19"), yes(a, "2026-11-16")],
+        subject: of(parentA, formerB, { ...parentB, id: "c" }),
+        rule: "all",
+      },
+      waiting,
+    ],
+    [
       "nor is it while the last day runs",
       { events: [no(b, "2026-11-16"), yes(a, "2026-11-16")], subject: left, on: "2026-11-18" },
       waiting,

@@ -342,6 +342,27 @@ describe("forecast", () => {
     expect(days.map(({ day }) => day)).toEqual(["2026-03-02", "2026-04-02", "2026-05-03"]);
   });
 
+  it.each([
+    ["2026-03-01", { overdue: 1, days: [], later: 0 }, "the day before the first: late"],
+    ["2026-03-02", { overdue: 0, days: ["2026-03-02"], later: 0 }, "the first day"],
+    ["2026-03-31", { overdue: 0, days: ["2026-03-31"], later: 0 }, "the last day"],
+    ["2026-04-01", { overdue: 0, days: [], later: 1 }, "the day after the last: later"],
+  ])("a record that is due on %s: %j (%s)", (due, expected) => {
+    const leftOn = `2024${new Date(Date.parse(due) - 86_400_000).toISOString().slice(4, 10)}`;
+    const records = [{ facts: { leftOn } }];
+    const span = { from: "2026-03-02", to: "2026-03-31" };
+    const { overdue, days, later } = forecast({ policy: policyOf(file), records, ...span });
+    expect({ overdue, days: days.map(({ day }) => day), later }).toEqual(expected);
+  });
+
+  it("is of one day where it ends on the day on which it begins", () => {
+    const records = [{ facts: { leftOn: "2024-03-01" } }];
+    const span = { from: "2026-03-02", to: "2026-03-02" };
+    expect(forecast({ policy: policyOf(file), records, ...span }).days).toEqual([
+      { day: "2026-03-02", count: 1, categories: {} },
+    ]);
+  });
+
   it("refuses a span that ends before it begins", () => {
     const input = { policy: policyOf(file), records: [], from: "2026-02-01", to: "2026-01-31" };
     expect(() => forecast(input)).toThrow("to: ends-before-it-begins");
@@ -356,6 +377,22 @@ describe("the presets", () => {
       expect(codes).not.toContain("basis-missing");
       expect(codes).not.toContain("category-without-rule");
       expect(codes).not.toContain("erase-never-wins");
+    },
+  );
+
+  it.each([
+    [
+      "nlEducation",
+      "2026-11-29",
+      "b0baa5df75655c7c8c3a8b0433033536f7fe02c0fd080533ed667ea16b5404e2",
+    ],
+    ["voiceLogs", "2026-11-22", "eaa1fafbbb64c783f80d64857d0eaf28995f2a8bc04798fe4a5a04d7c41a9ac4"],
+    ["cloudExit", "2026-11-22", "94be2cc0fd7be18e84c1551934ca8215892a23c8326be5f1c9d30d4048a8cde3"],
+  ] as const)(
+    "%s of version %s is one policy: a row that changes asks for a version",
+    (name, version, hash) => {
+      const policy = definePolicy(presets[name]);
+      expect([policy.version, policy.hash]).toEqual([version, hash]);
     },
   );
 
