@@ -1,5 +1,3 @@
-const retentionSlow = ["src/retention/properties.test.ts"];
-
 /**
  * Rooms of core whose tests are tried with mutants.
  *
@@ -16,17 +14,26 @@ const rooms = [
   { name: "consent/state", without: ["choice", "sound"], bar: 97, minutes: 10 },
   {
     name: "retention/decision",
-    tests: ["src/retention"],
-    slow: retentionSlow,
+    tests: [
+      "src/retention/boundaries.test.ts",
+      "src/retention/schemas.test.ts",
+      "src/retention/vectors.test.ts",
+      "src/retention/cutoff",
+    ],
     bar: 97,
     minutes: 5,
   },
-  { name: "retention/policy", tests: ["src/retention"], slow: retentionSlow, bar: 97, minutes: 5 },
-  { name: "retention/sql", tests: ["src/retention"], slow: retentionSlow, bar: 97, minutes: 5 },
+  {
+    name: "retention/policy",
+    tests: ["src/retention/boundaries.test.ts", "src/retention/schemas.test.ts"],
+    bar: 97,
+    minutes: 5,
+  },
+  { name: "retention/sql", tests: ["src/retention/schemas.test.ts"], bar: 97, minutes: 5 },
   {
     name: "retention",
     without: ["decision", "policy", "sql"],
-    slow: retentionSlow,
+    slow: ["src/retention/properties.test.ts"],
     bar: 97,
     minutes: 10,
   },
