@@ -125,6 +125,89 @@ describe("checkPolicy", () => {
       [],
       [],
     ],
+    ...[
+      ["above a number", [{ fact: "n", above: 3 }]],
+      ["below a number", [{ fact: "n", below: 3 }]],
+      ["at a number", [{ fact: "n", atLeast: 3, atMost: 3 }]],
+      ["between two that are close", [{ fact: "n", above: 3, below: 3.1 }]],
+      [
+        "between two of three, in any order",
+        [
+          { fact: "n", above: 1.5 },
+          { fact: "n", above: 1, below: 2 },
+        ],
+      ],
+      ["between numbers of one digit and two", [{ fact: "n", above: 9, below: 9.5, atMost: 10 }]],
+      ["after a day", [{ fact: "d", above: "2020-01-01" }]],
+      ["before a day", [{ fact: "d", below: "2020-01-01" }]],
+      ["on a day", [{ fact: "d", atLeast: "2020-01-01", atMost: "2020-01-01" }]],
+      [
+        "a list in a range",
+        [
+          { fact: "n", in: [1, 5] },
+          { fact: "n", above: 4 },
+        ],
+      ],
+      [
+        "several that it is not",
+        [
+          { fact: "n", not: 1 },
+          { fact: "n", not: 2 },
+        ],
+      ],
+      [
+        "a range but one",
+        [
+          { fact: "n", not: 4 },
+          { fact: "n", above: 3, below: 5 },
+        ],
+      ],
+      [
+        "conditions on two facts",
+        [
+          { fact: "n", is: 1 },
+          { fact: "m", is: 2 },
+        ],
+      ],
+    ].map(
+      ([why, when]): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${why}: some value lies there`,
+        [{ ...file, when: when as NonNullable<RetentionRule["when"]> }],
+        [],
+        [],
+      ],
+    ),
+    ...[
+      [
+        "a list outside a range",
+        [
+          { fact: "n", in: [1, 3] },
+          { fact: "n", above: 3 },
+        ],
+      ],
+      [
+        "a day that is no number",
+        [
+          { fact: "n", above: "2020-01-01" },
+          { fact: "n", above: 3 },
+        ],
+      ],
+      [
+        "one of two facts",
+        [
+          { fact: "m", is: 2 },
+          { fact: "n", is: 1 },
+          { fact: "n", is: 2 },
+        ],
+      ],
+    ].map(
+      ([why, when]): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${why}: no value lies there`,
+        [{ ...file, when: when as NonNullable<RetentionRule["when"]> }],
+        [],
+        ["condition-unreachable file"],
+      ],
+    ),
     [
       "days that none lies in",
       [
@@ -189,7 +272,34 @@ describe("checkPolicy", () => {
       ["basis-unverified file"],
     ],
     ["days that look like months", [{ ...file, period: "P90D" }], [], ["days-for-months file"]],
-    ["days that do not", [{ ...file, period: "P14D" }], [], []],
+    ...[30, 31, 60, 90, 91, 120, 180, 182, 183, 365, 366, 730, 731, 1095, 1825, 2555].map(
+      (days): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${days} days, which are mostly meant as months or years`,
+        [{ ...file, period: `P${days}D` }],
+        [],
+        ["days-for-months file"],
+      ],
+    ),
+    ...["P14D", "P1Y1M30D", "P1M1W30D", "P1Y90D", "P1M90D", "P1W90D", "P1Y1M1W90D"].map(
+      (period): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `a period that is not of days alone, or of others: ${period}`,
+        [{ ...file, period }],
+        [],
+        [],
+      ],
+    ),
+    [
+      "nothing added before the end of a span",
+      [{ ...file, period: "P0D", snapAfter: "month-end" }],
+      [],
+      ["zero-period-with-snap file"],
+    ],
+    [
+      "a day added to the end of a span",
+      [{ ...file, period: "P1D", snapBefore: "month-end" }],
+      [],
+      [],
+    ],
     [
       "nothing added to the end of a span",
       [{ ...file, period: "P0D", snapBefore: "month-end" }],
