@@ -123,8 +123,9 @@ function lateness(asOf: Day, grace: IsoPeriod): (dueFrom: Day) => number {
     const before = known.get(dueFrom);
     if (before !== undefined) return before;
     const lastOnTime = addPeriod(dueFrom, grace);
-    const late = differenceInCalendarDays(new UTCDateMini(asOf), new UTCDateMini(lastOnTime));
-    known.set(dueFrom, Math.max(0, late));
-    return Math.max(0, late);
+    const days = differenceInCalendarDays(new UTCDateMini(asOf), new UTCDateMini(lastOnTime));
+    const late = Math.max(0, days);
+    known.set(dueFrom, late);
+    return late;
   };
 }

@@ -156,6 +156,106 @@ it("gives reasons that nobody can change in the next answer", () => {
   expect(() => Object.assign(reason?.trace ?? [], { 0: null })).toThrow(TypeError);
 });
 
+describe("decide: of two rules that end on one day, the first of the policy decides", () => {
+  const twin = { ...file, id: "twin" };
+  const duty = { ...absence, id: "duty" };
+  it.each<[string, readonly RetentionRule[], readonly string[], readonly string[]]>([
+    ["two maxima", [file, twin], ["file"], ["twin"]],
+    ["the other way round", [twin, file], ["twin"], ["file"]],
+    ["two duties", [absence, duty], ["absence"], ["duty"]],
+    ["the other way round", [duty, absence], ["duty"], ["absence"]],
+    ["two of each", [file, twin, absence, duty], ["absence"], ["file", "duty", "twin"]],
+    [
+      "a duty and two maxima",
+      [file, twin, { ...absence, period: "P1M" }],
+      ["file"],
+      ["absence", "twin"],
+    ],
+  ])("%s", (_what, rules, decided, considered) => {
+    const found = decide({ rules, facts: left, asOf });
+    expect(found.because.map(({ ruleId }) => ruleId)).toEqual(decided);
+    expect(found.considered.map(({ ruleId }) => ruleId)).toEqual(considered);
+  });
+
+  it.each(["latest", "earliest"] as const)(
+    "of two facts with the %s day, the first is named",
+    (which) => {
+      const facts = { leftOn: "2024-06-20", lastSeenOn: "2024-06-20" };
+      for (const names of [
+        ["leftOn", "lastSeenOn"],
+        ["lastSeenOn", "leftOn"],
+      ]) {
+        const trigger = { [which]: names } as unknown as RetentionRule & string;
+        const found = decide({ rules: [{ ...file, trigger }], facts, asOf });
+        expect(found.because[0]?.trace?.[0]).toMatchObject({ op: "trigger", fact: names[0] });
+      }
+    },
+  );
+});
+
+describe("decide: how facts are read", () => {
+  const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+  const late = { leftOn: "2024-06-20T22:30:00Z" };
+
+  it("by their form, or as their columns are declared, whichever was asked before", () => {
+    const columns = { leftOn: { column: "left_on", holds: "day" } } as const;
+    const statuses = [{}, { columns }, {}, { columns }].map(
+      (more) => decide({ policy, facts: late, asOf: "2026-08-01", ...more }).status,
+    );
+    expect(statuses).toEqual(["overdue", "waiting", "overdue", "waiting"]);
+  });
+
+  it("in the time zone that is asked, Europe/Amsterdam when none is", () => {
+    const dueFrom = (timeZone?: string) =>
+      decide({ rules: [file], facts: late, asOf, ...(timeZone && { timeZone }) } as DecideInput);
+    expect([dueFrom().dueFrom, dueFrom("UTC").dueFrom]).toEqual(["2026-06-22", "2026-06-21"]);
+    expect([dueFrom().timeZone, dueFrom("UTC").timeZone]).toEqual(["Europe/Amsterdam", "UTC"]);
+  });
+
+  it("names what cannot be read once for each type, whichever rules read it", () => {
+    const rules: readonly RetentionRule[] = [
+      file,
+      { ...absence, when: [{ fact: "leftOn", is: 1 }] },
+      { ...file, id: "more", when: [{ fact: "leftOn", not: 2 }] },
+      { ...forever, when: [{ fact: "seenAt", is: true }] },
+    ];
+    const facts = { leftOn: "x", seenAt: null };
+    expect(decide({ rules, facts, asOf }).unreadable).toEqual([
+      { fact: "leftOn", expected: "day" },
+      { fact: "leftOn", expected: "number" },
+    ]);
+    expect(decide({ rules, facts: { leftOn: ["2024-06-20", "x"] }, asOf }).unreadable).toHaveLength(
+      2,
+    );
+    expect(
+      decide({ rules: [file], facts: { leftOn: ["2024-06-20", null] }, asOf }),
+    ).not.toHaveProperty("unreadable");
+  });
+});
+
+describe("decide: the record and its policy", () => {
+  it.each([
+    [{}, {}],
+    [{ id: "r" }, { id: "r" }],
+    [{ category: "c" }, { category: "c" }],
+    [
+      { id: "r", category: "c" },
+      { id: "r", category: "c" },
+    ],
+  ])("names %j", (given, record) => {
+    expect(decide({ rules: [file], facts: left, asOf, ...given }).record).toStrictEqual(record);
+  });
+
+  it("names the policy that decided, and none for loose rules", () => {
+    const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+    const { id, version, hash } = policy;
+    expect(decide({ policy, facts: left, asOf }).policy).toEqual({ id, version, hash });
+    const copied = structuredClone(policy);
+    expect(decide({ policy: copied, facts: left, asOf }).policy).toEqual({ id, version, hash });
+    expect(decide({ rules: [file], facts: left, asOf }).policy).toBeNull();
+  });
+});
+
 describe("decide: scope", () => {
   const graded = [{ fact: "type", is: "graded" }];
 
@@ -433,6 +533,9 @@ describe("what is refused", () => {
       ["holds.0.until ends-before-it-begins"],
     ],
     ["no day", { asOf: "today" }, ["asOf wrong-format"]],
+    ["no day on which it runs", { now: "today" }, ["now wrong-format"]],
+    ["a period of grace that is none", { grace: "a week" }, ["grace wrong-format"]],
+    ["a time zone that is none", { timeZone: "Mars/Base" }, ["timeZone wrong-format"]],
   ])("%s", (_why, more, expected) => {
     expect(issues({ rules: [file], facts: left, asOf, ...more })).toEqual(expected);
   });
