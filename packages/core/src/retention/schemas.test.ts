@@ -25,6 +25,7 @@ import {
   retentionAction,
   retentionRecord,
   retentionRule,
+  retentionSql,
   retentionStatus,
   rowTerms,
   ruleCutoff,
@@ -32,6 +33,7 @@ import {
   snap,
   sqlDialect,
   sqlFragment,
+  sqlOptions,
   step,
   sweep,
   sweepExceptions,
@@ -89,6 +91,15 @@ const forecast = { from: day, to: day, days: [], overdue: 0, later: 0, undated }
 const add = { op: "add", period: "P1Y", date: day, clamped: false };
 const keyed = { column: "at", holds: "day", table: "t", recordId: "r", matches: "id" };
 const texts = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`);
+
+const asked = { columns: { leftOn: "left_on" }, holds: "none", asOf: day };
+const heldBy = (more: object) => ({
+  ...asked,
+  from: "record",
+  now: day,
+  holds: { table: "hold", recordId: "r", from: "f", until: "u", matches: "id", ...more },
+});
+const fragment = { text: "a", strings: ["a"], values: [] };
 
 /** What a schema takes, and what lies just beside it. */
 const shapes: readonly (readonly [string, Checked, readonly unknown[], readonly unknown[]])[] = [
@@ -465,6 +476,58 @@ const shapes: readonly (readonly [string, Checked, readonly unknown[], readonly 
       {},
       { audience: "auditor", labels: { a: 5 } },
       { audience: "auditor", by: 1 },
+    ],
+  ],
+  [
+    "sqlOptions",
+    sqlOptions,
+    [
+      asked,
+      ...["postgresql", "duckdb", "sqlite", "mariadb"].map((dialect) => ({ ...asked, dialect })),
+      ...["numbered", "question-mark"].map((placeholders) => ({ ...asked, placeholders })),
+      ...["double", "backtick"].map((quotes) => ({ ...asked, quotes })),
+      ...[1, 65_535].map((firstParameter) => ({ ...asked, firstParameter })),
+      { ...asked, from: "school.record", category: { column: "kind" }, since: day },
+      { ...asked, from: { table: "school.record", as: "r" }, category: { is: "results" } },
+      { ...asked, holds: { column: "is_held" } },
+      heldBy({}),
+      heldBy({ recordId: ["a", "b"], matches: ["c", "d"] }),
+      heldBy({
+        from: { column: "f", holds: "instant" },
+        until: { column: "u", holds: "epoch-ms" },
+      }),
+    ],
+    [
+      ...["dialect", "placeholders", "quotes"].map((member) => ({ ...asked, [member]: "" })),
+      ...[0, 65_536, 1.5].map((firstParameter) => ({ ...asked, firstParameter })),
+      ...["columns", "holds", "asOf"].map((member) => ({ ...asked, [member]: undefined })),
+      { ...asked, holds: "" },
+      { ...asked, holds: {} },
+      { ...asked, category: { column: "kind", is: "results" } },
+      { ...asked, category: {} },
+      { ...asked, category: { is: "" } },
+      { ...asked, from: { table: "school.record" } },
+      { ...asked, from: "" },
+      { ...asked, zone: "UTC" },
+      { ...heldBy({}), from: undefined },
+      { ...heldBy({}), now: undefined },
+      heldBy({ recordId: ["a", "b"] }),
+      heldBy({ table: undefined }),
+      heldBy({ from: { column: "f" } }),
+      heldBy({ from: { column: "f", holds: "code" } }),
+      heldBy({ by: "x" }),
+    ],
+  ],
+  [
+    "retentionSql",
+    retentionSql,
+    [{ ...fragment, stays: fragment, before: ["select 1"] }],
+    [
+      { ...fragment, stays: fragment },
+      { ...fragment, before: [] },
+      { ...fragment, stays: fragment, before: [5] },
+      { stays: fragment, before: [] },
+      { ...fragment, stays: fragment, before: [], more: 1 },
     ],
   ],
   [
