@@ -124,6 +124,33 @@ describe("decide: what decided, first things first", () => {
       ["erase-shortest", "erase-longer"],
     ],
     [
+      "a request that a rule without a basis refuses",
+      [file, { ...absence, basis: undefined }, art17].map(
+        ({ basis, ...rule }: { basis?: unknown }) =>
+          basis === undefined ? rule : { ...rule, basis },
+      ) as unknown as readonly RetentionRule[],
+      { facts: { ...left, grantedOn: "2025-03-10" } },
+      "keep",
+      ["keep-beats-erase"],
+      ["erase-shortest", "erase-longer"],
+    ],
+    [
+      "an open hold while a minimum runs",
+      [file, { ...absence, period: "P1Y" }],
+      { asOf: "2025-01-01", holds: [{ id: "h", from: "2024-12-01", until: null }] },
+      "held",
+      ["hold", "keep-longest", "erase-shortest"],
+      [],
+    ],
+    [
+      "an open hold on a record without a date",
+      [file],
+      { facts: {}, holds: [{ id: "h", from: "2026-01-01", until: null }] },
+      "waiting",
+      ["unknown-trigger", "hold"],
+      [],
+    ],
+    [
       "a request that no law refuses",
       [file, { ...absence, basis: { kind: "policy", ref: "ours", verifiedOn: null } }, art17],
       { facts: { ...left, grantedOn: "2025-03-10" } },
@@ -144,6 +171,66 @@ describe("decide: what decided, first things first", () => {
       dueFrom: "2026-06-21",
       daysOverdue: 102,
     });
+  });
+});
+
+describe("decide: what follows from it", () => {
+  it.each<[string, readonly RetentionRule[], Partial<DecideInput>, object]>([
+    ["due: it goes", [file], {}, { action: "erase", daysOverdue: 0, keepOverridesErase: false }],
+    ["overdue: it goes", [file], { asOf: "2026-06-23" }, { action: "erase", daysOverdue: 2 }],
+    [
+      "before it is due it stays",
+      [file],
+      { asOf: "2026-06-20" },
+      { action: "none", daysOverdue: 0 },
+    ],
+    [
+      "neither a minimum nor a maximum",
+      [{ ...file, categories: ["x"] }],
+      { category: "y" },
+      {
+        ...{ status: "waiting", keepOverridesErase: false, dueFrom: null },
+        ...{ mandatoryUntil: null, policyEraseFrom: null },
+      },
+    ],
+    [
+      "a minimum alone has no day, also when a hold on it ends",
+      [absence],
+      { holds: [{ id: "h", from: "2026-01-01", until: "2026-09-30" }] },
+      { status: "held", dueFrom: null, keepOverridesErase: false, mandatoryUntil: "2029-06-20" },
+    ],
+    [
+      "a grace that would end beyond the calendar is not counted before the day",
+      [{ ...file, period: "P7970Y" }],
+      { grace: "P10Y" },
+      { status: "keep", dueFrom: "9994-06-21", daysOverdue: 0 },
+    ],
+    [
+      "a hold that runs says since when, and not until when",
+      [file],
+      { holds: [{ id: "h", from: "2026-01-01", until: null }] },
+      {
+        because: [
+          { trace: [{ op: "hold", id: "h", from: "2026-01-01", until: null, date: null }] },
+          {},
+        ],
+      },
+    ],
+    [
+      "a hold that ends says the first day after it",
+      [file],
+      { holds: [{ id: "h", from: null, until: "2026-09-30" }] },
+      {
+        because: [
+          {
+            trace: [{ op: "hold", id: "h", from: null, until: "2026-09-30", date: "2026-10-01" }],
+          },
+          {},
+        ],
+      },
+    ],
+  ])("%s", (_what, rules, more, expected) => {
+    expect(decide({ rules, facts: left, asOf, ...more } as DecideInput)).toMatchObject(expected);
   });
 });
 
@@ -329,6 +416,36 @@ describe("decide: several trigger dates", () => {
       { earliest: ["resultOn", "lastSeenOn"] },
       facts,
       "2026-09-02",
+    ],
+    [
+      "the earliest, of which the last is unknown",
+      { earliest: ["lastSeenOn", "resultOn"] },
+      facts,
+      "2026-09-02",
+    ],
+    [
+      "the earliest, of which one has no rows",
+      { earliest: ["rows", "leftOn"] },
+      { ...facts, rows: [] },
+      "2026-06-21",
+    ],
+    [
+      "the latest, of which one has no rows",
+      { latest: ["rows", "leftOn"] },
+      { ...facts, rows: [] },
+      null,
+    ],
+    [
+      "the latest of rows",
+      "rows",
+      { rows: ["2024-06-20", "2024-07-31", "2024-01-01"] },
+      "2026-08-01",
+    ],
+    [
+      "the earliest of rows, of which one is unknown",
+      { earliest: ["rows"] },
+      { rows: ["2024-07-31", null, "2024-06-20"] },
+      "2026-06-21",
     ],
     ["the earliest, all unknown", { earliest: ["resultOn", "grantedOn"] }, facts, null],
   ])("%s", (_why, trigger, known, dueFrom) => {
