@@ -2,7 +2,8 @@
  * Rooms of core whose tests are tried with mutants.
  *
  * - `name`: folder in `packages/core/src`; `without`: folders in it that are rooms of their own.
- * - `tests`: what is run against its mutants, besides its own tests: files or folders below `packages/core`.
+ * - `tests`: what is run against its mutants, besides its own tests: files or folders below `packages/core`; `slow`: what of
+ *   these is not, since it takes longer than all others together.
  * - `bar`: least score in percent. `minutes`: about how long, on an idle machine.
  */
 const rooms = [
@@ -11,7 +12,31 @@ const rooms = [
   { name: "consent/state/choice", tests: ["src/consent/state"], bar: 97, minutes: 2 },
   { name: "consent/state/sound", tests: ["src/consent/state"], bar: 97, minutes: 10 },
   { name: "consent/state", without: ["choice", "sound"], bar: 97, minutes: 10 },
-  { name: "retention", bar: 97, minutes: 30 },
+  {
+    name: "retention/decision",
+    tests: [
+      "src/retention/boundaries.test.ts",
+      "src/retention/schemas.test.ts",
+      "src/retention/vectors.test.ts",
+      "src/retention/cutoff",
+    ],
+    bar: 97,
+    minutes: 5,
+  },
+  {
+    name: "retention/policy",
+    tests: ["src/retention/boundaries.test.ts", "src/retention/schemas.test.ts"],
+    bar: 97,
+    minutes: 5,
+  },
+  { name: "retention/sql", tests: ["src/retention/schemas.test.ts"], bar: 97, minutes: 5 },
+  {
+    name: "retention",
+    without: ["decision", "policy", "sql"],
+    slow: ["src/retention/properties.test.ts"],
+    bar: 97,
+    minutes: 10,
+  },
   { name: "outbound", bar: 97, minutes: 30 },
   { name: "rights", bar: 97, minutes: 20 },
   { name: "breaches", without: ["clocks", "register"], bar: 92, minutes: 40 },
@@ -25,9 +50,10 @@ const rooms = [
 ];
 
 /** The rooms with what a row leaves out: `short`, their name in files and commands, and their own tests. */
-export const mutationRooms = rooms.map(({ tests = [], without = [], ...room }) => ({
+export const mutationRooms = rooms.map(({ tests = [], slow = [], without = [], ...room }) => ({
   ...room,
   without,
+  slow,
   short: room.name.replaceAll("/", "-"),
   tests: [`src/${room.name}`, ...tests],
 }));

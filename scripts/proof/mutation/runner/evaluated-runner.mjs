@@ -39,7 +39,7 @@ export class EvaluatedRunner {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#state;
     const folder = process.cwd();
     const room = roomNamed(process.env.BIJSLUITER_MUTATION_ROOM);
-    this.#files = testFilesIn(room.tests, folder);
+    this.#files = testFilesIn(room.tests, folder).filter((file) => !room.slow.includes(file));
     this.#require = createRequire(join(folder, "package.json"));
     this.#packages = {
       vitest: this.#collector.api,

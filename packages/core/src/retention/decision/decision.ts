@@ -51,7 +51,10 @@ export interface Decision {
   readonly keepOverridesErase: boolean;
   /** Reasons, most important first. */
   readonly because: readonly Reason[];
-  /** Rules that applied and did not decide, in the order of the policy. */
+  /**
+   * Rules that applied and did not decide: the longest keep and the shortest erase rule, then the other keep rules and the other
+   * erase rules, in the order of the policy.
+   */
   readonly considered: readonly Reason[];
   readonly notApplied: readonly NotApplied[];
   /** Facts that are there and count as unknown, since they are not of the type that a rule reads. */

@@ -110,8 +110,8 @@ function ofGuardian(subject: RequestSubject, id: string, on: Day): RequestStandi
 const byAuthority = (authority: "yes" | "unknown"): RequestStanding =>
   authority === "yes" ? closed("yes", "has-authority") : closed("unknown", "authority-unknown");
 
-function withoutAuthority({ guardians = [], kind }: RequestSubject, id: string) {
-  const isParent = guardians.some((one) => one.id === id && one.role === "parent");
+function withoutAuthority({ guardians, kind }: RequestSubject, id: string) {
+  const isParent = guardians?.some((one) => one.id === id && one.role === "parent");
   return kind === "child" && isParent ? (["important-information"] as const) : [];
 }
 
