@@ -1,8 +1,12 @@
+import { createHmac } from "node:crypto";
 import * as jose from "jose";
 import { describe, expect, it } from "vitest";
 import {
+  type JoseLibrary,
   memoryPortalStore,
+  type PortalEncryptorOptions,
   type PortalStore,
+  portalEncryptor,
   type SealForPortalOptions,
   sealForPortal,
   unsealFromPortal,
@@ -37,7 +41,7 @@ const refused = (refusal: string, attemptsLeft?: number) => ({
 const wrong = "00000000";
 
 describe("a message in the portal", () => {
-  it("is opened by link and code joinFacts, once", async () => {
+  it("is opened by link and code together, once", async () => {
     const { open, code } = await kept();
     expect(await open({ code: `${code.slice(0, 4)} ${code.slice(4)}` })).toEqual({
       state: "opened",
@@ -68,6 +72,14 @@ describe("a message in the portal", () => {
     expect(await open({ code: wrong })).toEqual(refused("attempts-spent"));
     expect(await open()).toEqual(refused("unknown"));
     expect(await store.find("m-1")).toBeUndefined();
+  });
+
+  it("is opened by the right code in the last try", async () => {
+    const { open } = await kept({ mostAttempts: 2 });
+    expect([(await open({ code: wrong })).state, (await open()).state]).toEqual([
+      "refused",
+      "opened",
+    ]);
   });
 
   it("lets no more be tried at a time than one after another", async () => {
@@ -152,4 +164,141 @@ describe("sealForPortal refuses", () => {
       "contentType",
     );
   });
+});
+
+describe("a sealed message, read without our code", () => {
+  const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
+  const signs = Uint8Array.from({ length: 52 }, (_, index) => 0xff - (index % 5));
+
+  it("is a JWE (RFC 7516, 7.1) with a key of secret, id and code, and the term in its header", async () => {
+    const { item, secret, code } = await sealForPortal(message, { ...options, random: signs });
+    expect(secret).toBe(base64Url(signs.slice(0, 32)));
+    expect(secret).toMatch(/[-_]/);
+    expect(item.jwe.split(".")[2]).toBe(base64Url(signs.slice(32, 44)));
+    const key = createHmac("sha256", signs.slice(0, 32))
+      .update(`bijsluiter portal 1\nm-1\n${code}`)
+      .digest();
+    const { plaintext, protectedHeader } = await jose.compactDecrypt(item.jwe, key);
+    expect(plaintext).toEqual(content);
+    expect(protectedHeader).toEqual({
+      alg: "dir",
+      enc: "A256GCM",
+      kid: "m-1",
+      cty: "message/rfc822",
+      exp: 1_796_558_400,
+    });
+    expect(item).toMatchObject({ id: "m-1", expiresAt, mostAttempts: 5, mostOpens: 1 });
+    const store = memoryPortalStore([item]);
+    expect(await unsealFromPortal({ id: "m-1", secret, code }, { jose, store, now })).toEqual({
+      state: "opened",
+      message,
+    });
+  });
+
+  it.each([
+    [[0, 0, 0, 0, 0, 0, 0, 0], "00000000"],
+    [[0, 0, 0, 0, 0, 0, 1, 0], "00000256"],
+    [[1, 0, 0, 0, 0, 0, 0, 0], "37927936", "2 ** 56"],
+    [[255, 255, 255, 255, 255, 255, 255, 255], "09551615", "2 ** 64 - 1"],
+  ])("has the last eight digits of 64 bits for a code: %j is %s", async (bytes, code) => {
+    const own = Uint8Array.from([...random.slice(0, 44), ...bytes, 9, 9]);
+    expect((await sealForPortal(message, { ...options, random: own })).code).toBe(code);
+  });
+});
+
+describe("a store of the portal", () => {
+  it("counts tries and openings apart, and nothing of what is not there", async () => {
+    const { store } = await kept();
+    expect([
+      await store.count("m-1", "attempt"),
+      await store.count("m-1", "attempt"),
+      await store.count("m-1", "open"),
+      await store.count("m-2", "open"),
+    ]).toEqual([1, 2, 1, undefined]);
+  });
+
+  it("removes what expired, and nothing else", async () => {
+    const { store, item } = await kept();
+    await store.put({ ...item, id: "m-2", expiresAt: "2026-12-07T12:00:00Z" });
+    expect([
+      await store.removeExpired("2026-12-06T14:00:00+01:00"),
+      await store.find("m-1"),
+    ]).toEqual([1, undefined]);
+    expect((await store.find("m-2"))?.id).toBe("m-2");
+  });
+
+  it("whose item is gone between the code and the opening shows nothing, and keeps nothing", async () => {
+    const { store, open } = await kept();
+    const late: PortalStore = {
+      ...store,
+      count: async (id, what) => (what === "open" ? undefined : store.count(id, what)),
+    };
+    expect([await open({ store: late }), await store.find("m-1")]).toEqual([
+      refused("unknown"),
+      undefined,
+    ]);
+  });
+});
+
+describe("portalEncryptor", () => {
+  const encryptorOf = (more: Partial<PortalEncryptorOptions> = {}) => {
+    const store = memoryPortalStore();
+    const codes: (readonly [string | undefined, string])[] = [];
+    const encryptor = portalEncryptor({
+      jose,
+      store,
+      terms: () => ({ id: "m-1", random, now, expiresAt }),
+      link: ({ id, secret }) => `https://portaal.example/${id}#${secret}`,
+      sendCode: async ({ ref }, code) => void codes.push([ref, code]),
+      notice: (sealed) => ({ subject: "Bericht", text: `${sealed.link} tot ${sealed.expiresAt}` }),
+      ...more,
+    });
+    return { store, codes, encryptor };
+  };
+  const encrypt = (encryptor: ReturnType<typeof portalEncryptor>) =>
+    encryptor.encrypt(content, [{ via: "portal", ref: "06" }], { contentType: "message/rfc822" });
+
+  it("keeps the message, sends the code to its route and gives a mail with the link", async () => {
+    const { store, codes, encryptor } = encryptorOf();
+    const { contentType, body, subject } = await encrypt(encryptor);
+    expect([encryptor.via, encryptor.perRecipient, contentType, subject]).toEqual([
+      "portal",
+      true,
+      "text/plain; charset=utf-8",
+      "Bericht",
+    ]);
+    const text = new TextDecoder().decode(body);
+    const [, id = "", secret = ""] =
+      /example\/(.*)#(\S*) tot 2026-12-06T12:00:00Z$/.exec(text) ?? [];
+    const [[ref, code] = ["", ""]] = codes;
+    expect([ref, await unsealFromPortal({ id, secret, code }, { jose, store, now })]).toEqual([
+      "06",
+      { state: "opened", message },
+    ]);
+  });
+
+  it("keeps nothing when the code could not be sent, and says nothing of why", async () => {
+    const sendCode = () => Promise.reject(new Error("06-12345678"));
+    const { store, encryptor } = encryptorOf({ sendCode });
+    await expect(encrypt(encryptor)).rejects.toThrow(/^code not sent$/);
+    expect(await store.find("m-1")).toBeUndefined();
+  });
+});
+
+it("seals 100 megabytes and no byte more", async () => {
+  const sizes: number[] = [];
+  class Measuring {
+    constructor({ length }: Uint8Array) {
+      sizes.push(length);
+    }
+    setProtectedHeader = () => this;
+    setInitializationVector = () => this;
+    encrypt = async () => "a.b.c.d.e";
+  }
+  const library = { ...jose, CompactEncrypt: Measuring } as unknown as JoseLibrary;
+  const seal = (size: number) =>
+    sealForPortal({ ...message, content: new Uint8Array(size) }, { ...options, jose: library });
+  await seal(100_000_000);
+  await expect(seal(100_000_001)).rejects.toThrow("content: wrong-format");
+  expect(sizes).toEqual([100_000_000]);
 });
