@@ -30,8 +30,8 @@ export function mimeParts(body: Uint8Array, boundary: string): MimeParts | undef
     if (before === undefined) before = body.subarray(0, at);
     else spans.push({ from, to: Math.max(from, endOfPart(body, at)) });
     from = line.end;
-    if (line.isLast) return { spans, before, behind: body.subarray(from) };
     if (spans.length > MOST_PARTS) return undefined;
+    if (line.isLast) return { spans, before, behind: body.subarray(from) };
   }
   return undefined;
 }
