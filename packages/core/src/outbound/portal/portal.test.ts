@@ -47,7 +47,32 @@ describe("a message in the portal", () => {
       state: "opened",
       message,
     });
-    expect(await open()).toEqual(refused("unknown"));
+    expect(await open()).toStrictEqual(refused("unknown"));
+  });
+
+  it("is kept no longer than it may be opened", async () => {
+    const { open, store } = await kept({ mostOpens: 2 });
+    await open();
+    expect((await store.find("m-1"))?.id).toBe("m-1");
+    await open();
+    expect(await store.find("m-1")).toBeUndefined();
+  });
+
+  it("is refused after its tries or openings, though a store still has it", async () => {
+    const { open, store } = await kept({ mostAttempts: 2 });
+    const slow = { ...store, remove: async () => {} };
+    expect([
+      await open({ store: slow }),
+      await open({ store: slow }),
+      await open({ store: slow }),
+    ]).toMatchObject([{ state: "opened" }, refused("unknown"), refused("attempts-spent")]);
+  });
+
+  it("is unknown when it is gone before the try is counted", async () => {
+    const { open, store } = await kept();
+    const gone = { ...store, count: async () => undefined };
+    expect(await open({ store: gone, code: wrong })).toEqual(refused("unknown"));
+    expect((await store.find("m-1"))?.id).toBe("m-1");
   });
 
   it("is opened as often as it may be", async () => {
@@ -126,6 +151,7 @@ describe("a message in the portal", () => {
     expect(await open({ store: lying({ expiresAt: "2027-12-06T12:00:00Z" }) })).toEqual(
       refused("wrong-code", 4),
     );
+    expect(await open({ store: lying({ id: "m-9" }) })).toEqual(refused("wrong-code", 3));
     expect(
       await open({ store: lying({ jwe: item.jwe.replace(/.\.([^.]*)$/, "A.$1") }) }),
     ).toMatchObject({ state: "refused" });
@@ -143,6 +169,46 @@ describe("a message in the portal", () => {
     const again = await sealForPortal(message, options);
     expect(again.item).toEqual(item);
     expect(code).toMatch(/^\d{8}$/);
+  });
+});
+
+describe("unsealFromPortal refuses a request that is none", () => {
+  it.each<[string, object, string]>([
+    ["a secret that is longer", { secret: "A".repeat(44) }, "secret: wrong-format"],
+    ["a sign behind a secret", { secret: `${"A".repeat(43)}!` }, "secret: wrong-format"],
+    ["a sign before a secret", { secret: `!${"A".repeat(43)}` }, "secret: wrong-format"],
+    ["a code without end", { code: "1".repeat(101) }, "code: too-long"],
+    ["a moment without an offset", { at: "2026-11-29T12:00:00" }, "now: "],
+  ])("%s", async (_what, asked, why) => {
+    const { open } = await kept();
+    await expect(open(asked)).rejects.toThrow(why);
+  });
+});
+
+describe("sealForPortal says what it asks", () => {
+  it.each<[string, object, object]>([
+    [
+      "52 random bytes",
+      { random: new Uint8Array(51) },
+      { code: "too-short", path: ["random"], params: { minimum: 52 } },
+    ],
+    [
+      "a term behind now",
+      { expiresAt: now },
+      { code: "too-early", path: ["expiresAt"], params: { minimum: now } },
+    ],
+  ])("%s", async (_what, more, issue) => {
+    await expect(sealForPortal(message, { ...options, ...more })).rejects.toMatchObject({
+      issues: [issue],
+    });
+  });
+
+  it("bytes", async () => {
+    await expect(
+      sealForPortal({ ...message, content: "x" as never }, options),
+    ).rejects.toMatchObject({
+      issues: [{ code: "wrong-format", path: ["content"], params: { format: "bytes" } }],
+    });
   });
 });
 
@@ -193,6 +259,33 @@ describe("a sealed message, read without our code", () => {
       state: "opened",
       message,
     });
+  });
+
+  it.each<[string, object, boolean]>([
+    ["as it is made", {}, true],
+    ["without its media type", { cty: undefined }, false],
+    ["by another algorithm (RFC 7518, 5.2)", { enc: "A128CBC-HS256" }, false],
+    ["for another id", { kid: "m-2" }, false],
+    ["for another term", { exp: 1_796_558_401 }, false],
+  ])("is not opened unless its header says what it is: %s", async (_what, more, isOpened) => {
+    const { item, secret, code } = await sealForPortal(message, options);
+    const key = createHmac("sha256", random.slice(0, 32))
+      .update(`bijsluiter portal 1\nm-1\n${code}`)
+      .digest();
+    const header = {
+      alg: "dir",
+      enc: "A256GCM",
+      kid: "m-1",
+      cty: "message/rfc822",
+      exp: 1_796_558_400,
+      ...more,
+    };
+    const jwe = await new jose.CompactEncrypt(content)
+      .setProtectedHeader(JSON.parse(JSON.stringify(header)))
+      .encrypt(key);
+    const store = memoryPortalStore([{ ...item, jwe }]);
+    const { state } = await unsealFromPortal({ id: "m-1", secret, code }, { jose, store, now });
+    expect(state).toBe(isOpened ? "opened" : "refused");
   });
 
   it.each([
