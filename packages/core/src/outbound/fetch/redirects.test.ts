@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guardFetch, type OutboundPolicy } from "../index.ts";
+import { type GuardFetchOptions, guardFetch, type OutboundPolicy } from "../index.ts";
 
 const policy: OutboundPolicy = {
   mode: "enforce",
@@ -12,6 +12,9 @@ const found = "BSN 123456782";
 const secrets = { authorization: "Bearer x", cookie: "a=1", "proxy-authorization": "Basic y" };
 const refused = expect.objectContaining({ refusal: "blocked" });
 
+/** Far more than fetch follows. */
+const MOST_SENT = 50;
+
 interface Sent {
   readonly url: string;
   readonly method: string;
@@ -21,7 +24,7 @@ interface Sent {
 }
 
 /** A guarded fetch whose answers are given, the last one again and again. */
-function answering(...answers: readonly (Response | object)[]) {
+function answering(answers: readonly object[], more: Partial<GuardFetchOptions> = {}) {
   const sent: Sent[] = [];
   const send = async (url: string, init: RequestInit = {}) => {
     const { method = "", body, redirect } = init;
@@ -32,10 +35,16 @@ function answering(...answers: readonly (Response | object)[]) {
       redirect,
       headers: Object.fromEntries(new Headers(init.headers)),
     });
+    if (sent.length > MOST_SENT) throw new Error("endless");
     return (answers[sent.length - 1] ?? answers.at(-1)) as Response;
   };
   const classify = () => ({ internal: true, routes: [] });
-  const guarded = guardFetch(send, { policy, classify, now: () => "2026-11-29T12:00:00Z" });
+  const guarded = guardFetch(send, {
+    policy,
+    classify,
+    now: () => "2026-11-29T12:00:00Z",
+    ...more,
+  });
   return { guarded, sent };
 }
 const to = (status: number, location?: string) =>
@@ -55,7 +64,7 @@ describe("a redirect of a request in which something was found (Fetch standard, 
     [303, "PUT", "GET"],
     [303, "post", "GET"],
   ])("of %i turns %s into %s, and a GET has no body", async (status, method, next) => {
-    const { guarded, sent } = answering(to(status, "/b"), done);
+    const { guarded, sent } = answering([to(status, "/b"), done]);
     const headers = {
       "content-type": "text/plain",
       "content-encoding": "identity",
@@ -81,7 +90,7 @@ describe("a redirect of a request in which something was found (Fetch standard, 
     [302, "GET"],
     [301, "HEAD"],
   ])("of %i leaves %s as it is", async (status, method) => {
-    const { guarded, sent } = answering(to(status, "/b"), done);
+    const { guarded, sent } = answering([to(status, "/b"), done]);
     await guarded(`https://a.example/${encodeURIComponent(found)}`, { method });
     expect(sent.map((one) => one.method)).toEqual([method, method]);
   });
@@ -92,7 +101,7 @@ describe("a redirect of a request in which something was found (Fetch standard, 
     ["http://a.example/b", ["x-a"]],
     ["https://a.example:8443/b", ["x-a"]],
   ])("gives %s the headers %j", async (location, names) => {
-    const { guarded, sent } = answering(to(307, location), done);
+    const { guarded, sent } = answering([to(307, location), done]);
     const headers = { ...secrets, "x-a": "1" };
     const init = { method: "POST", body: found, headers };
     await guarded("https://a.example/a", init);
@@ -107,13 +116,35 @@ describe("a redirect of a request in which something was found (Fetch standard, 
     ["304", to(304, "/b"), 304],
     ["no address", to(302), 302],
   ])("is none: %s", async (_what, answer, status) => {
-    const { guarded, sent } = answering(answer, done);
+    const { guarded, sent } = answering([answer, done]);
     const response = await guarded("https://a.example/", { method: "POST", body: found });
     expect([response.status, sent.length]).toEqual([status, 1]);
   });
 
+  it("is not left to the engine where something could not be read either, or both", async () => {
+    const rules = [
+      ...policy.rules,
+      {
+        id: "large",
+        when: { unscannable: ["too-large"] },
+        action: "log",
+        severity: "low",
+      } as const,
+    ];
+    for (const body of ["x".repeat(101), `${found}${" en meer".repeat(20)}`]) {
+      const { guarded, sent } = answering([done], { maxBytes: 100, policy: { ...policy, rules } });
+      const stream = new Blob([body]).stream();
+      await guarded("https://a.example/", {
+        method: "POST",
+        body: stream,
+        duplex: "half",
+      } as RequestInit);
+      expect(sent.map(({ redirect }) => redirect)).toEqual(["manual"]);
+    }
+  });
+
   it("is not left to the engine", async () => {
-    const { guarded, sent } = answering(done);
+    const { guarded, sent } = answering([done]);
     await guarded("https://a.example/", { method: "POST", body: found });
     await guarded("https://a.example/", { method: "POST", body: found, redirect: "error" });
     await guarded("https://a.example/", { method: "POST", body: "dag" });
@@ -123,16 +154,16 @@ describe("a redirect of a request in which something was found (Fetch standard, 
   it("that a browser hides is refused", async () => {
     const hidden = { type: "opaqueredirect", status: 0, headers: new Headers() };
     await expect(
-      answering(hidden).guarded("https://a.example/", { method: "POST", body: found }),
+      answering([hidden]).guarded("https://a.example/", { method: "POST", body: found }),
     ).rejects.toEqual(refused);
   });
 
   it("is followed twenty times, and then refused", async () => {
-    const round = answering(...Array.from({ length: 20 }, () => to(307, "/")), done);
+    const round = answering([...Array.from({ length: 20 }, () => to(307, "/")), done]);
     expect(
       (await round.guarded("https://a.example/", { method: "POST", body: found })).status,
     ).toBe(204);
-    const forever = answering(to(307, "/"));
+    const forever = answering([to(307, "/")]);
     await expect(
       forever.guarded("https://a.example/", { method: "POST", body: found }),
     ).rejects.toEqual(refused);

@@ -7,6 +7,7 @@ import {
   type OutboundEncryptor,
   type OutboundPolicy,
 } from "../index.ts";
+import { isOf } from "./web.ts";
 
 const BSN = "123456782";
 const now = "2026-11-29T12:00:00Z";
@@ -139,6 +140,28 @@ describe("a body is read as what it is, and sent as it was read", () => {
     expect(reports[0]?.decision?.hits.map(({ part }) => part)).toEqual(["field-2", "field-3"]);
   });
 
+  it.each<[string, unknown]>([
+    ["a text", `BSN ${BSN}`],
+    ["bytes", utf8(`BSN ${BSN}`)],
+    ["a query", new URLSearchParams({ bsn: BSN })],
+    ["a blob", new Blob([`BSN ${BSN}`])],
+    ["a stream", streamOf([utf8(`BSN ${BSN}`)])],
+    ["a long stream", streamOf([utf8(`BSN ${BSN} ${"en meer ".repeat(20)}`)])],
+  ])("tells that it was found in the body: %s", async (_what, body) => {
+    const { guarded, reports } = recording({ ...scanned, maxBytes: 100 });
+    const init = post(body, { duplex: "half" } as RequestInit);
+    await expect(guarded("https://a.example/", init)).rejects.toMatchObject({ refusal: "blocked" });
+    expect(reports[0]?.decision?.hits).toMatchObject([{ kind: "bsn", part: "body" }]);
+  });
+
+  it("of no known class is told to be one", async () => {
+    const { guarded, reports } = recording();
+    await expect(guarded("https://a.example/", post({}))).rejects.toMatchObject({
+      refusal: "blocked",
+    });
+    expect(reports[0]?.decision?.unscannable).toEqual([{ part: "body", why: "error" }]);
+  });
+
   /** What a caller does to its body while the host is looked up. */
   const query = new URLSearchParams("a=dag");
   const fields = new FormData();
@@ -217,6 +240,30 @@ describe("what is too large is said to be so, to the byte", () => {
     expect([reports[0]?.decision?.unscannable, seen.at(-1)]).toEqual([[], "0123456789"]);
   });
 
+  it("the name of a file that is too large is read, and its bytes are not", async () => {
+    class Huge extends File {
+      override get size() {
+        return 1_000_000;
+      }
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        throw new Error("not to be read");
+      }
+    }
+    const { guarded, reports } = recording({
+      ...scanned,
+      maxBytes: 1000,
+      policy: { ...policy, rules: [...policy.rules, ...open.rules] },
+    });
+    const file = new Huge(["x"], `bsn_${BSN}.txt`);
+    await expect(guarded("https://a.example/", post(file))).rejects.toMatchObject({
+      refusal: "blocked",
+    });
+    expect(reports[0]?.decision).toMatchObject({
+      hits: [{ kind: "bsn", part: "body" }],
+      unscannable: large,
+    });
+  });
+
   it("what the engine no longer wants of a long stream, its source need not give", async () => {
     const { body, ended } = endless(utf8("0123456789a"));
     const { guarded, sent } = recording({ maxBytes: 10, policy: open });
@@ -283,6 +330,15 @@ describe("a Request", () => {
     ]);
   });
 
+  it("of which the second argument has a form: it is read field by field", async () => {
+    const { guarded, seen } = recording();
+    const fields = new FormData();
+    fields.append("naam", "Jan");
+    const request = new Request("https://a.example/x", { method: "PUT", body: "oud" });
+    await guarded(request, { method: "POST", body: fields });
+    expect(seen.at(-1)).toBe("naam: Jan");
+  });
+
   it("an address as a URL is no Request", async () => {
     const { guarded, sent } = recording();
     await guarded(new URL("https://a.example/x") as never, { credentials: "omit" });
@@ -312,7 +368,7 @@ describe("a body that is encrypted", () => {
     ...scanned,
     policy: { ...policy, rules: [rule] },
     classify: () => ({ internal: false, routes: [{ via: "jwe", ref: "k" }] }),
-    encryptors: [{ ...encryptor, via: "smime" }, encryptor],
+    encryptors: [{ via: "smime", encrypt: () => Promise.reject(new Error("another")) }, encryptor],
   };
 
   it.each<[string, RequestInit, string]>([
@@ -326,11 +382,19 @@ describe("a body that is encrypted", () => {
   ])("tells the encryptor what it is: %s", async (_what, init, contentType) => {
     asked.length = 0;
     const { guarded, sent } = recording(options);
-    const headers = { ...init.headers, "content-encoding": "identity", "content-length": "13" };
+    const headers = {
+      ...init.headers,
+      "content-encoding": "identity",
+      "content-length": "13",
+      "x-a": "1",
+    };
     await guarded("https://a.example/", { ...init, headers });
     expect(asked).toEqual([`BSN ${BSN}`, [{ via: "jwe", ref: "k" }], { contentType }]);
     expect(await textOf(sent[0]?.init)).toBe("versleuteld");
-    expect([...new Headers(sent[0]?.init.headers)]).toEqual([["content-type", "application/jose"]]);
+    expect([...new Headers(sent[0]?.init.headers)]).toEqual([
+      ["content-type", "application/jose"],
+      ["x-a", "1"],
+    ]);
   });
 
   it("is not sent when the encryptor fails", async () => {
@@ -342,9 +406,17 @@ describe("a body that is encrypted", () => {
     expect(sent).toEqual([]);
   });
 
-  it("hides no header", async () => {
+  it("is not sent when there is no encryptor for its route", async () => {
+    const { encryptors: _, ...none } = options;
+    for (const one of [none, { ...options, encryptors: [] }])
+      await expect(
+        recording(one).guarded("https://a.example/", post(`BSN ${BSN}`)),
+      ).rejects.toMatchObject({ refusal: "encryptor-missing" });
+  });
+
+  it.each(["dag", `BSN ${BSN}`])("hides no header, beside a body of %j", async (body) => {
     const { guarded } = recording(options);
-    const init = post("dag", { headers: { "x-bsn": BSN } });
+    const init = post(body, { headers: { "x-bsn": BSN } });
     await expect(guarded("https://a.example/", init)).rejects.toMatchObject({
       refusal: "not-encryptable",
       report: { action: "encrypt" },
@@ -390,4 +462,27 @@ describe("guardFetch refuses to be made with", () => {
   ])("%s", (_what, given, made, why) => {
     expect(() => guardFetch(given as typeof fetch, made as GuardFetchOptions)).toThrow(why);
   });
+});
+
+it("a test changes nothing of a request that could not be judged", async () => {
+  const { guarded, sent, reports } = recording({
+    policy: { ...policy, mode: "test" },
+    classify: () => {
+      throw new Error("weg");
+    },
+  });
+  await guarded("https://a.example/", post(`BSN ${BSN}`));
+  expect([sent[0]?.init.redirect, reports[0]?.refusal]).toEqual(["follow", "look-up-failed"]);
+});
+
+it("an engine without a class has no value of it", () => {
+  const kept = globalThis.FormData;
+  const fields = new FormData();
+  expect(isOf("FormData", fields)).toBe(true);
+  try {
+    Reflect.deleteProperty(globalThis, "FormData");
+    expect(isOf("FormData", fields)).toBe(false);
+  } finally {
+    globalThis.FormData = kept;
+  }
 });

@@ -32,7 +32,7 @@ function endOfHead(bytes: Uint8Array): number {
   let line = 0;
   while (bytes[blankEnd(bytes, line)] !== LINE_FEED) {
     const feed = bytes.indexOf(LINE_FEED, line);
-    if (feed < 0) return bytes.length;
+    if (feed === -1) return bytes.length;
     line = feed + 1;
   }
   return line;

@@ -119,6 +119,17 @@ describe("outsideOf", () => {
     },
   );
 
+  it("gives the addresses of a group without it (RFC 5322, 3.4)", () => {
+    const source = lines(
+      "To: Groep: Een <een@a.example>, twee@a.example;, drie@a.example",
+      "",
+      "x",
+    );
+    expect(strFromU8(outsideOf(source, sealed, hidden))).toContain(
+      "To: <een@a.example>,\r\n <twee@a.example>,\r\n <drie@a.example>\r\n",
+    );
+  });
+
   it.each([
     ["From", "<a@b.example>"],
     ["To", "<a@b.example>,\r\n <c@d.example>"],
@@ -149,6 +160,10 @@ describe("outsideOf", () => {
       textOf("content-disposition"),
     ]).toEqual([contentType, encoding, file && `attachment; filename="${file}"`]);
     if (encoding === undefined) expect(outside.body).toEqual(sealed.body);
+    const [head = ""] = strFromU8(outsideOf(mail, { ...sealed, contentType }, shown)).split(
+      "\r\n\r\n",
+    );
+    expect(head.split("\r\n").every((line) => /^(?:[A-Za-z-]+:)? \S/.test(line))).toBe(true);
   });
 
   it.each([

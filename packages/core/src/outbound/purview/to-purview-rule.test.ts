@@ -128,7 +128,7 @@ describe("notes", () => {
   it.each<[string, Partial<OutboundRule>, string]>([
     ["a kind of the schools", { when: { kinds: ["eck-id"] } }, "kind-not-built-in"],
     ["every kind", { when: { minCount: 2 } }, "every-kind"],
-    ["a transport", { accept: ["dane"] }, "transport-not-checked"],
+    ["a transport", { accept: ["smime", "dane"] }, "transport-not-checked"],
     ["kinds together", { when: { minKinds: 2 } }, "minimum-kinds-left-out"],
     ["a maximum", { when: { maxCount: 2 } }, "maximum-ends-rule"],
     ["a first contact", { when: { firstContact: true } }, "first-contact-left-out"],

@@ -29,16 +29,20 @@ function isEncryptedZip(content: string | Uint8Array): boolean {
   return isZip && ((content[FLAGS_AT] ?? 0) & ENCRYPTED) === ENCRYPTED;
 }
 
-/** Facts of the name of a file: it is content too, and it is not told on. */
+/** Facts of a file and of its name. */
 export async function readFile(
-  file: { readonly name?: string | null; readonly bytes: string | Uint8Array },
+  file: { readonly name?: string; readonly bytes: Uint8Array },
   place: string,
   reader: Reader,
 ): Promise<ContentFacts> {
   const ofBytes = await readContent(file.bytes, place, reader);
   if (!file.name) return ofBytes;
-  return joinFacts([await readContent(spaced(file.name), place, reader), ofBytes]);
+  return joinFacts([await readName(file.name, place, reader), ofBytes]);
 }
+
+/** Facts of the name of a file: it is content too, and it is not told on. */
+export const readName = (name: string, place: string, reader: Reader): Promise<ContentFacts> =>
+  readContent(spaced(name), place, reader);
 
 /** A name of a file as words: signs in it stand where blanks would. */
 export const spaced = (name: string): string => name.replaceAll(/[_.+-]+/g, " ");
