@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseInput } from "../../shared/parse-input.ts";
 import type { OutboundPolicy } from "../policy/outbound-policy.ts";
 import { callable } from "./callable.ts";
 import type { GuardOptions, GuardReport } from "./guard-options.ts";
@@ -160,5 +161,9 @@ it.each([
 it("callable takes a function and nothing else", () => {
   expect(callable.safeParse(() => {}).success).toBe(true);
   for (const other of [undefined, null, {}, "function"])
-    expect(callable.safeParse(other).error?.issues).toHaveLength(1);
+    expect(() => parseInput(callable, other)).toThrow(
+      expect.objectContaining({
+        issues: [{ code: "wrong-format", path: [], params: { format: "function" } }],
+      }),
+    );
 });

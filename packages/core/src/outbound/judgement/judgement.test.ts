@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { strictness } from "../decision/strictest.ts";
 import {
   type DecideOutboundOptions,
   decideOutbound,
@@ -155,6 +156,11 @@ describe("a limit of a rule is met to the one", () => {
   });
 });
 
+it("a rule that lapsed leaves one without days", () => {
+  const rules = [rule({ id: "lapsed", expiresOn: "2026-11-28" }), rule({ id: "always" })];
+  expect(decide(rules).rules).toEqual(["always"]);
+});
+
 describe("a route", () => {
   const encrypt = rule({ action: "encrypt" });
   const reached = (routes: OutboundRecipient["routes"], ...rules: readonly OutboundRule[]) =>
@@ -215,6 +221,13 @@ describe("the strictest action", () => {
     const rules = actions.map((one, index) => rule({ id: `r${index}`, action: one }));
     expect(decide(rules).action).toBe(action);
   });
+});
+
+it("allow is the least of all, and what becomes of a message to nobody", () => {
+  expect(
+    ["allow", "log", "warn", "encrypt", "hold", "block"].map((one) => strictness(one as "allow")),
+  ).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(decide([rule()], { recipients: [] }).action).toBe("allow");
 });
 
 describe("rules that change nothing are not told", () => {
@@ -436,6 +449,17 @@ describe("an override", () => {
       ],
     ],
     [
+      "of a rule on any message",
+      "acknowledgement",
+      {},
+      {},
+      [
+        "log",
+        [{ code: "overridden", ruleId: "rule" }],
+        { ...told, accepted: true, kind: "acknowledgement" },
+      ],
+    ],
+    [
       "of a rule that does not apply",
       "acknowledgement",
       {},
@@ -454,7 +478,23 @@ describe("an override", () => {
       ],
     ],
   ])("%s", (_what, override, given, when, expected) => {
-    expect(said(override, given, when)).toEqual(expected);
+    expect(said(override, given, when)).toStrictEqual(expected);
+  });
+
+  it("is refused when one part has more than the maximum of a rule on parts", () => {
+    const when = { kinds: ["bsn"], maxCount: 1, countPer: "part" } as const;
+    const hits = [
+      { ...hit, part: "attachment-1" },
+      { ...hit, count: 2 },
+    ];
+    const { report } = decide(
+      [rule({ when, override: "acknowledgement" })],
+      { hits },
+      {
+        override: told,
+      },
+    );
+    expect(report.override?.refused).toBe("above-maximum");
   });
 
   it("is told in the report when the mode is off, as one of no rule in effect", () => {
@@ -583,6 +623,27 @@ describe("a preview", () => {
   ])("%s", (_what, when, more, expected) => {
     const [tip] = preview([rule({ when })], { recipients: [inside], ...more }).tips;
     expect([tip?.kinds, tip?.unscannable]).toEqual(expected);
+  });
+
+  it("of a message without a route tells so, and nothing of a rule", () => {
+    const recipients = [{ ...outside, routes: [] }];
+    const { tips } = preview([rule({ action: "encrypt" })], {
+      recipients,
+      unscannable: unread("encrypted"),
+      protectedAlready: false,
+    });
+    expect(tips.at(-1)).toEqual({
+      code: "unscannable",
+      kinds: [],
+      unscannable: ["encrypted"],
+      overrides: [],
+    });
+    expect(preview([rule({ action: "encrypt" })], { recipients }).tips.at(-1)).toEqual({
+      code: "no-route",
+      kinds: [],
+      unscannable: [],
+      overrides: [],
+    });
   });
 
   it("of a failure tells that it was one", () => {
