@@ -111,4 +111,92 @@ export const equivalents = [
     replacement: '""',
     reason: "It is one of two of which the strictest is taken, and the least of all either way.",
   },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: "for (let at = 0; at < text.length; at += 1) {",
+    was: "at < text.length",
+    replacement: "at <= text.length",
+    reason: "Behind the end charAt gives an empty text, which adds nothing.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: 'const [value = "", ...others] = pieces;',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "There is a first piece in any text; the default is there for the type.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: 'const [base = "", section] = name.split("*");',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "There is a first piece in any text; the default is there for the type.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: ": [];",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "The first of the three is not read.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if (bits === 0 && first >= 0 && pads === 0) {",
+    was: "bits === 0 && first >= 0 && pads === 0",
+    replacement: "false",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if (bits === 0 && first >= 0 && pads === 0) {",
+    was: "first >= 0",
+    replacement: "first > 0",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if ((two | three | four) >= 0) {",
+    was: "(two | three | four) >= 0",
+    replacement: "false",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if ((two | three | four) >= 0) {",
+    was: "(two | three | four) >= 0",
+    replacement: "(two | three | four) > 0",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/encrypted-content.ts",
+    line: 'const type = headerValue(headers, "content-type") ?? "";',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "Neither text is a media type.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-body.ts",
+    line: "default:",
+    was: "default: return undefined;",
+    replacement: "default:",
+    reason: "A function that ends returns undefined too.",
+  },
+  {
+    file: "src/outbound/read/mime/read-mime.ts",
+    line: "if (leaf !== undefined) work.leaves.push(leaf);",
+    was: "leaf !== undefined",
+    replacement: "true",
+    reason: "A part that is not sound makes the whole mail undefined: its list is not read.",
+  },
+  {
+    file: "src/outbound/read/body-facts.ts",
+    line: "groups.set(leaf.group, [...(groups.get(leaf.group) ?? []), leaf]);",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "A text has no media type: it is in no form of the message.",
+  },
 ];

@@ -2,7 +2,7 @@ import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { joinBytes } from "../../shared/bytes/join-bytes.ts";
 import { type ContentFacts, joinFacts, notSearched } from "../read/content-facts.ts";
 import type { Reader } from "../read/outbound-detector.ts";
-import { readContent, readFile, readName } from "../read/read-content.ts";
+import { readContent, spaced } from "../read/read-content.ts";
 import { isOf, type WebBlob, type WebForm, type WebReader, type WebStream, web } from "./web.ts";
 
 /** The body of a request: a copy that no longer changes, and what it holds. */
@@ -66,12 +66,10 @@ function captureForm(form: WebForm): CapturedBody {
 
 /** Facts of a file. The name of one that is too large leaves with it, and is read too. */
 async function blobFacts(blob: WebBlob, place: string, reader: Reader): Promise<ContentFacts> {
-  if (blob.size <= reader.maxBytes) {
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return readFile({ bytes, ...(blob.name && { name: blob.name }) }, place, reader);
-  }
-  const large = notSearched(place, "too-large");
-  return blob.name ? joinFacts([await readName(blob.name, place, reader), large]) : large;
+  const ofName = blob.name ? await readContent(spaced(blob.name), place, reader) : nothing;
+  if (blob.size > reader.maxBytes) return joinFacts([ofName, notSearched(place, "too-large")]);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return joinFacts([ofName, await readContent(bytes, place, reader)]);
 }
 
 /** Reads up to the cap. What was read goes first, and the rest of the stream behind it. */

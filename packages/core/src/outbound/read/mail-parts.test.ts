@@ -78,7 +78,7 @@ describe("types of message by its headers", () => {
     ],
     [
       "an invitation in a part",
-      mailOf("multipart/mixed", part("text/calendar", "x")),
+      mailOf("multipart/mixed", part("text/plain", "Dag"), part("text/calendar", "x")),
       ["calendaring"],
     ],
   ])("%s", async (_what, mail, types) => {
@@ -146,6 +146,16 @@ describe("headers are read as words", () => {
     expect(hits.map(({ kind, part: place }) => [kind, place])).toEqual([["bsn", "headers"]]);
   });
 
+  it("an address for a name is none either", async () => {
+    const mail = bytes('From: "jan@c.example" <a@b.example>', "", "Dag");
+    expect((await readMailFacts(mail)).hits).toEqual([]);
+  });
+
+  it("a header of one's own is one", async () => {
+    const { hits } = await readMailFacts(bytes(`X-Leerling: bsn ${BSN}`, "", "Dag"));
+    expect(hits).toMatchObject([{ kind: "bsn", part: "headers" }]);
+  });
+
   it("an address in a subject is one", async () => {
     const { hits } = await readMailFacts(bytes("Subject: jan@c.example", "", "Dag"));
     expect(hits.map(({ kind, part: place }) => [kind, place])).toEqual([["email", "subject"]]);
@@ -154,9 +164,14 @@ describe("headers are read as words", () => {
 
 describe("a body", () => {
   it("is read part by part, HTML also as it is shown", async () => {
-    const html = '<p class="x">Een<br>twee</p><div>drie</div><b>v</b>ier<!-- vijf --><td>zes';
+    const html =
+      '<p class="x">Een<br>twee</p><div>drie</div><b>v</b>ier<!-- vijf --><td>zes<h2>zeven</h2>';
     const mail = mailOf("multipart/mixed", part("text/plain", "Dag"), part("text/html", html));
-    expect((await seenIn(mail)).slice(-3)).toEqual(["Dag", html, "\nEen\ntwee\ndrievier\nzes"]);
+    expect((await seenIn(mail)).slice(-3)).toEqual([
+      "Dag",
+      html,
+      "\nEen\ntwee\ndrievier\nzes\nzeven",
+    ]);
   });
 
   it("of which several texts stand in one form is read as one", async () => {
@@ -174,6 +189,11 @@ describe("a body", () => {
     ["the first of two that have as many", [`bsn ${BSN}`, `bsn ${BSN}`], [["text", 1]]],
     ["the text when it has more", [`bsn ${BSN}, bsn 123456782`, `bsn ${BSN}`], [["text", 2]]],
     ["HTML alone", ["Dag", `bsn ${BSN}`], [["html", 1]]],
+    [
+      "its own kind, whatever else a form has",
+      [`bsn ${BSN}, a@b.example, c@d.example, e@f.example`, `bsn ${BSN}, bsn 123456782`],
+      [["html", 2]],
+    ],
   ])("is counted by %s", async (_what, [text = "", html = ""], counts) => {
     const mail = mailOf("multipart/alternative", part("text/plain", text), part("text/html", html));
     const { hits } = await readMailFacts(mail);
@@ -181,6 +201,25 @@ describe("a body", () => {
     const byPart = new Map<string, number>();
     for (const { part: place, count } of found) byPart.set(place, (byPart.get(place) ?? 0) + count);
     expect([...byPart]).toEqual(counts);
+  });
+
+  it("tells each kind once", async () => {
+    const { hits } = await readMailFacts(bytes("Subject: x", "", `bsn ${BSN}, jan@c.example`));
+    expect(hits.map(({ kind, count }) => [kind, count])).toEqual([
+      ["bsn", 1],
+      ["email", 1],
+    ]);
+  });
+
+  it.each([
+    ["text/plain", "text"],
+    ["text/html", "html"],
+  ])("of %s has no other form", async (type, place) => {
+    const { unscannable } = await readMailFacts(bytes(`Content-Type: ${type}`, "", "Dag"), {
+      detect: () => ({ format: "text", parts: [{ path: "", type: "x", read: "no" }], matches: [] }),
+    });
+    const places = new Set(unscannable.map((one) => one.part));
+    expect(["text", "html"].filter((one) => places.has(one))).toEqual([place]);
   });
 
   it("of which a form is not read says so once for each reason", async () => {
@@ -342,6 +381,31 @@ describe("mails in mails", () => {
     expect(five.unscannable).toEqual([{ part: `${attached}attachment-1`, why: "too-large" }]);
   });
 
+  it.each(["message/rfc822", "message/global"])(
+    "are mails by the type %s (RFC 6532, 3.7)",
+    async (type) => {
+      const { hits } = await readMailFacts(
+        mailOf("multipart/mixed", part(type, `Subject: x\r\n\r\nbsn ${BSN}`)),
+      );
+      expect(hits).toMatchObject([{ kind: "bsn", part: "attachment-1/text" }]);
+    },
+  );
+
+  it("text around the parts is read as the mail itself", async () => {
+    const { hits } = await readMailFacts(
+      bytes(
+        "Content-Type: multipart/mixed; boundary=b1",
+        "",
+        `bsn ${BSN}`,
+        "--b1",
+        "",
+        "x",
+        "--b1--",
+      ),
+    );
+    expect(hits).toMatchObject([{ kind: "bsn", part: "raw" }]);
+  });
+
   it("that cannot be trusted are said to be so, by their place", async () => {
     const { unscannable } = await readMailFacts(
       mailOf("multipart/mixed", part("message/rfc822", "geen kop\r\n\r\nx")),
@@ -365,7 +429,9 @@ it("a mail is read to its bound, to the byte", async () => {
     ...none,
     unscannable: [{ part: "raw", why: "error" }],
   });
-  await expect(readMailFacts("Subject: x" as never)).rejects.toThrow("input: wrong-format");
+  await expect(readMailFacts("Subject: x" as never)).rejects.toMatchObject({
+    issues: [{ code: "wrong-format", path: [], params: { format: "bytes" } }],
+  });
 });
 
 it.each([
@@ -452,6 +518,18 @@ describe("a mail is encrypted by what it holds", () => {
     ],
     ["in one part", mailOf("multipart/encrypted", pgp(armour)), false],
     ["in three", mailOf("multipart/encrypted", version, pgp(armour), pgp(armour)), false],
+    [
+      "in bytes that are no text",
+      mailOf(
+        "multipart/encrypted",
+        version,
+        file(
+          "application/octet-stream",
+          Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1),
+        ),
+      ),
+      false,
+    ],
     ["with words before it", mailOf("multipart/encrypted", version, pgp(`x${armour}`)), false],
     ["with words behind it", mailOf("multipart/encrypted", version, pgp(`${armour}x`)), false],
     [

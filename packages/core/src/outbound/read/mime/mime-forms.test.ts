@@ -72,6 +72,12 @@ describe("quoted-printable (RFC 2045, 6.7)", () => {
 });
 
 describe("encodings (RFC 2045, 6.1)", () => {
+  it("leave the mail as it was", () => {
+    const body = strToU8("a=3Db=\r\nc");
+    strictBody(body, "quoted-printable");
+    expect(strFromU8(body)).toBe("a=3Db=\r\nc");
+  });
+
   it.each([
     ["", "=41"],
     ["7bit", "=41"],
@@ -170,6 +176,7 @@ describe("the parts of a multipart (RFC 2046, 5.1.1)", () => {
     ["--b\r\nx --b--\r\n--b--", ["", "x --b--", ""], "amid a line"],
     ["--b\r\n--bb\r\n--b--", ["", "--bb", ""], "a longer boundary"],
     ["--b\r\n--b-\r\n--b--", ["", "--b-", ""], "half an end"],
+    ["--b\r\n--bx-\r\n--b--", ["", "--bx-", ""], "the other half"],
     ["--b\r\n-b\r\n--b--", ["", "-b", ""], "one hyphen"],
     ["--b\r\n-+b--\r\n--b--", ["", "-+b--", ""], "one hyphen and another sign"],
     ["--b\r\nx\r\n--b--y\r\n--b--", ["", "x\r\n--b--y", ""], "an end that goes on"],
@@ -271,6 +278,7 @@ describe("a part", () => {
     "cp1252",
     "utf-16",
     "utf-16le",
+    "utf16",
     "utf-16be",
     "koi8-r",
     "koi8-u",
@@ -357,7 +365,7 @@ describe("parameters of a header", () => {
     ["a/b; c", "a/b", [["c", ""]], "a name alone"],
     ["a/b; c=d=e", "a/b", [["c", "d=e"]], "two equals signs"],
     ["; c=d", "", [["c", "d"]], "no value"],
-    ["a/b; =d; =e", "a/b", [], "no name"],
+    ["a/b;=d;=e", "a/b", [], "no name"],
   ])("%j: %j with %j (%s)", (text, value, parameters) => {
     const header = contentHeader(text);
     expect([header?.value, [...(header?.parameters ?? [])]]).toEqual([value, parameters]);

@@ -43,8 +43,7 @@ function lineAt(
   mark: Uint8Array,
 ): { readonly end: number; readonly isLast: boolean } | undefined {
   if (from > 0 && body[from - 1] !== LINE_FEED) return undefined;
-  if (body[from + 1] !== HYPHEN || mark.some((byte, index) => body[from + index] !== byte))
-    return undefined;
+  if (mark.some((byte, index) => body[from + index] !== byte)) return undefined;
   let at = from + mark.length;
   const isLast = body[at] === HYPHEN && body[at + 1] === HYPHEN;
   if (isLast) at += 2;
