@@ -70,7 +70,7 @@ function forgetSurvivors(file) {
   if (!existsSync(file)) return;
   const report = JSON.parse(readFileSync(file, "utf8"));
   for (const one of Object.values(report.files))
-    one.mutants = one.mutants.filter(({ status }) => status !== "Survived");
+    one.mutants = one.mutants.filter(({ status }) => !["Survived", "NoCoverage"].includes(status));
   writeFileSync(file, JSON.stringify(report));
 }
 

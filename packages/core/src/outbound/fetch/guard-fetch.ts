@@ -85,7 +85,7 @@ async function judged(
   let isFound = false;
   const read = async () => {
     const facts = joinFacts([await requestFacts(request, reader), await captured.facts(reader)]);
-    isFound = facts.hits.length + facts.unscannable.length > 0;
+    isFound = [...facts.hits, ...facts.unscannable].length > 0;
     return facts;
   };
   const plain = plainInit(request, captured.body);

@@ -14,7 +14,7 @@ const modes: Readonly<Record<OutboundPolicy["mode"], string>> = {
   off: "Disable",
 };
 const actions: Readonly<Record<RuleAction, PurviewParameters>> = {
-  log: { GenerateIncidentReport: "SiteAdmin" },
+  log: {},
   warn: { NotifyUser: "LastModifier" },
   encrypt: { EncryptRMSTemplate: "Encrypt", NotifyUser: "LastModifier" },
   hold: { Quarantine: true, NotifyUser: "LastModifier" },
@@ -107,9 +107,9 @@ function consequences(rule: OutboundRule): PurviewParameters {
 function notesOn(rule: OutboundRule): readonly PurviewNoteCode[] {
   const allowed = allowedOverrides(rule);
   const isEncrypted = rule.action === "encrypt";
-  const notes: readonly (readonly [boolean, PurviewNoteCode])[] = [
+  const notes: readonly (readonly [boolean | undefined, PurviewNoteCode])[] = [
     [isEncrypted, "routes-by-purview"],
-    [isEncrypted && (rule.accept ?? []).some(isTransport), "transport-not-checked"],
+    [isEncrypted && rule.accept?.some(isTransport), "transport-not-checked"],
     [rule.action === "hold", "hold-is-quarantine"],
     [rule.action === "warn", "warning-leaves"],
     [allowed.includes("acknowledgement") && allowed.includes("reason"), "reason-not-told-apart"],
