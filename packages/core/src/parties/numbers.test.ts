@@ -90,6 +90,7 @@ describe("isOin", () => {
     ["0000000112345678A000", false, "letters in an RSIN"],
     ["00000003123456780000", true, "eight digits of KvK, suffix of four zeros"],
     ["00000003123456789000", false, "nine digits where KvK has eight"],
+    ["00000003ABCDEF120000", false, "letters in a KvK number"],
     ["0000000712AB00000000", true, "on a BRIN: letters are allowed"],
     ["00000099000000001000", true, "for tests"],
     ["00000004194049711001", false, "suffix is not zeros"],
