@@ -194,6 +194,47 @@ describe("purposes", () => {
     }
   });
 
+  it.each([
+    [
+      "learning material and tests only",
+      "lt",
+      ["store-results", "return-results", "adaptive-material", "exchange-results"],
+    ],
+    [
+      "school and pupil information only",
+      "sl",
+      [
+        "timetables-and-groups",
+        "personal-circumstances",
+        "staff-guidance",
+        "communication",
+        "financial-administration",
+        "accountability",
+        "disputes",
+        "third-party-exchange",
+      ],
+    ],
+    [
+      "both",
+      "lt sl",
+      [
+        "education-and-guidance",
+        "analyse-results",
+        "delivery",
+        "access",
+        "security",
+        "continuity",
+        "research",
+        "anonymised-research",
+        "product-requirements",
+        "other-law",
+      ],
+    ],
+  ])("are for %s: %s", (_what, families, codes) => {
+    const found = purposes.filter((row) => row.families.join(" ") === families);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("say that their list was not checked", () => {
     expect(legalSource.safeParse(purposesBasis).success).toBe(true);
     expect(purposesBasis.verifiedOn).toBeNull();

@@ -20,4 +20,26 @@ export const equivalents = [
     replacement: '["Stryker was here"]',
     reason: "What stands first in the list is not read.",
   },
+  {
+    file: "src/vocabulary/field-meaning.ts",
+    line: "for (let length = words.length; length > 0; length -= 1) {",
+    was: "length > 0",
+    replacement: "length >= 0",
+    reason: "A part without words is the empty text, which is no name and begins with no subject.",
+  },
+  {
+    file: "src/vocabulary/lists/doubts-in.ts",
+    line: 'const [, before = "", host = ""] =',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason:
+      "Where nothing matched, the text is no address; neither is this one, which no list holds.",
+  },
+  {
+    file: "src/vocabulary/lists/doubts-in.ts",
+    line: "/^(https?:\\/\\/|[^\\s@]{1,64}@)([^\\s/?#:]{1,253})/i.exec(text) ?? [];",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "What stands first in the list is not read.",
+  },
 ];

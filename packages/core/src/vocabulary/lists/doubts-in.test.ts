@@ -21,6 +21,7 @@ describe("a text that says nothing", () => {
 
   it("stands where it stands: in the document, its lists and the member it came from", () => {
     const document = { parties: [{ name: "Leerplein" }, { name: ["idem"] }] };
+    expect(doubtsIn({ name: "idem" })).toEqual([{ code: "text-says-nothing", where: ["name"] }]);
     expect(doubtsIn(document, ["annex"])).toEqual([
       { code: "text-says-nothing", where: ["annex", "parties", 1, "name", 0] },
     ]);
@@ -35,6 +36,7 @@ describe("a number that nobody has", () => {
     ["phone", "+31 000 000 001", false, "one digit that differs"],
     ["phone", "+33333333", true, "the code of the country is left out"],
     ["phone", "00-00 0", true, "five digits, the fewest that count"],
+    ["phone", "000 +31 000", false, "a code of a country that is not at the beginning"],
     ["phone", "0000", false, "four digits"],
     ["number", "AAAAA", true, "a letter over and over"],
     ["number", "00000003000000000000", false, "no OIN: its beginning is looked at too"],
@@ -68,6 +70,8 @@ describe("an address", () => {
     ["url", "http://localhost:3000", ["address-unencrypted", "address-of-example"], "section 6.3"],
     ["url", "https://printer.local", ["address-of-example"], "RFC 6762: one link only"],
     ["url", "https://127.0.0.1/", ["address-of-example"], "a number instead of a name"],
+    ["url", "https://192.0.2.10/", ["address-of-example"], "a number of two digits at its end"],
+    ["email", "ahttp:b@leerplein.nl", [], "a mail address is no page"],
     ["url", "https://a1.b2", [], "a name with a digit at its end"],
     ["url", "https://a1.2b", [], "a name with a digit at its beginning"],
     ["email", "privacy@leerplein.example", [], "the examples of this package"],

@@ -79,6 +79,7 @@ describe("reasonText", () => {
 
   it.each([
     ["noodzakelijk", "one word"],
+    ["a b c d e f", "letters only"],
     ["noodzakelijk, a b c", "one word and letters"],
     ["niet van toepassing", "a filler"],
     ["..............", "no word at all"],
