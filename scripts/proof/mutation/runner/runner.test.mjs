@@ -81,6 +81,12 @@ describe("tests that are collected and run", () => {
     ]);
   });
 
+  it("get a row as it is, where not every row is a list", async () => {
+    const rows = [];
+    await outcome(() => api.it.each([[1], 2])("row", (...given) => rows.push(given)));
+    expect(rows).toEqual([[[1]], [2]]);
+  });
+
   it("set variables of the environment, and put them back", async () => {
     const name = "BIJSLUITER_NOT_SET";
     const seen = [];
@@ -92,6 +98,22 @@ describe("tests that are collected and run", () => {
       });
     });
     expect([...seen, process.env[name]]).toEqual(["here", undefined]);
+  });
+});
+
+describe("globals of a test", () => {
+  it.each([["Intl"], ["bijsluiterNotThere"]])("are stubbed, and put back: %s", async (name) => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, name);
+    const seen = [];
+    await outcome(() => {
+      api.afterEach(() => api.vi.unstubAllGlobals());
+      api.it("one", () => {
+        api.vi.stubGlobal(name, "here");
+        seen.push(globalThis[name]);
+      });
+    });
+    expect(seen).toEqual(["here"]);
+    expect(Object.getOwnPropertyDescriptor(globalThis, name)).toEqual(before);
   });
 });
 
