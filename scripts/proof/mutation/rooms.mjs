@@ -2,6 +2,7 @@
  * Rooms of core whose tests are tried with mutants.
  *
  * - `name`: folder in `packages/core/src`; `without`: folders in it that are rooms of their own.
+ * - `skip`: test files below `packages/core` that the runner leaves out, each with the reason.
  * - `tests`: what is run against its mutants, besides its own tests: files or folders below `packages/core`.
  * - `bar`: least score in percent. `minutes`: about how long, on an idle machine.
  */
@@ -14,9 +15,13 @@ const rooms = [
   { name: "retention", bar: 97, minutes: 30 },
   { name: "outbound", bar: 97, minutes: 30 },
   { name: "rights", bar: 97, minutes: 20 },
+  { name: "agreements", bar: 92, minutes: 20 },
   { name: "breaches", without: ["clocks", "register"], bar: 92, minutes: 40 },
   { name: "calendar", bar: 92, minutes: 10 },
   { name: "consent", without: ["state"], bar: 92, minutes: 20 },
+  { name: "documents", bar: 92, minutes: 10 },
+  { name: "inserts", bar: 92, minutes: 30 },
+  { name: "mail", bar: 92, minutes: 30 },
   { name: "measures", bar: 92, minutes: 20 },
   { name: "parties", bar: 92, minutes: 5 },
   { name: "services", bar: 92, minutes: 20 },
@@ -25,8 +30,9 @@ const rooms = [
 ];
 
 /** The rooms with what a row leaves out: `short`, their name in files and commands, and their own tests. */
-export const mutationRooms = rooms.map(({ tests = [], without = [], ...room }) => ({
+export const mutationRooms = rooms.map(({ skip = {}, tests = [], without = [], ...room }) => ({
   ...room,
+  skip,
   without,
   short: room.name.replaceAll("/", "-"),
   tests: [`src/${room.name}`, ...tests],

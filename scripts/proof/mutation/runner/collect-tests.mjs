@@ -60,10 +60,10 @@ export function createCollector() {
       beforeEach: hook("beforeEach"),
       afterEach: hook("afterEach"),
     },
-    collect(evaluate) {
+    async collect(evaluate) {
       suite = rootSuite();
       tests.length = 0;
-      evaluate();
+      await evaluate()?.ready;
       return numbered(tests);
     },
   };
