@@ -197,6 +197,14 @@ describe("classify", () => {
     const settled = { name: "A", answers: { "loss-within-a-working-day": "yes" } } as const;
     const open = { name: "B", answers: { "loss-within-a-working-day": "no" } } as const;
     expect(classify({ objects: [settled, open] }).axes[0]?.open).toEqual([]);
+    const even = {
+      name: "C",
+      answers: { "loss-within-a-working-day": "no", "loss-of-a-day": "yes" },
+    } as const;
+    expect(classify({ objects: [even, open] }).axes[0]).toMatchObject({
+      level: "medium",
+      open: [],
+    });
     expect(classify({ objects: [open] }).axes[0]?.open).toEqual([
       { object: 0, question: "loss-of-a-day" },
     ]);

@@ -41,6 +41,21 @@ describe("days of evidence", () => {
       [["too-late", "expiresOn", { maximum: "2999-12-31" }]],
       "a day later",
     ],
+    [
+      { effectiveOn: "1989-12-31", expiresOn: "1989-12-31" },
+      [["too-early", "effectiveOn", { minimum: "1990-01-01" }]],
+      "one day, too early",
+    ],
+    [
+      { effectiveOn: "1990-01-01", expiresOn: "3000-01-01" },
+      [["too-late", "expiresOn", { maximum: "2999-12-31" }]],
+      "from the first day there is to a day too late",
+    ],
+    [
+      { effectiveOn: "1989-12-31", collectedOn: "2999-12-31", expiresOn: "2999-12-31" },
+      [["too-early", "effectiveOn", { minimum: "1990-01-01" }]],
+      "from a day too early to the last day there is",
+    ],
     [{ collectedOn: "2999-12-31" }, [], "put on record on the last day there is"],
     [
       { collectedOn: "3000-01-01", expiresOn: "2999-01-01", effectiveOn: "2026-01-01" },
