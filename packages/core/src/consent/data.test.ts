@@ -36,7 +36,7 @@ describe("ages of consent (GDPR art. 8(1))", () => {
     ["NO", "2018-07-20", "the EEA took the GDPR over"],
     ["IS", "2018-07-20", "the EEA took the GDPR over"],
     ["LI", "2018-07-20", "the EEA took the GDPR over"],
-  ] as const)("of %s hold from %s: %s", (country, day) => {
+  ] as const)("of %s hold from %s: %s", (country, day, _why) => {
     const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     expect(ageOfConsent(country, day).age).toBeDefined();
     expect(ageOfConsent(country, before)).toEqual({ known: "unknown" });

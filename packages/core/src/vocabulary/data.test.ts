@@ -274,7 +274,7 @@ describe("sectors", () => {
     ["covenant", "po vo mbo", "ho", "signed by PO-Raad, VO-raad and MBO Raad"],
     ["certificationScheme", "po vo mbo ho", "", "scope of edition 3.0"],
     ["eduV", "po so vo vavo", "mbo", "scope of the data services"],
-  ] as const)("are reached by the %s: %s, not %s (%s)", (rules, yes, no) => {
+  ] as const)("are reached by the %s: %s, not %s (%s)", (rules, yes, no, _why) => {
     const of = (answer: string) =>
       targetGroups.filter((row) => row[rules] === answer).map(({ code }) => code);
     expect([of("yes").join(" "), of("no").join(" ")]).toEqual([yes, no]);

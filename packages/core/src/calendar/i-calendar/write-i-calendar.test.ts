@@ -98,7 +98,7 @@ describe("writeICalendar", () => {
 describe("options of a calendar file", () => {
   const options = { stampedAt: "2026-11-22T13:00:00+01:00", domain: "leerplein.example" };
 
-  it.each([
+  it.each<[object, string]>([
     [{}, "what is needed"],
     [{ name: "Leerplein", remindDaysBefore: 366 }, "all of them"],
     [{ remindDaysBefore: 0 }, "a reminder on the day itself"],
@@ -109,7 +109,7 @@ describe("options of a calendar file", () => {
     expect(calendarOptions.safeParse({ ...options, ...more }).success).toBe(true);
   });
 
-  it.each([
+  it.each<[object, string]>([
     [{ domain: "Leerplein.example" }, "capitals"],
     [{ domain: "leerplein.example." }, "a full stop at the end"],
     [{ domain: ".leerplein" }, "a full stop at the beginning"],

@@ -121,7 +121,7 @@ describe("curatele, from 10 to 20 March 2027", () => {
     });
   });
 
-  it.each([
+  it.each<[string, string | undefined, boolean, string]>([
     ["2027-03-10", "2027-03-10", true, "one day"],
     ["2027-03-10", undefined, true, "without an end"],
     ["2027-03-10", "2027-03-09", false, "an end before its beginning"],

@@ -12,7 +12,7 @@ describe("checkDay", () => {
     expect(checkDay(day).toISOString()).toBe(`${day}T00:00:00.000Z`);
   });
 
-  it.each([
+  it.each<[unknown, string]>([
     ["2026-02-30", "no such day"],
     ["2026-02-29", "no leap year"],
     ["2026-13-01", "no such month"],

@@ -5,7 +5,7 @@ import { knownKeys } from "./known-keys.ts";
 import { nameIsSame, nearName } from "./near-name.ts";
 
 describe("a name that is nearly another", () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ["name", "name", "the same"],
     ["NA-ME_. ", "name", "case, hyphens, underscores, full stops and blanks"],
     ["nam", undefined, "three letters: one is much of a short name"],
@@ -26,7 +26,7 @@ describe("a name that is nearly another", () => {
     expect(nearName(given, [1, "address", "name"])).toBe(meant);
   });
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ["kv", undefined, "another letter would be half of it"],
     ["KVK", "kvk", "only the case differs"],
   ])("of three letters: %j means %j (%s)", (given, meant) => {
