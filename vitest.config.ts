@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       "packages/*",
+      "packages/core/vitest.laws.config.ts",
       "packages/react/test/react-18",
       "packages/react/test/browser",
       "examples/*",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
 import { describeFailures } from "./describe-failures.mjs";
+import { describeSlowest } from "./describe-slowest.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { root, run } from "./run.mjs";
 
@@ -74,6 +75,7 @@ function readTotals(report, code) {
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = totals;
   if (skipped > 0)
     console.log(`\n${skipped} tests were skipped${inCi ? ": in CI, none may be." : "."}`);
+  if (inCi) console.log(`\n${describeSlowest(totals, fileURLToPath(root))}`);
   const failed = numFailedTests + (inCi ? skipped : 0);
   // A suite that breaks before its tests, or a threshold that is missed, fails without failing a test.
   const failures =

@@ -35,7 +35,7 @@ for (const version of asked.length > 0 ? asked : lines) {
   const { output } = await capture(program, ["--version"]);
   console.log(`\n== Node ${output.trim()}`);
   const began = performance.now();
-  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "core", ...files];
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "core*", ...files];
   const code = await run(program, [...vitest, "--testTimeout=300000"]);
   const seconds = Math.round((performance.now() - began) / 1000);
   rows.push(`Node ${output.trim()}: ${code === 0 ? "passed" : "FAILED"}, ${seconds} s`);

@@ -1,6 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { root } from "../run.mjs";
 
 /** What a strict consumer has, and nothing of the house. */
 const consumer = {
@@ -9,15 +12,16 @@ const consumer = {
   noEmit: true,
   resolveJsonModule: true,
   esModuleInterop: true,
-  jsx: ts.JsxEmit.ReactJSX,
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  jsx: "react-jsx",
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable"],
   types: ["node"],
 };
 export const resolutions = {
-  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
 };
+const compiler = fileURLToPath(new URL("node_modules/typescript-native/bin/tsc", root));
 
 /** Writes each block into a file of its own in the folder, and gives the names of the files. */
 export function writeBlocks(folder, blocks) {
@@ -34,25 +38,32 @@ const faultyTypes = {
   "@electric-sql/pglite": "names types of Emscripten that it does not bring",
 };
 const isFaulty = (file) =>
-  Object.keys(faultyTypes).some((name) => file?.fileName.includes(`/node_modules/${name}/`));
+  Object.keys(faultyTypes).some((name) => file.includes(`/node_modules/${name}/`));
 
 /** What the compiler says of the files in the folder: `{ name, text }` for each problem. `more` are options of the compiler. */
 export function compileFiles(folder, names, resolution, more = {}) {
-  const options = { ...consumer, ...resolutions[resolution], ...more };
-  const host = ts.createCompilerHost(options);
-  const program = ts.createProgram(
-    names.map((name) => join(folder, name)),
-    options,
-    { ...host, getCurrentDirectory: () => folder },
-  );
-  const problems = ts.getPreEmitDiagnostics(program).filter(({ file }) => !isFaulty(file));
-  return problems.map(({ file, start, messageText }) => {
-    const line = file ? file.getLineAndCharacterOfPosition(start ?? 0).line + 1 : 0;
-    return {
-      name: file ? basename(file.fileName) : "",
-      text: `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
-    };
+  const compilerOptions = { ...consumer, ...resolutions[resolution], ...more };
+  const project = join(folder, `tsconfig.${resolution}.json`);
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: names }));
+  const args = [compiler, "--project", project, "--pretty", "false"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
   });
+  const problems = problemsIn(stdout);
+  if (stderr !== "" || (status !== 0 && problems.length === 0))
+    throw new Error(`The compiler ended with ${status}. ${stderr}${stdout}`);
+  return problems
+    .filter(({ file }) => !isFaulty(file))
+    .map(({ file, text }) => ({ name: basename(file), text }));
+}
+
+/** Problems as the compiler prints them: a line with file and place, and lines that begin with spaces. */
+function problemsIn(output) {
+  return [...output.matchAll(/^(?:(\S.*?)\((\d+),\d+\): )?error TS\d+: (.*(?:\n .*)*)/gm)].map(
+    ([, file = "", line = 0, text]) => ({ file, text: `${line}: ${text}` }),
+  );
 }
 
 /** A block as Node runs it: its types and its style sheets gone, and what it promises in comments as assertions. */
@@ -65,8 +76,8 @@ export function runnable({ code, language }) {
   const { outputText } = ts.transpileModule(asserted, {
     fileName: `block.${language}`,
     compilerOptions: {
-      ...consumer,
-      ...resolutions.bundler,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
       jsx: ts.JsxEmit.ReactJSX,
       verbatimModuleSyntax: true,
     },

@@ -24,6 +24,12 @@ export function least(most: number, measure: () => number): number {
   return ratio;
 }
 
+/**
+ * Four times the input takes four times the time; what grows with the square takes sixteen times. Halfway between, on a
+ * scale of powers, so that a busy machine decides nothing.
+ */
+export const MOST_OF_FOUR = 8;
+
 const SHORT = 1 << 14;
 const TIMES = 8;
 /** Eight times the text takes eight times the time; what grows with the square takes 64 times. */

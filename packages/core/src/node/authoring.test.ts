@@ -378,7 +378,7 @@ it("says what is wrong with the use of each command", async () => {
     [["render", "a.json", "-o", "./a.json"], 2, "-o names the document itself"],
     [["render", "measures-only.json"], 3, "of the kind measures is not written out"],
     [["render", "agreement.json", "--reader", "pupil"], 3, "is not written out for a pupil"],
-    [["render", "half.json"], 1, "half.json:2:19  modelVersion: is not one of the options"],
+    [["render", "half.json"], 1, "half.json:2:19  modelVersion: is not one of 1.0, 2.0, 3.0, 4.0"],
     [["render", "insert.json", "-o", "none/x.md"], 3, "not written: none/x.md (ENOENT)"],
     [
       ["diff", "insert.json", "half.json"],

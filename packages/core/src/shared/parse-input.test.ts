@@ -56,9 +56,15 @@ describe("parseInput", () => {
     ["no such day", { ...good, day: "2026-02-30" }, "wrong-format", ["day"], { format: "date" }],
     ["too small", { ...good, age: 3 }, "too-small", ["age"], { minimum: 4 }],
     ["too large", { ...good, age: 121 }, "too-large", ["age"], { maximum: 120 }],
-    ["not in a list", { ...good, tags: ["c"] }, "not-an-option", ["tags", 0], {}],
+    ["not in a list", { ...good, tags: ["c"] }, "not-an-option", ["tags", 0], { options: "a, b" }],
     ["too long", { ...good, tags: ["a", "a", "a"] }, "too-long", ["tags"], { maximum: 2 }],
-    ["unknown kind", { ...good, place: { kind: "moon" } }, "not-an-option", ["place", "kind"], {}],
+    [
+      "unknown kind",
+      { ...good, place: { kind: "moon" } },
+      "not-an-option",
+      ["place", "kind"],
+      { options: "school, home" },
+    ],
     [
       "inside a variant",
       { ...good, place: { kind: "school", brin: "1" } },

@@ -242,7 +242,7 @@ export const growthRows: Readonly<Record<string, GrowthRow>> = {
       return () => receiveEvent({ ...emptyRecord, formerPurposes }, yes, { now });
     },
   ],
-  "inserts: placePattern": [20_000, (size) => () => placePattern("/a".repeat(size))],
+  "inserts: placePattern": [5000, (size) => () => placePattern("/a".repeat(size))],
   "consent: noticeHash": [100_000, (size) => () => noticeHash("a".repeat(size))],
   "consent/jws: verifyReceipt": [
     200_000,

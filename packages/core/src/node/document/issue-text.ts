@@ -21,7 +21,7 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   required: () => "is missing",
   "wrong-type": ({ expected }) => `is not of the type ${expected}`,
   "wrong-format": ({ format }) => `is not written as ${formats[String(format)] ?? "it should be"}`,
-  "not-an-option": () => "is not one of the options",
+  "not-an-option": ({ options }) => `is not one of ${options ?? "the options"}`,
   "too-short": ({ minimum }) => `is too short: at least ${minimum}`,
   "too-long": ({ maximum }) => `is too long: at most ${maximum}`,
   "too-small": ({ minimum }) => `is too small: at least ${minimum}`,

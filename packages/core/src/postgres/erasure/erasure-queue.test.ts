@@ -4,6 +4,7 @@ import { now, numbers, planOf } from "../../../test/postgres/erasure-kit.ts";
 import { openServer, serverUrl } from "../../../test/postgres/places.ts";
 import { column, prepare } from "../../../test/postgres/sweep-kit.ts";
 import {
+  type ErasureWorkOptions,
   erasureProgress,
   queueErasure,
   storeErasure,
@@ -36,12 +37,18 @@ describe.skipIf(!serverUrl)("an erasure on a queue", () => {
     await boss.start();
     expect(await queueErasure(client, boss, { planHash: plan.hash, retryDelay: 0 })).toBe(3);
     const pollingIntervalSeconds = 0.5;
-    const work = { connectors: [shaky], readHolds: async () => [], now: () => now };
+    const asked = new Set<string>();
+    const readHolds: ErasureWorkOptions["readHolds"] = async (_client, { requestId, hash }) => {
+      asked.add(`${requestId} ${hash}`);
+      return [];
+    };
+    const work = { connectors: [shaky], readHolds, now: () => now };
     await workOnErasures(client, { boss, pollingIntervalSeconds, ...work });
     await expect
       .poll(async () => (await erasureProgress(client, plan.hash)).state, { timeout: 30_000 })
       .toBe("done");
     expect(tries).toBe(4);
+    expect([...asked]).toEqual([`${plan.requestId} ${plan.hash}`]);
     expect(await column(client, "select id from mark")).toEqual([]);
     await boss.stop({ graceful: false });
     await place.close();

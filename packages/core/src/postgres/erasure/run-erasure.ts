@@ -29,10 +29,13 @@ export interface ErasureWorkOptions {
   /** One for each that the plan names. */
   readonly connectors: readonly ErasureConnector[];
   /**
-   * All present holds for this person, read again in the transaction of each batch. Lock the rows that it reads (`for
-   * share`, or the table), so that a hold placed meanwhile waits.
+   * Reads all present holds for the person whose request the plan carries out, again in the transaction of each batch. Lock
+   * the rows that it reads (`for share`, or the table), so that a hold placed meanwhile waits.
    */
-  readonly readHolds: (client: SqlClient) => Promise<readonly ErasureHold[]>;
+  readonly readHolds: (
+    client: SqlClient,
+    plan: Pick<ErasurePlan, "requestId" | "hash">,
+  ) => Promise<readonly ErasureHold[]>;
   /** The clock, RFC 3339. */
   readonly now: () => Instant;
   /** Milliseconds to wait for a lock. Default 2000. */
@@ -84,12 +87,13 @@ export async function runErasure(
   const database = parseInput(sqlClient, client);
   const valid = parseInput(runOptions, options);
   const { planHash, limit = Number.POSITIVE_INFINITY, isStopped } = valid;
-  const ways = waysOf(await storedPlan(database, planHash), valid.connectors);
+  const plan = await storedPlan(database, planHash);
+  const ways = waysOf(plan, valid.connectors);
   const aside: LeftAlone = { numbers: [], elements: [] };
   for (let count = 0; count < limit && !isStopped?.(); count += 1) {
     const number = await beginBatch(database, planHash, { aside, now: nowOf(valid) });
     if (number === undefined) break;
-    await carryOutBatch(database, valid, { number, aside, ways });
+    await carryOutBatch(database, valid, { number, aside, ways, requestId: plan.requestId });
   }
   return erasureProgress(database, planHash);
 }
@@ -111,16 +115,20 @@ function nowOf({ now }: ErasureWorkOptions): Instant {
   return time.data;
 }
 
+interface BatchOfPlan {
+  readonly number: number;
+  readonly requestId: string;
+  readonly aside: LeftAlone;
+  readonly ways: Ways;
+}
+
 async function carryOutBatch(
   database: SqlClient,
   options: ErasureRunOptions,
-  {
-    number,
-    aside,
-    ways,
-  }: { readonly number: number; readonly aside: LeftAlone; readonly ways: Ways },
+  { number, aside, ways, requestId }: BatchOfPlan,
 ): Promise<void> {
   const { planHash, readHolds, lockTimeout = 2000 } = options;
+  const plan = { requestId, hash: planHash };
   await database.transaction(async (transaction) => {
     await beginWork(transaction, lockTimeout);
     const batch = await lockBatch(transaction, planHash, number);
@@ -130,7 +138,7 @@ async function carryOutBatch(
     }
     const { element, recordIds } = batch.work;
     const now = nowOf(options);
-    const result: BatchResult = isHeld(await readHolds(transaction), element, now)
+    const result: BatchResult = isHeld(await readHolds(transaction, plan), element, now)
       ? { state: "held", done: [], left: recordIds, reason: null }
       : await resultOf(transaction, ways, batch);
     if (result.state !== "done") aside.numbers.push(number);

@@ -145,6 +145,8 @@ describe.each(places)("the sweeper on %s", (_name, open) => {
       "create table pupil (board integer, id bigint primary key, left_on date)",
       "insert into pupil select n % 3, n, '2020-01-01' from generate_series(1, 90) n",
     ]);
+    const scope = { policy, tables: [board("1")], asOf, now };
+    expect(await previewSweep(client, scope)).toMatchObject([{ rows: 30, due: 30, held: 0 }]);
     const { sweepId } = await plan(client, { tables: [board("1")] });
     // Moved to another board after the list was made: this board no longer decides about it.
     await client.query("update pupil set board = 2 where id = 1");

@@ -130,7 +130,21 @@ describe("names of keys and options", () => {
     const { issues, message } = errorOf(schema, { format: "Mark-down" });
     expect(issues[0]?.params).toEqual({ meant: "markdown" });
     expect(message).toBe("format: not-an-option (did you mean markdown?)");
-    expect(errorOf(schema, { format: "geheim" }).issues[0]?.params).toEqual({});
+  });
+
+  it("tells the options when there are few, and those of the member that tells variants apart", () => {
+    const { issues, message } = errorOf(schema, { format: "geheim" });
+    expect(issues[0]?.params).toEqual({ options: "markdown, html" });
+    expect(message).toBe("format: not-an-option (one of markdown, html)");
+    const kinds = z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("letter") }),
+      z.object({ kind: z.literal("mail") }),
+    ]);
+    expect(errorOf(kinds, { kind: "geheim" }).issues[0]?.params).toEqual({
+      options: "letter, mail",
+    });
+    const many = z.enum(Array.from({ length: 13 }, (_, index) => `option-${index}`));
+    expect(errorOf(many, "geheim").issues[0]?.params).toEqual({});
   });
 
   it("tells no name that comes from outside, and takes a symbol for one", () => {

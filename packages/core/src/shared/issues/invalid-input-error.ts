@@ -6,7 +6,7 @@ export const MOST_ISSUES = 100;
 const LONGEST_MESSAGE = 4096;
 
 /**
- * Error for invalid input, the only error that core throws. The only error core throws. Holds codes and places, so that
+ * Error for invalid input, the only error that core throws. Holds codes and places, so that
  * it can be logged: no value of the input is in it. Its message has at most 4 kB.
  */
 export class InvalidInputError extends Error {
@@ -45,10 +45,12 @@ function messageOf(issues: readonly Issue[], total: number): string {
 }
 
 function sentenceOf({ code, path, params }: Issue): string {
-  const { key, meant } = params;
-  const hint =
-    meant === undefined ? "" : ` (${key === undefined ? "" : `${key}: `}did you mean ${meant}?)`;
-  return `${path.join(".") || "input"}: ${code}${hint}`;
+  return `${path.join(".") || "input"}: ${code}${hintOf(params)}`;
+}
+
+function hintOf({ key, meant, options }: Issue["params"]): string {
+  if (meant !== undefined) return ` (${key === undefined ? "" : `${key}: `}did you mean ${meant}?)`;
+  return options === undefined ? "" : ` (one of ${options})`;
 }
 
 /** A character outside printable ASCII has at most three bytes a code unit. */

@@ -9,6 +9,8 @@ type Params = Issue["params"];
 
 /** Names beyond these are only counted. */
 const MOST_NAMES = 20;
+/** A longer list of options is not told. */
+const MOST_OPTIONS = 12;
 
 /**
  * Issues of a schema result as our own codes: stable when the validator changes, and without input. For those who call
@@ -73,18 +75,29 @@ const readable = (key: PropertyKey): string | number =>
     ? key
     : "*";
 
-/** What was probably meant: only for a name or an option that is nearly one of ours, so that nothing else is told. */
+/**
+ * What was probably meant, for a name or an option that is nearly one of ours, so that nothing else is told; otherwise the
+ * options, if they are few.
+ */
 function hintOf(
   found: SchemaIssue,
   value: unknown,
   schema: Parsed["schema"],
   place: readonly PropertyKey[],
 ): Params {
-  if (found.code === "invalid_value") {
-    const meant = nearName(value, found.values);
-    return meant === undefined ? {} : { meant };
+  const options = optionsOf(found);
+  if (options) {
+    const meant = nearName(value, options);
+    if (meant !== undefined) return { meant };
+    return options.length > MOST_OPTIONS ? {} : { options: options.map(String).join(", ") };
   }
   return found.code === "unrecognized_keys" ? nearKey(found.keys, schema, place) : {};
+}
+
+/** Values that the schema allows, or those of the member that tells its variants apart. */
+function optionsOf(found: SchemaIssue): readonly unknown[] | undefined {
+  if (found.code === "invalid_value") return found.values;
+  return found.code === "invalid_union" && "options" in found ? found.options : undefined;
 }
 
 /** The first of `keys` that is unknown at `place` and nearly one of ours. */

@@ -11,6 +11,7 @@ import { type SweepScope, sweepScope } from "./sweep-plan.ts";
 export interface TablePreview {
   /** Schema and name, each between quotes. */
   readonly table: string;
+  /** Rows of the table, or of the part that `only` names. */
   readonly rows: number;
   /** Rows of which the period is over and that nothing holds. */
   readonly due: number;
@@ -35,12 +36,12 @@ export async function previewSweep(
     await beginWork(transaction, PREVIEW_LOCK_TIMEOUT);
     const { tables } = await prepareScope(transaction, valid, orderTables);
     const previews: TablePreview[] = [];
-    for (const { number, name, dueByDate, dueUnheld } of tables) {
+    for (const { number, name, isIncluded, dueByDate, dueUnheld } of tables) {
       const { rows } = await atTable(number, () =>
         runSql<Readonly<Record<"rows" | "dated" | "due", string>>>(
           transaction,
           sql`select count(*)::text as rows, count(*) filter (where ${dueByDate(asOf)})::text as dated,
-          count(*) filter (where ${dueUnheld(asOf, now)})::text as due from ${raw(name)} as swept`,
+          count(*) filter (where ${dueUnheld(asOf, now)})::text as due from ${raw(name)} as swept where ${isIncluded}`,
         ),
       );
       const [found] = rows;

@@ -37,6 +37,8 @@ export interface PreparedTable {
   readonly key: KeySql;
   /** What the rules may ask to be done with its rows. */
   readonly actions: readonly RetentionAction[];
+  /** Whether the row is one of those that the sweep is about: `only`. */
+  readonly isIncluded: Sql;
   /** The period of the row is over, held or not. */
   readonly dueByDate: (asOf: string) => Sql;
   /** The same, and no hold covers `asOf` or `now`. */
@@ -60,9 +62,10 @@ export function prepareTables(
       ...(category && { category }),
     };
     const key = keySql(table, table.key, catalog);
+    const only = onlySql(table, key);
     const condition = (more: Pick<SqlOptions, "asOf" | "holds" | "now">) => {
       const due = atPlace(number, () => policy.toSql({ ...options, ...more }));
-      return { ...sql`(${due})${onlySql(table, key)}`, before: due.before };
+      return { ...sql`(${due})${only}`, before: due.before };
     };
     const prepared: PreparedTable = {
       number,
@@ -70,6 +73,7 @@ export function prepareTables(
       name: quotedTable(table),
       key,
       actions: actionsOf(policy.policy, table),
+      isIncluded: sql`true${only}`,
       dueByDate: (asOf) => condition({ asOf, holds: "none" }),
       dueUnheld: (asOf, now) => condition({ asOf, now, holds }),
       holdsRefer: holdsRefer(table, catalog),
