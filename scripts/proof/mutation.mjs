@@ -28,6 +28,7 @@ const config = fileURLToPath(new URL("./mutation/stryker.config.mjs", import.met
 
 // It takes long; whoever works beside it goes first.
 setPriority(constants.priority.PRIORITY_LOW);
+const alive = ["Survived", "NoCoverage"];
 const rows = {};
 const faults = [];
 for (const room of positionals.length > 0 ? positionals.map(roomNamed) : mutationRooms) {
@@ -65,12 +66,12 @@ function measure(room) {
   return status ?? 1;
 }
 
-/** Stryker does not know which new tests meet a row of a table, and would go by what survived before: that is tried again. */
+/** Stryker does not know which new tests meet a row of a table, and would go by what was alive before: that is tried again. */
 function forgetSurvivors(file) {
   if (!existsSync(file)) return;
   const report = JSON.parse(readFileSync(file, "utf8"));
   for (const one of Object.values(report.files))
-    one.mutants = one.mutants.filter(({ status }) => !["Survived", "NoCoverage"].includes(status));
+    one.mutants = one.mutants.filter(({ status }) => !alive.includes(status));
   writeFileSync(file, JSON.stringify(report));
 }
 

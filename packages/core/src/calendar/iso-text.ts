@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../shared/issues/invalid-input-error.ts";
+import type { Issue } from "../shared/issues/issue.ts";
 
 /**
  * RFC 3339 text of `date`, in UTC with milliseconds; its first ten characters are the day.
@@ -8,10 +9,10 @@ import { InvalidInputError } from "../shared/issues/invalid-input-error.ts";
  */
 export function isoText(date: Date): string {
   const year = date.getUTCFullYear();
-  if (year >= 0 && year <= 9999) return date.toISOString();
-  throw new InvalidInputError([
-    year < 0
-      ? { code: "too-small", path: [], params: { minimum: "0000-01-01" } }
-      : { code: "too-large", path: [], params: { maximum: "9999-12-31" } },
-  ]);
+  if (year < 0) throw refusal("too-small", { minimum: "0000-01-01" });
+  if (year <= 9999) return date.toISOString();
+  throw refusal("too-large", { maximum: "9999-12-31" });
 }
+
+const refusal = (code: string, params: Issue["params"]) =>
+  new InvalidInputError([{ code, path: [], params }]);

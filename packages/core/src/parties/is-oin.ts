@@ -20,8 +20,9 @@ import { elevenTest } from "../shared/check-digits/eleven-test.ts";
  */
 export function isOin(value: unknown): value is string {
   if (typeof value !== "string") return false;
-  const [, register = "", main = ""] = /^0{6}(\d{2})([\dA-Z]{9})0{3}$/.exec(value) ?? [];
-  if (register === "01") return /^\d{9}$/.test(main) && elevenTest(Array.from(main, Number)) === 0;
-  if (register === "03") return /^\d{8}0$/.test(main);
+  const [, register, main = ""] = /^0{6}(\d{2})([\dA-Z]{9})0{3}$/.exec(value) ?? [];
+  // A letter is no number, and passes no eleven-test.
+  if (register === "01") return elevenTest(Array.from(main, Number)) === 0;
+  if (register === "03") return /\d{8}0/.test(main);
   return main !== "";
 }

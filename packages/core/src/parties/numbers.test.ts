@@ -2,9 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBrin, isKvkNumber, isOin, isPhoneNumber, isRio } from "./index.ts";
 
-const checks = { isBrin, isKvkNumber, isOin, isPhoneNumber, isRio };
+const checks = [
+  ["isBrin", isBrin, "12AB"],
+  ["isKvkNumber", isKvkNumber, "12345678"],
+  ["isOin", isOin, "00000003123456780000"],
+  ["isPhoneNumber", isPhoneNumber, "0201234567"],
+  ["isRio", isRio, "104A158"],
+] as const;
 
-describe.each(Object.entries(checks))("%s", (_name, is) => {
+describe.each(checks)("%s", (_name, is, good) => {
+  it("takes text only: no list that holds one, which reads the same", () => {
+    expect([is(good), is([good])]).toEqual([true, false]);
+  });
+
+  it.each(["1", "A", "é"])("takes no number with %s before or behind it", (more) => {
+    if (is === isPhoneNumber && more === "1") return;
+    expect([is(`${more}${good}`), is(`${good}${more}`)]).toEqual([false, false]);
+  });
+
   it("answers for anything, and never throws", () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof is(value) === "boolean"));
   });
@@ -75,6 +90,7 @@ describe("isOin", () => {
     ["0000000112345678A000", false, "letters in an RSIN"],
     ["00000003123456780000", true, "eight digits of KvK, suffix of four zeros"],
     ["00000003123456789000", false, "nine digits where KvK has eight"],
+    ["00000003ABCDEF120000", false, "letters in a KvK number"],
     ["0000000712AB00000000", true, "on a BRIN: letters are allowed"],
     ["00000099000000001000", true, "for tests"],
     ["00000004194049711001", false, "suffix is not zeros"],

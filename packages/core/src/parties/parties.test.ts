@@ -86,6 +86,22 @@ describe("parties", () => {
     ],
     [
       "administrationNumber",
+      { scheme: "brin", value: "104A158" },
+      "wrong-format",
+      "value",
+      { format: "brin" },
+      "a RIO code that is called a BRIN",
+    ],
+    [
+      "administrationNumber",
+      { scheme: "rio", value: "12AB" },
+      "wrong-format",
+      "value",
+      { format: "rio" },
+      "a BRIN that is called a RIO code",
+    ],
+    [
+      "administrationNumber",
       { scheme: "oin", value: "00000003123456780000" },
       "not-an-option",
       "scheme",
@@ -95,6 +111,7 @@ describe("parties", () => {
     ["supplier", { ...leerplein, kind: "shop" }, "not-an-option", "kind", {}, "neither of two"],
     ["supplier", { ...leerplein, kvk: "1" }, "wrong-format", "kvk", { format: "kvk" }, "short"],
     ["address", { ...office, country: "UK" }, "not-an-option", "country", {}, "it is GB"],
+    ["organisation", { ...hosting, kvk: "1" }, "wrong-format", "kvk", { format: "kvk" }, "short"],
     ["organisation", { ...hosting, oin: "1" }, "wrong-format", "oin", { format: "oin" }, "short"],
   ])("refuses a %s %j: %s at %s", (party, input, code, path, params) => {
     expect(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day, legalSource } from "../shared/index.ts";
 import { dataCategoryCodes } from "./data/data-category-codes.ts";
 import { dataSubjectCategoryCodes } from "./data/data-subject-category-codes.ts";
+import { staleEvidence } from "./data/stale-evidence.ts";
 import {
   adequacyDecisions,
   countryCode,
@@ -105,6 +106,40 @@ describe("data categories", () => {
     expect(dataCategory(code).sensitivity).toBe("restricted");
   });
 
+  it("call the others normal, elevated where a leak does harm, or a pseudonym", () => {
+    const of = (wanted: string) =>
+      dataCategories.filter((row) => row.sensitivity === wanted).map(({ code }) => code);
+    expect(of("pseudonym")).toEqual(["eck-id"]);
+    expect(of("normal").sort()).toEqual(
+      [
+        "contact",
+        "organisation",
+        "other",
+        "parents",
+        "participant-number",
+        "staff",
+        "usage",
+      ].sort(),
+    );
+    expect(of("restricted")).toEqual(["pgn-bsn", "identity-documents", "criminal"]);
+  });
+
+  it.each<[string, DataCategoryCode[]]>([
+    ["basic", ["contact", "nationality-and-birthplace", "parents", "staff"]],
+    ["contact", ["contact", "parents", "staff"]],
+    ["nationalOrIdNumber", ["pgn-bsn"]],
+    ["officialDocuments", ["identity-documents"]],
+    ["health", ["medical"]],
+    ["economicFinancial", ["finance"]],
+    ["paymentMethods", ["payment-methods"]],
+    ["credentials", ["login-credentials"]],
+    ["profile", ["profile"]],
+    ["location", ["location"]],
+  ])("are %s in field 70 of the EDPB template: %j", (type, codes) => {
+    const found = dataCategories.filter((row) => row.edpbTypes.includes(type));
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("answer field 70 of the EDPB template", () => {
     for (const row of dataCategories) {
       expect(row.edpbTypes.length).toBeGreaterThan(0);
@@ -125,6 +160,15 @@ describe("data categories", () => {
 });
 
 describe("data-subject categories", () => {
+  it.each([
+    ["students", ["pupil"]],
+    ["employees", ["teacher", "other-staff"]],
+    ["additional", ["parent", "applicant", "alumnus", "placement-contact", "other"]],
+  ])("are %s in field 65 of the EDPB template: %j", (category, codes) => {
+    const found = dataSubjectCategories.filter((row) => row.edpbCategories.includes(category));
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("answer field 65 of the EDPB template", () => {
     for (const row of dataSubjectCategories) {
       for (const category of row.edpbCategories) expect(edpbCategories).toContain(category);
@@ -150,13 +194,133 @@ describe("purposes", () => {
     }
   });
 
+  it.each([
+    [
+      "learning material and tests only",
+      "lt",
+      ["store-results", "return-results", "adaptive-material", "exchange-results"],
+    ],
+    [
+      "school and pupil information only",
+      "sl",
+      [
+        "timetables-and-groups",
+        "personal-circumstances",
+        "staff-guidance",
+        "communication",
+        "financial-administration",
+        "accountability",
+        "disputes",
+        "third-party-exchange",
+      ],
+    ],
+    [
+      "both",
+      "lt sl",
+      [
+        "education-and-guidance",
+        "analyse-results",
+        "delivery",
+        "access",
+        "security",
+        "continuity",
+        "research",
+        "anonymised-research",
+        "product-requirements",
+        "other-law",
+      ],
+    ],
+  ])("are for %s: %s", (_what, families, codes) => {
+    const found = purposes.filter((row) => row.families.join(" ") === families);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("say that their list was not checked", () => {
     expect(legalSource.safeParse(purposesBasis).success).toBe(true);
     expect(purposesBasis.verifiedOn).toBeNull();
   });
 });
 
+describe("the law", () => {
+  it.each([
+    ["lawful bases", lawfulBases, "GDPR art. 6(1)", "A6-1"],
+    ["grounds for special categories", specialCategoryGrounds, "GDPR art. 9(2)", "A9-2"],
+  ])("gives %s in the order of its points: %s", (_name, rows, article, term) => {
+    expect(rows.map(({ article, dpv }) => [article, dpv])).toEqual(
+      rows.map((_, at) => {
+        const point = "abcdefghij"[at];
+        return [`${article}(${point})`, `eu-gdpr:${term}-${point}`];
+      }),
+    );
+  });
+
+  it.each([
+    ["the public task is point (e)", lawfulBases, "public-task", "GDPR art. 6(1)(e)"],
+    ["a legal obligation is point (c)", lawfulBases, "legal-obligation", "GDPR art. 6(1)(c)"],
+    [
+      "explicit consent is point (a)",
+      specialCategoryGrounds,
+      "explicit-consent",
+      "GDPR art. 9(2)(a)",
+    ],
+    ["research is point (j)", specialCategoryGrounds, "archive-and-research", "GDPR art. 9(2)(j)"],
+  ])("says that %s", (_why, rows, code, article) => {
+    expect(rows.find((row) => row.code === code)?.article).toBe(article);
+  });
+});
+
+describe("sectors", () => {
+  it.each([
+    ["covenant", "po vo mbo", "ho", "signed by PO-Raad, VO-raad and MBO Raad"],
+    ["certificationScheme", "po vo mbo ho", "", "scope of edition 3.0"],
+    ["eduV", "po so vo vavo", "mbo", "scope of the data services"],
+  ] as const)("are reached by the %s: %s, not %s (%s)", (rules, yes, no, _why) => {
+    const of = (answer: string) =>
+      targetGroups.filter((row) => row[rules] === answer).map(({ code }) => code);
+    expect([of("yes").join(" "), of("no").join(" ")]).toEqual([yes, no]);
+    for (const row of targetGroups) expect(["yes", "no", "unknown"]).toContain(row[rules]);
+  });
+});
+
+describe("what gives away that a text is old", () => {
+  it("is a word of the law that ended on 25 May 2018, and the title of an older covenant", () => {
+    expect(staleEvidence.terms).toEqual(["bewerker"]);
+    expect(staleEvidence.covenantTitles).toEqual([
+      "leermiddelen en toetsen",
+      "privacy 1.0",
+      "privacy 2.0",
+    ]);
+  });
+
+  it("is a page of an edition of the certification scheme before 3.0", () => {
+    const page =
+      "edustandaard.nl/standaard_afspraken/certificeringsschema-informatiebeveiliging-en-privacy-rosa/certificeringsschema-informatiebeveiliging-en-privacy-rosa";
+    expect(staleEvidence.schemePages).toEqual([page, `${page}-1-1`]);
+  });
+
+  it("is an edition of ISO 27001 before 2022, certificates of which ended three years after it (IAF MD 26)", () => {
+    expect(staleEvidence.certificateEditions).toEqual([
+      { standard: "27001", edition: "2013", lastDay: "2025-10-31" },
+      { standard: "27001", edition: "2017", lastDay: "2025-10-31" },
+    ]);
+  });
+});
+
 describe("terms of DPV", () => {
+  it("are left out where none means the same", () => {
+    const without = (rows: readonly { readonly code: string; readonly dpv: readonly string[] }[]) =>
+      rows.filter(({ dpv }) => dpv.length === 0).map(({ code }) => code);
+    expect(without(dataCategories)).toEqual([
+      "organisation",
+      "staff",
+      "other",
+      "user-content",
+      "ai-prompts",
+    ]);
+    expect(without(dataSubjectCategories)).toEqual(["alumnus", "placement-contact"]);
+    expect(without(purposes).length).toBe(12);
+  });
+
   it("have a prefix that DPV gives out", () => {
     const terms = [
       dataCategories,

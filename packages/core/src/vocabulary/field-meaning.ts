@@ -51,13 +51,12 @@ export function fieldMeaning(name: string): FieldMeaning | undefined {
       const part = words.slice(from, from + length).join("");
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       // "vader" in `naam_vader` says whose name it is.
-      const isWhose = others.length > 0 && subjects.has(part);
-      const found = isWhose ? "none" : meaningOf(part, others);
+      const found = subjects.has(part) ? "none" : meaningOf(part, others);
       if (found !== "none") return found;
     }
   }
-  const whose = words.find((word) => byName.has(word));
-  return whose === undefined ? undefined : withSubject(whose, byName.get(whose) ?? "other", []);
+  const category = words.map((word) => byName.get(word)).find((known) => known !== undefined);
+  return category && { category, isPersonName: false };
 }
 
 /** Words of a name: `leerlingGebDat`, `LEERLING_GEB_DAT` and `leerling-geb.dat` have the same. */
@@ -68,7 +67,7 @@ function wordsOf(name: string): readonly string[] {
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z\d]+/)
+    .split(/[^a-z\d]/)
     .flatMap((word) => word.split(/(?<=[a-z])\d+$/))
     .filter((word) => word !== "")
     .slice(-MOST_WORDS);
@@ -78,7 +77,7 @@ function meaningOf(part: string, others: readonly string[]): FieldMeaning | "non
   const category = byName.get(part);
   if (category !== undefined) return withSubject(part, category, others);
   // `leerlingachternaam`: a subject and a name in one word; `schoolnaam` is the name of a thing.
-  const subject = longestFirst.find((word) => part.startsWith(word) && part.length > word.length);
+  const subject = longestFirst.find((word) => part.startsWith(word));
   if (subject !== undefined) {
     const rest = part.slice(subject.length);
     const known = byName.get(rest);

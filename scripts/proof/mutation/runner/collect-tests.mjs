@@ -24,6 +24,9 @@ export function createCollector() {
     define();
     suite = outer;
   });
+  function cleanUp() {
+    for (const cleanup of cleanups.splice(0).reverse()) cleanup();
+  }
   const vi = {
     stubEnv(name, value) {
       const before = process.env[name];
@@ -33,9 +36,16 @@ export function createCollector() {
       });
       process.env[name] = value;
     },
-    unstubAllEnvs() {
-      for (const cleanup of cleanups.splice(0).reverse()) cleanup();
+    stubGlobal(name, value) {
+      const before = Object.getOwnPropertyDescriptor(globalThis, name);
+      cleanups.push(() => {
+        if (before === undefined) delete globalThis[name];
+        else Object.defineProperty(globalThis, name, before);
+      });
+      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
     },
+    unstubAllEnvs: cleanUp,
+    unstubAllGlobals: cleanUp,
   };
   return {
     api: {
@@ -50,10 +60,10 @@ export function createCollector() {
       beforeEach: hook("beforeEach"),
       afterEach: hook("afterEach"),
     },
-    collect(evaluate) {
+    async collect(evaluate) {
       suite = rootSuite();
       tests.length = 0;
-      evaluate();
+      await evaluate()?.ready;
       return numbered(tests);
     },
   };
@@ -62,7 +72,7 @@ export function createCollector() {
 const emptyHooks = () => ({ beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] });
 const rootSuite = () => ({ titles: [], hooks: emptyHooks() });
 
-/** With `each`, whose rows that are lists are spread over the parameters; and with options, which say nothing here. */
+/** With `each`, whose rows are spread over the parameters where all are lists; and with options, which say nothing here. */
 function eachOf(define) {
   const isFunction = (one) => typeof one === "function";
   const plain = (title, ...rest) => define(title, rest.find(isFunction));
@@ -70,7 +80,8 @@ function eachOf(define) {
     (rows) =>
     (title, ...rest) => {
       const run = rest.find(isFunction);
-      for (const row of rows) define(title, () => (Array.isArray(row) ? run(...row) : run(row)));
+      const isSpread = rows.every(Array.isArray);
+      for (const row of rows) define(title, () => (isSpread ? run(...row) : run(row)));
     };
   return Object.assign(plain, { each });
 }

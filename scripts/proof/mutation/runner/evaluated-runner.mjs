@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -39,8 +40,10 @@ export class EvaluatedRunner {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#state;
     const folder = process.cwd();
     const room = roomNamed(process.env.BIJSLUITER_MUTATION_ROOM);
-    this.#files = testFilesIn(room.tests, folder).filter((file) => !room.slow.includes(file));
+    const skipped = Object.keys(room.skip);
+    this.#files = testFilesIn(room.tests, folder, skipped);
     this.#require = createRequire(join(folder, "package.json"));
+    this.#giveDocuments(folder);
     this.#packages = {
       vitest: this.#collector.api,
       "fast-check": briefly(this.#require("fast-check")),
@@ -53,7 +56,7 @@ export class EvaluatedRunner {
     const state = this.#state;
     state.activeMutant = undefined;
     state.mutantCoverage = { static: {}, perTest: {} };
-    const results = await runTests(this.#collect(this.#files), {
+    const results = await runTests(await this.#collect(this.#files), {
       isBailing: false,
       before: (test) => {
         state.currentTestId = test.id;
@@ -95,7 +98,7 @@ export class EvaluatedRunner {
       : this.#files;
     let tests;
     try {
-      tests = this.#collect(files);
+      tests = await this.#collect(files);
     } catch (error) {
       // As a suite that cannot be read: every test of it fails.
       const test = { id: `${files[0]}#evaluation`, title: "evaluation", file: files[0] };
@@ -110,18 +113,27 @@ export class EvaluatedRunner {
   }
 
   /** Tests of freshly evaluated files, `id` naming file and title. */
-  #collect(files) {
+  async #collect(files) {
     const evaluations = {};
     const load = (name) => this.#packages[name] ?? this.#require(name);
     this.#script.runInThisContext()(load, evaluations);
-    return files.flatMap((file) =>
-      this.#collector.collect(evaluations[file]).map((test) => ({
-        ...test,
-        file,
-        folder: dirname(join(process.cwd(), file)),
-        id: `${file}#${test.title}`,
-      })),
-    );
+    const collected = [];
+    for (const file of files) {
+      const tests = await this.#collector.collect(evaluations[file]);
+      const folder = dirname(join(process.cwd(), file));
+      const named = tests.map((test) => ({ ...test, file, folder, id: `${file}#${test.title}` }));
+      collected.push(...named);
+    }
+    return collected;
+  }
+
+  /** What tests that ask for jsdom read documents with. The sources of core touch no document. */
+  #giveDocuments(folder) {
+    const asks = (file) =>
+      /^\/\/ @vitest-environment jsdom/.test(readFileSync(join(folder, file), "utf8"));
+    if (!this.#files.some(asks)) return;
+    const { JSDOM } = this.#require("jsdom");
+    globalThis.DOMParser = new JSDOM().window.DOMParser;
   }
 }
 

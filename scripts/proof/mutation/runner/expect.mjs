@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
+  customMatchers,
   GLOBAL_EXPECT,
   getState,
   JestAsymmetricMatchers,
@@ -32,6 +33,7 @@ export const expectTypeOf = () => nothing;
 const nothing = new Proxy(() => nothing, { get: () => nothing });
 
 chai.expect.extend(expect, {
+  ...customMatchers,
   /** Compares with a golden file, and never writes it. */
   toMatchFileSnapshot(received, file) {
     const pass = readFileSync(resolve(expect.getState().folder, file), "utf8") === received;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { bundleTests, testFilesIn } from "./bundle-tests.mjs";
 import { createCollector } from "./collect-tests.mjs";
@@ -8,7 +9,10 @@ import { runTests } from "./run-tests.mjs";
 
 const { api, collect } = createCollector();
 const outcome = async (define, options = { isBailing: false }) =>
-  (await runTests(collect(define), options)).map(({ test, failure }) => [test.title, failure]);
+  (await runTests(await collect(define), options)).map(({ test, failure }) => [
+    test.title,
+    failure,
+  ]);
 
 describe("tests that are collected and run", () => {
   it("run between their hooks, the outer ones around the inner", async () => {
@@ -35,6 +39,7 @@ describe("tests that are collected and run", () => {
     ["an error", () => expect.fail("broken"), /broken/],
     ["a promise", () => Promise.reject(new Error("late")), /late/],
     ["a matcher of objects", () => api.expect({ a: 1 }).toMatchObject({ a: 2 }), /match object/],
+    ["a matcher with a function", () => api.expect(1).toSatisfy((one) => one > 1), /./],
     ["a rejection that did not come", () => api.expect(Promise.resolve(1)).rejects.toThrow(), /./],
   ])("fail by %s", async (_what, run, message) => {
     const [[title, failure]] = await outcome(() => api.it("fails", run));
@@ -81,6 +86,12 @@ describe("tests that are collected and run", () => {
     ]);
   });
 
+  it("get a row as it is, where not every row is a list", async () => {
+    const rows = [];
+    await outcome(() => api.it.each([[1], 2])("row", (...given) => rows.push(given)));
+    expect(rows).toEqual([[[1]], [2]]);
+  });
+
   it("set variables of the environment, and put them back", async () => {
     const name = "BIJSLUITER_NOT_SET";
     const seen = [];
@@ -92,6 +103,22 @@ describe("tests that are collected and run", () => {
       });
     });
     expect([...seen, process.env[name]]).toEqual(["here", undefined]);
+  });
+});
+
+describe("globals of a test", () => {
+  it.each([["Intl"], ["bijsluiterNotThere"]])("are stubbed, and put back: %s", async (name) => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, name);
+    const seen = [];
+    await outcome(() => {
+      api.afterEach(() => api.vi.unstubAllGlobals());
+      api.it("one", () => {
+        api.vi.stubGlobal(name, "here");
+        seen.push(globalThis[name]);
+      });
+    });
+    expect(seen).toEqual(["here"]);
+    expect(Object.getOwnPropertyDescriptor(globalThis, name)).toEqual(before);
   });
 });
 
@@ -112,11 +139,30 @@ describe("a bundle of tests", () => {
     const files = testFilesIn(["src"], folder);
     expect(files).toEqual(["src/count.test.ts"]);
     const body = await bundleTests(files, folder);
-    const titles = [1, 2].map(() => {
+    const titles = [];
+    for (const _time of [1, 2]) {
       const evaluations = {};
       new Function("require", "files", body)(() => api, evaluations);
-      return collect(evaluations["src/count.test.ts"]).map(({ title }) => title);
-    });
+      const found = await collect(evaluations["src/count.test.ts"]);
+      titles.push(found.map(({ title }) => title));
+    }
     expect(titles).toEqual([[`1 ${join(folder, "src")}`], [`1 ${join(folder, "src")}`]]);
+  });
+
+  it("leaves out what is skipped", () => {
+    expect(testFilesIn(["src"], folder, ["src/count.test.ts"])).toEqual([]);
+  });
+
+  it("waits where a test file does, and gives it its own address", async () => {
+    writeFileSync(
+      join(folder, "src/late.test.ts"),
+      'import { it } from "vitest";\nconst name = await Promise.resolve("late");\nit(name + " " + import.meta.url, () => {});\n',
+    );
+    const body = await bundleTests(["src/late.test.ts"], folder);
+    const evaluations = {};
+    new Function("require", "files", body)(() => api, evaluations);
+    const found = await collect(evaluations["src/late.test.ts"]);
+    const address = pathToFileURL(join(folder, "src/late.test.ts")).href;
+    expect(found.map(({ title }) => title)).toEqual([`late ${address}`]);
   });
 });

@@ -33,6 +33,11 @@ describe("dutchHolidays", () => {
     expect(dateOf(name, year)).toBe(date);
   });
 
+  it("lists two on one day in the order of the law", () => {
+    const on = dutchHolidays(2016).filter(({ date }) => date === "2016-05-05");
+    expect(on.map(({ name }) => name)).toEqual(["Bevrijdingsdag (vijfde mei)", "Hemelvaartsdag"]);
+  });
+
   it.each([
     [1979, "input: too-small"],
     [2101, "input: too-large"],

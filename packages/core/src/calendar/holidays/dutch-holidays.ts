@@ -43,7 +43,7 @@ export function dutchHolidays(year: number): readonly Holiday[] {
     .filter(({ firstYear = FIRST_YEAR }) => firstYear <= covered)
     .filter(({ lastYear = LAST_YEAR }) => covered <= lastYear)
     .map((rule) => ({ date: dateOf(rule, covered), name: rule.name }))
-    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
 }
 
 function dateOf({ on, movesFromSunday }: HolidayRule, year: number): Day {

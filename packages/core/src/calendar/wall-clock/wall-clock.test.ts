@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { fromWallClock, timeZone, toDay, toWallClock } from "../index.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { addPeriod, fromWallClock, timeZone, toDay, toWallClock } from "../index.ts";
 
 const zones = [
   "Europe/Amsterdam",
@@ -184,5 +184,43 @@ describe("toWallClock", () => {
 
   it("refuses a moment without an offset", () => {
     expect(() => toWallClock("2026-11-22T09:15:00")).toThrow("input: wrong-format");
+  });
+});
+
+describe("what an engine takes for a zone", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** An engine that knows every name, offsets too, as some do; counts how often it is asked. */
+  function engine() {
+    const asked: unknown[] = [];
+    const DateTimeFormat = (_language: string, { timeZone: name }: { timeZone: string }) =>
+      asked.push(name);
+    vi.stubGlobal("Intl", { DateTimeFormat });
+    return asked;
+  }
+
+  it.each(["+02:00", "-05:00", "1/A", "/A"])("%s is none, whatever it says", (name) => {
+    const asked = engine();
+    expect(timeZone.safeParse(name).success).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it("is asked once about each name", () => {
+    const asked = engine();
+    for (const name of ["Made/Up", "made/other", "Made/Up"])
+      expect(timeZone.safeParse(name).success).toBe(true);
+    expect(asked).toEqual(["Made/Up", "made/other"]);
+  });
+});
+
+describe("forms", () => {
+  it.each([
+    ["time-zone", () => toDay("2026-07-31T22:00:00Z", "Europe/Nergens")],
+    ["time", () => fromWallClock("2026-07-31", "24:00")],
+    ["iso-period", () => addPeriod("2026-07-31", "1 month")],
+  ])("are refused as %s", (format, call) => {
+    expect(call).toThrow(
+      expect.objectContaining({ issues: [{ code: "wrong-format", path: [], params: { format } }] }),
+    );
   });
 });

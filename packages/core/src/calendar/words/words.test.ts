@@ -12,6 +12,16 @@ describe("a day in words", () => {
   });
 });
 
+describe("options of a day in words", () => {
+  it.each([null, "x", []])("are no %j", (options) => {
+    expect(() => dayText("2026-08-01", "nl", options as never)).toThrow(
+      expect.objectContaining({
+        issues: [{ code: "wrong-type", path: ["options"], params: { expected: "object" } }],
+      }),
+    );
+  });
+});
+
 describe("a moment in words, in Europe/Amsterdam", () => {
   it.each<[string, { readonly weekday?: boolean }, string, string]>([
     ["2026-07-31T22:00:00Z", {}, "zaterdag 1 augustus 2026 00:00", "a day later than in UTC"],

@@ -142,6 +142,74 @@ describe("classify", () => {
     expect(axes[2]?.reasons).toEqual([{ object: 0, by }]);
   });
 
+  it("asks for the highest of all that was answered, and by that alone", () => {
+    const { axes } = of({ "loss-within-a-working-day": "yes", "loss-of-a-day": "yes" });
+    expect(axes[0]).toEqual({
+      axis: "availability",
+      level: "high",
+      atLeast: "high",
+      isSettled: true,
+      reasons: [{ object: 0, by: "loss-within-a-working-day" }],
+      open: [],
+    });
+  });
+
+  it.each([
+    ["yes", "public", "public", [{ object: 0, by: "already-public" }]],
+    ["no", "low", "low", []],
+  ] as const)("what is public, %s, is %s of confidentiality", (answer, level, atLeast, reasons) => {
+    const { axes } = of({
+      "already-public": answer,
+      "sensitive-or-identifying": "no",
+      "personal-or-internal": "no",
+      "errors-unacceptable": "no",
+      "errors-cause-damage": "no",
+    });
+    expect(axes[2]).toMatchObject({ level, atLeast, reasons, open: [] });
+    expect(axes[1]).toMatchObject({ level: "low", atLeast: "low", reasons: [] });
+  });
+
+  it("may be low and no less, where nothing was answered", () => {
+    const { axes } = of({});
+    expect(
+      axes.map(({ level, atLeast, reasons, open }) => [level, atLeast, reasons, open.length]),
+    ).toEqual([
+      ["high", "low", [], 2],
+      ["high", "low", [], 2],
+      ["high", "low", [], 2],
+    ]);
+  });
+
+  it("takes the data into account beside a level that was given", () => {
+    const level = (confidentiality: "low" | "high") => {
+      const levels = { availability: "low", integrity: "low", confidentiality } as const;
+      const object = { name: "X", levels, dataCategories: ["medical", "contact"] as const };
+      return classify({ objects: [object] }).axes[2];
+    };
+    expect(level("low")?.reasons).toEqual([{ object: 0, by: "special-data" }]);
+    expect(level("high")?.reasons).toEqual([
+      { object: 0, by: "given" },
+      { object: 0, by: "special-data" },
+    ]);
+  });
+
+  it("has an open question only where an answer would raise it", () => {
+    const settled = { name: "A", answers: { "loss-within-a-working-day": "yes" } } as const;
+    const open = { name: "B", answers: { "loss-within-a-working-day": "no" } } as const;
+    expect(classify({ objects: [settled, open] }).axes[0]?.open).toEqual([]);
+    const even = {
+      name: "C",
+      answers: { "loss-within-a-working-day": "no", "loss-of-a-day": "yes" },
+    } as const;
+    expect(classify({ objects: [even, open] }).axes[0]).toMatchObject({
+      level: "medium",
+      open: [],
+    });
+    expect(classify({ objects: [open] }).axes[0]?.open).toEqual([
+      { object: 0, question: "loss-of-a-day" },
+    ]);
+  });
+
   it("never falls when a question is answered yes, or an object comes in", () => {
     const answer = fc.constantFrom("yes", "no", "unknown" as const);
     const object = fc.record({

@@ -134,6 +134,40 @@ describe("readFramework", () => {
     ]);
   });
 
+  it("takes a node that says little for a heading without a number", () => {
+    const of = (more: object) => {
+      const nodes = [{ urn: "urn:x:a", ...more }];
+      const objects = { framework: { ...library.objects.framework, requirement_nodes: nodes } };
+      return readFramework({ ...library, objects }, { source }).framework.nodes;
+    };
+    const heading = { urn: "urn:x:a", isAssessable: false, depth: 1 };
+    for (const more of [{}, { ref_id: null }, { ref_id: "" }]) expect(of(more)).toEqual([heading]);
+    expect(of({ ref_id: 5.1, assessable: true })).toEqual([
+      { ...heading, isAssessable: true, refId: "5.1" },
+    ]);
+  });
+
+  it("cuts a licence at 500 characters, without blanks around it", () => {
+    const copyright = `  ${"c".repeat(600)}  `;
+    expect(readFramework({ ...library, copyright }, { source }).framework.licence).toBe(
+      "c".repeat(500),
+    );
+    const short = readFramework({ ...library, copyright: " CC BY 4.0 " }, { source });
+    expect(short.framework.licence).toBe("CC BY 4.0");
+  });
+
+  it("tells the first hundred nodes that it left out, and where a name is repeated", () => {
+    const nodes = Array.from({ length: 102 }, () => ({ urn: "urn:x:a" }));
+    const objects = { framework: { ...library.objects.framework, requirement_nodes: nodes } };
+    const { notRead } = readFramework({ ...library, objects }, { source });
+    expect(notRead).toHaveLength(100);
+    expect(notRead[0]).toEqual({
+      code: "repeated-id",
+      path: ["objects", "framework", "requirement_nodes", 1, "urn"],
+      params: {},
+    });
+  });
+
   it("leaves out a second node of one name", () => {
     const { framework, notRead } = readFramework(withNodes({ urn: "urn:a" }, { urn: "urn:a" }), {
       source,
@@ -200,6 +234,85 @@ describe("readControlSheet", () => {
     expect(framework.nodes).toHaveLength(count);
     expect(notRead).toContainEqual(expect.objectContaining({ code, path }));
     expect(JSON.stringify(notRead)).not.toContain("geheim");
+  });
+
+  it.each<[string, readonly object[], string]>([
+    [
+      "a,b\n1,2\n",
+      [
+        { line: 1, cells: ["a", "b"] },
+        { line: 2, cells: ["1", "2"] },
+      ],
+      "two rows",
+    ],
+    [
+      "a,b\n\n,\n1\n",
+      [
+        { line: 1, cells: ["a", "b"] },
+        { line: 4, cells: ["1"] },
+      ],
+      "blank rows",
+    ],
+    [
+      '"a\nb"\n1',
+      [
+        { line: 1, cells: ["a\nb"] },
+        { line: 3, cells: ["1"] },
+      ],
+      "a line end in quotes",
+    ],
+    ["\na", [{ line: 2, cells: ["a"] }], "a blank row first"],
+    ["a;b,c", [{ line: 1, cells: ["a", "b,c"] }], "as many of two separators: the first"],
+    ["a;b,c,d", [{ line: 1, cells: ["a;b", "c", "d"] }], "most commas"],
+    ['a""b', [{ line: 1, cells: ['a""b'] }], "two quotes in a cell without quotes"],
+    ['"a""b"', [{ line: 1, cells: ['a"b'] }], "two quotes in a cell with quotes"],
+    ['"a""b', [{ line: 1, cells: ['"a""b'] }], "a quote that is not closed"],
+    ["a\uFEFFb", [{ line: 1, cells: ["a\uFEFFb"] }], "a byte order mark within"],
+    ["", [], "nothing"],
+  ])("reads %j as %j (%s)", (text, rows) => {
+    expect(csvRows(text)).toEqual(rows);
+  });
+
+  it.each([
+    ["A 1 / b", "a-1-b", "signs that no name has become one hyphen"],
+    ["PR.07-a", "pr.07-a", "full stops and hyphens stay"],
+  ])("names the control %j as %j (%s)", (control, name) => {
+    const { framework } = readControlSheet(`id\n${control}\n`, head);
+    expect(framework.nodes).toEqual([
+      {
+        urn: `urn:bijsluiter:risk:req_node:iso-27001-2022:${name}`,
+        isAssessable: true,
+        depth: 1,
+        refId: control,
+      },
+    ]);
+  });
+
+  it.each(["6", "12", "2 of 5", "0"])("takes %j for no level of maturity", (level) => {
+    const { assessments, notRead } = readControlSheet(`id,maturity\nA,${level}\n`, head);
+    expect(assessments).toEqual([{ control: "A" }]);
+    expect(notRead).toEqual([
+      { code: "wrong-format", path: [2, "maturity"], params: { minimum: 1, maximum: 5 } },
+    ]);
+  });
+
+  it("reads cells without blanks in quotes, and no cell of a column that is not there", () => {
+    const { framework, assessments } = readControlSheet('id,note\n" A "," laat "\n', head);
+    expect([framework.nodes[0]?.refId, assessments]).toEqual([
+      "A",
+      [{ control: "A", note: "laat" }],
+    ]);
+    expect(framework.nodes[0]).not.toHaveProperty("description");
+  });
+
+  it("tells the first hundred rows that it left out", () => {
+    const rows = Array.from({ length: 101 }, () => ",x");
+    expect(readControlSheet(["id,title", ...rows].join("\n"), head).notRead).toHaveLength(100);
+  });
+
+  it("takes ten thousand rows", () => {
+    const rows = Array.from({ length: 10_000 }, (_row, index) => `C${index}`);
+    expect(readControlSheet(["id", ...rows].join("\n"), head).notRead).toEqual([]);
   });
 
   it("stops at ten thousand rows, and says so", () => {

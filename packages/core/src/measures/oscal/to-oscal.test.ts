@@ -60,6 +60,28 @@ describe("toOscal", () => {
     expect(follows.errors ?? []).toEqual([]);
   });
 
+  // Ids follow from content, so that exports of two days can be compared: they may not change.
+  it("is, of the made-up manager, the document that was reviewed", async () => {
+    const text = JSON.stringify(toOscal(cloudManager, options), undefined, 2);
+    await expect(`${text}\n`).toMatchFileSnapshot("../../../test/golden/measures/oscal.json");
+  });
+
+  it("reviews all controls where there are no measures", () => {
+    const result = resultOf({ levels: cloudManager.levels, measures: [] });
+    expect(result?.["reviewed-controls"]).toEqual({
+      "control-selections": [{ "include-all": {} }],
+    });
+    expect(Object.keys(result ?? {})).not.toContain("findings");
+  });
+
+  it("has titles of one line", () => {
+    const title = "  Een \n\n titel\t ";
+    expect(resultOf({ ...cloudManager, title }, { ...options, title })).toMatchObject({
+      title: "Een titel",
+      description: "Een titel",
+    });
+  });
+
   it("says satisfied only of what holds", () => {
     const { findings = [] } = resultOf(publisher) ?? {};
     expect(findings.map(({ target }) => [target["target-id"], target.status])).toEqual([
@@ -130,6 +152,8 @@ describe("toOscal", () => {
 
   it.each([
     [{ uuid: "0b7c9f5e-3f0e-1a53-8d5e-9f1c2d3e4f50" }, "uuid: wrong-format"],
+    [{ uuid: `a${other.uuid}` }, "uuid: wrong-format"],
+    [{ uuid: `${other.uuid}a` }, "uuid: wrong-format"],
     [{ at: "2026-11-29T12:00:00" }, "at: wrong-format"],
     [{ title: "" }, "title: too-short"],
   ])("refuses %j", (more, message) => {

@@ -60,7 +60,7 @@ export function expiryForecast(set: MeasureSet, asOf: Day): ExpiryForecast {
     .filter((one) => one !== "not-provable");
   const lapses = found
     .filter((one) => one !== "stays")
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+    .sort((a, b) => Date.parse(a.lastDay) - Date.parse(b.lastDay));
   return {
     asOf: from,
     provable: found.length,

@@ -80,6 +80,27 @@ describe("gapReport", () => {
     expect(report.notApplicable).toEqual(["excluded"]);
   });
 
+  it("says when the next steps are due, the first one first", () => {
+    const due = gapReport(cloudManager, judgedOn).nextDue.map(({ dueOn }) => dueOn);
+    expect(due).toEqual([...due].sort());
+    const reversed = { ...cloudManager, measures: [...cloudManager.measures].reverse() };
+    expect(gapReport(reversed, judgedOn).nextDue.map(({ dueOn }) => dueOn)).toEqual(due);
+  });
+
+  it("tells no maturity of what does not apply, nor a lowest where none is noted", () => {
+    const applicability = { applies: "no", reason: "Geen." } as const;
+    const report = (more: Partial<Measure>) =>
+      gapReport({ ...cloudManager, measures: [{ ...media, ...more }] }, judgedOn).maturity;
+    expect(report({ applicability, maturity: 1 })).toEqual({ target: 3, below: [], unknown: [] });
+    const { maturity: _, ...unnoted } = media;
+    const set = { ...cloudManager, measures: [unnoted] };
+    expect(gapReport(set, judgedOn).maturity).toEqual({
+      target: 3,
+      below: [],
+      unknown: [media.id],
+    });
+  });
+
   it("refuses two mandates of one id", () => {
     const mandates = [...(cloudManager.mandates ?? []), ...(cloudManager.mandates ?? [])];
     expect(() => gapReport({ ...cloudManager, mandates }, judgedOn)).toThrow(
@@ -152,6 +173,22 @@ describe("checkMeasures", () => {
   ])("%j: %s", (more, code) => {
     const found = checkMeasures({ ...cloudManager, measures: [{ ...media, ...more }] }, judgedOn);
     expect(found.map((one) => one.code)).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it("says of each finding where it is, on which measure, and what is at stake", () => {
+    const measures = [media, { ...media, id: "bare", evidence: [], maturity: 2 }];
+    const found = checkMeasures({ ...cloudManager, measures }, judgedOn);
+    const about = { about: "bare", stake: "high", reasons: ["evidence-missing"] };
+    expect(found.filter(({ where }) => where[0] === "measures")).toMatchObject([
+      { code: "measure-evidence-missing", where: ["measures", 1], ...about },
+      { code: "maturity-below-target", where: ["measures", 1, "maturity"], ...about },
+    ]);
+  });
+
+  it("asks no maturity of what does not apply", () => {
+    const applicability = { applies: "no", reason: "Geen." } as const;
+    const measures = [{ ...media, applicability, maturity: 1 }];
+    expect(checkMeasures({ ...cloudManager, measures }, judgedOn)).toEqual([]);
   });
 
   it("refuses the data protection officer as an owner; GDPR art. 38(6)", () => {
@@ -228,6 +265,49 @@ describe("expiryForecast", () => {
     ];
     const { provable, windows } = expiryForecast({ ...cloudManager, measures }, judgedOn);
     expect([provable, windows[2]?.lapses, windows[2]?.stillProvable]).toEqual([1, [], 1]);
+  });
+
+  it.each([
+    ["2026-11-29", [30, 90, 365], "tonight"],
+    ["2026-12-28", [30, 90, 365], "the last day within 30 days"],
+    ["2026-12-29", [90, 365], "a day later"],
+    ["2027-11-28", [365], "the last day within a year"],
+    ["2027-11-29", [], "a day later"],
+  ])("has what ends on %s in the windows of %j days (%s)", (expiresOn, windows) => {
+    const piece = { kind: "log", ref: "x", collectedOn: "2026-11-01", expiresOn } as const;
+    const measures = [{ ...media, evidence: [piece] }];
+    const forecast = expiryForecast({ ...cloudManager, measures }, judgedOn);
+    const found = forecast.windows.filter(({ lapses }) => lapses.length > 0);
+    expect(found.map(({ days }) => days)).toEqual(windows);
+    expect(found[0]?.lapses[0]?.lastDay).toBe(windows.length > 0 ? expiresOn : undefined);
+  });
+
+  it("leaves out what lapsed before and holds again", () => {
+    const old = {
+      kind: "log",
+      ref: "x",
+      collectedOn: "2025-01-01",
+      expiresOn: "2025-06-30",
+    } as const;
+    const now = { ...old, collectedOn: "2026-11-01", expiresOn: "2026-12-31" };
+    const set = { ...cloudManager, measures: [{ ...media, evidence: [now, old] }] };
+    const lapses = expiryForecast(set, judgedOn).windows[2]?.lapses;
+    expect(lapses?.map(({ lastDay }) => lastDay)).toEqual(["2026-12-31"]);
+  });
+
+  it("leaves out what the levels do not ask for", () => {
+    const measures = [{ ...media, needs: { confidentiality: "high" as const } }];
+    const levels = { availability: "low", integrity: "low", confidentiality: "low" } as const;
+    expect(expiryForecast({ ...cloudManager, levels, measures }, judgedOn).provable).toBe(0);
+  });
+
+  it("needs no certificates and no mandates", () => {
+    const { certificates: _held, mandates: _given, ...set } = cloudManager;
+    const known = { ...set, measures: [media] };
+    expect(expiryForecast(known, judgedOn).provable).toBe(1);
+    expect(gapReport(known, judgedOn).met).toEqual([media.id]);
+    expect(checkMeasures(known, judgedOn)).toEqual([]);
+    expect(responsibilityMatrix(known, judgedOn).rows).toHaveLength(1);
   });
 
   it("knows mandates and certificates as causes", () => {
@@ -363,6 +443,39 @@ describe("statementOfApplicability", () => {
     const { applicability: _, ...rest } = media;
     const one = applicability === undefined ? rest : { ...rest, applicability };
     expect(rowOf([one], "7.10")).toMatchObject({ applies, isJustified });
+  });
+
+  it("includes a control by one measure that applies, on the reason of that one", () => {
+    const { applicability: _, ...rest } = media;
+    const out = { ...rest, id: "out", applicability: { applies: "no", reason: "Geen." } } as const;
+    const open = { ...rest, id: "open", applicability: { applies: "unknown" } } as const;
+    const into = { ...rest, applicability: { applies: "yes", reason: "Wel." } } as const;
+    expect(rowOf([out, into], "7.10")).toMatchObject({ applies: "yes", reasons: ["Wel."] });
+    expect(rowOf([out, open], "7.10")).toMatchObject({ applies: "unknown", reasons: [] });
+    expect(rowOf([out], "7.10")).toMatchObject({ applies: "no", holds: "unknown" });
+  });
+
+  it("holds by the measures that are included, and by all of them", () => {
+    const { applicability: _, ...rest } = media;
+    const bare = { ...rest, id: "bare", evidence: [] };
+    const out = { ...bare, id: "out", applicability: { applies: "no", reason: "Geen." } } as const;
+    expect(rowOf([rest, out], "7.10")?.holds).toBe("yes");
+    expect(rowOf([rest, bare], "7.10")?.holds).toBe("unknown");
+    expect(rowOf([{ ...rest, implementation: "absent", evidence: [] }], "7.10")?.holds).toBe("no");
+  });
+
+  it("names its framework, and leaves out headings and numbers of another one", () => {
+    const heading = { urn: "urn:x:heading", isAssessable: false, depth: 1, refId: "7" };
+    const of = { ...presets.iso27001, nodes: [heading, ...presets.iso27001.nodes] };
+    const { framework, rows } = statementOfApplicability(of, cloudManager, { asOf: judgedOn });
+    expect(framework).toEqual({
+      id: "iso-27001",
+      edition: "2022",
+      name: presets.iso27001.name,
+    });
+    expect(rows.some(({ control }) => control === "7")).toBe(false);
+    const other = { ...media, refs: [{ framework: "other", edition: "2022", control: "7.10" }] };
+    expect(rowOf([other], "7.10")?.measures).toEqual([]);
   });
 
   it("knows numbers by edition, and a framework without titles by its numbers", () => {

@@ -90,5 +90,5 @@ function nextDue(judged: readonly JudgedMeasure[]): readonly NextDue[] {
     .flatMap(({ measure: { id }, status: { dueOn } }) =>
       dueOn === undefined ? [] : [{ measureId: id, dueOn }],
     )
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+    .sort((a, b) => Date.parse(a.dueOn) - Date.parse(b.dueOn));
 }

@@ -1,59 +1,50 @@
 import type { Day } from "../../shared/dates/day.ts";
-import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { Answer } from "../measure/answer.ts";
 
-/** Status of a measure on a day. */
-export type MeasureStatusCode = (typeof measureStatusCodes)[number];
-
-/** Every {@link MeasureStatusCode}, from well to not known. */
-const measureStatusCodes = deepFreeze([
-  "ok",
-  "due-soon",
-  "not-applicable",
-  "explained",
-  "planned",
-  "partial",
-  "overdue",
-  "evidence-expired",
-  "evidence-unreachable",
-  "evidence-missing",
-  "unknown",
-  "gap",
-]);
+/** Status of a measure on a day, from well to not known. */
+export type MeasureStatusCode =
+  | "ok"
+  | "due-soon"
+  | "not-applicable"
+  | "explained"
+  | "planned"
+  | "partial"
+  | "overdue"
+  | "evidence-expired"
+  | "evidence-unreachable"
+  | "evidence-missing"
+  | "unknown"
+  | "gap";
 
 /** Reason for the status of a measure. */
-export type MeasureReasonCode = (typeof measureReasonCodes)[number];
-
-/** Every {@link MeasureReasonCode}. */
-const measureReasonCodes = deepFreeze([
-  "excluded-with-reason",
-  "exclusion-unexplained",
-  "applicability-unknown",
-  "absent",
-  "absent-explained",
-  "planned",
-  "planned-undated",
-  "planned-overdue",
-  "partly-there",
-  "implementation-unknown",
-  "no-parts",
-  "part-not-done",
-  "part-unknown",
-  "part-evidence-missing",
-  "part-evidence-expired",
-  "part-evidence-unreachable",
-  "mandate-lapsed",
-  "never-reviewed",
-  "review-overdue",
-  "too-few-times",
-  "evidence-missing",
-  "evidence-not-yet",
-  "evidence-expired",
-  "evidence-unreachable",
-  "certificate-not-held",
-  "due-soon",
-  "evidence-ends-soon",
-]);
+export type MeasureReasonCode =
+  | "excluded-with-reason"
+  | "exclusion-unexplained"
+  | "applicability-unknown"
+  | "absent"
+  | "absent-explained"
+  | "planned"
+  | "planned-undated"
+  | "planned-overdue"
+  | "partly-there"
+  | "implementation-unknown"
+  | "no-parts"
+  | "part-not-done"
+  | "part-unknown"
+  | "part-evidence-missing"
+  | "part-evidence-expired"
+  | "part-evidence-unreachable"
+  | "mandate-lapsed"
+  | "never-reviewed"
+  | "review-overdue"
+  | "too-few-times"
+  | "evidence-missing"
+  | "evidence-not-yet"
+  | "evidence-expired"
+  | "evidence-unreachable"
+  | "certificate-not-held"
+  | "due-soon"
+  | "evidence-ends-soon";
 
 /** Status of a measure on a day, with reasons. Derived each time, never stored. */
 export interface MeasureStatus {

@@ -340,6 +340,63 @@ describe("measureStatus", () => {
     expect(measureStatus(one, asOf)).toMatchObject({ status, holds, reasons });
   });
 
+  it.each([
+    ["2026-11-28", "ok", "put on record yesterday"],
+    [asOf, "ok", "today"],
+    ["2026-11-30", "evidence-missing", "tomorrow"],
+  ])("evidence of %s: %s (%s)", (collectedOn, status) => {
+    const evidence = [scan({ collectedOn, effectiveOn: "2026-11-01" })];
+    expect(measureStatus({ ...bare, evidence }, asOf).status).toBe(status);
+  });
+
+  it("says a month ahead that all its evidence ends", () => {
+    const soon = shiftDay(asOf, 30);
+    const until = (...days: readonly string[]) =>
+      measureStatus({ ...bare, evidence: days.map((expiresOn) => scan({ expiresOn })) }, asOf)
+        .reasons;
+    expect(until(soon)).toEqual(["evidence-ends-soon"]);
+    expect(until(shiftDay(soon, 1))).toEqual([]);
+    expect(until(soon, shiftDay(soon, 1))).toEqual([]);
+  });
+
+  it.each<[string, object, string, readonly string[]]>([
+    ["a part without evidence that needs none", { kind: "provided" }, "ok", []],
+    [
+      "a part whose evidence ran out",
+      { kind: "provided", evidence: [scan({ expiresOn: "2026-11-28" })] },
+      "partial",
+      ["part-evidence-expired"],
+    ],
+    [
+      "a part whose certificate does not hold",
+      { kind: "provided", evidence: [scan({ kind: "certificate", ref: "iso" })] },
+      "partial",
+      ["part-evidence-expired"],
+    ],
+    [
+      "a part whose evidence is to come",
+      { kind: "provided", evidence: [scan({ collectedOn: "2026-11-30" })] },
+      "partial",
+      ["part-evidence-missing"],
+    ],
+  ])("%s", (_what, more, status, reasons) => {
+    const on = setting({ done: "yes", evidence: [scan()] });
+    const one = shared(on, { ...setting({ done: "yes" }), ...more });
+    expect(measureStatus(one, asOf, { certificates: [iso] })).toMatchObject({ status, reasons });
+  });
+
+  it("takes no other evidence for a certificate of that name", () => {
+    const evidence = [scan({ ref: "iso" })];
+    expect(measureStatus({ ...bare, evidence }, asOf, { certificates: [iso] }).status).toBe("ok");
+  });
+
+  it("is planned with its day, where it has one", () => {
+    const planned = { ...bare, implementation: "planned" } as const;
+    expect(measureStatus({ ...planned, plannedFor: "2027-01-01" }, asOf).dueOn).toBe("2027-01-01");
+    expect(measureStatus(planned, asOf)).not.toHaveProperty("dueOn");
+    expect(measureStatus(bare, asOf)).not.toHaveProperty("dueOn");
+  });
+
   it("does not hold on a certificate that does not", () => {
     const one = { ...bare, evidence: [scan({ kind: "certificate", ref: "iso" })] };
     expect(measureStatus(one, asOf).holds).toBe("yes");
@@ -390,6 +447,21 @@ describe("dueOn", () => {
     [bare, undefined, "nothing recurs"],
   ])("%# gives %s (%s)", (one, day) => {
     expect(dueOn(one)).toBe(day);
+  });
+
+  it("counts what was put on record that day, in any order", () => {
+    const review = (day: string): MeasureEvidence => ({
+      kind: "review",
+      ref: day,
+      collectedOn: day,
+    });
+    const yearly = { ...bare, cadence: { everyMonths: 12 } };
+    const evidence = [review("2026-06-01"), review("2025-06-01")];
+    expect(dueOn({ ...yearly, evidence }, "2026-06-01")).toBe("2027-06-01");
+    expect(dueOn({ ...yearly, evidence }, "2026-05-31")).toBe("2026-06-01");
+    expect(dueOn({ ...yearly, evidence: [...evidence].reverse() }, "2026-06-01")).toBe(
+      "2027-06-01",
+    );
   });
 
   it("leaves out what happened later", () => {

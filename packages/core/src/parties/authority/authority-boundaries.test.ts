@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorityOn } from "./authority-on.ts";
 import { controlFrom, possibleSixteens } from "./control.ts";
+import { curatele } from "./curatele.ts";
 import { type Guardian, guardian, guardians } from "./guardian.ts";
 import type { Representation } from "./representation.ts";
 
@@ -40,6 +41,29 @@ describe("the sixteenth birthday (UAVG art. 5)", () => {
     expect(possibleSixteens(subject, () => days)).toEqual({
       sixteens: possible,
       isComplete: true,
+    });
+  });
+});
+
+describe("an unknown sixteenth birthday", () => {
+  const unknown: Representation = { kind: "child", sixteen: "unknown" };
+  const daysOf = (count: number) =>
+    Array.from({ length: count }, (_, day) =>
+      new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+
+  it("is looked for on 64 days, each once", () => {
+    const all = daysOf(64);
+    expect(possibleSixteens(unknown, () => [...all, ...all])).toEqual({
+      sixteens: ["0000-01-01", ...all, "9999-12-31"],
+      isComplete: true,
+    });
+  });
+
+  it("is not looked for between the first and the last of more days", () => {
+    expect(possibleSixteens(unknown, () => daysOf(65))).toEqual({
+      sixteens: ["0000-01-01", "9999-12-31"],
+      isComplete: false,
     });
   });
 });
@@ -95,6 +119,28 @@ describe("curatele, from 10 to 20 March 2027", () => {
       by: "subject",
       authorityOn: sixteen,
     });
+  });
+
+  it.each<[string, string | undefined, boolean, string]>([
+    ["2027-03-10", "2027-03-10", true, "one day"],
+    ["2027-03-10", undefined, true, "without an end"],
+    ["2027-03-10", "2027-03-09", false, "an end before its beginning"],
+    ["1989-12-31", undefined, false, "a day before anything is recorded"],
+  ])("from %s until %s: taken %s (%s)", (from, until, isTaken) => {
+    const period = { from, ...(until !== undefined && { until }) };
+    expect(curatele.safeParse(period).success).toBe(isTaken);
+  });
+
+  it("tells that it ends before it begins, at its last day", () => {
+    const { error } = curatele.safeParse({ from: "2027-03-10", until: "2027-03-09" });
+    expect(error?.issues).toMatchObject([
+      { path: ["until"], params: { code: "ends-before-it-begins" } },
+    ]);
+  });
+
+  it("hands nothing over when there is none, up to the last day that is counted", () => {
+    const control = controlFrom(child, sixteen, "9999-12-31");
+    expect([control.authorityOn, control.isOwnTime(sixteen)]).toEqual([sixteen, true]);
   });
 
   it("lasts while it has no last day", () => {

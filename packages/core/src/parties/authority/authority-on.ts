@@ -23,9 +23,8 @@ export function authorityOn(
   const { role, authorityUntil: until = day } = guardian;
   const isForAdults = role === "curator" || role === "bewindvoerder" || role === "mentor";
   if (day > until || (isForAdults && !(curatele && isWithin(curatele, day)))) return "no";
-  const period = periodOn(guardian, day);
-  if (period?.source === "claim") return "unknown";
-  return period?.status ?? "no";
+  const { status, source } = periodOn(guardian, day);
+  return source === "claim" ? "unknown" : status;
 }
 
 /** The period of authority that holds on a day; the short form is one period without days. */

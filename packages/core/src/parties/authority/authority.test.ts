@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { authorityOn } from "./authority-on.ts";
+import { authorityOn, lastDaysOf } from "./authority-on.ts";
 import type { AuthorityPeriod } from "./authority-period.ts";
 import { type Guardian, guardian } from "./guardian.ts";
 
@@ -24,30 +24,45 @@ const on = (someone: Guardian, day: string) =>
   authorityOn({ kind: "adult", guardians: [someone] }, someone.id, day);
 
 describe("guardian", () => {
-  it.each<[string, unknown, string]>([
+  it.each<[string, unknown, string, readonly unknown[]]>([
     [
       "a period that ends before it begins",
       parent([period("yes", "2026-02-01", "2026-01-31")]),
       "ends-before-it-begins",
+      ["authority", 0, "until"],
     ],
     [
       "periods that share a day",
       parent([period("yes", undefined, "2026-02-01"), period("no", "2026-02-01")]),
       "periods-overlap",
+      ["authority", 1, "from"],
     ],
-    ["two periods without days", parent([period("yes"), period("no")]), "periods-overlap"],
+    [
+      "periods that share a day, the later one first",
+      parent([period("no", "2026-02-01"), period("yes", undefined, "2026-02-01")]),
+      "periods-overlap",
+      ["authority", 1, "from"],
+    ],
+    [
+      "two periods without days",
+      parent([period("yes"), period("no")]),
+      "periods-overlap",
+      ["authority", 1, "from"],
+    ],
     [
       "a foster parent with authority",
       parent("yes", { role: "foster-parent" }),
       "authority-not-of-role",
+      ["authority"],
     ],
     [
       "a foster parent with a period of it",
       parent([period("yes")], { role: "foster-parent" }),
       "authority-not-of-role",
+      ["authority"],
     ],
-  ])("refuses %s", (_what, value, code) => {
-    expect(guardian.safeParse(value).error?.issues[0]).toMatchObject({ params: { code } });
+  ])("refuses %s", (_what, value, code, path) => {
+    expect(guardian.safeParse(value).error?.issues).toMatchObject([{ path, params: { code } }]);
   });
 
   it.each([
@@ -61,11 +76,29 @@ describe("guardian", () => {
   it.each([
     parent("yes", { authorityUntil: "2026-11-17" }),
     parent([period("yes", undefined, "2026-01-31"), period("yes", "2026-06-01")]),
+    parent([period("no", "2026-06-01"), period("yes", undefined, "2026-05-31")]),
+    parent([period("yes", "2026-02-01", "2026-02-01")]),
     parent("unknown", { role: "foster-parent" }),
-    parent("yes", { role: "curator" }),
+    parent([period("no")], { role: "foster-parent" }),
   ])("takes the short form and periods", (value) => {
     expect(guardian.safeParse(value).success).toBe(true);
   });
+});
+
+describe("roles and sources", () => {
+  it.each(["parent", "guardian", "curator", "bewindvoerder", "mentor"] as const)(
+    "a %s may have authority",
+    (role) => {
+      expect(guardian.safeParse(parent("yes", { role })).success).toBe(true);
+    },
+  );
+
+  it.each(["birth", "register", "judgment", "death", "claim"] as const)(
+    "authority is known from a %s",
+    (source) => {
+      expect(guardian.safeParse(parent([{ ...period("no"), source }])).success).toBe(true);
+    },
+  );
 });
 
 describe("authorityOn", () => {
@@ -88,6 +121,37 @@ describe("authorityOn", () => {
     ["a mentor without mentorschap", parent("yes", { role: "mentor" }), "2026-01-01", "no"],
   ])("%s", (_what, someone, day, status) => {
     expect(on(someone, day)).toBe(status);
+  });
+
+  // BW 1:378, 1:431, 1:450: the court gives them to an adult, from a day on.
+  it.each(["curator", "bewindvoerder", "mentor"] as const)(
+    "of a %s is there on days of curatele only",
+    (role) => {
+      const curatele = { from: "2026-01-02", until: "2026-01-03" };
+      const guardians = [parent("yes", { role })];
+      const statuses = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"].map((day) =>
+        authorityOn({ kind: "adult", curatele, guardians }, "parent-a", day),
+      );
+      expect(statuses).toEqual(["no", "yes", "yes", "no"]);
+      expect(authorityOn({ kind: "adult", guardians }, "parent-a", "2026-01-02")).toBe("no");
+    },
+  );
+
+  it("is that of the person who is asked for", () => {
+    const guardians = [parent("yes"), parent("no", { id: "parent-b" })];
+    const of = (id: string) => authorityOn({ kind: "adult", guardians }, id, "2026-01-01");
+    expect(["parent-a", "parent-b", "parent-c"].map(of)).toEqual(["yes", "no", "no"]);
+  });
+
+  it("may end on the last day of a period, and on that of all authority", () => {
+    const until = { authorityUntil: "2027-01-01" };
+    expect(lastDaysOf(parent("yes", until))).toEqual(["2027-01-01"]);
+    expect(lastDaysOf(parent(suspended.authority, until))).toEqual([
+      "2027-01-01",
+      "2025-12-31",
+      "2026-03-31",
+      undefined,
+    ]);
   });
 
   it("is not known while nobody looked, and no for who is not on the list", () => {

@@ -25,7 +25,7 @@ export function controlFrom({ curatele }: Representation, sixteen: Day, today: D
   const handOver = sixteen <= until && until < today ? until : sixteen;
   return {
     isRepresented,
-    isOwnTime: (day) => isSubject && day >= sixteen && !(from <= today && day <= until),
+    isOwnTime: (day) => isSubject && day >= sixteen && !(from < today && day <= until),
     by: isSubject ? "subject" : "guardians",
     authorityOn: isSubject ? handOver : today,
   };

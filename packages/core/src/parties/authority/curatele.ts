@@ -20,9 +20,7 @@ export interface Curatele {
 export const curatele: z.ZodMiniType<Curatele> = z
   .strictObject({ from: eventDay, until: z.exactOptional(eventDay) } satisfies Shape<Curatele>)
   .check(
-    rule<Curatele>(({ from, until }) =>
-      until !== undefined && until < from
-        ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }]
-        : [],
+    rule<Curatele>(({ from, until = from }) =>
+      until < from ? [{ code: "ends-before-it-begins", path: ["until"], params: {} }] : [],
     ),
   );

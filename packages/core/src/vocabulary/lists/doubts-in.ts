@@ -63,7 +63,7 @@ function doubtsOfAddress(text: string, key: string): readonly DoubtCode[] {
     /^(https?:\/\/|[^\s@]{1,64}@)([^\s/?#:]{1,253})/i.exec(text) ?? [];
   const parts = host.toLowerCase().split(".");
   const site = parts.slice(-2).join(".");
-  const end = parts.at(-1) ?? "";
+  const end = String(parts.at(-1));
   const { exampleSites, exampleEnds, freeMail }: Lists = doubtfulAddresses;
   return [
     ...(/^http:/i.test(before) ? ["address-unencrypted" as const] : []),

@@ -10,7 +10,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 const LONGEST = 60;
 
 /**
- * Whether a text is only a filler such as `n.v.t.`, `-` or `TODO`, without letters or digits, or one character over and over.
+ * Whether a text is only a filler such as `n.v.t.`, `-` or `TODO`, or has no letters and digits.
  *
  * @__NO_SIDE_EFFECTS__
  */
@@ -19,7 +19,7 @@ export function saysNothing(text: string): boolean {
   const words = text
     .toLowerCase()
     .replaceAll(/[./'’()]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter(Boolean);
   return words.length === 0 || FILLERS.has(words.join(" "));
 }

@@ -47,6 +47,10 @@ describe("transferNeed", () => {
     expect(() => transferNeed(country as CountryCode, day)).toThrow(message);
   });
 
+  it.each(["none-eea", "adequacy", "adequacy-partial", "needs-basis"])("may be %s", (need) => {
+    expect(transferNeedCode.safeParse(need).success).toBe(true);
+  });
+
   it("answers for every country on every day", () => {
     const days = fc
       .date({ noInvalidDate: true, min: new Date("1990-01-01"), max: new Date("2100-12-31") })
