@@ -49,11 +49,11 @@ const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCod
   coveringCategories;
 
 /**
- * Undeclared personal data in real records, with place, kind and count and never a value; then declared data that the
- * sample did not show, as far as detectors could have found it.
+ * Undeclared personal data in real records, with place, kind and count and never a value; then declared, detectable
+ * data that is not in the sample.
  *
- * @param matches - Of `scanJson` over one record or many, and of `scanFields`, which sees names, marks and diagnoses by the names
- *   of their fields.
+ * @param matches - Results of `scanJson` for one or more records, and of `scanFields`, which detects names, marks and
+ * diagnoses by field name.
  * @throws InvalidInputError when the insert or a match is malformed.
  * @see GDPR art. 28(3)(a)
  *

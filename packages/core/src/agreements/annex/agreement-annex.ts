@@ -12,7 +12,7 @@ import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
 /** An annex with a privacy insert in it: annex 1, or 1A, 1B and so on. */
 export interface InsertPart {
   readonly kind: "privacy-insert";
-  /** As printed after "annex": `"1"`, `"1A"`. */
+  /** Label of the annex, such as `"1"` or `"1A"`. */
   readonly label: string;
   readonly insert: PrivacyInsert;
 }

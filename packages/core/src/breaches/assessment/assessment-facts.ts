@@ -75,7 +75,7 @@ export interface AssessmentFacts {
     /** Number; absent when it is not known. */
     readonly count?: number;
   };
-  /** A ground of art. 34(3), where the controller sees one. */
+  /** Ground of art. 34(3), if the controller invokes one. */
   readonly exception?: SubjectException;
 }
 

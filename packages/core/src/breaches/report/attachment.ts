@@ -6,7 +6,7 @@ import { prose } from "./answers/prose.ts";
 export interface Attachment {
   /** Reference that the storage returned. */
   readonly reference: string;
-  /** Name as the reporter knows it. */
+  /** File name given by the reporter. */
   readonly name: string;
   /** Media type, e.g. `"application/pdf"`. */
   readonly mediaType: string;

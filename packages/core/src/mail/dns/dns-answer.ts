@@ -16,7 +16,7 @@ export type DnsStatus =
 
 /**
  * One record: an address, a name, or the presentation form (`10 mx.example`, `3 1 1 …`). A TXT record may be the list
- * of its strings and an MX record an object, as `node:dns` gives them.
+ * of its strings and an MX record an object, as in `node:dns`.
  */
 export type DnsRecord =
   | string

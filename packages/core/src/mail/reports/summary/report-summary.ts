@@ -40,7 +40,7 @@ export interface SenderSummary {
   readonly by: "dkim" | "spf" | "address" | "unknown";
   /** Domain or address; empty when not known. */
   readonly name: string;
-  /** Selector of the signature, where that is of the author's own domain. */
+  /** Selector of the signature, if the signature is by the author's domain. */
   readonly selector?: string;
   /** Whether that name is the author's domain or a subdomain of it. */
   readonly own: "yes" | "no" | "unknown";

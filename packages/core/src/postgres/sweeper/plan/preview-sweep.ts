@@ -12,9 +12,9 @@ export interface TablePreview {
   /** Schema and name, each between quotes. */
   readonly table: string;
   readonly rows: number;
-  /** Rows of which the period is over and that nothing holds. */
+  /** Rows whose period has ended and that are not under a hold. */
   readonly due: number;
-  /** Rows of which the period is over and that a hold keeps. */
+  /** Rows whose period has ended and that are under a hold. */
   readonly held: number;
 }
 
