@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
-/** A file that was stored elsewhere; the report holds only where. */
+/** Reference to a file that is stored elsewhere. */
 export interface Attachment {
   /** Reference that the storage returned. */
   readonly reference: string;

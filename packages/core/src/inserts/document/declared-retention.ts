@@ -28,7 +28,7 @@ export interface RetentionByTerm extends RetentionTerm {
   readonly basis?: LegalSource;
   /** The same in plain words, by reader. */
   readonly explanation?: string;
-  /** The explanation in other words. */
+  /** The explanation in plain words, by reader. */
   readonly plain?: PlainWords;
 }
 
@@ -36,7 +36,7 @@ export interface RetentionByTerm extends RetentionTerm {
 export interface RetentionByCriteria {
   readonly kind: "criteria";
   readonly explanation: string;
-  /** The explanation in other words. */
+  /** The explanation in plain words, by reader. */
   readonly plain?: PlainWords;
 }
 

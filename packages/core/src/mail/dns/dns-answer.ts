@@ -2,8 +2,8 @@
 export type DnsType = "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "TLSA" | "TXT";
 
 /**
- * Outcome of a query. `nodata`: the name exists, without records of that type; `badname`: the name cannot be asked. All
- * but `ok`, `nxdomain` and `nodata` leave the answer unknown.
+ * Outcome of a query. `nodata`: the name exists, without records of that type; `badname`: the name is invalid. For all
+ * except `ok`, `nxdomain` and `nodata` the answer is unknown.
  */
 export type DnsStatus =
   | "ok"

@@ -38,7 +38,7 @@ export interface PlainTexts {
     Record<"purposes" | "data" | "locations" | "subprocessors" | "rights" | "contact", string>
   >;
   readonly purposes: Names<PurposeCode>;
-  /** Kinds of data, as a parent or pupil names them; a description where the name does not say it all. */
+  /** Kinds of data, as a parent or pupil names them; with a description if the name is not sufficient. */
   readonly categories: {
     readonly [Code in DataCategoryCode]: { readonly label: string; readonly description?: string };
   };
