@@ -26,7 +26,7 @@ export interface AgreementPresets {
   readonly model30: readonly AgreementClause[];
 }
 
-/** Clauses to start from. None of them is an official text. */
+/** Sets of clauses as a starting point. None of them is an official text. */
 export const presets: AgreementPresets = deepFreeze({
   education: clausesWith(["scope-declaration"]).map((id) => clauseOf(id, { says: saysOf(id) })),
   model40: knownOf(clausesWith(["scope-declaration"])),

@@ -39,7 +39,7 @@ import {
 export interface ProcessingAgreement {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** Reference by which the parties know it, e.g. `"VO-2026-014"`. */
+  /** Reference used by the parties, e.g. `"VO-2026-014"`. */
   readonly id: string;
   /** Version of this text. */
   readonly version: string;

@@ -16,7 +16,7 @@ export interface BreachClockTexts {
   readonly and: string;
   /** Time left. */
   readonly left: (duration: string) => string;
-  /** Time by which it is late. */
+  /** Text for the delay. */
   readonly late: (duration: string) => string;
   /** Units, singular and plural. */
   readonly units: {

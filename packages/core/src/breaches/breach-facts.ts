@@ -99,7 +99,7 @@ const schemasOf = (openFields: (group: FactGroup) => readonly string[]) =>
   );
 
 // Made in a loop, so the types are stated here; `Shape` holds the fields of each group and its interface together.
-/** Schema of each group, every fact known. */
+/** Schema of each group in which every fact is known. */
 export const completeGroups = schemasOf(() => []) as {
   readonly [Group in FactGroup]: z.ZodMiniType<BreachFacts[Group]>;
 };

@@ -48,7 +48,7 @@ export type FollowUpReport = {
   readonly attachments?: readonly Attachment[];
 };
 
-/** Withdrawal: it was no breach after all. The register keeps both. */
+/** Withdrawal of a report that was not a breach. The register keeps both. */
 export interface Withdrawal {
   readonly kind: "withdrawal";
   /** Reference of the earlier report. */

@@ -6,7 +6,7 @@ import { shortText } from "../shared/text/short-text.ts";
 import { notKnownYetFields } from "./data/not-known-yet-fields.ts";
 import { MOST_CODES } from "./report/answers/most-codes.ts";
 
-/** A fact that may be left open in a first report, as `group.field`. */
+/** Name of a fact that a first report may leave open, in the form `group.field`. */
 export type NotKnownYetField = (typeof notKnownYetFields)[number];
 
 /** Checks a {@link NotKnownYetField}. */

@@ -13,7 +13,7 @@ import { type PrivacyInsert, privacyInsert } from "./privacy-insert.ts";
 /** Match in a real record, as from `scanJson`, or many of one kind and place counted together. */
 export interface DeclaredMatch {
   readonly kind: string;
-  /** Category that the find names itself, as those of `scanFields` do. */
+  /** Category of the match itself, as in results of `scanFields`. */
   readonly category?: DataCategoryCode;
   /** JSON Pointer; empty or left out for a text without structure. */
   readonly pointer?: string;
@@ -27,7 +27,7 @@ const MOST_MATCHES = 10_000_000;
 /** Names in a document may be long, and lie deep. */
 const LONGEST_POINTER = 100_000;
 
-/** Checks a list of {@link DeclaredMatch}; what else a match holds is passed over. */
+/** Checks a list of {@link DeclaredMatch}; other properties of a match are ignored. */
 export const declaredMatches: z.ZodMiniType<readonly DeclaredMatch[]> = z
   .array(
     z.object({
@@ -49,11 +49,11 @@ const covering: { readonly [Code in DataCategoryCode]?: readonly DataCategoryCod
   coveringCategories;
 
 /**
- * Undeclared personal data in real records, with place, kind and count and never a value; then declared data that the
- * sample did not show, as far as detectors could have found it.
+ * Undeclared personal data in real records, with place, kind and count and never a value; then declared, detectable
+ * data that is not in the sample.
  *
- * @param matches - Of `scanJson` over one record or many, and of `scanFields`, which sees names, marks and diagnoses by the names
- *   of their fields.
+ * @param matches - Results of `scanJson` for one or more records, and of `scanFields`, which detects names, marks and
+ * diagnoses by field name.
  * @throws InvalidInputError when the insert or a match is malformed.
  * @see GDPR art. 28(3)(a)
  *

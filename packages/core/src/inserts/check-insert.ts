@@ -32,8 +32,8 @@ export const checkInsertOptions: z.ZodMiniType<CheckInsertOptions> = z.strictObj
 } satisfies Shape<CheckInsertOptions>);
 
 /**
- * Missing, odd, outdated or contradictory items in a well-formed insert. An empty list means that nothing was found, not
- * that all is well.
+ * Missing, odd, outdated or contradictory items in a well-formed insert. An empty list means that nothing was found,
+ * not that the insert is correct.
  *
  * @throws InvalidInputError when the insert or the options are malformed.
  * @see GDPR art. 28(3); Model Verwerkersovereenkomst 4.0, annex 1

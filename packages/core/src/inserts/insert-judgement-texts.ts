@@ -21,6 +21,6 @@ export type PlainChangeTexts = {
 export type DeclaredFindingTexts = {
   readonly [Code in DeclaredFinding["code"]]: (finding: DeclaredFinding) => string;
 } & {
-  /** Limits of looking at records: kinds of data that it cannot see, in words. */
+  /** Limits of a check of records: names of the kinds of data that it cannot detect. */
   readonly limits: (kinds: string) => string;
 };

@@ -21,7 +21,7 @@ export const renderInsertOptions: z.ZodMiniType<RenderInsertOptions> = z.strictO
 } satisfies Shape<RenderInsertOptions>);
 
 /**
- * The insert as a document: all of it for a board, a short one in plain words for parents or pupils.
+ * The insert as a document: the complete text for a board, a short text in plain language for parents or pupils.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @returns CommonMark with tables, one `<article>` of HTML with its language, without style or script, or plain text.

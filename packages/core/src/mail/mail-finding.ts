@@ -50,7 +50,7 @@ export interface MailFinding extends Finding {
   readonly evidence: string;
   /** Related number, such as the lookups counted. */
   readonly count?: number;
-  /** `null` where no record can be proposed: the step is then in words only. */
+  /** `null` when no record can be proposed; the step is then described in words only. */
   readonly proposal: MailProposal | null;
   /** Condition to meet before the change. */
   readonly precondition: MailPrecondition;

@@ -1,6 +1,6 @@
 import type { Labels, Names } from "../vocabulary/vocabulary-messages.ts";
 
-/** Names with their descriptions. Apart, so that who only names things does not ship what describes them. */
+/** Names with their descriptions. A separate type, so that code that needs only names does not bundle descriptions. */
 export function described<Code extends string>(
   names: Names<Code>,
   descriptions: Names<Code>,

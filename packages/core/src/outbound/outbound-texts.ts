@@ -11,12 +11,14 @@ import type { PurviewNoteCode } from "./purview/purview-note.ts";
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Words for the portal: a mail with a link, a code by another way, and why a message is not shown. */
+/**
+ * Texts of the portal: the mail with the link, the message with the code, and the reasons for not showing a message.
+ */
 export interface OutboundPortalTexts {
   readonly subject: string;
   /** Text of the mail that announces a message in the portal. */
   readonly body: (facts: {
-    /** Sender, as the reader knows it. */
+    /** Name of the sender for the reader. */
     readonly sender: string;
     readonly link: string;
     /** Last day on which it can be read, in words. */

@@ -11,7 +11,7 @@ export interface PiiMatch<Kind extends string = PiiKind> {
   readonly start: number;
   /** Index after the last UTF-16 code unit. */
   readonly end: number;
-  /** 0 to 100; see {@link confidence} for what the numbers mean. */
+  /** 0 to 100; see {@link confidence} for the meaning of the numbers. */
   readonly confidence: number;
 }
 

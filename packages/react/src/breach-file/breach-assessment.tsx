@@ -13,9 +13,9 @@ import { SeverityTerms } from "./parts/severity-terms.tsx";
 
 /** Props of {@link BreachAssessment}; other props are passed to the root element. */
 export type BreachAssessmentProps = Omit<PartProps, "children"> & {
-  /** As `assessBreach` of `@bijsluiter/core/breaches` gives it. */
+  /** Result of `assessBreach` of `@bijsluiter/core/breaches`. */
   readonly assessment: Outcome;
-  /** As `severity` gives it; without it the score is left out. */
+  /** Result of `severity`; without it the score is omitted. */
   readonly severity?: BreachSeverity | undefined;
   /** Facts that a person confirmed. */
   readonly confirmed?: readonly ConfirmItem[] | undefined;

@@ -9,7 +9,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 
 /** Props of {@link BreachClocks}; other props are passed to the root element. */
 export type BreachClocksProps = Omit<PartProps, "children"> & {
-  /** As `breachClocks` of `@bijsluiter/core/breaches` gives them for regimes. */
+  /** Result of `breachClocks` of `@bijsluiter/core/breaches` with `regimes`. */
   readonly clocks: readonly DutyClock[];
   /** Present time, as passed to `breachClocks`. */
   readonly now: string;

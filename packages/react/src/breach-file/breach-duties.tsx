@@ -8,7 +8,7 @@ import { FileRoot } from "./parts/file-root.tsx";
 
 /** Props of {@link BreachDuties}; other props are passed to the root element. */
 export type BreachDutiesProps = Omit<PartProps, "children"> & {
-  /** As `dutyTasks` of `@bijsluiter/core/breaches` gives them. */
+  /** Result of `dutyTasks` of `@bijsluiter/core/breaches`. */
   readonly tasks: readonly DutyTask[];
   /** Address of the place where a duty is done, as a link on its name. */
   readonly linkOf?: (task: DutyTask, name: string) => ReactNode;

@@ -65,7 +65,7 @@ export interface BreachFileTexts {
     readonly by: (who: string) => string;
     /** Time at which an entry was recorded, where that was later than the event. */
     readonly writtenDown: (moment: string) => string;
-    /** Number of the entry that is corrected, and why. */
+    /** Number of the corrected entry, and the reason. */
     readonly corrects: (place: number, reasons: string) => string;
     /** Readers of the file, and how often they read it. */
     readonly reads: (count: number) => string;

@@ -14,7 +14,9 @@ import type { Submission } from "./state/use-submission.ts";
 export interface ReportController
   extends Pick<FormState, "step" | "answers" | "revision" | "moves" | "found">,
     ReportTexts {
-  /** Pages along which the answers lead, the page to check them last; then comes the receipt. */
+  /**
+   * Pages of the form, which depend on the answers. The last one is the page to check the answers, before the receipt.
+   */
   readonly steps: readonly BreachReportStep[];
   /** Errors on this page, in words. */
   readonly errors: readonly FieldError[];
@@ -29,7 +31,7 @@ export interface ReportController
   readonly draft: DraftState;
   /** Report that would be sent now; checked when it is sent. */
   readonly report: Readonly<Record<string, unknown>>;
-  /** Every answer in words, also those typed on this page: to copy and to keep. */
+  /** All answers in words, including those on this page, to copy and keep. */
   readonly answersText: () => string;
   /** Once the report arrived. */
   readonly receipt: FormState["receipt"];

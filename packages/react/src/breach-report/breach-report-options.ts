@@ -28,8 +28,8 @@ export interface BreachReportOptions {
   readonly texts?: WholeReportTexts | undefined;
   readonly submit: SubmitReport;
   /**
-   * Boards to choose from; one without an e-mail address cannot be told, and is not offered. Without them the reporter
-   * types name and e-mail address.
+   * Boards to choose from; a board without an e-mail address is omitted, because it cannot be told. Without boards, the
+   * reporter types a name and an e-mail address.
    */
   readonly boards?: readonly AffectedBoard[];
   /** Filled in beforehand, such as the product and who reports. */

@@ -7,7 +7,7 @@ import type { FirstReportTexts } from "./first/first-report-texts.ts";
 export interface WholeReportTexts {
   /** Words of core: names of groups, facts and answers. */
   readonly messages: ReportMessages;
-  /** Words that every form needs. */
+  /** Texts that every form needs. */
   readonly forms: FormTexts;
   /** Words of the breach report itself. */
   readonly breachReport: BreachReportFormTexts;

@@ -48,7 +48,7 @@ export interface ReportWords {
     readonly keep: string;
     readonly clearNow: string;
   };
-  /** The file that leaked, where the page can read one. */
+  /** Texts for the leaked file, if the page can read one. */
   readonly file: {
     /** The question, and the help under it; default: those of the reader. */
     readonly label?: string;

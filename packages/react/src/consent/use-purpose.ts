@@ -4,7 +4,7 @@ import type { PurposeStatus } from "./store/consent-snapshot.ts";
 
 /** Result of {@link usePurpose}. */
 export interface PurposeInUse extends PurposeStatus {
-  /** A yes or a no for this purpose alone; default: from a `gate`. */
+  /** Gives or refuses consent for this purpose only; default: from a `gate`. */
   readonly choose: (answer: boolean, means?: ChoiceMeans) => void;
   /** Allows it until the page is left. */
   readonly allowOnce: () => void;

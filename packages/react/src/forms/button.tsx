@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Button}. */
 export type ButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
-  /** One `primary` a page; `quiet` looks like a link. */
+  /** At most one `primary` per page; `quiet` looks like a link. */
   readonly kind?: "primary" | "secondary" | "quiet";
 };
 

@@ -34,9 +34,9 @@ export interface FormTexts {
   readonly remove: (what: string) => string;
   /** Label of the button that sends a file again. */
   readonly retry: (what: string) => string;
-  /** A file is on its way. */
+  /** Text while a file is uploaded. */
   readonly uploading: string;
-  /** The form is on its way, did not come, and is asked for once more. */
+  /** Texts while the form is loading, after a failure, and for the retry. */
   readonly loading: string;
   readonly notLoaded: string;
   readonly again: string;

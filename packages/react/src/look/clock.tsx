@@ -7,7 +7,7 @@ export type ClockProps = Omit<PartProps, "title"> & {
   readonly label: ReactNode;
   /** Status, such as `running`, `overdue`, `late` or `met`; for the look, the words say it too. */
   readonly state: string;
-  /** Status in words: the time left, or that it was done. */
+  /** Status in words: the time left, or the completion. */
   readonly words: ReactNode;
   /** Until when, or when it was done. */
   readonly due?: ReactNode;

@@ -62,6 +62,6 @@ export interface MailPostureTexts {
     readonly profiles: string;
   };
   readonly notCheckable: string;
-  /** The edition of the rules by which a domain was judged. */
+  /** Edition of the rules used for the assessment. */
   readonly rules: (version: string) => string;
 }

@@ -7,7 +7,7 @@ import { ProfileVerdicts } from "./parts/profile-verdicts.tsx";
 
 /** Props of {@link MailPosture}; other props are passed to the root element. */
 export type MailPostureProps = Omit<PartProps, "children"> & {
-  /** As `assessDomain` of `@bijsluiter/core/mail` gives it. */
+  /** Result of `assessDomain` of `@bijsluiter/core/mail`. */
   readonly assessment: DomainAssessment;
   /** Language, e.g. `mailPosture` of `@bijsluiter/react/locales/nl`. */
   readonly texts: MailPostureTexts;

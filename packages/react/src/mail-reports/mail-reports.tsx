@@ -11,7 +11,7 @@ import { VolumeTable } from "./parts/volume-table.tsx";
 
 /** Props of {@link MailReports}; other props are passed to the root element. */
 export type MailReportsProps = Omit<PartProps, "children"> & {
-  /** As `summariseReports` of `@bijsluiter/core/mail` gives it. */
+  /** Result of `summariseReports` of `@bijsluiter/core/mail`. */
   readonly summary: ReportSummary;
   /** Language, e.g. `mailReports` of `@bijsluiter/react/locales/nl`. */
   readonly texts: MailReportsTexts;

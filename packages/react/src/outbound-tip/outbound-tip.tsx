@@ -8,7 +8,7 @@ import { OutboundRecipients } from "./parts/outbound-recipients.tsx";
 
 /** Props of {@link OutboundTip}; other props are passed to the root element. */
 export type OutboundTipProps = Omit<PartProps, "children"> & {
-  /** As `previewOutbound` of `@bijsluiter/core/outbound` gives it. */
+  /** Result of `previewOutbound` of `@bijsluiter/core/outbound`. */
   readonly preview: OutboundPreview;
   /** Language, e.g. `outboundTip` of `@bijsluiter/react/locales/nl`. */
   readonly texts: OutboundTipTexts;

@@ -2,7 +2,7 @@
 export interface StepHistory {
   /** The step that the address names. */
   readonly read: () => string | undefined;
-  /** Has the address name a step: as a new entry, or in the place of this one. */
+  /** Puts a step into the address, as a new history entry or replacing the current one. */
   readonly write: (step: string, how: "push" | "replace") => void;
   /** Hears of every move through the history; gives the way to stop that. */
   readonly subscribe: (onMove: () => void) => () => void;

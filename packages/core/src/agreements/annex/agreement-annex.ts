@@ -9,10 +9,10 @@ import { webAddress } from "../../shared/text/web-address.ts";
 import { sha256Text } from "../life-cycle/sha256-text.ts";
 import { type SecurityAnnex, securityAnnex } from "./security-annex.ts";
 
-/** An annex with a privacy insert in it: annex 1, or 1A, 1B and so on. */
+/** Annex with a privacy insert: annex 1, or 1A, 1B and so on. */
 export interface InsertPart {
   readonly kind: "privacy-insert";
-  /** As printed after "annex": `"1"`, `"1A"`. */
+  /** Label of the annex, such as `"1"` or `"1A"`. */
   readonly label: string;
   readonly insert: PrivacyInsert;
 }

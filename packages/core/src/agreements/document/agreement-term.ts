@@ -10,7 +10,10 @@ import type { Shape } from "../../shared/shape.ts";
 /** Duration of an agreement. */
 export interface AgreementTerm {
   readonly startsOn: Day;
-  /** Last day, or that of the first term where it renews itself; absent where it runs as long as the underlying agreement. */
+  /**
+   * Last day, or the last day of the first term for an agreement with renewal; absent when it lasts as long as the
+   * underlying agreement.
+   */
   readonly endsOn?: Day;
   /** Length of each tacit renewal; absent where the agreement does not renew itself. */
   readonly renewsFor?: IsoPeriod;

@@ -14,7 +14,7 @@ export interface Deviation {
   readonly from: string;
   /** Replacement. */
   readonly to: string;
-  /** Reason. A document may lack it: that is a finding. */
+  /** Reason; a missing reason is a finding. */
   readonly motivation?: string;
   readonly recordedAt: Day;
   readonly agreedBy: readonly PartyRole[];

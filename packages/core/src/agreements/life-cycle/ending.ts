@@ -30,7 +30,7 @@ export const agreementEnding: z.ZodMiniType<AgreementEnding> = z.strictObject({
 
 /** Statement of the supplier once all data is destroyed. */
 export interface AgreementDestruction {
-  /** Day on which the last copy went, backups included. */
+  /** Day on which the last copy was destroyed, backups included. */
   readonly destroyedOn: Day;
   /** Number or address of the statement of destruction. */
   readonly statement: string;

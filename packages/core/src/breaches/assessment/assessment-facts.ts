@@ -14,7 +14,8 @@ export type AssessedKind = keyof typeof gravityOfKinds;
 export interface AssessedData {
   readonly kind: AssessedKind;
   /**
-   * The data reveals little, such as one remark on a diet: it counts as the least sensitive. A person gives the reason.
+   * Reason, given by a person, why the data reveals little, such as one remark on a diet. The data then counts as the
+   * least sensitive.
    */
   readonly littleInsight?: string;
 }
@@ -75,7 +76,7 @@ export interface AssessmentFacts {
     /** Number; absent when it is not known. */
     readonly count?: number;
   };
-  /** A ground of art. 34(3), where the controller sees one. */
+  /** Ground of art. 34(3), if the controller invokes one. */
   readonly exception?: SubjectException;
 }
 

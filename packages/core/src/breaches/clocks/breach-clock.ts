@@ -9,9 +9,8 @@ export interface BreachClock {
   /** Duty: sender and recipient of the notice. */
   readonly id: "processor-to-controller" | "controller-to-authority";
   /**
-   * - `waiting`: what starts it has not happened;
-   * - `running`: time is left; `overdue`: none is;
-   * - `met`, `late`: told in time, or not;
+   * - `waiting`: the start event has not occurred; - `running`: time is left; `overdue`: the deadline has passed; -
+   * `met`, `late`: the notice was in time, or late;
    * - `stopped`: a final decision that nothing needs to be told.
    */
   readonly state: "waiting" | "running" | "overdue" | "met" | "late" | "stopped";
@@ -29,6 +28,9 @@ export interface BreachClock {
   readonly reasonsForDelayRequired: boolean;
   /** Legal or contractual basis of the term. */
   readonly basis: LegalSource;
-  /** The same term in whole clock hours, Reg. 1182/71 art. 3(1). For information: at most an hour later, never the limit. */
+  /**
+   * The same term in whole clock hours, Reg. 1182/71 art. 3(1). For information: at most an hour later, never the
+   * limit.
+   */
   readonly reg1182?: Instant;
 }

@@ -5,7 +5,7 @@ import { keepReader } from "./clock/regime-reader.ts";
 import { type DutyRegime, dutyRegime } from "./duty-regime.ts";
 
 /**
- * Regime for `breachClocks`, frozen: a custom one, or one with corrected dates.
+ * Frozen regime for `breachClocks`: a custom regime, or an existing one with corrected dates.
  *
  * @throws InvalidInputError when it is malformed.
  *

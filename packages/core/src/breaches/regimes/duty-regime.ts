@@ -9,7 +9,7 @@ import { type NotificationDuty, notificationDuty } from "./notification-duty.ts"
 export interface DutyRegime {
   /** Names the law, e.g. `"gdpr"`. */
   readonly id: string;
-  /** At least one, in the order in which they fall due. */
+  /** Duties of the regime, at least one, in order of their deadlines. */
   readonly duties: readonly NotificationDuty[];
 }
 

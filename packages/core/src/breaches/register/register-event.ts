@@ -49,7 +49,7 @@ export type RegisterEvent =
       readonly kind: "closed";
       readonly at: Instant;
       readonly evaluation: string;
-      /** Required when neither a board nor the authority was told, and no decision says why. */
+      /** Required when neither a board nor the authority was told, and there is no decision with a reason. */
       readonly reasonsNobodyTold?: string;
     }
   | {

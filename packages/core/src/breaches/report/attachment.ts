@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import type { Shape } from "../../shared/shape.ts";
 import { prose } from "./answers/prose.ts";
 
-/** A file that was stored elsewhere; the report holds only where. */
+/** Reference to a file that is stored elsewhere. */
 export interface Attachment {
   /** Reference that the storage returned. */
   readonly reference: string;
-  /** Name as the reporter knows it. */
+  /** File name given by the reporter. */
   readonly name: string;
   /** Media type, e.g. `"application/pdf"`. */
   readonly mediaType: string;

@@ -13,7 +13,7 @@ export interface DutyTask {
   readonly state: "undecided" | "open" | "overdue" | "done" | "late" | "not-needed" | "excused";
   /** Account of the owner; absent when there is none. */
   readonly owner?: string;
-  /** Deadline, where the law names one and the clock runs or ran. */
+  /** Deadline, if the law sets one and the clock has started. */
   readonly dueAt?: Instant;
   /** Time of the reminder to its owner, while it is not done: at 80 % of the time. */
   readonly remindAt?: Instant;

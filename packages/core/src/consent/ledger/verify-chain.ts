@@ -22,7 +22,7 @@ export type ChainVerdict =
        * - `other-head`: the last event differs from the externally stored head.
        */
       readonly reason: "malformed" | "event-changed" | "chain-broken" | "other-head";
-      /** Position of the first invalid event, from 1; one past the end when events are missing there. */
+      /** Position of the first invalid event, from 1; one past the end when events are missing at the end. */
       readonly place: number;
     };
 

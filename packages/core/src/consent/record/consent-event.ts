@@ -43,7 +43,10 @@ export interface ConsentChoice extends EventFields {
   readonly by: Exclude<RecordedBy, { readonly role: "controller" }>;
   /** The notice that was shown, in the language in which it was shown. */
   readonly notice: ConsentNotice;
-  /** `explicit` when the person stated it in words, as GDPR art. 9(2)(a) asks; else `expressed`, by a clear act. */
+  /**
+   * `explicit` when the person stated it in words, as GDPR art. 9(2)(a) requires; otherwise `expressed`, by a clear
+   * act.
+   */
   readonly eventType: "expressed" | "explicit";
   readonly indicationMethod: IndicationMethod;
   readonly evidence: ConsentEvidence;
@@ -57,8 +60,7 @@ export interface ConsentChoice extends EventFields {
 export interface ConsentFact extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   /**
-   * - `requested`, `request-deferred`: asked, or put off.
-   * - `terminated`, `invalidated`: the organisation stopped, or found that consent was not valid.
+   * - `requested`, `request-deferred`: asked, or postponed. - `terminated`, `invalidated`: the organisation stopped, or found that consent was not valid.
    * - `used`: one use out of a number of occurrences.
    * - `subject-informed`, `subject-not-informed`: whether the subject that turned 16 was told that it decides now.
    */
@@ -155,13 +157,13 @@ const factVariants = <Extra extends z.core.$ZodLooseShape>(extra: Extra) => {
   ] as const;
 };
 
-/** Checks a {@link ConsentChoice}: `signal-cannot-consent` for a yes by a browser signal. */
+/** Checks a {@link ConsentChoice}: `signal-cannot-consent` for consent by a browser signal. */
 export const consentChoice: z.ZodMiniType<ConsentChoice> = z.discriminatedUnion(
   "state",
   choiceVariants({}),
 );
 
-/** Checks a {@link ConsentEvent}, as {@link consentChoice} does when it is one. */
+/** Checks a {@link ConsentEvent}; a choice is checked by {@link consentChoice}. */
 export const consentEvent: z.ZodMiniType<ConsentEvent> = z.discriminatedUnion("state", [
   ...choiceVariants({}),
   ...factVariants({}),

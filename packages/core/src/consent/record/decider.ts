@@ -4,7 +4,7 @@ import { idText } from "../../shared/text/id-text.ts";
 
 /** The person who makes a choice. */
 export interface Decider {
-  /** Pseudonym: that of the subject, or of one of the guardians. */
+  /** Pseudonym of the subject or of a guardian. */
   readonly id: string;
   readonly role: "subject" | "parent" | "guardian";
   /** Whether authority was checked, or only claimed. */

@@ -17,7 +17,7 @@ export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   /** Country outside the EEA to which data of a sub-processor newly goes, or from which it can be accessed. */
   readonly country?: CountryCode;
   readonly section: SectionId;
-  /** Days before the change that the old version promises. No law gives a number; `unknown` when it does not say. */
+  /** Notice period in days that the old version promises; `unknown` when it states none. No law sets a number. */
   readonly noticeDays: number | "unknown";
 }
 

@@ -24,7 +24,7 @@ export interface DeclaredData {
   readonly explanation?: string;
   /** The explanation in plain words, for parents and pupils. */
   readonly plain?: PlainWords;
-  /** Sources of the data; absent when the insert does not say. */
+  /** Sources of the data; absent when the insert states none. */
   readonly sources?: readonly DataSource[];
   /** Groups of people that it is about; default: all of the insert. */
   readonly subjects?: readonly DataSubjectCategoryCode[];
@@ -34,7 +34,7 @@ export interface DeclaredData {
   readonly law?: string;
   /** The exception that allows a special category. */
   readonly ground?: SpecialCategoryGroundCode;
-  /** Absent when the insert does not say: that is a finding, not a term of zero. */
+  /** Retention period; absent when the insert states none, which is a finding and not a period of zero. */
   readonly retention?: DeclaredRetention;
   /** Categories of records, as the supplier's retention policy names them; default: the code of the row. */
   readonly records?: readonly string[];

@@ -9,7 +9,7 @@ export interface ListedPurpose {
   readonly code: PurposeCode;
   /** Specification for this product. */
   readonly specification?: string;
-  /** The specification in other words. */
+  /** The specification in plain words, by reader. */
   readonly plain?: PlainWords;
   /** Reason for including it although the list of the product's family lacks it. */
   readonly deviation?: string;
@@ -19,7 +19,7 @@ export interface ListedPurpose {
 export interface OwnPurpose {
   readonly code: "own";
   readonly specification: string;
-  /** The specification in other words. */
+  /** The specification in plain words, by reader. */
   readonly plain?: PlainWords;
   /** Reason why the parties agreed on it. */
   readonly deviation?: string;

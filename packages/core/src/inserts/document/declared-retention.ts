@@ -18,14 +18,17 @@ export interface RetentionByTerm extends RetentionTerm {
   readonly kind: "term";
   /** Name of the fact, in the supplier's records, that the term is counted from. */
   readonly trigger: Trigger;
-  /** The trigger in words with their article, e.g. `"het einde van het contract"`. For a fact that the package has no words for. */
+  /**
+   * The trigger in words with their article, e.g. `"het einde van het contract"`. Needed for a fact without a text in
+   * the package.
+   */
   readonly triggerWords?: string;
   /** `erase` when absent. */
   readonly action?: RetentionAction;
   readonly basis?: LegalSource;
-  /** The same in plain words, for who reads it. */
+  /** The same in plain words, by reader. */
   readonly explanation?: string;
-  /** The explanation in other words. */
+  /** The explanation in plain words, by reader. */
   readonly plain?: PlainWords;
 }
 
@@ -33,7 +36,7 @@ export interface RetentionByTerm extends RetentionTerm {
 export interface RetentionByCriteria {
   readonly kind: "criteria";
   readonly explanation: string;
-  /** The explanation in other words. */
+  /** The explanation in plain words, by reader. */
   readonly plain?: PlainWords;
 }
 

@@ -16,7 +16,7 @@ export interface InsertProduct {
   readonly name: string;
   /** Description of the product, in a few plain sentences. */
   readonly description: string;
-  /** The description in other words. */
+  /** The description in plain words, by reader. */
   readonly plain?: PlainWords;
   /** Page of the product or the supplier. */
   readonly url?: string;

@@ -4,7 +4,7 @@ import { codeName } from "../../shared/text/code-name.ts";
 import { insertText } from "./insert-text.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 
-/** Role of the supplier for one processing: it may differ from one service to the next. */
+/** Role of the supplier for one service; roles may differ between services. */
 export type ServiceRole = "processor" | "controller" | "joint-controller";
 
 /** Checks a {@link ServiceRole}. */

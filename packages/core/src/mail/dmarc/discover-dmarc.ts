@@ -16,7 +16,7 @@ export type RegistrableDomain = (domain: string) => string | null;
 
 /** Options of {@link discoverDmarc}. */
 export interface DiscoverOptions {
-  /** Compares the walk with the public suffix list, by which older receivers go. */
+  /** Compares the tree walk with the public suffix list, which older receivers use. */
   readonly registrableDomain?: RegistrableDomain;
 }
 

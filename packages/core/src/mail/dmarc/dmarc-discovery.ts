@@ -23,7 +23,7 @@ export interface DmarcDiscovery {
   readonly listedDomain?: string;
   /** Domain whose record applies. */
   readonly policyDomain?: string;
-  /** Reason for this domain: it is the author domain, its organizational domain or the public suffix above it. */
+  /** Source of the policy: the author domain, its organizational domain or the public suffix above it. */
   readonly source?: "author" | "organizational" | "suffix";
   readonly record?: DmarcRecord;
   /** Whether the author domain exists; queried only if `np` and `sp` differ. */
@@ -32,6 +32,6 @@ export interface DmarcDiscovery {
   readonly tag?: "p" | "sp" | "np";
   /** Policy of that tag. */
   readonly published?: DmarcPolicy;
-  /** Policy after `t`: the one that receivers should apply. */
+  /** Policy that receivers should apply, with the tag `t` taken into account. */
   readonly policy?: DmarcPolicy;
 }

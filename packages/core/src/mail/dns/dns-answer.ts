@@ -2,8 +2,8 @@
 export type DnsType = "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "TLSA" | "TXT";
 
 /**
- * Outcome of a query. `nodata`: the name exists, without records of that type; `badname`: the name cannot be asked. All
- * but `ok`, `nxdomain` and `nodata` leave the answer unknown.
+ * Outcome of a query. `nodata`: the name exists, without records of that type; `badname`: the name is invalid. For all
+ * except `ok`, `nxdomain` and `nodata` the answer is unknown.
  */
 export type DnsStatus =
   | "ok"
@@ -16,7 +16,7 @@ export type DnsStatus =
 
 /**
  * One record: an address, a name, or the presentation form (`10 mx.example`, `3 1 1 …`). A TXT record may be the list
- * of its strings and an MX record an object, as `node:dns` gives them.
+ * of its strings and an MX record an object, as in `node:dns`.
  */
 export type DnsRecord =
   | string

@@ -5,7 +5,7 @@ import { readDomain } from "./domain-name.ts";
 
 const LONGEST = 254;
 
-/** Checks a domain of at least two labels, and gives it in lower case, as A-labels, without the dot at its end. */
+/** Checks a domain of at least two labels, and converts it to lower-case A-labels without a trailing dot. */
 export const mailDomain: z.ZodMiniType<string> = z.pipe(
   z.string().check(
     maxLength(LONGEST),

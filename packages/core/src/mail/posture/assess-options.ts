@@ -9,9 +9,9 @@ import { type MailProfile, mailProfile } from "../mail-profile.ts";
 
 /** Options of `assessDomain`. */
 export interface AssessOptions {
-  /** Asks DNS; `dnsResolver` of `@bijsluiter/core/node` is one. */
+  /** DNS resolver, such as `dnsResolver` of `@bijsluiter/core/node`. */
   readonly resolver: DnsResolver;
-  /** DKIM selectors that the domain signs with. Without them usual names are tried, of which absence proves nothing. */
+  /** DKIM selectors that the domain signs with. Without them, common names are tried; their absence proves nothing. */
   readonly selectors?: readonly string[];
   /** Profiles of the assessment: at least one. */
   readonly profiles: readonly MailProfile[];

@@ -87,7 +87,7 @@ export interface DomainFacts {
 export interface ProfileCheck {
   readonly code: ProfileCheckCode;
   readonly answer: MailAnswer;
-  /** Codes of findings that say why; empty for a yes. */
+  /** Codes of the findings behind the verdict; empty for `yes`. */
   readonly because: readonly MailFindingCode[];
 }
 
@@ -111,7 +111,7 @@ export interface ProfileVerdict {
   /** `no` when one demand is not met, else `unknown` when one is not known. */
   readonly verdict: MailAnswer;
   readonly checks: readonly ProfileCheck[];
-  /** Points that Internet.nl is predicted to give in its category on authenticity; absent where unknown. */
+  /** Predicted points of Internet.nl in the category on authenticity; absent when unknown. */
   readonly predicted?: { readonly points: number; readonly of: number };
 }
 

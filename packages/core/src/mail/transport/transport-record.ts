@@ -30,7 +30,7 @@ export interface TlsRptRecord {
   readonly findings: Found;
 }
 
-/** A record by which a domain says that it takes part in NTA 7516. A claim: no proof of certification. */
+/** Record with which a domain states that it takes part in NTA 7516. It is a claim, not a proof of certification. */
 export interface Nta7516Record {
   readonly valid: true;
   /** First month, `YYYY-MM`. */

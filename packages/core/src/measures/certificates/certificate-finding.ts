@@ -8,7 +8,7 @@ export type CertificateFindingCode = keyof typeof certificateRules;
 /** Problem with a certificate, or missing evidence. */
 export interface CertificateFinding extends Finding {
   readonly code: CertificateFindingCode;
-  /** Last day on which it held, or on which something was due, where there is one. */
+  /** Last day of validity, or due date, if there is one. */
   readonly day?: Day;
   /** Edition that replaced it. */
   readonly by?: string;

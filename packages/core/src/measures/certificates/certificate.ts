@@ -43,7 +43,7 @@ export interface Certificate {
   readonly edition?: string;
   /** Part of a standard that has parts, e.g. `"1"` of NEN 7510. */
   readonly part?: string;
-  /** Number by which the certifying body knows it. */
+  /** Certificate number of the certifying body. */
   readonly number?: string;
   /** Legal person that it was given to. */
   readonly holder?: string;

@@ -16,7 +16,7 @@ export interface CertificateReport {
   readonly standard: CertificateStandard["code"] | "unknown";
   /** Whether the certificate counts as evidence on that day. Never yes while a deciding fact is unknown. */
   readonly holds: Answer;
-  /** Last day on which it can be valid, by its own dates; absent when none of them says. */
+  /** Last possible day of validity according to its dates; absent when no date is known. */
   readonly lastDay?: Day;
   /** Findings by importance: validity, edition, audits, claim. */
   readonly findings: readonly CertificateFinding[];

@@ -17,10 +17,11 @@ export interface InformationObject {
   /** A question that is left out is open. */
   readonly answers?: Readonly<Partial<Record<ClassificationQuestion, Answer>>>;
   /**
-   * Levels that were decided before, such as those of a reference architecture; they answer the questions of that side.
+   * Levels that were decided earlier, such as those of a reference architecture; they replace the questions of that
+   * aspect.
    */
   readonly levels?: Partial<SecurityLevels>;
-  /** Kinds of personal data in it. Special ones and the citizen service number ask for the highest confidentiality. */
+  /** Kinds of personal data. Special categories and the citizen service number require the highest confidentiality. */
   readonly dataCategories?: readonly DataCategoryCode[];
 }
 

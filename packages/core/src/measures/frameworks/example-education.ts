@@ -5,7 +5,9 @@ import type { Measure } from "../measure/measure.ts";
 
 type ExampleRow = (typeof exampleTechnical | typeof exampleOrganisational)[number];
 
-/** Measures to start from, of which nothing is known yet: an example profile for education, and no official sheet. */
+/**
+ * Measures as a starting point, all with unknown status: an example profile for education, not an official document.
+ */
 export const exampleEducation: readonly Measure[] = deepFreeze(
   [...exampleTechnical, ...exampleOrganisational].map(measureOf),
 );

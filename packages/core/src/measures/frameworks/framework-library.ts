@@ -15,7 +15,7 @@ export interface LibraryNode {
   readonly description?: string | null;
 }
 
-/** A library file in the shape of CISO Assistant, as a parser of YAML or JSON gives it. */
+/** Library file in the format of CISO Assistant, parsed from YAML or JSON. */
 export interface FrameworkLibrary {
   readonly urn: string;
   readonly locale: string;

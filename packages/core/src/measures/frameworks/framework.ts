@@ -36,7 +36,7 @@ export interface Framework {
   readonly id: string;
   /** Its name in the world, e.g. `"urn:bijsluiter:risk:framework:iso-27001-2022"`. */
   readonly urn: string;
-  /** As its publisher calls it. */
+  /** Name used by the publisher. */
   readonly name: string;
   /** Edition or version, e.g. `"2022"`. Numbers of controls belong to one edition. */
   readonly edition: string;
@@ -50,7 +50,7 @@ export interface Framework {
   readonly licence?: string;
   /** Source; `verifiedOn: null` when it was not read itself. */
   readonly source: LegalSource;
-  /** Number of controls that the publisher gives it, where the nodes are not all here. */
+  /** Number of controls according to the publisher, if not all nodes are included. */
   readonly publishedControls?: number;
   /** Headings and controls, in the order of the framework. */
   readonly nodes: readonly FrameworkNode[];

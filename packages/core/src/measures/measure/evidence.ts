@@ -28,7 +28,7 @@ export interface MeasureEvidence {
   readonly kind: EvidenceKind;
   /** Reference, e.g. `"ISMS/2026/autolock.pdf"`; for a certificate its `id` in the same set. */
   readonly ref: string;
-  /** Day on which it was put on record. */
+  /** Date of recording. */
   readonly collectedOn: Day;
   /** Day that the evidence is about, often earlier; default `collectedOn`. */
   readonly effectiveOn?: Day;

@@ -47,7 +47,7 @@ export interface Measure {
   readonly cadence?: Cadence;
   /** Day of the last review. */
   readonly reviewedOn?: Day;
-  /** Day by which it will be there. */
+  /** Planned date of implementation. */
   readonly plannedFor?: Day;
   /** Maturity on the scale of the Normenkader IBP, 1 to 5; independent of the levels. */
   readonly maturity?: number;

@@ -36,7 +36,7 @@ export interface OscalFinding {
   readonly "related-observations"?: readonly { readonly "observation-uuid": string }[];
 }
 
-/** Assessment results of OSCAL 1.2. No list in it is empty: the model has none. */
+/** Assessment results of OSCAL 1.2. Lists are never empty, as the model requires. */
 export interface OscalAssessmentResults {
   readonly "assessment-results": {
     readonly uuid: string;

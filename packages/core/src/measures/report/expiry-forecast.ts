@@ -17,7 +17,7 @@ export interface ForecastWindow {
   readonly until: Day;
   /** Measures that hold now and whose proof expires by then, earliest first. */
   readonly lapses: readonly Lapse[];
-  /** Number of required measures that can still be shown to hold on the last day, if nothing is done. */
+  /** Number of required measures that still have valid evidence on the last day, if nothing is done. */
   readonly stillProvable: number;
 }
 

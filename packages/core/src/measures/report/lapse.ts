@@ -16,7 +16,7 @@ export interface Lapse {
   readonly measureId: string;
   readonly title: string;
   readonly owner: MeasureOwner;
-  /** Last day on which it can be shown, if nothing is done. */
+  /** Last day with valid evidence, if nothing is done. */
   readonly lastDay: Day;
   readonly cause: LapseCause;
   readonly reasons: readonly MeasureReasonCode[];
@@ -29,7 +29,10 @@ export interface LapseSpan {
   readonly desk: ProofDesk;
 }
 
-/** The first lapse of a measure in a span; `stays` when there is none, `not-provable` when it does not hold to begin with. */
+/**
+ * The first lapse of a measure in a span; `stays` when there is none, `not-provable` when it does not hold to begin
+ * with.
+ */
 export function lapseOf(
   one: Measure,
   { from, to, desk }: LapseSpan,

@@ -12,7 +12,7 @@ import { proofDesk } from "../status/proof-desk.ts";
 /** One control of a framework in a statement of applicability. */
 export interface ApplicabilityRow {
   readonly control: string;
-  /** Title of the control; absent where the framework is known by its numbers only. */
+  /** Title of the control; absent when the framework has numbers only. */
   readonly name?: string;
   /** Included or not; unknown where no measure implements it, or where that is not decided. */
   readonly applies: Answer;

@@ -402,7 +402,7 @@ describe("bijsluiter check", () => {
     const [first, second] = out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "));
     expect(code).toBe(1);
     expect(first).toMatch(
-      /^measures\.json:\d+:\d+ \| error \| measure-evidence-expired \| certified: .+ does not count\. \(GDPR, Article 5\(2\)\)$/,
+      /^measures\.json:\d+:\d+ \| error \| measure-evidence-expired \| certified: .+ is not valid\. \(GDPR, Article 5\(2\)\)$/,
     );
     expect(second).toMatch(/^measures\.json:\d+:\d+ \| error \| measure-overdue \| training: /);
     expect(out).toMatch(/measures: 2 error, \d warning, \d advice\n$/);

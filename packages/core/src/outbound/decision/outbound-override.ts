@@ -8,9 +8,12 @@ import { type OutboundRule, type OverrideKind, overrideKinds } from "../policy/o
 /** Override of one rule by a sender. */
 export interface OutboundOverride {
   readonly ruleId: string;
-  /** Account of the sender, as the caller names it. It comes back in the report. */
+  /** Account of the sender, as named by the caller; included in the report. */
   readonly by: string;
-  /** Reason in the sender's own words. It may hold personal data and is in no decision and no report: store it separately. */
+  /**
+   * Reason in the sender's own words. It may hold personal data and is in no decision and no report: store it
+   * separately.
+   */
   readonly reason?: string;
   /** The kind of override; when absent, the first that the rule allows. */
   readonly kind?: OverrideKind;

@@ -11,7 +11,7 @@ export interface OpenPgpLibrary {
   readonly readKey: (options: { armoredKey: string }) => Promise<object>;
   /** Makes a message of bytes. */
   readonly createMessage: (options: { binary: Uint8Array }) => Promise<object>;
-  /** Encrypts a message; gives armour. */
+  /** Encrypts a message; returns ASCII armour. */
   readonly encrypt: (options: never) => Promise<unknown>;
 }
 

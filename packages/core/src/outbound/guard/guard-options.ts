@@ -16,7 +16,7 @@ export interface GuardReport {
   readonly at: Instant;
   /** Reason why the message did not leave, or in a test: would not have. */
   readonly refusal?: OutboundRefusal;
-  /** Absent when nothing could be decided. */
+  /** Report of the decision; absent when an error prevented a decision. */
   readonly decision?: IncidentReport;
 }
 

@@ -10,7 +10,7 @@ export class OutboundRefusedError extends Error {
   /** Survives bundling and realms, which `instanceof` does not. */
   readonly code = "ERR_OUTBOUND_REFUSED";
   readonly refusal: OutboundRefusal;
-  /** Absent when nothing could be decided. */
+  /** Report on the decision; absent when an error prevented a decision. */
   readonly report?: IncidentReport;
 
   constructor(refusal: OutboundRefusal, report?: IncidentReport) {

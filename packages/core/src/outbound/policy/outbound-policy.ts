@@ -11,8 +11,8 @@ export interface OutboundPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
   /**
-   * `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`:
-   * the sender sees it.
+   * `off`: no decisions; `test`: nothing is stopped, and `would` has the action that enforcement would take;
+   * `test-with-tips`: as `test`, with tips for the sender.
    */
   readonly mode: "off" | "test" | "test-with-tips" | "enforce";
   readonly rules: readonly OutboundRule[];

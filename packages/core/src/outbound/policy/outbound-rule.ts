@@ -22,7 +22,7 @@ export type OverrideKind = (typeof overrideKinds)[number];
 
 /** One rule of an {@link OutboundPolicy}. */
 export interface OutboundRule {
-  /** A code: it comes back in decisions and reports. */
+  /** Code that identifies the rule in decisions and reports. */
   readonly id: string;
   readonly when: RuleCondition;
   /** Recipients to whom the rule does not apply: ids, or `@domain.example` for all at exactly that domain. */

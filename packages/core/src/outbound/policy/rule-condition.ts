@@ -19,7 +19,7 @@ export interface RuleCondition {
   readonly maxCount?: number;
   /** Minimum number of different kinds among the hits: a BIC alone looks like a word of eight letters. */
   readonly minKinds?: number;
-  /** 0 to 100: hits of which the scanner is less sure do not count. */
+  /** 0 to 100: matches with lower confidence do not count. */
   readonly minConfidence?: number;
   /**
    * Hits are counted over the whole message, or within one part: two in the body and one in an attachment are three, or

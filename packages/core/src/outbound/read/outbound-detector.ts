@@ -13,15 +13,21 @@ export type OutboundDetector = (
 export interface ReadOutboundOptions {
   /** `scanDocument` when absent. */
   readonly detect?: OutboundDetector;
-  /** Reader of the text of a PDF, with your own library. Without it, and for a PDF without text, the part is unscannable. */
+  /**
+   * Reader of the text of a PDF, with your own library. Without it, and for a PDF without text, the part is
+   * unscannable.
+   */
   readonly readPdf?: (bytes: Uint8Array) => Promise<string>;
-  /** Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is unscannable. */
+  /**
+   * Maximum number of bytes of a message and its unpacked archives to read; default 25 million. The rest is
+   * unscannable.
+   */
   readonly maxBytes?: number;
   /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
 }
 
-/** As options with every default filled in. */
+/** Options with defaults filled in. */
 export interface Reader {
   readonly detect: OutboundDetector;
   readonly readPdf: ((bytes: Uint8Array) => Promise<string>) | undefined;
@@ -41,7 +47,10 @@ export function readerOf({
   return { detect: detect ?? defaultDetector(minConfidence, maxBytes), readPdf, maxBytes };
 }
 
-/** Tables by their columns and files by what they are, with `scanDocument`; prose and JSON as they are, which takes a tenth of the time. */
+/**
+ * Tables by their columns and files by what they are, with `scanDocument`; prose and JSON as they are, which takes a
+ * tenth of the time.
+ */
 function defaultDetector(minConfidence: number, maxBytes: number): OutboundDetector {
   const scanner = createScanner({ minConfidence });
   return (content) => {
@@ -67,7 +76,10 @@ function oneLine(bytes: Uint8Array): string | undefined {
 const LONGEST_HEAD = 4000;
 const marks = [";", "\t", ",", "|"];
 
-/** Whether a text may be read by columns, or holds a document of another form: lines that have the same number of one mark. */
+/**
+ * Whether a text may be read by columns, or holds a document of another form: lines that have the same number of one
+ * mark.
+ */
 function mayBeTable(text: string): boolean {
   const head = text.slice(0, LONGEST_HEAD);
   if (/^\s{0,20}BEGIN:V|insert into|^[A-Za-z-]{2,40}: /i.test(head) || text.includes("<table"))

@@ -32,7 +32,7 @@ export type PlainOperator = MaskOperator | ReplaceOperator | RemoveOperator;
 /** Operation on a value that was found. */
 export type RedactOperator = PlainOperator | HashOperator | PseudonymiseOperator;
 
-/** An operator by kind; `default` is for the kinds that have none of their own, and is `replace` when absent. */
+/** An operator by kind; `default` applies to other kinds, and is `replace` when absent. */
 export interface Operators<Operator = PlainOperator> {
   readonly [kind: string]: Operator | undefined;
   readonly default?: Operator;

@@ -11,7 +11,7 @@ import { partsOf } from "./scanner-from.ts";
 /**
  * Extends a small scanner with JSON, streams, chunks, hashes and pseudonyms.
  *
- * @throws InvalidInputError for what `createScannerOf` did not make.
+ * @throws InvalidInputError for a scanner that was not created by `createScannerOf`.
  *
  * @example
  * ```ts

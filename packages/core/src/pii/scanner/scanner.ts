@@ -26,7 +26,7 @@ export interface SmallScanner<Kind extends string = PiiKind> {
   readonly redact: (text: string, options?: RedactOptions) => string;
 }
 
-/** A scanner that was made once and is used many times. Its functions need no `this`. */
+/** Reusable scanner. Its functions do not need `this`. */
 export interface Scanner<Kind extends string = PiiKind> extends SmallScanner<Kind> {
   /** As `redact`, with hashes and pseudonyms too. Asynchronous, because Web Crypto is. */
   readonly redactWithKey: (text: string, options: RedactWithKeyOptions) => Promise<string>;

@@ -5,7 +5,7 @@ import { REACH } from "../engine/text/window.ts";
 import type { PiiKind } from "../pii-kind.ts";
 import type { PiiMatch } from "../pii-match.ts";
 
-/** A stretch of text that is final, and the matches in it; their offsets count from the start of the stream. */
+/** A final piece of text, and its matches; their offsets count from the start of the stream. */
 export interface ScannedPiece<Kind extends string = PiiKind> {
   /** Index of the first character in the stream. */
   readonly start: number;

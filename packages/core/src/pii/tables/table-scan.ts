@@ -7,7 +7,7 @@ import { type TableFormat, tableFormats } from "./table-format.ts";
 
 /** Contents of a column, by its name and by its values. */
 export interface TableColumn {
-  /** From 0; those of a second table go on from the first. */
+  /** Index from 0; a second table continues the numbering of the first. */
   readonly index: number;
   /** Text of the header. Do not log it: in a table without a header it may be the name of a person. */
   readonly name?: string;

@@ -13,7 +13,7 @@ export interface ConsentErasure {
 
 /** Remainder of a record that was erased. */
 export interface ErasedRecord {
-  /** Hash of its last event, by which the holder of a receipt or a head can see that this record was erased. */
+  /** Hash of its last event, with which the holder of a receipt or a head can verify that this record was erased. */
   readonly head: string;
   readonly events: number;
 }

@@ -50,7 +50,7 @@ export interface EventPlace {
 
 /** Consent records that PostgreSQL keeps: append-only by trigger, one writer at a time for each subject. */
 export interface ConsentLedger {
-  /** Writes the terms of a record down as its next version, and gives that. */
+  /** Stores the terms of a record as its next version, and returns that version. */
   readonly putTerms: (terms: ConsentTerms, at: string) => Promise<number>;
   /** Adds an event, once for each id of a person. */
   readonly append: <Refusal = never>(

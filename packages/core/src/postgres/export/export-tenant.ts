@@ -31,7 +31,7 @@ export interface TenantExport {
   readonly request: ExportRequest;
   /** Every table with data of customers, a parent before its children. */
   readonly tables: readonly TenantTable[];
-  /** Tables that look like a customer's and are not exported, with the reason. */
+  /** Tables that appear to have customer data and are not exported, with the reason. */
   readonly leftOut?: readonly TableLeftOut[];
   readonly sink: ExportSink;
   /** Characters after which a file ends; default: 4 million. */

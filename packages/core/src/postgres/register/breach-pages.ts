@@ -9,7 +9,7 @@ export interface BreachPage {
   readonly limit: number;
 }
 
-/** Breaches on one page of a register. Erased ones are on none. */
+/** Breaches on one page of a register. Erased breaches are omitted. */
 export interface BreachesOnPage {
   /** Entries of each breach, oldest first. */
   readonly breaches: readonly (readonly SealedEntry[])[];

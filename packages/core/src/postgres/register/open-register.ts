@@ -17,7 +17,7 @@ import { type Answered, type OnceRequest, writeOnce } from "./write-once.ts";
 export interface Register {
   /** Runs `work` in one transaction that locks the end of the register, so that the chain never forks. */
   readonly write: <T>(work: (writer: RegisterWriter) => Promise<T>) => Promise<T>;
-  /** As `write`, once for each key: a repeated request gets the earlier answer. */
+  /** As `write`, once per key: a repeated request gets the earlier response. */
   readonly writeOnce: <Answer extends { readonly reference: string }>(
     request: OnceRequest,
     work: (writer: RegisterWriter) => Promise<Answer>,

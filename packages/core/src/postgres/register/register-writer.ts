@@ -30,7 +30,7 @@ export interface RegisterWriter {
   readonly history: (reference: string) => Promise<readonly RegisterEntry[]>;
   /** Next free `<prefix>0001`; numbers of erased breaches are not reused. */
   readonly nextReference: (prefix: string) => Promise<string>;
-  /** Appends an entry; `recordedAt` becomes that of the last entry when the clock of the machine went back. */
+  /** Appends an entry; if the clock of the machine was set back, `recordedAt` is that of the last entry. */
   readonly append: (entry: RegisterEntry) => Promise<SealedEntry>;
   /** Replaces the entries of one breach by tombstones, with its stored answers and outgoing messages. */
   readonly erase: (erasure: RegisterErasure) => Promise<SealedEntry>;

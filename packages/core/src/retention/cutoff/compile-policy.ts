@@ -56,7 +56,7 @@ export interface CompiledPolicy {
     records: Iterable<Kept>,
     options: Omit<RunOptions, "grace">,
   ): Generator<Kept, void, undefined>;
-  /** The decision on one record, as the function `decide` gives it, without reading the policy again. */
+  /** The decision on one record, same as `decide`, without parsing the policy again. */
   decide(record: RetentionRecord, options: RunOptions): Decision;
   /** Decides record after record as `decide` does, and trusts their shape as `decideMany` does. */
   decider(options: RunOptions): (record: RetentionRecord) => Decision;
@@ -65,7 +65,7 @@ export interface CompiledPolicy {
     records: Iterable<RetentionRecord>,
     options: RunOptions,
   ): Generator<Decision, void, undefined>;
-  /** For each rule the last trigger date of which the term is over on that day. */
+  /** For each rule, the last trigger date whose period has ended on that day. */
   cutoffs(asOf: Day | Instant): readonly RuleCutoff[];
   /**
    * SQL condition for due rows, for a `where`, with one date per rule and no date arithmetic; `stays` selects all other

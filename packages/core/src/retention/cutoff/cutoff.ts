@@ -10,7 +10,7 @@ import { termEnd } from "../term/term-end.ts";
 
 /** Cut-off of a rule on one day: its term is over for every trigger up to here, and for none after. */
 export interface Cutoff {
-  /** Last trigger day of which the term is over; `null` when there is none. */
+  /** Last trigger day whose period has ended; `null` when there is none. */
   readonly cutoffDate: Day | null;
   /** The midnight after it: the term is over for every instant strictly before. RFC 3339 in UTC. */
   readonly cutoffInstantExclusive: Instant | null;

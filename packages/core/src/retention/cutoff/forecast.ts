@@ -22,11 +22,11 @@ export interface ForecastInput {
   readonly to: Day;
 }
 
-/** One day on which records fall due. */
+/** Day on which records become due. */
 export interface ForecastDay {
   readonly day: Day;
   readonly count: number;
-  /** Per category, where the records have one. */
+  /** Numbers per category, if the records have one. */
   readonly categories: { readonly [category: string]: number };
 }
 

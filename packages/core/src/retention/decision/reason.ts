@@ -88,7 +88,7 @@ export interface Reason {
   readonly code: ReasonCode;
   readonly ruleId?: string;
   readonly holdId?: string;
-  /** The conditions of the rule, where it has any. */
+  /** Conditions of the rule, if it has any. */
   readonly matchedConditions?: readonly Condition[];
   /** Legal or contractual basis of the rule. */
   readonly basis?: LegalSource;

@@ -9,8 +9,8 @@ import { MOST_FACTS } from "../rule/trigger.ts";
 import { type FactType, factType } from "./fact-type.ts";
 
 /**
- * A table or a column by its name in the database, quoted, so that case counts. A dot ends a schema or a table; a part with
- * a dot in it is written in double quotes, as in SQL: `school."left.on"`.
+ * A table or a column by its name in the database, quoted, so that case counts. A dot ends a schema or a table; a part
+ * with a dot in it is written in double quotes, as in SQL: `school."left.on"`.
  */
 export type ColumnName = string;
 
@@ -28,7 +28,10 @@ export const columnName: z.ZodMiniType<ColumnName> = z
 export interface TypedColumn {
   readonly column: ColumnName;
   readonly holds: FactType;
-  /** First day that counts as a date; an earlier one is unknown. 1990-01-01 when absent, which keeps sentinels out. */
+  /**
+   * First day that counts as a date; earlier dates count as unknown. Default 1990-01-01, which excludes placeholder
+   * dates.
+   */
   readonly earliest?: Day;
 }
 

@@ -22,7 +22,7 @@ export interface PolicyChange {
   readonly kind: "keep" | "erase";
   /** `warning` when records may be erased earlier than before, which cannot be undone. */
   readonly severity: "warning" | "advice";
-  /** For a changed term: the days by which ends move, and the trigger days in between. */
+  /** For a changed period: the number of days by which ends move, and the trigger days concerned. */
   readonly moved?: {
     readonly minimumDays: number;
     readonly maximumDays: number;

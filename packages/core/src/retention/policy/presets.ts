@@ -5,8 +5,8 @@ import { voiceLogs } from "../data/voice-logs.ts";
 import type { PolicyDefinition } from "./retention-policy.ts";
 
 /**
- * Policies to start from: schools in the Netherlands, recordings of calls, the end of a cloud subscription. Each rule has
- * its basis, the kind of basis and the day of reading; most are not law.
+ * Policies as a starting point: schools in the Netherlands, recordings of calls, the end of a cloud subscription. Each
+ * rule has its basis, the kind of basis and the day of reading; most are not law.
  *
  * @example
  * ```ts

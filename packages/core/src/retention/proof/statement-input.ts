@@ -96,7 +96,7 @@ export interface StatementInput extends StatementParties {
   /** The log of the sweep. */
   readonly destroyed: readonly DestroyedRecord[];
   readonly exceptions: SweepExceptions;
-  /** Secret of the issuer, by which the list of ids can be proved without showing it. */
+  /** Secret of the issuer, to prove the list of ids without disclosing it. */
   readonly hashKey: string;
 }
 

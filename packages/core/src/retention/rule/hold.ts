@@ -14,7 +14,7 @@ import { visibleText } from "../../shared/text/visible-text.ts";
 export interface Hold {
   /** Case number in the system that keeps it. */
   readonly id: string;
-  /** First day; `null` when that is unknown: it holds. */
+  /** First day; `null` when unknown, in which case the hold applies. */
   readonly from: Day | Instant | null;
   /** Last day; `null` while the case is open or its end is unknown. */
   readonly until: Day | Instant | null;

@@ -58,9 +58,9 @@ export interface SqlOptions {
    */
   readonly now?: Day | Instant;
   /**
-   * The `asOf` of the last complete sweep: only rows of which a date came under a cut-off since, or a hold ended since.
-   * A row that came in or was changed later with an old date is found by a sweep without it, and so is one whose hold
-   * was ended on an earlier day. Holds are then a table or `none`.
+   * The `asOf` of the last complete sweep: only rows that became due since then, or whose hold ended since then. A row
+   * that was added or changed later with an old date is found only by a sweep without this option, and so is a row
+   * whose hold was ended retroactively. Holds must then be a table or `none`.
    */
   readonly since?: Day | Instant;
   /** `postgresql` when absent; with question marks alone `sqlite`, with backticks alone `mariadb`. */

@@ -12,7 +12,7 @@ export interface AnswerSentences {
   /** First sentence: the request, and when it arrived. */
   readonly opening: (facts: { readonly kind: RequestKind; readonly day: string }) => string;
   readonly complaint: string;
-  /** Judicial remedy, for a public body, for another board, and where that is not known. */
+  /** Judicial remedy, for a public body (`yes`), for another board (`no`), and when the type of board is unknown. */
   readonly court: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly questions: string;
 }

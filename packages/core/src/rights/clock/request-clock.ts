@@ -46,11 +46,14 @@ export interface RequestClock {
   /** Whether the extension counts: its notice was sent inside the first month. `null` without an extension. */
   readonly extensionCounts: boolean | null;
   /**
-   * `running`, `overdue`: open; `waiting`: for the identity, in the reading that was chosen; `met`, `late`: answered or
-   * refused; `stopped`: withdrawn, or a duplicate. `unknown` for an open request that is read without `now`.
+   * `running`, `overdue`: open; `waiting`: the identity is not proven yet, if the chosen interpretation requires that; `met`, `late`: answered or
+   * refused; `stopped`: withdrawn, or a duplicate. `unknown` for an open request when `now` is not given.
    */
   readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
-  /** Days from today to the last day; negative when it has passed. Absent when it is closed or read without `now`. */
+  /**
+   * Days from today to the last day; negative when it has passed. Absent for a closed request, or when `now` is not
+   * given.
+   */
   readonly daysLeft?: number;
   /** Every reading of the deadline that the law permits, the applied one included. Earliest first. */
   readonly readings: readonly RequestReading[];

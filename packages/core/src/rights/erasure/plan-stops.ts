@@ -15,11 +15,13 @@ export interface PlanStop {
     | "element-twice"
     | "record-twice"
     | "unknown-category";
-  /** The element or the category it is about, where there is one. */
+  /** Element or category concerned, if any. */
   readonly of?: string;
 }
 
-/** Every reason not to plan: a place that nobody looked into, or a category on which the policy says nothing, stops it. */
+/**
+ * Every reason not to plan: a place that nobody looked into, or a category on which the policy says nothing, stops it.
+ */
 export function planStops(request: DataSubjectRequest, input: ErasureInput): readonly PlanStop[] {
   return [...requestStops(request), ...scopeStops(request, input), ...recordStops(request, input)];
 }

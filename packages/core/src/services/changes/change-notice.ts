@@ -36,7 +36,7 @@ export interface ChangeNotice {
   readonly findings: readonly ServiceFinding[];
 }
 
-/** Rules to start from. */
+/** Notice rules as a starting point. */
 export const changeRules: readonly ChangeRule[] = serviceChangeRows;
 
 /**

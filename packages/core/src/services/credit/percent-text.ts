@@ -15,8 +15,8 @@ export const percentage: z.ZodMiniType<Percentage> = z.strictObject({
 } satisfies Shape<Percentage>);
 
 /**
- * Percentage in the number format of a language, with three decimals, rounded down: a figure below a promise never looks
- * as if it met it.
+ * Percentage in the number format of a language, with three decimals, rounded down, so that a figure below a promise is
+ * never shown as equal to it.
  *
  * @param language - BCP 47 tag.
  * @throws InvalidInputError when the percentage or the language is malformed.

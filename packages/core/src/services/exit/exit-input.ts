@@ -33,7 +33,7 @@ export interface ExitInput {
   readonly asOf: Day;
 }
 
-/** Steps to start from, in a proposed order. */
+/** Exit steps as a starting point, in a proposed order. */
 export const exitSteps: readonly ExitStep[] = exitStepRows;
 
 const days = z.int().check(z.gte(0), z.lte(3650));

@@ -14,13 +14,15 @@ import { daysOf, monthsOf, type Quarter, type QuarterInput, quarterInput } from 
 /** A month of a quarter. */
 export interface MonthFigures {
   readonly month: YearMonth;
-  /** `running`: not over on the day that is asked about; `unknown`: nothing is known of it. */
+  /** `running`: not ended on the day of the query; `unknown`: not measured. */
   readonly state: "measured" | "running" | "unknown";
   /** There unless the month is unknown; until it is over, it may still change. */
   readonly credit?: ServiceCredit;
   /** Whether the promised uptime was reached. */
   readonly kept: ServiceAnswer;
-  /** Whether a credit can be claimed: `none` to claim, `open`, `claimed`, `lapsed` after the last day, or not known yet. */
+  /**
+   * Whether a credit can be claimed: `none` to claim, `open`, `claimed`, `lapsed` after the last day, or not known yet.
+   */
   readonly claim: "none" | "open" | "claimed" | "lapsed" | "unknown";
 }
 

@@ -6,7 +6,7 @@ import { parseInput } from "../parse-input.ts";
 
 /** Public key and expected algorithm: never the algorithm that the token names. */
 export interface CompactVerifierOptions {
-  /** As `jose` takes it: a `CryptoKey`, a `KeyObject` or a JWK. */
+  /** Key that `jose` accepts: a `CryptoKey`, a `KeyObject` or a JWK. */
   readonly key: Exclude<Parameters<typeof compactVerify>[1], (...input: never) => unknown>;
   readonly algorithm: SignatureAlgorithm;
 }
@@ -23,8 +23,8 @@ const verifierOptions = z.strictObject({ key: z.unknown(), algorithm: signatureA
 /**
  * Reads a JWS in compact form that the key signed; `undefined` for anything else, whatever the token holds.
  *
- * @throws InvalidInputError for an algorithm by which nothing is signed here: with a secret that both sides share, whoever can
- *   check can also sign.
+ * @throws InvalidInputError for an algorithm by which nothing is signed here: with a secret that both sides share,
+ * whoever can check can also sign.
  */
 export function compactVerifier(
   options: CompactVerifierOptions,

@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/dates/day.ts";
 import type { LegalSource } from "../../shared/legal-source.ts";
 
-/** A legal source of which the first day is known. */
+/** Legal source with a known first day. */
 export type DatedSource = LegalSource & { readonly validFrom: Day };

@@ -7,8 +7,8 @@ import { askedFields, askedGroups } from "./questions.ts";
 type Table = Readonly<Record<string, unknown>>;
 
 /**
- * Every answer as it was typed, with its labels: to copy and to keep when the form itself cannot go on. Looks words up
- * and calls none of ours, because one of those may be what failed; an answer without a label stands there all the same.
+ * All answers as typed, with labels, to copy and keep when the form fails. It calls no text functions, because one of
+ * those may have failed; an answer without a label is included too.
  */
 export function answersText(answers: Answers, texts: WholeReportTexts): string {
   const { groups } = texts.messages.breachReport;

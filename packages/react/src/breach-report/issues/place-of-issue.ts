@@ -35,6 +35,6 @@ export function placeOfIssue({ path }: { readonly path?: IssuePath | undefined }
 /** An issue as a server may send it: only the path is sure. */
 export interface ServerIssue extends Partial<Omit<Issue, "path">> {
   readonly path?: IssuePath | undefined;
-  /** The server's own sentence; shown where neither the form nor core knows the code. */
+  /** Message of the server; shown when neither the form nor core has a text for the code. */
   readonly message?: string | undefined;
 }

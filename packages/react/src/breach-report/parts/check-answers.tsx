@@ -4,7 +4,7 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import { useBreachReportScope } from "./frame/breach-report-context.ts";
 import { ReportSections } from "./report-sections.tsx";
 
-/** Every answer in words, with a way to change each group. */
+/** All answers in words, with a link to change each group. */
 export const CheckAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function CheckAnswers(props, ref) {
     const { report, goTo } = useBreachReportScope();

@@ -16,7 +16,7 @@ export interface Submission {
   readonly status: "editing" | "submitting" | "failed" | "refused";
   /** Reason for a missing receipt; present while the status is `failed` or `refused`. */
   readonly problem: SubmitProblem | undefined;
-  /** The answer; absent when there is a problem, or when a report is on its way already. */
+  /** The receipt; absent on a problem, or while a report is being sent. */
   readonly send: (
     report: BreachReport,
     idempotencyKey: () => Promise<string>,

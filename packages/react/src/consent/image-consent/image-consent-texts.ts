@@ -16,7 +16,7 @@ export interface ImageConsentWords {
   readonly waiting: string;
   /** An earlier answer that no longer holds. */
   readonly askedAgain: string;
-  /** Instead of the question, where the pupil decides itself now. */
+  /** Replaces the question when the pupil now decides. */
   readonly decidesItself: (name: string) => string;
   /** Instead of the question, where this person does not decide. */
   readonly othersDecide: (name: string) => string;

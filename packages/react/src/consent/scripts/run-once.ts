@@ -1,7 +1,7 @@
 import type { Consent } from "../store/consent.ts";
 import type { ConsentEffect } from "../store/consent-effect.ts";
 
-/** Attributes that go to the script as they are, with any `data-*`. */
+/** Attributes that are passed to the script unchanged, including `data-*`. */
 export interface ScriptAttributes {
   /** Nonce of the page's Content Security Policy. */
   readonly nonce?: string | undefined;

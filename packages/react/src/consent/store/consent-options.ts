@@ -27,7 +27,7 @@ export interface ConsentOnServer {
 
 /** Options of `createConsent`. */
 export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
-  /** Name of who asks, shown before anything is chosen. */
+  /** Name of the controller, shown before a choice. */
   readonly controller: string;
   /** Person who chooses in this browser. */
   readonly decider: Decider;
@@ -44,7 +44,10 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   readonly now?: () => string;
   /** Result of `readGpc()`, or the header `Sec-GPC`: it refuses where no choice was made, and never consents. */
   readonly gpc?: string | boolean | null | undefined;
-  /** State on the server, for the first render; without it, nothing is shown or allowed until the browser has looked. */
+  /**
+   * State on the server, for the first render; without it, nothing is shown or allowed until the browser has read its
+   * storage.
+   */
   readonly server?: ConsentOnServer | undefined;
   /**
    * Called with the effect of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent`

@@ -14,9 +14,9 @@ export interface ChoiceMeans extends Pick<ConsentEvidence, "surface"> {
 export interface ConsentActions {
   /** Stores consent or refusal for each purpose that is named; an unchanged choice is not stored again. */
   readonly choose: (answers: Readonly<Record<string, boolean>>, means: ChoiceMeans) => void;
-  /** The same answer for every purpose on consent. */
+  /** Gives the same answer for every purpose based on consent. */
   readonly chooseAll: (answer: boolean, means: ChoiceMeans) => void;
-  /** Allows one purpose until the page is left; nothing is kept. */
+  /** Allows one purpose until the page is left; stores nothing. */
   readonly allowOnce: (purposeId: string) => void;
   /** Hides the banner for this page view, without a choice. */
   readonly dismiss: () => void;
@@ -24,7 +24,7 @@ export interface ConsentActions {
   readonly show: (open: boolean) => void;
 }
 
-/** Consent in one page, outside React: made once, before anything is rendered. */
+/** Consent in one page, outside React. Create it once, before rendering. */
 export interface Consent extends ConsentActions {
   /** Options with which it was made. */
   readonly options: ConsentOptions;

@@ -2,7 +2,7 @@ import { readSubmitAnswer } from "../../breach-report/answers-from-server/read-s
 import type { SubmitAnswer } from "../../breach-report/answers-from-server/submit-answer.ts";
 import type { SubmitReport } from "../../breach-report/breach-report-options.ts";
 
-/** Reason for waiting to send; `undefined` when only the answer is awaited. */
+/** Reason for waiting to send; `undefined` while waiting for the response. */
 export type SendingState = "offline" | "trying-again" | undefined;
 
 /** Destination and headers of a report. */

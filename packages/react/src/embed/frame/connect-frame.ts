@@ -28,7 +28,7 @@ export function connectFrame(
         if (!hasWarned)
           // biome-ignore lint/suspicious/noConsole: whoever writes the page has no other place to hear of it.
           console.warn(
-            "The page in the frame speaks another version: take both scripts of one version.",
+            "The page in the frame uses another version: use both scripts of the same version.",
           );
         hasWarned = true;
         return;

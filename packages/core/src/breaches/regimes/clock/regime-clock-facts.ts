@@ -11,7 +11,7 @@ import { prose } from "../../report/answers/prose.ts";
 export interface DutyOutcome {
   /** Id of the regime. */
   readonly regime: string;
-  /** Id of the duty in it. */
+  /** Id of the duty in the regime. */
   readonly duty: string;
   /** `filed`: told, and received; `not-needed`: a final decision that no notice is needed. */
   readonly outcome: "filed" | "not-needed";

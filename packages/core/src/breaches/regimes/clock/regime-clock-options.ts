@@ -10,7 +10,7 @@ import { isDefinedRegime } from "./regime-reader.ts";
 
 /** Options for the clocks of several regimes. */
 export interface RegimeClockOptions {
-  /** As `breachRegimes` has them and `defineRegime` gives them; at least one. */
+  /** Regimes from `breachRegimes` or `defineRegime`; at least one. */
   readonly regimes: readonly DutyRegime[];
   /** Present time; without it a running clock has no time left. */
   readonly now?: Instant;

@@ -11,10 +11,10 @@ import { stepsOf } from "./steps-of.ts";
 const registerEntries = z.array(registerEntry).check(minLength(1), maxLength(MOST_ENTRIES));
 
 /**
- * Steps of one breach in a register, with corrections applied: input of `transition`. A register from before steps
- * existed has none: its file is new.
+ * Steps of one breach in a register, with corrections applied: input of `transition`. A register without steps, from an
+ * older version, gives a new file.
  *
- * @param entries - Of one reference, all of them, oldest first, as `entriesOf` gives them.
+ * @param entries - All entries of one reference, oldest first, as returned by `entriesOf`.
  * @throws InvalidInputError when the entries are malformed or there are none.
  */
 export function breachFileOf(entries: readonly RegisterEntry[]): BreachFile {

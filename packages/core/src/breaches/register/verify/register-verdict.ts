@@ -48,7 +48,7 @@ export type RegisterVerdict =
         | "chain-broken"
         | "erased-without-record"
         | "other-head";
-      /** Place of the first line that is wrong, from 1; one past the end when lines are missing there. */
+      /** Position of the first invalid line, from 1; one past the end when lines are missing at the end. */
       readonly sequence: number;
     };
 

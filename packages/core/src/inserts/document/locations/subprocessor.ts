@@ -39,13 +39,13 @@ export interface Subprocessor {
   readonly seat?: CountryCode;
   /** Service to the processor. */
   readonly service: string;
-  /** The service in other words. */
+  /** The service in plain words, by reader. */
   readonly plain?: PlainWords;
-  /** Kinds of data it handles; empty when the insert does not say. */
+  /** Kinds of data that it processes; empty when the insert states none. */
   readonly categories: readonly DataCategoryCode[];
-  /** Groups of people that the data is about; empty when the insert does not say. */
+  /** Data subjects; empty when the insert states none. */
   readonly subjects: readonly DataSubjectCategoryCode[];
-  /** Countries of processing; empty when the insert does not say. */
+  /** Countries of processing; empty when the insert states none. */
   readonly countries: readonly CountryCode[];
   readonly place?: string;
   /** Countries from which it may access the data, besides `countries`. */

@@ -22,7 +22,7 @@ export interface Recipient {
   /** Use of the data by the recipient. */
   readonly service: string;
   readonly plain?: PlainWords;
-  /** Kinds of data that it gets; empty when the insert does not say. */
+  /** Kinds of data that it receives; empty when the insert states none. */
   readonly categories: readonly DataCategoryCode[];
   readonly country?: CountryCode;
   /** For a country outside the EEA. */

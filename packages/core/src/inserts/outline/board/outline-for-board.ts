@@ -14,9 +14,9 @@ import { receiverFacts, subprocessorsTable } from "./receiver-tables.ts";
 import { securityFacts } from "./security-facts.ts";
 
 /**
- * The whole insert, section by section as annex 1 has them. Unchecked, so that a page ships no schema.
+ * The complete insert, with the sections of annex 1. Does not validate, so that a page bundles no schema.
  *
- * @param insert - Valid data: it is not checked again.
+ * @param insert - Valid data: it is not validated again.
  */
 export function outlineForBoard(insert: PrivacyInsert, messages: BoardMessages): InsertOutline {
   const { insertForBoard: board } = messages;

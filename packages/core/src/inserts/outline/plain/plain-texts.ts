@@ -11,7 +11,7 @@ import type { ResearchUse } from "../../document/use/research-use.ts";
 /** Legal basis of a transfer; for a board without a capital or a full stop, for others as a sentence. */
 export type TransferTexts = Readonly<Record<TransferBasis["kind"], string>>;
 
-/** From when a term counts, in words. */
+/** Start of a retention period, in words. */
 export type PlainStart =
   /** A clause that follows a day or a year: `uw kind van school gaat`. */
   | { readonly kind: "clause"; readonly text: string }
@@ -38,7 +38,7 @@ export interface PlainTexts {
     Record<"purposes" | "data" | "locations" | "subprocessors" | "rights" | "contact", string>
   >;
   readonly purposes: Names<PurposeCode>;
-  /** Kinds of data, as a parent or pupil names them; a description where the name does not say it all. */
+  /** Kinds of data, as a parent or pupil names them; with a description if the name is not sufficient. */
   readonly categories: {
     readonly [Code in DataCategoryCode]: { readonly label: string; readonly description?: string };
   };
@@ -55,7 +55,7 @@ export interface PlainTexts {
   /** Service that a school may order separately, by whether it did. */
   readonly optional: Readonly<Record<InsertAnswer, (services: string) => string>>;
   readonly triggers: Names<KnownTrigger>;
-  /** Before the last of several, of which one is enough. */
+  /** Conjunction before the last alternative ("or"). */
   readonly or: string;
   /** Retention period, as a sentence. */
   readonly kept: (term: PlainTerm) => string;

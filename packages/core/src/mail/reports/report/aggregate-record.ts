@@ -42,7 +42,7 @@ export interface SpfAuthResult {
 
 /** Messages from one source with the same evaluation. */
 export interface AggregateRecord {
-  /** Address that the mails came from, in the shortest form; absent where it was none. */
+  /** Source IP address of the messages, in the shortest form; absent when invalid. */
   readonly source?: string;
   /** Absent: not known. */
   readonly count?: number;

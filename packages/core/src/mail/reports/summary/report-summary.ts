@@ -34,13 +34,13 @@ export interface SenderStanding {
 /** A source of mail in the name of the domain. */
 export interface SenderSummary {
   /**
-   * Identification of the source: a signature that passed, an SPF domain that passed, or its address only. A domain of a
-   * service comes before the author's own.
+   * Identification of the source: a signature that passed, an SPF domain that passed, or its address only. A domain of
+   * a service takes precedence over the author's domain.
    */
   readonly by: "dkim" | "spf" | "address" | "unknown";
   /** Domain or address; empty when not known. */
   readonly name: string;
-  /** Selector of the signature, where that is of the author's own domain. */
+  /** Selector of the signature, if the signature is by the author's domain. */
   readonly selector?: string;
   /** Whether that name is the author's domain or a subdomain of it. */
   readonly own: "yes" | "no" | "unknown";
@@ -112,7 +112,7 @@ export interface TlsSummary {
   readonly failures: readonly TlsFailureSummary[];
 }
 
-/** Senders in the name of a domain, aligned or not, since when; and what receivers did. */
+/** Senders that use a domain, whether they are aligned and since when, and the actions of receivers. */
 export interface ReportSummary {
   /** Domains that the reports are about. */
   readonly domains: readonly string[];
@@ -136,7 +136,7 @@ export interface ReportSummary {
   readonly sendersLeftOut: number;
   readonly selectors: readonly SelectorSummary[];
   readonly days: readonly DayVolume[];
-  /** Mails in reports without a period: in every count but `days`. */
+  /** Number of messages in reports without a period, which are included in every count except `days`. */
   readonly undated: number;
   readonly policies: readonly PolicySeen[];
   readonly receivers: readonly ReceiverSummary[];

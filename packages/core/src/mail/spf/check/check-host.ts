@@ -14,7 +14,7 @@ import { explainRefusal } from "./explain-refusal.ts";
 import type { SpfMail } from "./spf-mail.ts";
 import type { SpfCheck } from "./spf-result.ts";
 
-/** Input of an SPF check, as the receiver knows it. */
+/** Input of an SPF check, from the receiver. */
 export interface SpfInput {
   /** Address of the client: IPv4, or IPv6. */
   readonly ip: string;

@@ -33,7 +33,7 @@ export interface SpfTreeTerm {
 
 /** Term with an unknown result. */
 export interface SpfUnknownTerm extends SpfTreeTerm {
-  /** `macro`: it depends on the mail; `dns`: a query failed. */
+  /** `macro`: the result depends on the mail; `dns`: a query failed. */
   readonly why: "macro" | "dns";
 }
 

@@ -89,13 +89,13 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "accurate-data": "The parties keep the data accurate and process no more than is needed.",
   "onward-transfers": "The recipient passes the data on only under the same safeguards.",
   redress: "Data subjects know where they can go with a complaint.",
-  supervision: "It is settled which supervisory authority is competent.",
+  supervision: "The agreement names the competent supervisory authority.",
   "local-laws-assessed":
     "The parties assessed whether the law of the receiving country stands in the way.",
   "resists-government-access":
     "If a government asks for the data, the recipient reports this and checks whether the request is lawful.",
-  "governing-law": "It is settled which law governs.",
-  forum: "It is settled which courts are competent.",
+  "governing-law": "The agreement names the governing law.",
+  forum: "The agreement names the competent courts.",
   "tells-unagreed-use": "Use that was not agreed on is reported.",
   "gives-access": "Individuals can see their health information.",
   "amends-records": "Health information is amended on request.",

@@ -1,7 +1,7 @@
 import type { PurposeTexts } from "../../../consent/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** English names of what schools ask. */
+/** English names of the purposes for which schools ask consent. */
 export const consentPurposes: PurposeTexts = deepFreeze({
   "images-website": {
     title: "Photos on the website",

@@ -2,7 +2,7 @@ import type { InsertChangeTexts } from "../../../inserts/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { aboutInsert, countryOf } from "./about-insert.ts";
 
-/** English sentences for what changed in an insert. */
+/** English texts of changes in an insert. */
 export const insertChanges: InsertChangeTexts = deepFreeze({
   "product-added": (change) => `${aboutInsert(change)}a new product in this insert.`,
   "product-removed": (change) => `${aboutInsert(change)}no longer in this insert.`,

@@ -2,7 +2,7 @@ import type { MailReportTexts } from "../../../mail/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { reportFindings } from "./report-findings.ts";
 
-/** English words for what receivers of mail report. */
+/** English texts for reports of mail receivers. */
 export const mailReports: MailReportTexts = deepFreeze({
   language: "en",
   knownBy: {

@@ -1,7 +1,7 @@
 import type { OutboundTexts } from "../../../outbound/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** English words for what may leave. */
+/** English texts for decisions on outgoing messages. */
 export const outbound: OutboundTexts = deepFreeze({
   language: "en",
   tips: {

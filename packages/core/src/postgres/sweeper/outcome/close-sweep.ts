@@ -23,7 +23,7 @@ import { readSweepLog } from "./read-sweep-log.ts";
 export interface SweepClosing {
   readonly sweepId: string;
   readonly parties: StatementParties;
-  /** Secret of the issuer, by which the list of ids can be proved without showing it. */
+  /** Secret of the issuer, to prove the list of ids without disclosing it. */
   readonly hashKey: string;
   readonly now: Instant;
 }

@@ -18,7 +18,7 @@ export interface PlannedSweep {
   readonly listHash: string;
   /** Number of approvals needed before anything is erased. */
   readonly approvalsNeeded: number;
-  /** Rows of which the period is over, held ones too: holds are read when a batch runs. */
+  /** Rows whose period has ended, including rows under a hold: holds are read when a batch runs. */
   readonly tables: readonly { readonly table: string; readonly planned: number }[];
 }
 

@@ -13,9 +13,9 @@ export interface TablePreview {
   readonly table: string;
   /** Rows of the table, or of the part that `only` names. */
   readonly rows: number;
-  /** Rows of which the period is over and that nothing holds. */
+  /** Rows whose period has ended and that are not under a hold. */
   readonly due: number;
-  /** Rows of which the period is over and that a hold keeps. */
+  /** Rows whose period has ended and that are under a hold. */
   readonly held: number;
 }
 
