@@ -22,6 +22,7 @@ const absence = {
   period: "P5Y",
   basis: { kind: "statute", ref: "a decree", verifiedOn: null },
 } as const;
+const { basis: _basis, ...baseless } = absence;
 const forever = { id: "forever", kind: "keep", forever: true } as const;
 const art17 = {
   id: "art17",
@@ -125,10 +126,7 @@ describe("decide: what decided, first things first", () => {
     ],
     [
       "a request that a rule without a basis refuses",
-      [file, { ...absence, basis: undefined }, art17].map(
-        ({ basis, ...rule }: { basis?: unknown }) =>
-          basis === undefined ? rule : { ...rule, basis },
-      ) as unknown as readonly RetentionRule[],
+      [file, baseless, art17],
       { facts: { ...left, grantedOn: "2025-03-10" } },
       "keep",
       ["keep-beats-erase"],
@@ -272,7 +270,7 @@ describe("decide: of two rules that end on one day, the first of the policy deci
         ["leftOn", "lastSeenOn"],
         ["lastSeenOn", "leftOn"],
       ]) {
-        const trigger = { [which]: names } as unknown as RetentionRule & string;
+        const trigger = which === "latest" ? { latest: names } : { earliest: names };
         const found = decide({ rules: [{ ...file, trigger }], facts, asOf });
         expect(found.because[0]?.trace?.[0]).toMatchObject({ op: "trigger", fact: names[0] });
       }

@@ -68,9 +68,9 @@ const noEraseRule: PolicyFinding = {
 
 /** Categories that rules only keep: with the reason that a rule gives, or without one. */
 function withoutMaximum(rules: readonly RetentionRule[]): readonly PolicyFinding[] {
-  const erases = rules.filter(({ kind }) => kind === "erase");
-  if (erases.length === 0 || erases.some(({ categories }) => !categories)) return [];
-  const erased = new Set(erases.flatMap(({ categories = [] }) => categories));
+  const lists = rules.flatMap(({ kind, categories }) => (kind === "erase" ? [categories] : []));
+  if (lists.length === 0 || lists.includes(undefined)) return [];
+  const erased = new Set(lists.flat());
   const found = new Map<string, PolicyFinding>();
   for (const [index, rule] of rules.entries()) {
     if (rule.kind !== "keep") continue;
@@ -98,8 +98,9 @@ function uncovered(
   rules: readonly RetentionRule[],
   categories: readonly string[],
 ): readonly PolicyFinding[] {
-  if (rules.some((rule) => !rule.categories)) return [];
-  const covered = new Set(rules.flatMap((rule) => rule.categories ?? []));
+  const lists = rules.map((rule) => rule.categories);
+  if (lists.includes(undefined)) return [];
+  const covered = new Set(lists.flat());
   return categories
     .filter((category) => !covered.has(category))
     .map((category) => ({

@@ -1,6 +1,10 @@
 import { parsePeriod } from "../../calendar/periods/parse-period.ts";
 import { shiftDay } from "../../calendar/shift-day.ts";
+import type { Day } from "../../shared/dates/day.ts";
 import { policyFindingBases } from "../data/policy-finding-bases.ts";
+import { dayCode } from "../fact/day-code.ts";
+import { EARLIEST_DAY, LATEST_DAY } from "../fact/fact-type.ts";
+import { earlierDay, laterDay } from "../fact/order-days.ts";
 import { type Condition, type ConditionValue, valuesOf } from "../rule/condition.ts";
 import { conditionTest } from "../rule/condition-test.ts";
 import type { RetentionRule } from "../rule/retention-rule.ts";
@@ -69,12 +73,20 @@ function canMeet(one: Condition, together: readonly Condition[]): boolean {
   return candidates.some((value) => tests.every((test) => test(value) === true));
 }
 
-/** A value at and beside every limit of ranges: where any is allowed, one of these is. */
+/** A value at and beside every limit of ranges, and every value that is refused: where any is allowed, one of these is. */
 function between(together: readonly Condition[]): readonly ConditionValue[] {
-  const limits = together.flatMap((one) => valuesOf(one));
-  const numbers = limits.filter((at) => typeof at === "number").sort((a, b) => a - b);
+  const values = together.flatMap(valuesOf);
+  const numbers = values.filter((at) => typeof at === "number").sort((a, b) => a - b);
   const middles = numbers.slice(1).map((at, index) => (at + (numbers[index] ?? at)) / 2);
   const ends = numbers.flatMap((at) => [at, at - 1, at + 1]);
-  const days = limits.filter((at) => typeof at === "string");
-  return [...ends, ...middles, ...days.flatMap((at) => [at, shiftDay(at, -1), shiftDay(at, 1)])];
+  return [...ends, ...middles, ...values.filter(isDay).flatMap(besideDay)];
+}
+
+const isDay = (value: ConditionValue): value is Day =>
+  typeof value === "string" && value.length === 10 && dayCode(value) >= 0;
+
+/** Among the days that count as dates: no other meets a condition. */
+function besideDay(limit: Day): readonly Day[] {
+  const at = earlierDay(laterDay(limit, EARLIEST_DAY), LATEST_DAY);
+  return [at, shiftDay(at, -1), shiftDay(at, 1)];
 }

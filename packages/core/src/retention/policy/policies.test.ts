@@ -10,6 +10,7 @@ import {
   policyChange,
   presets,
   type RetentionRule,
+  retentionPolicy,
 } from "../index.ts";
 
 const basis = { kind: "policy", ref: "ours", verifiedOn: "2026-11-22" } as const;
@@ -25,6 +26,30 @@ describe("checkPolicy", () => {
     const found = checkPolicy(policyOf(file, ...keeps), { categories: [] });
     const overruling = found.filter(({ code }) => code === "permanent-and-erase");
     expect(overruling.map(({ where }) => where)).toHaveLength(10);
+  });
+
+  it("names ten rules that collide with one, the first of the policy, of every kind", () => {
+    const many = (count: number, of: (at: number) => RetentionRule) =>
+      Array.from({ length: count }, (_, at) => of(at));
+    const some = { ...file, categories: ["a"] };
+    const rules = [
+      some,
+      ...many(6, (at) => ({ ...forever, id: `some-${at}`, categories: ["a"] })),
+      ...many(8, (at) => ({ ...forever, id: `all-${at}` })),
+      ...many(12, (at) => ({ ...some, id: `twin-${at}` })),
+    ];
+    const found = checkPolicy(policyOf(...rules)).filter(({ about }) => about === "file");
+    expect(found.flatMap(({ other }) => other ?? [])).toEqual([
+      ...many(6, (at) => ({ ...forever, id: `some-${at}` })).map(({ id }) => id),
+      ...many(4, (at) => ({ ...forever, id: `all-${at}` })).map(({ id }) => id),
+    ]);
+  });
+
+  it("a policy that was changed after its hash was taken is none", () => {
+    const policy = policyOf(file);
+    const { error } = retentionPolicy.safeParse({ ...policy, rules: [{ ...file, period: "P1Y" }] });
+    expect(error?.issues).toMatchObject([{ path: ["hash"] }]);
+    expect(() => checkPolicy({ ...policy, version: "2" })).toThrow("hash: hash-mismatch");
   });
 
   const graded = { fact: "type", is: "graded" };
@@ -125,6 +150,111 @@ describe("checkPolicy", () => {
       [],
       [],
     ],
+    [
+      "a duty for one category and no maximum at all is told once",
+      [{ ...absence, categories: ["a"] }],
+      [],
+      ["no-erase-rule"],
+    ],
+    [
+      "a maximum for all beside one for some",
+      [
+        file,
+        { ...file, id: "some", categories: ["a"] },
+        { ...absence, categories: ["b"], trigger: "x" },
+      ],
+      ["photo"],
+      [],
+    ],
+    [
+      "a duty for all beside a maximum for some",
+      [
+        { ...file, categories: ["a"] },
+        { ...absence, period: "P1Y" },
+      ],
+      [],
+      [],
+    ],
+    [
+      "a reason for no maximum outweighs a later rule without one",
+      [
+        { ...file, categories: ["a"] },
+        { ...forever, categories: ["c"], noMaximum: "the archive decides" },
+        { ...absence, categories: ["c"] },
+      ],
+      [],
+      ["maximum-left-open c"],
+    ],
+    [
+      "a reason for no maximum outweighs an earlier rule without one",
+      [
+        { ...file, categories: ["a"] },
+        { ...absence, categories: ["c"] },
+        { ...forever, categories: ["c"], noMaximum: "the archive decides" },
+      ],
+      [],
+      ["maximum-left-open c"],
+    ],
+    [
+      "two of a kind, whatever the order of categories and conditions",
+      [
+        { ...file, categories: ["a", "b"], when: [graded, { fact: "n", is: 1 }] },
+        { ...file, id: "other", categories: ["b", "a"], when: [{ fact: "n", is: 1 }, graded] },
+      ],
+      [],
+      ["same-scope-and-kind file other"],
+    ],
+    [
+      "what collides with one rule, in the order of the policy",
+      [{ ...forever, id: "f1" }, file, { ...file, id: "twin" }, { ...forever, id: "f2" }],
+      [],
+      [
+        "same-scope-and-kind f1 f2",
+        "permanent-and-erase file f1",
+        "same-scope-and-kind file twin",
+        "permanent-and-erase file f2",
+        "permanent-and-erase twin f1",
+        "permanent-and-erase twin f2",
+      ],
+    ],
+    [
+      "a text that a fact is, beside a range of days: no value is both",
+      [
+        {
+          ...file,
+          when: [
+            { fact: "r", is: "a" },
+            { fact: "r", above: "2020-01-01" },
+          ],
+        },
+      ],
+      [],
+      ["condition-unreachable file"],
+    ],
+    [
+      "from a day before any that counts",
+      [{ ...file, when: [{ fact: "d", atLeast: "1980-01-01" }] }],
+      [],
+      [],
+    ],
+    [
+      "until the end of the calendar",
+      [{ ...file, when: [{ fact: "d", atMost: "9999-12-31" }] }],
+      [],
+      [],
+    ],
+    [
+      "after the last day that counts",
+      [{ ...file, when: [{ fact: "d", above: "2999-12-31" }] }],
+      [],
+      ["condition-unreachable file"],
+    ],
+    [
+      "before the first day that counts",
+      [{ ...file, when: [{ fact: "d", below: "1990-01-01" }] }],
+      [],
+      ["condition-unreachable file"],
+    ],
     ...[
       ["above a number", [{ fact: "n", above: 3 }]],
       ["below a number", [{ fact: "n", below: 3 }]],
@@ -139,6 +269,21 @@ describe("checkPolicy", () => {
       ],
       ["between numbers of one digit and two", [{ fact: "n", above: 9, below: 9.5, atMost: 10 }]],
       ["after a day", [{ fact: "d", above: "2020-01-01" }]],
+      [
+        "a range of days but two",
+        [
+          { fact: "d", above: "2020-05-31", below: "2020-06-10" },
+          { fact: "d", not: "2020-06-01" },
+          { fact: "d", not: "2020-06-09" },
+        ],
+      ],
+      [
+        "a range of days but texts that are none",
+        [
+          { fact: "d", above: "2020-05-31" },
+          ...["a", "2020-06-01x", "2020-13-01", "2020-06-31"].map((not) => ({ fact: "d", not })),
+        ],
+      ],
       ["before a day", [{ fact: "d", below: "2020-01-01" }]],
       ["on a day", [{ fact: "d", atLeast: "2020-01-01", atMost: "2020-01-01" }]],
       [
@@ -325,6 +470,29 @@ describe("diffPolicies", () => {
       diffPolicies({ before: policyOf(file), after: policyOf(file), triggers: { from, to } });
     if (refused) expect(compare).toThrow("triggers.to: too-long");
     else expect(compare()).toEqual([]);
+  });
+
+  it("says how many days are looked at", () => {
+    const triggers = { from: "0001-01-01", to: "9999-12-31" };
+    const compare = () => diffPolicies({ before: policyOf(file), after: policyOf(file), triggers });
+    expect(compare).toThrow(
+      expect.objectContaining({
+        issues: [{ code: "too-long", path: ["triggers", "to"], params: { maximum: 366_000 } }],
+      }),
+    );
+  });
+
+  it.each([
+    ["2024-03-01", "2024-03-01", "2024-03-01", "the only day"],
+    ["2024-02-29", "2024-03-01", "2024-03-01", "the last day: the end of a month stays"],
+    ["2024-03-30", "2024-03-31", "2024-03-30", "the first day"],
+  ])("from %s to %s only %s moves (%s)", (from, to, day) => {
+    const [change] = diffPolicies({
+      before: policyOf({ ...file, snapBefore: "month-end" }),
+      after: policyOf(file),
+      triggers: { from, to },
+    });
+    expect(change?.moved).toMatchObject({ firstTrigger: day, lastTrigger: day });
   });
 
   const triggers = { from: "2023-08-01", to: "2024-07-31" };
