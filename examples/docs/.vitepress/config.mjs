@@ -8,13 +8,13 @@ const rooms = [
   ["Find personal data", "pii"],
   ["Keep and erase", "retention"],
   ["Publish a privacy insert", "inserts"],
-  ["Agree with a school", "agreements"],
-  ["Ask consent", "consent"],
+  ["Agree with a school board", "agreements"],
+  ["Ask for consent", "consent"],
   ["Answer a request", "rights"],
-  ["Show your measures", "measures"],
-  ["Keep mail safe", "mail"],
-  ["Stop what may not leave", "outbound"],
-  ["Keep the terms of a service", "services"],
+  ["Track security measures", "measures"],
+  ["Authenticate mail", "mail"],
+  ["Check outgoing messages", "outbound"],
+  ["Meet the terms of a service", "services"],
 ];
 
 /** What the theme says on a page in Dutch. */
@@ -105,7 +105,7 @@ export default defineConfig({
           items: [
             { text: "For privacy officers", link: "/officers" },
             { text: "The law, source by source", link: "/law" },
-            { text: "What this does not prove", link: "/not-proven" },
+            { text: "Limits of proof", link: "/not-proven" },
             { text: "Architecture", link: "/architecture" },
             { text: "Glossary", link: "/glossary" },
           ],

@@ -13,7 +13,7 @@ const inModel = (provision: Provision) => "inModel" in provision;
 
 /** Clauses to start from. */
 export interface AgreementPresets {
-  /** A full set in our own words: all that GDPR art. 28(3) and the sector's model ask of clauses. */
+  /** A complete set of clauses in our own words: everything that GDPR art. 28(3) and the sector's model require. */
   readonly education: readonly AgreementClause[];
   /**
    * Known content of the model for suppliers that joined the covenant. It may say more: each clause is `readInFull:

@@ -65,7 +65,7 @@ export interface ProcessingAgreement {
   readonly history: readonly HistoryEntry[];
   /** From the end on. */
   readonly ending?: AgreementEnding;
-  /** Destruction, once the data is gone. */
+  /** Record of the destruction of the data. */
   readonly destruction?: AgreementDestruction;
 }
 

@@ -19,12 +19,12 @@ export const renderAgreementOptions: z.ZodMiniType<RenderAgreementOptions> = z.s
 
 /**
  * Rendered agreement: parties, numbered clauses, deviations, signatures or signature lines, and the annexes in full. It
- * says of itself that the wording is our own and no official text, and names a model whose text was not read.
- *
- * Whatever a party typed comes out as text, never as markup; addresses of parties and annexes are links. For Word, see
+ * states that the wording is our own and not an official text, and names the model whose text was not read. Input of a
+ * party is written as text, never as markup; addresses of parties and annexes are links. For Word, see
  * `agreementDocument`.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @returns CommonMark with tables, one HTML `<article>` without style or script, a whole page with a style for screens and paper, or plain text.
+ * @returns CommonMark with tables, one HTML `<article>` without style or script, a whole page with a style for screens
+ * and paper, or plain text.
  * @throws InvalidInputError when the agreement is malformed.
  *
  * @example

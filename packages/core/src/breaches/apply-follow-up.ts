@@ -12,7 +12,7 @@ import type { NotKnownYetField } from "./not-known-yet.ts";
  * The report after a follow-up: its facts replace or complete the earlier ones, and close open facts. A report without
  * open facts becomes complete.
  *
- * @throws InvalidInputError when one of the two is malformed, or when together they contradict each other.
+ * @throws InvalidInputError when the report or the follow-up is malformed, or when they contradict each other.
  * @see GDPR art. 33(4)
  */
 export function applyFollowUp(report: FirstReport, followUp: FollowUpReport): FirstReport {

@@ -8,7 +8,7 @@ export interface BreachClockTexts {
   readonly states: Readonly<Record<BreachClock["state"], string>>;
   /** Events that start a clock. */
   readonly anchors: Readonly<Record<ClockAnchorEvent, string>>;
-  /** Before the last moment. */
+  /** Text before the deadline. */
   readonly due: string;
   /** Text where neither law nor contract names hours. */
   readonly withoutUndueDelay: string;

@@ -13,11 +13,12 @@ const timed = z.object({ timeline });
 const clock = z.object({ now: instant });
 
 /**
- * Timestamps of a report that are in the future. The schema knows no clock, so call this beside it.
+ * Timestamps of a report that are in the future. The schema has no clock, so call this in addition to it.
  *
  * @param report - As `breachReport` accepts it.
- * @param options - `now`: the moment at which it is judged.
- * @throws InvalidInputError when `report` is no object or `now` no moment; of a moment that cannot be read, nothing is said.
+ * @param options - `now`: the current time.
+ * @throws InvalidInputError when `report` is not an object or `now` not a timestamp. Unreadable timestamps in the
+ * report are ignored.
  *
  * @example
  * ```ts

@@ -29,7 +29,7 @@ const factsAsked = z.object({
  * Fields that are neither answered nor declared open, and fields that are both. A missing answer is an error: an open
  * field must be declared open.
  *
- * @throws InvalidInputError when `facts` is no object or `notKnownYet` no list of names.
+ * @throws InvalidInputError when `facts` is not an object or `notKnownYet` is not a list of names.
  */
 export function silentFields(
   group: string,

@@ -12,9 +12,10 @@ const DAY = 24 * HOUR;
 const timed = z.optional(z.object({ leftMs: z.optional(z.number()) }));
 
 /**
- * Time left on a clock in words, or the delay: the two largest units, never rounded up. Empty where nothing is counted.
+ * Time left on a clock in words, or the delay: the two largest units, never rounded up. Empty for a clock that is not
+ * running.
  *
- * @throws InvalidInputError when `leftMs` is no number, or a word is missing.
+ * @throws InvalidInputError when `leftMs` is not a number, or a text is missing.
  *
  * @example
  * ```ts

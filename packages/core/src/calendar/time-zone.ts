@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { textThat } from "../shared/text/text-that.ts";
 
-/** Name of a zone in the IANA time zone database, e.g. `"Europe/Amsterdam"`. An offset is no zone. */
+/** Name of a zone in the IANA time zone database, e.g. `"Europe/Amsterdam"`. An offset is not accepted. */
 export type TimeZone = string;
 
 /** Checks a {@link TimeZone} against the zones that the JavaScript engine knows. */

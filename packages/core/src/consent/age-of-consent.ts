@@ -11,11 +11,11 @@ export type AgeOfConsent =
   | { readonly known: "unknown"; readonly age?: number; readonly basis?: LegalSource };
 
 /**
- * Age from which a child may itself consent to an online service that is offered to it directly, on a day.
+ * Age from which a child may consent to an online service that is offered directly to it, on a day. It does not apply
+ * to other consent: pupils of 16 decide on images because of UAVG art. 5, and most processing by a school needs no
+ * consent.
  *
- * It says nothing of anything else: that a school asks pupils of 16 themselves for images follows from UAVG art. 5, and
- * most of what a school does needs no consent at all.
- * @returns `known: "unknown"` for a country or a day that the table has not, and for rows that are from memory.
+ * @returns `known: "unknown"` for a country or day that is not in the table, and for rows from memory.
  * @see GDPR art. 8(1)
  *
  * @example

@@ -6,22 +6,24 @@ import { questionOf } from "./state/choice/question.ts";
 import { type EffectiveState, type StateOptions, stateOptions } from "./state/consent-state.ts";
 
 /**
- * State of consent for one purpose. It is never stored: it is derived from the events, at the time of the question.
+ * State of consent for one purpose. The state is never stored: it is derived from the events, at the time of the query.
  *
- * - One no is enough. A yes that lapsed, or that was for another version, is no yes; a no stays a no.
- * - Below 16, and under *curatele*, guardians decide; the subject can always say no. From 16 on the subject decides: what
- *   guardians chose stands until then, what they choose after it does not count.
- * - Who had authority on the day of a choice is looked at: a choice from before it began, after it ended, or by somebody who
- *   is not among the guardians does not count. Consent that was whole stays when a guardian comes or goes.
- * - Where an unknown day or an unknown authority makes a difference, the state is `unknown`. A yes of which it is not known
- *   that the giver has authority is never enough, unless whoever recorded it verified that; a no of the same person blocks.
- * - When it is not known on which day the subject turns 16, and choices were made on more than 64 days, it is `unknown`.
- * - A yes from a clock that runs ahead does not count yet; a no does.
+ * - One refusal is enough. Consent that expired, or that was for another version, does not count; a refusal does not
+ * expire.
+ * - Under 16, and under *curatele*, guardians decide; the subject can always refuse. From 16 on the subject decides:
+ * earlier choices of guardians stay valid until the subject chooses, their later choices do not count.
+ * - A choice counts only if its author had authority on that day: a choice before the authority began, after it ended,
+ * or by a person who is not a guardian does not count. Complete consent stays valid when a guardian is added or leaves.
+ * - The state is `unknown` when it depends on an unknown day or an unknown authority. Consent by a person with unknown
+ * authority is never enough, unless the recorder verified the authority; a refusal by the same person counts.
+ * - The state is also `unknown` when the day on which the subject turns 16 is unknown and choices were made on more
+ * than 64 days.
+ * - Consent with a future timestamp does not count yet; a refusal does.
  *
- * Not settled: that a no of a child below 16 counts, and that a guardian's no outlives the authority to say it until
- * another guardian says yes. We read both in favour of not using the data.
- * @param history - A record, or the part of it that a browser holds.
- * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ * Not settled: that a refusal of a child under 16 counts, and that the refusal of a guardian stays valid after the
+ * authority ended, until another guardian consents. Both interpretations prevent the use of data. @param history - A
+ * record, or the part of it that is in a browser.
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id.
  * @see GDPR art. 4(11), 7 and 8; UAVG art. 5; BW 1:253i
  *
  * @example

@@ -8,9 +8,9 @@ import { needsAsking } from "./state/needs-asking.ts";
  * Reason for asking about one purpose, or `null` when nobody is asked: an answer exists, a refusal stays, the purpose has
  * another legal basis, or a fact must be found first.
  *
- * For who keeps the record: `guardian-conflict` says that one guardian said yes and another no, which is for the school to
- * talk about and for no screen to show. What one person is asked, `viewFor` says.
- * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ * The result is for the holder of the record: `guardian-conflict` means that guardians chose differently, which the
+ * school must discuss and no screen may show. Use `viewFor` for the questions to one person.
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id.
  *
  * @example
  * ```ts

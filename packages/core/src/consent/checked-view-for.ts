@@ -6,11 +6,9 @@ import { viewOf } from "./state/view-of.ts";
 import type { ConsentView } from "./view/consent-view.ts";
 
 /**
- * View of a record for one person: own choices, and of others only whether the data is used. This is what a server sends
- * to a parent or a pupil; the record itself stays where it is.
- *
- * Two records that differ in what another chose give the same view, unless they differ in what is permitted. Whether the one who asks is that person, the caller has to know: a server that does not check who is logged in
- * shows anyone anything.
+ * View of a record for one person: the person's own choices, and for other choices only whether the data is used. A
+ * server sends this view to a parent or a pupil, and keeps the record itself. Two records that differ only in the
+ * choices of others give the same view, unless the permission differs. The caller must authenticate the person.
  * @param personId - Pseudonym of the subject or of a guardian.
  */
 export function checkedViewFor(

@@ -53,7 +53,10 @@ export interface PrivacyInsert {
   /** Number or name of this version, as printed. */
   readonly version?: string;
   readonly lastModified?: Day;
-  /** Months between two reviews; the covenant asks for one each year: 12. Absent when the document does not say. */
+  /**
+   * Months between two reviews; the covenant requires a review every 12 months. Absent when the document does not state
+   * it.
+   */
   readonly reviewEveryMonths?: number;
   /** Notice in days before a change, as the insert or its agreement promises; absent when unknown. */
   readonly changeNoticeDays?: number;
@@ -72,7 +75,9 @@ export interface PrivacyInsert {
   readonly personalData: readonly DeclaredData[];
   readonly locations: readonly InsertLocation[];
   readonly subprocessors: readonly Subprocessor[];
-  /** Whether the list above is exhaustive: `complete` with an empty list means that there are none. Absent: not stated. */
+  /**
+   * Whether the list above is exhaustive: `complete` with an empty list means that there are none. Absent: not stated.
+   */
   readonly subprocessorList?: "complete" | "incomplete" | "unknown";
   /** Other recipients: a single sign-on service, a distributor, an authority. */
   readonly recipients?: readonly Recipient[];

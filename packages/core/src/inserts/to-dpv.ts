@@ -26,9 +26,11 @@ const CONTEXT = deepFreeze({
 });
 
 /**
- * The insert as JSON-LD in the terms of the W3C Data Privacy Vocabulary: one `dpv:Process` that needs no network to be read.
+ * The insert as JSON-LD in the terms of the W3C Data Privacy Vocabulary: one `dpv:Process` that needs no network to be
+ * read.
  *
- * Where no term means the same, the more general one stands with our code as `dct:identifier`. Countries are their ISO codes.
+ * If no term has the same meaning, a more general term is used, with our code as `dct:identifier`. Countries are their
+ * ISO codes.
  *
  * @throws InvalidInputError when the insert is malformed.
  * @see W3C Data Privacy Vocabulary 2.3

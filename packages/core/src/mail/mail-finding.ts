@@ -10,7 +10,7 @@ import type { MailProfile } from "./mail-profile.ts";
 /** Codes of findings in one record. */
 export type RecordRuleCode = SpfRuleCode | DkimRuleCode | DmarcRuleCode | TransportRuleCode;
 
-/** Every code of the room. */
+/** All codes of this module. */
 export type MailFindingCode = RecordRuleCode | PostureRuleCode;
 
 /** Condition to meet before a change is made, as a code. */
@@ -34,7 +34,7 @@ export interface MailProposal {
   readonly before: string | null;
   /** Record to publish; `null` to remove it. */
   readonly after: string | null;
-  /** Whether the parser reads `after` without an error; a proposal that does not parse is never given. */
+  /** Whether the parser reads `after` without an error; a proposal that does not parse is never returned. */
   readonly parses: boolean;
 }
 

@@ -12,9 +12,9 @@ export interface MeasurePresets {
   readonly bio2: Framework;
   /** Cbw (NIS2) Control Framework 1.2: its head only. Its controls were not read; load them with `readFramework`. */
   readonly cbw: Framework;
-  /** Measures that suppliers in education promise: an example and no norm. Whether they are there is still unknown. */
+  /** Measures that suppliers in education promise: an example, not a norm. Their implementation is `unknown`. */
   readonly exampleEducation: readonly Measure[];
 }
 
-/** Frameworks and measures to start from. None of them is an official sheet. */
+/** Frameworks and measures as a starting point. None of them is an official document. */
 export const presets: MeasurePresets = deepFreeze({ iso27001, bio2, cbw, exampleEducation });

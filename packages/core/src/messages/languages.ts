@@ -2,10 +2,9 @@ import { deepFreeze } from "../shared/deep-freeze.ts";
 import type { LanguageMessages } from "./language-messages.ts";
 
 /**
- * Every language, under its BCP 47 tag, with a function that loads it. The command line, the tests and the demo follow
- * this list; a new language is a folder and a line here. One that lacks a text does not compile.
- *
- * A page that shows one language imports that language itself and ships no other.
+ * All languages by BCP 47 tag, each with a function that loads it. The command line, the tests and the demo use this
+ * list; a new language is a folder and a line here. A missing text is a compile error. A page in one language imports
+ * that language directly, and bundles no other.
  *
  * @example
  * ```ts

@@ -49,7 +49,7 @@ describe("bijsluiter init", () => {
       const { code, out } = await run("init", name, `${file}.json`, "--yes");
       expect([code, out]).toEqual([
         0,
-        `${file}.json: written; bijsluiter check tells what is still to fill in\n`,
+        `${file}.json: written; run bijsluiter check to list what is still to fill in\n`,
       ]);
       expect(JSON.parse(command.read(`${file}.json`)).$schema).toBe(
         `./node_modules/@bijsluiter/core/dist/schemas/${file}.json`,
@@ -84,7 +84,7 @@ describe("bijsluiter init", () => {
     expect(await run(...args)).toEqual({
       code: 3,
       out: "",
-      err: "own.json: is there; --force writes over it\n",
+      err: "own.json: already exists; --force overwrites it\n",
     });
     expect(command.read("own.json")).toBe(text);
     expect(await run(...args, "--product", "Ander", "--force")).toMatchObject({ code: 0 });
@@ -146,7 +146,7 @@ describe("bijsluiter init on a terminal", () => {
     const stopped = await runHere(args, "Onze normen\n");
     expect([stopped.code, stopped.out]).toEqual([3, ""]);
     expect(stopped.err).not.toContain("Id of the framework");
-    expect(stopped.err).toMatch(/stopped: nothing is written\n$/);
+    expect(stopped.err).toMatch(/stopped: nothing was written\n$/);
     expect(command.read("typed.json")).toBe(before);
     const done = await runHere(args, "Onze normen\n\nDe Wilgen\nTweede factor\n");
     expect(done.code).toBe(0);
@@ -157,9 +157,9 @@ describe("bijsluiter init on a terminal", () => {
   });
 
   it.each([
-    ["[]", "cannot be read as an object of texts, or lists of them"],
-    ['{"product": 1}', "cannot be read as an object of texts, or lists of them"],
-    ["{", "cannot be read as an object of texts, or lists of them"],
+    ["[]", "cannot be read as an object of strings or lists of strings"],
+    ['{"product": 1}', "cannot be read as an object of strings or lists of strings"],
+    ["{", "cannot be read as an object of strings or lists of strings"],
     ['{"prodcut": "geheim"}', "has an unknown answer; did you mean product?"],
     ['{"__proto__": "geheim"}', "has an unknown answer"],
     ['{"kvk": "geheim"}', "kvk expects eight digits"],
@@ -361,10 +361,10 @@ it("says what is wrong with the use of each command", async () => {
     [
       ["init", "insert", "x.json"],
       2,
-      "no terminal to ask on: give --product, --description, --supplier, or --yes",
+      "no terminal to ask questions on: give --product, --description, --supplier, or --yes",
     ],
     [["init", "insert", "--kvk", "12"], 2, "--kvk expects eight digits"],
-    [["init", "policy", "--product", "x"], 2, "--product is no option"],
+    [["init", "policy", "--product", "x"], 2, "--product is not an option"],
     [["init", "insert", "a", "b"], 2, "name one file"],
     [["init", "insert", "--answers", "none.json"], 3, "none.json: cannot be read"],
     [["init", "insert", "none/x.json", "--yes"], 3, "not written: none/x.json (ENOENT)"],
@@ -375,9 +375,9 @@ it("says what is wrong with the use of each command", async () => {
     [["render", "a", "b"], 2, "one file at a time, not 2"],
     [["render", "a.json", "--to", "docx"], 2, "--to docx needs -o <file.docx>"],
     [["render", "a.json", "--to", "pdf"], 2, "--to expects one of md, html, docx"],
-    [["render", "a.json", "-o", "./a.json"], 2, "-o names the document itself"],
-    [["render", "measures-only.json"], 3, "of the kind measures is not written out"],
-    [["render", "agreement.json", "--reader", "pupil"], 3, "is not written out for a pupil"],
+    [["render", "a.json", "-o", "./a.json"], 2, "-o must not name the document itself"],
+    [["render", "measures-only.json"], 3, "of the kind measures cannot be rendered"],
+    [["render", "agreement.json", "--reader", "pupil"], 3, "cannot be rendered for a pupil"],
     [["render", "half.json"], 1, "half.json:2:19  modelVersion: is not one of 1.0, 2.0, 3.0, 4.0"],
     [["render", "insert.json", "-o", "none/x.md"], 3, "not written: none/x.md (ENOENT)"],
     [
@@ -388,14 +388,14 @@ it("says what is wrong with the use of each command", async () => {
     [["diff", "half.json", "insert.json"], 3, "half.json: is malformed"],
     [["diff", "insert.json", "none.json"], 3, "none.json: cannot be opened"],
     [["diff", "none.json", "insert.json"], 3, "none.json: cannot be opened"],
-    [["diff", "--what"], 2, "--what is no option"],
-    [["fix", "--what"], 2, "--what is no option"],
-    [["fix", "deep.json"], 3, "deep.json: is too deep"],
-    [["fix", "a.json", "--json", "--github"], 2, "exclude each other"],
-    [["render", "--what"], 2, "--what is no option"],
-    [["init", "--what"], 2, "--what is no option"],
-    [["diff", "a.json"], 2, "name two files, the old version and the new one"],
-    [["diff", "a.json", "b.json", "--json", "--sarif"], 2, "--json and --sarif exclude each other"],
+    [["diff", "--what"], 2, "--what is not an option"],
+    [["fix", "--what"], 2, "--what is not an option"],
+    [["fix", "deep.json"], 3, "deep.json: is nested too deeply"],
+    [["fix", "a.json", "--json", "--github"], 2, "cannot be combined"],
+    [["render", "--what"], 2, "--what is not an option"],
+    [["init", "--what"], 2, "--what is not an option"],
+    [["diff", "a.json"], 2, "name two files: the old version and the new version"],
+    [["diff", "a.json", "b.json", "--json", "--sarif"], 2, "--json and --sarif cannot be combined"],
     [
       ["diff", "measures-only.json", "measures-only.json"],
       3,

@@ -63,16 +63,16 @@ describe("bijsluiter scan", () => {
   });
 
   it.each([
-    [[], "name a command"],
-    [["read"], "there is no such command\n"],
-    [["chekc"], "there is no such command; did you mean check?"],
-    [["help", "scna"], "there is no such command; did you mean scan?"],
-    [["scan", "--what"], "--what is no option"],
-    [["scan", "--kind", "bsn"], "--kind is no option; did you mean --kinds?"],
-    [["scan", "--=x"], "one of them is no option"],
+    [[], "no command given"],
+    [["read"], "unknown command\n"],
+    [["chekc"], "unknown command; did you mean check?"],
+    [["help", "scna"], "unknown command; did you mean scan?"],
+    [["scan", "--what"], "--what is not an option"],
+    [["scan", "--kind", "bsn"], "--kind is not an option; did you mean --kinds?"],
+    [["scan", "--=x"], "one of them is not an option"],
     [["scan", "--kinds", "bsn,ibna"], "--kinds expects one of "],
     [["scan", "--kinds", "bsn,ibna"], "did you mean iban?"],
-    [["scan", "--json", "--redact"], "--redact and --json exclude each other"],
+    [["scan", "--json", "--redact"], "--redact and --json cannot be combined"],
     [["scan", "--redact", "a.txt"], "--redact reads standard input only"],
     [["scan", "--min-confidence", "many"], "--min-confidence expects a number from 0 to 100"],
     [

@@ -12,8 +12,8 @@ const VERSION = ["version", "--version", "-v"];
 const programUsage = `Usage: bijsluiter <command> [options]
 
 ${commands.map(({ name, does }) => `  ${name.padEnd(10)}${does}`).join("\n")}
-  help      explains a command: bijsluiter help ${commands[0]?.name}
-  version   the version of this program, also --version
+  help      prints the usage of a command: bijsluiter help ${commands[0]?.name}
+  version   prints the version of this program; also --version
 
 ${exitCodes}`;
 
@@ -46,7 +46,7 @@ function refuse(name: string | undefined, { stderr }: Terminal): ExitCode {
     commands.map((command) => command.name),
   );
   const hint = meant ? `; did you mean ${meant}?` : "";
-  const wrong = name === undefined ? "name a command" : `there is no such command${hint}`;
+  const wrong = name === undefined ? "no command given" : `unknown command${hint}`;
   stderr.write(`bijsluiter: ${wrong}\n\n${programUsage}`);
   return 2;
 }

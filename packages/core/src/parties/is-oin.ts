@@ -3,11 +3,10 @@ import { elevenTest } from "../shared/check-digits/eleven-test.ts";
 /**
  * True for an OIN (*organisatie-identificatienummer*) of Logius: 20 characters, as in a PKIoverheid certificate.
  *
- * Six zeros and a two-digit register, a main number of nine characters, three zeros. Register 01 holds an RSIN, which
- * must pass the eleven-test; register 03 a KvK number and a zero; 07 a BRIN, 99 a number for tests. Other registers
- * are taken as they come, for Logius adds to the list.
- *
- * Not settled: how a BRIN is padded to nine is not published, so for register 07 any capitals and digits pass.
+ * Six zeros and a two-digit register, a main number of nine characters, three zeros. Register 01 has an RSIN, which
+ * must pass the eleven-test; register 03 a KvK number and a zero; 07 a BRIN; 99 a test number. Other registers are not
+ * checked, because Logius extends the list. Not settled: the padding of a BRIN to nine characters is not published, so
+ * register 07 accepts any capitals and digits.
  *
  * @see OIN-Stelsel of Logius, data architecture (read 2026-11-22)
  *

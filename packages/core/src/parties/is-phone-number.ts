@@ -3,8 +3,8 @@ const DIGITS = { fewest: 7, most: 15 };
 /**
  * True for 7 to 15 digits, national or with `+` in front, with spaces, dots, hyphens and brackets between them.
  *
- * Loose on purpose: a number that a person cannot get past the form helps nobody at night. Fifteen is the most that
- * ITU-T E.164 allows; seven is our own floor.
+ * Permissive on purpose, so that a form does not reject a number that works. Fifteen is the maximum of ITU-T E.164;
+ * seven is our own minimum.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@
  * True for three digits, a capital and three digits: the shape of a code in RIO, such as `100B349` for a board
  * (*onderwijsbestuur*) and `104A158` for a provider (*onderwijsaanbieder*).
  *
- * Not settled: read off published codes, not off the documentation of RIO. It may be too narrow, and the letter is not
- * held to what it stands for.
+ * Not settled: this is derived from published codes, not from the documentation of RIO. It may be too strict, and the
+ * meaning of the letter is not checked.
  *
  * @see Registratie Instellingen en Opleidingen (RIO), DUO
  *

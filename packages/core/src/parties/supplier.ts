@@ -6,7 +6,7 @@ import { nameText } from "./name-text.ts";
 
 /** The processor (*verwerker*) that a board signs an agreement with. */
 export interface Supplier {
-  /** Maker of the product (*leverancier*) or distributor of others' products (*distributeur*). */
+  /** Producer of the product (*leverancier*) or distributor of products of other parties (*distributeur*). */
   readonly kind: "supplier" | "distributor";
   readonly name: string;
   /** KvK number, see {@link isKvkNumber}; absent for a company that is not in the Dutch register. */

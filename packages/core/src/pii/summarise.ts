@@ -23,10 +23,10 @@ const matches = z
 
 /**
  * Data categories of the vocabulary with counts, the most frequent first, as in an insert or a breach report. A match
- * that says its own category, such as a column of `scanTable` or a find of `scanFields`, counts there; kinds of your own
- * detectors count as `other`.
+ * with its own category, such as a column of `scanTable` or a result of `scanFields`, counts in that category; kinds of
+ * custom detectors count as `other`.
  *
- * @throws InvalidInputError when something in the list has no kind.
+ * @throws InvalidInputError when an item of the list has no kind.
  *
  * @example
  * ```ts

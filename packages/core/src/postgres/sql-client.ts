@@ -10,13 +10,13 @@ export interface SqlResult<Row> {
 }
 
 /**
- * A connection to PostgreSQL, as this room needs it. An adapter makes one of the driver that the application has:
+ * A connection to PostgreSQL. An adapter creates it from the driver of the application:
  * `fromPg`, `fromPostgresJs`, `fromPglite`, `fromDrizzle`, `fromKnex`, `fromKysely`.
  */
 export interface SqlClient {
   /**
-   * Runs a statement with `$1`, `$2` ... for its values. Values are texts, numbers, booleans or `null`: lists and objects go
-   * as JSON in a text, since drivers disagree on them.
+   * Runs a statement with `$1`, `$2` ... for its values. Values are texts, numbers, booleans or `null`: lists and
+   * objects go as JSON in a text, since drivers disagree on them.
    */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<SqlResult<Row>>;
   /** Runs `work` in a transaction, or in a savepoint when this is one already. An error rolls it back. */

@@ -229,6 +229,55 @@ describe("where a policy is at fault", () => {
     expect(found.find((one) => one.code === code)?.where).toEqual(where);
   });
 
+  /** What each code rests on, and how bad it is. */
+  const grounds: Readonly<Record<PolicyFinding["code"], readonly [string, string]>> = {
+    "category-without-rule": ["error", "GDPR art. 5(1)(e)"],
+    "category-without-maximum": ["warning", "GDPR art. 5(1)(e)"],
+    "maximum-left-open": ["advice", "GDPR art. 5(1)(e)"],
+    "no-erase-rule": ["warning", "GDPR art. 5(1)(e)"],
+    "basis-missing": ["warning", "GDPR art. 5(2)"],
+    "basis-unverified": ["advice", "ours"],
+    "condition-unreachable": ["error", "GDPR art. 5(2)"],
+    "days-for-months": ["advice", "Regulation (EEC, Euratom) 1182/71 art. 3"],
+    "zero-period-with-snap": ["advice", "Regulation (EEC, Euratom) 1182/71 art. 3"],
+    "same-scope-and-kind": ["warning", "MoReq2010: a class has one schedule"],
+    "erase-never-wins": ["warning", "GDPR art. 17(3)(b)"],
+    "permanent-and-erase": ["warning", "GDPR art. 17(3)(b)"],
+  };
+  it.each(Object.entries(grounds))("%s is a matter of %j", (code, [severity, ref]) => {
+    const [rules] = policyFaults[code as PolicyFinding["code"]];
+    const found = checkPolicy(policyOf(...rules), { categories: ["photo", "voice"] });
+    const one = found.find((finding) => finding.code === code);
+    expect([one?.severity, one?.basis.ref]).toEqual([severity, ref]);
+    expect(one?.basis.kind).toBe(
+      code === "basis-unverified" ? "policy" : code === "same-scope-and-kind" ? "norm" : "statute",
+    );
+    expect(one?.basis.verifiedOn).toBeNull();
+  });
+
+  it("groups: what is found rests on the norm for statistics on pupils", () => {
+    const found = checkGroups([
+      { key: "a", people: 24 },
+      { key: "b", people: 5 },
+    ]);
+    expect(found).toEqual(
+      [
+        ["group-too-small", "error"],
+        ["complementary-disclosure", "warning"],
+      ].map(([code, severity]) => ({
+        code,
+        severity,
+        where: [1],
+        basis: {
+          kind: "guidance",
+          ref: "NCO/CBS, results for groups of five or fewer are not given",
+          url: "https://ncoinformatiepunt.nl/databronnen/welke-maatregelen-worden-genomen-om-de-privacy-te-waarborgen/",
+          verifiedOn: null,
+        },
+      })),
+    );
+  });
+
   it.each([
     ["the first of three", [5, 24, 24], "group-too-small", [0]],
     ["the last of three", [24, 24, 5], "group-too-small", [2]],

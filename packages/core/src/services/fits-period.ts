@@ -14,7 +14,5 @@ const FIRST = "2025-01-01";
 export function fitsPeriod(length: IsoPeriod, most: IsoPeriod, start?: Day): boolean {
   const fitsFrom = (day: Day) => addPeriod(day, length) <= addPeriod(day, most);
   if (start !== undefined) return fitsFrom(start);
-  for (let day = FIRST, nth = 0; nth < DAYS; nth += 1, day = shiftDay(day, 1))
-    if (!fitsFrom(day)) return false;
-  return true;
+  return Array.from({ length: DAYS }, (_, nth) => shiftDay(FIRST, nth)).every(fitsFrom);
 }

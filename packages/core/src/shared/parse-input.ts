@@ -5,9 +5,9 @@ import { toIssues } from "./issues/to-issues.ts";
 /**
  * Validates `unknown` input with a schema.
  *
- * @returns The value, as the schema reads it.
- * @throws InvalidInputError with the first hundred issues: code, path and params, never a value. What a getter or a
- *   proxy of the caller throws passes through.
+ * @returns The parsed value.
+ * @throws InvalidInputError with the first hundred issues: code, path and params, never a value. Errors of getters or
+ * proxies of the caller pass through.
  *
  * @example
  * ```ts

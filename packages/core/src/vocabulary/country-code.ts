@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { countryCodeRows as codes } from "./data/country-codes.ts";
 
-/** A country, or a territory with a code of its own: ISO 3166-1 alpha-2, capitals, e.g. `"NL"`. */
+/** Code of a country or territory: ISO 3166-1 alpha-2, capitals, e.g. `"NL"`. */
 export type CountryCode = (typeof codes)[number];
 
 /** Checks a {@link CountryCode}; Greece is `GR`, the United Kingdom `GB`. */

@@ -26,7 +26,7 @@ const rowOf: Readonly<Record<DataCategoryCode, DataCategory>> = byCode(rows);
 /**
  * Row of one kind of personal data.
  *
- * @throws InvalidInputError when there is no such code.
+ * @throws InvalidInputError when the code does not exist.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ const rowOf: Readonly<Record<DataSubjectCategoryCode, DataSubjectCategory>> = by
 /**
  * Row of one group of data subjects.
  *
- * @throws InvalidInputError when there is no such code.
+ * @throws InvalidInputError when the code does not exist.
  *
  * @example
  * ```ts

@@ -31,7 +31,7 @@ const longestFirst = [...subjects.keys()].sort((a, b) => b.length - a.length);
  * Data category that the name of a field or column indicates; undefined when there is none. Dutch and English; handles
  * prefixes, camel case, underscores and common abbreviations.
  *
- * @throws InvalidInputError when `name` is no string.
+ * @throws InvalidInputError when `name` is not a string.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import * as z from "zod/mini";
  * - `normal`, `elevated`: our advice, no term of the law.
  * - `special`: forbidden unless an exception of GDPR art. 9(2) applies.
  * - `restricted`: only where a law allows it: the BSN (UAVG art. 46), criminal data (GDPR art. 10).
- * - `pseudonym`: tells who it is to whoever holds the key, so still personal data.
+ * - `pseudonym`: identifies the person to the holder of the key, so it is still personal data.
  */
 export type Sensitivity = "normal" | "elevated" | "special" | "restricted" | "pseudonym";
 

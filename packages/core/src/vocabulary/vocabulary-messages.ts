@@ -26,7 +26,7 @@ export type Names<Code extends string> = { readonly [Member in Code]: string };
 /** Names of countries, under their codes. */
 export type CountryNames = Names<CountryCode>;
 
-/** The words of this room in one language. */
+/** Texts of the vocabulary in one language. */
 export interface VocabularyMessages {
   readonly adequacyCovers: Labels<AdequacyDecision["covers"]>;
   readonly dataCategories: Labels<DataCategoryCode>;

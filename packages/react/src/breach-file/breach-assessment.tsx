@@ -11,7 +11,7 @@ import type { BreachFileTexts } from "./breach-file-texts.ts";
 import { FileRoot, headingAt } from "./parts/file-root.tsx";
 import { SeverityTerms } from "./parts/severity-terms.tsx";
 
-/** Props of {@link BreachAssessment}; the others go to the element around it. */
+/** Props of {@link BreachAssessment}; other props are passed to the root element. */
 export type BreachAssessmentProps = Omit<PartProps, "children"> & {
   /** As `assessBreach` of `@bijsluiter/core/breaches` gives it. */
   readonly assessment: Outcome;

@@ -7,7 +7,7 @@ import { ClockPicture } from "./parts/clock-picture.tsx";
 import { dueOf, lawOf, standingOf, whatOf } from "./parts/clock-words.ts";
 import { FileRoot } from "./parts/file-root.tsx";
 
-/** Props of {@link BreachClocks}; the others go to the element around it. */
+/** Props of {@link BreachClocks}; other props are passed to the root element. */
 export type BreachClocksProps = Omit<PartProps, "children"> & {
   /** As `breachClocks` of `@bijsluiter/core/breaches` gives them for regimes. */
   readonly clocks: readonly DutyClock[];
@@ -81,8 +81,8 @@ function rowOf(clock: DutyClock, texts: BreachFileTexts): DataRow {
 }
 
 /**
- * Deadlines of a breach: what is due when, to whom and by whom, drawn along a time line, with a table. Deadlines that no
- * law sets are shown separately. The same HTML on a server and in a browser.
+ * Deadlines of a breach: each with recipient and responsible party, drawn on a timeline with a table. Deadlines that
+ * are not in law are shown separately. The same HTML on a server and in a browser.
  */
 export const BreachClocks = /* @__PURE__ */ Object.assign(Widget, {
   /** The drawing. */

@@ -6,7 +6,7 @@ import type { PartProps } from "../parts/part.tsx";
 import type { BreachFileTexts } from "./breach-file-texts.ts";
 import { FileRoot } from "./parts/file-root.tsx";
 
-/** Props of {@link BreachDuties}; the others go to the element around it. */
+/** Props of {@link BreachDuties}; other props are passed to the root element. */
 export type BreachDutiesProps = Omit<PartProps, "children"> & {
   /** As `dutyTasks` of `@bijsluiter/core/breaches` gives them. */
   readonly tasks: readonly DutyTask[];

@@ -61,7 +61,7 @@ export interface BreachFileTexts {
   };
   readonly timeline: {
     readonly heading: string;
-    /** Who recorded it: a role, or an account where that is not known. */
+    /** Recorder: a role, or an account if the role is unknown. */
     readonly by: (who: string) => string;
     /** Time at which an entry was recorded, where that was later than the event. */
     readonly writtenDown: (moment: string) => string;
@@ -86,7 +86,7 @@ export interface BreachFileTexts {
   };
   readonly clocks: {
     readonly heading: string;
-    /** Caption of the table behind the drawing. */
+    /** Caption of the table with the data of the chart. */
     readonly caption: string;
     /** Heading of the table of duties that are not law, or not yet. */
     readonly notLaw: string;

@@ -5,7 +5,7 @@ import type { BreachFileTexts } from "./breach-file-texts.ts";
 import { FileRoot } from "./parts/file-root.tsx";
 import { eventLines } from "./parts/step-lines.ts";
 
-/** Props of {@link BreachTimeline}; the others go to the element around it. */
+/** Props of {@link BreachTimeline}; other props are passed to the root element. */
 export type BreachTimelineProps = Omit<PartProps, "children"> & {
   /** Entries of one breach, oldest first, as `entriesOf` gives them; steps of a file by `toRegisterEntry`. */
   readonly entries: readonly RegisterEntry[];

@@ -18,9 +18,12 @@ export interface ReportController
   readonly steps: readonly BreachReportStep[];
   /** Errors on this page, in words. */
   readonly errors: readonly FieldError[];
-  /** `failed`: it is not known whether the report arrived; `refused`: it did not. Nothing is lost. */
+  /**
+   * `failed`: it is not known whether the report arrived; `refused`: the report did not arrive. The answers are kept in
+   * both cases.
+   */
   readonly status: Submission["status"];
-  /** Reason why there is no receipt. */
+  /** Reason for a missing receipt. */
   readonly problem: Submission["problem"];
   readonly attachments: Attachments;
   readonly draft: DraftState;
@@ -36,9 +39,9 @@ export interface ReportController
   readonly change: (fresh: Answers) => void;
   /** Takes answers that a file gives, and gives all of them. */
   readonly fill: (how: FillAnswers) => Answers;
-  /** Checks this page and goes to the next, or shows errors. */
+  /** Validates this page and goes to the next, or shows errors. */
   readonly next: (fresh: Answers) => void;
-  /** Saves this page unchecked and goes back. */
+  /** Saves this page without validation and goes back. */
   readonly back: (fresh: Answers) => void;
   /** To a page, from the page to check the answers. */
   readonly goTo: (step: BreachReportStep) => void;

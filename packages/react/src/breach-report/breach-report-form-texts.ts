@@ -29,7 +29,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly hints: Readonly<Partial<Record<FactField | WholeStep | "news.note", string>>>;
   /** Question for each fact; its label in the report comes from core. */
   readonly asks: Readonly<Record<AskedField, string>>;
-  /** Answers that are asked in plainer words than they are reported in; the others come from core. */
+  /** Answers whose text in the form is plainer than in the report; other texts come from core. */
   readonly choices: Readonly<Partial<Record<ChosenField, Readonly<Record<string, string>>>>>;
   /** Labels of the controls inside a field. */
   readonly parts: Readonly<Record<PartName, string>>;
@@ -37,7 +37,7 @@ export interface BreachReportFormTexts extends ReportWords {
   readonly occurrences: Readonly<
     Record<"moment" | "period" | "ongoing" | "cannot-be-determined", string>
   >;
-  /** The moment was guessed. */
+  /** Mark for an estimated time. */
   readonly estimated: string;
   /** Ways to count. */
   readonly counts: Readonly<

@@ -9,7 +9,7 @@ import type { PiiReader } from "./first/pii-reader.ts";
 import { LoadedWholeForm } from "./loaded-whole-form.tsx";
 import type { ReportFrameProps } from "./parts/frame/report-frame.ts";
 
-/** Props of {@link BreachReportForm}; the others go to the element around it. */
+/** Props of {@link BreachReportForm}; other props are passed to the root element. */
 export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
   ReportFrameProps & {
     /**
@@ -31,8 +31,8 @@ export type BreachReportFormProps = Omit<BreachReportOptions, "texts"> &
   };
 
 /**
- * A breach report, from the first question to the receipt: six questions, or all of them. Whatever fails while it is shown,
- * what was typed stays on the page.
+ * A breach report, from the first question to the receipt: the six questions, or all facts. The answers stay on the
+ * page when a part fails to render.
  *
  * @throws Error when neither the form nor the provider has texts of this length.
  */

@@ -5,9 +5,9 @@ import type { WholeReportTexts } from "./breach-report-texts.ts";
 import type { FileLimits } from "./state/use-attachments.ts";
 
 /**
- * Sends a report. Reject when it is not known whether it arrived: the answers stay, and the same
- * `idempotencyKey` comes with every new try, so that the server can keep it to one entry. What it resolves with is
- * checked: only a reference and a moment are a receipt. `readSubmitAnswer` makes the answer of a response.
+ * Sends a report. Reject when it is not known whether the report arrived: the answers stay, and every retry has the
+ * same `idempotencyKey`, so that the server can store one entry. The result is validated: a receipt needs a reference
+ * and a timestamp. `readSubmitAnswer` creates the result from a response.
  */
 export type SubmitReport = (
   report: BreachReport,
@@ -21,7 +21,10 @@ export interface BreachReceipt extends SubmitReceipt {
 
 /** Options of the form. */
 export interface BreachReportOptions {
-  /** `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
+  /**
+   * `breachReport` or `wholeReport` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's
+   * `locale`.
+   */
   readonly texts?: WholeReportTexts | undefined;
   readonly submit: SubmitReport;
   /**

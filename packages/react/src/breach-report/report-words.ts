@@ -2,7 +2,7 @@ import type { FormTexts } from "../forms/form-texts.ts";
 import type { SubmitProblemCode } from "./answers-from-server/submit-problem.ts";
 import type { BreachReportStep } from "./state/steps.ts";
 
-/** Codes of what can be wrong with an answer, beyond what the advice for the field says. */
+/** Codes of errors in an answer that need more than the advice for the field. */
 export type FormErrorCode =
   | "too-short"
   | "too-long"
@@ -22,7 +22,7 @@ export type FormErrorCode =
   | "file-lost"
   | "upload-failed";
 
-/** A sentence about what is wrong, with what it is about. */
+/** Text of an error, with its parameters. */
 export type ErrorSentence = (params: Readonly<Record<string, unknown>>) => string;
 
 /** Texts of both lengths of the form: pages, draft, progress of sending. */
@@ -38,7 +38,7 @@ export interface ReportWords {
   readonly draft: {
     /** The draft was saved, at this time of day. */
     readonly saved: (time: string) => string;
-    /** An earlier draft is back, saved at this moment. */
+    /** Text for a restored draft, with the time at which it was saved. */
     readonly restored: (moment: string) => string;
     /** Storage is blocked or full. */
     readonly notKept: string;
@@ -53,12 +53,12 @@ export interface ReportWords {
     /** The question, and the help under it; default: those of the reader. */
     readonly label?: string;
     readonly hint?: string;
-    /** Mark beside an answer from the file. */
+    /** Mark next to an answer from the file. */
     readonly mark: string;
   };
   readonly submit: string;
   readonly submitting: string;
-  /** Advice when there is no receipt. */
+  /** Advice for a missing receipt. */
   readonly problems: Readonly<
     Record<SubmitProblemCode, (params: { readonly retryAfterSeconds?: number }) => string>
   >;

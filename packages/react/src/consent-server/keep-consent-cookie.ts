@@ -22,11 +22,11 @@ export function keptCookie(
 }
 
 /**
- * Sets the cookie of a visitor again, unchanged, for as long as a browser keeps one: Safari deletes a cookie set by a
- * script after seven days. Answer the posts of `keepCookie` with it, and no other request: an answer that was made before
- * a choice and comes in after it would take the choice back.
+ * Sets the cookie of a visitor again, unchanged, with the maximum lifetime: Safari deletes a cookie set by a script
+ * after seven days. Use it only for the requests of `keepCookie`: another response, created before a choice but
+ * received after it, would revert the choice.
  *
- * @param headers - Of the answer.
+ * @param headers - Headers of the response.
  * @throws TypeError for a name, path or domain that a cookie cannot have.
  *
  * @example

@@ -1,4 +1,4 @@
-/** Whether this browser refuses for its user, by Global Privacy Control; `undefined` when it does not support the signal. */
+/** Whether this browser sends a refusal by Global Privacy Control; `undefined` when it does not support the signal. */
 export const readGpc = (): boolean | undefined =>
   typeof navigator === "undefined"
     ? undefined

@@ -7,7 +7,7 @@ export type ButtonProps = PartProps<ButtonHTMLAttributes<HTMLButtonElement>> & {
   readonly kind?: "primary" | "secondary" | "quiet";
 };
 
-/** A button; it submits nothing unless it says so. */
+/** A button; default type `button`, so it does not submit. */
 export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { kind = "secondary", ...props },
   ref,

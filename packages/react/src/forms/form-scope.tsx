@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 export interface FieldError {
   /** `name` of the control, or of the group of controls. */
   readonly name: string;
-  /** The same words in the summary and beside the field. */
+  /** Text for both the summary and the field. */
   readonly text: string;
 }
 

@@ -18,7 +18,7 @@ export interface FormTexts {
   readonly or: string;
   /** Shows the answers that are rare. */
   readonly more: string;
-  /** Labels of the fields of a moment. */
+  /** Labels of the fields of a timestamp. */
   readonly moment: Readonly<Record<"day" | "month" | "year" | "hour" | "minute", string>>;
   /** Fill in now, today without a time, and yesterday without a time. */
   readonly shortcuts: readonly [string, string, string];

@@ -1,5 +1,5 @@
 /**
- * Languages that the package has, each a folder beside this file and a subpath `/locales/<language>`. The build and the
- * tests follow this list; a test holds the exports of the package equal to it.
+ * Languages of the package, each with a folder next to this file and a subpath `/locales/<language>`. The build and the
+ * tests use this list; a test compares it with the exports of the package.
  */
 export const languages = ["nl", "en"] as const;

@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../parts/part.tsx";
 
 /** Props of {@link Tag}. */
 export type TagProps = PartProps & {
-  /** Colour; repeats what the words say. */
+  /** Colour, in addition to the text. */
   readonly tone?: "plain" | "good" | "warn" | "error";
 };
 

@@ -7,7 +7,7 @@ export type TickProps = PartProps<SVGAttributes<SVGSVGElement>> & {
   readonly drawn?: boolean;
 };
 
-/** Tick beside a text that says what is done. */
+/** Tick next to a text for a completed item. */
 export const Tick = /* @__PURE__ */ forwardRef<SVGSVGElement, TickProps>(function Tick(
   { drawn = false, ...props },
   ref,

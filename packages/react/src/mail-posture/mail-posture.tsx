@@ -5,7 +5,7 @@ import type { MailPostureTexts } from "./mail-posture-texts.ts";
 import { FindingCard } from "./parts/finding-card.tsx";
 import { ProfileVerdicts } from "./parts/profile-verdicts.tsx";
 
-/** Props of {@link MailPosture}; the others go to the element around it. */
+/** Props of {@link MailPosture}; other props are passed to the root element. */
 export type MailPostureProps = Omit<PartProps, "children"> & {
   /** As `assessDomain` of `@bijsluiter/core/mail` gives it. */
   readonly assessment: DomainAssessment;

@@ -20,7 +20,7 @@ export interface MailReportsTexts {
   readonly sources: (reports: number, receivers: number) => string;
   /** Number of duplicate reports, which were counted once. */
   readonly duplicates: (count: number) => string;
-  /** Number of reports with other contents under an id that was seen before. */
+  /** Number of reports with the id of an earlier report but different contents. */
   readonly conflicts: (count: number) => string;
   /** Number of rows without a number of messages. */
   readonly uncounted: (count: number) => string;

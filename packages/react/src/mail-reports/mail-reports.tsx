@@ -9,7 +9,7 @@ import { TlsReports } from "./parts/tls-reports.tsx";
 import { VolumeChart } from "./parts/volume-chart.tsx";
 import { VolumeTable } from "./parts/volume-table.tsx";
 
-/** Props of {@link MailReports}; the others go to the element around it. */
+/** Props of {@link MailReports}; other props are passed to the root element. */
 export type MailReportsProps = Omit<PartProps, "children"> & {
   /** As `summariseReports` of `@bijsluiter/core/mail` gives it. */
   readonly summary: ReportSummary;

@@ -7,7 +7,7 @@ import { dayWithYear } from "./parts/day-words.ts";
 import { MeasuresRoot } from "./parts/measures-root.tsx";
 import { MeasuresTable } from "./parts/measures-table.tsx";
 
-/** Props of {@link CertificateTimeline}; the others go to the element around it. */
+/** Props of {@link CertificateTimeline}; other props are passed to the root element. */
 export type CertificateTimelineProps = Omit<PartProps, "children"> & {
   /** Valid data: check external input with `certificate` of `@bijsluiter/core/measures`. */
   readonly certificates: readonly Certificate[];

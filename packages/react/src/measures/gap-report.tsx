@@ -7,7 +7,7 @@ import { GapBars } from "./parts/gap-bars.tsx";
 import { MeasuresRoot } from "./parts/measures-root.tsx";
 import { MeasuresTable } from "./parts/measures-table.tsx";
 
-/** Props of {@link GapReport}; the others go to the element around it. */
+/** Props of {@link GapReport}; other props are passed to the root element. */
 export type GapReportProps = Omit<PartProps, "children"> & {
   /** Result of `gapReport` of `@bijsluiter/core/measures`. */
   readonly report: Report;
@@ -96,8 +96,8 @@ function Gaps({ report, texts }: Pick<GapReportProps, "report" | "texts">) {
 }
 
 /**
- * A gap report: drawn by theme and by owner, with the table behind each drawing, and every gap with why. The same HTML on a
- * server and in a browser. Its parts are properties of it, to put together in another way.
+ * A gap report: charts by theme and by owner, each with a table, and every gap with its reason. Renders the same HTML
+ * on a server and in a browser. Its parts are properties, for a custom layout.
  */
 export const GapReport = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */

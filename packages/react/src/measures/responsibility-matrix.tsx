@@ -5,7 +5,7 @@ import type { MeasuresTexts } from "./measures-texts.ts";
 import { MeasuresRoot } from "./parts/measures-root.tsx";
 import { MeasuresTable } from "./parts/measures-table.tsx";
 
-/** Props of {@link ResponsibilityMatrix}; the others go to the element around it. */
+/** Props of {@link ResponsibilityMatrix}; other props are passed to the root element. */
 export type ResponsibilityMatrixProps = Omit<PartProps, "children"> & {
   /** Result of `responsibilityMatrix` of `@bijsluiter/core/measures`. */
   readonly matrix: Matrix;

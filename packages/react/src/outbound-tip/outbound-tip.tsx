@@ -6,7 +6,7 @@ import { OutboundFound } from "./parts/outbound-found.tsx";
 import { type OutboundChoice, OutboundOverrides } from "./parts/outbound-overrides.tsx";
 import { OutboundRecipients } from "./parts/outbound-recipients.tsx";
 
-/** Props of {@link OutboundTip}; the others go to the element around it. */
+/** Props of {@link OutboundTip}; other props are passed to the root element. */
 export type OutboundTipProps = Omit<PartProps, "children"> & {
   /** As `previewOutbound` of `@bijsluiter/core/outbound` gives it. */
   readonly preview: OutboundPreview;
@@ -60,8 +60,8 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, OutboundTipProps>(functio
 });
 
 /**
- * Tip beside a composer before a message leaves: what was found, in words and never the value, the action for each
- * recipient, and how the sender may override a rule. Its parts are properties of it, to put together in another way.
+ * Tip next to a message composer: the kinds of data found, never the values, the action for each recipient, and how the
+ * sender may override a rule. Its parts are properties, for a custom layout.
  */
 export const OutboundTip = /* @__PURE__ */ Object.assign(Widget, {
   /** Findings of a tip: kinds and counts, parts that were not searched. */

@@ -10,7 +10,7 @@ export interface DataRow {
 
 /** Props of {@link DataTable}. */
 export type DataTableProps = PartProps & {
-  /** Class of the element around it, behind `bijsluiter-`. */
+  /** Class of the element around it, without the prefix `bijsluiter-`. */
   readonly base: string;
   readonly caption: string;
   readonly columns: readonly string[];
@@ -27,7 +27,10 @@ const roles = {
   cell: { role: "cell" },
 } as const;
 
-/** A table that scrolls inside itself where its columns have no room, and can be reached with the keyboard; on a phone, a row is a block. */
+/**
+ * A table that scrolls inside itself where its columns have no room, and can be reached with the keyboard; on a phone,
+ * a row is a block.
+ */
 export const DataTable = /* @__PURE__ */ forwardRef<HTMLElement, DataTableProps>(function DataTable(
   { base, caption, columns, rows, ...rest },
   ref,

@@ -8,11 +8,14 @@ const MOST_ON_THE_PAGE = 2_000_000;
 
 /** Options of {@link createPiiReader}. */
 export interface PiiReaderOptions {
-  /** Words around the file, instead of those in the language of the form: `leakedFile` of `@bijsluiter/react/locales/nl`, or your own. */
+  /**
+   * Words around the file, instead of those in the language of the form: `leakedFile` of
+   * `@bijsluiter/react/locales/nl`, or your own.
+   */
   readonly texts?: LeakedFileTexts;
   /**
-   * Makes the worker for files, where `new Worker(new URL(...))` in this package does not do: another address, a Trusted Types
-   * policy. Each file has a worker of its own, which ends with it.
+   * Creates the worker for files, if `new Worker(new URL(...))` in this package does not work, for instance because of
+   * another address or a Trusted Types policy. Each file has a separate worker, which ends after it.
    */
   readonly createWorker?: () => Worker;
 }
@@ -24,8 +27,8 @@ const languages: Readonly<Record<string, () => Promise<{ leakedFile: LeakedFileT
 };
 
 /**
- * A reader for a breach report, with the scanner of core: it asks for the file that leaked, reads it in a worker of this page, and fills in
- * kinds of data, records and people. All of it is loaded when it is needed; nothing is sent or kept.
+ * A reader for a breach report, with the scanner of core: it asks for the leaked file, reads it in a worker, and fills
+ * in kinds of data, records and people. It is loaded on demand; nothing is sent or stored.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { Root } from "./parts/root.tsx";
 import { Section } from "./parts/section.tsx";
 import type { PrivacyInsertTexts } from "./privacy-insert-texts.ts";
 
-/** Props of {@link PrivacyInsert}; the others go to the element around it. */
+/** Props of {@link PrivacyInsert}; other props are passed to the root element. */
 export type PrivacyInsertProps = Omit<PartProps, "children"> & {
   /** Valid data: check external input with `privacyInsert` of `@bijsluiter/core/inserts`. */
   readonly insert: InsertDocument;
@@ -52,9 +52,8 @@ const Widget = /* @__PURE__ */ forwardRef<HTMLElement, PrivacyInsertProps>(
  * A privacy insert as a page, for one kind of reader. The same HTML on a server and in a browser; with an `id`, its
  * sections have one too: `id` of the insert, a hyphen, `id` of the section in the outline.
  *
- * Its parts are properties of it, to put together in another way. None knows another: each gets what it shows. Nothing
- * here is marked for the client, so that a server component can name a part too: it cannot name a property of what a
- * client module exports.
+ * Its parts are properties, for a custom layout, and independent of each other. They are not client components, because
+ * a server component cannot use a property of a client module export.
  */
 export const PrivacyInsert = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others. */

@@ -10,9 +10,9 @@ export interface StepHistory {
 
 /**
  * Steps as a parameter of the address, `?step=timeline`; path, hash and other parameters stay. For hosts whose router
- * leaves the parameter alone.
+ * ignores the parameter.
  *
- * @param name - Of the parameter; one for each form that a page shows.
+ * @param name - Name of the parameter, unique per form on a page.
  */
 export function searchHistory(name = "step"): StepHistory {
   return {

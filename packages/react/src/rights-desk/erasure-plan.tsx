@@ -6,7 +6,7 @@ import { RightsRoot } from "./parts/rights-root.tsx";
 import { type RightsRow, RightsTable } from "./parts/rights-table.tsx";
 import type { ErasurePlanTexts } from "./rights-texts.ts";
 
-/** Props of {@link ErasurePlan}; the others go to the element around it. */
+/** Props of {@link ErasurePlan}; other props are passed to the root element. */
 export type ErasurePlanProps = Omit<PartProps, "children"> & {
   /** As `planErasure` of `@bijsluiter/core/rights` gives it. */
   readonly plan: ThePlan;
@@ -122,8 +122,8 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
 }
 
 /**
- * Plan of an erasure: what is erased, what is kept and by which duty, until when, and what is held elsewhere. The same
- * HTML on a server and in a browser. Its parts are properties of it.
+ * Plan of an erasure: the data to erase, the data to keep with the duty and end date, and data held elsewhere. Renders
+ * the same HTML on a server and in a browser. Its parts are properties.
  */
 export const ErasurePlan = /* @__PURE__ */ Object.assign(Widget, {
   /** Around all others, with the heading. */

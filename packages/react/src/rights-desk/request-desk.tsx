@@ -17,7 +17,7 @@ export interface DeskRequest {
   readonly href?: string;
 }
 
-/** Props of {@link RequestDesk}; the others go to the element around it. */
+/** Props of {@link RequestDesk}; other props are passed to the root element. */
 export type RequestDeskProps = Omit<PartProps, "children"> & {
   readonly requests: readonly DeskRequest[];
   /** E.g. `requestDesk` of `@bijsluiter/react/locales/nl`. */

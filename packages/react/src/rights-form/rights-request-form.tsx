@@ -8,7 +8,7 @@ import { Choices } from "./choices.tsx";
 import { readDraft } from "./read-draft.ts";
 import type { RightsRequestDraft, RightsRequestTexts } from "./rights-form-texts.ts";
 
-/** Props of {@link RightsRequestForm}; the others go to the form. */
+/** Props of {@link RightsRequestForm}; other props are passed to the form. */
 export type RightsRequestFormProps = Omit<PartProps, "children" | "onSubmit"> & {
   /** E.g. `rightsRequest` of `@bijsluiter/react/locales/nl`. */
   readonly texts: RightsRequestTexts;

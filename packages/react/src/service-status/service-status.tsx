@@ -9,7 +9,7 @@ import { MonthTable } from "./parts/month-table.tsx";
 import { euros } from "./parts/words.ts";
 import type { ServiceStatusTexts } from "./service-status-texts.ts";
 
-/** Props of {@link ServiceStatus}; the others go to the element around it. */
+/** Props of {@link ServiceStatus}; other props are passed to the root element. */
 export type ServiceStatusProps = Omit<PartProps, "children"> & {
   /** As `quarterlyFigures` of `@bijsluiter/core/services` gives them. */
   readonly figures: QuarterlyFigures;
@@ -20,8 +20,8 @@ export type ServiceStatusProps = Omit<PartProps, "children"> & {
 };
 
 /**
- * Uptime of a service over a quarter: every day as a bar with a table behind it, each month with its credit, and until when that
- * can be claimed. The same HTML on a server and in a browser. Style by `[data-state]`.
+ * Uptime of a service over a quarter: one bar per day with a table, and each month with its credit and the last day to
+ * claim it. Renders the same HTML on a server and in a browser. Style by `[data-state]`.
  */
 export const ServiceStatus = /* @__PURE__ */ forwardRef<HTMLElement, ServiceStatusProps>(
   function ServiceStatus(props, ref) {

@@ -21,4 +21,20 @@ export const equivalents = [
     replacement: "false",
     reason: "The answer of a day is remembered to save work; worked out anew it is the same.",
   },
+  {
+    file: "src/consent/state/view-of.ts",
+    line: "return ends.some((day) => day && chosen && chosen <= day && day < today);",
+    was: "day && chosen",
+    replacement: "true",
+    reason:
+      "What is undefined is neither above nor below a text: both comparisons are false. The tests are there for the type.",
+  },
+  {
+    file: "src/consent/state/view-of.ts",
+    line: "return ends.some((day) => day && chosen && chosen <= day && day < today);",
+    was: "day && chosen",
+    replacement: "day || chosen",
+    reason:
+      "What is undefined is neither above nor below a text: both comparisons are false. The tests are there for the type.",
+  },
 ];

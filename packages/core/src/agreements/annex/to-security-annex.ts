@@ -38,8 +38,8 @@ const MOST_MEASURES = 200;
 const MOST_CERTIFICATES = 50;
 
 /**
- * Annex 2 (*beveiligingsbijlage*) from the measures of the supplier. It promises no measure that cannot be shown to hold on the
- * day: only the titles of those that the levels ask for and that hold, the first two hundred.
+ * Annex 2 (*beveiligingsbijlage*) from the measures of the supplier. It lists the titles of at most two hundred
+ * measures: those that the levels require and that have valid evidence on that day.
  *
  * @throws InvalidInputError when the set or the options are malformed.
  * @see GDPR art. 28(3)(c) and 32

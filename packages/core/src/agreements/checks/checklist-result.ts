@@ -4,13 +4,13 @@ import type { Places } from "../evidence/evidence.ts";
 
 /** Status of one item of a checklist. */
 export interface ChecklistItem {
-  /** As the source numbers it. */
+  /** Number in the source. */
   readonly id: string;
   /**
-   * - `present`: all that it needs is there;
-   * - `partial`: some is there, some is not;
-   * - `missing`: none of it is;
-   * - `unknown`: it depends on what nobody noted, or on a document that is kept elsewhere.
+   * - `present`: all required provisions are recorded;
+   * - `partial`: some of them are recorded;
+   * - `missing`: none of them is recorded;
+   * - `unknown`: the answer depends on an unrecorded fact, or on a document that is kept elsewhere.
    */
   readonly status: "present" | "partial" | "missing" | "unknown";
   /** Topics that link the item to items of other checklists. */
@@ -21,7 +21,7 @@ export interface ChecklistItem {
   readonly lacks: readonly RequirementCode[];
   /** Requirements that are unknown. */
   readonly open: readonly RequirementCode[];
-  /** Whether the source leaves it to the parties. */
+  /** Whether the source makes the item optional. */
   readonly optional: boolean;
   readonly basis: LegalSource;
 }

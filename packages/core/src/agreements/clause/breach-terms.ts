@@ -7,7 +7,7 @@ export interface BreachTerms {
   readonly standard: "without-undue-delay";
   /** Hours; absent where the agreement names none. */
   readonly maxHours?: number;
-  /** Whether they run from awareness, or only once the supplier has established that it is a breach. */
+  /** Start of the hours: awareness, or the moment at which the supplier has established the breach. */
   readonly clockStart: "awareness" | "established";
 }
 

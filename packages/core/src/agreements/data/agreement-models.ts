@@ -3,8 +3,8 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 
 /**
  * Model texts that an agreement can follow. `covenant`: version of the sector's covenant that the model belongs to.
- * `supersededOn`: day from which a new or renewed agreement takes a later model; agreements on an older one stay valid until
- * they end. The pages that tell of them were read 2026-11-22; the texts of the models were not.
+ * `supersededOn`: day from which a new or renewed agreement takes a later model; agreements on an older one stay valid
+ * until they end. Pages that describe the models were read 2026-11-22; the texts of the models were not.
  */
 export const agreementModelRows = deepFreeze([
   {

@@ -3,8 +3,8 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { findingBases } from "./finding-bases.ts";
 
 /**
- * What each kind of change means: whether it touches what happens to people's data or who answers for it, and who is told.
- * `unknown`: a person must read the words.
+ * Consequences of each kind of change: whether it affects the processing or the responsible party, and who must be
+ * told. `unknown`: a person must read the text.
  * Source: GDPR art. 28(2), 28(3) and 13-14, in our own reading. Written 2026-11-22.
  */
 export const agreementChangeRules = deepFreeze({

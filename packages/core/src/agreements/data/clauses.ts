@@ -1,11 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Clauses by what they are about, and the article under which a model prints them.
- *
- * The first fifteen are those of the sector's model agreement, in its order. Numbers of 3.0 are from memory; those of 4.0
- * were not read, so none is given. `transfers` has no article of its own in 3.0. The last four are not of the model: they
- * hold what other contracts ask for. Nothing in this room looks at a number.
+ * Clauses by subject, and the article of the model that contains each. The first fifteen are those of the sector's
+ * model agreement, in the order of the model. Numbers of 3.0 are from memory; those of 4.0
+ * were not read, so none is given. `transfers` has no article of its own in 3.0. The last four are not in the model:
+ * other contracts require them. No function uses the numbers.
  * Source: Model Verwerkersovereenkomst 3.0 (March 2018), numbers of its articles; written 2026-11-22, not verified.
  */
 export const clauses = deepFreeze([

@@ -1,8 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * The life of an agreement: which event may come in which state, and where it leads. `sign` and `accept-amendment` lead on
- * once both parties did.
+ * Life cycle of an agreement: the events that are allowed in each state, and the next state. `sign` and
+ * `accept-amendment` change the state when both parties have done so.
  * Source: our own design, on what is known of the sector's signing service: a supplier offers, a board judges, then an
  * authorised person signs. Written 2026-11-22.
  */

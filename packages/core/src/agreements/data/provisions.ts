@@ -1,10 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * What a clause can stipulate, one duty or right a row, under the clause where it is at home. Any clause may say it.
- * `inModel`: known of the sector's model agreement, from memory of 3.0; the text of 4.0 was not read and may say more.
- * Sources: the sector's model agreement, clause by clause in our own words (from memory); Regulation (EU) 2016/679, art. 28;
- * Implementing Decisions (EU) 2021/914 and 2021/915; 45 CFR 164.504(e)(2). Written 2026-11-22.
+ * Provisions of clauses, one duty or right per row, each with its usual clause. Any clause may contain it. `inModel`:
+ * known to be in the sector's model agreement, from memory of 3.0; the text of 4.0 was not read and may say more.
+ * Sources: the sector's model agreement, clause by clause in our own words (from memory); Regulation (EU) 2016/679,
+ * art. 28; Implementing Decisions (EU) 2021/914 and 2021/915; 45 CFR 164.504(e)(2). Written 2026-11-22.
  */
 export const provisions = deepFreeze([
   { code: "terms-defined", clause: "definitions", inModel: true },

@@ -13,7 +13,7 @@ export interface Evidence {
 /** Looks for one thing in an agreement. */
 export type FindEvidence = (agreement: ProcessingAgreement) => Evidence;
 
-/** It is not there. */
+/** The fact or provision is absent. */
 export const missing: Evidence = { status: "missing", where: [] };
 
 /** Present at `where` when `value` is there, missing otherwise. */

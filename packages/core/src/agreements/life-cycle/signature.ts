@@ -6,7 +6,10 @@ import type { Shape } from "../../shared/shape.ts";
 import { type PartyRole, partyRole } from "../party/agreement-parties.ts";
 import { sha256Text } from "./sha256-text.ts";
 
-/** Recorded signature: who approved exactly which text, when and in what capacity. It proves no more than its record. */
+/**
+ * Recorded signature: who approved exactly which text, when and in what capacity. It is a record, not an electronic
+ * signature.
+ */
 export interface AgreementSignature {
   /** `assess`: judged and found good (*beoordelen*); `sign`: signed (*ondertekenen*). */
   readonly step: "assess" | "sign";

@@ -23,12 +23,12 @@ const codes = [
 export interface TimelineEntry {
   readonly day: Day;
   /**
-   * - `insert-review-due`: the insert is a year old, or as many months as it says;
+   * - `insert-review-due`: the review period of the insert, by default a year, has passed;
    * - `notice-deadline`: last day to give notice before the end or the renewal;
    * - `renews`: first day of a tacit renewal; `term-ends`: last day;
-   * - `certificate-ends`, `edition-lapses`: last day on which it counts; `surveillance-due`: the next audit;
-   * - `hand-over-ends`: last day to take data along; `destruction-due`: last day on which data may be there;
-   * - `provider-gone`: day on which a provider underneath has let go at the latest.
+   * - `certificate-ends`, `edition-lapses`: last day of validity; `surveillance-due`: the next audit;
+   * - `hand-over-ends`: last day to export data; `destruction-due`: last day on which data may still exist;
+   * - `provider-gone`: latest day on which an underlying provider has erased the data.
    */
   readonly code: (typeof codes)[number];
   /** The product, certificate or provider it is about, as the agreement names it. */

@@ -27,9 +27,10 @@ export const risksInOrder: readonly BreachRisk[] = deepFreeze(["unlikely", "risk
  * Risk that the facts of a breach indicate, `unlikely`, `risk` or `high`, with every reason, the duties that follow, and
  * what a person must confirm first.
  *
- * Who may have the data, how grave they are and how hard their loss is are weighed apart, and the worst counts. With children or other
- * vulnerable people the data weigh one step more. What is not known is read as the worst. The rule reproduces the eighteen cases of
- * the EDPB, to which it was fitted: it is decision support, and proves nothing.
+ * The possible recipients, the sensitivity of the data and the effect of their loss are assessed separately, and the
+ * highest risk counts. Children or other vulnerable people raise the sensitivity by one step. Unknown facts count as
+ * the worst case. The rule was fitted to the eighteen cases of the EDPB and reproduces them: it is decision support,
+ * not proof.
  * @throws InvalidInputError when the facts are malformed, or access is excluded without evidence.
  * @see GDPR art. 33 and 34; EDPB Guidelines 01/2021
  *

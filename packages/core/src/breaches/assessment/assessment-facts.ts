@@ -13,7 +13,9 @@ export type AssessedKind = keyof typeof gravityOfKinds;
 /** Affected data of one kind. */
 export interface AssessedData {
   readonly kind: AssessedKind;
-  /** The data reveals little, such as one remark on a diet: it counts as the least sensitive. A person gives the reason. */
+  /**
+   * The data reveals little, such as one remark on a diet: it counts as the least sensitive. A person gives the reason.
+   */
   readonly littleInsight?: string;
 }
 
@@ -68,7 +70,7 @@ export interface AssessmentFacts {
     readonly effect: "none" | "small" | "serious" | "unknown";
   };
   readonly people: {
-    /** Children or other vulnerable people are affected: raises the sensitivity by one step. */
+    /** Whether children or other vulnerable people are affected, which raises the sensitivity by one step. */
     readonly vulnerable: "yes" | "no" | "unknown";
     /** Number; absent when it is not known. */
     readonly count?: number;

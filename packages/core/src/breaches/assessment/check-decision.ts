@@ -83,7 +83,7 @@ const house: LegalSource = deepFreeze({
  * Whether a decision fits its own assessment. A contradicting decision is blocked; "do not notify" and a risk below the
  * assessed one require two different people.
  *
- * @returns Findings; a decision with an `error` among them does not stand. An empty list says that nothing contradicts it, no more.
+ * @returns Findings; a decision with an `error` is invalid. An empty list means only that no contradiction was found.
  * @throws InvalidInputError when facts or decision are malformed; a reason of one word is refused: `says-nothing`.
  * @see GDPR art. 33(1), 34(1) and 34(3)
  */

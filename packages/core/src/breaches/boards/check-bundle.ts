@@ -36,10 +36,9 @@ const basis: LegalSource = deepFreeze({
 
 /**
  * Reasons why several breaches of one controller cannot share one bundled notice: they must concern the same type of
- * data, be breached in the same way, and lie within a relatively short time. Otherwise each is notified alone.
- *
- * Not settled: how short the time is. One notice for many controllers is something else, and this says nothing about it.
- * @returns An empty list when the three conditions hold. What a report leaves open is a `warning`.
+ * data, be breached in the same way, and occur within a relatively short time. Otherwise each breach needs a separate
+ * notice. Not settled: the length of that time. The function does not cover one notice for several controllers.
+ * @returns An empty list when the three conditions hold. An open fact in a report gives a `warning`.
  * @throws InvalidInputError when there are fewer than two reports, or one is malformed.
  * @see EDPB Guidelines 9/2022
  */

@@ -34,11 +34,12 @@ export const breachClockOptions: z.ZodMiniType<BreachClockOptions> = z.strictObj
  * Two clocks of a breach at a supplier: supplier to board by contract, and board to authority by law. The second starts
  * when the board is told, not when the supplier knew.
  *
- * Hours are elapsed hours: weekends, holidays and the change of the clocks neither add nor take any.
+ * Hours are elapsed hours: weekends, holidays and daylight saving changes have no effect.
  *
- * With `regimes`, one clock for each duty of each law that is passed in, the duty of the agreement before them.
+ * With `regimes`, the result has one clock for each duty of each law, after the duty of the agreement.
  * @returns Processor to controller first; it is left out when the facts name no supplier.
- * @throws InvalidInputError when a moment has no offset; `unknown-key` for `regimes` that begin with none that was defined.
+ * @throws InvalidInputError when a timestamp has no offset; `unknown-key` when `regimes` does not begin with a defined
+ * regime.
  * @see GDPR art. 33(1) and (2); EDPB Guidelines 9/2022 on awareness; Reg. (EEC, Euratom) 1182/71 art. 3
  *
  * @example

@@ -2,8 +2,10 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 
 /**
- * Rules of the assessment. Source: a rule of our own; it reproduces the outcomes of the eighteen cases of EDPB Guidelines
- * 01/2021 (version 2.0, 14 December 2021) and was fitted to them, so it points to an outcome and proves none. Retrieved
+ * Rules of the assessment.
+ *
+ * Source: a rule of our own; it reproduces the outcomes of the eighteen cases of EDPB Guidelines
+ * 01/2021 (version 2.0, 14 December 2021) and was fitted to them, so its outcome is an indication, not proof. Retrieved
  * 2026-11-22.
  */
 export const riskByExposure = deepFreeze({

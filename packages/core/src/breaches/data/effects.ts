@@ -4,9 +4,10 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 export const effectCodes = deepFreeze(["read", "copy", "change", "delete-or-destroy", "theft"]);
 
 /**
- * What was done with the data, and which side of security it touches.
- * Source: the list a publisher promises its schools (read, copy, change, delete or destroy, theft) and the same list in the
- * older Dutch notification form; sides after GDPR art. 4(12). Theft takes data away and lets it be read. Retrieved 2026-11-22.
+ * Effects of a breach on the data, with the aspect of security that each affects.
+ * Source: the list a publisher promises its schools (read, copy, change, delete or destroy, theft) and the same list in
+ * the older Dutch notification form; sides after GDPR art. 4(12). Theft takes data away and lets it be read. Retrieved
+ * 2026-11-22.
  */
 export const effects = deepFreeze([
   { code: "read", touches: ["confidentiality"] },

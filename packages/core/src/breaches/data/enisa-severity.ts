@@ -1,11 +1,13 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Scores of the severity method of ENISA, in the order of the document: context of the data (DPC), ease of identification (EI),
- * circumstances (CB) and bands.
- * Source: ENISA, Recommendations for a methodology of the assessment of severity of personal data breaches, working document v1.0,
- * December 2013, table 1 and annexes. Read in full, 2026-11-22. The sensitive row that gives 1 is printed as "decreased by 1"; its
- * text and cases confirm minus 3. Situations are codes of our own; their words stand in `messages/`.
+ * Scores of the severity method of ENISA, in the order of the document: context of the data (DPC), ease of
+ * identification (EI), circumstances (CB) and bands.
+ *
+ * Source: ENISA, Recommendations for a methodology of the assessment
+ * of severity of personal data breaches, working document v1.0, December 2013, table 1 and annexes. Read in full,
+ * 2026-11-22. The sensitive row that gives 1 is printed as "decreased by 1"; its text and cases confirm minus 3.
+ * Situations are our own codes; their texts are in `messages/`.
  */
 export const enisaCategories = deepFreeze({
   simple: { base: 1, lowest: 0, highest: 3 },

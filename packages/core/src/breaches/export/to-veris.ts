@@ -22,7 +22,7 @@ export type VerisStatus = z.infer<typeof statusOf>;
  * A breach as an incident of VERIS, for shared statistics. It contains no names, boards or narrative: the summary is a
  * code. Unknown facts are `Unknown`.
  *
- * @param options - `incidentId`: made by the caller, of no meaning to others; `status`: default `Confirmed`.
+ * @param options - `incidentId`: opaque id, chosen by the caller; `status`: default `Confirmed`.
  * @throws InvalidInputError when the report or an option is malformed.
  * @see VERIS 1.4.1
  */

@@ -13,7 +13,7 @@ export type ExportVerifier = (signature: string) => Promise<string | undefined>;
 
 /** Options of `verifyExport`. */
 export interface VerifyExportOptions {
-  /** Verifier. Without it a signature is not checked, and the verdict says so. */
+  /** Signature verifier. Without it the signature is not checked, and the verdict states that. */
   readonly verify?: ExportVerifier;
 }
 
@@ -28,10 +28,10 @@ export type ExportVerdict =
   | {
       readonly valid: false;
       /**
-       * - `malformed`: no export;
-       * - `not-verified`: not signed by this key, or something else was signed;
+       * - `malformed`: not an export;
+       * - `not-verified`: not signed with this key, or the signature is for other content;
        * - `digests-differ`: the lines are not those of the manifest;
-       * - the others as `verifyRegister` gives them.
+       * - the others are those of `verifyRegister`.
        */
       readonly reason:
         | "not-verified"

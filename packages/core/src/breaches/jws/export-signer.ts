@@ -10,7 +10,8 @@ export type ExportSignerOptions = CompactSignerOptions;
 /**
  * Signer for `exportRegister`: a compact JWS with the key of the organisation.
  *
- * @throws InvalidInputError when an option is malformed; what it gives throws one when the key does not fit the algorithm.
+ * @throws InvalidInputError when an option is malformed. The signer itself throws it when the key does not fit the
+ * algorithm.
  * @see RFC 7515, section 7.1; RFC 8037 for EdDSA
  */
 export const exportSigner = (options: ExportSignerOptions): ExportSigner =>

@@ -6,10 +6,10 @@ import { EXPORT_TYPE } from "./export-signer.ts";
 export type ExportVerifierOptions = CompactVerifierOptions;
 
 /**
- * Verifier for `verifyExport`. It gives a result for any token.
+ * Verifier for `verifyExport`. It returns a result for any token.
  *
- * @throws InvalidInputError for an algorithm by which no export is signed: with a secret that both sides share, whoever
- *   can check can also sign.
+ * @throws InvalidInputError for an unsupported algorithm. Algorithms with a shared secret are not supported, because
+ * whoever can verify with it can also sign.
  */
 export function exportVerifier(options: ExportVerifierOptions): ExportVerifier {
   const verify = compactVerifier(options);

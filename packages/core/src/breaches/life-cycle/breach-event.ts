@@ -22,7 +22,7 @@ export const breachRoles = deepFreeze([
 /** One step of a breach, with its time, time of recording, actor and role. */
 export interface BreachEvent {
   readonly step: BreachStep;
-  /** Time of the event; for a signal its arrival, for a confirmation the moment of awareness. */
+  /** Time of the event: for a signal its arrival, for a confirmation the time of awareness. */
   readonly at: Instant;
   /** Time of recording. */
   readonly recordedAt: Instant;

@@ -33,11 +33,14 @@ export type BreachStep =
     }
   | { readonly kind: "triage" }
   | {
-      /** Confirmation as a personal data breach; the time of the step is the moment of awareness. */
+      /** Confirmation as a personal data breach; the time of the step is the time of awareness. */
       readonly kind: "confirm";
       /** Beginning of the breach, when it is known. */
       readonly occurredFrom?: Instant;
-      /** The three questions of EDPB Guidelines 9/2022: security was breached, data were affected by it, and they are personal. */
+      /**
+       * The three questions of EDPB Guidelines 9/2022: security was breached, data were affected by it, and they are
+       * personal.
+       */
       readonly test: Readonly<
         Record<"securityBreached" | "dataAffected" | "dataPersonal", "yes" | "no" | "unknown">
       >;

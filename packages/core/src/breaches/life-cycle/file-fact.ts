@@ -17,7 +17,7 @@ export type RepairSide = (typeof repairSides)[number];
 /** Every {@link RepairSide}. */
 const repairSides = deepFreeze(["supplier", "board"]);
 
-/** Fact in the file of a breach that is no step from signal to closing; it changes no state. */
+/** Fact in the file of a breach that does not change its state. */
 export type FileFact =
   | {
       readonly kind: "assign";
@@ -55,7 +55,7 @@ export type FileFact =
     }
   | { readonly kind: "finish-action"; readonly action: string }
   | {
-      /** Notice to a side about the actions of the other. */
+      /** Notice to one party about the actions of the other. */
       readonly kind: "tell-actions";
       readonly to: RepairSide;
       readonly channel: StepChannel;

@@ -10,11 +10,11 @@ export type BreachTransition =
   | { readonly result: "refused"; readonly reasons: readonly TransitionRefusal[] };
 
 /**
- * Breach after one more step, from the first signal to the closed file. Each step asks for its role, its place and its
- * moment; a decision that contradicts the last assessment is refused, as are a late notice without reasons and a closing
- * while a duty is open. Containment may come at any time. New facts ask for a new assessment and a new decision.
+ * Breach after one more step, from the first signal to the closed file. Each step requires a role, a state and a time.
+ * A decision that contradicts the last assessment is refused, and so are a late notice without reasons and a closing
+ * while a duty is open. Containment is possible at any time. New facts require a new assessment and a new decision.
  *
- * @param breach - What stands; for a new one `{ reference, events: [] }`.
+ * @param breach - The file so far; for a new one `{ reference, events: [] }`.
  * @returns `refused` with every reason when the event does not fit; nothing has changed then.
  * @throws InvalidInputError when the file or the event is malformed, such as an empty or one-word reason.
  * @see GDPR art. 33 and 34

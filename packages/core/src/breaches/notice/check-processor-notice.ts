@@ -33,11 +33,12 @@ export type ProcessorNoticeFinding =
 const LONG_TERM_HOURS = 48;
 
 /**
- * Items that are missing in a notice to a board: of the six that suppliers promise, and of those that art. 33(3) requires
- * of the board itself. Also addresses and words of the notice itself that may not be true, and what is odd about the
- * agreed term: hours that run only from "established" start later than awareness.
+ * Missing items in a notice to a board: of the six that suppliers promise, and of those that art. 33(3) requires of the
+ * board itself. It also reports implausible addresses and texts in the notice, and doubts about the agreed term: hours
+ * from the moment at which the breach is established start later than awareness.
  *
- * @returns Findings in the order promise, law, doubts, term; an empty list when nothing is missing. Never a verdict on compliance.
+ * @returns Findings in the order promise, law, doubts, term; an empty list when nothing is missing. Never a verdict on
+ * compliance.
  * @throws InvalidInputError when `notice` is malformed.
  * @see GDPR art. 33(2) and (3)
  */

@@ -9,9 +9,9 @@ import { type NoticeContact, noticeContact } from "./people/notice-contact.ts";
 
 /** Term in an agreement for telling a board. */
 export interface NoticeTerm {
-  /** Hours; absent where it says no more than "without undue delay". */
+  /** Hours; absent when the agreement says only "without undue delay". */
   readonly hours?: number;
-  /** Whether the hours run from awareness, or only once the supplier has established that it is a breach. */
+  /** Start of the hours: awareness, or the moment at which the supplier has established the breach. */
   readonly countsFrom: "awareness" | "established";
 }
 

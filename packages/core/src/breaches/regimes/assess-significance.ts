@@ -69,11 +69,10 @@ export const significanceFacts: z.ZodMiniType<SignificanceFacts> = z.strictObjec
 } satisfies Shape<SignificanceFacts>);
 
 /**
- * Whether an incident passes the financial threshold for suppliers of digital services: over EUR 500,000 or over 5 % of last year's
- * turnover, **whichever is lower**. Incidents of one root cause count together when there are two in six months.
- *
- * The other criteria of the regulation are not looked at: `no` says only that this one is not met. What is not known is
- * `unknown`, never `no`.
+ * Whether an incident passes the financial threshold for suppliers of digital services: over EUR 500,000 or over 5 % of
+ * last year's turnover, **whichever is lower**. Two or more incidents within six months with the same root cause count
+ * together. The other criteria of the regulation are not assessed: `no` means only that this criterion is not met.
+ * Missing facts give `unknown`, never `no`.
  *
  * @throws InvalidInputError when the facts are malformed.
  * @see Implementing Regulation (EU) 2024/2690 art. 3(1)(a) and 4

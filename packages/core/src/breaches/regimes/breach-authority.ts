@@ -12,7 +12,7 @@ import { prose } from "../report/answers/prose.ts";
 /** A body that takes notices of breaches or incidents. */
 export interface BreachAuthority {
   readonly id: string;
-  /** As it calls itself. */
+  /** Official name. */
   readonly name: string;
   readonly kind: "data-protection" | "competent" | "csirt";
   readonly country: CountryCode;

@@ -2,7 +2,10 @@ import { deepFreeze } from "../../shared/deep-freeze.ts";
 import { dutyRegimeRows } from "../data/breach-regimes.ts";
 import { defineRegime } from "./define-regime.ts";
 
-/** Laws that ask for a notice of a breach or incident, for `breachClocks`; each duty says what was verified. */
+/**
+ * Laws that require a notice of a breach or incident, for `breachClocks`; each duty states whether its source was
+ * verified.
+ */
 export const breachRegimes = deepFreeze({
   gdpr: defineRegime(dutyRegimeRows.gdpr),
   "nl-cbw": defineRegime(dutyRegimeRows.cbw),

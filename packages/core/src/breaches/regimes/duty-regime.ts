@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { idText } from "../../shared/text/id-text.ts";
 import { type NotificationDuty, notificationDuty } from "./notification-duty.ts";
 
-/** A law that asks for notices, as the list of its duties. Pass it through `defineRegime` before `breachClocks` reads it. */
+/** A law that requires notices, as a list of duties. Pass it through `defineRegime` before `breachClocks` reads it. */
 export interface DutyRegime {
   /** Names the law, e.g. `"gdpr"`. */
   readonly id: string;

@@ -8,7 +8,10 @@ import { MOST_ENTRIES, type RegisterEntry, registerEntry } from "./register-entr
 import { type RegisterLine, registerLine } from "./register-line.ts";
 import { chainedTo } from "./sealed-entry.ts";
 
-/** Every breach of an organisation, also those that needed no notice, oldest entry first; GDPR art. 33(5). */
+/**
+ * Register of all breaches of an organisation, including those without a duty to notify, oldest entry first; GDPR art.
+ * 33(5).
+ */
 export type BreachRegister = readonly RegisterLine[];
 
 /** Checks a {@link BreachRegister} that comes from outside. */
@@ -17,19 +20,18 @@ export const breachRegister: z.ZodMiniType<BreachRegister> = z
   .check(maxLength(MOST_ENTRIES));
 
 /**
- * The register with `entry` at its end, chained by hash to what was there. Nothing before it changes.
+ * Register with `entry` appended, chained by hash to the previous entry. Earlier entries do not change. A first report
+ * opens a reference; all later entries name that reference. Impossible entries are refused: a follow-up that
+ * contradicts the report, a notice to a board or an authority before the breach was known, a time more than five
+ * minutes after `recordedAt`. A register that this function did not return is validated completely, so keep the
+ * returned one.
  *
- * A first report opens a reference; everything after it names that reference. What cannot have happened is refused: a
- * follow-up that cannot be true beside what was reported, a board or an authority that was told before anything was known,
- * a moment more than five minutes after `recordedAt`.
- *
- * A register that this function did not give back itself is checked whole, so keep the one that it gives.
- *
- * @returns Frozen, with all that is in it.
- * @throws InvalidInputError when the entry or the register is malformed, or the entry does not fit: `unknown-reference`, `already-reported`,
- * `other-reference`, `recorded-before-previous`, `in-the-future`, `other-moment`, `before-discovery`, `not-an-option` (a board that the
- * report does not name), `unknown-entry` and `other-kind` (a correction), `still-open` (an erasure), `nobody-told` (a closing that
- * gives no reasons), `reasons-for-delay-required` (a late notification that gives none).
+ * @returns Deeply frozen.
+ * @throws InvalidInputError when the entry or the register is malformed, or the entry does not fit:
+ * `unknown-reference`, `already-reported`, `other-reference`, `recorded-before-previous`, `in-the-future`,
+ * `other-moment`, `before-discovery`, `not-an-option` (a board that the report does not name), `unknown-entry` and
+ * `other-kind` (a correction), `still-open` (an erasure), `nobody-told` (a closing that gives no reasons),
+ * `reasons-for-delay-required` (a late notification that gives none).
  * @see GDPR art. 33(5)
  *
  * @example

@@ -35,13 +35,15 @@ const registerEntries = z.array(registerEntry).check(maxLength(MOST_ENTRIES));
 const breachStateOptions = z.strictObject({ contractHours: z.exactOptional(contractHours) });
 
 /**
- * State of a breach after all entries of the register, each as it was corrected. New facts reopen a decision: one from
- * before the last report no longer stops a clock. The earliest time at which a board knew counts, regardless of when it
- * was recorded; a breach that the school or board itself discovered starts its clock at the discovery.
+ * State of a breach after all entries of the register, with corrections applied. New facts reopen a decision: a
+ * decision from before the last report no longer stops a clock. The earliest time at which a board knew counts,
+ * regardless of when it was recorded; a breach that the school or board itself discovered starts its clock at the
+ * discovery.
  *
- * @param entries - Of one reference, all of them, oldest first; signals may come before its first report.
- * @param options - `contractHours`: hours in which the agreement wants the board told.
- * @throws InvalidInputError `unknown-reference` when there is no first report, as of a signal that was no breach.
+ * @param entries - All entries of one reference, oldest first; signals may precede the first report.
+ * @param options - `contractHours`: hours within which the agreement requires notice to the board.
+ * @throws InvalidInputError `unknown-reference` when there is no first report, for instance for a signal that was not a
+ * breach.
  */
 export function breachState(
   entries: readonly RegisterEntry[],
@@ -75,7 +77,10 @@ export function stateOf(entries: readonly RegisterEntry[], hours?: number): Brea
   };
 }
 
-/** The boards that the report names. Until it does: those that entries name, and after them those that are not known yet. */
+/**
+ * The boards that the report names. Until it does: those that entries name, and after them those that are not known
+ * yet.
+ */
 function boardsOf(
   { boards }: FirstReport,
   standing: readonly RegisterEntry[],

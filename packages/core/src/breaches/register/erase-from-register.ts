@@ -30,11 +30,11 @@ export const registerErasure: z.ZodMiniType<RegisterErasure> = z.strictObject({
 
 /**
  * Register without the contents of one breach: its entries become tombstones, and one new entry records which entries
- * were erased, when and on what ground. The chain stays valid.
+ * were erased, when and on which ground. The chain stays valid.
  *
- * @returns Frozen, with all that is in it.
- * @throws InvalidInputError when something is malformed; `unknown-reference` for a breach that is not there or was erased before,
- * `still-open` for one that is neither closed nor withdrawn.
+ * @returns Deeply frozen.
+ * @throws InvalidInputError when an argument is malformed; `unknown-reference` for a breach that does not exist or was
+ * erased before, `still-open` for a breach that is neither closed nor withdrawn.
  * @see GDPR art. 5(1)(e)
  */
 export function eraseFromRegister(

@@ -64,7 +64,7 @@ export type RegisterEvent =
       readonly at: Instant;
     }
   | {
-      /** The retention period of a breach is over: its other entries are tombstones from here on. */
+      /** End of the retention period of a breach: its other entries are now tombstones. */
       readonly kind: "erased";
       readonly at: Instant;
       /** Places in the register of the entries that were erased. */

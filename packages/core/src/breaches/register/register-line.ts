@@ -60,7 +60,7 @@ export const registerLine = z
 /**
  * Stored form of an entry, for a table.
  *
- * @throws InvalidInputError when it is no sealed entry.
+ * @throws InvalidInputError when `entry` is not a sealed entry.
  */
 export function toStoredEntry(sealed: SealedEntry): StoredEntry {
   const checked = parseInput(sealedEntry, sealed);

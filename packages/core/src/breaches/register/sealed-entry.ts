@@ -48,7 +48,7 @@ export const hashOfEntry = (sealed: Omit<SealedEntry, "hash">): string =>
 /**
  * `entry`, chained to the previous line, or to the start. A missing event time is filled in.
  *
- * @throws InvalidInputError when one of the two is malformed: what is sealed is an entry.
+ * @throws InvalidInputError when the entry or the previous line is malformed.
  */
 export function sealEntry(entry: RegisterEntry, previous: SealedEntry | undefined): SealedEntry {
   const next = parseInput(registerEntry, entry);

@@ -11,7 +11,7 @@ import { prose } from "./answers/prose.ts";
 
 /** School board whose data is affected. The reporter may not know its number. */
 export interface AffectedBoard {
-  /** As the board calls itself. */
+  /** Name that the board uses. */
   readonly name: string;
   /** BRIN, RIO or KvK number, when known. */
   readonly administrationNumber?: AdministrationNumber;

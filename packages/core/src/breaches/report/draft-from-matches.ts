@@ -6,9 +6,9 @@ import type { AffectedData } from "./affected-data.ts";
  * Kinds of data for a breach report, from a scan of the leaked file or message; the most frequent first, and other data
  * last. A person completes it with the number of records and with facts that a scan cannot find.
  *
- * @param found - Of `scan`, `scanJson`, `scanFields` and `scanDocument`, and the columns of `scanTable` that have a kind; what names its own
- *   category counts there.
- * @throws InvalidInputError when something in the list has no kind.
+ * @param found - Results of `scan`, `scanJson`, `scanFields` and `scanDocument`, and columns of `scanTable` that have a
+ * kind. A result with its own category counts in that category.
+ * @throws InvalidInputError when an item of the list has no kind.
  *
  * @example
  * ```ts

@@ -21,8 +21,8 @@ const identifying: ReadonlySet<string> = new Set(identifyingKinds);
  * Kinds of data, number of records and an estimate of people for a breach report, from the scan of a leaked table. People
  * are counted by the distinct values of the column that has most of them. The result holds codes and numbers, no content.
  *
- * @param text - The table that was scanned, whose values are compared and let go.
- * @throws InvalidInputError when the scan is malformed, or the text is not that of the scan.
+ * @param text - The scanned table. Its values are compared and not kept.
+ * @throws InvalidInputError when the scan is malformed, or the text is not the scanned text.
  *
  * @example
  * ```ts

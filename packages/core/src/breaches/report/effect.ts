@@ -39,7 +39,7 @@ export const effectFields = {
 } satisfies Shape<Effect>;
 
 /**
- * The sides of security that the effects touch, in the order confidentiality, integrity, availability.
+ * The aspects of security that the effects concern, in the order confidentiality, integrity, availability.
  *
  * @see GDPR art. 4(12)
  *

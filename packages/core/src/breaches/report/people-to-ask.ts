@@ -5,7 +5,7 @@ import type { Shape } from "../../shared/shape.ts";
 export interface PeopleToAsk {
   /** The person who fills in the report. */
   readonly reporter: Contact;
-  /** Data protection officer or other desk that answers questions. */
+  /** Data protection officer or other contact point for questions. */
   readonly contactPoint: Contact;
 }
 

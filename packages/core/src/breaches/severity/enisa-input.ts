@@ -27,12 +27,15 @@ export type SeverityLevel = (typeof enisaBands)[number]["level"];
 /** Affected data of one category. */
 export interface EnisaData {
   readonly category: EnisaCategory;
-  /** Step up or down within the table of the category; credentials take the category of the data that they give access to. */
+  /**
+   * Step up or down within the table of the category; credentials take the category of the data that they give access
+   * to.
+   */
   readonly adjustment?: {
     /** Whole steps: simple 0 to 3, behavioural -1 to 2, financial -2 to 1, sensitive -3 to 0. */
     readonly steps: number;
     readonly factor: EnisaFactor;
-    /** Why; the method asks for it in writing. */
+    /** Reason; the method requires it in writing. */
     readonly reasons: string;
   };
 }

@@ -14,9 +14,9 @@ export interface JointRepair {
 }
 
 /**
- * Actions by which supplier and board repair together, and the side that was not told of the other's progress.
+ * Repair actions of supplier and board, and the parties that were not told of the progress of the other.
  *
- * @param asOf - Day on which it is read: an open action that was due before it is overdue.
+ * @param asOf - Day of the overview: an open action with an earlier due date is overdue.
  * @throws InvalidInputError when the file or the day is malformed.
  */
 export function jointRepair(file: BreachFile, asOf: Day): JointRepair {

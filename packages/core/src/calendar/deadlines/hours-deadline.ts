@@ -7,8 +7,8 @@ import { isoText } from "../iso-text.ts";
 /** Options of {@link hoursDeadline}. */
 export interface HoursDeadlineOptions {
   /**
-   * `elapsed`: from the moment itself, the safe reading and the default. `reg1182`: the clock hour of the event is
-   * not counted, so the deadline is the end of a clock hour, at most one hour later.
+   * `elapsed`: counted from the timestamp itself; the strict interpretation, and the default. `reg1182`: the clock hour
+   * of the event is not counted, so the deadline is the end of a clock hour, at most one hour later.
    */
   readonly rounding?: "elapsed" | "reg1182";
 }
@@ -22,9 +22,8 @@ const wholeHours: z.ZodMiniType<number> = z.int().check(z.gte(0), z.lte(876_600)
 
 /**
  * Last moment of a period in hours. An act at this moment is on time, a millisecond later it is late. Weekends and
- * holidays never extend hours: art. 3(4) is for other periods only.
- *
- * Clock hours are those of UTC, which are the local ones wherever the offset is in whole hours, as in Amsterdam.
+ * holidays never extend hours: art. 3(4) applies to other periods only. Clock hours are UTC hours, which equal local
+ * hours where the offset is in whole hours, as in Amsterdam.
  * Not settled: an event exactly on the hour; it is read as part of the hour that begins then.
  * @param from - The event; RFC 3339 with an offset.
  * @param hours - Whole hours, 0 to 876,600: a century.

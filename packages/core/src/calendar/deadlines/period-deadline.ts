@@ -33,7 +33,7 @@ export const periodDeadlineOptions: z.ZodMiniType<PeriodDeadlineOptions> = z.str
 export interface PeriodDeadline {
   /** Last day; until midnight is on time. */
   readonly lastDay: Day;
-  /** Midnight after the last day, RFC 3339 in UTC: the first moment that is late. */
+  /** Midnight after the last day, RFC 3339 in UTC: the first time that is too late. */
   readonly endExclusive: Instant;
 }
 

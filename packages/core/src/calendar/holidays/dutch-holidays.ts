@@ -21,13 +21,13 @@ const coveredYear: z.ZodMiniType<number> = z.int().check(z.gte(FIRST_YEAR), z.lt
 /**
  * The holidays of the Netherlands in a year, in order of date: the day on which the King's (until 2013 the Queen's)
  * birthday is celebrated, 5 May in every year, Good Friday as equated day, and the two Sundays of Easter and Whitsun.
- * Days equated by royal decree, such as the Friday after Ascension Day, are for the caller to add.
+ * Days equated by royal decree, such as the Friday after Ascension Day, must be added by the caller.
  *
- * Not settled: the Act has named 5 May only since an amendment proposed in June 1981, so that 5 May 1980 and 1981 are
- * a reading.
+ * Not settled: the Act has named 5 May only since an amendment proposed in June 1981, so 5 May 1980 and 1981 are an
+ * interpretation.
  *
  * @param year - 1980 to 2100.
- * @throws InvalidInputError for any other year: other rules held before, and nobody knows later ones.
+ * @throws InvalidInputError for any other year: earlier years had other rules, and later rules are not known.
  * @see Algemene termijnenwet art. 3
  *
  * @example

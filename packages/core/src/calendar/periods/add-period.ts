@@ -8,12 +8,12 @@ import { parsePeriod } from "./parse-period.ts";
 import { type Period, period } from "./period.ts";
 
 /**
- * Day one period after `start`. Years and months are added together, once, and a day that the month lacks becomes its
- * last; then weeks and days are added.
+ * Day one period after `start`. Years and months are added first, in one step, and a day that does not exist in the
+ * month becomes its last day. Then weeks and days are added.
  *
  * @param start - `YYYY-MM-DD`.
- * @param length - As parts or as ISO 8601 text.
- * @throws InvalidInputError also when the result lies beyond the year 9999.
+ * @param length - Parts, or ISO 8601 text.
+ * @throws InvalidInputError also when the result is after the year 9999.
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(2)(c), for the day that a month lacks
  *
  * @example

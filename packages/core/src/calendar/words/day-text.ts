@@ -8,7 +8,7 @@ import { dayWords } from "./day-words.ts";
 
 /** Options of `dayText` and `momentText`. */
 export interface DayTextOptions {
-  /** Whether the day of the week stands before it; default: it does. */
+  /** Whether the text starts with the day of the week; default true. */
   readonly weekday?: boolean;
 }
 
@@ -17,7 +17,8 @@ export interface DayTextOptions {
  * whole date together.
  *
  * @param language - BCP 47 tag.
- * @throws InvalidInputError for a day that does not exist, a language that the engine cannot read, or options that are none.
+ * @throws InvalidInputError for a day that does not exist, a language that the engine cannot read, or options that are
+ * none.
  *
  * @example
  * ```ts

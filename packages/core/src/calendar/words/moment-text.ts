@@ -4,8 +4,8 @@ import { toWallClock } from "../wall-clock/to-wall-clock.ts";
 import { type DayTextOptions, dayText } from "./day-text.ts";
 
 /**
- * Timestamp in words: weekday, day, month, year and time of Europe/Amsterdam. In the hour that October has twice, the
- * offset is added.
+ * Timestamp in words: weekday, day, month, year and time of Europe/Amsterdam. The offset is added in the repeated hour
+ * in October.
  *
  * @param moment - RFC 3339 with an offset.
  * @param language - BCP 47 tag for the names of day and month.

@@ -2,7 +2,7 @@ import { type CompactVerifierOptions, compactVerifier } from "../../shared/jws/c
 import { type ConsentReceipt, consentReceipt } from "../receipt/consent-receipt.ts";
 import { RECEIPT_TYPE } from "./sign-receipt.ts";
 
-/** Whether a receipt was signed by the key. */
+/** Whether a receipt was signed with the key. */
 export type ReceiptVerdict =
   | {
       readonly valid: true;
@@ -20,10 +20,10 @@ export type ReceiptVerdict =
 export type VerifyReceiptOptions = CompactVerifierOptions;
 
 /**
- * Whether a token is a receipt signed by the organisation with this public key. It gives a result for any token.
+ * Whether a token is a receipt signed by the organisation with this public key. It returns a result for any token.
  *
- * @throws InvalidInputError for an algorithm by which no receipt is signed: with a secret that both sides share, whoever
- *   can check can also sign.
+ * @throws InvalidInputError for an unsupported algorithm. Algorithms with a shared secret are not supported, because
+ * whoever can verify with it can also sign.
  */
 export async function verifyReceipt(
   jws: string,

@@ -12,19 +12,22 @@ import { headHash, sealEvent } from "./seal.ts";
 
 /**
  * Record with `event` appended and sealed: chained by hash to the earlier events and bound to the terms that it names.
- * Earlier events do not change. An event that the record already holds changes nothing, so a browser may send it twice.
- * Events may arrive late and out of order; their own time decides. A choice by someone who may not decide is stored too,
+ * Earlier events do not change. A duplicate event changes nothing, so a browser may retry. Events may arrive late and
+ * out of order; the time of the event counts. A choice by someone who may not decide is stored too,
  * and `effectiveState` ignores it. Use `receiveEvent` for events from a browser, which also checks the time.
  *
- * @param event - Made by `composeChoice`, in a browser or on the server, or by hand for what the organisation did.
- * @returns A frozen record; one that this function returned before is not checked again.
+ * @param event - Created by `composeChoice`, in a browser or on the server, or directly for an event of the
+ * organisation.
+ * @returns A frozen record; a record that this function returned is not validated again.
  * @throws InvalidInputError `id-taken` when another event of the same person, or of the organisation, has this id;
- *   `subject-required` or `other-subject` when it does not name the subject of the record; `before-birth` when its time lies before the birth that the day of 16 tells;
- *   `unknown-purpose` for a purpose or version that the record never asked; `no-consent-needed` for a choice on another
- *   ground; `other-notice` for a notice that is not the record's; `text-not-shown` when its hash is not that of the text in
- *   this version and language; `other-person` when a subject is named by another id, or a guardian by the subject's;
- *   `unknown-event` when it replaces what is not an earlier choice of the same person; `other-party` when the organisation
- *   that recorded it is not a controller or processor of the record; `too-long` for more events than a record holds.
+ *   `subject-required` or `other-subject` when it does not name the subject of the record; `before-birth` when its time
+ * is before the birth derived from the sixteenth birthday; `unknown-purpose` for a purpose or version that is not in
+ * the record; `no-consent-needed` for a choice on another
+ *   ground; `other-notice` for a notice that is not in the record; `text-not-shown` when its hash differs from the text
+ * in this version and language; `other-person` when the subject has another id, or a guardian has the id of the
+ * subject; `unknown-event` when it replaces something other than an earlier choice of the same person; `other-party`
+ * when the recording organisation is not a controller or processor in the record; `too-long` for more events than the
+ * maximum.
  * @see GDPR art. 7(1)
  */
 export function appendEvent(record: ConsentRecord, event: ConsentEvent): ConsentRecord {

@@ -26,10 +26,11 @@ export const receiveOptions: z.ZodMiniType<ReceiveOptions> = z.strictObject({
 
 /**
  * Result of `appendEvent` for an event from outside, checked against the clock: consent, refusal and withdrawal with a
- * future timestamp are refused alike. Within the skew of clocks they are taken; a no counts from its receipt, a yes once
- * its time has come.
+ * future timestamp are refused alike. Timestamps within the allowed clock skew are accepted: a refusal counts from its
+ * receipt, consent from its own time.
  *
- * @throws InvalidInputError `in-the-future` when its time lies further ahead than the skew; else as `appendEvent`.
+ * @throws InvalidInputError `in-the-future` when the timestamp is further ahead than the skew; otherwise as
+ * `appendEvent`.
  */
 export function receiveEvent(
   record: ConsentRecord,

@@ -18,11 +18,11 @@ const newTerms = z.object({
 });
 
 /**
- * Record with a new notice and new purposes. Older versions that events name are kept, so that the agreed text stays
- * known; whoever consented to an older version is asked anew, whoever refused is not.
+ * Record with a new notice and new purposes. Older versions that events refer to are kept, so that the agreed text
+ * stays known. People who consented to an older version are asked again, people who refused are not.
  *
- * @throws InvalidInputError `new-version-required` when a purpose changes what it stands for (data, recipients, places,
- *   retention, ground) under a version that was used before.
+ * @throws InvalidInputError `new-version-required` when a purpose changes (data, recipients, locations, retention,
+ * legal basis) without a new version.
  */
 export function renewTerms(
   record: ConsentRecord,

@@ -16,10 +16,10 @@ export type ChainVerdict =
   | {
       readonly valid: false;
       /**
-       * - `malformed`: no record.
-       * - `event-changed`: an event, or the terms that it names, are not what they were.
+       * - `malformed`: not a record.
+       * - `event-changed`: an event, or the terms that it refers to, were changed.
        * - `chain-broken`: an event was removed, added or moved, or belongs to another record.
-       * - `other-head`: the end is not the one that was kept elsewhere.
+       * - `other-head`: the last event differs from the externally stored head.
        */
       readonly reason: "malformed" | "event-changed" | "chain-broken" | "other-head";
       /** Position of the first invalid event, from 1; one past the end when events are missing there. */
@@ -29,13 +29,12 @@ export type ChainVerdict =
 const verifyOptions = z.strictObject({ head: z.exactOptional(shortText) });
 
 /**
- * Verifies that every event is unchanged, in the order of arrival and on the terms of its day.
- *
- * The chain covers whose record it is, the events, and what the purposes that they name stood for. What may be put right
- * later is outside it: titles, parties, guardians, the day on which the subject turns 16. A chain shows changes to whoever
- * holds its head; it does not prove who wrote it, for which there are signed receipts.
+ * Verifies that every event is unchanged, in the order of arrival, and with its original terms. The chain covers the
+ * subject, the events, and the meaning of the purposes that they refer to. It does not cover facts that may be
+ * corrected: titles, parties, guardians, and the day on which the subject turns 16. A chain reveals changes to the
+ * holder of its head. It does not prove the author; use signed receipts for that.
  * @param record - As stored; need not be well-formed.
- * @param options - `head`: hash of the last event as it was kept elsewhere, to see that nothing was cut off.
+ * @param options - `head`: externally stored hash of the last event, to detect removed events.
  *
  * @example
  * ```ts

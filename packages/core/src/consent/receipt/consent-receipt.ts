@@ -16,11 +16,11 @@ import {
   consentValidity,
 } from "../terms/consent-term.ts";
 
-/** Receipt with the structure and names of ISO/IEC TS 27560:2023. Codes are our own. */
+/** Receipt with the structure and names of ISO/IEC TS 27560:2023. The codes are our own. */
 export interface ConsentReceipt {
   readonly schema_version: "ISO/IEC TS 27560:2023";
   readonly receipt_id: string;
-  /** Not of the standard; the W3C guide asks for it. */
+  /** Not in the standard; the W3C guide requires it. */
   readonly created: Instant;
   readonly record_id: string;
   readonly pii_principal_id: string;

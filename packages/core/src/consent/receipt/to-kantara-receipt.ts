@@ -79,11 +79,10 @@ const kantaraOptions: z.ZodMiniType<KantaraOptions> = z.strictObject({
 } satisfies Shape<KantaraOptions>);
 
 /**
- * Receipt for one consent. The specification has no guardian: the receipt is about the subject, whoever consented.
- *
- * `consentType` is always `EXPLICIT`: the specification offers only that and implied, which is no consent in the EU.
- * @throws InvalidInputError `unknown-event` when no yes of the record, or of the person, has that id; `person-required` when
- *   those of two people have it.
+ * Receipt for one consent. The specification has no guardians, so the receipt names only the subject. `consentType` is
+ * always `EXPLICIT`: the only alternative in the specification, implied consent, is not valid in the EU.
+ * @throws InvalidInputError `unknown-event` when there is no consent with that id in the record, or of the person;
+ * `person-required` when two people have consent with that id.
  * @see Kantara Initiative, Consent Receipt Specification 1.1.0; field names as implementations have them
  */
 export function toKantaraReceipt(record: ConsentRecord, options: KantaraOptions): KantaraReceipt {

@@ -33,11 +33,10 @@ const privacyRights = deepFreeze([
 /**
  * Receipt for a person, or a full account for the holder of the record, as JSON to download, print or sign.
  *
- * It holds the purposes on consent that are asked today and those that its events name, in the version they name. A receipt
- * for a person has that person's choices only, and nothing of the chain.
- *
- * Not settled: the standard wants a name for every party and a validity for every event. People go by pseudonym, and what
- * has no end is `endless`.
+ * It contains the current purposes based on consent, and those that its events refer to, in the version of the event. A
+ * receipt for a person contains only that person's choices, and nothing of the chain. Not settled: the standard
+ * requires a name for every party and a validity for every event. People are named by pseudonym, and a validity without
+ * end is `endless`.
  * @see ISO/IEC TS 27560:2023, 6.3 and 6.4, through the W3C guide on it; the standard itself was not read
  */
 export function toReceipt(record: ConsentRecord, options: ReceiptOptions): ConsentReceipt {

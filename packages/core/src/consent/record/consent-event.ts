@@ -53,7 +53,7 @@ export interface ConsentChoice extends EventFields {
   readonly supersedes?: string;
 }
 
-/** Event of consent that is no choice; only the organisation records it. */
+/** Event that is not a choice; only the organisation records it. */
 export interface ConsentFact extends EventFields {
   readonly by: Extract<RecordedBy, { readonly role: "controller" }>;
   /**

@@ -36,7 +36,7 @@ export interface ConsentRecord extends ConsentHistory {
   /** A UUID, or another id without meaning. */
   readonly recordId: string;
   readonly parties: readonly ConsentParty[];
-  /** Purposes in versions that events name and that are no longer asked, see `renewTerms`. */
+  /** Purposes in earlier versions that events refer to; see `renewTerms`. */
   readonly formerPurposes: readonly ConsentPurpose[];
   readonly jurisdiction: CountryCode;
   /** Way to withdraw consent. */
@@ -60,7 +60,7 @@ const historyFields = {
 } satisfies Shape<Omit<ConsentHistory, "events">>;
 
 /**
- * Checks a {@link ConsentHistory}; takes from a record what it needs and leaves the rest. `other-subject` for an event that
+ * Checks a {@link ConsentHistory}; ignores other properties of a record. `other-subject` for an event that
  * names another subject, `too-long` for more than 10,000 events.
  */
 export const consentHistory: z.ZodMiniType<ConsentHistory> = z
@@ -71,9 +71,10 @@ export const consentHistory: z.ZodMiniType<ConsentHistory> = z
   .check(rule<ConsentHistory>(subjectIssues));
 
 /**
- * Checks a {@link ConsentRecord}: `repeated-id` for a purpose or party that is there twice, `unknown-party` for a
- * recipient that is not among the parties, `controller-required` when nobody is responsible, `other-subject` for an event
- * that names another subject, `too-long` for more than 10,000 events. Events that name none are from before it was asked.
+ * Checks a {@link ConsentRecord}: `repeated-id` for a duplicate purpose or party, `unknown-party` for a recipient that
+ * is not a party, `controller-required` without a controller, `other-subject` for an event
+ * that names another subject, `too-long` for more than 10,000 events. Events without a subject are from an older
+ * version.
  */
 export const consentRecord: z.ZodMiniType<ConsentRecord> = z
   .strictObject({

@@ -23,7 +23,7 @@ const fields = {
   curatele: z.exactOptional(curatele),
 } satisfies Shape<Omit<Kind<"adult">, "kind">>;
 
-/** Checks a {@link ConsentSubject}; `repeated-id` when a guardian is there twice, `ends-before-it-begins` for *curatele*. */
+/** Checks a {@link ConsentSubject}; `repeated-id` for a duplicate guardian, `ends-before-it-begins` for *curatele*. */
 export const consentSubject: z.ZodMiniType<ConsentSubject> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("adult"), ...fields } satisfies Shape<Kind<"adult">>),
   z.strictObject({

@@ -14,8 +14,8 @@ export interface Decider {
 }
 
 /**
- * Role of whoever recorded it: the decider, the school that copies a form on paper, or the responsible organisation,
- * which can ask, inform and end but never choose.
+ * Role of the recorder: the decider, the school that copies a paper form, or the responsible organisation, which can
+ * ask, inform and end but never choose.
  */
 export type RecordedBy =
   | Decider

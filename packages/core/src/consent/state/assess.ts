@@ -12,11 +12,11 @@ import { type Outcome, outcomeFrom } from "./outcome.ts";
 export interface Assessment {
   readonly result: EffectiveState;
   /** What guardians chose stands, and the subject that may decide now has not. */
-  readonly tookOver: boolean;
+  readonly tookOver?: boolean;
   /** One guardian said yes, another said no. */
-  readonly conflict: boolean;
+  readonly conflict?: boolean;
   /** Only a no of someone who no longer decides is in the way. */
-  readonly isFormerNo: boolean;
+  readonly isFormerNo?: boolean;
 }
 
 /**
@@ -26,13 +26,7 @@ export interface Assessment {
 export function assess(question: Question): Assessment {
   const { purpose, choices, history, today } = question;
   const { id: purposeId, lawfulBasis } = purpose;
-  if (lawfulBasis !== "consent")
-    return {
-      result: onOtherBasis(purpose),
-      tookOver: false,
-      conflict: false,
-      isFormerNo: false,
-    };
+  if (lawfulBasis !== "consent") return { result: onOtherBasis(purpose) };
   const weighed = { ...question, dayOf: rememberedDays() };
   const days = () =>
     [today, ...choices.map(({ time }) => weighed.dayOf(time))].filter((day) => day <= today);

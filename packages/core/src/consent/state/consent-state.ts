@@ -9,14 +9,14 @@ import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-b
 /**
  * State of consent for one purpose.
  *
- * - `no-consent-needed`: the purpose rests on another ground; show it, ask nothing.
+ * - `no-consent-needed`: the purpose has another legal basis; show it without a question.
  * - `not-asked`: nobody who may decide has chosen.
- * - `given`: a yes that holds.
- * - `waiting-for-other-guardian`: a yes that does not hold without another.
- * - `refused`, `withdrawn`: a no, or a yes taken back. One is enough.
- * - `expired`: a yes whose validity is over. `outdated`: a yes to an earlier version. `ended`: the organisation stopped
- *   the processing or found the yes not valid.
- * - `unknown`: depends on a fact that is not known; see the reasons.
+ * - `given`: valid consent.
+ * - `waiting-for-other-guardian`: consent of one guardian, while another must also consent.
+ * - `refused`, `withdrawn`: a refusal or a withdrawal. One is enough.
+ * - `expired`: consent after its expiry. `outdated`: consent to an earlier version. `ended`: the organisation stopped
+ * the processing or declared the consent invalid.
+ * - `unknown`: the state depends on an unknown fact; see the reasons.
  */
 export type ConsentState = (typeof consentStates)[number];
 

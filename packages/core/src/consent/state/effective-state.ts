@@ -8,9 +8,9 @@ import { isSound } from "./sound/is-sound.ts";
  * State of consent for one purpose, from a history that was checked before: same as `effectiveState` in
  * `@bijsluiter/core/consent` without schema validation, for a browser.
  *
- * It says `permitted: "yes"` of no history that the checked door refuses for its shape: then the state is `unknown`, for
- * the reason `malformed-history`. Codes of a vocabulary are held against their form only.
- * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ * For a history whose structure the validating function refuses, the state is `unknown` with the reason
+ * `malformed-history`, and nothing is permitted. Vocabulary codes are checked only by form.
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id.
  *
  * @example
  * ```ts

@@ -9,8 +9,8 @@ export type GpcAnswer =
 /**
  * Answer to a browser's Global Privacy Control signal. It can refuse and never consents.
  *
- * @param signal - The header `Sec-GPC` (one value or all), or `navigator.globalPrivacyControl`. Any header but `1` is no
- *   signal, and so is a browser that does not know it.
+ * @param signal - The header `Sec-GPC` (one value or all), or `navigator.globalPrivacyControl`. Any other header value
+ * than `1`, and a browser without support, count as no signal.
  * @see Global Privacy Control, W3C Editor's Draft: the header field, the JavaScript property
  *
  * @example

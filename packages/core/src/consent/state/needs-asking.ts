@@ -8,7 +8,7 @@ import type { AskingReason, StateOptions } from "./consent-state.ts";
  * Reason for asking, or `null` when nobody is asked: an answer exists, a refusal stays, or a fact must be found first.
  * Same as `needsAsking` in `@bijsluiter/core/consent` without schema validation, for a browser.
  *
- * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked.
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id.
  */
 export function needsAsking(
   history: ConsentHistory,

@@ -16,11 +16,11 @@ export interface Outcome {
   readonly controlledBy: Control["by"];
   readonly reasons: readonly ConsentReason[];
   /** What guardians chose stands, and the subject that may decide now has not. */
-  readonly tookOver: boolean;
+  readonly tookOver?: boolean;
   /** One guardian said yes, another said no. */
-  readonly conflict: boolean;
+  readonly conflict?: boolean;
   /** Only a no of someone who no longer decides is in the way. */
-  readonly isFormerNo: boolean;
+  readonly isFormerNo?: boolean;
 }
 
 /** @param sixteen - First day on which the subject decides for itself. */
@@ -32,13 +32,7 @@ export function outcomeFrom(question: WeighedQuestion, sixteen: Day): Outcome {
     ({ time }) => !control.isRepresented(dayOf(time)),
   );
   if (own && control.isOwnTime(dayOf(own.time)))
-    return {
-      ...gradeChoice(question, own),
-      controlledBy: "subject",
-      tookOver: false,
-      conflict: false,
-      isFormerNo: false,
-    };
+    return { ...gradeChoice(question, own), controlledBy: "subject" };
   const guardians = guardianVoices(question, control);
   const noes = guardians.filter(({ choice }) => isNo(choice));
   const tookOver = control.by === "subject" && guardians.length > 0;

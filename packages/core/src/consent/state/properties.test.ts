@@ -301,7 +301,7 @@ describe("visitorState", () => {
     ["someone under curatele", { ...adult, curatele: { from: "2026-01-01" } }],
   ])("refuses %s: others may decide", (_who, subject) => {
     const given = { ...history([]), subject } as VisitorHistory;
-    expect(() => visitorState(given, website.id, { now })).toThrow("others-may-decide");
+    expect(() => visitorState(given, website.id, { now })).toThrow("subject: others-may-decide");
   });
 });
 

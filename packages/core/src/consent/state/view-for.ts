@@ -5,11 +5,10 @@ import { isSound } from "./sound/is-sound.ts";
 import { viewOf } from "./view-of.ts";
 
 /**
- * View of a history for one person: own choices, and of others only whether the data is used. Made where the record
- * lives; the same as `viewFor` in `@bijsluiter/core/consent` without schema validation.
- *
- * Two histories that differ in what another chose give the same view, unless they differ in what is permitted. In a history
- * that the checked door refuses for its shape nothing is permitted, and nothing asked.
+ * View of a history for one person: the person's own choices, and for other choices only whether the data is used.
+ * Create it where the record is stored. Same as `viewFor` in `@bijsluiter/core/consent` without schema validation. Two
+ * histories that differ only in the choices of others give the same view, unless the permission differs. For a history
+ * whose structure the validating function refuses, nothing is permitted and nothing is asked.
  * @param personId - Pseudonym of the subject or of a guardian.
  */
 export function viewFor(

@@ -14,10 +14,10 @@ export interface VisitorHistory extends ConsentHistory {
 }
 
 /**
- * Same as `effectiveState` for someone who decides alone, at half its size: no guardians, no age.
+ * Same as `effectiveState` for a person who decides alone, without guardians or age, at half the size.
  *
- * @throws InvalidInputError `unknown-purpose` when nothing of that id is asked; `others-may-decide` for a child or someone
- *   under *curatele*.
+ * @throws InvalidInputError `unknown-purpose` when there is no purpose with that id; `others-may-decide` for a child or
+ * someone under *curatele*.
  */
 export function visitorState(
   history: VisitorHistory,

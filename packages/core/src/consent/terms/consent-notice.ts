@@ -9,7 +9,7 @@ import { webAddress } from "../../shared/text/web-address.ts";
 /** Text of the consent question (*toestemmingsvraag*), in one language and one version. */
 export interface ConsentNotice {
   readonly id: string;
-  /** Version; a new version asks everyone who consented anew: raise it for material changes only. */
+  /** Version; after a new version, everyone who consented is asked again, so increase it only for material changes. */
   readonly version: string;
   readonly language: LanguageTag;
   /** SHA-256 of the text as shown, see `noticeHash`. */

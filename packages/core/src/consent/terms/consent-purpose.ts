@@ -10,10 +10,10 @@ import { type DataCategoryCode, dataCategoryCode } from "../../vocabulary/data-c
 import { type LawfulBasisCode, lawfulBasisCode } from "../../vocabulary/lawful-basis.ts";
 import { type ConsentTerm, consentTerm } from "./consent-term.ts";
 
-/** One thing that personal data is used for. Only a purpose on consent is asked for; the others are shown. */
+/** A purpose of processing. Only purposes based on consent are asked; others are shown. */
 export interface ConsentPurpose {
   readonly id: string;
-  /** Version; a new version asks everyone who consented anew: other data, recipients, retention or use. */
+  /** Version; after a new version (other data, recipients, retention or use), everyone who consented is asked again. */
   readonly version: string;
   /** Title, in the language of the notice. */
   readonly title: string;
@@ -21,13 +21,13 @@ export interface ConsentPurpose {
   /** `consent`, or the legal basis without consent. */
   readonly lawfulBasis: LawfulBasisCode;
   readonly personalData: readonly DataCategoryCode[];
-  /** Those of `personalData` that reveal a special category in this use; GDPR art. 9(1). */
+  /** Items of `personalData` that reveal a special category in this use; GDPR art. 9(1). */
   readonly special: readonly DataCategoryCode[];
   /** Ids of parties that receive the data. */
   readonly recipients: readonly string[];
   readonly storageLocations: readonly CountryCode[];
   readonly retention: ConsentTerm;
-  /** Whether the service works without it. */
+  /** Whether the service works without this purpose. */
   readonly optional: boolean;
   /** Terms of the W3C Data Privacy Vocabulary, with prefix, e.g. `"dpv:PublicRelations"`. */
   readonly purposeTypes?: readonly string[];

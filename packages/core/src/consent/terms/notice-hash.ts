@@ -9,9 +9,8 @@ const shownText = z.string().check(minLength(1), maxLength(200_000), visibleText
 
 /**
  * SHA-256 of a notice as shown, in one language; 64 lower-case hexadecimal digits. Computed once for each language when
- * the text is final, and stored beside it: a browser sends it back with the choice.
- *
- * Line ends and the two ways to write an accent do not matter; every other character does.
+ * the text is final, and stored with it: a browser returns it with the choice. Line ends and Unicode normalisation of
+ * accents are ignored; every other character counts.
  * @example
  * ```ts
  * import { noticeHash } from "@bijsluiter/core/consent";

@@ -13,7 +13,7 @@ import type { PurposeView } from "./consent-view.ts";
 /** Audience of a view: a parent or guardian, or the pupil. */
 export type ViewAudience = "parent" | "pupil";
 
-/** Every word of one language on consent, but for the names of purposes. */
+/** All texts of one language on consent, except the names of purposes. */
 export interface ConsentTexts {
   /** Sentence for each state of consent. */
   readonly states: {
@@ -31,7 +31,7 @@ export interface ConsentTexts {
   };
   /** Reasons for a state, for the school. */
   readonly reasons: { readonly [Reason in ConsentReason]: string };
-  /** Label for the role of whoever recorded it. */
+  /** Label for the role of the recorder. */
   readonly roles: { readonly [Role in RecordedBy["role"]]: string };
   /** Label of each event. */
   readonly events: { readonly [State in ConsentEvent["state"]]: string };
@@ -45,7 +45,7 @@ export interface ConsentMessages {
   readonly consent: ConsentTexts;
 }
 
-/** Names of purposes in one language: all that a form shows, separate because a page may need no more. */
+/** Names of purposes in one language, in a separate type because a page may need only these. */
 export type PurposeTexts = {
   readonly [Id in SchoolPurposeId]: {
     /** A few words. */

@@ -21,7 +21,9 @@ export interface PurposeView {
   readonly ask: Exclude<AskingReason, "guardian-conflict"> | null;
 }
 
-/** A record as one person may see it: that person's own choices, without the chain that would betray others. */
+/**
+ * The view of a record for one person: that person's own choices, without the chain, which would reveal other choices.
+ */
 export interface ConsentView {
   readonly personId: string;
   /** Pseudonym of whose data it is; `viewFor` always says it. */

@@ -42,11 +42,9 @@ const regions: ReadonlyMap<string, string> = new Map([
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 /**
- * The outline as a Word document on A4: heading styles, clauses that Word numbers itself, tables whose header row comes back
- * on each page, page numbers. Whatever a text holds comes out as text; links come only of the links of the outline, and
- * their addresses are printed behind them.
- *
- * Needs the optional peer `docx`. The same outline and moment give the same bytes.
+ * The outline as a Word document on A4: heading styles, clauses numbered by Word, tables with repeated header rows,
+ * page numbers. All content is written as text; only links of the outline become links, followed by their addresses.
+ * Needs the optional peer `docx`. The same outline and timestamp give the same bytes.
  *
  * @returns The bytes of a `.docx` file.
  * @throws InvalidInputError when the outline or the moment is malformed.

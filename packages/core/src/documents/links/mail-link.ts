@@ -6,7 +6,7 @@ import type { DocumentLink } from "../outline/document-text.ts";
 /**
  * Link to a mailbox of the document itself, such as that of a contact; never use it for an address in free text.
  *
- * @throws InvalidInputError when `email` is no string.
+ * @throws InvalidInputError when `email` is not a string.
  */
 export function mailLink(email: string): DocumentLink {
   checkText(email, "email");

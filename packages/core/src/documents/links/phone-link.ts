@@ -7,7 +7,7 @@ const TRUNK_PREFIX = /\( ?0 ?\)/;
 /**
  * Link to a telephone number of the document itself, such as that of a contact; never use it for a number in free text.
  *
- * @throws InvalidInputError when `phone` is no string.
+ * @throws InvalidInputError when `phone` is not a string.
  * @see RFC 3966, section 5.1.4; ITU-T E.123, section 7
  */
 export function phoneLink(phone: string): DocumentLink {

@@ -1,6 +1,8 @@
 import type { DocumentText } from "./document-text.ts";
 
-/** Document without markup, input of the writers of HTML, Markdown, text and Word. Every text in it is shown literally. */
+/**
+ * Document without markup, input of the writers of HTML, Markdown, text and Word. Every text in it is shown literally.
+ */
 export interface DocumentOutline {
   /** BCP 47 tag of the language it is written in. */
   readonly language: string;
@@ -11,9 +13,12 @@ export interface DocumentOutline {
   readonly sections: readonly DocumentSection[];
   /** Blocks after the last section, such as a greeting. */
   readonly closing?: readonly DocumentBlock[];
-  /** Title of its table of contents; without it, or in a short document, there is none. A short document has none either. */
+  /**
+   * Title of its table of contents; without it, or in a short document, there is none. A short document has none
+   * either.
+   */
   readonly contents?: string;
-  /** Author. A Word file says so of itself. */
+  /** Author, in the properties of a Word file. */
   readonly author?: string;
   /** Number and version. Printed at the top of each page. */
   readonly reference?: string;
@@ -55,12 +60,12 @@ export type DocumentBlock<Text extends DocumentText = DocumentText> =
 /** Rows under the names of their columns. */
 export interface DocumentTable<Text extends DocumentText = DocumentText> {
   readonly kind: "table";
-  /** HTML shows it always; other formats leave it out where the heading above the table ends with it. */
+  /** HTML always shows it; other formats omit it when the heading above the table ends with the same text. */
   readonly caption: string;
   readonly columns: readonly string[];
   /** One cell a column, each with one or more texts; the first cell names the row. */
   readonly rows: readonly (readonly (readonly Text[])[])[];
-  /** On paper its rows leave room to write in. */
+  /** Whether the rows have space to write on paper. */
   readonly roomToWrite?: boolean;
 }
 

@@ -10,7 +10,7 @@ export type InsertChangeCode = keyof typeof insertChangeRules;
 /** One difference between two versions of an insert, and its consequences. */
 export interface InsertChange extends ChangeRule<"board" | "data-subjects"> {
   readonly code: InsertChangeCode;
-  /** Place in the new version; of what was removed, in the old one. */
+  /** Place in the new version; for a removed part, the place in the old version. */
   readonly where: Finding["where"];
   /** Subject of the change: a code of the vocabulary, or a name that the insert publishes. */
   readonly about?: string;

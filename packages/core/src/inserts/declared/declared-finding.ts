@@ -4,9 +4,10 @@ import type { DataCategoryCode } from "../../vocabulary/data-category-code.ts";
 /**
  * Finding from comparing real records with an insert.
  *
- * - `undeclared-data`: kinds of data that no row speaks for.
- * - `undeclared-other-data`: numbers of organisations or vehicles and finds of your own detectors, which may be nobody's.
- * - `declared-not-seen`: declared, detectable and not in this sample. Tells of the sample, not of the insert.
+ * - `undeclared-data`: kinds of data without a row.
+ * - `undeclared-other-data`: numbers of organisations or vehicles, and results of your own detectors, which may not be
+ * personal data.
+ * - `declared-not-seen`: declared, detectable and not in this sample; this concerns the sample, not the insert.
  */
 export interface DeclaredFinding extends Finding {
   readonly code: "undeclared-data" | "undeclared-other-data" | "declared-not-seen";
@@ -15,6 +16,6 @@ export interface DeclaredFinding extends Finding {
   readonly count: number;
   /** Kinds with their counts, the most frequent first. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  /** Where, the most frequent first, at most ten: JSON Pointers with `*` for items and for names that may be data. */
+  /** Places, the most frequent first, at most ten: JSON Pointers with `*` for items and for names that may be data. */
   readonly pointers: readonly { readonly pointer: string; readonly count: number }[];
 }

@@ -14,7 +14,7 @@ const place = z.strictObject({
  * JSON Pointer without parts that may be personal data: indexes, unknown names and, where the name itself matched, that
  * name become `*`.
  *
- * @throws InvalidInputError for what is no text, or another part.
+ * @throws InvalidInputError when a part is not a string or a number.
  *
  * @example
  * ```ts

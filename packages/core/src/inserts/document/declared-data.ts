@@ -17,12 +17,12 @@ import { insertText } from "./insert-text.ts";
 import { type PlainWords, plainWords } from "./plain-words.ts";
 import { type DataSource, dataSource } from "./use/data-source.ts";
 
-/** One ticked row of personal data (section D). A kind may have more rows, for other people or other records. */
+/** One ticked row of personal data (section D). A kind may have several rows, for different people or records. */
 export interface DeclaredData {
   readonly category: DataCategoryCode;
   /** Description of the data of this kind, and its use. */
   readonly explanation?: string;
-  /** The explanation in other words. */
+  /** The explanation in plain words, for parents and pupils. */
   readonly plain?: PlainWords;
   /** Sources of the data; absent when the insert does not say. */
   readonly sources?: readonly DataSource[];
@@ -30,7 +30,7 @@ export interface DeclaredData {
   readonly subjects?: readonly DataSubjectCategoryCode[];
   /** Ids of the services that need it; default: all of them. */
   readonly services?: readonly string[];
-  /** Law that allows or asks for it, e.g. `"WPO art. 182"`. Needed for the BSN, and for `other` data kept by law. */
+  /** Law that allows or requires it, e.g. `"WPO art. 182"`. Needed for the BSN, and for `other` data kept by law. */
   readonly law?: string;
   /** The exception that allows a special category. */
   readonly ground?: SpecialCategoryGroundCode;

@@ -3,7 +3,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { webAddress } from "../../shared/text/web-address.ts";
 import { insertText } from "./insert-text.ts";
 
-/** A further annex, attached where the form gave too little room. */
+/** An additional annex, for a form with too little space. */
 export interface InsertAnnex {
   /** `1A` to `1Z`. */
   readonly id: string;

@@ -28,7 +28,7 @@ export interface InsertProduct {
   readonly years?: string;
   /** Users. */
   readonly users: readonly DataSubjectCategoryCode[];
-  /** Age in years from which a pupil may use it, where the supplier asks for one. */
+  /** Age in years from which a pupil may use it, if the supplier requires one. */
   readonly minimumAge?: number;
 }
 

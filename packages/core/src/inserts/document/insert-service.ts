@@ -35,7 +35,7 @@ export interface InseparableService extends ServiceFields {
 /** Processing that the school may order separately. */
 export interface OptionalService extends ServiceFields {
   readonly kind: "optional";
-  /** Whether the board ordered it; `unknown` until it says so. */
+  /** Whether the board ordered it; `unknown` until the board decides. */
   readonly ordered: "yes" | "no" | "unknown";
 }
 

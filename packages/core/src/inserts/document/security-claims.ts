@@ -7,9 +7,9 @@ import { type CertificateClaim, certificateClaim } from "./certificate-claim.ts"
 
 /** Term for telling a board of a breach. */
 export interface BreachNoticeClaim {
-  /** Absent where it says no more than "without undue delay". */
+  /** Absent when the insert says only "without undue delay". */
   readonly hours?: number;
-  /** Whether the term runs from awareness, or only once the supplier has established that it is a breach. */
+  /** Start of the term: awareness, or the moment at which the supplier has established the breach. */
   readonly countsFrom: "awareness" | "established";
 }
 

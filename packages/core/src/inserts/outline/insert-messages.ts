@@ -39,7 +39,7 @@ export interface BoardTexts {
   readonly list: Readonly<Record<"complete" | "none" | "incomplete" | "unknown", string>>;
   /** An age in years, in words. */
   readonly age: (years: number) => string;
-  /** Whether data is encrypted on its way and where it is kept; both are one of the answers. */
+  /** Encryption in transit and at rest; both arguments are one of the answers. */
   readonly encryption: (inTransit: string, atRest: string) => string;
   /** Subjects on which the insert says nothing. */
   readonly notStated: Readonly<

@@ -8,7 +8,7 @@ export type InsertAudience = "board" | "parent" | "pupil";
 /** Text with a target: a page, a mailbox, a telephone number. */
 export type OutlineLink = DocumentLink;
 
-/** Text of a block, without markup: escape it when rendering. Plain: whoever writes it out must escape it. */
+/** Text of a block, without markup: escape it when rendering. The text is plain: escape it when you render it. */
 export type OutlineText = string | OutlineLink;
 
 /** A label with its value. */

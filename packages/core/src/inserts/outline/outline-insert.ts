@@ -18,11 +18,11 @@ const outlines = { board: outlineForBoard, parent: outlineForParent, pupil: outl
 /**
  * Insert as headings and blocks in reading order, for a page, a PDF or `renderInsert`.
  *
- * @param insert - Its texts come out as they are, and are to be escaped.
+ * @param insert - Its texts are returned unchanged; escape them when you render them.
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @param options - `audience`: a board reads everything, parents and pupils the plain short form. Who needs only one
- *   of them calls `outlineForBoard`, `outlineForParent` or `outlineForPupil`, and ships the words of that one.
- * @throws InvalidInputError when the insert or the audience is none, or words are missing.
+ * @param options - `audience`: a board gets the complete text, parents and pupils a short plain one. Use
+ * `outlineForBoard`, `outlineForParent` or `outlineForPupil` to bundle the texts of one audience only. @throws
+ * InvalidInputError when the insert or the audience is invalid, or texts are missing.
  *
  * @example
  * ```ts

@@ -4,11 +4,11 @@ import type { RecordFinding } from "../mail-finding.ts";
 /** A DKIM key record that is well-formed; whether it works is `usable`. */
 export interface DkimKey {
   readonly valid: true;
-  /** `other`: a type that no RFC names. */
+  /** `other`: a type that is in no RFC. */
   readonly keyType: "rsa" | "ed25519" | "other";
   /** Size of the RSA modulus, or 256 for Ed25519; absent when the key cannot be read. */
   readonly bits?: number;
-  /** Whether `p` is empty: signatures with it no longer count. */
+  /** Whether `p` is empty, so that signatures with this key are invalid. */
   readonly isRevoked: boolean;
   /** `t=y`: receivers treat a message with it as unsigned. */
   readonly isTesting: boolean;

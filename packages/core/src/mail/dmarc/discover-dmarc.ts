@@ -8,7 +8,10 @@ import type { DmarcDiscovery } from "./dmarc-discovery.ts";
 import type { DmarcPolicy, DmarcRecord } from "./dmarc-record.ts";
 import { type DmarcWalk, organizationalOf, walkTree } from "./walk-tree.ts";
 
-/** The registrable domain of a name by the public suffix list, such as `getDomain` of `tldts`; `null` where there is none. */
+/**
+ * The registrable domain of a name by the public suffix list, such as `getDomain` of `tldts`; `null` where there is
+ * none.
+ */
 export type RegistrableDomain = (domain: string) => string | null;
 
 /** Options of {@link discoverDmarc}. */
@@ -26,12 +29,11 @@ export const discoverOptions: z.ZodMiniType<DiscoverOptions> = z.strictObject({
 const MOST_QUESTIONS = 20;
 
 /**
- * DMARC policy that applies to mail from a domain, by the tree walk: its own record, else that of its organizational
- * domain, else that of the public suffix above it. Which tag applies is said: `p`, `sp` or `np`.
- *
- * A failure of DNS on the way gives `temperror`, unless the domain has a record of its own.
+ * DMARC policy that applies to mail from a domain, by the tree walk: its own record, otherwise that of its
+ * organizational domain, otherwise that of the public suffix above it. The result names the tag that applies: `p`, `sp`
+ * or `np`. A DNS failure gives `temperror`, unless the domain itself has a record.
  * @param domain - Domain of the author's address, in A-labels or with its own letters, in any case.
- * @throws InvalidInputError when `domain` is no domain, or the resolver no function.
+ * @throws InvalidInputError when `domain` is not a domain name, or the resolver is not a function.
  * @see RFC 9989, sections 4.10, 4.10.1 and 4.10.2
  *
  * @example
@@ -124,8 +126,8 @@ export const lowered = (policy: DmarcPolicy): DmarcPolicy =>
   policy === "reject" ? "quarantine" : "none";
 
 /**
- * Whether a name is in DNS: only NXDOMAIN says that it is not. A question for addresses follows an alias, of which the target
- * may be gone: so the alias is asked for too.
+ * Whether a name is in DNS: only NXDOMAIN says that it is not. A question for addresses follows an alias, of which the
+ * target may be gone: so the alias is asked for too.
  *
  * @see RFC 9989, section 3.2 and appendix A.4; RFC 6604, section 3
  */

@@ -26,7 +26,7 @@ export interface DmarcDiscovery {
   /** Reason for this domain: it is the author domain, its organizational domain or the public suffix above it. */
   readonly source?: "author" | "organizational" | "suffix";
   readonly record?: DmarcRecord;
-  /** Whether the author domain exists; asked only where `np` and `sp` differ. */
+  /** Whether the author domain exists; queried only if `np` and `sp` differ. */
   readonly exists?: "yes" | "no" | "unknown";
   /** Tag that applies to the domain; absent when it depends on an unknown fact. */
   readonly tag?: "p" | "sp" | "np";

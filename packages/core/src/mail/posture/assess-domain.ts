@@ -24,11 +24,11 @@ const MOST_QUESTIONS = 500;
 /**
  * Assesses the mail authentication of a domain: facts in DNS, problems, records to publish instead, and a verdict under
  * each requested profile. Facts are separate from profiles, which disagree: RFC 9989 advises against `p=reject` for
- * domains of people, the Dutch agreement asks for quarantine or reject. A fact that DNS does not answer, or cannot show,
- * is unknown: neither a pass nor a failure. Quarantine and reject are proposed only once a DKIM key is known. It asks at
- * most 500 questions.
+ * domains that people send from, the Dutch agreement requires quarantine or reject. A fact that DNS does not answer, or
+ * cannot show, is unknown: neither a pass nor a failure. Quarantine and reject are proposed only once a DKIM key is
+ * known. It sends at most 500 queries.
  *
- * @param domain - In A-labels or with its own letters.
+ * @param domain - In A-labels or Unicode.
  * @throws InvalidInputError when the domain or an option is malformed.
  * @see RFC 7208, RFC 6376, RFC 9989, RFC 8461, RFC 8460
  *

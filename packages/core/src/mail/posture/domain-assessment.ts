@@ -25,7 +25,10 @@ export interface RecordFact<Parsed> {
 
 /** Mail servers of the domain. */
 export interface MxFact {
-  /** `implicit`: no MX record, so mail goes to the address of the domain itself; `null`: takes no mail (RFC 7505). */
+  /**
+   * `implicit`: no MX record, so mail goes to the address of the domain itself; `null`: the domain receives no mail
+   * (RFC 7505).
+   */
   readonly state: "hosts" | "null" | "implicit" | "none" | "unknown";
   readonly hosts: readonly { readonly preference: number; readonly host: string }[];
   /** Hosts whose name is an alias. */
@@ -49,7 +52,7 @@ export interface SelectorFact {
 export interface DkimFact {
   /** `yes`: a usable key was found; `no`: DNS proves that no key is published; else `unknown`. */
   readonly keyKnown: MailAnswer;
-  /** Whether anything is published below `_domainkey`. Its names cannot be listed. */
+  /** Whether any name exists below `_domainkey`. DNS cannot list those names. */
   readonly branchExists: MailAnswer;
   readonly selectors: readonly SelectorFact[];
 }
@@ -74,7 +77,9 @@ export interface DomainFacts {
   readonly mtaStsPolicy?: MtaStsPolicy | InvalidRecord;
   readonly tlsRpt: RecordFact<TlsRptRecord>;
   readonly nta7516: RecordFact<Nta7516Record>;
-  /** Whether every mail host has a TLSA record proved by DNSSEC; `unknown` where the resolver cannot see DNSSEC. */
+  /**
+   * Whether every mail host has a TLSA record validated by DNSSEC; `unknown` when the resolver does not report DNSSEC.
+   */
   readonly dane: MailAnswer;
 }
 

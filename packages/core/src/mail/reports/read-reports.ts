@@ -17,10 +17,10 @@ export interface ReportsRead {
 
 /**
  * Every report in a file, of either kind: one report, an archive of many, or a mail with one attached. For a page on
- * which people drop what they have.
+ * which users drop files.
  *
  * @param input - Bytes of a file, or its text. At most 64 million bytes are unpacked.
- * @throws InvalidInputError when `input` is neither a text nor bytes.
+ * @throws InvalidInputError when `input` is neither a string nor bytes.
  *
  * @example
  * ```ts

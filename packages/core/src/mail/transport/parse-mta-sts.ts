@@ -8,7 +8,7 @@ import type { MtaStsRecord } from "./transport-record.ts";
 export const isMtaStsText = (text: string): boolean => /^v=STSv1[ \t]*;/.test(text);
 
 /**
- * An MTA-STS record, which says that a policy is there and when it changed. `where` of a finding holds the name of the field.
+ * Parsed MTA-STS record, which announces a policy and its changes. `where` of a finding is the name of the field.
  *
  * @see RFC 8461, section 3.1
  *

@@ -26,7 +26,7 @@ export interface CertifyingBody {
   readonly accreditationNumber?: string;
 }
 
-/** Scope in time of an auditor's report, such as SOC 2: type 1 a moment, type 2 a period. */
+/** Scope in time of an auditor's report, such as SOC 2: type 1 covers a point in time, type 2 a period. */
 export interface AttestationReport {
   readonly type: "1" | "2";
   readonly from?: Day;

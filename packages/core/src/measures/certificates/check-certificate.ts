@@ -14,7 +14,7 @@ import { validityFindings } from "./validity-findings.ts";
 export interface CertificateReport {
   /** Standard of the certificate; `unknown` for one that is not in the table. */
   readonly standard: CertificateStandard["code"] | "unknown";
-  /** Whether it counts as evidence on that day. Never yes while a deciding fact is unknown. */
+  /** Whether the certificate counts as evidence on that day. Never yes while a deciding fact is unknown. */
   readonly holds: Answer;
   /** Last day on which it can be valid, by its own dates; absent when none of them says. */
   readonly lastDay?: Day;

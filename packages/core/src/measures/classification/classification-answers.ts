@@ -16,13 +16,15 @@ export interface InformationObject {
   readonly name: string;
   /** A question that is left out is open. */
   readonly answers?: Readonly<Partial<Record<ClassificationQuestion, Answer>>>;
-  /** Levels that were decided before, such as those of a reference architecture; they answer the questions of that side. */
+  /**
+   * Levels that were decided before, such as those of a reference architecture; they answer the questions of that side.
+   */
   readonly levels?: Partial<SecurityLevels>;
   /** Kinds of personal data in it. Special ones and the citizen service number ask for the highest confidentiality. */
   readonly dataCategories?: readonly DataCategoryCode[];
 }
 
-/** Answers by which a service is classified: all data that it keeps and all that it does. */
+/** Answers for the classification of a service, for all its data and functions. */
 export interface ClassificationAnswers {
   readonly objects: readonly InformationObject[];
 }

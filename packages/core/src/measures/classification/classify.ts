@@ -11,10 +11,10 @@ import { type ClassificationAnswers, classificationAnswers } from "./classificat
 import { objectLevel } from "./object-level.ts";
 
 /**
- * Levels of availability, integrity and confidentiality (*Laag*, *Midden*, *Hoog*) of a service: on each side the highest of
- * all that it keeps and does. A question that is open counts as if it were answered yes, until it is answered no.
+ * Levels of availability, integrity and confidentiality (*Laag*, *Midden*, *Hoog*) of a service: for each aspect the
+ * highest level of all its data and functions. An open question counts as yes until it is answered.
  *
- * @throws InvalidInputError when the answers are malformed, or there is no object.
+ * @throws InvalidInputError when the answers are malformed, or the list of objects is empty.
  * @see ROSA Certificeringsschema informatiebeveiliging en privacy 3.0
  *
  * @example

@@ -35,8 +35,8 @@ const american = deepFreeze({
 }) satisfies LegalSource;
 
 /**
- * Rules for a certificate. `holds` is what is left of it when the finding is there: `no`, `unknown`, or `yes` where it
- * only tells something.
+ * Rules for a certificate. `holds` is the verdict on the certificate with this finding: `no`, `unknown`, or `yes` for
+ * information only.
  *
  * Source: as each basis names it. Written 2026-11-29. Standing: facts and our own wording.
  */

@@ -5,18 +5,18 @@ const lastDayOf2013 = staleEvidence.certificateEditions[0].lastDay;
 const lastDayOf2017 = staleEvidence.certificateEditions[1].lastDay;
 
 /**
- * Standards that suppliers in education point at, with their editions.
+ * Standards that suppliers in education refer to, with their editions.
  *
- * - `words`: how a text names it, as whole words in lower case.
+ * - `words`: names of the standard in texts, as whole words in lower case.
  * - `kind`: `certification` by a body under ISO/IEC 17021-1, `report` of an auditor, or `authorisation` by an office of
  *   the United States.
- * - `current`: editions of today; 2023 is the European edition of the text of 2022.
- * - `replaced`: editions that a later one took the place of. `lastDay` is the last day on which certificates of it stood;
- *   null where the end of the transition is not known here. Of 27001 other sources give 30 October and 1 November 2025.
- * - `parts`: of a standard whose parts are certified apart.
+ * - `current`: current editions; 2023 is the European edition of the text of 2022.
+ * - `replaced`: superseded editions. `lastDay` is the last day on which certificates of the edition were valid; null if
+ * the end of the transition is not known here. Of 27001 other sources give 30 October and 1 November 2025.
+ * - `parts`: parts of the standard that are certified separately.
  *
- * Sources: RvA on IAF MD 26 for 27001:2013, retrieved 2026-11-22; all other editions from memory (verifiedOn null), 2026-11-29.
- * Standing: years of editions are facts.
+ * Sources: RvA on IAF MD 26 for 27001:2013, retrieved 2026-11-22; all other editions from memory (verifiedOn null),
+ * 2026-11-29. Standing: years of editions are facts.
  */
 export const certificateStandards = deepFreeze([
   {

@@ -1,8 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Questions that a level follows from: a yes asks for that level at least. Of each side the highest first. What nothing asks
- * more of is low; `already-public` is the one answer that makes confidentiality `public`.
+ * Questions that determine a level: a yes requires at least that level. For each aspect the highest level comes first.
+ * Without a yes the level is low; only `already-public` makes confidentiality `public`.
  *
  * The two on availability follow MORA, which builds on the ROSA scheme (retrieved 2026-11-22). Those on integrity and
  * confidentiality are customary and from memory (verifiedOn null): the sheet itself was not read. Words are our own.

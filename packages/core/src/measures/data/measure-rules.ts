@@ -22,10 +22,10 @@ const tested = deepFreeze({
 }) satisfies LegalSource;
 
 /**
- * Rules for a set of measures, by the status of a required measure and besides it.
+ * Rules for a set of measures: by the status of a required measure, and other rules.
  *
- * Source: as each basis names it; the maturity target from the pages of the Normenkader IBP FO, read 2026-11-29. Standing: facts and
- * our own choice of weight.
+ * Source: as each basis names it; the maturity target from the pages of the Normenkader IBP FO, read 2026-11-29.
+ * Standing: facts and our own choice of weight.
  */
 export const measureRules = deepFreeze({
   "measure-missing": { severity: "error", basis: security },

@@ -1,10 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Themes of measures, with the side of security that each belongs to; `organisation` for measures that serve all three.
+ * Themes of measures, with the aspect of security of each; `organisation` for measures that serve all three.
  *
- * Source: names of the themes of the ROSA Toetsingskader as remembered, not read in the sheet (verifiedOn null); the group
- * `organisation` is our own. Written 2026-11-29. Standing: names of themes are facts.
+ * Source: names of the themes of the ROSA Toetsingskader as remembered, not read in the sheet (verifiedOn null); the
+ * group `organisation` is our own. Written 2026-11-29. Standing: names of themes are facts.
  */
 export const measureThemeRows = deepFreeze([
   { code: "redundancy", axis: "availability" },

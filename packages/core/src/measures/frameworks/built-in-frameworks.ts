@@ -27,5 +27,8 @@ export const bio2: Framework = deepFreeze({
     .map((number) => node("bio2-1.3", number)),
 });
 
-/** Cbw (NIS2) Control Framework: what is known of it without its controls, which were not read. Load them with `readFramework`. */
+/**
+ * Cbw (NIS2) Control Framework: the framework without its controls, which were not read. Load them with
+ * `readFramework`.
+ */
 export const cbw: Framework = deepFreeze({ ...frameworkHeads.cbw, nodes: [] });

@@ -22,8 +22,7 @@ const evidenceKinds = [
 ] as const;
 
 /**
- * Reference to evidence that a measure is carried out: its place and date, not its contents. What it says is kept
- * elsewhere; this is where, and for when.
+ * Reference to evidence that a measure is carried out: its location and dates, not its contents.
  */
 export interface MeasureEvidence {
   readonly kind: EvidenceKind;

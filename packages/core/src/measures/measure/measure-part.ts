@@ -21,9 +21,9 @@ export interface MeasurePart {
   readonly kind: PartKind;
   /** E.g. `"Second factor turned on for every teacher"`. */
   readonly what: string;
-  /** Whether it is done. */
+  /** Whether this part is done. */
   readonly done: Answer;
-  /** A setting holds on evidence of its own: that the platform can do it shows nothing of what was set. */
+  /** Evidence of the setting itself: evidence that the platform has the feature does not show its setting. */
   readonly evidence?: readonly MeasureEvidence[];
 }
 

@@ -27,7 +27,7 @@ export type Implementation = (typeof implementations)[number];
 /** Every {@link Implementation}. */
 const implementations = ["implemented", "partial", "planned", "absent", "unknown"] as const;
 
-/** A security measure. Whether it holds and when it is due are derived, never stored. */
+/** A security measure. Its status and due date are derived, never stored. */
 export interface Measure {
   readonly id: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export interface Measure {
   readonly reviewedOn?: Day;
   /** Day by which it will be there. */
   readonly plannedFor?: Day;
-  /** Maturity by the scale of the Normenkader IBP, 1 to 5; beside the levels and independent of them. */
+  /** Maturity on the scale of the Normenkader IBP, 1 to 5; independent of the levels. */
   readonly maturity?: number;
   readonly evidence: readonly MeasureEvidence[];
 }

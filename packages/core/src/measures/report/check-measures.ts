@@ -29,8 +29,9 @@ const codeOf: Readonly<Record<MeasureStatusCode, MeasureFindingCode | undefined>
 };
 
 /**
- * Findings on a set of measures on a day: an error for each required measure that cannot be shown to hold and for each
- * that the data protection officer owns, warnings and advice on the certificates. What `bijsluiter check` prints.
+ * Findings on a set of measures on a day: an error for each required measure without valid evidence and for each
+ * measure owned by the data protection officer, warnings and advice on the certificates. `bijsluiter check` prints
+ * these findings.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set or the day is malformed.

@@ -50,7 +50,7 @@ export interface GapReport {
   readonly required: number;
   /** Ids of the required measures that hold. */
   readonly met: readonly string[];
-  /** Ids of the required measures that are not there, with an explanation (*leg uit*). */
+  /** Ids of the required measures that are not implemented, with an explanation (*leg uit*). */
   readonly explained: readonly string[];
   /** Ids of the required measures that do not apply, with a reason. */
   readonly notApplicable: readonly string[];

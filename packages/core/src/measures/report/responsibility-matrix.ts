@@ -13,7 +13,7 @@ import { type ProofDesk, proofDesk } from "../status/proof-desk.ts";
 export interface ResponsibilityPart {
   readonly kind: PartKind;
   readonly what: string;
-  /** Whether it can be shown to hold. */
+  /** Whether the part has valid evidence. */
   readonly holds: Answer;
 }
 
@@ -27,7 +27,7 @@ export interface ResponsibilityRow {
     readonly party: MeasureParty;
     readonly parts: readonly ResponsibilityPart[];
   }[];
-  /** Whether every part holds. */
+  /** Whether every part has valid evidence. */
   readonly holds: Answer;
   /** Parties with a setting that is not made, or without evidence. */
   readonly openSettings: readonly MeasureParty[];
@@ -40,9 +40,8 @@ export interface ResponsibilityMatrix {
 }
 
 /**
- * Responsibility of each party per measure: what comes with the platform, what the supplier does, what the school must
- * set, and what is inherited from an underlying service. A measure of one party is that party's; one that is shared has
- * the parts that it names.
+ * Responsibility of each party per measure: included in the platform, done by the supplier, set by the school, or
+ * inherited from an underlying service. A measure belongs to one party, or is shared and lists its parts.
  *
  * @param asOf - `YYYY-MM-DD`.
  * @throws InvalidInputError when the set or the day is malformed.

@@ -18,10 +18,10 @@ export interface ApplicabilityRow {
   readonly applies: Answer;
   /** Reasons, in the words of each measure that implements it. */
   readonly reasons: readonly string[];
-  /** Whether a reason is given for the decision, which both including and excluding need. */
+  /** Whether the decision to include or exclude has a reason. */
   readonly isJustified: boolean;
   readonly measures: readonly string[];
-  /** Whether it can be shown to be carried out; unknown where nothing answers to it. */
+  /** Whether there is valid evidence; unknown without a corresponding measure. */
   readonly holds: Answer;
 }
 
@@ -45,8 +45,9 @@ export const applicabilityOptions: z.ZodMiniType<ApplicabilityOptions> = z.stric
 } satisfies Shape<ApplicabilityOptions>);
 
 /**
- * Statement of applicability (*verklaring van toepasselijkheid*): each control of a framework, whether it applies, the reason
- * for including or excluding it, and whether it can be shown to be carried out. Measures answer to a control by `refs`.
+ * Statement of applicability (*verklaring van toepasselijkheid*): each control of a framework, whether it applies, the
+ * reason for including or excluding it, and whether it can be shown to be carried out. Measures answer to a control by
+ * `refs`.
  *
  * @param options - `asOf`: `YYYY-MM-DD`.
  * @throws InvalidInputError when the framework, the set or the day is malformed.

@@ -49,7 +49,7 @@ export type MeasureReasonCode =
 /** Status of a measure on a day, with reasons. Derived each time, never stored. */
 export interface MeasureStatus {
   readonly status: MeasureStatusCode;
-  /** Whether it can be shown to hold. Only `ok` and `due-soon` are a yes. */
+  /** Whether the measure has valid evidence: yes only for `ok` and `due-soon`. */
   readonly holds: Answer;
   readonly reasons: readonly MeasureReasonCode[];
   /** Deadline of the next step; absent when nothing recurs and nothing is planned. */

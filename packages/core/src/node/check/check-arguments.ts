@@ -34,16 +34,16 @@ export interface CheckArguments {
 /** How `check` is used. */
 export const checkUsage = `Usage: bijsluiter check <file.json> [options]
 
-Checks a privacy insert, a processing agreement, a set of measures or a retention policy, and the shape of a framework or an
-outbound policy; holds real rows against an insert. Values are never printed. Of measures, each required one that cannot
-be shown to hold is an error.
+Checks a privacy insert, a processing agreement, a set of measures or a retention policy, and the schema of a framework or an
+outbound policy. Compares real rows with an insert. Values are never printed. A required measure without valid evidence is
+an error.
 
-  --sample <rows>          rows to hold against the insert: .csv, .tsv, or one JSON value a line; - for standard
-                           input. Says which kinds of data it cannot see
-${dayUsage}  --signing                as at signing: optional services must be ordered or not
-  --watch                  again after each change of the files, until it is interrupted
+  --sample <rows>          rows to compare with the insert: .csv, .tsv, or one JSON value per line; - for standard
+                           input. Lists the kinds of data that cannot be detected
+${dayUsage}  --signing                checks for signing: each optional service must be marked as ordered or not ordered
+  --watch                  checks again after each change of the files, until interrupted
 ${languageUsage}${sharedUsage}
-As text: a table; as JSON: one object. What is advice or a warning does not count as found.
+Text output is a table, JSON output is one object. Advice and warnings do not affect the exit code.
 ${exitCodes}`;
 
 const options = {

@@ -232,7 +232,7 @@ describe("bijsluiter check", () => {
   it.each([
     ["a file that is not there", ["none.json"], "none.json: cannot be opened\n"],
     ["no JSON", ["broken.json"], "broken.json: is not JSON\n"],
-    ["no document", ["letter.json"], "letter.json: is not a known kind of document\n"],
+    ["no document", ["letter.json"], "letter.json: is not a document of a known kind\n"],
     [
       "a row that is no JSON",
       ["good.json", "--sample", "broken.ndjson"],
@@ -253,7 +253,7 @@ describe("bijsluiter check", () => {
     const lines = out.trim().split("\n");
     expect(lines.map((line) => line.replaceAll(/ {2,}/g, " | "))).toEqual(
       expect.arrayContaining([
-        "malformed.json:1:1 | error | unknown-key | has 1 unknown member(s)",
+        "malformed.json:1:1 | error | unknown-key | has 1 unknown property",
         expect.stringMatching(
           /^malformed\.json:\d\d+:\d+ \| error \| not-an-option \| locations\.0\.country: is not one of the options$/,
         ),
@@ -264,7 +264,7 @@ describe("bijsluiter check", () => {
   });
 
   it.each([
-    ["a key", { contcat: {} }, "has an unknown member contcat; did you mean contact?"],
+    ["a key", { contcat: {} }, "has an unknown property contcat; did you mean contact?"],
     [
       "an option",
       { template: "offical" },
@@ -273,13 +273,13 @@ describe("bijsluiter check", () => {
     [
       "a day",
       { lastModified: "2026-8-1" },
-      "lastModified: is not written as a day that exists, as 2026-11-29",
+      "lastModified: is not an existing date, such as 2026-11-29",
     ],
     ["a number", { reviewEveryMonths: "12" }, "reviewEveryMonths: is not of the type number"],
-    ["too much", { reviewEveryMonths: 999 }, "reviewEveryMonths: is too large: at most 120"],
-    ["too little", { reviewEveryMonths: 0 }, "reviewEveryMonths: is too small: at least 1"],
-    ["nothing in a list", { products: [] }, "products: is too short: at least 1"],
-    ["a long text", { version: "x".repeat(9000) }, "version: is too long: at most "],
+    ["too much", { reviewEveryMonths: 999 }, "reviewEveryMonths: is too large: the maximum is 120"],
+    ["too little", { reviewEveryMonths: 0 }, "reviewEveryMonths: is too small: the minimum is 1"],
+    ["nothing in a list", { products: [] }, "products: is too short: the minimum is 1"],
+    ["a long text", { version: "x".repeat(9000) }, "version: is too long: the maximum is "],
     ["what is not there", { products: undefined }, "products: is missing"],
     ["an address", { url: "leerplein.example" }, "url: "],
     [
@@ -336,17 +336,17 @@ describe("bijsluiter check", () => {
     [["a.json", "--language", "de"], "--language expects one of nl, en"],
     [["a.json", "--language", "toString"], "--language expects one of nl, en"],
     [["a.json", "--lang", "de"], "--lang expects one of nl, en"],
-    [["a.json", "--as-of", "today"], "--as-of expects a day that exists, as 2026-11-29"],
+    [["a.json", "--as-of", "today"], "--as-of expects an existing date, such as 2026-11-29"],
     [["a.json", "--as-of"], "--as-of needs a value"],
     [["a.json", "--as-of", "--json"], "--as-of needs a value"],
     [["a.json", "--json=yes"], "--json takes no value"],
-    [["a.json", "--what"], "--what is no option"],
-    [["a.json", "--sampel", "x"], "--sampel is no option; did you mean --sample?"],
+    [["a.json", "--what"], "--what is not an option"],
+    [["a.json", "--sampel", "x"], "--sampel is not an option; did you mean --sample?"],
     [
       ["a.json", "--output", "sarfi"],
       "--output expects one of text, json, github, sarif; did you mean sarif?",
     ],
-    [["a.json", "--json", "--sarif"], "--json and --sarif exclude each other"],
+    [["a.json", "--json", "--sarif"], "--json and --sarif cannot be combined"],
   ])("answers %j with what is wrong and its usage", async (args, wrong) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, ""]);

@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "check",
-    does: "checks a document, and real rows against it",
+    does: "checks a document, and compares real rows with it",
     usage: checkUsage,
     run: runCheck,
   },
@@ -34,25 +34,25 @@ export const commands: readonly Command[] = [
   },
   {
     name: "fix",
-    does: "mends what has one right answer in a document",
+    does: "corrects errors that have exactly one right answer",
     usage: fixUsage,
     run: runFix,
   },
   {
     name: "render",
-    does: "writes a document out for people: Markdown, a page or Word",
+    does: "renders a document as Markdown, HTML or Word",
     usage: renderUsage,
     run: runRender,
   },
   {
     name: "diff",
-    does: "tells what a new version of a document changes, and for whom",
+    does: "lists the changes between two versions of a document, and who must be told",
     usage: diffUsage,
     run: runDiff,
   },
   {
     name: "mail",
-    does: "looks at the mail of a domain: SPF, DKIM, DMARC and how it travels",
+    does: "checks the mail authentication of a domain (SPF, DKIM, DMARC) and its transport security",
     usage: mailUsage,
     run: runMail,
   },

@@ -10,13 +10,13 @@ export const dayOption = {
   "as-of": {
     type: "string",
     refuse: (value: string) =>
-      day.safeParse(value).success ? undefined : "a day that exists, as 2026-11-29",
+      day.safeParse(value).success ? undefined : "an existing date, such as 2026-11-29",
   },
 } as const;
 
 /** What a usage says of it. */
 export const dayUsage =
-  "  --as-of <YYYY-MM-DD>     day on which it is judged (default today, in Amsterdam)\n";
+  "  --as-of <YYYY-MM-DD>     date of the assessment (default: today in Amsterdam)\n";
 
 /** Today, where the sector is. */
 export const today = (): Day => toDay(new Date().toISOString(), "Europe/Amsterdam");
@@ -25,7 +25,7 @@ export const today = (): Day => toDay(new Date().toISOString(), "Europe/Amsterda
 export const languageOption = { language: { type: "string", refuse: refuseUnless(tags) } } as const;
 
 /** What a usage says of it. */
-export const languageUsage = `  ${`--language <${tags.join("|")}>`.padEnd(25)}language of the sentences (default nl)\n`;
+export const languageUsage = `  ${`--language <${tags.join("|")}>`.padEnd(25)}language of the messages (default: nl)\n`;
 
 /** The language of that tag, Dutch for any other. */
 export const languageOf = (tag: string | undefined): Language =>

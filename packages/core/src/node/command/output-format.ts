@@ -28,14 +28,14 @@ export const sharedOptions = {
 } as const;
 
 /** What every usage says of these options. */
-export const sharedUsage = `  --output <format>        text, json, github or sarif (default: github in a workflow of GitHub, else text)
-  --json, --github, --sarif   the same, shorter
-  --help                   this text
+export const sharedUsage = `  --output <format>        text, json, github or sarif (default: github in a GitHub workflow, else text)
+  --json, --github, --sarif   short forms of --output
+  --help                   prints this text
 `;
 
 /** Ends every usage. */
 export const exitCodes =
-  "Exit code: 0 nothing found, 1 something found, 2 wrong use, 3 something could not be read or written.\n";
+  "Exit code: 0 nothing found, 1 something found, 2 invalid usage, 3 something could not be read or written.\n";
 
 /** The format that was asked for, or else the one that fits where the command runs. */
 export function outputFormat(
@@ -45,6 +45,6 @@ export function outputFormat(
   const named = outputFormats.filter((format) => format === text("output"));
   const short = (["json", "github", "sarif"] as const).filter((format) => has(format));
   const [asked, other] = new Set([...named, ...short]);
-  if (other !== undefined) return { wrong: `--${asked} and --${other} exclude each other` };
+  if (other !== undefined) return { wrong: `--${asked} and --${other} cannot be combined` };
   return asked ?? (env?.["GITHUB_ACTIONS"] === "true" ? "github" : "text");
 }

@@ -20,7 +20,9 @@ export interface ReadOptions<Name extends string> {
 
 type Options<Name extends string> = Readonly<Record<Name, CommandOption>>;
 
-/** Reads the arguments of a command, or says which one is wrong and why. Of an option that comes twice, the last counts. */
+/**
+ * Reads the arguments of a command, or says which one is wrong and why. Of an option that comes twice, the last counts.
+ */
 export function readOptions<Name extends string>(
   args: readonly string[],
   options: Options<Name>,
@@ -69,7 +71,7 @@ function wrongOption(
 ): string | undefined {
   if ("length" in known) {
     const meant = nearName(rawName.replace(/^-+/, ""), known);
-    return `${shown(rawName)} is no option${meant ? `; did you mean --${meant}?` : ""}`;
+    return `${shown(rawName)} is not an option${meant ? `; did you mean --${meant}?` : ""}`;
   }
   if (known.type === "boolean")
     return value === undefined ? undefined : `${rawName} takes no value`;

@@ -13,10 +13,10 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 
 /** How `diff` is used. */
 export const diffUsage = `Usage: bijsluiter diff <old.json> <new.json> [options]
-What a new version of a privacy insert or a processing agreement changes, whether that matters, who is told and how many
-days before. A change that matters is a warning, any other one is advice.
+Lists the changes between two versions of a privacy insert or a processing agreement: whether each is material, who must be
+told, and how many days in advance. A material change is a warning, any other change is advice.
 ${languageUsage}${sharedUsage}
-Exit code: 0 nothing changed, 1 something changed, 2 wrong use, 3 a file could not be read or compared.
+Exit code: 0 nothing changed, 1 something changed, 2 invalid usage, 3 a file could not be read or compared.
 `;
 
 const options = { ...sharedOptions, ...languageOption } as const;
@@ -27,7 +27,7 @@ function readArguments(args: readonly string[], terminal: Terminal) {
   if (read.has("help")) return "help";
   const [before, after, ...more] = read.positionals;
   if (before === undefined || after === undefined || more.length > 0)
-    return { wrong: "name two files, the old version and the new one" };
+    return { wrong: "name two files: the old version and the new version" };
   const output = outputFormat(read, terminal);
   if (typeof output === "object") return output;
   return { before, after, output, language: languageOf(read.text("language")) };

@@ -16,8 +16,9 @@ const statuses: Readonly<Record<string, DnsStatus>> = {
 };
 
 /**
- * Asks DNS by `node:dns`, for `checkHost`, `discoverDmarc` and `assessDomain`: answers are kept, the number of questions has a
- * bound, and a failure is a status. It cannot see DNSSEC, and asks for no TLSA records: DANE stays unknown. `dohResolver` can.
+ * DNS resolver on `node:dns`, for `checkHost`, `discoverDmarc` and `assessDomain`. It caches answers, limits the number
+ * of queries, and returns a failure as a status. It cannot report DNSSEC and does not query TLSA records, so DANE stays
+ * unknown; use `dohResolver` for that.
  *
  * @throws InvalidInputError when an option is malformed.
  *

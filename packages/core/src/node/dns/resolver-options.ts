@@ -13,7 +13,7 @@ export interface ResolverBounds {
   readonly mostQueries?: number;
   /** Milliseconds that an answer is kept; 300,000 unless said otherwise. A failure is never kept. */
   readonly keepMs?: number;
-  /** Refuses answers with addresses of private networks, for a service that takes domains of others. */
+  /** Refuses answers with addresses of private networks, for a service that checks domains of third parties. */
   readonly refusePrivate?: boolean;
 }
 

@@ -28,7 +28,7 @@ export async function readDocumentFile(file: string): Promise<DocumentFile | Unr
   const kind = documentKinds.find(({ marker }) => Object.hasOwn(Object(value), marker));
   return kind
     ? { file, kind, text, value, placeOf: jsonPlaces(json) }
-    : { unreadable: `${file}: is not a known kind of document` };
+    : { unreadable: `${file}: is not a document of a known kind` };
 }
 
 function parsed(json: string): unknown {

@@ -1,22 +1,22 @@
-/** What `fix` did at one place of a document. */
+/** One correction that `fix` made in a document. */
 export interface Mend {
   readonly code: keyof typeof mendTexts;
   readonly where: readonly (string | number)[];
 }
 
-/** What was mended, by code, in the language of the command line. */
+/** Descriptions of corrections by code, in English. */
 export const mendTexts = {
-  "byte-order-mark": "takes the byte order mark off",
-  "schema-missing": "names the JSON Schema that editors check with",
-  "code-spelling": "writes a code as the list has it",
-  "code-replaced": "writes a code in the place of the older one",
-  "number-spelling": "writes a number without spaces and dots, with capitals",
-  "day-spelling": "writes a day as YYYY-MM-DD",
-  "wrong-type": "writes a text as a number, or a number as a text",
-  "key-spelling": "writes the name of a member as the schema has it",
-  "outer-spaces": "takes spaces around a text off",
-  "entry-repeated": "takes out an entry that stands before it, word for word",
-  "key-repeated": "takes out a member that a later one of the same name overrides",
-  "part-order": "puts the parts of the document in the order of the schema",
-  "trailing-spaces": "takes spaces at the ends of lines off, and ends the last one",
+  "byte-order-mark": "removes the byte order mark",
+  "schema-missing": "adds the address of the JSON Schema, which editors use",
+  "code-spelling": "corrects the spelling of a code",
+  "code-replaced": "replaces an obsolete code with the current one",
+  "number-spelling": "writes a number in upper case, without spaces and dots",
+  "day-spelling": "writes a date as YYYY-MM-DD",
+  "wrong-type": "converts a string to a number, or a number to a string",
+  "key-spelling": "corrects the spelling of a property name",
+  "outer-spaces": "removes leading and trailing spaces",
+  "entry-repeated": "removes an entry that is identical to an earlier one",
+  "key-repeated": "removes a property that a later one with the same name overrides",
+  "part-order": "orders the parts of the document as in the schema",
+  "trailing-spaces": "removes spaces at line ends, and adds a final newline",
 } as const;

@@ -40,12 +40,12 @@ interface FixArguments {
 
 /** How `fix` is used. */
 export const fixUsage = `Usage: bijsluiter fix <file.json> [options]
-Mends what has one right answer in a document that check knows: the spelling of codes, numbers, days and names of members,
-codes that were replaced, numbers written as texts, outer spaces, entries and members that stand twice, the order of the
-parts, a missing $schema. Prints a diff, and what is left for a person. Nothing is taken out of a document that was signed.
-  --write                  writes the file, whole or not at all; without it nothing is written
+Corrects errors that have exactly one right answer, in any document that check accepts: the spelling of codes, numbers, dates
+and property names, obsolete codes, numbers written as strings, surrounding spaces, duplicate entries and properties, the order
+of the parts, a missing $schema. Prints a diff, and the errors that remain. Removes nothing from a signed document.
+  --write                  writes the file atomically; without this option nothing is written
 ${dayUsage}${languageUsage}${sharedUsage}
-Exit code: 0 nothing to mend and no error left, 1 something to mend that was not written or an error left, 2 wrong use,
+Exit code: 0 nothing to correct and no error left, 1 a correction was not written or an error is left, 2 invalid usage,
 3 something could not be read or written.
 `;
 
@@ -73,7 +73,8 @@ function readArguments(args: readonly string[], terminal: Terminal): Asked<FixAr
 /**
  * Runs `bijsluiter fix`: mends a document, or shows how it would.
  *
- * @returns 0 when nothing is left to do, 1 when something is, 2 when the use is wrong, 3 when a file cannot be read or written.
+ * @returns 0 when nothing is left to do, 1 when something is, 2 when the use is wrong, 3 when a file cannot be read or
+ * written.
  */
 export async function runFix(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readArguments(args, terminal);
@@ -89,7 +90,7 @@ export async function runFix(args: readonly string[], terminal: Terminal): Promi
   const judging = { asOf, isSigning: false, messages };
   const schemaAddress = await schemaAddressFor(file, document.kind.name);
   const mended = mendDocument(document.text, document.kind, { schemaAddress, judging });
-  if (mended === undefined) return refuse(`${file}: is too deep`);
+  if (mended === undefined) return refuse(`${file}: is nested too deeply`);
   const failure = isWriting ? await write(document, mended) : undefined;
   if (failure !== undefined) return refuse(`not written: ${file} (${failure})`);
   const result = resultOf(document, mended, { judging, isWriting });
@@ -107,7 +108,7 @@ async function write({ file, text }: DocumentFile, mended: MendedDocument) {
   if (mended.text === text) return undefined;
   const now = await readDocumentFile(file);
   const isSame = "text" in now && now.text === text;
-  return isSame ? writeWhole(file, mended.text, { isNew: false }) : "changed meanwhile";
+  return isSame ? writeWhole(file, mended.text, { isNew: false }) : "changed by another program";
 }
 
 /** What was mended, or what is to be, and what is left. */
@@ -121,7 +122,7 @@ function resultOf(
     code,
     severity,
     where,
-    text: `${isWriting ? "mended" : "to mend"}: ${mendTexts[code]}`,
+    text: `${isWriting ? "corrected" : "to correct"}: ${mendTexts[code]}`,
   }));
   const read = kind.read(JSON.parse(text));
   const left =

@@ -26,15 +26,15 @@ const questionLines = firstDocuments.map(({ name, questions }) =>
 
 /** How `init` is used. */
 export const initUsage = `Usage: bijsluiter init <${names.join("|")}> [file] [options]
-Asks a few questions and writes a first document, which check reads: it tells what is still to fill in. Never over a file that
-is there. An answer can be given as an option, after its question:
+Asks a few questions and writes a first document. Run check to list what is still to fill in. Never overwrites a file without
+--force. Each answer can also be given as an option with the name of its question:
 ${questionLines.join("\n")}
-  --answers <file.json>    answers as one JSON object, by the same names
-  --yes                    asks nothing; what is not answered is left to fill in
-  --force                  writes over a file that is there
-  --help                   this text
+  --answers <file.json>    answers as one JSON object, with the same names
+  --yes                    asks nothing; unanswered fields are left to fill in
+  --force                  overwrites an existing file
+  --help                   prints this text
 
-Exit code: 0 written, 2 wrong use, 3 answers or the file could not be read or written.
+Exit code: 0 written, 2 invalid usage, 3 answers or the file could not be read or written.
 `;
 
 const ownOptions = {

@@ -17,7 +17,7 @@ export async function readAnswers(
     .catch(() => undefined);
   const read = answersFile.safeParse(json);
   if (!read.success)
-    return { unreadable: `${file}: cannot be read as an object of texts, or lists of them` };
+    return { unreadable: `${file}: cannot be read as an object of strings or lists of strings` };
   const names = questions.map(({ name }) => name);
   const unknown = Object.keys(Object(json)).find((name) => !names.includes(name));
   if (unknown !== undefined) {

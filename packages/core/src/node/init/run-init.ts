@@ -32,9 +32,11 @@ export async function runInit(args: readonly string[], terminal: Terminal): Prom
   const document = first.kind.schema.parse({ $schema, ...first.compose(found.answers, today()) });
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const failure = await writeWhole(file, text, { isNew: !isForced });
-  if (failure === "EEXIST") return refuse(`${file}: is there; --force writes over it`);
+  if (failure === "EEXIST") return refuse(`${file}: already exists; --force overwrites it`);
   if (failure !== undefined) return refuse(`not written: ${file} (${failure})`);
-  terminal.stdout.write(`${file}: written; bijsluiter check tells what is still to fill in\n`);
+  terminal.stdout.write(
+    `${file}: written; run bijsluiter check to list what is still to fill in\n`,
+  );
   return 0;
 }
 
@@ -52,11 +54,11 @@ async function answersOf(
     const typed = await askQuestions(open, terminal);
     return typed
       ? { answers: { ...known, ...typed } }
-      : { unreadable: "stopped: nothing is written" };
+      : { unreadable: "stopped: nothing was written" };
   }
   const needed = open.flatMap(({ name, fallback }) => (fallback === "" ? [] : `--${name}`));
   if (!isYes && needed.length > 0)
-    return { wrong: `there is no terminal to ask on: give ${needed.join(", ")}, or --yes` };
+    return { wrong: `no terminal to ask questions on: give ${needed.join(", ")}, or --yes` };
   const fallbacks = open.map(({ name, fallback }) => [name, fallback] as const);
   return { answers: { ...Object.fromEntries(fallbacks), ...known } };
 }

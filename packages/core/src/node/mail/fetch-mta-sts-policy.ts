@@ -5,10 +5,10 @@ const LARGEST = 65_536;
 const PATIENCE = 10_000;
 
 /**
- * Text of the MTA-STS policy of a domain, for `assessDomain`: over HTTPS with a valid certificate, without redirects, as plain text and
- * at most 64 kB. `undefined` when it could not be fetched so.
+ * Text of the MTA-STS policy of a domain, for `assessDomain`: over HTTPS with a valid certificate, without redirects,
+ * as plain text and at most 64 kB. `undefined` when fetching failed.
  *
- * @throws InvalidInputError when `domain` is no domain.
+ * @throws InvalidInputError when `domain` is not a domain name.
  * @see RFC 8461, section 3.3
  */
 export async function fetchMtaStsPolicy(

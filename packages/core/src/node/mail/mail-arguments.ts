@@ -35,16 +35,16 @@ const listOf = (text: string) => text.split(",").map((item) => item.trim());
 /** How `mail` is used. */
 export const mailUsage = `Usage: bijsluiter mail <domain> [options]
 
-Asks DNS whether a domain can prove its mail (SPF, DKIM, DMARC, MTA-STS, TLS-RPT, NTA 7516), and says what to publish instead.
+Checks the mail authentication of a domain in DNS (SPF, DKIM, DMARC, MTA-STS, TLS-RPT, NTA 7516), and proposes records to publish.
 
   --profile <a,b>          ${mailProfiles.join(", ")} (default rfc,forum)
-  --selector <a,b>         DKIM selectors that the domain signs with; without them usual names are tried
-  --server <a,b>           DNS servers, as 192.0.2.53 or 192.0.2.53:5353 (default those of the machine)
-  --doh <url>              a DNS server over HTTPS instead, which also shows DNSSEC
+  --selector <a,b>         DKIM selectors of the domain; without them, common names are tried
+  --server <a,b>           DNS servers, such as 192.0.2.53 or 192.0.2.53:5353 (default: those of the machine)
+  --doh <url>              a DNS-over-HTTPS server instead, which also reports DNSSEC
   --no-fetch               does not fetch the MTA-STS policy over HTTPS
-  ${`--language <${tags.join("|")}>`.padEnd(25)}language of the sentences (default nl)
+  ${`--language <${tags.join("|")}>`.padEnd(25)}language of the messages (default: nl)
 ${sharedUsage}
-As text: a table and a line for each profile; as JSON: one object. A profile that is not met, or an error, counts as found.
+Text output is a table and one line per profile, JSON output is one object. An unmet profile or an error gives exit code 1.
 ${exitCodes}`;
 
 const refuseProfiles = (value: string) =>
@@ -60,14 +60,14 @@ const options = {
     refuse: (value: string) =>
       listOf(value).every((it) => /^[a-z\d](?:[\w.-]{0,118}[a-z\d])?$/i.test(it))
         ? undefined
-        : "selectors, as selector1,selector2",
+        : "selectors, such as selector1,selector2",
   },
   server: {
     type: "string",
     refuse: (value: string) =>
       dnsResolverOptions.safeParse({ servers: listOf(value) }).success
         ? undefined
-        : "addresses of servers, as 192.0.2.53",
+        : "server addresses, such as 192.0.2.53",
   },
   doh: {
     type: "string",
@@ -88,14 +88,15 @@ export function readMailArguments(
   const { has, text, positionals } = read;
   if (has("help")) return "help";
   const [domain, ...more] = positionals;
-  if (domain === undefined) return { wrong: "name the domain to look at" };
+  if (domain === undefined) return { wrong: "name the domain to check" };
   if (more.length > 0) return { wrong: `one domain at a time, not ${positionals.length}` };
-  if (!mailDomain.safeParse(domain).success) return { wrong: "a domain is like leerplein.example" };
+  if (!mailDomain.safeParse(domain).success)
+    return { wrong: "expected a domain name, such as leerplein.example" };
   const output = outputFormat(read, terminal);
   if (typeof output === "object") return output;
   const [selector, server, doh] = [text("selector"), text("server"), text("doh")];
   if (server !== undefined && doh !== undefined)
-    return { wrong: "--server and --doh exclude each other" };
+    return { wrong: "--server and --doh cannot be combined" };
   const language = text("language") ?? "nl";
   const asked = listOf(text("profile") ?? "rfc,forum");
   return {

@@ -60,7 +60,7 @@ describe("bijsluiter mail", () => {
     expect(out).toContain(
       "  + _dmarc.leerplein.example TXT v=DMARC1; p=quarantine; rua=mailto:d@leerplein.example\n",
     );
-    expect(out).toMatch(/^Dutch Standardisation Forum: no \(.+DMARC stops false mail\)$/m);
+    expect(out).toMatch(/^Dutch Standardisation Forum: no \(.+DMARC stops forged mail\)$/m);
   });
 
   it("exits with 0 when every profile is met or unknown, over UDP and over HTTPS", async () => {
@@ -101,21 +101,21 @@ describe("bijsluiter mail", () => {
     expect(await run("stil.example", ...here())).toEqual({
       code: 3,
       out: "",
-      err: "stil.example: DNS does not answer\n",
+      err: "stil.example: DNS gave no answer\n",
     });
   });
 
   it.each([
     [[], "name the domain"],
     [["a.example", "b.example"], "one domain at a time"],
-    [["leerplein"], "a domain is like"],
+    [["leerplein"], "expected a domain name"],
     [["a.example", "--profile", "bulk-sendr"], "did you mean bulk-sender?"],
     [["a.example", "--selector", "a b"], "expects selectors"],
-    [["a.example", "--server", ""], "expects addresses"],
+    [["a.example", "--server", ""], "expects server addresses"],
     [["a.example", "--doh", "ftp://x"], "expects an https address"],
-    [["a.example", "--server", "127.0.0.1", "--doh", "https://x.example/"], "exclude each other"],
-    [["a.example", "--json", "--sarif"], "exclude each other"],
-    [["a.example", "--what"], "is no option"],
+    [["a.example", "--server", "127.0.0.1", "--doh", "https://x.example/"], "cannot be combined"],
+    [["a.example", "--json", "--sarif"], "cannot be combined"],
+    [["a.example", "--what"], "is not an option"],
   ])("answers %j with its usage", async (args, why) => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, ""]);

@@ -12,15 +12,15 @@ import { writeMail } from "./write-mail.ts";
 /**
  * Runs `bijsluiter mail`: asks DNS about a domain and says what is wrong with its mail.
  *
- * @returns 0 when every profile is met, 1 when one is not or an error was found, 2 when the use is wrong, 3 when DNS does not
- *   answer.
+ * @returns 0 when every profile is met, 1 when one is not or an error was found, 2 when the use is wrong, 3 when DNS
+ * does not answer.
  */
 export async function runMail(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readMailArguments(args, terminal);
   if (isUse(asked)) return answerUse(asked, { name: "mail", usage: mailUsage }, terminal);
   const assessment = await assess(asked);
   if (isSilent(assessment)) {
-    terminal.stderr.write(`${assessment.domain}: DNS does not answer\n`);
+    terminal.stderr.write(`${assessment.domain}: DNS gave no answer\n`);
     return 3;
   }
   const messages = await languages[asked.language]();

@@ -61,9 +61,9 @@ const judgedBefore = new WeakSet<object>();
 /**
  * Guard for nodemailer: `transporter.use("stream", guardNodemailer(options))`, registered last.
  *
- * It builds the mail once, reads it, decides, and sends exactly the bytes that it read, or an encrypted mail in their place: with the
- * subject inside, `...` outside, and nothing of the content left for a transport that reads the fields of the message. A copy that
- * goes another way than the rest is sent by the same transporter. A mail that may not leave fails with `OutboundRefusedError`.
+ * It builds the mail once, reads it, decides, and sends exactly those bytes, or an encrypted mail instead. An encrypted
+ * mail has the subject inside and `...` outside, and leaves no content in the fields of the message. Copies with a
+ * different route are sent by the same transporter. A refused mail fails with `OutboundRefusedError`.
  * @throws InvalidInputError when the policy is malformed.
  */
 export function guardNodemailer(options: GuardNodemailerOptions): NodemailerGuard {

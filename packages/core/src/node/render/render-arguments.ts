@@ -33,16 +33,16 @@ export interface RenderArguments {
 
 /** How `render` is used. */
 export const renderUsage = `Usage: bijsluiter render <file.json> [options]
-Writes a privacy insert or a processing agreement out for people.
-  --to <md|html|docx>      Markdown, a whole page, or Word, which needs the package docx (default: as the name of -o
-                           ends, else md)
-  --reader <${readers.join("|")}>   for whom an insert is: in plain words, or all of it (default staff)
-${languageUsage}  -o, --out <file>         writes this file, whole or not at all, instead of to standard output
-  --as-of <YYYY-MM-DD>     day on which a Word file is stamped (default today, in Amsterdam)
-  --watch                  again after each change of the document, until it is interrupted
-  --help                   this text
+Renders a privacy insert or a processing agreement for readers.
+  --to <md|html|docx>      Markdown, a complete HTML page, or Word, which needs the package docx (default: from the
+                           extension of -o, else md)
+  --reader <${readers.join("|")}>   reader of an insert: plain language, or the complete text (default: staff)
+${languageUsage}  -o, --out <file>         writes this file atomically, instead of standard output
+  --as-of <YYYY-MM-DD>     date in a Word file (default: today in Amsterdam)
+  --watch                  renders again after each change of the document, until interrupted
+  --help                   prints this text
 
-Exit code: 0 written, 1 the document is malformed, 2 wrong use, 3 something could not be read or written.
+Exit code: 0 written, 1 the document is malformed, 2 invalid usage, 3 something could not be read or written.
 `;
 
 const options = {

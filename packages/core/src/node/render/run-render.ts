@@ -15,14 +15,15 @@ const about = { name: "render", usage: renderUsage };
 /**
  * Runs `bijsluiter render`: writes a document out for people.
  *
- * @returns 0 when it is written, 1 when the document is malformed, 2 when the use is wrong, 3 when a file cannot be read or written.
+ * @returns 0 when it is written, 1 when the document is malformed, 2 when the use is wrong, 3 when a file cannot be
+ * read or written.
  */
 export async function runRender(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readRenderArguments(args);
   if (isUse(asked)) return answerUse(asked, about, terminal);
   const { file, target, isWatching } = asked;
   if (target !== undefined && resolve(target) === resolve(file))
-    return answerUse({ wrong: "-o names the document itself" }, about, terminal);
+    return answerUse({ wrong: "-o must not name the document itself" }, about, terminal);
   const run = () => renderOnce(asked, terminal);
   return isWatching ? watchFiles([file], terminal, run) : run();
 }
@@ -51,7 +52,7 @@ async function renderOnce(asked: RenderArguments, { stdout, stderr }: Terminal):
     const whom = read.can.outline ? ` for a ${asked.reader}` : "";
     return say(
       3,
-      `${file}: a document of the kind ${document.kind.name} is not written out${whom}`,
+      `${file}: a document of the kind ${document.kind.name} cannot be rendered${whom}`,
     );
   }
   const text = await written(outline, asked);

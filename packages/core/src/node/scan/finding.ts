@@ -4,7 +4,7 @@ export interface Finding {
   readonly file: string;
   /** Part of the file: a sheet, an attachment; empty for the file itself. */
   readonly part: string;
-  /** From 1, in a text; 0 where there are no lines. */
+  /** Line number from 1; 0 for a file without lines. */
   readonly line: number;
   readonly column: number;
   readonly kind: string;

@@ -24,9 +24,9 @@ export interface ScanArguments {
   readonly files: readonly string[];
   /** Kinds that make the exit code 1; default all. */
   readonly failOn?: readonly string[];
-  /** File with findings that are known. */
+  /** Baseline: a file with known findings, which are omitted. */
   readonly baseline?: string;
-  /** File to write the findings to, to be known from now on. */
+  /** New baseline to write the findings to. */
   readonly writeBaseline?: string;
 }
 
@@ -34,17 +34,17 @@ export interface ScanArguments {
 export const scanUsage = `Usage: bijsluiter scan [options] [file ...] < file
 
 Finds personal data in files, or in text on standard input, in constant memory. Values are never printed.
-Files are read as what they are: tables, mail, workbooks, Word documents, archives. "**/*.csv" is a pattern of files.
+The format of a file is detected: tables, mail, workbooks, Word documents, archives. File patterns such as "**/*.csv" work.
 
-  --kinds <a,b>            only these kinds, e.g. bsn,iban,email
-  --min-confidence <0-100> leave out what is less sure (default 60)
-  --format <f>             of the input: auto, text, csv or json (default: auto for files, text for standard input)
-  --redact                 the text itself, with [kind] in place of each value; every other byte stays
-  --fail-on <a,b>          exit with 1 for these kinds only; "none" for no kind
-  --baseline <file>        leave out what this file knows: kinds and counts by file, no values
-  --write-baseline <file>  write that file
+  --kinds <a,b>            only these kinds, such as bsn,iban,email
+  --min-confidence <0-100> omit findings with lower confidence (default: 60)
+  --format <f>             input format: auto, text, csv or json (default: auto for files, text for standard input)
+  --redact                 prints the text with [kind] instead of each value; other bytes are unchanged
+  --fail-on <a,b>          exit code 1 for these kinds only; "none" for no kind
+  --baseline <file>        omit findings in this baseline, which holds kinds and counts per file, no values
+  --write-baseline <file>  writes the findings to a new baseline
 ${sharedUsage}
-As text: file:line:column, kind and confidence; as JSON: one object a line.
+Text output is file:line:column, kind and confidence; JSON output is one object per line.
 ${exitCodes}`;
 
 const formats = ["auto", "text", "csv", "json"] as const;
@@ -106,7 +106,7 @@ export function readScanArguments(
 /** What is redacted is a text, one at a time, and comes out as that text. */
 function redacted({ has, positionals }: ReadOptions<keyof typeof options>): "redacted" | WrongUse {
   const other = (["output", "json", "github", "sarif", "baseline"] as const).find(has);
-  if (other) return { wrong: `--redact and --${other} exclude each other` };
+  if (other) return { wrong: `--redact and --${other} cannot be combined` };
   if (positionals.length > 0) return { wrong: "--redact reads standard input only" };
   return "redacted";
 }

@@ -39,7 +39,8 @@ export async function scanFiles(asked: ScanArguments, terminal: Terminal): Promi
 /**
  * Reports a scan, without what is known.
  *
- * @returns 3 when something was not read or written, 1 when something counts as found; what was just written as known does not.
+ * @returns 3 when something was not read or written, 1 when something counts as found; what was just written as known
+ * does not.
  */
 export async function reportScan(
   asked: ScanArguments,
@@ -50,7 +51,7 @@ export async function reportScan(
   const notRead = [...scan.notRead];
   const known = baseline === undefined ? undefined : await readBaseline(baseline);
   if (baseline !== undefined && known === undefined)
-    notRead.push({ file: baseline, part: "", reason: "no baseline" });
+    notRead.push({ file: baseline, part: "", reason: "not a baseline" });
   const reported = known === undefined ? scan.findings : unknownFindings(scan.findings, known);
   const failure = target === undefined ? undefined : await writeBaseline(target, scan.findings);
   report(asked, terminal, { reported, notRead });

@@ -15,7 +15,8 @@ const NOT_TEXT = "\u0000";
 /**
  * Runs `bijsluiter scan`: reads files, or standard input to its end, and writes what was found, or the redacted text.
  *
- * Memory does not grow with the text on standard input. When the reader of standard output goes away (`| head`), it stops quietly.
+ * Memory does not grow with the text on standard input. When the reader of standard output goes away (`| head`), it
+ * stops quietly.
  */
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readScanArguments(args, terminal);
@@ -92,7 +93,7 @@ async function scanInput(
   await send(incremental.finish());
   progress.clear();
   if (isText) return failing > 0 ? 1 : 0;
-  stderr.write("not read: standard input (no text; give the file by its name)\n");
+  stderr.write("not read: standard input (not text; pass the file by name)\n");
   return 3;
 }
 

@@ -8,7 +8,7 @@ export const strictness = (action: OutboundAction): number => order.indexOf(acti
 
 /** The strictest of some actions; `allow` when there is none. */
 export const strictest = (actions: readonly OutboundAction[]): OutboundAction =>
-  actions.reduce((a, b) => (strictness(b) > strictness(a) ? b : a), "allow");
+  order.findLast((action) => actions.includes(action)) ?? "allow";
 
 /** True when the message does not leave. */
 export const isStopped = (action: OutboundAction): boolean =>

@@ -16,8 +16,8 @@ export interface JweEncryptorOptions {
 }
 
 /**
- * Encryptor of the route `jwe`: a JWE in compact form, A256GCM, for one reader. It is no format that a mail program opens: its readers
- * are systems, or a page of yours.
+ * Encryptor of the route `jwe`: a JWE in compact form, A256GCM, for one reader. Mail programs cannot open it; it is for
+ * systems, or for your own page.
  *
  * @see RFC 7516, section 7.1
  */

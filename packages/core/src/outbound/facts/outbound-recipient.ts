@@ -11,10 +11,10 @@ export interface OutboundRecipient {
    * in its report.
    */
   readonly id: string;
-  /** Whether the recipient is inside the own organisation. Unknown counts as outside. */
+  /** Whether the recipient is inside your organisation. Unknown counts as outside. */
   readonly internal: boolean;
   readonly routes: readonly OutboundRoute[];
-  /** Whether this is the first message to this recipient: the most common leak is a wrong address. */
+  /** Whether this is the first message to this recipient: the most common leak is a mistyped address. */
   readonly firstContact?: "yes" | "no" | "unknown";
 }
 

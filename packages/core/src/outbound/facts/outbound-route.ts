@@ -6,7 +6,7 @@ import { shortText } from "../../shared/text/short-text.ts";
 
 /**
  * Routes that protect a message for a recipient: encrypted for the recipient (`smime`, `openpgp`, `jwe`), stored in a
- * portal behind a link and a code, or sent unchanged over a verified transport (`nta7516`, `dane`, `mta-sts`).
+ * portal that needs a link and a code, or sent unchanged over a verified transport (`nta7516`, `dane`, `mta-sts`).
  */
 export const routeVias = deepFreeze([
   "smime",

@@ -17,6 +17,8 @@ interface Sending {
 }
 
 const followed = new Set([301, 302, 303, 307, 308]);
+/** After these a POST goes on as a GET. */
+const turning = new Set([301, 302]);
 
 /**
  * Sends a request. When something was found in it, a redirect is not left to the engine, which would send the same body to a host that
@@ -50,8 +52,8 @@ function nextInit(
   const headers: WebHeaders = new Headers(init["headers"]);
   if (new URL(to, from).origin !== new URL(from).origin)
     for (const name of ["authorization", "cookie", "proxy-authorization"]) headers.delete(name);
-  const method = String(init["method"] ?? "GET").toUpperCase();
-  const isGet = (status === 303 && method !== "HEAD") || (status < 303 && method === "POST");
+  const method = String(init["method"]).toUpperCase();
+  const isGet = (status === 303 && method !== "HEAD") || (turning.has(status) && method === "POST");
   if (!isGet) return { ...init, headers };
   for (const name of ["content-type", "content-length", "content-encoding"]) headers.delete(name);
   const { body: _, duplex: __, ...rest } = init;

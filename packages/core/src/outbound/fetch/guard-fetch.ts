@@ -26,7 +26,7 @@ import { type WebInit, type WebResponse, web } from "./web.ts";
 
 /** Options of {@link guardFetch}. */
 export interface GuardFetchOptions extends GuardOptions {
-  /** The present moment. */
+  /** The current time. */
   readonly now: () => Instant;
   /** Override by the sender for this request. */
   readonly override?: (url: string) => OutboundOverride | undefined;
@@ -41,13 +41,13 @@ const guardFetchOptions = z.looseObject({
 });
 
 /**
- * A `fetch` that decides before anything leaves: on the address, the headers and the body of a request. A stream is read
- * up to `maxBytes`; the rest is unscannable. A body that must be encrypted is replaced by the output of the encryptor of
- * the chosen route; personal data in the address or a header cannot be encrypted, and is refused. A redirect is a new
- * request with a new decision.
+ * A `fetch` that applies the policy to the address, the headers and the body of each request before sending it. A
+ * stream is read up to `maxBytes`; the rest is unscannable. A body that must be encrypted is replaced by the output of
+ * the encryptor of the chosen route; personal data in the address or a header cannot be encrypted, and is refused. A
+ * redirect is a new request with a new decision.
  *
  * @typeParam Given - Type of the `fetch` that is guarded.
- * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for what may not leave.
+ * @returns As `fetch`, of the same type. It rejects with `OutboundRefusedError` for a refused request.
  * @throws InvalidInputError when the policy is malformed.
  */
 export function guardFetch<Given extends (...args: never) => Promise<unknown>>(
@@ -85,7 +85,7 @@ async function judged(
   let isFound = false;
   const read = async () => {
     const facts = joinFacts([await requestFacts(request, reader), await captured.facts(reader)]);
-    isFound = facts.hits.length + facts.unscannable.length > 0;
+    isFound = [...facts.hits, ...facts.unscannable].length > 0;
     return facts;
   };
   const plain = plainInit(request, captured.body);

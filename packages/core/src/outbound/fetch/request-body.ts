@@ -2,7 +2,7 @@ import { isBytes } from "../../shared/bytes/is-bytes.ts";
 import { joinBytes } from "../../shared/bytes/join-bytes.ts";
 import { type ContentFacts, joinFacts, notSearched } from "../read/content-facts.ts";
 import type { Reader } from "../read/outbound-detector.ts";
-import { readContent, readFile } from "../read/read-content.ts";
+import { readContent, spaced } from "../read/read-content.ts";
 import { isOf, type WebBlob, type WebForm, type WebReader, type WebStream, web } from "./web.ts";
 
 /** The body of a request: a copy that no longer changes, and what it holds. */
@@ -47,8 +47,7 @@ function captureForm(form: WebForm): CapturedBody {
   const fields: (readonly [string, string | WebBlob])[] = [];
   form.forEach((value, name) => {
     fields.push([name, value]);
-    if (typeof value === "string") body.append(name, value);
-    else body.append(name, value, value.name ?? "blob");
+    body.append(name, value);
   });
   const facts = async (reader: Reader) => {
     const all: ContentFacts[] = [];
@@ -65,17 +64,20 @@ function captureForm(form: WebForm): CapturedBody {
   return { body, facts };
 }
 
+/** Facts of a file. The name of one that is too large leaves with it, and is read too. */
 async function blobFacts(blob: WebBlob, place: string, reader: Reader): Promise<ContentFacts> {
-  if (blob.size > reader.maxBytes) return notSearched(place, "too-large");
+  const ofName = blob.name ? await readContent(spaced(blob.name), place, reader) : nothing;
+  if (blob.size > reader.maxBytes) return joinFacts([ofName, notSearched(place, "too-large")]);
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return readFile({ bytes, ...(blob.name && { name: blob.name }) }, place, reader);
+  return joinFacts([ofName, await readContent(bytes, place, reader)]);
 }
 
 /** Reads up to the cap. What was read goes first, and the rest of the stream behind it. */
 async function captureStream(stream: WebStream, maxBytes: number): Promise<CapturedBody> {
   const source = stream.getReader();
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size <= maxBytes; size = size + (chunks.at(-1)?.length ?? 0)) {
+  let size = 0;
+  while (size <= maxBytes) {
     const { done, value } = await source.read();
     if (done) {
       const body = joinBytes(chunks);
@@ -86,6 +88,7 @@ async function captureStream(stream: WebStream, maxBytes: number): Promise<Captu
       return { body: undefined, facts: async () => notSearched("body", "error") };
     }
     chunks.push(value.slice());
+    size += value.length;
   }
   const start = joinBytes(chunks).subarray(0, maxBytes);
   const facts = async (reader: Reader) =>

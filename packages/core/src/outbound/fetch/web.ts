@@ -27,7 +27,7 @@ export interface WebBlob {
 /** Fields of a form. */
 export interface WebForm {
   readonly forEach: (each: (value: string | WebBlob, name: string) => void) => void;
-  readonly append: (name: string, value: unknown, fileName?: string) => void;
+  readonly append: (name: string, value: unknown) => void;
 }
 
 /** A request. */

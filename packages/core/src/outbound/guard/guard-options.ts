@@ -27,6 +27,6 @@ export interface GuardOptions extends ReadOutboundOptions {
   readonly classify: (id: string) => RecipientFacts | Promise<RecipientFacts>;
   /** One for each way of encrypting that the policy may choose. */
   readonly encryptors?: readonly OutboundEncryptor[];
-  /** Called before a message leaves, or is refused. When it throws, the message does not leave. */
+  /** Called before a message is sent or refused. If it throws, the message is not sent. */
   readonly onReport?: (report: GuardReport) => void | Promise<void>;
 }

@@ -24,17 +24,19 @@ export function mailHead(bytes: Uint8Array): MailHead {
     .split(/\r\n(?![ \t])/)
     .filter((line) => line.includes(":"))
     .map((line) => ({ name: line.slice(0, line.indexOf(":")).trim().toLowerCase(), text: line }));
-  return { headers, body: bytes.subarray(afterBlank(bytes, end)) };
+  return { headers, body: bytes.subarray(blankEnd(bytes, end) + 1) };
 }
 
-/** Place of the line feed that ends the last line of the head, or the end of all. */
+/** Where the empty line behind the head begins, or the end of all. A mail may begin with it: RFC 5322, section 3.5. */
 function endOfHead(bytes: Uint8Array): number {
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
-    const next = bytes[at + 1] === RETURN ? bytes[at + 2] : bytes[at + 1];
-    if (next === LINE_FEED) return at + 1;
+  let line = 0;
+  while (bytes[blankEnd(bytes, line)] !== LINE_FEED) {
+    const feed = bytes.indexOf(LINE_FEED, line);
+    if (feed === -1) return bytes.length;
+    line = feed + 1;
   }
-  return bytes.length;
+  return line;
 }
 
-const afterBlank = (bytes: Uint8Array, end: number) =>
-  Math.min(bytes.length, bytes[end] === RETURN ? end + 2 : end + 1);
+/** Where the line feed of a line stands if the line is empty. */
+const blankEnd = (bytes: Uint8Array, line: number) => (bytes[line] === RETURN ? line + 1 : line);

@@ -100,11 +100,13 @@ function encodedWords(text: string): string {
   const line = text.replaceAll(/\p{Cc}+/gu, " ").trim();
   if (/^[ -~]*$/.test(line)) return line;
   const { encode } = textCoders();
-  const words: string[] = [""];
+  const words: string[] = [];
+  let word = "";
   for (const sign of line) {
-    const last = words.at(-1) ?? "";
-    if (encode(last + sign).length > BYTES_OF_WORD) words.push(sign);
-    else words[words.length - 1] = last + sign;
+    if (encode(word + sign).length > BYTES_OF_WORD) {
+      words.push(word);
+      word = sign;
+    } else word += sign;
   }
-  return words.map((word) => `=?utf-8?B?${base64(encode(word))}?=`).join("\r\n ");
+  return [...words, word].map((one) => `=?utf-8?B?${base64(encode(one))}?=`).join("\r\n ");
 }

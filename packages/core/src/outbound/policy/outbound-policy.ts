@@ -10,14 +10,17 @@ import { type OutboundRule, outboundRule } from "./outbound-rule.ts";
 export interface OutboundPolicy {
   /** Address of the JSON Schema that an editor checks the document with; it says nothing of the document. */
   readonly $schema?: string;
-  /** `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`: the sender sees it. */
+  /**
+   * `off`: nothing is judged; `test`: nothing is stopped, and `would` says what enforcing would do; `test-with-tips`:
+   * the sender sees it.
+   */
   readonly mode: "off" | "test" | "test-with-tips" | "enforce";
   readonly rules: readonly OutboundRule[];
   /** Action for a recipient without a valid route. */
   readonly noRoute: "hold" | "block";
-  /** Handling when one recipient has no route: the others get their copy, or all wait. */
+  /** Handling when one recipient has no route: send the other copies, or hold all of them. */
   readonly mixed: "split" | "hold-all";
-  /** Handling of an error of a detector, a key look-up or an encryptor. There is no other choice. */
+  /** Handling of an error of a detector, a key look-up or an encryptor. `block` is the only option. */
   readonly onError: "block";
 }
 

@@ -29,8 +29,8 @@ export interface OutboundRule {
   readonly unless?: { readonly recipients?: readonly string[] };
   readonly action: RuleAction;
   /**
-   * Routes that satisfy `encrypt`, the preferred first; when absent those that encrypt for the recipient: `smime`, `openpgp`, `jwe` and
-   * `portal`. A transport counts only when it is listed.
+   * Routes that satisfy `encrypt`, in order of preference; default: those that encrypt for the recipient: `smime`,
+   * `openpgp`, `jwe` and `portal`. A transport counts only when it is listed.
    */
   readonly accept?: readonly RouteVia[];
   /** Way in which a sender may override the rule; default `none`. */

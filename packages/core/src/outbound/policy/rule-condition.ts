@@ -21,11 +21,14 @@ export interface RuleCondition {
   readonly minKinds?: number;
   /** 0 to 100: hits of which the scanner is less sure do not count. */
   readonly minConfidence?: number;
-  /** Hits are counted over the whole message, or within one part: two in the body and one in an attachment are three, or two. */
+  /**
+   * Hits are counted over the whole message, or within one part: two in the body and one in an attachment are three, or
+   * two.
+   */
   readonly countPer?: "message" | "part";
   /**
-   * Recipients to which the rule applies. `external` and `internal` judge each recipient; `has-external` and `has-internal` judge the
-   * whole message, and apply to all its recipients.
+   * Recipients to which the rule applies. `external` and `internal` judge each recipient; `has-external` and
+   * `has-internal` judge the whole message, and apply to all its recipients.
    */
   readonly scope?: "external" | "internal" | "any" | "has-external" | "has-internal";
   /** Some part could not be searched, for any reason or for one of these. */
@@ -33,7 +36,7 @@ export interface RuleCondition {
   /** The message is one of these, e.g. forwarded by a rule of a mailbox. */
   readonly messageTypes?: readonly OutboundMessageType[];
   readonly channel?: "mail" | "http";
-  /** Whether this is the first message to the recipient, or that is unknown. */
+  /** Applies to a first message to the recipient, or when that is unknown. */
   readonly firstContact?: true;
   /** Least number of recipients outside the organisation. */
   readonly minExternal?: number;

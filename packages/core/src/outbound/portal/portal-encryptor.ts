@@ -10,9 +10,9 @@ import { type SealForPortalOptions, sealForPortal } from "./seal-for-portal.ts";
 export interface PortalEncryptorOptions {
   readonly jose: JoseLibrary;
   readonly store: PortalStore;
-  /** Id, random bytes, moment and term of one message. */
+  /** Id, random bytes, time and expiry of one message. */
   readonly terms: () => Omit<SealForPortalOptions, "jose">;
-  /** Address of the page that opens it. Put the secret behind `#`. */
+  /** Address of the page that opens the message. Put the secret after `#`. */
   readonly link: (sealed: { readonly id: string; readonly secret: string }) => string;
   /** Sends the code by another channel, such as a text message. An error blocks the message. */
   readonly sendCode: (route: OutboundRoute, code: string) => Promise<void>;

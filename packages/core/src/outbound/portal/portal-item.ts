@@ -34,11 +34,11 @@ export const portalItem: z.ZodMiniType<PortalItem> = z.strictObject({
 export interface PortalStore {
   /** Keeps an item. */
   readonly put: (item: PortalItem) => Promise<void>;
-  /** The item with an id, if it is there. */
+  /** The item with an id, if it exists. */
   readonly find: (id: string) => Promise<PortalItem | undefined>;
   /**
-   * Adds one to a counter of an item and gives the total, in one step that two readers at a time cannot share, such as
-   * `UPDATE … RETURNING`. Gives `undefined` when the item is gone.
+   * Increments a counter of an item and returns the total, in one atomic step, such as `UPDATE … RETURNING`. Returns
+   * `undefined` when the item no longer exists.
    */
   readonly count: (id: string, what: "attempt" | "open") => Promise<number | undefined>;
   /** Removes an item. */

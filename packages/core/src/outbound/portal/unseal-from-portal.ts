@@ -46,10 +46,11 @@ const refused = (refusal: PortalRefusal, attemptsLeft?: number): Unsealed => ({
 });
 
 /**
- * Opens a message of the portal. Each try is counted before it is made, so that an interrupted try counts too; the
- * message is removed after the last try, after its term and after the maximum number of openings.
+ * Opens a message of the portal. Each attempt is counted before it is made, so that an interrupted attempt counts too.
+ * The message is removed after the last attempt, after its expiry and after the maximum number of openings.
  *
- * @throws InvalidInputError when the request is malformed, or the store gives what is no item; what the store throws passes through.
+ * @throws InvalidInputError when the request is malformed, or the store returns something other than an item. Errors of
+ * the store pass through.
  */
 export async function unsealFromPortal(
   asked: PortalRequest,

@@ -39,11 +39,11 @@ const unread: Readonly<Record<UnscannableReason, string>> = {
 /** The conditions of a rule in the words of Purview. */
 export function purviewConditions(when: RuleCondition): Conditions {
   const { parameters, notes } = information(when);
-  const { scope = "any", messageTypes, unscannable = [] } = when;
+  const { scope, messageTypes, unscannable = [] } = when;
   const reasons = unscannable === true ? (Object.keys(unread) as UnscannableReason[]) : unscannable;
   return {
     parameters: {
-      ...scopes[scope],
+      ...(scope && scopes[scope]),
       ...parameters,
       ...Object.fromEntries(reasons.map((reason) => [unread[reason], true])),
       ...(messageTypes && { MessageTypeMatches: messageTypes.map((type) => types[type]) }),

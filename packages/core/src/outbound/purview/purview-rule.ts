@@ -1,6 +1,6 @@
 import type { PurviewNoteCode } from "./purview-note.ts";
 
-/** A kind of personal data as a rule of Purview asks for it. */
+/** A kind of personal data in a Purview rule. */
 export interface PurviewInformation {
   /** Name of the sensitive information type. */
   readonly Name: string;

@@ -14,7 +14,7 @@ const modes: Readonly<Record<OutboundPolicy["mode"], string>> = {
   off: "Disable",
 };
 const actions: Readonly<Record<RuleAction, PurviewParameters>> = {
-  log: { GenerateIncidentReport: "SiteAdmin" },
+  log: {},
   warn: { NotifyUser: "LastModifier" },
   encrypt: { EncryptRMSTemplate: "Encrypt", NotifyUser: "LastModifier" },
   hold: { Quarantine: true, NotifyUser: "LastModifier" },
@@ -28,9 +28,10 @@ const overrides: Readonly<Record<OverrideKind, string>> = {
 const severities = { low: "Low", medium: "Medium", high: "High" } as const;
 
 /**
- * A policy as names and values of a data loss prevention policy of Microsoft Purview, so that one set of rules holds for mail that is
- * sent through Exchange, where no guard of this package stands. It describes: nothing is set in a tenant, and `notes` say what Purview
- * leaves out or does otherwise. The incident report gets no matched item: its default would repeat the value that was found.
+ * A policy as the parameters of a data loss prevention policy of Microsoft Purview, so that the same rules apply to
+ * mail through Exchange, which the guards of this package do not cover. The function changes nothing in a tenant.
+ * `notes` list what Purview leaves out or does differently. The incident report has no matched items, because the
+ * default would repeat the detected value.
  *
  * @throws InvalidInputError when the policy is malformed.
  * @see `New-DlpComplianceRule` in the documentation of Exchange Online PowerShell
@@ -106,9 +107,9 @@ function consequences(rule: OutboundRule): PurviewParameters {
 function notesOn(rule: OutboundRule): readonly PurviewNoteCode[] {
   const allowed = allowedOverrides(rule);
   const isEncrypted = rule.action === "encrypt";
-  const notes: readonly (readonly [boolean, PurviewNoteCode])[] = [
+  const notes: readonly (readonly [boolean | undefined, PurviewNoteCode])[] = [
     [isEncrypted, "routes-by-purview"],
-    [isEncrypted && (rule.accept ?? []).some(isTransport), "transport-not-checked"],
+    [isEncrypted && rule.accept?.some(isTransport), "transport-not-checked"],
     [rule.action === "hold", "hold-is-quarantine"],
     [rule.action === "warn", "warning-leaves"],
     [allowed.includes("acknowledgement") && allowed.includes("reason"), "reason-not-told-apart"],

@@ -46,7 +46,7 @@ export const joinFacts = (all: readonly ContentFacts[]): ContentFacts => ({
   unscannable: all.flatMap(({ unscannable }) => unscannable),
 });
 
-/** That a part could not be searched. */
+/** Records that a part could not be searched. */
 export const notSearched = (part: string, why: UnscannableReason): ContentFacts => ({
   hits: [],
   unscannable: [{ part, why }],

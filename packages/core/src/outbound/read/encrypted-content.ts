@@ -17,9 +17,8 @@ export function isEncryptedFor({ headers, leaves }: MimeMail): boolean {
   const type = headerValue(headers, "content-type") ?? "";
   if (leaves.some((leaf) => isBodyText(leaf) && leafText(leaf).trim() !== "")) return false;
   const files = leaves.filter((leaf) => !isBodyText(leaf)).map(({ bytes }) => bytes);
-  const [first, second] = files;
-  if (/^application\/(?:x-)?pkcs7-mime/i.test(type))
-    return files.length === 1 && first !== undefined && isEnveloped(first);
+  const [, second] = files;
+  if (/^application\/(?:x-)?pkcs7-mime/i.test(type)) return files.some(isEnveloped);
   if (!/^multipart\/encrypted/i.test(type) || files.length !== 2 || !second) return false;
   const armour = decodeText(second)?.trim() ?? "";
   return (

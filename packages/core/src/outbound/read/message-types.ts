@@ -10,7 +10,6 @@ const rows: readonly (readonly [header: string, value: RegExp, type: OutboundMes
   ["x-ms-exchange-inbox-rules-loop", /./, "auto-forward"],
   ["x-forwarded-for", /./, "auto-forward"],
   ["resent-from", /./, "auto-forward"],
-  ["content-type", /^text\/calendar/i, "calendaring"],
   ["content-type", /^multipart\/signed/i, "signed"],
   ["content-type", /^application\/(?:x-)?pkcs7-mime.*signed-data/i, "signed"],
   ["content-class", /^voice/i, "voicemail"],

@@ -1,4 +1,4 @@
-import { type ContentFacts, contentFacts, joinFacts, notSearched } from "./content-facts.ts";
+import { type ContentFacts, contentFacts, notSearched } from "./content-facts.ts";
 import type { Reader } from "./outbound-detector.ts";
 
 const ENCRYPTED = 1;
@@ -27,17 +27,6 @@ function isEncryptedZip(content: string | Uint8Array): boolean {
   const [p, k, three, four] = content;
   const isZip = p === 0x50 && k === 0x4b && three === 3 && four === 4;
   return isZip && ((content[FLAGS_AT] ?? 0) & ENCRYPTED) === ENCRYPTED;
-}
-
-/** Facts of the name of a file: it is content too, and it is not told on. */
-export async function readFile(
-  file: { readonly name?: string | null; readonly bytes: string | Uint8Array },
-  place: string,
-  reader: Reader,
-): Promise<ContentFacts> {
-  const ofBytes = await readContent(file.bytes, place, reader);
-  if (!file.name) return ofBytes;
-  return joinFacts([await readContent(spaced(file.name), place, reader), ofBytes]);
 }
 
 /** A name of a file as words: signs in it stand where blanks would. */

@@ -11,9 +11,9 @@ import { type SmimeSigner, signedData } from "./signed-data.ts";
 export interface SmimeEncryptorOptions {
   /** Certificate of the reader, in PEM. An error, or a certificate that is not valid now, blocks the message. */
   readonly certificateFor: (route: OutboundRoute) => string | Promise<string>;
-  /** Signer inside the encryption. Omit it only where nobody relies on the author or on the integrity of the message. */
+  /** Signer inside the encryption. Omit it only if author and integrity of the message do not matter. */
   readonly signer?: SmimeSigner;
-  /** The present moment: a certificate must be valid then. */
+  /** The current time, at which a certificate must be valid. */
   readonly now: () => Instant;
 }
 
@@ -21,11 +21,12 @@ const contentCipher = { name: "AES-CBC", length: 256 };
 const ENVELOPED_DATA = "1.2.840.113549.1.7.3";
 
 /**
- * Encryptor of the route `smime`: CMS enveloped data, AES-256 in CBC, keys wrapped with RSA-OAEP and SHA-256 or by ECDH on the curve of
- * the certificate. Needs the optional peers `pkijs` and `asn1js`.
+ * Encryptor of the route `smime`: CMS enveloped data, AES-256 in CBC, keys wrapped with RSA-OAEP and SHA-256 or by ECDH
+ * on the curve of the certificate. Needs the optional peers `pkijs` and `asn1js`.
  *
- * CBC protects what is read, not that it was changed: somebody on the way can alter an encrypted mail without its reader being told,
- * and some mail programs were made to leak by it. Give a `signer`: the mail is then signed inside the encryption, and a change shows.
+ * CBC gives confidentiality, not integrity: an attacker in transit can alter an encrypted mail unnoticed, and has made
+ * some mail programs leak its content. Pass a `signer`: the mail is then signed inside the encryption, and a change is
+ * detected.
  *
  * @see RFC 8551; RFC 5652
  */

@@ -3,7 +3,7 @@ import type { Day } from "../../shared/dates/day.ts";
 import { eventDay } from "../../shared/dates/event-time.ts";
 import type { Shape } from "../../shared/shape.ts";
 
-/** Whether someone may decide for another (*gezag*); `unknown` until the school has looked. */
+/** Whether someone may decide for another person (*gezag*); `unknown` until the school has checked. */
 export type AuthorityStatus = "yes" | "no" | "unknown";
 
 /** The authority of one person during one period. Days that no period covers are days without authority. */
@@ -15,7 +15,7 @@ export interface AuthorityPeriod {
   readonly until?: Day;
   /**
    * Source of the school's knowledge: by law from birth, the register of authority (*gezagsregister*), a judgment, a
-   * death, or a statement of somebody. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
+   * death, or an unverified statement. A `claim` proves nothing: its period is `unknown`, whatever its `status`.
    */
   readonly source: "birth" | "register" | "judgment" | "death" | "claim";
 }
@@ -23,7 +23,7 @@ export interface AuthorityPeriod {
 /** Checks an {@link AuthorityStatus}. */
 export const authorityStatus: z.ZodMiniType<AuthorityStatus> = z.enum(["yes", "no", "unknown"]);
 
-/** Checks the shape of an {@link AuthorityPeriod}; the order of its days is checked with the other periods. */
+/** Checks the shape of an {@link AuthorityPeriod}; the order of periods is checked separately. */
 export const authorityPeriod: z.ZodMiniType<AuthorityPeriod> = z.strictObject({
   status: authorityStatus,
   from: z.exactOptional(eventDay),

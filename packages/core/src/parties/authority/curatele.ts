@@ -5,8 +5,8 @@ import { rule } from "../../shared/issues/rule.ts";
 import type { Shape } from "../../shared/shape.ts";
 
 /**
- * The days on which someone is under *curatele*: another decides. The same for *bewind* and *mentorschap*, in so far as
- * what is asked is a matter that they take from the subject; where it is not, leave it out.
+ * Period in which someone is under *curatele*, so that another person decides. Also for *bewind* and *mentorschap*, but
+ * only if the court order covers the matter in question.
  *
  * @see UAVG art. 5(2)
  */

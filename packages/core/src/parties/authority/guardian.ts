@@ -25,8 +25,8 @@ export interface Guardian {
    */
   readonly role: "parent" | "guardian" | "curator" | "bewindvoerder" | "mentor" | "foster-parent";
   /**
-   * Whether this person may decide (*gezag*): one answer for every day, or periods that do not overlap. Suspended and
-   * restored authority is two periods of one person.
+   * Whether this person may decide (*gezag*): one answer for every day, or periods that do not overlap. Authority that
+   * was suspended and restored has two periods.
    */
   readonly authority: AuthorityStatus | readonly AuthorityPeriod[];
   /** Last day of that authority, when it ended or will end. */
@@ -49,7 +49,7 @@ export const guardian: z.ZodMiniType<Guardian> = z
   } satisfies Shape<Guardian>)
   .check(rule<Guardian>(authorityIssues));
 
-/** Checks everyone who may decide for one person; `repeated-id` when a guardian is there twice. */
+/** Checks the list of guardians of one person; `repeated-id` for a duplicate guardian. */
 export const guardians: z.ZodMiniType<readonly Guardian[]> = z.array(guardian).check(
   maxLength(20),
   rule<readonly Guardian[]>((all) => {

@@ -2,10 +2,10 @@ import type { Day } from "../../shared/dates/day.ts";
 import type { Curatele } from "./curatele.ts";
 import type { Guardian } from "./guardian.ts";
 
-/** Facts about who may decide for a person: age as far as it matters, *curatele*, guardians. */
+/** Facts that determine who may decide for a person: the sixteenth birthday, *curatele*, guardians. */
 export type Representation = {
   readonly curatele?: Curatele;
-  /** Persons who may decide for the subject. Absent until the school has looked; an empty list means nobody. */
+  /** Persons who may decide for the subject. Absent until the school has checked; an empty list means nobody. */
   readonly guardians?: readonly Guardian[];
 } & (
   | { readonly kind: "adult" }

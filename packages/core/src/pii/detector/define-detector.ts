@@ -6,17 +6,18 @@ import { createOwnSearch } from "../engine/own-search.ts";
 import type { Detector } from "./detector.ts";
 import { detectorIssues } from "./detector-issues.ts";
 
-/** Input of {@link defineDetector}; the rest is filled in. */
+/** Input of {@link defineDetector}; other properties get defaults. */
 export type DetectorDefinition<Kind extends string> = Pick<Detector<Kind>, "kind" | "pattern"> &
   Partial<Detector<Kind>>;
 
 /**
  * Custom detector, frozen, with its defaults filled in; pass it to `createScanner({ detectors })`.
  *
- * Without `confidence` a match counts 65, and 85 beside one of its `labels`. The pattern runs on the text as it is;
- * keep it free of nested repetition, since its speed is yours.
- * @throws InvalidInputError when `kind` is not kebab-case, a confidence is no number from 0 to 100, or `longest`
- * is over 384.
+ * Without `confidence` a match has 65, or 85 next to one of its `labels`. The pattern runs on the unchanged text; avoid
+ * nested repetition, which can make it slow.
+ *
+ * @throws InvalidInputError when `kind` is not kebab-case, a confidence is not a number from 0 to 100, or `longest` is
+ * over 384.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { Cursor } from "../engine/cursor.ts";
 
-/** Looks for a detector from an index on, for matches before `to`. @returns Where it goes on next time. */
+/** Searches for matches of a detector from an index up to `to`. @returns Index at which the next search continues. */
 export type OwnSearch = (text: string, from: number, to: number) => number;
 
 /** Makes the search for a detector. */
@@ -14,7 +14,7 @@ export interface Detector<Kind extends string = string> {
   readonly pattern: RegExp;
   /** Decides on a candidate: check digits, length, ranges. */
   readonly validate: (candidate: string) => boolean;
-  /** 1 to 100, without a label beside it; 0 when a label is required. */
+  /** 1 to 100, without a label; 0 when a label is required. */
   readonly confidence: number;
   /** 1 to 100, with one of {@link Detector.labels} beside it. */
   readonly labelledConfidence: number;

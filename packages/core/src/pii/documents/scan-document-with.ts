@@ -13,10 +13,10 @@ export interface ReaderOptions extends DocumentOptions {
 }
 
 /**
- * As {@link scanDocument}, with PDFs, also those in mails and archives: each page is a part. A page without text, such as
- * a scan, is reported as not read.
+ * As {@link scanDocument}, with support for PDF, in mails and archives too: each page is a part. A page without text,
+ * such as a scan, is reported as not read.
  *
- * @throws InvalidInputError when `input` is no text and no bytes, or the options are not right.
+ * @throws InvalidInputError when `input` is neither a string nor bytes, or the options are malformed.
  */
 export async function scanDocumentWith(
   input: string | Uint8Array,

@@ -39,13 +39,15 @@ const headerLine = /^[A-Za-z][\w-]{1,60}:/;
 const mailNames = /^(?:from|mime-version|received|return-path|message-id|delivered-to):/im;
 
 /**
- * Personal data in a document, by part: text in UTF-8, UTF-16 or Windows-1252, tables, mail with its attachments, workbooks with
- * hidden sheets, rows, columns, notes and properties, Word documents, cards, calendars and archives of those.
+ * Personal data in a document, by part: text in UTF-8, UTF-16 or Windows-1252, tables, mail with its attachments,
+ * workbooks with hidden sheets, rows, columns, notes and properties, Word documents, cards, calendars and archives of
+ * those.
  *
- * What was not read is a part with `read: "no"` and a reason. A PDF says that it needs a reader: see {@link scanDocumentWith}.
+ * An unread part has `read: "no"` and a reason. A PDF needs a reader: see {@link scanDocumentWith}.
  *
- * @param input - Bytes, or a text.
- * @throws InvalidInputError when `input` is neither, or the options are not right.
+ * @param input - Bytes or a string.
+ *
+ * @throws InvalidInputError when `input` is neither, or the options are malformed.
  *
  * @example
  * ```ts

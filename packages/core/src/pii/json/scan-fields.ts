@@ -15,9 +15,9 @@ export interface FieldMatch {
 
 /**
  * Members whose names indicate a data category: `achternaam`, `geloof`, `cijfer`, `dyslexie`. For `checkDeclared` and
- * `summarise`, beside the matches of `scanJson`; a member that is null or empty is skipped.
+ * `summarise`, in addition to the matches of `scanJson`; a null or empty member is skipped.
  *
- * @throws InvalidInputError for a value that holds itself.
+ * @throws InvalidInputError for a circular value.
  *
  * @example
  * ```ts

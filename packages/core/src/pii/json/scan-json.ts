@@ -7,11 +7,11 @@ let everything: Scanner | undefined;
 /**
  * Personal data in any JSON value, with a JSON Pointer (RFC 6901) to each.
  *
- * Strings, numbers and names of members are read; the names around a value count as words beside it, also two levels
- * up and in camel case. Dates, maps, sets, bytes, boxed values and what has `toJSON` are read as what they hold. Values that JSON
- * does not know, such as functions, are passed over.
+ * Strings, numbers and names of members are read; the names around a value count as labels, also two levels up and in
+ * camel case. The contents of dates, maps, sets, bytes, boxed values and objects with `toJSON` are read. Values that
+ * JSON does not support, such as functions, are skipped.
  *
- * @throws InvalidInputError for a value that holds itself.
+ * @throws InvalidInputError for a circular value.
  *
  * @example
  * ```ts

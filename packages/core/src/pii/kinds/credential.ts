@@ -11,7 +11,7 @@ import { CAPITALS, LONG_WORD, SAID, SIGN, TEXT } from "../engine/trigger.ts";
 
 /**
  * Credentials: tokens and keys of services, JSON Web Tokens, private keys, `Authorization` headers, passwords in
- * addresses, connections and Wi-Fi codes, and values behind a name such as "wachtwoord". Placeholders (`<password>`,
+ * addresses, connections and Wi-Fi codes, and values after a label such as "wachtwoord". Placeholders (`<password>`,
  * `***`) do not count.
  */
 export const credential: Kind<"credential"> = deepFreeze({

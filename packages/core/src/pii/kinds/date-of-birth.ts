@@ -17,7 +17,7 @@ const firstGroups = [1, 2, 4].flatMap((length) => [
   groupsAfter(DASH, length),
 ]);
 
-/** Date of birth: a date beside a word such as "geboren". */
+/** Date of birth: a date next to a label such as "geboren". */
 export const dateOfBirth: Kind<"date-of-birth"> = deepFreeze({
   kind: "date-of-birth",
   category: "contact",

@@ -8,7 +8,7 @@ import { isDanishNumber } from "../validators/is-cpr-number.ts";
 
 const test = { passes: isDanishNumber, grade: grade(0) };
 
-/** Danish personal number (*CPR-nummer*), beside a word that says so. */
+/** Danish personal number (*CPR-nummer*), next to a label. */
 export const dkCprNumber: Kind<"dk-cpr-number"> = deepFreeze({
   kind: "dk-cpr-number",
   category: "identity-documents",

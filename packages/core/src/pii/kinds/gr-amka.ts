@@ -4,7 +4,7 @@ import type { Kind } from "../engine/kind.ts";
 import { digitRun } from "../engine/matchers/digit-run.ts";
 import { isGreekSocialNumber } from "../validators/is-amka.ts";
 
-/** Greek social security number (*AMKA*), beside a word that says so. */
+/** Greek social security number (*AMKA*), next to a label. */
 export const grAmka: Kind<"gr-amka"> = deepFreeze({
   kind: "gr-amka",
   category: "identity-documents",

@@ -5,7 +5,7 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 import { winningTies } from "../engine/shape.ts";
 import { isGreekNumber } from "../validators/is-greek-tax-id.ts";
 
-/** Greek tax number (*AFM*), beside a word that says so: one in eleven numbers of nine digits has its check. */
+/** Greek tax number (*AFM*), next to a label: one in eleven numbers of nine digits passes its check. */
 export const grTaxId: Kind<"gr-tax-id"> = deepFreeze({
   kind: "gr-tax-id",
   category: "identity-documents",

@@ -5,8 +5,8 @@ import { matchHealthWord } from "../engine/matchers/health-word.ts";
 import { textShape } from "../engine/matchers/text-shape.ts";
 
 /**
- * Word for health, care or the home: ADHD, dyslexie, Ritalin, pleeggezin. In no list, because a letter to all parents has them as well: whoever
- * wants them names the kind, `createScannerOf([...allKinds, healthWord])`.
+ * Word for health, care or the home: ADHD, dyslexie, Ritalin, pleeggezin. Not in any list of kinds, because letters to
+ * all parents contain such words too. Add the kind explicitly: `createScannerOf([...allKinds, healthWord])`.
  */
 export const healthWord: Kind<"health-word"> = deepFreeze({
   kind: "health-word",

@@ -6,8 +6,8 @@ import { aroundNumbers } from "../engine/sweep/around-numbers.ts";
 import { LONG_WORD } from "../engine/trigger.ts";
 
 /**
- * Machine-readable zone (*MRZ*) of a passport or card: name, number, nationality, date of birth. The BSN that a Dutch one may hold is
- * inside the match and is not reported by itself.
+ * Machine-readable zone (*MRZ*) of a passport or card: name, number, nationality, date of birth. A BSN in a Dutch zone
+ * is part of the match and is not reported separately.
  */
 export const machineReadableZone: Kind<"machine-readable-zone"> = deepFreeze({
   kind: "machine-readable-zone",

@@ -16,8 +16,8 @@ import { streetAddress } from "./street-address.ts";
 import { studentNumber } from "./student-number.ts";
 
 /**
- * Kinds beside {@link allKinds}: `createScanner` does not have them, so that a page which needs none of them does not load them.
- * Health words are a kind of their own, {@link healthWord}, which is in no list.
+ * Kinds beside {@link allKinds}: `createScanner` does not include them, so that a page without them stays small. Health
+ * words are a separate kind, {@link healthWord}, which is in no list.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { isPortugueseNumber } from "../validators/is-portuguese-tax-id.ts";
 const needsLabel = grade(0);
 const passes = () => isPortugueseNumber();
 
-/** Portuguese tax number (*NIF*), beside a word that says so: one in eleven numbers of nine digits has its check. */
+/** Portuguese tax number (*NIF*), next to a label: one in eleven numbers of nine digits passes its check. */
 export const ptTaxId: Kind<"pt-tax-id"> = deepFreeze({
   kind: "pt-tax-id",
   category: "identity-documents",

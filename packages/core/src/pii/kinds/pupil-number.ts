@@ -5,7 +5,7 @@ import { digitRun } from "../engine/matchers/digit-run.ts";
 
 const needsLabel = grade(0);
 
-/** Number that a school gives a pupil (*leerlingnummer*), beside a word that says so. */
+/** Number that a school gives a pupil (*leerlingnummer*), next to a label. */
 export const pupilNumber: Kind<"pupil-number"> = deepFreeze({
   kind: "pupil-number",
   category: "participant-number",

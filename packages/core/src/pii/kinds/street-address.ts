@@ -4,7 +4,7 @@ import { houseNumber, matchStreetAddress } from "../engine/matchers/street-addre
 import { textShape } from "../engine/matchers/text-shape.ts";
 
 /**
- * Street and house number, with its addition, beside a postcode, a place or a word such as "adres". The postcode is a
+ * Street and house number, with its addition, next to a postcode, a place or a label such as "adres". The postcode is a
  * separate kind.
  */
 export const streetAddress: Kind<"street-address"> = deepFreeze({

@@ -8,7 +8,7 @@ import { lettersBefore } from "../engine/trigger.ts";
 
 const needsLabel = grade(0);
 
-/** Number that an institution gives a student (*studentnummer*), with or without its `s`, beside a word that says so. */
+/** Number that an institution gives a student (*studentnummer*), with or without its `s`, next to a label. */
 export const studentNumber: Kind<"student-number"> = deepFreeze({
   kind: "student-number",
   category: "participant-number",

@@ -2,11 +2,10 @@ import { createScanner } from "../scanner/create-scanner.ts";
 import type { RedactOptions, RedactWithKeyOptions } from "../scanner/scanner.ts";
 
 /**
- * `text` without the personal data in it: masked, replaced by its kind, or removed. Synchronous.
+ * `text` without the personal data in it: masked, replaced by its kind, or removed. Synchronous. The result has no
+ * matches of `scan` with its defaults. For hashes and pseudonyms, which need a key, use {@link redactWithKey}.
  *
- * Nothing that `scan` finds with its defaults is left. Hashes and pseudonyms take a key: {@link redactWithKey}.
- *
- * @throws InvalidInputError when an operator is unknown, needs a key, or puts personal data in.
+ * @throws InvalidInputError when an operator is unknown, needs a key, or inserts personal data.
  *
  * @example
  * ```ts

@@ -5,10 +5,10 @@ import { openVault } from "./vault.ts";
 const pseudonym = /\[([a-z]+(?:-[a-z\d]+)*):([a-p]{34,})\]/g;
 
 /**
- * Text before `redactWithKey` inserted pseudonyms, for the holder of the key. A pseudonym of another key, or a changed
- * one, stays unchanged; so do hashes, masks and replacements. Uses Web Crypto, which is why there is no synchronous form.
+ * Text before `redactWithKey` inserted pseudonyms, for the holder of the key. A pseudonym of another key, and a
+ * modified one, stays unchanged; so do hashes, masks and replacements. Asynchronous, because it uses Web Crypto.
  *
- * @param options - `key`: the bytes that the pseudonyms were made with.
+ * @param options - `key`: the key of the pseudonyms.
  * @throws InvalidInputError when the key has fewer than 32 bytes.
  * @see GDPR art. 4(5): the key is the additional information that is kept separately
  *

@@ -10,11 +10,11 @@ import { scannerFrom } from "./scanner-from.ts";
 import { finderOptions, type KindScannerOptions } from "./scanner-options.ts";
 
 /**
- * A scanner for the kinds that you import. A bundler drops the other kinds, with their words and tables, which
- * `createScanner` cannot do without. It scans and redacts; `extendScanner` adds the rest. The label words of other kinds say
- * nothing, and escapes such as `%40` are not read.
+ * A scanner for the kinds that you import. A bundler drops the other kinds, with their labels and tables, which
+ * `createScanner` always needs. This scanner scans and redacts; `extendScanner` adds other functions. Labels of other
+ * kinds have no effect, and escapes such as `%40` are not decoded.
  *
- * @throws InvalidInputError for what is no kind, a kind that is there twice, or a confidence beyond 0 to 100.
+ * @throws InvalidInputError for an invalid or duplicate kind, or a confidence outside 0 to 100.
  *
  * @example
  * ```ts

@@ -10,10 +10,10 @@ let everything: Scanner | undefined;
 /**
  * Personal data in `text`: kind, place and confidence, by position and without overlaps. Never the value.
  *
- * Offsets are UTF-16 code units, those of `text.slice`. Without options one scanner for all kinds is made and kept;
- * with options, {@link createScanner} saves making it again for every text.
+ * Offsets are UTF-16 code units, those of `text.slice`. Without options, one scanner for all kinds is created and
+ * cached; with options, {@link createScanner} avoids creating a scanner for every text.
  *
- * @throws InvalidInputError when `text` is no string, or the options are not right.
+ * @throws InvalidInputError when `text` is not a string, or the options are malformed.
  *
  * @example
  * ```ts

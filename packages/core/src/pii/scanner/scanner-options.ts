@@ -14,7 +14,7 @@ import type { PiiKind } from "../pii-kind.ts";
 export interface KindScannerOptions<Name extends string = string, Own extends Detector = Detector> {
   /** Minimum confidence, 0 to 100, default 60. See {@link confidence}. */
   readonly minConfidence?: number;
-  /** Label words of your own by kind, in any case; under `other` words that say a number is none of the kinds. */
+  /** Custom labels by kind, case-insensitive; `other` has labels for numbers that are not personal data. */
   readonly context?: Readonly<Partial<Record<Name | "other", readonly string[]>>>;
   /** Detectors of your own, made by {@link defineDetector}. */
   readonly detectors?: readonly Own[];

@@ -7,7 +7,7 @@ import type { WebTransform } from "../stream/web-transform.ts";
 
 /** Options of `redact`. */
 export interface RedactOptions {
-  /** An operator by kind; `default` for the rest, which is `replace` when absent. */
+  /** Operator by kind; `default` applies to other kinds, and is `replace` when absent. */
   readonly operators?: Operators;
 }
 

@@ -18,7 +18,7 @@ export interface IncrementalScan<Kind extends string = PiiKind> {
   /**
    * Adds a chunk. The returned piece ends some 768 characters before the end of the input so far.
    *
-   * @throws InvalidInputError when the chunk is no string.
+   * @throws InvalidInputError when the chunk is not a string.
    */
   readonly push: (chunk: string) => ScannedPiece<Kind>;
   /** Ends the input. */

@@ -24,14 +24,14 @@ export const tableOptions: z.ZodMiniType<TableOptions> = z.strictObject({
 const DEFAULT_LEAST = 60;
 
 /**
- * Personal data in a table, by row and column: CSV with any delimiter, TSV, pipes, HTML, SQL dumps (`INSERT`, `COPY`), records in
- * JSON, `{ columns, rows }` and `{ label, value }`.
+ * Personal data in a table, by row and column: CSV with any delimiter, TSV, pipes, HTML, SQL dumps (`INSERT`, `COPY`),
+ * records in JSON, `{ columns, rows }` and `{ label, value }`.
  *
- * A header speaks for its whole column, and so do the values: nine digits that pass the eleven-test in every row are BSNs, those
- * that pass it in one row of eleven are not. A name such as `dyslexie` or `cijfer` gives the category of a column that no
- * detector can see. A header may stand below a title; a table with a field in each row is read by its rows.
+ * A column is classified by its header and by its values: numbers of nine digits that pass the eleven-test in every row
+ * are BSNs, numbers that pass it in one row of eleven are not. A name such as `dyslexie` or `cijfer` gives the category
+ * of a column without a detector. A header may follow a title; a table with one field per row is read by rows.
  *
- * @throws InvalidInputError when `text` is no string, or the options are not right.
+ * @throws InvalidInputError when `text` is not a string, or the options are malformed.
  *
  * @example
  * ```ts

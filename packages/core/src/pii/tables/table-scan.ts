@@ -9,7 +9,7 @@ import { type TableFormat, tableFormats } from "./table-format.ts";
 export interface TableColumn {
   /** From 0; those of a second table go on from the first. */
   readonly index: number;
-  /** As the header writes it; it may be the name of a person in a table without a header, so it does not go into a log. */
+  /** Text of the header. Do not log it: in a table without a header it may be the name of a person. */
   readonly name?: string;
   /** Data category by the name, or else by the kind. */
   readonly category?: DataCategoryCode;

@@ -5,8 +5,7 @@ const tenDigits: Form = formOf("10n");
 const LENGTH = 10;
 
 /**
- * True for a Dutch administration number (*A-nummer*): ten digits, of which no two beside each other are the same, with two checks
- * modulo 11.
+ * True for a Dutch administration number (*A-nummer*): ten digits without equal neighbours, with two checks modulo 11.
  *
  * @see Logisch Ontwerp BRP, element 01.10
  *

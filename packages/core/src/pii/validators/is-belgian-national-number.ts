@@ -8,7 +8,8 @@ const BORN_SINCE_2000 = 2_000_000_000;
 const belgianNumber: Form = formOf("11n");
 
 /**
- * True for a Belgian national or BIS number (*rijksregisternummer*): a birth date, a serial and 97 minus the rest.
+ * True for a Belgian national or BIS number (*rijksregisternummer*): a birth date, a serial number and two check digits
+ * (modulo 97).
  *
  * @see Koninklijk besluit van 3 april 1984
  *

@@ -19,8 +19,8 @@ function markCountries(): Uint8Array {
 /**
  * True for a business identifier code (*BIC*, SWIFT code): 8 or 11 characters with a country at the fifth.
  *
- * Capitals only. There is no check digit: half of all words of eight letters pass, which is why the scanner wants a
- * word such as "BIC" or an IBAN of the same country beside it.
+ * Capitals only. There is no check digit: half of all words of eight letters pass, so the scanner requires a label such
+ * as "BIC", or an IBAN of the same country next to it.
  *
  * @see ISO 9362:2022, which allows digits in the first four
  *

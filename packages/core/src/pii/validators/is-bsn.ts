@@ -6,8 +6,8 @@ const written = /^(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})$/
 /**
  * True for a citizen service number (*burgerservicenummer*): nine digits that pass the eleven-test.
  *
- * Eight digits get one zero in front; fewer are none. Written as `111222333`, `111 222 333`, `111.222.333` or
- * `1112.22.333`. An RSIN has the same form and test, so form alone cannot tell them apart.
+ * A number of eight digits gets a leading zero; shorter numbers are refused. Written as `111222333`, `111 222 333`,
+ * `111.222.333` or `1112.22.333`. An RSIN has the same form and test, so form alone cannot tell them apart.
  *
  * @see Wet algemene bepalingen burgerservicenummer, art. 1
  *

@@ -5,8 +5,8 @@ import { isRealDate } from "./is-real-date.ts";
 const tenDigits: Form = formOf("10n");
 
 /**
- * True for the form of a Danish CPR number: a birth date, day first, and four digits. Its check digit is no longer given out to all
- * since 2007 and is not tested.
+ * True for the form of a Danish CPR number: a birth date, day first, and four digits. The check digit is not tested:
+ * since 2007 not all numbers have a valid one.
  *
  * @see Bekendtgørelse om folkeregistrering
  *

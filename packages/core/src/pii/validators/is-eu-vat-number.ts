@@ -111,8 +111,9 @@ function isRomanian(length: number): boolean {
 }
 
 /**
- * True for a VAT number of AT, BG, CY, CZ, DK, EE, EL, FI, HR, HU, IE, LT, LU, LV, MT, PT, RO, SE, SI or SK, with its country in front; the
- * other member states are those of `isVatNumber`. Form and check digits; spaces, dots and dashes do not count.
+ * True for a VAT number of AT, BG, CY, CZ, DK, EE, EL, FI, HR, HU, IE, LT, LU, LV, MT, PT, RO, SE, SI or SK, with the
+ * country prefix; `isVatNumber` covers the other member states. Tests form and check digits; ignores spaces, dots and
+ * dashes.
  *
  * @see Directive 2006/112/EC, art. 215
  *

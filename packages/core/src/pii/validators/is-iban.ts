@@ -12,7 +12,7 @@ export function structureIn(table: string, country: string): string | undefined 
 /**
  * True for an international bank account number: length and structure of its country, and the check digits.
  *
- * Spaces, dots and dashes do not count, nor does case. Check digits are 02 to 98. Next to the 89 countries of the
+ * Spaces, dots, dashes and case are ignored. Check digits are 02 to 98. In addition to the 89 countries of the
  * registry, 22 others that print IBANs are accepted; `options.registryOnly` refuses those.
  *
  * @see ISO 13616-1; SWIFT IBAN Registry

@@ -5,7 +5,7 @@ import { splitPlaceholders } from "./split-placeholders.ts";
 
 /** Object that runs a statement in Knex. */
 export interface KnexConnection {
-  /** Runs a statement with `?` as places; values of any type, since the library has a type of its own for them. */
+  /** Runs a statement with `?` placeholders; values have any type, because the library has its own type for them. */
   raw(text: string, values: never): PromiseLike<unknown>;
 }
 

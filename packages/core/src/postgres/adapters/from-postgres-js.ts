@@ -3,11 +3,11 @@ import { type DriverResult, resultOf } from "./result-of.ts";
 
 /** Object that runs a statement in postgres.js. */
 export interface PostgresJsConnection {
-  /** Runs a statement; values of any type, since the library has a type of its own for them. */
+  /** Runs a statement; values have any type, because the library has its own type for them. */
   unsafe(text: string, values?: never[]): PromiseLike<DriverResult>;
 }
 
-/** A transaction of postgres.js, which has savepoints of its own: it fails as a whole when a statement outside one fails. */
+/** A transaction of postgres.js. It fails as a whole when a statement outside a savepoint fails. */
 export interface PostgresJsTransaction extends PostgresJsConnection {
   /** Runs `work` after a savepoint. */
   savepoint<T>(work: (sql: PostgresJsTransaction) => Promise<T>): Promise<unknown>;

@@ -34,7 +34,7 @@ export interface StoredConsentRecord {
   readonly record: ConsentRecord;
 }
 
-/** An event with the moment at which it was received. */
+/** An event with its time of receipt. */
 export interface ReceivedEvent {
   readonly subjectId: string;
   readonly event: ConsentEvent;
@@ -69,7 +69,7 @@ export interface ConsentLedger {
     readonly personId: string;
     readonly subjectIds: readonly string[];
   }) => Promise<readonly ReceivedEvent[]>;
-  /** Verifies the chain of a subject, each copy beside a text included. */
+  /** Verifies the chain of a subject, and every column against the stored text. */
   readonly verify: (
     subjectId: string,
     options?: { readonly head?: string },
@@ -79,9 +79,10 @@ export interface ConsentLedger {
 }
 
 /**
- * The consent ledger in the tables that `migrate` makes. On a client inside a transaction it works in that transaction.
+ * The consent ledger in the tables that `migrate` creates. With a client inside a transaction it works in that
+ * transaction.
  *
- * @throws InvalidInputError when `client` is no client; `append` for an event that does not fit, as `receiveEvent`.
+ * @throws InvalidInputError when `client` is not a client; `append` throws it for an invalid event, as `receiveEvent`.
  * @see GDPR art. 7(1)
  */
 export function openConsentLedger(client: SqlClient): ConsentLedger {

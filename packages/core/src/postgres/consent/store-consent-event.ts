@@ -23,13 +23,13 @@ export interface IncomingEvent<Refusal> {
   readonly event: ConsentEvent;
   /** Time of arrival. */
   readonly now: string;
-  /** Looks at the record under the lock; not asked for an event that is there already. */
+  /** Checks the record while it is locked; not called for a stored event. */
   readonly check?: (record: ConsentRecord) => Refusal | undefined;
 }
 
 /**
- * Receipt for the sender of an event, the same at every retry. It does not hold its position, which would reveal that
- * others chose.
+ * Receipt for the sender of an event, the same at every retry. It does not contain the position of the event, which
+ * would reveal other choices.
  */
 export interface EventReceipt {
   readonly subjectId: string;

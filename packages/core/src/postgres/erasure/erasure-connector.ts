@@ -15,17 +15,20 @@ export interface ErasureWork {
   readonly key: string;
 }
 
-/** Connector to a kind of place: tables, files, another service. After an error its records are left for the next call. */
+/**
+ * Connector to a kind of place: tables, files, another service. After an error its records are left for the next call.
+ */
 export interface ErasureConnector {
-  /** As the inventory names it. */
+  /** Name in the inventory. */
   readonly name: string;
   /** Capabilities; a plan that needs more is refused before anything is done. */
   readonly can: readonly ErasureWork["answer"][];
   /** Dry run: returns the records that exist. Changes nothing. */
   preview(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;
   /**
-   * Carries out the work; returns the records that are done, those that no longer existed included. A record that is not
-   * named has failed. It must be idempotent: a process that is killed before its transaction ends repeats the work.
+   * Carries out the work and returns the ids of processed records, including those that no longer existed. A record
+   * that is not returned has failed. The function must be idempotent: a process that is killed before its transaction
+   * ends repeats the work.
    * `client` is in that transaction.
    */
   carryOut(work: ErasureWork, client: SqlClient): Promise<readonly string[]>;

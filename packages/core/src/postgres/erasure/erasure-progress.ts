@@ -6,7 +6,7 @@ import { refusal } from "../sweeper/plan/refusal.ts";
 
 /** Progress of an erasure, in records. */
 export interface ErasureProgress {
-  /** `done`: nothing is left; `held`: holds stop all that is left; `open`: a next call may do more. */
+  /** `done`: nothing is left; `held`: holds block all remaining records; `open`: a further call may continue. */
   readonly state: "done" | "open" | "held";
   readonly planned: number;
   readonly done: number;
@@ -15,7 +15,7 @@ export interface ErasureProgress {
   readonly failed: number;
 }
 
-/** Batches whose elements wait for others: what must be gone first is not. */
+/** Batches that wait for other elements, which must be erased first. */
 export const waits = `exists (
   select 1 from bijsluiter.erasure_batch before where before.plan_hash = batch.plan_hash and before.state <> 'done'
     and before.element in (select json_array_elements_text(batch.must_follow::json)))`;

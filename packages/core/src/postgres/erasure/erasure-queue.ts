@@ -10,7 +10,7 @@ import type { SweepBoss } from "../sweeper/queue/sweep-queue.ts";
 import { erasureProgress } from "./erasure-progress.ts";
 import { type ErasureWorkOptions, erasureWorkFields, runErasure } from "./run-erasure.ts";
 
-/** Job of the queue: a try to carry out the rest of a plan. */
+/** Queue job that carries out the remainder of a plan. */
 export interface ErasureJob {
   readonly name: string;
   readonly data: { readonly planHash: string };
@@ -28,7 +28,7 @@ export interface ErasureBoss extends Omit<SweepBoss, "insert"> {
 /** Plan to queue, and its retries. */
 export interface ErasureQueueOptions {
   readonly planHash: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
+  /** Seconds after which a job of an unresponsive worker is reassigned. Default 300. */
   readonly expireInSeconds?: number;
   /** Number of retries, and the seconds between them. */
   readonly retryLimit?: number;
@@ -90,7 +90,7 @@ const workerOptions: z.ZodMiniType<ErasureWorkerOptions> = z.strictObject({
 
 const jobData = z.strictObject({ planHash: hashText });
 
-/** Takes jobs off the queue, one after another, beside other workers. Failed jobs return to the queue. */
+/** Processes jobs of the queue one by one, concurrently with other workers. Failed jobs return to the queue. */
 export async function workOnErasures(
   client: SqlClient,
   options: ErasureWorkerOptions,

@@ -9,7 +9,7 @@ const erasureHolds: z.ZodMiniType<readonly ErasureHold[]> = z
   .array(erasureHold)
   .check(maxLength(100_000));
 
-/** Whether a hold covers today, or may: a day that is not known holds. */
+/** Whether a hold covers or may cover today; an unknown day counts as covered. */
 export function isHeld(holds: readonly ErasureHold[], element: string, now: Instant): boolean {
   const today = toDay(now);
   return parseInput(erasureHolds, holds).some(

@@ -21,9 +21,9 @@ export type ErasurePreviewOptions = Omit<ErasureWorkOptions, "lockTimeout">;
 const previewOptions: z.ZodMiniType<ErasurePreviewOptions> = z.strictObject(previewFields);
 
 /**
- * A dry run: what each connector finds of a plan, and what is held. Changes nothing.
+ * Dry run of a plan: the records that each connector finds, and those under a hold. Changes nothing.
  *
- * @throws InvalidInputError `unknown-connector`, or `hash-mismatch` for a plan that was changed.
+ * @throws InvalidInputError `unknown-connector`, or `hash-mismatch` for a modified plan.
  */
 export async function previewErasure(
   client: SqlClient,

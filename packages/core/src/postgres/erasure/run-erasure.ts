@@ -76,9 +76,10 @@ const runOptions: z.ZodMiniType<ErasureRunOptions> = z.strictObject({
  * is never repeated, and an error of a connector leaves its element for the next call while the others continue. Call it
  * again after a kill or a failure, in any number of processes.
  *
- * @returns How far the erasure is.
- * @throws InvalidInputError `unknown-plan`, or `unknown-connector` before anything is done. Errors of the connection, and of
- *   `readHolds`, pass through: a hold that cannot be read holds.
+ * @returns Progress of the erasure.
+ *
+ * @throws InvalidInputError `unknown-plan`, or `unknown-connector` before any change. Errors of the connection and of
+ * `readHolds` pass through, so that an unreadable hold prevents erasure.
  */
 export async function runErasure(
   client: SqlClient,

@@ -31,10 +31,10 @@ export interface ExportedTable {
 export interface ExportManifest {
   readonly format: "bijsluiter-export-1";
   readonly tenant: string;
-  /** Id of whoever asked. */
+  /** Id of the person who requested the export. */
   readonly requestedBy: string;
   readonly requestedAt: Instant;
-  /** The one moment of which all of it is, by the clock of the database. */
+  /** Time of the snapshot, by the clock of the database. */
   readonly takenAt: Instant;
   readonly tables: readonly ExportedTable[];
   readonly leftOut: readonly { readonly table: string; readonly reason: string }[];

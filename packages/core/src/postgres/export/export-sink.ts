@@ -4,9 +4,9 @@ import { isCallable } from "../is-callable.ts";
 
 /** Destination of the files of an export: a folder, a bucket, an archive. */
 export interface ExportSink {
-  /** SHA-256 of a file that is there as a whole, from an earlier attempt; `undefined` when it is not. */
+  /** SHA-256 of a complete file from an earlier attempt; `undefined` when there is none. */
   hashOf(name: string): Promise<string | undefined>;
-  /** Writes a file as a whole or not at all, over one that is there. */
+  /** Writes a file atomically, and replaces an existing one. */
   write(name: string, text: string): Promise<void>;
   /** Removes a file of an earlier attempt. */
   remove(name: string): Promise<void>;

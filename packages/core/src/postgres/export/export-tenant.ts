@@ -44,7 +44,7 @@ export type TenantExportResult =
   | {
       readonly result: "exported";
       readonly manifest: ExportManifest;
-      /** SHA-256 of the text of the manifest, to give to the customer apart from the files. */
+      /** SHA-256 of the text of the manifest, to give to the customer separately from the files. */
       readonly manifestHash: string;
     };
 
@@ -60,16 +60,17 @@ const tenantExport: z.ZodMiniType<TenantExport> = z.strictObject({
 } satisfies Shape<TenantExport>);
 
 /**
- * All data of a customer as NDJSON, a table a set of files, with an index for people (`index.html`) and a manifest of hashes
- * (`manifest.json`) that is written last. The customer alone begins it, during the subscription and 90 days after.
+ * All data of a customer as NDJSON, with a set of files per table, a readable index (`index.html`) and a manifest of
+ * hashes (`manifest.json`), which is written last. Only the customer can start it, during the subscription and 90 days
+ * after.
  *
- * All of it is of one moment: one transaction that reads a snapshot. Rows come a few hundred at a time and a file is at
- * most one row longer than `partSize`, so that memory does not grow with the data. After a failure, call it again with the
- * same sink: it reads a new moment, and writes only the files that are missing or differ.
+ * One transaction reads a snapshot. Rows are read a few hundred at a time, and a file is at most one row longer than
+ * `partSize`, so that memory use is constant. After a failure, call it again with the same sink: it reads a new
+ * snapshot, and writes only the files that are missing or differ.
  *
  * @param client - Not in a transaction; a role that may read the tables is enough.
- * @throws InvalidInputError for tables that are not as they are said to be, and `table-not-listed` for one that looks like a
- *   customer's and is neither in `tables` nor in `leftOut`: an export is whole, or says what it leaves out.
+ * @throws InvalidInputError for tables that differ from their description, and `table-not-listed` for a table that
+ * appears to have customer data and is in neither `tables` nor `leftOut`.
  * @see GDPR art. 28(3)(g); Regulation (EU) 2023/2854, art. 25(2)
  */
 export async function exportTenant(

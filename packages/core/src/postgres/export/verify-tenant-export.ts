@@ -2,7 +2,7 @@ import { sha256 } from "../../shared/hash/sha-256.ts";
 import { parseInput } from "../../shared/parse-input.ts";
 import { type ExportManifest, type ExportPart, exportManifest } from "./export-manifest.ts";
 
-/** Whether the files of an export are those of its manifest. */
+/** Verdict on the files of an export. */
 export type TenantExportVerdict =
   | { readonly valid: true; readonly files: number }
   | {
@@ -13,10 +13,10 @@ export type TenantExportVerdict =
     };
 
 /**
- * Checks the files of an export against its manifest, one after another. Shows that none is missing or changed since the
- * manifest was written; that the manifest itself is the right one shows its own hash, kept apart.
+ * Checks the files of an export against its manifest, one after another. Detects missing and changed files. To verify
+ * the manifest itself, compare its hash with the one that was given separately.
  *
- * @param read - Text of a file, or `undefined` when it is not there.
+ * @param read - Text of a file, or `undefined` when it does not exist.
  * @throws InvalidInputError when the manifest is malformed.
  */
 export async function verifyTenantExport(

@@ -17,10 +17,10 @@ export interface MigrationRun {
 const LOCK = "7091316132244973940";
 
 /**
- * Creates the tables, or those that are missing: in one transaction, one process at a time. May be called at every start.
+ * Creates missing tables, in one transaction, one process at a time. Can be called at every start.
  * The role that calls it needs the right to create a schema; the sweeper itself does not.
  *
- * @throws InvalidInputError with `migration-changed` when what was applied before has another text than it has now.
+ * @throws InvalidInputError with `migration-changed` when the text of an applied migration has changed.
  */
 export async function migrate(client: SqlClient): Promise<MigrationRun> {
   const database = parseInput(sqlClient, client);

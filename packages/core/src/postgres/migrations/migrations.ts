@@ -5,7 +5,7 @@ import type { Migration } from "./migration.ts";
 import { registerTables } from "./register-tables.ts";
 import { sweepMigration } from "./sweep-migration.ts";
 
-/** The tables of this room, all in the schema `bijsluiter`, in the order in which they are made. */
+/** Migrations that create the tables of this module in the schema `bijsluiter`, in order. */
 export const migrations: readonly Migration[] = deepFreeze([
   sweepMigration,
   registerTables,

@@ -17,7 +17,7 @@ export interface BreachesOnPage {
   readonly next?: number;
   /** Breaches on all pages. */
   readonly total: number;
-  /** Those of them that are neither closed nor withdrawn; as `breachState` has it. */
+  /** Number of breaches that are neither closed nor withdrawn, as in `breachState`. */
   readonly open: number;
 }
 
@@ -55,8 +55,8 @@ async function entriesOfEach(client: SqlClient, references: readonly string[]) {
 }
 
 /**
- * The last report or closing of each breach says whether it is open. Where something was corrected, only the whole history
- * does.
+ * The last report or closing of each breach says whether it is open. Where something was corrected, only the whole
+ * history does.
  */
 async function countBreaches(client: SqlClient): Promise<{ total: number; open: number }> {
   const { rows } = await client.query<{ total: number; open: number; corrected: string | null }>(

@@ -12,7 +12,7 @@ export interface EraseEnded {
   readonly policy: RetentionPolicy;
   /** Other facts of a breach that the policy needs, e.g. the end of the agreement with its boards. */
   readonly factsOf?: (state: BreachState) => RetentionRecord["facts"];
-  /** The moment of the job. */
+  /** Time of the job. */
   readonly now: string;
   /** Account of the job that erases. */
   readonly recordedBy: string;

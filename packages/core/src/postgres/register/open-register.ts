@@ -35,9 +35,11 @@ export interface Register {
 }
 
 /**
- * The breach register in the tables that `migrate` makes. On a client inside a transaction it writes in that transaction.
+ * The breach register in the tables that `migrate` creates. With a client inside a transaction it writes in that
+ * transaction.
  *
- * @throws InvalidInputError when `client` is no client; each function for what does not fit the register, as `appendToRegister`.
+ * @throws InvalidInputError when `client` is not a client; each function throws it for input that does not fit the
+ * register, as `appendToRegister`.
  * @see GDPR art. 33(5)
  */
 export function openRegister(client: SqlClient): Register {

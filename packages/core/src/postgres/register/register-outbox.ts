@@ -12,9 +12,9 @@ export interface Notice extends NoticeToSend {
   readonly sentAt: string | null;
 }
 
-/** Notices that wait to be sent. They are paced by the clock of the database. */
+/** Unsent notices. Retries are timed by the clock of the database. */
 export interface RegisterOutbox {
-  /** Takes the oldest notice that is due, and holds it for a while against other workers. */
+  /** Claims the oldest due notice, so that other workers skip it for a while. */
   readonly claim: (options: { readonly seconds: number }) => Promise<Notice | undefined>;
   /** Records why a notice was not sent, as a code, and the time of the next try. */
   readonly failed: (

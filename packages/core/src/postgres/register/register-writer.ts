@@ -12,7 +12,7 @@ import {
 import type { SqlClient } from "../sql-client.ts";
 import { buryEntries, insertEntry, readLines } from "./register-rows.ts";
 
-/** A notice that must go out, once for each board. */
+/** A notice to send, one per board. */
 export interface NoticeToSend {
   readonly reference: string;
   /** Sequence number of the entry that the notice is about. */

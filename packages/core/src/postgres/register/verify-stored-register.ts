@@ -13,11 +13,10 @@ import type { SqlClient } from "../sql-client.ts";
 import { readStored } from "./register-rows.ts";
 
 /**
- * Point up to which a stored register was verified. A next look compares the digest, which the database makes of every
- * column of every line up to there, and then verifies what came after.
- *
- * It trusts the database to make that digest of what it keeps, as a full look trusts it to give what it keeps, and whoever
- * holds the checkpoint: one that is kept where the register is kept proves nothing.
+ * Checkpoint up to which a stored register was verified. The next verification compares a digest, which the database
+ * computes over every column of every earlier line, and then verifies the later lines. It relies on the database to
+ * compute that digest over the stored data, and on the holder of the checkpoint: a checkpoint that is stored with the
+ * register proves nothing.
  */
 export interface StoredCheckpoint extends RegisterHead {
   /** SHA-256 over all lines up to there. */
@@ -38,9 +37,9 @@ export type StoredVerdict =
 export interface VerifyStored {
   /** Checkpoint of an earlier verification. Without it, or when its digest differs, every line is hashed again. */
   readonly since?: StoredCheckpoint;
-  /** Hashes every line anew, also when the digest of `since` holds. */
+  /** Verifies every line again, even if the digest of `since` matches. */
   readonly all?: boolean;
-  /** Heads that others hold, besides those recorded as sent. */
+  /** External heads, in addition to those recorded as sent. */
   readonly heads?: readonly RegisterHead[];
 }
 
@@ -61,7 +60,10 @@ export const verifyStored: z.ZodMiniType<VerifyStored> = z.strictObject({
 const BATCH = 500;
 const nowhere: readonly RegisterHead[] = [];
 
-/** Whether a stored register is what was written, in one snapshot of the database. Not within a transaction of the caller. */
+/**
+ * Whether a stored register is what was written, in one snapshot of the database. Not within a transaction of the
+ * caller.
+ */
 export async function verifyStoredRegister(
   client: SqlClient,
   options: VerifyStored,

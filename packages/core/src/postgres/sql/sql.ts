@@ -32,7 +32,7 @@ export function sql(
   return { strings, values };
 }
 
-/** Text of ours as a part, such as a quoted name. */
+/** Trusted SQL text as a part, such as a quoted name. */
 export const raw = (text: string): Sql => ({ strings: [text], values: [] });
 
 /** Parts with something between them. */

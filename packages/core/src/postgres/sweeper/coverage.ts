@@ -51,9 +51,10 @@ export const coverageInput: z.ZodMiniType<CoverageInput> = z.strictObject({
 } satisfies Shape<CoverageInput>);
 
 /**
- * Part of the database without a rule. `table-without-rule`; `column-without-rule`: the row stays and nothing is done
- * with the column; `cascade-unnamed`: the database deletes rows of that table along with others, which no log tells;
- * `reference-unnamed`: rows of that table keep others from going. `where` is schema, table and, of a column, its name.
+ * Part of the database without a rule. `table-without-rule`; `column-without-rule`: the row is kept and the column is
+ * not changed; `cascade-unnamed`: the database deletes rows of that table in a cascade, without a log line;
+ * `reference-unnamed`: rows of that table prevent the deletion of other rows. `where` is the schema, the table and, for
+ * a column, its name.
  */
 export interface CoverageFinding extends Finding {
   readonly code:
@@ -74,7 +75,7 @@ const basis: LegalSource = deepFreeze({
  * Tables and columns of the database without a rule, and rows that would be deleted or kept outside the control of the
  * sweeper. Covers every table except those of PostgreSQL and of this package.
  *
- * @throws InvalidInputError when a table, column or key of `tables` is not there.
+ * @throws InvalidInputError when a table, column or key of `tables` does not exist.
  */
 export async function coverage(
   client: SqlClient,

@@ -29,13 +29,13 @@ import { type RuleCutoff, ruleCutoffs } from "./rule-cutoff.ts";
 
 /** Days of a run. */
 export interface RunOptions {
-  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`. Default `P0D`. */
   readonly grace?: IsoPeriod;
   /** Day on which the run is carried out: a hold on this day keeps a record too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
+  /** Types of the facts, as in `toSql`; a value of another type is unknown. Default: detected from the value. */
   readonly columns?: FactColumns;
 }
 
@@ -68,8 +68,8 @@ export interface CompiledPolicy {
   /** For each rule the last trigger date of which the term is over on that day. */
   cutoffs(asOf: Day | Instant): readonly RuleCutoff[];
   /**
-   * SQL condition that a row is due, for a `where`, with one date a rule and no date arithmetic; `stays` for all other
-   * rows, and the statements to run `before`.
+   * SQL condition for due rows, for a `where`, with one date per rule and no date arithmetic; `stays` selects all other
+   * rows, and `before` has the statements to run first.
    */
   toSql(options: SqlOptions): RetentionSql;
 }
@@ -77,10 +77,11 @@ export interface CompiledPolicy {
 /**
  * Compiled policy for many records, in process or in SQL.
  *
- * `selectDue` and `decideMany` trust the shape of the records. A fact that is no date, or not of its declared type, never
- * makes a record due; a `Date`, from which the day cannot be told, throws `wrong-type`. Records that are not due are passed
- * over without being read further.
- * @throws InvalidInputError when the policy is not one that `definePolicy` made.
+ * `selectDue` and `decideMany` do not validate the structure of records. A fact that is not a date, or not of its
+ * declared type, never makes a record due; a `Date` throws `wrong-type`, because its day is ambiguous. Records that are
+ * not due are skipped early.
+ *
+ * @throws InvalidInputError when the policy was not created by `definePolicy`.
  *
  * @example
  * ```ts

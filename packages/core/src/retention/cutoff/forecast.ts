@@ -30,7 +30,7 @@ export interface ForecastDay {
   readonly categories: { readonly [category: string]: number };
 }
 
-/** Number of records that fall due on each day, and of those that do not in that time. */
+/** Number of records that become due on each day, and of those that do not become due in the period. */
 export interface Forecast {
   readonly from: Day;
   readonly to: Day;
@@ -40,7 +40,7 @@ export interface Forecast {
   readonly overdue: number;
   /** Falls due after the last day. */
   readonly later: number;
-  /** Has no day: a date is unknown, a hold is open, there is no maximum, or it is permanent. */
+  /** Records without a due day: a date is unknown, a hold is open, there is no maximum, or the record is permanent. */
   readonly undated: {
     readonly waiting: number;
     readonly held: number;

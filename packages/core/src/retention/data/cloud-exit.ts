@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * The end of a cloud subscription: the customer can take its data along for 90 days, and after 180 days all is gone.
+ * The end of a cloud subscription: the customer can export its data for 90 days, and after 180 days all data is
+ * deleted.
  * Sources: PLEXSYS on Microsoft 365 for the 90 days, retrieved 2026-11-22; the 180 days are from memory.
  */
 export const cloudExit = deepFreeze({

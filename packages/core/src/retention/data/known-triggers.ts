@@ -1,8 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Facts that the presets count from, for which every language has words. A policy may count from others: those need words
- * of their own where a person reads them. Source: our own names. Written 2026-11-29.
+ * Trigger facts of the presets, which have texts in every language. A policy with other triggers must supply texts for
+ * them.
+ *
+ * Source: our own names. Written 2026-11-29.
  */
 export const knownTriggers = deepFreeze([
   "leftOn",

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Recordings of customer service: gone a year after the call.
+ * Recordings of customer service: erased one year after the call.
  * Source: privacy statement of ThiemeMeulenhoff, an educational publisher. Retrieved 2026-11-22.
  */
 export const voiceLogs = deepFreeze({

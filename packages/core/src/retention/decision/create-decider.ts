@@ -43,12 +43,12 @@ export function createDecider(
     const mandatoryUntil = keep?.end.lastDay ?? null;
     const policyEraseFrom = erase?.end.eraseFrom ?? null;
     const keepOverridesErase =
-      mandatoryUntil !== null && policyEraseFrom !== null && mandatoryUntil >= policyEraseFrom;
-    const effective = keepOverridesErase ? (keep?.end.eraseFrom ?? null) : policyEraseFrom;
+      keep !== undefined && erase !== undefined && keep.end.lastDay >= erase.end.eraseFrom;
+    const effective = keepOverridesErase ? keep.end.eraseFrom : policyEraseFrom;
     const spans = holds.map((hold) => holdSpan(hold, timeZone));
     const active = spans.filter((span) => covers(span, asOf) || covers(span, now));
     // A hold that began after the day of erasing does not cover it, and stops the erasing all the same.
-    const start = active.length > 0 && effective !== null && effective < today ? today : effective;
+    const start = active.length > 0 && effective !== null ? laterDay(effective, today) : effective;
     const { day: dueFrom, passed } =
       start === null || isUndecided(weighing) ? { day: null, passed: [] } : passHolds(spans, start);
     const daysOverdue = dueFrom === null || dueFrom > asOf ? 0 : daysOverdueSince(dueFrom);
@@ -123,8 +123,9 @@ function lateness(asOf: Day, grace: IsoPeriod): (dueFrom: Day) => number {
     const before = known.get(dueFrom);
     if (before !== undefined) return before;
     const lastOnTime = addPeriod(dueFrom, grace);
-    const late = differenceInCalendarDays(new UTCDateMini(asOf), new UTCDateMini(lastOnTime));
-    known.set(dueFrom, Math.max(0, late));
-    return Math.max(0, late);
+    const days = differenceInCalendarDays(new UTCDateMini(asOf), new UTCDateMini(lastOnTime));
+    const late = Math.max(0, days);
+    known.set(dueFrom, late);
+    return late;
   };
 }

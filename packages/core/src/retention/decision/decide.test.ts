@@ -124,6 +124,33 @@ describe("decide: what decided, first things first", () => {
       ["erase-shortest", "erase-longer"],
     ],
     [
+      "a request that a rule without a basis refuses",
+      [file, { ...absence, basis: undefined }, art17].map(
+        ({ basis, ...rule }: { basis?: unknown }) =>
+          basis === undefined ? rule : { ...rule, basis },
+      ) as unknown as readonly RetentionRule[],
+      { facts: { ...left, grantedOn: "2025-03-10" } },
+      "keep",
+      ["keep-beats-erase"],
+      ["erase-shortest", "erase-longer"],
+    ],
+    [
+      "an open hold while a minimum runs",
+      [file, { ...absence, period: "P1Y" }],
+      { asOf: "2025-01-01", holds: [{ id: "h", from: "2024-12-01", until: null }] },
+      "held",
+      ["hold", "keep-longest", "erase-shortest"],
+      [],
+    ],
+    [
+      "an open hold on a record without a date",
+      [file],
+      { facts: {}, holds: [{ id: "h", from: "2026-01-01", until: null }] },
+      "waiting",
+      ["unknown-trigger", "hold"],
+      [],
+    ],
+    [
       "a request that no law refuses",
       [file, { ...absence, basis: { kind: "policy", ref: "ours", verifiedOn: null } }, art17],
       { facts: { ...left, grantedOn: "2025-03-10" } },
@@ -147,6 +174,66 @@ describe("decide: what decided, first things first", () => {
   });
 });
 
+describe("decide: what follows from it", () => {
+  it.each<[string, readonly RetentionRule[], Partial<DecideInput>, object]>([
+    ["due: it goes", [file], {}, { action: "erase", daysOverdue: 0, keepOverridesErase: false }],
+    ["overdue: it goes", [file], { asOf: "2026-06-23" }, { action: "erase", daysOverdue: 2 }],
+    [
+      "before it is due it stays",
+      [file],
+      { asOf: "2026-06-20" },
+      { action: "none", daysOverdue: 0 },
+    ],
+    [
+      "neither a minimum nor a maximum",
+      [{ ...file, categories: ["x"] }],
+      { category: "y" },
+      {
+        ...{ status: "waiting", keepOverridesErase: false, dueFrom: null },
+        ...{ mandatoryUntil: null, policyEraseFrom: null },
+      },
+    ],
+    [
+      "a minimum alone has no day, also when a hold on it ends",
+      [absence],
+      { holds: [{ id: "h", from: "2026-01-01", until: "2026-09-30" }] },
+      { status: "held", dueFrom: null, keepOverridesErase: false, mandatoryUntil: "2029-06-20" },
+    ],
+    [
+      "a grace that would end beyond the calendar is not counted before the day",
+      [{ ...file, period: "P7970Y" }],
+      { grace: "P10Y" },
+      { status: "keep", dueFrom: "9994-06-21", daysOverdue: 0 },
+    ],
+    [
+      "a hold that runs says since when, and not until when",
+      [file],
+      { holds: [{ id: "h", from: "2026-01-01", until: null }] },
+      {
+        because: [
+          { trace: [{ op: "hold", id: "h", from: "2026-01-01", until: null, date: null }] },
+          {},
+        ],
+      },
+    ],
+    [
+      "a hold that ends says the first day after it",
+      [file],
+      { holds: [{ id: "h", from: null, until: "2026-09-30" }] },
+      {
+        because: [
+          {
+            trace: [{ op: "hold", id: "h", from: null, until: "2026-09-30", date: "2026-10-01" }],
+          },
+          {},
+        ],
+      },
+    ],
+  ])("%s", (_what, rules, more, expected) => {
+    expect(decide({ rules, facts: left, asOf, ...more } as DecideInput)).toMatchObject(expected);
+  });
+});
+
 it("gives reasons that nobody can change in the next answer", () => {
   const policy = definePolicy({ id: "own", version: "1", rules: [file] });
   const input = { policy, facts: left, asOf };
@@ -154,6 +241,106 @@ it("gives reasons that nobody can change in the next answer", () => {
   expect(decide(input).because[0]).toBe(reason);
   expect(() => Object.assign(reason ?? {}, { code: "no-rule" })).toThrow(TypeError);
   expect(() => Object.assign(reason?.trace ?? [], { 0: null })).toThrow(TypeError);
+});
+
+describe("decide: of two rules that end on one day, the first of the policy decides", () => {
+  const twin = { ...file, id: "twin" };
+  const duty = { ...absence, id: "duty" };
+  it.each<[string, readonly RetentionRule[], readonly string[], readonly string[]]>([
+    ["two maxima", [file, twin], ["file"], ["twin"]],
+    ["the other way round", [twin, file], ["twin"], ["file"]],
+    ["two duties", [absence, duty], ["absence"], ["duty"]],
+    ["the other way round", [duty, absence], ["duty"], ["absence"]],
+    ["two of each", [file, twin, absence, duty], ["absence"], ["file", "duty", "twin"]],
+    [
+      "a duty and two maxima",
+      [file, twin, { ...absence, period: "P1M" }],
+      ["file"],
+      ["absence", "twin"],
+    ],
+  ])("%s", (_what, rules, decided, considered) => {
+    const found = decide({ rules, facts: left, asOf });
+    expect(found.because.map(({ ruleId }) => ruleId)).toEqual(decided);
+    expect(found.considered.map(({ ruleId }) => ruleId)).toEqual(considered);
+  });
+
+  it.each(["latest", "earliest"] as const)(
+    "of two facts with the %s day, the first is named",
+    (which) => {
+      const facts = { leftOn: "2024-06-20", lastSeenOn: "2024-06-20" };
+      for (const names of [
+        ["leftOn", "lastSeenOn"],
+        ["lastSeenOn", "leftOn"],
+      ]) {
+        const trigger = { [which]: names } as unknown as RetentionRule & string;
+        const found = decide({ rules: [{ ...file, trigger }], facts, asOf });
+        expect(found.because[0]?.trace?.[0]).toMatchObject({ op: "trigger", fact: names[0] });
+      }
+    },
+  );
+});
+
+describe("decide: how facts are read", () => {
+  const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+  const late = { leftOn: "2024-06-20T22:30:00Z" };
+
+  it("by their form, or as their columns are declared, whichever was asked before", () => {
+    const columns = { leftOn: { column: "left_on", holds: "day" } } as const;
+    const statuses = [{}, { columns }, {}, { columns }].map(
+      (more) => decide({ policy, facts: late, asOf: "2026-08-01", ...more }).status,
+    );
+    expect(statuses).toEqual(["overdue", "waiting", "overdue", "waiting"]);
+  });
+
+  it("in the time zone that is asked, Europe/Amsterdam when none is", () => {
+    const dueFrom = (timeZone?: string) =>
+      decide({ rules: [file], facts: late, asOf, ...(timeZone && { timeZone }) } as DecideInput);
+    expect([dueFrom().dueFrom, dueFrom("UTC").dueFrom]).toEqual(["2026-06-22", "2026-06-21"]);
+    expect([dueFrom().timeZone, dueFrom("UTC").timeZone]).toEqual(["Europe/Amsterdam", "UTC"]);
+  });
+
+  it("names what cannot be read once for each type, whichever rules read it", () => {
+    const rules: readonly RetentionRule[] = [
+      file,
+      { ...absence, when: [{ fact: "leftOn", is: 1 }] },
+      { ...file, id: "more", when: [{ fact: "leftOn", not: 2 }] },
+      { ...forever, when: [{ fact: "seenAt", is: true }] },
+    ];
+    const facts = { leftOn: "x", seenAt: null };
+    expect(decide({ rules, facts, asOf }).unreadable).toEqual([
+      { fact: "leftOn", expected: "day" },
+      { fact: "leftOn", expected: "number" },
+    ]);
+    expect(decide({ rules, facts: { leftOn: ["2024-06-20", "x"] }, asOf }).unreadable).toHaveLength(
+      2,
+    );
+    expect(
+      decide({ rules: [file], facts: { leftOn: ["2024-06-20", null] }, asOf }),
+    ).not.toHaveProperty("unreadable");
+  });
+});
+
+describe("decide: the record and its policy", () => {
+  it.each([
+    [{}, {}],
+    [{ id: "r" }, { id: "r" }],
+    [{ category: "c" }, { category: "c" }],
+    [
+      { id: "r", category: "c" },
+      { id: "r", category: "c" },
+    ],
+  ])("names %j", (given, record) => {
+    expect(decide({ rules: [file], facts: left, asOf, ...given }).record).toStrictEqual(record);
+  });
+
+  it("names the policy that decided, and none for loose rules", () => {
+    const policy = definePolicy({ id: "p", version: "1", rules: [file] });
+    const { id, version, hash } = policy;
+    expect(decide({ policy, facts: left, asOf }).policy).toEqual({ id, version, hash });
+    const copied = structuredClone(policy);
+    expect(decide({ policy: copied, facts: left, asOf }).policy).toEqual({ id, version, hash });
+    expect(decide({ rules: [file], facts: left, asOf }).policy).toBeNull();
+  });
 });
 
 describe("decide: scope", () => {
@@ -229,6 +416,36 @@ describe("decide: several trigger dates", () => {
       { earliest: ["resultOn", "lastSeenOn"] },
       facts,
       "2026-09-02",
+    ],
+    [
+      "the earliest, of which the last is unknown",
+      { earliest: ["lastSeenOn", "resultOn"] },
+      facts,
+      "2026-09-02",
+    ],
+    [
+      "the earliest, of which one has no rows",
+      { earliest: ["rows", "leftOn"] },
+      { ...facts, rows: [] },
+      "2026-06-21",
+    ],
+    [
+      "the latest, of which one has no rows",
+      { latest: ["rows", "leftOn"] },
+      { ...facts, rows: [] },
+      null,
+    ],
+    [
+      "the latest of rows",
+      "rows",
+      { rows: ["2024-06-20", "2024-07-31", "2024-01-01"] },
+      "2026-08-01",
+    ],
+    [
+      "the earliest of rows, of which one is unknown",
+      { earliest: ["rows"] },
+      { rows: ["2024-07-31", null, "2024-06-20"] },
+      "2026-06-21",
     ],
     ["the earliest, all unknown", { earliest: ["resultOn", "grantedOn"] }, facts, null],
   ])("%s", (_why, trigger, known, dueFrom) => {
@@ -433,6 +650,9 @@ describe("what is refused", () => {
       ["holds.0.until ends-before-it-begins"],
     ],
     ["no day", { asOf: "today" }, ["asOf wrong-format"]],
+    ["no day on which it runs", { now: "today" }, ["now wrong-format"]],
+    ["a period of grace that is none", { grace: "a week" }, ["grace wrong-format"]],
+    ["a time zone that is none", { timeZone: "Mars/Base" }, ["timeZone wrong-format"]],
   ])("%s", (_why, more, expected) => {
     expect(issues({ rules: [file], facts: left, asOf, ...more })).toEqual(expected);
   });

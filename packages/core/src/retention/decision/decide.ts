@@ -21,13 +21,13 @@ import { type ClockedRule, clockRules } from "./weigh-rules.ts";
 
 /** One record, the day, and the policy or loose rules to apply. */
 export type DecideInput = RetentionRecord & {
-  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /** Period that `due` lasts before `overdue`; changes no legal date. Default `P0D`. */
   readonly grace?: IsoPeriod;
   /** Day on which it is carried out: a hold on this day counts too. Default: `asOf`. */
   readonly now?: Day | Instant;
-  /** Types of the facts, as in `toSql`; a value that does not fit is unknown. By their form when absent. */
+  /** Types of the facts, as in `toSql`; a value of another type is unknown. Default: detected from the value. */
   readonly columns?: FactColumns;
 } & (
     | { readonly policy: RetentionPolicy }
@@ -63,13 +63,13 @@ const knownInput: z.ZodMiniType<Extract<DecideInput, { readonly policy: Retentio
   z.strictObject({ ...fields, policy: knownPolicy });
 
 /**
- * Action on one record, with reasons. Keep and erase rules are considered separately: the longest keep wins, then the
- * shortest erase. Holds postpone the day. A keep rule without its date, or erase rules of which none has one, make the
- * record wait; so does a record that no rule is for. Nothing is guessed: a fact that is no date, such as a local time,
- * `2024`, a sentinel before 1990 or a text where a number is compared with, is unknown, and the decision names it in
- * `unreadable`. A policy that `definePolicy` gave back is not checked again.
+ * Action on one record, with reasons. Keep and erase rules are considered separately: the longest keep rule takes
+ * precedence, then the shortest erase rule. Holds postpone the day. A record waits when a keep rule has no date, when
+ * no erase rule has a date, or when no rule applies. Nothing is guessed: a fact of the wrong type, such as a local
+ * time, `2024`, a placeholder date before 1990 or a text instead of a number, is unknown, and the decision names it in
+ * `unreadable`. A policy that `definePolicy` returned is not validated again.
  *
- * @throws InvalidInputError for another shape, `wrong-type` for an object such as a `Date`.
+ * @throws InvalidInputError when the input is malformed, `wrong-type` for an object such as a `Date`.
  * @see GDPR art. 5(1)(e), art. 17(1)(a) and 17(3)(b)
  *
  * @example

@@ -14,8 +14,9 @@ import { type UnreadableFact, unreadableFact } from "./unreadable-facts.ts";
 const statuses = ["permanent", "waiting", "held", "keep", "may-erase", "due", "overdue"] as const;
 
 /**
- * Status of a record. `permanent`: no lawful end is known; `waiting`: a date is; `held`: a case forbids erasing today;
- * `keep`: a term runs; `may-erase`: the minimum is over, the maximum is not; `due`: it must go; `overdue`: it is late.
+ * Status of a record. `permanent`: there is no known lawful end; `waiting`: a date is unknown; `held`: a hold forbids
+ * erasure today; `keep`: the minimum period has not ended; `may-erase`: the minimum has ended, the maximum has not;
+ * `due`: the record must be erased; `overdue`: erasure is late.
  */
 export type RetentionStatus = (typeof statuses)[number];
 
@@ -50,7 +51,10 @@ export interface Decision {
   readonly keepOverridesErase: boolean;
   /** Reasons, most important first. */
   readonly because: readonly Reason[];
-  /** Rules that applied and did not decide, in the order of the policy. */
+  /**
+   * Rules that applied and did not decide: the longest keep and the shortest erase rule, then the other keep rules and the other
+   * erase rules, in the order of the policy.
+   */
   readonly considered: readonly Reason[];
   readonly notApplied: readonly NotApplied[];
   /** Facts that are there and count as unknown, since they are not of the type that a rule reads. */

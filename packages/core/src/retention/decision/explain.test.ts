@@ -78,6 +78,52 @@ it("explain names the policy in English too", () => {
   );
 });
 
+describe("explain, of a fact that could not be read", () => {
+  const rules: readonly RetentionRule[] = [
+    { id: "own", kind: "erase", trigger: "hiredOn", period: "P2Y" },
+  ];
+  const found = decide({ rules, facts: { hiredOn: "last year" }, asOf });
+  const said = nl.retention.unreadable;
+  it.each<[RetentionAudience, readonly string[]]>([
+    ["auditor", [said("hiredOn", "day")]],
+    ["school-administrator", [said(nl.retention.unnamedFact, "day")]],
+    ["parent-or-pupil", []],
+  ])("for %s: %j", (audience, expected) => {
+    const all = [said("hiredOn", "day"), said(nl.retention.unnamedFact, "day")];
+    expect(explain(found, nl, { audience }).filter((line) => all.includes(line))).toEqual(expected);
+  });
+
+  it("by the name that the caller has for it", () => {
+    const labels = { hiredOn: "de aanstelling" };
+    expect(explain(found, nl, { audience: "school-administrator", labels })).toContain(
+      said("de aanstelling", "day"),
+    );
+  });
+});
+
+it("explain has a name for a record without a category, or that of the caller", () => {
+  const found = decide({ rules: [{ ...file, categories: ["x"] }], facts: {}, category: "y", asOf });
+  const { category: _category, ...record } = found.record;
+  const nameless = { ...found, record };
+  const first = (labels?: Record<string, string>) =>
+    explain(nameless, nl, { audience: "school-administrator", ...(labels && { labels }) })[0];
+  expect(first()).toContain(nl.retention.record);
+  expect(first({ "": "Zonder soort" })).toContain("Zonder soort");
+});
+
+it("explain has no id for a reason without a rule", () => {
+  const reasons = { ...nl.retention.reasons };
+  const shown = { "no-rule": ({ id }: { readonly id: string }) => `[${id}]` };
+  const messages = {
+    retention: {
+      ...nl.retention,
+      reasons: { ...reasons, auditor: { ...reasons.auditor, ...shown } },
+    },
+  };
+  const found = decide({ rules: [{ ...file, categories: ["x"] }], facts: {}, category: "y", asOf });
+  expect(explain(found, messages, { audience: "auditor" })).toContain("[]");
+});
+
 it("explain leaves out a reason that is not for the audience", () => {
   const found = decide({ policy: school, category: "absence", facts: left, asOf });
   const odd = {

@@ -10,9 +10,7 @@ export function passHolds(
 ): { readonly day: Day | null; readonly passed: readonly HoldSpan[] } {
   const passed: HoldSpan[] = [];
   // In the order in which they begin, so that each is looked at once.
-  const left = [...holds.entries()].sort(
-    ([, a], [, b]) => Number(begin(a) < begin(b)) - Number(begin(a) > begin(b)),
-  );
+  const left = [...holds.entries()].sort(([, a], [, b]) => (begin(a) < begin(b) ? 1 : -1));
   let free: Day = from;
   for (;;) {
     const covering: (readonly [number, HoldSpan])[] = [];

@@ -59,7 +59,6 @@ function knownEnds(
 ): (value: unknown) => RuleEnd | undefined {
   const ends = new Map<unknown, RuleEnd>();
   return (value) => {
-    if (value === undefined || value === null) return undefined;
     const known = ends.get(value);
     if (known) return known;
     const date = read(value);

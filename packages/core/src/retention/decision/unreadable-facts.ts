@@ -11,7 +11,7 @@ import type { RetentionRule } from "../rule/retention-rule.ts";
 import type { Reading } from "../rule/scope-tests.ts";
 import { triggerFacts } from "../rule/trigger.ts";
 
-/** A fact that is there and is not of the type that a rule reads, so that it counts as unknown. No value. */
+/** A fact whose value has another type than the rule expects, so that it counts as unknown. Contains no value. */
 export interface UnreadableFact {
   readonly fact: string;
   /** Type that the rule expects. */

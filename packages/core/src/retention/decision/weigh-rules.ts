@@ -72,10 +72,7 @@ export function weighRules(rules: readonly ClockedRule[], record: RetentionRecor
       keeps.length < 2 && erases.length < 2 ? none : others([...keeps, ...erases], keep, erase),
     waiting: erase ? undatedKeeps : [...undatedKeeps, ...undatedErases],
     withoutRule: notApplied.length === rules.length,
-    notApplied:
-      erase && undatedErases.length > 0
-        ? [...notApplied, ...undatedErases.map(undated)]
-        : notApplied,
+    notApplied: erase ? [...notApplied, ...undatedErases.map(undated)] : notApplied,
   };
 }
 

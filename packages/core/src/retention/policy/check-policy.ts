@@ -26,9 +26,9 @@ export const checkPolicyOptions: z.ZodMiniType<CheckPolicyOptions> = z.strictObj
 } satisfies Shape<CheckPolicyOptions>);
 
 /**
- * Problems of a well-formed policy: categories without a rule or without a maximum, rules that can never win or never
- * apply, rules without a basis or with an unread one, and periods that look like another. An empty list means no problem.
- * Of the rules that collide with one rule, the first ten are told.
+ * Problems of a well-formed policy: categories without a rule or without a maximum, rules that never decide or never
+ * apply, rules without a basis or with an unread one, and periods that look like a mistake. An empty list means that no
+ * problem was found. For each rule, at most ten conflicting rules are reported.
  *
  * @see GDPR art. 5(1)(e) and 5(2)
  *

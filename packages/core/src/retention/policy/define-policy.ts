@@ -12,7 +12,8 @@ import {
  * A checked, frozen policy with its defaults and its hash.
  *
  * @param definition - From a file, a table or the presets.
- * @throws InvalidInputError `repeated-id` when two rules share an id, and for any other shape.
+ *
+ * @throws InvalidInputError when the definition is malformed; `repeated-id` when two rules have the same id.
  *
  * @example
  * ```ts

@@ -125,6 +125,89 @@ describe("checkPolicy", () => {
       [],
       [],
     ],
+    ...[
+      ["above a number", [{ fact: "n", above: 3 }]],
+      ["below a number", [{ fact: "n", below: 3 }]],
+      ["at a number", [{ fact: "n", atLeast: 3, atMost: 3 }]],
+      ["between two that are close", [{ fact: "n", above: 3, below: 3.1 }]],
+      [
+        "between two of three, in any order",
+        [
+          { fact: "n", above: 1.5 },
+          { fact: "n", above: 1, below: 2 },
+        ],
+      ],
+      ["between numbers of one digit and two", [{ fact: "n", above: 9, below: 9.5, atMost: 10 }]],
+      ["after a day", [{ fact: "d", above: "2020-01-01" }]],
+      ["before a day", [{ fact: "d", below: "2020-01-01" }]],
+      ["on a day", [{ fact: "d", atLeast: "2020-01-01", atMost: "2020-01-01" }]],
+      [
+        "a list in a range",
+        [
+          { fact: "n", in: [1, 5] },
+          { fact: "n", above: 4 },
+        ],
+      ],
+      [
+        "several that it is not",
+        [
+          { fact: "n", not: 1 },
+          { fact: "n", not: 2 },
+        ],
+      ],
+      [
+        "a range but one",
+        [
+          { fact: "n", not: 4 },
+          { fact: "n", above: 3, below: 5 },
+        ],
+      ],
+      [
+        "conditions on two facts",
+        [
+          { fact: "n", is: 1 },
+          { fact: "m", is: 2 },
+        ],
+      ],
+    ].map(
+      ([why, when]): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${why}: some value lies there`,
+        [{ ...file, when: when as NonNullable<RetentionRule["when"]> }],
+        [],
+        [],
+      ],
+    ),
+    ...[
+      [
+        "a list outside a range",
+        [
+          { fact: "n", in: [1, 3] },
+          { fact: "n", above: 3 },
+        ],
+      ],
+      [
+        "a day that is no number",
+        [
+          { fact: "n", above: "2020-01-01" },
+          { fact: "n", above: 3 },
+        ],
+      ],
+      [
+        "one of two facts",
+        [
+          { fact: "m", is: 2 },
+          { fact: "n", is: 1 },
+          { fact: "n", is: 2 },
+        ],
+      ],
+    ].map(
+      ([why, when]): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${why}: no value lies there`,
+        [{ ...file, when: when as NonNullable<RetentionRule["when"]> }],
+        [],
+        ["condition-unreachable file"],
+      ],
+    ),
     [
       "days that none lies in",
       [
@@ -189,7 +272,34 @@ describe("checkPolicy", () => {
       ["basis-unverified file"],
     ],
     ["days that look like months", [{ ...file, period: "P90D" }], [], ["days-for-months file"]],
-    ["days that do not", [{ ...file, period: "P14D" }], [], []],
+    ...[30, 31, 60, 90, 91, 120, 180, 182, 183, 365, 366, 730, 731, 1095, 1825, 2555].map(
+      (days): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `${days} days, which are mostly meant as months or years`,
+        [{ ...file, period: `P${days}D` }],
+        [],
+        ["days-for-months file"],
+      ],
+    ),
+    ...["P14D", "P1Y1M30D", "P1M1W30D", "P1Y90D", "P1M90D", "P1W90D", "P1Y1M1W90D"].map(
+      (period): [string, readonly RetentionRule[], readonly string[], readonly string[]] => [
+        `a period that is not of days alone, or of others: ${period}`,
+        [{ ...file, period }],
+        [],
+        [],
+      ],
+    ),
+    [
+      "nothing added before the end of a span",
+      [{ ...file, period: "P0D", snapAfter: "month-end" }],
+      [],
+      ["zero-period-with-snap file"],
+    ],
+    [
+      "a day added to the end of a span",
+      [{ ...file, period: "P1D", snapBefore: "month-end" }],
+      [],
+      [],
+    ],
     [
       "nothing added to the end of a span",
       [{ ...file, period: "P0D", snapBefore: "month-end" }],
@@ -342,6 +452,27 @@ describe("forecast", () => {
     expect(days.map(({ day }) => day)).toEqual(["2026-03-02", "2026-04-02", "2026-05-03"]);
   });
 
+  it.each([
+    ["2026-03-01", { overdue: 1, days: [], later: 0 }, "the day before the first: late"],
+    ["2026-03-02", { overdue: 0, days: ["2026-03-02"], later: 0 }, "the first day"],
+    ["2026-03-31", { overdue: 0, days: ["2026-03-31"], later: 0 }, "the last day"],
+    ["2026-04-01", { overdue: 0, days: [], later: 1 }, "the day after the last: later"],
+  ])("a record that is due on %s: %j (%s)", (due, expected) => {
+    const leftOn = `2024${new Date(Date.parse(due) - 86_400_000).toISOString().slice(4, 10)}`;
+    const records = [{ facts: { leftOn } }];
+    const span = { from: "2026-03-02", to: "2026-03-31" };
+    const { overdue, days, later } = forecast({ policy: policyOf(file), records, ...span });
+    expect({ overdue, days: days.map(({ day }) => day), later }).toEqual(expected);
+  });
+
+  it("is of one day where it ends on the day on which it begins", () => {
+    const records = [{ facts: { leftOn: "2024-03-01" } }];
+    const span = { from: "2026-03-02", to: "2026-03-02" };
+    expect(forecast({ policy: policyOf(file), records, ...span }).days).toEqual([
+      { day: "2026-03-02", count: 1, categories: {} },
+    ]);
+  });
+
   it("refuses a span that ends before it begins", () => {
     const input = { policy: policyOf(file), records: [], from: "2026-02-01", to: "2026-01-31" };
     expect(() => forecast(input)).toThrow("to: ends-before-it-begins");
@@ -356,6 +487,22 @@ describe("the presets", () => {
       expect(codes).not.toContain("basis-missing");
       expect(codes).not.toContain("category-without-rule");
       expect(codes).not.toContain("erase-never-wins");
+    },
+  );
+
+  it.each([
+    [
+      "nlEducation",
+      "2026-11-29",
+      "b0baa5df75655c7c8c3a8b0433033536f7fe02c0fd080533ed667ea16b5404e2",
+    ],
+    ["voiceLogs", "2026-11-22", "eaa1fafbbb64c783f80d64857d0eaf28995f2a8bc04798fe4a5a04d7c41a9ac4"],
+    ["cloudExit", "2026-11-22", "94be2cc0fd7be18e84c1551934ca8215892a23c8326be5f1c9d30d4048a8cde3"],
+  ] as const)(
+    "%s of version %s is one policy: a row that changes asks for a version",
+    (name, version, hash) => {
+      const policy = definePolicy(presets[name]);
+      expect([policy.version, policy.hash]).toEqual([version, hash]);
     },
   );
 

@@ -20,7 +20,7 @@ export interface PolicyChange {
   readonly code: (typeof changeCodes)[number];
   readonly ruleId: string;
   readonly kind: "keep" | "erase";
-  /** `warning` where records may go earlier than before, which cannot be undone. */
+  /** `warning` when records may be erased earlier than before, which cannot be undone. */
   readonly severity: "warning" | "advice";
   /** For a changed term: the days by which ends move, and the trigger days in between. */
   readonly moved?: {

@@ -20,7 +20,7 @@ export interface PolicyFinding extends Finding {
   readonly code: PolicyFindingCode;
   /** The rule, or the category that has none. */
   readonly about?: string;
-  /** The other rule, where two collide. */
+  /** The other rule of a conflict. */
   readonly other?: string;
   /** Reason why a category has no maximum, in the words of the policy. */
   readonly reason?: string;

@@ -24,7 +24,7 @@ export interface PolicyDefinition {
   readonly version: string;
   /** Time zone in which timestamps become days; default Europe/Amsterdam. */
   readonly timeZone?: TimeZone;
-  /** Time after erasure until the last backup that holds the record is gone. */
+  /** Time after erasure until the last backup with the record is deleted. */
   readonly backupLag?: IsoPeriod;
   /** Rules in any order: dates decide which one applies. */
   readonly rules: readonly RetentionRule[];

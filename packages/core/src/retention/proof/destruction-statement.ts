@@ -43,7 +43,7 @@ export interface DestructionStatement extends StatementParties {
   /** Earliest and latest day that a term was counted from; `null` when nothing was destroyed. */
   readonly triggerDays: { readonly earliest: Day; readonly latest: Day } | null;
   readonly exceptions: SweepExceptions;
-  /** Day on which the last backup is gone too; `null` when the policy does not say how long that takes. */
+  /** Day on which the last backup is deleted too; `null` when the policy does not state that period. */
   readonly fullyGoneOn: Day | null;
   readonly recordList: { readonly algorithm: "hmac-sha-256"; readonly value: string };
 }
@@ -90,8 +90,8 @@ export const destructionStatementResult: z.ZodMiniType<DestructionStatement> = z
 
 /**
  * A statement of what a sweep destroyed, from its log: counts per category and action, the rules with their basis, the
- * days the terms were counted from, what was left standing, and the day on which backups are gone too.
- * The ids are in it as a keyed hash only.
+ * start days of the periods, the records that were kept, and the day on which backups are deleted. It contains the ids
+ * only as a keyed hash.
  *
  * @throws InvalidInputError `two-roles-required` when the approvers share one role; `unknown-rule`.
  * @see GDPR art. 5(2) and art. 28(3)(g)

@@ -99,6 +99,13 @@ describe("destructionStatement", () => {
       "approvers: two-roles-required",
     ],
     [
+      "a rule that the policy lacks, in the first line",
+      { destroyed: [line("r1", { ruleId: "x" })] },
+      "destroyed.0.ruleId: unknown-rule",
+    ],
+    ["an approver alone", { approvers: input.approvers.slice(1) }, "approvers: too-short"],
+    ["no controller", { controller: "" }, "controller: too-short"],
+    [
       "a rule that the policy lacks",
       { destroyed: [line("r1"), line("r2", { ruleId: "x" })] },
       "destroyed.1.ruleId: unknown-rule",

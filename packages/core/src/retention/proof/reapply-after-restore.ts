@@ -20,11 +20,11 @@ const tables = z
   .check(maxLength(MOST_DESTROYED));
 
 /**
- * The records that a restored backup brought back and that must go again, oldest first, each once: by table and id, where the
- * log says which table.
+ * Records that a restored backup brought back and that must be erased again, oldest first, each once: by table and id,
+ * if the log names the table.
  *
- * @param destroyed - The log of every sweep, which is kept outside what is restored.
- * @param backupTakenAt - When the backup was taken; what was destroyed before is not in it.
+ * @param destroyed - Log of all sweeps, stored outside the backup.
+ * @param backupTakenAt - Time of the backup; it does not contain records that were destroyed earlier.
  *
  * @example
  * ```ts

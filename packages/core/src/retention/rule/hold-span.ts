@@ -22,6 +22,6 @@ export function holdSpan(hold: Hold, zone: TimeZone): HoldSpan {
   };
 }
 
-/** Whether a hold covers a day: unless it is known to begin later, or known to have ended before. */
+/** Whether a hold covers a day: true unless it is known to begin later or to have ended earlier. */
 export const covers = ({ from, until }: HoldSpan, on: Day): boolean =>
   !(from !== null && from > on) && !(until !== null && until < on);

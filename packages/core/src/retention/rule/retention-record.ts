@@ -11,7 +11,7 @@ export type FactValue = string | number | boolean | null;
 
 /**
  * Facts of a record by name: dates (`YYYY-MM-DD` or RFC 3339 with an offset), values for conditions, and lists of dates,
- * such as those of several rows. What is not of the type that a rule reads is unknown.
+ * such as those of several rows. A value of another type than the rule expects is unknown.
  */
 export type Facts = { readonly [name: string]: FactValue | readonly FactValue[] };
 
@@ -32,7 +32,7 @@ const factValue: z.ZodMiniType<FactValue> = z.union([
   z.null(),
 ]);
 
-/** Checks {@link Facts}. What a rule reads and is not of its type is unknown. */
+/** Checks {@link Facts}. A value of another type than the rule expects is unknown. */
 export const facts: z.ZodMiniType<Facts> = z
   .record(codeName, z.union([factValue, z.array(factValue).check(maxLength(MOST_ROWS))]))
   .check(maxKeys(MOST_NAMES));

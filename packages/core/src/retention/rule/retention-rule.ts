@@ -19,7 +19,7 @@ export interface RuleScope {
   /** Conditions that must all hold; default none. */
   readonly when?: readonly Condition[];
   /**
-   * Only for records that no other rule of its kind with conditions is for, among those for one of its categories. Waits
+   * Applies only to records to which no other conditional rule of the same kind and category applies. The record waits
    * while that is unknown.
    */
   readonly otherwise?: true;
@@ -46,7 +46,7 @@ export interface PermanentRule extends RuleScope, WithoutMaximum {
   readonly forever: true;
 }
 
-/** A maximum: the record must be gone from the day after the last day. */
+/** Maximum period: the record must be erased on the day after the last day. */
 export interface EraseRule extends RuleScope, RetentionTerm {
   readonly kind: "erase";
   /** Fact from which the term is counted. */

@@ -5,9 +5,9 @@ import type { Shape } from "../../shared/shape.ts";
 import { codeName } from "../../shared/text/code-name.ts";
 
 /**
- * The fact whose date starts a period (Dutch: *brondatum*). Of several facts, `latest` waits until all are known,
- * `earliest` takes the first of those that are. A fact may be a list, such as the dates of several rows: each member counts
- * as a fact of its own, and a bare name takes the latest.
+ * The fact whose date starts a period (Dutch: *brondatum*). With several facts, `latest` waits until all are known, and
+ * `earliest` takes the first known one. A fact may be a list, such as the dates of several rows: each member counts as
+ * a separate fact, and a single name takes the latest.
  */
 export type Trigger =
   | string

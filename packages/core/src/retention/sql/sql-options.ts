@@ -19,8 +19,8 @@ import { type MomentType, momentType } from "../fact/moment-type.ts";
 export type HoldColumn = ColumnName | { readonly column: ColumnName; readonly holds: MomentType };
 
 /**
- * A table with a row for each hold on each record. A start that is `NULL` or no date has always begun, such an end is an
- * open one; a moment counts for its whole day.
+ * A table with one row per hold and record. A start that is `NULL` or not a date counts as begun, such an end as open;
+ * a timestamp counts for its whole day.
  */
 export interface HoldTable {
   readonly table: ColumnName;
@@ -50,7 +50,7 @@ export interface SqlOptions {
   readonly category?: { readonly column: ColumnName } | { readonly is: string };
   /** Place of the holds: a table, a column that is true for a held row (`NULL` counts as held), or none. */
   readonly holds: HoldTable | { readonly column: ColumnName } | "none";
-  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
   /**
    * Time at which the statement runs: a hold on this day keeps a row too, so that a late sweep sees holds placed since.
@@ -58,18 +58,18 @@ export interface SqlOptions {
    */
   readonly now?: Day | Instant;
   /**
-   * The `asOf` of the last complete sweep: only rows of which a date came under a cut-off since, or a hold ended since. A row
-   * that came in or was changed later with an old date is found by a sweep without it, and so is one whose hold was ended on
-   * an earlier day. Holds are then a table or `none`.
+   * The `asOf` of the last complete sweep: only rows of which a date came under a cut-off since, or a hold ended since.
+   * A row that came in or was changed later with an old date is found by a sweep without it, and so is one whose hold
+   * was ended on an earlier day. Holds are then a table or `none`.
    */
   readonly since?: Day | Instant;
   /** `postgresql` when absent; with question marks alone `sqlite`, with backticks alone `mariadb`. */
   readonly dialect?: SqlDialect;
-  /** `$1` or `?`; default: what the dialect has. */
+  /** `$1` or `?`; default: that of the dialect. */
   readonly placeholders?: "numbered" | "question-mark";
   /** `"name"`, or `` `name` `` where the dialect does not have it already. */
   readonly quotes?: "double" | "backtick";
-  /** Number of the first placeholder, where the statement has others before it. Default 1. */
+  /** Number of the first placeholder, if the statement has earlier ones. Default 1. */
   readonly firstParameter?: number;
 }
 

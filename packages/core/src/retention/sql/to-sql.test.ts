@@ -155,11 +155,11 @@ describe("toSql: the text", () => {
 
   it("writes values out where there are more than a statement can bind", () => {
     const categories = Array.from({ length: 500 }, (_, at) => `c${at}`);
-    const rules = Array.from({ length: 140 }, (_, at) => ({
-      ...{ ...file, id: `f${at}`, categories },
-      trigger: { latest: ["leftOn"] },
-    }));
-    const found = compiled(...rules).toSql({ ...options, category: { column: "kind" } });
+    const { toSql } = compiled({ ...file, categories, trigger: { latest: ["leftOn"] } });
+    const category = { column: "kind" };
+    // PostgreSQL numbers them up to 65,535, and there are 501.
+    expect(toSql({ ...options, category, firstParameter: 65_035 }).values).toHaveLength(501);
+    const found = toSql({ ...options, category, firstParameter: 65_036 });
     expect(found.values).toEqual([]);
     expect(found.text).toContain("'c499'::text) and (\"left_on\" <= '2024-07-31'::date");
   });

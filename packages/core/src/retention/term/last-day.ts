@@ -38,11 +38,11 @@ export const termEndDays: z.ZodMiniType<TermEnd> = z.strictObject({
 } satisfies Shape<TermEnd>);
 
 /**
- * The last day of a retention term and the first day after it. An end in a weekend stays there.
+ * The last day of a retention term and the first day after it. Weekends do not move the end.
  *
- * @param rule - Anything with a term, such as a rule of a policy.
- * @param trigger - `YYYY-MM-DD`, or RFC 3339 with an offset, which is read as a day in the time zone first.
- * @throws InvalidInputError also when the end lies beyond the year 9999.
+ * @param rule - Any object with a period, such as a rule of a policy.
+ * @param trigger - `YYYY-MM-DD`, or RFC 3339 with an offset, which is first converted to a day in the time zone.
+ * @throws InvalidInputError also when the end is after the year 9999.
  * @see Regulation (EEC, Euratom) 1182/71 art. 3(2)(c); its roll-over is not for retention terms
  *
  * @example

@@ -9,7 +9,7 @@ import { plainText } from "../../shared/text/plain-text.ts";
 import { shortText } from "../../shared/text/short-text.ts";
 import { type ErasureInventory, erasureInventory } from "../erasure/erasure-inventory.ts";
 
-/** Person that data is about; unknown data is given to nobody. */
+/** Person to whom data relates; data of unknown persons is not disclosed. */
 export type AboutWhom = "subject" | "other-person" | "unknown";
 
 /** One value of a record. */
@@ -35,8 +35,8 @@ export interface FoundRecording {
   readonly recordedAt: Instant;
   readonly file?: { readonly name: string; readonly mediaType: string; readonly sha256: string };
   /**
-   * Whether other voices than the person and the organisation can be heard; the file is included on `none` and `removed`
-   * only.
+   * Whether other voices than the person and the organisation can be heard; the file is included only for `none` and
+   * `removed`.
    */
   readonly otherVoices: "none" | "removed" | "present" | "unknown";
   readonly transcript: readonly FoundTurn[];

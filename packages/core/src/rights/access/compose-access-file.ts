@@ -13,12 +13,12 @@ export type AccessFiling =
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
 
 /**
- * Access file of a person: everything that was found, without data that is or may be about others, which is counted. A
- * place of the inventory that was not searched stops it. For portability it holds only data that the person gave, on
- * consent or a contract.
+ * Access file of a person: all data found, without data that is or may be about others, which is counted. A place of
+ * the inventory that was not searched blocks it. For portability it contains only data that the person provided, based
+ * on consent or a contract.
  *
- * @param request - One of which the identity is verified and the work has started.
- * @throws InvalidInputError for another shape.
+ * @param request - Request with verified identity, on which work has started.
+ * @throws InvalidInputError when the input is malformed.
  * @see GDPR art. 15(1), 15(3), 15(4) and 20
  */
 export function composeAccessFile(request: DataSubjectRequest, input: AccessInput): AccessFiling {

@@ -1,6 +1,6 @@
 import type { DataSubjectRequest } from "../request/data-subject-request.ts";
 
-/** Audience of an answer: `person` asks for own data, `representative` for somebody else. */
+/** Audience of an answer: `person` requests their own data, `representative` that of another person. */
 export type AnswerAudience = "pupil" | "parent" | "staff" | "person" | "representative";
 
 /** Whom the answer to a request speaks to. A parent who asks for own data is a `person`. */

@@ -14,12 +14,12 @@ import { type RequestAnswer, requestAnswer } from "./request-answer.ts";
 import type { AnswerSentences, RequestAnswerMessages } from "./request-answer-texts.ts";
 
 /**
- * Answer to a request, for a pupil (B1), a parent, staff or a representative: what is erased, what is kept, why and until
- * when, or everything that was found, or the reason for refusal; and where to complain. `writeHtml`, `writeText` and
- * `writeDocx` write it.
+ * Answer to a request, for a pupil (B1), a parent, staff or a representative: the erased data, the kept data with
+ * reasons and end dates, or all data found, or the reason for refusal; and where to complain. Render it with
+ * `writeHtml`, `writeText` or `writeDocx`.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
- * @throws InvalidInputError for another shape, `required` for words or a duty that are missing.
+ * @throws InvalidInputError when the input is malformed; `required` for a missing text or duty.
  * @see GDPR art. 12(1), 12(3), 12(4), 15 and 19
  */
 export function composeAnswer(

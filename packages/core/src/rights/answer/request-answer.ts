@@ -92,7 +92,10 @@ const content: z.ZodMiniType<AnswerContent> = z.discriminatedUnion("outcome", [
   } satisfies Shape<Content<"refused">>),
 ]);
 
-/** Checks a {@link RequestAnswer}: `required` for words or a duty that are missing, `other-request` for somebody else's content. */
+/**
+ * Checks a {@link RequestAnswer}: `required` for a missing text or duty, `other-request` for content of another
+ * request.
+ */
 export const requestAnswer: z.ZodMiniType<RequestAnswer> = z
   .strictObject({
     request: dataSubjectRequest,

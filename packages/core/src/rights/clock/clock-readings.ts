@@ -9,7 +9,10 @@ import { reasonText } from "../../vocabulary/lists/reason-text.ts";
  */
 export type ExtensionReading = "from-receipt" | "from-first-last-day";
 
-/** Whether the month waits until the identity is proven. That it does is a reading of the EDPB, not of the law. */
+/**
+ * Whether the month starts only when the identity is proven. That is an interpretation of the EDPB, not in the text of
+ * the law.
+ */
 export type IdentityReading = "runs-on" | "waits-for-identity";
 
 /** Reading of the clock that was chosen, with the reason. */

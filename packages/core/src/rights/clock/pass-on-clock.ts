@@ -8,7 +8,7 @@ export interface PassOnClock {
   /** Absent when the agreement names no hours: then at once. */
   readonly dueAt?: Instant;
   readonly passedOnAt?: Instant;
-  /** `unknown` where the agreement names no hours, or it is read without a moment. */
+  /** `unknown` when the agreement names no hours, or the current time is not given. */
   readonly state: "running" | "overdue" | "met" | "late" | "unknown";
 }
 

@@ -46,8 +46,8 @@ export interface RequestClock {
   /** Whether the extension counts: its notice was sent inside the first month. `null` without an extension. */
   readonly extensionCounts: boolean | null;
   /**
-   * `running`, `overdue`: open; `waiting`: for the identity, in the reading that was chosen; `met`, `late`: answered or refused;
-   * `stopped`: withdrawn, or a duplicate. `unknown` for an open request that is read without `now`.
+   * `running`, `overdue`: open; `waiting`: for the identity, in the reading that was chosen; `met`, `late`: answered or
+   * refused; `stopped`: withdrawn, or a duplicate. `unknown` for an open request that is read without `now`.
    */
   readonly state: "running" | "overdue" | "waiting" | "met" | "late" | "stopped" | "unknown";
   /** Days from today to the last day; negative when it has passed. Absent when it is closed or read without `now`. */
@@ -59,12 +59,13 @@ export interface RequestClock {
 }
 
 /**
- * Clock of a request: one month from the receipt, two more when the requester was told within that month. Where two
- * readings exist the earlier day applies, until a user chooses the other with a reason. A refusal has the same month as
- * an answer. For a request received by a supplier, the month of the board runs from that receipt.
+ * Clock of a request: one month from the receipt, two more when the requester was told within that month. If the law
+ * can be read in two ways, the earlier day applies until a user chooses the other, with a reason. A refusal has the
+ * same deadline as an answer. For a request received by a supplier, the month of the board starts at that receipt.
  *
- * @throws InvalidInputError for another shape, or a history that is not in order.
- * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the identity
+ * @throws InvalidInputError when the request is malformed, or its history is not in order.
+ * @see GDPR art. 12(3), 12(4) and 12(6); Regulation (EEC, Euratom) 1182/71 art. 3; EDPB Guidelines 01/2022 on the
+ * identity
  *
  * @example
  * ```ts

@@ -26,8 +26,8 @@ const openStatuses = [
 ] as const;
 
 /**
- * The life of a request: in which states an event may come, where it leads (`null`: the state stays) and who may do it.
- * A duplicate is looked for only after the identity is verified: what the search tells is somebody's data.
+ * Life cycle of a request: the states in which an event is allowed, the next state (`null`: unchanged) and the
+ * permitted roles. The search for duplicates requires a verified identity, because its result is personal data.
  * Source: our own design on GDPR art. 11, 12 and 28(3)(e). Written 2026-11-30.
  */
 export const requestLifeCycle = deepFreeze({

@@ -42,7 +42,7 @@ export interface ErasureInput {
   readonly holds: readonly ErasureHold[];
   /** Elements that the person wants restricted and not erased, GDPR art. 18(1). */
   readonly restrict?: readonly string[];
-  /** The day, or a moment, which is read as a day in the time zone of the policy. */
+  /** A day, or a timestamp, which is converted to a day in the time zone of the policy. */
   readonly asOf: Day | Instant;
 }
 

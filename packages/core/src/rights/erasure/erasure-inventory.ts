@@ -28,8 +28,8 @@ export interface ElementInReach extends ElementFields {
   /** Method of erasure. */
   readonly goes: "erase" | "anonymise";
   /**
-   * Whether a request ends it before the term of the policy. `keep-term` where it is needed for a public task or a duty,
-   * GDPR art. 17(3)(b); then `basis` says which.
+   * Whether a request ends the retention before the period of the policy. `keep-term` for data needed for a public task
+   * or a duty, GDPR art. 17(3)(b), which `basis` names.
    */
   readonly onRequest: "erase" | "keep-term";
   readonly basis?: LegalSource;
@@ -81,8 +81,8 @@ const element: z.ZodMiniType<InventoryElement> = z.discriminatedUnion("reach", [
 ]);
 
 /**
- * Checks an {@link ErasureInventory}: `repeated-id`, `basis-missing` where a term is kept without saying why, `unknown-element`
- * and `circular` in what must be gone first.
+ * Checks an {@link ErasureInventory}: `repeated-id`, `basis-missing` for `keep-term` without a basis, `unknown-element`
+ * and `circular` for errors in the order of erasure.
  */
 export const erasureInventory: z.ZodMiniType<ErasureInventory> = z
   .strictObject({

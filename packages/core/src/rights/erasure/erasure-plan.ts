@@ -90,11 +90,13 @@ export interface PlanLine {
   readonly after?: readonly string[];
   /** Elements that are kept and refer to it. */
   readonly neededBy?: readonly string[];
-  /** Day on which each backup that holds it will be gone, counted from the day of the plan. */
+  /** Day on which each backup with the data is deleted, counted from the day of the plan. */
   readonly backups?: readonly { readonly name: string; readonly goneOn: Day }[];
 }
 
-/** Plan of what is erased, what is kept and why; later changes of policy or inventory do not affect it. */
+/**
+ * Plan with the data to erase, the data to keep and the reasons. Later changes of policy or inventory do not affect it.
+ */
 export interface ErasurePlan {
   readonly requestId: string;
   readonly asOf: Day;
@@ -102,7 +104,7 @@ export interface ErasurePlan {
   readonly inventory: { readonly id: string; readonly version: string; readonly hash: string };
   /** Lines in the order of execution. */
   readonly lines: readonly PlanLine[];
-  /** SHA-256 of the rest, canonical JSON. */
+  /** SHA-256 of the other properties, in canonical JSON. */
   readonly hash: string;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inventory, policy, received, started } from "../../../test/rights-requests.ts";
+import { inventory, officer, policy, received, started } from "../../../test/rights-requests.ts";
 import { definePolicy, type RetentionRule } from "../../retention/index.ts";
 import type { ElementRecords, ErasureHold, ErasureInput } from "./erasure-input.ts";
 import { erasureInventory } from "./erasure-inventory.ts";
@@ -138,8 +138,78 @@ describe("planErasure", () => {
     expect(lineOf(plan, "voice")).toEqual(["erase", "on-request", null]);
   });
 
+  it("gives lines with all that is known of them", () => {
+    const { lines } = planOf();
+    const common = { until: null, because: [] };
+    const of = (id: string) => lines.find(({ element }) => element === id);
+    expect(of("messages")).toEqual({
+      ...{ ...common, element: "messages", category: "messages", connector: "database" },
+      ...{ answer: "erase", ground: "on-request", recordIds: ["messages-1"] },
+      backups: [{ name: "nightly", goneOn: "2026-04-14" }],
+    });
+    expect(of("school-paper")).toEqual({
+      ...{ ...common, element: "school-paper", category: "images", connector: null },
+      ...{ answer: "out-of-reach", ground: "on-paper", recordIds: [] },
+    });
+    expect(of("results")).toMatchObject({
+      basis: { kind: "statute", ref: "Own example of a public task", verifiedOn: null },
+    });
+    expect(of("voice")).toMatchObject({ connector: "recordings" });
+    expect(of("voice")).not.toHaveProperty("basis");
+    const empty = records.map((one) => ({ ...one, records: [] }));
+    expect(planOf({ records: empty }).lines.slice(0, 1)).toEqual([
+      {
+        ...{ ...common, element: "messages", category: "messages", connector: "database" },
+        ...{ answer: "nothing-held", ground: "nothing-found", recordIds: [] },
+      },
+    ]);
+    const [only] = planOf(
+      { records: records.filter(({ element }) => element === "voice") },
+      { ...started, scope: ["voice"] },
+    ).lines;
+    expect(only).toEqual({
+      ...{ ...common, element: "messages", category: "messages", connector: null },
+      ...{ answer: "not-asked", ground: "outside-request", recordIds: [] },
+    });
+  });
+
+  it("puts records of one answer and one reason in one line, and others apart", () => {
+    const some = [
+      { id: "1", facts },
+      { id: "2", facts: { leftOn: "2025-06-20" } },
+      { id: "3", facts: { leftOn: "2024-06-20" } },
+      { id: "4", facts: {} },
+      { id: "5", facts: {}, holds: [{ id: "h", from: null, until: null }] },
+    ];
+    const all = records.map((one) => (one.element === "absence" ? { ...one, records: some } : one));
+    const lines = planOf({ records: all }).lines.filter(({ element }) => element === "absence");
+    expect(lines.map(({ recordIds, ground, until }) => [recordIds, ground, until])).toEqual([
+      [["1", "2"], "duty", "2030-06-20"],
+      [["3"], "duty", "2029-06-20"],
+      [["4"], "undecided", null],
+      [["5"], "hold", null],
+    ]);
+  });
+
+  it("does not restrict what a term of its own ends, and erases it with what it waits for", () => {
+    const plan = planOf({ restrict: ["messages"] });
+    expect(plan.lines.find(({ element }) => element === "messages")).toEqual({
+      ...{ element: "messages", category: "messages", connector: "database", until: null },
+      ...{ answer: "restrict", ground: "restriction-asked", recordIds: ["messages-1"], because: [] },
+    });
+    const empty = records.map((one) => (one.element === "absence" ? { ...one, records: [] } : one));
+    const account = planOf({ records: empty }).lines.find(({ element }) => element === "account");
+    expect(account?.after).toEqual(["messages", "absence"]);
+  });
+
   it("is frozen, and names what it was made of", () => {
     const plan = planOf();
+    expect(plan).toMatchObject({
+      requestId: started.id,
+      asOf,
+      policy: { id: policy.id, version: policy.version },
+      inventory: { id: inventory.id, version: inventory.version },
+    });
     expect(Object.isFrozen(plan.lines[0])).toBe(true);
     expect(plan.policy.hash).toBe(policy.hash);
     expect(plan.inventory.hash).toMatch(/^[0-9a-f]{64}$/);
@@ -206,6 +276,101 @@ describe("a plan that cannot be made", () => {
     expect(planning).toMatchObject({ result: "stopped" });
     const reasons = planning.result === "stopped" ? planning.reasons : [];
     expect(reasons).toContainEqual(of === undefined ? { code } : { code, of });
+  });
+
+  it.each<[string, Partial<ErasureInput>, typeof started, readonly object[]]>([
+    [
+      "what is missing, what is too much and what is there twice, each once",
+      {
+        records: [
+          ...withoutVoice,
+          ...withoutVoice.slice(0, 1),
+          { element: "chat", records: [] },
+          { element: "school-paper", records: [] },
+        ],
+      },
+      started,
+      [
+        { code: "element-without-answer", of: "voice" },
+        { code: "unknown-element", of: "chat" },
+        { code: "unknown-element", of: "school-paper" },
+        { code: "element-twice", of: "account" },
+      ],
+    ],
+    [
+      "what to restrict, and what a hold is on, that is not there",
+      {
+        restrict: ["voice", "chat"],
+        holds: [
+          { kind: "hold", hold: { id: "c", from: null, until: null }, elements: ["voice", "x"] },
+        ],
+      },
+      started,
+      [
+        { code: "unknown-element", of: "chat" },
+        { code: "unknown-element", of: "x" },
+      ],
+    ],
+    [
+      "a place outside the request that somebody looked into",
+      { records: records.filter(({ element }) => element === "voice" || element === "absence") },
+      { ...started, scope: ["voice"] },
+      [{ code: "unknown-element", of: "absence" }],
+    ],
+    [
+      "a record twice, in one place of two",
+      {
+        records: records.map((one) =>
+          one.element === "voice" ? { ...one, records: [...one.records, ...one.records] } : one,
+        ),
+      },
+      started,
+      [{ code: "record-twice", of: "voice" }],
+    ],
+    [
+      "each category without a rule that was asked for and is in reach",
+      { policy: definePolicy({ id: "p", version: "1", rules: policy.rules.slice(0, 4) }) },
+      { ...started, scope: ["voice", "results", "images"] },
+      [
+        ...["account", "messages", "absence", "diploma"].map((of) => ({
+          code: "unknown-element",
+          of,
+        })),
+        { code: "category-without-rule", of: "voice" },
+      ],
+    ],
+    [
+      "the right and the identity, before all else",
+      {},
+      { ...received, kind: "rectification" },
+      [{ code: "not-an-erasure-request" }, { code: "identity-not-verified" }],
+    ],
+  ])("is stopped by %s", (_what, changes, request, reasons) => {
+    expect(planErasure(request, { ...input, ...changes })).toEqual({ result: "stopped", reasons });
+  });
+
+  it.each([
+    ["an objection", { ...started, kind: "objection" }],
+    [
+      "a request that was answered in part",
+      {
+        ...started,
+        status: "part-answered",
+        history: [
+          ...started.history,
+          { event: "answer-part", at: "2026-01-20T09:00:00+01:00", ...officer },
+        ],
+      },
+    ],
+  ] as const)("is made for %s too", (_what, request) => {
+    expect(planErasure(request, input).result).toBe("planned");
+  });
+
+  it("a rule for every category leaves none without", () => {
+    const rules: readonly RetentionRule[] = [
+      { id: "all", kind: "erase", trigger: "leftOn", period: "P2Y" },
+    ];
+    expect(planOf({ policy: definePolicy({ id: "p", version: "1", rules }) }).lines).toHaveLength(7);
   });
 
   it("a record without an id is refused", () => {

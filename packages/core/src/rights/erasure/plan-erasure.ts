@@ -17,12 +17,12 @@ export type ErasurePlanning =
   | { readonly result: "stopped"; readonly reasons: readonly PlanStop[] };
 
 /**
- * Frozen plan for one erasure request: what is erased, what is kept and why, with its policy and inventory named by hash.
- * A duty to keep, a hold and a court order override the request; unknown facts keep the data. A place of the inventory
- * that nobody looked into stops the plan, and so does a category that no rule is for.
+ * Frozen plan for one erasure request: the data to erase, the data to keep and the reasons, with the hashes of policy
+ * and inventory. A duty to keep, a hold and a court order override the request; data with unknown facts is kept. A
+ * place of the inventory that was not searched blocks the plan, and so does a category without a rule.
  *
- * @param request - One of which the identity is verified and the work has started.
- * @throws InvalidInputError for another shape.
+ * @param request - Request with verified identity, on which work has started.
+ * @throws InvalidInputError when the input is malformed.
  * @see GDPR art. 17(1), 17(3) and 18
  *
  * @example

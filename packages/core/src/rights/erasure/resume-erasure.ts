@@ -36,7 +36,7 @@ export const erasureOutcomes: z.ZodMiniType<readonly ErasureOutcome[]> = z
 export interface ErasureRest {
   /** Lines still to do, in order, without finished records. */
   readonly lines: readonly PlanLine[];
-  /** `done`: nothing is left; `open`: something can be done now; `held`: all that is left is stopped by holds. */
+  /** `done`: nothing is left; `open`: work can continue; `held`: holds block all remaining records. */
   readonly state: "done" | "open" | "held";
 }
 

@@ -18,6 +18,30 @@ describe("OpenDSR 2.0", () => {
     });
   });
 
+  it("is a request of version 2.0 under the GDPR, with the way back where the sender gives one", () => {
+    const sent = toOpenDsr(received, [identity]);
+    expect(sent).toEqual({
+      regulation: "gdpr",
+      subject_request_id: received.id,
+      subject_request_type: "erasure",
+      submitted_time: received.receivedAt,
+      subject_identities: [identity],
+      api_version: "2.0",
+    });
+    const callbacks = ["https://leerplein.example/opendsr"];
+    expect(fromOpenDsr({ ...sent, status_callback_urls: callbacks }).callbacks).toEqual(callbacks);
+  });
+
+  it.each(["access", "portability"] as const)("has a word for %s", (kind) => {
+    expect(toOpenDsr({ ...received, kind }, [identity]).subject_request_type).toBe(kind);
+  });
+
+  it("says of which member another right is", () => {
+    expect(() => toOpenDsr({ ...received, kind: "objection" }, [identity])).toThrow(
+      "kind: not-an-option",
+    );
+  });
+
   it.each(["rectification", "restriction", "objection", "human-review"] as const)(
     "has no word for %s",
     (kind) => {

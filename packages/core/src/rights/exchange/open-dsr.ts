@@ -7,7 +7,7 @@ import { type OpenDsrIdentity, type OpenDsrRequest, openDsrRequest } from "./ope
 /** A status in the words of OpenDSR. */
 export type OpenDsrStatus = "pending" | "in_progress" | "completed" | "cancelled";
 
-/** Request in OpenDSR: the part of our request that it names, and the person in the words of the sender. */
+/** Request in OpenDSR: the supported part of our request, and the person as the sender names them. */
 export interface FromOpenDsr {
   readonly request: Pick<DataSubjectRequest, "id" | "kind" | "receivedAt" | "scope">;
   readonly identities: readonly OpenDsrIdentity[];
@@ -38,10 +38,9 @@ export function toOpenDsr(
 }
 
 /**
- * A request that another system sent. Its moment is that of the sender: when it came in is for the receiver to write down where
- * that differs.
+ * Request from another system. Its time is that of the sender; the receiver must record a different time of receipt.
  *
- * @throws InvalidInputError for what is no request of OpenDSR under the GDPR.
+ * @throws InvalidInputError when the input is not an OpenDSR request under the GDPR.
  */
 export function fromOpenDsr(body: unknown): FromOpenDsr {
   const known = parseInput(openDsrRequest, body as OpenDsrRequest);

@@ -29,6 +29,49 @@ describe("toFideslang", () => {
     });
   });
 
+  it("writes a dot as an underscore: a dot is a step down in a key", () => {
+    const place = { reach: "in-reach", connector: "db", goes: "erase", onRequest: "erase" } as const;
+    const elements = [
+      { ...place, id: "a.b", category: "c.d" },
+      { ...place, id: "e", category: "c.d", after: ["a.b"] },
+      { id: "paper", category: "paper", reach: "out-of-reach", because: "on-paper" } as const,
+    ];
+    expect(toFideslang({ id: "my.school", version: "1", elements })).toEqual({
+      data_category: [
+        { fides_key: "user.education", name: "education", parent_key: "user" },
+        { fides_key: "user.education.c_d", name: "c_d", parent_key: "user.education" },
+      ],
+      dataset: [
+        {
+          fides_key: "my_school",
+          name: "my.school",
+          collections: [
+            { name: "a_b", data_categories: ["user.education.c_d"], fields: [] },
+            {
+              name: "e",
+              data_categories: ["user.education.c_d"],
+              fields: [],
+              fides_meta: { erase_after: ["my_school.a_b"] },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["user.name", true],
+    ["User_1.<x>-y", true],
+    ["user name", false],
+    ["user/name", false],
+    ["a".repeat(200), true],
+    ["a".repeat(201), false],
+  ])("the key %s is one: %s", (account, isKey) => {
+    const write = () => toFideslang(inventory, { keys: { account } });
+    if (isKey) expect(write).not.toThrow();
+    else expect(write).toThrow("keys.account");
+  });
+
   it("has no key of its own where every category has one, or where its root is one of Fideslang", () => {
     const all = Object.fromEntries(inventory.elements.map(({ category }) => [category, "user"]));
     expect(toFideslang(inventory, { keys: all }).data_category).toEqual([]);

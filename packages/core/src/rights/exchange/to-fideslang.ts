@@ -12,7 +12,7 @@ import {
 
 /** Fideslang keys for our categories. */
 export interface FideslangOptions {
-  /** E.g. `{ account: "user.account" }`; a category without one gets a key of its own below `root`. */
+  /** E.g. `{ account: "user.account" }`; a category without one gets a custom key below `root`. */
   readonly keys?: Readonly<Record<string, string>>;
   /** `user.education` when absent: Fideslang has no such category. */
   readonly root?: string;
@@ -28,7 +28,7 @@ export const fideslangOptions: z.ZodMiniType<FideslangOptions> = z.strictObject(
 
 /** Categories and a dataset of Fideslang 3.1; field names are those of the specification. */
 export interface Fideslang {
-  /** Keys of our own, which Fideslang does not have. */
+  /** Custom keys that are not in Fideslang. */
   readonly data_category: readonly {
     readonly fides_key: string;
     readonly name: string;
@@ -40,7 +40,7 @@ export interface Fideslang {
     readonly collections: readonly {
       readonly name: string;
       readonly data_categories: readonly string[];
-      /** None: an inventory names no columns. */
+      /** Always empty: an inventory has no columns. */
       readonly fields: readonly [];
       readonly fides_meta?: { readonly erase_after: readonly string[] };
     }[];
@@ -48,10 +48,10 @@ export interface Fideslang {
 }
 
 /**
- * Reachable places of an inventory as a dataset of Fideslang, with keys of our own where it has no category. Export only:
- * Fides stores less about erasure than a plan holds.
+ * Reachable places of an inventory as a Fideslang dataset, with custom keys for categories that Fideslang lacks. Export
+ * only: Fides stores less about erasure than a plan.
  *
- * @throws InvalidInputError for another shape.
+ * @throws InvalidInputError when the input is malformed.
  *
  * @see https://ethyca.github.io/fideslang/
  */

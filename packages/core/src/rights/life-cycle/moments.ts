@@ -15,6 +15,6 @@ const closingEvents: readonly RequestEventKind[] = [
   "mark-duplicate",
 ];
 
-/** The first event that closed the request; what follows a complaint has no month of its own. */
+/** The first event that closed the request; events after a complaint have no separate deadline. */
 export const closing = (history: readonly RequestEntry[]): RequestEntry | undefined =>
   history.find(({ event }) => closingEvents.includes(event));

@@ -65,6 +65,78 @@ describe("erasureProof", () => {
     });
   });
 
+  it.each([
+    [["failed", "held"], false],
+    [["held", undefined], false],
+    [["failed", undefined], false],
+    [["done", "failed"], false],
+    [["done", "done"], true],
+  ] as const)("of two records %j: complete %s", (results, complete) => {
+    const two = records.map((one) =>
+      one.element === "voice"
+        ? { ...one, records: ["1", "2"].map((id) => ({ id, facts })) }
+        : { ...one, records: [] },
+    );
+    const asOf = "2026-03-10";
+    const made = planErasure(started, { policy, inventory, records: two, holds: [], asOf });
+    if (made.result === "stopped") throw new Error("no plan");
+    const told = results.flatMap((result, at) =>
+      result ? [{ ...done("voice", "2026-03-10T11:00:00Z"), recordId: `${at + 1}`, result }] : [],
+    );
+    const count = (wanted: string | undefined) => results.filter((one) => one === wanted).length;
+    expect(erasureProof(made.plan, told, key)).toMatchObject({
+      complete,
+      erased: [
+        {
+          element: "voice",
+          category: "voice",
+          done: count("done"),
+          failed: count("failed"),
+          held: count("held"),
+          open: count(undefined),
+          backups: [],
+        },
+      ],
+    });
+  });
+
+  it("names the request, the plan, its policy and inventory, and what stays as a whole", () => {
+    const { erased: _erased, recordListHash, ...proof } = erasureProof(plan, outcomes, key);
+    expect(recordListHash).toMatch(/^[0-9a-f]{64}$/);
+    const kept = (element: string, ground: string, until: string | null, category = element) => ({
+      ...{ element, category, ground, until },
+      records: category === "images" ? 0 : 1,
+    });
+    expect(proof).toEqual({
+      requestId: started.id,
+      planHash: plan.hash,
+      policy: plan.policy,
+      inventory: plan.inventory,
+      from: "2026-03-10T09:30:00Z",
+      until: "2026-03-10T11:00:00+01:00",
+      complete: true,
+      kept: [
+        kept("absence", "duty", "2030-06-20"),
+        kept("account", "needed-by-other", "2030-06-20"),
+        kept("diploma", "duty", null),
+        kept("results", "term-of-basis", "2027-06-20"),
+        kept("school-paper", "on-paper", null, "images"),
+      ],
+    });
+  });
+
+  it("counts what is restricted as kept, and anonymising as erasing", () => {
+    const empty = records.map((one) => (one.element === "absence" ? { ...one, records: [] } : one));
+    const restrict = ["voice"];
+    const input = { policy, inventory, records: empty, holds: [], restrict, asOf: "2026-03-10" };
+    const made = planErasure(started, input);
+    if (made.result === "stopped") throw new Error("no plan");
+    const { erased, kept } = erasureProof(made.plan, [], key);
+    expect(erased.map(({ element }) => element)).toEqual(["messages", "account"]);
+    expect(kept.map(({ element }) => element)).toContain("voice");
+    expect(kept.map(({ element }) => element)).not.toContain("absence");
+  });
+
   it("holds no id of a record, and depends on the key", () => {
     const proof = erasureProof(plan, outcomes, key);
     expect(JSON.stringify(proof)).not.toContain("voice-1");

@@ -31,7 +31,7 @@ export interface KeptElement {
   readonly until: Day | null;
 }
 
-/** Proof of erasure: what was erased when, without the data itself. */
+/** Proof of erasure: numbers and times of erased data, without the data itself. */
 export interface ErasureProof {
   readonly requestId: string;
   readonly planHash: string;
@@ -53,9 +53,11 @@ const keyText = z.string().check(minLength(32), maxLength(1000));
 /**
  * Proof of an erasure: numbers, timestamps and a keyed hash, without ids of records.
  *
- * @param outcomes - Everything that was logged for the plan.
- * @param key - Secret of at least 32 characters, kept apart from the proof; ids could be guessed without one.
- * @throws InvalidInputError for a plan that was changed, or a short key.
+ * @param outcomes - All log lines of the plan.
+ *
+ * @param key - Secret of at least 32 characters, stored separately from the proof; without a secret, ids could be
+ * guessed.
+ * @throws InvalidInputError for a modified plan or a short key.
  * @see GDPR art. 5(2), 12(3) and 17(1)
  */
 export function erasureProof(

@@ -31,6 +31,14 @@ describe("recipientNotices", () => {
       "told",
       "own",
     ],
+    [
+      "confirmed at the moment of telling",
+      { ...printer, toldAt, confirmedAt: toldAt },
+      "confirmed",
+      "own",
+    ],
+    ["impossible, and told all the same", { ...printer, toldAt, notTold }, "told", "own"],
+    ["a sub-processor that was told", { ...printer, role: "sub-processor", toldAt }, "told", "own"],
     ["confirmed, and never told", { ...printer, confirmedAt: later }, "to-tell", "own"],
     ["impossible", { ...printer, notTold }, "not-told", "GDPR art. 19"],
     [
@@ -52,7 +60,24 @@ describe("recipientNotices", () => {
   });
 
   it("names what changed, and nothing else", () => {
-    const [notice] = recipientNotices(plan, [{ ...printer, elements: ["absence", "voice"] }]);
-    expect(notice?.elements).toEqual(["voice"]);
+    const elements = ["absence", "voice", "messages"];
+    expect(recipientNotices(plan, [{ ...printer, toldAt, elements }])).toEqual([
+      {
+        id: "r",
+        name: "Drukker",
+        role: "recipient",
+        elements: ["voice", "messages"],
+        state: "told",
+      },
+    ]);
+  });
+
+  it("names what is anonymised or restricted too", () => {
+    const empty = records.map((one) => (one.element === "absence" ? { ...one, records: [] } : one));
+    const input = { policy, inventory, records: empty, holds: [], asOf: "2026-03-10" };
+    const made = planErasure(started, { ...input, restrict: ["voice"] });
+    if (made.result === "stopped") throw new Error("no plan");
+    const elements = ["account", "voice"];
+    expect(recipientNotices(made.plan, [{ ...printer, elements }])).toMatchObject([{ elements }]);
   });
 });

@@ -52,7 +52,7 @@ const recipients: z.ZodMiniType<readonly DataRecipient[]> = z
  * Recipients that must be told of an erasure, and which of them confirmed it; recipients without a change are left out. A
  * recipient that was not told cannot have confirmed, and a sub-processor can always be told.
  *
- * @throws InvalidInputError for a plan that was changed.
+ * @throws InvalidInputError for a modified plan.
  * @see GDPR art. 19 and 28(3)(e)
  */
 export function recipientNotices(

@@ -14,7 +14,7 @@ export type Requester =
       readonly id: string;
       /** Giver of the mandate: `"subject"`, or the id of a guardian. */
       readonly mandateFrom: string;
-      /** Whether the mandate was seen; `unknown` until it was checked. */
+      /** Whether the mandate was shown; `unknown` until it was checked. */
       readonly mandateSeen: "yes" | "no" | "unknown";
     };
 

@@ -9,7 +9,7 @@ import type { Shape } from "../../shared/shape.ts";
 import { type RequestSubject, requestSubject } from "../request/request-subject.ts";
 import { type Requester, requester } from "../request/requester.ts";
 
-/** Whether a requester may exercise the rights of a person, and what they may know when not. */
+/** Whether a requester may exercise the rights of a person, or the reason, as far as it may be disclosed. */
 export interface RequestStanding {
   readonly mayAsk: "yes" | "no" | "unknown";
   readonly because:
@@ -48,8 +48,8 @@ export const standingInput: z.ZodMiniType<StandingInput> = z.strictObject({
 /**
  * Whether a requester may exercise the rights of a person on that day.
  *
- * Below 16 those with authority ask, from 16 the pupil, under *curatele* the curator. A child, of twelve too, cannot keep a
- * parent with authority out. What is not known is `unknown`: it opens nothing.
+ * Under 16, persons with authority may; from 16 the pupil; under *curatele* the curator. A child, even of twelve or
+ * older, cannot exclude a parent with authority. Missing facts give `unknown`, which permits nothing.
  * @see UAVG art. 5(1), 5(2) and 5(4); BW 1:377c on the parent without authority
  *
  * @example
@@ -110,8 +110,8 @@ function ofGuardian(subject: RequestSubject, id: string, on: Day): RequestStandi
 const byAuthority = (authority: "yes" | "unknown"): RequestStanding =>
   authority === "yes" ? closed("yes", "has-authority") : closed("unknown", "authority-unknown");
 
-function withoutAuthority({ guardians = [], kind }: RequestSubject, id: string) {
-  const isParent = guardians.some((one) => one.id === id && one.role === "parent");
+function withoutAuthority({ guardians, kind }: RequestSubject, id: string) {
+  const isParent = guardians?.some((one) => one.id === id && one.role === "parent");
   return kind === "child" && isParent ? (["important-information"] as const) : [];
 }
 

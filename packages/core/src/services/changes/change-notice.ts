@@ -40,11 +40,11 @@ export interface ChangeNotice {
 export const changeRules: readonly ChangeRule[] = serviceChangeRows;
 
 /**
- * Recipients of the notice of a change, the channel and notice period, and whether it was sent. The first rule of its
- * kind counts. Days are counted back from the day of the change, in Dutch time; hours run from the moment that it was
- * known.
+ * Recipients of the notice of a change, the channel and notice period, and whether it was sent. The first matching rule
+ * applies. Days are counted back from the day of the change, in Dutch time; hours are counted from the time at which
+ * the change was known.
  *
- * @returns A reader who was told through another channel is `told-otherwise`; without a day to count from, `unknown`.
+ * @returns A recipient told through another channel is `told-otherwise`; without a start day the result is `unknown`.
  * @throws InvalidInputError when the facts are malformed.
  *
  * @example

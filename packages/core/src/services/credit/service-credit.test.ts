@@ -202,6 +202,18 @@ describe("serviceCredit", () => {
     expect(found.leftOut).toEqual([{ code: "outside-month", where: ["planned", 2] }]);
   });
 
+  it.each([
+    ["ends as the month begins", "2026-05-31T22:00:00Z", "2026-06-01T00:00:00Z"],
+    ["begins as the month ends", "2026-07-01T00:00:00Z", "2026-07-01T02:00:00Z"],
+  ])("maintenance that %s is of another month", (_what, start, end) => {
+    const planned = [{ start, end, announcedAt: "2026-01-01T00:00:00Z" }];
+    const { leftOut, userMinutes } = serviceCredit({ ...june, planned });
+    expect([leftOut, userMinutes]).toEqual([
+      [{ code: "outside-month", where: ["planned", 0] }],
+      432_000,
+    ]);
+  });
+
   it("has another term for maintenance when the agreement has", () => {
     const window = { start: at("02T10:00"), end: at("02T11:00"), announcedAt: at("02T09:00") };
     const found = serviceCredit({ ...june, planned: [window], noticeDays: 0 });

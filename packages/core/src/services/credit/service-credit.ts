@@ -29,12 +29,13 @@ export interface ServiceCredit {
 }
 
 /**
- * Uptime of a month and the credit that its tiers give, in exact fractions. Strictly below a tier earns its credit: at 99.9 %
- * exactly there is none. Incidents are cut at the ends of the month; those of one group of users overlap, others add up, to
- * all users at most. Planned downtime leaves both sides of the fraction when it was announced in time.
+ * Uptime of a month and the credit that its tiers give, in exact fractions. Only an uptime strictly below a tier gives
+ * its credit: exactly 99.9 % gives none. Incidents are limited to the month; those of the same group of users overlap,
+ * others add up, to at most all users. Planned downtime that was announced in time is excluded from both sides of the
+ * fraction.
  *
- * @returns `downtimeUserMinutes` and `userMinutes` are whole when every incident and window is in whole minutes; `uptime` is
- *   exact in any case.
+ * @returns `downtimeUserMinutes` and `userMinutes` are whole when every incident and window is in whole minutes;
+ * `uptime` is exact in any case.
  * @throws InvalidInputError when the input is malformed: `end-not-after-start` for an incident without length.
  *
  * @example

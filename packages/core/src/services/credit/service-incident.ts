@@ -9,7 +9,10 @@ import { type TimeWindow, windowIssues } from "./time-window.ts";
 
 /** Reason why the agreement excludes an incident from the downtime. */
 export interface ServiceExclusion {
-  /** `customer`: the customer's own network or equipment; `outside-control`: force majeure; `trial`: a trial subscription. */
+  /**
+   * `customer`: the customer's own network or equipment; `outside-control`: force majeure; `trial`: a trial
+   * subscription.
+   */
   readonly cause: "customer" | "outside-control" | "trial" | "other";
   /** Whether the provider has proven the cause. Only `yes` excludes the incident. */
   readonly shown: ServiceAnswer;
@@ -23,9 +26,9 @@ export const serviceExclusion: z.ZodMiniType<ServiceExclusion> = z.strictObject(
 
 /** Time in which users could not use a service, with a start and an end. */
 export interface TimedIncident extends TimeWindow {
-  /** First moment of it. */
+  /** Start, included. */
   readonly start: Instant;
-  /** First moment after it. */
+  /** End, excluded. */
   readonly end: Instant;
   /** Number of users affected. */
   readonly users: number;

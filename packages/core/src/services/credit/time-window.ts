@@ -1,7 +1,7 @@
 import type { Instant } from "../../shared/dates/instant.ts";
 import type { Issue } from "../../shared/issues/issue.ts";
 
-/** From a moment until another, the last excluded; both in whole seconds. */
+/** Period between two timestamps in whole seconds, the end excluded. */
 export interface TimeWindow {
   readonly start: Instant;
   readonly end: Instant;

@@ -34,8 +34,9 @@ const deleting = {
 } as const;
 
 /**
- * Phases after the end of a subscription, in days, by the way in which it was bought. The promise of 90 days to copy and of
- * 180 days until all is gone is one for all; the phases differ. A trial has its 30 days of grace, and no promise was read.
+ * Phases after the end of a subscription, in days, by purchase channel. The promises of 90 days to copy data and of 180
+ * days until deletion apply to all channels; the phases differ. A trial has 30 days of grace; no other promise was
+ * found.
  */
 export const exitChannelRows = deepFreeze({
   direct: {

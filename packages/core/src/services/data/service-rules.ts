@@ -4,7 +4,9 @@ import type { LegalSource } from "../../shared/legal-source.ts";
 import { serviceBases as bases } from "./service-bases.ts";
 
 /**
- * Checks on the terms of a service, with their severity and source. Source: the bases of the rows, which say what was
+ * Checks on the terms of a service, with their severity and source.
+ *
+ * Source: the bases of the rows, which state what was
  * read; written 2026-11-29.
  */
 export const serviceRules = deepFreeze({

@@ -19,8 +19,8 @@ interface ExitDay {
 }
 
 /**
- * The days of an exit plan as an iCalendar file: the steps that are not done, the last day to copy, and the day by which all
- * data is gone. The same day of the same plan has the same identifier in every file.
+ * The days of an exit plan as an iCalendar file: the open steps, the last day to copy data, and the day by which all
+ * data is deleted. The same day of the same plan has the same identifier in every file.
  *
  * @returns Text with CRLF line ends, `text/calendar; charset=utf-8`.
  * @throws InvalidInputError when the plan or the options are malformed.

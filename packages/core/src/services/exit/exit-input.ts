@@ -13,7 +13,7 @@ import { type ExitTerms, exitTerms } from "./exit-terms.ts";
 
 /** Terms of the processing agreement on its end; GDPR art. 28(3)(g). */
 export interface ExitAgreement {
-  /** Days after the end within which all data is gone; absent when the agreement names none. */
+  /** Days after the end within which all data must be deleted; absent when the agreement states none. */
   readonly destructionWithinDays?: number;
   /** Days after the end in which the customer can export its data. */
   readonly handOverDays?: number;

@@ -9,9 +9,9 @@ import type { ExitStep } from "./exit-step.ts";
 import type { ExitPhase } from "./exit-terms.ts";
 
 /**
- * Exit of a customer from a service, by day: until when it can copy its data itself, the phases that follow, when all
- * data is gone, and its own tasks. Unknown facts give a finding, never a day. Days after the end are counted from the day
- * after it: 90 days after 31 July end on 29 October.
+ * Exit of a customer from a service, by day: the last day to copy data, the phases that follow, the day on which all
+ * data is deleted, and the tasks of the customer. Unknown facts give a finding, never a day. Days after the end are
+ * counted from the day after it: 90 days after 31 July end on 29 October.
  *
  * @throws InvalidInputError when the input is malformed, or a day falls outside the years 0 to 9999.
  * @see GDPR art. 28(3)(g)

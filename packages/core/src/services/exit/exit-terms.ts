@@ -6,11 +6,11 @@ import type { Shape } from "../../shared/shape.ts";
 import { exitChannelRows as rows } from "../data/exit-channels.ts";
 import { type ServiceAnswer, serviceAnswer } from "../service-answer.ts";
 
-/** Phase between the end of a subscription and the day on which all data is gone. */
+/** Phase between the end of a subscription and the deletion of all data. */
 export interface ExitPhase {
-  /** `expired`: as before, with a warning; `disabled`: for administrators only; `deleting`: for nobody. */
+  /** `expired`: access as before, with a warning; `disabled`: access for administrators only; `deleting`: no access. */
   readonly name: "expired" | "disabled" | "deleting";
-  /** Days that it lasts; the last one lasts until the data is gone. */
+  /** Length in days; the last phase ends with the deletion of the data. */
   readonly days?: number;
   readonly userAccess: ServiceAnswer;
   readonly adminAccess: ServiceAnswer;
@@ -24,7 +24,7 @@ export interface ExitTerms {
   readonly phases?: readonly ExitPhase[];
   /** Days after the end in which the customer can copy its data itself; absent when not known. */
   readonly exportDays?: number;
-  /** Days after the end by which everything is gone; absent when not known. */
+  /** Days after the end within which all data is deleted; absent when unknown. */
   readonly goneWithinDays?: number;
   readonly basis: LegalSource;
 }

@@ -138,6 +138,17 @@ describe("uptime", () => {
     });
   });
 
+  it("an outage may begin with the first minute and end with the last", () => {
+    expect(uptime(every("down", 0, 60), hour).outages).toEqual([
+      { start: "2026-06-01T10:00:00.000Z", end: "2026-06-01T11:00:00.000Z" },
+    ]);
+  });
+
+  it("takes 400 days, and no minute more", () => {
+    expect(uptime([], { ...hour, to: "2027-07-06T10:00:00Z" }).minutes.unknown).toBe(576_000);
+    expect(() => uptime([], { ...hour, to: "2027-07-06T10:01:00Z" })).toThrow("to: too-large");
+  });
+
   it("has no figure where nothing can be said", () => {
     expect(uptime([], hour)).toMatchObject({ uptime: null, coverage: { num: 0, den: 1 } });
     const planned = [

@@ -29,9 +29,9 @@ export const probes: z.ZodMiniType<readonly Probe[]> = z.array(probe).check(maxL
 
 /** Period of the figures, and the interval of the probes. */
 export interface UptimeOptions {
-  /** First moment, on a whole minute. */
+  /** Start, on a whole minute. */
   readonly from: Instant;
-  /** First moment after it, on a whole minute; at most 400 days later. */
+  /** End, excluded, on a whole minute; at most 400 days after the start. */
   readonly to: Instant;
   /** Minutes that one probe covers, from `from` on; default 1. */
   readonly everyMinutes?: number;

@@ -23,7 +23,7 @@ export const quarter: z.ZodMiniType<Quarter> = z.stringFormat(
 /** Input for the figures of a service in a quarter. */
 export interface QuarterInput {
   readonly quarter: Quarter;
-  /** Those of its months that are known; a month that is left out is unknown, not good. */
+  /** The measured months; an omitted month is unknown. */
   readonly months: readonly ServiceCreditInput[];
   /** Percentage that the provider promises, e.g. `"999/10"`. */
   readonly promised: string;

@@ -28,10 +28,10 @@ export interface Uptime {
 }
 
 /**
- * Uptime from raw probes. A minute without a probe, or with a failed one, is neither up nor down: it is left out of the
- * fraction and shows in `coverage`. Where probes of one interval disagree, the minute is down.
+ * Uptime from raw probes. A minute without a probe, or with a failed one, is neither up nor down: it is excluded from
+ * the fraction and lowers `coverage`. If probes of one interval disagree, the minute is down.
  *
- * @param seen - Looks at the service, in any order; those outside the time are left alone.
+ * @param seen - Probes of the service, in any order; those outside the period are ignored.
  * @throws InvalidInputError when a probe or the options are malformed.
  *
  * @example

@@ -8,8 +8,9 @@ import { type RecordingPolicy, recordingPolicy } from "./recording-policy.ts";
 const LONGEST = "P1Y";
 
 /**
- * Missing or unknown items in a policy on recording calls: announced by a voice at the start with every purpose apart,
- * kept for at most a year, closed to others, a copy and a transcript on request, staff told, other voices considered.
+ * Missing or unknown items in a policy on recording calls: announcement by voice at the start with each purpose,
+ * retention of at most a year, no access for others, a copy and a transcript on request, information of staff, and the
+ * interests of other speakers.
  *
  * @returns Findings in the order of a call: announcement, purposes, keeping, access, rights, people. An empty list when
  *   nothing is open; never a verdict on compliance.

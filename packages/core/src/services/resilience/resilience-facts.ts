@@ -33,7 +33,7 @@ export interface RecoveryTest {
 export interface ResilienceFacts {
   readonly level: AvailabilityLevel;
   readonly profile: ResilienceProfile;
-  /** Whether a second instance takes over, elsewhere. */
+  /** Whether a second instance at another location takes over. */
   readonly redundant: ServiceAnswer;
   readonly monitored: ServiceAnswer;
   /** Hours that the provider promises; absent when it does not. */
@@ -45,7 +45,7 @@ export interface ResilienceFacts {
   readonly asOf: Day;
 }
 
-/** Known profiles: what was read of the scheme, and an example with invented numbers that says so. */
+/** Known profiles: the figures that were read in the scheme, and an example with made-up figures. */
 export const resilienceProfiles: Readonly<Record<"rosa" | "exampleNotRosa", ResilienceProfile>> =
   rows;
 

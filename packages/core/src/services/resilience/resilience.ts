@@ -7,10 +7,13 @@ import { type RecoveryTest, type ResilienceFacts, resilienceFacts } from "./resi
 
 /** Evidence for the resilience of a service. */
 export interface Resilience {
-  /** Whether the promised time fits the level; `unknown` when there is none, or the number of the level is not known. */
+  /**
+   * Whether the promised time fits the level; `unknown` without a promised time, or when the figure of the level is not
+   * known.
+   */
   readonly recoveryTimeFits: ServiceAnswer;
   readonly recoveryPointFits: ServiceAnswer;
-  /** Whether the last test showed that recovery works. No test is no proof. */
+  /** Whether the last test showed that recovery works; `unknown` without a test. */
   readonly tested: ServiceAnswer;
   /** The last test up to the day that is asked about. */
   readonly lastTest?: RecoveryTest;

@@ -20,7 +20,7 @@ export interface DataActItem {
 
 /** Result of checking a contract against the chapter on switching. */
 export interface DataActReport {
-  /** Whether the chapter applies; `unknown` is read as if it did. */
+  /** Whether the chapter applies; `unknown` counts as yes. */
   readonly applies: ServiceAnswer;
   /** Items in the order of the law. */
   readonly items: readonly DataActItem[];
@@ -30,8 +30,8 @@ export interface DataActReport {
 
 /**
  * Terms of a contract on switching, item by item: notice of at most two months, transition of at most 30 days, retrieval
- * for at least 30 days after it, no switching charges from 12 January 2027, and what follows when the transition is not
- * feasible. What the contract leaves open is unknown, never a yes.
+ * for at least 30 days after it, no switching charges from 12 January 2027, and the consequences of a transition that
+ * is not feasible. A term that the contract does not state is unknown, never yes.
  *
  * @throws InvalidInputError when the terms are malformed.
  * @see Regulation (EU) 2023/2854, art. 23-31; GDPR art. 28(3)(g)

@@ -11,7 +11,7 @@ export interface NotFeasible {
   readonly toldOn?: Day;
   /** Whether reasons were given. */
   readonly reasoned: ServiceAnswer;
-  /** The other term; absent when not known. */
+  /** The alternative period; absent when unknown. */
   readonly otherTerm?: IsoPeriod;
 }
 

@@ -21,7 +21,7 @@ export interface DataLocation {
 /** Places of the data of a service. */
 export interface DataLocationsInput {
   readonly locations: readonly DataLocation[];
-  /** Whether there is no support access from elsewhere; then no such place is missed. */
+  /** States that there is no remote support, so that no location for it is required. */
   readonly noSupportAccess?: boolean;
   readonly asOf: Day;
 }

@@ -13,7 +13,7 @@ export interface PlacedData extends DataLocation {
   readonly covered: ServiceAnswer;
 }
 
-/** Places of the data of a service, and what is missing. */
+/** Locations of the data of a service, and missing facts. */
 export interface DataLocations {
   readonly locations: readonly PlacedData[];
   readonly findings: readonly ServiceFinding[];
@@ -21,7 +21,7 @@ export interface DataLocations {
 
 /**
  * Places where data is stored, passes through and is accessed from, with the requirements of chapter V of the GDPR for
- * each on a day. Access for support from another country is a transfer too. A kind of place that nobody names is unknown.
+ * each on a day. Access for support from another country is a transfer too. An unstated kind of location is unknown.
  *
  * @throws InvalidInputError when the input is malformed.
  * @see GDPR art. 44-49

@@ -22,9 +22,9 @@ export interface OwnershipTerms {
   readonly advertising: ServiceAnswer;
   /** Whether models are trained on pupils' data. */
   readonly modelTraining: ServiceAnswer;
-  /** Whether data is sold or given to others for their own ends. */
+  /** Whether data is sold or given to others for their own purposes. */
   readonly sale: ServiceAnswer;
-  /** Who decides, by matter; a matter that is left out is unknown. */
+  /** Deciding party by matter; an omitted matter is unknown. */
   readonly decides: Readonly<Partial<Record<DecisionMatter, "customer" | "provider">>>;
 }
 

@@ -26,7 +26,7 @@ export interface SettingChange {
 export interface ServiceSetting {
   readonly id: string;
   readonly title: string;
-  /** As the service comes. */
+  /** Default value of the service. */
   readonly default: SettingValue;
   /** Present value; absent when it was not read. */
   readonly current?: SettingValue;

@@ -9,7 +9,7 @@ import {
 
 /** State of a setting. */
 export interface SettingState extends Omit<ServiceSetting, "changes"> {
-  /** Whether it still has its default. */
+  /** Whether the setting still has its default value. */
   readonly state: "default" | "changed" | "unknown";
   /** The last change that was recorded. */
   readonly lastChange?: SettingChange;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { maxLength } from "../schema/max-length.ts";
 
-/** A moment, RFC 3339 with an offset: `2026-03-27T18:00:00+01:00` or `…Z`. Never a wall-clock time. */
+/** Timestamp, RFC 3339 with an offset: `2026-03-27T18:00:00+01:00` or `…Z`. Never a wall-clock time. */
 export type Instant = string;
 
 /** Room for fractions of a second that no clock has. */

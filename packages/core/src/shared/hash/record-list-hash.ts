@@ -4,8 +4,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "./canonical-json.ts";
 
 /**
- * HMAC-SHA-256 of a list of ids in any order: who has the key and the list can prove that it is the same list, and
- * nobody else can try ids. FIPS 198-1.
+ * HMAC-SHA-256 of a list of ids in any order: the holder of the key and the list can prove that the list is unchanged,
+ * and nobody else can test ids. FIPS 198-1.
  */
 export function recordListHash(ids: readonly string[], key: string): string {
   const list = canonicalJson([...ids].sort());

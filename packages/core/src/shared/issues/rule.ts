@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import type { Issue } from "./issue.ts";
 
 /**
- * A rule over several fields of one object, as data a schema can carry.
+ * Rule over several fields of an object, in a form that a schema can contain.
  *
- * @param broken - Every way in which `value` breaks the rule; an empty list when it keeps it.
- * @param maximum - Most characters or members that the rule lets through, told by the schema as that of any other check.
+ * @param broken - All violations of the rule by `value`; an empty list when there are none.
+ * @param maximum - Maximum number of characters or members, which the schema reports as for any other check.
  */
 export function rule<Value>(
   broken: (value: Value) => readonly Issue[],

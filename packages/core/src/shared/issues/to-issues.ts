@@ -13,13 +13,14 @@ const MOST_NAMES = 20;
 const MOST_OPTIONS = 12;
 
 /**
- * Issues of a schema result as our own codes: stable when the validator changes, and without input. For those who call
- * `safeParse` or `~standard` of an exported schema and want the issues that `parseInput` throws. Of more than a hundred,
- * the first hundred.
+ * Issues of a schema result as our own codes: independent of the validator, and without values of the input. Use it
+ * with `safeParse` or `~standard` of an exported schema to get the issues that `parseInput` throws. Returns at most the
+ * first hundred.
  *
  * @param issues - As the schema reported them.
- * @param input - What was parsed; only read to tell a missing value from a wrong one.
- * @param schema - That reported them; with it, a name that is nearly one that it knows is told as `key` and `meant`.
+ * @param input - The parsed input; only read to distinguish a missing value from a wrong one.
+ *
+ * @param schema - The schema; with it, an unknown name that resembles a known one is reported as `key` and `meant`.
  */
 export function toIssues(
   issues: readonly SchemaIssue[],
@@ -60,7 +61,9 @@ function explain(
   return mayBeMisnamed ? [told, ...misnamed(parsed, place)] : [told];
 }
 
-/** The name at `place` tells the members of a union apart; where it is nearly there, no member says that it is unknown. */
+/**
+ * The name at `place` tells the members of a union apart; where it is nearly there, no member says that it is unknown.
+ */
 function misnamed({ input, schema }: Parsed, place: readonly PropertyKey[]): readonly Issue[] {
   const above = place.slice(0, -1);
   const hint = nearKey(Object.keys(Object(valueAt(input, above))), schema, above);

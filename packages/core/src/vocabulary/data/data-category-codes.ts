@@ -1,8 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Codes of the kinds of personal data, in the order of `data-categories.ts`, which says more of each.
- * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-categories.ts`.
+ * Codes of the kinds of personal data, in the order of `data-categories.ts`, which describes each. In a separate file,
+ * so that code that only validates a code does not bundle the table.
+ *
+ * Source: as of `data-categories.ts`.
  */
 export const dataCategoryCodes = deepFreeze([
   "contact",

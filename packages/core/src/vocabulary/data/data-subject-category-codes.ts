@@ -1,8 +1,10 @@
 import { deepFreeze } from "../../shared/deep-freeze.ts";
 
 /**
- * Codes of the groups of people, in the order of `data-subject-categories.ts`, which says more of each.
- * Apart, so that whoever only checks a code does not ship the table. Source: as of `data-subject-categories.ts`.
+ * Codes of the groups of people, in the order of `data-subject-categories.ts`, which describes each. In a separate
+ * file, so that code that only validates a code does not bundle the table.
+ *
+ * Source: as of `data-subject-categories.ts`.
  */
 export const dataSubjectCategoryCodes = deepFreeze([
   "pupil",

@@ -12,7 +12,7 @@ const question = z.strictObject({ country: countryCode, day });
 /**
  * Requirements of GDPR chapter V for sending personal data from the Netherlands to `country` on that day.
  *
- * Looks at the country only: access from another country is a transfer too, and is a question of its own.
+ * Considers the country only: access from another country is a separate transfer.
  * @param country - ISO 3166-1 alpha-2.
  * @param on - The day of sending, from 2018-05-25 on. Earlier days are answered from the same tables.
  * @throws InvalidInputError for an unknown code or a day that does not exist.

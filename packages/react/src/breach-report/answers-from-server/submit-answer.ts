@@ -13,7 +13,7 @@ export interface SubmitReceipt {
   readonly receivedAt: Instant;
   /** Facts for the clocks that the server knows, such as the hours in the agreement. */
   readonly clockFacts?: BreachClockFacts;
-  /** A message to a board waits to be mailed; only then the receipt says so. */
+  /** Whether a message to a board is queued; the receipt mentions mail only then. */
   readonly mailWaiting?: boolean;
 }
 
@@ -31,6 +31,6 @@ export interface SubmitRefusal {
   readonly status: number;
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfterSeconds?: number;
-  /** Sentences of the server; shown as text where the form has no words of its own. */
+  /** Messages of the server; shown as text when the form has no text for the status. */
   readonly messages?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { SubmitRefusal } from "./submit-answer.ts";
 
-/** Reason why there is no receipt, as far as the reporter can act on it. */
+/** Reason for a missing receipt, if the reporter can act on it. */
 export type SubmitProblemCode =
   | "no-answer"
   | "no-receipt"
@@ -12,7 +12,7 @@ export type SubmitProblemCode =
   | "server-error"
   | "refused";
 
-/** Reason why there is no receipt. */
+/** Reason for a missing receipt. */
 export interface SubmitProblem extends Partial<Omit<SubmitRefusal, "ok">> {
   readonly why: SubmitProblemCode;
 }

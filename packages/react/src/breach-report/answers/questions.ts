@@ -52,7 +52,7 @@ export const questions = {
   "contact.contactPoint": "contact",
 } as const satisfies Partial<Record<FactField, QuestionInput>>;
 
-/** Fact that the form asks for. Joint actions are added later. */
+/** Fact that the form asks for; joint actions are recorded later. */
 export type AskedField = keyof typeof questions;
 
 /** Facts that may stay empty. */

@@ -31,10 +31,10 @@ export interface FirstReportWords extends ReportWords {
   readonly kinds: Readonly<Record<(typeof firstKinds)[number], string>>;
   readonly when: Readonly<Record<When, string>>;
   readonly people: Readonly<Record<(typeof firstPeople)[number], string>>;
-  /** The commonest first, then the others. */
+  /** The most common options first. */
   readonly data: Readonly<Record<AffectedData["categories"][number], string>>;
   readonly discovery: Readonly<Record<Discovery, string>>;
-  /** On the button, and what is reported then. */
+  /** Label of the button, and the reported text. */
   readonly nothingDone: { readonly label: string; readonly told: string };
   readonly yes: string;
   readonly no: string;

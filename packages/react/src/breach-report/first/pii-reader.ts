@@ -5,7 +5,7 @@ import type { Answers } from "../../forms/form-scope.tsx";
 export interface LeakedFile {
   /** Kinds of data, the commonest first. */
   readonly categories: AffectedData["categories"];
-  /** Absent where the file is no table. */
+  /** Absent when the file is not a table. */
   readonly records?: number;
   /** Number of people, by distinct identifiers; absent where there are none. */
   readonly people?: number;
@@ -37,7 +37,7 @@ export interface FilledAnswers {
   readonly found: Answers;
 }
 
-/** Makes answers of those that were typed, and of those that an earlier file gave. */
+/** Combines the results with typed answers and with answers from an earlier file. */
 export type FillAnswers = (typed: Answers, found: Answers | undefined) => FilledAnswers;
 
 /** Options of {@link PiiReader.askFile}. */
@@ -47,7 +47,7 @@ export interface AskFileOptions {
   /** The question, and the help under it; default: its own. */
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
-  /** Takes what was found. */
+  /** Receives the results. */
   readonly fill: (how: FillAnswers) => void;
 }
 

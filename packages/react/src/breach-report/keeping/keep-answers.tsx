@@ -3,7 +3,7 @@ import { Part, type PartProps } from "../../parts/part.tsx";
 import { useReportScope } from "../parts/frame/breach-report-context.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 
-/** Copies and downloads what was typed; the form shows it where sending failed. */
+/** Buttons to copy and download the answers; shown when sending failed. */
 export const KeepAnswers = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function KeepAnswers(props, ref) {
     const { answersText, words } = useReportScope();

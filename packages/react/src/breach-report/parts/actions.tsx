@@ -6,7 +6,7 @@ import { isFinal, type SubmitProblem } from "../answers-from-server/submit-probl
 import { KeepAnswers } from "../keeping/keep-answers.tsx";
 import { useReportScope } from "./frame/breach-report-context.ts";
 
-/** One way on, one way back, and how the sending goes. */
+/** Buttons to continue and to go back, and the progress of sending. */
 export const Actions = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function Actions(props, ref) {
     const { steps, step, status, form, back, problem: found } = useReportScope();

@@ -2,7 +2,7 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../parts/part.tsx";
 import { useReportScope } from "./frame/breach-report-context.ts";
 
-/** Where one is: "Stap 3 van 11". */
+/** Progress in the form: "Stap 3 van 11". */
 export const Progress = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PartProps>(
   function Progress(props, ref) {
     const { steps, step, forms } = useReportScope();

@@ -39,7 +39,7 @@ export interface Attachments {
   readonly add: (files: readonly File[]) => void;
   readonly remove: (id: number) => void;
   readonly retry: (id: number) => void;
-  /** Puts the files of a draft in the place of all others. */
+  /** Replaces all files with those of a draft. */
   readonly restore: (files: readonly KeptFile[]) => void;
 }
 

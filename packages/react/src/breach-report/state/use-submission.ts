@@ -14,7 +14,7 @@ import type { SubmitReport } from "../breach-report-options.ts";
 export interface Submission {
   /** `failed`: it is not known whether the report arrived. `refused`: it did not. */
   readonly status: "editing" | "submitting" | "failed" | "refused";
-  /** Reason why there is no receipt; present while the status is `failed` or `refused`. */
+  /** Reason for a missing receipt; present while the status is `failed` or `refused`. */
   readonly problem: SubmitProblem | undefined;
   /** The answer; absent when there is a problem, or when a report is on its way already. */
   readonly send: (

@@ -10,12 +10,12 @@ import { ReportRescue, type Typed } from "../parts/report-rescue.tsx";
 import { Step } from "../parts/step.tsx";
 import { useBreachReport } from "../use-breach-report.ts";
 
-/** Props of {@link WholeReportForm}; the others go to the element around it. */
+/** Props of {@link WholeReportForm}; other props are passed to the root element. */
 export type WholeReportFormProps = BreachReportOptions & ReportFrameProps;
 
 /**
- * The whole form: every fact of a report, from the first question to the receipt, and news on an earlier report. Whatever
- * fails while it is shown, what was typed stays on the page.
+ * The full form: all facts of a report, from the first question to the receipt, and follow-ups of an earlier report.
+ * The answers stay on the page when a part fails to render.
  */
 export const WholeReportForm = /* @__PURE__ */ forwardRef<HTMLDivElement, WholeReportFormProps>(
   function WholeReportForm(props, ref) {

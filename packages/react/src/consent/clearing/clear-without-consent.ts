@@ -3,13 +3,15 @@ import { clearStored, type StaysStored } from "./clear-stored.ts";
 import { fitsName, type StoredForPurpose } from "./stored-for-purpose.ts";
 
 /**
- * Deletes what is stored for a purpose when it is not allowed: when consent is withdrawn or ends, in every window, at the
- * start of every page without consent, and once more when such a page is left, for scripts that keep running. Data of two
- * purposes stays while one of them is allowed. `onEffect` of the consent reports what was deleted and what could not be.
+ * Deletes the stored data of a purpose without consent: when consent is withdrawn or ends, in every window, at the
+ * start of every page without consent, and once more when such a page is left, for scripts that keep running. Data of
+ * two purposes is kept while one of them is allowed. `onEffect` of the consent reports what was deleted and what could
+ * not be.
  *
  * @param stored - By the id of the purpose.
- * @returns Stops it.
- * @throws Error for a purpose that is not asked, and for a name that is everything.
+ *
+ * @returns Function that stops it.
+ * @throws Error for an unknown purpose, and for a name that matches everything.
  */
 export function clearWithoutConsent(
   consent: Consent,

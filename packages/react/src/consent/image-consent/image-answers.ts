@@ -13,7 +13,7 @@ export interface PupilConsent {
   readonly id: string;
   /** Name shown in the form; never sent. */
   readonly name: string;
-  /** `viewFor` of core, made where the record lives: what others chose is not in it. */
+  /** Result of `viewFor` of core, created where the record is stored, without the choices of others. */
   readonly view: ConsentView;
 }
 

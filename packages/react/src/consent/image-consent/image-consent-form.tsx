@@ -18,9 +18,9 @@ export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement
   readonly validity: ConsentValidity;
   /** `imageConsent` of `@bijsluiter/react/locales/nl`, or your own. Default: those of the provider's `locale`. */
   readonly texts?: ImageConsentTexts;
-  /** Version of the app, for the proof of what was shown. */
+  /** Version of the app, as evidence of the texts that were shown. */
   readonly appVersion: string;
-  /** Sends what is new to the server. Give the form new `pupils` after it. */
+  /** Sends new choices to the server. Pass updated `pupils` afterwards. */
   readonly save: SaveChoices;
   /** The clock, RFC 3339 with an offset. Default: the real one. */
   readonly now?: () => string;
@@ -29,8 +29,8 @@ export type ImageConsentFormProps = PartProps<FormHTMLAttributes<HTMLFormElement
 };
 
 /**
- * Asks for consent for images and video, for each pupil and each purpose apart. It shows no one what another chose, and
- * keeps nothing before it is saved.
+ * Asks for consent for images and video, separately for each pupil and purpose. It does not show the choices of others,
+ * and stores nothing before the user saves.
  */
 export const ImageConsentForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ImageConsentFormProps>(
   function ImageConsentForm(props, ref) {

@@ -8,11 +8,11 @@ export interface ImageConsentWords {
   readonly open: string;
   /** Text for a choice that differs from the saved one. */
   readonly unsaved: string;
-  /** Nothing was chosen yet, and what was chosen for the pupil before still holds. */
+  /** The pupil has not chosen yet, and an earlier choice by a guardian is still valid. */
   readonly stillAllowed: string;
   readonly allowed: string;
   readonly notAllowed: string;
-  /** Text for consent that needs another person; the same for any choice of the other. */
+  /** Text for consent that needs another person; the same for any choice of the other person. */
   readonly waiting: string;
   /** An earlier answer that no longer holds. */
   readonly askedAgain: string;

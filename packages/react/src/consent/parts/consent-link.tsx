@@ -6,8 +6,8 @@ import { useHandOver } from "./hand-over.ts";
 import { useTexts } from "./use-texts.ts";
 
 /**
- * Belongs on every page, for instance in its footer: opens the preferences and, once something is given, withdraws all of
- * it at one click. Says what was done.
+ * Link for every page, for instance in the footer: opens the preferences and, after consent, withdraws all consent with
+ * one click. Reports the result.
  */
 export const ConsentLink = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function ConsentLink(props, ref) {

@@ -4,8 +4,8 @@ import { useConsentScope } from "../consent-provider.tsx";
 import { useTexts } from "./use-texts.ts";
 
 /**
- * Who asks, for what, and how a yes is taken back: all that must be known before a choice. Where that does not fit, it says
- * in one sentence who asks and where the rest can be read; no sentence is cut.
+ * Information that is required before a choice: the controller, the purposes, and how to withdraw consent. If it does
+ * not fit, one sentence names the controller and where to read more; no sentence is truncated.
  */
 export const ConsentNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, PartProps>(
   function ConsentNotice(props, ref) {

@@ -7,8 +7,8 @@ import { usePurpose } from "../use-purpose.ts";
 export type ConsentScriptProps = ScriptToRun;
 
 /**
- * Runs a script once its purpose is allowed, and once in a page: however often this is mounted, and wherever. When consent
- * ends the element goes, but not what the script did: reload the page for that.
+ * Runs a script when its purpose is allowed, only once per page, however often this component is mounted. When consent
+ * ends, the element is removed, but the effects of the script remain until the page is reloaded.
  */
 export function ConsentScript(props: ConsentScriptProps): null {
   const { consent } = useConsentScope();

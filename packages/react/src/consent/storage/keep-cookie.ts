@@ -10,8 +10,9 @@ export interface KeepCookieOptions extends Pick<CookiePlace, "name" | "crossSite
 }
 
 /**
- * Asks the server to set the cookie of `cookieStorage` again: Safari keeps what a script set for seven days, and what a server
- * set as long as it says. After each choice, and once for each tab of a visitor who comes back. Put it after `cookieStorage`.
+ * Asks the server to set the cookie of `cookieStorage` again: Safari deletes cookies set by scripts after seven days,
+ * but not those set by a server. It sends a request after each choice, and once per tab of a returning visitor. Place
+ * it after `cookieStorage`.
  */
 export function keepCookie({
   url,

@@ -16,7 +16,7 @@ export interface ServerOptions {
   ) => Promise<unknown>;
   /** Choices of this person on the server when it made the page. Without it, the server is told but not asked. */
   readonly choices?: readonly ConsentChoice[];
-  /** Queue; default `sessionStorage` of this tab. Use `localStorage` where nobody else uses the browser. */
+  /** Queue; default `sessionStorage` of this tab. Use `localStorage` only if nobody else uses the browser. */
   readonly waitingRoom?: WaitingRoom;
   /** `bijsluiter-consent-waiting` when absent; one for each person where several use the same tab. */
   readonly key?: string;
@@ -24,7 +24,7 @@ export interface ServerOptions {
 
 const RETRY_MS = 30_000;
 
-/** Sends choices to a server, in order and one at a time. What cannot be sent waits, also through a reload. */
+/** Sends choices to a server, in order and one at a time. Unsent choices are queued, also across a reload. */
 export function serverStorage(options: ServerOptions): ConsentStorage {
   const { send, choices, key = "bijsluiter-consent-waiting" } = options;
   let told: readonly ConsentChoice[] = [];

@@ -2,7 +2,7 @@
 export interface ConsentEffect {
   readonly purposeId: string;
   readonly kind: "script" | "cookie" | "localStorage" | "sessionStorage" | "database";
-  /** `id`, address or text of the script; name of what was stored. */
+  /** `id`, address or code of the script; name of the stored data. */
   readonly name: string;
   /**
    * For a script: it `ran`; `failed`; was `stopped` while it loaded; or `stays` in this page, where it ran before its

@@ -33,11 +33,11 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   readonly decider: Decider;
   /** Validity of consent; counted from the choice, whatever a cookie says. */
   readonly validity: ConsentValidity;
-  /** Version of the app, for the proof of what was shown. */
+  /** Version of the app, as evidence of the texts that were shown. */
   readonly appVersion: string;
   /**
-   * Storages for choices. Consent counts when all of them hold it, a refusal when one does. Default: none, for as long as
-   * the page lives.
+   * Storages for choices. Consent counts when all of them hold it, a refusal when one does. Default: none, so choices
+   * last until the page is closed.
    */
   readonly storage?: ConsentStorage | readonly ConsentStorage[];
   /** The clock, RFC 3339 with an offset. Default: the real one. */
@@ -46,7 +46,10 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
   readonly gpc?: string | boolean | null | undefined;
   /** State on the server, for the first render; without it, nothing is shown or allowed until the browser has looked. */
   readonly server?: ConsentOnServer | undefined;
-  /** Called with the effect of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent` deleted. */
+  /**
+   * Called with the effect of a choice or of its end: scripts of `ConsentScript`, and what `clearWithoutConsent`
+   * deleted.
+   */
   readonly onEffect?: (effects: readonly ConsentEffect[]) => void;
   /** Called after a choice. */
   readonly onChoice?: (choices: readonly ConsentChoice[]) => void;
@@ -54,7 +57,9 @@ export type ConsentOptions = Omit<ConsentHistory, "events" | "subject"> & {
     | { readonly subject: VisitorHistory["subject"]; readonly judge?: undefined }
     | {
         readonly subject: ConsentHistory["subject"];
-        /** Rules for a subject for whom others may decide: made of core's `effectiveState` and `needsAsking`. */
+        /**
+         * Rules for a subject for whom other persons may decide, built from `effectiveState` and `needsAsking` of core.
+         */
         readonly judge: JudgeConsent;
       }
   );

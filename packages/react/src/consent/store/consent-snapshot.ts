@@ -9,7 +9,7 @@ export interface Standing extends Pick<EffectiveState, "state" | "permitted"> {
 /** Present state of one purpose. */
 export interface PurposeStatus extends Standing {
   readonly purpose: ConsentPurpose;
-  /** Whether it may be done now: consent is given, or none is needed. */
+  /** Whether the purpose is allowed now: consent is given, or none is needed. */
   readonly allowed: boolean;
   /** Allowed for this page view only. */
   readonly once: boolean;
@@ -19,7 +19,7 @@ export interface PurposeStatus extends Standing {
 export interface ConsentSnapshot {
   /** Purposes in the order of asking. */
   readonly purposes: readonly PurposeStatus[];
-  /** Whether the banner is due. */
+  /** Whether the banner must be shown. */
   readonly asking: boolean;
   /** Whether the preferences are open. */
   readonly open: boolean;

@@ -22,8 +22,8 @@ export interface ConsentStorage {
   /** Name of the cookie or the key, so that `clearWithoutConsent` leaves it alone. */
   readonly name?: string;
   /**
-   * Stores the present choice; `all` includes it. Where the storage can be read, `added` is empty when another window
-   * chose.
+   * Stores the present choice; `all` includes it. In a readable storage, `added` is empty when another window made the
+   * choice.
    */
   readonly write: (
     added: readonly ConsentChoice[],

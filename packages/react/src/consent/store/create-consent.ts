@@ -22,7 +22,7 @@ interface PageView extends Pick<ConsentSnapshot, "open" | "done"> {
 const arrived: PageView = { open: false, done: null, dismissed: false, once: [] };
 
 /**
- * Consent in one page, outside React: controller, purposes and choices. Make it once in a browser, and once for each
+ * Consent in one page, outside React: controller, purposes and choices. Create it once in a browser, and once per
  * request on a server. Nothing is read before the first render, nothing is stored before a choice. While it has
  * subscribers, it follows the clock and the other windows of this browser.
  */

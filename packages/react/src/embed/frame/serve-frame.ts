@@ -2,13 +2,13 @@ import { enveloped, type FrameMessage, opened, readFrameMessage } from "./envelo
 
 /** Pages that may show the page in a frame. */
 export interface ServeFrameOptions {
-  /** Origins, such as `https://school.example`; messages of others are ignored. */
+  /** Origins, such as `https://school.example`; messages of other origins are ignored. */
   readonly parents: readonly string[];
 }
 
 /**
- * Tells the page around this frame how high it is, and that a report arrived; only after a page of one of the origins said that
- * it listens.
+ * Tells the page around this frame how high it is, and that a report arrived; only after a page of one of the origins
+ * said that it listens.
  *
  * @returns Stops it.
  */

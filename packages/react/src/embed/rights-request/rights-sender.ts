@@ -1,6 +1,6 @@
 import type { RightsRequestDraft } from "../../rights-form/rights-form-texts.ts";
 
-/** Response of the server to a request; other members are passed on. */
+/** Response of the server to a request; other properties are passed on. */
 export interface RightsReceipt {
   /** Under which the request can be found. */
   readonly reference: string;

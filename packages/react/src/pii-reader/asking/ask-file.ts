@@ -18,8 +18,8 @@ export interface AskFileTools extends AskFileOptions {
 let boxes = 0;
 
 /**
- * Shows the question for a file in `box`: to choose or to drop, with how far the reading is, a button to stop it, and what was found or
- * what to do. Plain elements, so that it works in a form of any library.
+ * Shows the file question in `box`: a field to choose or drop a file, the progress, a stop button, and the results or
+ * advice. Uses plain elements, so that it works with any form library.
  */
 export function askFile(box: HTMLElement, tools: AskFileTools): void {
   const { texts, signal: ending } = tools;

@@ -6,7 +6,7 @@ export interface PiiScanOptions {
   readonly kinds?: readonly PiiKind[];
   /** Minimum confidence, 0 to 100, default 60. */
   readonly minConfidence?: number;
-  /** Label words of your own by kind; under `other` words that say a number is none of the kinds. */
+  /** Custom labels by kind; `other` has labels for numbers that are not personal data. */
   readonly context?: Readonly<Partial<Record<PiiKind | "other", readonly string[]>>>;
   /**
    * Makes the worker for long texts, where `new Worker(new URL(...))` in this package does not work: another address, a
@@ -17,8 +17,8 @@ export interface PiiScanOptions {
 }
 
 /**
- * A scanner of your own, which may have detectors of your own. Those are functions and cannot be sent to a worker, so
- * long texts are read on this thread, in slices between other work.
+ * A custom scanner, which may have custom detectors. Detectors are functions and cannot be sent to a worker, so long
+ * texts are read on this thread, in slices.
  */
 export interface OwnScannerOptions<Kind extends string = PiiKind> {
   /** Made once, outside the component. */

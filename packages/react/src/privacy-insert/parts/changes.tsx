@@ -22,7 +22,7 @@ export type ChangesProps = PartProps & {
   readonly headingLevel?: number | undefined;
 };
 
-/** What is new since an older version, in the order of the sections. */
+/** Changes since an older version, in the order of the sections. */
 export const Changes = /* @__PURE__ */ forwardRef<HTMLElement, ChangesProps>(
   function Changes(props, ref) {
     const { texts, changes, headingLevel = 2, ...rest } = props;

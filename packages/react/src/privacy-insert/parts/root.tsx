@@ -5,7 +5,7 @@ import type { PrivacyInsertTexts } from "../privacy-insert-texts.ts";
 /** Props of {@link Root}. */
 export type RootProps = PartProps & { readonly texts: PrivacyInsertTexts };
 
-/** The sheet; every other part goes inside. */
+/** Root element, which contains all other parts. */
 export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root(
   { texts, ...rest },
   ref,

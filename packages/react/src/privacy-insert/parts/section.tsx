@@ -12,7 +12,7 @@ export type SectionProps = PartProps & {
   readonly headingLevel?: number | undefined;
 };
 
-/** A heading, then its children, then what the outline has under it. The title is a section too. */
+/** A heading, its children, and the content of the section. The title is a section too. */
 export const Section = /* @__PURE__ */ forwardRef<HTMLElement, SectionProps>(
   function Section(props, ref) {
     const { section, headingLevel = 2, children, ...rest } = props;

@@ -7,7 +7,7 @@ import type { PartProps } from "../../parts/part.tsx";
 import type { RequestDeskTexts } from "../rights-texts.ts";
 import { RightsRoot } from "./rights-root.tsx";
 
-/** Props of the steps of a request; the others go to the element around it. */
+/** Props of the steps of a request; other props are passed to the root element. */
 export type RequestStepsProps = PartProps & {
   readonly request: DataSubjectRequest;
   readonly clock: RequestClock;

@@ -7,11 +7,11 @@ export type RequirementCode = (typeof provisions)[number]["code"] | FactCode;
 
 /** One row of a checklist. */
 export interface ChecklistRow {
-  /** As the source numbers it. */
+  /** Number in the source. */
   readonly id: string;
   /** Requirements, all of which must be met. */
   readonly needs: readonly RequirementCode[];
-  /** Whether the source leaves it to the parties. */
+  /** Whether the source makes the item optional. */
   readonly optional?: boolean;
   /** Modules it is in; default all. */
   readonly modules?: readonly (1 | 2 | 3 | 4)[];

@@ -8,7 +8,7 @@ type Fact<Kind extends FileFact["kind"]> = Omit<Extract<FileFact, { readonly kin
 /** An action of a joint repair. */
 export interface RepairAction extends Fact<"plan-action"> {
   readonly doneAt?: Instant;
-  /** Whether the other side was told of the present state. */
+  /** Whether the other party was told of the present state. */
   readonly told: "yes" | "no";
 }
 

@@ -15,7 +15,7 @@ export interface AnswerRow {
   readonly answer: string;
 }
 
-/** A sheet to copy from into the web form of the authority, which takes no other notice. */
+/** Answers to copy into the web form of the authority, which accepts no other notice. */
 export interface AnswerSheet {
   readonly title: string;
   /** Statement that this is a draft. */
@@ -50,7 +50,8 @@ const factOf: Partial<Record<AnswerQuestion, readonly FactField[]>> = {
 };
 
 /**
- * A notice to the authority as a sheet to copy from, question by question, in the order of the form of the Dutch authority.
+ * A notice to the authority as a sheet to copy from, question by question, in the order of the form of the Dutch
+ * authority.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @throws InvalidInputError when the notice is malformed, or words are missing.

@@ -9,7 +9,7 @@ import { neededFields } from "./needed-fields.ts";
 export interface EdpbField {
   readonly no: EdpbFieldNumber;
   readonly section: string;
-  /** A code of the template, a text, a number, a moment or a list of codes. */
+  /** Template code, text, number, timestamp or list of codes. */
   readonly value: EdpbValue;
 }
 
@@ -32,7 +32,8 @@ export interface EdpbTemplate {
  * to copy from, and as an exchange format.
  *
  * @throws InvalidInputError when the notice is malformed.
- * @see GDPR art. 33(3) and (4); EDPB template for the notification of personal data breaches, version 1.0 (June 2026, consultation)
+ * @see GDPR art. 33(3) and (4); EDPB template for the notification of personal data breaches, version 1.0 (June 2026,
+ * consultation)
  */
 export function toEdpbTemplate(notice: AuthorityNotice): EdpbTemplate {
   const known = parseInput(authorityNotice, notice);

@@ -6,12 +6,11 @@ import type { SubjectNoticeMessages } from "./subject-notice-texts.ts";
 
 /**
  * Notice from a board to a parent or guardian, a pupil or a member of staff about a breach with a high risk: the nature,
- * the likely consequences, the measures, what they can do and whom they can ask. Nothing else: no numbers, no other
- * boards, no blame.
+ * the likely consequences, the measures, advice and the contact point. It contains no numbers, other boards or blame.
  *
  * @param messages - A language, e.g. `* as nl from "@bijsluiter/core/messages/nl"`.
  * @param options - `format`: `markdown`, `html` or `text`, the default.
- * @throws InvalidInputError when something that the law asks is missing, malformed or says nothing, or words are missing.
+ * @throws InvalidInputError when a legally required item is missing, malformed or a filler, or when texts are missing.
  * @see GDPR art. 34(1) and (2)
  */
 export function composeSubjectNotice(

@@ -24,7 +24,7 @@ export type RegisterVerdict =
       readonly valid: true;
       /** Lines, all of them in place. */
       readonly entries: number;
-      /** Number of verified lines that are tombstones: their position is proven, their contents are gone. */
+      /** Number of verified lines that are tombstones: their position is proven, their contents are erased. */
       readonly erased: number;
       /** Hash of the last line: store it elsewhere, so that removal of later lines is detected. */
       readonly head: string;
@@ -36,11 +36,11 @@ export type RegisterVerdict =
   | {
       readonly valid: false;
       /**
-       * - `malformed`: no line of a register.
-       * - `entry-changed`: the text is not what was written, or a copy beside it is not what the text says.
+       * - `malformed`: not a register line.
+       * - `entry-changed`: the text was changed, or another column differs from the text.
        * - `chain-broken`: a line was removed, added or moved.
-       * - `erased-without-record`: a tombstone of which no later entry says that it was erased.
-       * - `other-head`: a line that a head from elsewhere names is another one, or is gone.
+       * - `erased-without-record`: a tombstone without a later entry that records the erasure.
+       * - `other-head`: a line named by an external head was changed or removed.
        */
       readonly reason:
         | "malformed"

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { rule } from "../../../shared/issues/rule.ts";
 import type { Shape } from "../../../shared/shape.ts";
 
-/** Number of people or records: as exact as is known, never more exact; GDPR art. 33(3)(a) asks for an approximate number. */
+/** Number of people or records, with the known precision; GDPR art. 33(3)(a) requires an approximate number. */
 export type Count =
   | { readonly kind: "exact" | "approximate"; readonly value: number }
   | { readonly kind: "range"; readonly minimum: number; readonly maximum: number }

@@ -5,7 +5,7 @@ import { visibleText } from "../../../shared/text/visible-text.ts";
 
 const LONGEST_ANSWER = 10_000;
 
-/** Free text of at least `minimum` characters once the blanks around it are gone. */
+/** Free text of at least `minimum` characters, not counting surrounding blanks. */
 export function prose(minimum: number): z.ZodMiniType<string> {
   return z
     .string()

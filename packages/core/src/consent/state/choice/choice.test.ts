@@ -8,6 +8,7 @@ import {
   notice,
   parentA,
   parentB,
+  personIs,
   pupilId,
   website,
 } from "../../../../test/consent-records.ts";
@@ -313,6 +314,14 @@ describe("composeChoice", () => {
       purposes: [{ id: website.id, version: website.version }],
       supersedes: own.id,
     });
+  });
+
+  it("replaces a choice on several purposes, and nothing that the organisation recorded", () => {
+    const both = { purposes: [website, inClass].map(({ id }) => ({ id, version: "1" })) };
+    const own = choice("de-wilgen", "given", monday, both);
+    const by = { ...personIs("de-wilgen"), role: "parent" } as const;
+    const shown = history([own, fact("used", monday)]);
+    expect(composeChoice(shown, { ...made, by, purposeIds }).supersedes).toBe(own.id);
   });
 
   it("says nothing of whose data it is when what was shown does not", () => {

@@ -69,7 +69,8 @@ export const byPaper: Form = { id, role: /^school-for-paper-form$/, onBehalfOf: 
 /** Form of what the organisation recorded. */
 export const fact: { readonly [name: string]: Form } = {
   ...event,
-  by: { id, role: /^controller$/ },
+  // Of the role `controller`: by it the form was chosen.
+  by: { id, role: id },
   state:
     /^(requested|request-deferred|terminated|invalidated|used|subject-(not-)?informed|occurred)$/,
 };

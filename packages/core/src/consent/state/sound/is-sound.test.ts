@@ -4,6 +4,7 @@ import {
   choice,
   fact,
   history,
+  notice,
   parentA,
   pupilId,
   website,
@@ -78,11 +79,11 @@ const soundWith = (place: string, value: unknown, options: object = { now }) =>
 const texts = {
   id: [
     ["a", "1", "x".repeat(200), "pupil:7"],
-    ["", "a b", "a@b", "x".repeat(201), "a\n", "\u0007", "\ud800", 5, "toString"],
+    ["", "a b", "a@b", "x".repeat(201), "a\n", "\u0007", "\ud800", 5, "toString", Object("a")],
   ],
   text: [
     ["a", " a ", "x".repeat(500), ` ${"x".repeat(500)} `],
-    ["", "  ", "\u200b", "\u2800", "\u200b \u200b", "x".repeat(501), 5],
+    ["", "  ", "\u200b", "\u2800", "\u200b \u200b", "x".repeat(501), 5, ["a"], Object("a")],
   ],
   language: [
     ["nl", "nds", "nl-BE", "zh-Hant-TW", "de-1996", "en-GB-oed-a1b2"],
@@ -116,6 +117,9 @@ const texts = {
       "2024-13-01",
       20240229,
       "+002024-02-29",
+      "2024-02-29T00:00:00.000Z",
+      ["2024-02-29"],
+      Object("2024-02-29"),
     ],
   ],
   moment: [
@@ -125,6 +129,7 @@ const texts = {
       "2026-11-16T23:59:59.123Z",
       "2026-11-16T00:00:00-23:59",
       "2026-11-16T19:00:00+19:00",
+      `2026-11-16T09:00:00.${"1".repeat(43)}Z`,
     ],
     [
       "2026-11-16T09:00:00",
@@ -144,6 +149,11 @@ const texts = {
       "2026-11-16T09:00:00+1:00",
       "2026-11-16T29:00:00Z",
       "2026-11-16T09:00:00+01:0",
+      `2026-11-16T09:00:00.${"1".repeat(44)}Z`,
+      // V8 reads a date past a comment, and up to a NUL.
+      "2026-11-16 09:00 (aaaaT09:00Z",
+      "2026-11-16T09:00:00Z\u0000",
+      Object("2026-11-16T09:00:00Z"),
       5,
     ],
   ],
@@ -259,6 +269,7 @@ const places: readonly (readonly [string, readonly (readonly unknown[])[]])[] = 
       ["rumour", "births", "a claim", undefined],
     ],
   ],
+  ["notice", [[notice], [Object.assign(() => notice, notice), [notice], "notice", undefined]]],
   ["notice.id", texts.id],
   ["notice.version", texts.text],
   ["notice.language", texts.language],
@@ -341,6 +352,7 @@ const places: readonly (readonly [string, readonly (readonly unknown[])[]])[] = 
         { kind: "duration", value: "2026-01-01" },
         { kind: "until-day", value: "P1Y" },
         { kind: "until-day", value: "2026-02-30" },
+        { kind: "until-day", value: "+012024-02-29" },
         { kind: "until-event", value: "a b" },
         { kind: "later", value: "x" },
         undefined,
@@ -551,8 +563,17 @@ describe("a history that is sound, and what in it would make it unsound", () => 
     ["subject.guardians", guardians(20), guardians(21)],
     ["subject.guardians.1.authority", periods(50), periods(51)],
     ["purposes", purposes(2), [website, website]],
-  ])("has as many %s as the schemas allow, and no two of one id", (place, most, tooMany) => {
-    expect([soundWith(place, most), soundWith(place, tooMany)]).toEqual([true, false]);
+    ["purposes", purposes(2), [website, { ...website, id: "b", personalData: [] }]],
+  ])(
+    "has as many %s as the schemas allow, no two of one id, and each of some data",
+    (place, most, tooMany) => {
+      expect([soundWith(place, most), soundWith(place, tooMany)]).toEqual([true, false]);
+    },
+  );
+
+  it.each(["adults", "an adult", "toString"])("has no subject of the kind %s", (kind) => {
+    const { sixteen: _day, ...rest } = child;
+    expect(soundWith("subject", { ...rest, kind })).toBe(false);
   });
 
   it("of an adult has no day of sixteen", () => {

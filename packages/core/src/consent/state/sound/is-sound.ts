@@ -63,7 +63,6 @@ export function isSound(history: ConsentHistory, asked: StateOptions): boolean {
       fits(notice, history.notice) &&
       fits([purpose], history.purposes) &&
       arePurposes(history.purposes) &&
-      history.events.length <= 10_000 &&
       fits([(event: ConsentEvent) => isEvent(event, history.subject)], history.events)
     );
   } catch {

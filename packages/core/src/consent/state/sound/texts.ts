@@ -19,18 +19,18 @@ export const isText = (value: unknown): boolean =>
   value.replace(unseen, "").trim() !== "";
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const isDay = (value: unknown): boolean =>
+export const isDay = (value: unknown): value is string =>
   typeof value === "string" &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   new Date(value).toISOString().startsWith(value);
 
 /** A day from 1990 until 2999, as `eventDay`. */
-export const isEventDay = (value: unknown): boolean =>
-  typeof value === "string" && isDay(value) && value >= "1990" && value < "3000";
+export const isEventDay = (value: unknown): boolean => isDay(value) && /^(199|2)/.test(value);
 
-/** A moment with an offset on such a day, as `eventInstant`. */
+/** A moment with an offset on such a day, as `eventInstant`: of at most 64 characters. */
 export const isMoment = (value: unknown): boolean =>
   typeof value === "string" &&
+  value.length <= 64 &&
   /^.{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(value) &&
   isEventDay(value.slice(0, 10)) &&
   !Number.isNaN(Date.parse(value));

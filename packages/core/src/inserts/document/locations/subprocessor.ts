@@ -26,7 +26,7 @@ export interface SubprocessorAgreement {
   readonly checkedOn?: Day;
 }
 
-/** Whether data is encrypted on its way and where it is kept. */
+/** Whether data is encrypted in transit and at rest. */
 export interface EncryptionClaims {
   readonly inTransit: InsertAnswer;
   readonly atRest: InsertAnswer;

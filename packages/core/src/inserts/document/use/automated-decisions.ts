@@ -5,7 +5,7 @@ import { type PlainWords, plainWords } from "../plain-words.ts";
 import { type InsertAnswer, insertAnswer } from "./answer.ts";
 
 /**
- * Whether the product makes profiles of people, and whether it decides on them without a person.
+ * Whether the product creates profiles of people, and whether it makes automated decisions about them.
  *
  * @see GDPR art. 4(4), 13(2)(f) and 22
  */

@@ -8,11 +8,11 @@ import { insertText } from "../insert-text.ts";
 import { type TransferBasis, transferBasis } from "../locations/transfer-basis.ts";
 import { type PlainWords, plainWords } from "../plain-words.ts";
 
-/** Role of a recipient that is no sub-processor. */
+/** Role of a recipient. */
 export type RecipientRole = "sign-on" | "distributor" | "authority" | "researcher" | "other";
 
 /**
- * Recipient that is no sub-processor: a single sign-on service, a distributor, an authority.
+ * Recipient other than a sub-processor: a single sign-on service, a distributor, an authority.
  *
  * @see GDPR art. 4(9) and 13(1)(e)
  */

@@ -3,7 +3,7 @@ import type { Shape } from "../../../shared/shape.ts";
 import { insertText } from "../insert-text.ts";
 import { type PlainWords, plainWords } from "../plain-words.ts";
 
-/** Whether data is used for research, and whether people can be recognised in it. */
+/** Whether data is used for research, and whether people can be identified. */
 export interface ResearchUse {
   readonly use: "none" | "anonymous" | "personal" | "unknown";
   readonly explanation?: string;

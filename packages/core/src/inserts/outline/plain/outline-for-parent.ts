@@ -5,9 +5,10 @@ import { outlineInPlainWords } from "./outline-in-plain-words.ts";
 import type { PlainTexts } from "./plain-texts.ts";
 
 /**
- * Same as `outlineInsert` for a parent, without the words for other readers. Unchecked, so that a page ships no schema.
+ * Same as `outlineInsert` for a parent, without the texts for other readers. Does not validate, so that a page bundles
+ * no schema.
  *
- * @param insert - Valid data: it is not checked again.
+ * @param insert - Valid data: it is not validated again.
  */
 export function outlineForParent(
   insert: PrivacyInsert,

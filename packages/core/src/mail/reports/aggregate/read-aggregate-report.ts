@@ -16,9 +16,10 @@ export type AggregateRead =
  * DMARC aggregate report, read from XML, gzip, zip or a mail. Both forms are supported, RFC 9990 and RFC 7489, with and
  * without namespace; missing or impossible values are findings, and absent or `unknown` in the report.
  *
- * Of a file with several reports it is the first: `readReports` gives all.
- * @param input - Bytes of a file, or its text when that is XML or a mail. At most 64 million bytes are unpacked.
- * @throws InvalidInputError when `input` is neither a text nor bytes.
+ * For a file with several reports it returns the first; `readReports` returns all.
+ *
+ * @param input - Bytes of a file, or its text if it is XML or a mail. At most 64 million bytes are unpacked.
+ * @throws InvalidInputError when `input` is neither a string nor bytes.
  * @see RFC 9990
  *
  * @example

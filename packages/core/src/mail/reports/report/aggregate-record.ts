@@ -4,7 +4,7 @@ import type { Shape } from "../../../shared/shape.ts";
 import { reportCodes } from "../data/report-codes.ts";
 import { reportText } from "./report-head.ts";
 
-/** Disposition of a message; `pass` where it met the policy and the report says so. */
+/** Disposition of a message; `pass` if the report states that it met the policy. */
 export type MailDisposition = (typeof reportCodes.dispositions)[number] | "unknown";
 
 /** Result of DKIM or SPF. */

@@ -42,7 +42,7 @@ export interface SenderSummary {
   readonly name: string;
   /** Selector of the signature, where that is of the author's own domain. */
   readonly selector?: string;
-  /** Whether that name is the author's domain, or of it. */
+  /** Whether that name is the author's domain or a subdomain of it. */
   readonly own: "yes" | "no" | "unknown";
   /** Addresses, the busiest first, at most a hundred. */
   readonly addresses: readonly string[];
@@ -122,7 +122,7 @@ export interface ReportSummary {
   readonly reports: number;
   /** Reports that came before: same receiver, number and content. */
   readonly duplicates: number;
-  /** Reports with the number of another and other content: the first counts. */
+  /** Reports with the same number as another report but different content: the first counts. */
   readonly conflicts: number;
   readonly messages: number;
   /** Rows without a number of mails: not in any count. */

@@ -15,9 +15,10 @@ export type TlsRead =
 /**
  * TLS report (TLS-RPT), read from JSON, gzip, zip or a mail.
  *
- * Of a file with several reports it is the first: `readReports` gives all.
- * @param input - Bytes of a file, or its text when that is JSON or a mail. At most 64 million bytes are unpacked.
- * @throws InvalidInputError when `input` is neither a text nor bytes.
+ * For a file with several reports it returns the first; `readReports` returns all.
+ *
+ * @param input - Bytes of a file, or its text if it is JSON or a mail. At most 64 million bytes are unpacked.
+ * @throws InvalidInputError when `input` is neither a string nor bytes.
  * @see RFC 8460
  *
  * @example

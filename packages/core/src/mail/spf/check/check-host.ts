@@ -54,12 +54,13 @@ const MOST_QUESTIONS = 300;
 /**
  * Result of SPF for one mail: whether the domain lets this address send for it.
  *
- * Whole RFC 7208: macros, `include`, `redirect` and `exp`, at most ten terms that ask DNS and two that find nothing, ten mail
- * hosts and ten names of an address. An IPv4 address that is mapped into IPv6 is an IPv4 address. A resolver that fails
- * gives `temperror`, never a pass.
+ * It implements all of RFC 7208: macros, `include`, `redirect` and `exp`, at most ten terms that query DNS and two void
+ * lookups, ten mail hosts and ten names of an address. An IPv4-mapped IPv6 address counts as an IPv4 address. A
+ * resolver that fails gives `temperror`, never a pass.
  *
- * @param resolver - Asks DNS; `dnsResolver` of `@bijsluiter/core/node` is one.
- * @throws InvalidInputError when `ip` is no address, or the resolver no function.
+ * @param resolver - Queries DNS, such as `dnsResolver` of `@bijsluiter/core/node`.
+ *
+ * @throws InvalidInputError when `ip` is not an address, or the resolver is not a function.
  * @see RFC 7208, sections 4 to 7; RFC 8616, section 4
  *
  * @example

@@ -26,7 +26,7 @@ export interface SpfLookup {
   readonly domain: string;
   /** The term as written. */
   readonly term: string;
-  /** Whether it found nothing: no such name, or no record of that type. */
+  /** Whether the lookup was void: no such name, or no record of that type. */
   readonly isVoid: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { SpfQualifier, SpfRecord } from "../record/spf-record.ts";
 /** State of the SPF record at a name. */
 export type SpfRecordState = "found" | "none" | "multiple" | "unknown" | "loop" | "not-followed";
 
-/** A record and those that it includes or redirects to. */
+/** A record, with the records that it includes or redirects to. */
 export interface SpfNode {
   readonly domain: string;
   /** Term that led here; absent at the top. */
@@ -49,6 +49,6 @@ export interface SpfTree {
   readonly unknown: readonly SpfUnknownTerm[];
   /** Result for mail that no term matches, after redirects; absent when unknown, or when nothing is left. */
   readonly rest?: SpfQualifier;
-  /** Whether the walk ended at its bound of records. */
+  /** Whether the walk stopped at the maximum number of records. */
   readonly isCut: boolean;
 }

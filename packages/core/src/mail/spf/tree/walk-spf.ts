@@ -12,11 +12,11 @@ const MOST_QUESTIONS = 400;
 
 /**
  * Every record that the SPF record of a domain includes or redirects to, with the lookups for the worst case: a mail that
- * matches nothing. `checkHost` gives those of one mail. The walk reads a hundred records at most, and reports when it was
- * cut. A term is void when neither an IPv4 nor an IPv6 address is found.
+ * matches nothing. `checkHost` returns those of one mail. The walk reads at most a hundred records, and reports
+ * truncation. A term is void when neither an IPv4 nor an IPv6 address is found.
  *
- * @param domain - In A-labels or with its own letters.
- * @throws InvalidInputError when `domain` is no domain, or the resolver no function.
+ * @param domain - In A-labels or Unicode.
+ * @throws InvalidInputError when `domain` is not a domain name, or the resolver is not a function.
  * @see RFC 7208, section 4.6.4
  *
  * @example

@@ -13,10 +13,10 @@ export const agreementChecks: Pick<
     "board-legal-form": "The legal form of the board",
     "board-number": "The number of the board (BRIN, RIO or KvK)",
     "board-address": "The address of the board",
-    "board-representative": "Who represents the board",
+    "board-representative": "The representative of the board",
     "supplier-number": "The KvK number of the supplier",
     "supplier-address": "The address of the supplier",
-    "supplier-representative": "Who represents the supplier",
+    "supplier-representative": "The representative of the supplier",
     "underlying-agreement": "The underlying agreement",
     duration: "The duration",
     nature: "The nature of the processing",
@@ -60,123 +60,121 @@ export const agreementChecks: Pick<
     "sub-processors": "Sub-processors",
     rights: "Rights of data subjects",
     breach: "Breaches",
-    end: "The end",
+    end: "End of the agreement",
     audit: "Audits",
   },
   findings: {
     "breach-clock-starts-late": ({ basis }) =>
-      `The term for telling of a breach runs only from establishing it. The law asks for notice without undue delay once the supplier is aware of it (${legalReference(basis.ref)}).`,
+      `The deadline for notice of a breach starts only when the breach is established. The law requires notice without undue delay once the supplier is aware of it (${legalReference(basis.ref)}).`,
     "breach-hours-long": ({ hours, basis }) =>
       `${counted(hours, "hour", "hours")} is long for a notice without undue delay (${legalReference(basis.ref)}).`,
-    "breach-hours-missing": () => "No number of hours was agreed on to tell of a breach.",
-    "notice-days-missing": () =>
-      "It was not agreed on how many days beforehand a new sub-processor is announced.",
+    "breach-hours-missing": () => "No number of hours was agreed for notice of a breach.",
+    "notice-days-missing": () => "No number of days was agreed for announcing a new sub-processor.",
     "notice-days-zero": () =>
-      "A new sub-processor is not announced beforehand: the number of days is zero. Then the board cannot object.",
-    "audit-never": () => "By this number the board may never have an audit done.",
-    "drawn-up-in-future": () => "The day on which the agreement was drawn up is still to come.",
+      "A new sub-processor is not announced in advance: the number of days is zero. The board then cannot object.",
+    "audit-never": () => "With this number, the board may never have an audit done.",
+    "drawn-up-in-future": () => "The date of the agreement is in the future.",
     "signed-before-drawn-up": () => "This step was taken before the agreement was drawn up.",
     ...doubts,
     "entry-repeated": () => "This is in the agreement twice.",
     "parties-same": () => "Board and supplier seem to be the same. An agreement has two parties.",
     "signatory-same": () => "The same person signs for the board and for the supplier.",
     "officer-signs": ({ basis }) =>
-      `Who supervises privacy assesses the agreement and does not sign it (${legalReference(basis.ref)}).`,
+      `The person who supervises privacy assesses the agreement and does not sign it (${legalReference(basis.ref)}).`,
     "signed-without-mandate": () =>
       "This person is not among those who may sign or assess for the party.",
-    "term-notice-zero": () => "The notice period is zero. Then the agreement can stop today.",
+    "term-notice-zero": () => "The notice period is zero. The agreement can then end today.",
     "term-notice-long": () =>
-      "The notice period is longer than the term or the renewal. Then nobody can give notice in time.",
+      "The notice period is longer than the term or the renewal. Nobody can then give notice in time.",
     "starts-before-drawn-up": () => "The agreement starts before it was drawn up.",
-    "date-in-future": () => "This day is still to come.",
+    "date-in-future": () => "This day is in the future.",
     "date-before-law": () => "This day is before 25 May 2018. The GDPR did not apply yet.",
     "model-after-date": () =>
       "The agreement was drawn up before this version of the model existed.",
     "clauses-missing": () => "The agreement has no clauses.",
     "clause-empty": () => "This clause does not say what was agreed.",
     "annexes-missing": () =>
-      "There are no annexes. Then it does not say which data the supplier uses, and what for.",
+      "There are no annexes. The agreement then does not state which data the supplier uses, and for which purposes.",
     "measures-missing": () => "The annex on security names no measures.",
     "objection-excluded": () =>
-      "The board may not object to a new sub-processor. A general authorisation asks for that.",
+      "The board may not object to a new sub-processor. A general authorisation requires that right.",
     "number-implausible": () => "This number is so small or so large that it may be a mistake.",
-    "destruction-late": () =>
-      "The data are only gone more than a year after the end. That is long.",
-    "hand-over-none": () => "After the end, the board does not get a day to take its data along.",
+    "destruction-late": () => "The data is deleted more than a year after the end. That is long.",
+    "hand-over-none": () => "The board has no time to export its data after the end.",
     "retention-after-destruction": () =>
-      "By the insert, these data are kept after the end for longer than the agreement allows.",
+      "According to the insert, these data are kept after the end for longer than the agreement allows.",
     "export-after-gone": () =>
-      "The data could be taken along for longer than this provider still has them.",
+      "The agreement allows export of the data for longer than this provider keeps it.",
     "deviation-without-difference": () =>
-      "What was agreed is the same as what the model says. Then there is no deviation.",
+      "The agreed text is the same as the model. There is no deviation.",
     "status-at-odds": () =>
-      "The state of the agreement does not fit its dates or what was recorded.",
-    "ending-at-odds": () => "The days or confirmations of the end do not fit each other.",
+      "The state of the agreement contradicts its dates or the recorded events.",
+    "ending-at-odds": () => "The dates or confirmations of the end contradict each other.",
     "term-implausible": () =>
       "The term or the renewal is so short or so long that it may be a mistake.",
     "sub-processor-repeated": () => "This sub-processor is in the list twice.",
     "sub-processor-transfer-open": () =>
-      "At this sub-processor data go to a country outside the EEA. What makes that possible is missing or does not fit.",
+      "This sub-processor transfers data to a country outside the EEA. The basis for the transfer is missing or does not fit.",
     "sub-processor-agreement-old": () =>
       "The agreement with this sub-processor was last read more than two years ago.",
     "destruction-days-missing": () =>
-      "It was not agreed on in how many days after the end all is deleted.",
+      "No number of days was agreed for deleting all data after the end.",
     "hand-over-after-destruction": () =>
-      "The board could take its data along for longer than the data is there.",
+      "The board may export its data for longer than the data exists.",
     "destruction-before-provider": ({ days, providerDays }) =>
       `The agreement gives ${counted(days, "day", "days")} to delete, but a provider under the supplier may need ${providerDays}.`,
-    "destruction-overdue": () => "The day on which all had to be deleted is past.",
+    "destruction-overdue": () => "The deadline for deleting all data has passed.",
     "term-ended": () => "The term is over and the agreement does not renew itself.",
     "deviation-without-motivation": ({ basis }) =>
-      `This deviation from the model comes without a reason (${legalReference(basis.ref)}).`,
+      `This deviation from the model has no reason (${legalReference(basis.ref)}).`,
     "deviation-not-agreed": () => "It is not recorded that both parties agreed to this deviation.",
-    "signature-on-other-text": () => "This signature is on another text than the present one.",
+    "signature-on-other-text": () => "This signature is for a different text.",
     "signed-before-assessed": () =>
-      "The board signed, and it is not recorded that this text was judged first.",
+      "The board signed, but there is no record that this text was assessed first.",
     "status-without-signatures": () =>
-      "The agreement passes for signed, but not both parties have signed this text.",
+      "The agreement is marked as signed, but not both parties have signed this text.",
     "model-superseded": () =>
-      "There is a later model. A new or renewed agreement follows the latest; an older one holds until it ends.",
+      "There is a later model. A new or renewed agreement follows the latest model; an older agreement stays valid until it ends.",
     "model-for-participants": () =>
-      "This model is for suppliers that joined the covenant. For others there is the general agreement.",
+      "This model is for suppliers that joined the covenant. Other suppliers use the general agreement.",
     "covenant-superseded": () => "The document names an old version of the covenant.",
     "stale-vocabulary": () =>
-      "Here is a word from before the GDPR. A bewerker is now called verwerker.",
+      "This text uses a term from before the GDPR: a bewerker is now called verwerker.",
     "scheme-lapsed": ({ basis }) =>
-      `The version of the certification scheme that is named has lapsed (now: ${legalReference(basis.ref)}).`,
+      `The named version of the certification scheme has lapsed (current: ${legalReference(basis.ref)}).`,
     "certificate-edition-superseded": ({ basis }) =>
-      `The edition of this certificate no longer counts (${legalReference(basis.ref)}).`,
+      `The edition of this certificate is no longer valid (${legalReference(basis.ref)}).`,
     "certificate-in-doubt": () =>
       "This certificate was withdrawn or suspended, begins later, or is valid for too long to be right.",
     "certificate-expired": () => "This certificate has expired.",
     "certificate-unverifiable": () =>
-      "This certificate comes without a number and an address, so it cannot be looked up.",
+      "This certificate has no number and no web address, so it cannot be verified.",
     "sub-processors-outside-insert": () =>
       "There are sub-processors outside the privacy insert, and that is not recorded as a deviation.",
     "sub-processor-agreement-open": () =>
-      "It is not settled that there is an agreement with this sub-processor.",
+      "It is not confirmed that there is an agreement with this sub-processor.",
     "optional-service-undecided": () => "The board has not said yet whether it wants this service.",
     "insert-of-other-supplier": () =>
-      "This privacy insert is of another supplier than the agreement.",
+      "This privacy insert belongs to a different supplier than the agreement.",
     "agreement-not-required": ({ basis }) =>
-      `The supplier is nowhere a processor here. Then no processing agreement is needed (${legalReference(basis.ref)}).`,
+      `The supplier is not a processor for any of these services. A processing agreement is then not needed (${legalReference(basis.ref)}).`,
     "roles-mixed": () =>
-      "For this service the supplier is no processor. The agreement is not about it.",
+      "The supplier is not a processor for this service. The agreement does not cover it.",
   },
   refusals: {
-    "not-in-this-state": "This cannot be done as the agreement stands now.",
-    "before-previous-event": "This moment lies before the previous event.",
-    "other-text": "The fingerprint is of another text than the present one.",
-    "not-authorised": "This person is not authorised for it.",
-    "board-judges": "The board judges, not the supplier.",
+    "not-in-this-state": "This is not possible in the present state of the agreement.",
+    "before-previous-event": "This time is before the previous event.",
+    "other-text": "The checksum belongs to a different text.",
+    "not-authorised": "This person is not authorised to do this.",
+    "board-judges": "The board assesses the agreement, not the supplier.",
     "already-signed": "This party has signed this text already.",
-    "nothing-amended": "The annexes have stayed the same.",
-    "hand-over-day-missing": "It does not say until when the data can be taken along.",
+    "nothing-amended": "The annexes have not changed.",
+    "hand-over-day-missing": "The last day to export the data is missing.",
     "destruction-before-end":
-      "The data would be deleted before the agreement or the handing over is done.",
-    "destroyed-before-end": "The deletion lies before the end of the agreement.",
+      "The data would be deleted before the agreement ends or the hand-over is complete.",
+    "destroyed-before-end": "The deletion was before the end of the agreement.",
     "sub-processor-unconfirmed": "This sub-processor has not confirmed the deletion yet.",
-    "not-yet-ended": "The last day is still to come.",
-    "in-the-future": "This day is still to come.",
+    "not-yet-ended": "The last day is in the future.",
+    "in-the-future": "This day is in the future.",
   },
 });

@@ -7,7 +7,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   ownWords:
     "This document was made from recorded facts. Its sentences are its maker’s own words and no official model text.",
   modelNotRead: (model) =>
-    `The arrangements follow ${model}. Its text was not read when these sentences were made: hold the official text beside them before you sign.`,
+    `The arrangements follow ${model}. Its text was not read when these sentences were made: compare them with the official text before you sign.`,
   headings: {
     parties: "Parties",
     board: "The board (controller)",
@@ -29,7 +29,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     address: "Address",
     email: "E-mail",
     representative: "Represented by",
-    mandates: "Authorised too",
+    mandates: "Also authorised",
     kind: "Kind",
     reference: "Reference",
     version: "Version",
@@ -50,9 +50,9 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
     standard: "Standard",
     scope: "Scope",
     validUntil: "Valid until",
-    monitoring: "Watching and recognising",
+    monitoring: "Monitoring and detection",
     informing: "Informing",
-    contents: "What a notice tells",
+    contents: "Contents of a notice",
     incidentContact: "Contact for incidents",
     service: "Service",
     countries: "Countries",
@@ -79,7 +79,7 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
   handOver: {
     export: "The board makes an export itself",
     "by-supplier": "The supplier delivers the files",
-    "not-wanted": "The board wants none",
+    "not-wanted": "The board wants no hand-over",
   },
   covenantRoles: {
     participant: (version) =>
@@ -88,12 +88,12 @@ export const agreementDocument: AgreementTexts["document"] = deepFreeze({
       `The supplier supports the covenant on digital educational resources and privacy, ${version}.`,
   },
   reason:
-    "The supplier processes personal data on behalf of the board. Article 28(3) GDPR then asks for an agreement.",
+    "The supplier processes personal data on behalf of the board. Article 28(3) GDPR then requires an agreement.",
   underlying: (date, description) =>
     `It belongs to the underlying agreement of ${date}: ${description}`,
   printedAs: (reference) => `In the document of the parties: ${reference}.`,
-  notNoted: "What this clause stipulates was not noted.",
-  mayBeMore: "This clause may stipulate more than was noted here.",
+  notNoted: "The contents of this clause were not recorded.",
+  mayBeMore: "This clause may stipulate more than was recorded here.",
   kept: (title, version) =>
     version === undefined
       ? `This annex is kept elsewhere: ${title}.`

@@ -4,14 +4,14 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 /** What each provision stipulates, in one sentence. Our own words: no official text. */
 export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "terms-defined":
-    "Terms of the General Data Protection Regulation (GDPR) mean in this agreement what they mean in the GDPR.",
+    "Terms defined in the General Data Protection Regulation (GDPR) have the same meaning in this agreement.",
   "documented-instructions":
     "The supplier processes personal data only on written instructions of the board.",
   "annexes-are-instruction": "The annexes are part of this agreement and are the instruction.",
   "board-decides":
-    "The board decides by itself what the personal data is processed for, and how. The supplier does not decide on that.",
+    "The board alone decides on the purposes and means of the processing. The supplier does not decide on them.",
   "informs-before-signing":
-    "Before the agreement is made, the supplier explains which processing belongs to the product and which the board can choose apart.",
+    "Before the agreement is made, the supplier explains which processing belongs to the product and which is optional for the board.",
   "covenant-accepted":
     "The parties keep to the covenant on digital educational resources and privacy (Convenant Digitale Onderwijsmiddelen en Privacy).",
   "agreed-purposes-only":
@@ -35,12 +35,12 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "helps-with-consultation":
     "The supplier helps the board when it consults the supervisory authority beforehand.",
   "gives-information":
-    "The supplier gives the board all information with which it can see whether this agreement is kept.",
+    "The supplier gives the board all information that it needs to verify that this agreement is followed.",
   "allows-audits": "The supplier allows audits and inspections and contributes to them.",
   "tells-breach":
     "The supplier tells the board of a personal data breach without undue delay after becoming aware of it.",
   "tells-breach-contents":
-    "The notice says what happened, whose and which data it is about, what may come of it and what was done.",
+    "The notice says what happened, whose data and which data are affected, its likely consequences and the measures taken.",
   "helps-with-breach":
     "The supplier helps the board to notify the supervisory authority and the data subjects of a breach.",
   "forwards-requests":
@@ -50,7 +50,7 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
     "The board agrees beforehand and in writing to the sub-processors that the supplier engages.",
   "announces-changes": "The supplier announces a new or other sub-processor beforehand.",
   "right-to-object": "The board can object to a new or other sub-processor.",
-  "passes-on-duties": "The supplier lays on each sub-processor the duties that it has itself.",
+  "passes-on-duties": "The supplier imposes its own duties on each sub-processor.",
   "answers-for-sub-processors":
     "The supplier remains fully answerable to the board for its sub-processors.",
   "transfers-on-instruction":
@@ -62,19 +62,21 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "deletes-copies": "Copies are deleted too, unless the law asks to keep them.",
   "hands-over-first": "If the board asks for it, the supplier hands the data over first.",
   "confirms-destruction": "The supplier confirms the deletion when the board asks for it.",
-  "sub-processors-destroy-too": "The supplier makes sure that its sub-processors delete too.",
+  "sub-processors-destroy-too":
+    "The supplier makes sure that its sub-processors delete the data too.",
   "liability-agreed":
-    "Damage is governed by the law and by what the parties agreed on it in the underlying agreement.",
+    "Liability for damage is governed by the law and by the underlying agreement.",
   "agreement-prevails":
     "Where the underlying agreement says otherwise on personal data, this agreement prevails.",
   "announces-annex-changes":
     "The supplier announces a change of an annex beforehand. The board can ask to talk about it.",
   "runs-with-underlying": "This agreement begins and ends with the underlying agreement.",
   "not-ended-apart":
-    "It cannot be ended apart from that while the supplier still processes personal data.",
-  "duties-survive": "Duties that are meant to, such as secrecy, hold after the end.",
+    "It cannot be ended separately while the supplier still processes personal data.",
+  "duties-survive":
+    "Duties that are intended to survive this agreement, such as secrecy, continue after the end.",
   "ends-on-violation":
-    "If the supplier does not keep this agreement, the board can suspend the processing and end the agreement.",
+    "If the supplier does not follow this agreement, the board can suspend the processing and end the agreement.",
   "no-educational-resource":
     "The supplier declares that it supplies no digital educational resource as meant by the covenant.",
   "clauses-unaltered": "The parties do not alter the standard clauses of the European Commission.",
@@ -91,7 +93,7 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "local-laws-assessed":
     "The parties assessed whether the law of the receiving country stands in the way.",
   "resists-government-access":
-    "If a government asks for the data, the recipient tells so and tests whether it is allowed.",
+    "If a government asks for the data, the recipient reports this and checks whether the request is lawful.",
   "governing-law": "It is settled which law governs.",
   forum: "It is settled which courts are competent.",
   "tells-unagreed-use": "Use that was not agreed on is reported.",
@@ -101,5 +103,6 @@ export const agreementProvisions: AgreementTexts["provisions"] = deepFreeze({
   "follows-covered-entity-rules":
     "Whoever carries out a duty of the covered entity follows the rules of that entity.",
   "opens-books": "The books are open to the Secretary of Health and Human Services.",
-  "protects-what-remains": "What cannot be destroyed stays protected and is used for nothing else.",
+  "protects-what-remains":
+    "Data that cannot be destroyed stays protected and is not used for anything else.",
 });

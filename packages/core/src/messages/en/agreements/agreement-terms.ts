@@ -12,14 +12,14 @@ export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
         ? "after the supplier becomes aware of the breach"
         : "after the supplier has established that it is a breach";
     return maxHours === undefined
-      ? `The notice comes without undue delay ${start}. No number of hours was agreed on.`
+      ? `The notice comes without undue delay ${start}. No number of hours was agreed.`
       : `The notice comes at most ${counted(maxHours, "hour", "hours")} ${start}.`;
   },
   subProcessors: ({ authorisation, noticeDays, objection }) =>
     [
       authorisation === "general"
-        ? "The authorisation is general: it is for the sub-processors in the list."
-        : "The authorisation is specific: each sub-processor is asked for.",
+        ? "The authorisation is general: it covers the sub-processors in the list."
+        : "The authorisation is specific: each sub-processor needs the approval of the board.",
       noticeDays === undefined
         ? ""
         : `A change is announced at least ${days(noticeDays)} beforehand.`,
@@ -30,10 +30,10 @@ export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
   destruction: ({ destructionWithinDays, handOverDays }) => [
     ...(handOverDays === undefined
       ? []
-      : [`Until ${days(handOverDays)} after the end the board can take its data along.`]),
+      : [`The board can export its data until ${days(handOverDays)} after the end.`]),
     destructionWithinDays === undefined
-      ? "In how many days after the end all is deleted was not agreed on."
-      : `Within ${days(destructionWithinDays)} after the end all is deleted.`,
+      ? "No number of days was agreed for deleting all data after the end."
+      : `All data is deleted within ${days(destructionWithinDays)} after the end.`,
   ],
   control: ({ audit: { perYear, cost, acceptsThirdPartyReport } }) =>
     [
@@ -42,19 +42,19 @@ export const agreementTerms: AgreementTexts["terms"] = deepFreeze({
         : `The board can have an audit done, ${perYear} a year.`,
       costs[cost],
       acceptsThirdPartyReport
-        ? "A report of an independent third party may take its place."
-        : "A report of a third party does not take its place.",
+        ? "A report of an independent third party may replace an audit."
+        : "A report of a third party does not replace an audit.",
     ].join(" "),
   term: ({ startsOn, endsOn, renewsFor, noticePeriod }, { day }) => [
     endsOn === undefined
-      ? `The agreement holds from ${day(startsOn)} and runs as long as the underlying agreement.`
-      : `The agreement holds from ${day(startsOn)} to ${day(endsOn)} inclusive.`,
+      ? `The agreement is valid from ${day(startsOn)} for as long as the underlying agreement.`
+      : `The agreement is valid from ${day(startsOn)} to ${day(endsOn)} inclusive.`,
     ...(renewsFor === undefined
       ? []
       : [`It is then renewed tacitly, each time for ${periodText(renewsFor)}.`]),
     ...(noticePeriod === undefined
       ? []
-      : [`Notice can be given until ${periodText(noticePeriod)} before the end.`]),
+      : [`Notice must be given at least ${periodText(noticePeriod)} before the end.`]),
   ],
 });
 

@@ -3,9 +3,9 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
 /** English words for the notification to the authority. */
 export const answerSheet: AnswerSheetTexts = deepFreeze({
-  title: "Concept of the notification of breach",
+  title: "Draft notification of breach",
   concept:
-    "This is a concept to copy into the form of the Dutch data protection authority. The questions were not compared with the form of today.",
+    "This is a draft to copy into the form of the Dutch data protection authority. The questions were not compared with the current form.",
   phases: {
     "new": "First notification",
     supplement: "Addition to an earlier notification",
@@ -14,11 +14,11 @@ export const answerSheet: AnswerSheetTexts = deepFreeze({
   questions: {
     phase: "Kind of notification",
     "earlier-reference": "Number of the earlier notification",
-    "withdrawal-reasons": "Reason of the withdrawal",
+    "withdrawal-reasons": "Reason for the withdrawal",
     organisation: "Name of the organisation",
     "organisation-contact": "Contact data of the organisation",
-    reporter: "Who notifies",
-    "reporter-function": "Function of who notifies",
+    reporter: "Name of the notifier",
+    "reporter-function": "Role of the notifier",
     "contact-point": "Who can answer questions",
     "other-organisation": "Is another organisation involved",
     occurred: "When did the breach take place",
@@ -31,10 +31,10 @@ export const answerSheet: AnswerSheetTexts = deepFreeze({
     kind: "Kind of incident",
     cause: "Cause",
     data: "Which data",
-    records: "How many data",
-    people: "Who are the people concerned",
-    "people-number": "How many people",
-    unintelligible: "Could an outsider not read the data",
+    records: "Number of records",
+    people: "Groups of people concerned",
+    "people-number": "Number of people",
+    unintelligible: "Was the data unreadable to outsiders",
     consequences: "What consequences may it have",
     severity: "How serious can the consequences be",
     risk: "Outcome of the risk assessment",
@@ -58,9 +58,9 @@ export const answerSheet: AnswerSheetTexts = deepFreeze({
   functions: {
     dpo: "Data protection officer",
     legalRepresentative: "Legal representative",
-    authorisedOrOther: "Authorised, or another function",
+    authorisedOrOther: "Authorised person, or another role",
   },
   notAnswered: "Not answered yet",
-  authorityReference: "Reference that the authority gave back",
+  authorityReference: "Reference of the authority",
   informedOn: "Yes, on",
 });

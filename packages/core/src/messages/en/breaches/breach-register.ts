@@ -5,23 +5,23 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 export const breachRegister: BreachRegisterTexts = deepFreeze({
   right: (entries) =>
     entries === 1
-      ? "The register is right: 1 entry checked."
-      : `The register is right: ${entries} entries checked.`,
+      ? "The register is valid: 1 entry checked."
+      : `The register is valid: ${entries} entries checked.`,
   erased: (entries) =>
     entries === 1
-      ? "1 entry was erased after its retention period: only its place was checked."
-      : `${entries} entries were erased after their retention period: only their places were checked.`,
+      ? "1 entry was erased after its retention period: only its position was checked."
+      : `${entries} entries were erased after their retention period: only their positions were checked.`,
   unseen:
-    "Whether entries were taken off the end cannot be seen: no notice with a mark was sent yet.",
+    "Entries removed at the end cannot be detected: no notice with a checksum of the register was sent yet.",
   unseenAfter: (sequence) =>
-    `The mark in a notice that was sent agrees with entry ${sequence}. Whether later entries were taken away cannot be seen.`,
-  broken: (sequence) => `The register is not right from entry ${sequence}.`,
+    `The checksum in a sent notice matches entry ${sequence}. Removal of later entries cannot be detected.`,
+  broken: (sequence) => `The register is not valid: the first error is at entry ${sequence}.`,
   reasons: {
-    malformed: "This is no entry of a register.",
+    malformed: "This is not a register entry.",
     "entry-changed": "This entry was changed after it was written.",
-    "chain-broken": "An entry is missing here, or stands in another place.",
-    "erased-without-record": "This entry was erased, and the register does not say why.",
-    "other-head": "An entry of which a mark was sent is another one, or is missing.",
+    "chain-broken": "An entry is missing here, or is in another position.",
+    "erased-without-record": "This entry was erased without a recorded reason.",
+    "other-head": "An entry whose checksum was sent has changed or is missing.",
   },
   events: {
     reported: "Report",

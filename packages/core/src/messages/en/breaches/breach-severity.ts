@@ -22,13 +22,13 @@ export const breachSeverity: BreachSeverityTexts = deepFreeze({
     sensitive: "Sensitive data, such as health and care",
   },
   factors: {
-    volumeTime: "The data cover a long or rather a short time",
-    volumeContent: "There are many or rather few data on one person",
-    controllerCharacteristics: "The organisation itself says something about the people",
+    volumeTime: "The data cover a long period, or a very short one",
+    volumeContent: "There are many data on each person, or very few",
+    controllerCharacteristics: "The nature of the organisation reveals something about the people",
     individualCharacteristics: "The people themselves are vulnerable, such as children",
-    invalidOrInaccurate: "The data are certainly no longer right",
+    invalidOrInaccurate: "The data are inaccurate or outdated",
     publicBeforeBreach: "The data were public before",
-    natureOfData: "The nature of these data in particular",
+    natureOfData: "The particular nature of these data",
   },
   identifiers: {
     fullName: "First and last name",
@@ -39,17 +39,17 @@ export const breachSeverity: BreachSeverityTexts = deepFreeze({
     codeAliasInitials: "Code, nickname or initials",
   },
   identificationLevels: {
-    negligible: "Negligible: a person can hardly be found by it",
+    negligible: "Negligible: a person can hardly be identified by it",
     limited: "Limited",
     significant: "Significant",
-    maximum: "Maximum: a person can surely be found by it",
+    maximum: "Maximum: a person can certainly be identified by it",
   },
   circumstances: {
     confidentiality: {
       heading: "Confidentiality",
       bands: {
         notAffected: "Not affected",
-        noEvidence: "The data were at risk, but nothing shows wrong use",
+        noEvidence: "The data were at risk, but there is no evidence of misuse",
         knownRecipients: "The data reached known recipients",
         unknownRecipients: "The data reached an unknown number of recipients",
       },
@@ -58,9 +58,9 @@ export const breachSeverity: BreachSeverityTexts = deepFreeze({
       heading: "Integrity",
       bands: {
         notAffected: "Not affected",
-        noMisuse: "The data were altered, but not used wrongly",
-        recoverable: "The data were perhaps used wrongly, and can be restored",
-        notRecoverable: "The data were perhaps used wrongly, and cannot be restored",
+        noMisuse: "The data were altered, but not misused",
+        recoverable: "The data may have been misused, and can be restored",
+        notRecoverable: "The data may have been misused, and cannot be restored",
       },
     },
     availability: {
@@ -81,7 +81,7 @@ export const breachSeverity: BreachSeverityTexts = deepFreeze({
     moreThan100: "More than a hundred people are concerned",
     unintelligible: "The data cannot be read by an outsider",
   },
-  combined: "Together these data say more than each of them",
+  combined: "The combination of these data reveals more than each of them separately",
   stated: "The organisation states another severity, for this reason",
   caution: "This calculation is an aid. No duty follows from its outcome alone.",
 });

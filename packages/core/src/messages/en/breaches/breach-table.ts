@@ -16,6 +16,6 @@ export const breachTable: BreachTableTexts = deepFreeze({
     open: "Still open",
     withdrawn: "Withdrawn",
     closed: "Closed",
-    signal: "A signal only",
+    signal: "Signal only",
   },
 });

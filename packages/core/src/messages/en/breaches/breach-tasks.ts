@@ -10,6 +10,6 @@ export const breachTasks: BreachTaskTexts = deepFreeze({
     done: "Done",
     late: "Done too late",
     "not-needed": "Not needed",
-    excused: "Not needed, for a reason that the law names",
+    excused: "Not required, for a reason in the law",
   },
 });

@@ -11,10 +11,11 @@ export const controllerNotice: ControllerNoticeTexts = deepFreeze({
   requests: {
     "stop-it": "Stop the breach and limit the damage.",
     "keep-logs": "Keep the logs and other evidence.",
-    "tell-what-you-know": "Tell us what you know of it, also when it is not complete yet.",
+    "tell-what-you-know":
+      "Tell us what you know of the breach, even if your information is incomplete.",
     "name-people-and-data": "Find out which people and which data are concerned.",
     "tell-sub-processors": "Tell the companies that you engage for this as well.",
   },
-  questionsHeading: "Where your answer can go",
+  questionsHeading: "Where to send your answer",
   closing: "Kind regards,",
 });

@@ -13,7 +13,7 @@ export const processorNotice: ProcessorNoticeTexts = deepFreeze({
   generic: "This breach also affects other school boards. Each board receives a notice of its own.",
   termHeading: "Your term",
   term: (sent, due) =>
-    `Your board decides whether to notify the supervisory authority and the people concerned. Did you not know of this breach yet? Then your 72 hours begin now: ${sent}. A notification is in time up to and including ${due}. Weekends and holidays count.`,
+    `Your board decides whether to notify the supervisory authority and the people concerned. If you did not know of this breach yet, your 72 hours begin now: ${sent}. A notification is in time up to and including ${due}. Weekends and holidays count.`,
   openHeading: "Not known yet",
   openFacts: "We do not know the following yet. As soon as we do, you will receive a follow-up.",
   questions: (contactPoint) => `Questions? Please contact ${contactPoint}.`,
@@ -25,30 +25,29 @@ export const processorNotice: ProcessorNoticeTexts = deepFreeze({
     "statutory-item-missing": ({ item, basis }) =>
       `${statutoryItems[item]} The board needs this for its own notification (${legalReference(basis.ref)}).`,
     "term-starts-after-awareness": ({ basis }) =>
-      `The agreed term runs only from the moment the breach is established. The law asks for a notice without undue delay once the supplier is aware (${legalReference(basis.ref)}).`,
+      `The agreed deadline starts only when the breach is established. The law requires a notice without undue delay once the supplier is aware (${legalReference(basis.ref)}).`,
     "term-is-long": ({ hours, basis }) =>
       `The agreed term of ${counted(hours, "hour", "hours")} is long for a notice without undue delay (${legalReference(basis.ref)}).`,
     "sent-after-term": ({ hours }) =>
       `The notice was sent after the agreed term of ${counted(hours, "hour", "hours")}.`,
-    "sent-before-aware": () =>
-      "The notice would have been sent before the supplier knew of the breach.",
+    "sent-before-aware": () => "The notice has a time before the supplier knew of the breach.",
   },
 });
 
 const promisedItems = deepFreeze({
-  characteristics: "It does not fully say yet what happened.",
-  cause: "It does not say yet what the cause is.",
-  "measures-taken": "It does not say yet what was done already.",
-  "people-and-extent": "It does not say yet who may be affected, and how badly.",
-  "size-of-group": "It does not say yet how many people are affected.",
-  "kinds-of-data": "It does not say yet which kinds of data are involved.",
+  characteristics: "The notice does not fully describe the breach yet.",
+  cause: "The notice does not state the cause yet.",
+  "measures-taken": "The notice does not state the measures taken yet.",
+  "people-and-extent": "The notice does not yet state who may be affected, and how severely.",
+  "size-of-group": "The notice does not yet state how many people are affected.",
+  "kinds-of-data": "The notice does not yet state which kinds of data are involved.",
 });
 
 const statutoryItems = deepFreeze({
   "nature-and-people":
-    "The nature of the breach, the groups of people or the number of people are not there yet.",
-  records: "The kinds of data and the number of records are not there yet.",
-  "contact-point": "A contact point is not there yet.",
-  "likely-consequences": "The likely consequences are not there yet.",
-  "measures-taken-or-proposed": "The measures that were taken or will be taken are not there yet.",
+    "The nature of the breach, the groups of people or the number of people are still missing.",
+  records: "The kinds of data and the number of records are still missing.",
+  "contact-point": "A contact point is still missing.",
+  "likely-consequences": "The likely consequences are still missing.",
+  "measures-taken-or-proposed": "The measures that were taken or will be taken are still missing.",
 });

@@ -11,7 +11,7 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
       opening:
         "Something went wrong with data about your child. This message tells you what happened and what you can do.",
       whatHappened: "What happened?",
-      data: "Which data is it about?",
+      data: "Which data is affected?",
       consequences: "What can this mean for your child?",
       measures: "What are we doing?",
       advice: "What can you do yourself?",
@@ -23,7 +23,7 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
       opening:
         "Something went wrong with data about you. Here you can read what happened and what you can do.",
       whatHappened: "What happened?",
-      data: "Which data is it about?",
+      data: "Which data is affected?",
       consequences: "What can this mean for you?",
       measures: "What are we doing?",
       advice: "What can you do yourself?",
@@ -35,7 +35,7 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
       opening:
         "Something went wrong with data about you. This message tells you what happened and what you can do.",
       whatHappened: "What happened?",
-      data: "Which data is it about?",
+      data: "Which data is affected?",
       consequences: "What can this mean for you?",
       measures: "What are we doing?",
       advice: "What can you do yourself?",
@@ -47,7 +47,7 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
       opening:
         "Something went wrong with data, perhaps also with yours. Below you can read what happened and what you can do.",
       whatHappened: "What happened?",
-      data: "Which data is it about?",
+      data: "Which data is affected?",
       consequences: "What can this mean for you?",
       measures: "What are we doing?",
       advice: "What can you do yourself?",
@@ -56,5 +56,5 @@ export const subjectNotice: SubjectNoticeTexts = deepFreeze({
   },
   contact: "Put your question to",
   closing: "Kind regards,",
-  place: "This message stands at:",
+  place: "Address of this message:",
 });

@@ -10,8 +10,8 @@ const numberLabels = {
   changeNoticeDays: { label: "Days of notice before a change" },
   objectionDays: { label: "Days to object" },
   minimumAge: { label: "Age from which a pupil may use the product" },
-  hours: { label: "Hours in which a breach is told" },
-  logPeriod: { label: "How long logs are kept" },
+  hours: { label: "Hours until notice of a breach" },
+  logPeriod: { label: "Retention period of logs" },
 };
 
 const labels = labelsByCode(countryNames, {

@@ -24,14 +24,14 @@ const what = ({ about = "" }: { readonly about?: string }): string => {
 const placeOf = ({ about = "" }: { readonly about?: string }): string =>
   new Map<string, string>(Object.entries(countryNames)).get(about) ?? about;
 
-/** Changes for parents and pupils. What only a board needs is not in it. */
+/** Texts of changes for parents and pupils, without those that only a board needs. */
 export const insertChangesInPlainWords: PlainChangeTexts = deepFreeze({
   "processor-changed": () => "Something changed at the company that makes this product.",
-  "role-changed": () => "Who decides on the data has changed.",
+  "role-changed": () => "The organisation that decides on the data has changed.",
   "purpose-added": (change) => `New purpose: ${what(change)}.`,
   "purpose-removed": (change) => `This purpose is gone: ${what(change)}.`,
-  "automation-changed": () => "What the computer does or decides by itself has changed.",
-  "research-changed": () => "Whether data are used for research has changed.",
+  "automation-changed": () => "The automatic decisions or profiles have changed.",
+  "research-changed": () => "The use of data for research has changed.",
   "subject-added": (change) => `We now also use data of: ${what(change)}.`,
   "subject-removed": (change) => `We no longer use data of: ${what(change)}.`,
   "data-added": (change) => `We now also use: ${what(change)}.`,

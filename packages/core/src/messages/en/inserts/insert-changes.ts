@@ -19,14 +19,13 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
     `${aboutInsert(change)}the description of the service is different.`,
   "role-changed": (change) =>
     `${aboutInsert(change)}the supplier has another role in this service.`,
-  "order-changed": (change) => `${aboutInsert(change)}the order of this service is different.`,
+  "order-changed": (change) => `${aboutInsert(change)}whether this service is ordered has changed.`,
   "purpose-added": (change) => `${aboutInsert(change)}the data are used for this too.`,
   "purpose-removed": (change) => `${aboutInsert(change)}the data are no longer used for this.`,
   "purpose-changed": (change) =>
     `${aboutInsert(change)}the explanation of this purpose is different.`,
-  "automation-changed": () =>
-    "What the insert says on profiles and automated decisions is different.",
-  "research-changed": () => "What the insert says on research is different.",
+  "automation-changed": () => "The statements on profiles and automated decisions are different.",
+  "research-changed": () => "The statements on research are different.",
   "subject-added": (change) => `${aboutInsert(change)}data of this group are used too.`,
   "subject-removed": (change) => `${aboutInsert(change)}data of this group are no longer used.`,
   "data-added": (change) => `${aboutInsert(change)}these data are now used too.`,
@@ -36,7 +35,7 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "retention-shortened": (change) =>
     `${aboutInsert(change)}these data are kept for a shorter time.`,
   "retention-changed": (change) =>
-    `${aboutInsert(change)}how long these data are kept is different.`,
+    `${aboutInsert(change)}the retention period of these data is different.`,
   "location-added": (change) => `${aboutInsert(change)}data are now stored or used here too.`,
   "location-outside-eea-added": (change) =>
     `${aboutInsert(change)}data now also go to this country outside the EEA.`,
@@ -56,16 +55,16 @@ export const insertChanges: InsertChangeTexts = deepFreeze({
   "subprocessor-agreement-changed": (change) =>
     `${aboutInsert(change)}the state of the agreement with this sub-processor is different.`,
   "subprocessor-list-changed": () =>
-    "Whether the list of sub-processors is complete is said differently.",
-  "recipient-added": (change) => `${aboutInsert(change)}gets data now too.`,
+    "The statement on the completeness of the list of sub-processors is different.",
+  "recipient-added": (change) => `${aboutInsert(change)}now gets data too.`,
   "recipient-removed": (change) => `${aboutInsert(change)}no longer gets data.`,
   "recipient-changed": (change) =>
-    `${aboutInsert(change)}what this recipient gets or does is different.`,
+    `${aboutInsert(change)}the data or the role of this recipient is different.`,
   "contact-changed": () => "Questions go to another address.",
-  "officer-changed": () => "The data protection officer of the supplier is another.",
+  "officer-changed": () => "The supplier has a different data protection officer.",
   "notice-changed": () =>
     "The time between the notice of a change and the change, or the time to object, is different.",
   "document-changed": () =>
     "The version, the date or another property of the document is different.",
-  "security-changed": () => "What the insert says on security is different.",
+  "security-changed": () => "The statements on security are different.",
 });

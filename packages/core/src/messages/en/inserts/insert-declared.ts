@@ -3,7 +3,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { counted } from "../counted.ts";
 import { dataCategoryLabels } from "../vocabulary/data-category-labels.ts";
 
-/** English sentences for what real data tell of an insert. */
+/** English texts of findings from comparing real data with an insert. */
 export const insertDeclared: DeclaredFindingTexts = deepFreeze({
   "undeclared-data": ({ category, count }) =>
     `The insert has no row ‘${dataCategoryLabels[category].label}’. Such data were found ${counted(count, "time", "times")}.`,
@@ -12,5 +12,5 @@ export const insertDeclared: DeclaredFindingTexts = deepFreeze({
   "declared-not-seen": ({ category }) =>
     `The insert has a row ‘${dataCategoryLabels[category].label}’. Such data were not seen in this sample.`,
   limits: (kinds) =>
-    `Not to be seen by content, only by the name of a field: ${kinds}. So a free text may hold these without a find.`,
+    `Detected only by the name of a field, not by content: ${kinds}. Free text may contain these undetected.`,
 });

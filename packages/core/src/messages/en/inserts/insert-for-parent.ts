@@ -48,10 +48,10 @@ export const insertForParent: PlainTexts = deepFreeze({
   ],
   humanReview: "Has the computer decided something? Ask the school to have a person look at it.",
   notStated: {
-    purposes: "It does not say what it is for. Ask the school.",
-    data: "It does not say which data there are. Ask the school.",
-    kept: "It does not say how long we keep this.",
-    locations: "It does not say where the data are. Ask the school.",
-    contact: "It does not say who answers your questions. Ask the school.",
+    purposes: "This page does not say what it is for. Ask the school.",
+    data: "This page does not say which data there are. Ask the school.",
+    kept: "This page does not say how long we keep this.",
+    locations: "This page does not say where the data are. Ask the school.",
+    contact: "This page does not say who answers your questions. Ask the school.",
   },
 });

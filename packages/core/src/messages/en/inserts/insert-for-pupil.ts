@@ -49,10 +49,10 @@ export const insertForPupil: PlainTexts = deepFreeze({
   ],
   humanReview: "Has the computer decided something? Ask your school to have a person look at it.",
   notStated: {
-    purposes: "It does not say what it is for. Ask your school.",
-    data: "It does not say which data there are. Ask your school.",
-    kept: "It does not say how long we keep this.",
-    locations: "It does not say where your data are. Ask your school.",
-    contact: "It does not say who answers your questions. Ask your school.",
+    purposes: "This page does not say what it is for. Ask your school.",
+    data: "This page does not say which data there are. Ask your school.",
+    kept: "This page does not say how long we keep this.",
+    locations: "This page does not say where your data are. Ask your school.",
+    contact: "This page does not say who answers your questions. Ask your school.",
   },
 });

@@ -43,20 +43,20 @@ export const insertInPlainWords: Omit<
   leaving: (name, countries) => `${name}, in ${enumerate(countries.map(withArticle), "and")}`,
   seatedIn: (name, country) => `${name} is from ${withArticle(country)}.`,
   transfers: {
-    adequacy: "The European Commission finds the rules there good.",
-    dpf: "The European Commission finds the rules there good for companies on a fixed list.",
-    "scc-2021-914": "Fixed European agreements apply.",
+    adequacy: "The European Commission considers the rules there adequate.",
+    dpf: "The European Commission considers the rules there adequate for companies on a fixed list.",
+    "scc-2021-914": "Europe’s standard contract applies.",
     bcr: "Rules apply that the whole company must follow.",
     "derogation-49": "This is allowed by an exception in the law.",
   },
-  transferUnknown: "It does not say why that is allowed.",
+  transferUnknown: "This page does not say why that is allowed.",
   noSubprocessors: "No other companies take part.",
-  subprocessorsUnknown: "It does not say whether other companies take part.",
+  subprocessorsUnknown: "This page does not say whether other companies take part.",
   officer: (name) => `On privacy you can also talk to ${name}.`,
   version: (number, day) =>
     number === undefined
       ? day === undefined
-        ? "It does not say when this was written."
+        ? "This page does not say when it was written."
         : `This was written on ${day}.`
       : `This is version ${number}${day ? ` of ${day}` : ""}.`,
 });

@@ -9,11 +9,11 @@ type Code = Extract<
 /** English sentences on how mail travels to the domain. */
 export const transportFindings: MailFindingTexts<Code> = deepFreeze({
   "mx-none": () => "There is no MX record. Mail then goes to the address of the domain itself.",
-  "mx-unknown": () => "DNS did not answer the question where mail should go.",
+  "mx-unknown": () => "DNS did not answer the query for MX records.",
   "mx-null-beside-others": () =>
-    "An empty MX record says that the domain takes no mail, but there are mail hosts beside it.",
+    "An empty MX record says that the domain receives no mail, but there are other MX records.",
   "mx-is-alias": () => "The name of a mail host is an alias. That is not allowed and may go wrong.",
-  "mta-sts-not-a-record": () => "This is no MTA-STS record: it does not begin with v=STSv1.",
+  "mta-sts-not-a-record": () => "This is not an MTA-STS record: it does not begin with v=STSv1.",
   "mta-sts-bad-field": () => "A part of the MTA-STS record cannot be read.",
   "mta-sts-bad-id": () =>
     "The number (id) of the MTA-STS record is wrong: 1 to 32 letters and digits.",
@@ -24,39 +24,41 @@ export const transportFindings: MailFindingTexts<Code> = deepFreeze({
     "The version of the MTA-STS policy is missing or wrong (STSv1).",
   "mta-sts-policy-bad-mode": () =>
     "The mode of the MTA-STS policy is missing or wrong: only enforce, testing and none are possible.",
-  "mta-sts-policy-bad-max-age": () => "How long the MTA-STS policy holds is missing or wrong.",
+  "mta-sts-policy-bad-max-age": () => "The maximum age of the MTA-STS policy is missing or wrong.",
   "mta-sts-policy-short-max-age": () =>
-    "The MTA-STS policy holds for less than a week. That protects little.",
+    "The MTA-STS policy is valid for less than a week. That gives little protection.",
   "mta-sts-policy-bad-mx": () => "A name of a mail host in the MTA-STS policy is wrong.",
   "mta-sts-policy-mx-missing": () => "The MTA-STS policy names no mail hosts.",
   "mta-sts-policy-duplicate-key": () =>
-    "A part stands twice in the MTA-STS policy. The first one counts.",
+    "A part of the MTA-STS policy occurs twice. The first one counts.",
   "mta-sts-policy-testing": () =>
-    "The MTA-STS policy is set to testing. Mail still goes without encryption when that fails.",
+    "The MTA-STS policy is set to testing. Mail is still sent unencrypted when encryption fails.",
   "mta-sts-none": () =>
     "There is no MTA-STS. Senders cannot insist that mail arrives encrypted. Put the file with the policy in place first.",
-  "mta-sts-multiple": () => "There is more than one MTA-STS record. Together they do not count.",
-  "mta-sts-unknown": () => "DNS did not answer the question for MTA-STS.",
+  "mta-sts-multiple": () =>
+    "There is more than one MTA-STS record. Senders then ignore all of them.",
+  "mta-sts-unknown": () => "DNS did not answer the query for MTA-STS.",
   "mta-sts-mx-not-listed": () =>
     "A mail host of this domain is not in the MTA-STS policy. Mail to it is held back.",
-  "tls-rpt-not-a-record": () => "This is no TLS-RPT record: it does not begin with v=TLSRPTv1.",
+  "tls-rpt-not-a-record": () => "This is not a TLS-RPT record: it does not begin with v=TLSRPTv1.",
   "tls-rpt-bad-field": () => "A part of the TLS-RPT record cannot be read.",
   "tls-rpt-no-address": () =>
     "The TLS-RPT record does not have exactly one list of addresses (rua).",
   "tls-rpt-bad-address": () =>
     "An address in the TLS-RPT record is wrong; it must begin with mailto: or https:.",
   "tls-rpt-none": () => "There is no TLS-RPT. Senders then do not report when encryption fails.",
-  "tls-rpt-multiple": () => "There is more than one TLS-RPT record. Together they do not count.",
-  "tls-rpt-unknown": () => "DNS did not answer the question for TLS-RPT.",
+  "tls-rpt-multiple": () =>
+    "There is more than one TLS-RPT record. Senders then ignore all of them.",
+  "tls-rpt-unknown": () => "DNS did not answer the query for TLS-RPT.",
   "dane-none": () => "Not every mail host has a DANE record that is protected by DNSSEC.",
-  "dane-unknown": () => "Whether there is DANE cannot be seen here: that needs a check of DNSSEC.",
-  "nta7516-not-a-record": () => "This is no record of NTA 7516.",
-  "nta7516-bad-field": () =>
-    "A part of the record of NTA 7516 cannot be read or stands there twice.",
+  "dane-unknown": () =>
+    "It cannot be determined here whether DANE is used: that needs a check of DNSSEC.",
+  "nta7516-not-a-record": () => "This is not an NTA 7516 record.",
+  "nta7516-bad-field": () => "A part of the record of NTA 7516 cannot be read or occurs twice.",
   "nta7516-bad-month": () =>
     "A month in the record of NTA 7516 is missing or wrong (year and month).",
   "nta7516-bad-period": () => "The record of NTA 7516 ends before it begins.",
   "nta7516-bad-mx": () => "A mail host in the record of NTA 7516 is wrong.",
   "nta7516-multiple": () => "There is more than one record of NTA 7516.",
-  "nta7516-expired": () => "The record of NTA 7516 does not hold now.",
+  "nta7516-expired": () => "The record of NTA 7516 is not valid now.",
 });

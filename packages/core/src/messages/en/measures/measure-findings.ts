@@ -8,9 +8,9 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
   findings: {
     "measure-missing": ({ about }) => `${about}: this required measure is missing.`,
     "measure-planned": ({ about }) =>
-      `${about}: this required measure is planned, but not there yet.`,
+      `${about}: this required measure is planned, but not implemented yet.`,
     "measure-partial": ({ about }) =>
-      `${about}: this required measure is not there in full, or not every part of it is certain.`,
+      `${about}: this required measure is only partly implemented, or some parts are uncertain.`,
     "measure-overdue": ({ about }) =>
       `${about}: this required measure was not done or reviewed again in time.`,
     "measure-evidence-expired": ({ about }) =>
@@ -20,14 +20,14 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
     "measure-evidence-missing": ({ about }) =>
       `${about}: there is no evidence of this required measure.`,
     "measure-unknown": ({ about }) =>
-      `${about}: it is not known whether this required measure is there.`,
+      `${about}: it is not known whether this required measure is implemented.`,
     "measure-explained": ({ about }) =>
-      `${about}: this required measure is not there; an explanation is given.`,
-    "measure-due-soon": ({ about }) => `${about}: something is due here within thirty days.`,
+      `${about}: this required measure is not implemented; an explanation is given.`,
+    "measure-due-soon": ({ about }) => `${about}: an action is due within thirty days.`,
     "dpo-owns-measure": ({ about, basis }) =>
       `${about}: the data protection officer supervises and cannot be the owner (${articleReference(basis.ref)}).`,
     "maturity-below-target": ({ about, basis }) =>
-      `${about}: the maturity is below the level that is aimed at (${articleReference(basis.ref)}).`,
+      `${about}: the maturity is below the target level (${articleReference(basis.ref)}).`,
   },
   certificates: {
     "certificate-withdrawn": () => "This certificate was withdrawn.",
@@ -35,38 +35,38 @@ export const measureFindings: Pick<MeasureTexts, "findings" | "certificates"> = 
     "certificate-expired": ({ day }) =>
       `This certificate was valid up to and including ${day ?? "an unknown day"}.`,
     "certificate-edition-superseded": ({ day, by }) =>
-      `Certificates of this edition were valid up to and including ${day ?? "an unknown day"}. The edition of today is ${by ?? "not known"}.`,
-    "certificate-not-yet-valid": ({ day }) => `This holds only from ${day ?? "an unknown day"}.`,
+      `Certificates of this edition were valid up to and including ${day ?? "an unknown day"}. The current edition is ${by ?? "not known"}.`,
+    "certificate-not-yet-valid": ({ day }) => `This is valid only from ${day ?? "an unknown day"}.`,
     "surveillance-failed": () => "The last surveillance audit found a major shortcoming.",
     "surveillance-overdue": ({ day }) =>
-      `The surveillance audit of ${day ?? "an unknown day"} is not noted as done.`,
-    "surveillance-unknown": () => "Nothing is said about surveillance audits.",
+      `The surveillance audit of ${day ?? "an unknown day"} is not recorded as done.`,
+    "surveillance-unknown": () => "No surveillance audits are recorded.",
     "surveillance-far": () => "The next surveillance audit is more than a year away.",
     "certificate-edition-replaced": ({ by }) =>
-      `There is a later edition: ${by ?? "not known"}. Until when the old one counts is not known here.`,
-    "certificate-edition-missing": () => "It does not say of which edition this certificate is.",
+      `There is a later edition: ${by ?? "not known"}. The expiry date of the old edition is not known here.`,
+    "certificate-edition-missing": () => "The edition of this certificate is not stated.",
     "certificate-edition-not-known": () => "This edition is not known here.",
     "certificate-part-missing": () =>
-      "It does not say which part of the standard this certificate is about.",
-    "certificate-validity-missing": () => "It does not say until when this certificate is valid.",
+      "The part of the standard that this certificate covers is not stated.",
+    "certificate-validity-missing": () => "The expiry date of this certificate is not stated.",
     "certificate-term-too-long": () => "This certificate would be valid for more than three years.",
     "recertification-not-shown": ({ count }) =>
-      `Since the first issue a new certificate was due ${counted(count ?? 0, "time", "times")}; none of them is named.`,
-    "certificate-scope-missing": () => "It does not say what this certificate covers.",
-    "certificate-body-missing": () => "It does not say who gave this certificate.",
+      `Since the first issue, recertification was due ${counted(count ?? 0, "time", "times")}, but none is recorded.`,
+    "certificate-scope-missing": () => "The scope of this certificate is not stated.",
+    "certificate-body-missing": () => "The issuer of this certificate is not stated.",
     "certificate-body-not-accredited": () =>
-      "Whoever gave this certificate is not accredited for it.",
+      "The issuer of this certificate is not accredited for it.",
     "accreditation-unknown": () =>
-      "It does not say whether the party that gave this certificate is accredited.",
+      "The accreditation of the issuer of this certificate is not stated.",
     "certificate-unverifiable": () =>
-      "There is no number and no address, so that this cannot be looked up.",
-    "report-missing": () => "It does not say what time the auditor’s report is about.",
+      "There is no number and no web address, so this cannot be verified.",
+    "report-missing": () => "The period of the auditor’s report is not stated.",
     "report-of-a-moment": () =>
-      "This report is of type 1: it says how things were set up on a day, not how they worked.",
+      "This is a type 1 report: it describes the design of controls on one day, not their operation.",
     "report-old": ({ day }) =>
-      `This report counted up to and including ${day ?? "an unknown day"}.`,
+      `This report was valid up to and including ${day ?? "an unknown day"}.`,
     "authorisation-of-another-country": () =>
-      "This is an authorisation by the United States government. It says nothing about the GDPR.",
+      "This is an authorisation by the United States government. It is no evidence for the GDPR.",
     "standard-not-known": () => "This standard is not known here.",
   },
 });

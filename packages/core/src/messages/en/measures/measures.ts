@@ -50,14 +50,14 @@ export const measures: MeasureTexts = deepFreeze({
     governance: "Governance and policy",
   },
   parties: {
-    "built-in": "Maker of the platform",
+    "built-in": "Producer of the platform",
     provider: "Supplier",
     customer: "School board",
     shared: "Shared",
   },
   partKinds: { provided: "Provided", setting: "Setting", inherited: "From a service below" },
   evidenceKinds: {
-    document: "Paper",
+    document: "Written document",
     certificate: "Certificate",
     scan: "Measurement",
     log: "Log file",

@@ -18,7 +18,7 @@ export const outbound: OutboundTexts = deepFreeze({
     "held-for-others":
       "Nobody receives this message until it can be sent safely to every recipient.",
     "protected-already": "This message was encrypted already.",
-    overridden: "The rule was set aside at the request of the sender. This is recorded.",
+    overridden: "The sender overrode the rule. This is recorded.",
     "override-refused": "The rule still applies.",
   },
   actions: {
@@ -32,18 +32,18 @@ export const outbound: OutboundTexts = deepFreeze({
   overrides: {
     acknowledgement: "I have read this",
     reason: "Send anyway, with a reason",
-    "false-positive": "This is not right: it is no personal data",
+    "false-positive": "False positive: this is not personal data",
   },
   overrideRefusals: {
     "not-in-effect": "This rule does not apply to this message.",
-    "not-allowed": "This rule cannot be set aside in this way.",
+    "not-allowed": "This rule cannot be overridden in this way.",
     "reason-missing": "Give a reason.",
-    "above-maximum": "There is too much personal data in it to set this rule aside.",
+    "above-maximum": "The message contains too much personal data to override this rule.",
   },
   unscannable: {
     encrypted: "Encrypted or with a password",
     "too-large": "Too large or packed too deeply",
-    type: "A kind of file that cannot be read",
+    type: "A type of file that cannot be read",
     error: "Reading failed",
   },
   routes: {
@@ -57,7 +57,7 @@ export const outbound: OutboundTexts = deepFreeze({
   },
   modes: {
     off: "Off",
-    test: "Test, unseen by senders",
+    test: "Test, hidden from senders",
     "test-with-tips": "Test, with tips for senders",
     enforce: "On",
   },
@@ -78,33 +78,33 @@ export const outbound: OutboundTexts = deepFreeze({
     "detector-failed": "Searching the message failed.",
     "look-up-failed": "Looking up a recipient or a key failed.",
     "encryptor-failed": "Encrypting failed.",
-    "encryptor-missing": "Nothing is set up for this way of encrypting.",
+    "encryptor-missing": "This encryption method is not configured.",
     "not-encryptable":
       "The address or a header of the request holds personal data, which cannot be encrypted there.",
-    "hold-failed": "The message could not be kept for release.",
-    "report-failed": "The report on this message could not be kept.",
+    "hold-failed": "The message could not be stored for release.",
+    "report-failed": "The report on this message could not be stored.",
     "no-recipient": "The message has no recipient.",
     "partly-sent": "Not every recipient received the message.",
   },
   purviewNotes: {
-    "kind-not-built-in": "Purview does not know this kind. Make a type of your own for it.",
-    "every-kind": "The rule is about every kind. Only those that Purview knows are in it.",
+    "kind-not-built-in": "Purview does not know this kind. Create a custom type for it.",
+    "every-kind": "The rule applies to every kind. Only the kinds that Purview knows are included.",
     "routes-by-purview": "Purview decides how to encrypt: the list of routes is left out.",
-    "transport-not-checked": "A protected connection is no encryption in Purview.",
-    "hold-is-quarantine": "Waiting for release is quarantine in Purview.",
+    "transport-not-checked": "Purview does not treat a protected connection as encryption.",
+    "hold-is-quarantine": "Purview uses quarantine for messages that wait for release.",
     "minimum-kinds-left-out":
-      "The least number of different kinds is left out: the rule applies more often.",
+      "The minimum number of different kinds is left out: the rule applies more often.",
     "first-contact-left-out":
-      "Whether it is a first contact is left out: the rule applies more often.",
+      "The condition on first contact is left out: the rule applies more often.",
     "external-count-left-out":
       "The number of recipients outside the organisation is left out: the rule applies more often.",
     "maximum-ends-rule":
       "Above the maximum the rule no longer applies in Purview. Another rule is needed there.",
-    "reason-not-told-apart": "Purview has an override with or without a reason, not both.",
-    "warning-leaves": "A warning stops nothing in Purview.",
-    "error-tried-again": "After an error Purview tries again, and then stops the message.",
-    "part-too-large-by-limit": "Purview decides by itself what is too large.",
-    "web-not-covered": "The rule is about web traffic. A rule for Exchange does not see that.",
+    "reason-not-told-apart": "Purview supports an override with a reason or without one, not both.",
+    "warning-leaves": "A warning in Purview does not stop the message.",
+    "error-tried-again": "After an error Purview retries, and then stops the message.",
+    "part-too-large-by-limit": "Purview has its own size limit.",
+    "web-not-covered": "The rule applies to web traffic, which a rule for Exchange does not cover.",
   },
   portal: {
     subject: "There is a secure message for you",
@@ -113,8 +113,8 @@ export const outbound: OutboundTexts = deepFreeze({
     code: ({ sender, code }) =>
       `Your code for the message from ${sender}: ${code}. Give the code to nobody.`,
     refusals: {
-      unknown: "This message is not here, or no longer.",
-      expired: "This message can no longer be read: its term is over.",
+      unknown: "This message does not exist, or no longer exists.",
+      expired: "This message can no longer be read: it has expired.",
       "attempts-spent": "The code was wrong too often. Ask the sender for a new message.",
       "wrong-code": "The code is not right.",
     },

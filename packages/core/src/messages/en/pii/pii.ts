@@ -1,7 +1,7 @@
 import type { confidence, MoreKind, PiiKind } from "../../../pii/index.ts";
 import { deepFreeze } from "../../../shared/deep-freeze.ts";
 
-/** English words for what a scan may find, as they stand in the middle of a sentence. */
+/** English names of kinds of personal data, for use within a sentence. */
 export const piiKindLabels: Readonly<Record<PiiKind | MoreKind, string>> = deepFreeze({
   bsn: "BSN",
   onderwijsnummer: "Dutch education number",
@@ -65,7 +65,7 @@ export const piiConfidenceLabels: Readonly<Record<keyof typeof confidence, strin
   contrary: "unlikely",
 });
 
-/** English words for what a table or record shows by the names of its columns and fields. */
+/** English names of data that is detected by the names of columns and fields. */
 export const piiFieldLabels: Readonly<Record<"person-name" | "field-name", string>> = deepFreeze({
   "person-name": "name of a person",
   "field-name": "data, known by the name of the field",

@@ -6,14 +6,14 @@ export const tenantExport: TenantExportTexts = deepFreeze({
   language: "en",
   title: (tenant) => `Data of ${tenant}`,
   intro:
-    "This is all data of one moment. Each line of a file is one row, as JSON in UTF-8. The file manifest.json names every file with its hash.",
-  takenAt: "Moment of the data",
-  requestedBy: "Asked for by",
+    "This is all data at one point in time. Each line of a file is one row, as JSON in UTF-8. The file manifest.json names every file with its hash.",
+  takenAt: "Time of the data",
+  requestedBy: "Requested by",
   tables: "Tables",
   columns: { table: "Table", rows: "Rows", files: "Files", fields: "Fields" },
   hashes: "Files with their hash (SHA-256)",
   hashColumns: { file: "File name", rows: "Number of rows", hash: "Hash" },
-  leftOut: "What stays behind",
+  leftOut: "Data left out",
   leftOutColumns: { what: "Table or field", reason: "Reason" },
   nothingLeftOut: "Nothing was left out.",
 });

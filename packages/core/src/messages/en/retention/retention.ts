@@ -54,10 +54,10 @@ const term = ({ period, trigger, triggerDay }: ReasonFacts) =>
 /** What a fact must be. */
 const expectedFacts = deepFreeze({
   day: "a date",
-  instant: "a moment with a time zone",
+  instant: "a timestamp with a time zone",
   "epoch-seconds": "a number of seconds since 1970",
   "epoch-ms": "a number of milliseconds since 1970",
-  "text-day": "a date in a text",
+  "text-day": "a date as text",
   code: "a text",
   number: "a number",
   flag: "yes or no",
@@ -148,7 +148,8 @@ export const retention: RetentionTexts = deepFreeze({
   status: {
     "school-administrator": {
       permanent: ({ subject }) => `${subject}: do not destroy; no end date is known.`,
-      waiting: ({ subject }) => `${subject}: waits for a date. Until it is known, this stays.`,
+      waiting: ({ subject }) =>
+        `${subject}: waits for a date. It is kept until that date is known.`,
       held: ({ subject }) => `${subject}: frozen. A case is running; do not destroy now.`,
       keep: ({ subject, dueFrom }) =>
         dueFrom
@@ -156,12 +157,12 @@ export const retention: RetentionTexts = deepFreeze({
           : `${subject}: keep. There is no date to destroy it yet.`,
       "may-erase": ({ subject, dueFrom }) =>
         dueFrom
-          ? `${subject}: may go, and must go from ${dueFrom}.`
-          : `${subject}: may go; there is no last date.`,
+          ? `${subject}: may be destroyed now, and must be destroyed from ${dueFrom}.`
+          : `${subject}: may be destroyed now; there is no deadline.`,
       due: ({ subject, dueFrom }) =>
-        `${subject}: the retention period is over since ${dueFrom}. Destroy it now.`,
+        `${subject}: the retention period has been over since ${dueFrom}. Destroy it now.`,
       overdue: ({ subject, dueFrom, daysOverdue }) =>
-        `${subject}: should have been gone from ${dueFrom} and is ${counted(daysOverdue, "day", "days")} late.`,
+        `${subject}: should have been destroyed on ${dueFrom} and is ${counted(daysOverdue, "day", "days")} late.`,
     },
     "parent-or-pupil": {
       permanent: ({ subject }) => `${subject}: we may not throw this data away now.`,
@@ -203,7 +204,7 @@ export const retention: RetentionTexts = deepFreeze({
     "school-administrator": {
       "keep-longest": (facts) => `Keep at least until ${facts.lastDay}: ${term(facts)}.`,
       "keep-beats-erase": (facts) =>
-        `The duty to keep goes first: ${term(facts)}, so until ${facts.lastDay}.`,
+        `The duty to keep takes precedence: ${term(facts)}, so until ${facts.lastDay}.`,
       "request-refused-art17-3b": (facts) =>
         `The request to erase cannot be carried out: the law asks to keep until ${facts.lastDay} (${legalReference("GDPR art. 17(3)(b)")}).`,
       "erase-shortest": (facts) => `Due on ${facts.eraseFrom}: ${term(facts)}.`,
@@ -217,7 +218,7 @@ export const retention: RetentionTexts = deepFreeze({
         name === null
           ? "A retention period still lacks a date. Fill it in."
           : `The retention period ‘${name}’ still lacks a date. Fill it in.`,
-      permanent: () => "No adopted schedule or period says when this may go.",
+      permanent: () => "There is no adopted schedule or period for destroying this.",
       "no-rule": () => "No retention period is set for this kind of data. Set one first.",
     },
     "parent-or-pupil": {
@@ -232,7 +233,7 @@ export const retention: RetentionTexts = deepFreeze({
       "hold-ended": ({ until }) =>
         `There was a case. So this stayed ${until ? `until ${until}` : "for so long"}.`,
       "unknown-trigger": () => "We still miss a date. The school looks it up.",
-      permanent: () => "The rules do not say yet when this may go.",
+      permanent: () => "The rules do not say yet when we may erase this.",
       "no-rule": () => "The school still has to agree how long this is kept.",
     },
     auditor: {
@@ -240,7 +241,7 @@ export const retention: RetentionTexts = deepFreeze({
       "keep-shorter": (facts) =>
         `Shorter duty to keep: rule ${facts.id}, until ${facts.lastDay}; ${source(facts)}.`,
       "keep-beats-erase": (facts) =>
-        `Keeping goes before erasing: rule ${facts.id}; ${source(facts)}.`,
+        `Keeping takes precedence over erasing: rule ${facts.id}; ${source(facts)}.`,
       "request-refused-art17-3b": (facts) =>
         `Request to erase refused, ${legalReference("GDPR art. 17(3)(b)")}: rule ${facts.id}; ${source(facts)}.`,
       "erase-shortest": (facts) => `Shortest maximum: rule ${facts.id}; ${source(facts)}.`,
@@ -269,23 +270,24 @@ export const retention: RetentionTexts = deepFreeze({
     "other-category": (id) => `Not applied: rule ${id}, for other data.`,
   },
   unreadable: (fact, expected) =>
-    `What stands at ‘${fact}’ counts as unknown: ${expectedFacts[expected]} is expected.`,
+    `The value of ‘${fact}’ counts as unknown: ${expectedFacts[expected]} is expected.`,
   policy: (id, version, hash) => `Policy ${id}, version ${version}, sha-256 ${hash}.`,
   findings: {
     "category-without-rule": ({ about }) => `No retention period is set for ${kindOf(about)}.`,
     "erase-never-wins": () => "This rule never decides: another rule always keeps longer.",
-    "permanent-and-erase": () => "This rule never decides: another rule keeps for good.",
+    "permanent-and-erase": () => "This rule never decides: another rule keeps permanently.",
     "condition-unreachable": () => "This rule never applies: its conditions contradict each other.",
-    "same-scope-and-kind": () => "This rule and another are about the same.",
-    "no-erase-rule": () => "This policy never lets anything be destroyed.",
+    "same-scope-and-kind": () => "This rule and another rule have the same scope.",
+    "no-erase-rule": () => "Nothing is ever destroyed under this policy.",
     "category-without-maximum": ({ about }) =>
-      `No maximum is set for ${kindOf(about)}: nothing ever lets it go.`,
+      `No maximum is set for ${kindOf(about)}: it is never destroyed.`,
     "maximum-left-open": ({ about, reason = "" }) =>
       `No maximum is set for ${kindOf(about)}. ${reason}`,
-    "basis-missing": () => "This rule does not say what its period rests on.",
+    "basis-missing": () => "This rule gives no basis for its period.",
     "basis-unverified": () => "The source of this rule was not read.",
-    "days-for-months": () => "This rule counts in days; are months or years meant?",
-    "zero-period-with-snap": () => "This rule adds nothing to the end of a span; is that meant?",
+    "days-for-months": () => "This rule counts in days; are months or years intended?",
+    "zero-period-with-snap": () =>
+      "This rule adds no period after the end of a span; is that intended?",
   },
 });
 

@@ -11,7 +11,7 @@ export const exit: ExitTexts = deepFreeze({
     endsOn: "Last day of the subscription",
     exportUntil: "Last day to copy data yourself",
     goneBy: "Last day on which data may still be there",
-    destroyBy: "By the agreement, all must be erased",
+    destroyBy: "Deadline in the agreement to erase all data",
   },
   phases: {
     expired: "Expired",
@@ -19,8 +19,8 @@ export const exit: ExitTexts = deepFreeze({
     deleting: "Data is being erased",
   },
   steps: {
-    "name-owner": "Name who leads the exit",
-    "list-data": "List which data must come along",
+    "name-owner": "Appoint a person to lead the exit",
+    "list-data": "List the data to export",
     "try-copy": "Make a trial copy",
     "tell-people": "Inform pupils, parents and staff",
     "make-copy": "Copy all data",

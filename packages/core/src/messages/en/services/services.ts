@@ -11,24 +11,24 @@ export const services: ServiceTexts = deepFreeze({
   dataAct: {
     "transition-in-time": "The transition takes at most 30 days after the notice.",
     "notice-in-time": "The notice is two months at most.",
-    "export-listed": "There is an exhaustive list of the data that can be taken along.",
+    "export-listed": "There is an exhaustive list of the data that can be exported.",
     "retrieval-long-enough": "After the transition, data can be retrieved for at least 30 days.",
     "erased-after": "After that, all data is erased.",
     "not-feasible-told":
-      "That the transition cannot be made in time was said within 14 working days.",
-    "not-feasible-reasoned": "It was explained why the transition cannot be made in time.",
+      "The provider reported within 14 working days that the transition cannot be made in time.",
+    "not-feasible-reasoned": "The provider explained why the transition cannot be made in time.",
     "other-term-in-time": "The other term is seven months at most.",
     "extension-possible": "The customer can extend the transition once.",
     "formats-named": "The file formats are in an online register.",
-    "jurisdiction-published": "Under which law the servers fall can be read online.",
-    charges: "Switching costs at most what it costs to do, and nothing from 12 January 2027 on.",
+    "jurisdiction-published": "The jurisdiction of the servers is published online.",
+    charges: "Switching charges are at most the actual costs, and zero from 12 January 2027 on.",
     "return-or-deletion": "The customer chooses whether personal data is returned or erased.",
   },
   switchingDays: {
     "notice-ends": "End of the notice",
     "transition-ends": "End of the transition",
     "retrieval-ends": "Last day to retrieve data",
-    "not-feasible-told": "Last day to say that it cannot be done in time",
+    "not-feasible-told": "Last day to report that the transition cannot be made in time",
   },
   uptime: {
     days: {
@@ -48,12 +48,12 @@ export const services: ServiceTexts = deepFreeze({
       unknown: "Not known yet",
     },
     leftOut: {
-      excluded: "By the agreement, the outage does not count.",
-      "exclusion-not-shown": "That the outage does not count was not shown: it counts.",
-      "outside-month": "This falls outside the month.",
+      excluded: "According to the agreement, the outage does not count.",
+      "exclusion-not-shown": "There is no evidence for excluding the outage, so it counts.",
+      "outside-month": "This is outside the month.",
       "announced-late": "The maintenance was announced too late: it does not count as planned.",
       "not-announced":
-        "When the maintenance was announced is not known: it does not count as planned.",
+        "It is not known when the maintenance was announced, so it does not count as planned.",
     },
     exclusions: {
       customer: "The customer’s own network or equipment",
@@ -66,7 +66,7 @@ export const services: ServiceTexts = deepFreeze({
   changes: {
     kinds: {
       "sub-processor": "New or other sub-processor",
-      location: "Other place of data",
+      location: "Change of data location",
       "terms-adverse": "Adverse change of terms",
       "security-lowered": "Lower security",
       feature: "New or other feature",
@@ -111,7 +111,7 @@ export const services: ServiceTexts = deepFreeze({
     sharing: "Sharing",
     correction: "Correction",
     deletion: "Deletion",
-    export: "Taking along",
+    export: "Export",
   },
   tests: { passed: "Passed", failed: "Failed", unknown: "Outcome not known" },
 });

@@ -5,7 +5,7 @@ import { splitReference } from "../../split-reference.ts";
 /**
  * Legal reference with an article in English legal style. Other sources stay unchanged.
  *
- * @throws InvalidInputError when `ref` is no string.
+ * @throws InvalidInputError when `ref` is not a string.
  */
 export function articleReference(ref: string): string {
   checkText(ref, "ref");

@@ -8,7 +8,7 @@ export const doubts: Readonly<Record<DoubtCode, () => string>> = deepFreeze({
   "number-not-real": () =>
     "This is no real number, for instance because it has zeros only. Give the real number.",
   "address-unencrypted": () =>
-    "This address begins with http. Who opens it has no secure connection. Use https.",
+    "This address begins with http. The connection to it is not secure. Use https.",
   "address-of-example": () => "This address is for examples or tests. Give the real one.",
   "address-of-free-mail": () =>
     "This is a free mail address, which anybody can get. Use an address of the organisation itself.",

@@ -4,7 +4,7 @@ import { legalSources } from "./legal-sources.ts";
 /**
  * Legal reference in English legal style. Unknown sources stay unchanged.
  *
- * @throws InvalidInputError when `ref` is no string.
+ * @throws InvalidInputError when `ref` is not a string.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import type { TransferNeedCode } from "../../../vocabulary/transfers/transfer-need-code.ts";
 import type { Labels } from "../../../vocabulary/vocabulary-messages.ts";
 
-/** English words for what a transfer asks for. */
+/** English texts of the requirements for a transfer. */
 export const transferNeedLabels: Labels<TransferNeedCode> = deepFreeze({
   "none-eea": {
     label: "Within the EEA",

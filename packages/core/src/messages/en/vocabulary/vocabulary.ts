@@ -11,7 +11,7 @@ import { specialCategoryGroundLabels } from "./special-category-ground-labels.ts
 import { targetGroupLabels } from "./target-group-labels.ts";
 import { transferNeedLabels } from "./transfer-need-labels.ts";
 
-/** English words for the codes of `vocabulary/`. Where Dutch law has a name for a thing, that name stays. */
+/** English texts for the codes of `vocabulary/`. Dutch legal names are kept. */
 export const vocabulary: VocabularyMessages = deepFreeze({
   adequacyCovers: adequacyCoversLabels,
   dataCategories: dataCategoryLabels,

@@ -13,11 +13,11 @@ export const firstAgreement: FirstDocument = {
   questions: [
     asksName("id", "Reference of the agreement", "VO-1"),
     asksName("board", "Name of the school board", "nader te bepalen"),
-    asksKvk("board-kvk", "Number of the board at the chamber of commerce", UNREAL.kvk),
-    asksMail("board-email", "Mail address of the board", UNREAL.email),
+    asksKvk("board-kvk", "KvK number of the board", UNREAL.kvk),
+    asksMail("board-email", "E-mail address of the board", UNREAL.email),
     asksName("supplier", "Name of the supplier"),
-    asksKvk("kvk", "Number of the supplier at the chamber of commerce", ""),
-    asksMail("email", "Mail address of the supplier", ""),
+    asksKvk("kvk", "KvK number of the supplier", ""),
+    asksMail("email", "E-mail address of the supplier", ""),
   ],
   compose: ({ id, board, supplier, kvk, email, ...controller }, asOf) => ({
     id,

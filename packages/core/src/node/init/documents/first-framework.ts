@@ -16,7 +16,7 @@ export const firstFramework: FirstDocument = {
     }),
     asksName("name", "Name of the framework", "Own framework"),
     asksName("edition", "Edition", "1"),
-    asksName("provider", "Who publishes it", ""),
+    asksName("provider", "Publisher of the framework", ""),
     asksName("control", "First control, in a few words", ""),
   ],
   compose: ({ id, name, edition, provider, control }) => ({

@@ -16,23 +16,18 @@ export const firstInsert: FirstDocument = {
   kind: insertKind,
   questions: [
     asksName("product", "Name of the product"),
-    asks("description", "What it does, in a sentence", {
+    asks("description", "Description of the product, in one sentence", {
       schema: plainText,
       expected: "a text of at most 500 characters",
       fallback: TO_FILL_IN,
     }),
     asksName("supplier", "Name of the supplier"),
-    asksKvk("kvk", "Number of the supplier at the chamber of commerce", ""),
-    asksMail("email", "Mail address for questions on privacy", ""),
-    asksSome("sectors", "Sectors, as po,vo", codesOf(targetGroups), ""),
-    asksSome(
-      "people",
-      "Whom the data are about, as pupil,teacher",
-      codesOf(dataSubjectCategories),
-      "",
-    ),
-    asksSome("purposes", "Purposes, as store-results,security", codesOf(purposes), ""),
-    asksSome("data", "Kinds of data, as contact,study-progress", codesOf(dataCategories), ""),
+    asksKvk("kvk", "KvK number of the supplier", ""),
+    asksMail("email", "E-mail address for privacy questions", ""),
+    asksSome("sectors", "Sectors, such as po,vo", codesOf(targetGroups), ""),
+    asksSome("people", "Data subjects, such as pupil,teacher", codesOf(dataSubjectCategories), ""),
+    asksSome("purposes", "Purposes, such as store-results,security", codesOf(purposes), ""),
+    asksSome("data", "Kinds of data, such as contact,study-progress", codesOf(dataCategories), ""),
   ],
   compose: (
     {

@@ -12,7 +12,7 @@ export const firstMeasures: FirstDocument = {
   name: "measures",
   kind: measuresKind,
   questions: [
-    asksName("title", "Whose measures these are", ""),
+    asksName("title", "Owner of the measures", ""),
     ...aspects.map((aspect) => asksOne(aspect, `Level of ${aspect}`, levels, "high")),
   ],
   compose: ({ title, availability, integrity, confidentiality }) => ({

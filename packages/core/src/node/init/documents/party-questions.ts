@@ -13,7 +13,7 @@ export const asksName = (name: string, ask: string, fallback = TO_FILL_IN) =>
 
 /** A question for a mail address. */
 export const asksMail = (name: string, ask: string, fallback: string) =>
-  asks(name, ask, { schema: mailAddress, expected: "a mail address", fallback });
+  asks(name, ask, { schema: mailAddress, expected: "an e-mail address", fallback });
 
 /** A question for the number of an organisation. */
 export const asksKvk = (name: string, ask: string, fallback: string) =>

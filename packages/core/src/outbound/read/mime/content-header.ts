@@ -15,9 +15,11 @@ export function contentHeader(text: string): ContentHeader | undefined {
   const parameters = new Map<string, string>();
   for (const piece of others) {
     const equals = piece.indexOf("=");
-    const name = (equals < 0 ? piece : piece.slice(0, equals)).trim().toLowerCase();
+    const [start, end] =
+      equals === -1 ? [piece, ""] : [piece.slice(0, equals), piece.slice(equals + 1)];
+    const name = start.trim().toLowerCase();
     if (parameters.has(name)) return undefined;
-    if (name !== "") parameters.set(name, equals < 0 ? "" : piece.slice(equals + 1).trim());
+    if (name !== "") parameters.set(name, end.trim());
   }
   return { value: value.trim().toLowerCase(), parameters };
 }
@@ -54,7 +56,7 @@ export function parameterWords({ parameters }: ContentHeader): readonly string[]
     const isEncoded = name.endsWith("*");
     const [, given, own] =
       isEncoded && (section === "" || section === "0")
-        ? (/^([^']*)'[^']*'(.*)$/s.exec(text) ?? [])
+        ? (/^([^']*)'[^']*'(.*)/s.exec(text) ?? [])
         : [];
     if (given) charset = given;
     whole.set(

@@ -42,12 +42,12 @@ export function mimeHead(entity: Uint8Array): MimeHead | undefined {
 /** Length of the head up to its last line, and where what follows the empty line begins. */
 function extentOf(entity: Uint8Array): { readonly length: number; readonly end: number } {
   let line = 0;
-  while (line < entity.length) {
-    const feed = entity.indexOf(LINE_FEED, line);
-    const isEmpty = feed === line || (feed === line + 1 && entity[line] === RETURN);
+  let feed = entity.indexOf(LINE_FEED);
+  while (feed !== -1) {
+    const isEmpty = feed === (entity[line] === RETURN ? line + 1 : line);
     if (isEmpty) return { length: line, end: feed + 1 };
-    if (feed < 0) break;
     line = feed + 1;
+    feed = entity.indexOf(LINE_FEED, line);
   }
   return { length: entity.length, end: entity.length };
 }

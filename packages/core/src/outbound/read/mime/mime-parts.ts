@@ -30,8 +30,8 @@ export function mimeParts(body: Uint8Array, boundary: string): MimeParts | undef
     if (before === undefined) before = body.subarray(0, at);
     else spans.push({ from, to: Math.max(from, endOfPart(body, at)) });
     from = line.end;
-    if (line.isLast) return { spans, before, behind: body.subarray(from) };
     if (spans.length > MOST_PARTS) return undefined;
+    if (line.isLast) return { spans, before, behind: body.subarray(from) };
   }
   return undefined;
 }
@@ -43,8 +43,7 @@ function lineAt(
   mark: Uint8Array,
 ): { readonly end: number; readonly isLast: boolean } | undefined {
   if (from > 0 && body[from - 1] !== LINE_FEED) return undefined;
-  if (body[from + 1] !== HYPHEN || mark.some((byte, index) => body[from + index] !== byte))
-    return undefined;
+  if (mark.some((byte, index) => body[from + index] !== byte)) return undefined;
   let at = from + mark.length;
   const isLast = body[at] === HYPHEN && body[at + 1] === HYPHEN;
   if (isLast) at += 2;

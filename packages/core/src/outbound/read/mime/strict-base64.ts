@@ -14,14 +14,15 @@ const valueAt = (body: Uint8Array, at: number) => values[body[at] ?? 0] ?? -1;
 
 /** Bytes of base64 in lines; undefined when anything in it is no base64. RFC 2045, section 6.8. */
 export function strictBase64(body: Uint8Array): Uint8Array | undefined {
-  const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4));
+  // What is decoded is never longer.
+  const bytes = new Uint8Array(body.length);
   let held = 0;
   let bits = 0;
   let pads = 0;
   let at = 0;
   for (let index = 0; index < body.length; index += 1) {
     const first = valueAt(body, index);
-    if (bits === 0 && first >= 0 && pads === 0 && index + 3 < body.length) {
+    if (bits === 0 && first >= 0 && pads === 0) {
       // Four letters at once, which is nearly all of a body.
       const two = valueAt(body, index + 1);
       const three = valueAt(body, index + 2);

@@ -11,7 +11,7 @@ import { type SheetCell, sheetCells } from "./sheet-cells.ts";
 export interface WorkbookTable {
   readonly name: string;
   readonly isHidden: boolean;
-  /** TSV, for `scanTable`; hidden rows and columns included. It holds what the cells hold. */
+  /** TSV with the values of the cells, hidden rows and columns included, for `scanTable`. */
   readonly text: string;
 }
 
@@ -20,9 +20,10 @@ const MOST_COLUMNS = 256;
 const breaks = /[\t\r\n"]/g;
 
 /**
- * Sheets of a workbook as tables in text, hidden ones included; none where the bytes are no workbook, or too large when unpacked.
+ * Sheets of a workbook as tables in text, hidden ones included; an empty list when the bytes are not a workbook, or are
+ * too large when unpacked.
  *
- * @throws InvalidInputError when `bytes` are none, or the options are not right.
+ * @throws InvalidInputError when `bytes` is not a byte array, or the options are malformed.
  *
  * @example
  * ```ts

@@ -9,12 +9,11 @@ import type { Pdfjs, PdfjsDocument, PdfjsPage } from "./pdfjs.ts";
 const MOST_PAGES = 20_000;
 
 /**
- * A reader of PDF for {@link scanDocumentWith}, out of the module `pdfjs-dist` that you import yourself: which of its builds, and
- * where its worker is, differs by bundler and host. In Node that is its legacy build.
+ * PDF reader for {@link scanDocumentWith}, made from the module `pdfjs-dist` that your app imports, because the build
+ * and the location of its worker depend on bundler and host. In Node, use its legacy build. It reads pages with form
+ * fields and notes, properties and attachments, but not pictures of text.
  *
- * Pages with what was filled in and noted on them, properties and attachments are read; pictures of text are not.
- *
- * @throws InvalidInputError for what is not that module.
+ * @throws InvalidInputError for any other module.
  */
 export function createPdfReader(pdfjs: Pdfjs): ReadPdf {
   const given: unknown = pdfjs;

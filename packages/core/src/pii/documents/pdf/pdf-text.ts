@@ -1,6 +1,6 @@
 /** Text of a PDF. */
 export interface PdfText {
-  /** Text of each page, what was filled in and noted on it included; undefined for a page that could not be read. */
+  /** Text of each page, form fields and notes included; undefined for a page that could not be read. */
   readonly pages: readonly (string | undefined)[];
   /** Title, author and the like, a line each. */
   readonly properties: string;

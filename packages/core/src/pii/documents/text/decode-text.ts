@@ -12,10 +12,10 @@ const ZEROS = 0.7;
 const MOST_CONTROLS = 0.02;
 
 /**
- * The text of bytes in UTF-8, UTF-16 or Windows-1252; undefined for bytes that are no text.
+ * The text of bytes in UTF-8, UTF-16 or Windows-1252; undefined for bytes that are not text.
  *
- * @param label - Name of the encoding, where something else says it; default: found out.
- * @throws InvalidInputError when `bytes` are none, or the label is no string.
+ * @param label - Name of the encoding, if it is known from elsewhere; default: detected.
+ * @throws InvalidInputError when `bytes` is not a byte array, or the label is not a string.
  *
  * @example
  * ```ts

@@ -11,10 +11,10 @@ const delimiters = [";", "\t", ",", "|", "^", "~", "\u001f", "§", ":"];
 const told = /^\ufeff?sep=([^\w\s"]|\t)\r?\n/i;
 
 /**
- * Delimiter of a table in a text, as in `scanTable`: the character that occurs equally often in each of the first lines,
- * or else in most of them; a comma when there is none. A first line such as `sep=;` overrides it.
+ * Delimiter of a table in a text, as in `scanTable`: the character that occurs equally often in each of the first
+ * lines, or otherwise in most of them; a comma by default. A first line such as `sep=;` overrides it.
  *
- * @throws InvalidInputError when `text` is no string.
+ * @throws InvalidInputError when `text` is not a string.
  *
  * @example
  * ```ts

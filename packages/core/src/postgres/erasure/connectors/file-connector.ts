@@ -8,7 +8,7 @@ import type { ErasureConnector } from "../erasure-connector.ts";
 /** Storage of files: a folder, a bucket. */
 export interface FileConnectorOptions {
   readonly name: string;
-  /** Whether the file of a record is there. */
+  /** Whether the file of a record exists. */
   readonly has: (recordId: string, element: string) => Promise<boolean>;
   /** Removes the file of a record; must accept a missing file. An error leaves that record for the next call. */
   readonly remove: (recordId: string, element: string) => Promise<void>;

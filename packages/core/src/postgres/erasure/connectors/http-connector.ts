@@ -28,8 +28,8 @@ export type FetchLike = (
 export interface HttpConnectorOptions {
   readonly name: string;
   /**
-   * Takes a POST of `{ element, answer, recordIds, dryRun }` with an `Idempotency-Key`, and answers `{ "records": [...] }`: those
-   * that are done, or on a dry run those that it has.
+   * Takes a POST of `{ element, answer, recordIds, dryRun }` with an `Idempotency-Key`, and responds with `{ "records":
+   * [...] }`: the processed records, or in a dry run the existing ones.
    */
   readonly url: string;
   readonly fetch: FetchLike;

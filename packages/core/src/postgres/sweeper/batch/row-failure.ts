@@ -4,8 +4,8 @@ import type { BatchWork } from "./batch-work.ts";
 
 /**
  * Reason why a row still exists. `locked`: another transaction uses it; `constraint`: the database refused, mostly
- * because another row refers to it; `refused`: a trigger or a conversion failed; `no-action`: this table has no way to
- * carry out the action.
+ * because another row refers to it; `refused`: a trigger or a conversion failed; `no-action`: the table does not
+ * configure the action.
  */
 export type FailureReason = "locked" | "constraint" | "refused" | "no-action";
 

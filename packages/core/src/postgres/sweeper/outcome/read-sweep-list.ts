@@ -44,8 +44,9 @@ const sweepListPage: z.ZodMiniType<SweepListPage> = z.strictObject({
 /**
  * One batch of the list of a sweep, for approval: every row with its present action and reason.
  *
- * @returns Nothing behind the last batch, and for a partition that goes as a whole.
- * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there.
+ * @returns An empty list after the last batch, and for a partition that is dropped as a whole.
+ *
+ * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key does not exist.
  */
 export async function readSweepList(
   client: SqlClient,

@@ -8,13 +8,13 @@ import { sweepIdText } from "../plan/sweep-plan.ts";
 export interface SweptLine extends DestroyedRecord {
   /** Schema and name, each between quotes. */
   readonly table: string;
-  /** Key of the row with which it was deleted, when it was not deleted by itself. */
+  /** Key of the row that caused the deletion, for a dependent row. */
   readonly alongWith?: string;
 }
 
 /**
- * The log of a sweep, or of all sweeps when no id is given: a line for each row that was deleted or changed. The id is the key as
- * text, or as a JSON list when the key has several columns.
+ * The log of a sweep, or of all sweeps when no id is given: a line for each row that was deleted or changed. The id is
+ * the key as text, or as a JSON list when the key has several columns.
  */
 export async function readSweepLog(
   client: SqlClient,

@@ -21,7 +21,7 @@ export interface FileRemoval {
 /** Result of removing files in one call. */
 export interface FileRemovalRun {
   readonly removed: number;
-  /** They stay on the list, and come last in the next call. */
+  /** Files that could not be removed. They stay in the outbox, at its end. */
   readonly failed: number;
 }
 
@@ -33,7 +33,7 @@ const fileRemoval: z.ZodMiniType<FileRemoval> = z.strictObject({
 
 /**
  * Removes the files of deleted rows, listed by an outbox that is filled in the transaction of the deletion. A path is
- * dropped once the file is gone. Any number of processes may call it at once.
+ * deleted after its file was removed. Several processes may call it at the same time.
  */
 export async function removeSweptFiles(
   client: SqlClient,

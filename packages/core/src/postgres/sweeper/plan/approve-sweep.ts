@@ -42,7 +42,8 @@ export interface SweepApprovals {
 /**
  * Records that a person approves the list of a sweep. A repeated approval counts once.
  *
- * @throws InvalidInputError with `unknown-sweep`, `sweep-closed`, or `other-list` when the list is not the one that was seen.
+ * @throws InvalidInputError with `unknown-sweep`, `sweep-closed`, or `other-list` when the list differs from the list
+ * that was shown.
  */
 export async function approveSweep(
   client: SqlClient,

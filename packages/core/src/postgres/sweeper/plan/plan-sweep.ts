@@ -29,8 +29,8 @@ const PLAN_LOCK_TIMEOUT = 5000;
  * Stores a sweep: the policy, and the list of keys of every row whose period is over, in batches. Nothing is erased.
  * Tables are ordered so that referring rows are deleted before the rows that they refer to.
  *
- * @throws InvalidInputError when a table, column or key is not there, a rule reads a fact that no column has, or there is a sweep
- *   with that id (`repeated-id`).
+ * @throws InvalidInputError when a table, column or key does not exist, a rule reads a fact without a column, or a
+ * sweep with that id exists (`repeated-id`).
  */
 export async function planSweep(client: SqlClient, plan: SweepPlan): Promise<PlannedSweep> {
   const database = parseInput(sqlClient, client);

@@ -20,10 +20,10 @@ export interface TablePreview {
 }
 
 /**
- * Counts the rows that a sweep would erase, without writing: a dry run, and always the first step.
+ * Dry run: counts the rows that a sweep would erase, without writing.
  *
- * @returns One line a table, in the order in which they would be swept.
- * @throws InvalidInputError when a table, column or key is not there, or a rule reads a fact that no column has.
+ * @returns One line per table, in the order of the sweep.
+ * @throws InvalidInputError when a table, column or key does not exist, or a rule reads a fact without a column.
  */
 export async function previewSweep(
   client: SqlClient,

@@ -10,7 +10,7 @@ import { sweepProgress } from "../run/sweep-progress.ts";
 
 /** Part of pg-boss 10 that is used. */
 export interface SweepBoss {
-  /** Makes a queue, unless it is there. */
+  /** Creates a queue if it does not exist. */
   createQueue(name: string): Promise<void>;
   /** Adds jobs. */
   insert(jobs: SweepJob[]): Promise<unknown>;
@@ -22,7 +22,7 @@ export interface SweepBoss {
   ): Promise<string>;
 }
 
-/** Job of the queue: one batch to carry out, whichever is next. */
+/** Queue job that carries out the next batch. */
 export interface SweepJob {
   readonly name: string;
   readonly data: { readonly sweepId: string };
@@ -37,7 +37,7 @@ const QUEUE = "bijsluiter-sweep";
 /** Sweep to queue, and its retries. */
 export interface SweepQueueOptions {
   readonly sweepId: string;
-  /** After how many seconds a job is taken from a worker that was not heard of. Default 300. */
+  /** Seconds after which a job of an unresponsive worker is reassigned. Default 300. */
   readonly expireInSeconds?: number;
   /** Maximum number of retries of a job. Default 5. */
   readonly retryLimit?: number;
@@ -86,7 +86,7 @@ const workerOptions: z.ZodMiniType<SweepWorkerOptions> = z.strictObject({
   ...pollingFields,
 } satisfies Shape<SweepWorkerOptions>);
 
-/** Takes jobs off the queue of pg-boss, one after another, beside any number of other workers. */
+/** Processes jobs of the pg-boss queue one by one, concurrently with other workers. */
 export async function workOnSweeps(client: SqlClient, options: SweepWorkerOptions): Promise<void> {
   const database = parseInput(sqlClient, client);
   const { boss: queue, pollingIntervalSeconds = 2, ...work } = parseInput(workerOptions, options);

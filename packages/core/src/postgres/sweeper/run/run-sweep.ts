@@ -21,7 +21,7 @@ export interface SweepRunOptions {
   readonly sweepId: string;
   /** The clock, RFC 3339: read for each batch, so that holds are read as of that moment. */
   readonly now: () => Instant;
-  /** Most batches that this call carries out. Default All. */
+  /** Maximum number of batches for this call. Default: all. */
   readonly limit?: number;
   /** Retries rows that could not be deleted before. */
   readonly retry?: boolean;
@@ -52,8 +52,10 @@ const sweepRunOptions: z.ZodMiniType<SweepRunOptions> = z.strictObject({
  * Carries out an approved sweep, batch after batch, each in one transaction. Run it in any number of processes; call it
  * again after a crash. A row that cannot be deleted is reported with its reason, and the rest continues.
  *
- * @returns How far the sweep is; `awaiting-approval` when nothing may be destroyed yet.
- * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key is not there. Errors of the connection pass through.
+ * @returns Progress of the sweep; `awaiting-approval` when nothing may be destroyed yet.
+ *
+ * @throws InvalidInputError with `unknown-sweep`, or when a table, column or key does not exist. Errors of the
+ * connection pass through.
  */
 export async function runSweep(
   client: SqlClient,

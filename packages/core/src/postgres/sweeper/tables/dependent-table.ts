@@ -10,7 +10,7 @@ import { type TableName, tableNameFields } from "./table-name.ts";
 /** Table whose rows are deleted with the row that they belong to. */
 export interface DependentTable extends TableName {
   readonly key: readonly SqlName[];
-  /** Its own column beside the column that it refers to: `{ pupil_id: "id" }`. */
+  /** Foreign key columns with the columns that they refer to: `{ pupil_id: "id" }`. */
   readonly references: { readonly [column: SqlName]: SqlName };
   /** Earlier table of the list that it refers to, by index; default: the swept table. */
   readonly of?: number;

@@ -30,6 +30,16 @@ const holds = {
   matches: "id",
 } as const;
 
+/** Rules of the same kind for a category each, of which two have the same and another term. */
+const categoryRules = (kind: "erase" | "keep", count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    erase(`${kind}-${at}`, {
+      kind,
+      categories: [`c${at === count - 1 ? 0 : at}`],
+      period: at === 1 ? "P2026Y" : `P${1 + (at % 3)}Y`,
+    }),
+  );
+
 const cases: readonly (readonly [string, readonly RetentionRule[], Partial<SqlOptions>])[] = [
   ...["day", "instant", "seconds", "ms", "text", "rows"].map(
     (trigger) => [trigger, [erase("e", { trigger })], {}] as const,
@@ -52,6 +62,28 @@ const cases: readonly (readonly [string, readonly RetentionRule[], Partial<SqlOp
   ["holds in a table", [erase("e", {})], { holds }],
   ["holds in a column", [erase("e", {})], { holds: { column: "is_held" } }],
   ["a category", [erase("e", { categories: ["a"] })], { category: { column: "kind" } }],
+  [
+    "as many categories as are looked up, and a duty for as many",
+    [...categoryRules("erase", 24), ...categoryRules("keep", 24)],
+    { category: { column: "kind" } },
+  ],
+  [
+    "one fewer, and rules that no table has",
+    [
+      ...categoryRules("erase", 23),
+      erase("when", { categories: ["a"], when: [{ fact: "flag", is: true }] }),
+      erase("other", { categories: ["a"], otherwise: true }),
+      erase("rows", { categories: ["a"], trigger: "rows" }),
+      erase("latest", { categories: ["a"], trigger: { latest: ["day", "instant"] } }),
+    ],
+    { category: { column: "kind" } },
+  ],
+  [
+    "since the last sweep, with holds in a table",
+    [erase("e", {}), erase("i", { trigger: "instant" })],
+    { holds, since: "2026-07-25" },
+  ],
+  ["since the last sweep, without holds", [erase("e", {})], { since: "2026-07-25" }],
 ];
 
 const sqlOf = (dialect: SqlDialect) =>
@@ -92,10 +124,15 @@ it.each<[SqlDialect, string]>([
   ["sqlite", "'a\\b''c'"],
   ["mariadb", "convert(x'615c622763' using utf8mb4)"],
 ])("in %s a text is written out as %s, where there are too many to bind", (dialect, literal) => {
-  const when = [{ fact: "code", in: Array.from({ length: 500 }, () => "a\\b'c") }];
-  const rules = Array.from({ length: 140 }, (_, at) => erase(`e${at}`, { when }));
-  const { toSql } = compilePolicy(definePolicy({ id: "p", version: "1", rules }));
-  const found = toSql({ from: "record", columns, holds: "none", asOf: "2026-08-01", dialect });
+  const when = [{ fact: "code", is: "a\\b'c" }];
+  const { toSql } = compilePolicy(
+    definePolicy({ id: "p", version: "1", rules: [erase("e", { when })] }),
+  );
+  // PostgreSQL numbers them up to 65,535, and there are two.
+  const asked = (firstParameter: number) =>
+    toSql({ from: "record", columns, holds: "none", asOf: "2026-08-01", dialect, firstParameter });
+  expect(asked(65_534).values).toHaveLength(2);
+  const found = asked(65_535);
   expect(found.values).toEqual([]);
   expect(found.text).toContain(literal);
   expect(found.text.includes("?") || found.text.includes("$1")).toBe(false);

@@ -40,8 +40,8 @@ const allowed = deepFreeze({
 }) satisfies Record<FactType, string>;
 
 /**
- * MariaDB 10.6 and later. It reads `01-12-2025` as a date and `a` as `A`, so texts are held against a pattern and compared in
- * a binary collation. An instant is a `timestamp`, read in UTC.
+ * MariaDB 10.6 and later. It accepts `01-12-2025` as a date and treats `a` as `A`, so texts are matched with a pattern
+ * and compared in a binary collation. An instant is a `timestamp`, read in UTC.
  */
 export const mariadb: Dialect = deepFreeze({
   quotes: "backtick",

@@ -37,7 +37,7 @@ const allowed = deepFreeze({
   flag: ["boolean"],
 }) satisfies Record<FactType, readonly string[]>;
 
-/** PostgreSQL 13 and later, and what speaks its language. */
+/** PostgreSQL 13 and later, and compatible databases. */
 export const postgresql: Dialect = deepFreeze({
   quotes: "double",
   placeholders: "numbered",

@@ -2,8 +2,9 @@ import { deepFreeze } from "../../../shared/deep-freeze.ts";
 import { type Dialect, doubled, epochOf, finite, standardLiteral } from "./dialect.ts";
 
 /**
- * SQLite 3.23 and later. Any column may hold values of any type, so each value is looked at: a day is a text, an instant is a
- * text in UTC with a `Z`, a flag is 0 or 1. In backticks a misspelt column is an error; in double quotes it is a text.
+ * SQLite 3.23 and later. Any column may hold values of any type, so each value is checked: a day is a text, an instant
+ * is a text in UTC with a `Z`, a flag is 0 or 1. In backticks a misspelt column is an error; in double quotes it is a
+ * text.
  */
 export const sqlite: Dialect = deepFreeze({
   quotes: "backtick",

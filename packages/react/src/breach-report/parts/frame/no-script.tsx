@@ -2,7 +2,9 @@ import { forwardRef } from "react";
 import { Part, type PartProps } from "../../../parts/part.tsx";
 import { useReportScope } from "./breach-report-context.ts";
 
-/** What to do where no script runs: only in what a server renders. Its children, such as a telephone number, go along. */
+/**
+ * Instructions without JavaScript, in server-rendered HTML only, followed by its children, such as a telephone number.
+ */
 export const NoScript = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function NoScript(
   { children, ...props },
   ref,

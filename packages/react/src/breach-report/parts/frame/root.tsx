@@ -64,7 +64,9 @@ export type RootProps = ReportRootProps & {
   readonly report: BreachReportController;
 };
 
-/** Holds one breach report; every other part goes inside. Where one of them fails, what was typed stays on the page. */
+/**
+ * Root element of one breach report, which contains all other parts. The answers stay on the page when a part fails.
+ */
 export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
   function Root(props, ref) {
     return (
