@@ -18,10 +18,10 @@ function errorOf(schema: z.ZodMiniType, input: unknown): InvalidInputError {
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 describe("InvalidInputError", () => {
-  it("holds the first hundred of a million defects, and counts them all", () => {
-    const { issues, total, message } = errorOf(z.array(z.string()), Array(1_000_000).fill(null));
+  it("holds the first hundred of a hundred thousand defects, and counts them all", () => {
+    const { issues, total, message } = errorOf(z.array(z.string()), Array(100_000).fill(null));
     expect(issues.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_, at) => at));
-    expect(total).toBe(1_000_000);
+    expect(total).toBe(100_000);
     expect(bytesOf(message)).toBeLessThanOrEqual(4096);
   });
 
