@@ -199,4 +199,135 @@ export const equivalents = [
     replacement: '["Stryker was here"]',
     reason: "A text has no media type: it is in no form of the message.",
   },
+  {
+    file: "src/outbound/read/body-facts.ts",
+    line: "first ?? [],",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason:
+      "A kind was found in some form, so there is a first; the default is there for the type.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: "const bytes = Uint8Array.from(signs.match(/[^%]{2}/g) ?? [], (two) => Number.parseInt(two, 16));",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "The signs were matched as pairs just before; the fallback is there for the type.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: "? (/^([^']*)'[^']*'(.*)/s.exec(text) ?? [])",
+    was: "/^([^']*)'[^']*'(.*)/s",
+    replacement: "/([^']*)'[^']*'(.*)/s",
+    reason:
+      "The class takes all but a quote, so the first match begins at the start; the first of the three is not read.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: "? (/^([^']*)'[^']*'(.*)/s.exec(text) ?? [])",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason:
+      "The class takes all but a quote, so the first match begins at the start; the first of the three is not read.",
+  },
+  {
+    file: "src/outbound/read/mime/content-header.ts",
+    line: 'const sectionOf = (name: string) => Number.parseInt(name.split("*")[1] ?? "", 10) || 0;',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "What is no number is the first section either way.",
+  },
+  {
+    file: "src/outbound/read/mime/read-mime.ts",
+    line: "const work: Work = { bytes, leaves: [], loose: [], headers: [], count: 0 };",
+    was: "[]",
+    replacement: '["Stryker was here"]',
+    reason: "The headers of the mail are set before anything reads them.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if (bits === 0 && first >= 0 && pads === 0) {",
+    was: "{ // Four letters at once, which is nearly all of a body. const two = valueAt(body, index + 1); const three = valueAt(body, index + 2); const four = valueAt(body, index + 3); if ((two | three | four) >= 0) { bytes[at] = (first << 2) | (two >> 4); bytes[at + 1] = (two << 4) | (three >> 2); bytes[at + 2] = (three << 6) | four; at += 3; index += 3; continue; } }",
+    replacement: "{}",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/mime/strict-base64.ts",
+    line: "if ((two | three | four) >= 0) {",
+    was: "{ bytes[at] = (first << 2) | (two >> 4); bytes[at + 1] = (two << 4) | (three >> 2); bytes[at + 2] = (three << 6) | four; at += 3; index += 3; continue; }",
+    replacement: "{}",
+    reason:
+      "Four letters at once give the bytes that one after another give: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "function oneLine(bytes: Uint8Array): string | undefined {",
+    was: "{ if (bytes.includes(LINE_FEED) || bytes.includes(RETURN)) return undefined; const text = decodeText(bytes); return text === undefined || otherForms.test(text) ? undefined : text; }",
+    replacement: "{}",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "if (bytes.includes(LINE_FEED) || bytes.includes(RETURN)) return undefined;",
+    was: "bytes.includes(LINE_FEED) || bytes.includes(RETURN)",
+    replacement: "true",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "if (bytes.includes(LINE_FEED) || bytes.includes(RETURN)) return undefined;",
+    was: "bytes.includes(LINE_FEED) || bytes.includes(RETURN)",
+    replacement: "false",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "if (bytes.includes(LINE_FEED) || bytes.includes(RETURN)) return undefined;",
+    was: "bytes.includes(LINE_FEED) || bytes.includes(RETURN)",
+    replacement: "bytes.includes(LINE_FEED) && bytes.includes(RETURN)",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "return text === undefined || otherForms.test(text) ? undefined : text;",
+    was: "text === undefined || otherForms.test(text)",
+    replacement: "true",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "return text === undefined || otherForms.test(text) ? undefined : text;",
+    was: "text === undefined",
+    replacement: "false",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: "return text === undefined || otherForms.test(text) ? undefined : text;",
+    was: "text === undefined",
+    replacement: "text !== undefined",
+    reason:
+      "A file of one line that goes to scanDocument gives the same findings: the branch saves time.",
+  },
+  {
+    file: "src/outbound/read/outbound-detector.ts",
+    line: 'const [first = "", second = ""] = head.split("\\n").filter((line) => line.trim() !== "");',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "A line that is not there has none of the marks, and neither has this text.",
+  },
+  {
+    file: "src/outbound/read/encrypted-content.ts",
+    line: 'const armour = decodeText(second)?.trim() ?? "";',
+    was: '""',
+    replacement: '"Stryker was here!"',
+    reason: "Neither text begins as an armour does.",
+  },
 ];

@@ -143,6 +143,44 @@ describe("severity, the whole", () => {
     expect(levelOf(se)).toBe(expectedLevel);
   });
 
+  it("names each circumstance with its points, in the order of the formula", () => {
+    const circumstances = {
+      confidentiality: "knownRecipients",
+      integrity: "recoverable",
+      availability: "permanent",
+      maliciousIntent: "yes",
+    } as const;
+    expect(severity({ ...input, circumstances }).terms[2]?.parts).toEqual([
+      { element: "confidentiality", band: "knownRecipients", score: 0.25 },
+      { element: "integrity", band: "recoverable", score: 0.25 },
+      { element: "availability", band: "permanent", score: 0.5 },
+      { element: "maliciousIntent", band: "yes", score: 0.5 },
+    ]);
+  });
+
+  it("identifiers together may say as much as one alone", () => {
+    const identification = [{ identifier: "email", level: "significant" }] as const;
+    const combined = { level: "significant", reasons } as const;
+    expect(severity({ ...input, identification, combined }).terms[1]?.score).toBe(0.75);
+  });
+
+  it.each<[string, object, object]>([
+    [
+      "the most steps of a category",
+      { data: [data("sensitive", 1)] },
+      { code: "too-large", path: ["data", 0, "adjustment", "steps"], params: { maximum: 0 } },
+    ],
+    [
+      "the least steps of a category",
+      { data: [data("simple", -1)] },
+      { code: "too-small", path: ["data", 0, "adjustment", "steps"], params: { minimum: 0 } },
+    ],
+  ])("says %s", (_what, spoiled, issue) => {
+    expect(() => severity({ ...input, ...spoiled } as EnisaInput)).toThrow(
+      expect.objectContaining({ issues: [issue] }),
+    );
+  });
+
   it("keeps the level of the score beside the one that is stated", () => {
     const stated = { level: "high", reasons } as const;
     expect(severity({ ...input, stated })).toMatchObject({ level: "low", stated });
@@ -196,6 +234,17 @@ describe("severity, the whole", () => {
       "a whole that is less than its parts",
       {
         identification: [{ identifier: "email", level: "maximum" }],
+        combined: { level: "limited", reasons },
+      },
+      "combined.level: not-an-option",
+    ],
+    [
+      "a whole that is less than one of its parts",
+      {
+        identification: [
+          { identifier: "email", level: "maximum" },
+          { identifier: "fullName", level: "negligible" },
+        ],
         combined: { level: "limited", reasons },
       },
       "combined.level: not-an-option",

@@ -102,6 +102,19 @@ describe("serviceCredit", () => {
       480,
     ],
     [
+      "one group twice, with time between",
+      [
+        outage("02T10:00", "02T11:00", 4, { group: "a" }),
+        outage("02T13:00", "02T14:00", 4, { group: "a" }),
+      ],
+      480,
+    ],
+    [
+      "other users each time, more and fewer",
+      [outage("02T10:00", "02T11:00", 4), outage("02T13:00", "02T14:00", 2)],
+      360,
+    ],
+    [
       "all users at most",
       [outage("02T10:00", "02T11:00", 10), outage("02T10:30", "02T11:30", 10)],
       900,
@@ -191,6 +204,7 @@ describe("serviceCredit", () => {
     const planned = [
       { start: at("02T10:00"), end: at("02T12:00"), announcedAt },
       { start: at("02T11:00"), end: at("02T13:00"), announcedAt },
+      { start: at("05T11:00"), end: at("05T12:00"), announcedAt },
       { start: "2026-07-02T11:00:00Z", end: "2026-07-02T12:00:00Z", announcedAt },
     ];
     const found = serviceCredit({
@@ -198,8 +212,8 @@ describe("serviceCredit", () => {
       planned,
       incidents: [outage("02T09:00", "02T14:00", 10)],
     });
-    expect(found).toMatchObject({ userMinutes: 430_200, downtimeUserMinutes: 1200 });
-    expect(found.leftOut).toEqual([{ code: "outside-month", where: ["planned", 2] }]);
+    expect(found).toMatchObject({ userMinutes: 429_600, downtimeUserMinutes: 1200 });
+    expect(found.leftOut).toEqual([{ code: "outside-month", where: ["planned", 3] }]);
   });
 
   it.each([
