@@ -144,13 +144,13 @@ describe("outsideOf", () => {
     );
   });
 
-  it.each([
+  it.each<[string, string | undefined, string | undefined, string]>([
     ["multipart/encrypted; boundary=b", undefined, undefined, "RFC 3156, 4: parts as they are"],
     ["application/pkcs7-mime; smime-type=enveloped-data", "base64", "smime.p7m", "RFC 8551, 3.2.1"],
     ["Application/X-PKCS7-MIME", "base64", "smime.p7m", "RFC 8551, 3.2.1"],
     ["application/jose; x=application/pkcs7-mime", "base64", undefined, "another type"],
     ["text/plain; x=multipart/mixed", "base64", undefined, "another type"],
-  ])("of %s has encoding %s and file %s (%s)", (contentType, encoding, file) => {
+  ])("of %s has encoding %s and file %s (%s)", (contentType, encoding, file, _source) => {
     const outside = mailHead(outsideOf(mail, { ...sealed, contentType }, shown));
     const textOf = (wanted: string) =>
       outside.headers.find(({ name }) => name === wanted)?.text.replace(/^[^:]*: /, "");

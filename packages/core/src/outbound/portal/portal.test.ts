@@ -288,7 +288,7 @@ describe("a sealed message, read without our code", () => {
     expect(state).toBe(isOpened ? "opened" : "refused");
   });
 
-  it.each([
+  it.each<[readonly number[], string, string?]>([
     [[0, 0, 0, 0, 0, 0, 0, 0], "00000000"],
     [[0, 0, 0, 0, 0, 0, 1, 0], "00000256"],
     [[1, 0, 0, 0, 0, 0, 0, 0], "37927936", "2 ** 56"],

@@ -195,7 +195,12 @@ describe("planErasure", () => {
     const plan = planOf({ restrict: ["messages"] });
     expect(plan.lines.find(({ element }) => element === "messages")).toEqual({
       ...{ element: "messages", category: "messages", connector: "database", until: null },
-      ...{ answer: "restrict", ground: "restriction-asked", recordIds: ["messages-1"], because: [] },
+      ...{
+        answer: "restrict",
+        ground: "restriction-asked",
+        recordIds: ["messages-1"],
+        because: [],
+      },
     });
     const empty = records.map((one) => (one.element === "absence" ? { ...one, records: [] } : one));
     const account = planOf({ records: empty }).lines.find(({ element }) => element === "account");
@@ -370,7 +375,9 @@ describe("a plan that cannot be made", () => {
     const rules: readonly RetentionRule[] = [
       { id: "all", kind: "erase", trigger: "leftOn", period: "P2Y" },
     ];
-    expect(planOf({ policy: definePolicy({ id: "p", version: "1", rules }) }).lines).toHaveLength(7);
+    expect(planOf({ policy: definePolicy({ id: "p", version: "1", rules }) }).lines).toHaveLength(
+      7,
+    );
   });
 
   it("a record without an id is refused", () => {

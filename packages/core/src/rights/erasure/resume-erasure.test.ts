@@ -3,11 +3,16 @@ import { type ErasurePlan, type PlanLine, planHash } from "./erasure-plan.ts";
 import { type ErasureOutcome, resumeErasure } from "./resume-erasure.ts";
 
 const hash = "a".repeat(64);
-const line = (element: string, answer: PlanLine["answer"], recordIds: readonly string[]) =>
-  ({
-    ...{ element, category: element, connector: "db", answer, recordIds },
-    ...{ ground: "on-request", until: null, because: [] },
-  }) as const;
+const line = (
+  element: string,
+  answer: PlanLine["answer"],
+  recordIds: readonly string[],
+): PlanLine => ({
+  ...{ element, category: element, connector: "db", answer, recordIds },
+  ground: "on-request",
+  until: null,
+  because: [],
+});
 function planOf(...lines: readonly PlanLine[]): ErasurePlan {
   const reference = { id: "p", version: "1", hash };
   const plan = {

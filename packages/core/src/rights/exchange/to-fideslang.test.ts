@@ -30,7 +30,12 @@ describe("toFideslang", () => {
   });
 
   it("writes a dot as an underscore: a dot is a step down in a key", () => {
-    const place = { reach: "in-reach", connector: "db", goes: "erase", onRequest: "erase" } as const;
+    const place = {
+      reach: "in-reach",
+      connector: "db",
+      goes: "erase",
+      onRequest: "erase",
+    } as const;
     const elements = [
       { ...place, id: "a.b", category: "c.d" },
       { ...place, id: "e", category: "c.d", after: ["a.b"] },

@@ -88,19 +88,19 @@ function hintOf(
   schema: Parsed["schema"],
   place: readonly PropertyKey[],
 ): Params {
-  const options = optionsOf(found);
+  // Of a value, or of the member that tells variants apart.
+  const { values, options = values } = found as Options;
   if (options) {
     const meant = nearName(value, options);
     if (meant !== undefined) return { meant };
-    return options.length > MOST_OPTIONS ? {} : { options: options.map(String).join(", ") };
+    return options.length > MOST_OPTIONS ? {} : { options: options.join(", ") };
   }
   return found.code === "unrecognized_keys" ? nearKey(found.keys, schema, place) : {};
 }
 
-/** Values that the schema allows, or those of the member that tells its variants apart. */
-function optionsOf(found: SchemaIssue): readonly unknown[] | undefined {
-  if (found.code === "invalid_value") return found.values;
-  return found.code === "invalid_union" && "options" in found ? found.options : undefined;
+interface Options {
+  readonly values?: readonly unknown[];
+  readonly options?: readonly unknown[];
 }
 
 /** The first of `keys` that is unknown at `place` and nearly one of ours. */
