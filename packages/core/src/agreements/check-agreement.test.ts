@@ -580,6 +580,6 @@ it("refuses a list or a day that does not exist", () => {
     typeof checkAgreement
   >[1];
   expect(() => checkAgreement(draftAgreement, options)).toThrow(
-    /checklists\.0: not-an-option; asOf/,
+    /checklists\.0: not-an-option \(one of gdpr-28-3, .*\); asOf/,
   );
 });

@@ -18,7 +18,8 @@ export function isEncryptedFor({ headers, leaves }: MimeMail): boolean {
   if (leaves.some((leaf) => isBodyText(leaf) && leafText(leaf).trim() !== "")) return false;
   const files = leaves.filter((leaf) => !isBodyText(leaf)).map(({ bytes }) => bytes);
   const [, second] = files;
-  if (/^application\/(?:x-)?pkcs7-mime/i.test(type)) return files.some(isEnveloped);
+  if (/^application\/(?:x-)?pkcs7-mime/i.test(type))
+    return files.length === 1 && files.every(isEnveloped);
   if (!/^multipart\/encrypted/i.test(type) || files.length !== 2 || !second) return false;
   const armour = decodeText(second)?.trim() ?? "";
   return (
