@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { run } from "./run.mjs";
 
 const onPath = [
+  // The same engine without a window around each page: a new profile costs a quarter.
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
