@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_OF_FOUR } from "../growth.ts";
+import { growthOfFour, MOST_OF_FOUR } from "../growth.ts";
 import { agreementCalls } from "./agreement-calls.ts";
 import { breachCalls } from "./breach-calls.ts";
 import type { Calls } from "./calls.ts";
@@ -11,9 +11,6 @@ import { measureCalls } from "./measure-calls.ts";
 import { otherCalls } from "./other-calls.ts";
 import { type Repeat, repeats } from "./repeats.ts";
 import { replacedAt } from "./spoil.ts";
-
-/** Number of measurements at most: a busy machine disturbs some, and makes none better. */
-const MOST_TURNS = 8;
 
 const calls: Calls = {
   ...agreementCalls,
@@ -27,19 +24,6 @@ const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }
     ? [{ title, fn: value as (...input: readonly unknown[]) => unknown, call: calls[door]?.[name] }]
     : [],
 );
-
-/** Milliseconds of processor time of the faster of two runs. */
-async function cost(run: () => unknown): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 2; turn += 1) {
-    const before = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  // Below half a millisecond the clock says little.
-  return Math.max(best, 0.5);
-}
 
 /** Items of a list over and over, all but the first with an id of their own. */
 const repeated = (list: unknown, { item: only }: Repeat, size: number) => {
@@ -76,13 +60,11 @@ it("every function of every door has a row, or a reason why its input cannot gro
   expect(named.sort()).toEqual(functions.map(({ title }) => title).sort());
 });
 
-describe("four times the input takes less than eleven times the time", () => {
+/** Milliseconds below which the clock says little. */
+const FLOOR = 0.5;
+
+describe("four times the input takes less than eight times the time", () => {
   it.each(rows)("%s", { timeout: 120_000 }, async (_title, [size, make]) => {
-    const [short, long] = [make(Math.ceil(size / 2)), make(size * 2)];
-    await cost(short);
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < MOST_TURNS && ratio >= MOST_OF_FOUR; turn += 1)
-      ratio = Math.min(ratio, (await cost(long)) / (await cost(short)));
-    expect(ratio).toBeLessThan(MOST_OF_FOUR);
+    expect(await growthOfFour(make, size, FLOOR)).toBeLessThan(MOST_OF_FOUR);
   });
 });

@@ -8,7 +8,7 @@ import { placesIn, replacedAt } from "./spoil.ts";
 import { unchecked } from "./unchecked.ts";
 
 const { BIJSLUITER_FUZZ_RUNS = "200" } = process.env;
-/** Every place; else some ten of each argument. */
+/** Every place; else some forty of each argument. */
 const isProof = Number(BIJSLUITER_FUZZ_RUNS) > 200;
 
 const functions = (await exportsOfDoors()).flatMap(({ title, door, name, value }) => {
@@ -27,7 +27,7 @@ function* named({ args, texts = [], code = [] }: Call, key: string): Generator<r
   for (const [index, arg] of args.entries()) {
     if (texts.includes(index) || code.includes(index)) continue;
     const places = placesIn(arg);
-    const stride = isProof ? 1 : Math.ceil(places.length / 10);
+    const stride = isProof ? 1 : Math.ceil(places.length / 40);
     for (const place of places.filter((_, at) => at % stride === 0)) {
       const put = (change: (old: unknown) => unknown) =>
         args.map((other, at) => (at === index ? replacedAt(other, place, change) : other));

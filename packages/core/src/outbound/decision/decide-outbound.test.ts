@@ -6,6 +6,7 @@ import {
   arbitraryPolicy,
   arbitraryRecipient,
 } from "../../../test/arbitrary-outbound.ts";
+import { facts, inside, oneBsn, outside, policy, rule } from "../../../test/outbound-mails.ts";
 import {
   decideOutbound,
   type OutboundFacts,
@@ -20,39 +21,6 @@ import { isStopped, strictness } from "./strictest.ts";
 const now = "2026-11-29T12:00:00+01:00";
 const numRuns = 500;
 
-const outside: OutboundRecipient = {
-  id: "ouder@voorbeeld.example",
-  internal: false,
-  routes: [{ via: "portal" }],
-};
-const inside: OutboundRecipient = { id: "balie@leerplein.example", internal: true, routes: [] };
-const oneBsn = { kind: "bsn", count: 1, confidence: 90, part: "text" };
-
-const facts = (more: Partial<OutboundFacts> = {}): OutboundFacts => ({
-  channel: "mail",
-  recipients: [outside],
-  hits: [oneBsn],
-  unscannable: [],
-  ...more,
-});
-const rule = (more: Partial<OutboundRule> = {}): OutboundRule => ({
-  id: "rule",
-  when: { kinds: ["bsn"] },
-  action: "block",
-  severity: "high",
-  ...more,
-});
-const policy = (
-  rules: readonly OutboundRule[],
-  more: Partial<OutboundPolicy> = {},
-): OutboundPolicy => ({
-  mode: "enforce",
-  rules,
-  noRoute: "hold",
-  mixed: "split",
-  onError: "block",
-  ...more,
-});
 const two = { ...oneBsn, count: 2 };
 const inFile = { ...oneBsn, part: "attachment-1" };
 const unread = (why: "encrypted" | "too-large" | "type" | "error") => [

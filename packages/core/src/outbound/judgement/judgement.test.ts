@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { facts, inside, oneBsn, outside, policy, rule } from "../../../test/outbound-mails.ts";
 import { strictness } from "../decision/strictest.ts";
 import {
   type DecideOutboundOptions,
@@ -11,39 +12,6 @@ import {
 } from "../index.ts";
 
 const now = "2026-11-29T12:00:00+01:00";
-const outside: OutboundRecipient = {
-  id: "ouder@voorbeeld.example",
-  internal: false,
-  routes: [{ via: "portal" }],
-};
-const inside: OutboundRecipient = { id: "balie@leerplein.example", internal: true, routes: [] };
-const hit = { kind: "bsn", count: 1, confidence: 90, part: "text" };
-
-const facts = (more: Partial<OutboundFacts> = {}): OutboundFacts => ({
-  channel: "mail",
-  recipients: [outside],
-  hits: [hit],
-  unscannable: [],
-  ...more,
-});
-const rule = (more: Partial<OutboundRule> = {}): OutboundRule => ({
-  id: "rule",
-  when: { kinds: ["bsn"] },
-  action: "block",
-  severity: "high",
-  ...more,
-});
-const policy = (
-  rules: readonly OutboundRule[],
-  more: Partial<OutboundPolicy> = {},
-): OutboundPolicy => ({
-  mode: "enforce",
-  rules,
-  noRoute: "hold",
-  mixed: "split",
-  onError: "block",
-  ...more,
-});
 const decide = (
   rules: readonly OutboundRule[],
   more: Partial<OutboundFacts> = {},
@@ -59,23 +27,23 @@ const unread = (...reasons: readonly ("encrypted" | "too-large" | "type" | "erro
   reasons.map((why) => ({ part: "attachment-1", why }));
 
 describe("a limit of a rule is met to the one", () => {
-  const bic = { ...hit, kind: "bic" };
+  const bic = { ...oneBsn, kind: "bic" };
   it.each<[string, OutboundRule["when"], Partial<OutboundFacts>, boolean]>([
-    ["as many as the least", { minCount: 2 }, { hits: [{ ...hit, count: 2 }] }, true],
-    ["one fewer", { minCount: 3 }, { hits: [{ ...hit, count: 2 }] }, false],
+    ["as many as the least", { minCount: 2 }, { hits: [{ ...oneBsn, count: 2 }] }, true],
+    ["one fewer", { minCount: 3 }, { hits: [{ ...oneBsn, count: 2 }] }, false],
     ["as sure as asked", { minConfidence: 90 }, {}, true],
     ["one less sure", { minConfidence: 91 }, {}, false],
-    ["as many kinds", { minKinds: 2 }, { hits: [hit, bic] }, true],
+    ["as many kinds", { minKinds: 2 }, { hits: [oneBsn, bic] }, true],
     [
       "two kinds, one of them in a file, over the message",
       { minKinds: 2 },
-      { hits: [hit, { ...bic, part: "attachment-1" }] },
+      { hits: [oneBsn, { ...bic, part: "attachment-1" }] },
       true,
     ],
     [
       "two kinds, one of them in a file, by part",
       { minKinds: 2, countPer: "part" },
-      { hits: [hit, { ...bic, part: "attachment-1" }] },
+      { hits: [oneBsn, { ...bic, part: "attachment-1" }] },
       false,
     ],
     [
@@ -83,8 +51,8 @@ describe("a limit of a rule is met to the one", () => {
       { minKinds: 2, kinds: ["card"] },
       {
         hits: [
-          { ...hit, kind: "card" },
-          { ...hit, kind: "payment-card" },
+          { ...oneBsn, kind: "card" },
+          { ...oneBsn, kind: "payment-card" },
         ],
       },
       false,
@@ -266,7 +234,7 @@ describe("rules that change nothing are not told", () => {
   it("above its maximum a rule is told when it is stricter", () => {
     const limited = (action: OutboundRule["action"]) =>
       rule({ id: "limited", action, stop: true, when: { kinds: ["bsn"], maxCount: 1 } });
-    const many = { hits: [{ ...hit, count: 2 }] };
+    const many = { hits: [{ ...oneBsn, count: 2 }] };
     const warn = rule({ id: "warn", action: "warn" });
     expect(decide([limited("warn"), warn], many).rules).toEqual(["warn"]);
     expect(decide([limited("hold"), warn], many).rules).toEqual(["limited", "warn"]);
@@ -380,7 +348,7 @@ describe("an override", () => {
     const rules = [rule({ when, ...(override && { override }) })];
     const { action, tips, report } = decide(
       rules,
-      { hits: [{ ...hit, count: 2 }] },
+      { hits: [{ ...oneBsn, count: 2 }] },
       {
         override: { ruleId: "rule", by, ...given },
       },
@@ -484,8 +452,8 @@ describe("an override", () => {
   it("is refused when one part has more than the maximum of a rule on parts", () => {
     const when = { kinds: ["bsn"], maxCount: 1, countPer: "part" } as const;
     const hits = [
-      { ...hit, part: "attachment-1" },
-      { ...hit, count: 2 },
+      { ...oneBsn, part: "attachment-1" },
+      { ...oneBsn, count: 2 },
     ];
     const { report } = decide(
       [rule({ when, override: "acknowledgement" })],
@@ -515,7 +483,7 @@ describe("the report", () => {
     ];
     const more = {
       recipients: [outside, inside],
-      hits: [hit, { ...hit, part: "brief van Jan.docx" }],
+      hits: [oneBsn, { ...oneBsn, part: "brief van Jan.docx" }],
       unscannable: [{ part: "attachment-1", why: "type" as const }],
     };
     expect(decide(rules, more, { mode: "test-with-tips" }).report).toEqual({
@@ -526,7 +494,7 @@ describe("the report", () => {
       would: "block",
       severity: "high",
       rules: ["a", "b"],
-      hits: [hit, { ...hit, part: "part-1" }],
+      hits: [oneBsn, { ...oneBsn, part: "part-1" }],
       unscannable: [{ part: "attachment-1", why: "type" }],
       recipients: { total: 2, external: 1, stopped: 1 },
     });
@@ -579,7 +547,7 @@ describe("the report", () => {
       "field-",
       "text/",
     ];
-    const hits = [...known, ...unknown, "jan"].map((part) => ({ ...hit, part }));
+    const hits = [...known, ...unknown, "jan"].map((part) => ({ ...oneBsn, part }));
     expect(decide([], { hits }).report.hits.map(({ part }) => part)).toEqual([
       ...known,
       ...unknown.map((_, index) => `part-${index + 1}`),
@@ -596,7 +564,10 @@ describe("a preview", () => {
   ) => previewOutbound(facts(more), policy(rules), { now, ...options });
 
   it("tells kinds by their count and then by their name", () => {
-    const hits = ["iban", "bsn", "email", "card", "payment-card"].map((kind) => ({ ...hit, kind }));
+    const hits = ["iban", "bsn", "email", "card", "payment-card"].map((kind) => ({
+      ...oneBsn,
+      kind,
+    }));
     const [tip] = preview([rule({ when: { minCount: 1 } })], { hits }).tips;
     expect(tip?.kinds).toEqual([
       { kind: "payment-card", count: 2 },
@@ -684,28 +655,28 @@ describe("what is refused", () => {
     ],
     [
       "a kind that is a value",
-      facts({ hits: [{ ...hit, kind: "bsn-123456782123456782123" }] }),
+      facts({ hits: [{ ...oneBsn, kind: "bsn-123456782123456782123" }] }),
       policy([]),
       { now },
       "hits.0.kind",
     ],
     [
       "a kind with more behind it",
-      facts({ hits: [{ ...hit, kind: "bsn " }] }),
+      facts({ hits: [{ ...oneBsn, kind: "bsn " }] }),
       policy([]),
       { now },
       "hits.0.kind",
     ],
     [
       "a kind with more before it",
-      facts({ hits: [{ ...hit, kind: " bsn" }] }),
+      facts({ hits: [{ ...oneBsn, kind: " bsn" }] }),
       policy([]),
       { now },
       "hits.0.kind",
     ],
     [
       "a confidence of 101",
-      facts({ hits: [{ ...hit, confidence: 101 }] }),
+      facts({ hits: [{ ...oneBsn, confidence: 101 }] }),
       policy([]),
       { now },
       "hits.0.confidence",
@@ -768,7 +739,7 @@ describe("what is refused", () => {
           ).map((via) => ({ via, ref: "r", validUntil: now })),
         },
       ],
-      hits: [{ ...hit, kind: "bsn12-a-1", confidence: 0 }],
+      hits: [{ ...oneBsn, kind: "bsn12-a-1", confidence: 0 }],
       unscannable: unread("encrypted", "too-large", "type", "error"),
       protectedAlready: false,
       messageTypes: [

@@ -36,7 +36,7 @@ export async function previewErasure(
   const ways = waysOf(known, connectors);
   const today = parseInput(eventInstant, now());
   return database.transaction(async (transaction) => {
-    const holds = await readHolds(transaction, known);
+    const holds = await readHolds(transaction, { requestId: known.requestId, hash: known.hash });
     const previews: LinePreview[] = [];
     for (const { element, connector, answer, recordIds } of known.lines) {
       if (!isWork(answer)) continue;

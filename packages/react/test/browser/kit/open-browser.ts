@@ -8,7 +8,7 @@ const installed = [
   "/usr/bin/google-chrome",
 ];
 
-/** Browsers of this worker by their arguments: a start takes two seconds of processor time, a profile a tenth. */
+/** Browsers of this worker by their arguments: a start costs several times what a profile does. */
 const started = new Map<string, Promise<Browser>>();
 
 /**
@@ -37,8 +37,9 @@ export async function openBrowser(args: readonly string[] = []): Promise<Browser
 }
 
 function launch(args: readonly string[]): Promise<Browser> {
-  const executablePath =
-    process.env["BROWSER_PATH"] ?? installed.find((path) => existsSync(path)) ?? "";
+  const executablePath = process.env["BROWSER_PATH"] || installed.find((path) => existsSync(path));
+  if (!executablePath)
+    throw new Error("No Chromium, Chrome or Edge was found. Set BROWSER_PATH to one.");
   return chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...args],
