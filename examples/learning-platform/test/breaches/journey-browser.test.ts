@@ -6,7 +6,7 @@ import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { answer, firstReport, next, restOfReport } from "../kit/answer.ts";
 import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
-import { axePath, goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
+import { goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
 import { startTestPlatform } from "../kit/start-test-platform.ts";
@@ -32,7 +32,6 @@ describe.each(places)("the whole way in a browser, on %s", (name, createPlace) =
     platform = await startTestPlatform(place, { APP_DIR: appDir });
     browser = await openBrowser();
     const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-    await context.addInitScript({ path: axePath });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
     collectComplaints(page, complaints, isRefusal);

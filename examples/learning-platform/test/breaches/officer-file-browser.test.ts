@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { collectComplaints, isRefusal } from "../kit/browser/collect-complaints.ts";
-import { axePath, expectGoodLooks } from "../kit/browser/look.ts";
+import { expectGoodLooks } from "../kit/browser/look.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { clientOf } from "../kit/client.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -25,7 +25,6 @@ beforeAll(async () => {
   await clientOf(platform.url, "docent").report(completeReport);
   browser = await openBrowser();
   const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-  await context.addInitScript({ path: axePath });
   await context.addCookies([
     { name: "leerplein-role", value: "privacy-officer", url: platform.url },
   ]);

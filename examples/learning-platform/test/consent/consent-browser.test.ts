@@ -7,7 +7,7 @@ import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import type { Role } from "../../shared/roles.ts";
 import { collectComplaints } from "../kit/browser/collect-complaints.ts";
-import { axePath, goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
+import { goodLooksOn, keepScreenshots } from "../kit/browser/look.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { clientOf } from "../kit/client.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -34,7 +34,6 @@ describe.each(places)("consent in a browser, on %s", (name, createPlace) => {
 
   async function visitor(role: Role): Promise<Visitor> {
     const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-    await context.addInitScript({ path: axePath });
     // Also a banner that is gone before anyone could look.
     await context.addInitScript(() => {
       new MutationObserver(() => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exampleRoot } from "../../server/example-root.ts";
 import type { RunningPlatform } from "../../server/start-platform.ts";
 import { collectComplaints } from "../kit/browser/collect-complaints.ts";
-import { axePath, expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
+import { expectGoodLooks, keepScreenshots } from "../kit/browser/look.ts";
 import { expectMarksOnText } from "../kit/browser/marks.ts";
 import { openBrowser } from "../kit/browser/open-browser.ts";
 import { type Place, places } from "../kit/places.ts";
@@ -25,7 +25,6 @@ beforeAll(async () => {
   platform = await startTestPlatform(place, { APP_DIR: appDir });
   browser = await openBrowser();
   context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-  await context.addInitScript({ path: axePath });
   page = await openPage();
 });
 afterAll(async () => {

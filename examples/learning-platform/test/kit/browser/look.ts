@@ -1,30 +1,29 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import {
+  axeProblems,
+  axeTags,
+  colourRules,
+} from "../../../../../packages/react/test/browser/kit/axe-problems.ts";
+import { sidewaysScroll } from "../../../../../packages/react/test/browser/kit/sideways-scroll.ts";
 import { exampleRoot } from "../../../server/example-root.ts";
 import { places } from "../places.ts";
 import { indexedPng } from "./indexed-png.ts";
-
-/** Injected into every page; from a file, since a page with this policy takes no script from elsewhere. */
-export const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 700 };
 const plain = { colorScheme: "light", forcedColors: "none" } as const;
 
-/** Ways to look at a page. The last one is how tests go on. */
+/** Ways to look at a page, with the rules of axe that may differ in each. The last one is how tests go on. */
 const looks = [
-  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
-  ["forced colours", wide, { ...plain, forcedColors: "active" }],
-  ["320 px", narrow, plain],
-  ["dark", wide, { ...plain, colorScheme: "dark" }],
-  ["1280 px", wide, plain],
+  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }, colourRules],
+  ["forced colours", wide, { ...plain, forcedColors: "active" }, colourRules],
+  ["320 px", narrow, plain, axeTags],
+  ["dark", wide, { ...plain, colorScheme: "dark" }, colourRules],
+  ["1280 px", wide, plain, axeTags],
 ] as const;
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
  * How the screens of a journey are looked at that is made on several places: in every look on the first of them, and on the
@@ -39,20 +38,14 @@ export function goodLooksOn(place: string): (page: Page) => Promise<void> {
 export const expectGoodLooks = (page: Page): Promise<void> => holdAgainst(page, looks);
 
 async function holdAgainst(page: Page, chosen: readonly (typeof looks)[number][]): Promise<void> {
-  for (const [look, viewport, media] of chosen) {
+  for (const [look, viewport, media, rules] of chosen) {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
-    const problems = await page.evaluate(async (tags) => {
-      const { axe } = window as unknown as {
-        axe: { run: (options: object) => Promise<AxeResults> };
-      };
-      const { violations } = await axe.run({ runOnly: tags, resultTypes: ["violations"] });
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-        ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []),
-      ];
-    }, tags);
+    const px = await sidewaysScroll(page);
+    const problems = [
+      ...(await axeProblems(page, rules)),
+      ...(px > 0 ? [`scrolls sideways: ${px} px`] : []),
+    ];
     expect(problems, `${look}: ${page.url()}`).toEqual([]);
   }
 }

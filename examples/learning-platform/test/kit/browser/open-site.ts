@@ -4,7 +4,6 @@ import { exampleRoot } from "../../../server/example-root.ts";
 import type { Place } from "../places.ts";
 import { startTestPlatform } from "../start-test-platform.ts";
 import { collectComplaints, isRefusal } from "./collect-complaints.ts";
-import { axePath } from "./look.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /** A page of a platform of its own. */
@@ -23,7 +22,6 @@ export async function openSite(createPlace: () => Promise<Place>): Promise<OpenS
   const platform = await startTestPlatform(place, { APP_DIR: appDir });
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: "nl-NL", baseURL: platform.url });
-  await context.addInitScript({ path: axePath });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];

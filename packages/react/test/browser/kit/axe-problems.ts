@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
@@ -8,12 +9,25 @@ export const axePath: string = createRequire(import.meta.url).resolve("axe-core/
 /** Rules that a page is held against. */
 export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds in a page that has it, one line a rule. */
-export const axeProblems = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async (runOnly) => {
+/** Rules whose result depends on colours: all that another colour scheme can change. */
+export const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds in a page, one line a rule. `runOnly` holds tags, or rules. */
+export async function axeProblems(page: Page, runOnly = axeTags): Promise<readonly string[]> {
+  await addAxe(page);
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<AxeResults> };
     };
     const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, axeTags);
+  }, runOnly);
+}
+
+const source = readFileSync(axePath, "utf8");
+
+/** Where axe is not yet. In every page from its start, it would cost a quarter of a second for each. */
+async function addAxe(page: Page): Promise<void> {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
+}

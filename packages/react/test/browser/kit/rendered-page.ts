@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildSheet } from "../../../build-styles.ts";
-import { axePath, axeProblems } from "./axe-problems.ts";
+import { axeProblems, axeTags, colourRules } from "./axe-problems.ts";
 import { openBrowser } from "./open-browser.ts";
 import { sidewaysScroll } from "./sideways-scroll.ts";
 
@@ -12,19 +12,19 @@ export const plain = { colorScheme: "light", forcedColors: "none", media: null }
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
-/** One way to look at a page. */
-type Look = readonly [name: string, viewport: typeof wide, media: Media];
+/** One way to look at a page, with the rules of axe that may differ in it. */
+export type Look = readonly [name: string, viewport: typeof wide, media: Media, rules: string[]];
 
 /** Ways to look at any page. */
 export const looks: readonly Look[] = [
-  ["1280 px", wide, plain],
-  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }],
-  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }],
-  ["320 px", narrow, plain],
-  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }],
+  ["1280 px", wide, plain, axeTags],
+  ["1280 px, dark", wide, { ...plain, colorScheme: "dark" }, colourRules],
+  ["1280 px, forced colours", wide, { ...plain, forcedColors: "active" }, colourRules],
+  ["320 px", narrow, plain, axeTags],
+  ["320 px, dark", narrow, { ...plain, colorScheme: "dark" }, colourRules],
 ];
 /** For what is printed too. */
-export const onPaper: Look = ["on paper", wide, { ...plain, media: "print" }];
+export const onPaper: Look = ["on paper", wide, { ...plain, media: "print" }, axeTags];
 
 /** What stands in a page. */
 interface RenderedPage {
@@ -48,7 +48,6 @@ export function renderedPages(sheet: string): (content: RenderedPage) => Promise
     <meta name="viewport" content="width=device-width"><style>${style}</style>
     <style>:root { color-scheme: light dark } body { margin: 0; padding: 16px }</style></head>
     <body><main>${main}</main></body></html>`);
-    await page.addScriptTag({ path: axePath });
     return page;
   };
 }
@@ -61,10 +60,10 @@ export async function expectLooks(
   misfits: (page: Page) => Promise<readonly string[]> = tooWide,
 ): Promise<void> {
   const { SCREENSHOTS } = process.env;
-  for (const [look, viewport, media] of all) {
+  for (const [look, viewport, media, rules] of all) {
     await page.setViewportSize(viewport);
     await page.emulateMedia(media);
-    expect(await axeProblems(page), `${name}, ${look}`).toEqual([]);
+    expect(await axeProblems(page, rules), `${name}, ${look}`).toEqual([]);
     expect(await misfits(page), `${name}, ${look}`).toEqual([]);
     const file = `${name}-${look.replaceAll(/\W+/g, "-")}.png`;
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${file}`, fullPage: true });
