@@ -17,7 +17,7 @@ import { typedRows } from "../typed/typed-rows.ts";
 
 const {
   TEST_DATABASE_URL: url,
-  RETENTION_POLICIES = "50",
+  RETENTION_POLICIES = "25",
   RETENTION_TYPED_ROWS = "5000",
 } = process.env;
 /** `npm run proof -- retention-types` takes 260 policies and 20,000 rows. */
